@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QByteArray>
+#include <QtGlobal>
+
+namespace tributary {
+
+// What tells one file on this machine from another, and one state of it from the next.
+struct FileIdentity
+{
+    QByteArray object; // device and inode, or the volume's file id
+    qint64 size = 0;
+    qint64 modifiedNs = 0;
+
+    friend bool operator==(const FileIdentity&, const FileIdentity&) = default;
+};
+
+} // namespace tributary

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/storage/file_identity.h"
+#include "core/values/download_error.h"
+#include "core/values/range_set.h"
+#include "core/values/validators.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+#include <vector>
+
+namespace tributary {
+
+// The hash (XXH3, 64 bit) of a stretch that is safely in the part file, so that edits between runs are seen.
+struct Seal
+{
+    ByteRange range;
+    quint64 hash = 0;
+
+    friend bool operator==(const Seal&, const Seal&) = default;
+};
+
+enum class LedgerClosing : quint8 { Underway, Clean };
+
+// What is safely on disk of one unfinished download. Seals are ordered, disjoint, and cover all that is
+// claimed.
+struct Ledger
+{
+    QByteArray urlHash; // SHA-256, so that links with tokens in them are not kept in clear
+    QString fileName;
+    Validators validators;
+    std::optional<qint64> size;
+    FileIdentity part; // as it was when the ledger was written; the time counts after a clean closing only
+    LedgerClosing closing = LedgerClosing::Underway;
+    std::vector<Seal> seals;
+
+    RangeSet claimed() const;
+
+    friend bool operator==(const Ledger&, const Ledger&) = default;
+};
+
+// Identity of a link: without user info and fragment.
+QByteArray ledgerUrlHash(const QUrl& url);
+
+// Versioned and checksummed; decoding refuses what is cut, flipped, from a newer version or
+// self-contradictory.
+QByteArray encode(const Ledger& ledger);
+Expected<Ledger> decodeLedger(const QByteArray& bytes);
+
+} // namespace tributary

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QLatin1String>
+#include <QString>
+
+#include <expected>
+
+namespace tributary {
+
+// The small stable set that scripts rely on; names never change, new ones may come.
+enum class ErrorKind : quint8 {
+    BadUrl,
+    UnsupportedScheme,
+    HostNotFound,
+    ConnectionRefused,
+    ConnectionLost,
+    TimedOut,
+    TlsFailed,
+    ProxyFailed,
+    AuthRequired,
+    Forbidden,
+    NotFound,
+    HttpError,
+    TooManyRedirects,
+    BadRange,
+    BadResponse,
+    Changed,
+    ChecksumMismatch,
+    NoSpace,
+    NoPermission,
+    FileTooLarge,
+    DiskError,
+    MemoryLimit,
+    Conflict,
+    Cancelled,
+    Internal,
+};
+
+// What failed, as a value. The detail names what was being done, to what, and what the system said;
+// sentences for people are made from it in the ui and the cli.
+struct DownloadError
+{
+    ErrorKind kind = ErrorKind::Internal;
+    int httpStatus = 0;
+    QString detail;
+
+    friend bool operator==(const DownloadError&, const DownloadError&) = default;
+};
+
+template<typename T>
+using Expected = std::expected<T, DownloadError>;
+
+QLatin1String nameOf(ErrorKind kind);
+
+inline std::unexpected<DownloadError> failure(ErrorKind kind, QString detail)
+{
+    return std::unexpected(DownloadError{.kind = kind, .httpStatus = 0, .detail = std::move(detail)});
+}
+
+} // namespace tributary

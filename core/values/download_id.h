@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QHashFunctions>
+
+#include <compare>
+
+namespace tributary {
+
+// Names one download for as long as the program knows it; never reused.
+struct DownloadId
+{
+    quint64 value = 0;
+
+    friend constexpr auto operator<=>(DownloadId, DownloadId) = default;
+};
+
+inline size_t qHash(DownloadId id, size_t seed = 0) noexcept
+{
+    return ::qHash(id.value, seed);
+}
+
+} // namespace tributary

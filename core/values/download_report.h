@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/values/download_error.h"
+#include "core/values/validators.h"
+
+#include <QList>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace tributary {
+
+// What the first answer told about a file.
+struct ProbeReport
+{
+    QUrl finalUrl;
+    QString name;
+    std::optional<qint64> size;
+    QByteArray contentType;
+    bool rangeSupported = false;
+    Validators validators;
+
+    friend bool operator==(const ProbeReport&, const ProbeReport&) = default;
+};
+
+enum class ChecksumOutcome : quint8 { None, Verified };
+// A body that ends with the connection and names no length can only be believed.
+enum class SizeOutcome : quint8 { Confirmed, NotConfirmed };
+
+struct DownloadResult
+{
+    QString path;
+    qint64 bytes = 0;
+    std::chrono::milliseconds duration{0};
+    bool segmented = false;
+    bool rangeSupported = false;
+    int connectionsUsed = 0;
+    int retries = 0;
+    qint64 resumedFrom = 0;
+    qint64 bytesDiscarded = 0;
+    ChecksumOutcome checksum = ChecksumOutcome::None;
+    SizeOutcome size = SizeOutcome::Confirmed;
+
+    friend bool operator==(const DownloadResult&, const DownloadResult&) = default;
+};
+
+// A failure that will be tried again after a wait.
+struct RetryNotice
+{
+    DownloadError error;
+    int attempt = 0;
+    std::chrono::milliseconds wait{0};
+
+    friend bool operator==(const RetryNotice&, const RetryNotice&) = default;
+};
+
+// A failure that will not; kept says how many bytes stay safe in the part file.
+struct FailureNotice
+{
+    DownloadError error;
+    qint64 kept = 0;
+
+    friend bool operator==(const FailureNotice&, const FailureNotice&) = default;
+};
+
+// Where a paused connection stood: [start, position) of it is written.
+struct SegmentPosition
+{
+    qint64 start = 0;
+    qint64 position = 0;
+    std::optional<qint64> end;
+
+    friend bool operator==(const SegmentPosition&, const SegmentPosition&) = default;
+};
+
+using SegmentPositions = QList<SegmentPosition>;
+
+} // namespace tributary

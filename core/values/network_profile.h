@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace tributary {
+
+struct Credentials
+{
+    QString user;
+    QString password;
+
+    friend bool operator==(const Credentials&, const Credentials&) = default;
+};
+
+enum class ProxyKind : quint8 { System, None, Http, Socks5 };
+
+struct ProxyChoice
+{
+    ProxyKind kind = ProxyKind::System;
+    QString host;
+    quint16 port = 0;
+    std::optional<Credentials> credentials;
+
+    friend bool operator==(const ProxyChoice&, const ProxyChoice&) = default;
+};
+
+enum class CertificateCheck : quint8 { Required, Off };
+
+// How to reach servers: what downloads must agree on before they may share a connection.
+struct NetworkProfile
+{
+    ProxyChoice proxy;
+    CertificateCheck certificateCheck = CertificateCheck::Required;
+    QString caFile;
+
+    friend bool operator==(const NetworkProfile&, const NetworkProfile&) = default;
+};
+
+} // namespace tributary
