@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/segments/monotonic.h"
+#include "core/values/download_request.h"
+
+#include <optional>
+
+namespace tributary {
+
+// A connection that never carried a byte is one too many; one that did may just have been counted twice by
+// the server.
+enum class RefusedConnection : quint8 { New, Proven };
+
+// How many connections one download should have: as many as asked, or more as long as more brings more;
+// and for good no more than the server takes.
+class ConnectionGrowth
+{
+public:
+    ConnectionGrowth(ConnectionChoice choice, std::optional<int> hostLimit);
+
+    int wanted() const;
+    // To be told now and then: how many connections carry bytes, and how fast they are together.
+    void measure(int carrying, double bytesPerSecond, MonotonicTime now);
+    // The server refused a connection while that many others were in use.
+    void refused(int others, RefusedConnection which);
+    // What refusals taught, to be remembered for the host.
+    std::optional<int> learnedLimit() const { return m_limit; }
+
+private:
+    ConnectionChoice m_choice;
+    std::optional<int> m_limit;
+    int m_level;
+    int m_lastLevel = 0;
+    double m_lastSpeed = 0;
+    std::optional<MonotonicTime> m_levelFullSince;
+    int m_refusalsOfProven = 0;
+};
+
+} // namespace tributary

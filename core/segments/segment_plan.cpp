@@ -1,0 +1,238 @@
+#include "core/segments/segment_plan.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// Below this a request costs more than it brings, on any line.
+constexpr qint64 smallestShare = 256 * 1024;
+constexpr qint64 smallestSplit = 64 * 1024;
+// A claim is judged by its speed once it has had this long beyond the usual latency.
+constexpr Seconds fairTrial = 100ms;
+constexpr Seconds speedWindow = 1s;
+// What taking over or racing must save to be worth a request.
+constexpr Seconds worthwhile = 30ms;
+constexpr int mostRacers = 2;
+constexpr double slowestKnown = 1.0;
+
+qint64 roundedDown(qint64 offset)
+{
+    constexpr qint64 page = 4096;
+    return offset / page * page;
+}
+
+} // namespace
+
+SegmentPlan::SegmentPlan(qint64 total, RangeSet here, Splitting splitting)
+    : m_total(total)
+    , m_here(std::move(here))
+    , m_splitting(splitting)
+{
+}
+
+Claim SegmentPlan::start(ByteRange range, MonotonicTime now, std::optional<ClaimId> racing)
+{
+    const ClaimId id{++m_lastId};
+    const auto window = std::chrono::duration_cast<std::chrono::milliseconds>(speedWindow);
+    m_active.emplace(id, Active{.range = range,
+                                .position = range.begin,
+                                .startedAt = now,
+                                .speed = SpeedMeter(window, now),
+                                .racing = racing,
+                                .racers = 0});
+    return {.id = id, .range = range};
+}
+
+Claim SegmentPlan::claimGiven(ByteRange range, MonotonicTime now)
+{
+    return start(range, now);
+}
+
+std::optional<Claim> SegmentPlan::claimNext(MonotonicTime now, int claimants)
+{
+    if (auto share = claimShare(now, claimants))
+        return share;
+    return m_splitting == Splitting::Allowed ? claimFromTheLast(now) : std::nullopt;
+}
+
+std::vector<ByteRange> SegmentPlan::unclaimed() const
+{
+    RangeSet taken = m_here;
+    for (const auto& [id, claim] : m_active)
+        taken.insert(claim.rest());
+    return taken.gaps({0, m_total});
+}
+
+std::optional<Claim> SegmentPlan::claimShare(MonotonicTime now, int claimants)
+{
+    const std::vector<ByteRange> free = unclaimed();
+    if (free.empty())
+        return std::nullopt;
+    if (m_splitting == Splitting::OneStream)
+        return start(free.front(), now);
+    qint64 sum = 0;
+    for (const ByteRange gap : free)
+        sum += gap.length();
+    const ByteRange largest = *std::ranges::max_element(free, {}, &ByteRange::length);
+    const qint64 share = std::max(smallestShare, sum / std::max(1, claimants));
+    // A remainder too small for a request of its own goes along.
+    if (largest.length() < share + smallestShare)
+        return start(largest, now);
+    return start({largest.begin, roundedDown(largest.begin + share)}, now);
+}
+
+double SegmentPlan::typicalSpeed(MonotonicTime now) const
+{
+    std::vector<double> speeds;
+    for (const auto& [id, claim] : m_active) {
+        if (claim.position > claim.range.begin)
+            speeds.push_back(claim.speed.bytesPerSecond(now));
+    }
+    if (speeds.empty())
+        return 0;
+    // The upper quartile: what a healthy connection carries here, even when half of them are slow.
+    const auto quartile = speeds.begin() + static_cast<std::ptrdiff_t>(speeds.size() * 3 / 4);
+    std::ranges::nth_element(speeds, quartile);
+    return std::max(*quartile, slowestKnown);
+}
+
+double SegmentPlan::speedOf(const Active& claim, MonotonicTime now, double typical) const
+{
+    const bool stillNew = now - claim.startedAt < m_latency + fairTrial;
+    if (stillNew && claim.position == claim.range.begin)
+        return typical;
+    return std::max(claim.speed.bytesPerSecond(now), slowestKnown);
+}
+
+std::optional<Claim> SegmentPlan::claimFromTheLast(MonotonicTime now)
+{
+    const double typical = typicalSpeed(now);
+    if (typical <= 0)
+        return std::nullopt;
+    struct Candidate
+    {
+        ClaimId id;
+        double speed = 0;
+        double secondsLeft = 0;
+    };
+    std::vector<Candidate> candidates;
+    for (const auto& [id, claim] : m_active) {
+        const double speed = speedOf(claim, now, typical);
+        candidates.push_back({id, speed, static_cast<double>(claim.rest().length()) / speed});
+    }
+    std::ranges::sort(candidates, std::ranges::greater{}, &Candidate::secondsLeft);
+    for (const Candidate& last : candidates) {
+        Active& victim = m_active.at(last.id);
+        if (auto part = split(victim, last.speed, typical, now))
+            return part;
+        if (auto same = race(last.id, victim, last.speed, typical, now))
+            return same;
+    }
+    return std::nullopt;
+}
+
+std::optional<Claim> SegmentPlan::split(Active& victim, double victimSpeed, double typical, MonotonicTime now)
+{
+    if (victim.racing || victim.racers > 0)
+        return std::nullopt;
+    const auto rest = static_cast<double>(victim.rest().length());
+    // Both finish together: (rest - taken) / victimSpeed = latency + taken / typical.
+    const double taken = (rest - m_latency.count() * victimSpeed) * typical / (victimSpeed + typical);
+    const qint64 begin = roundedDown(victim.range.end - static_cast<qint64>(taken));
+    const ByteRange part{begin, victim.range.end};
+    const Seconds saved{static_cast<double>(part.length()) / victimSpeed};
+    if (begin <= victim.position || part.length() < smallestSplit || saved < m_latency + worthwhile)
+        return std::nullopt;
+    victim.range.end = begin;
+    return start(part, now);
+}
+
+std::optional<Claim> SegmentPlan::race(ClaimId id, Active& victim, double victimSpeed, double typical,
+                                       MonotonicTime now)
+{
+    if (victim.racing || victim.racers >= mostRacers)
+        return std::nullopt;
+    const auto rest = static_cast<double>(victim.rest().length());
+    const Seconds asItGoes{rest / victimSpeed};
+    const Seconds raced = m_latency + Seconds{rest / typical};
+    if (rest <= 0 || asItGoes < raced * 1.25 + worthwhile)
+        return std::nullopt;
+    ++victim.racers;
+    return start(victim.rest(), now, id);
+}
+
+qint64 SegmentPlan::wantedBy(ClaimId id) const
+{
+    const auto claim = m_active.find(id);
+    if (claim == m_active.end() || m_here.contains(claim->second.rest()))
+        return 0;
+    return claim->second.rest().length();
+}
+
+qint64 SegmentPlan::advance(ClaimId id, qint64 bytes, MonotonicTime now)
+{
+    Active& claim = m_active.at(id);
+    const qint64 fresh = m_here.insert({claim.position, claim.position + bytes});
+    claim.position += bytes;
+    claim.speed.add(bytes, now);
+    return fresh;
+}
+
+void SegmentPlan::release(ClaimId id)
+{
+    const auto claim = m_active.find(id);
+    if (claim == m_active.end())
+        return;
+    if (claim->second.racing) {
+        if (const auto raced = m_active.find(*claim->second.racing); raced != m_active.end())
+            --raced->second.racers;
+    }
+    m_active.erase(claim);
+    for (auto& [other, rest] : m_active) {
+        if (rest.racing == id)
+            rest.racing.reset();
+    }
+}
+
+void SegmentPlan::settleTotal(qint64 total)
+{
+    m_total = total;
+}
+
+void SegmentPlan::noteLatency(Seconds latency)
+{
+    // The quickest answers tell the line; slow ones tell of a busy server now and then.
+    m_latency = latency < m_latency ? latency : m_latency * 0.8 + latency * 0.2;
+}
+
+std::optional<ClaimId> SegmentPlan::laggard(MonotonicTime now) const
+{
+    constexpr Seconds patience = 2s;
+    constexpr double farBelow = 0.2;
+    constexpr Seconds longWait = 3s;
+    if (m_active.size() < 2)
+        return std::nullopt;
+    const double typical = typicalSpeed(now);
+    for (const auto& [id, claim] : m_active) {
+        const double speed = std::max(claim.speed.bytesPerSecond(now), slowestKnown);
+        const Seconds left{static_cast<double>(claim.rest().length()) / speed};
+        if (now - claim.startedAt > patience + m_latency && speed < typical * farBelow && left > longWait)
+            return id;
+    }
+    return std::nullopt;
+}
+
+std::vector<ClaimView> SegmentPlan::active(MonotonicTime now) const
+{
+    std::vector<ClaimView> views;
+    views.reserve(m_active.size());
+    for (const auto& [id, claim] : m_active)
+        views.push_back({id, claim.range, claim.position, claim.speed.bytesPerSecond(now)});
+    return views;
+}
+
+} // namespace tributary

@@ -1,0 +1,111 @@
+#pragma once
+
+#include "core/segments/monotonic.h"
+#include "core/segments/speed_meter.h"
+#include "core/values/range_set.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace tributary {
+
+struct ClaimId
+{
+    quint32 value = 0;
+
+    friend constexpr auto operator<=>(ClaimId, ClaimId) = default;
+};
+
+// A piece that one connection fetches; its end may come nearer when another connection takes over the rest.
+struct Claim
+{
+    ClaimId id;
+    ByteRange range;
+
+    friend bool operator==(const Claim&, const Claim&) = default;
+};
+
+enum class Splitting : quint8 { Allowed, OneStream };
+
+struct ClaimView
+{
+    ClaimId id;
+    ByteRange range;
+    qint64 position = 0;
+    double bytesPerSecond = 0;
+};
+
+// Which bytes are here, who fetches which, and who gets what next. Pure arithmetic.
+//
+// A free connection gets, in this order: a share of what nobody fetches; the far part of the piece that would
+// be done last, sized so that both are done together; or, at the tail, the same piece once more, and the
+// first to arrive wins.
+class SegmentPlan
+{
+public:
+    SegmentPlan(qint64 total, RangeSet here, Splitting splitting);
+
+    // claimants: how many connections, this one included, are about to ask.
+    std::optional<Claim> claimNext(MonotonicTime now, int claimants);
+    // A piece for the request that is already on its way.
+    Claim claimGiven(ByteRange range, MonotonicTime now);
+    // How many bytes of those arriving at the claim's position belong to it.
+    qint64 wantedBy(ClaimId id) const;
+    // Takes note of bytes that were written at the claim's position; tells how many of them are new.
+    qint64 advance(ClaimId id, qint64 bytes, MonotonicTime now);
+    // Gives back what the connection did not fetch.
+    void release(ClaimId id);
+    // Bytes that turned out not to be safe are to be fetched again.
+    void forget(ByteRange range) { m_here.remove(range); }
+
+    // The end of a stream whose length nobody told.
+    void settleTotal(qint64 total);
+    // How long a request takes to its first byte; a new request is only worth it when it saves more than
+    // that.
+    void noteLatency(Seconds latency);
+
+    // Far slower than its siblings although there is time to do better: its connection should be replaced.
+    std::optional<ClaimId> laggard(MonotonicTime now) const;
+
+    qint64 total() const { return m_total; }
+    const RangeSet& here() const { return m_here; }
+    bool isComplete() const { return m_here.contains({0, m_total}); }
+    bool isFetching(ClaimId id) const { return m_active.contains(id); }
+    qint64 positionOf(ClaimId id) const { return m_active.at(id).position; }
+    ByteRange rangeOf(ClaimId id) const { return m_active.at(id).range; }
+    std::vector<ClaimView> active(MonotonicTime now) const;
+
+private:
+    struct Active
+    {
+        ByteRange range;
+        qint64 position = 0;
+        MonotonicTime startedAt;
+        SpeedMeter speed;
+        std::optional<ClaimId> racing;
+        int racers = 0;
+
+        ByteRange rest() const { return {position, range.end}; }
+    };
+    using ActiveClaims = std::map<ClaimId, Active>;
+
+    qint64 m_total;
+    RangeSet m_here;
+    Splitting m_splitting;
+    ActiveClaims m_active;
+    quint32 m_lastId = 0;
+    Seconds m_latency{0.02};
+
+    Claim start(ByteRange range, MonotonicTime now, std::optional<ClaimId> racing = {});
+    std::vector<ByteRange> unclaimed() const;
+    std::optional<Claim> claimShare(MonotonicTime now, int claimants);
+    std::optional<Claim> claimFromTheLast(MonotonicTime now);
+    double typicalSpeed(MonotonicTime now) const;
+    double speedOf(const Active& claim, MonotonicTime now, double typical) const;
+    std::optional<Claim> split(Active& victim, double victimSpeed, double typical, MonotonicTime now);
+    std::optional<Claim> race(ClaimId id, Active& victim, double victimSpeed, double typical,
+                              MonotonicTime now);
+};
+
+} // namespace tributary
