@@ -5,8 +5,11 @@
 
 namespace tributary {
 
+// NAME.part beside the final name. Of a name so long that ".part.ledger" would no longer fit, the start and a
+// hash of all of it.
 QString partPathFor(const QString& finalPath);
-// "name (1).ext", "name (2).ext", "archive (1).tar.gz"; n = 0 is the name itself.
+// "name (1).ext", "name (2).ext", "archive (1).tar.gz"; n = 0 is the name itself. At most 255 bytes of UTF-8:
+// what is cut is cut before the number.
 QString numberedName(const QString& fileName, int n);
 
 enum class NameClash : quint8 { Refuse, Replace };

@@ -3,9 +3,10 @@
 #include "core/storage/part_file.h"
 
 #include <QFuture>
-#include <QObject>
 
+#include <map>
 #include <memory>
+#include <mutex>
 
 namespace tributary {
 
@@ -13,29 +14,32 @@ struct FinishOrder
 {
     std::shared_ptr<PartFile> part;
     QString finalPath;
-    QString ledgerPath;
+    QString ledgerPath; // empty: there is none
     ConflictPolicy onConflict = ConflictPolicy::Rename;
 };
 
-// Makes finished files durable and gives them their names, on a thread of its own: sync the file, rename it
-// without clobbering, sync the folder, then forget the ledger. What waits together is synced together, so
-// that thousands of small files cost a few syncs, not thousands. If the final name was taken meanwhile the
-// conflict policy decides again (Rename: the next free "name (n).ext"; Overwrite: replace; Skip and Fail:
-// Conflict).
-class Finisher : public QObject
+// Makes finished files durable and gives them their names, on a thread a volume, so that a slow disk holds up
+// its own files only: sync the file, rename it without clobbering, sync the folder, then forget the ledger.
+// What waits together is synced together, so that thousands of small files cost a few syncs, not thousands.
+// If the final name was taken meanwhile the conflict policy decides again (Rename: the next free
+// "name (n).ext"; Overwrite: replace; Skip and Fail: Conflict).
+// A file that fails keeps its part and its ledger. The order's hold on the part file, and so the lock, is let
+// go before the answer comes.
+class Finisher
 {
-    Q_OBJECT
-
 public:
-    explicit Finisher(QObject* parent = nullptr);
-    ~Finisher() override; // finishes what was ordered
+    Finisher();
+    ~Finisher(); // finishes what was ordered
+    Finisher(const Finisher&) = delete;
+    Finisher& operator=(const Finisher&) = delete;
 
     // The path that the file has at last. Callable from any thread.
     QFuture<Expected<QString>> finish(FinishOrder order);
 
 private:
-    struct Thread;
-    std::unique_ptr<Thread> m_thread;
+    class VolumeThread;
+    std::mutex m_mutex; // orders come from every lane
+    std::map<quint64, std::unique_ptr<VolumeThread>> m_threads;
 };
 
 } // namespace tributary

@@ -6,8 +6,11 @@
 
 #include <QByteArrayView>
 
+#include <functional>
 #include <memory>
 #include <span>
+#include <system_error>
+#include <vector>
 
 namespace tributary {
 
@@ -19,7 +22,8 @@ class PartFile
 public:
     // Makes NAME.part; fails with Conflict when something of that name is there. Links are not followed.
     static Expected<std::unique_ptr<PartFile>> create(const QString& path);
-    // Opens one that is there; fails with Conflict when another process (or download) has it.
+    // Opens one that is there; fails with Conflict when another process (or download) has it, or when it is
+    // not a regular file.
     static Expected<std::unique_ptr<PartFile>> open(const QString& path);
 
     ~PartFile();
@@ -30,13 +34,23 @@ public:
     // else sparse. NoSpace names the volume and what is missing; FileTooLarge when the file system says so.
     Expected<void> reserve(qint64 size, SpaceReservation how);
     Expected<void> write(qint64 offset, QByteArrayView bytes);
+    // How many bytes there were, fewer than asked only at the end of the file.
     Expected<qint64> read(qint64 offset, std::span<char> into) const;
     Expected<void> truncate(qint64 size);
     // Tells the system to start writing this stretch out, so that the next sync has less to wait for.
     void hintWriteback(qint64 offset, qint64 length);
+    // After one failure it fails for good: the system may have dropped what it could not write, and would
+    // call the next try a success.
     Expected<void> sync();
+    // Syncs each of the files, all of one volume, as cheaply as their number allows; an answer for each.
+    static std::vector<Expected<void>> syncTogether(std::span<const std::shared_ptr<PartFile>> parts);
+
     Expected<FileIdentity> identity() const;
     QString path() const;
+    // Equal for files that one volume holds; known since the file was opened, asks nobody.
+    quint64 volume() const;
+    // DiskError when the path no longer means this file: it was deleted, moved, or replaced by another.
+    Expected<void> checkStillNamed() const;
 
     // Closes and deletes the file, if the name still means this file.
     Expected<void> discard();
@@ -44,6 +58,11 @@ public:
 private:
     struct Descriptor;
     explicit PartFile(QString path, std::unique_ptr<Descriptor> descriptor);
+    static Expected<std::unique_ptr<PartFile>> lockedAt(const QString& path,
+                                                        std::unique_ptr<Descriptor> file);
+
+    Expected<void> checkFreeSpace(qint64 size) const;
+    Expected<void> settle(const std::function<std::expected<void, std::error_code>(int)>& syncCall);
 
     QString m_path;
     std::unique_ptr<Descriptor> m_descriptor;

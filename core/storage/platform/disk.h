@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/storage/file_identity.h"
+
+#include <QString>
+
+#include <expected>
+#include <optional>
+#include <span>
+#include <system_error>
+
+// What storage asks of the operating system, one thin function a question. Files are C descriptors on every
+// system; an error is the system's own number, which disk_error.h turns into a DownloadError.
+namespace tributary::disk {
+
+template<typename T>
+using Outcome = std::expected<T, std::error_code>;
+
+struct FileStatus
+{
+    FileIdentity identity;
+    qint64 allocated = 0; // bytes that the volume has given to the file
+    quint64 volume = 0;   // equal for files that one syncVolume reaches
+};
+
+// A file larger than RLIMIT_FSIZE kills the process by default; ignored, the write fails with EFBIG instead.
+// A program does this first in main(). Part files do it as well, so that no order of start is wrong.
+void ignoreFileSizeSignal();
+
+// Both leave the file open for reading and writing, follow no link, and are not inherited by other programs.
+Outcome<int> createNew(const QString& path);
+Outcome<int> openExisting(const QString& path); // regular files only
+// Keeps the file from other processes and other descriptors until it is closed: device_or_resource_busy when
+// one of them has it. A file system that knows no locks grants every one.
+Outcome<void> lock(int file);
+bool isNamed(int file, const QString& path); // does the path still mean this very file?
+
+Outcome<FileStatus> statusOf(int file);
+// Both move at most what one call can, which may be less than asked.
+Outcome<qint64> writeAt(int file, qint64 offset, std::span<const char> bytes);
+Outcome<qint64> readAt(int file, qint64 offset, std::span<char> into);
+Outcome<void> resize(int file, qint64 size);
+
+std::optional<qint64> freeSpace(int file); // for this user; nullopt when the file system doesn't know
+// Both lengthen the file to size without ever writing zeros: growSparse leaves the length alone where the
+// system would write them. allocate gives back what it took when it fails, with operation_not_supported where
+// the file system cannot.
+Outcome<void> growSparse(int file, qint64 size);
+Outcome<void> allocate(int file, qint64 size);
+
+void startWriteback(int file, qint64 offset, qint64 length);
+Outcome<void> syncData(int file);
+// Syncs all of the file's volume at once: operation_not_supported where the system has no such call.
+Outcome<void> syncVolume(int file);
+// Reports a failure to write this file out that an earlier syncVolume may have kept to itself.
+Outcome<void> writebackResult(int file);
+Outcome<void> syncFolder(const QString& folder);
+
+bool nameIsTaken(const QString& path);                              // by anything, a dangling link included
+Outcome<void> renameIfFree(const QString& from, const QString& to); // file_exists when the name is taken
+Outcome<void> renameOver(const QString& from, const QString& to);   // is_a_directory for a folder
+Outcome<void> removeOpenFile(int file, const QString& path);
+Outcome<void> removeFile(const QString& path);
+
+} // namespace tributary::disk

@@ -1,0 +1,122 @@
+#include "core/storage/platform/posix_calls.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <fcntl.h>
+#include <linux/magic.h>
+#include <sys/stat.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+namespace tributary::disk {
+
+namespace {
+
+// A file is locked while a stretch of it is allocated, so stretches are kept short.
+constexpr qint64 allocationStep = qint64{256} << 20;
+constexpr qint64 longestFatFile = (qint64{4} << 30) - 1;
+constexpr quint64 exFatMagic = 0x2011BAB0; // only in the kernel's own headers
+
+enum class VolumeKind : quint8 { Ordinary, InMemory, Fat, ExFat };
+
+VolumeKind volumeKindOf(int file)
+{
+    struct statfs volume = {};
+    if (uninterrupted([&] { return ::fstatfs(file, &volume); }) != 0)
+        return VolumeKind::Ordinary;
+    switch (static_cast<quint32>(volume.f_type)) {
+    case TMPFS_MAGIC:
+    case RAMFS_MAGIC: return VolumeKind::InMemory;
+    case MSDOS_SUPER_MAGIC: return VolumeKind::Fat;
+    case exFatMagic: return VolumeKind::ExFat;
+    default: return VolumeKind::Ordinary;
+    }
+}
+
+Outcome<void> allocateInSteps(int file, qint64 size, int mode)
+{
+    for (qint64 begin = 0; begin < size; begin += allocationStep) {
+        const qint64 length = std::min(allocationStep, size - begin);
+        if (const auto step = done([&] { return ::fallocate(file, mode, begin, length); }); !step)
+            return step;
+    }
+    return {};
+}
+
+Outcome<qint64> lengthOf(int file)
+{
+    struct stat status = {};
+    if (::fstat(file, &status) != 0)
+        return refused();
+    return status.st_size;
+}
+
+} // namespace
+
+Outcome<void> growSparse(int file, qint64 size)
+{
+    const VolumeKind kind = volumeKindOf(file);
+    if (kind == VolumeKind::Fat && size > longestFatFile)
+        return refused(EFBIG);
+    // FAT has no holes: lengthening a file there writes zeros, minutes of them on a slow stick.
+    if (kind == VolumeKind::Fat || kind == VolumeKind::ExFat)
+        return {};
+    const auto length = lengthOf(file);
+    if (!length)
+        return std::unexpected(length.error());
+    return *length < size ? resize(file, size) : Outcome<void>{};
+}
+
+// Not posix_fallocate: where the file system cannot allocate, the C library would write zeros.
+Outcome<void> allocate(int file, qint64 size)
+{
+    const auto before = lengthOf(file);
+    if (!before)
+        return std::unexpected(before.error());
+    // Growing first tells at once, before anything is taken, that the file system holds no file this large.
+    if (const auto grown = growSparse(file, size); !grown)
+        return grown;
+    const VolumeKind kind = volumeKindOf(file);
+    // In memory to allocate is to clear every page: a quarter of a second a GiB before the first byte can be
+    // kept, and the transfer overwrites them all. The check of free space has to do there.
+    if (kind == VolumeKind::InMemory)
+        return {};
+    // On FAT this takes the clusters and leaves the length, and so writes no zeros.
+    const int mode = kind == VolumeKind::Ordinary ? 0 : FALLOC_FL_KEEP_SIZE;
+    const auto allocated = allocateInSteps(file, size, mode);
+    if (!allocated)
+        (void)resize(file, *before);
+    return allocated;
+}
+
+void startWriteback(int file, qint64 offset, qint64 length)
+{
+    (void)::sync_file_range(file, offset, length, SYNC_FILE_RANGE_WRITE);
+}
+
+Outcome<void> syncData(int file)
+{
+    return done([&] { return ::fdatasync(file); });
+}
+
+Outcome<void> syncVolume(int file)
+{
+    return done([&] { return ::syncfs(file); });
+}
+
+Outcome<void> writebackResult(int file)
+{
+    // syncfs tells nothing before Linux 5.8, and later only of failures since this descriptor was opened.
+    // Waiting for a file's (finished) writeback tells of its own failures, and costs no flush of the device.
+    const auto result = done([&] { return ::sync_file_range(file, 0, 0, SYNC_FILE_RANGE_WAIT_BEFORE); });
+    const bool unknownCall = !result && result.error() == std::errc::function_not_supported;
+    return unknownCall ? syncData(file) : result;
+}
+
+Outcome<void> renameExclusively(const QByteArray& from, const QByteArray& to)
+{
+    return done(
+        [&] { return ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE); });
+}
+
+} // namespace tributary::disk

@@ -1,0 +1,223 @@
+#include "core/storage/platform/posix_calls.h"
+
+#include <algorithm>
+#include <csignal>
+#include <fcntl.h>
+#include <mutex>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
+
+namespace tributary::disk {
+
+namespace {
+
+// Some systems refuse a single transfer of more than 2 GiB.
+constexpr size_t largestTransfer = 1U << 30U;
+
+bool sameObject(const struct stat& a, const struct stat& b)
+{
+    return a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
+qint64 modifiedNs(const struct stat& status)
+{
+#ifdef Q_OS_DARWIN
+    const timespec& time = status.st_mtimespec;
+#else
+    const timespec& time = status.st_mtim;
+#endif
+    return qint64{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+}
+
+// Device numbers change from one start of the machine to the next (USB disks, btrfs); the file system's own
+// id doesn't, where it has one.
+QByteArray objectOf(int file, const struct stat& status)
+{
+    struct statvfs volume = {};
+    const bool hasId = ::fstatvfs(file, &volume) == 0 && volume.f_fsid != 0;
+    const quint64 id = hasId ? quint64{volume.f_fsid} : static_cast<quint64>(status.st_dev);
+    return QByteArray::number(id, 16) + ':' + QByteArray::number(quint64{status.st_ino}, 16);
+}
+
+Outcome<int> openedRegular(int file)
+{
+    struct stat status = {};
+    if (::fstat(file, &status) == 0 && S_ISREG(status.st_mode))
+        return file;
+    ::close(file);
+    return refused(S_ISDIR(status.st_mode) ? EISDIR : EEXIST);
+}
+
+bool knowsNoExclusiveRename(std::error_code error)
+{
+    return error == std::errc::invalid_argument || error == std::errc::function_not_supported ||
+           error == std::errc::operation_not_supported || error == std::errc::not_supported;
+}
+
+// A second name is as exclusive as a new file; what dies between the two calls leaves both names.
+Outcome<void> linkThenUnlink(const QByteArray& from, const QByteArray& to)
+{
+    if (::linkat(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), 0) != 0)
+        return refused();
+    if (::unlink(from.constData()) == 0)
+        return {};
+    const auto error = refused();
+    ::unlink(to.constData());
+    return error;
+}
+
+} // namespace
+
+void ignoreFileSizeSignal()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        struct sigaction current = {};
+        if (::sigaction(SIGXFSZ, nullptr, &current) == 0 && current.sa_handler == SIG_DFL)
+            ::signal(SIGXFSZ, SIG_IGN);
+    });
+}
+
+Outcome<int> createNew(const QString& path)
+{
+    const QByteArray name = native(path);
+    const int flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
+    const int file = uninterrupted([&] { return ::open(name.constData(), flags, 0666); });
+    if (file < 0)
+        return refused();
+    return file;
+}
+
+Outcome<int> openExisting(const QString& path)
+{
+    const QByteArray name = native(path);
+    // O_NONBLOCK: a pipe or a device under that name must not hold us before we have seen what it is.
+    const int flags = O_RDWR | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK;
+    const int file = uninterrupted([&] { return ::open(name.constData(), flags); });
+    if (file < 0)
+        return refused();
+    return openedRegular(file);
+}
+
+Outcome<void> lock(int file)
+{
+    if (uninterrupted([&] { return ::flock(file, LOCK_EX | LOCK_NB); }) == 0)
+        return {};
+    if (errno == EWOULDBLOCK)
+        return refused(EBUSY);
+    const bool knowsNoLocks = errno == ENOLCK || errno == ENOSYS || errno == EOPNOTSUPP || errno == EINVAL;
+    return knowsNoLocks ? Outcome<void>{} : refused();
+}
+
+bool isNamed(int file, const QString& path)
+{
+    struct stat opened = {};
+    struct stat named = {};
+    return ::fstat(file, &opened) == 0 && ::lstat(native(path).constData(), &named) == 0 &&
+           sameObject(opened, named);
+}
+
+Outcome<FileStatus> statusOf(int file)
+{
+    struct stat status = {};
+    if (::fstat(file, &status) != 0)
+        return refused();
+    return FileStatus{
+        .identity = {.object = objectOf(file, status),
+                     .size = status.st_size,
+                     .modifiedNs = modifiedNs(status)},
+        .allocated = qint64{status.st_blocks} * 512,
+        .volume = static_cast<quint64>(status.st_dev),
+    };
+}
+
+Outcome<qint64> writeAt(int file, qint64 offset, std::span<const char> bytes)
+{
+    const size_t length = std::min(bytes.size(), largestTransfer);
+    const ssize_t written = uninterrupted([&] { return ::pwrite(file, bytes.data(), length, offset); });
+    if (written < 0)
+        return refused();
+    return written;
+}
+
+Outcome<qint64> readAt(int file, qint64 offset, std::span<char> into)
+{
+    const size_t length = std::min(into.size(), largestTransfer);
+    const ssize_t got = uninterrupted([&] { return ::pread(file, into.data(), length, offset); });
+    if (got < 0)
+        return refused();
+    return got;
+}
+
+Outcome<void> resize(int file, qint64 size)
+{
+    return done([&] { return ::ftruncate(file, size); });
+}
+
+std::optional<qint64> freeSpace(int file)
+{
+    struct statvfs volume = {};
+    if (::fstatvfs(file, &volume) != 0 || volume.f_blocks == 0)
+        return std::nullopt;
+    return static_cast<qint64>(quint64{volume.f_bavail} * volume.f_frsize);
+}
+
+bool nameIsTaken(const QString& path)
+{
+    struct stat status = {};
+    return ::lstat(native(path).constData(), &status) == 0;
+}
+
+Outcome<void> renameIfFree(const QString& from, const QString& to)
+{
+    const QByteArray source = native(from);
+    const QByteArray destination = native(to);
+    const auto exclusively = renameExclusively(source, destination);
+    if (exclusively || !knowsNoExclusiveRename(exclusively.error()))
+        return exclusively;
+    const auto linked = linkThenUnlink(source, destination);
+    if (linked || linked.error() == std::errc::file_exists || linked.error() == std::errc::io_error)
+        return linked;
+    // No hard links either (FAT, some network shares): look, then rename, with a gap that cannot be closed.
+    if (nameIsTaken(to))
+        return refused(EEXIST);
+    return done([&] { return ::rename(source.constData(), destination.constData()); });
+}
+
+Outcome<void> renameOver(const QString& from, const QString& to)
+{
+    return done([&] { return ::rename(native(from).constData(), native(to).constData()); });
+}
+
+Outcome<void> syncFolder(const QString& folder)
+{
+    const QByteArray name = native(folder);
+    const int file =
+        uninterrupted([&] { return ::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); });
+    // A folder that may be written and not read cannot be synced by name; that is no fault of the file in it.
+    if (file < 0 && errno == EACCES)
+        return {};
+    if (file < 0)
+        return refused();
+    const bool synced = uninterrupted([&] { return ::fsync(file); }) == 0;
+    const int number = errno;
+    ::close(file);
+    // Some network and FUSE file systems sync no folders; they have nothing better to offer.
+    if (synced || number == EINVAL || number == ENOTSUP || number == ENOSYS || number == EBADF)
+        return {};
+    return refused(number);
+}
+
+Outcome<void> removeOpenFile(int, const QString& path)
+{
+    return removeFile(path);
+}
+
+Outcome<void> removeFile(const QString& path)
+{
+    return done([&] { return ::unlink(native(path).constData()); });
+}
+
+} // namespace tributary::disk

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/storage/platform/disk.h"
+
+#include <QFile>
+
+#include <cerrno>
+
+namespace tributary::disk {
+
+inline std::unexpected<std::error_code> refused(int number = errno)
+{
+    return std::unexpected(std::error_code(number, std::system_category()));
+}
+
+// Asks again when a signal came in between: that says nothing about the file.
+template<typename Call>
+auto uninterrupted(Call call)
+{
+    auto answer = call();
+    while (answer < 0 && errno == EINTR)
+        answer = call();
+    return answer;
+}
+
+template<typename Call>
+Outcome<void> done(Call call)
+{
+    if (uninterrupted(call) < 0)
+        return refused();
+    return {};
+}
+
+inline QByteArray native(const QString& path)
+{
+    return QFile::encodeName(path);
+}
+
+// The one call that renames and checks at once. Its error is function_not_supported or the like where the
+// file system cannot.
+Outcome<void> renameExclusively(const QByteArray& from, const QByteArray& to);
+
+} // namespace tributary::disk

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+// What the program asks of the disk, call by call, on the real file system. The test program's own
+// definitions of these C functions come before the C library's: they write down the call, fail it when told
+// to, and pass it on. Linux only.
+namespace tributary::disk_calls {
+
+// Forgets what was seen, and all that was told to fail or to happen.
+void clear();
+
+// "fdatasync a.part", "renameat2 a.part a.bin", "fsync folder": the call and the last segment of its paths.
+QStringList seen();
+qsizetype count(QLatin1String call);
+
+constexpr int always = 1'000'000;
+// The next calls fail with this number and do nothing. Only for a file of that name, if one is given.
+void fail(QLatin1String call, int number, int times = always, const QString& name = {});
+// A single write moves at most so many bytes.
+void limitWrites(size_t bytes);
+// Runs once, just before the next such call.
+void before(QLatin1String call, std::function<void()> happening);
+
+} // namespace tributary::disk_calls

@@ -1,0 +1,265 @@
+#include "core/storage/finish_batch.h"
+#include "core/storage/finisher.h"
+#include "tests/core/disk_calls.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cerrno>
+#include <future>
+#include <sys/resource.h>
+
+using namespace tributary;
+
+namespace {
+
+void put(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+ErrorKind kindOf(const Expected<QString>& answer)
+{
+    return answer ? ErrorKind::Internal : answer.error().kind;
+}
+
+} // namespace
+
+class TestFinisher : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_folder.reset(); }
+
+    void survivesPowerLossAtEveryStep();
+    void syncsEachFolderOnce();
+    void finishesThousandsOfFilesWithAFewSyncs();
+    void decidesAgainWhenTheNameWasTaken_data();
+    void decidesAgainWhenTheNameWasTaken();
+    void givesEachFileOfOneNameItsOwnNumber();
+    void keepsThePartWhenTheSyncFails();
+    void failsOnlyTheFileThatIsDamaged();
+    void keepsTheLedgerWhenTheFolderFailsToSync();
+    void namesNoFileThatSomebodyPutInThePartsPlace();
+    void letsGoOfTheLockBeforeItAnswers();
+    void finishesWhatWasOrderedBeforeItEnds();
+
+private:
+    QString path(const QString& name) const { return m_folder->filePath(name); }
+    FinishOrder order(const QString& name, ConflictPolicy policy = ConflictPolicy::Rename) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestFinisher::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    disk_calls::clear();
+}
+
+// A part file with its own name in it, and a ledger beside it.
+FinishOrder TestFinisher::order(const QString& name, ConflictPolicy policy) const
+{
+    const QString partPath = path(name) + QLatin1String(".part");
+    std::shared_ptr<PartFile> part = PartFile::create(partPath).value();
+    (void)part->write(0, name.toUtf8());
+    const QString ledgerPath = partPath + QLatin1String(".ledger");
+    put(ledgerPath, "ledger");
+    return {.part = std::move(part), .finalPath = path(name), .ledgerPath = ledgerPath, .onConflict = policy};
+}
+
+void TestFinisher::survivesPowerLossAtEveryStep()
+{
+    Finisher finisher;
+    FinishOrder one = order(QStringLiteral("a"));
+    disk_calls::clear();
+    const auto answer = finisher.finish(std::move(one)).result();
+    QCOMPARE(answer, path(QStringLiteral("a")));
+    const QStringList expected{
+        QStringLiteral("writeback a.part"),     QStringLiteral("fdatasync a.part"),
+        QStringLiteral("renameat2 a.part a"),   QStringLiteral("fsync folder"),
+        QStringLiteral("unlink a.part.ledger"),
+    };
+    QCOMPARE(disk_calls::seen(), expected);
+    QCOMPARE(bytesOf(path(QStringLiteral("a"))), "a");
+}
+
+void TestFinisher::syncsEachFolderOnce()
+{
+    std::vector<FinishOrder> orders;
+    for (const char* folder : {"one", "two"}) {
+        QVERIFY(QDir(m_folder->path()).mkdir(QLatin1String(folder)));
+        for (int i = 0; i < 5; ++i)
+            orders.push_back(order(QStringLiteral("%1/%2").arg(QLatin1String(folder)).arg(i)));
+    }
+    for (const auto& answer : finishTogether(orders))
+        QVERIFY(answer);
+    QCOMPARE(disk_calls::count(QLatin1String("fsync")), 2);
+    QCOMPARE(disk_calls::count(QLatin1String("renameat2")), 10);
+}
+
+void TestFinisher::finishesThousandsOfFilesWithAFewSyncs()
+{
+    constexpr int count = 2000;
+    rlimit files = {};
+    ::getrlimit(RLIMIT_NOFILE, &files);
+    files.rlim_cur = files.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &files);
+    if (files.rlim_cur < count + 100)
+        QSKIP("the system allows too few open files");
+
+    // In memory where that can be: disks take seconds to make and delete so many files again and again.
+    const QString memory = QStringLiteral("/dev/shm");
+    if (QFileInfo(memory).isWritable())
+        m_folder = std::make_unique<QTemporaryDir>(memory + QLatin1String("/finisher-XXXXXX"));
+
+    // The first sync takes until all the others wait, as on a slow disk.
+    std::promise<void> allAreWaiting;
+    FinishOrder first = order(QStringLiteral("first"));
+    std::vector<FinishOrder> others;
+    for (int i = 1; i < count; ++i)
+        others.push_back(order(QString::number(i)));
+    disk_calls::clear();
+    disk_calls::before(QLatin1String("fdatasync"), [&] { allAreWaiting.get_future().wait(); });
+    Finisher finisher;
+    std::vector<QFuture<Expected<QString>>> answers;
+    answers.push_back(finisher.finish(std::move(first)));
+    for (FinishOrder& other : others)
+        answers.push_back(finisher.finish(std::move(other)));
+    allAreWaiting.set_value();
+
+    for (auto& answer : answers)
+        QVERIFY(answer.result());
+    QVERIFY(disk_calls::count(QLatin1String("syncfs")) <= 2);
+    QVERIFY(disk_calls::count(QLatin1String("fsync")) <= 3);
+    QVERIFY(disk_calls::count(QLatin1String("fdatasync")) <= 17);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), count);
+    QCOMPARE(bytesOf(path(QStringLiteral("1234"))), "1234");
+}
+
+void TestFinisher::decidesAgainWhenTheNameWasTaken_data()
+{
+    QTest::addColumn<ConflictPolicy>("policy");
+    QTest::addColumn<QString>("finalName");
+    QTest::addColumn<QByteArray>("underTheOldName");
+    QTest::newRow("rename") << ConflictPolicy::Rename << QStringLiteral("a (1)") << QByteArray("precious");
+    QTest::newRow("overwrite") << ConflictPolicy::Overwrite << QStringLiteral("a") << QByteArray("a");
+    QTest::newRow("skip") << ConflictPolicy::Skip << QString() << QByteArray("precious");
+    QTest::newRow("fail") << ConflictPolicy::Fail << QString() << QByteArray("precious");
+}
+
+void TestFinisher::decidesAgainWhenTheNameWasTaken()
+{
+    QFETCH(const ConflictPolicy, policy);
+    QFETCH(const QString, finalName);
+    QFETCH(const QByteArray, underTheOldName);
+    FinishOrder one = order(QStringLiteral("a"), policy);
+    put(path(QStringLiteral("a")), "precious");
+    Finisher finisher;
+    const auto answer = finisher.finish(std::move(one)).result();
+    QCOMPARE(bytesOf(path(QStringLiteral("a"))), underTheOldName);
+    QCOMPARE(QFile::exists(path(QStringLiteral("a.part.ledger"))), finalName.isEmpty());
+    QCOMPARE(QFile::exists(path(QStringLiteral("a.part"))), finalName.isEmpty());
+    if (finalName.isEmpty()) {
+        QCOMPARE(kindOf(answer), ErrorKind::Conflict);
+    } else {
+        QCOMPARE(answer, path(finalName));
+        QCOMPARE(bytesOf(path(finalName)), "a");
+    }
+}
+
+void TestFinisher::givesEachFileOfOneNameItsOwnNumber()
+{
+    std::vector<FinishOrder> orders;
+    for (const char* name : {"x.part1", "x.part2", "x.part3"}) {
+        orders.push_back(order(QLatin1String(name)));
+        orders.back().finalPath = path(QStringLiteral("x.tar.gz"));
+    }
+    const auto answers = finishTogether(orders);
+    QCOMPARE(bytesOf(answers[0].value()), "x.part1");
+    QCOMPARE(answers[1], path(QStringLiteral("x (1).tar.gz")));
+    QCOMPARE(answers[2], path(QStringLiteral("x (2).tar.gz")));
+    QCOMPARE(bytesOf(*answers[2]), "x.part3");
+}
+
+void TestFinisher::keepsThePartWhenTheSyncFails()
+{
+    FinishOrder one = order(QStringLiteral("a"));
+    disk_calls::fail(QLatin1String("fdatasync"), EIO);
+    Finisher finisher;
+    const auto answer = finisher.finish(std::move(one)).result();
+    QCOMPARE(kindOf(answer), ErrorKind::DiskError);
+    QVERIFY(!QFile::exists(path(QStringLiteral("a"))));
+    QCOMPARE(bytesOf(path(QStringLiteral("a.part"))), "a");
+    QVERIFY(QFile::exists(path(QStringLiteral("a.part.ledger"))));
+}
+
+void TestFinisher::failsOnlyTheFileThatIsDamaged()
+{
+    std::vector<FinishOrder> orders;
+    for (int i = 0; i < 50; ++i)
+        orders.push_back(order(QString::number(i)));
+    disk_calls::fail(QLatin1String("wait"), EIO, 1, QStringLiteral("7.part"));
+    const auto answers = finishTogether(orders);
+    for (size_t i = 0; i < answers.size(); ++i)
+        QCOMPARE(answers[i].has_value(), i != 7);
+    QVERIFY(QFile::exists(path(QStringLiteral("7.part"))));
+    QVERIFY(!QFile::exists(path(QStringLiteral("7"))));
+}
+
+void TestFinisher::keepsTheLedgerWhenTheFolderFailsToSync()
+{
+    std::vector<FinishOrder> orders;
+    orders.push_back(order(QStringLiteral("a")));
+    disk_calls::fail(QLatin1String("fsync"), EIO);
+    QCOMPARE(kindOf(finishTogether(orders).front()), ErrorKind::DiskError);
+    QVERIFY(QFile::exists(path(QStringLiteral("a.part.ledger"))));
+}
+
+void TestFinisher::namesNoFileThatSomebodyPutInThePartsPlace()
+{
+    FinishOrder one = order(QStringLiteral("a"));
+    QVERIFY(QFile::remove(path(QStringLiteral("a.part"))));
+    put(path(QStringLiteral("a.part")), "forged");
+    Finisher finisher;
+    QCOMPARE(kindOf(finisher.finish(std::move(one)).result()), ErrorKind::DiskError);
+    QVERIFY(!QFile::exists(path(QStringLiteral("a"))));
+}
+
+void TestFinisher::letsGoOfTheLockBeforeItAnswers()
+{
+    Finisher finisher;
+    QVERIFY(finisher.finish(order(QStringLiteral("a"))).result());
+    QVERIFY(PartFile::open(path(QStringLiteral("a"))));
+}
+
+void TestFinisher::finishesWhatWasOrderedBeforeItEnds()
+{
+    std::vector<QFuture<Expected<QString>>> answers;
+    {
+        Finisher finisher;
+        for (int i = 0; i < 20; ++i)
+            answers.push_back(finisher.finish(order(QString::number(i))));
+    }
+    for (auto& answer : answers) {
+        QVERIFY(answer.isFinished());
+        QVERIFY(QFile::exists(answer.result().value()));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestFinisher)
+#include "tst_finisher.moc"
