@@ -44,8 +44,15 @@ struct Ledger
 // Identity of a link: without user info and fragment.
 QByteArray ledgerUrlHash(const QUrl& url);
 
-// Versioned and checksummed; decoding refuses what is cut, flipped, from a newer version or
-// self-contradictory.
+// More is neither written nor read; it is room for some 600,000 seals.
+constexpr qint64 largestLedger = 16 * 1024 * 1024;
+
+// What no sound ledger says: seals that overlap, lie out of order or beyond the size, a negative size, too
+// many seals.
+std::optional<QString> contradictionIn(const Ledger& ledger);
+
+// Versioned and checksummed; decoding refuses what is cut, flipped, from a newer version, self-contradictory,
+// or in any other form than the one that encode writes.
 QByteArray encode(const Ledger& ledger);
 Expected<Ledger> decodeLedger(const QByteArray& bytes);
 

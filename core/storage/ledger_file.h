@@ -1,17 +1,18 @@
 #pragma once
 
+#include "core/storage/durability.h"
 #include "core/storage/ledger.h"
 
 namespace tributary {
 
-enum class Durability : quint8 { Synced, Written };
-
 // NAME.part.ledger at rest. Replacing is: write beside, sync, rename, sync the folder; so that at any moment
-// there is the old one or the new one, whole.
+// there is the old one or the new one, whole. One writer at a time, which the lock on the part file ensures.
 QString ledgerPathFor(const QString& partPath);
+// Refuses (Internal) a ledger that contradicts itself: it would be refused when it is needed.
 Expected<void> saveLedger(const QString& ledgerPath, const Ledger& ledger, Durability durability);
-// nullopt when there is none. A damaged or newer one is set aside under a new name ("….damaged", numbered)
-// and reported as the error, whose detail names that new path.
+// nullopt when there is none. What is damaged, newer, too large, a link or no file at all is set aside under
+// a new name ("….damaged", "….damaged-1") and reported as the error, whose detail names that new path. What
+// cannot be read at the moment stays where it is.
 Expected<std::optional<Ledger>> loadLedger(const QString& ledgerPath);
 void removeLedger(const QString& ledgerPath);
 

@@ -1,20 +1,27 @@
 #pragma once
 
 #include "core/storage/ledger.h"
-#include "core/storage/part_file.h"
 
 #include <atomic>
+#include <functional>
+#include <span>
 
 namespace tributary {
 
-// Seals for all of claimed, cut at multiples of sealBlockSize(size). Seals of old that still fit are reused,
-// the rest is read from the part file and hashed.
+// Reads at an offset, at most what fits, 0 at the end of the file; PartFile::read behind a lambda.
+using ReadAt = std::function<Expected<qint64>(qint64 offset, std::span<char> into)>;
+
+// Large enough that the ledger stays small, small enough that one flipped byte costs little to fetch again.
 qint64 sealBlockSize(std::optional<qint64> fileSize);
-Expected<std::vector<Seal>> sealRanges(const PartFile& part, const RangeSet& claimed,
+
+// Seals for all of claimed, cut at multiples of blockSize. Seals of old for exactly one of these stretches
+// are reused unread, so old must hold none whose bytes were written again since; the rest is read and hashed.
+Expected<std::vector<Seal>> sealRanges(const ReadAt& read, const RangeSet& claimed,
                                        const std::vector<Seal>& old, qint64 blockSize);
 
-// Reads every sealed stretch and returns the ranges whose bytes are still what the ledger says.
-Expected<RangeSet> verifySeals(const PartFile& part, const std::vector<Seal>& seals,
+// Reads every sealed stretch and returns the ranges whose bytes are still what the ledger says. What cannot
+// be read is missing from them; stop ends it with Cancelled.
+Expected<RangeSet> verifySeals(const ReadAt& read, const std::vector<Seal>& seals,
                                const std::atomic_bool& stop);
 
 } // namespace tributary

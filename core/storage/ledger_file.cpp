@@ -1,0 +1,96 @@
+#include "core/storage/ledger_file.h"
+
+#include "core/storage/platform/replace_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace tributary {
+
+namespace {
+
+// More damaged ledgers of one download than this are not an accident that another file would help with.
+constexpr int mostSetAside = 1000;
+
+QString besidePath(const QString& ledgerPath)
+{
+    return ledgerPath + QLatin1String(".new");
+}
+
+QString damagedPath(const QString& ledgerPath, int n)
+{
+    const QString first = ledgerPath + QLatin1String(".damaged");
+    return n == 0 ? first : QString(first + u'-' + QString::number(n));
+}
+
+bool isFree(const QString& path)
+{
+    const QFileInfo info(path);
+    return !info.exists() && !info.isSymLink();
+}
+
+// The new name; empty when it could not be had.
+QString setAside(const QString& ledgerPath)
+{
+    for (int n = 0; n < mostSetAside; ++n) {
+        const QString candidate = damagedPath(ledgerPath, n);
+        if (isFree(candidate))
+            return QFile::rename(ledgerPath, candidate) ? candidate : QString();
+    }
+    return {};
+}
+
+std::unexpected<DownloadError> afterSettingAside(const QString& ledgerPath, DownloadError why)
+{
+    const QString newPath = setAside(ledgerPath);
+    why.detail += newPath.isEmpty() ? QString(QLatin1String("; could not be set aside: ") + ledgerPath)
+                                    : QString(QLatin1String("; set aside as ") + newPath);
+    return std::unexpected(std::move(why));
+}
+
+bool isBeyondReading(const DownloadError& error)
+{
+    return error.kind == ErrorKind::FileTooLarge || error.kind == ErrorKind::Conflict;
+}
+
+} // namespace
+
+QString ledgerPathFor(const QString& partPath)
+{
+    return partPath + QLatin1String(".ledger");
+}
+
+Expected<void> saveLedger(const QString& ledgerPath, const Ledger& ledger, Durability durability)
+{
+    if (const auto contradiction = contradictionIn(ledger))
+        return failure(ErrorKind::Internal, QLatin1String("a ledger to be saved contradicts itself: ") +
+                                                *contradiction + QLatin1String(": ") + ledgerPath);
+    const QByteArray bytes = encode(ledger);
+    if (bytes.size() > largestLedger)
+        return failure(ErrorKind::Internal,
+                       QLatin1String("a ledger to be saved is too large: ") + ledgerPath);
+    return replaceFile({.target = ledgerPath, .beside = besidePath(ledgerPath)}, bytes, durability);
+}
+
+Expected<std::optional<Ledger>> loadLedger(const QString& ledgerPath)
+{
+    const Expected<std::optional<QByteArray>> bytes = readRegularFile(ledgerPath, largestLedger);
+    if (!bytes && isBeyondReading(bytes.error()))
+        return afterSettingAside(ledgerPath, bytes.error());
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (!bytes->has_value())
+        return std::nullopt;
+    Expected<Ledger> ledger = decodeLedger(**bytes);
+    if (!ledger)
+        return afterSettingAside(ledgerPath, ledger.error());
+    return std::move(*ledger);
+}
+
+void removeLedger(const QString& ledgerPath)
+{
+    QFile::remove(ledgerPath);
+    QFile::remove(besidePath(ledgerPath));
+}
+
+} // namespace tributary

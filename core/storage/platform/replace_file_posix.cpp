@@ -1,0 +1,158 @@
+#include "core/storage/platform/flush_descriptor.h"
+#include "core/storage/platform/replace_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+class Descriptor
+{
+public:
+    explicit Descriptor(int number)
+        : m_number(number)
+    {
+    }
+    ~Descriptor()
+    {
+        if (m_number >= 0)
+            ::close(m_number);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+
+    bool isOpen() const { return m_number >= 0; }
+    int number() const { return m_number; }
+    // Network file systems report late that there is no room.
+    bool close() { return ::close(std::exchange(m_number, -1)) == 0; }
+
+private:
+    int m_number;
+};
+
+ErrorKind kindOf(int code)
+{
+    switch (code) {
+    case ENOSPC:
+    case EDQUOT: return ErrorKind::NoSpace;
+    case EACCES:
+    case EPERM:
+    case EROFS: return ErrorKind::NoPermission;
+    case EFBIG: return ErrorKind::FileTooLarge;
+    default: return ErrorKind::DiskError;
+    }
+}
+
+std::unexpected<DownloadError> systemFailure(QLatin1String doing, const QString& path)
+{
+    const int code = errno;
+    return failure(kindOf(code), doing + u' ' + path + QLatin1String(": ") +
+                                     QString::fromStdString(std::system_category().message(code)));
+}
+
+bool writeAll(int descriptor, const QByteArray& bytes)
+{
+    for (qsizetype done = 0; done < bytes.size();) {
+        const ssize_t count =
+            ::write(descriptor, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+        if (count < 0 && errno != EINTR)
+            return false;
+        done += count > 0 ? count : 0;
+    }
+    return true;
+}
+
+Expected<void> writeNew(const QString& path, const QByteArray& bytes, Durability durability)
+{
+    Descriptor file(::open(QFile::encodeName(path).constData(),
+                           O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    if (!file.isOpen())
+        return systemFailure(QLatin1String("making"), path);
+    if (!writeAll(file.number(), bytes))
+        return systemFailure(QLatin1String("writing"), path);
+    if (durability == Durability::Synced && flushDescriptor(file.number()) != 0)
+        return systemFailure(QLatin1String("syncing"), path);
+    if (!file.close())
+        return systemFailure(QLatin1String("closing"), path);
+    return {};
+}
+
+Expected<void> syncFolderOf(const QString& path)
+{
+    const QString folder = QFileInfo(path).path();
+    const Descriptor opened(
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!opened.isOpen())
+        return systemFailure(QLatin1String("opening the folder"), folder);
+    // Some file systems keep no order among names that one could ask for; they say EINVAL.
+    if (flushDescriptor(opened.number()) != 0 && errno != EINVAL)
+        return systemFailure(QLatin1String("syncing the folder"), folder);
+    return {};
+}
+
+Expected<QByteArray> readAll(const Descriptor& file, const QString& path, qint64 size)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    qint64 done = 0;
+    while (done < size) {
+        const ssize_t count = ::read(file.number(), bytes.data() + done, static_cast<size_t>(size - done));
+        if (count < 0 && errno != EINTR)
+            return systemFailure(QLatin1String("reading"), path);
+        if (count == 0)
+            break;
+        done += count > 0 ? count : 0;
+    }
+    bytes.truncate(done);
+    return bytes;
+}
+
+} // namespace
+
+Expected<void> replaceFile(const Replacement& paths, const QByteArray& bytes, Durability durability)
+{
+    const QByteArray beside = QFile::encodeName(paths.beside);
+    ::unlink(beside.constData()); // left by a process that was killed; what is no such leftover stops O_EXCL
+    if (auto written = writeNew(paths.beside, bytes, durability); !written) {
+        ::unlink(beside.constData());
+        return written;
+    }
+    if (std::rename(beside.constData(), QFile::encodeName(paths.target).constData()) != 0) {
+        const auto failed = systemFailure(QLatin1String("replacing"), paths.target);
+        ::unlink(beside.constData());
+        return failed;
+    }
+    return durability == Durability::Synced ? syncFolderOf(paths.target) : Expected<void>();
+}
+
+Expected<std::optional<QByteArray>> readRegularFile(const QString& path, qint64 most)
+{
+    // Without O_NONBLOCK a named pipe under this name would hold us for ever.
+    const Descriptor file(
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    if (!file.isOpen() && errno == ENOENT)
+        return std::nullopt;
+    const bool isLink = !file.isOpen() && (errno == ELOOP || errno == EMLINK);
+    struct stat status = {};
+    if (!isLink && (!file.isOpen() || ::fstat(file.number(), &status) != 0))
+        return systemFailure(QLatin1String("opening"), path);
+    if (isLink || !S_ISREG(status.st_mode))
+        return failure(ErrorKind::Conflict, QLatin1String("this is no regular file: ") + path);
+    if (status.st_size > most)
+        return failure(ErrorKind::FileTooLarge, QLatin1String("this is too large: ") + path);
+    Expected<QByteArray> bytes = readAll(file, path, status.st_size);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return std::move(*bytes);
+}
+
+} // namespace tributary

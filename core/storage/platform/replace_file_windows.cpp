@@ -1,0 +1,137 @@
+#include "core/storage/platform/replace_file.h"
+
+#include <QDir>
+
+#include <system_error>
+#include <utility>
+
+#define WIN32_LEAN_AND_MEAN
+#define NOMINMAX
+#include <windows.h>
+
+namespace tributary {
+
+namespace {
+
+class Handle
+{
+public:
+    explicit Handle(HANDLE handle)
+        : m_handle(handle)
+    {
+    }
+    ~Handle()
+    {
+        if (isOpen())
+            CloseHandle(m_handle);
+    }
+    Handle(const Handle&) = delete;
+    Handle& operator=(const Handle&) = delete;
+
+    bool isOpen() const { return m_handle != INVALID_HANDLE_VALUE; }
+    HANDLE get() const { return m_handle; }
+
+private:
+    HANDLE m_handle;
+};
+
+// Past 260 characters only paths of this form are taken.
+std::wstring nativePath(const QString& path)
+{
+    const QString absolute = QDir::toNativeSeparators(QDir(path).absolutePath());
+    const QString prefixed = absolute.startsWith(QLatin1String("\\\\"))
+                                 ? QString(QLatin1String("\\\\?\\UNC") + absolute.sliced(1))
+                                 : QString(QLatin1String("\\\\?\\") + absolute);
+    return prefixed.toStdWString();
+}
+
+ErrorKind kindOf(DWORD code)
+{
+    switch (code) {
+    case ERROR_DISK_FULL:
+    case ERROR_HANDLE_DISK_FULL:
+    case ERROR_DISK_QUOTA_EXCEEDED: return ErrorKind::NoSpace;
+    case ERROR_ACCESS_DENIED:
+    case ERROR_SHARING_VIOLATION:
+    case ERROR_WRITE_PROTECT: return ErrorKind::NoPermission;
+    case ERROR_FILE_TOO_LARGE: return ErrorKind::FileTooLarge;
+    default: return ErrorKind::DiskError;
+    }
+}
+
+std::unexpected<DownloadError> systemFailure(QLatin1String doing, const QString& path)
+{
+    const DWORD code = GetLastError();
+    const std::string words = std::system_category().message(static_cast<int>(code));
+    return failure(kindOf(code),
+                   doing + u' ' + path + QLatin1String(": ") + QString::fromLocal8Bit(words.c_str()));
+}
+
+Expected<void> writeNew(const QString& path, const QByteArray& bytes, Durability durability)
+{
+    const Handle file(CreateFileW(nativePath(path).c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW,
+                                  FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
+    if (!file.isOpen())
+        return systemFailure(QLatin1String("making"), path);
+    DWORD written = 0; // a ledger is far below the 4 GiB that one call takes
+    if (!WriteFile(file.get(), bytes.constData(), static_cast<DWORD>(bytes.size()), &written, nullptr))
+        return systemFailure(QLatin1String("writing"), path);
+    if (written != static_cast<DWORD>(bytes.size()))
+        return failure(ErrorKind::DiskError, QLatin1String("writing stopped short: ") + path);
+    if (durability == Durability::Synced && !FlushFileBuffers(file.get()))
+        return systemFailure(QLatin1String("syncing"), path);
+    return {};
+}
+
+Expected<QByteArray> readAll(const Handle& file, const QString& path, qint64 size)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    DWORD count = 0;
+    if (!ReadFile(file.get(), bytes.data(), static_cast<DWORD>(size), &count, nullptr))
+        return systemFailure(QLatin1String("reading"), path);
+    bytes.truncate(static_cast<qsizetype>(count));
+    return bytes;
+}
+
+} // namespace
+
+Expected<void> replaceFile(const Replacement& paths, const QByteArray& bytes, Durability durability)
+{
+    const std::wstring beside = nativePath(paths.beside);
+    DeleteFileW(beside.c_str()); // left by a process that was killed
+    if (auto written = writeNew(paths.beside, bytes, durability); !written) {
+        DeleteFileW(beside.c_str());
+        return written;
+    }
+    // There is no folder to sync here; WRITE_THROUGH returns when the new name is on the medium.
+    const DWORD through = durability == Durability::Synced ? MOVEFILE_WRITE_THROUGH : 0;
+    if (!MoveFileExW(beside.c_str(), nativePath(paths.target).c_str(), MOVEFILE_REPLACE_EXISTING | through)) {
+        const auto failed = systemFailure(QLatin1String("replacing"), paths.target);
+        DeleteFileW(beside.c_str());
+        return failed;
+    }
+    return {};
+}
+
+Expected<std::optional<QByteArray>> readRegularFile(const QString& path, qint64 most)
+{
+    const Handle file(CreateFileW(nativePath(path).c_str(), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_DELETE,
+                                  nullptr, OPEN_EXISTING,
+                                  FILE_FLAG_OPEN_REPARSE_POINT | FILE_FLAG_BACKUP_SEMANTICS, nullptr));
+    if (!file.isOpen() && (GetLastError() == ERROR_FILE_NOT_FOUND || GetLastError() == ERROR_PATH_NOT_FOUND))
+        return std::nullopt;
+    BY_HANDLE_FILE_INFORMATION about = {};
+    if (!file.isOpen() || !GetFileInformationByHandle(file.get(), &about))
+        return systemFailure(QLatin1String("opening"), path);
+    if ((about.dwFileAttributes & (FILE_ATTRIBUTE_DIRECTORY | FILE_ATTRIBUTE_REPARSE_POINT)) != 0)
+        return failure(ErrorKind::Conflict, QLatin1String("this is no regular file: ") + path);
+    const qint64 size = (qint64{about.nFileSizeHigh} << 32) | qint64{about.nFileSizeLow};
+    if (size > most)
+        return failure(ErrorKind::FileTooLarge, QLatin1String("this is too large: ") + path);
+    Expected<QByteArray> bytes = readAll(file, path, size);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return std::move(*bytes);
+}
+
+} // namespace tributary

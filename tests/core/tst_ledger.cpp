@@ -1,0 +1,272 @@
+#include "core/storage/ledger.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+#include <QtEndian>
+
+#include <limits>
+#include <xxhash.h>
+
+using namespace tributary;
+
+class TestLedger : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesBackAsItWas_data();
+    void comesBackAsItWas();
+    void stillReadsTheFirstVersion();
+    void claimsWhatIsSealed();
+    void refusesEveryTruncation();
+    void refusesFlippedBits();
+    void refusesEveryFlippedBitOfTheHeader();
+    void refusesAppendedBytes();
+    void refusesANewerVersionByName();
+    void refusesAnotherFormOfTheSame_data();
+    void refusesAnotherFormOfTheSame();
+    void refusesContradictions_data();
+    void refusesContradictions();
+    void refusesWhatIsTooLarge();
+    void packsSealsTightly();
+    void hashesALinkWithoutUserAndFragment();
+};
+
+namespace {
+
+constexpr qsizetype headerSize = 10;
+
+Ledger sample()
+{
+    return {
+        .urlHash = ledgerUrlHash(QUrl(QStringLiteral("https://example.org/a.iso"))),
+        .fileName = QString::fromUtf8("ä b.iso"),
+        .validators = {.etag = "\"abc\"", .lastModified = "Sun, 06 Nov 1994 08:49:37 GMT"},
+        .size = 1'000'000,
+        .part = {.object = "64769:1234", .size = 900'000, .modifiedNs = 1'700'000'000'123'456'789},
+        .closing = LedgerClosing::Clean,
+        .seals = {{{0, 262'144}, 0x0123456789abcdef},
+                  {{262'144, 300'000}, 0},
+                  {{786'432, 900'000}, std::numeric_limits<quint64>::max()}},
+    };
+}
+
+// A body of one's own with a header and a checksum that are right.
+QByteArray sealedBody(const QByteArray& body)
+{
+    QByteArray bytes = encode(sample()).left(headerSize) + body;
+    const quint64 hash =
+        qToBigEndian(quint64{XXH3_64bits(bytes.constData(), static_cast<size_t>(bytes.size()))});
+    return bytes.append(reinterpret_cast<const char*>(&hash), sizeof hash);
+}
+
+QByteArray bodyOf(const QByteArray& bytes)
+{
+    return bytes.mid(headerSize, bytes.size() - headerSize - 8);
+}
+
+} // namespace
+
+void TestLedger::comesBackAsItWas_data()
+{
+    QTest::addColumn<Ledger>("ledger");
+    const auto row = [](const char* title, auto change) {
+        Ledger ledger = sample();
+        change(ledger);
+        QTest::newRow(title) << ledger;
+    };
+
+    QTest::newRow("full") << sample();
+    QTest::newRow("empty") << Ledger{};
+    row("unknown size", [](Ledger& l) { l.size.reset(); });
+    row("empty file", [](Ledger& l) { l.size = 0, l.seals.clear(); });
+    row("underway", [](Ledger& l) { l.closing = LedgerClosing::Underway; });
+    row("before 1970", [](Ledger& l) { l.part.modifiedNs = -5; });
+    row("bytes of every value", [](Ledger& l) { l.part.object = QByteArray("\0\xff\x80\n", 4); });
+    row("the largest file", [](Ledger& l) {
+        l.size = std::numeric_limits<qint64>::max();
+        l.seals = {{{*l.size - 1, *l.size}, 1}};
+    });
+}
+
+void TestLedger::comesBackAsItWas()
+{
+    QFETCH(const Ledger, ledger);
+    const Expected<Ledger> decoded = decodeLedger(encode(ledger));
+    QVERIFY2(decoded, qPrintable(decoded ? QString() : decoded.error().detail));
+    QCOMPARE(*decoded, ledger);
+}
+
+void TestLedger::claimsWhatIsSealed()
+{
+    QCOMPARE(sample().claimed(), (RangeSet{{0, 300'000}, {786'432, 900'000}}));
+    QVERIFY(Ledger{}.claimed().isEmpty());
+}
+
+void TestLedger::refusesEveryTruncation()
+{
+    const QByteArray whole = encode(sample());
+    for (qsizetype size = 0; size < whole.size(); ++size) {
+        QVERIFY2(!decodeLedger(whole.left(size)), qPrintable(QString::number(size)));
+        QVERIFY2(!decodeLedger(whole.right(size)), qPrintable(QString::number(size)));
+    }
+}
+
+void TestLedger::refusesFlippedBits()
+{
+    const QByteArray whole = encode(sample());
+    QRandomGenerator random(1);
+    for (int round = 0; round < 20'000; ++round) {
+        QByteArray flipped = whole;
+        for (int count = random.bounded(1, 5); count > 0; --count) {
+            const qsizetype at = random.bounded(static_cast<int>(whole.size()));
+            flipped[at] = static_cast<char>(flipped[at] ^ (1 << random.bounded(8)));
+        }
+        const Expected<Ledger> decoded = decodeLedger(flipped);
+        QVERIFY(!decoded || (flipped == whole && *decoded == sample()));
+    }
+}
+
+void TestLedger::refusesEveryFlippedBitOfTheHeader()
+{
+    const QByteArray whole = encode(sample());
+    for (int bit = 0; bit < headerSize * 8; ++bit) {
+        QByteArray flipped = whole;
+        flipped[bit / 8] = static_cast<char>(flipped[bit / 8] ^ (1 << bit % 8));
+        QVERIFY2(!decodeLedger(flipped), qPrintable(QString::number(bit)));
+    }
+}
+
+void TestLedger::refusesAppendedBytes()
+{
+    const QByteArray whole = encode(sample());
+    QVERIFY(!decodeLedger(whole + '\0'));
+    QVERIFY(!decodeLedger(whole + whole));
+    // Also where the checksum has been made to agree.
+    QVERIFY(decodeLedger(sealedBody(bodyOf(whole))));
+    QVERIFY(!decodeLedger(sealedBody(bodyOf(whole) + '\0')));
+}
+
+void TestLedger::refusesANewerVersionByName()
+{
+    QByteArray newer = encode(sample());
+    newer[9] = 2;
+    const Expected<Ledger> decoded = decodeLedger(newer);
+    QVERIFY(!decoded);
+    QCOMPARE(decoded.error().kind, ErrorKind::DiskError);
+    QVERIFY(decoded.error().detail.contains(QLatin1String("version 2")));
+    QVERIFY(decoded.error().detail.contains(QLatin1String("newer")));
+}
+
+void TestLedger::refusesAnotherFormOfTheSame_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    const QByteArray good = bodyOf(encode(sample()));
+
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("no CBOR") << QByteArray("\xff");
+    QTest::newRow("no map") << QByteArray("\x80");
+    QTest::newRow("an empty map") << QByteArray("\xa0");
+    QTest::newRow("a map that promises more") << QByteArray("\xab") + good.mid(1);
+    QTest::newRow("a map that promises less") << QByteArray("\xa9") + good.mid(1);
+    QTest::newRow("another key") << QByteArray(good).replace("clean", "clear");
+    QTest::newRow("a key more") << QByteArray("\xab") + good.mid(1) + QByteArray("\x61x\x00", 3);
+    QTest::newRow("another type") << QByteArray(good).replace("clean\xf5", "clean\x01");
+    QTest::newRow("a longer integer") << QByteArray(good).replace(
+        QByteArray("\x1a\x00\x0f\x42\x40", 5), QByteArray("\x1b\x00\x00\x00\x00\x00\x0f\x42\x40", 9));
+    QTest::newRow("a promise of 2^62 bytes")
+        << QByteArray("\xa1\x61x\x5b\x40\x00\x00\x00\x00\x00\x00\x00", 12);
+    QTest::newRow("nested a thousand deep") << QByteArray(100'000, '\x81');
+    QTest::newRow("half a seal") << QByteArray(good).replace("seals\x58\x48", "seals\x58\x47").chopped(1);
+}
+
+void TestLedger::refusesAnotherFormOfTheSame()
+{
+    QFETCH(const QByteArray, body);
+    QVERIFY(body != bodyOf(encode(sample())));
+    QVERIFY(!decodeLedger(sealedBody(body)));
+}
+
+void TestLedger::refusesContradictions_data()
+{
+    QTest::addColumn<Ledger>("ledger");
+    const auto row = [](const char* title, auto change) {
+        Ledger ledger = sample();
+        change(ledger);
+        QTest::newRow(title) << ledger;
+    };
+
+    row("overlap", [](Ledger& l) { l.seals = {{{0, 10}, 1}, {{9, 20}, 1}}; });
+    row("disorder", [](Ledger& l) { l.seals = {{{10, 20}, 1}, {{0, 10}, 1}}; });
+    row("twice the same", [](Ledger& l) { l.seals = {{{0, 10}, 1}, {{0, 10}, 1}}; });
+    row("empty seal", [](Ledger& l) { l.seals = {{{10, 10}, 1}}; });
+    row("end before begin", [](Ledger& l) { l.seals = {{{10, 5}, 1}}; });
+    row("negative begin", [](Ledger& l) { l.seals = {{{-1, 5}, 1}}; });
+    row("beyond the size", [](Ledger& l) { l.seals = {{{0, *l.size + 1}, 1}}; });
+    row("beyond an empty file", [](Ledger& l) { l.size = 0; });
+    row("negative size", [](Ledger& l) { l.size = -1, l.seals.clear(); });
+    row("negative part size", [](Ledger& l) { l.part.size = -1; });
+    row("too many seals", [](Ledger& l) {
+        l.size.reset();
+        l.seals.clear();
+        for (qint64 i = 0; i < 600'001; ++i)
+            l.seals.push_back({{i, i + 1}, 1});
+    });
+}
+
+void TestLedger::refusesContradictions()
+{
+    QFETCH(const Ledger, ledger);
+    QVERIFY(contradictionIn(ledger));
+    const Expected<Ledger> decoded = decodeLedger(encode(ledger));
+    QVERIFY(!decoded);
+    QVERIFY(decoded.error().detail.contains(QLatin1String("contradicts")));
+}
+
+void TestLedger::refusesWhatIsTooLarge()
+{
+    Ledger ledger = sample();
+    ledger.validators.etag = QByteArray(largestLedger, 'x');
+    const Expected<Ledger> decoded = decodeLedger(encode(ledger));
+    QVERIFY(!decoded);
+    QVERIFY(decoded.error().detail.contains(QLatin1String("too large")));
+}
+
+void TestLedger::packsSealsTightly()
+{
+    Ledger ledger{.urlHash = {}, .fileName = {}, .validators = {}, .size = {}, .part = {}, .seals = {}};
+    const qsizetype bare = encode(ledger).size();
+    for (qint64 i = 0; i < 1000; ++i)
+        ledger.seals.push_back({{i * 4096, (i + 1) * 4096}, static_cast<quint64>(i)});
+    QVERIFY(encode(ledger).size() <= bare + 24 * 1000 + 8);
+}
+
+void TestLedger::hashesALinkWithoutUserAndFragment()
+{
+    const auto hash = [](const char* url) { return ledgerUrlHash(QUrl(QString::fromLatin1(url))); };
+    const QByteArray plain = hash("https://example.org/a?b=c");
+    QCOMPARE(plain.size(), 32);
+    QCOMPARE(hash("https://user:secret@example.org/a?b=c"), plain);
+    QCOMPARE(hash("https://example.org/a?b=c#there"), plain);
+    QCOMPARE(hash("HTTPS://EXAMPLE.org/a?b=c"), plain);
+    QVERIFY(hash("https://example.org/a?b=d") != plain);
+    QVERIFY(hash("http://example.org/a?b=c") != plain);
+    QVERIFY(hash("https://example.org:8443/a?b=c") != plain);
+}
+
+// Bytes written by version 1. When this fails the format has changed, and needs a new version.
+void TestLedger::stillReadsTheFirstVersion()
+{
+    const QByteArray written = QByteArray::fromHex(
+        "54724c65646765720001aa6375726c58206fe15cc80b3d12a7148b6f43dec32ee6266d2adb534cf2ed0e37fee4b854d1"
+        "9e646e616d6568c3a420622e69736f64657461674522616263226c6c6173744d6f646966696564581d53756e2c203036"
+        "204e6f7620313939342030383a34393a333720474d546473697a651a000f42406a706172744f626a6563744a36343736"
+        "393a31323334687061727453697a651a000dbba06c706172744d6f6469666965641b17979cfe3d85cd1565636c65616e"
+        "f5657365616c735848000000000000000000000000000400000123456789abcdef000000000004000000000000000493"
+        "e0000000000000000000000000000c000000000000000dbba0ffffffffffffffff57ba4209c6caa7ae");
+    QCOMPARE(decodeLedger(written).value_or(Ledger{}), sample());
+    QCOMPARE(encode(sample()).toHex(), written.toHex());
+}
+
+QTEST_APPLESS_MAIN(TestLedger)
+#include "tst_ledger.moc"
