@@ -1,78 +1,41 @@
 #pragma once
 
-#include <QElapsedTimer>
-#include <QTcpSocket>
+#include "tests/support/socket.h"
+
+#include <chrono>
+#include <vector>
 
 namespace tributary::test {
 
-// A client that sees the bare wire: sends what it is told and waits for bytes with a deadline.
+// A client that sees the bare wire, down to whether a connection ends with FIN or RST. Each wait has a
+// deadline.
 class RawClient
 {
 public:
-    explicit RawClient(quint16 port)
-    {
-        m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-        m_socket.waitForConnected(deadline);
-    }
+    explicit RawClient(quint16 port, Loopback family = Loopback::V4);
 
-    QTcpSocket& socket() { return m_socket; }
-    void send(const QByteArray& bytes)
-    {
-        m_socket.write(bytes);
-        m_socket.flush();
-    }
-    void get(const QByteArray& target, const QByteArray& headerLines = {})
-    {
-        send("GET " + target + " HTTP/1.1\r\nHost: localhost\r\n" + headerLines + "\r\n");
-    }
+    // Connected, and not at its end yet as far as is known.
+    bool isConnected() const { return m_state == Moved::State::NotNow; }
+    void send(const QByteArray& bytes);
+    void get(const QByteArray& target, const QByteArray& headerLines = {});
+    void close() { m_socket.close(); }
 
-    // Whether so many bytes came.
-    bool waitForBytes(qsizetype count)
-    {
-        while (m_received.size() < count && readMore()) {
-        }
-        return m_received.size() >= count;
-    }
-    QByteArray take(qsizetype count)
-    {
-        waitForBytes(count);
-        const QByteArray bytes = m_received.left(count);
-        m_received.remove(0, bytes.size());
-        return bytes;
-    }
+    QByteArray take(qsizetype count);
     // Everything through the end of the next head.
-    QByteArray takeHead()
-    {
-        while (!m_received.contains("\r\n\r\n") && readMore()) {
-        }
-        const qsizetype end = m_received.indexOf("\r\n\r\n");
-        return take(end < 0 ? m_received.size() : end + 4);
-    }
-    QByteArray takeUntilEnd()
-    {
-        while (readMore()) {
-        }
-        return take(m_received.size());
-    }
-    // Nothing within that time, neither bytes nor an end.
-    bool staysSilentFor(int milliseconds)
-    {
-        return m_received.isEmpty() && !m_socket.waitForReadyRead(milliseconds) &&
-               m_socket.error() == QAbstractSocket::SocketTimeoutError;
-    }
+    QByteArray takeHead();
+    QByteArray takeUntilEnd();
+    // How it ended, once takeUntilEnd() has returned: Ended by FIN, Broken by RST, NotNow if it hasn't.
+    Moved::State ending() const { return m_state; }
+    // Neither bytes nor an end within that time.
+    bool staysSilentFor(std::chrono::milliseconds time);
 
 private:
-    static constexpr int deadline = 5000;
+    bool readMore(std::chrono::milliseconds patience);
 
-    bool readMore()
-    {
-        const bool came = m_socket.bytesAvailable() > 0 || m_socket.waitForReadyRead(deadline);
-        m_received += m_socket.readAll();
-        return came;
-    }
-
-    QTcpSocket m_socket;
+    Socket m_socket;
     QByteArray m_received;
+    Moved::State m_state = Moved::State::NotNow;
+    std::vector<char> m_room;
 };
 
 } // namespace tributary::test
