@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/values/byte_range.h"
+#include "tests/support/virtual_file.h"
+
+#include <variant>
+
+namespace tributary::test {
+
+// What a reply carries: a stretch of a virtual file or of fixed bytes, perhaps with one byte wrong.
+class Body
+{
+public:
+    Body() = default;
+    Body(QByteArray bytes);
+    Body(VirtualFile file);
+
+    qint64 length() const { return m_range.length(); }
+    // How long the whole is of which this is a stretch.
+    qint64 sourceLength() const;
+    // Differs between sources that differ; what an ETag is made from.
+    QByteArray fingerprint() const;
+    Body stretch(ByteRange ofSource) const;
+    Body withFlippedByte(qint64 offset) const;
+
+    void read(qint64 offset, std::span<char> out) const;
+    QByteArray bytes() const;
+
+private:
+    std::variant<QByteArray, VirtualFile> m_source;
+    ByteRange m_range;
+    std::optional<qint64> m_flipped;
+};
+
+} // namespace tributary::test
