@@ -17,7 +17,9 @@ if(MSVC)
     target_compile_options(tributary_options INTERFACE /W4 /WX /permissive- /utf-8)
 else()
     target_compile_options(tributary_options INTERFACE
-        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
+        # Designated initialisers are there to leave out what has a default.
+        -Wno-missing-field-initializers)
 endif()
 
 if(TRIBUTARY_SANITIZE)

@@ -36,6 +36,12 @@ bool isTokenByte(char c)
     return c > ' ' && c < 0x7f && !QByteArrayView("()<>@,;:\\\"/[]?=").contains(c);
 }
 
+QByteArray extensionOf(const QString& fileName)
+{
+    const qsizetype dot = fileName.lastIndexOf(u'.');
+    return dot < 0 ? QByteArray() : fileName.sliced(dot + 1).toLower().toUtf8();
+}
+
 } // namespace
 
 QByteArray mediaTypeEssence(const QByteArray& contentType)
@@ -57,11 +63,14 @@ bool looksLikeWebPage(const QByteArray& essence)
 
 bool nameWantsBinary(const QString& fileName)
 {
-    const qsizetype dot = fileName.lastIndexOf(u'.');
-    if (dot < 0)
-        return false;
-    const QByteArray extension = fileName.sliced(dot + 1).toLower().toUtf8();
+    const QByteArray extension = extensionOf(fileName);
     return std::ranges::binary_search(binaryExtensions, extension.constData(), before);
+}
+
+bool nameIsCompressed(const QString& fileName)
+{
+    constexpr std::array extensions{"gz", "tgz", "svgz", "z", "br", "zst", "tzst"};
+    return std::ranges::find(extensions, extensionOf(fileName)) != extensions.end();
 }
 
 } // namespace tributary

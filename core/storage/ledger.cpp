@@ -28,6 +28,7 @@ constexpr QLatin1String nameKey("name");
 constexpr QLatin1String etagKey("etag");
 constexpr QLatin1String lastModifiedKey("lastModified");
 constexpr QLatin1String sizeKey("size");
+constexpr QLatin1String contentTypeKey("contentType");
 constexpr QLatin1String partObjectKey("partObject");
 constexpr QLatin1String partSizeKey("partSize");
 constexpr QLatin1String partModifiedKey("partModified");
@@ -83,6 +84,7 @@ QCborMap toMap(const Ledger& ledger)
         {etagKey, ledger.validators.etag},
         {lastModifiedKey, ledger.validators.lastModified},
         {sizeKey, ledger.size ? QCborValue(*ledger.size) : QCborValue(nullptr)},
+        {contentTypeKey, ledger.contentType},
         {partObjectKey, ledger.part.object},
         {partSizeKey, ledger.part.size},
         {partModifiedKey, ledger.part.modifiedNs},
@@ -101,6 +103,7 @@ Ledger fromMap(const QCborMap& map)
         .validators = {.etag = map[etagKey].toByteArray(),
                        .lastModified = map[lastModifiedKey].toByteArray()},
         .size = size.isNull() ? std::nullopt : std::optional(size.toInteger()),
+        .contentType = map[contentTypeKey].toByteArray(),
         .part = {.object = map[partObjectKey].toByteArray(),
                  .size = map[partSizeKey].toInteger(),
                  .modifiedNs = map[partModifiedKey].toInteger()},

@@ -32,6 +32,7 @@ struct Ledger
     QString fileName;
     Validators validators;
     std::optional<qint64> size;
+    QByteArray contentType;
     FileIdentity part; // as it was when the ledger was written; the time counts after a clean closing only
     LedgerClosing closing = LedgerClosing::Underway;
     std::vector<Seal> seals;

@@ -1,0 +1,110 @@
+#include "core/http/connection_pool.h"
+
+#include "core/http/redirect_rule.h"
+
+#include <QHash>
+#include <QNetworkProxy>
+#include <QNetworkProxyFactory>
+
+namespace tributary {
+
+namespace {
+
+constexpr int connectionsToAHost = 6;
+// With fewer in one manager its socket thread is not what bounds them; a third manager adds little on few
+// cores.
+constexpr int comfortable = 2;
+constexpr int spreadOver = 3;
+
+class SystemProxy : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
+    {
+        return systemProxyForQuery(query);
+    }
+};
+
+void setProxy(QNetworkAccessManager& network, const ProxyChoice& choice)
+{
+    if (choice.kind == ProxyKind::System) {
+        network.setProxyFactory(new SystemProxy); // the manager takes ownership
+        return;
+    }
+    if (choice.kind == ProxyKind::None) {
+        network.setProxy(QNetworkProxy::NoProxy);
+        return;
+    }
+    const auto type =
+        choice.kind == ProxyKind::Socks5 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
+    QNetworkProxy proxy(type, choice.host, choice.port);
+    if (choice.credentials) {
+        proxy.setUser(choice.credentials->user);
+        proxy.setPassword(choice.credentials->password);
+    }
+    network.setProxy(proxy);
+}
+
+} // namespace
+
+struct ConnectionPool::Member
+{
+    NetworkProfile profile;
+    QNetworkAccessManager network;
+    QHash<QString, int> inUse;
+};
+
+ConnectionPool::ConnectionPool() = default;
+ConnectionPool::~ConnectionPool() = default;
+
+size_t ConnectionPool::add(const NetworkProfile& profile)
+{
+    auto member = std::make_unique<Member>();
+    member->profile = profile;
+    member->network.setAutoDeleteReplies(false);
+    setProxy(member->network, profile.proxy);
+    m_members.push_back(std::move(member));
+    return m_members.size() - 1;
+}
+
+std::unique_ptr<ConnectionPool::Lease> ConnectionPool::lease(const NetworkProfile& profile, const QUrl& url)
+{
+    const QString origin = originOf(url);
+    size_t best = m_members.size();
+    int fewest = connectionsToAHost;
+    int ofThisProfile = 0;
+    for (size_t i = 0; i < m_members.size(); ++i) {
+        if (m_members[i]->profile != profile)
+            continue;
+        ++ofThisProfile;
+        if (const int used = m_members[i]->inUse.value(origin); used < fewest) {
+            fewest = used;
+            best = i;
+        }
+    }
+    if (best == m_members.size() || (fewest >= comfortable && ofThisProfile < spreadOver))
+        best = add(profile);
+    ++m_members[best]->inUse[origin];
+    return std::make_unique<Lease>(*this, best, origin);
+}
+
+ConnectionPool::Lease::Lease(ConnectionPool& pool, size_t index, QString origin)
+    : m_pool(pool)
+    , m_index(index)
+    , m_origin(std::move(origin))
+{
+}
+
+ConnectionPool::Lease::~Lease()
+{
+    auto& inUse = m_pool.m_members[m_index]->inUse;
+    if (--inUse[m_origin] == 0)
+        inUse.remove(m_origin);
+}
+
+QNetworkAccessManager& ConnectionPool::Lease::network() const
+{
+    return m_pool.m_members[m_index]->network;
+}
+
+} // namespace tributary

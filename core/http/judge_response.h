@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/http/response_head.h"
+#include "core/values/byte_range.h"
+#include "core/values/download_error.h"
+#include "core/values/validators.h"
+
+#include <optional>
+
+namespace tributary {
+
+enum class IfRange : quint8 { NotSent, Sent };
+enum class Siblings : quint8 { None, Carrying };
+
+// What a request asked for. Without a range: the whole file.
+struct Asked
+{
+    std::optional<ByteRange> range;
+    IfRange ifRange = IfRange::NotSent;
+    Siblings siblings = Siblings::None;
+};
+
+// What earlier answers taught about the file; empty before the first.
+struct Known
+{
+    std::optional<qint64> size;
+    Validators validators;
+    QByteArray contentType;
+    // The name promises something that is never a web page.
+    bool wantsBinary = false;
+    // The name says that the file itself is compressed, so that a Content-Encoding of the same kind adds
+    // nothing.
+    bool nameIsCompressed = false;
+    // Earlier answers brought ranges of it.
+    bool rangesProven = false;
+
+    friend bool operator==(const Known&, const Known&) = default;
+};
+
+enum class Verdict : quint8 {
+    UseRange,          // the body is the range asked for, or a proven beginning of it
+    UseWhole,          // the body is the whole file, from byte 0
+    EmptyFile,         // there are no bytes to fetch
+    FollowRedirect,    //
+    AskAgain,          // the answer contradicts the question: once more, then as one stream
+    AskWithoutIfRange, // the validator is the same, yet the server sent all of it
+    AskAsOneStream,    // ranges don't work here: the whole file, without a range
+    AskDecoded,        // the server compresses unasked: the whole file, to be inflated on its way
+    StartAfresh,       // the file is not the one that was begun
+    TryLater,          // might go well another time
+    FewerConnections,  // one connection too many
+    GiveUp,            // permanent
+};
+
+struct Judgement
+{
+    Verdict verdict = Verdict::GiveUp;
+    ByteRange range{};             // UseRange
+    std::optional<qint64> total{}; // UseRange, UseWhole
+    DownloadError error{};         // all that don't use the body
+
+    friend bool operator==(const Judgement&, const Judgement&) = default;
+};
+
+// The one table that decides what an answer means. Pure: no byte of a body is used before it has spoken.
+Judgement judgeResponse(const Asked& asked, const Known& known, const ResponseHead& head);
+
+Validators validatorsOf(const ResponseHead& head);
+
+enum class SameFile : quint8 { Yes, No, Unknown };
+SameFile compareValidators(const Validators& known, const Validators& now);
+
+} // namespace tributary

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/values/byte_range.h"
+#include "core/values/download_request.h"
+#include "core/values/validators.h"
+
+#include <QNetworkRequest>
+
+namespace tributary {
+
+enum class BodyCoding : quint8 { Identity, Inflated };
+
+// What one request asks: a range or all of the file, only if it is still the same, where.
+struct Question
+{
+    QUrl url;
+    std::optional<ByteRange> range;
+    std::optional<Validators> ifRange;
+    BodyCoding coding = BodyCoding::Identity;
+};
+
+// Nothing that a person gave for the download's own host goes to another one.
+QNetworkRequest makeRequest(const DownloadRequest& wanted, const Question& question);
+// Only a strong validator may guard a range.
+bool canGuardRange(const Validators& validators);
+
+} // namespace tributary

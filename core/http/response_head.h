@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QByteArray>
+#include <QUrl>
+
+namespace tributary {
+
+// The status and those headers that decide what becomes of an answer.
+struct ResponseHead
+{
+    QUrl url;
+    int status = 0;
+    QByteArray contentLength;
+    QByteArray contentRange;
+    QByteArray contentType;
+    QByteArray contentEncoding;
+    QByteArray contentDisposition;
+    QByteArray transferEncoding;
+    QByteArray etag;
+    QByteArray lastModified;
+    QByteArray location;
+    QByteArray retryAfter;
+
+    friend bool operator==(const ResponseHead&, const ResponseHead&) = default;
+};
+
+} // namespace tributary

@@ -1,0 +1,127 @@
+#include "core/http/segment_transfer.h"
+
+#include "core/http/network_error.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QSslError>
+
+namespace tributary {
+
+SegmentTransfer::SegmentTransfer(QNetworkAccessManager& network, const QNetworkRequest& request,
+                                 qint64 bufferSize, CertificateCheck check, QObject* parent)
+    : QObject(parent)
+    , m_reply(network.get(request))
+    , m_startedAt(Clock::now())
+    , m_lastSign(m_startedAt)
+{
+    m_reply->setReadBufferSize(bufferSize);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { noteSign(Phase::Asking); });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &SegmentTransfer::takeHead);
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] {
+        noteSign(Phase::Answering);
+        Q_EMIT bytesArrived();
+    });
+    connect(m_reply, &QNetworkReply::finished, this, &SegmentTransfer::conclude);
+    if (check == CertificateCheck::Off)
+        connect(m_reply, &QNetworkReply::sslErrors, m_reply, qOverload<>(&QNetworkReply::ignoreSslErrors));
+}
+
+SegmentTransfer::~SegmentTransfer()
+{
+    stop();
+    m_reply->deleteLater();
+}
+
+void SegmentTransfer::stop()
+{
+    // abort() emits finished at once, so nobody may listen any more.
+    m_reply->disconnect(this);
+    disconnect();
+    if (!m_over)
+        m_reply->abort();
+    m_over = true;
+}
+
+void SegmentTransfer::noteSign(Phase phase)
+{
+    m_phase = std::max(m_phase, phase);
+    m_lastSign = Clock::now();
+}
+
+void SegmentTransfer::takeHead()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_head || status < 200)
+        return;
+    noteSign(Phase::Answering);
+    m_headAt = Clock::now();
+    m_head = ResponseHead{
+        .url = m_reply->url(),
+        .status = status,
+        .contentLength = m_reply->rawHeader("Content-Length"),
+        .contentRange = m_reply->rawHeader("Content-Range"),
+        .contentType = m_reply->rawHeader("Content-Type"),
+        .contentEncoding = m_reply->rawHeader("Content-Encoding"),
+        .contentDisposition = m_reply->rawHeader("Content-Disposition"),
+        .transferEncoding = m_reply->rawHeader("Transfer-Encoding"),
+        .etag = m_reply->rawHeader("ETag"),
+        .lastModified = m_reply->rawHeader("Last-Modified"),
+        .location = m_reply->rawHeader("Location"),
+        .retryAfter = m_reply->rawHeader("Retry-After"),
+    };
+    Q_EMIT headArrived();
+}
+
+void SegmentTransfer::conclude()
+{
+    m_over = true;
+    const QNetworkReply::NetworkError error = m_reply->error();
+    // Statuses are judged from the head; what Qt makes of them is no news.
+    const bool isStatus = m_head && m_head->status >= 400;
+    if (error != QNetworkReply::NoError && !isStatus)
+        m_error =
+            DownloadError{.kind = kindOf(error),
+                          .httpStatus = error == QNetworkReply::ProxyAuthenticationRequiredError ? 407 : 0,
+                          .detail = m_reply->errorString()};
+    else if (!m_head && error == QNetworkReply::NoError)
+        m_error = DownloadError{.kind = ErrorKind::BadResponse,
+                                .detail = QStringLiteral("an answer without a status")};
+    Q_EMIT over();
+}
+
+qint64 SegmentTransfer::available() const
+{
+    return m_reply->bytesAvailable();
+}
+
+qint64 SegmentTransfer::read(std::span<char> into)
+{
+    return std::max<qint64>(0, m_reply->read(into.data(), static_cast<qint64>(into.size())));
+}
+
+std::chrono::duration<double> SegmentTransfer::latency() const
+{
+    return m_headAt - m_startedAt;
+}
+
+std::optional<DownloadError> SegmentTransfer::overdue(const Timeouts& timeouts, Clock::time_point now) const
+{
+    if (m_over)
+        return std::nullopt;
+    // Bytes that wait for us are no silence of the server's.
+    if (m_phase == Phase::Answering && available() > 0)
+        m_lastSign = now;
+    const auto allowed = m_phase == Phase::Connecting ? timeouts.connect : timeouts.silence;
+    if (now - m_lastSign < allowed)
+        return std::nullopt;
+    const auto seconds = std::chrono::duration<double>(allowed).count();
+    return DownloadError{.kind = ErrorKind::TimedOut,
+                         .httpStatus = 0,
+                         .detail = (m_phase == Phase::Connecting ? QStringLiteral("no connection after %1 s")
+                                                                 : QStringLiteral("no byte for %1 s"))
+                                       .arg(seconds)};
+}
+
+} // namespace tributary

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/http/response_head.h"
+#include "core/values/download_error.h"
+#include "core/values/download_request.h"
+#include "core/values/network_profile.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <optional>
+#include <span>
+
+class QAuthenticator;
+class QNetworkAccessManager;
+class QNetworkReply;
+class QNetworkRequest;
+
+namespace tributary {
+
+// One exchange: sends a request, shows the head of the answer before any byte of its body, then streams the
+// body through a bounded buffer. Whoever reads slowly slows the server down. Lives on its lane's thread.
+class SegmentTransfer : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::chrono::steady_clock;
+
+    SegmentTransfer(QNetworkAccessManager& network, const QNetworkRequest& request, qint64 bufferSize,
+                    CertificateCheck check, QObject* parent = nullptr);
+    ~SegmentTransfer() override;
+
+    // Ends the exchange at once; nothing is emitted any more.
+    void stop();
+
+    bool hasHead() const { return m_head.has_value(); }
+    const ResponseHead& head() const { return *m_head; }
+    qint64 available() const;
+    qint64 read(std::span<char> into);
+    // The exchange is over, though bytes may still wait in the buffer.
+    bool isOver() const { return m_over; }
+    // Why it ended before its end; nullopt when it went well.
+    std::optional<DownloadError> error() const { return m_error; }
+    // From the request to the head of the answer.
+    std::chrono::duration<double> latency() const;
+    // Silent for longer than it may be, while nobody kept bytes waiting in the buffer.
+    std::optional<DownloadError> overdue(const Timeouts& timeouts, Clock::time_point now) const;
+
+Q_SIGNALS:
+    void headArrived();
+    void bytesArrived();
+    void over();
+
+private:
+    enum class Phase : quint8 { Connecting, Asking, Answering };
+
+    QNetworkReply* m_reply;
+    std::optional<ResponseHead> m_head;
+    std::optional<DownloadError> m_error;
+    bool m_over = false;
+    Phase m_phase = Phase::Connecting;
+    Clock::time_point m_startedAt;
+    Clock::time_point m_headAt;
+    mutable Clock::time_point m_lastSign;
+
+    void noteSign(Phase phase);
+    void takeHead();
+    void conclude();
+};
+
+} // namespace tributary

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace tributary {
+
+// Names the volume that a folder is on, or would be on once it is made.
+QByteArray volumeOf(const QString& folder);
+
+} // namespace tributary
