@@ -93,6 +93,12 @@ QCborMap toMap(const Ledger& ledger)
     };
 }
 
+// Without this look, converting a floating-point number that no integer holds is undefined.
+qint64 integerIn(const QCborValue& value)
+{
+    return value.isInteger() ? value.toInteger() : 0;
+}
+
 // Takes what it finds; decodeLedger compares afterwards, which is stricter than any look at single fields.
 Ledger fromMap(const QCborMap& map)
 {
@@ -102,11 +108,11 @@ Ledger fromMap(const QCborMap& map)
         .fileName = map[nameKey].toString(),
         .validators = {.etag = map[etagKey].toByteArray(),
                        .lastModified = map[lastModifiedKey].toByteArray()},
-        .size = size.isNull() ? std::nullopt : std::optional(size.toInteger()),
+        .size = size.isNull() ? std::nullopt : std::optional(integerIn(size)),
         .contentType = map[contentTypeKey].toByteArray(),
         .part = {.object = map[partObjectKey].toByteArray(),
-                 .size = map[partSizeKey].toInteger(),
-                 .modifiedNs = map[partModifiedKey].toInteger()},
+                 .size = integerIn(map[partSizeKey]),
+                 .modifiedNs = integerIn(map[partModifiedKey])},
         .closing = map[cleanKey].toBool() ? LedgerClosing::Clean : LedgerClosing::Underway,
         .seals = unpack(map[sealsKey].toByteArray()),
     };

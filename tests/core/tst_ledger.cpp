@@ -174,6 +174,8 @@ void TestLedger::refusesAnotherFormOfTheSame_data()
     QTest::newRow("another type") << QByteArray(good).replace("clean\xf5", "clean\x01");
     QTest::newRow("a longer integer") << QByteArray(good).replace(
         QByteArray("\x1a\x00\x0f\x42\x40", 5), QByteArray("\x1b\x00\x00\x00\x00\x00\x0f\x42\x40", 9));
+    QTest::newRow("a number past all integers") << QByteArray(good).replace(
+        QByteArray("\x1a\x00\x0f\x42\x40", 5), QByteArray("\xfb\x45\xcc\x2d\xbc\x00\x00\x00\x00", 9));
     QTest::newRow("a promise of 2^62 bytes")
         << QByteArray("\xa1\x61x\x5b\x40\x00\x00\x00\x00\x00\x00\x00", 12);
     QTest::newRow("nested a thousand deep") << QByteArray(100'000, '\x81');

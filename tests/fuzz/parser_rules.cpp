@@ -1,0 +1,120 @@
+#include "tests/fuzz/parser_rules.h"
+
+#include "core/http/content_disposition.h"
+#include "core/http/content_range.h"
+#include "core/http/retry_after.h"
+#include "core/storage/file_name.h"
+#include "core/storage/ledger.h"
+
+#include <QRegularExpression>
+#include <QtEndian>
+
+#include <xxhash.h>
+
+namespace tributary {
+
+namespace {
+
+constexpr qsizetype ledgerHeaderSize = 10;
+
+// Guessing a checksum is beyond any fuzzer, so the input is tried as the body of a sound ledger as well.
+QByteArray asLedgerBody(const QByteArray& body)
+{
+    QByteArray bytes = encode(Ledger{}).left(ledgerHeaderSize) + body;
+    const quint64 hash =
+        qToBigEndian(quint64{XXH3_64bits(bytes.constData(), static_cast<size_t>(bytes.size()))});
+    return bytes.append(reinterpret_cast<const char*>(&hash), sizeof hash);
+}
+
+QLatin1String brokenRuleOfDecoding(const QByteArray& bytes)
+{
+    const Expected<Ledger> ledger = decodeLedger(bytes);
+    if (!ledger)
+        return ledger.error().detail.isEmpty() ? QLatin1String("a refusal says why") : QLatin1String();
+    if (contradictionIn(*ledger))
+        return QLatin1String("what is decoded does not contradict itself");
+    if (encode(*ledger) != bytes)
+        return QLatin1String("what is decoded encodes to the same bytes");
+    return {};
+}
+
+bool isPairedUtf16(const QString& text)
+{
+    return QString::fromUtf8(text.toUtf8()) == text;
+}
+
+QLatin1String brokenRuleOfName(const QString& name)
+{
+    static const QRegularExpression forbidden(QStringLiteral(R"([/\\<>:"|?*\p{Cc}\p{Cf}\p{Zl}\p{Zp}])"));
+    static const QRegularExpression device(
+        QStringLiteral(R"(^(con|prn|aux|nul|conin\$|conout\$|clock\$|(com|lpt)[0-9¹²³]) *(\..*)?$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression dangerous(QStringLiteral(R"(\.(desktop|lnk|url|scf|pif|website|local)$)"),
+                                              QRegularExpression::CaseInsensitiveOption);
+    if (name.isEmpty())
+        return QLatin1String("a name is never empty");
+    if (name.toUtf8().size() > longestFileName)
+        return QLatin1String("a name leaves room for the suffixes");
+    if (!isPairedUtf16(name) || name != name.normalized(QString::NormalizationForm_C))
+        return QLatin1String("a name is valid Unicode in NFC");
+    if (name.contains(forbidden))
+        return QLatin1String("a name has no characters that a system forbids or hides");
+    if (name.startsWith(u'.') || name.startsWith(u' ') || name.endsWith(u'.') || name.endsWith(u' '))
+        return QLatin1String("a name has no loose ends");
+    if (name.contains(device) || name.contains(dangerous))
+        return QLatin1String("a name does nothing by itself");
+    return safeFileName(name) == name ? QLatin1String() : QLatin1String("a safe name stays as it is");
+}
+
+} // namespace
+
+QLatin1String brokenLedgerRule(const QByteArray& input)
+{
+    const QLatin1String broken = brokenRuleOfDecoding(input);
+    return broken.isEmpty() ? brokenRuleOfDecoding(asLedgerBody(input)) : broken;
+}
+
+QLatin1String brokenContentDispositionRule(const QByteArray& input)
+{
+    const QString name = fileNameFromDisposition(input);
+    if (!isPairedUtf16(name) || name != name.trimmed())
+        return QLatin1String("an offered name is valid Unicode without blanks around it");
+    return brokenRuleOfName(safeFileName(name));
+}
+
+QLatin1String brokenContentRangeRule(const QByteArray& input)
+{
+    if (parseContentLength(input).value_or(0) < 0)
+        return QLatin1String("a length is not negative");
+    const std::optional<ContentRange> parsed = parseContentRange(input);
+    if (!parsed)
+        return {};
+    if (!parsed->range)
+        return parsed->total ? QLatin1String() : QLatin1String("a range or a total is known");
+    const bool withinTotal = !parsed->total || parsed->range->end <= *parsed->total;
+    const bool sound = parsed->range->begin >= 0 && !parsed->range->isEmpty() && withinTotal;
+    return sound ? QLatin1String() : QLatin1String("a range is not empty and lies within the total");
+}
+
+QLatin1String brokenRetryAfterRule(const QByteArray& input)
+{
+    using namespace std::chrono_literals;
+    const QDateTime now(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    const auto wait = parseRetryAfter(input, now, 10min);
+    return wait.value_or(0ms) >= 0ms && wait.value_or(0ms) <= 10min
+               ? QLatin1String()
+               : QLatin1String("a wait lies between none and the cap");
+}
+
+// As UTF-8, and as UTF-16 with whatever surrogates come.
+QLatin1String brokenFileNameRule(const QByteArray& input)
+{
+    const QLatin1String broken = brokenRuleOfName(safeFileName(QString::fromUtf8(input)));
+    if (!broken.isEmpty())
+        return broken;
+    QString wide(input.size() / 2, Qt::Uninitialized);
+    std::copy_n(input.constData(), wide.size() * 2, reinterpret_cast<char*>(wide.data()));
+    return brokenRuleOfName(safeFileName(wide));
+}
+
+} // namespace tributary

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QByteArray>
+#include <QLatin1String>
+
+namespace tributary {
+
+// What each parser promises for any bytes whatsoever: the rule that it broke, empty when all hold. The fuzz
+// targets and the tests ask the same questions.
+QLatin1String brokenLedgerRule(const QByteArray& input);
+QLatin1String brokenContentDispositionRule(const QByteArray& input);
+QLatin1String brokenContentRangeRule(const QByteArray& input);
+QLatin1String brokenRetryAfterRule(const QByteArray& input);
+QLatin1String brokenFileNameRule(const QByteArray& input);
+
+} // namespace tributary
