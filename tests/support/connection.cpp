@@ -62,6 +62,7 @@ void Connection::wake(short events, TimePoint now)
 {
     m_wantsToWrite = false;
     m_wakeAt = TimePoint::max();
+    m_transport->flush();
     if (m_stage == Stage::AwaitingAcknowledgement)
         return resetOnceAcknowledged(now);
     if (m_stage == Stage::AwaitingPeer)

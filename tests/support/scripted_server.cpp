@@ -6,6 +6,8 @@ ScriptedServer::ScriptedServer(Script script, Options options)
     : m_options(std::move(options))
 {
     m_state.script = std::move(script);
+    if (m_options.tls)
+        m_tls.emplace(m_options.tls);
     m_thread.run([this] {
         // A port that is free for the one family may be taken for the other.
         for (int attempt = 0; m_port == 0 && attempt < 20; ++attempt)
@@ -41,14 +43,22 @@ void ScriptedServer::welcome(Socket socket)
     }
     if (m_options.sendBuffer)
         socket.setSendBuffer(*m_options.sendBuffer);
-    m_thread.add(std::make_unique<Connection>(std::make_unique<Transport>(std::move(socket)), m_state,
-                                              m_thread.scratch()));
+    auto transport =
+        m_tls ? m_tls->transport(std::move(socket)) : std::make_unique<Transport>(std::move(socket));
+    m_thread.add(std::make_unique<Connection>(std::move(transport), m_state, m_thread.scratch()));
+}
+
+const ExchangeLog& ScriptedServer::log() const
+{
+    m_thread.run([] {});
+    return m_state.log;
 }
 
 QUrl ScriptedServer::url(const QByteArray& target, const QByteArray& host) const
 {
     const QByteArray authority = host.contains(':') ? '[' + host + ']' : host;
-    return QUrl::fromEncoded("http://" + authority + ':' + QByteArray::number(m_port) + target);
+    return QUrl::fromEncoded((m_tls ? "https://" : "http://") + authority + ':' + QByteArray::number(m_port) +
+                             target);
 }
 
 void ScriptedServer::setScript(Script script)

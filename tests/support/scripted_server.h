@@ -3,6 +3,7 @@
 #include "tests/support/connection.h"
 #include "tests/support/file_service.h"
 #include "tests/support/listener.h"
+#include "tests/support/tls_transport.h"
 
 #include <QUrl>
 
@@ -22,6 +23,7 @@ public:
     {
         bool alsoV6 = false;                     // [::1] at the same port
         std::optional<int> connectionLimit = {}; // further connections are reset at once
+        TlsScript tls = {};                      // showing(TlsIdentity::Good) for https
         std::optional<int> sendBuffer = {};      // of the kernel; small keeps bytesSent() near what was read
     };
 
@@ -36,7 +38,9 @@ public:
 
     quint16 port() const { return m_port; }
     QUrl url(const QByteArray& target = "/", const QByteArray& host = "127.0.0.1") const;
-    const ExchangeLog& log() const { return m_state.log; }
+    // Waits for the server's thread to write down what it has just done, so that bytes received are bytes
+    // logged.
+    const ExchangeLog& log() const;
 
     void setScript(Script script);
     void limitConnections(std::optional<int> limit);
@@ -52,9 +56,10 @@ private:
 
     Options m_options;
     ServerState m_state;
+    std::optional<TlsDoor> m_tls;
     std::vector<Listener*> m_listeners;
     quint16 m_port = 0;
-    SocketThread m_thread; // last: ends first
+    mutable SocketThread m_thread; // last: ends first
 };
 
 } // namespace tributary::test

@@ -1,0 +1,51 @@
+#include "tests/support/tls_identity.h"
+
+#include <QSslConfiguration>
+
+namespace tributary::test {
+
+namespace {
+
+QString file(const char* name)
+{
+    return QStringLiteral(TRIBUTARY_TEST_CERTIFICATES "/%1.pem").arg(QLatin1String(name));
+}
+
+} // namespace
+
+TlsScript showing(TlsIdentity identity)
+{
+    return [identity](int) { return identity; };
+}
+
+QString certificateFile(TlsIdentity identity)
+{
+    switch (identity) {
+    case TlsIdentity::Good: return file("good");
+    case TlsIdentity::Expired: return file("expired");
+    case TlsIdentity::WrongName: return file("wrong-name");
+    case TlsIdentity::SelfSigned: break;
+    }
+    return file("self-signed");
+}
+
+QString keyFile(TlsIdentity identity)
+{
+    QString path = certificateFile(identity);
+    path.insert(path.lastIndexOf(u'.'), QStringLiteral("-key"));
+    return path;
+}
+
+QString authorityFile()
+{
+    return file("authority");
+}
+
+void trustTestAuthority()
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.addCaCertificates(authorityFile());
+    QSslConfiguration::setDefaultConfiguration(configuration);
+}
+
+} // namespace tributary::test

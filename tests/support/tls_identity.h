@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace tributary::test {
+
+// Which certificate the server shows; all but SelfSigned are signed by the test authority.
+enum class TlsIdentity { Good, Expired, WrongName, SelfSigned };
+
+// Asked for the k-th connection (from 0) which identity to show; nullopt lets its handshake fail.
+using TlsScript = std::function<std::optional<TlsIdentity>(int handshake)>;
+
+TlsScript showing(TlsIdentity identity);
+
+QString certificateFile(TlsIdentity identity);
+QString keyFile(TlsIdentity identity);
+QString authorityFile();
+
+// Lets every request of this program from now on trust the test authority beside the system's.
+void trustTestAuthority();
+
+} // namespace tributary::test
