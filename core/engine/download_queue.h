@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/queue_event.h"
 #include "core/values/download_report.h"
 #include "core/values/download_request.h"
 #include "core/values/download_snapshot.h"
@@ -57,6 +58,11 @@ Q_SIGNALS:
 private:
     struct Engine;
     std::unique_ptr<Engine> m_engine;
+
+    template<typename Call>
+    void command(Call&& call);
+    void tell(const QueueEvent& event);
+    void tellOf(DownloadId id, const JobEvent& event);
 };
 
 } // namespace tributary

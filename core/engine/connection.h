@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/http/connection_pool.h"
+#include "core/http/judge_response.h"
+#include "core/http/ranged_request.h"
+#include "core/http/segment_transfer.h"
+#include "core/segments/connection_growth.h"
+#include "core/segments/segment_plan.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace tributary {
+
+struct LaterDeletion
+{
+    // A transfer is often dropped from within one of its own signals.
+    void operator()(SegmentTransfer* transfer) const
+    {
+        transfer->stop();
+        transfer->deleteLater();
+    }
+};
+
+enum class ConnectionPhase : quint8 {
+    Idle,      // nothing to do, the line is kept open
+    Resting,   // waits before it asks again
+    Asking,    // no head yet
+    Held,      // the head is fine, its bytes wait until there is a file to write them to
+    Receiving, //
+    Draining,  // all bytes are here, the exchange is just ending
+};
+
+// One of the connections that fetch a file, and the exchange that is under way on it.
+struct Connection
+{
+    std::unique_ptr<ConnectionPool::Lease> lease;
+    std::unique_ptr<SegmentTransfer, LaterDeletion> transfer;
+    ConnectionPhase phase = ConnectionPhase::Idle;
+    Question question;
+    std::optional<ClaimId> claim;
+    // Where in the file the next byte of the body belongs, and where the body ends if that was said.
+    qint64 bodyPosition = 0;
+    std::optional<qint64> bodyEnd;
+    qint64 fresh = 0; // new bytes that this exchange brought
+    int redirects = 0;
+    int failures = 0; // since it last brought bytes
+    RefusedConnection standing = RefusedConnection::New;
+    MonotonicTime restsUntil{};
+
+    bool isBusy() const { return phase != ConnectionPhase::Idle && phase != ConnectionPhase::Resting; }
+    bool isCarrying() const
+    {
+        return phase == ConnectionPhase::Receiving || phase == ConnectionPhase::Draining;
+    }
+};
+
+} // namespace tributary

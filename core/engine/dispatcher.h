@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/engine/lane_pool.h"
+#include "core/engine/queue_event.h"
+#include "core/engine/shared_limits.h"
+#include "core/storage/finisher.h"
+#include "core/values/queue_limits.h"
+
+#include <QTimer>
+
+#include <deque>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace tributary {
+
+// The queue itself: who waits, who runs on which lane, and what is told about it. Lives on the engine's
+// thread.
+class Dispatcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    Dispatcher(QueueLimits limits, QueueListener listener);
+    ~Dispatcher() override;
+
+    void add(DownloadId id, const DownloadRequest& request);
+    void pause(DownloadId id, std::function<void(SegmentPositions)> then);
+    void pauseAll(std::function<void()> then);
+    void resume(DownloadId id);
+    void cancel(DownloadId id);
+    void remove(DownloadId id);
+    void setLimits(QueueLimits limits);
+    void probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then);
+
+private:
+    struct Entry
+    {
+        DownloadRequest request;
+        DownloadSnapshot snapshot;
+        LaneThread* lane = nullptr; // while it runs
+    };
+    struct IdHash
+    {
+        size_t operator()(DownloadId id) const noexcept { return qHash(id); }
+    };
+
+    QueueLimits m_limits;
+    QueueListener m_listener;
+    SharedLimits m_shared;
+    Finisher m_finisher;
+    LanePool m_lanes;
+    std::unordered_map<DownloadId, Entry, IdHash> m_entries;
+    std::deque<DownloadId> m_waiting;
+    std::unordered_set<DownloadId, IdHash> m_changed;
+    QTimer m_flush;
+    int m_running = 0;
+
+    Entry* find(DownloadId id);
+    void startNext();
+    void run(DownloadId id, Entry& entry);
+    void hear(DownloadId id, JobEvent event);
+    void hearSnapshot(DownloadId id, const DownloadSnapshot& snapshot);
+    void settle(Entry& entry);
+    void setState(DownloadId id, Entry& entry, DownloadState state);
+    void noteChange(DownloadId id);
+    void flush();
+};
+
+} // namespace tributary

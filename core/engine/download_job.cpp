@@ -1,0 +1,318 @@
+#include "core/engine/download_job.h"
+
+#include "core/engine/name_choice.h"
+#include "core/storage/ledger_file.h"
+#include "core/storage/seals.h"
+#include "core/values/thread_handover.h"
+
+#include <QRandomGenerator>
+
+namespace tributary {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto tickEvery = 50ms;
+constexpr auto reportEvery = 100ms;
+constexpr auto shownSpeedOver = 5s;
+constexpr int mostRestarts = 2;
+// A file that one answer brings needs no ledger: there is nothing to resume.
+constexpr qint64 ledgerFrom = 1024 * 1024;
+
+} // namespace
+
+template<typename Work, typename Then>
+void DownloadJob::aside(Work&& work, Then&& then)
+{
+    runAside(m_services.aside, m_services.home, m_alive, std::forward<Work>(work), std::forward<Then>(then));
+}
+
+DownloadJob::DownloadJob(DownloadId id, DownloadRequest request, const JobServices& services,
+                         JobListener listener)
+    : m_id(id)
+    , m_request(std::move(request))
+    , m_services(services)
+    , m_listener(std::move(listener))
+    , m_target(m_request.target, ledgerUrlHash(m_request.url), [this](const QString& line) { crewLog(line); })
+    , m_crew(m_request, services, *this)
+    , m_retries(m_request.retry, QRandomGenerator::global()->generate())
+    , m_speed(shownSpeedOver, MonotonicTime::clock::now())
+{
+    m_tick.setInterval(tickEvery);
+    connect(&m_tick, &QTimer::timeout, this, &DownloadJob::tick);
+}
+
+DownloadJob::~DownloadJob()
+{
+    m_stop->store(true);
+}
+
+void DownloadJob::start()
+{
+    m_startedAt = MonotonicTime::clock::now();
+    setState(DownloadState::Connecting);
+    m_tick.start();
+    const QString& asked = m_request.target.fileName;
+    const QString name = asked.isEmpty() ? nameFromUrl(m_request.url) : asked;
+    m_crew.setName(name);
+    begin(name.isEmpty() ? TargetFinding(NothingHere{}) : m_target.look(name));
+}
+
+void DownloadJob::begin(const Expected<TargetFinding>& finding)
+{
+    if (!finding) {
+        fail(finding.error(), Closing::KeepPart);
+    } else if (const auto* part = std::get_if<PartHere>(&*finding)) {
+        resumeFrom(part->ledger);
+    } else if (std::holds_alternative<FinishedHere>(*finding)) {
+        complete(m_target.finalPath());
+    } else if (std::holds_alternative<SkippedHere>(*finding)) {
+        m_listener(SkippedFile{m_target.finalPath()});
+        endRun(DownloadState::Finished);
+    } else {
+        m_crew.openFresh();
+    }
+}
+
+void DownloadJob::resumeFrom(const Ledger& ledger)
+{
+    const auto identity = m_target.part()->identity();
+    const bool untouched = identity && ledger.closing == LedgerClosing::Clean && *identity == ledger.part;
+    if (untouched) {
+        resumeWith(ledger, ledger.claimed());
+        return;
+    }
+    setState(DownloadState::Verifying);
+    aside(
+        [part = m_target.part(), seals = ledger.seals, stop = m_stop] {
+            const auto read = [&](qint64 offset, std::span<char> into) { return part->read(offset, into); };
+            return verifySeals(read, seals, *stop);
+        },
+        [this, ledger](const Expected<RangeSet>& here) {
+            if (!here) {
+                fail(here.error(), Closing::KeepPart);
+                return;
+            }
+            if (const qint64 lost = ledger.claimed().length() - here->length(); lost > 0) {
+                crewLog(
+                    QStringLiteral("%1 bytes of the part file are not what was saved; they are fetched again")
+                        .arg(lost));
+            }
+            setState(DownloadState::Connecting);
+            resumeWith(ledger, *here);
+        });
+}
+
+void DownloadJob::resumeWith(const Ledger& ledger, RangeSet here)
+{
+    Ledger mine = ledger;
+    std::erase_if(mine.seals, [&](const Seal& seal) { return !here.contains(seal.range); });
+    m_resumedFrom = here.length();
+    keepLedger(mine);
+    if (here.isEmpty() || !mine.size) {
+        m_crew.openFresh();
+        return;
+    }
+    m_crew.openKnown({.size = mine.size,
+                      .validators = mine.validators,
+                      .contentType = mine.contentType,
+                      .rangesProven = true},
+                     m_target.part(), std::move(here));
+}
+
+void DownloadJob::keepLedger(Ledger ledger)
+{
+    LedgerKeeper::Listener& listener = *this;
+    m_keeper = std::make_unique<LedgerKeeper>(m_services, listener, m_target.part(), m_target.ledgerPath(),
+                                              std::move(ledger));
+}
+
+void DownloadJob::crewOpened(const Opening& opening)
+{
+    const QString name = m_request.target.fileName.isEmpty()
+                             ? chooseName(m_request.url, opening.head.url, opening.head.contentDisposition)
+                             : m_request.target.fileName;
+    m_listener(ProbeReport{.finalUrl = opening.head.url,
+                           .name = name,
+                           .size = opening.judgement.total,
+                           .contentType = opening.head.contentType,
+                           .rangeSupported = opening.judgement.verdict == Verdict::UseRange,
+                           .validators = m_crew.known().validators});
+    if (m_target.part()) {
+        prepare(opening);
+        return;
+    }
+    const auto finding = m_target.take(name);
+    if (finding && std::holds_alternative<NothingHere>(*finding)) {
+        prepare(opening);
+        return;
+    }
+    m_crew.stop();
+    begin(finding);
+}
+
+void DownloadJob::prepare(const Opening& opening)
+{
+    auto reserve = [part = m_target.part(), size = opening.judgement.total.value_or(0),
+                    how = m_request.target.space]() -> Expected<void> {
+        if (auto emptied = part->truncate(0); !emptied)
+            return emptied;
+        return part->reserve(size, how);
+    };
+    auto then = [this, opening](const Expected<void>& reserved) {
+        if (reserved)
+            proceed(opening);
+        else
+            fail(reserved.error(), Closing::DiscardPart);
+    };
+    if (!m_keeper) {
+        // What a small file needs is had in no time; large reservations may take theirs.
+        if (opening.judgement.total.value_or(ledgerFrom + 1) <= ledgerFrom)
+            then(reserve());
+        else
+            aside(std::move(reserve), std::move(then));
+        return;
+    }
+    // The old partial is good until here. Before a byte of it goes the ledger must stop claiming it.
+    m_keeper->abandon([this, reserve = std::move(reserve), then = std::move(then)]() mutable {
+        m_keeper.reset();
+        removeLedger(m_target.ledgerPath());
+        aside(std::move(reserve), std::move(then));
+    });
+}
+
+void DownloadJob::proceed(const Opening& opening)
+{
+    if (opening.judgement.verdict == Verdict::EmptyFile) {
+        m_crew.stop();
+        verify();
+        return;
+    }
+    if (opening.judgement.total.value_or(ledgerFrom + 1) > ledgerFrom) {
+        keepLedger(freshLedger());
+        if (const auto begun = m_keeper->begin(); !begun) {
+            fail(begun.error(), Closing::DiscardPart);
+            return;
+        }
+    }
+    setState(DownloadState::Downloading);
+    m_crew.proceed(m_target.part());
+}
+
+Ledger DownloadJob::freshLedger() const
+{
+    return {.urlHash = ledgerUrlHash(m_request.url),
+            .fileName = m_target.finalPath().section(u'/', -1),
+            .validators = m_crew.known().validators,
+            .size = m_crew.known().size,
+            .contentType = m_crew.known().contentType};
+}
+
+void DownloadJob::startAfresh(const DownloadError& error)
+{
+    if (++m_restarts > mostRestarts) {
+        fail(error, Closing::KeepPart);
+        return;
+    }
+    crewLog(QLatin1String("starting afresh: ") + error.detail);
+    m_restartDiscarded += m_crew.plan() ? m_crew.plan()->here().length() : 0;
+    if (m_state != DownloadState::Connecting)
+        setState(DownloadState::Connecting);
+    m_crew.openFresh();
+}
+
+void DownloadJob::crewStartsOver()
+{
+    if (!m_keeper) {
+        m_crew.goOn();
+        return;
+    }
+    m_keeper->abandon([this] {
+        keepLedger(freshLedger());
+        if (const auto begun = m_keeper->begin(); !begun)
+            fail(begun.error(), Closing::KeepPart);
+        else
+            m_crew.goOn();
+    });
+}
+
+void DownloadJob::crewTroubled(const Trouble& trouble)
+{
+    switch (trouble.judgement.verdict) {
+    case Verdict::StartAfresh: startAfresh(trouble.judgement.error); return;
+    case Verdict::GiveUp: fail(trouble.judgement.error, closingFor(trouble.judgement.error)); return;
+    default: waitOrFail(trouble); return;
+    }
+}
+
+void DownloadJob::waitOrFail(const Trouble& trouble)
+{
+    const DownloadError& error = trouble.judgement.error;
+    if (m_crew.takeProgress())
+        m_retries.noteProgress();
+    const auto wait = m_retries.next(trouble.retryAfter);
+    if (!wait) {
+        fail(error, closingFor(error));
+        return;
+    }
+    ++m_waits;
+    m_error = error;
+    m_retryAt = MonotonicTime::clock::now() + *wait;
+    m_listener(RetryNotice{.error = error, .attempt = m_retries.attempt(), .wait = *wait});
+    setState(DownloadState::Waiting);
+}
+
+bool DownloadJob::crewMustHold()
+{
+    return m_keeper && m_keeper->mustHold();
+}
+
+void DownloadJob::crewWrote(qint64 bytes)
+{
+    const MonotonicTime now = MonotonicTime::clock::now();
+    m_changed = true;
+    m_speed.add(bytes, now);
+    if (m_state == DownloadState::Connecting)
+        setState(DownloadState::Downloading);
+    if (m_keeper) {
+        m_keeper->note(bytes);
+        m_keeper->advance(m_crew.plan()->here(), now);
+    }
+}
+
+void DownloadJob::ledgerAdvanced()
+{
+    m_crew.readOn();
+}
+
+void DownloadJob::ledgerFailed(const DownloadError& error)
+{
+    m_crew.stop();
+    reportFailure(error, m_keeper->safeBytes());
+}
+
+void DownloadJob::crewLog(const QString& line)
+{
+    m_listener(LogLine{line});
+}
+
+void DownloadJob::tick()
+{
+    const MonotonicTime now = MonotonicTime::clock::now();
+    if (m_retryAt && *m_retryAt <= now) {
+        m_retryAt.reset();
+        m_error.reset();
+        setState(DownloadState::Connecting);
+        m_crew.goOn();
+    }
+    m_crew.tick(now);
+    if (m_over)
+        return;
+    if (m_keeper && m_crew.plan() && m_state == DownloadState::Downloading)
+        m_keeper->advance(m_crew.plan()->here(), now);
+    if (now - m_reportedAt >= reportEvery && (m_changed || m_state != DownloadState::Downloading))
+        report();
+}
+
+} // namespace tributary

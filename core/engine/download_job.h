@@ -1,0 +1,109 @@
+#pragma once
+
+#include "core/engine/job_event.h"
+#include "core/engine/job_services.h"
+#include "core/engine/ledger_keeper.h"
+#include "core/engine/target_file.h"
+#include "core/engine/transfer_crew.h"
+#include "core/segments/retry_schedule.h"
+#include "core/segments/speed_meter.h"
+
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+namespace tributary {
+
+// One run of one download, from its first request to its final name, or to where it was stopped. What it
+// needs to go on later is on disk, so a resumed download is simply a new run. Lives on a lane.
+class DownloadJob : public QObject, private CrewListener, private LedgerKeeper::Listener
+{
+    Q_OBJECT
+
+public:
+    DownloadJob(DownloadId id, DownloadRequest request, const JobServices& services, JobListener listener);
+    ~DownloadJob() override;
+
+    void start();
+    // Nothing is received from here on; then is called when the positions are safely on disk.
+    void pause(std::function<void(SegmentPositions)> then);
+    void cancel();
+    // Nothing will happen in this run any more.
+    bool isOver() const { return m_over; }
+
+Q_SIGNALS:
+    void over();
+
+private:
+    enum class Closing : quint8 { KeepPart, DiscardPart, KeepUnclaimed };
+
+    DownloadId m_id;
+    DownloadRequest m_request;
+    JobServices m_services;
+    JobListener m_listener;
+    TargetFile m_target;
+    TransferCrew m_crew;
+    std::unique_ptr<LedgerKeeper> m_keeper;
+    RetrySchedule m_retries;
+    SpeedMeter m_speed;
+    QTimer m_tick;
+    DownloadState m_state = DownloadState::Queued;
+    std::optional<DownloadError> m_error;
+    std::optional<MonotonicTime> m_retryAt;
+    MonotonicTime m_startedAt;
+    MonotonicTime m_reportedAt;
+    qint64 m_resumedFrom = 0;
+    qint64 m_verified = 0;
+    int m_restarts = 0;
+    int m_waits = 0;
+    qint64 m_restartDiscarded = 0;
+    bool m_changed = false;
+    bool m_over = false;
+    bool m_finishing = false;
+    std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false);
+    std::shared_ptr<std::atomic<qint64>> m_hashed = std::make_shared<std::atomic<qint64>>(0);
+    std::shared_ptr<int> m_alive = std::make_shared<int>();
+
+    // CrewListener
+    void crewOpened(const Opening& opening) override;
+    bool crewMustHold() override;
+    void crewWrote(qint64 bytes) override;
+    void crewComplete() override;
+    void crewStartsOver() override;
+    void crewTroubled(const Trouble& trouble) override;
+    void crewLog(const QString& line) override;
+    // LedgerKeeper::Listener
+    void ledgerAdvanced() override;
+    void ledgerFailed(const DownloadError& error) override;
+
+    void begin(const Expected<TargetFinding>& finding);
+    void resumeFrom(const Ledger& ledger);
+    void resumeWith(const Ledger& ledger, RangeSet here);
+    void prepare(const Opening& opening);
+    void proceed(const Opening& opening);
+    void keepLedger(Ledger ledger);
+    Ledger freshLedger() const;
+    void startAfresh(const DownloadError& error);
+    void waitOrFail(const Trouble& trouble);
+
+    void verify();
+    void afterVerifying(const Expected<void>& verified);
+    void giveFinalName();
+    void complete(const QString& path);
+
+    void fail(const DownloadError& error, Closing closing);
+    void reportFailure(const DownloadError& error, qint64 kept);
+    Closing closingFor(const DownloadError& error) const;
+    void discardFiles();
+    void endRun(DownloadState state);
+
+    void tick();
+    void setState(DownloadState state);
+    void report();
+    DownloadSnapshot snapshot() const;
+    template<typename Work, typename Then>
+    void aside(Work&& work, Then&& then);
+};
+
+} // namespace tributary

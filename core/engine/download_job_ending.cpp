@@ -1,0 +1,269 @@
+#include "core/engine/download_job.h"
+#include "core/engine/seam.h"
+#include "core/storage/file_hash.h"
+#include "core/storage/finisher.h"
+#include "core/storage/ledger_file.h"
+#include "core/values/thread_handover.h"
+
+#include <QFileInfo>
+
+// How a run ends: verified and named, paused, cancelled, or failed.
+
+namespace tributary {
+
+namespace {
+
+Expected<void> checkDigest(const PartFile& part, const Checksum& wanted, std::atomic<qint64>& hashed,
+                           const std::atomic_bool& stop)
+{
+    const auto progress = [&hashed](qint64 bytes) { hashed.store(bytes); };
+    const auto digest = hashFile(part.path(), wanted.algorithm, progress, stop);
+    if (!digest)
+        return std::unexpected(digest.error());
+    if (*digest == wanted.digest)
+        return {};
+    const Checksum found{.algorithm = wanted.algorithm, .digest = *digest};
+    return failure(ErrorKind::ChecksumMismatch,
+                   QStringLiteral("expected %1, found %2").arg(toText(wanted), toText(found)));
+}
+
+} // namespace
+
+void DownloadJob::crewComplete()
+{
+    verify();
+}
+
+void DownloadJob::verify()
+{
+    const qint64 size = m_crew.plan() ? m_crew.plan()->total() : 0;
+    if (m_request.checksum || !m_crew.seams().empty())
+        setState(DownloadState::Verifying);
+    auto check = [part = m_target.part(), seams = m_crew.seams(), wanted = m_request.checksum, size,
+                  hashed = m_hashed, stop = m_stop]() -> Expected<void> {
+        const auto identity = part->identity();
+        if (identity && identity->size != size) {
+            if (auto cut = part->truncate(size); !cut)
+                return cut;
+        }
+        if (auto agree = compareSeams(*part, seams); !agree)
+            return agree;
+        return wanted ? checkDigest(*part, *wanted, *hashed, *stop) : Expected<void>();
+    };
+    auto then = [this](const Expected<void>& verified) { afterVerifying(verified); };
+    if (m_state == DownloadState::Verifying)
+        runAside(m_services.aside, m_services.home, m_alive, std::move(check), std::move(then));
+    else
+        then(check());
+}
+
+void DownloadJob::afterVerifying(const Expected<void>& verified)
+{
+    if (verified) {
+        if (m_keeper)
+            m_keeper->abandon([this] { giveFinalName(); });
+        else
+            giveFinalName();
+    } else if (verified.error().kind == ErrorKind::Changed) {
+        startAfresh(verified.error());
+    } else {
+        fail(verified.error(), Closing::KeepUnclaimed);
+    }
+}
+
+void DownloadJob::giveFinalName()
+{
+    m_finishing = true;
+    auto named = m_services.finisher.finish({.part = m_target.part(),
+                                             .finalPath = m_target.finalPath(),
+                                             .ledgerPath = m_target.ledgerPath(),
+                                             .onConflict = m_request.target.onConflict});
+    auto then = [this, home = m_services.home,
+                 guard = std::weak_ptr<int>(m_alive)](const Expected<QString>& path) {
+        post(home, [this, guard, path] {
+            if (guard.expired())
+                return;
+            if (path)
+                complete(*path);
+            else
+                fail(path.error(), Closing::KeepPart);
+        });
+    };
+    named.then(QtFuture::Launch::Sync, std::move(then));
+}
+
+void DownloadJob::complete(const QString& path)
+{
+    using std::chrono::duration_cast;
+    using std::chrono::milliseconds;
+    const TransferCrew::Tally& tally = m_crew.tally();
+    const bool segmented = tally.connectionsUsed > 1;
+    const qint64 bytes = m_crew.plan() ? m_crew.plan()->total() : QFileInfo(path).size();
+    m_target.release();
+    endRun(DownloadState::Finished);
+    m_listener(DownloadResult{
+        .path = path,
+        .bytes = bytes,
+        .duration = duration_cast<milliseconds>(MonotonicTime::clock::now() - m_startedAt),
+        .segmented = segmented,
+        .rangeSupported = m_crew.known().rangesProven,
+        .connectionsUsed = tally.connectionsUsed,
+        .retries = tally.retries + m_waits,
+        .resumedFrom = m_resumedFrom,
+        .bytesDiscarded = tally.discarded + m_restartDiscarded,
+        .checksum = m_request.checksum ? ChecksumOutcome::Verified : ChecksumOutcome::None,
+        .size = tally.size,
+    });
+    Q_EMIT over();
+}
+
+void DownloadJob::pause(std::function<void(SegmentPositions)> then)
+{
+    if (m_over || m_finishing) {
+        then({});
+        return;
+    }
+    m_stop->store(true);
+    const SegmentPositions positions = m_crew.stop();
+    const RangeSet here = m_crew.plan() ? m_crew.plan()->here() : RangeSet();
+    m_alive = std::make_shared<int>();
+    endRun(DownloadState::Paused);
+    auto saved = [this, positions, then = std::move(then)](const Expected<void>& outcome) {
+        if (!outcome)
+            crewLog(QLatin1String("the progress could not be saved: ") + outcome.error().detail);
+        m_target.release();
+        then(positions);
+        Q_EMIT over();
+    };
+    if (m_keeper)
+        m_keeper->close(here, std::move(saved));
+    else
+        saved({});
+}
+
+void DownloadJob::cancel()
+{
+    if (m_over || m_finishing)
+        return;
+    m_stop->store(true);
+    m_crew.stop();
+    m_alive = std::make_shared<int>();
+    auto gone = [this] {
+        discardFiles();
+        endRun(DownloadState::Cancelled);
+        Q_EMIT over();
+    };
+    m_over = true;
+    m_tick.stop();
+    if (m_keeper)
+        m_keeper->abandon(std::move(gone));
+    else
+        gone();
+}
+
+DownloadJob::Closing DownloadJob::closingFor(const DownloadError& error) const
+{
+    if (error.kind == ErrorKind::ChecksumMismatch)
+        return Closing::KeepUnclaimed;
+    // Without ranges what is here can never be continued.
+    return m_crew.plan() && !m_crew.known().rangesProven ? Closing::DiscardPart : Closing::KeepPart;
+}
+
+void DownloadJob::fail(const DownloadError& error, Closing closing)
+{
+    m_crew.stop();
+    const RangeSet here = m_crew.plan() && closing == Closing::KeepPart ? m_crew.plan()->here() : RangeSet();
+    if (!m_keeper) {
+        if (closing == Closing::DiscardPart)
+            discardFiles();
+        reportFailure(error, 0);
+        return;
+    }
+    m_tick.stop();
+    if (closing == Closing::DiscardPart) {
+        m_keeper->abandon([this, error] {
+            discardFiles();
+            reportFailure(error, 0);
+        });
+        return;
+    }
+    // Nothing was fetched in this run: what the ledger says stays as it is.
+    if (!m_crew.plan() && closing == Closing::KeepPart) {
+        m_keeper->abandon([this, error] { reportFailure(error, m_keeper->safeBytes()); });
+        return;
+    }
+    m_keeper->close(here,
+                    [this, error](const Expected<void>&) { reportFailure(error, m_keeper->safeBytes()); });
+}
+
+void DownloadJob::reportFailure(const DownloadError& error, qint64 kept)
+{
+    m_error = error;
+    m_target.release();
+    endRun(DownloadState::Failed);
+    m_listener(FailureNotice{.error = error, .kept = kept});
+    Q_EMIT over();
+}
+
+void DownloadJob::discardFiles()
+{
+    if (!m_target.part())
+        return;
+    if (const auto discarded = m_target.part()->discard(); !discarded)
+        crewLog(discarded.error().detail);
+    removeLedger(m_target.ledgerPath());
+    m_target.release();
+}
+
+void DownloadJob::endRun(DownloadState state)
+{
+    m_tick.stop();
+    m_retryAt.reset();
+    m_over = true;
+    setState(state);
+}
+
+void DownloadJob::setState(DownloadState state)
+{
+    Q_ASSERT(canFollow(m_state, state));
+    m_state = state;
+    report();
+}
+
+void DownloadJob::report()
+{
+    m_changed = false;
+    m_reportedAt = MonotonicTime::clock::now();
+    m_listener(snapshot());
+}
+
+DownloadSnapshot DownloadJob::snapshot() const
+{
+    using std::chrono::seconds;
+    const MonotonicTime now = MonotonicTime::clock::now();
+    DownloadSnapshot view;
+    view.id = m_id;
+    view.url = m_request.url;
+    view.path = m_target.finalPath();
+    view.state = m_state;
+    view.error = m_error;
+    view.size = m_crew.known().size;
+    view.stepBytes = m_hashed->load();
+    if (m_retryAt)
+        view.retryIn = std::chrono::duration_cast<std::chrono::milliseconds>(*m_retryAt - now);
+    const SegmentPlan* plan = m_crew.plan();
+    if (!plan)
+        return view;
+    view.bytes = plan->here().length();
+    view.parts = QList<ByteRange>(plan->here().ranges().begin(), plan->here().ranges().end());
+    view.connections = m_crew.connectionsNow(now);
+    view.mode = m_crew.tally().connectionsUsed > 1 ? TransferMode::Segmented : TransferMode::Single;
+    if (m_state == DownloadState::Downloading) {
+        view.bytesPerSecond = static_cast<qint64>(m_speed.bytesPerSecond(now));
+        if (view.size && view.bytesPerSecond > 0)
+            view.timeLeft = seconds((*view.size - view.bytes) / view.bytesPerSecond);
+    }
+    return view;
+}
+
+} // namespace tributary

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QtGlobal>
+
+class QObject;
+class QThreadPool;
+
+namespace tributary {
+
+class ConnectionPool;
+class Finisher;
+class SharedLimits;
+
+// What a download finds on the lane it runs on. All of it outlives the download.
+struct JobServices
+{
+    ConnectionPool& connections;
+    SharedLimits& limits;
+    Finisher& finisher;
+    QThreadPool& aside;
+    QObject* home = nullptr; // lives on the lane's thread; answers from aside come through it
+};
+
+} // namespace tributary

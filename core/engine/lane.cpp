@@ -1,0 +1,91 @@
+#include "core/engine/lane.h"
+
+#include "core/engine/download_job.h"
+#include "core/engine/job_services.h"
+#include "core/engine/probe_run.h"
+#include "core/values/thread_handover.h"
+
+namespace tributary {
+
+namespace {
+
+// Syncs wait for the disk, not for the processor.
+constexpr int asideThreads = 4;
+
+} // namespace
+
+Lane::Lane(SharedLimits& limits, Finisher& finisher)
+    : m_limits(limits)
+    , m_finisher(finisher)
+{
+    m_aside.setMaxThreadCount(asideThreads);
+}
+
+Lane::~Lane()
+{
+    m_jobs.clear();
+    m_aside.waitForDone();
+}
+
+JobServices Lane::services()
+{
+    return {.connections = m_connections,
+            .limits = m_limits,
+            .finisher = m_finisher,
+            .aside = m_aside,
+            .home = this};
+}
+
+void Lane::start(DownloadId id, const DownloadRequest& request, JobListener listener)
+{
+    auto job = std::make_unique<DownloadJob>(id, request, services(), std::move(listener));
+    connect(job.get(), &DownloadJob::over, this, [this, id] {
+        // The signal comes from deep within the job.
+        if (auto done = m_jobs.extract(id))
+            done.mapped().release()->deleteLater();
+    });
+    DownloadJob* started = job.get();
+    m_jobs.insert_or_assign(id, std::move(job));
+    started->start();
+}
+
+void Lane::pause(DownloadId id, std::function<void(SegmentPositions)> then)
+{
+    const auto job = m_jobs.find(id);
+    if (job == m_jobs.end())
+        then({});
+    else
+        job->second->pause(std::move(then));
+}
+
+void Lane::cancel(DownloadId id)
+{
+    if (const auto job = m_jobs.find(id); job != m_jobs.end())
+        job->second->cancel();
+}
+
+void Lane::probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then)
+{
+    auto* run = new ProbeRun(request, services(), std::move(then));
+    run->setParent(this);
+    connect(run, &ProbeRun::over, run, &QObject::deleteLater);
+    run->start();
+}
+
+LaneThread::LaneThread(SharedLimits& limits, Finisher& finisher)
+    : m_lane(new Lane(limits, finisher))
+{
+    m_thread.setObjectName(QStringLiteral("lane"));
+    m_lane->moveToThread(&m_thread);
+    // The lane's managers, timers and replies must go on the thread they live on.
+    QObject::connect(&m_thread, &QThread::finished, m_lane, &QObject::deleteLater);
+    m_thread.start();
+}
+
+LaneThread::~LaneThread()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+} // namespace tributary

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/engine/job_event.h"
+#include "core/http/connection_pool.h"
+#include "core/values/download_request.h"
+
+#include <QObject>
+#include <QThread>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
+
+namespace tributary {
+
+class DownloadJob;
+class Finisher;
+class SharedLimits;
+struct JobServices;
+
+// Runs downloads on one long-lived thread: their replies, plans and files are touched nowhere else, so there
+// are no locks on the way of a byte. All members are called on that thread.
+class Lane : public QObject
+{
+    Q_OBJECT
+
+public:
+    Lane(SharedLimits& limits, Finisher& finisher);
+    ~Lane() override;
+
+    void start(DownloadId id, const DownloadRequest& request, JobListener listener);
+    void pause(DownloadId id, std::function<void(SegmentPositions)> then);
+    void cancel(DownloadId id);
+    void probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then);
+
+private:
+    struct IdHash
+    {
+        size_t operator()(DownloadId id) const noexcept { return qHash(id); }
+    };
+
+    SharedLimits& m_limits;
+    Finisher& m_finisher;
+    ConnectionPool m_connections;
+    std::unordered_map<DownloadId, std::unique_ptr<DownloadJob>, IdHash> m_jobs;
+    QThreadPool m_aside;
+
+    JobServices services();
+};
+
+// A lane and its thread. Made and ended on the engine's thread.
+class LaneThread
+{
+public:
+    LaneThread(SharedLimits& limits, Finisher& finisher);
+    ~LaneThread();
+    LaneThread(const LaneThread&) = delete;
+    LaneThread& operator=(const LaneThread&) = delete;
+
+    Lane* lane() const { return m_lane; }
+    int jobs = 0;
+
+private:
+    QThread m_thread;
+    Lane* m_lane;
+};
+
+} // namespace tributary

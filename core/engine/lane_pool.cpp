@@ -1,0 +1,31 @@
+#include "core/engine/lane_pool.h"
+
+#include "core/storage/volume.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+// One lane fills a disk or a line; the second keeps many small files from waiting for each other.
+constexpr size_t lanesToAVolume = 2;
+
+} // namespace
+
+LanePool::LanePool(SharedLimits& limits, Finisher& finisher)
+    : m_limits(limits)
+    , m_finisher(finisher)
+{
+}
+
+LaneThread& LanePool::laneFor(const QString& folder)
+{
+    auto& lanes = m_lanes[volumeOf(folder)];
+    const auto idlest = std::ranges::min_element(lanes, {}, [](const auto& lane) { return lane->jobs; });
+    if (idlest != lanes.end() && ((*idlest)->jobs == 0 || lanes.size() >= lanesToAVolume))
+        return **idlest;
+    return *lanes.emplace_back(std::make_unique<LaneThread>(m_limits, m_finisher));
+}
+
+} // namespace tributary

@@ -1,0 +1,122 @@
+#include "core/engine/ledger_keeper.h"
+
+#include "core/storage/ledger_file.h"
+#include "core/storage/seals.h"
+#include "core/values/thread_handover.h"
+
+namespace tributary {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// At most 16 MiB or 5 s of transfer may be lost in a crash. Saving begins well before, so that reading need
+// not wait for it; and what is still in sockets' buffers is lost as well, hence the distance to 16 MiB.
+constexpr qint64 saveAfterBytes = 4 * 1024 * 1024;
+constexpr qint64 holdAfterBytes = 10 * 1024 * 1024;
+constexpr Seconds saveAfterTime = 3s;
+
+Expected<Ledger> saveNow(PartFile& part, const QString& path, Ledger ledger, const RangeSet& here)
+{
+    if (auto synced = part.sync(); !synced)
+        return std::unexpected(synced.error());
+    const auto read = [&part](qint64 offset, std::span<char> into) { return part.read(offset, into); };
+    auto seals = sealRanges(read, here, ledger.seals, sealBlockSize(ledger.size));
+    if (!seals)
+        return std::unexpected(seals.error());
+    ledger.seals = std::move(*seals);
+    auto identity = part.identity();
+    if (!identity)
+        return std::unexpected(identity.error());
+    ledger.part = std::move(*identity);
+    if (auto saved = saveLedger(path, ledger, Durability::Synced); !saved)
+        return std::unexpected(saved.error());
+    return ledger;
+}
+
+} // namespace
+
+LedgerKeeper::LedgerKeeper(const JobServices& services, Listener& listener, std::shared_ptr<PartFile> part,
+                           QString ledgerPath, Ledger ledger)
+    : m_services(services)
+    , m_listener(listener)
+    , m_part(std::move(part))
+    , m_path(std::move(ledgerPath))
+    , m_ledger(std::move(ledger))
+    , m_savedAt(MonotonicTime::clock::now())
+{
+}
+
+Expected<void> LedgerKeeper::begin()
+{
+    auto identity = m_part->identity();
+    if (!identity)
+        return std::unexpected(identity.error());
+    m_ledger.part = std::move(*identity);
+    m_ledger.closing = LedgerClosing::Underway;
+    return saveLedger(m_path, m_ledger, Durability::Written);
+}
+
+bool LedgerKeeper::mustHold() const
+{
+    return m_unsafe + m_beingSaved >= holdAfterBytes;
+}
+
+void LedgerKeeper::advance(const RangeSet& here, MonotonicTime now)
+{
+    const bool due = m_unsafe >= saveAfterBytes || (m_unsafe > 0 && now - m_savedAt >= saveAfterTime);
+    if (m_saving || !due)
+        return;
+    m_savedAt = now;
+    save(here, LedgerClosing::Underway, [this](const Expected<void>& saved) {
+        if (saved)
+            m_listener.ledgerAdvanced();
+        else
+            m_listener.ledgerFailed(saved.error());
+    });
+}
+
+void LedgerKeeper::save(RangeSet here, LedgerClosing closing, Then then)
+{
+    m_saving = true;
+    m_beingSaved = std::exchange(m_unsafe, 0);
+    Ledger next = m_ledger;
+    next.closing = closing;
+    runAside(
+        m_services.aside, m_services.home, m_alive,
+        [part = m_part, path = m_path, next = std::move(next), here = std::move(here)]() mutable {
+            return saveNow(*part, path, std::move(next), here);
+        },
+        [this, then = std::move(then)](Expected<Ledger> saved) {
+            m_saving = false;
+            m_beingSaved = 0;
+            if (saved)
+                m_ledger = std::move(*saved);
+            if (const auto waiting = std::exchange(m_next, nullptr))
+                waiting();
+            else
+                then(saved ? Expected<void>() : std::unexpected(saved.error()));
+        });
+}
+
+void LedgerKeeper::whenIdle(std::function<void()> next)
+{
+    if (m_saving)
+        m_next = std::move(next);
+    else
+        next();
+}
+
+void LedgerKeeper::close(RangeSet here, std::function<void(Expected<void>)> then)
+{
+    whenIdle([this, here = std::move(here), then = std::move(then)]() mutable {
+        save(std::move(here), LedgerClosing::Clean, std::move(then));
+    });
+}
+
+void LedgerKeeper::abandon(std::function<void()> then)
+{
+    whenIdle(std::move(then));
+}
+
+} // namespace tributary

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/engine/job_services.h"
+#include "core/segments/monotonic.h"
+#include "core/storage/ledger.h"
+#include "core/storage/part_file.h"
+
+#include <functional>
+#include <memory>
+
+namespace tributary {
+
+// Keeps the ledger of one part file close behind the transfer, off the lane's thread: sync what was written,
+// seal it, then write the ledger that claims it. Lives on the lane.
+class LedgerKeeper
+{
+public:
+    struct Listener
+    {
+        virtual ~Listener() = default;
+        virtual void ledgerAdvanced() = 0;
+        virtual void ledgerFailed(const DownloadError& error) = 0;
+    };
+
+    LedgerKeeper(const JobServices& services, Listener& listener, std::shared_ptr<PartFile> part,
+                 QString ledgerPath, Ledger ledger);
+
+    // Writes the ledger as it stands, without waiting for the disk: it claims nothing that is not old.
+    Expected<void> begin();
+    void note(qint64 bytesWritten) { m_unsafe += bytesWritten; }
+    // So much is not yet safe that a crash would cost more than promised: reading waits for the disk.
+    bool mustHold() const;
+    // To be told now and then what is here; saves when enough has come together.
+    void advance(const RangeSet& here, MonotonicTime now);
+    // The last save of a download that stops here. Afterwards nothing is saved any more.
+    void close(RangeSet here, std::function<void(Expected<void>)> then);
+    // Saves nothing any more; then is called once nothing is underway.
+    void abandon(std::function<void()> then);
+
+    // How many bytes a crash would leave.
+    qint64 safeBytes() const { return m_ledger.claimed().length(); }
+
+private:
+    using Then = std::function<void(Expected<void>)>;
+
+    JobServices m_services;
+    Listener& m_listener;
+    std::shared_ptr<PartFile> m_part;
+    QString m_path;
+    Ledger m_ledger;
+    qint64 m_unsafe = 0;
+    qint64 m_beingSaved = 0;
+    MonotonicTime m_savedAt;
+    bool m_saving = false;
+    std::function<void()> m_next;
+    std::shared_ptr<int> m_alive = std::make_shared<int>();
+
+    void save(RangeSet here, LedgerClosing closing, Then then);
+    void whenIdle(std::function<void()> next);
+};
+
+} // namespace tributary

@@ -1,0 +1,40 @@
+#include "core/engine/name_choice.h"
+
+#include "core/http/content_disposition.h"
+#include "core/storage/file_name.h"
+
+namespace tributary {
+
+namespace {
+
+QString lastSegment(const QUrl& url)
+{
+    return url.path(QUrl::FullyDecoded).section(u'/', -1);
+}
+
+bool hasSuffix(const QString& name)
+{
+    return name.lastIndexOf(u'.') > 0 && !name.endsWith(u'.');
+}
+
+} // namespace
+
+QString nameFromUrl(const QUrl& url)
+{
+    const QString segment = lastSegment(url);
+    return segment.isEmpty() ? QString() : safeFileName(segment);
+}
+
+QString chooseName(const QUrl& link, const QUrl& finalUrl, const QByteArray& contentDisposition)
+{
+    if (const QString offered = fileNameFromDisposition(contentDisposition); !offered.isEmpty())
+        return safeFileName(offered);
+    const QString given = lastSegment(link);
+    const QString led = lastSegment(finalUrl);
+    // "…/download" that leads to "…/tool-1.2.tar.gz" is better named by where it leads.
+    if (!hasSuffix(given) && hasSuffix(led))
+        return safeFileName(led);
+    return safeFileName(given.isEmpty() ? led : given);
+}
+
+} // namespace tributary

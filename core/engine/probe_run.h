@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/engine/transfer_crew.h"
+
+#include <QTimer>
+
+#include <functional>
+
+namespace tributary {
+
+// Asks for the first piece as a download would, tells what the answer offers, and keeps nothing.
+class ProbeRun : public QObject, private CrewListener
+{
+    Q_OBJECT
+
+public:
+    using Then = std::function<void(Expected<ProbeReport>)>;
+
+    ProbeRun(DownloadRequest request, const JobServices& services, Then then);
+    void start();
+
+Q_SIGNALS:
+    void over();
+
+private:
+    DownloadRequest m_request;
+    TransferCrew m_crew;
+    QTimer m_tick;
+    Then m_then;
+
+    void crewOpened(const Opening& opening) override;
+    void crewTroubled(const Trouble& trouble) override;
+    bool crewMustHold() override { return false; }
+    void crewWrote(qint64) override {}
+    void crewComplete() override {}
+    void crewStartsOver() override {}
+    void crewLog(const QString&) override {}
+    void end(Expected<ProbeReport> report);
+};
+
+} // namespace tributary

@@ -1,0 +1,219 @@
+#include "core/engine/shared_limits.h"
+#include "core/engine/transfer_crew.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// After so many chunks the other connections of the lane get their turn.
+constexpr int chunksInATurn = 4;
+
+} // namespace
+
+void TransferCrew::readOn()
+{
+    // Pumping may end the download, so the list is not walked by iterators.
+    for (size_t i = 0; i < m_connections.size(); ++i)
+        pump(*m_connections[i]);
+}
+
+void TransferCrew::pump(Connection& connection)
+{
+    for (int chunk = 0; chunk < chunksInATurn; ++chunk) {
+        if (connection.phase != ConnectionPhase::Receiving && connection.phase != ConnectionPhase::Draining)
+            return;
+        if (!pumpOnce(connection))
+            return;
+    }
+    m_readSoon.start(0ms);
+}
+
+// One step; false when there is nothing more to do for now, or the connection is gone.
+bool TransferCrew::pumpOnce(Connection& connection)
+{
+    if (connection.phase == ConnectionPhase::Draining || m_plan->wantedBy(*connection.claim) == 0) {
+        finishClaim(connection);
+        return false;
+    }
+    if (m_listener.crewMustHold())
+        return false;
+    const qint64 available = connection.transfer->available();
+    if (available == 0) {
+        if (connection.transfer->isOver())
+            conclude(connection);
+        return false;
+    }
+    const qint64 allowance =
+        allowed(std::min<qint64>(available, m_buffer.size()), MonotonicTime::clock::now());
+    if (allowance == 0) {
+        if (!m_readSoon.isActive())
+            m_readSoon.start(10ms);
+        return false;
+    }
+    const qint64 got = connection.transfer->read({m_buffer.data(), static_cast<size_t>(allowance)});
+    return got > 0 && store(connection, QByteArrayView(m_buffer.constData(), got));
+}
+
+qint64 TransferCrew::allowed(qint64 bytes, MonotonicTime now)
+{
+    const qint64 forFile = m_allowance.take(bytes, now);
+    if (forFile == 0)
+        return 0;
+    const qint64 forAll = m_services.limits.takeBytes(forFile, now);
+    m_allowance.giveBack(m_allowance.isLimited() ? forFile - forAll : 0);
+    return forAll;
+}
+
+// Bytes before the claim are compared, bytes of it written, bytes after it kept as a seam.
+bool TransferCrew::store(Connection& connection, QByteArrayView bytes)
+{
+    if (!compareOverlap(connection, bytes) || !write(connection, bytes))
+        return false;
+    if (bytes.isEmpty() && m_plan->wantedBy(*connection.claim) > 0)
+        return true;
+    if (!bytes.isEmpty() && needsSeams() &&
+        m_plan->positionOf(*connection.claim) == connection.bodyPosition) {
+        const qint64 length = std::min<qint64>(bytes.size(), seamLength);
+        m_seams.push_back({.offset = connection.bodyPosition, .bytes = bytes.first(length).toByteArray()});
+        connection.bodyPosition += bytes.size();
+    }
+    finishClaim(connection);
+    return false;
+}
+
+bool TransferCrew::compareOverlap(Connection& connection, QByteArrayView& bytes)
+{
+    const qint64 before = m_plan->positionOf(*connection.claim) - connection.bodyPosition;
+    if (before <= 0)
+        return true;
+    const QByteArrayView overlap = bytes.first(std::min<qint64>(before, bytes.size()));
+    const auto same = isThere(*m_part, connection.bodyPosition, overlap);
+    if (!same || !*same) {
+        const DownloadError error =
+            same ? DownloadError{.kind = ErrorKind::Changed,
+                                 .detail = QStringLiteral("the bytes before %1 are others than before")
+                                               .arg(m_plan->positionOf(*connection.claim))}
+                 : same.error();
+        beTroubled({.verdict = same ? Verdict::StartAfresh : Verdict::GiveUp, .error = error}, {});
+        return false;
+    }
+    connection.bodyPosition += overlap.size();
+    bytes = bytes.sliced(overlap.size());
+    return true;
+}
+
+bool TransferCrew::write(Connection& connection, QByteArrayView& bytes)
+{
+    const ClaimId claim = *connection.claim;
+    const QByteArrayView mine = bytes.first(std::min<qint64>(bytes.size(), m_plan->wantedBy(claim)));
+    if (mine.isEmpty())
+        return true;
+    if (const auto written = m_part->write(m_plan->positionOf(claim), mine); !written) {
+        beTroubled({.verdict = Verdict::GiveUp, .error = written.error()}, {});
+        return false;
+    }
+    const qint64 fresh = m_plan->advance(claim, mine.size(), MonotonicTime::clock::now());
+    connection.bodyPosition += mine.size();
+    connection.fresh += fresh;
+    connection.failures = 0;
+    connection.standing = RefusedConnection::Proven;
+    m_tally.discarded += mine.size() - fresh;
+    m_contradictions = 0;
+    if (const qint64 here = m_plan->here().length(); here > m_furthest) {
+        m_furthest = here;
+        m_progressed = true;
+    }
+    m_listener.crewWrote(mine.size());
+    bytes = bytes.sliced(mine.size());
+    return true;
+}
+
+void TransferCrew::finishClaim(Connection& connection)
+{
+    if (connection.claim) {
+        m_plan->release(*connection.claim);
+        connection.claim.reset();
+    }
+    const bool bodyRead = connection.bodyEnd && connection.bodyPosition == *connection.bodyEnd;
+    if (m_plan->isComplete()) {
+        stop();
+        m_listener.crewComplete();
+        return;
+    }
+    // An exchange read to its end leaves the line open for the next; one cut short closes it.
+    if (bodyRead && !connection.transfer->isOver())
+        connection.phase = ConnectionPhase::Draining;
+    else
+        drop(connection);
+    dropOvertaken();
+    fill();
+}
+
+void TransferCrew::conclude(Connection& connection)
+{
+    const auto error = connection.transfer->error();
+    if (error) {
+        lose(connection, *error);
+        return;
+    }
+    if (m_splitting == Splitting::OneStream && !m_known.size) {
+        const qint64 end = m_plan->positionOf(*connection.claim);
+        m_plan->settleTotal(end);
+        m_known.size = end;
+        finishClaim(connection);
+        return;
+    }
+    // Fewer bytes than the head announced, without a word from the network.
+    lose(connection, {.kind = ErrorKind::ConnectionLost,
+                      .httpStatus = 0,
+                      .detail = QStringLiteral("the answer ended before its end")});
+}
+
+void TransferCrew::drop(Connection& connection)
+{
+    if (connection.claim && m_plan)
+        m_plan->release(*connection.claim);
+    connection.claim.reset();
+    connection.transfer.reset();
+    connection.phase = ConnectionPhase::Idle;
+}
+
+void TransferCrew::dropOvertaken()
+{
+    for (const auto& connection : m_connections) {
+        if (connection->claim && m_plan->wantedBy(*connection->claim) == 0)
+            drop(*connection);
+    }
+}
+
+void TransferCrew::rest(Connection& connection, std::chrono::milliseconds time)
+{
+    drop(connection);
+    connection.phase = ConnectionPhase::Resting;
+    connection.restsUntil = MonotonicTime::clock::now() + time;
+    fill();
+}
+
+void TransferCrew::replaceLaggard(MonotonicTime now)
+{
+    // A server that is slow on every other connection is not asked for ever.
+    if (m_replacements >= 4 * m_growth.wanted())
+        return;
+    const auto slow = m_plan->laggard(now);
+    if (!slow)
+        return;
+    for (const auto& connection : m_connections) {
+        if (connection->claim == slow) {
+            ++m_replacements;
+            m_listener.crewLog(QStringLiteral("replaced a connection that was far slower than the others"));
+            drop(*connection);
+            return;
+        }
+    }
+}
+
+} // namespace tributary
