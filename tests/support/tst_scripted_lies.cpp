@@ -124,7 +124,7 @@ void TestScriptedLies::stallsForEverOrForATime()
     client.get("/");
     client.takeHead();
     client.take(1000);
-    QVERIFY(client.staysSilentFor(250ms));
+    QVERIFY(client.staysSilentFor(100ms));
 }
 
 void TestScriptedLies::stallsBeforeTheHeaders()
@@ -140,7 +140,7 @@ void TestScriptedLies::stallsBeforeTheHeaders()
     QVERIFY(timer.elapsed() >= 119);
     client.take(file.size);
     client.get("/");
-    QVERIFY(client.staysSilentFor(250ms));
+    QVERIFY(client.staysSilentFor(100ms));
 }
 
 void TestScriptedLies::dripsItsHeaders()
@@ -161,11 +161,13 @@ void TestScriptedLies::keepsARate()
     RawClient client(server.port());
     client.get("/");
     client.takeHead();
-    // Smooth: half of the bytes take half of the time.
+    // Smooth: half of the bytes take half of the time. That it is never slower than it may be holds only on a
+    // machine that is free to run us; tst_transmission shows it by a clock of its own.
     const auto first = timeToReceive(client, 1'000'000);
     const auto second = timeToReceive(client, 1'000'000);
-    for (const auto time : {first, second})
-        QVERIFY2(time > 450ms && time < 550ms, qPrintable(QString::number(time.count())));
+    QVERIFY2(first >= 450ms, qPrintable(QString::number(first.count())));
+    QVERIFY2(first + second >= 900ms && first + second < 1100ms,
+             qPrintable(QString::number((first + second).count())));
 }
 
 void TestScriptedLies::keepsARateOnManyConnectionsAtOnce()
@@ -182,7 +184,7 @@ void TestScriptedLies::keepsARateOnManyConnectionsAtOnce()
         client->takeHead();
         QCOMPARE(client->take(50'000).size(), 50'000);
     }
-    QVERIFY2(timer.elapsed() > 450 && timer.elapsed() < 550, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() >= 450 && timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestScriptedLies::sendsChunks()
