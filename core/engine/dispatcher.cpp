@@ -3,6 +3,7 @@
 #include "core/engine/name_choice.h"
 #include "core/storage/final_name.h"
 #include "core/storage/ledger_file.h"
+#include "core/storage/part_file.h"
 #include "core/values/thread_handover.h"
 
 #include <QDir>
@@ -40,7 +41,7 @@ Dispatcher::Dispatcher(QueueLimits limits, QueueListener listener)
     : m_limits(limits)
     , m_listener(std::move(listener))
     , m_shared(limits)
-    , m_lanes(m_shared, m_finisher)
+    , m_lanes(m_shared)
     , m_flush(this)
 {
     m_flush.setSingleShot(true);
@@ -67,6 +68,12 @@ void Dispatcher::add(DownloadId id, const DownloadRequest& request)
     m_waiting.push_back(id);
     m_listener(DownloadAdded{snapshot});
     startNext();
+}
+
+// Its run has been handed to a lane and has not stopped yet.
+bool Dispatcher::isUnderway(const Entry& entry)
+{
+    return entry.lane && entry.afterRun == AfterRun::Rest && !isSettled(entry.snapshot.state);
 }
 
 void Dispatcher::startNext()
@@ -102,6 +109,10 @@ void Dispatcher::hear(DownloadId id, JobEvent event)
         hearSnapshot(id, *snapshot);
         return;
     }
+    if (std::holds_alternative<RunEnded>(event)) {
+        endRun(id, *entry);
+        return;
+    }
     const bool isLast = std::holds_alternative<DownloadResult>(event) ||
                         std::holds_alternative<FailureNotice>(event) ||
                         std::holds_alternative<SkippedFile>(event);
@@ -121,20 +132,21 @@ void Dispatcher::hearSnapshot(DownloadId id, const DownloadSnapshot& snapshot)
     if (snapshot.path.isEmpty())
         entry.snapshot.path = planned;
     noteChange(id);
-    if (isSettled(snapshot.state))
-        settle(entry);
 }
 
-void Dispatcher::settle(Entry& entry)
+void Dispatcher::endRun(DownloadId id, Entry& entry)
 {
-    if (!entry.lane)
-        return;
     --entry.lane->jobs;
     --m_running;
     entry.lane = nullptr;
     // Started again, it goes on under the name it has.
     if (entry.snapshot.state == DownloadState::Paused && !entry.snapshot.path.isEmpty())
         entry.request.target.fileName = QFileInfo(entry.snapshot.path).fileName();
+    const AfterRun next = std::exchange(entry.afterRun, AfterRun::Rest);
+    if (next == AfterRun::StartAgain)
+        m_waiting.push_back(id);
+    else if (next == AfterRun::Discard)
+        discardPartial(entry.request, entry.snapshot.path);
     startNext();
 }
 
@@ -151,9 +163,11 @@ void Dispatcher::setState(DownloadId id, Entry& entry, DownloadState state)
 void Dispatcher::pause(DownloadId id, std::function<void(SegmentPositions)> then)
 {
     Entry* entry = find(id);
-    if (!entry || !entry->lane) {
-        if (entry)
+    if (!entry || !isUnderway(*entry)) {
+        if (entry) {
+            entry->afterRun = AfterRun::Rest;
             setState(id, *entry, DownloadState::Paused);
+        }
         std::erase(m_waiting, id);
         then({});
         return;
@@ -181,12 +195,14 @@ void Dispatcher::pauseAll(std::function<void()> then)
 void Dispatcher::resume(DownloadId id)
 {
     Entry* entry = find(id);
-    if (!entry || entry->lane || entry->snapshot.state == DownloadState::Queued)
+    if (!entry || !canFollow(entry->snapshot.state, DownloadState::Queued) || isActive(entry->snapshot.state))
         return;
     setState(id, *entry, DownloadState::Queued);
-    if (entry->snapshot.state != DownloadState::Queued)
-        return;
-    m_waiting.push_back(id);
+    // What stopped a moment ago is still saving; it must let go of its file first.
+    if (entry->lane)
+        entry->afterRun = AfterRun::StartAgain;
+    else
+        m_waiting.push_back(id);
     startNext();
 }
 
@@ -196,12 +212,17 @@ void Dispatcher::cancel(DownloadId id)
     if (!entry)
         return;
     std::erase(m_waiting, id);
-    if (entry->lane) {
+    if (isUnderway(*entry)) {
         Lane* lane = entry->lane->lane();
         post(lane, [lane, id] { lane->cancel(id); });
         return;
     }
-    discardPartial(entry->request, entry->snapshot.path);
+    if (!canFollow(entry->snapshot.state, DownloadState::Cancelled))
+        return;
+    if (entry->lane)
+        entry->afterRun = AfterRun::Discard;
+    else
+        discardPartial(entry->request, entry->snapshot.path);
     setState(id, *entry, DownloadState::Cancelled);
 }
 

@@ -3,7 +3,6 @@
 #include "core/engine/lane_pool.h"
 #include "core/engine/queue_event.h"
 #include "core/engine/shared_limits.h"
-#include "core/storage/finisher.h"
 #include "core/values/queue_limits.h"
 
 #include <QTimer>
@@ -34,11 +33,15 @@ public:
     void probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then);
 
 private:
+    // What a person asked for while a run that is over was still saving.
+    enum class AfterRun : quint8 { Rest, StartAgain, Discard };
+
     struct Entry
     {
         DownloadRequest request;
         DownloadSnapshot snapshot;
-        LaneThread* lane = nullptr; // while it runs
+        LaneThread* lane = nullptr; // from its start until its files are closed
+        AfterRun afterRun = AfterRun::Rest;
     };
     struct IdHash
     {
@@ -48,7 +51,6 @@ private:
     QueueLimits m_limits;
     QueueListener m_listener;
     SharedLimits m_shared;
-    Finisher m_finisher;
     LanePool m_lanes;
     std::unordered_map<DownloadId, Entry, IdHash> m_entries;
     std::deque<DownloadId> m_waiting;
@@ -57,11 +59,12 @@ private:
     int m_running = 0;
 
     Entry* find(DownloadId id);
+    static bool isUnderway(const Entry& entry);
     void startNext();
     void run(DownloadId id, Entry& entry);
     void hear(DownloadId id, JobEvent event);
     void hearSnapshot(DownloadId id, const DownloadSnapshot& snapshot);
-    void settle(Entry& entry);
+    void endRun(DownloadId id, Entry& entry);
     void setState(DownloadId id, Entry& entry, DownloadState state);
     void noteChange(DownloadId id);
     void flush();

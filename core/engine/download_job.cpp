@@ -69,7 +69,8 @@ void DownloadJob::begin(const Expected<TargetFinding>& finding)
         complete(m_target.finalPath());
     } else if (std::holds_alternative<SkippedHere>(*finding)) {
         m_listener(SkippedFile{m_target.finalPath()});
-        endRun(DownloadState::Finished);
+        settle(DownloadState::Finished);
+        endRun();
     } else {
         m_crew.openFresh();
     }

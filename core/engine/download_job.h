@@ -96,7 +96,8 @@ private:
     void reportFailure(const DownloadError& error, qint64 kept);
     Closing closingFor(const DownloadError& error) const;
     void discardFiles();
-    void endRun(DownloadState state);
+    void settle(DownloadState state);
+    void endRun();
 
     void tick();
     void setState(DownloadState state);

@@ -99,8 +99,7 @@ void DownloadJob::complete(const QString& path)
     const TransferCrew::Tally& tally = m_crew.tally();
     const bool segmented = tally.connectionsUsed > 1;
     const qint64 bytes = m_crew.plan() ? m_crew.plan()->total() : QFileInfo(path).size();
-    m_target.release();
-    endRun(DownloadState::Finished);
+    settle(DownloadState::Finished);
     m_listener(DownloadResult{
         .path = path,
         .bytes = bytes,
@@ -114,7 +113,7 @@ void DownloadJob::complete(const QString& path)
         .checksum = m_request.checksum ? ChecksumOutcome::Verified : ChecksumOutcome::None,
         .size = tally.size,
     });
-    Q_EMIT over();
+    endRun();
 }
 
 void DownloadJob::pause(std::function<void(SegmentPositions)> then)
@@ -127,13 +126,12 @@ void DownloadJob::pause(std::function<void(SegmentPositions)> then)
     const SegmentPositions positions = m_crew.stop();
     const RangeSet here = m_crew.plan() ? m_crew.plan()->here() : RangeSet();
     m_alive = std::make_shared<int>();
-    endRun(DownloadState::Paused);
+    settle(DownloadState::Paused);
     auto saved = [this, positions, then = std::move(then)](const Expected<void>& outcome) {
         if (!outcome)
             crewLog(QLatin1String("the progress could not be saved: ") + outcome.error().detail);
-        m_target.release();
+        endRun();
         then(positions);
-        Q_EMIT over();
     };
     if (m_keeper)
         m_keeper->close(here, std::move(saved));
@@ -150,8 +148,8 @@ void DownloadJob::cancel()
     m_alive = std::make_shared<int>();
     auto gone = [this] {
         discardFiles();
-        endRun(DownloadState::Cancelled);
-        Q_EMIT over();
+        settle(DownloadState::Cancelled);
+        endRun();
     };
     m_over = true;
     m_tick.stop();
@@ -199,10 +197,9 @@ void DownloadJob::fail(const DownloadError& error, Closing closing)
 void DownloadJob::reportFailure(const DownloadError& error, qint64 kept)
 {
     m_error = error;
-    m_target.release();
-    endRun(DownloadState::Failed);
+    settle(DownloadState::Failed);
     m_listener(FailureNotice{.error = error, .kept = kept});
-    Q_EMIT over();
+    endRun();
 }
 
 void DownloadJob::discardFiles()
@@ -215,7 +212,14 @@ void DownloadJob::discardFiles()
     m_target.release();
 }
 
-void DownloadJob::endRun(DownloadState state)
+void DownloadJob::endRun()
+{
+    m_target.release();
+    m_listener(RunEnded{});
+    Q_EMIT over();
+}
+
+void DownloadJob::settle(DownloadState state)
 {
     m_tick.stop();
     m_retryAt.reset();

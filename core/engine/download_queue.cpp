@@ -5,6 +5,7 @@
 
 #include <QPromise>
 #include <QSemaphore>
+#include <QSet>
 #include <QThread>
 
 namespace tributary {
@@ -30,6 +31,7 @@ struct DownloadQueue::Engine
     QThread thread;
     Dispatcher* dispatcher = nullptr;
     quint64 lastId = 0;
+    QSet<DownloadId> cancelled; // and not yet settled
 };
 
 DownloadQueue::DownloadQueue(QueueLimits limits, QObject* parent)
@@ -68,11 +70,24 @@ void DownloadQueue::tell(const QueueEvent& event)
     if (const auto* isNew = std::get_if<DownloadAdded>(&event))
         Q_EMIT added(isNew->snapshot);
     else if (const auto* batch = std::get_if<SnapshotBatch>(&event))
-        Q_EMIT progressed(batch->changed);
+        tellProgress(*batch);
     else if (const auto* gone = std::get_if<DownloadRemoved>(&event))
         Q_EMIT removed(gone->id);
     else if (const auto* told = std::get_if<DownloadTold>(&event))
         tellOf(told->id, told->event);
+}
+
+// After the termination signal no progress is shown, not even what was on its way already.
+void DownloadQueue::tellProgress(const SnapshotBatch& batch)
+{
+    QList<DownloadSnapshot> changed = batch.changed;
+    changed.removeIf([this](const DownloadSnapshot& snapshot) {
+        return m_engine->cancelled.contains(snapshot.id) && !isSettled(snapshot.state);
+    });
+    for (const DownloadSnapshot& snapshot : std::as_const(changed))
+        m_engine->cancelled.remove(snapshot.id);
+    if (!changed.isEmpty())
+        Q_EMIT progressed(changed);
 }
 
 void DownloadQueue::tellOf(DownloadId id, const JobEvent& event)
@@ -135,11 +150,13 @@ QFuture<void> DownloadQueue::pauseAll()
 
 void DownloadQueue::resume(DownloadId id)
 {
+    m_engine->cancelled.remove(id);
     command([id](Dispatcher& dispatcher) { dispatcher.resume(id); });
 }
 
 void DownloadQueue::cancel(DownloadId id)
 {
+    m_engine->cancelled.insert(id);
     command([id](Dispatcher& dispatcher) { dispatcher.cancel(id); });
 }
 

@@ -62,6 +62,7 @@ private:
     template<typename Call>
     void command(Call&& call);
     void tell(const QueueEvent& event);
+    void tellProgress(const SnapshotBatch& batch);
     void tellOf(DownloadId id, const JobEvent& event);
 };
 

@@ -18,9 +18,14 @@ struct LogLine
     QString text;
 };
 
+// The last word of a run: its files are closed and all that it saves is saved.
+struct RunEnded
+{
+};
+
 // Everything that a running download tells, in order.
 using JobEvent = std::variant<DownloadSnapshot, ProbeReport, RetryNotice, DownloadResult, SkippedFile,
-                              FailureNotice, LogLine>;
+                              FailureNotice, LogLine, RunEnded>;
 using JobListener = std::function<void(JobEvent)>;
 
 } // namespace tributary

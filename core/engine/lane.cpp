@@ -3,6 +3,7 @@
 #include "core/engine/download_job.h"
 #include "core/engine/job_services.h"
 #include "core/engine/probe_run.h"
+#include "core/storage/finisher.h"
 #include "core/values/thread_handover.h"
 
 namespace tributary {
@@ -14,9 +15,9 @@ constexpr int asideThreads = 4;
 
 } // namespace
 
-Lane::Lane(SharedLimits& limits, Finisher& finisher)
+Lane::Lane(SharedLimits& limits)
     : m_limits(limits)
-    , m_finisher(finisher)
+    , m_finisher(std::make_unique<Finisher>())
 {
     m_aside.setMaxThreadCount(asideThreads);
 }
@@ -24,14 +25,16 @@ Lane::Lane(SharedLimits& limits, Finisher& finisher)
 Lane::~Lane()
 {
     m_jobs.clear();
+    // Both answer through this object, so they come to rest while it is still one.
     m_aside.waitForDone();
+    m_finisher.reset();
 }
 
 JobServices Lane::services()
 {
     return {.connections = m_connections,
             .limits = m_limits,
-            .finisher = m_finisher,
+            .finisher = *m_finisher,
             .aside = m_aside,
             .home = this};
 }
@@ -72,8 +75,8 @@ void Lane::probe(const DownloadRequest& request, std::function<void(Expected<Pro
     run->start();
 }
 
-LaneThread::LaneThread(SharedLimits& limits, Finisher& finisher)
-    : m_lane(new Lane(limits, finisher))
+LaneThread::LaneThread(SharedLimits& limits)
+    : m_lane(new Lane(limits))
 {
     m_thread.setObjectName(QStringLiteral("lane"));
     m_lane->moveToThread(&m_thread);

@@ -26,7 +26,7 @@ class Lane : public QObject
     Q_OBJECT
 
 public:
-    Lane(SharedLimits& limits, Finisher& finisher);
+    explicit Lane(SharedLimits& limits);
     ~Lane() override;
 
     void start(DownloadId id, const DownloadRequest& request, JobListener listener);
@@ -41,10 +41,10 @@ private:
     };
 
     SharedLimits& m_limits;
-    Finisher& m_finisher;
     ConnectionPool m_connections;
     std::unordered_map<DownloadId, std::unique_ptr<DownloadJob>, IdHash> m_jobs;
     QThreadPool m_aside;
+    std::unique_ptr<Finisher> m_finisher;
 
     JobServices services();
 };
@@ -53,7 +53,7 @@ private:
 class LaneThread
 {
 public:
-    LaneThread(SharedLimits& limits, Finisher& finisher);
+    explicit LaneThread(SharedLimits& limits);
     ~LaneThread();
     LaneThread(const LaneThread&) = delete;
     LaneThread& operator=(const LaneThread&) = delete;

@@ -13,9 +13,8 @@ constexpr size_t lanesToAVolume = 2;
 
 } // namespace
 
-LanePool::LanePool(SharedLimits& limits, Finisher& finisher)
+LanePool::LanePool(SharedLimits& limits)
     : m_limits(limits)
-    , m_finisher(finisher)
 {
 }
 
@@ -25,7 +24,7 @@ LaneThread& LanePool::laneFor(const QString& folder)
     const auto idlest = std::ranges::min_element(lanes, {}, [](const auto& lane) { return lane->jobs; });
     if (idlest != lanes.end() && ((*idlest)->jobs == 0 || lanes.size() >= lanesToAVolume))
         return **idlest;
-    return *lanes.emplace_back(std::make_unique<LaneThread>(m_limits, m_finisher));
+    return *lanes.emplace_back(std::make_unique<LaneThread>(m_limits));
 }
 
 } // namespace tributary

@@ -15,13 +15,12 @@ namespace tributary {
 class LanePool
 {
 public:
-    LanePool(SharedLimits& limits, Finisher& finisher);
+    explicit LanePool(SharedLimits& limits);
 
     LaneThread& laneFor(const QString& folder);
 
 private:
     SharedLimits& m_limits;
-    Finisher& m_finisher;
     std::map<QByteArray, std::vector<std::unique_ptr<LaneThread>>> m_lanes;
 };
 
