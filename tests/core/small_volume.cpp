@@ -18,7 +18,9 @@ bool writeTo(const char* path, const QByteArray& text)
 
 bool enterAsOneself()
 {
-    const auto map = [](unsigned id) { return QByteArray::number(id) + ' ' + QByteArray::number(id) + " 1"; };
+    const auto map = [](unsigned id) -> QByteArray {
+        return QByteArray::number(id) + ' ' + QByteArray::number(id) + " 1";
+    };
     const QByteArray user = map(::getuid());
     const QByteArray group = map(::getgid());
     return ::unshare(CLONE_NEWUSER | CLONE_NEWNS) == 0 && writeTo("/proc/self/setgroups", "deny") &&

@@ -1,0 +1,283 @@
+#include "core/storage/platform/disk.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <fcntl.h>
+#include <io.h>
+#include <windows.h>
+
+namespace tributary::disk {
+
+namespace {
+
+std::unexpected<std::error_code> refused(DWORD number = ::GetLastError())
+{
+    return std::unexpected(std::error_code(static_cast<int>(number), std::system_category()));
+}
+
+std::unexpected<std::error_code> refused(std::errc reason)
+{
+    return std::unexpected(std::make_error_code(reason));
+}
+
+Outcome<void> done(BOOL succeeded)
+{
+    return succeeded != 0 ? Outcome<void>{} : refused();
+}
+
+HANDLE handleOf(int file)
+{
+    return reinterpret_cast<HANDLE>(::_get_osfhandle(file));
+}
+
+// The long form, so that paths may be longer than 260 characters.
+std::wstring native(const QString& path)
+{
+    const QString separated = QDir::toNativeSeparators(QDir::cleanPath(path));
+    const bool isPlain = separated.size() > 2 && separated.at(1) == u':';
+    return (isPlain ? QLatin1String("\\\\?\\") + separated : separated).toStdWString();
+}
+
+// Whoever opens a file to write without sharing that right holds a lock that ends with the process.
+Outcome<int> opened(const QString& path, DWORD disposition)
+{
+    const HANDLE handle = ::CreateFileW(native(path).c_str(), GENERIC_READ | GENERIC_WRITE | DELETE,
+                                        FILE_SHARE_READ | FILE_SHARE_DELETE, nullptr, disposition,
+                                        FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
+    if (handle == INVALID_HANDLE_VALUE) {
+        const DWORD number = ::GetLastError();
+        const bool isHeld = number == ERROR_SHARING_VIOLATION || number == ERROR_LOCK_VIOLATION;
+        return isHeld ? refused(std::errc::device_or_resource_busy) : refused(number);
+    }
+    const int file =
+        ::_open_osfhandle(reinterpret_cast<intptr_t>(handle), _O_RDWR | _O_BINARY | _O_NOINHERIT);
+    if (file >= 0)
+        return file;
+    ::CloseHandle(handle);
+    return refused(std::errc::too_many_files_open);
+}
+
+Outcome<BY_HANDLE_FILE_INFORMATION> informationOf(HANDLE handle)
+{
+    BY_HANDLE_FILE_INFORMATION information = {};
+    if (::GetFileInformationByHandle(handle, &information) == 0)
+        return refused();
+    return information;
+}
+
+quint64 joined(DWORD high, DWORD low)
+{
+    return (quint64{high} << 32U) | low;
+}
+
+bool sameObject(const BY_HANDLE_FILE_INFORMATION& a, const BY_HANDLE_FILE_INFORMATION& b)
+{
+    return a.dwVolumeSerialNumber == b.dwVolumeSerialNumber && a.nFileIndexHigh == b.nFileIndexHigh &&
+           a.nFileIndexLow == b.nFileIndexLow;
+}
+
+OVERLAPPED at(qint64 offset)
+{
+    OVERLAPPED position = {};
+    position.Offset = static_cast<DWORD>(offset & 0xFFFFFFFF);
+    position.OffsetHigh = static_cast<DWORD>(offset >> 32);
+    return position;
+}
+
+constexpr size_t largestTransfer = 1U << 30U;
+
+} // namespace
+
+void ignoreFileSizeSignal() {}
+
+Outcome<int> createNew(const QString& path)
+{
+    return opened(path, CREATE_NEW);
+}
+
+Outcome<int> openExisting(const QString& path)
+{
+    const auto file = opened(path, OPEN_EXISTING);
+    if (!file)
+        return file;
+    const auto information = informationOf(handleOf(*file));
+    constexpr DWORD irregular = FILE_ATTRIBUTE_REPARSE_POINT | FILE_ATTRIBUTE_DIRECTORY;
+    const bool isFile = ::GetFileType(handleOf(*file)) == FILE_TYPE_DISK && information &&
+                        (information->dwFileAttributes & irregular) == 0;
+    if (isFile)
+        return file;
+    ::_close(*file);
+    return refused(std::errc::file_exists);
+}
+
+Outcome<void> lock(int)
+{
+    return {}; // held since it was opened
+}
+
+bool isNamed(int file, const QString& path)
+{
+    constexpr DWORD shareAll = FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE;
+    const HANDLE named =
+        ::CreateFileW(native(path).c_str(), FILE_READ_ATTRIBUTES, shareAll, nullptr, OPEN_EXISTING,
+                      FILE_FLAG_OPEN_REPARSE_POINT | FILE_FLAG_BACKUP_SEMANTICS, nullptr);
+    if (named == INVALID_HANDLE_VALUE)
+        return false;
+    const auto found = informationOf(named);
+    ::CloseHandle(named);
+    const auto mine = informationOf(handleOf(file));
+    return found && mine && sameObject(*found, *mine);
+}
+
+Outcome<FileStatus> statusOf(int file)
+{
+    const auto information = informationOf(handleOf(file));
+    FILE_STANDARD_INFO sizes = {};
+    if (!information)
+        return std::unexpected(information.error());
+    if (::GetFileInformationByHandleEx(handleOf(file), FileStandardInfo, &sizes, sizeof sizes) == 0)
+        return refused();
+    const quint64 index = joined(information->nFileIndexHigh, information->nFileIndexLow);
+    const FILETIME& written = information->ftLastWriteTime;
+    constexpr qint64 nanosecondsPerTick = 100;
+    return FileStatus{
+        .identity = {.object = QByteArray::number(quint64{information->dwVolumeSerialNumber}, 16) + ':' +
+                               QByteArray::number(index, 16),
+                     .size = sizes.EndOfFile.QuadPart,
+                     .modifiedNs =
+                         static_cast<qint64>(joined(written.dwHighDateTime, written.dwLowDateTime)) *
+                         nanosecondsPerTick},
+        .allocated = sizes.AllocationSize.QuadPart,
+        .volume = information->dwVolumeSerialNumber,
+    };
+}
+
+Outcome<qint64> writeAt(int file, qint64 offset, std::span<const char> bytes)
+{
+    OVERLAPPED position = at(offset);
+    DWORD written = 0;
+    const auto length = static_cast<DWORD>(std::min(bytes.size(), largestTransfer));
+    if (::WriteFile(handleOf(file), bytes.data(), length, &written, &position) == 0)
+        return refused();
+    return written;
+}
+
+Outcome<qint64> readAt(int file, qint64 offset, std::span<char> into)
+{
+    OVERLAPPED position = at(offset);
+    DWORD got = 0;
+    const auto length = static_cast<DWORD>(std::min(into.size(), largestTransfer));
+    if (::ReadFile(handleOf(file), into.data(), length, &got, &position) != 0)
+        return got;
+    if (::GetLastError() == ERROR_HANDLE_EOF)
+        return 0;
+    return refused();
+}
+
+Outcome<void> resize(int file, qint64 size)
+{
+    FILE_END_OF_FILE_INFO end = {};
+    end.EndOfFile.QuadPart = size;
+    return done(::SetFileInformationByHandle(handleOf(file), FileEndOfFileInfo, &end, sizeof end));
+}
+
+std::optional<qint64> freeSpace(int file)
+{
+    std::wstring path(32'768, L'\0');
+    const DWORD length = ::GetFinalPathNameByHandleW(handleOf(file), path.data(),
+                                                     static_cast<DWORD>(path.size()), FILE_NAME_NORMALIZED);
+    if (length == 0 || length >= path.size())
+        return std::nullopt;
+    path.resize(path.find_last_of(L'\\', length - 1) + 1);
+    ULARGE_INTEGER free = {};
+    if (::GetDiskFreeSpaceExW(path.c_str(), &free, nullptr, nullptr) == 0)
+        return std::nullopt;
+    return static_cast<qint64>(free.QuadPart);
+}
+
+// NTFS remembers how far a file was written and reads zeros behind that, so neither of these writes any; the
+// length is allocated as well, as a sparse file there would have to be asked for and breaks into pieces.
+Outcome<void> growSparse(int file, qint64 size)
+{
+    const auto status = statusOf(file);
+    if (!status)
+        return std::unexpected(status.error());
+    return status->identity.size < size ? resize(file, size) : Outcome<void>{};
+}
+
+Outcome<void> allocate(int file, qint64 size)
+{
+    const auto before = statusOf(file);
+    if (!before)
+        return std::unexpected(before.error());
+    FILE_ALLOCATION_INFO allocation = {};
+    allocation.AllocationSize.QuadPart = size;
+    // A smaller allocation than the file has would cut it.
+    const bool isShort = before->allocated < size;
+    if (isShort &&
+        ::SetFileInformationByHandle(handleOf(file), FileAllocationInfo, &allocation, sizeof allocation) == 0)
+        return refused();
+    return growSparse(file, size);
+}
+
+void startWriteback(int, qint64, qint64) {}
+
+Outcome<void> syncData(int file)
+{
+    return done(::FlushFileBuffers(handleOf(file)));
+}
+
+Outcome<void> syncVolume(int)
+{
+    return refused(std::errc::operation_not_supported); // a volume's handle takes an administrator
+}
+
+Outcome<void> writebackResult(int file)
+{
+    return syncData(file);
+}
+
+// NTFS keeps its names in a journal and has no call to sync a folder.
+Outcome<void> syncFolder(const QString&)
+{
+    return {};
+}
+
+bool nameIsTaken(const QString& path)
+{
+    return ::GetFileAttributesW(native(path).c_str()) != INVALID_FILE_ATTRIBUTES;
+}
+
+Outcome<void> renameIfFree(const QString& from, const QString& to)
+{
+    return done(::MoveFileExW(native(from).c_str(), native(to).c_str(), MOVEFILE_WRITE_THROUGH));
+}
+
+Outcome<void> renameOver(const QString& from, const QString& to)
+{
+    constexpr DWORD how = MOVEFILE_WRITE_THROUGH | MOVEFILE_REPLACE_EXISTING;
+    if (::MoveFileExW(native(from).c_str(), native(to).c_str(), how) != 0)
+        return {};
+    const DWORD number = ::GetLastError();
+    const DWORD attributes = ::GetFileAttributesW(native(to).c_str());
+    const bool isFolder =
+        attributes != INVALID_FILE_ATTRIBUTES && (attributes & FILE_ATTRIBUTE_DIRECTORY) != 0;
+    return isFolder ? refused(std::errc::is_a_directory) : refused(number);
+}
+
+// By the handle: the path could be taken by another file before a second look.
+Outcome<void> removeOpenFile(int file, const QString&)
+{
+    FILE_DISPOSITION_INFO disposition = {};
+    disposition.DeleteFile = TRUE;
+    return done(
+        ::SetFileInformationByHandle(handleOf(file), FileDispositionInfo, &disposition, sizeof disposition));
+}
+
+Outcome<void> removeFile(const QString& path)
+{
+    return done(::DeleteFileW(native(path).c_str()));
+}
+
+} // namespace tributary::disk
