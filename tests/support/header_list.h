@@ -29,7 +29,8 @@ public:
     QByteArray value(const QByteArray& name) const;
     bool contains(const QByteArray& name) const { return count(name) > 0; }
     qsizetype count(const QByteArray& name) const;
-    const std::vector<Header>& all() const { return m_headers; }
+    const std::vector<Header>& all() const& { return m_headers; }
+    std::vector<Header> all() && { return std::move(m_headers); } // a loop over a temporary is safe
 
     void add(const QByteArray& name, const QByteArray& value) { m_headers.push_back({name, value}); }
     void set(const QByteArray& name, const QByteArray& value);

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <memory>
+#include <optional>
+
+namespace tributary::test {
+
+enum class ProxyKind { Http, Socks5 };
+
+struct ProxyCredentials
+{
+    QByteArray user;
+    QByteArray password;
+
+    friend bool operator==(const ProxyCredentials&, const ProxyCredentials&) = default;
+};
+
+struct ProxyDestination
+{
+    QByteArray host;
+    quint16 port = 0;
+
+    friend bool operator==(const ProxyDestination&, const ProxyDestination&) = default;
+};
+
+// What a client of a proxy says before its bytes are only passed on, and what it is answered; no sockets
+// here.
+class ProxyDialogue
+{
+public:
+    struct Turn
+    {
+        QByteArray toClient = {};
+        std::optional<ProxyDestination> destination = {};
+        QByteArray toDestination = {};
+        bool isRefusal = false; // for want of the right credentials
+        bool isLast = false;    // nothing more to say to this client
+    };
+
+    static std::unique_ptr<ProxyDialogue> speaking(ProxyKind kind,
+                                                   std::optional<ProxyCredentials> credentials);
+
+    virtual ~ProxyDialogue() = default;
+
+    // Takes one message from the front of the input; nullopt as long as it is not whole.
+    virtual std::optional<Turn> take(QByteArray& input) = 0;
+    // From now on the client's bytes are not for us.
+    virtual bool isTunnel() const = 0;
+    virtual QByteArray connected() const = 0;
+    virtual QByteArray unreachable() const = 0;
+};
+
+} // namespace tributary::test

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "tests/support/proxy_dialogue.h"
+#include "tests/support/socket.h"
+#include "tests/support/socket_thread.h"
+
+namespace tributary::test {
+
+class ProxySession;
+
+// What a proxy has done; written by its thread, read through ProxyServer.
+struct ProxyRecord
+{
+    std::vector<ProxyDestination> destinations; // each connection made, by the host that was asked for
+    int refusals = 0;                           // for want of the right credentials
+    qint64 bytesToClients = 0;
+    qint64 bytesToServers = 0;
+};
+
+// What the sessions of one proxy share. Lives on the proxy's thread.
+struct ProxyState
+{
+    ProxyKind kind = ProxyKind::Http;
+    std::optional<ProxyCredentials> credentials = {};
+    std::optional<qint64> diesAfter = {}; // so many bytes to clients
+    std::function<void()> die = {};
+    ProxyRecord record = {};
+    std::vector<ProxySession*> sessions = {};
+};
+
+// One client of a proxy and the server it asked for, which is on loopback whatever its name. A reset on one
+// side becomes a reset on the other.
+class ProxySession
+{
+public:
+    enum class Side { Client, Server };
+
+    // Adds what watches both sides to the thread.
+    static void begin(Socket client, ProxyState& state, SocketThread& thread);
+    ProxySession(Socket client, ProxyState& state, std::span<char> scratch);
+    ProxySession(const ProxySession&) = delete;
+    ProxySession& operator=(const ProxySession&) = delete;
+    ~ProxySession();
+
+    Watched::Interest interest(Side side) const;
+    void progress();
+    bool isOver() const { return m_isOver; }
+    void drop();
+
+private:
+    // One direction of bytes.
+    struct Flow
+    {
+        QByteArray bytes = {};
+        bool hasEnded = false;
+    };
+
+    bool fill(const Socket& from, Flow& flow);
+    bool passToServer();
+    bool passToClient();
+    bool pass(Flow& flow, const Socket& to, qsizetype atMost, qint64& count);
+    void converse();
+    void connectTo(const ProxyDestination& destination);
+    bool finishConnecting();
+
+    ProxyState& m_state;
+    const std::span<char> m_scratch;
+    const std::unique_ptr<ProxyDialogue> m_dialogue;
+    Socket m_client;
+    Socket m_server;
+    std::optional<ProxyDestination> m_destination;
+    bool m_isConnecting = false;
+    bool m_isOver = false;
+    bool m_endsOnceSaid = false;
+    Flow m_fromClient; // not yet understood
+    Flow m_toServer;
+    Flow m_toClient;
+};
+
+} // namespace tributary::test
