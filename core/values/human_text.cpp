@@ -1,5 +1,6 @@
 #include "core/values/human_text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace tributary {
@@ -14,8 +15,8 @@ QString sizeText(qint64 bytes)
 {
     double amount = static_cast<double>(bytes);
     size_t unit = 0;
-    // 1023.95 would be shown as "1024.0", so the next unit begins a little early.
-    for (; amount >= 1023.95 && unit + 1 < units.size(); ++unit)
+    // 1023.5 would be shown as "1024", so the next unit begins a little early.
+    for (; amount >= 1023.5 && unit + 1 < units.size(); ++unit)
         amount /= 1024;
     const int decimals = unit == 0 || amount >= 99.95 ? 0 : 1;
     return QString::number(amount, 'f', decimals) + u' ' + QLatin1String(units[unit]);
@@ -30,7 +31,7 @@ QString durationText(std::chrono::seconds time)
 {
     using namespace std::chrono;
     const auto twoDigits = [](qint64 number) { return QString::number(number).rightJustified(2, u'0'); };
-    const qint64 total = time.count();
+    const qint64 total = std::max<qint64>(0, time.count());
     if (time >= days(2))
         return QString::number(total / 86400) + QLatin1String(" d ") + QString::number(total % 86400 / 3600) +
                QLatin1String(" h");

@@ -14,7 +14,8 @@ struct Credentials
     friend bool operator==(const Credentials&, const Credentials&) = default;
 };
 
-enum class ProxyKind : quint8 { System, None, Http, Socks5 };
+// Https is an HTTP proxy that is itself spoken to over TLS.
+enum class ProxyKind : quint8 { System, None, Http, Https, Socks5 };
 
 struct ProxyChoice
 {

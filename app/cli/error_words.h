@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/values/download_error.h"
+
+#include <QUrl>
+
+namespace tributary::cli {
+
+// A failure in words: what happened, to what, and what to do next.
+QString errorWords(const DownloadError& error, const QUrl& url);
+
+} // namespace tributary::cli

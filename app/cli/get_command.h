@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/cli/reporter.h"
+#include "app/cli/requests.h"
+#include "core/engine/download_queue.h"
+
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QHash>
+#include <QTimer>
+
+namespace tributary::cli {
+
+// Downloads what was ordered and tells a reporter how it goes.
+class GetCommand : public QObject
+{
+    Q_OBJECT
+
+public:
+    GetCommand(QList<Order> orders, QueueLimits limits, Reporter& reporter);
+
+    void start();
+    // Pauses everything, and is over as soon as all progress is on disk.
+    void interrupt();
+
+Q_SIGNALS:
+    void over(tributary::cli::ExitCode code);
+
+private:
+    enum class Stage : quint8 { Running, Interrupted, Over };
+
+    void listenToQueue();
+    void addRequests();
+    const Subject* subjectOf(DownloadId id) const;
+    void onProgress(const QList<DownloadSnapshot>& changed);
+    void onCompleted(DownloadId id, const DownloadResult& result);
+    void onSkipped(DownloadId id, const QString& path);
+    void onFailed(DownloadId id, const FailureNotice& notice);
+    void fail(const Subject& subject, const FailureNotice& notice);
+    void endIfAllSettled();
+    void leaveInterrupted();
+
+    QList<Order> m_orders;
+    Reporter& m_reporter;
+    DownloadQueue m_queue;
+    QHash<DownloadId, Subject> m_subjects;
+    Tally m_tally;
+    Stage m_stage = Stage::Running;
+    QElapsedTimer m_running;
+    QTimer m_ticks;
+    QFutureWatcher<void> m_pause;
+};
+
+} // namespace tributary::cli

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QObject>
+
+namespace tributary::cli {
+
+// Turns the first request to stop (Ctrl+C, a termination, a terminal that goes away) into a signal of Qt's on
+// this object's thread; a second one ends the program at once with 130. One at a time.
+class Interrupt : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Interrupt(QObject* parent = nullptr);
+    ~Interrupt() override;
+
+Q_SIGNALS:
+    void requested();
+};
+
+// A reader that went away must not end the program: the files matter more than who listens.
+void surviveClosedPipes();
+
+} // namespace tributary::cli

@@ -1,0 +1,47 @@
+#include "app/cli/interrupt.h"
+#include "app/cli/tally.h"
+
+#include <QMetaObject>
+
+#include <atomic>
+#include <cstdlib>
+#include <windows.h>
+
+namespace tributary::cli {
+
+namespace {
+
+// The system calls the routine on a thread of its own and hands it nothing.
+std::atomic<Interrupt*> listener = nullptr;
+std::atomic_int stopsSoFar = 0;
+
+BOOL WINAPI onConsoleEvent(DWORD event)
+{
+    if (++stopsSoFar > 1)
+        std::_Exit(static_cast<int>(ExitCode::Interrupted));
+    if (Interrupt* interrupt = listener)
+        QMetaObject::invokeMethod(interrupt, &Interrupt::requested, Qt::QueuedConnection);
+    // When the console closes, the process ends as soon as this returns.
+    if (event == CTRL_CLOSE_EVENT || event == CTRL_LOGOFF_EVENT || event == CTRL_SHUTDOWN_EVENT)
+        Sleep(2000);
+    return TRUE;
+}
+
+} // namespace
+
+Interrupt::Interrupt(QObject* parent)
+    : QObject(parent)
+{
+    listener = this;
+    SetConsoleCtrlHandler(onConsoleEvent, TRUE);
+}
+
+Interrupt::~Interrupt()
+{
+    SetConsoleCtrlHandler(onConsoleEvent, FALSE);
+    listener = nullptr;
+}
+
+void surviveClosedPipes() {}
+
+} // namespace tributary::cli

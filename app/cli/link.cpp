@@ -1,0 +1,82 @@
+#include "app/cli/link.h"
+
+#include "app/cli/option_values.h"
+
+#include <QHostAddress>
+#include <QRegularExpression>
+
+namespace tributary::cli {
+
+namespace {
+
+// "localhost:8080/x" has a port where "mailto:x" has a scheme.
+QString schemeOf(const QString& text)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("\\A([A-Za-z][A-Za-z0-9+.-]*):(?!\\d+(?:[/?#]|\\z))"));
+    return shape.match(text).captured(1).toLower();
+}
+
+bool isThisMachine(const QString& host)
+{
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
+
+QUrl urlOf(const QString& text)
+{
+    if (!schemeOf(text).isEmpty())
+        return QUrl(text);
+    const QUrl guessed(QLatin1String("https://") + text);
+    return isThisMachine(guessed.host()) ? QUrl(QLatin1String("http://") + text) : guessed;
+}
+
+const QRegularExpression& userInfoShape()
+{
+    static const QRegularExpression shape(
+        QStringLiteral("\\A(\\s*(?:[A-Za-z][A-Za-z0-9+.-]*://)?)([^/?#]*)@"));
+    return shape;
+}
+
+std::optional<Credentials> takeCredentials(QUrl& url)
+{
+    if (url.userInfo().isEmpty())
+        return std::nullopt;
+    const Credentials found{.user = url.userName(QUrl::FullyDecoded),
+                            .password = url.password(QUrl::FullyDecoded)};
+    url.setUserInfo(QString());
+    return found;
+}
+
+} // namespace
+
+Expected<Link> parseLink(const QString& text)
+{
+    const QString trimmed = text.trimmed();
+    if (!isOneLine(text))
+        return failure(ErrorKind::BadUrl, QStringLiteral("it contains a line break or a control character"));
+    const QString scheme = schemeOf(trimmed);
+    if (!scheme.isEmpty() && scheme != QLatin1String("http") && scheme != QLatin1String("https"))
+        return failure(ErrorKind::UnsupportedScheme, scheme);
+
+    QUrl url = urlOf(trimmed);
+    if (!url.isValid() || url.host().isEmpty() || url.port() == 0) {
+        // Qt's own words repeat the whole URL after a semicolon, secrets included.
+        const QString reason = url.errorString().section(u';', 0, 0);
+        return failure(ErrorKind::BadUrl, reason.isEmpty() ? QStringLiteral("it names no host") : reason);
+    }
+    std::optional<Credentials> credentials = takeCredentials(url);
+    url.setFragment(QString());
+    return Link{.url = url, .credentials = std::move(credentials)};
+}
+
+QString userInfoOf(const QString& text)
+{
+    return userInfoShape().match(text).captured(2);
+}
+
+QString withoutUserInfo(const QString& text)
+{
+    return QString(text).replace(userInfoShape(), QStringLiteral("\\1"));
+}
+
+} // namespace tributary::cli

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/values/download_error.h"
+#include "core/values/network_profile.h"
+
+#include <QUrl>
+
+#include <optional>
+
+namespace tributary::cli {
+
+// A link from the command line, with the user info taken out of it.
+struct Link
+{
+    QUrl url;
+    std::optional<Credentials> credentials;
+
+    friend bool operator==(const Link&, const Link&) = default;
+};
+
+// Spaces are encoded and fragments dropped. A link without a scheme is taken for https, since an http guess
+// would send what follows in the clear; only this machine itself is asked over http.
+Expected<Link> parseLink(const QString& text);
+
+// These two are for links that may be no URLs at all; the user info is what stands before the @.
+QString userInfoOf(const QString& text);
+QString withoutUserInfo(const QString& text);
+
+} // namespace tributary::cli

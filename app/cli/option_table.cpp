@@ -1,0 +1,304 @@
+#include "app/cli/option_table.h"
+
+#include "app/cli/header_text.h"
+#include "app/cli/option_values.h"
+#include "app/cli/proxy_text.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace tributary::cli {
+
+namespace {
+
+using enum OptionGroup;
+
+constexpr QLatin1String operator""_text(const char* text, size_t size)
+{
+    return QLatin1String(text, static_cast<qsizetype>(size));
+}
+
+constexpr Commands get(Command::Get);
+constexpr Commands network = Commands(Command::Get) | Command::Probe;
+constexpr Commands every = network | Command::Verify;
+constexpr auto open = Secrecy::Open;
+constexpr auto secret = Secrecy::Secret;
+
+constexpr qint64 smallestChunk = 1024;
+constexpr qint64 largestChunk = qint64(1) << 30;
+
+template<typename Target, typename Value>
+bool assign(Target& target, const std::optional<Value>& value)
+{
+    if (value)
+        target = *value;
+    return value.has_value();
+}
+
+// 0 and "none" take a limit away.
+bool assignRate(std::optional<qint64>& target, const QString& text)
+{
+    const auto rate = text == "none"_text ? std::optional<qint64>(0) : parseSize(text);
+    target = rate == 0 ? std::nullopt : rate;
+    return rate.has_value();
+}
+
+bool assignPositive(std::chrono::milliseconds& target, const QString& text)
+{
+    const auto time = parseSeconds(text);
+    return time > std::chrono::milliseconds(0) && assign(target, time);
+}
+
+bool assignText(QString& target, const QString& text)
+{
+    target = text;
+    return !text.isEmpty();
+}
+
+template<typename Choice, size_t count>
+bool assignChoice(Choice& target, const QString& text,
+                  const std::array<std::pair<QLatin1String, Choice>, count>& choices)
+{
+    const auto* const found =
+        std::ranges::find(choices, text, [](const auto& choice) { return choice.first; });
+    if (found == choices.end())
+        return false;
+    target = found->second;
+    return true;
+}
+
+bool applyOnConflict(Options& options, const QString& value)
+{
+    using enum ConflictPolicy;
+    return assignChoice(options.common.target.onConflict, value,
+                        std::array{std::pair{"rename"_text, Rename}, std::pair{"overwrite"_text, Overwrite},
+                                   std::pair{"skip"_text, Skip}, std::pair{"fail"_text, Fail}});
+}
+
+bool applyConnections(Options& options, const QString& value)
+{
+    if (value == "auto"_text) {
+        options.common.connections = ConnectionChoice{};
+        return true;
+    }
+    options.common.connections.growth = ConnectionGrowthKind::Fixed;
+    return assign(options.common.connections.most, parseCount(value, 1, 64));
+}
+
+bool applyChunkSize(Options& options, const QString& value)
+{
+    const auto size = parseSize(value);
+    return size >= smallestChunk && size <= largestChunk && assign(options.common.chunkSize, size);
+}
+
+bool applyUserAgent(Options& options, const QString& value)
+{
+    options.common.userAgent = value == "browser"_text ? browserUserAgent() : value.toUtf8();
+    return !value.isEmpty() && isOneLine(value);
+}
+
+bool applyUser(Options& options, const QString& value)
+{
+    const qsizetype colon = value.indexOf(u':');
+    UserChoice user{.name = value.left(colon), .password = std::nullopt};
+    if (colon >= 0)
+        user.password = value.mid(colon + 1);
+    options.user = user;
+    return !user.name.isEmpty() && isOneLine(value);
+}
+
+bool applyCaFile(Options& options, const QString& value)
+{
+    const QFileInfo file(value);
+    options.common.network.caFile = file.absoluteFilePath();
+    return file.isFile() && file.isReadable();
+}
+
+bool applyChecksum(Options& options, const QString& value)
+{
+    const Expected<Checksum> checksum = parseChecksum(value);
+    if (checksum)
+        options.common.checksum = *checksum;
+    return checksum.has_value();
+}
+
+bool applyProgress(Options& options, const QString& value)
+{
+    using enum ProgressStyle;
+    return assignChoice(options.progress, value,
+                        std::array{std::pair{"auto"_text, Auto}, std::pair{"bar"_text, Bar},
+                                   std::pair{"lines"_text, Lines}, std::pair{"none"_text, None}});
+}
+
+// clang-format off
+const std::array table{
+    Option{'o', "output"_text, "FILE"_text, Files, get, open,
+           "save as FILE; for one URL only (default: the server's name, else the URL's)"_text,
+           "the path of a file"_text,
+           [](Options& o, const QString& v) { return assignText(o.output, v); }},
+    Option{'d', "dir"_text, "FOLDER"_text, Files, get, open,
+           "save in FOLDER, created if missing (default: the current one)"_text, "the path of a folder"_text,
+           [](Options& o, const QString& v) { return assignText(o.folder, v); }},
+    Option{0, "on-conflict"_text, "WHAT"_text, Files, get, open,
+           "what to do when the file exists: rename, overwrite, skip (without asking the server) or fail "
+           "(default: rename, to \"name (1).ext\")"_text,
+           "rename, overwrite, skip or fail"_text, applyOnConflict},
+    Option{'f', "force"_text, {}, Files, get, open, "the same as --on-conflict overwrite"_text, {},
+           [](Options& o, const QString&) {
+               o.common.target.onConflict = ConflictPolicy::Overwrite;
+               return true;
+           }},
+    Option{0, "checksum"_text, "ALG:HEX"_text, Files, Commands(Command::Get) | Command::Verify, open,
+           "the digest that the file must have: md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or "
+           "sha3-512"_text,
+           "ALG:HEX, where ALG is md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512 and HEX the "
+           "whole digest"_text,
+           applyChecksum},
+    Option{0, "no-preallocate"_text, {}, Files, get, open,
+           "do not reserve the space on disk first (default: reserve)"_text, {},
+           [](Options& o, const QString&) {
+               o.common.target.space = SpaceReservation::Sparse;
+               return true;
+           }},
+
+    Option{'c', "connections"_text, "N"_text, Speed, get, open,
+           "most connections for one file, 1 to 64, or auto: more while they pay (default: auto, at most 8)"_text,
+           "a number from 1 to 64, or auto"_text, applyConnections},
+    Option{'j', "jobs"_text, "N"_text, Speed, get, open, "files at once (default: 4)"_text,
+           "a number from 1 to 1000"_text,
+           [](Options& o, const QString& v) { return assign(o.limits.jobs, parseCount(v, 1, 1000)); }},
+    Option{0, "max-connections"_text, "N"_text, Speed, get, open,
+           "most connections over all files (default: 32)"_text, "a number from 1 to 1000"_text,
+           [](Options& o, const QString& v) { return assign(o.limits.connections, parseCount(v, 1, 1000)); }},
+    Option{0, "chunk-size"_text, "SIZE"_text, Speed, get, open,
+           "most bytes read or written in one step (default: 256K)"_text,
+           "a size from 1K to 1G, such as 256K"_text, applyChunkSize},
+    Option{0, "limit-rate"_text, "RATE"_text, Speed, get, open,
+           "most bytes a second over all files, such as 500K (default: none)"_text,
+           "bytes a second, such as 500K or 1.5M, or none"_text,
+           [](Options& o, const QString& v) { return assignRate(o.limits.bytesPerSecond, v); }},
+    Option{0, "limit-rate-each"_text, "RATE"_text, Speed, get, open,
+           "most bytes a second for each file (default: none)"_text,
+           "bytes a second, such as 500K or 1.5M, or none"_text,
+           [](Options& o, const QString& v) { return assignRate(o.common.bytesPerSecond, v); }},
+
+    Option{0, "retries"_text, "N"_text, Retries, network, open,
+           "tries after the first failure without progress in between (default: 5)"_text,
+           "a number from 0 to 1000"_text,
+           [](Options& o, const QString& v) { return assign(o.common.retry.tries, parseCount(v, 0, 1000)); }},
+    Option{0, "retry-wait"_text, "SEC"_text, Retries, network, open,
+           "the first wait before a try, doubled each time (default: 0.5)"_text,
+           "seconds, such as 0.5"_text,
+           [](Options& o, const QString& v) { return assign(o.common.retry.firstWait, parseSeconds(v)); }},
+    Option{0, "retry-max-wait"_text, "SEC"_text, Retries, network, open,
+           "the longest wait before a try (default: 30)"_text, "seconds, such as 30"_text,
+           [](Options& o, const QString& v) { return assign(o.longestRetryWait, parseSeconds(v)); }},
+    Option{0, "timeout"_text, "SEC"_text, Retries, network, open,
+           "replace a connection that was silent so long (default: 30)"_text, "seconds, more than 0"_text,
+           [](Options& o, const QString& v) { return assignPositive(o.common.timeouts.silence, v); }},
+    Option{0, "connect-timeout"_text, "SEC"_text, Retries, network, open,
+           "give up connecting after so long (default: 15)"_text, "seconds, more than 0"_text,
+           [](Options& o, const QString& v) { return assignPositive(o.common.timeouts.connect, v); }},
+
+    Option{'H', "header"_text, "'NAME: VALUE'"_text, Sent, network, secret,
+           "send this header as well; may be given several times"_text,
+           "'Name: value' on one line, for a header that Tributary does not set itself"_text,
+           [](Options& o, const QString& v) { return addHeader(o.common, v); }},
+    Option{'A', "user-agent"_text, "TEXT"_text, Sent, network, open,
+           "send this as the user agent; browser: a desktop browser's (default: "
+           "Tributary/" TRIBUTARY_VERSION ")"_text,
+           "a text without line breaks, or browser"_text, applyUserAgent},
+    Option{0, "referer"_text, "URL"_text, Sent, network, open, "send this as the page that the link is on"_text,
+           "an http or https URL"_text,
+           [](Options& o, const QString& v) { return setReferer(o.common, v); }},
+    Option{'b', "cookie"_text, "'A=B; C=D'"_text, Sent, network, secret, "send these cookies"_text,
+           "'name=value' pairs on one line, separated by semicolons"_text,
+           [](Options& o, const QString& v) { return addCookies(o.common, v); }},
+    Option{'u', "user"_text, "NAME[:PASSWORD]"_text, Sent, network, secret,
+           "sign in; a missing password is asked for on the terminal (default: what the URL names)"_text,
+           "NAME or NAME:PASSWORD"_text, applyUser},
+    Option{0, "password-file"_text, "FILE"_text, Sent, network, open,
+           "read the password from the first line of FILE; -: of standard input"_text, "the path of a file, or -"_text,
+           [](Options& o, const QString& v) { return assignText(o.passwordFile, v); }},
+
+    Option{0, "proxy"_text, "URL"_text, Network, network, secret,
+           "an http://, https:// or socks5:// proxy, system or none (default: system)"_text,
+           "an http://, https:// or socks5:// URL, system or none"_text,
+           [](Options& o, const QString& v) { return assign(o.common.network.proxy, parseProxy(v)); }},
+    Option{'k', "no-check-certificate"_text, {}, Network, network, open,
+           "accept any certificate: anybody could be at the other end"_text, {},
+           [](Options& o, const QString&) {
+               o.common.network.certificateCheck = CertificateCheck::Off;
+               return true;
+           }},
+    Option{0, "ca-file"_text, "FILE"_text, Network, network, open,
+           "trust the certificate authorities in FILE (default: the system's)"_text,
+           "a file that can be read, with certificates in PEM form"_text, applyCaFile},
+
+    Option{0, "progress"_text, "HOW"_text, Output, get, open,
+           "bar, lines, none, or auto: a bar on a terminal, elsewhere a line each few seconds (default: auto)"_text,
+           "auto, bar, lines or none"_text, applyProgress},
+    Option{0, "show-connections"_text, {}, Output, get, open, "a bar for each connection, too"_text, {},
+           [](Options& o, const QString&) {
+               o.connectionRows = ConnectionRows::Shown;
+               return true;
+           }},
+    Option{'q', "quiet"_text, {}, Output, every, open, "say nothing but errors"_text, {},
+           [](Options& o, const QString&) {
+               o.verbosity = Verbosity::Quiet;
+               return true;
+           }},
+    Option{'v', "verbose"_text, {}, Output, network, open, "show each request and answer, secrets masked"_text, {},
+           [](Options& o, const QString&) {
+               o.verbosity = Verbosity::Verbose;
+               return true;
+           }},
+    Option{0, "json"_text, {}, Output, network, open,
+           "one JSON object a line on standard output, nothing else there"_text, {},
+           [](Options& o, const QString&) {
+               o.form = OutputForm::Json;
+               return true;
+           }},
+};
+// clang-format on
+
+} // namespace
+
+QLatin1String titleOf(OptionGroup group)
+{
+    switch (group) {
+    case Files: return "Files"_text;
+    case Speed: return "Speed"_text;
+    case Retries: return "Trying again"_text;
+    case Sent: return "What is sent"_text;
+    case Network: return "Network"_text;
+    case Output: return "Output"_text;
+    }
+    return {};
+}
+
+std::span<const Option> optionTable()
+{
+    return table;
+}
+
+const Option* findOption(QStringView name, Command command)
+{
+    const auto* const found = std::ranges::find_if(table, [&](const Option& option) {
+        return option.name == name && option.commands.testFlag(command);
+    });
+    return found == table.end() ? nullptr : found;
+}
+
+const Option* findOption(char letter, Command command)
+{
+    const auto* const found = std::ranges::find_if(table, [&](const Option& option) {
+        return letter != 0 && option.letter == letter && option.commands.testFlag(command);
+    });
+    return found == table.end() ? nullptr : found;
+}
+
+} // namespace tributary::cli

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QStringView>
+
+#include <chrono>
+#include <optional>
+
+namespace tributary::cli {
+
+// "500K", "1.5 GiB", "64MB": K, M, G and T are powers of 1024; nothing for what is no size or below zero.
+std::optional<qint64> parseSize(QStringView text);
+
+// "30", "0.5".
+std::optional<std::chrono::milliseconds> parseSeconds(QStringView text);
+
+std::optional<int> parseCount(QStringView text, int least, int most);
+
+// Line breaks and other control characters could smuggle a header into a request.
+bool isOneLine(QStringView text);
+
+} // namespace tributary::cli

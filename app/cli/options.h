@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/values/download_request.h"
+#include "core/values/queue_limits.h"
+
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace tributary::cli {
+
+enum class ProgressStyle : quint8 { Auto, Bar, Lines, None };
+enum class ConnectionRows : quint8 { Hidden, Shown };
+enum class Verbosity : quint8 { Quiet, Normal, Verbose };
+enum class OutputForm : quint8 { Text, Json };
+
+struct UserChoice
+{
+    QString name;
+    std::optional<QString> password;
+
+    friend bool operator==(const UserChoice&, const UserChoice&) = default;
+};
+
+// What the arguments of one command ask for; a member left alone holds the default.
+struct Options
+{
+    Options();
+
+    // What all links share.
+    DownloadRequest common;
+    QueueLimits limits;
+    QString output;
+    QString folder;
+    std::optional<UserChoice> user;
+    QString passwordFile;
+    // What was read from that file or asked for on the terminal.
+    std::optional<QString> password;
+    std::optional<std::chrono::milliseconds> longestRetryWait;
+    ProgressStyle progress = ProgressStyle::Auto;
+    ConnectionRows connectionRows = ConnectionRows::Hidden;
+    Verbosity verbosity = Verbosity::Normal;
+    OutputForm form = OutputForm::Text;
+    // Links, or the file for verify.
+    QStringList operands;
+
+    friend bool operator==(const Options&, const Options&) = default;
+};
+
+QByteArray ownUserAgent();
+QByteArray browserUserAgent();
+
+} // namespace tributary::cli

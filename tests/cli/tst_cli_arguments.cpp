@@ -1,0 +1,492 @@
+#include "app/cli/argument_reader.h"
+#include "app/cli/help_text.h"
+#include "app/cli/requests.h"
+#include "app/cli/text_style.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::cli;
+
+namespace {
+
+const QString fileUrl = QStringLiteral("http://example.com/a.iso");
+
+std::expected<Invocation, UsageError> invoke(const QStringList& arguments)
+{
+    return readArguments(QStringList(QStringLiteral("tributary-cli")) + arguments);
+}
+
+QStringList words(const char* text)
+{
+    return QString::fromUtf8(text).split(u' ');
+}
+
+// What get makes of these options and one fileUrl; a test fails if they make no sense.
+Options optionsOf(const QStringList& arguments)
+{
+    const auto invocation = invoke(QStringList(QStringLiteral("get")) + arguments + QStringList(fileUrl));
+    if (!invocation)
+        QTest::qFail(qPrintable(invocation.error().message), __FILE__, __LINE__);
+    return invocation ? invocation->options : Options();
+}
+
+QString complaintAbout(const QStringList& arguments)
+{
+    const auto invocation = invoke(arguments);
+    return invocation ? QString() : invocation.error().message;
+}
+
+using Change = void (*)(Options&);
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+class TestCliArguments : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void defaultsAreWhatTheContractSays();
+    void eachOptionChangesWhatItSays_data();
+    void eachOptionChangesWhatItSays();
+    void theTableOfGoodValuesMissesNoOption();
+    void refusesNonsenseAndSaysWhatIsAccepted_data();
+    void refusesNonsenseAndSaysWhatIsAccepted();
+    void readsEverySpelling_data();
+    void readsEverySpelling();
+    void complainsAboutTheShapeOfTheCommand_data();
+    void complainsAboutTheShapeOfTheCommand();
+    void neverRepeatsASecretInAComplaint();
+    void findsTheCommand();
+    void anOptionOfAnotherCommandIsUnknown();
+    void aLongerFirstWaitTakesTheCapWithIt();
+    void ownHeadersGoToTheirOwnPlaces();
+    void outputStandsBelowTheFolder();
+    void credentialsComeFromTheOptionBeforeTheUrl();
+    void readsThePasswordFromAFile();
+    void aBadLinkIsAnOrderThatFailed();
+    void showsLinksAsTheyWereGiven();
+    void helpFitsEightyColumnsAndNamesEveryOption();
+    void choosesHowToShowProgress();
+
+private:
+    void addGoodRows();
+};
+
+void TestCliArguments::defaultsAreWhatTheContractSays()
+{
+    const Options options = optionsOf({});
+    const DownloadRequest& request = options.common;
+    QCOMPARE(options.limits.jobs, 4);
+    QCOMPARE(options.limits.connections, 32);
+    QCOMPARE(options.limits.bytesPerSecond, std::nullopt);
+    QCOMPARE(request.bytesPerSecond, std::nullopt);
+    QCOMPARE(request.connections, (ConnectionChoice{ConnectionGrowthKind::Automatic, 8}));
+    QCOMPARE(request.chunkSize, 256 * 1024);
+    QCOMPARE(request.retry.tries, 5);
+    QCOMPARE(request.retry.firstWait, std::chrono::milliseconds(500));
+    QCOMPARE(request.retry.longestWait, std::chrono::seconds(30));
+    QCOMPARE(request.timeouts.silence, std::chrono::seconds(30));
+    QCOMPARE(request.timeouts.connect, std::chrono::seconds(15));
+    QCOMPARE(request.target.onConflict, ConflictPolicy::Rename);
+    QCOMPARE(request.target.space, SpaceReservation::Reserve);
+    QCOMPARE(request.userAgent, QByteArray("Tributary/" TRIBUTARY_VERSION));
+    QCOMPARE(request.network, NetworkProfile{});
+    QCOMPARE(options.progress, ProgressStyle::Auto);
+    QCOMPARE(options.form, OutputForm::Text);
+    QCOMPARE(ordersFor(options).first().request->target.folder, QDir::currentPath());
+}
+
+void TestCliArguments::addGoodRows()
+{
+    const auto row = [](const char* name, const QStringList& arguments, Change change) {
+        QTest::newRow(name) << arguments << change;
+    };
+    row("output", words("--output a.iso"), [](Options& o) { o.output = QStringLiteral("a.iso"); });
+    row("dir", words("--dir there"), [](Options& o) { o.folder = QStringLiteral("there"); });
+    row("on-conflict rename", words("-f --on-conflict rename"), [](Options&) {});
+    row("on-conflict overwrite", words("--on-conflict overwrite"),
+        [](Options& o) { o.common.target.onConflict = ConflictPolicy::Overwrite; });
+    row("on-conflict skip", words("--on-conflict skip"),
+        [](Options& o) { o.common.target.onConflict = ConflictPolicy::Skip; });
+    row("on-conflict fail", words("--on-conflict fail"),
+        [](Options& o) { o.common.target.onConflict = ConflictPolicy::Fail; });
+    row("force", words("--force"),
+        [](Options& o) { o.common.target.onConflict = ConflictPolicy::Overwrite; });
+    row("checksum", words("--checksum MD5:D41D8CD98F00B204E9800998ECF8427E"), [](Options& o) {
+        o.common.checksum =
+            Checksum{QCryptographicHash::Md5, QByteArray::fromHex("d41d8cd98f00b204e9800998ecf8427e")};
+    });
+    row("no-preallocate", words("--no-preallocate"),
+        [](Options& o) { o.common.target.space = SpaceReservation::Sparse; });
+    row("connections", words("--connections 64"),
+        [](Options& o) { o.common.connections = {ConnectionGrowthKind::Fixed, 64}; });
+    row("connections auto", words("-c 3 --connections auto"), [](Options&) {});
+    row("jobs", words("--jobs 12"), [](Options& o) { o.limits.jobs = 12; });
+    row("max-connections", words("--max-connections 100"), [](Options& o) { o.limits.connections = 100; });
+    row("chunk-size", words("--chunk-size 1M"), [](Options& o) { o.common.chunkSize = 1024 * 1024; });
+    row("limit-rate", words("--limit-rate 500K"), [](Options& o) { o.limits.bytesPerSecond = 512'000; });
+    row("limit-rate none", words("--limit-rate 500K --limit-rate none"), [](Options&) {});
+    row("limit-rate 0", words("--limit-rate 0"), [](Options&) {});
+    row("limit-rate-each", words("--limit-rate-each 1.5MiB"),
+        [](Options& o) { o.common.bytesPerSecond = 1'572'864; });
+    row("retries", words("--retries 0"), [](Options& o) { o.common.retry.tries = 0; });
+    row("retry-wait", words("--retry-wait 2"),
+        [](Options& o) { o.common.retry.firstWait = std::chrono::seconds(2); });
+    row("retry-max-wait", words("--retry-max-wait 0.5"),
+        [](Options& o) { o.longestRetryWait = o.common.retry.longestWait = std::chrono::milliseconds(500); });
+    row("timeout", words("--timeout 2.5"),
+        [](Options& o) { o.common.timeouts.silence = std::chrono::milliseconds(2500); });
+    row("connect-timeout", words("--connect-timeout 3"),
+        [](Options& o) { o.common.timeouts.connect = std::chrono::seconds(3); });
+    row("header", {QStringLiteral("--header"), QStringLiteral("X-A:  b: c ")},
+        [](Options& o) { o.common.headers = {{"X-A", "b: c"}}; });
+    row("header twice", {QStringLiteral("-H"), QStringLiteral("A: 1"), QStringLiteral("-HA:2")},
+        [](Options& o) { o.common.headers = {{"A", "1"}, {"A", "2"}}; });
+    row("user-agent", {QStringLiteral("--user-agent"), QStringLiteral("Some Thing/1")},
+        [](Options& o) { o.common.userAgent = "Some Thing/1"; });
+    row("user-agent browser", words("-A browser"),
+        [](Options& o) { o.common.userAgent = browserUserAgent(); });
+    row("referer", words("--referer https://example.org/page#top"),
+        [](Options& o) { o.common.referer = QUrl(QStringLiteral("https://example.org/page")); });
+    row("cookie", {QStringLiteral("--cookie"), QStringLiteral("a=b; c=d")},
+        [](Options& o) { o.common.cookies = "a=b; c=d"; });
+    row("user", words("--user me:p:w"),
+        [](Options& o) { o.user = UserChoice{QStringLiteral("me"), QStringLiteral("p:w")}; });
+    row("user with an empty password", words("-u me:"),
+        [](Options& o) { o.user = UserChoice{QStringLiteral("me"), QString()}; });
+    row("user without a password", words("-u me"),
+        [](Options& o) { o.user = UserChoice{QStringLiteral("me"), std::nullopt}; });
+    row("password-file", words("-u me --password-file -"), [](Options& o) {
+        o.user = UserChoice{QStringLiteral("me"), std::nullopt};
+        o.passwordFile = QStringLiteral("-");
+    });
+    row("proxy", words("--proxy none"), [](Options& o) { o.common.network.proxy.kind = ProxyKind::None; });
+    row("no-check-certificate", words("--no-check-certificate"),
+        [](Options& o) { o.common.network.certificateCheck = CertificateCheck::Off; });
+    row("ca-file", {QStringLiteral("--ca-file"), QStringLiteral(__FILE__)},
+        [](Options& o) { o.common.network.caFile = QStringLiteral(__FILE__); });
+    row("progress", words("--progress lines"), [](Options& o) { o.progress = ProgressStyle::Lines; });
+    row("show-connections", words("--show-connections"),
+        [](Options& o) { o.connectionRows = ConnectionRows::Shown; });
+    row("quiet", words("--quiet"), [](Options& o) { o.verbosity = Verbosity::Quiet; });
+    row("verbose", words("--verbose"), [](Options& o) { o.verbosity = Verbosity::Verbose; });
+    row("json", words("--json"), [](Options& o) { o.form = OutputForm::Json; });
+}
+
+void TestCliArguments::eachOptionChangesWhatItSays_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<Change>("change");
+    addGoodRows();
+}
+
+void TestCliArguments::eachOptionChangesWhatItSays()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const Change, change);
+    Options expected = optionsOf({});
+    change(expected);
+    QVERIFY(optionsOf(arguments) == expected);
+}
+
+void TestCliArguments::theTableOfGoodValuesMissesNoOption()
+{
+    QFile source(QStringLiteral(__FILE__));
+    if (!source.open(QIODevice::ReadOnly))
+        QSKIP("the sources are not here");
+    const QByteArray text = source.readAll();
+    QSet<QLatin1String> names;
+    for (const Option& option : optionTable()) {
+        QVERIFY2(text.contains(QByteArray("row(\"").append(option.name.data())), option.name.data());
+        QVERIFY(!names.contains(option.name));
+        names.insert(option.name);
+    }
+}
+
+void TestCliArguments::refusesNonsenseAndSaysWhatIsAccepted_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto rows = [](const char* option, std::initializer_list<const char*> values) {
+        for (const char* value : values) {
+            QTest::addRow("%s %s", option, QByteArray(value).toPercentEncoding().constData())
+                << QStringList{QString::fromUtf8(option), QString::fromUtf8(value)};
+        }
+    };
+    rows("--output", {""});
+    rows("--dir", {""});
+    rows("--on-conflict", {"", "ask", "Rename"});
+    rows("--checksum", {"", "md5", "md5:", "md5:xyz", "md5:d41d8cd98f00b204e9800998ecf8427", "crc32:00000000",
+                        "sha256:d41d8cd98f00b204e9800998ecf8427e"});
+    rows("--connections", {"", "0", "65", "-1", "many", "1.5", "Auto"});
+    rows("--jobs", {"0", "-1", "x", "1001"});
+    rows("--max-connections", {"0", "x"});
+    rows("--chunk-size", {"0", "x", "1023", "2G", "-1K"});
+    rows("--limit-rate", {"", "x", "-1", "fast", "1Q"});
+    rows("--limit-rate-each", {"", "x", "-5K"});
+    rows("--retries", {"-1", "x", "1.5"});
+    rows("--retry-wait", {"-1", "x", ""});
+    rows("--retry-max-wait", {"-1", "x", ""});
+    rows("--timeout", {"0", "-1", "x"});
+    rows("--connect-timeout", {"0", "x"});
+    rows("--header", {"", "NoColon", ": v", "A B: c", "A: b\r\nC: d", "A: b\n", "A\n: b", "Range: bytes=0-1",
+                      "content-length: 3", "A: b\x01"});
+    rows("--user-agent", {"", "a\nb", "a\r"});
+    rows("--referer", {"", "ftp://a/", "http://", "http://a/\nb"});
+    rows("--cookie", {"", "cookies.txt", "a=b\r\nX: y"});
+    rows("--user", {"", ":pw", "a\nb:c"});
+    rows("--password-file", {""});
+    rows("--proxy", {"", "proxy:80", "ftp://a", "http://a\nb"});
+    rows("--ca-file", {"", "/nowhere/at/all.pem", "/"});
+    rows("--progress", {"", "dots"});
+}
+
+void TestCliArguments::refusesNonsenseAndSaysWhatIsAccepted()
+{
+    QFETCH(const QStringList, arguments);
+    const QString complaint = complaintAbout(arguments + QStringList(fileUrl));
+    const Option* option = findOption(arguments.first().mid(2), Command::Get);
+    QVERIFY(option != nullptr);
+    QVERIFY2(complaint.startsWith(arguments.first() + QLatin1String(" takes ")), qPrintable(complaint));
+    QVERIFY2(!option->accepts.isEmpty() && complaint.contains(option->accepts), qPrintable(complaint));
+}
+
+void TestCliArguments::readsEverySpelling_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("long") << words("--connections 7 --quiet --force");
+    QTest::newRow("long with equals") << words("--connections=7 --quiet --force");
+    QTest::newRow("short") << words("-c 7 -q -f");
+    QTest::newRow("short, value attached") << words("-c7 -q -f");
+    QTest::newRow("short, flags together") << words("-qf -c7");
+    QTest::newRow("short, all together") << words("-qfc7");
+    QTest::newRow("short, all together, value apart") << words("-qfc 7");
+    QTest::newRow("the last one counts") << words("-c 1 -c 7 -v -q -f");
+}
+
+void TestCliArguments::readsEverySpelling()
+{
+    QFETCH(const QStringList, arguments);
+    Options expected = optionsOf({});
+    expected.common.connections = {ConnectionGrowthKind::Fixed, 7};
+    expected.verbosity = Verbosity::Quiet;
+    expected.common.target.onConflict = ConflictPolicy::Overwrite;
+    QVERIFY(optionsOf(arguments) == expected);
+    const auto behind = invoke(QStringList{QStringLiteral("get"), fileUrl} + arguments);
+    QVERIFY(behind && behind->options == expected);
+}
+
+void TestCliArguments::complainsAboutTheShapeOfTheCommand_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("complaint");
+    const auto row = [](const QStringList& arguments, const char* complaint) {
+        QTest::newRow(qPrintable(arguments.join(u' '))) << arguments << QString::fromUtf8(complaint);
+    };
+    row({}, "a command or a URL is missing");
+    row(words("get"), "a URL is missing");
+    row(words("get -q --"), "a URL is missing");
+    row(words("fetch"), "there is no command 'fetch'");
+    row(words("help fetch"), "there is no command 'fetch'");
+    row(words("get --fast http://a/"), "there is no option --fast");
+    row(words("get -Z http://a/"), "there is no option -Z");
+    row(words("get -qZ http://a/"), "there is no option -Z");
+    row(words("get --input list http://a/"), "there is no option --input");
+    row(words("get http://a/ --dir"), "--dir needs a value: the path of a folder");
+    row(words("get http://a/ -qc"), "--connections needs a value: a number from 1 to 64, or auto");
+    row(words("get --force=yes http://a/"), "--force takes no value");
+    row(words("get -o x http://a/ http://b/"), "--output takes one URL; with several, use --dir");
+    row(words("get -o - http://a/"),
+        "--output takes the path of a file; standard output can't be one (./- can)");
+    row(words("get -o there/ http://a/"),
+        "--output takes the path of a file, not a folder; use --dir for that");
+    row(words("get -o a/.. http://a/"),
+        "--output takes the path of a file, not a folder; use --dir for that");
+    row(words("get --retry-wait 5 --retry-max-wait 1 http://a/"),
+        "--retry-max-wait must not be shorter than --retry-wait");
+    row(words("get -u a:b --password-file f http://a/"),
+        "--password-file and a password in --user exclude each other");
+    row(words("get --password-file f http://a/"), "--password-file needs --user NAME");
+    row(words("verify"), "verify takes one file");
+    row(words("verify a b --checksum md5:d41d8cd98f00b204e9800998ecf8427e"), "verify takes one file");
+    row(words("verify a"), "verify needs --checksum ALG:HEX");
+}
+
+void TestCliArguments::complainsAboutTheShapeOfTheCommand()
+{
+    QFETCH(const QStringList, arguments);
+    QTEST(complaintAbout(arguments), "complaint");
+}
+
+void TestCliArguments::neverRepeatsASecretInAComplaint()
+{
+    for (const QStringList& arguments :
+         {words("-H Canary"), QStringList{QStringLiteral("-u:Canary")}, words("--cookie=Canary"),
+          words("--proxy ftp://a:Canary@b"), words("--user-agent=ok --proxy=Canary")}) {
+        const QString complaint = complaintAbout(arguments + QStringList(fileUrl));
+        QVERIFY(!complaint.isEmpty());
+        QVERIFY2(!complaint.contains(QLatin1String("Canary")), qPrintable(complaint));
+    }
+}
+
+void TestCliArguments::findsTheCommand()
+{
+    QCOMPARE(invoke({fileUrl})->command, Command::Get);
+    QCOMPARE(invoke({QStringLiteral("-q"), fileUrl})->command, Command::Get);
+    QCOMPARE(invoke({QStringLiteral("example.com/a")})->command, Command::Get);
+    QCOMPARE(invoke({QStringLiteral("probe"), fileUrl})->command, Command::Probe);
+    QCOMPARE(invoke(words("verify f --checksum md5:d41d8cd98f00b204e9800998ecf8427e"))->command,
+             Command::Verify);
+    QCOMPARE(invoke({QStringLiteral("--version")})->command, Command::Version);
+    for (const char* text : {"help", "--help", "-h"})
+        QCOMPARE(invoke(words(text))->topic, Command::Help);
+    for (const char* text :
+         {"help get", "get --help", "get -h", "get -qh", "get -q --help --nonsense", "-q --help"}) {
+        QCOMPARE(invoke(words(text))->command, Command::Help);
+        QCOMPARE(invoke(words(text))->topic, Command::Get);
+    }
+    const auto dashes = invoke(words("get -- -a --b -"));
+    QCOMPARE(dashes->options.operands, words("-a --b -"));
+    QCOMPARE(invoke(words("get -"))->options.operands, words("-"));
+}
+
+void TestCliArguments::anOptionOfAnotherCommandIsUnknown()
+{
+    QCOMPARE(complaintAbout({QStringLiteral("probe"), QStringLiteral("--jobs=3"), fileUrl}),
+             QStringLiteral("there is no option --jobs"));
+    QCOMPARE(complaintAbout(words("verify f -c3")), QStringLiteral("there is no option -c"));
+}
+
+void TestCliArguments::aLongerFirstWaitTakesTheCapWithIt()
+{
+    QCOMPARE(optionsOf(words("--retry-wait 60")).common.retry.longestWait, std::chrono::seconds(60));
+    QCOMPARE(optionsOf(words("--retry-wait 60 --retry-max-wait 90")).common.retry.longestWait,
+             std::chrono::seconds(90));
+}
+
+void TestCliArguments::ownHeadersGoToTheirOwnPlaces()
+{
+    const DownloadRequest request =
+        optionsOf({QStringLiteral("-Huser-agent: X"), QStringLiteral("-HCookie: a=b"),
+                   QStringLiteral("-bc=d"), QStringLiteral("-HReferer: http://r/")})
+            .common;
+    QVERIFY(request.headers.isEmpty());
+    QCOMPARE(request.userAgent, QByteArray("X"));
+    QCOMPARE(request.cookies, QByteArray("a=b; c=d"));
+    QCOMPARE(request.referer, QUrl(QStringLiteral("http://r/")));
+}
+
+void TestCliArguments::outputStandsBelowTheFolder()
+{
+    const auto targetOf = [](const char* arguments) {
+        return ordersFor(optionsOf(words(arguments))).first().request->target;
+    };
+    const QString here = QDir::currentPath();
+    QCOMPARE(targetOf("-o a.iso").folder, here);
+    QCOMPARE(targetOf("-o a.iso").fileName, QStringLiteral("a.iso"));
+    QCOMPARE(targetOf("-o ../sub/a.iso").folder, QDir::cleanPath(here + QLatin1String("/../sub")));
+    QCOMPARE(targetOf("-d there -o sub/a.iso").folder, QString(here + QLatin1String("/there/sub")));
+    QCOMPARE(targetOf("-d there -o /abs/a.iso").folder, QStringLiteral("/abs"));
+    QCOMPARE(targetOf("-d /there/").folder, QStringLiteral("/there"));
+    QVERIFY(targetOf("-d /there").fileName.isEmpty());
+}
+
+void TestCliArguments::credentialsComeFromTheOptionBeforeTheUrl()
+{
+    Options options;
+    const auto credentials = [&options](const char* url) {
+        return orderFor(options, QString::fromUtf8(url), 1).request->credentials;
+    };
+    QCOMPARE(credentials("http://h/a"), std::nullopt);
+    QCOMPARE(credentials("http://u:p@h/a"), (Credentials{QStringLiteral("u"), QStringLiteral("p")}));
+    options.password = QStringLiteral("file");
+    QCOMPARE(credentials("http://u:p@h/a"), (Credentials{QStringLiteral("u"), QStringLiteral("p")}));
+    QCOMPARE(credentials("http://u@h/a"), (Credentials{QStringLiteral("u"), QStringLiteral("file")}));
+    options.user = UserChoice{QStringLiteral("me"), std::nullopt};
+    QCOMPARE(credentials("http://u:p@h/a"), (Credentials{QStringLiteral("me"), QStringLiteral("file")}));
+    options.user->password = QStringLiteral("own");
+    QCOMPARE(credentials("http://u:p@h/a"), (Credentials{QStringLiteral("me"), QStringLiteral("own")}));
+}
+
+void TestCliArguments::readsThePasswordFromAFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("password"));
+    const auto passwordIn = [&path](const QByteArray& bytes) {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            QTest::qFail("writing the password file", __FILE__, __LINE__);
+        file.close();
+        return readPassword(path);
+    };
+    QCOMPARE(passwordIn("p w\xc3\xa4\nsecond line\n").value(), QStringLiteral("p wä"));
+    QCOMPARE(passwordIn("windows\r\n").value(), QStringLiteral("windows"));
+    QCOMPARE(passwordIn("no end").value(), QStringLiteral("no end"));
+    QVERIFY(passwordIn("").error().message.contains(QLatin1String("is empty")));
+    QVERIFY(passwordIn("\nsecond").error().message.contains(QLatin1String("is empty")));
+    const QString missing = readPassword(folder.filePath(QStringLiteral("none"))).error().message;
+    QVERIFY2(missing.contains(QLatin1String("No such file")), qPrintable(missing));
+    QVERIFY(!readPassword(folder.path()).has_value());
+}
+
+void TestCliArguments::aBadLinkIsAnOrderThatFailed()
+{
+    Options options;
+    options.operands = QStringList{fileUrl, QStringLiteral("ftp://a:b@c/"), fileUrl};
+    const QList<Order> orders = ordersFor(options);
+    QCOMPARE(orders.size(), 3);
+    QVERIFY(orders.at(0).request && orders.at(2).request);
+    QCOMPARE(orders.at(1).request.error().kind, ErrorKind::UnsupportedScheme);
+    QCOMPARE(orders.at(1).subject.text, QStringLiteral("ftp://c/"));
+    QCOMPARE(orders.at(2).subject.number, 3);
+}
+
+void TestCliArguments::showsLinksAsTheyWereGiven()
+{
+    const auto shown = [](const char* text) { return orderFor({}, QString::fromUtf8(text), 1).subject.text; };
+    QCOMPARE(shown("http://u:p@h/%7Ea b"), QStringLiteral("http://h/%7Ea b"));
+    QCOMPARE(shown("example.com/a"), QStringLiteral("https://example.com/a"));
+}
+
+void TestCliArguments::helpFitsEightyColumnsAndNamesEveryOption()
+{
+    for (const Command topic : {Command::Get, Command::Probe, Command::Verify, Command::Help}) {
+        for (const QString& line : helpText(topic).split(u'\n'))
+            QVERIFY2(line.size() <= 80, qPrintable(line));
+    }
+    for (const Option& option : optionTable()) {
+        QVERIFY(!option.help.isEmpty());
+        for (const Command topic : {Command::Get, Command::Probe, Command::Verify}) {
+            const QString name = QLatin1String("--") + option.name + (option.takesValue() ? u' ' : u'\n');
+            const QString text = helpText(topic).replace(u' ', u'\n');
+            QCOMPARE(text.contains(QString(name).replace(u' ', u'\n')), option.commands.testFlag(topic));
+        }
+    }
+    QVERIFY(versionText().startsWith(QLatin1String("tributary-cli " TRIBUTARY_VERSION)));
+}
+
+void TestCliArguments::choosesHowToShowProgress()
+{
+    Options options;
+    QCOMPARE(progressStyleFor(options, OutputKind::Terminal), ProgressStyle::Bar);
+    QCOMPARE(progressStyleFor(options, OutputKind::File), ProgressStyle::Lines);
+    QCOMPARE(verbosityFor(options), Verbosity::Normal);
+    options.form = OutputForm::Json;
+    QCOMPARE(progressStyleFor(options, OutputKind::Terminal), ProgressStyle::None);
+    QCOMPARE(verbosityFor(options), Verbosity::Quiet);
+    options.verbosity = Verbosity::Verbose;
+    QCOMPARE(verbosityFor(options), Verbosity::Verbose);
+    options.verbosity = Verbosity::Normal;
+    options.progress = ProgressStyle::Bar;
+    QCOMPARE(progressStyleFor(options, OutputKind::File), ProgressStyle::Bar);
+    QCOMPARE(verbosityFor(options), Verbosity::Normal);
+}
+
+QTEST_APPLESS_MAIN(TestCliArguments)
+#include "tst_cli_arguments.moc"

@@ -1,0 +1,122 @@
+#include "app/cli/interrupt.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace tributary::cli;
+
+class TestCliInterrupt : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstSignalOnlyAsks_data();
+    void theFirstSignalOnlyAsks();
+    void aSecondSignalLeavesAtOnce();
+    void nohupIsHonoured();
+    void anIgnoredInterruptCountsAllTheSame();
+    void aClosedPipeIsSurvived();
+};
+
+namespace {
+
+// Signals of the test program itself are sent in a child, which shares nothing with the other tests.
+template<typename Life>
+int exitStatusOf(Life life)
+{
+    const pid_t child = fork();
+    if (child == 0)
+        _exit(life());
+    int status = 0;
+    return waitpid(child, &status, 0) == child ? status : -1;
+}
+
+} // namespace
+
+void TestCliInterrupt::theFirstSignalOnlyAsks_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("interrupt") << SIGINT;
+    QTest::newRow("terminate") << SIGTERM;
+    QTest::newRow("hang up") << SIGHUP;
+}
+
+void TestCliInterrupt::theFirstSignalOnlyAsks()
+{
+    QFETCH(const int, signal);
+    const int status = exitStatusOf([signal] {
+        int argumentCount = 0;
+        const QCoreApplication application(argumentCount, nullptr);
+        const Interrupt interrupt;
+        QSignalSpy asked(&interrupt, &Interrupt::requested);
+        raise(signal);
+        return asked.wait() && asked.size() == 1 ? 7 : 8;
+    });
+    QVERIFY(WIFEXITED(status));
+    QCOMPARE(WEXITSTATUS(status), 7);
+}
+
+void TestCliInterrupt::aSecondSignalLeavesAtOnce()
+{
+    const int status = exitStatusOf([] {
+        int argumentCount = 0;
+        const QCoreApplication application(argumentCount, nullptr);
+        const Interrupt interrupt;
+        raise(SIGINT);
+        raise(SIGTERM);
+        return 8;
+    });
+    QVERIFY(WIFEXITED(status));
+    QCOMPARE(WEXITSTATUS(status), 130);
+}
+
+void TestCliInterrupt::nohupIsHonoured()
+{
+    const int status = exitStatusOf([] {
+        std::signal(SIGHUP, SIG_IGN);
+        int argumentCount = 0;
+        const QCoreApplication application(argumentCount, nullptr);
+        const Interrupt interrupt;
+        raise(SIGHUP);
+        raise(SIGHUP);
+        return 7;
+    });
+    QVERIFY(WIFEXITED(status));
+    QCOMPARE(WEXITSTATUS(status), 7);
+}
+
+void TestCliInterrupt::anIgnoredInterruptCountsAllTheSame()
+{
+    const int status = exitStatusOf([] {
+        std::signal(SIGINT, SIG_IGN);
+        int argumentCount = 0;
+        const QCoreApplication application(argumentCount, nullptr);
+        const Interrupt interrupt;
+        QSignalSpy asked(&interrupt, &Interrupt::requested);
+        raise(SIGINT);
+        return asked.wait() ? 7 : 8;
+    });
+    QVERIFY(WIFEXITED(status));
+    QCOMPARE(WEXITSTATUS(status), 7);
+}
+
+void TestCliInterrupt::aClosedPipeIsSurvived()
+{
+    const int status = exitStatusOf([] {
+        surviveClosedPipes();
+        int ends[2];
+        if (pipe(ends) != 0)
+            return 8;
+        close(ends[0]);
+        return write(ends[1], "x", 1) < 0 ? 7 : 8;
+    });
+    QVERIFY(WIFEXITED(status));
+    QCOMPARE(WEXITSTATUS(status), 7);
+}
+
+QTEST_APPLESS_MAIN(TestCliInterrupt)
+#include "tst_cli_interrupt.moc"

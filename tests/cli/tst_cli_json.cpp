@@ -1,0 +1,286 @@
+#include "app/cli/json_reporter.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::cli;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Subject subject{.number = 7,
+                      .url = QUrl(QStringLiteral("http://example.com/a.iso")),
+                      .text = QStringLiteral("http://example.com/a.iso")};
+
+DownloadSnapshot running()
+{
+    DownloadSnapshot snapshot;
+    snapshot.id = DownloadId{42};
+    snapshot.url = subject.url;
+    snapshot.state = DownloadState::Downloading;
+    snapshot.size = 3000;
+    snapshot.bytes = 1000;
+    snapshot.stepBytes = 600;
+    snapshot.bytesPerSecond = 500;
+    snapshot.timeLeft = 4s;
+    snapshot.mode = TransferMode::Segmented;
+    snapshot.connections = {{0, 600, 1500, 300}, {1500, 1900, std::nullopt, 200}};
+    return snapshot;
+}
+
+// A reporter, what it wrote, and a clock that stands still until it is told.
+struct Recorded
+{
+    QBuffer out;
+    std::chrono::milliseconds now{0};
+    JsonReporter reporter{out,
+                          {.utc = [] { return QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC); },
+                           .elapsed = [this] { return now; }}};
+
+    Recorded() { out.open(QIODevice::WriteOnly); }
+
+    QList<QJsonObject> lines() const
+    {
+        QList<QJsonObject> objects;
+        for (const QByteArray& line : out.data().split('\n')) {
+            if (!line.isEmpty())
+                objects.append(QJsonDocument::fromJson(line).object());
+        }
+        return objects;
+    }
+
+    QJsonObject only() const
+    {
+        return lines().size() == 1 && out.data().count('\n') == 1 ? lines().first() : QJsonObject();
+    }
+};
+
+QJsonObject parsed(const char* text)
+{
+    return QJsonDocument::fromJson(text).object();
+}
+
+// The fields that every line has, and these.
+QJsonObject eventOf(const char* name, const char* fields)
+{
+    QJsonObject object = parsed(fields);
+    object[QLatin1String("event")] = QLatin1String(name);
+    object[QLatin1String("id")] = 7;
+    object[QLatin1String("url")] = subject.text;
+    object[QLatin1String("time")] = QStringLiteral("2023-11-14T22:13:20.123Z");
+    return object;
+}
+
+} // namespace
+
+class TestCliJson : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhatWasAdded();
+    void tellsWhatAProbeFound();
+    void tellsNullForWhatNobodyKnows();
+    void tellsProgress();
+    void verifyingIsAPhaseOfItsOwn();
+    void progressComesAtMostFiveTimesASecond();
+    void eachDownloadHasItsOwnRhythm();
+    void noProgressComesAfterTheEnd();
+    void tellsRetries();
+    void tellsCompletion();
+    void tellsSkips();
+    void tellsFailures();
+    void sumsUp();
+    void textIsEscapedOnOneLine();
+};
+
+void TestCliJson::tellsWhatWasAdded()
+{
+    Recorded recorded;
+    recorded.reporter.added(subject, QStringLiteral("/home/me/a.iso"));
+    QCOMPARE(recorded.only(), eventOf("added", R"({"output": "/home/me/a.iso"})"));
+}
+
+void TestCliJson::tellsWhatAProbeFound()
+{
+    Recorded recorded;
+    recorded.reporter.probed(subject, {.finalUrl = QUrl(QStringLiteral("http://u:p@mirror.example.com/ä")),
+                                       .name = QStringLiteral("ä.iso"),
+                                       .size = 5'000'000'000,
+                                       .contentType = "application/x-iso",
+                                       .rangeSupported = true,
+                                       .validators = {"\"e\"", "Tue, 14 Nov 2023 22:13:20 GMT"}});
+    QCOMPARE(recorded.only(),
+             eventOf("probed", R"({"size": 5000000000, "rangeSupported": true, "name": "ä.iso",
+        "finalUrl": "http://mirror.example.com/%C3%A4", "etag": "\"e\"",
+        "lastModified": "Tue, 14 Nov 2023 22:13:20 GMT"})"));
+}
+
+void TestCliJson::tellsNullForWhatNobodyKnows()
+{
+    Recorded recorded;
+    recorded.reporter.probed(subject, {});
+    for (const char* field : {"size", "etag", "lastModified"})
+        QVERIFY(recorded.only().value(QLatin1String(field)).isNull());
+    Recorded unknown;
+    DownloadSnapshot snapshot = running();
+    snapshot.size.reset();
+    snapshot.timeLeft.reset();
+    unknown.reporter.progressed(subject, snapshot);
+    for (const char* field : {"size", "percent", "eta"})
+        QVERIFY(unknown.only().value(QLatin1String(field)).isNull());
+}
+
+void TestCliJson::tellsProgress()
+{
+    Recorded recorded;
+    recorded.reporter.progressed(subject, running());
+    QCOMPARE(recorded.only(),
+             eventOf("progress", R"({"bytes": 1000, "size": 3000, "percent": 33.3, "speed": 500,
+        "eta": 4, "mode": "segmented", "phase": "download", "connections": [
+        {"start": 0, "position": 600, "end": 1500, "speed": 300},
+        {"start": 1500, "position": 1900, "end": null, "speed": 200}]})"));
+}
+
+void TestCliJson::verifyingIsAPhaseOfItsOwn()
+{
+    for (const auto& [state, phase] :
+         {std::pair{DownloadState::Verifying, "verify"}, std::pair{DownloadState::Assembling, "assemble"}}) {
+        Recorded recorded;
+        DownloadSnapshot snapshot = running();
+        snapshot.state = state;
+        snapshot.mode = TransferMode::Single;
+        recorded.reporter.progressed(subject, snapshot);
+        QCOMPARE(recorded.only().value(QLatin1String("phase")).toString(), QLatin1String(phase));
+        QCOMPARE(recorded.only().value(QLatin1String("mode")).toString(), QStringLiteral("single"));
+        QCOMPARE(recorded.only().value(QLatin1String("bytes")).toInt(), 600);
+        QCOMPARE(recorded.only().value(QLatin1String("percent")).toDouble(), 20.0);
+    }
+}
+
+void TestCliJson::progressComesAtMostFiveTimesASecond()
+{
+    Recorded recorded;
+    DownloadSnapshot snapshot = running();
+    for (recorded.now = 0ms; recorded.now < 1000ms; recorded.now += 10ms) {
+        ++snapshot.bytes;
+        recorded.reporter.progressed(subject, snapshot);
+        recorded.reporter.tick({});
+    }
+    QCOMPARE(recorded.lines().size(), 5);
+    // The last word is not lost: it is told when its time has come.
+    recorded.now += 200ms;
+    recorded.reporter.tick({});
+    QCOMPARE(recorded.lines().size(), 6);
+    QCOMPARE(recorded.lines().last().value(QLatin1String("bytes")).toInt(), 1100);
+    recorded.now += 200ms;
+    recorded.reporter.tick({});
+    QCOMPARE(recorded.lines().size(), 6);
+}
+
+void TestCliJson::eachDownloadHasItsOwnRhythm()
+{
+    Recorded recorded;
+    recorded.reporter.progressed(subject, running());
+    recorded.reporter.progressed({.number = 8, .url = subject.url, .text = subject.text}, running());
+    QCOMPARE(recorded.lines().size(), 2);
+}
+
+void TestCliJson::noProgressComesAfterTheEnd()
+{
+    Recorded recorded;
+    recorded.reporter.progressed(subject, running());
+    recorded.reporter.progressed(subject, running());
+    recorded.reporter.completed(subject, {});
+    DownloadSnapshot finished = running();
+    finished.state = DownloadState::Finished;
+    recorded.reporter.progressed(subject, finished);
+    recorded.now += 1s;
+    recorded.reporter.tick({});
+    QCOMPARE(recorded.lines().size(), 2);
+}
+
+void TestCliJson::tellsRetries()
+{
+    Recorded recorded;
+    recorded.reporter.retrying(subject,
+                               {.error = {.kind = ErrorKind::HttpError, .httpStatus = 503, .detail = {}},
+                                .attempt = 2,
+                                .wait = 1500ms});
+    QCOMPARE(recorded.only(), eventOf("retry", R"({"kind": "HttpError", "httpStatus": 503, "attempt": 2,
+        "wait": 1.5})"));
+}
+
+void TestCliJson::tellsCompletion()
+{
+    Recorded recorded;
+    DownloadResult result{.path = QStringLiteral("/home/me/a.iso"),
+                          .bytes = 3000,
+                          .duration = 2500ms,
+                          .segmented = true,
+                          .rangeSupported = true,
+                          .connectionsUsed = 4,
+                          .retries = 1,
+                          .resumedFrom = 500,
+                          .bytesDiscarded = 10,
+                          .checksum = ChecksumOutcome::Verified};
+    recorded.reporter.completed(subject, result);
+    QCOMPARE(recorded.only(),
+             eventOf("completed", R"({"path": "/home/me/a.iso", "bytes": 3000, "seconds": 2.5,
+        "speed": 1000, "segmented": true, "rangeSupported": true, "connectionsUsed": 4, "retries": 1,
+        "resumedFrom": 500, "bytesDiscarded": 10, "checksum": "verified"})"));
+    Recorded unverified;
+    result.checksum = ChecksumOutcome::None;
+    unverified.reporter.completed(subject, result);
+    QCOMPARE(unverified.only().value(QLatin1String("checksum")).toString(), QStringLiteral("none"));
+}
+
+void TestCliJson::tellsSkips()
+{
+    Recorded recorded;
+    recorded.reporter.skipped(subject, QStringLiteral("/home/me/a.iso"));
+    QCOMPARE(recorded.only(), eventOf("skipped", R"({"path": "/home/me/a.iso"})"));
+}
+
+void TestCliJson::tellsFailures()
+{
+    Recorded recorded;
+    const DownloadError error{
+        .kind = ErrorKind::NotFound, .httpStatus = 404, .detail = QStringLiteral("it said so")};
+    recorded.reporter.failed(subject, {.error = error, .kept = 12});
+    QCOMPARE(recorded.only(),
+             eventOf("failed", R"({"kind": "NotFound", "httpStatus": 404, "kept": 12, "message":
+        "The file was not found on example.com (HTTP 404): it said so. Check the link."})"));
+    Recorded silent;
+    silent.reporter.failed(
+        subject, {.error = {.kind = ErrorKind::TimedOut, .httpStatus = 0, .detail = {}}, .kept = 0});
+    QVERIFY(silent.only().value(QLatin1String("httpStatus")).isNull());
+}
+
+void TestCliJson::sumsUp()
+{
+    Recorded recorded;
+    recorded.reporter.finished(
+        {.total = 6, .completed = 3, .failed = 2, .skipped = 1, .bytes = 99, .exitCode = ExitCode::Failed},
+        1250ms);
+    QJsonObject expected = eventOf("summary", R"({"completed": 3, "failed": 2, "skipped": 1, "bytes": 99,
+        "seconds": 1.25})");
+    expected[QLatin1String("id")] = QJsonValue::Null;
+    expected[QLatin1String("url")] = QJsonValue::Null;
+    QCOMPARE(recorded.only(), expected);
+}
+
+void TestCliJson::textIsEscapedOnOneLine()
+{
+    Recorded recorded;
+    const QString evil = QStringLiteral("/home/me/a\nb\"c\x1b.iso");
+    recorded.reporter.skipped(subject, evil);
+    QVERIFY(!recorded.out.data().contains('\x1b'));
+    QCOMPARE(recorded.only().value(QLatin1String("path")).toString(), evil);
+}
+
+QTEST_APPLESS_MAIN(TestCliJson)
+#include "tst_cli_json.moc"
