@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QObject>
+
+class QSocketNotifier;
+
+namespace tributary {
+
+// SIGTERM, SIGINT and SIGHUP as a Qt signal. There is one of it in a program, on the main thread.
+class EndSignals : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EndSignals(QObject* parent = nullptr);
+    ~EndSignals() override;
+
+Q_SIGNALS:
+    void received();
+
+private:
+    void read();
+
+    QSocketNotifier* m_notifier = nullptr;
+};
+
+} // namespace tributary

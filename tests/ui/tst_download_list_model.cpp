@@ -1,0 +1,203 @@
+#include "tests/ui/sample_downloads.h"
+#include "ui/download_list_model.h"
+#include "ui/progress_picture.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tributary;
+using enum DownloadState;
+
+class DownloadListModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void keepsTheRulesOfModels();
+    void hasARowForEachDownload();
+    void announcesOnlyRowsThatChanged();
+    void joinsNeighboursInOneAnnouncement();
+    void takesTheLastOfTwoSnapshotsOfANewDownload();
+    void forgetsTogetherWhatGoesInOneTurn();
+    void findsRowsAfterOthersHaveGone();
+    void sumsUpWhatRuns();
+    void showsNoProgressAfterAnAbort();
+    void believesTheEngineThatItFinishedBeforeTheAbort();
+    void showsProgressAgainAfterANewStart();
+    void tellsReadersNameStateAndPercent();
+
+private:
+    QString progress(int row) const { return text(row, DownloadListModel::Progress); }
+    QString text(int row, int column) const { return m_model->index(row, column).data().toString(); }
+
+    std::unique_ptr<DownloadListModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+namespace {
+
+DownloadSnapshot downloading(quint64 id, qint64 bytes)
+{
+    DownloadSnapshot download = samples::inState(id, Downloading, QStringLiteral("file%1").arg(id));
+    download.size = 1000;
+    download.bytes = bytes;
+    download.bytesPerSecond = 10;
+    return download;
+}
+
+QList<DownloadSnapshot> running(quint64 count)
+{
+    QList<DownloadSnapshot> downloads;
+    for (quint64 id = 1; id <= count; ++id)
+        downloads.append(downloading(id, 0));
+    return downloads;
+}
+
+} // namespace
+
+void DownloadListModelTest::init()
+{
+    m_model = std::make_unique<DownloadListModel>();
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
+}
+
+void DownloadListModelTest::cleanup()
+{
+    m_tester.reset();
+    m_model.reset();
+}
+
+void DownloadListModelTest::keepsTheRulesOfModels()
+{
+    m_model->apply(samples::everyState());
+    m_model->apply({downloading(3, 10), downloading(20, 0), downloading(8, 1)});
+    m_model->forget(DownloadId{2});
+    m_model->forget(DownloadId{9});
+    QTRY_COMPARE(m_model->rowCount(), 10);
+}
+
+void DownloadListModelTest::hasARowForEachDownload()
+{
+    DownloadSnapshot download = downloading(7, 620);
+    download.timeLeft = std::chrono::seconds(35);
+    m_model->add(download);
+    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(text(0, DownloadListModel::Name), QStringLiteral("file7"));
+    QCOMPARE(text(0, DownloadListModel::Size), QStringLiteral("1000 B"));
+    QCOMPARE(text(0, DownloadListModel::Progress), QStringLiteral("62 %"));
+    QCOMPARE(text(0, DownloadListModel::Speed), QStringLiteral("10 B/s"));
+    QCOMPARE(text(0, DownloadListModel::Left), QStringLiteral("0:35"));
+    QVERIFY(!text(0, DownloadListModel::Added).isEmpty());
+}
+
+void DownloadListModelTest::announcesOnlyRowsThatChanged()
+{
+    m_model->apply(running(5));
+    const QSignalSpy changes(m_model.get(), &DownloadListModel::dataChanged);
+    m_model->apply({downloading(1, 0), downloading(4, 100)});
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(changes.first().at(0).toModelIndex().row(), 3);
+    QCOMPARE(changes.first().at(1).toModelIndex().row(), 3);
+    m_model->apply({downloading(4, 100)});
+    QCOMPARE(changes.count(), 1);
+}
+
+void DownloadListModelTest::joinsNeighboursInOneAnnouncement()
+{
+    m_model->apply(running(6));
+    const QSignalSpy changes(m_model.get(), &DownloadListModel::dataChanged);
+    m_model->apply({downloading(3, 1), downloading(6, 1), downloading(2, 1)});
+    QCOMPARE(changes.count(), 2);
+    QCOMPARE(changes.at(0).at(0).toModelIndex().row(), 1);
+    QCOMPARE(changes.at(0).at(1).toModelIndex().row(), 2);
+    QCOMPARE(changes.at(1).at(0).toModelIndex().row(), 5);
+}
+
+void DownloadListModelTest::takesTheLastOfTwoSnapshotsOfANewDownload()
+{
+    m_model->apply({downloading(1, 100), downloading(1, 200)});
+    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(progress(0), QStringLiteral("20 %"));
+    QCOMPARE(m_model->tally().active, 1);
+}
+
+void DownloadListModelTest::forgetsTogetherWhatGoesInOneTurn()
+{
+    m_model->apply(running(6));
+    const QSignalSpy removals(m_model.get(), &DownloadListModel::rowsRemoved);
+    for (const quint64 id : {4, 3, 2})
+        m_model->forget(DownloadId{id});
+    QTRY_COMPARE(m_model->rowCount(), 3);
+    QCOMPARE(removals.count(), 1);
+}
+
+void DownloadListModelTest::findsRowsAfterOthersHaveGone()
+{
+    m_model->apply(running(4));
+    m_model->forget(DownloadId{2});
+    m_model->apply({downloading(4, 500)});
+    QCOMPARE(m_model->rowCount(), 3);
+    QCOMPARE(progress(2), QStringLiteral("50 %"));
+    QVERIFY(!m_model->find(DownloadId{2}));
+    QCOMPARE(m_model->find(DownloadId{4})->bytes, 500);
+}
+
+void DownloadListModelTest::sumsUpWhatRuns()
+{
+    const QSignalSpy tallies(m_model.get(), &DownloadListModel::tallyChanged);
+    m_model->apply(running(2));
+    m_model->add(samples::inState(3, Queued, QStringLiteral("c")));
+    QCOMPARE(tallies.count(), 2);
+    QCOMPARE(m_model->tally().active, 2);
+    QCOMPARE(m_model->tally().queued, 1);
+    QCOMPARE(m_model->tally().bytesPerSecond, 20);
+    m_model->add(samples::inState(1, Finished, QStringLiteral("file1")));
+    m_model->forget(DownloadId{2});
+    m_model->forget(DownloadId{3});
+    QTRY_COMPARE(m_model->tally(), DownloadTally());
+}
+
+void DownloadListModelTest::showsNoProgressAfterAnAbort()
+{
+    m_model->apply(running(1));
+    m_model->showAborted({DownloadId{1}});
+    QCOMPARE(progress(0), QStringLiteral("Aborted"));
+    m_model->apply({downloading(1, 900)});
+    QCOMPARE(progress(0), QStringLiteral("Aborted"));
+    QCOMPARE(text(0, DownloadListModel::Speed), QStringLiteral("–"));
+    QCOMPARE(m_model->tally(), DownloadTally());
+    m_model->add(samples::inState(1, Cancelled, QStringLiteral("file1")));
+    QCOMPARE(progress(0), QStringLiteral("Aborted"));
+}
+
+void DownloadListModelTest::believesTheEngineThatItFinishedBeforeTheAbort()
+{
+    m_model->apply(running(1));
+    m_model->showAborted({DownloadId{1}});
+    m_model->add(samples::inState(1, Finished, QStringLiteral("file1")));
+    QCOMPARE(progress(0), QStringLiteral("Finished"));
+    m_model->showAborted({DownloadId{1}});
+    QCOMPARE(progress(0), QStringLiteral("Finished"));
+}
+
+void DownloadListModelTest::showsProgressAgainAfterANewStart()
+{
+    m_model->apply(running(1));
+    m_model->showAborted({DownloadId{1}});
+    m_model->expectProgress({DownloadId{1}});
+    m_model->apply({downloading(1, 100)});
+    QCOMPARE(progress(0), QStringLiteral("10 %"));
+}
+
+void DownloadListModelTest::tellsReadersNameStateAndPercent()
+{
+    m_model->add(downloading(1, 620));
+    QCOMPARE(m_model->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("file1, Downloading, 62 %"));
+}
+
+QTEST_MAIN(DownloadListModelTest)
+#include "tst_download_list_model.moc"

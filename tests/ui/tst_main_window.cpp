@@ -1,0 +1,376 @@
+#include "tests/ui/sample_downloads.h"
+#include "ui/add_dialog.h"
+#include "ui/download_filter.h"
+#include "ui/link_edit.h"
+#include "ui/main_window.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace tributary;
+using enum DownloadState;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void namesItsPartsForAssistiveTools();
+    void saysHowToBeginWhenEmpty();
+    void saysWhenTheFilterLeavesNothing();
+    void offersWhatAppliesToTheSelection_data();
+    void offersWhatAppliesToTheSelection();
+    void followsTheStateOfWhatIsSelected();
+    void sendsCommandsForThoseTheyApplyTo();
+    void pausesAndResumesWithSpace();
+    void removesWithDeleteButNotFromTheFilterBox();
+    void opensTheDialogWithTheLinkOfTheClipboard();
+    void addsWhatTheDialogAsksFor();
+    void pastesLinksWithoutAsking();
+    void saysThatTheClipboardHoldsNoLink();
+    void takesDroppedLinks();
+    void refusesDropsWithoutLinks();
+    void filtersFromTheKeyboard();
+    void opensAFinishedFileWithEnter();
+    void sumsUpInTheStatusBar();
+    void remembersItsShapeAndFolder();
+    void openFile(const QUrl& url) { m_opened.append(url); }
+
+private:
+    QAction* action(const char* name) const;
+    QTreeView* list() const { return m_window->findChild<QTreeView*>(); }
+    QLineEdit* filterBox() const { return m_window->findChild<QLineEdit*>(); }
+    AddDialog* dialog() const { return m_window->findChild<AddDialog*>(); }
+    void show(const QList<DownloadSnapshot>& downloads) { m_window->downloads().apply(downloads); }
+    void select(const QList<DownloadState>& states);
+
+    std::unique_ptr<MainWindow> m_window;
+    QList<QUrl> m_opened;
+};
+
+namespace {
+
+using Ids = QList<DownloadId>;
+
+Ids ids(const QSignalSpy& commands)
+{
+    Ids all = commands.isEmpty() ? Ids() : commands.last().first().value<Ids>();
+    std::ranges::sort(all);
+    return all;
+}
+
+QList<DownloadRequest> requests(const QSignalSpy& additions)
+{
+    return additions.isEmpty() ? QList<DownloadRequest>()
+                               : additions.last().first().value<QList<DownloadRequest>>();
+}
+
+void drop(QWidget& target, const QMimeData& mime, bool* accepted)
+{
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &enter);
+    *accepted = enter.isAccepted();
+    QDropEvent event({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &event);
+}
+
+} // namespace
+
+void MainWindowTest::init()
+{
+    m_opened.clear();
+    QGuiApplication::clipboard()->clear();
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void MainWindowTest::cleanup()
+{
+    m_window.reset();
+}
+
+QAction* MainWindowTest::action(const char* name) const
+{
+    for (QAction* action : m_window->findChildren<QAction*>()) {
+        if (action->text() == QLatin1String(name))
+            return action;
+    }
+    qFatal("no action %s", name);
+}
+
+// Shows one download for each of the states, with ids from 1 on, and selects them all.
+void MainWindowTest::select(const QList<DownloadState>& states)
+{
+    QList<DownloadSnapshot> downloads;
+    for (const DownloadState state : states)
+        downloads.append(samples::inState(static_cast<quint64>(downloads.size() + 1), state,
+                                          QStringLiteral("file%1").arg(downloads.size() + 1)));
+    show(downloads);
+    list()->selectAll();
+    list()->setFocus();
+}
+
+void MainWindowTest::namesItsPartsForAssistiveTools()
+{
+    QStringList buttons;
+    for (QToolButton* button : m_window->findChildren<QToolButton*>())
+        buttons.append(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name));
+    for (const char* name : {"New download", "Paste links", "Resume", "Pause", "Cancel", "Remove", "Quit"})
+        QVERIFY2(buttons.contains(QLatin1String(name)), name);
+    QCOMPARE(list()->accessibleName(), QStringLiteral("Downloads"));
+    QCOMPARE(filterBox()->accessibleName(), QStringLiteral("Filter downloads"));
+    show(samples::everyState());
+    list()->doItemsLayout();
+    QAccessibleInterface* table = QAccessible::queryAccessibleInterface(list());
+    QCOMPARE(table->tableInterface()->cellAt(10, 0)->text(QAccessible::Name),
+             QStringLiteral("debian-13.1.0-amd64-DVD-1.iso, Downloading, 61 %"));
+}
+
+void MainWindowTest::saysHowToBeginWhenEmpty()
+{
+    QToolButton* button = nullptr;
+    for (QToolButton* candidate : m_window->centralWidget()->findChildren<QToolButton*>())
+        button = candidate;
+    QVERIFY(button && button->isVisible());
+    button->click();
+    QVERIFY(dialog());
+    show(samples::everyState());
+    QVERIFY(!button->isVisible());
+}
+
+void MainWindowTest::saysWhenTheFilterLeavesNothing()
+{
+    show(samples::everyState());
+    filterBox()->setText(QStringLiteral("nowhere"));
+    auto* hint = m_window->centralWidget()->findChild<QLabel*>();
+    QVERIFY(hint->isVisible());
+    QVERIFY(hint->text().contains(QLatin1String("nowhere")));
+    filterBox()->clear();
+    QVERIFY(!hint->isVisible());
+}
+
+void MainWindowTest::offersWhatAppliesToTheSelection_data()
+{
+    QTest::addColumn<QList<DownloadState>>("states");
+    QTest::addColumn<QString>("offered");
+    using States = QList<DownloadState>;
+    QTest::newRow("nothing") << States{} << QString();
+    QTest::newRow("queued") << States{Queued} << QStringLiteral("Pause Cancel Remove");
+    QTest::newRow("connecting") << States{Connecting} << QStringLiteral("Pause Cancel");
+    QTest::newRow("downloading") << States{Downloading} << QStringLiteral("Pause Cancel");
+    QTest::newRow("verifying") << States{Verifying} << QStringLiteral("Pause Cancel");
+    QTest::newRow("waiting") << States{Waiting} << QStringLiteral("Pause Cancel");
+    QTest::newRow("paused") << States{Paused} << QStringLiteral("Resume Cancel Remove");
+    QTest::newRow("failed") << States{Failed} << QStringLiteral("Resume Cancel Remove");
+    QTest::newRow("aborted") << States{Cancelled} << QStringLiteral("Resume Remove");
+    QTest::newRow("finished") << States{Finished} << QStringLiteral("Remove");
+    QTest::newRow("some of each") << States{Downloading, Finished, Paused}
+                                  << QStringLiteral("Resume Pause Cancel Remove");
+}
+
+void MainWindowTest::offersWhatAppliesToTheSelection()
+{
+    QFETCH(QList<DownloadState>, states);
+    select(states);
+    QStringList offered;
+    for (const char* name : {"Resume", "Pause", "Cancel", "Remove"}) {
+        if (action(name)->isEnabled())
+            offered.append(QLatin1String(name));
+    }
+    QTEST(offered.join(u' '), "offered");
+}
+
+void MainWindowTest::followsTheStateOfWhatIsSelected()
+{
+    select({Downloading});
+    show({samples::inState(1, Finished, QStringLiteral("file1"))});
+    QVERIFY(!action("Pause")->isEnabled());
+    QVERIFY(action("Remove")->isEnabled());
+    m_window->downloads().forget(DownloadId{1});
+    QTRY_VERIFY(!action("Remove")->isEnabled());
+}
+
+void MainWindowTest::sendsCommandsForThoseTheyApplyTo()
+{
+    const QSignalSpy pauses(m_window.get(), &MainWindow::pauseRequested);
+    const QSignalSpy resumes(m_window.get(), &MainWindow::resumeRequested);
+    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
+    select({Downloading, Paused, Finished, Downloading});
+    action("Pause")->trigger();
+    action("Resume")->trigger();
+    action("Remove")->trigger();
+    QCOMPARE(ids(pauses), (Ids{{1}, {4}}));
+    QCOMPARE(ids(resumes), Ids{{2}});
+    QCOMPARE(ids(removals), (Ids{{2}, {3}}));
+}
+
+void MainWindowTest::pausesAndResumesWithSpace()
+{
+    const QSignalSpy pauses(m_window.get(), &MainWindow::pauseRequested);
+    const QSignalSpy resumes(m_window.get(), &MainWindow::resumeRequested);
+    select({Downloading});
+    QTest::keyClick(list(), Qt::Key_Space);
+    QCOMPARE(ids(pauses), Ids{{1}});
+    show({samples::inState(1, Paused, QStringLiteral("file1"))});
+    QTest::keyClick(list(), Qt::Key_Space);
+    QCOMPARE(ids(resumes), Ids{{1}});
+    QCOMPARE(pauses.count(), 1);
+}
+
+void MainWindowTest::removesWithDeleteButNotFromTheFilterBox()
+{
+    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
+    select({Finished});
+    filterBox()->setFocus();
+    QTest::keyClick(filterBox(), Qt::Key_Delete);
+    QCOMPARE(removals.count(), 0);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QCOMPARE(ids(removals), Ids{{1}});
+}
+
+void MainWindowTest::opensTheDialogWithTheLinkOfTheClipboard()
+{
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("look: https://example.org/a and http://example.org/b"));
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(dialog());
+    QCOMPARE(dialog()->input().links, QStringLiteral("https://example.org/a\nhttp://example.org/b"));
+    QVERIFY(QDir::isAbsolutePath(dialog()->input().folder));
+}
+
+void MainWindowTest::addsWhatTheDialogAsksFor()
+{
+    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/a"));
+    action("New download")->trigger();
+    QTest::keyClick(dialog(), Qt::Key_Return);
+    QCOMPARE(additions.count(), 1);
+    QCOMPARE(requests(additions).first().url, QUrl(QStringLiteral("https://example.org/a")));
+}
+
+void MainWindowTest::pastesLinksWithoutAsking()
+{
+    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/a\nhttps://example.org/b"));
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(requests(additions).size(), 2);
+    QVERIFY(m_window->statusBar()->currentMessage().startsWith(u'2'));
+    QVERIFY(!dialog());
+}
+
+void MainWindowTest::saysThatTheClipboardHoldsNoLink()
+{
+    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    QGuiApplication::clipboard()->setText(QStringLiteral("milk, eggs"));
+    action("Paste links")->trigger();
+    QCOMPARE(additions.count(), 0);
+    QVERIFY(m_window->statusBar()->currentMessage().contains(QLatin1String("no http or https link")));
+}
+
+void MainWindowTest::takesDroppedLinks()
+{
+    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    QMimeData mime;
+    mime.setUrls(
+        {QUrl(QStringLiteral("https://example.org/a")), QUrl(QStringLiteral("https://example.org/b"))});
+    bool accepted = false;
+    drop(*m_window, mime, &accepted);
+    QVERIFY(accepted);
+    QVERIFY(dialog());
+    dialog()->accept();
+    QCOMPARE(requests(additions).size(), 2);
+}
+
+void MainWindowTest::refusesDropsWithoutLinks()
+{
+    QMimeData mime;
+    mime.setText(QStringLiteral("just words"));
+    bool accepted = true;
+    drop(*m_window, mime, &accepted);
+    QVERIFY(!accepted);
+    QVERIFY(!dialog());
+}
+
+void MainWindowTest::filtersFromTheKeyboard()
+{
+    show(samples::everyState());
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(filterBox()->hasFocus());
+    QTest::keyClicks(filterBox(), QStringLiteral("debian"));
+    QCOMPARE(list()->model()->rowCount(), 1);
+    QTest::keyClick(filterBox(), Qt::Key_Escape);
+    QCOMPARE(list()->model()->rowCount(), 11);
+    QVERIFY(list()->hasFocus());
+}
+
+void MainWindowTest::opensAFinishedFileWithEnter()
+{
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "openFile");
+    show({samples::inState(1, Finished, QStringLiteral("a.pdf")),
+          samples::inState(2, Paused, QStringLiteral("b.pdf"))});
+    for (int row = 0; row < 2; ++row) {
+        list()->setCurrentIndex(list()->model()->index(row, 0));
+        QTest::keyClick(list(), Qt::Key_Return);
+    }
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+    QCOMPARE(m_opened, QList{QUrl(QStringLiteral("file:///home/ada/Downloads/a.pdf"))});
+}
+
+void MainWindowTest::sumsUpInTheStatusBar()
+{
+    const auto* line = m_window->statusBar()->findChild<QLabel*>();
+    QCOMPARE(line->text(), QStringLiteral("Nothing is running"));
+    show(samples::everyState());
+    QVERIFY2(line->text().contains(QLatin1String("43.0 MiB/s")), qPrintable(line->text()));
+    QVERIFY2(line->text().endsWith(QStringLiteral("6 active · 1 queued")), qPrintable(line->text()));
+}
+
+void MainWindowTest::remembersItsShapeAndFolder()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    m_window->resize(700, 400);
+    list()->sortByColumn(DownloadListModel::Size, Qt::AscendingOrder);
+    QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/a"));
+    action("New download")->trigger();
+    for (QLineEdit* field : dialog()->findChildren<QLineEdit*>()) {
+        if (field->accessibleName() == QLatin1String("Folder"))
+            field->setText(folder.path());
+    }
+    dialog()->accept();
+    m_window->saveTo(settings);
+
+    MainWindow next;
+    next.restoreFrom(settings);
+    QCOMPARE(next.size(), QSize(700, 400));
+    const auto* rows = next.findChild<DownloadFilter*>();
+    QCOMPARE(rows->sortColumn(), int(DownloadListModel::Size));
+    const QSignalSpy additions(&next, &MainWindow::addRequested);
+    next.addLinks(QStringLiteral("https://example.org/b"));
+    QCOMPARE(requests(additions).first().target.folder, folder.path());
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_main_window.moc"

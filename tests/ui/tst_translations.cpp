@@ -1,0 +1,93 @@
+#include "ui/error_text.h"
+#include "ui/main_window.h"
+
+#include <QAction>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+using namespace tributary;
+
+class TranslationsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasEveryVisibleWord_data();
+    void hasEveryVisibleWord();
+    void speaksGerman();
+    void knowsOneFromMany();
+};
+
+namespace {
+
+bool install(QTranslator& words, const QString& name)
+{
+    return words.load(name, QStringLiteral(":/i18n")) && QCoreApplication::installTranslator(&words);
+}
+
+QStringList actionNames(const MainWindow& window)
+{
+    QStringList names;
+    for (const QAction* action : window.findChildren<QAction*>())
+        names.append(action->text());
+    return names;
+}
+
+} // namespace
+
+void TranslationsTest::hasEveryVisibleWord_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("German") << QStringLiteral("tributary_de.ts") << QStringList();
+    QTest::newRow("English plurals") << QStringLiteral("tributary_en.ts")
+                                     << QStringList{QStringLiteral("-pluralonly")};
+}
+
+// Reads the sources anew into a copy: a word that nobody has translated shows up there as unfinished.
+void TranslationsTest::hasEveryVisibleWord()
+{
+    QFETCH(QString, file);
+    QFETCH(QStringList, options);
+    const QString root = QStringLiteral(TRIBUTARY_SOURCE_DIR);
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(file);
+    QVERIFY(QFile::copy(root + QLatin1String("/translations/") + file, copy));
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    const QStringList arguments = QStringList{QStringLiteral("-silent"), QStringLiteral("-locations"),
+                                              QStringLiteral("none"), QStringLiteral("-I"), root} +
+                                  options +
+                                  QStringList{root + QLatin1String("/ui"), root + QLatin1String("/app/gui"),
+                                              QStringLiteral("-ts"), copy};
+    QCOMPARE(QProcess::execute(QStringLiteral(TRIBUTARY_LUPDATE), arguments), 0);
+    QFile words(copy);
+    QVERIFY(words.open(QIODevice::ReadOnly));
+    const QByteArray text = words.readAll();
+    QVERIFY(text.contains("<translation"));
+    QVERIFY2(!text.contains("type=\"unfinished\""),
+             "build the target update_translations and fill in what is new");
+    QVERIFY2(!text.contains("type=\"vanished\""), "build the target update_translations");
+}
+
+void TranslationsTest::speaksGerman()
+{
+    QTranslator german;
+    QVERIFY(install(german, QStringLiteral("tributary_de")));
+    QCOMPARE(errorText({.kind = ErrorKind::NotFound, .httpStatus = 404, .detail = {}}),
+             QStringLiteral("Nicht gefunden (404)"));
+    const MainWindow window;
+    QVERIFY(actionNames(window).contains(QStringLiteral("Neuer Download")));
+}
+
+void TranslationsTest::knowsOneFromMany()
+{
+    QTranslator english;
+    QVERIFY(install(english, QStringLiteral("tributary_en")));
+    QCOMPARE(MainWindow::tr("%n download(s) added.", nullptr, 1), QStringLiteral("1 download added."));
+    QCOMPARE(MainWindow::tr("%n download(s) added.", nullptr, 2), QStringLiteral("2 downloads added."));
+}
+
+QTEST_MAIN(TranslationsTest)
+#include "tst_translations.moc"

@@ -1,0 +1,60 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Questions</name>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Cancel them?</source>
+        <translation>
+            <numerusform>%n download is in progress. Cancel it?</numerusform>
+            <numerusform>%n downloads are in progress. Cancel them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Quit now?</source>
+        <translation>
+            <numerusform>%n download is in progress. Quit now?</numerusform>
+            <numerusform>%n downloads are in progress. Quit now?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AddDialog</name>
+    <message numerus="yes">
+        <source>%n download(s) will start.</source>
+        <translation>
+            <numerusform>%n download will start.</numerusform>
+            <numerusform>%n downloads will start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MainWindow</name>
+    <message numerus="yes">
+        <source>%n download(s) added.</source>
+        <translation>
+            <numerusform>%n download added.</numerusform>
+            <numerusform>%n downloads added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::StatusLine</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n queued</numerusform>
+            <numerusform>%n queued</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

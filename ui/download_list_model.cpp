@@ -1,0 +1,299 @@
+#include "ui/download_list_model.h"
+
+#include "core/values/human_text.h"
+#include "ui/download_words.h"
+#include "ui/progress_picture.h"
+#include "ui/themed_icon.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <functional>
+
+namespace tributary {
+
+namespace {
+
+// Numbers and times line up at their ends.
+bool endsAligned(int column)
+{
+    return column != DownloadListModel::Name && column != DownloadListModel::Progress;
+}
+
+std::map<DownloadState, QIcon> stateIcons()
+{
+    using enum DownloadState;
+    return {
+        {Queued, themedIcon(u"queued")},        {Connecting, themedIcon(u"connecting")},
+        {Downloading, themedIcon(u"download")}, {Assembling, themedIcon(u"assembling")},
+        {Verifying, themedIcon(u"verifying")},  {Finished, themedIcon(u"finished")},
+        {Paused, themedIcon(u"pause")},         {Waiting, themedIcon(u"waiting")},
+        {Failed, themedIcon(u"failed")},        {Cancelled, themedIcon(u"aborted")},
+    };
+}
+
+} // namespace
+
+DownloadListModel::DownloadListModel(QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_stateIcons(stateIcons())
+{
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    m_collator.setNumericMode(true);
+}
+
+int DownloadListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int DownloadListModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant DownloadListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row& row = m_rows[static_cast<size_t>(index.row())];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole: return text(row, column);
+    case Qt::ToolTipRole: return toolTip(row, column);
+    case Qt::DecorationRole: return column == Name ? m_stateIcons.at(row.snapshot.state) : QVariant();
+    case Qt::AccessibleTextRole: return column == Name ? spokenText(row.snapshot) : QVariant();
+    case Qt::TextAlignmentRole:
+        return endsAligned(column) ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case ProgressRole: return QVariant::fromValue(progressPicture(row.snapshot));
+    default: return {};
+    }
+}
+
+QVariant DownloadListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((endsAligned(section) ? Qt::AlignRight : Qt::AlignLeft) |
+                                   Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name: return tr("Name");
+    case Size: return tr("Size");
+    case Progress: return tr("Progress");
+    case Speed: return tr("Speed");
+    //: The time left until a download is done.
+    case Left: return tr("Left");
+    //: When a download was added to the list.
+    case Added: return tr("Added");
+    default: return {};
+    }
+}
+
+QVariant DownloadListModel::text(const Row& row, int column) const
+{
+    const DownloadSnapshot& download = row.snapshot;
+    switch (column) {
+    case Name: return row.name;
+    case Size: return download.size ? sizeText(*download.size) : QStringLiteral("–");
+    case Progress: return progressText(download);
+    case Speed: return speedCellText(download);
+    case Left: return timeLeftText(download);
+    case Added: return addedText(download.addedAt, QDateTime::currentDateTime());
+    default: return {};
+    }
+}
+
+QVariant DownloadListModel::toolTip(const Row& row, int column) const
+{
+    const DownloadSnapshot& download = row.snapshot;
+    if (column == Name)
+        return download.path.isEmpty() ? row.name : QDir::toNativeSeparators(download.path);
+    if (column == Added)
+        return QLocale().toString(download.addedAt.toLocalTime(), QLocale::LongFormat);
+    if (column != Progress)
+        return {};
+    if (download.error && !download.error->detail.isEmpty())
+        return QString(progressText(download) + u'\n' + download.error->detail);
+    return progressText(download);
+}
+
+const DownloadSnapshot* DownloadListModel::find(DownloadId id) const
+{
+    const auto row = m_rowOf.constFind(id);
+    return row == m_rowOf.cend() ? nullptr : &at(*row);
+}
+
+const QCollatorSortKey& DownloadListModel::nameKeyAt(int row) const
+{
+    const Row& wanted = m_rows[static_cast<size_t>(row)];
+    if (!wanted.nameKey)
+        wanted.nameKey = m_collator.sortKey(wanted.name);
+    return *wanted.nameKey;
+}
+
+QList<DownloadId> DownloadListModel::activeIds() const
+{
+    QList<DownloadId> ids;
+    for (const Row& row : m_rows) {
+        if (isActive(row.snapshot.state))
+            ids.append(row.snapshot.id);
+    }
+    return ids;
+}
+
+void DownloadListModel::apply(const QList<DownloadSnapshot>& changed)
+{
+    dropForgotten();
+    const DownloadTally before = m_tally;
+    QList<DownloadSnapshot> fresh;
+    std::vector<int> changedRows;
+    for (const DownloadSnapshot& snapshot : changed) {
+        const auto row = m_rowOf.constFind(snapshot.id);
+        if (row == m_rowOf.cend())
+            fresh.append(snapshot);
+        else if (!comesTooLate(snapshot) && update(*row, snapshot))
+            changedRows.push_back(*row);
+    }
+    announce(std::move(changedRows));
+    append(fresh);
+    if (m_tally != before)
+        Q_EMIT tallyChanged(m_tally);
+}
+
+bool DownloadListModel::comesTooLate(const DownloadSnapshot& snapshot)
+{
+    if (!m_aborted.contains(snapshot.id))
+        return false;
+    // What settled it is the truth, also when it was done before the cancellation reached it.
+    if (isSettled(snapshot.state))
+        m_aborted.remove(snapshot.id);
+    return !isSettled(snapshot.state);
+}
+
+bool DownloadListModel::update(int row, const DownloadSnapshot& snapshot)
+{
+    Row& target = m_rows[static_cast<size_t>(row)];
+    if (target.snapshot == snapshot)
+        return false;
+    m_tally.remove(target.snapshot);
+    m_tally.add(snapshot);
+    target.snapshot = snapshot;
+    if (QString name = nameText(snapshot); name != target.name) {
+        target.name = std::move(name);
+        target.nameKey.reset();
+    }
+    return true;
+}
+
+void DownloadListModel::append(const QList<DownloadSnapshot>& fresh)
+{
+    QHash<DownloadId, DownloadSnapshot> latest;
+    QList<DownloadId> order;
+    for (const DownloadSnapshot& snapshot : fresh) {
+        if (!latest.contains(snapshot.id))
+            order.append(snapshot.id);
+        latest.insert(snapshot.id, snapshot);
+    }
+    if (order.isEmpty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(order.size()) - 1);
+    for (const DownloadId id : order) {
+        const DownloadSnapshot snapshot = latest.take(id);
+        m_tally.add(snapshot);
+        m_rows.push_back({.snapshot = snapshot, .name = nameText(snapshot), .nameKey = {}});
+    }
+    reindexFrom(first);
+    endInsertRows();
+}
+
+void DownloadListModel::announce(std::vector<int> changedRows)
+{
+    std::ranges::sort(changedRows);
+    for (auto begin = changedRows.begin(); begin != changedRows.end();) {
+        auto end = std::next(begin);
+        while (end != changedRows.end() && *end - *std::prev(end) <= 1)
+            ++end;
+        Q_EMIT dataChanged(index(*begin, 0), index(*std::prev(end), ColumnCount - 1));
+        begin = end;
+    }
+}
+
+void DownloadListModel::forget(DownloadId id)
+{
+    if (m_forgotten.isEmpty())
+        QMetaObject::invokeMethod(this, &DownloadListModel::dropForgotten, Qt::QueuedConnection);
+    m_forgotten.insert(id);
+}
+
+void DownloadListModel::dropForgotten()
+{
+    std::vector<int> rows;
+    for (const DownloadId id : std::exchange(m_forgotten, {})) {
+        m_aborted.remove(id);
+        if (m_rowOf.contains(id))
+            rows.push_back(m_rowOf.value(id));
+    }
+    if (rows.empty())
+        return;
+    // From the bottom up, so that the rows still to go keep their numbers.
+    std::ranges::sort(rows, std::greater());
+    for (auto begin = rows.begin(); begin != rows.end();) {
+        auto end = std::next(begin);
+        while (end != rows.end() && *end == *std::prev(end) - 1)
+            ++end;
+        dropRows(*std::prev(end), *begin);
+        begin = end;
+    }
+    Q_EMIT tallyChanged(m_tally);
+}
+
+void DownloadListModel::dropRows(int first, int last)
+{
+    beginRemoveRows({}, first, last);
+    const auto begin = m_rows.begin() + first;
+    const auto end = m_rows.begin() + last + 1;
+    for (auto row = begin; row != end; ++row) {
+        m_tally.remove(row->snapshot);
+        m_rowOf.remove(row->snapshot.id);
+    }
+    m_rows.erase(begin, end);
+    reindexFrom(first);
+    endRemoveRows();
+}
+
+void DownloadListModel::reindexFrom(int row)
+{
+    for (int i = row; i < rowCount(); ++i)
+        m_rowOf.insert(at(i).id, i);
+}
+
+void DownloadListModel::showAborted(const QList<DownloadId>& ids)
+{
+    QList<DownloadSnapshot> aborted;
+    for (const DownloadId id : ids) {
+        const DownloadSnapshot* now = find(id);
+        if (!now || !canFollow(now->state, DownloadState::Cancelled))
+            continue;
+        DownloadSnapshot& then = aborted.emplaceBack(*now);
+        then.state = DownloadState::Cancelled;
+        then.bytesPerSecond = 0;
+        then.connections.clear();
+        then.timeLeft.reset();
+        then.retryIn.reset();
+    }
+    apply(aborted);
+    for (const DownloadSnapshot& snapshot : aborted)
+        m_aborted.insert(snapshot.id);
+}
+
+void DownloadListModel::expectProgress(const QList<DownloadId>& ids)
+{
+    for (const DownloadId id : ids)
+        m_aborted.remove(id);
+}
+
+} // namespace tributary

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/values/download_snapshot.h"
+#include "ui/download_tally.h"
+
+#include <QAbstractTableModel>
+#include <QCollator>
+#include <QHash>
+#include <QIcon>
+#include <QSet>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace tributary {
+
+// The downloads as the list shows them, fed by batches of snapshots. Only rows that really changed are
+// announced.
+class DownloadListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column : int { Name, Size, Progress, Speed, Left, Added, ColumnCount };
+    enum Role : int { ProgressRole = Qt::UserRole + 1 }; // a ProgressPicture
+
+    explicit DownloadListModel(QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    const DownloadSnapshot& at(int row) const { return m_rows[static_cast<size_t>(row)].snapshot; }
+    const DownloadSnapshot* find(DownloadId id) const;
+    const QString& nameAt(int row) const { return m_rows[static_cast<size_t>(row)].name; }
+    // For sorting: compares fast and as the language orders names, digits as numbers.
+    const QCollatorSortKey& nameKeyAt(int row) const;
+    const DownloadTally& tally() const { return m_tally; }
+    QList<DownloadId> activeIds() const;
+
+    void add(const DownloadSnapshot& download) { apply({download}); }
+    void apply(const QList<DownloadSnapshot>& changed);
+    // Rows that go in the same turn of the event loop leave the list together.
+    void forget(DownloadId id);
+
+    // Shows these as aborted from now on: progress that was still under way from the engine is not shown.
+    void showAborted(const QList<DownloadId>& ids);
+    // Lets progress through again, for a download that is started anew.
+    void expectProgress(const QList<DownloadId>& ids);
+
+Q_SIGNALS:
+    void tallyChanged(const tributary::DownloadTally& tally);
+
+private:
+    struct Row
+    {
+        DownloadSnapshot snapshot;
+        QString name;
+        mutable std::optional<QCollatorSortKey> nameKey;
+    };
+
+    QVariant text(const Row& row, int column) const;
+    QVariant toolTip(const Row& row, int column) const;
+    bool comesTooLate(const DownloadSnapshot& snapshot);
+    bool update(int row, const DownloadSnapshot& snapshot);
+    void append(const QList<DownloadSnapshot>& fresh);
+    void announce(std::vector<int> changedRows);
+    void dropForgotten();
+    void dropRows(int first, int last);
+    void reindexFrom(int row);
+
+    std::vector<Row> m_rows;
+    QHash<DownloadId, int> m_rowOf;
+    QSet<DownloadId> m_forgotten;
+    QSet<DownloadId> m_aborted;
+    DownloadTally m_tally;
+    QCollator m_collator;
+    std::map<DownloadState, QIcon> m_stateIcons;
+};
+
+} // namespace tributary

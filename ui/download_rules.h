@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/values/download_state.h"
+
+namespace tributary {
+
+// Which command makes sense for a download in which state.
+inline bool canResume(DownloadState state)
+{
+    return isSettled(state) && canFollow(state, DownloadState::Queued);
+}
+
+inline bool canPause(DownloadState state)
+{
+    return canFollow(state, DownloadState::Paused);
+}
+
+// A finished file is never lost to Cancel.
+inline bool canCancel(DownloadState state)
+{
+    return canFollow(state, DownloadState::Cancelled);
+}
+
+inline bool canRemove(DownloadState state)
+{
+    return !isActive(state);
+}
+
+} // namespace tributary

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace tributary {
+
+// A box for links, one a line. Enter accepts, because most people give one link; Shift+Enter begins a new
+// line.
+class LinkEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit LinkEdit(QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void acceptRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+} // namespace tributary

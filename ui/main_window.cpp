@@ -1,0 +1,299 @@
+#include "ui/main_window.h"
+
+#include "ui/add_dialog.h"
+#include "ui/download_actions.h"
+#include "ui/download_filter.h"
+#include "ui/download_rules.h"
+#include "ui/download_view.h"
+#include "ui/empty_hint.h"
+#include "ui/links.h"
+#include "ui/questions.h"
+#include "ui/status_line.h"
+#include "ui/themed_icon.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QShortcut>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QToolBar>
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+constexpr int messageMs = 6000;
+
+constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String columnsKey("window/columns");
+constexpr QLatin1String folderKey("downloads/folder");
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent)
+    , m_downloads(new DownloadListModel(this))
+    , m_rows(new DownloadFilter(*m_downloads, this))
+    , m_actions(new DownloadActions(this))
+    , m_view(new DownloadView(*m_rows, this))
+    , m_filter(new QLineEdit(this))
+    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation))
+{
+    setWindowTitle(tr("Tributary"));
+    setAcceptDrops(true);
+    resize(960, 540);
+    buildToolBar();
+    buildCentre();
+    connectActions();
+    m_view->setFocus();
+}
+
+void MainWindow::buildToolBar()
+{
+    QToolBar* bar = addToolBar(tr("Commands"));
+    // Without a name its place can't be remembered, and there is no menu that could bring it back once
+    // hidden.
+    bar->setObjectName(QStringLiteral("commands"));
+    bar->toggleViewAction()->setEnabled(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({16, 16});
+    bar->addActions({m_actions->newDownload(), m_actions->pasteLinks()});
+    bar->addSeparator();
+    bar->addActions(m_actions->forSelection());
+    auto* gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    m_filter->setAccessibleName(tr("Filter downloads"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(themedIcon(u"filter"), QLineEdit::LeadingPosition);
+    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
+    bar->addWidget(m_filter);
+    bar->addSeparator();
+    bar->addAction(m_actions->quit());
+    for (QAction* action : m_actions->all()) {
+        // The button shows the short word; who can't see it hears the whole name.
+        bar->widgetForAction(action)->setAccessibleName(action->text());
+    }
+}
+
+void MainWindow::buildCentre()
+{
+    auto* centre = new QWidget(this);
+    auto* layout = new QGridLayout(centre);
+    layout->setContentsMargins({});
+    layout->addWidget(m_view, 0, 0);
+    layout->addWidget(new EmptyHint(*m_rows, m_actions->newDownload(), centre), 0, 0, Qt::AlignCenter);
+    setCentralWidget(centre);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->addActions(m_actions->forSelection());
+
+    auto* sums = new StatusLine(this);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(sums, 1);
+    connect(m_downloads, &DownloadListModel::tallyChanged, sums, &StatusLine::setSums);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->newDownload(), &QAction::triggered, this,
+            [this] { openAddDialog(linksIn(QGuiApplication::clipboard()->text())); });
+    connect(m_actions->pasteLinks(), &QAction::triggered, this, &MainWindow::pasteLinks);
+    connect(m_actions->resume(), &QAction::triggered, this, &MainWindow::resumeSelected);
+    connect(m_actions->pause(), &QAction::triggered, this,
+            [this] { Q_EMIT pauseRequested(selected(canPause)); });
+    connect(m_actions->cancel(), &QAction::triggered, this, &MainWindow::cancelSelected);
+    connect(m_actions->remove(), &QAction::triggered, this,
+            [this] { Q_EMIT removeRequested(selected(canRemove)); });
+    connect(m_actions->quit(), &QAction::triggered, this, &MainWindow::close);
+
+    connect(m_view, &DownloadView::toggleRequested, this, &MainWindow::toggleSelected);
+    connect(m_view, &DownloadView::activated, this, &MainWindow::openFinished);
+    connect(m_view, &DownloadView::selectionMoved, this, &MainWindow::offerActions);
+    connect(m_downloads, &DownloadListModel::dataChanged, this, &MainWindow::offerActions);
+    connect(m_filter, &QLineEdit::textChanged, m_rows, &DownloadFilter::setWords);
+
+    auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), this);
+    connect(find, &QShortcut::activated, m_filter, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    auto* leaveFilter =
+        new QShortcut(QKeySequence(Qt::Key_Escape), m_filter, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(leaveFilter, &QShortcut::activated, m_filter, [this] {
+        m_filter->clear();
+        m_view->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+void MainWindow::addLinks(const QString& lines)
+{
+    const auto requests = requestsFrom({.links = lines, .folder = m_folder, .fileName = {}});
+    if (!requests) {
+        statusBar()->showMessage(requests.error(), messageMs);
+        return;
+    }
+    Q_EMIT addRequested(*requests);
+    const auto count = static_cast<int>(requests->size());
+    statusBar()->showMessage(tr("%n download(s) added.", nullptr, count), messageMs);
+}
+
+void MainWindow::pasteLinks()
+{
+    const QList<QUrl> links = linksIn(QGuiApplication::clipboard()->text());
+    if (links.isEmpty())
+        statusBar()->showMessage(tr("The clipboard holds no http or https link."), messageMs);
+    else
+        addLinks(linesOf(links));
+}
+
+void MainWindow::openAddDialog(const QList<QUrl>& links)
+{
+    auto* dialog = new AddDialog({.links = linesOf(links), .folder = m_folder, .fileName = {}}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddDialog::accepted, this, [this, dialog] {
+        m_folder = dialog->input().folder;
+        Q_EMIT addRequested(dialog->requests());
+    });
+    dialog->open();
+}
+
+QList<DownloadId> MainWindow::selected(Applies applies) const
+{
+    QList<DownloadId> ids;
+    for (const int row : m_view->selectedSourceRows()) {
+        if (applies(m_downloads->at(row).state))
+            ids.append(m_downloads->at(row).id);
+    }
+    return ids;
+}
+
+QList<DownloadState> MainWindow::selectedStates() const
+{
+    QList<DownloadState> states;
+    for (const int row : m_view->selectedSourceRows())
+        states.append(m_downloads->at(row).state);
+    return states;
+}
+
+void MainWindow::offerActions()
+{
+    m_actions->offerFor(selectedStates());
+}
+
+void MainWindow::toggleSelected()
+{
+    if (m_actions->pause()->isEnabled())
+        m_actions->pause()->trigger();
+    else
+        m_actions->resume()->trigger();
+}
+
+void MainWindow::resumeSelected()
+{
+    const QList<DownloadId> ids = selected(canResume);
+    m_downloads->expectProgress(ids);
+    Q_EMIT resumeRequested(ids);
+}
+
+void MainWindow::cancelSelected()
+{
+    const QList<DownloadId> ids = selected(canCancel);
+    const auto running = static_cast<int>(selected(isActive).size());
+    if (running == 0)
+        cancelNow(ids);
+    else if (!m_question)
+        m_question = askToCancel(this, running, [this, ids] { cancelNow(ids); });
+}
+
+void MainWindow::cancelNow(QList<DownloadId> ids)
+{
+    // Some may have finished while the question was open.
+    ids.removeIf([this](DownloadId id) {
+        const DownloadSnapshot* download = m_downloads->find(id);
+        return !download || !canCancel(download->state);
+    });
+    m_downloads->showAborted(ids);
+    Q_EMIT cancelRequested(ids);
+}
+
+void MainWindow::openFinished(const QModelIndex& index)
+{
+    const DownloadSnapshot& download = m_downloads->at(m_view->sourceRow(index));
+    if (download.state != DownloadState::Finished)
+        return;
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(download.path)))
+        statusBar()->showMessage(tr("“%1” could not be opened.").arg(download.path), messageMs);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    const int running = m_downloads->tally().active;
+    const bool mayClose = m_closing == Closing::Decided || running == 0;
+    event->setAccepted(mayClose);
+    if (!mayClose && !m_question)
+        m_question = askToQuit(this, running, [this](WayOut way) { takeWayOut(way); });
+}
+
+void MainWindow::takeWayOut(WayOut way)
+{
+    if (way == WayOut::AbortDownloads)
+        cancelNow(m_downloads->activeIds());
+    leave();
+}
+
+void MainWindow::stopAsking()
+{
+    m_closing = Closing::Decided;
+}
+
+void MainWindow::leave()
+{
+    stopAsking();
+    close();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!linksIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QList<QUrl> links = linksIn(*event->mimeData());
+    if (links.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openAddDialog(links);
+}
+
+void MainWindow::restoreFrom(const QSettings& settings)
+{
+    restoreGeometry(settings.value(geometryKey).toByteArray());
+    m_view->header()->restoreState(settings.value(columnsKey).toByteArray());
+    if (const QString folder = settings.value(folderKey).toString(); !folder.isEmpty())
+        m_folder = folder;
+}
+
+void MainWindow::saveTo(QSettings& settings) const
+{
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(columnsKey, m_view->header()->saveState());
+    settings.setValue(folderKey, m_folder);
+}
+
+} // namespace tributary

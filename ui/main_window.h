@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/values/download_request.h"
+#include "ui/add_input.h"
+#include "ui/download_list_model.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QLineEdit;
+class QMessageBox;
+class QSettings;
+
+namespace tributary {
+
+class DownloadActions;
+class DownloadFilter;
+class DownloadView;
+enum class WayOut;
+
+// The window: a list of downloads and the commands for it. It shows the snapshots that its model is given and
+// asks for what a person wants by signals; who carries that out is joined to it in app/gui.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+
+    DownloadListModel& downloads() { return *m_downloads; }
+
+    // Adds links, one a line, at once and to the folder that was used last.
+    void addLinks(const QString& lines);
+    // From now on the window closes without a question: the session ends, or the person has decided.
+    void stopAsking();
+
+    void restoreFrom(const QSettings& settings);
+    void saveTo(QSettings& settings) const;
+
+Q_SIGNALS:
+    void addRequested(const QList<tributary::DownloadRequest>& requests);
+    void resumeRequested(const QList<tributary::DownloadId>& ids);
+    void pauseRequested(const QList<tributary::DownloadId>& ids);
+    void cancelRequested(const QList<tributary::DownloadId>& ids);
+    void removeRequested(const QList<tributary::DownloadId>& ids);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    using Applies = bool (*)(DownloadState);
+    enum class Closing : quint8 { Asks, Decided };
+
+    void buildToolBar();
+    void buildCentre();
+    void connectActions();
+    void openAddDialog(const QList<QUrl>& links);
+    void pasteLinks();
+    void toggleSelected();
+    void resumeSelected();
+    void cancelSelected();
+    void cancelNow(QList<DownloadId> ids);
+    void openFinished(const QModelIndex& index);
+    void offerActions();
+    void leave();
+    void takeWayOut(WayOut way);
+    QList<DownloadId> selected(Applies applies) const;
+    QList<DownloadState> selectedStates() const;
+
+    DownloadListModel* m_downloads;
+    DownloadFilter* m_rows;
+    DownloadActions* m_actions;
+    DownloadView* m_view;
+    QLineEdit* m_filter;
+    QPointer<QMessageBox> m_question;
+    QString m_folder;
+    Closing m_closing = Closing::Asks;
+};
+
+} // namespace tributary

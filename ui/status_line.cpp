@@ -1,0 +1,30 @@
+#include "ui/status_line.h"
+
+#include "core/values/human_text.h"
+
+#include <QStringList>
+
+namespace tributary {
+
+StatusLine::StatusLine(QWidget* parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSums({});
+}
+
+void StatusLine::setSums(const DownloadTally& tally)
+{
+    QStringList counts;
+    if (tally.active > 0)
+        counts.append(tr("%n active", "downloads", tally.active));
+    if (tally.queued > 0)
+        counts.append(tr("%n queued", "downloads", tally.queued));
+    if (counts.isEmpty())
+        counts.append(tr("Nothing is running"));
+    const QString words = counts.join(QStringLiteral(" · "));
+    //: %1: total download speed, %2: counts such as "3 active · 5 queued".
+    setText(tally.active > 0 ? tr("↓ %1    %2").arg(speedText(tally.bytesPerSecond), words) : words);
+}
+
+} // namespace tributary
