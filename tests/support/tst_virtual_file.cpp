@@ -1,7 +1,6 @@
 #include "tests/support/file_check.h"
+#include "tests/support/test_folder.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <set>
@@ -67,23 +66,24 @@ void TestVirtualFile::takesItsSizeFromThePath()
 
 void TestVirtualFile::findsADifferenceOnDisk()
 {
-    const QTemporaryDir folder;
+    const TestFolder folder;
     const VirtualFile expected{.size = 3'000'000};
-    QFile file(folder.filePath(QStringLiteral("copy")));
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    file.write(expected.bytes());
-    file.flush();
-    QCOMPARE(differenceFrom(expected, file.fileName()), QString());
+    const QString path = folder.path(QStringLiteral("copy"));
+    QByteArray bytes = expected.bytes();
+    QVERIFY(folder.write(QStringLiteral("copy"), bytes));
+    QCOMPARE(differenceFrom(expected, path), QString());
+    QCOMPARE(folder.names(), QStringList{QStringLiteral("copy")});
 
-    file.seek(2'000'000);
-    file.putChar(static_cast<char>(~expected.byteAt(2'000'000)));
-    file.flush();
-    QCOMPARE(differenceFrom(expected, file.fileName()), QStringLiteral("differs from byte 2000000 on"));
-    QCOMPARE(differenceFrom(expected, file.fileName(), {0, 2'000'000}), QString());
+    bytes[2'000'000] = static_cast<char>(~bytes[2'000'000]);
+    QVERIFY(folder.write(QStringLiteral("copy"), bytes));
+    QCOMPARE(differenceFrom(expected, path), QStringLiteral("differs from byte 2000000 on"));
+    QCOMPARE(differenceFrom(expected, path, {0, 2'000'000}), QString());
 
-    QVERIFY(file.resize(1'000'000));
-    QCOMPARE(differenceFrom(expected, file.fileName()), QStringLiteral("differs from byte 1000000 on"));
-    QVERIFY(!differenceFrom(expected, folder.filePath(QStringLiteral("none"))).isEmpty());
+    QVERIFY(folder.write(QStringLiteral("copy"), bytes.left(1'000'000)));
+    QCOMPARE(differenceFrom(expected, path), QStringLiteral("differs from byte 1000000 on"));
+    QVERIFY(folder.write(QStringLiteral("copy"), expected.bytes() + '!'));
+    QCOMPARE(differenceFrom(expected, path), QStringLiteral("has 3000001 bytes instead of 3000000"));
+    QVERIFY(!differenceFrom(expected, folder.path(QStringLiteral("none"))).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestVirtualFile)

@@ -12,7 +12,7 @@ namespace tributary::test {
 namespace {
 
 // Two multiplications a word: far faster than a socket, and no stretch of a file looks like another one.
-[[gnu::no_sanitize("thread", "undefined")]] inline quint64 word(quint64 seed, quint64 index)
+__attribute__((no_sanitize("thread", "undefined"))) inline quint64 word(quint64 seed, quint64 index)
 {
     quint64 x = (index + seed * 0xD1B54A32D192ED03u) * 0x9E3779B97F4A7C15u;
     x ^= x >> 32;
@@ -20,7 +20,8 @@ namespace {
     return x ^ (x >> 29);
 }
 
-[[gnu::no_sanitize("thread", "undefined")]] inline quint64 littleEndianWord(quint64 seed, quint64 index)
+__attribute__((no_sanitize("thread", "undefined"))) inline quint64 littleEndianWord(quint64 seed,
+                                                                                    quint64 index)
 {
     const quint64 x = word(seed, index);
     if constexpr (std::endian::native == std::endian::big)
@@ -47,7 +48,8 @@ quint64 seedFromText(const QByteArray& text)
 } // namespace
 
 // Not sanitized: every byte of every test passes here, and what it writes to is checked by its callers.
-[[gnu::no_sanitize("thread", "undefined")]] void VirtualFile::fill(qint64 offset, std::span<char> out) const
+__attribute__((no_sanitize("thread", "undefined"))) void VirtualFile::fill(qint64 offset,
+                                                                           std::span<char> out) const
 {
     auto at = static_cast<quint64>(offset);
     if (const size_t skew = at % 8; skew != 0 && !out.empty()) {

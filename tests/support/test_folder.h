@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace tributary::test {
+
+// A folder of the test's own that goes with it.
+class TestFolder
+{
+public:
+    QString path() const { return m_folder.path(); }
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    // Everything in it, hidden files too, in order of name.
+    QStringList names() const
+    {
+        return QDir(path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                                      QDir::Name);
+    }
+    bool has(const QString& name) const { return QFile::exists(path(name)); }
+    // Null when there is no such file.
+    QByteArray read(const QString& name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    bool write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace tributary::test
