@@ -247,8 +247,8 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>What is paused goes on at the next start. What is aborted loses all that has come so far.</source>
-        <translation>Was angehalten wird, geht beim nächsten Start weiter. Was abgebrochen wird, verliert alles bisher Geladene.</translation>
+        <source>Pausing keeps what has come so far, aborting deletes it.</source>
+        <translation>Anhalten behält, was schon da ist, Abbrechen löscht es.</translation>
     </message>
     <message>
         <source>&amp;Pause and quit</source>

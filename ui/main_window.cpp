@@ -7,6 +7,7 @@
 #include "ui/download_view.h"
 #include "ui/empty_hint.h"
 #include "ui/links.h"
+#include "ui/question.h"
 #include "ui/questions.h"
 #include "ui/status_line.h"
 #include "ui/themed_icon.h"
@@ -19,7 +20,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
 #include <QShortcut>
@@ -33,7 +33,7 @@ namespace tributary {
 
 namespace {
 
-constexpr int messageMs = 6000;
+constexpr int messageMs = 4000;
 
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String columnsKey("window/columns");

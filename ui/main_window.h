@@ -8,7 +8,6 @@
 #include <QPointer>
 
 class QLineEdit;
-class QMessageBox;
 class QSettings;
 
 namespace tributary {
@@ -16,6 +15,7 @@ namespace tributary {
 class DownloadActions;
 class DownloadFilter;
 class DownloadView;
+class Question;
 enum class WayOut;
 
 // The window: a list of downloads and the commands for it. It shows the snapshots that its model is given and
@@ -74,7 +74,7 @@ private:
     DownloadActions* m_actions;
     DownloadView* m_view;
     QLineEdit* m_filter;
-    QPointer<QMessageBox> m_question;
+    QPointer<Question> m_question;
     QString m_folder;
     Closing m_closing = Closing::Asks;
 };

@@ -58,11 +58,8 @@ void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const auto picture = index.data(DownloadListModel::ProgressRole).value<ProgressPicture>();
     const ProgressColors colors = progressColors(item.palette);
     ProgressPlace place{.rect = barRect(item), .direction = item.direction, .phase = 0};
-    // Where the desktop asks for no animations the band stands in the middle.
-    const bool still =
-        styleOf(item)->styleHint(QStyle::SH_Widget_Animation_Duration, &item, item.widget) == 0;
     if (picture.look == ProgressLook::Busy)
-        place.phase = still ? 0.5 : m_pulse.phase();
+        place.phase = m_pulse.phase();
     paintProgressBar(painter, picture, place, colors);
 
     const QRect textRect = place.rect.adjusted(besideText, 0, -besideText, 0);

@@ -2,18 +2,18 @@
 
 #include <functional>
 
-class QMessageBox;
 class QWidget;
 
 namespace tributary {
 
-// The questions before something running is stopped. They don't block: the answer comes later, and closing a
-// question or Esc changes nothing.
+class Question;
+
+// The questions before something running is stopped, opened over their parent.
 
 // "A download is in progress. Cancel it?" with No as the default.
-QMessageBox* askToCancel(QWidget* parent, int running, std::function<void()> onYes);
+Question* askToCancel(QWidget* parent, int running, std::function<void()> onYes);
 
 enum class WayOut { PauseAndQuit, AbortDownloads };
-QMessageBox* askToQuit(QWidget* parent, int running, std::function<void(WayOut)> onChoice);
+Question* askToQuit(QWidget* parent, int running, const std::function<void(WayOut)>& onChoice);
 
 } // namespace tributary

@@ -2,6 +2,7 @@
 #include "app/gui/translations.h"
 #include "core/engine/download_queue.h"
 #include "ui/main_window.h"
+#include "ui/placeholder_color.h"
 
 #ifdef Q_OS_UNIX
 #include "app/gui/end_signals.h"
@@ -51,6 +52,7 @@ int main(int argc, char** argv)
     QApplication app(argc, argv);
     nameProgram();
     installTranslations(app);
+    const PlaceholderColor readableHints;
     const QStringList links = linksFromCommandLine(app);
 
     // The window outlives the queue, which still speaks while it saves what runs.

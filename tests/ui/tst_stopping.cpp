@@ -1,8 +1,8 @@
 #include "tests/ui/sample_downloads.h"
 #include "ui/main_window.h"
+#include "ui/question.h"
 
 #include <QAction>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -37,7 +37,7 @@ private Q_SLOTS:
 private:
     void select(const QList<DownloadState>& states);
     void cancel();
-    QMessageBox* question() const { return m_window->findChild<QMessageBox*>(); }
+    Question* question() const { return m_window->findChild<Question*>(); }
     bool isAnswered() const { return !question() || !question()->isVisible(); }
     QPushButton* button(const char* name) const;
     QString progress(int row) const;
@@ -95,10 +95,10 @@ void StoppingTest::asksOnceForASelection()
     select({Downloading, Connecting, Paused, Finished});
     cancel();
     cancel();
-    QCOMPARE(m_window->findChildren<QMessageBox*>().size(), 1);
+    QCOMPARE(m_window->findChildren<Question*>().size(), 1);
     QCOMPARE(question()->windowTitle(), QStringLiteral("Cancel download"));
     QVERIFY(question()->text().startsWith(QLatin1String("2 ")));
-    QCOMPARE(question()->defaultButton(), button("No"));
+    QVERIFY(button("No")->isDefault());
 }
 
 void StoppingTest::asksAboutASingleDownloadInItsWords()
@@ -180,10 +180,10 @@ void StoppingTest::offersAWayOutWhileSomethingRuns()
     QVERIFY(!m_window->close());
     QVERIFY(!m_window->close());
     QVERIFY(m_window->isVisible());
-    QCOMPARE(m_window->findChildren<QMessageBox*>().size(), 1);
+    QCOMPARE(m_window->findChildren<Question*>().size(), 1);
     QVERIFY(button("Pause and quit"));
     QVERIFY(button("Abort downloads"));
-    QCOMPARE(question()->defaultButton(), button("Keep downloading"));
+    QVERIFY(button("Keep downloading")->isDefault());
 }
 
 void StoppingTest::keepsDownloadingByDefault_data()

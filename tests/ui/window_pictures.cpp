@@ -3,11 +3,11 @@
 #include "tests/ui/sample_downloads.h"
 #include "ui/add_dialog.h"
 #include "ui/main_window.h"
+#include "ui/question.h"
 #include "ui/questions.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QMessageBox>
 #include <QPainter>
 #include <QTimer>
 #include <QTranslator>

@@ -1,0 +1,62 @@
+#include "ui/question.h"
+
+#include "ui/themed_icon.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+
+namespace tributary {
+
+Question::Question(const Words& words, QWidget* parent)
+    : QDialog(parent)
+    , m_text(new QLabel(words.text, this))
+    , m_answers(new QDialogButtonBox(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(words.title);
+    setAccessibleDescription(words.text);
+
+    auto* icon = new QLabel(this);
+    const int side = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
+    icon->setPixmap(themedIcon(u"failed").pixmap({side, side}, devicePixelRatioF()));
+    auto* explanation = new QLabel(words.explanation, this);
+    explanation->setWordWrap(true);
+    explanation->setVisible(!words.explanation.isEmpty());
+    explanation->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
+
+    auto* layout = new QGridLayout(this);
+    layout->setSizeConstraint(QLayout::SetFixedSize);
+    layout->setHorizontalSpacing(layout->horizontalSpacing() * 2);
+    layout->setVerticalSpacing(layout->verticalSpacing() * 2);
+    layout->addWidget(icon, 0, 0, 2, 1, Qt::AlignTop);
+    layout->addWidget(m_text, 0, 1);
+    layout->addWidget(explanation, 1, 1);
+    layout->addWidget(m_answers, 2, 0, 1, 2);
+    layout->setColumnStretch(1, 1);
+}
+
+QString Question::text() const
+{
+    return m_text->text();
+}
+
+void Question::addAnswer(const QString& words, std::function<void()> then)
+{
+    QPushButton* button = m_answers->addButton(words, QDialogButtonBox::ActionRole);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, parentWidget(), std::move(then));
+    connect(button, &QPushButton::clicked, this, &Question::accept);
+}
+
+void Question::addSafeAnswer(const QString& words)
+{
+    QPushButton* button = m_answers->addButton(words, QDialogButtonBox::RejectRole);
+    button->setDefault(true);
+    button->setFocus();
+    connect(button, &QPushButton::clicked, this, &Question::reject);
+}
+
+} // namespace tributary

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QDialog>
+
+#include <functional>
+
+class QDialogButtonBox;
+class QLabel;
+
+namespace tributary {
+
+// A question with a few answers, one of which changes nothing: it is the default, and Esc and closing mean it
+// too. It doesn't block, the answer comes later.
+class Question : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Words
+    {
+        QString title;
+        QString text;
+        QString explanation;
+    };
+
+    Question(const Words& words, QWidget* parent);
+
+    QString text() const;
+    void addAnswer(const QString& words, std::function<void()> then);
+    // The last to be added.
+    void addSafeAnswer(const QString& words);
+
+private:
+    QLabel* m_text;
+    QDialogButtonBox* m_answers;
+};
+
+} // namespace tributary
