@@ -1,0 +1,75 @@
+// For the thread sanitizer alone. The system's Qt is not built with it, so the sanitizer does not see that an
+// event posted on one thread happens before its delivery on another, and takes every posted call for a race.
+// This tells it: what our code hands to Qt is released here, what Qt delivers to our code is acquired. The
+// linker's --wrap leads our calls of the functions below through it; tests/sanitizers/CMakeLists.txt reads
+// from this file which they are. All share one clock, so a race is missed where a hand-over of some kind did
+// come in between, and only there: race_on_purpose.cpp proves that the others are found.
+
+#include <QCoreApplication>
+
+#include <sanitizer/tsan_interface.h>
+
+// Takes over what every thread has done; meant for collectors of garbage, and right after waiting for a
+// thread's end.
+extern "C" void __tsan_java_finalize();
+
+namespace {
+
+char everyHandover;
+
+bool beforeDelivery(void**)
+{
+    __tsan_acquire(&everyHandover);
+    return false;
+}
+
+const bool registered = QInternal::registerCallback(QInternal::EventNotifyCallback, beforeDelivery);
+
+} // namespace
+
+// All of them take and return integers and pointers only, eight at most, so that one form fits. Those that
+// this Qt does not have stay null and are never called.
+#define TRIBUTARY_FORWARD(symbol, before, after)                                                             \
+    extern "C"                                                                                               \
+        __attribute__((weak)) void* __real_##symbol(void*, void*, void*, void*, void*, void*, void*, void*); \
+    extern "C" void* __wrap_##symbol(void* a, void* b, void* c, void* d, void* e, void* f, void* g, void* h) \
+    {                                                                                                        \
+        before;                                                                                              \
+        void* result = __real_##symbol(a, b, c, d, e, f, g, h);                                              \
+        after;                                                                                               \
+        return result;                                                                                       \
+    }
+#define TRIBUTARY_GIVES(symbol) TRIBUTARY_FORWARD(symbol, __tsan_release(&everyHandover), (void)0)
+#define TRIBUTARY_TAKES(symbol) TRIBUTARY_FORWARD(symbol, (void)0, __tsan_acquire(&everyHandover))
+#define TRIBUTARY_RUNS(symbol) TRIBUTARY_FORWARD(symbol, __tsan_acquire(&everyHandover), (void)0)
+#define TRIBUTARY_JOINS(symbol) TRIBUTARY_FORWARD(symbol, (void)0, __tsan_java_finalize())
+
+// clang-format off
+// QMetaObject: activate, invokeMethodImpl as it was and as it is since Qt 6.7
+TRIBUTARY_GIVES(_ZN11QMetaObject8activateEP7QObjectPKS_iPPv)
+TRIBUTARY_GIVES(_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv)
+TRIBUTARY_GIVES(_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeExPKPKvPKPKcPKPKNS2_18QMetaTypeInterfaceE)
+// QCoreApplication::postEvent, QObject::deleteLater, QTimer::singleShotImpl, QThreadPool::start
+TRIBUTARY_GIVES(_ZN16QCoreApplication9postEventEP7QObjectP6QEventi)
+TRIBUTARY_GIVES(_ZN7QObject11deleteLaterEv)
+TRIBUTARY_GIVES(_ZN6QTimer14singleShotImplEiN2Qt9TimerTypeEPK7QObjectPN9QtPrivate15QSlotObjectBaseE)
+TRIBUTARY_GIVES(_ZN11QThreadPool5startEP9QRunnablei)
+// QFutureInterfaceBase: reportResultsReady, reportFinished, setContinuation in two forms
+TRIBUTARY_GIVES(_ZN20QFutureInterfaceBase18reportResultsReadyEii)
+TRIBUTARY_GIVES(_ZN20QFutureInterfaceBase14reportFinishedEv)
+TRIBUTARY_GIVES(_ZN20QFutureInterfaceBase15setContinuationESt8functionIFvRKS_EE)
+TRIBUTARY_GIVES(_ZN20QFutureInterfaceBase15setContinuationESt8functionIFvRKS_EEP27QFutureInterfaceBasePrivate)
+// QFutureInterfaceBase: waitForResult, waitForFinished, isCanceled (a runnable's first question), isFinished,
+// isRunning, isResultReadyAt
+TRIBUTARY_TAKES(_ZN20QFutureInterfaceBase13waitForResultEi)
+TRIBUTARY_TAKES(_ZN20QFutureInterfaceBase15waitForFinishedEv)
+TRIBUTARY_TAKES(_ZNK20QFutureInterfaceBase10isCanceledEv)
+TRIBUTARY_TAKES(_ZNK20QFutureInterfaceBase10isFinishedEv)
+TRIBUTARY_TAKES(_ZNK20QFutureInterfaceBase9isRunningEv)
+TRIBUTARY_TAKES(_ZNK20QFutureInterfaceBase15isResultReadyAtEi)
+// QFutureInterfaceBase::runContinuation
+TRIBUTARY_RUNS(_ZNK20QFutureInterfaceBase15runContinuationEv)
+// QThread::wait in two forms, QThreadPool::waitForDone
+TRIBUTARY_JOINS(_ZN7QThread4waitE14QDeadlineTimer)
+TRIBUTARY_JOINS(_ZN7QThread4waitEm)
+TRIBUTARY_JOINS(_ZN11QThreadPool11waitForDoneEi)

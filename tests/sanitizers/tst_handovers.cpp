@@ -1,0 +1,142 @@
+#include <QFuture>
+#include <QPromise>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+#include <QTimer>
+#include <QtConcurrent>
+
+// The ways in which our threads hand values to each other, each done often enough for the thread sanitizer to
+// object if it did not understand them.
+class Worker : public QObject
+{
+    Q_OBJECT
+
+public:
+    std::vector<int> latest;
+
+public Q_SLOTS:
+    void add(const QList<int>& numbers)
+    {
+        for (const int number : numbers)
+            m_sum += number;
+        Q_EMIT added(m_sum);
+    }
+
+Q_SIGNALS:
+    void added(qint64 sum);
+
+private:
+    qint64 m_sum = 0;
+};
+
+class TestHandovers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void signalsCrossThreads();
+    void postedCallsCarryValues();
+    void promisesAreKeptFromAnotherThread();
+    void pooledFunctionsReturnValues();
+    void continuationsRunWhereTheyWereAsked();
+    void timersFireOnTheirThread();
+
+Q_SIGNALS:
+    void numbers(const QList<int>& numbers);
+
+private:
+    static constexpr int rounds = 300;
+    std::unique_ptr<QThread> m_thread;
+    Worker* m_worker = nullptr;
+};
+
+void TestHandovers::init()
+{
+    m_thread = std::make_unique<QThread>();
+    m_worker = new Worker;
+    m_worker->moveToThread(m_thread.get());
+    connect(this, &TestHandovers::numbers, m_worker, &Worker::add);
+    m_thread->start();
+}
+
+void TestHandovers::cleanup()
+{
+    m_worker->deleteLater();
+    m_thread->quit();
+    QVERIFY(m_thread->wait());
+}
+
+void TestHandovers::signalsCrossThreads()
+{
+    qint64 sum = 0;
+    connect(m_worker, &Worker::added, this, [&sum](qint64 now) { sum = now; });
+    for (int i = 0; i < rounds; ++i)
+        Q_EMIT numbers({i, i});
+    QTRY_COMPARE(sum, qint64{rounds} * (rounds - 1));
+}
+
+void TestHandovers::postedCallsCarryValues()
+{
+    int answers = 0;
+    for (int i = 0; i < rounds; ++i) {
+        QMetaObject::invokeMethod(m_worker, [this, &answers, values = std::vector<int>(20, i)] {
+            m_worker->latest = values;
+            QMetaObject::invokeMethod(this,
+                                      [&answers, copy = m_worker->latest] { answers += copy.size() == 20; });
+        });
+    }
+    QTRY_COMPARE(answers, rounds);
+}
+
+void TestHandovers::promisesAreKeptFromAnotherThread()
+{
+    for (int i = 0; i < rounds; ++i) {
+        auto promise = std::make_shared<QPromise<std::vector<int>>>();
+        QFuture<std::vector<int>> future = promise->future();
+        promise->start();
+        QMetaObject::invokeMethod(m_worker, [promise, i] {
+            promise->addResult(std::vector<int>(3, i));
+            promise->finish();
+        });
+        promise.reset();
+        QCOMPARE(future.result(), std::vector<int>(3, i));
+    }
+}
+
+void TestHandovers::pooledFunctionsReturnValues()
+{
+    for (int i = 0; i < rounds; ++i) {
+        const QList<int> given(5, i);
+        QCOMPARE(QtConcurrent::run([given] { return given + given; }).result(), QList<int>(10, i));
+    }
+}
+
+void TestHandovers::continuationsRunWhereTheyWereAsked()
+{
+    QList<int> sizes;
+    for (int i = 0; i < rounds; ++i) {
+        QtConcurrent::run([i] { return QList<int>(i % 7, i); }).then(this, [&sizes](const QList<int>& list) {
+            QCOMPARE(QThread::currentThread(), qApp->thread());
+            sizes.append(static_cast<int>(list.size()));
+        });
+    }
+    QTRY_COMPARE(sizes.size(), rounds);
+}
+
+void TestHandovers::timersFireOnTheirThread()
+{
+    int fired = 0;
+    for (int i = 0; i < rounds; ++i) {
+        QTimer::singleShot(0, m_worker, [this, &fired, list = QList<int>(3, i)] {
+            m_worker->latest.assign(list.begin(), list.end());
+            QTimer::singleShot(0, this, [&fired] { ++fired; });
+        });
+    }
+    QTRY_COMPARE(fired, rounds);
+}
+
+QTEST_GUILESS_MAIN(TestHandovers)
+#include "tst_handovers.moc"
