@@ -31,7 +31,8 @@ int ConnectionGrowth::wanted() const
 
 void ConnectionGrowth::measure(int carrying, double bytesPerSecond, MonotonicTime now)
 {
-    if (m_choice.growth == ConnectionGrowthKind::Fixed || m_limit || m_level >= m_choice.most)
+    const int most = std::min(m_choice.most, m_limit.value_or(m_choice.most));
+    if (m_choice.growth == ConnectionGrowthKind::Fixed || m_level >= most)
         return;
     if (carrying < m_level) {
         m_levelFullSince.reset();
@@ -48,7 +49,7 @@ void ConnectionGrowth::measure(int carrying, double bytesPerSecond, MonotonicTim
     m_lastLevel = m_level;
     m_levelFullSince.reset();
     if (paid)
-        m_level = std::min(m_level * 2, m_choice.most);
+        m_level = std::min(m_level * 2, most);
 }
 
 void ConnectionGrowth::refused(int others, RefusedConnection which)

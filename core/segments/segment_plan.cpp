@@ -1,6 +1,8 @@
 #include "core/segments/segment_plan.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace tributary {
 
@@ -11,11 +13,13 @@ namespace {
 // Below this a request costs more than it brings, on any line.
 constexpr qint64 smallestShare = 256 * 1024;
 constexpr qint64 smallestSplit = 64 * 1024;
-// A claim is judged by its speed once it has had this long beyond the usual latency.
+// What a piece keeps at least when its rest is taken over, lest a connection that is only late be cut off.
+constexpr qint64 leastKept = 16 * 1024;
+// A claim without bytes is judged once it has had this long beyond the usual latency.
 constexpr Seconds fairTrial = 100ms;
-constexpr Seconds speedWindow = 1s;
-// What taking over or racing must save to be worth a request.
-constexpr Seconds worthwhile = 30ms;
+// Bytes that have flowed for about this long say as much as what is known of the siblings.
+constexpr Seconds benefitOfDoubt = 20ms;
+constexpr std::chrono::milliseconds speedWindow = 1s;
 constexpr int mostRacers = 2;
 constexpr double slowestKnown = 1.0;
 
@@ -23,6 +27,23 @@ qint64 roundedDown(qint64 offset)
 {
     constexpr qint64 page = 4096;
     return offset / page * page;
+}
+
+// What taking over or racing must save to be worth a request.
+bool isWorthARequest(Seconds asItGoes, Seconds withIt)
+{
+    constexpr Seconds cost = 30ms;
+    return asItGoes > withIt * 1.25 + cost;
+}
+
+// What a healthy connection carries here, even when half of them are slow.
+double upperQuartile(std::vector<double> speeds)
+{
+    if (speeds.empty())
+        return 0;
+    const auto quartile = speeds.begin() + static_cast<std::ptrdiff_t>(speeds.size() * 3 / 4);
+    std::ranges::nth_element(speeds, quartile);
+    return std::max(*quartile, slowestKnown);
 }
 
 } // namespace
@@ -37,11 +58,11 @@ SegmentPlan::SegmentPlan(qint64 total, RangeSet here, Splitting splitting)
 Claim SegmentPlan::start(ByteRange range, MonotonicTime now, std::optional<ClaimId> racing)
 {
     const ClaimId id{++m_lastId};
-    const auto window = std::chrono::duration_cast<std::chrono::milliseconds>(speedWindow);
     m_active.emplace(id, Active{.range = range,
                                 .position = range.begin,
                                 .startedAt = now,
-                                .speed = SpeedMeter(window, now),
+                                .flowsSince = {},
+                                .speed = SpeedMeter(speedWindow, now),
                                 .racing = racing,
                                 .racers = 0});
     return {.id = id, .range = range};
@@ -85,33 +106,37 @@ std::optional<Claim> SegmentPlan::claimShare(MonotonicTime now, int claimants)
     return start({largest.begin, roundedDown(largest.begin + share)}, now);
 }
 
-double SegmentPlan::typicalSpeed(MonotonicTime now) const
+std::vector<double> SegmentPlan::speedsNow(MonotonicTime now) const
 {
     std::vector<double> speeds;
     for (const auto& [id, claim] : m_active) {
-        if (claim.position > claim.range.begin)
+        if (claim.flowsSince && now - *claim.flowsSince > benefitOfDoubt)
             speeds.push_back(claim.speed.bytesPerSecond(now));
     }
-    if (speeds.empty())
-        return 0;
-    // The upper quartile: what a healthy connection carries here, even when half of them are slow.
-    const auto quartile = speeds.begin() + static_cast<std::ptrdiff_t>(speeds.size() * 3 / 4);
-    std::ranges::nth_element(speeds, quartile);
-    return std::max(*quartile, slowestKnown);
+    return speeds;
 }
 
-double SegmentPlan::speedOf(const Active& claim, MonotonicTime now, double typical) const
+double SegmentPlan::expectedSpeed(MonotonicTime now) const
 {
-    const bool stillNew = now - claim.startedAt < m_latency + fairTrial;
-    if (stillNew && claim.position == claim.range.begin)
-        return typical;
-    return std::max(claim.speed.bytesPerSecond(now), slowestKnown);
+    std::vector<double> speeds = speedsNow(now);
+    if (m_usualSpeed > 0)
+        speeds.push_back(m_usualSpeed);
+    return upperQuartile(std::move(speeds));
+}
+
+double SegmentPlan::speedOf(const Active& claim, MonotonicTime now, double expected) const
+{
+    if (!claim.flowsSince)
+        return now - claim.startedAt < m_latency + fairTrial ? expected : slowestKnown;
+    const double watched = Seconds(now - *claim.flowsSince) / benefitOfDoubt;
+    const double trust = watched * watched / (1 + watched * watched);
+    return std::max(std::lerp(expected, claim.speed.bytesPerSecond(now), trust), slowestKnown);
 }
 
 std::optional<Claim> SegmentPlan::claimFromTheLast(MonotonicTime now)
 {
-    const double typical = typicalSpeed(now);
-    if (typical <= 0)
+    const double expected = expectedSpeed(now);
+    if (expected <= 0)
         return std::nullopt;
     struct Candidate
     {
@@ -121,45 +146,48 @@ std::optional<Claim> SegmentPlan::claimFromTheLast(MonotonicTime now)
     };
     std::vector<Candidate> candidates;
     for (const auto& [id, claim] : m_active) {
-        const double speed = speedOf(claim, now, typical);
+        const double speed = speedOf(claim, now, expected);
         candidates.push_back({id, speed, static_cast<double>(claim.rest().length()) / speed});
     }
     std::ranges::sort(candidates, std::ranges::greater{}, &Candidate::secondsLeft);
     for (const Candidate& last : candidates) {
         Active& victim = m_active.at(last.id);
-        if (auto part = split(victim, last.speed, typical, now))
+        if (auto part = split(victim, last.speed, expected, now))
             return part;
-        if (auto same = race(last.id, victim, last.speed, typical, now))
+        if (auto same = race(last.id, victim, last.speed, expected, now))
             return same;
     }
     return std::nullopt;
 }
 
-std::optional<Claim> SegmentPlan::split(Active& victim, double victimSpeed, double typical, MonotonicTime now)
+std::optional<Claim> SegmentPlan::split(Active& victim, double victimSpeed, double expected,
+                                        MonotonicTime now)
 {
     if (victim.racing || victim.racers > 0)
         return std::nullopt;
     const auto rest = static_cast<double>(victim.rest().length());
-    // Both finish together: (rest - taken) / victimSpeed = latency + taken / typical.
-    const double taken = (rest - m_latency.count() * victimSpeed) * typical / (victimSpeed + typical);
-    const qint64 begin = roundedDown(victim.range.end - static_cast<qint64>(taken));
+    // Both finish together: (rest - taken) / victimSpeed = latency + taken / expected.
+    const double taken = (rest - m_latency.count() * victimSpeed) * expected / (victimSpeed + expected);
+    const qint64 begin =
+        roundedDown(std::max(victim.range.end - static_cast<qint64>(taken), victim.position + leastKept));
     const ByteRange part{begin, victim.range.end};
-    const Seconds saved{static_cast<double>(part.length()) / victimSpeed};
-    if (begin <= victim.position || part.length() < smallestSplit || saved < m_latency + worthwhile)
+    const Seconds asItGoes{rest / victimSpeed};
+    const Seconds together = m_latency + Seconds{static_cast<double>(part.length()) / expected};
+    if (part.length() < smallestSplit || !isWorthARequest(asItGoes, together))
         return std::nullopt;
     victim.range.end = begin;
     return start(part, now);
 }
 
-std::optional<Claim> SegmentPlan::race(ClaimId id, Active& victim, double victimSpeed, double typical,
+std::optional<Claim> SegmentPlan::race(ClaimId id, Active& victim, double victimSpeed, double expected,
                                        MonotonicTime now)
 {
     if (victim.racing || victim.racers >= mostRacers)
         return std::nullopt;
     const auto rest = static_cast<double>(victim.rest().length());
     const Seconds asItGoes{rest / victimSpeed};
-    const Seconds raced = m_latency + Seconds{rest / typical};
-    if (rest <= 0 || asItGoes < raced * 1.25 + worthwhile)
+    const Seconds raced = m_latency + Seconds{rest / expected};
+    if (rest <= 0 || !isWorthARequest(asItGoes, raced))
         return std::nullopt;
     ++victim.racers;
     return start(victim.rest(), now, id);
@@ -178,29 +206,56 @@ qint64 SegmentPlan::advance(ClaimId id, qint64 bytes, MonotonicTime now)
     Active& claim = m_active.at(id);
     const qint64 fresh = m_here.insert({claim.position, claim.position + bytes});
     claim.position += bytes;
-    claim.speed.add(bytes, now);
+    noteSpeed(claim, bytes, now);
     return fresh;
+}
+
+void SegmentPlan::noteSpeed(Active& claim, qint64 bytes, MonotonicTime now)
+{
+    if (!claim.flowsSince) {
+        // These came over the line before now; counting starts with what follows them.
+        claim.flowsSince = now;
+        claim.speed = SpeedMeter(speedWindow, now);
+        return;
+    }
+    claim.speed.add(bytes, now);
+    if (claim.rest().isEmpty() && now - *claim.flowsSince > benefitOfDoubt) {
+        const double speed = claim.speed.bytesPerSecond(now);
+        m_usualSpeed = m_usualSpeed > 0 ? std::midpoint(m_usualSpeed, speed) : speed;
+    }
 }
 
 void SegmentPlan::release(ClaimId id)
 {
-    const auto claim = m_active.find(id);
-    if (claim == m_active.end())
+    const auto gone = m_active.extract(id);
+    if (gone.empty())
         return;
-    if (claim->second.racing) {
-        if (const auto raced = m_active.find(*claim->second.racing); raced != m_active.end())
-            --raced->second.racers;
-    }
-    m_active.erase(claim);
-    for (auto& [other, rest] : m_active) {
-        if (rest.racing == id)
-            rest.racing.reset();
+    if (const auto& raced = gone.mapped().racing)
+        --m_active.at(*raced).racers;
+    else
+        passRaceOn(id);
+}
+
+// Of those that raced a piece that was given up, the first becomes the one that is raced.
+void SegmentPlan::passRaceOn(ClaimId from)
+{
+    std::optional<ClaimId> heir;
+    for (auto& [id, claim] : m_active) {
+        if (claim.racing != from)
+            continue;
+        claim.racing = heir;
+        if (heir)
+            ++m_active.at(*heir).racers;
+        else
+            heir = id;
     }
 }
 
 void SegmentPlan::settleTotal(qint64 total)
 {
     m_total = total;
+    for (auto& [id, claim] : m_active)
+        claim.range.end = std::max(claim.position, std::min(claim.range.end, total));
 }
 
 void SegmentPlan::noteLatency(Seconds latency)
@@ -216,11 +271,11 @@ std::optional<ClaimId> SegmentPlan::laggard(MonotonicTime now) const
     constexpr Seconds longWait = 3s;
     if (m_active.size() < 2)
         return std::nullopt;
-    const double typical = typicalSpeed(now);
+    const double siblings = upperQuartile(speedsNow(now));
     for (const auto& [id, claim] : m_active) {
         const double speed = std::max(claim.speed.bytesPerSecond(now), slowestKnown);
         const Seconds left{static_cast<double>(claim.rest().length()) / speed};
-        if (now - claim.startedAt > patience + m_latency && speed < typical * farBelow && left > longWait)
+        if (now - claim.startedAt > patience + m_latency && speed < siblings * farBelow && left > longWait)
             return id;
     }
     return std::nullopt;

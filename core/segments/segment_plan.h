@@ -82,6 +82,7 @@ private:
         ByteRange range;
         qint64 position = 0;
         MonotonicTime startedAt;
+        std::optional<MonotonicTime> flowsSince; // its first bytes
         SpeedMeter speed;
         std::optional<ClaimId> racing;
         int racers = 0;
@@ -96,15 +97,20 @@ private:
     ActiveClaims m_active;
     quint32 m_lastId = 0;
     Seconds m_latency{0.02};
+    // What the pieces fetched so far came in at: known also when nothing flows.
+    double m_usualSpeed = 0;
 
     Claim start(ByteRange range, MonotonicTime now, std::optional<ClaimId> racing = {});
     std::vector<ByteRange> unclaimed() const;
     std::optional<Claim> claimShare(MonotonicTime now, int claimants);
     std::optional<Claim> claimFromTheLast(MonotonicTime now);
-    double typicalSpeed(MonotonicTime now) const;
-    double speedOf(const Active& claim, MonotonicTime now, double typical) const;
-    std::optional<Claim> split(Active& victim, double victimSpeed, double typical, MonotonicTime now);
-    std::optional<Claim> race(ClaimId id, Active& victim, double victimSpeed, double typical,
+    std::vector<double> speedsNow(MonotonicTime now) const;
+    double expectedSpeed(MonotonicTime now) const; // of a new connection
+    double speedOf(const Active& claim, MonotonicTime now, double expected) const;
+    void noteSpeed(Active& claim, qint64 bytes, MonotonicTime now);
+    void passRaceOn(ClaimId from);
+    std::optional<Claim> split(Active& victim, double victimSpeed, double expected, MonotonicTime now);
+    std::optional<Claim> race(ClaimId id, Active& victim, double victimSpeed, double expected,
                               MonotonicTime now);
 };
 

@@ -1,0 +1,186 @@
+#include "core/segments/connection_growth.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace tributary;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr ConnectionChoice automatic(int most)
+{
+    return {.growth = ConnectionGrowthKind::Automatic, .most = most};
+}
+
+constexpr ConnectionChoice fixed(int most)
+{
+    return {.growth = ConnectionGrowthKind::Fixed, .most = most};
+}
+
+// A minute in which all that is wanted is carrying; the line tells how fast so many are together.
+int levelAfterAMinute(ConnectionGrowth& growth, const std::function<double(int)>& line)
+{
+    for (auto at = 0ms; at <= 60s; at += 50ms)
+        growth.measure(growth.wanted(), line(growth.wanted()), MonotonicTime{} + at);
+    return growth.wanted();
+}
+
+double paysUpTo(int limit, int connections)
+{
+    return 1e6 * std::min(limit, connections);
+}
+
+} // namespace
+
+class TestConnectionGrowth : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void growsOnlyWhileItPays_data();
+    void growsOnlyWhileItPays();
+    void judgesOnlyWhenAllAreCarrying();
+    void waitsUntilALevelHasSettled();
+    void fixedIsAsManyAsAskedFor();
+    void respectsWhatTheHostTook_data();
+    void respectsWhatTheHostTook();
+    void aRefusedNewConnectionSetsTheLimitAtOnce();
+    void aRefusedProvenConnectionMustInsist();
+    void neverGrowsAgainAfterARefusal();
+    void neverFallsBelowOne();
+    void aRefusalOfAllThatWereAskedForTeachesNothing();
+};
+
+void TestConnectionGrowth::growsOnlyWhileItPays_data()
+{
+    QTest::addColumn<int>("most");
+    QTest::addColumn<int>("paysUpToConnections");
+    QTest::addColumn<int>("level");
+    QTest::newRow("always pays") << 32 << 64 << 32;
+    QTest::newRow("no more than a number of their own") << 13 << 64 << 13;
+    // One step is needed to find out that it does not pay.
+    QTest::newRow("one line is full already") << 32 << 1 << 8;
+    QTest::newRow("pays up to eight") << 32 << 8 << 16;
+    QTest::newRow("fewer than the first level") << 2 << 64 << 2;
+    QTest::newRow("one") << 1 << 64 << 1;
+}
+
+void TestConnectionGrowth::growsOnlyWhileItPays()
+{
+    QFETCH(const int, most);
+    QFETCH(const int, paysUpToConnections);
+    QFETCH(const int, level);
+    ConnectionGrowth growth(automatic(most), {});
+    QCOMPARE(growth.wanted(), std::min(4, most));
+    QCOMPARE(levelAfterAMinute(growth, std::bind_front(paysUpTo, paysUpToConnections)), level);
+    QVERIFY(!growth.learnedLimit());
+}
+
+void TestConnectionGrowth::judgesOnlyWhenAllAreCarrying()
+{
+    ConnectionGrowth growth(automatic(32), {});
+    for (auto at = 0ms; at <= 10s; at += 50ms)
+        growth.measure(3, 1e6, MonotonicTime{} + at);
+    QCOMPARE(growth.wanted(), 4);
+}
+
+void TestConnectionGrowth::waitsUntilALevelHasSettled()
+{
+    ConnectionGrowth growth(automatic(32), {});
+    growth.measure(4, 1e6, MonotonicTime{});
+    growth.measure(4, 1e6, MonotonicTime{} + 500ms);
+    QCOMPARE(growth.wanted(), 4);
+    growth.measure(4, 1e6, MonotonicTime{} + 1s);
+    QCOMPARE(growth.wanted(), 8);
+}
+
+void TestConnectionGrowth::fixedIsAsManyAsAskedFor()
+{
+    ConnectionGrowth growth(fixed(12), {});
+    QCOMPARE(growth.wanted(), 12);
+    QCOMPARE(levelAfterAMinute(growth, std::bind_front(paysUpTo, 1)), 12);
+}
+
+void TestConnectionGrowth::respectsWhatTheHostTook_data()
+{
+    QTest::addColumn<ConnectionChoice>("choice");
+    QTest::addColumn<int>("hostLimit");
+    QTest::addColumn<int>("atFirst");
+    QTest::addColumn<int>("inTheEnd");
+    QTest::newRow("fixed, less than asked for") << fixed(8) << 3 << 3 << 3;
+    QTest::newRow("fixed, more than asked for") << fixed(8) << 20 << 8 << 8;
+    QTest::newRow("automatic, below the first level") << automatic(8) << 2 << 2 << 2;
+    QTest::newRow("automatic, grows up to it") << automatic(32) << 6 << 4 << 6;
+    QTest::newRow("nonsense") << automatic(8) << 0 << 1 << 1;
+}
+
+void TestConnectionGrowth::respectsWhatTheHostTook()
+{
+    QFETCH(const ConnectionChoice, choice);
+    QFETCH(const int, hostLimit);
+    QFETCH(const int, atFirst);
+    QFETCH(const int, inTheEnd);
+    ConnectionGrowth growth(choice, hostLimit);
+    QCOMPARE(growth.wanted(), atFirst);
+    QCOMPARE(levelAfterAMinute(growth, std::bind_front(paysUpTo, 64)), inTheEnd);
+}
+
+void TestConnectionGrowth::aRefusedNewConnectionSetsTheLimitAtOnce()
+{
+    ConnectionGrowth growth(fixed(8), {});
+    growth.refused(5, RefusedConnection::New);
+    QCOMPARE(growth.wanted(), 5);
+    QCOMPARE(growth.learnedLimit(), std::optional(5));
+    growth.refused(7, RefusedConnection::New);
+    QCOMPARE(growth.wanted(), 5);
+    growth.refused(3, RefusedConnection::New);
+    QCOMPARE(growth.wanted(), 3);
+}
+
+void TestConnectionGrowth::aRefusedProvenConnectionMustInsist()
+{
+    ConnectionGrowth growth(fixed(8), {});
+    growth.refused(5, RefusedConnection::Proven);
+    growth.refused(5, RefusedConnection::Proven);
+    QCOMPARE(growth.wanted(), 8);
+    growth.refused(5, RefusedConnection::Proven);
+    QCOMPARE(growth.wanted(), 5);
+    // From here on it insists anew.
+    growth.refused(2, RefusedConnection::Proven);
+    growth.refused(2, RefusedConnection::Proven);
+    QCOMPARE(growth.wanted(), 5);
+    growth.refused(2, RefusedConnection::Proven);
+    QCOMPARE(growth.wanted(), 2);
+}
+
+void TestConnectionGrowth::neverGrowsAgainAfterARefusal()
+{
+    ConnectionGrowth growth(automatic(32), {});
+    QCOMPARE(levelAfterAMinute(growth, std::bind_front(paysUpTo, 64)), 32);
+    growth.refused(9, RefusedConnection::New);
+    QCOMPARE(levelAfterAMinute(growth, std::bind_front(paysUpTo, 64)), 9);
+}
+
+void TestConnectionGrowth::neverFallsBelowOne()
+{
+    ConnectionGrowth growth(fixed(8), {});
+    for (int i = 0; i < 20; ++i) {
+        growth.refused(0, RefusedConnection::New);
+        growth.refused(0, RefusedConnection::Proven);
+    }
+    QCOMPARE(growth.wanted(), 1);
+}
+
+void TestConnectionGrowth::aRefusalOfAllThatWereAskedForTeachesNothing()
+{
+    ConnectionGrowth growth(fixed(4), {});
+    for (int i = 0; i < 20; ++i)
+        growth.refused(4, RefusedConnection::Proven);
+    QCOMPARE(growth.wanted(), 4);
+    QVERIFY(!growth.learnedLimit());
+}
+
+QTEST_APPLESS_MAIN(TestConnectionGrowth)
+#include "tst_connection_growth.moc"
