@@ -196,18 +196,10 @@ void TransferCrew::fill()
 
 bool TransferCrew::giveWork(Connection& connection)
 {
-    const int asking = m_growth.wanted() - countBusy();
-    // The first piece is short: who fetches it will soon be back for a share of the rest.
-    const auto active = m_plan->active(MonotonicTime::clock::now());
-    const bool openingStillRuns = active.size() == 1 && active.front().range == ByteRange{0, firstPiece};
-    if (openingStillRuns)
-        m_claimants = m_growth.wanted();
-    const auto claim = m_plan->claimNext(MonotonicTime::clock::now(), std::max({1, asking, m_claimants}));
-    if (!claim)
-        return false;
-    m_claimants = std::max(0, m_claimants - 1);
-    askFor(connection, *claim);
-    return true;
+    const auto claim = m_plan->claimNext(MonotonicTime::clock::now(), m_growth.wanted());
+    if (claim)
+        askFor(connection, *claim);
+    return claim.has_value();
 }
 
 bool TransferCrew::needsSeams() const

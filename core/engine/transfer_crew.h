@@ -107,7 +107,6 @@ private:
     qint64 m_furthest = 0;
     int m_contradictions = 0;
     int m_replacements = 0;
-    int m_claimants = 0; // of the first sharing-out
     bool m_progressed = false;
     bool m_ifRangeIsUseless = false;
     enum class State : quint8 { Stopped, Opening, Working } m_state = State::Stopped;

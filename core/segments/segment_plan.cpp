@@ -73,9 +73,9 @@ Claim SegmentPlan::claimGiven(ByteRange range, MonotonicTime now)
     return start(range, now);
 }
 
-std::optional<Claim> SegmentPlan::claimNext(MonotonicTime now, int claimants)
+std::optional<Claim> SegmentPlan::claimNext(MonotonicTime now, int connections)
 {
-    if (auto share = claimShare(now, claimants))
+    if (auto share = claimShare(now, connections))
         return share;
     return m_splitting == Splitting::Allowed ? claimFromTheLast(now) : std::nullopt;
 }
@@ -88,18 +88,18 @@ std::vector<ByteRange> SegmentPlan::unclaimed() const
     return taken.gaps({0, m_total});
 }
 
-std::optional<Claim> SegmentPlan::claimShare(MonotonicTime now, int claimants)
+std::optional<Claim> SegmentPlan::claimShare(MonotonicTime now, int connections)
 {
     const std::vector<ByteRange> free = unclaimed();
     if (free.empty())
         return std::nullopt;
     if (m_splitting == Splitting::OneStream)
         return start(free.front(), now);
-    qint64 sum = 0;
-    for (const ByteRange gap : free)
-        sum += gap.length();
+    // A fair part of all that is missing, so that whoever fetches a short piece now finds the rest of its
+    // part when it comes back.
+    const qint64 missing = m_total - m_here.length();
     const ByteRange largest = *std::ranges::max_element(free, {}, &ByteRange::length);
-    const qint64 share = std::max(smallestShare, sum / std::max(1, claimants));
+    const qint64 share = std::max(smallestShare, missing / std::max(1, connections));
     // A remainder too small for a request of its own goes along.
     if (largest.length() < share + smallestShare)
         return start(largest, now);
@@ -168,8 +168,10 @@ std::optional<Claim> SegmentPlan::split(Active& victim, double victimSpeed, doub
     const auto rest = static_cast<double>(victim.rest().length());
     // Both finish together: (rest - taken) / victimSpeed = latency + taken / expected.
     const double taken = (rest - m_latency.count() * victimSpeed) * expected / (victimSpeed + expected);
+    // The heir of a race may still have bytes before it that its rival brought.
+    const qint64 missingFrom = victim.position + m_here.lengthFrom(victim.position);
     const qint64 begin =
-        roundedDown(std::max(victim.range.end - static_cast<qint64>(taken), victim.position + leastKept));
+        roundedDown(std::max(victim.range.end - static_cast<qint64>(taken), missingFrom + leastKept));
     const ByteRange part{begin, victim.range.end};
     const Seconds asItGoes{rest / victimSpeed};
     const Seconds together = m_latency + Seconds{static_cast<double>(part.length()) / expected};

@@ -46,8 +46,8 @@ class SegmentPlan
 public:
     SegmentPlan(qint64 total, RangeSet here, Splitting splitting);
 
-    // claimants: how many connections, this one included, are about to ask.
-    std::optional<Claim> claimNext(MonotonicTime now, int claimants);
+    // connections: how many there are to be in all, this one and those that are fetching included.
+    std::optional<Claim> claimNext(MonotonicTime now, int connections);
     // A piece for the request that is already on its way.
     Claim claimGiven(ByteRange range, MonotonicTime now);
     // How many bytes of those arriving at the claim's position belong to it.
@@ -102,7 +102,7 @@ private:
 
     Claim start(ByteRange range, MonotonicTime now, std::optional<ClaimId> racing = {});
     std::vector<ByteRange> unclaimed() const;
-    std::optional<Claim> claimShare(MonotonicTime now, int claimants);
+    std::optional<Claim> claimShare(MonotonicTime now, int connections);
     std::optional<Claim> claimFromTheLast(MonotonicTime now);
     std::vector<double> speedsNow(MonotonicTime now) const;
     double expectedSpeed(MonotonicTime now) const; // of a new connection

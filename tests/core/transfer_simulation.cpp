@@ -50,18 +50,16 @@ SimulationResult TransferSimulation::run(int mostSteps)
 
 void TransferSimulation::fill()
 {
-    auto idle = static_cast<int>(
-        std::ranges::count_if(m_connections, [](const Connection& connection) { return !connection.claim; }));
     for (size_t i = 0; i < m_connections.size(); ++i) {
-        if (!m_connections[i].claim && !ask(i, idle--))
+        if (!m_connections[i].claim && !ask(i))
             return;
     }
 }
 
-bool TransferSimulation::ask(size_t index, int claimants)
+bool TransferSimulation::ask(size_t index)
 {
     const std::vector<ClaimView> before = m_check ? m_plan.active(m_now) : std::vector<ClaimView>();
-    const auto claim = m_plan.claimNext(m_now, claimants);
+    const auto claim = m_plan.claimNext(m_now, static_cast<int>(m_connections.size()));
     if (!claim)
         return false;
     if (m_check)

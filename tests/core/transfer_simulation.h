@@ -72,7 +72,7 @@ private:
     SimulationResult m_result;
 
     void fill();
-    bool ask(size_t index, int claimants);
+    bool ask(size_t index);
     void step(Connection& connection);
     void receive(Connection& connection);
     void expectChunk(Connection& connection);
