@@ -18,10 +18,12 @@ QString quoted(const char* what, const QByteArray& header)
     return QLatin1String(what) + QLatin1String(" \"") + QString::fromLatin1(header.left(120)) + u'"';
 }
 
-bool isEncoded(const ResponseHead& head)
+bool isEncoded(const Known& known, const ResponseHead& head)
 {
-    const QByteArray encoding = head.contentEncoding.trimmed().toLower();
-    return !encoding.isEmpty() && encoding != "identity";
+    QByteArray coding = head.contentEncoding.trimmed().toLower();
+    if (coding.startsWith("x-"))
+        coding.remove(0, 2);
+    return !coding.isEmpty() && coding != "identity" && coding != known.ownCoding;
 }
 
 // A login page in place of the file: a name or an earlier answer promised something else.
@@ -58,7 +60,7 @@ Judgement judgePartial(const Asked& asked, const Known& known, const ResponseHea
         return without(Verdict::AskAgain, ErrorKind::BadResponse, head,
                        QLatin1String("a part came where the whole file was asked for"));
     }
-    if (isEncoded(head))
+    if (isEncoded(known, head))
         return without(Verdict::AskDecoded, ErrorKind::BadResponse, head,
                        quoted("a part with Content-Encoding", head.contentEncoding));
     const auto said = parseContentRange(head.contentRange);
@@ -92,7 +94,7 @@ Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead&
         return without(Verdict::TryLater, ErrorKind::BadResponse, head,
                        quoted("an impossible Content-Length", head.contentLength));
     }
-    const bool encoded = isEncoded(head) && !known.nameIsCompressed;
+    const bool encoded = isEncoded(known, head);
     const auto total = encoded || !head.transferEncoding.isEmpty() ? std::nullopt : length;
     if (auto other = differsFromKnown(known, head, total))
         return *other;
