@@ -41,14 +41,14 @@ TransferCrew::~TransferCrew()
 void TransferCrew::setName(const QString& fileName)
 {
     m_known.wantsBinary = nameWantsBinary(fileName);
-    m_known.nameIsCompressed = nameIsCompressed(fileName);
+    m_known.ownCoding = codingOfName(fileName);
 }
 
 void TransferCrew::openFresh()
 {
     const bool wantsBinary = m_known.wantsBinary;
-    const bool nameIsCompressed = m_known.nameIsCompressed;
-    m_known = {.wantsBinary = wantsBinary, .nameIsCompressed = nameIsCompressed};
+    const QByteArray ownCoding = m_known.ownCoding;
+    m_known = {.wantsBinary = wantsBinary, .ownCoding = ownCoding};
     m_plan.reset();
     m_seams.clear();
     m_proven = false;
@@ -74,7 +74,7 @@ void TransferCrew::proceed(std::shared_ptr<PartFile> part)
 void TransferCrew::openKnown(Known known, std::shared_ptr<PartFile> part, RangeSet here)
 {
     known.wantsBinary = m_known.wantsBinary;
-    known.nameIsCompressed = m_known.nameIsCompressed;
+    known.ownCoding = m_known.ownCoding;
     m_known = std::move(known);
     m_part = std::move(part);
     m_splitting = Splitting::Allowed;

@@ -18,10 +18,12 @@ QString quoted(const char* what, const QByteArray& header)
     return QLatin1String(what) + QLatin1String(" \"") + QString::fromLatin1(header.left(120)) + u'"';
 }
 
-bool isEncoded(const ResponseHead& head)
+bool isEncoded(const Known& known, const ResponseHead& head)
 {
-    const QByteArray encoding = head.contentEncoding.trimmed().toLower();
-    return !encoding.isEmpty() && encoding != "identity";
+    QByteArray coding = head.contentEncoding.trimmed().toLower();
+    if (coding.startsWith("x-"))
+        coding.remove(0, 2);
+    return !coding.isEmpty() && coding != "identity" && coding != known.ownCoding;
 }
 
 // A login page in place of the file: a name or an earlier answer promised something else.
@@ -52,20 +54,34 @@ std::optional<Judgement> differsFromKnown(const Known& known, const ResponseHead
     return std::nullopt;
 }
 
+// Where pieces are known to be of one file by the server's mark alone, one that comes without it and was not
+// guarded by If-Range may be of any version.
+bool isUnmarked(const Asked& asked, const Known& known, const ResponseHead& head)
+{
+    const bool relied = known.validators.hasStrongEtag() || !known.validators.lastModified.isEmpty();
+    return relied && asked.ifRange == IfRange::NotSent &&
+           compareValidators(known.validators, validatorsOf(head)) == SameFile::Unknown;
+}
+
 Judgement judgePartial(const Asked& asked, const Known& known, const ResponseHead& head)
 {
     if (!asked.range) {
         return without(Verdict::AskAgain, ErrorKind::BadResponse, head,
                        QLatin1String("a part came where the whole file was asked for"));
     }
-    if (isEncoded(head))
+    if (isEncoded(known, head))
         return without(Verdict::AskDecoded, ErrorKind::BadResponse, head,
                        quoted("a part with Content-Encoding", head.contentEncoding));
     const auto said = parseContentRange(head.contentRange);
     const auto length = parseContentLength(head.contentLength);
-    const bool lengthIsNonsense = !head.contentLength.isEmpty() && !length;
-    if (!said || !said->range || lengthIsNonsense) {
-        return without(Verdict::AskAgain, ErrorKind::BadRange, head,
+    if (!head.contentLength.isEmpty() && !length) {
+        return without(Verdict::AskAgain, ErrorKind::BadResponse, head,
+                       quoted("an impossible Content-Length", head.contentLength));
+    }
+    if (!said || !said->range) {
+        // What can't be true of any file is nonsense, not another range.
+        const bool impossible = !said && head.contentRange.trimmed().toLower().startsWith("bytes");
+        return without(Verdict::AskAgain, impossible ? ErrorKind::BadResponse : ErrorKind::BadRange, head,
                        quoted("a part with Content-Range", head.contentRange));
     }
     const ByteRange range = *said->range;
@@ -78,6 +94,10 @@ Judgement judgePartial(const Asked& asked, const Known& known, const ResponseHea
     }
     if (auto other = differsFromKnown(known, head, said->total))
         return *other;
+    if (isUnmarked(asked, known, head)) {
+        return without(Verdict::AskAgain, ErrorKind::BadRange, head,
+                       QLatin1String("a part without the server's version mark"));
+    }
     if (!said->total && !known.size) {
         return without(Verdict::AskAsOneStream, ErrorKind::BadRange, head,
                        QLatin1String("a part without a total"));
@@ -92,7 +112,7 @@ Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead&
         return without(Verdict::TryLater, ErrorKind::BadResponse, head,
                        quoted("an impossible Content-Length", head.contentLength));
     }
-    const bool encoded = isEncoded(head) && !known.nameIsCompressed;
+    const bool encoded = isEncoded(known, head);
     const auto total = encoded || !head.transferEncoding.isEmpty() ? std::nullopt : length;
     if (auto other = differsFromKnown(known, head, total))
         return *other;
@@ -151,16 +171,14 @@ Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHea
     case 429:
     case 503: return without(Verdict::FewerConnections, ErrorKind::HttpError, head, {});
     case 408:
-    case 425:
-    case 500:
-    case 502:
-    case 504: return without(Verdict::TryLater, ErrorKind::HttpError, head, {});
+    case 425: return without(Verdict::TryLater, ErrorKind::HttpError, head, {});
     case 412:
         return without(Verdict::StartAfresh, ErrorKind::Changed, head,
                        QLatin1String("the server says that the file is another"));
     default: break;
     }
-    if (head.status >= 505 && head.status < 600 && head.status != 505)
+    const bool cannotEver = head.status == 501 || head.status == 505;
+    if (head.status >= 500 && head.status < 600 && !cannotEver)
         return without(Verdict::TryLater, ErrorKind::HttpError, head, {});
     // A server that serves the siblings and turns this one away is short of connections, whatever it calls
     // it.
@@ -170,6 +188,12 @@ Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHea
     const bool expired = wasGood && (head.status == 403 || head.status == 404 || head.status == 410);
     return without(Verdict::GiveUp, kindOfRefusal(head.status), head,
                    expired ? QStringLiteral("the link has expired") : QString());
+}
+
+// A proxy that touches an answer on its way calls its mark weak; that alone makes it no other file.
+QByteArray withoutWeakness(const QByteArray& etag)
+{
+    return etag.startsWith("W/") ? etag.mid(2) : etag;
 }
 
 } // namespace
@@ -182,9 +206,9 @@ Validators validatorsOf(const ResponseHead& head)
 SameFile compareValidators(const Validators& known, const Validators& now)
 {
     if (!known.etag.isEmpty() && !now.etag.isEmpty()) {
-        if (known.etag != now.etag)
+        if (withoutWeakness(known.etag) != withoutWeakness(now.etag))
             return SameFile::No;
-        if (now.hasStrongEtag())
+        if (known.hasStrongEtag() && now.hasStrongEtag())
             return SameFile::Yes;
     }
     if (!known.lastModified.isEmpty() && !now.lastModified.isEmpty())

@@ -28,9 +28,8 @@ struct Known
     QByteArray contentType;
     // The name promises something that is never a web page.
     bool wantsBinary = false;
-    // The name says that the file itself is compressed, so that a Content-Encoding of the same kind adds
-    // nothing.
-    bool nameIsCompressed = false;
+    // The name says that the file itself is compressed like this; such a Content-Encoding adds nothing.
+    QByteArray ownCoding;
     // Earlier answers brought ranges of it.
     bool rangesProven = false;
 

@@ -67,10 +67,20 @@ bool nameWantsBinary(const QString& fileName)
     return std::ranges::binary_search(binaryExtensions, extension.constData(), before);
 }
 
-bool nameIsCompressed(const QString& fileName)
+QByteArray codingOfName(const QString& fileName)
 {
-    constexpr std::array extensions{"gz", "tgz", "svgz", "z", "br", "zst", "tzst"};
-    return std::ranges::find(extensions, extensionOf(fileName)) != extensions.end();
+    constexpr std::array<std::pair<const char*, const char*>, 7> codings{{
+        {"gz", "gzip"},
+        {"tgz", "gzip"},
+        {"svgz", "gzip"},
+        {"z", "compress"},
+        {"br", "br"},
+        {"zst", "zstd"},
+        {"tzst", "zstd"},
+    }};
+    const QByteArray extension = extensionOf(fileName);
+    const auto known = std::ranges::find_if(codings, [&](auto pair) { return extension == pair.first; });
+    return known == codings.end() ? QByteArray() : QByteArray(known->second);
 }
 
 } // namespace tributary

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void knowsAWebPage();
     void knowsNamesThatAreNoPages_data();
     void knowsNamesThatAreNoPages();
+    void knowsHowANameIsCompressed_data();
+    void knowsHowANameIsCompressed();
 };
 
 void TestMediaType::findsTheEssence_data()
@@ -69,6 +71,30 @@ void TestMediaType::knowsNamesThatAreNoPages()
 {
     QFETCH(const QString, name);
     QTEST(nameWantsBinary(name), "binary");
+}
+
+void TestMediaType::knowsHowANameIsCompressed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("coding");
+    const auto row = [](const char* name, const char* coding) {
+        QTest::newRow(name) << QString::fromLatin1(name) << QByteArray(coding);
+    };
+    row("a.gz", "gzip");
+    row("b.tar.GZ", "gzip");
+    row("c.tgz", "gzip");
+    row("d.svgz", "gzip");
+    row("e.tar.br", "br");
+    row("f.tar.zst", "zstd");
+    row("g.tar.Z", "compress");
+    for (const char* name : {"", "gz", "a.tar", "a.gz.txt", "a.xz"})
+        row(name, "");
+}
+
+void TestMediaType::knowsHowANameIsCompressed()
+{
+    QFETCH(const QString, name);
+    QTEST(codingOfName(name), "coding");
 }
 
 QTEST_APPLESS_MAIN(TestMediaType)
