@@ -1,0 +1,126 @@
+"""The programs that are compared: how each is told to fetch a file, or many, and what a run of it took."""
+
+import dataclasses
+import os
+import pathlib
+import shutil
+import subprocess
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+CLI = str(ROOT / "build/release/app/cli/tributary-cli")
+LIMIT = 600
+
+
+@dataclasses.dataclass
+class Job:
+    urls: list[str]
+    folder: pathlib.Path
+    connections: int = 1
+    size: int = 0
+    ca: pathlib.Path | None = None
+
+
+@dataclasses.dataclass
+class Run:
+    seconds: float
+    peak: int
+    fault: str = ""
+
+
+def tributary(job: Job) -> list[str]:
+    trust = ["--ca-file", str(job.ca)] if job.ca else []
+    # Many files share the connections that one would get.
+    spread = ["-j", str(job.connections)] if len(job.urls) > 1 else ["-c", str(job.connections)]
+    return [CLI, "get", "--quiet", "--proxy", "none", *spread, *trust, "-d", str(job.folder), *job.urls]
+
+
+def aria2(job: Job) -> list[str]:
+    trust = [f"--ca-certificate={job.ca}"] if job.ca else []
+    words = ["aria2c", "--no-conf", "--quiet", "--file-allocation=falloc", "--min-split-size=1M", *trust,
+             f"--dir={job.folder}"]
+    if len(job.urls) > 1:
+        return [*words, f"--max-concurrent-downloads={job.connections}", f"--input-file={url_list(job)}"]
+    return [*words, f"--split={job.connections}", f"--max-connection-per-server={job.connections}", *job.urls]
+
+
+def curl(job: Job) -> list[str] | None:
+    trust = ["--cacert", str(job.ca)] if job.ca else []
+    words = ["curl", "-q", "--silent", "--show-error", "--fail", *trust, "--output-dir", str(job.folder)]
+    if len(job.urls) > 1:
+        config = job.folder.parent / "curl.list"
+        config.write_text("".join(f'url = "{url}"\nremote-name\n' for url in job.urls))
+        return [*words, "--parallel", "--parallel-max", str(job.connections), "--config", str(config)]
+    return [*words, "--remote-name", *job.urls] if job.connections == 1 else None
+
+
+def axel(job: Job) -> list[str] | None:
+    if len(job.urls) > 1:
+        return None
+    return ["axel", "--quiet", f"--num-connections={job.connections}", f"--output={job.folder}/{name_of(job.urls[0])}",
+            *job.urls]
+
+
+def wget2(job: Job) -> list[str]:
+    trust = [f"--ca-certificate={job.ca}"] if job.ca else []
+    words = ["wget2", "--no-config", "--quiet", f"--max-threads={job.connections}", *trust, f"--directory-prefix={job.folder}"]
+    if len(job.urls) > 1:
+        return [*words, f"--input-file={url_list(job)}"]
+    if job.connections > 1:
+        words.append(f"--chunk-size={-(-job.size // job.connections)}")
+    return [*words, *job.urls]
+
+
+TOOLS = {"tributary": tributary, "aria2": aria2, "curl": curl, "axel": axel, "wget2": wget2}
+PROGRAMS = {"tributary": CLI, "aria2": "aria2c", "curl": "curl", "axel": "axel", "wget2": "wget2"}
+
+
+def name_of(url: str) -> str:
+    return url.rsplit("/", 1)[1]
+
+
+def url_list(job: Job) -> pathlib.Path:
+    path = job.folder.parent / "urls.list"
+    path.write_text("".join(f"{url}\n" for url in job.urls))
+    return path
+
+
+def installed() -> list[str]:
+    return [name for name, program in PROGRAMS.items() if shutil.which(program)]
+
+
+def peak_memory(pid: int) -> int:
+    """The most memory in bytes that the process has had until now. (A child's ru_maxrss counts its parent's, too.)"""
+    try:
+        for line in pathlib.Path(f"/proc/{pid}/status").read_text().splitlines():
+            if line.startswith("VmHWM:"):
+                return int(line.split()[1]) * 1024
+    except OSError:
+        pass
+    return 0
+
+
+def run(name: str, job: Job) -> Run | None:
+    """One download by one tool into an empty folder; None where the tool cannot do this at all."""
+    shutil.rmtree(job.folder, ignore_errors=True)
+    job.folder.mkdir(parents=True)
+    command = TOOLS[name](job)
+    if command is None:
+        return None
+    surroundings = {key: value for key, value in os.environ.items() if not key.lower().endswith("_proxy")}
+    if job.ca:
+        surroundings["SSL_CERT_FILE"] = str(job.ca)
+    peak, started = 0, time.monotonic()
+    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                               env=surroundings)
+    while True:
+        peak = max(peak, peak_memory(process.pid))
+        try:
+            status = process.wait(0.01)
+            break
+        except subprocess.TimeoutExpired:
+            if time.monotonic() - started > LIMIT:
+                process.kill()
+                process.wait()
+                return Run(LIMIT, peak, f"not done after {LIMIT} s")
+    return Run(time.monotonic() - started, peak, f"exit {status}" if status else "")
