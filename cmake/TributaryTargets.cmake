@@ -24,7 +24,9 @@ endif()
 
 if(TRIBUTARY_SANITIZE)
     target_compile_options(tributary_options INTERFACE
-        -fsanitize=${TRIBUTARY_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+        -fsanitize=${TRIBUTARY_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
+        # GCC's flow analysis is led astray by the sanitizers' own branches.
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     target_link_options(tributary_options INTERFACE -fsanitize=${TRIBUTARY_SANITIZE})
 endif()
 
