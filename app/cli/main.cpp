@@ -11,6 +11,7 @@
 #include "app/cli/text_reporter.h"
 #include "app/cli/text_width.h"
 #include "app/cli/verify_command.h"
+#include "core/engine/process_setup.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -155,6 +156,7 @@ ExitCode perform(const Invocation& invocation, Streams& streams, const TerminalL
 int main(int argc, char** argv)
 {
     qInstallMessageHandler(keepQtQuiet);
+    prepareForDownloads();
     surviveClosedPipes();
     const TerminalLook look = lookOf(Stream::Error);
     const auto invocation = readArguments(programArguments(argc, argv));

@@ -1,6 +1,7 @@
 #include "app/gui/queue_wiring.h"
 #include "app/gui/translations.h"
 #include "core/engine/download_queue.h"
+#include "core/engine/process_setup.h"
 #include "ui/main_window.h"
 #include "ui/placeholder_color.h"
 
@@ -51,6 +52,7 @@ int main(int argc, char** argv)
 {
     QApplication app(argc, argv);
     nameProgram();
+    prepareForDownloads();
     installTranslations(app);
     const PlaceholderColor readableHints;
     const QStringList links = linksFromCommandLine(app);

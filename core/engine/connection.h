@@ -6,6 +6,7 @@
 #include "core/http/segment_transfer.h"
 #include "core/segments/connection_growth.h"
 #include "core/segments/segment_plan.h"
+#include "core/storage/stream_sealer.h"
 
 #include <QObject>
 
@@ -41,6 +42,7 @@ struct Connection
     ConnectionPhase phase = ConnectionPhase::Idle;
     Question question;
     std::optional<ClaimId> claim;
+    std::optional<StreamSealer> sealer;
     // Where in the file the next byte of the body belongs, and where the body ends if that was said.
     qint64 bodyPosition = 0;
     std::optional<qint64> bodyEnd;

@@ -269,7 +269,7 @@ bool DownloadJob::crewMustHold()
     return m_keeper && m_keeper->mustHold();
 }
 
-void DownloadJob::crewWrote(qint64 bytes)
+void DownloadJob::crewWrote(qint64 bytes, std::vector<Seal> sealed)
 {
     const MonotonicTime now = MonotonicTime::clock::now();
     m_changed = true;
@@ -277,7 +277,7 @@ void DownloadJob::crewWrote(qint64 bytes)
     if (m_state == DownloadState::Connecting)
         setState(DownloadState::Downloading);
     if (m_keeper) {
-        m_keeper->note(bytes);
+        m_keeper->note(bytes, std::move(sealed));
         m_keeper->advance(m_crew.plan()->here(), now);
     }
 }

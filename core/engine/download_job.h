@@ -68,7 +68,7 @@ private:
     // CrewListener
     void crewOpened(const Opening& opening) override;
     bool crewMustHold() override;
-    void crewWrote(qint64 bytes) override;
+    void crewWrote(qint64 bytes, std::vector<Seal> sealed) override;
     void crewComplete() override;
     void crewStartsOver() override;
     void crewTroubled(const Trouble& trouble) override;

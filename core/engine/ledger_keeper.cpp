@@ -2,6 +2,7 @@
 
 #include "core/storage/ledger_file.h"
 #include "core/storage/seals.h"
+#include "core/storage/stream_sealer.h"
 #include "core/values/thread_handover.h"
 
 namespace tributary {
@@ -57,6 +58,12 @@ Expected<void> LedgerKeeper::begin()
     return saveLedger(m_path, m_ledger, Durability::Written);
 }
 
+void LedgerKeeper::note(qint64 bytesWritten, std::vector<Seal> sealed)
+{
+    m_unsafe += bytesWritten;
+    m_freshSeals.insert(m_freshSeals.end(), sealed.begin(), sealed.end());
+}
+
 bool LedgerKeeper::mustHold() const
 {
     return m_unsafe + m_beingSaved >= holdAfterBytes;
@@ -82,6 +89,8 @@ void LedgerKeeper::save(RangeSet here, LedgerClosing closing, Then then)
     m_beingSaved = std::exchange(m_unsafe, 0);
     Ledger next = m_ledger;
     next.closing = closing;
+    // All of these blocks are in here, which was looked up after they were written.
+    next.seals = mergedSeals(std::move(next.seals), std::exchange(m_freshSeals, {}));
     runAside(
         m_services.aside, m_services.home, m_alive,
         [part = m_part, path = m_path, next = std::move(next), here = std::move(here)]() mutable {

@@ -27,7 +27,8 @@ public:
 
     // Writes the ledger as it stands, without waiting for the disk: it claims nothing that is not old.
     Expected<void> begin();
-    void note(qint64 bytesWritten) { m_unsafe += bytesWritten; }
+    // Bytes were written; the blocks that became whole were sealed on their way.
+    void note(qint64 bytesWritten, std::vector<Seal> sealed);
     // So much is not yet safe that a crash would cost more than promised: reading waits for the disk.
     bool mustHold() const;
     // To be told now and then what is here; saves when enough has come together.
@@ -48,6 +49,7 @@ private:
     std::shared_ptr<PartFile> m_part;
     QString m_path;
     Ledger m_ledger;
+    std::vector<Seal> m_freshSeals;
     qint64 m_unsafe = 0;
     qint64 m_beingSaved = 0;
     MonotonicTime m_savedAt;

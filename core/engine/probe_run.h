@@ -31,7 +31,7 @@ private:
     void crewOpened(const Opening& opening) override;
     void crewTroubled(const Trouble& trouble) override;
     bool crewMustHold() override { return false; }
-    void crewWrote(qint64) override {}
+    void crewWrote(qint64, std::vector<Seal>) override {}
     void crewComplete() override {}
     void crewStartsOver() override {}
     void crewLog(const QString&) override {}

@@ -56,7 +56,7 @@ qint64 SharedLimits::bufferSize(int connectionsOfTheFile, std::optional<qint64> 
     constexpr qint64 smallest = 16 * 1024;
     constexpr qint64 largest = 1024 * 1024;
     // Beyond this a file gains nothing by deeper buffers, and the program would only grow.
-    constexpr qint64 enoughForAFile = 8 * 1024 * 1024;
+    constexpr qint64 enoughForAFile = 4 * 1024 * 1024;
     const std::lock_guard lock(m_mutex);
     qint64 size = std::min(enoughForAFile / std::max(1, connectionsOfTheFile),
                            m_limits.memory / (2 * std::max(1, m_limits.connections)));

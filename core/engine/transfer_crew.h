@@ -38,7 +38,8 @@ public:
     // The bytes wait until proceed() says where they go.
     virtual void crewOpened(const Opening& opening) = 0;
     virtual bool crewMustHold() = 0;
-    virtual void crewWrote(qint64 bytes) = 0;
+    // Bytes were written, and with them these blocks are whole.
+    virtual void crewWrote(qint64 bytes, std::vector<Seal> sealed) = 0;
     virtual void crewComplete() = 0;
     // What is here is to be fetched again from the start, in one stream; the crew waits for goOn().
     virtual void crewStartsOver() = 0;
@@ -140,6 +141,7 @@ private:
     void askWithoutIfRange(Connection& connection);
     void restartAsOneStream(BodyCoding coding);
     void turnAway(Connection& connection, const Judgement& judgement);
+    void learnLimit(const QString& origin);
     void giveUp(Connection& connection, const Judgement& judgement);
     void lose(Connection& connection, const DownloadError& error);
     void beTroubled(const Judgement& judgement, std::optional<std::chrono::milliseconds> retryAfter);

@@ -112,7 +112,8 @@ bool TransferCrew::write(Connection& connection, QByteArrayView& bytes)
     const QByteArrayView mine = bytes.first(std::min<qint64>(bytes.size(), m_plan->wantedBy(claim)));
     if (mine.isEmpty())
         return true;
-    if (const auto written = m_part->write(m_plan->positionOf(claim), mine); !written) {
+    const qint64 at = m_plan->positionOf(claim);
+    if (const auto written = m_part->write(at, mine); !written) {
         beTroubled({.verdict = Verdict::GiveUp, .error = written.error()}, {});
         return false;
     }
@@ -127,7 +128,7 @@ bool TransferCrew::write(Connection& connection, QByteArrayView& bytes)
         m_furthest = here;
         m_progressed = true;
     }
-    m_listener.crewWrote(mine.size());
+    m_listener.crewWrote(mine.size(), connection.sealer->add(at, mine));
     bytes = bytes.sliced(mine.size());
     return true;
 }

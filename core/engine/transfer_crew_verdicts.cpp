@@ -3,6 +3,7 @@
 #include "core/http/network_error.h"
 #include "core/http/redirect_rule.h"
 #include "core/http/retry_after.h"
+#include "core/storage/seals.h"
 
 #include <QDateTime>
 
@@ -104,6 +105,7 @@ void TransferCrew::useBody(Connection& connection, const Judgement& judgement)
 {
     const ResponseHead& head = connection.transfer->head();
     connection.phase = ConnectionPhase::Receiving;
+    connection.sealer.emplace(sealBlockSize(m_known.size));
     connection.redirects = 0;
     if (judgement.verdict == Verdict::UseRange) {
         connection.bodyEnd = judgement.range.end;
@@ -187,10 +189,18 @@ void TransferCrew::turnAway(Connection& connection, const Judgement& judgement)
         return;
     }
     m_growth.refused(others, connection.standing);
-    if (const auto limit = m_growth.learnedLimit())
-        m_services.limits.learn(originOf(connection.question.url), *limit);
+    learnLimit(originOf(connection.question.url));
     rest(connection, breakAfter(++connection.failures));
     dismissSurplus(static_cast<size_t>(m_growth.wanted()));
+}
+
+void TransferCrew::learnLimit(const QString& origin)
+{
+    const auto limit = m_growth.learnedLimit();
+    if (!limit || limit == m_services.limits.connectionsTakenBy(origin))
+        return;
+    m_services.limits.learn(origin, *limit);
+    m_listener.crewLog(QStringLiteral("%1 takes %2 connections at a time").arg(origin).arg(*limit));
 }
 
 void TransferCrew::giveUp(Connection& connection, const Judgement& judgement)
@@ -238,6 +248,7 @@ void TransferCrew::lose(Connection& connection, const DownloadError& error)
         error.kind == ErrorKind::ConnectionRefused || error.kind == ErrorKind::ConnectionLost;
     if (othersCarry && turnedAway && !connection.transfer->hasHead())
         m_growth.refused(countBusy() - 1, connection.standing);
+    learnLimit(originOf(connection.question.url));
     rest(connection, breakAfter(++connection.failures));
     dismissSurplus(static_cast<size_t>(m_growth.wanted()));
 }

@@ -1,0 +1,9 @@
+#pragma once
+
+namespace tributary {
+
+// What a program does once, before it makes its first queue: programs with a window right after their
+// application object, others before it.
+void prepareForDownloads();
+
+} // namespace tributary
