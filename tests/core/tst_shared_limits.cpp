@@ -73,11 +73,11 @@ void TestSharedLimits::neverGivesTooManyToSeveralThreads()
             limits.giveConnection();
         }
     };
-    {
-        std::vector<std::jthread> threads;
-        for (int i = 0; i < 8; ++i)
-            threads.emplace_back(takeAndGive);
-    }
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 8; ++i)
+        threads.emplace_back(takeAndGive);
+    for (std::thread& thread : threads)
+        thread.join();
     QVERIFY(most >= 1 && most <= 5);
     for (int i = 0; i < 5; ++i)
         QVERIFY(limits.takeConnection());
