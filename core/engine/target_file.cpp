@@ -60,17 +60,22 @@ Expected<std::optional<TargetFinding>> TargetFile::tryName(Making making)
     const bool finalIsTaken = nameIsTaken(m_finalPath);
     const bool partIsTaken = nameIsTaken(partPath);
     auto ledger = loadLedger(ledgerPath());
+    // What cannot be read now may be readable in a moment; its part file must not be taken for nobody's.
+    if (!ledger && nameIsTaken(ledgerPath()))
+        return std::unexpected(ledger.error());
     if (!ledger)
         m_log(ledger.error().detail);
     const std::optional<Ledger> known = ledger ? std::move(*ledger) : std::nullopt;
-    if (known && known->urlHash == m_urlHash) {
-        if (partIsTaken)
-            return openOwn(*known);
-        if (finalIsTaken && isFinishedAlready(*known)) {
-            removeLedger(ledgerPath());
-            return FinishedHere{};
-        }
+    const bool isOurs = known && known->urlHash == m_urlHash;
+    if (isOurs && finalIsTaken && isFinishedAlready(*known)) {
+        removeLedger(ledgerPath());
+        return FinishedHere{};
     }
+    // Whatever an earlier run left: a file that is there ends it under these two.
+    const bool isDecided = finalIsTaken && (m_wanted.onConflict == ConflictPolicy::Skip ||
+                                            m_wanted.onConflict == ConflictPolicy::Fail);
+    if (isOurs && partIsTaken && !isDecided)
+        return openOwn(*known);
     if (known && !partIsTaken && making == Making::Make) {
         m_log(QLatin1String("the part file of ") + ledgerPath() + QLatin1String(" is gone; starting afresh"));
         removeLedger(ledgerPath());
@@ -106,8 +111,9 @@ Expected<std::optional<TargetFinding>> TargetFile::facePolicy(bool finalIsTaken,
         return SkippedHere{};
     if (finalIsTaken && m_wanted.onConflict == ConflictPolicy::Fail)
         return conflict("the file is there already");
+    const bool isAnothers = finalIsTaken || (partIsTaken && !isOrphan);
     if (making == Making::Look)
-        return finalIsTaken && m_wanted.onConflict == ConflictPolicy::Rename
+        return isAnothers && m_wanted.onConflict == ConflictPolicy::Rename
                    ? std::optional<TargetFinding>()
                    : std::optional<TargetFinding>(NothingHere{});
     if (finalIsTaken && m_wanted.onConflict == ConflictPolicy::Rename)

@@ -6,6 +6,9 @@
 #include <QSslConfiguration>
 #include <QSslSocket>
 
+#include <algorithm>
+#include <array>
+
 namespace tributary {
 
 namespace {
@@ -25,16 +28,44 @@ void setAttributes(QNetworkRequest& request)
     request.setDecompressedSafetyCheckThreshold(-1);
 }
 
+// A line break in a name or a value would begin a header, or a request, of somebody else's.
+bool isSound(const QByteArray& name, const QByteArray& value)
+{
+    const auto ofToken = [](char c) {
+        return c > ' ' && c < 0x7f && !QByteArrayView("()<>@,;:\\\"/[]?={}").contains(c);
+    };
+    const auto breaksLine = [](char c) { return c == '\r' || c == '\n' || c == '\0'; };
+    return !name.isEmpty() && std::ranges::all_of(name, ofToken) && std::ranges::none_of(value, breaksLine);
+}
+
+void setSound(QNetworkRequest& request, const QByteArray& name, const QByteArray& value)
+{
+    if (isSound(name, value))
+        request.setRawHeader(name, value);
+}
+
+// These would change what is asked, or how the answer comes, behind the back of what checks it.
+bool isOurs(const QByteArray& name)
+{
+    constexpr std::array ours{
+        "accept-encoding", "connection", "content-length",      "expect", "if-match", "if-modified-since",
+        "if-none-match",   "if-range",   "if-unmodified-since", "range",  "te",       "transfer-encoding",
+        "upgrade"};
+    return std::ranges::find(ours, name.toLower()) != ours.end();
+}
+
 void setPersonalHeaders(QNetworkRequest& request, const DownloadRequest& wanted)
 {
     if (!wanted.cookies.isEmpty())
-        request.setRawHeader("Cookie", wanted.cookies);
+        setSound(request, "Cookie", wanted.cookies);
     if (wanted.credentials) {
         const QByteArray pair = (wanted.credentials->user + u':' + wanted.credentials->password).toUtf8();
         request.setRawHeader("Authorization", "Basic " + pair.toBase64());
     }
-    for (const Header& header : wanted.headers)
-        request.setRawHeader(header.name, header.value);
+    for (const Header& header : wanted.headers) {
+        if (!isOurs(header.name))
+            setSound(request, header.name, header.value);
+    }
 }
 
 void setTls(QNetworkRequest& request, const NetworkProfile& network)
@@ -64,7 +95,10 @@ QNetworkRequest makeRequest(const DownloadRequest& wanted, const Question& quest
     QNetworkRequest request(question.url);
     setAttributes(request);
     request.setRawHeader("Accept", "*/*");
-    request.setRawHeader("User-Agent", wanted.userAgent);
+    // Without one Qt would claim to be a browser.
+    request.setRawHeader("User-Agent", "Tributary/" TRIBUTARY_VERSION);
+    if (!wanted.userAgent.isEmpty())
+        setSound(request, "User-Agent", wanted.userAgent);
     if (wanted.referer.isValid())
         request.setRawHeader("Referer",
                              wanted.referer.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment));
@@ -72,14 +106,13 @@ QNetworkRequest makeRequest(const DownloadRequest& wanted, const Question& quest
         setPersonalHeaders(request, wanted);
     if (question.url.scheme() == QLatin1String("https"))
         setTls(request, wanted.network);
-    // Ours last: a range or a coding of somebody's own would break what the answer is checked against.
-    request.setRawHeader("Range", question.range ? rangeHeader(*question.range) : QByteArray());
+    if (question.range)
+        request.setRawHeader("Range", rangeHeader(*question.range));
     if (question.ifRange && canGuardRange(*question.ifRange))
         request.setRawHeader("If-Range", question.ifRange->etag);
+    // Where there is none Qt asks for what it can inflate.
     if (question.coding == BodyCoding::Identity)
         request.setRawHeader("Accept-Encoding", "identity");
-    else
-        request.setRawHeader("Accept-Encoding", QByteArray());
     return request;
 }
 

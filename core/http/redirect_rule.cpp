@@ -9,12 +9,25 @@ bool isSecure(const QUrl& url)
     return url.scheme() == QLatin1String("https");
 }
 
+// Servers send raw UTF-8, raw Latin-1 and spaces. The tolerant parser takes all but Latin-1, whose bytes are
+// kept as they are.
+QUrl parsedLocation(const QByteArray& location)
+{
+    if (location.isValidUtf8())
+        return QUrl(QString::fromUtf8(location), QUrl::TolerantMode);
+    QByteArray escaped;
+    for (const char byte : location) {
+        const bool isAscii = static_cast<unsigned char>(byte) < 0x80;
+        escaped += isAscii ? QByteArray(1, byte) : '%' + QByteArray(1, byte).toHex().toUpper();
+    }
+    return QUrl(QString::fromLatin1(escaped), QUrl::TolerantMode);
+}
+
 } // namespace
 
 Expected<QUrl> redirectTarget(const QUrl& from, const QByteArray& location)
 {
-    // Servers send raw UTF-8 and spaces; the tolerant parser takes both.
-    QUrl target = from.resolved(QUrl(QString::fromUtf8(location.trimmed()), QUrl::TolerantMode));
+    QUrl target = from.resolved(parsedLocation(location.trimmed()));
     const QString shown = target.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery).left(200);
     if (target.isValid() && !isSecure(target) && target.scheme() != QLatin1String("http"))
         return failure(ErrorKind::UnsupportedScheme, QLatin1String("redirected to ") + shown);
