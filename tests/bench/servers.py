@@ -42,7 +42,8 @@ def make_certificates(folder: pathlib.Path) -> None:
     openssl("req", "-x509", *new_key, "-keyout", "ca.key", "-out", "ca.pem", "-days", "2",
             "-subj", "/CN=Tributary bench CA", cwd=folder)
     openssl("req", *new_key, "-keyout", "server.key", "-out", "server.csr", "-subj", "/CN=127.0.0.1", cwd=folder)
-    (folder / "names").write_text("subjectAltName=IP:127.0.0.1\n")
+    # The second form is for axel, which knows names only.
+    (folder / "names").write_text("subjectAltName=IP:127.0.0.1,DNS:127.0.0.1\n")
     openssl("x509", "-req", "-in", "server.csr", "-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial",
             "-days", "2", "-extfile", "names", "-out", "server.pem", cwd=folder)
 

@@ -108,6 +108,8 @@ def run(name: str, job: Job) -> Run | None:
     if command is None:
         return None
     surroundings = {key: value for key, value in os.environ.items() if not key.lower().endswith("_proxy")}
+    # What a tool keeps for itself goes with the bench's folder.
+    surroundings |= {"HOME": str(job.folder.parent), "TMPDIR": str(job.folder.parent)}
     if job.ca:
         surroundings["SSL_CERT_FILE"] = str(job.ca)
     peak, started = 0, time.monotonic()
