@@ -41,7 +41,7 @@ public:
     // Bytes were written, and with them these blocks are whole.
     virtual void crewWrote(qint64 bytes, std::vector<Seal> sealed) = 0;
     virtual void crewComplete() = 0;
-    // What is here is to be fetched again from the start, in one stream; the crew waits for goOn().
+    // All of it is to be fetched again, in one stream; the crew waits for openFresh().
     virtual void crewStartsOver() = 0;
     virtual void crewTroubled(const Trouble& trouble) = 0;
     virtual void crewLog(const QString& line) = 0;
@@ -154,6 +154,7 @@ private:
     bool compareOverlap(Connection& connection, QByteArrayView& bytes);
     bool write(Connection& connection, QByteArrayView& bytes);
     void finishClaim(Connection& connection);
+    void drain(Connection& connection);
     void conclude(Connection& connection);
     void drop(Connection& connection);
     void dropOvertaken();
