@@ -48,7 +48,7 @@ struct Connection
     int redirects = 0;
     int failures = 0; // since it last brought bytes
     RefusedConnection standing = RefusedConnection::New;
-    MonotonicTime restsUntil{};
+    MonotonicTime until{}; // of resting or draining
 
     bool isBusy() const { return phase != ConnectionPhase::Idle && phase != ConnectionPhase::Resting; }
     bool isCarrying() const

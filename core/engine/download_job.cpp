@@ -217,25 +217,27 @@ void DownloadJob::startAfresh(const DownloadError& error)
         return;
     }
     crewLog(QLatin1String("starting afresh: ") + error.detail);
-    m_restartDiscarded += m_crew.plan() ? m_crew.plan()->here().length() : 0;
-    if (m_state != DownloadState::Connecting)
-        setState(DownloadState::Connecting);
-    m_crew.openFresh();
+    startOver();
 }
 
 void DownloadJob::crewStartsOver()
 {
-    if (!m_keeper) {
-        m_crew.goOn();
+    crewLog(QStringLiteral("starting over, in one stream"));
+    startOver();
+}
+
+// What is here stays good, and safe, until a first good answer lets it go.
+void DownloadJob::startOver()
+{
+    if (m_state != DownloadState::Connecting)
+        setState(DownloadState::Connecting);
+    if (!m_crew.plan() || !m_keeper) {
+        m_restartDiscarded += m_crew.plan() ? m_crew.plan()->here().length() : 0;
+        m_crew.openFresh();
         return;
     }
-    m_keeper->abandon([this] {
-        keepLedger(freshLedger());
-        if (const auto begun = m_keeper->begin(); !begun)
-            fail(begun.error(), Closing::KeepPart);
-        else
-            m_crew.goOn();
-    });
+    m_restartDiscarded += m_crew.plan()->here().length();
+    m_keeper->close(m_crew.plan()->here(), [this](const Expected<void>&) { m_crew.openFresh(); });
 }
 
 void DownloadJob::crewTroubled(const Trouble& trouble)

@@ -85,6 +85,7 @@ private:
     void keepLedger(Ledger ledger);
     Ledger freshLedger() const;
     void startAfresh(const DownloadError& error);
+    void startOver();
     void waitOrFail(const Trouble& trouble);
 
     void verify();

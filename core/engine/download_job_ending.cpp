@@ -133,10 +133,12 @@ void DownloadJob::pause(std::function<void(SegmentPositions)> then)
         endRun();
         then(positions);
     };
-    if (m_keeper)
-        m_keeper->close(here, std::move(saved));
-    else
+    if (!m_keeper)
         saved({});
+    else if (m_crew.plan())
+        m_keeper->close(here, std::move(saved));
+    else // nothing was fetched in this run: what the ledger says stays as it is
+        m_keeper->abandon([saved = std::move(saved)] { saved({}); });
 }
 
 void DownloadJob::cancel()

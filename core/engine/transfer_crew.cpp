@@ -270,8 +270,12 @@ void TransferCrew::tick(MonotonicTime now)
     while (Connection* silent = firstOverdue(now, error))
         lose(*silent, error);
     for (const auto& connection : m_connections) {
-        if (connection->phase == ConnectionPhase::Resting && connection->restsUntil <= now)
+        if (connection->until > now)
+            continue;
+        if (connection->phase == ConnectionPhase::Resting)
             connection->phase = ConnectionPhase::Idle;
+        else if (connection->phase == ConnectionPhase::Draining)
+            drop(*connection);
     }
     if (m_state == State::Working) {
         double together = 0;

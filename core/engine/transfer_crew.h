@@ -40,7 +40,7 @@ public:
     virtual bool crewMustHold() = 0;
     virtual void crewWrote(qint64 bytes) = 0;
     virtual void crewComplete() = 0;
-    // What is here is to be fetched again from the start, in one stream; the crew waits for goOn().
+    // All of it is to be fetched again, in one stream; the crew waits for openFresh().
     virtual void crewStartsOver() = 0;
     virtual void crewTroubled(const Trouble& trouble) = 0;
     virtual void crewLog(const QString& line) = 0;
@@ -152,6 +152,7 @@ private:
     bool compareOverlap(Connection& connection, QByteArrayView& bytes);
     bool write(Connection& connection, QByteArrayView& bytes);
     void finishClaim(Connection& connection);
+    void drain(Connection& connection);
     void conclude(Connection& connection);
     void drop(Connection& connection);
     void dropOvertaken();

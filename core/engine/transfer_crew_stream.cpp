@@ -11,6 +11,8 @@ namespace {
 
 // After so many chunks the other connections of the lane get their turn.
 constexpr int chunksInATurn = 4;
+// The last chunk's mark comes with its bytes; a server that keeps silent instead isn't waited for.
+constexpr auto drainingTakes = 250ms;
 
 } // namespace
 
@@ -144,13 +146,22 @@ void TransferCrew::finishClaim(Connection& connection)
         m_listener.crewComplete();
         return;
     }
-    // An exchange read to its end leaves the line open for the next; one cut short closes it.
-    if (bodyRead && !connection.transfer->isOver())
-        connection.phase = ConnectionPhase::Draining;
+    // An exchange read to its end leaves the line open for the next; one cut short, or that goes on where it
+    // should end, closes it.
+    if (bodyRead && !connection.transfer->isOver() && connection.transfer->available() == 0)
+        drain(connection);
     else
         drop(connection);
     dropOvertaken();
     fill();
+}
+
+void TransferCrew::drain(Connection& connection)
+{
+    if (connection.phase == ConnectionPhase::Draining)
+        return;
+    connection.phase = ConnectionPhase::Draining;
+    connection.until = MonotonicTime::clock::now() + drainingTakes;
 }
 
 void TransferCrew::conclude(Connection& connection)
@@ -194,7 +205,7 @@ void TransferCrew::rest(Connection& connection, std::chrono::milliseconds time)
 {
     drop(connection);
     connection.phase = ConnectionPhase::Resting;
-    connection.restsUntil = MonotonicTime::clock::now() + time;
+    connection.until = MonotonicTime::clock::now() + time;
     fill();
 }
 

@@ -163,18 +163,11 @@ void TransferCrew::restartAsOneStream(BodyCoding coding)
     stop();
     m_splitting = Splitting::OneStream;
     m_coding = coding;
-    m_known.rangesProven = false;
     m_contradictions = 0;
-    m_seams.clear();
-    if (before == State::Opening) {
+    if (before == State::Opening)
         goOn();
-        return;
-    }
-    if (coding == BodyCoding::Inflated)
-        m_known.size.reset();
-    m_tally.discarded += m_plan->here().length();
-    m_plan.emplace(m_known.size.value_or(std::numeric_limits<qint64>::max()), RangeSet{}, m_splitting);
-    m_listener.crewStartsOver();
+    else
+        m_listener.crewStartsOver();
 }
 
 void TransferCrew::turnAway(Connection& connection, const Judgement& judgement)
