@@ -218,6 +218,10 @@ SameFile compareValidators(const Validators& known, const Validators& now)
 
 Judgement judgeResponse(const Asked& asked, const Known& known, const ResponseHead& head)
 {
+    if (!head.isSound && head.status < 400) {
+        return without(Verdict::TryLater, ErrorKind::BadResponse, head,
+                       QLatin1String("an answer whose headers cannot be read"));
+    }
     switch (head.status) {
     case 200:
     case 203: return judgeWhole(asked, known, head);

@@ -10,6 +10,9 @@ struct ResponseHead
 {
     QUrl url;
     int status = 0;
+    // False where Qt could not read the headers: then it shows none, or joins lines to names that are none,
+    // and a length that was said would be missed.
+    bool isSound = true;
     QByteArray contentLength;
     QByteArray contentRange;
     QByteArray contentType;

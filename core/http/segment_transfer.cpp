@@ -7,7 +7,24 @@
 #include <QNetworkRequest>
 #include <QSslError>
 
+#include <algorithm>
+
 namespace tributary {
+
+namespace {
+
+bool isSoundName(const QByteArray& name)
+{
+    return !name.isEmpty() && std::ranges::none_of(name, [](char c) { return c <= ' ' || c == ':'; });
+}
+
+bool headersAreSound(const QNetworkReply& reply)
+{
+    const QList<QByteArray> names = reply.rawHeaderList();
+    return !names.isEmpty() && std::ranges::all_of(names, isSoundName);
+}
+
+} // namespace
 
 SegmentTransfer::SegmentTransfer(QNetworkAccessManager& network, const QNetworkRequest& request,
                                  qint64 bufferSize, CertificateCheck check, QObject* parent)
@@ -39,7 +56,10 @@ void SegmentTransfer::stop()
     // abort() emits finished at once, so nobody may listen any more.
     m_reply->disconnect(this);
     disconnect();
-    if (!m_over)
+    // Qt still reports the error of a refusal, and complains when it was aborted meanwhile; it goes soon
+    // anyway.
+    const bool isRefusal = m_head && m_head->status >= 400;
+    if (!m_over && !isRefusal)
         m_reply->abort();
     m_over = true;
 }
@@ -60,6 +80,7 @@ void SegmentTransfer::takeHead()
     m_head = ResponseHead{
         .url = m_reply->url(),
         .status = status,
+        .isSound = headersAreSound(*m_reply),
         .contentLength = m_reply->rawHeader("Content-Length"),
         .contentRange = m_reply->rawHeader("Content-Range"),
         .contentType = m_reply->rawHeader("Content-Type"),
@@ -86,8 +107,10 @@ void SegmentTransfer::conclude()
                           .httpStatus = error == QNetworkReply::ProxyAuthenticationRequiredError ? 407 : 0,
                           .detail = m_reply->errorString()};
     else if (!m_head && error == QNetworkReply::NoError)
-        m_error = DownloadError{.kind = ErrorKind::BadResponse,
-                                .detail = QStringLiteral("an answer without a status")};
+        m_error =
+            DownloadError{.kind = ErrorKind::BadResponse,
+                          .httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+                          .detail = QStringLiteral("no final answer came")};
     Q_EMIT over();
 }
 
