@@ -1,0 +1,208 @@
+#include "tests/system/fault.h"
+
+#include "core/storage/ledger_file.h"
+#include "tests/support/file_check.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+namespace tributary::test {
+
+namespace {
+
+constexpr qint64 firstPiece = 1024 * 1024;
+constexpr qint64 ofEachFurtherPiece = 128 * 1024;
+
+struct Stage
+{
+    QTemporaryDir folder;
+    ScriptedServer server;
+    DownloadRequest request;
+    qint64 sentBefore = 0;
+    int askedBefore = 0;
+    qint64 hereBefore = 0;
+
+    QString path(const QString& name) const { return folder.filePath(name); }
+};
+
+// The first piece comes, of all others only the beginning.
+Script inPart(const FileService& files)
+{
+    return files.then([](const Exchange& exchange, Reply reply) {
+        const auto range = exchange.request.range();
+        const bool isFirst = !range || range->first == 0;
+        return reply.stallAfter(isFirst ? firstPiece : ofEachFurtherPiece);
+    });
+}
+
+std::optional<Ledger> ledgerOf(const Stage& stage, const QString& name)
+{
+    auto ledger = loadLedger(stage.path(name + QLatin1String(".part.ledger")));
+    return ledger ? *ledger : std::nullopt;
+}
+
+QString fetchPart(Stage& stage, const Fault& fault)
+{
+    stage.server.setScript(inPart(fault.earlier));
+    {
+        DownloadRun run(stage.request);
+        if (!run.reachesBytes(firstPiece + ofEachFurtherPiece))
+            return QLatin1String("the earlier run didn't get its part\n") + run.outcome().story();
+    }
+    const auto ledger = ledgerOf(stage, fault.name);
+    if (!ledger)
+        return QStringLiteral("the earlier run left no ledger");
+    stage.hereBefore = ledger->claimed().length();
+    if (stage.hereBefore < firstPiece + ofEachFurtherPiece)
+        return QStringLiteral("the earlier run kept only %1 bytes").arg(stage.hereBefore);
+    return {};
+}
+
+QString problemWithCompleted(const Fault& fault, const Stage& stage, const DownloadResult& result)
+{
+    if (result.path != stage.path(fault.name))
+        return QLatin1String("it became ") + result.path;
+    if (const QString difference = differenceFrom(fault.file, result.path); !difference.isEmpty())
+        return QLatin1String("a wrong file under the final name: ") + difference;
+    if (result.bytes != fault.file.size)
+        return QStringLiteral("it says that it has %1 bytes").arg(result.bytes);
+    if (result.size != fault.size)
+        return result.size == SizeOutcome::Confirmed ? QStringLiteral("the size is called confirmed")
+                                                     : QStringLiteral("the size is called not confirmed");
+    if (const QStringList files = filesIn(stage.folder.path()); files != QStringList{fault.name})
+        return QLatin1String("these files are left: ") + files.join(u' ');
+    return {};
+}
+
+QString problemWithLeftovers(const Fault& fault, const Stage& stage, Left left, qint64 kept)
+{
+    const QString part = fault.name + QLatin1String(".part");
+    const QStringList both{part, part + QLatin1String(".ledger")};
+    const QStringList files = filesIn(stage.folder.path());
+    if (files != (left == Left::Nothing ? QStringList() : both))
+        return QLatin1String("these files are left: ") + files.join(u' ');
+    if (left == Left::Nothing)
+        return kept == 0 ? QString() : QStringLiteral("it says that it kept %1 bytes").arg(kept);
+    const auto ledger = ledgerOf(stage, fault.name);
+    if (!ledger)
+        return QStringLiteral("the ledger cannot be read");
+    const RangeSet claimed = ledger->claimed();
+    if (claimed.length() != kept)
+        return QStringLiteral("kept %1, the ledger has %2").arg(kept).arg(claimed.length());
+    if (kept == 0)
+        return QStringLiteral("an empty part is kept");
+    for (const ByteRange range : claimed.ranges()) {
+        const QString difference = differenceFrom(fault.file, stage.path(part), range);
+        if (!difference.isEmpty())
+            return QLatin1String("what the ledger claims is wrong: ") + difference;
+    }
+    return {};
+}
+
+QString problemWithFailed(const Fault& fault, const Stage& stage, Start start, const FailureNotice& notice)
+{
+    if (notice.error.kind != fault.kind || notice.error.httpStatus != fault.httpStatus)
+        return QStringLiteral("it failed, but not as it should, with %1 %2")
+            .arg(nameOf(fault.kind))
+            .arg(fault.httpStatus);
+    const Left left = start == Start::Fresh ? fault.leftOfFresh : fault.leftOfResumed;
+    return problemWithLeftovers(fault, stage, left, notice.kept);
+}
+
+QString problemWithTraffic(const Fault& fault, const Stage& stage)
+{
+    // What a connection that is overtaken has in its buffers is lost.
+    const int overtaken = stage.request.connections.most - 1;
+    const qint64 overshoot = overtaken * qint64(256 * 1024);
+    const ExchangeLog& log = stage.server.log();
+    if (log.countMethod("HEAD") > 0)
+        return QStringLiteral("it asked by HEAD");
+    const int asked = log.size() - stage.askedBefore;
+    if (fault.requests && asked > *fault.requests)
+        return QStringLiteral("it asked %1 times").arg(asked);
+    const qint64 sent = log.bytesSent() - stage.sentBefore;
+    const qint64 missing = fault.file.size - stage.hereBefore;
+    if (fault.fetchedTwice && sent > missing + *fault.fetchedTwice + overshoot)
+        return QStringLiteral("%1 bytes were missing and %2 fetched").arg(missing).arg(sent);
+    return {};
+}
+
+QString judge(const Fault& fault, const Stage& stage, Start start, const Outcome& outcome)
+{
+    if (outcome.failure && fault.ends == Ends::Completed)
+        return QStringLiteral("it should complete");
+    if (outcome.result && fault.ends == Ends::Failed)
+        return QStringLiteral("it should fail");
+    QString problem = outcome.result ? problemWithCompleted(fault, stage, *outcome.result)
+                                     : problemWithFailed(fault, stage, start, *outcome.failure);
+    return problem.isEmpty() ? problemWithTraffic(fault, stage) : problem;
+}
+
+} // namespace
+
+QString problemWith(const Fault& fault, Situation situation)
+{
+    Stage stage;
+    stage.request = quickRequest(stage.server.url(fault.target), stage.folder.path(), situation.connections);
+    if (fault.adjust)
+        fault.adjust(stage.request);
+    if (situation.start == Start::Resumed) {
+        if (const QString problem = fetchPart(stage, fault); !problem.isEmpty())
+            return problem;
+    }
+    stage.sentBefore = stage.server.log().bytesSent();
+    stage.askedBefore = stage.server.log().size();
+    stage.server.setScript(fault.script());
+    DownloadRun run(stage.request);
+    const bool ended = run.ends();
+    const QString problem =
+        ended ? judge(fault, stage, situation.start, run.outcome()) : QStringLiteral("it hangs");
+    return problem.isEmpty() ? QString() : QString(problem + u'\n' + run.outcome().story());
+}
+
+void addFaultColumns()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<Situation>("situation");
+}
+
+void addFault(const QByteArray& name, const Fault& fault, std::initializer_list<Start> starts)
+{
+    for (const int connections : {1, 8}) {
+        for (const Start start : starts) {
+            QTest::addRow("%s; %d, %s", name.constData(), connections,
+                          start == Start::Fresh ? "fresh" : "resumed")
+                << fault << Situation{connections, start};
+        }
+    }
+}
+
+std::function<Script()> twisted(FileService files, Twist twist)
+{
+    return [files = std::move(files), twist = std::move(twist)]() -> Script {
+        auto count = std::make_shared<int>(0);
+        return files.then([twist, count](const Exchange& exchange, Reply reply) {
+            return twist((*count)++, exchange, std::move(reply));
+        });
+    };
+}
+
+Twist eachReply(std::function<Reply(Reply)> change)
+{
+    return
+        [change = std::move(change)](int, const Exchange&, Reply reply) { return change(std::move(reply)); };
+}
+
+FileService withoutRanges()
+{
+    return FileService().add("/4M/a.bin", ServedFile{.content = *VirtualFile::atPath("/4M/a.bin"),
+                                                     .ranges = ServedFile::Ranges::Ignored});
+}
+
+std::function<Script()> served(FileService files)
+{
+    return [files = std::move(files)] { return Script(files); };
+}
+
+} // namespace tributary::test

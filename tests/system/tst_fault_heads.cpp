@@ -1,0 +1,143 @@
+#include "tests/system/fault.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+using namespace std::chrono_literals;
+
+// Servers whose answers begin oddly, yet carry the file.
+class TestFaultHeads : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bringsTheFile_data();
+    void bringsTheFile();
+    void bringsAnEmptyFile_data();
+    void bringsAnEmptyFile();
+};
+
+namespace {
+
+QByteArray asHttp10(const Reply& reply)
+{
+    QByteArray head = reply.head();
+    return head.replace("HTTP/1.1", "HTTP/1.0");
+}
+
+Fault harmless(std::function<Reply(Reply)> change)
+{
+    return {.script = twisted(eachReply(std::move(change)))};
+}
+
+Reply refusingHead(int, const Exchange& exchange, Reply reply)
+{
+    return exchange.request.method == "HEAD" ? Reply(405) : reply;
+}
+
+void addRangeSupport()
+{
+    addFault("no HEAD", {.script = twisted(refusingHead), .fetchedTwice = 0});
+    Fault silent = harmless([](Reply reply) { return reply.removeHeader("Accept-Ranges"); });
+    silent.fetchedTwice = 0;
+    addFault("ranges work unannounced", silent);
+    addFault("Accept-Ranges: none, yet they work",
+             harmless([](Reply reply) { return reply.header("Accept-Ranges", "none"); }));
+    addFault("ranges are announced and don't work",
+             {.script = twisted(withoutRanges(), eachReply([](Reply reply) {
+                                    return reply.header("Accept-Ranges", "bytes");
+                                }))});
+}
+
+void addOldServers()
+{
+    addFault("HTTP/1.0 with ranges",
+             harmless([](Reply reply) { return reply.closing().rawHead(asHttp10(reply)); }));
+    addFault("HTTP/1.0 without ranges or a length",
+             {.script = twisted(withoutRanges(), eachReply([](Reply reply) {
+                                    reply.closeDelimited();
+                                    return reply.rawHead(asHttp10(reply));
+                                })),
+              .size = SizeOutcome::NotConfirmed});
+    addFault("keeps no connection", harmless([](Reply reply) { return reply.closing(); }));
+}
+
+void addNoise()
+{
+    addFault("100 Continue first", harmless([](Reply reply) { return reply.informational(100); }));
+    addFault("100 Continue, many times", harmless([](Reply reply) {
+                 for (int i = 0; i < 50; ++i)
+                     reply.informational(100);
+                 return reply;
+             }));
+    addFault("the same Content-Length twice", harmless([](Reply reply) {
+                 const QByteArray same = QByteArray::number(reply.body().length());
+                 return reply.header("Content-Length", same).addHeader("Content-Length", same);
+             }));
+    // Qt 6.4 takes the other interim answers for final ones.
+    const auto interim = [](int status) {
+        Fault fault = harmless([status](Reply reply) {
+            return reply.informational(status, {{"Link", "</a>"}, {"Content-Length", "7"}});
+        });
+        fault.ends = Ends::EitherWay;
+        fault.kind = ErrorKind::BadResponse;
+        fault.httpStatus = status;
+        return fault;
+    };
+    addFault("102 Processing first", interim(102));
+    addFault("103 Early Hints first", interim(103));
+    addFault("bytes after the body",
+             harmless([](Reply reply) { return reply.extraBytesAfterBody("and some more"); }));
+    addFault("a whole answer after the body", harmless([](Reply reply) {
+                 return reply.extraBytesAfterBody("HTTP/1.1 206 Partial Content\r\nContent-Length: 2\r\n"
+                                                  "Content-Range: bytes 0-1/4194304\r\n\r\nno");
+             }));
+    addFault("a slow drip of headers", harmless([](Reply reply) { return reply.slowDripHeaders(1ms); }));
+    addFault("headers in no alphabet",
+             harmless([](Reply reply) { return reply.rawHeaderLines("X-Bin: \x01\x02\xff\r\n"); }));
+}
+
+} // namespace
+
+void TestFaultHeads::bringsTheFile_data()
+{
+    addFaultColumns();
+    addRangeSupport();
+    addOldServers();
+    addNoise();
+}
+
+void TestFaultHeads::bringsTheFile()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Situation, situation);
+    QCOMPARE(problemWith(fault, situation), QString());
+}
+
+void TestFaultHeads::bringsAnEmptyFile_data()
+{
+    addFaultColumns();
+    const auto empty = [](std::function<Reply()> reply, SizeOutcome size = SizeOutcome::Confirmed) {
+        return Fault{.script = [reply] { return [reply](const Exchange&) { return reply(); }; },
+                     .file = VirtualFile{.size = 0},
+                     .size = size,
+                     .requests = 2};
+    };
+    addFault("200 of no bytes", empty([] { return Reply(200); }), {Start::Fresh});
+    addFault("416 of no bytes", empty([] { return Reply(416).header("Content-Range", "bytes */0"); }),
+             {Start::Fresh});
+    addFault("chunked without a chunk", empty([] { return Reply(200).chunked(); }), {Start::Fresh});
+    addFault("closed without a byte",
+             empty([] { return Reply(200).closeDelimited(); }, SizeOutcome::NotConfirmed), {Start::Fresh});
+}
+
+void TestFaultHeads::bringsAnEmptyFile()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Situation, situation);
+    QCOMPARE(problemWith(fault, situation), QString());
+}
+
+QTEST_GUILESS_MAIN(TestFaultHeads)
+#include "tst_fault_heads.moc"
