@@ -110,7 +110,7 @@ void DownloadJob::resumeWith(const Ledger& ledger, RangeSet here)
     Ledger mine = ledger;
     std::erase_if(mine.seals, [&](const Seal& seal) { return !here.contains(seal.range); });
     m_resumedFrom = here.length();
-    keepLedger(mine);
+    m_keeper = makeKeeper(mine);
     if (here.isEmpty() || !mine.size) {
         m_crew.openFresh();
         return;
@@ -122,11 +122,11 @@ void DownloadJob::resumeWith(const Ledger& ledger, RangeSet here)
                      m_target.part(), std::move(here));
 }
 
-void DownloadJob::keepLedger(Ledger ledger)
+std::unique_ptr<LedgerKeeper> DownloadJob::makeKeeper(Ledger ledger)
 {
     LedgerKeeper::Listener& listener = *this;
-    m_keeper = std::make_unique<LedgerKeeper>(m_services, listener, m_target.part(), m_target.ledgerPath(),
-                                              std::move(ledger));
+    return std::make_unique<LedgerKeeper>(m_services, listener, m_target.part(), m_target.ledgerPath(),
+                                          std::move(ledger));
 }
 
 void DownloadJob::crewOpened(const Opening& opening)
@@ -155,8 +155,30 @@ void DownloadJob::crewOpened(const Opening& opening)
 
 void DownloadJob::prepare(const Opening& opening)
 {
-    auto reserve = [part = m_target.part(), size = opening.judgement.total.value_or(0),
-                    how = m_request.target.space]() -> Expected<void> {
+    if (!m_keeper) {
+        reserve(opening);
+        return;
+    }
+    // The old partial is good until here.
+    m_keeper->abandon([this, opening] { reserve(opening); });
+}
+
+void DownloadJob::reserve(const Opening& opening)
+{
+    const qint64 size = opening.judgement.total.value_or(0);
+    const bool isSmall = opening.judgement.total.value_or(ledgerFrom + 1) <= ledgerFrom;
+    // Before a byte of an old part goes, its ledger must stop claiming it; and a large part that is found
+    // without a ledger after a crash would belong to nobody.
+    Expected<void> ready = m_target.part()->checkRoom(size);
+    if (ready && !isSmall)
+        ready = beginLedger();
+    if (!ready) {
+        fail(ready.error(), m_keeper ? Closing::KeepPart : Closing::DiscardPart);
+        return;
+    }
+    if (isSmall && std::exchange(m_keeper, nullptr))
+        removeLedger(m_target.ledgerPath());
+    auto work = [part = m_target.part(), size, how = m_request.target.space]() -> Expected<void> {
         if (auto emptied = part->truncate(0); !emptied)
             return emptied;
         return part->reserve(size, how);
@@ -167,20 +189,20 @@ void DownloadJob::prepare(const Opening& opening)
         else
             fail(reserved.error(), Closing::DiscardPart);
     };
-    if (!m_keeper) {
-        // What a small file needs is had in no time; large reservations may take theirs.
-        if (opening.judgement.total.value_or(ledgerFrom + 1) <= ledgerFrom)
-            then(reserve());
-        else
-            aside(std::move(reserve), std::move(then));
-        return;
-    }
-    // The old partial is good until here. Before a byte of it goes the ledger must stop claiming it.
-    m_keeper->abandon([this, reserve = std::move(reserve), then = std::move(then)]() mutable {
-        m_keeper.reset();
-        removeLedger(m_target.ledgerPath());
-        aside(std::move(reserve), std::move(then));
-    });
+    // What a small file needs is had in no time; large reservations may take theirs.
+    if (isSmall)
+        then(work());
+    else
+        aside(std::move(work), std::move(then));
+}
+
+Expected<void> DownloadJob::beginLedger()
+{
+    auto keeper = makeKeeper(freshLedger());
+    const auto begun = keeper->begin();
+    if (begun)
+        m_keeper = std::move(keeper);
+    return begun;
 }
 
 void DownloadJob::proceed(const Opening& opening)
@@ -189,13 +211,6 @@ void DownloadJob::proceed(const Opening& opening)
         m_crew.stop();
         verify();
         return;
-    }
-    if (opening.judgement.total.value_or(ledgerFrom + 1) > ledgerFrom) {
-        keepLedger(freshLedger());
-        if (const auto begun = m_keeper->begin(); !begun) {
-            fail(begun.error(), Closing::DiscardPart);
-            return;
-        }
     }
     setState(DownloadState::Downloading);
     m_crew.proceed(m_target.part());

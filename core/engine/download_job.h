@@ -81,8 +81,10 @@ private:
     void resumeFrom(const Ledger& ledger);
     void resumeWith(const Ledger& ledger, RangeSet here);
     void prepare(const Opening& opening);
+    void reserve(const Opening& opening);
     void proceed(const Opening& opening);
-    void keepLedger(Ledger ledger);
+    std::unique_ptr<LedgerKeeper> makeKeeper(Ledger ledger);
+    Expected<void> beginLedger();
     Ledger freshLedger() const;
     void startAfresh(const DownloadError& error);
     void startOver();

@@ -60,8 +60,9 @@ void DownloadJob::verify()
 void DownloadJob::afterVerifying(const Expected<void>& verified)
 {
     if (verified) {
+        // The file is whole and right; that the ledger cannot say so is no reason not to name it.
         if (m_keeper)
-            m_keeper->abandon([this] { giveFinalName(); });
+            m_keeper->conclude(m_crew.plan()->here(), [this](const Expected<void>&) { giveFinalName(); });
         else
             giveFinalName();
     } else if (verified.error().kind == ErrorKind::Changed) {

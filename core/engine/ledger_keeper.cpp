@@ -17,9 +17,11 @@ constexpr qint64 saveAfterBytes = 4 * 1024 * 1024;
 constexpr qint64 holdAfterBytes = 10 * 1024 * 1024;
 constexpr Seconds saveAfterTime = 3s;
 
-Expected<Ledger> saveNow(PartFile& part, const QString& path, Ledger ledger, const RangeSet& here)
+Expected<Ledger> saveNow(PartFile& part, const QString& path, Ledger ledger, const RangeSet& here,
+                         Durability durability)
 {
-    if (auto synced = part.sync(); !synced)
+    const auto synced = durability == Durability::Synced ? part.sync() : Expected<void>();
+    if (!synced)
         return std::unexpected(synced.error());
     const auto read = [&part](qint64 offset, std::span<char> into) { return part.read(offset, into); };
     auto seals = sealRanges(read, here, ledger.seals, sealBlockSize(ledger.size));
@@ -30,7 +32,7 @@ Expected<Ledger> saveNow(PartFile& part, const QString& path, Ledger ledger, con
     if (!identity)
         return std::unexpected(identity.error());
     ledger.part = std::move(*identity);
-    if (auto saved = saveLedger(path, ledger, Durability::Synced); !saved)
+    if (auto saved = saveLedger(path, ledger, durability); !saved)
         return std::unexpected(saved.error());
     return ledger;
 }
@@ -75,7 +77,7 @@ void LedgerKeeper::advance(const RangeSet& here, MonotonicTime now)
     if (m_saving || !due)
         return;
     m_savedAt = now;
-    save(here, LedgerClosing::Underway, [this](const Expected<void>& saved) {
+    save(here, LedgerClosing::Underway, Durability::Synced, [this](const Expected<void>& saved) {
         if (saved)
             m_listener.ledgerAdvanced();
         else
@@ -83,7 +85,7 @@ void LedgerKeeper::advance(const RangeSet& here, MonotonicTime now)
     });
 }
 
-void LedgerKeeper::save(RangeSet here, LedgerClosing closing, Then then)
+void LedgerKeeper::save(RangeSet here, LedgerClosing closing, Durability durability, Then then)
 {
     m_saving = true;
     m_beingSaved = std::exchange(m_unsafe, 0);
@@ -93,8 +95,8 @@ void LedgerKeeper::save(RangeSet here, LedgerClosing closing, Then then)
     next.seals = mergedSeals(std::move(next.seals), std::exchange(m_freshSeals, {}));
     runAside(
         m_services.aside, m_services.home, m_alive,
-        [part = m_part, path = m_path, next = std::move(next), here = std::move(here)]() mutable {
-            return saveNow(*part, path, std::move(next), here);
+        [part = m_part, path = m_path, next = std::move(next), here = std::move(here), durability]() mutable {
+            return saveNow(*part, path, std::move(next), here, durability);
         },
         [this, then = std::move(then)](Expected<Ledger> saved) {
             m_saving = false;
@@ -119,7 +121,14 @@ void LedgerKeeper::whenIdle(std::function<void()> next)
 void LedgerKeeper::close(RangeSet here, std::function<void(Expected<void>)> then)
 {
     whenIdle([this, here = std::move(here), then = std::move(then)]() mutable {
-        save(std::move(here), LedgerClosing::Clean, std::move(then));
+        save(std::move(here), LedgerClosing::Clean, Durability::Synced, std::move(then));
+    });
+}
+
+void LedgerKeeper::conclude(RangeSet here, std::function<void(Expected<void>)> then)
+{
+    whenIdle([this, here = std::move(here), then = std::move(then)]() mutable {
+        save(std::move(here), LedgerClosing::Underway, Durability::Written, std::move(then));
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/engine/job_services.h"
 #include "core/segments/monotonic.h"
+#include "core/storage/durability.h"
 #include "core/storage/ledger.h"
 #include "core/storage/part_file.h"
 
@@ -35,6 +36,9 @@ public:
     void advance(const RangeSet& here, MonotonicTime now);
     // The last save of a download that stops here. Afterwards nothing is saved any more.
     void close(RangeSet here, std::function<void(Expected<void>)> then);
+    // The last save of a file that is whole and about to get its name, so that whoever finds that name and
+    // this ledger knows them for one finished download. Not synced: it is for a crash of this program alone.
+    void conclude(RangeSet here, std::function<void(Expected<void>)> then);
     // Saves nothing any more; then is called once nothing is underway.
     void abandon(std::function<void()> then);
 
@@ -57,7 +61,7 @@ private:
     std::function<void()> m_next;
     std::shared_ptr<int> m_alive = std::make_shared<int>();
 
-    void save(RangeSet here, LedgerClosing closing, Then then);
+    void save(RangeSet here, LedgerClosing closing, Durability durability, Then then);
     void whenIdle(std::function<void()> next);
 };
 

@@ -80,6 +80,11 @@ void TransferCrew::openKnown(Known known, std::shared_ptr<PartFile> part, RangeS
     m_splitting = Splitting::Allowed;
     m_furthest = here.length();
     m_plan.emplace(*m_known.size, std::move(here), m_splitting);
+    if (m_plan->isComplete()) {
+        // It was stopped between its last byte and its name.
+        m_listener.crewComplete();
+        return;
+    }
     m_state = State::Working;
     fill();
 }

@@ -83,7 +83,7 @@ PartFile::PartFile(QString path, std::unique_ptr<Descriptor> descriptor)
 
 PartFile::~PartFile() = default;
 
-Expected<void> PartFile::checkFreeSpace(qint64 size) const
+Expected<void> PartFile::checkRoom(qint64 size) const
 {
     const auto status = disk::statusOf(m_descriptor->number());
     if (!status)
@@ -99,7 +99,7 @@ Expected<void> PartFile::checkFreeSpace(qint64 size) const
 
 Expected<void> PartFile::reserve(qint64 size, SpaceReservation how)
 {
-    if (const auto fits = checkFreeSpace(size); !fits)
+    if (const auto fits = checkRoom(size); !fits)
         return fits;
     disk::Outcome<void> made;
     if (how == SpaceReservation::Reserve)

@@ -30,8 +30,10 @@ public:
     PartFile(const PartFile&) = delete;
     PartFile& operator=(const PartFile&) = delete;
 
+    // NoSpace, which names the volume and what is missing, when so many bytes will not fit.
+    Expected<void> checkRoom(qint64 size) const;
     // Checks the free space, then makes room for size bytes: really allocated where the file system can,
-    // else sparse. NoSpace names the volume and what is missing; FileTooLarge when the file system says so.
+    // else sparse. FileTooLarge when the file system says so.
     Expected<void> reserve(qint64 size, SpaceReservation how);
     Expected<void> write(qint64 offset, QByteArrayView bytes);
     // How many bytes there were, fewer than asked only at the end of the file.
@@ -61,7 +63,6 @@ private:
     static Expected<std::unique_ptr<PartFile>> lockedAt(const QString& path,
                                                         std::unique_ptr<Descriptor> file);
 
-    Expected<void> checkFreeSpace(qint64 size) const;
     Expected<void> settle(const std::function<std::expected<void, std::error_code>(int)>& syncCall);
 
     QString m_path;

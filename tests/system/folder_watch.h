@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+#include <deque>
+#include <optional>
+
+namespace tributary::test {
+
+// What happens to the names in a folder, told within microseconds: made, renamed, deleted.
+class FolderWatch
+{
+public:
+    enum class Happening { Made, RenamedFrom, RenamedTo, Deleted };
+    struct Event
+    {
+        Happening happening;
+        QByteArray name;
+    };
+    using Clock = std::chrono::steady_clock;
+
+    explicit FolderWatch(const QString& folder);
+    ~FolderWatch();
+    FolderWatch(const FolderWatch&) = delete;
+    FolderWatch& operator=(const FolderWatch&) = delete;
+
+    // The next one; nullopt when there is none until then.
+    std::optional<Event> next(Clock::time_point until);
+
+private:
+    void read();
+
+    int m_file;
+    std::deque<Event> m_events;
+};
+
+} // namespace tributary::test

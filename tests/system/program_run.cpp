@@ -1,0 +1,140 @@
+#include "tests/system/program_run.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <csignal>
+
+namespace tributary::test {
+
+namespace {
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr int slownessOfBuild = 4;
+#elif defined(__SANITIZE_THREAD__)
+constexpr int slownessOfBuild = 8;
+#else
+constexpr int slownessOfBuild = 1;
+#endif
+
+// Nothing of the person who runs the tests: no proxies, no settings, no .netrc.
+QProcessEnvironment environmentFor(const Place& place, const QHash<QString, QString>& more)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString& name : environment.keys()) {
+        const bool isProxy = name.endsWith(QLatin1String("_proxy"), Qt::CaseInsensitive);
+        if (isProxy || name.startsWith(QLatin1String("XDG_")))
+            environment.remove(name);
+    }
+    environment.insert(QStringLiteral("HOME"), place.home);
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    for (auto variable = more.begin(); variable != more.end(); ++variable)
+        environment.insert(variable.key(), variable.value());
+    return environment;
+}
+
+} // namespace
+
+int slowness()
+{
+    bool isNumber = false;
+    const int asked = qEnvironmentVariableIntValue("TRIBUTARY_TEST_SLOWNESS", &isNumber);
+    return isNumber && asked > 0 ? asked : slownessOfBuild;
+}
+
+Place::Place()
+    : home(m_root.filePath(QStringLiteral("home")))
+    , folder(m_root.filePath(QStringLiteral("files")))
+{
+    QDir().mkpath(home);
+    QDir().mkpath(folder);
+}
+
+QStringList Place::files() const
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                                  QDir::Name);
+}
+
+ProgramRun::ProgramRun(const Place& place, const QStringList& arguments, const Surroundings& surroundings)
+{
+    m_process.setProcessEnvironment(environmentFor(place, surroundings.environment));
+    m_process.setWorkingDirectory(place.folder);
+    m_process.setStandardInputFile(QProcess::nullDevice());
+    QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process,
+                     [this] { m_out += m_process.readAllStandardOutput(); });
+    QObject::connect(&m_process, &QProcess::readyReadStandardError, &m_process,
+                     [this] { m_err += m_process.readAllStandardError(); });
+    QStringList command = surroundings.wrapper + QStringList{QStringLiteral(TRIBUTARY_CLI)} + arguments;
+    m_process.start(command.takeFirst(), command);
+    m_process.waitForStarted();
+    m_id = m_process.processId();
+}
+
+ProgramRun::~ProgramRun()
+{
+    if (hasEnded())
+        return;
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+bool ProgramRun::ends()
+{
+    return QTest::qWaitFor([this] { return hasEnded(); }, static_cast<int>(patience().count()));
+}
+
+void ProgramRun::send(int signal)
+{
+    if (!hasEnded())
+        ::kill(static_cast<pid_t>(m_id), signal);
+}
+
+QList<QJsonObject> ProgramRun::events() const
+{
+    QList<QJsonObject> events;
+    for (const QByteArray& line : m_out.split('\n')) {
+        if (!line.isEmpty())
+            events.append(QJsonDocument::fromJson(line).object());
+    }
+    return events;
+}
+
+QList<QJsonObject> ProgramRun::events(const QString& name) const
+{
+    QList<QJsonObject> events = this->events();
+    events.removeIf([&](const QJsonObject& event) { return event[QLatin1String("event")] != name; });
+    return events;
+}
+
+QJsonObject ProgramRun::event(const QString& name) const
+{
+    const QList<QJsonObject> found = events(name);
+    return found.isEmpty() ? QJsonObject() : found.last();
+}
+
+QByteArray ProgramRun::story() const
+{
+    const QByteArray how = exited() ? "exit code " : "ended by signal ";
+    return how + QByteArray::number(exitCode()) + "\nstandard output:\n" + m_out + "standard error:\n" +
+           m_err;
+}
+
+QStringList getJson(const QStringList& more)
+{
+    const QStringList start{QStringLiteral("get"),       QStringLiteral("--json"),
+                            QStringLiteral("--verbose"), QStringLiteral("--proxy"),
+                            QStringLiteral("none"),      QStringLiteral("--retry-wait"),
+                            QStringLiteral("0.05"),      QStringLiteral("--retry-max-wait"),
+                            QStringLiteral("0.2"),       QStringLiteral("--timeout"),
+                            QStringLiteral("10")};
+    return start + more;
+}
+
+QString failureOf(const ProgramRun& run)
+{
+    return run.event(QStringLiteral("failed"))[QLatin1String("kind")].toString();
+}
+
+} // namespace tributary::test

@@ -1,0 +1,98 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <chrono>
+
+namespace tributary::test {
+
+// How much longer than usual things take in this build: more under sanitizers, or as TRIBUTARY_TEST_SLOWNESS
+// says.
+int slowness();
+inline std::chrono::milliseconds slowed(std::chrono::milliseconds time)
+{
+    return time * slowness();
+}
+// Far beyond what anything takes, so that a hang is a failure and a busy machine is not.
+inline std::chrono::milliseconds patience()
+{
+    return slowed(std::chrono::seconds(15));
+}
+
+// What a person has who runs the program: a home, and a folder where files go.
+class Place
+{
+    QTemporaryDir m_root; // first: the others lie in it
+
+public:
+    Place();
+
+    // Both may be set to folders elsewhere, on another volume say.
+    QString home;
+    QString folder;
+
+    QString path(const QString& name) const { return folder + u'/' + name; }
+    // Hidden ones included, in order.
+    QStringList files() const;
+};
+
+// tributary-cli as a process, from its first word to its exit code.
+class ProgramRun
+{
+public:
+    // The program that runs the real one: to limit or to watch it. Empty: none.
+    struct Surroundings
+    {
+        QStringList wrapper = {};
+        QHash<QString, QString> environment = {};
+    };
+
+    ProgramRun(const Place& place, const QStringList& arguments)
+        : ProgramRun(place, arguments, Surroundings())
+    {
+    }
+    ProgramRun(const Place& place, const QStringList& arguments, const Surroundings& surroundings);
+    ~ProgramRun();
+
+    // False when it hangs.
+    bool ends();
+    bool hasEnded() const { return m_process.state() == QProcess::NotRunning; }
+    // By itself, and not by a signal.
+    bool exited() const { return m_process.exitStatus() == QProcess::NormalExit; }
+    int exitCode() const { return m_process.exitCode(); }
+    qint64 id() const { return m_id; }
+    void send(int signal);
+
+    const QByteArray& out() const { return m_out; }
+    const QByteArray& err() const { return m_err; }
+    // The JSON events so far, or those of one kind.
+    QList<QJsonObject> events() const;
+    QList<QJsonObject> events(const QString& name) const;
+    // The last of its kind; empty when there is none.
+    QJsonObject event(const QString& name) const;
+    // For a failing test: how it ended and all that it said.
+    QByteArray story() const;
+
+private:
+    QProcess m_process;
+    qint64 m_id = 0;
+    QByteArray m_out;
+    QByteArray m_err;
+};
+
+// get --json, impatient and without a proxy; what follows is added.
+QStringList getJson(const QStringList& more);
+
+// The kind of its only failure; empty when nothing failed.
+QString failureOf(const ProgramRun& run);
+
+} // namespace tributary::test
+
+// Ends the test unless the program ends by itself with that code.
+#define COMPARE_EXIT(run, code)                                                                              \
+    do {                                                                                                     \
+        QVERIFY2((run).ends(), QByteArray("it hangs\n" + (run).story()).constData());                        \
+        QVERIFY2((run).exited() && (run).exitCode() == (code), (run).story().constData());                   \
+    } while (false)
