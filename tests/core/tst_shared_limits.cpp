@@ -130,9 +130,9 @@ void TestSharedLimits::buffersStayWithinTheMemory_data()
     QTest::addColumn<int>("connections");
     QTest::addColumn<int>("ofTheFile");
     QTest::addColumn<qint64>("size");
-    QTest::newRow("as a rule") << 64 * mib << 32 << 8 << mib;
+    QTest::newRow("as a rule") << 64 * mib << 32 << 8 << 512 * kib;
     QTest::newRow("one connection") << 64 * mib << 32 << 1 << mib;
-    QTest::newRow("many for one file") << 640 * mib << 64 << 64 << 128 * kib;
+    QTest::newRow("many for one file") << 640 * mib << 64 << 64 << 64 * kib;
     QTest::newRow("many for all files") << 64 * mib << 256 << 8 << 128 * kib;
     QTest::newRow("little memory") << 2 * mib << 16 << 8 << 64 * kib;
     QTest::newRow("hardly any memory") << 1 * mib << 64 << 8 << 16 * kib;
