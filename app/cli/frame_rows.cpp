@@ -5,6 +5,7 @@
 #include "core/values/human_text.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace tributary::cli {
 
@@ -21,6 +22,13 @@ QStringList rowsOf(const DownloadSnapshot& snapshot, int columns, const Terminal
     return rows;
 }
 
+// Sizes are what servers say, and they say anything.
+qint64 sumOf(qint64 a, qint64 b)
+{
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    return a > most - b ? most : a + b;
+}
+
 // Known only when every file that is left has a size and moves; a guess would jump.
 std::optional<std::chrono::seconds> timeLeft(const QList<DownloadSnapshot>& active, int unsettled)
 {
@@ -29,12 +37,12 @@ std::optional<std::chrono::seconds> timeLeft(const QList<DownloadSnapshot>& acti
     for (const DownloadSnapshot& snapshot : active) {
         if (!snapshot.size)
             return std::nullopt;
-        bytes += *snapshot.size - snapshot.bytes;
-        speed += snapshot.bytesPerSecond;
+        bytes = sumOf(bytes, std::max<qint64>(0, *snapshot.size - snapshot.bytes));
+        speed = sumOf(speed, snapshot.bytesPerSecond);
     }
     if (speed <= 0 || unsettled > active.size())
         return std::nullopt;
-    return std::chrono::seconds((bytes + speed - 1) / speed);
+    return std::chrono::seconds(bytes / speed + (bytes % speed > 0 ? 1 : 0));
 }
 
 QString summaryRow(const QList<DownloadSnapshot>& active, qsizetype hidden, const Tally& tally, int columns,
@@ -42,7 +50,7 @@ QString summaryRow(const QList<DownloadSnapshot>& active, qsizetype hidden, cons
 {
     qint64 speed = 0;
     for (const DownloadSnapshot& snapshot : active)
-        speed += snapshot.bytesPerSecond;
+        speed = sumOf(speed, snapshot.bytesPerSecond);
     QStringList facts{QStringLiteral("%1 of %2 done").arg(tally.completed + tally.skipped).arg(tally.total)};
     if (tally.failed > 0)
         facts.append(QStringLiteral("%1 failed").arg(tally.failed));

@@ -20,6 +20,7 @@ TargetFile::TargetFile(DownloadTarget wanted, QByteArray urlHash, Log log)
     : m_wanted(std::move(wanted))
     , m_urlHash(std::move(urlHash))
     , m_log(std::move(log))
+    , m_folderWasThere(QDir(m_wanted.folder).exists())
 {
 }
 
@@ -35,6 +36,8 @@ Expected<TargetFinding> TargetFile::look(const QString& fileName)
 
 Expected<TargetFinding> TargetFile::take(const QString& fileName)
 {
+    if (m_folderWasThere && !QDir(m_wanted.folder).exists())
+        return failure(ErrorKind::DiskError, QLatin1String("the folder is gone: ") + m_wanted.folder);
     if (!QDir().mkpath(m_wanted.folder)) {
         return failure(ErrorKind::NoPermission, QLatin1String("making the folder ") + m_wanted.folder);
     }

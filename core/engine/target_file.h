@@ -53,6 +53,8 @@ private:
     DownloadTarget m_wanted;
     QByteArray m_urlHash;
     Log m_log;
+    // A folder that vanishes was on a drive that was pulled; made anew it would hide where the drive belongs.
+    bool m_folderWasThere;
     QString m_finalPath;
     std::shared_ptr<PartFile> m_part;
 

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aDamagedLedgerVouchesForNothing();
     void aLedgerThatCannotBeReadIsNoDamage();
     void makesTheFolder();
+    void aFolderThatVanishedIsNotMadeAnew();
     void saysThatTheFolderCannotBeMade();
 
 private:
@@ -451,6 +452,16 @@ void TestTargetFile::makesTheFolder()
     QVERIFY(!isThere("a"));
     QCOMPARE(wordFor(target.take(QStringLiteral("file.bin"))), QStringLiteral("nothing"));
     QVERIFY(isThere("a/b/file.bin.part"));
+}
+
+void TestTargetFile::aFolderThatVanishedIsNotMadeAnew()
+{
+    TargetFile target = this->target(ConflictPolicy::Rename);
+    QVERIFY(m_folder->remove());
+    const auto finding = target.take(QStringLiteral("file.bin"));
+    QVERIFY(!finding);
+    QCOMPARE(finding.error().kind, ErrorKind::DiskError);
+    QVERIFY(!QFileInfo::exists(m_folder->path()));
 }
 
 void TestTargetFile::saysThatTheFolderCannotBeMade()
