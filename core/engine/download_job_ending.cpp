@@ -75,12 +75,8 @@ void DownloadJob::afterVerifying(const Expected<void>& verified)
 void DownloadJob::giveFinalName()
 {
     m_finishing = true;
-    auto named = m_services.finisher.finish({.part = m_target.part(),
-                                             .finalPath = m_target.finalPath(),
-                                             .ledgerPath = m_target.ledgerPath(),
-                                             .onConflict = m_request.target.onConflict});
-    auto then = [this, home = m_services.home,
-                 guard = std::weak_ptr<int>(m_alive)](const Expected<QString>& path) {
+    auto answer = [this, home = m_services.home,
+                   guard = std::weak_ptr<int>(m_alive)](const Expected<QString>& path) {
         post(home, [this, guard, path] {
             if (guard.expired())
                 return;
@@ -90,7 +86,11 @@ void DownloadJob::giveFinalName()
                 fail(path.error(), Closing::KeepPart);
         });
     };
-    named.then(QtFuture::Launch::Sync, std::move(then));
+    m_services.finisher.finish({.part = m_target.part(),
+                                .finalPath = m_target.finalPath(),
+                                .ledgerPath = m_target.ledgerPath(),
+                                .onConflict = m_request.target.onConflict},
+                               std::move(answer));
 }
 
 void DownloadJob::complete(const QString& path)

@@ -2,8 +2,6 @@
 
 #include "core/storage/finish_batch.h"
 
-#include <QPromise>
-
 #include <condition_variable>
 #include <thread>
 #include <vector>
@@ -15,7 +13,7 @@ namespace {
 struct Waiting
 {
     FinishOrder order;
-    QPromise<Expected<QString>> promise;
+    FinishAnswer answer;
 };
 
 } // namespace
@@ -30,7 +28,7 @@ public:
     }
     ~VolumeThread();
 
-    QFuture<Expected<QString>> enqueue(FinishOrder order);
+    void enqueue(Waiting waiting);
 
 private:
     void run();
@@ -53,17 +51,13 @@ Finisher::VolumeThread::~VolumeThread()
     m_thread.join();
 }
 
-QFuture<Expected<QString>> Finisher::VolumeThread::enqueue(FinishOrder order)
+void Finisher::VolumeThread::enqueue(Waiting waiting)
 {
-    Waiting waiting{.order = std::move(order), .promise = {}};
-    waiting.promise.start();
-    QFuture<Expected<QString>> future = waiting.promise.future();
     {
         const std::scoped_lock lock(m_mutex);
         m_waiting.push_back(std::move(waiting));
     }
     m_changed.notify_one();
-    return future;
 }
 
 std::vector<Waiting> Finisher::VolumeThread::nextBatch()
@@ -81,10 +75,8 @@ void Finisher::VolumeThread::run()
         for (Waiting& waiting : batch)
             orders.push_back(std::move(waiting.order));
         std::vector<Expected<QString>> answers = finishTogether(orders);
-        for (size_t i = 0; i < batch.size(); ++i) {
-            batch[i].promise.addResult(std::move(answers[i]));
-            batch[i].promise.finish();
-        }
+        for (size_t i = 0; i < batch.size(); ++i)
+            batch[i].answer(std::move(answers[i]));
     }
 }
 
@@ -92,13 +84,13 @@ Finisher::Finisher() = default;
 
 Finisher::~Finisher() = default;
 
-QFuture<Expected<QString>> Finisher::finish(FinishOrder order)
+void Finisher::finish(FinishOrder order, FinishAnswer answer)
 {
     const std::scoped_lock lock(m_mutex);
     std::unique_ptr<VolumeThread>& thread = m_threads[order.part->volume()];
     if (!thread)
         thread = std::make_unique<VolumeThread>();
-    return thread->enqueue(std::move(order));
+    thread->enqueue({.order = std::move(order), .answer = std::move(answer)});
 }
 
 } // namespace tributary

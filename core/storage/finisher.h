@@ -2,8 +2,7 @@
 
 #include "core/storage/part_file.h"
 
-#include <QFuture>
-
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -17,6 +16,8 @@ struct FinishOrder
     QString ledgerPath; // empty: there is none
     ConflictPolicy onConflict = ConflictPolicy::Rename;
 };
+
+using FinishAnswer = std::function<void(Expected<QString>)>;
 
 // Makes finished files durable and gives them their names, on a thread a volume, so that a slow disk holds up
 // its own files only: sync the file, rename it without clobbering, sync the folder, then forget the ledger.
@@ -33,8 +34,10 @@ public:
     Finisher(const Finisher&) = delete;
     Finisher& operator=(const Finisher&) = delete;
 
-    // The path that the file has at last. Callable from any thread.
-    QFuture<Expected<QString>> finish(FinishOrder order);
+    // Callable from any thread; the answer, the path that the file has at last, comes on the finisher's own.
+    // A call and no future: QFuture::then may run twice when its future is done while it is being attached
+    // (seen with Qt 6.4).
+    void finish(FinishOrder order, FinishAnswer answer);
 
 private:
     class VolumeThread;

@@ -34,6 +34,14 @@ ErrorKind kindOf(const Expected<QString>& answer)
     return answer ? ErrorKind::Internal : answer.error().kind;
 }
 
+std::future<Expected<QString>> finishing(Finisher& finisher, FinishOrder order)
+{
+    auto promise = std::make_shared<std::promise<Expected<QString>>>();
+    finisher.finish(std::move(order),
+                    [promise](Expected<QString> answer) { promise->set_value(std::move(answer)); });
+    return promise->get_future();
+}
+
 } // namespace
 
 class TestFinisher : public QObject
@@ -87,7 +95,7 @@ void TestFinisher::survivesPowerLossAtEveryStep()
     Finisher finisher;
     FinishOrder one = order(QStringLiteral("a"));
     disk_calls::clear();
-    const auto answer = finisher.finish(std::move(one)).result();
+    const auto answer = finishing(finisher, std::move(one)).get();
     QCOMPARE(answer, path(QStringLiteral("a")));
     const QStringList expected{
         QStringLiteral("writeback a.part"),     QStringLiteral("fdatasync a.part"),
@@ -136,14 +144,14 @@ void TestFinisher::finishesThousandsOfFilesWithAFewSyncs()
     disk_calls::clear();
     disk_calls::before(QLatin1String("fdatasync"), [&] { allAreWaiting.get_future().wait(); });
     Finisher finisher;
-    std::vector<QFuture<Expected<QString>>> answers;
-    answers.push_back(finisher.finish(std::move(first)));
+    std::vector<std::future<Expected<QString>>> answers;
+    answers.push_back(finishing(finisher, std::move(first)));
     for (FinishOrder& other : others)
-        answers.push_back(finisher.finish(std::move(other)));
+        answers.push_back(finishing(finisher, std::move(other)));
     allAreWaiting.set_value();
 
     for (auto& answer : answers)
-        QVERIFY(answer.result());
+        QVERIFY(answer.get());
     QVERIFY(disk_calls::count(QLatin1String("syncfs")) <= 2);
     QVERIFY(disk_calls::count(QLatin1String("fsync")) <= 3);
     QVERIFY(disk_calls::count(QLatin1String("fdatasync")) <= 17);
@@ -170,7 +178,7 @@ void TestFinisher::decidesAgainWhenTheNameWasTaken()
     FinishOrder one = order(QStringLiteral("a"), policy);
     put(path(QStringLiteral("a")), "precious");
     Finisher finisher;
-    const auto answer = finisher.finish(std::move(one)).result();
+    const auto answer = finishing(finisher, std::move(one)).get();
     QCOMPARE(bytesOf(path(QStringLiteral("a"))), underTheOldName);
     QCOMPARE(QFile::exists(path(QStringLiteral("a.part.ledger"))), finalName.isEmpty());
     QCOMPARE(QFile::exists(path(QStringLiteral("a.part"))), finalName.isEmpty());
@@ -201,7 +209,7 @@ void TestFinisher::keepsThePartWhenTheSyncFails()
     FinishOrder one = order(QStringLiteral("a"));
     disk_calls::fail(QLatin1String("fdatasync"), EIO);
     Finisher finisher;
-    const auto answer = finisher.finish(std::move(one)).result();
+    const auto answer = finishing(finisher, std::move(one)).get();
     QCOMPARE(kindOf(answer), ErrorKind::DiskError);
     QVERIFY(!QFile::exists(path(QStringLiteral("a"))));
     QCOMPARE(bytesOf(path(QStringLiteral("a.part"))), "a");
@@ -236,7 +244,7 @@ void TestFinisher::namesNoFileThatSomebodyPutInThePartsPlace()
     QVERIFY(QFile::remove(path(QStringLiteral("a.part"))));
     put(path(QStringLiteral("a.part")), "forged");
     Finisher finisher;
-    QCOMPARE(kindOf(finisher.finish(std::move(one)).result()), ErrorKind::DiskError);
+    QCOMPARE(kindOf(finishing(finisher, std::move(one)).get()), ErrorKind::DiskError);
     QVERIFY(!QFile::exists(path(QStringLiteral("a"))));
 }
 
@@ -246,25 +254,25 @@ void TestFinisher::letsGoOfTheLockBeforeItAnswers()
     std::promise<void> somebodyListens;
     disk_calls::before(QLatin1String("fdatasync"), [&] { somebodyListens.get_future().wait(); });
     Finisher finisher;
-    auto isUnlocked = finisher.finish(order(QStringLiteral("a")))
-                          .then(QtFuture::Launch::Sync, [](const Expected<QString>& answer) {
-                              return answer && PartFile::open(*answer).has_value();
-                          });
+    std::promise<bool> isUnlocked;
+    finisher.finish(order(QStringLiteral("a")), [&](const Expected<QString>& answer) {
+        isUnlocked.set_value(answer && PartFile::open(*answer).has_value());
+    });
     somebodyListens.set_value();
-    QVERIFY(isUnlocked.result());
+    QVERIFY(isUnlocked.get_future().get());
 }
 
 void TestFinisher::finishesWhatWasOrderedBeforeItEnds()
 {
-    std::vector<QFuture<Expected<QString>>> answers;
+    std::vector<std::future<Expected<QString>>> answers;
     {
         Finisher finisher;
         for (int i = 0; i < 20; ++i)
-            answers.push_back(finisher.finish(order(QString::number(i))));
+            answers.push_back(finishing(finisher, order(QString::number(i))));
     }
     for (auto& answer : answers) {
-        QVERIFY(answer.isFinished());
-        QVERIFY(QFile::exists(answer.result().value()));
+        QCOMPARE(answer.wait_for(std::chrono::seconds(0)), std::future_status::ready);
+        QVERIFY(QFile::exists(answer.get().value()));
     }
 }
 
