@@ -17,6 +17,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto tellEvery = 100ms;
+// Files that wait for the disk together are synced together; each of them is an open file.
+constexpr int mostOnLanes = 400;
 
 QString plannedPath(const DownloadRequest& request)
 {
@@ -78,7 +80,7 @@ bool Dispatcher::isUnderway(const Entry& entry)
 
 void Dispatcher::startNext()
 {
-    while (m_running < m_limits.jobs && !m_waiting.empty()) {
+    while (m_transferring < m_limits.jobs && m_onLanes < mostOnLanes && !m_waiting.empty()) {
         const DownloadId id = m_waiting.front();
         m_waiting.pop_front();
         if (Entry* entry = find(id))
@@ -88,7 +90,9 @@ void Dispatcher::startNext()
 
 void Dispatcher::run(DownloadId id, Entry& entry)
 {
-    ++m_running;
+    ++m_transferring;
+    ++m_onLanes;
+    entry.isTransferring = true;
     entry.lane = &m_lanes.laneFor(entry.request.target.folder);
     ++entry.lane->jobs;
     auto listener = [this, id](JobEvent event) {
@@ -107,6 +111,11 @@ void Dispatcher::hear(DownloadId id, JobEvent event)
         return;
     if (const auto* snapshot = std::get_if<DownloadSnapshot>(&event)) {
         hearSnapshot(id, *snapshot);
+        return;
+    }
+    if (std::holds_alternative<TransferEnded>(event)) {
+        endTransfer(*entry);
+        startNext();
         return;
     }
     if (std::holds_alternative<RunEnded>(event)) {
@@ -134,10 +143,17 @@ void Dispatcher::hearSnapshot(DownloadId id, const DownloadSnapshot& snapshot)
     noteChange(id);
 }
 
+void Dispatcher::endTransfer(Entry& entry)
+{
+    if (std::exchange(entry.isTransferring, false))
+        --m_transferring;
+}
+
 void Dispatcher::endRun(DownloadId id, Entry& entry)
 {
+    endTransfer(entry);
+    --m_onLanes;
     --entry.lane->jobs;
-    --m_running;
     entry.lane = nullptr;
     // Started again, it goes on under the name it has.
     if (entry.snapshot.state == DownloadState::Paused && !entry.snapshot.path.isEmpty())

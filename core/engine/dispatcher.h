@@ -41,6 +41,7 @@ private:
         DownloadRequest request;
         DownloadSnapshot snapshot;
         LaneThread* lane = nullptr; // from its start until its files are closed
+        bool isTransferring = false;
         AfterRun afterRun = AfterRun::Rest;
     };
     struct IdHash
@@ -56,7 +57,8 @@ private:
     std::deque<DownloadId> m_waiting;
     std::unordered_set<DownloadId, IdHash> m_changed;
     QTimer m_flush;
-    int m_running = 0;
+    int m_transferring = 0;
+    int m_onLanes = 0;
 
     Entry* find(DownloadId id);
     static bool isUnderway(const Entry& entry);
@@ -64,6 +66,7 @@ private:
     void run(DownloadId id, Entry& entry);
     void hear(DownloadId id, JobEvent event);
     void hearSnapshot(DownloadId id, const DownloadSnapshot& snapshot);
+    void endTransfer(Entry& entry);
     void endRun(DownloadId id, Entry& entry);
     void setState(DownloadId id, Entry& entry, DownloadState state);
     void noteChange(DownloadId id);

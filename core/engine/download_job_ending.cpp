@@ -75,6 +75,7 @@ void DownloadJob::afterVerifying(const Expected<void>& verified)
 void DownloadJob::giveFinalName()
 {
     m_finishing = true;
+    m_listener(TransferEnded{});
     auto answer = [this, home = m_services.home,
                    guard = std::weak_ptr<int>(m_alive)](const Expected<QString>& path) {
         post(home, [this, guard, path] {

@@ -18,6 +18,11 @@ struct LogLine
     QString text;
 };
 
+// All bytes are here and right; what is left is waiting for the disk, beside which the next download may run.
+struct TransferEnded
+{
+};
+
 // The last word of a run: its files are closed and all that it saves is saved.
 struct RunEnded
 {
@@ -25,7 +30,7 @@ struct RunEnded
 
 // Everything that a running download tells, in order.
 using JobEvent = std::variant<DownloadSnapshot, ProbeReport, RetryNotice, DownloadResult, SkippedFile,
-                              FailureNotice, LogLine, RunEnded>;
+                              FailureNotice, LogLine, TransferEnded, RunEnded>;
 using JobListener = std::function<void(JobEvent)>;
 
 } // namespace tributary

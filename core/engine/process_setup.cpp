@@ -4,6 +4,11 @@
 
 #include <QtGlobal>
 
+#ifdef Q_OS_UNIX
+#include <algorithm>
+#include <sys/resource.h>
+#endif
+
 namespace tributary {
 
 namespace {
@@ -16,11 +21,24 @@ void preferQtsEventLoop()
         qputenv("QT_NO_GLIB", "1");
 }
 
+// Every unfinished file is an open one, and the usual thousand is soon reached with thousands of small files.
+void allowManyOpenFiles()
+{
+#ifdef Q_OS_UNIX
+    rlimit limit = {};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return;
+    limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, 8192);
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+#endif
+}
+
 } // namespace
 
 void prepareForDownloads()
 {
     preferQtsEventLoop();
+    allowManyOpenFiles();
     // Before anything else may write past the largest size a file may have.
     disk::ignoreFileSizeSignal();
 }

@@ -25,7 +25,6 @@ TransferCrew::TransferCrew(const DownloadRequest& wanted, const JobServices& ser
     , m_url(wanted.url)
     , m_growth(wanted.connections, services.limits.connectionsTakenBy(originOf(wanted.url)))
     , m_allowance(wanted.bytesPerSecond, MonotonicTime::clock::now())
-    , m_buffer(wanted.chunkSize, Qt::Uninitialized)
 {
     m_readSoon.setSingleShot(true);
     m_readSoon.setInterval(readAgainAfter);
@@ -101,6 +100,7 @@ SegmentPositions TransferCrew::stop()
     SegmentPositions positions;
     m_state = State::Stopped;
     m_readSoon.stop();
+    m_buffer = QByteArray();
     if (m_plan) {
         for (const ClaimView& claim : m_plan->active(MonotonicTime::clock::now())) {
             const bool endKnown = claim.range.end != unknownTotal;

@@ -43,6 +43,9 @@ bool TransferCrew::pumpOnce(Connection& connection)
     }
     if (m_listener.crewMustHold())
         return false;
+    // Many files may be waiting for the disk, and none of those needs a buffer any more.
+    if (m_buffer.isEmpty())
+        m_buffer.resize(m_wanted.chunkSize);
     const qint64 available = connection.transfer->available();
     if (available == 0) {
         if (connection.transfer->isOver())
