@@ -1,6 +1,7 @@
 #include "core/engine/download_job.h"
 
 #include "core/engine/name_choice.h"
+#include "core/http/connection_pool.h"
 #include "core/storage/ledger_file.h"
 #include "core/storage/seals.h"
 #include "core/values/thread_handover.h"
@@ -53,6 +54,10 @@ void DownloadJob::start()
     m_startedAt = MonotonicTime::clock::now();
     setState(DownloadState::Connecting);
     m_tick.start();
+    if (const auto problem = problemWith(m_request.network.proxy)) {
+        fail(*problem, Closing::KeepPart);
+        return;
+    }
     const QString& asked = m_request.target.fileName;
     const QString name = asked.isEmpty() ? nameFromUrl(m_request.url) : asked;
     m_crew.setName(name);
