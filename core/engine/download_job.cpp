@@ -312,7 +312,11 @@ void DownloadJob::ledgerAdvanced()
 void DownloadJob::ledgerFailed(const DownloadError& error)
 {
     m_crew.stop();
-    reportFailure(error, m_keeper->safeBytes());
+    // The last save makes room for itself; any other disk error would only come again.
+    if (error.kind == ErrorKind::NoSpace)
+        fail(error, Closing::KeepPart);
+    else
+        reportFailure(error, m_keeper->safeBytes());
 }
 
 void DownloadJob::crewLog(const QString& line)
