@@ -32,6 +32,8 @@ struct Streams
 
     Streams()
     {
+        // The C library would keep what goes to a pipe until four kilobytes have come together.
+        std::setvbuf(stdout, nullptr, _IONBF, 0);
         if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
             !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
             std::exit(static_cast<int>(ExitCode::Failed));

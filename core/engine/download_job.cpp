@@ -1,6 +1,7 @@
 #include "core/engine/download_job.h"
 
 #include "core/engine/name_choice.h"
+#include "core/http/connection_pool.h"
 #include "core/storage/ledger_file.h"
 #include "core/storage/seals.h"
 #include "core/values/thread_handover.h"
@@ -53,6 +54,10 @@ void DownloadJob::start()
     m_startedAt = MonotonicTime::clock::now();
     setState(DownloadState::Connecting);
     m_tick.start();
+    if (const auto problem = problemWith(m_request.network.proxy)) {
+        fail(*problem, Closing::KeepPart);
+        return;
+    }
     const QString& asked = m_request.target.fileName;
     const QString name = asked.isEmpty() ? nameFromUrl(m_request.url) : asked;
     m_crew.setName(name);
@@ -307,7 +312,11 @@ void DownloadJob::ledgerAdvanced()
 void DownloadJob::ledgerFailed(const DownloadError& error)
 {
     m_crew.stop();
-    reportFailure(error, m_keeper->safeBytes());
+    // The last save makes room for itself; any other disk error would only come again.
+    if (error.kind == ErrorKind::NoSpace)
+        fail(error, Closing::KeepPart);
+    else
+        reportFailure(error, m_keeper->safeBytes());
 }
 
 void DownloadJob::crewLog(const QString& line)

@@ -5,6 +5,8 @@
 #include "core/storage/stream_sealer.h"
 #include "core/values/thread_handover.h"
 
+#include <algorithm>
+
 namespace tributary {
 
 using namespace std::chrono_literals;
@@ -16,6 +18,8 @@ namespace {
 constexpr qint64 saveAfterBytes = 4 * 1024 * 1024;
 constexpr qint64 holdAfterBytes = 10 * 1024 * 1024;
 constexpr Seconds saveAfterTime = 3s;
+// More than any ledger of a few gigabytes.
+constexpr qint64 givenUpForTheLedger = 256 * 1024;
 
 Expected<Ledger> saveNow(PartFile& part, const QString& path, Ledger ledger, const RangeSet& here,
                          Durability durability)
@@ -35,6 +39,21 @@ Expected<Ledger> saveNow(PartFile& part, const QString& path, Ledger ledger, con
     if (auto saved = saveLedger(path, ledger, durability); !saved)
         return std::unexpected(saved.error());
     return ledger;
+}
+
+// On a full disk there may be no room left to note what is here: the last bytes of it give way.
+Expected<Ledger> saveLast(PartFile& part, const QString& path, const Ledger& ledger, RangeSet here,
+                          Durability durability)
+{
+    auto saved = saveNow(part, path, ledger, here, durability);
+    if (saved || saved.error().kind != ErrorKind::NoSpace || here.isEmpty())
+        return saved;
+    const qint64 end = here.ranges().back().end;
+    const qint64 cut = std::max<qint64>(0, end - givenUpForTheLedger);
+    if (!part.truncate(cut))
+        return saved;
+    here.remove({cut, end});
+    return saveNow(part, path, ledger, here, durability);
 }
 
 } // namespace
@@ -96,7 +115,9 @@ void LedgerKeeper::save(RangeSet here, LedgerClosing closing, Durability durabil
     runAside(
         m_services.aside, m_services.home, m_alive,
         [part = m_part, path = m_path, next = std::move(next), here = std::move(here), durability]() mutable {
-            return saveNow(*part, path, std::move(next), here, durability);
+            const bool isLast = next.closing == LedgerClosing::Clean;
+            return isLast ? saveLast(*part, path, next, std::move(here), durability)
+                          : saveNow(*part, path, std::move(next), here, durability);
         },
         [this, then = std::move(then)](Expected<Ledger> saved) {
             m_saving = false;

@@ -1,6 +1,7 @@
 #include "core/engine/probe_run.h"
 
 #include "core/engine/name_choice.h"
+#include "core/http/connection_pool.h"
 
 namespace tributary {
 
@@ -17,6 +18,10 @@ ProbeRun::ProbeRun(DownloadRequest request, const JobServices& services, Then th
 
 void ProbeRun::start()
 {
+    if (const auto problem = problemWith(m_request.network.proxy)) {
+        end(std::unexpected(*problem));
+        return;
+    }
     m_tick.start();
     m_crew.openFresh();
 }

@@ -47,6 +47,19 @@ void setProxy(QNetworkAccessManager& network, const ProxyChoice& choice)
 
 } // namespace
 
+// Qt's network speaks TLS through a proxy, but not to it. Plain words instead would show the proxy's password
+// to whoever listens.
+std::optional<DownloadError> problemWith(const ProxyChoice& proxy)
+{
+    if (proxy.kind != ProxyKind::Https)
+        return std::nullopt;
+    return DownloadError{.kind = ErrorKind::ProxyFailed,
+                         .detail =
+                             QStringLiteral("a proxy that is itself spoken to over TLS (https://%1) is not "
+                                            "supported; http:// and socks5:// ones are")
+                                 .arg(proxy.host)};
+}
+
 struct ConnectionPool::Member
 {
     NetworkProfile profile;

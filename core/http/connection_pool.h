@@ -1,14 +1,19 @@
 #pragma once
 
+#include "core/values/download_error.h"
 #include "core/values/network_profile.h"
 
 #include <QNetworkAccessManager>
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tributary {
+
+// Why no connection can go by this proxy; nullopt where one can.
+std::optional<DownloadError> problemWith(const ProxyChoice& proxy);
 
 // A lane's QNetworkAccessManagers. Each opens at most six connections to a host and has one socket thread, so
 // connections are spread over as many as it takes. Lives on its lane's thread.

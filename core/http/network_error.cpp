@@ -25,7 +25,6 @@ ErrorKind kindOf(QNetworkReply::NetworkError error)
 
 bool mayPass(const DownloadError& error)
 {
-    constexpr int proxyWantsAPassword = 407;
     if (error.httpStatus == proxyWantsAPassword)
         return false;
     switch (error.kind) {

@@ -1,6 +1,7 @@
 #include "core/http/segment_transfer.h"
 
 #include "core/http/network_error.h"
+#include "core/http/proxy_in_use.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -24,16 +25,34 @@ bool headersAreSound(const QNetworkReply& reply)
     return !names.isEmpty() && std::ranges::all_of(names, isSoundName);
 }
 
+// A login at servers is ours to give, and Qt's on Windows would be the person's own; but only Qt answers a
+// proxy.
+QNetworkRequest withProxyLogin(const QNetworkAccessManager& network, QNetworkRequest request)
+{
+    const QNetworkProxy proxy = proxyInUse(network, request.url());
+    if (isAskedItself(proxy, request.url()) && !proxy.user().isEmpty())
+        request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Automatic);
+    return request;
+}
+
+// With a bounded buffer Qt's SOCKS5 code now and then forgets to go on reading. Its own buffer below has no
+// bound in any case.
+qint64 usableBufferSize(const QNetworkProxy& proxy, qint64 wanted)
+{
+    constexpr qint64 unbounded = 0;
+    return proxy.type() == QNetworkProxy::Socks5Proxy ? unbounded : wanted;
+}
+
 } // namespace
 
 SegmentTransfer::SegmentTransfer(QNetworkAccessManager& network, const QNetworkRequest& request,
                                  qint64 bufferSize, CertificateCheck check, QObject* parent)
     : QObject(parent)
-    , m_reply(network.get(request))
+    , m_reply(network.get(withProxyLogin(network, request)))
     , m_startedAt(Clock::now())
     , m_lastSign(m_startedAt)
 {
-    m_reply->setReadBufferSize(bufferSize);
+    m_reply->setReadBufferSize(usableBufferSize(proxyInUse(network, request.url()), bufferSize));
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { noteSign(Phase::Asking); });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &SegmentTransfer::takeHead);
     connect(m_reply, &QNetworkReply::readyRead, this, [this] {
@@ -76,6 +95,9 @@ void SegmentTransfer::takeHead()
     if (m_head || status < 200)
         return;
     noteSign(Phase::Answering);
+    // Qt may be about to ask again with the proxy's password; if it is not, this ends as an error.
+    if (status == proxyWantsAPassword)
+        return;
     m_headAt = Clock::now();
     m_head = ResponseHead{
         .url = m_reply->url(),
@@ -102,10 +124,10 @@ void SegmentTransfer::conclude()
     // Statuses are judged from the head; what Qt makes of them is no news.
     const bool isStatus = m_head && m_head->status >= 400;
     if (error != QNetworkReply::NoError && !isStatus)
-        m_error =
-            DownloadError{.kind = kindOf(error),
-                          .httpStatus = error == QNetworkReply::ProxyAuthenticationRequiredError ? 407 : 0,
-                          .detail = m_reply->errorString()};
+        m_error = DownloadError{
+            .kind = kindOf(error, proxyInUse(*m_reply->manager(), m_reply->url()), m_reply->url()),
+            .httpStatus = error == QNetworkReply::ProxyAuthenticationRequiredError ? proxyWantsAPassword : 0,
+            .detail = m_reply->errorString()};
     else if (!m_head && error == QNetworkReply::NoError)
         m_error =
             DownloadError{.kind = ErrorKind::BadResponse,

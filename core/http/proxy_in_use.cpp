@@ -1,0 +1,36 @@
+#include "core/http/proxy_in_use.h"
+
+#include "core/http/network_error.h"
+
+#include <QNetworkAccessManager>
+
+namespace tributary {
+
+QNetworkProxy proxyInUse(const QNetworkAccessManager& network, const QUrl& url)
+{
+    QNetworkProxyFactory* factory = network.proxyFactory();
+    return factory ? factory->queryProxy(QNetworkProxyQuery(url)).value(0) : network.proxy();
+}
+
+bool isAskedItself(const QNetworkProxy& proxy, const QUrl& url)
+{
+    const bool speaksHttp =
+        proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::HttpCachingProxy;
+    return speaksHttp && url.scheme() == QLatin1String("http");
+}
+
+ErrorKind kindOf(QNetworkReply::NetworkError error, const QNetworkProxy& proxy, const QUrl& url)
+{
+    const bool neverReached =
+        error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError;
+    if (isAskedItself(proxy, url) && neverReached)
+        return ErrorKind::ProxyFailed;
+    // A proxy that refuses to be connected to is no kind of error of its own to Qt's HTTP.
+    const bool isProxied =
+        proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
+    if (isProxied && error == QNetworkReply::UnknownNetworkError)
+        return ErrorKind::ProxyFailed;
+    return kindOf(error);
+}
+
+} // namespace tributary
