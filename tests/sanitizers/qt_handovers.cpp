@@ -6,8 +6,12 @@
 // come in between, and only there: race_on_purpose.cpp proves that the others are found.
 
 #include <QCoreApplication>
+#include <QRunnable>
+#include <QThreadPool>
 
+#include <functional>
 #include <sanitizer/tsan_interface.h>
+#include <utility>
 
 // Takes over what every thread has done; meant for collectors of garbage, and right after waiting for a
 // thread's end.
@@ -27,21 +31,28 @@ const bool registered = QInternal::registerCallback(QInternal::EventNotifyCallba
 
 } // namespace
 
-// All of them take and return integers and pointers only, eight at most, so that one form fits. Those that
-// this Qt does not have stay null and are never called.
+using Word = void*;
+
+// All of them take and return integers and pointers only, nine at most (a result returned in memory counts),
+// so that one form fits. Those that this Qt does not have stay null and are never called. Aligned, because
+// the lowest bit of a pointer to a member function says that it is virtual, and &QObject::deleteLater points
+// here.
 #define TRIBUTARY_FORWARD(symbol, before, after)                                                             \
     extern "C"                                                                                               \
-        __attribute__((weak)) void* __real_##symbol(void*, void*, void*, void*, void*, void*, void*, void*); \
-    extern "C" void* __wrap_##symbol(void* a, void* b, void* c, void* d, void* e, void* f, void* g, void* h) \
+        __attribute__((weak)) Word __real_##symbol(Word, Word, Word, Word, Word, Word, Word, Word, Word);    \
+    extern "C" __attribute__((aligned(16))) Word __wrap_##symbol(Word a, Word b, Word c, Word d, Word e,     \
+                                                                 Word f, Word g, Word h, Word i)             \
     {                                                                                                        \
         before;                                                                                              \
-        void* result = __real_##symbol(a, b, c, d, e, f, g, h);                                              \
+        const Word result = __real_##symbol(a, b, c, d, e, f, g, h, i);                                      \
         after;                                                                                               \
         return result;                                                                                       \
     }
 #define TRIBUTARY_GIVES(symbol) TRIBUTARY_FORWARD(symbol, __tsan_release(&everyHandover), (void)0)
 #define TRIBUTARY_TAKES(symbol) TRIBUTARY_FORWARD(symbol, (void)0, __tsan_acquire(&everyHandover))
 #define TRIBUTARY_RUNS(symbol) TRIBUTARY_FORWARD(symbol, __tsan_acquire(&everyHandover), (void)0)
+#define TRIBUTARY_LETS_GO(symbol)                                                                            \
+    TRIBUTARY_FORWARD(symbol, __tsan_release(&everyHandover), __tsan_acquire(&everyHandover))
 #define TRIBUTARY_JOINS(symbol) TRIBUTARY_FORWARD(symbol, (void)0, __tsan_java_finalize())
 
 // clang-format off
@@ -54,6 +65,11 @@ TRIBUTARY_GIVES(_ZN16QCoreApplication9postEventEP7QObjectP6QEventi)
 TRIBUTARY_GIVES(_ZN7QObject11deleteLaterEv)
 TRIBUTARY_GIVES(_ZN6QTimer14singleShotImplEiN2Qt9TimerTypeEPK7QObjectPN9QtPrivate15QSlotObjectBaseE)
 TRIBUTARY_GIVES(_ZN11QThreadPool5startEP9QRunnablei)
+// QObject::connectImpl, moveToThread; QThread::quit, exit
+TRIBUTARY_GIVES(_ZN7QObject11connectImplEPKS_PPvS1_S3_PN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPKiPK11QMetaObject)
+TRIBUTARY_GIVES(_ZN7QObject12moveToThreadEP7QThread)
+TRIBUTARY_GIVES(_ZN7QThread4quitEv)
+TRIBUTARY_GIVES(_ZN7QThread4exitEi)
 // QFutureInterfaceBase: reportResultsReady, reportFinished, setContinuation in two forms
 TRIBUTARY_GIVES(_ZN20QFutureInterfaceBase18reportResultsReadyEii)
 TRIBUTARY_GIVES(_ZN20QFutureInterfaceBase14reportFinishedEv)
@@ -69,7 +85,38 @@ TRIBUTARY_TAKES(_ZNK20QFutureInterfaceBase9isRunningEv)
 TRIBUTARY_TAKES(_ZNK20QFutureInterfaceBase15isResultReadyAtEi)
 // QFutureInterfaceBase::runContinuation
 TRIBUTARY_RUNS(_ZNK20QFutureInterfaceBase15runContinuationEv)
+// QFutureInterfaceBase: derefT and the destructor, where the last one to let go deletes the results
+TRIBUTARY_LETS_GO(_ZNK20QFutureInterfaceBase6derefTEv)
+TRIBUTARY_LETS_GO(_ZN20QFutureInterfaceBaseD2Ev)
 // QThread::wait in two forms, QThreadPool::waitForDone
 TRIBUTARY_JOINS(_ZN7QThread4waitE14QDeadlineTimer)
 TRIBUTARY_JOINS(_ZN7QThread4waitEm)
 TRIBUTARY_JOINS(_ZN11QThreadPool11waitForDoneEi)
+
+// QThreadPool::start(function), and what it is made of since Qt 6.6. The pool's thread meets no event to take it from,
+// so what it runs takes it by itself.
+namespace {
+
+std::function<void()> takenFirst(std::function<void()> call)
+{
+    return [call = std::move(call)] {
+        __tsan_acquire(&everyHandover);
+        call();
+    };
+}
+
+} // namespace
+
+extern "C" __attribute__((weak)) void __real__ZN11QThreadPool5startESt8functionIFvvEEi(QThreadPool*, std::function<void()>, int);
+extern "C" void __wrap__ZN11QThreadPool5startESt8functionIFvvEEi(QThreadPool* pool, std::function<void()> call, int priority)
+{
+    std::function<void()> wrapped = takenFirst(std::move(call));
+    __tsan_release(&everyHandover);
+    __real__ZN11QThreadPool5startESt8functionIFvvEEi(pool, std::move(wrapped), priority);
+}
+
+extern "C" __attribute__((weak)) QRunnable* __real__ZN9QRunnable6createESt8functionIFvvEE(std::function<void()>);
+extern "C" QRunnable* __wrap__ZN9QRunnable6createESt8functionIFvvEE(std::function<void()> call)
+{
+    return __real__ZN9QRunnable6createESt8functionIFvvEE(takenFirst(std::move(call)));
+}

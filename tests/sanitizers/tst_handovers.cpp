@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <QThreadPool>
 #include <QTimer>
 #include <QtConcurrent>
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void postedCallsCarryValues();
     void promisesAreKeptFromAnotherThread();
     void pooledFunctionsReturnValues();
+    void pooledCallsPostTheirResults();
     void continuationsRunWhereTheyWereAsked();
     void timersFireOnTheirThread();
 
@@ -64,7 +66,7 @@ void TestHandovers::init()
 
 void TestHandovers::cleanup()
 {
-    m_worker->deleteLater();
+    connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread->quit();
     QVERIFY(m_thread->wait());
 }
@@ -112,6 +114,19 @@ void TestHandovers::pooledFunctionsReturnValues()
         const QList<int> given(5, i);
         QCOMPARE(QtConcurrent::run([given] { return given + given; }).result(), QList<int>(10, i));
     }
+}
+
+void TestHandovers::pooledCallsPostTheirResults()
+{
+    QThreadPool pool;
+    QList<int> sizes;
+    for (int i = 0; i < rounds; ++i) {
+        pool.start([this, &sizes, given = std::vector<int>(9, i)] {
+            QMetaObject::invokeMethod(
+                this, [&sizes, copy = given] { sizes.append(static_cast<int>(copy.size())); });
+        });
+    }
+    QTRY_COMPARE(sizes, QList<int>(rounds, 9));
 }
 
 void TestHandovers::continuationsRunWhereTheyWereAsked()
