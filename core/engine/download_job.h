@@ -98,6 +98,7 @@ private:
     void fail(const DownloadError& error, Closing closing);
     void reportFailure(const DownloadError& error, qint64 kept);
     Closing closingFor(const DownloadError& error) const;
+    Closing settledClosing();
     void discardFiles();
     void settle(DownloadState state);
     void endRun();

@@ -127,6 +127,7 @@ void DownloadJob::pause(std::function<void(SegmentPositions)> then)
     m_stop->store(true);
     const SegmentPositions positions = m_crew.stop();
     const RangeSet here = m_crew.plan() ? m_crew.plan()->here() : RangeSet();
+    const Closing closing = settledClosing();
     m_alive = std::make_shared<int>();
     settle(DownloadState::Paused);
     auto saved = [this, positions, then = std::move(then)](const Expected<void>& outcome) {
@@ -135,6 +136,8 @@ void DownloadJob::pause(std::function<void(SegmentPositions)> then)
         endRun();
         then(positions);
     };
+    if (!m_keeper && closing == Closing::DiscardPart)
+        discardFiles();
     if (!m_keeper)
         saved({});
     else if (m_crew.plan())
@@ -171,9 +174,26 @@ DownloadJob::Closing DownloadJob::closingFor(const DownloadError& error) const
     return m_crew.plan() && !m_crew.known().rangesProven ? Closing::DiscardPart : Closing::KeepPart;
 }
 
+// A small file has no ledger until it is needed; and of some there is nothing that a later run could use.
+DownloadJob::Closing DownloadJob::settledClosing()
+{
+    const SegmentPlan* plan = m_crew.plan();
+    if (!plan)
+        return m_keeper && m_keeper->safeBytes() == 0 ? Closing::DiscardPart : Closing::KeepPart;
+    const Known& known = m_crew.known();
+    const bool isUsable = known.size && (known.rangesProven || plan->isComplete());
+    if (plan->here().isEmpty() || (!m_keeper && !isUsable))
+        return Closing::DiscardPart;
+    if (!m_keeper)
+        m_keeper = makeKeeper(freshLedger());
+    return Closing::KeepPart;
+}
+
 void DownloadJob::fail(const DownloadError& error, Closing closing)
 {
     m_crew.stop();
+    if (closing == Closing::KeepPart)
+        closing = settledClosing();
     const RangeSet here = m_crew.plan() && closing == Closing::KeepPart ? m_crew.plan()->here() : RangeSet();
     if (!m_keeper) {
         if (closing == Closing::DiscardPart)

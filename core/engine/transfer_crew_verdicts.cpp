@@ -112,7 +112,8 @@ void TransferCrew::useBody(Connection& connection, const Judgement& judgement)
         m_known.rangesProven = true;
     } else {
         connection.bodyEnd = judgement.total;
-        const bool delimited = judgement.total || !head.transferEncoding.isEmpty();
+        // Of a body that was inflated the length is not known, but its end was.
+        const bool delimited = !head.contentLength.isEmpty() || !head.transferEncoding.isEmpty();
         m_tally.size = delimited ? SizeOutcome::Confirmed : SizeOutcome::NotConfirmed;
     }
     m_proven = true;

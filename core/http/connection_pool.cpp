@@ -6,6 +6,8 @@
 #include <QNetworkProxy>
 #include <QNetworkProxyFactory>
 
+#include <algorithm>
+
 namespace tributary {
 
 namespace {
@@ -16,12 +18,31 @@ constexpr int connectionsToAHost = 6;
 constexpr int comfortable = 2;
 constexpr int spreadOver = 3;
 
+// Qt reads plain sockets unbuffered when it knows of no proxy, and then misses one time in two that a chunked
+// body was cut: it calls it whole, or asks again by itself. A proxy of the default kind is none either, but
+// its sockets are buffered, as those of TLS are, and do tell.
+QNetworkProxy buffered(const QNetworkProxy& proxy)
+{
+    return proxy.type() == QNetworkProxy::NoProxy ? QNetworkProxy(QNetworkProxy::DefaultProxy) : proxy;
+}
+
 class SystemProxy : public QNetworkProxyFactory
 {
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
     {
-        return systemProxyForQuery(query);
+        QList<QNetworkProxy> proxies = systemProxyForQuery(query);
+        std::ranges::transform(proxies, proxies.begin(), buffered);
+        return proxies;
+    }
+};
+
+class NoProxy : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery&) override
+    {
+        return {buffered(QNetworkProxy::NoProxy)};
     }
 };
 
@@ -32,7 +53,7 @@ void setProxy(QNetworkAccessManager& network, const ProxyChoice& choice)
         return;
     }
     if (choice.kind == ProxyKind::None) {
-        network.setProxy(QNetworkProxy::NoProxy);
+        network.setProxyFactory(new NoProxy);
         return;
     }
     const auto type =

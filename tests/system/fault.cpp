@@ -110,6 +110,30 @@ QString problemWithFailed(const Fault& fault, const Stage& stage, Start start, c
     return problemWithLeftovers(fault, stage, left, notice.kept);
 }
 
+// Of the file; pages that say no don't count.
+qint64 bytesServed(const ScriptedServer& server)
+{
+    qint64 sum = 0;
+    for (const ExchangeRecord& record : server.log().records())
+        sum += record.status < 300 ? record.bodyBytes : 0;
+    return sum;
+}
+
+QString trafficOf(const Stage& stage)
+{
+    QStringList lines;
+    for (const ExchangeRecord& record : stage.server.log().records()) {
+        lines.append(QStringLiteral("%1 on %2: %3 -> %4, %5 bytes, ending %6")
+                         .arg(record.index)
+                         .arg(record.connection)
+                         .arg(QString::fromLatin1(record.request.header("Range")))
+                         .arg(record.status)
+                         .arg(record.bodyBytes)
+                         .arg(static_cast<int>(record.ending)));
+    }
+    return lines.mid(stage.askedBefore).join(u'\n');
+}
+
 QString problemWithTraffic(const Fault& fault, const Stage& stage)
 {
     // What a connection that is overtaken has in its buffers is lost.
@@ -121,7 +145,7 @@ QString problemWithTraffic(const Fault& fault, const Stage& stage)
     const int asked = log.size() - stage.askedBefore;
     if (fault.requests && asked > *fault.requests)
         return QStringLiteral("it asked %1 times").arg(asked);
-    const qint64 sent = log.bytesSent() - stage.sentBefore;
+    const qint64 sent = bytesServed(stage.server) - stage.sentBefore;
     const qint64 missing = fault.file.size - stage.hereBefore;
     if (fault.fetchedTwice && sent > missing + *fault.fetchedTwice + overshoot)
         return QStringLiteral("%1 bytes were missing and %2 fetched").arg(missing).arg(sent);
@@ -151,14 +175,16 @@ QString problemWith(const Fault& fault, Situation situation)
         if (const QString problem = fetchPart(stage, fault); !problem.isEmpty())
             return problem;
     }
-    stage.sentBefore = stage.server.log().bytesSent();
+    stage.sentBefore = bytesServed(stage.server);
     stage.askedBefore = stage.server.log().size();
     stage.server.setScript(fault.script());
     DownloadRun run(stage.request);
     const bool ended = run.ends();
     const QString problem =
         ended ? judge(fault, stage, situation.start, run.outcome()) : QStringLiteral("it hangs");
-    return problem.isEmpty() ? QString() : QString(problem + u'\n' + run.outcome().story());
+    if (!problem.isEmpty())
+        qWarning("%s\n%s", qPrintable(run.outcome().story()), qPrintable(trafficOf(stage)));
+    return problem;
 }
 
 void addFaultColumns()
@@ -192,6 +218,13 @@ Twist eachReply(std::function<Reply(Reply)> change)
 {
     return
         [change = std::move(change)](int, const Exchange&, Reply reply) { return change(std::move(reply)); };
+}
+
+Twist firstReplies(int count, std::function<Reply(Reply)> change)
+{
+    return [count, change = std::move(change)](int number, const Exchange&, Reply reply) {
+        return number < count ? change(std::move(reply)) : reply;
+    };
 }
 
 FileService withoutRanges()

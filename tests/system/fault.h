@@ -58,6 +58,8 @@ inline std::function<Script()> twisted(Twist twist)
 }
 // Every reply of the run is changed alike.
 Twist eachReply(std::function<Reply(Reply)> change);
+// The first so many replies of the run are.
+Twist firstReplies(int count, std::function<Reply(Reply)> change);
 // The file of Fault, from a server that has no ranges.
 FileService withoutRanges();
 std::function<Script()> served(FileService files);

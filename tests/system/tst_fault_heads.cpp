@@ -112,7 +112,8 @@ void TestFaultHeads::bringsTheFile()
 {
     QFETCH(Fault, fault);
     QFETCH(Situation, situation);
-    QCOMPARE(problemWith(fault, situation), QString());
+    const QString problem = problemWith(fault, situation);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
 void TestFaultHeads::bringsAnEmptyFile_data()
@@ -136,7 +137,8 @@ void TestFaultHeads::bringsAnEmptyFile()
 {
     QFETCH(Fault, fault);
     QFETCH(Situation, situation);
-    QCOMPARE(problemWith(fault, situation), QString());
+    const QString problem = problemWith(fault, situation);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
 QTEST_GUILESS_MAIN(TestFaultHeads)

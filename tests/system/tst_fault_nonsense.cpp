@@ -100,7 +100,8 @@ void TestFaultNonsense::isCalledABadResponse()
 {
     QFETCH(Fault, fault);
     QFETCH(Situation, situation);
-    QCOMPARE(problemWith(fault, situation), QString());
+    const QString problem = problemWith(fault, situation);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
 QTEST_GUILESS_MAIN(TestFaultNonsense)
