@@ -111,7 +111,7 @@ Words wordsForDisk(ErrorKind kind)
         return {QStringLiteral("The disk failed"),
                 QStringLiteral("Check it, or choose a folder on another one with --dir.")};
     default:
-        return {QStringLiteral("The file exists already"),
+        return {QStringLiteral("The name is taken"),
                 QStringLiteral("Choose another name with --output, or say what to do with --on-conflict.")};
     }
 }

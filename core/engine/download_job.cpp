@@ -95,19 +95,27 @@ void DownloadJob::resumeFrom(const Ledger& ledger)
             const auto read = [&](qint64 offset, std::span<char> into) { return part->read(offset, into); };
             return verifySeals(read, seals, *stop);
         },
-        [this, ledger](const Expected<RangeSet>& here) {
-            if (!here) {
-                fail(here.error(), Closing::KeepPart);
-                return;
-            }
-            if (const qint64 lost = ledger.claimed().length() - here->length(); lost > 0) {
-                crewLog(
-                    QStringLiteral("%1 bytes of the part file are not what was saved; they are fetched again")
-                        .arg(lost));
-            }
-            setState(DownloadState::Connecting);
-            resumeWith(ledger, *here);
-        });
+        [this, ledger](const Expected<RangeSet>& here) { resumeAfterCheck(ledger, here); });
+}
+
+void DownloadJob::resumeAfterCheck(const Ledger& ledger, const Expected<RangeSet>& here)
+{
+    if (!here) {
+        fail(here.error(), Closing::KeepPart);
+        return;
+    }
+    setState(DownloadState::Connecting);
+    const auto identity = m_target.part()->identity();
+    const bool holdsNothing = identity && identity->size == 0;
+    if (here->isEmpty() && !ledger.seals.empty() && !holdsNothing) {
+        begin(m_target.disown());
+        return;
+    }
+    if (const qint64 lost = ledger.claimed().length() - here->length(); lost > 0) {
+        crewLog(QStringLiteral("%1 bytes of the part file are not what was saved; they are fetched again")
+                    .arg(lost));
+    }
+    resumeWith(ledger, *here);
 }
 
 void DownloadJob::resumeWith(const Ledger& ledger, RangeSet here)

@@ -79,6 +79,7 @@ private:
 
     void begin(const Expected<TargetFinding>& finding);
     void resumeFrom(const Ledger& ledger);
+    void resumeAfterCheck(const Ledger& ledger, const Expected<RangeSet>& here);
     void resumeWith(const Ledger& ledger, RangeSet here);
     void prepare(const Opening& opening);
     void reserve(const Opening& opening);

@@ -143,6 +143,12 @@ Expected<void> TargetFile::clearOrphan()
     const auto identity = (*orphan)->identity();
     if (identity && identity->size <= smallOrphan)
         return (*orphan)->discard();
+    return setAside();
+}
+
+Expected<void> TargetFile::setAside()
+{
+    const QString partPath = partPathFor(m_finalPath);
     for (int n = 0; n < mostNumbers; ++n) {
         const QString aside = numberedName(partPath + QLatin1String(".old"), n);
         if (nameIsTaken(aside))
@@ -151,6 +157,16 @@ Expected<void> TargetFile::clearOrphan()
         return renamePart(partPath, aside, NameClash::Refuse);
     }
     return conflict("the old part file cannot be set aside");
+}
+
+Expected<TargetFinding> TargetFile::disown()
+{
+    const auto renamed = setAside();
+    m_part.reset();
+    if (!renamed)
+        return std::unexpected(renamed.error());
+    removeLedger(ledgerPath());
+    return NothingHere{};
 }
 
 Expected<std::optional<TargetFinding>> TargetFile::makePart()

@@ -41,6 +41,9 @@ public:
     // After the first answer: makes the part file where look() would have found nothing.
     Expected<TargetFinding> take(const QString& fileName);
 
+    // The part is not what its ledger speaks of at all: sets it aside, and there is nothing here.
+    Expected<TargetFinding> disown();
+
     const std::shared_ptr<PartFile>& part() const { return m_part; }
     const QString& finalPath() const { return m_finalPath; }
     QString ledgerPath() const;
@@ -66,6 +69,7 @@ private:
                                                       Making making);
     Expected<std::optional<TargetFinding>> makePart();
     Expected<void> clearOrphan();
+    Expected<void> setAside();
     bool isFinishedAlready(const Ledger& ledger) const;
     std::unexpected<DownloadError> conflict(const char* what) const;
 };

@@ -61,7 +61,13 @@ Expected<std::unique_ptr<PartFile>> PartFile::open(const QString& path)
 
 Expected<std::unique_ptr<PartFile>> PartFile::lockedAt(const QString& path, std::unique_ptr<Descriptor> file)
 {
-    if (const auto locked = disk::lock(file->number()); !locked)
+    const auto locked = disk::lock(file->number());
+    if (!locked && locked.error() == std::errc::device_or_resource_busy) {
+        return failure(
+            ErrorKind::Conflict,
+            QLatin1String("locking %1: another download, or another process, is writing it").arg(path));
+    }
+    if (!locked)
         return diskFailure(locked.error(), QStringLiteral("locking"), path);
     // Whoever had the lock before may have renamed or deleted the file between our open and our lock.
     if (!disk::isNamed(file->number(), path)) {

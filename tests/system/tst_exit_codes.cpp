@@ -1,0 +1,342 @@
+#include "tests/core/small_volume.h"
+#include "tests/support/file_check.h"
+#include "tests/support/scripted_server.h"
+#include "tests/system/program_run.h"
+
+#include <QTest>
+
+using namespace tributary::test;
+
+namespace {
+
+const QByteArray target = "/3M/a.bin";
+const VirtualFile file = *VirtualFile::atPath(target);
+const QString name = QStringLiteral("a.bin");
+constexpr qint64 mebibyte = 1024 * 1024;
+
+QString sha256Of(const VirtualFile& wanted)
+{
+    return QStringLiteral("sha256:") + QString::fromLatin1(wanted.sha256().toHex());
+}
+
+QStringList namesOf(const QList<QJsonObject>& events)
+{
+    QStringList names;
+    for (const QJsonObject& event : events) {
+        const QString kind = event[QLatin1String("event")].toString();
+        // Progress comes as time allows.
+        if (kind != QLatin1String("progress"))
+            names.append(kind);
+    }
+    return names;
+}
+
+QStringList words(const char* text)
+{
+    return QString::fromLatin1(text).split(u' ');
+}
+
+// In no order of theirs, without those that every event has.
+QStringList fieldsOf(const QJsonObject& event)
+{
+    QStringList fields = event.keys();
+    for (const char* common : {"event", "id", "url", "time"})
+        fields.removeAll(QString::fromLatin1(common));
+    return fields;
+}
+
+QStringList sorted(QStringList list)
+{
+    list.sort();
+    return list;
+}
+
+} // namespace
+
+// What scripts rely on: exit codes, and the events with their fields.
+class TestExitCodes : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TestExitCodes(bool hasPrivateMounts)
+        : m_hasPrivateMounts(hasPrivateMounts)
+    {
+    }
+
+private Q_SLOTS:
+    void leavesWithTheCodeOfTheOutcome_data();
+    void leavesWithTheCodeOfTheOutcome();
+    void leavesWithTheGravestCode_data();
+    void leavesWithTheGravestCode();
+    void tellsOfACompletedDownload();
+    void tellsOfAFailedDownload();
+    void tellsOfASkippedDownload();
+    void tellsOfARetriedDownload();
+    void tellsOfAWrongChecksum();
+    void tellsEachEventAtOnce();
+    void probesWithoutSaving_data();
+    void probesWithoutSaving();
+    void verifiesFiles_data();
+    void verifiesFiles();
+
+private:
+    bool m_hasPrivateMounts;
+};
+
+void TestExitCodes::leavesWithTheCodeOfTheOutcome_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    const QString zeros = QStringLiteral("sha256:") + QString(64, u'0');
+    QTest::newRow("all done") << QStringList{QStringLiteral("URL")} << 0;
+    QTest::newRow("without the word get") << QStringList{QStringLiteral("WORDLESS")} << 0;
+    QTest::newRow("a missing file") << QStringList{QStringLiteral("MISSING")} << 1;
+    QTest::newRow("no URL that could be fetched") << QStringList{QStringLiteral("http://")} << 1;
+    QTest::newRow("another kind of link") << QStringList{QStringLiteral("ftp://127.0.0.1/a")} << 1;
+    QTest::newRow("no URL") << QStringList{} << 2;
+    QTest::newRow("an option that there isn't")
+        << QStringList{QStringLiteral("--nonsense"), QStringLiteral("URL")} << 2;
+    QTest::newRow("nonsense for an option")
+        << QStringList{QStringLiteral("-c"), QStringLiteral("many"), QStringLiteral("URL")} << 2;
+    QTest::newRow("a header on two lines")
+        << QStringList{QStringLiteral("-H"), QStringLiteral("A: b\nC: d"), QStringLiteral("URL")} << 2;
+    QTest::newRow("one name for two files") << QStringList{QStringLiteral("-o"), QStringLiteral("x"),
+                                                           QStringLiteral("URL"), QStringLiteral("URL")}
+                                            << 2;
+    QTest::newRow("another checksum")
+        << QStringList{QStringLiteral("--checksum"), zeros, QStringLiteral("URL")} << 3;
+}
+
+void TestExitCodes::leavesWithTheCodeOfTheOutcome()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(const int, code);
+    const Place place;
+    ScriptedServer server;
+    const bool isWordless = arguments == QStringList{QStringLiteral("WORDLESS")};
+    for (QString& argument : arguments) {
+        if (argument == QLatin1String("URL") || argument == QLatin1String("WORDLESS"))
+            argument = server.url(target).toString();
+        else if (argument == QLatin1String("MISSING"))
+            argument = server.url("/missing").toString();
+    }
+    ProgramRun run(place, isWordless ? arguments : QStringList{QStringLiteral("get")} + arguments);
+    COMPARE_EXIT(run, code);
+    // Without --json nothing is for scripts, and nobody's pipe is filled with words.
+    QCOMPARE(run.out(), QByteArray());
+    QCOMPARE(run.err().isEmpty(), false);
+    QCOMPARE(place.files().contains(name), code == 0);
+}
+
+void TestExitCodes::leavesWithTheGravestCode_data()
+{
+    QTest::addColumn<QStringList>("links");
+    QTest::addColumn<int>("code");
+    const QString good = QStringLiteral("/500K/good.bin");
+    const QString missing = QStringLiteral("/missing");
+    const QString tooLarge = QStringLiteral("/30M/large.bin");
+    QTest::newRow("one of two") << QStringList{good, missing} << 1;
+    QTest::newRow("no space before the others") << QStringList{missing, tooLarge, good} << 4;
+    QTest::newRow("a wrong checksum before no space")
+        << QStringList{missing, tooLarge, QStringLiteral("/wrong/100K/wrong.bin")} << 3;
+}
+
+void TestExitCodes::leavesWithTheGravestCode()
+{
+    QFETCH(const QStringList, links);
+    QFETCH(const int, code);
+    if (!m_hasPrivateMounts)
+        QSKIP("small volumes cannot be mounted here");
+    tributary::SmallVolume volume(8 * mebibyte);
+    QVERIFY(volume.isMounted());
+    Place place;
+    place.folder = volume.root();
+    const VirtualFile wrong{.size = 100 * 1024, .seed = 5};
+    ScriptedServer server(FileService().add("/wrong/100K/wrong.bin", wrong));
+    QStringList arguments;
+    // A checksum is for all: only in that row one of the files that come is whole.
+    if (code == 3)
+        arguments = {QStringLiteral("--checksum"), sha256Of(file)};
+    for (const QString& link : links)
+        arguments.append(server.url(link.toLatin1()).toString());
+    ProgramRun run(place, getJson(arguments));
+    COMPARE_EXIT(run, code);
+    const QJsonObject summary = run.event(QStringLiteral("summary"));
+    QCOMPARE(summary[QLatin1String("failed")].toInt(), int(run.events(QStringLiteral("failed")).size()));
+    QCOMPARE(summary[QLatin1String("completed")].toInt(),
+             links.size() - summary[QLatin1String("failed")].toInt());
+}
+
+void TestExitCodes::tellsOfACompletedDownload()
+{
+    const Place place;
+    ScriptedServer server;
+    const QString url = server.url(target).toString();
+    ProgramRun run(place, getJson({QStringLiteral("--checksum"), sha256Of(file), url}));
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(namesOf(run.events()), words("added probed completed summary"));
+    const QJsonObject completed = run.event(QStringLiteral("completed"));
+    QCOMPARE(
+        fieldsOf(completed),
+        sorted(words("path bytes seconds speed segmented rangeSupported connectionsUsed retries resumedFrom "
+                     "bytesDiscarded checksum")));
+    QCOMPARE(completed[QLatin1String("path")].toString(), place.path(name));
+    QCOMPARE(completed[QLatin1String("bytes")].toInteger(), file.size);
+    QCOMPARE(completed[QLatin1String("checksum")].toString(), QStringLiteral("verified"));
+    QCOMPARE(completed[QLatin1String("rangeSupported")].toBool(), true);
+    QCOMPARE(completed[QLatin1String("retries")].toInt(), 0);
+    QCOMPARE(completed[QLatin1String("resumedFrom")].toInteger(), 0);
+    QCOMPARE(run.event(QStringLiteral("added"))[QLatin1String("output")].toString(), place.path(name));
+    const QJsonObject probed = run.event(QStringLiteral("probed"));
+    QCOMPARE(fieldsOf(probed), sorted(words("size rangeSupported name finalUrl etag lastModified")));
+    QCOMPARE(probed[QLatin1String("size")].toInteger(), file.size);
+    for (const QJsonObject& event : run.events()) {
+        if (event[QLatin1String("event")] == QLatin1String("summary"))
+            continue;
+        QCOMPARE(event[QLatin1String("url")].toString(), url);
+        QCOMPARE(event[QLatin1String("id")].toInt(), 1);
+        const QString time = event[QLatin1String("time")].toString();
+        QVERIFY2(QDateTime::fromString(time, Qt::ISODateWithMs).isValid() && time.endsWith(u'Z'),
+                 qPrintable(time));
+    }
+    for (const QJsonObject& progress : run.events(QStringLiteral("progress")))
+        QCOMPARE(fieldsOf(progress), sorted(words("bytes size percent speed eta mode phase connections")));
+}
+
+void TestExitCodes::tellsOfAFailedDownload()
+{
+    const Place place;
+    ScriptedServer server;
+    ProgramRun run(place, getJson({server.url("/missing").toString()}));
+    COMPARE_EXIT(run, 1);
+    QCOMPARE(namesOf(run.events()), words("added failed summary"));
+    const QJsonObject failed = run.event(QStringLiteral("failed"));
+    QCOMPARE(fieldsOf(failed), sorted(words("kind httpStatus message kept")));
+    QCOMPARE(failed[QLatin1String("kind")].toString(), QStringLiteral("NotFound"));
+    QCOMPARE(failed[QLatin1String("httpStatus")].toInt(), 404);
+    QCOMPARE(server.log().size(), 1);
+}
+
+void TestExitCodes::tellsOfASkippedDownload()
+{
+    const Place place;
+    ScriptedServer server;
+    QFile made(place.path(name));
+    QVERIFY(made.open(QIODevice::WriteOnly));
+    ProgramRun run(place, getJson({QStringLiteral("--on-conflict"), QStringLiteral("skip"),
+                                   server.url(target).toString()}));
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(namesOf(run.events()), words("added skipped summary"));
+    const QJsonObject skipped = run.event(QStringLiteral("skipped"));
+    QCOMPARE(fieldsOf(skipped), words("path"));
+    QCOMPARE(skipped[QLatin1String("path")].toString(), place.path(name));
+    const QJsonObject summary = run.event(QStringLiteral("summary"));
+    QCOMPARE(fieldsOf(summary), sorted(words("completed failed skipped bytes seconds")));
+    QCOMPARE(summary[QLatin1String("skipped")].toInt(), 1);
+    QCOMPARE(server.log().size(), 0);
+}
+
+void TestExitCodes::tellsOfARetriedDownload()
+{
+    const Place place;
+    ScriptedServer server(FileService().then(
+        [](const Exchange& exchange, Reply reply) { return exchange.index < 2 ? Reply(500) : reply; }));
+    ProgramRun run(place, getJson({server.url(target).toString()}));
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(namesOf(run.events()), words("added retry retry probed completed summary"));
+    const QList<QJsonObject> retries = run.events(QStringLiteral("retry"));
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(fieldsOf(retries.at(i)), sorted(words("kind httpStatus attempt wait")));
+        QCOMPARE(retries.at(i)[QLatin1String("kind")].toString(), QStringLiteral("HttpError"));
+        QCOMPARE(retries.at(i)[QLatin1String("httpStatus")].toInt(), 500);
+        QCOMPARE(retries.at(i)[QLatin1String("attempt")].toInt(), i + 1);
+    }
+    QCOMPARE(run.event(QStringLiteral("completed"))[QLatin1String("retries")].toInt(), 2);
+}
+
+void TestExitCodes::tellsOfAWrongChecksum()
+{
+    const Place place;
+    ScriptedServer server;
+    const QString other = sha256Of(VirtualFile{.size = 10});
+    ProgramRun run(place, getJson({QStringLiteral("--checksum"), other, server.url(target).toString()}));
+    COMPARE_EXIT(run, 3);
+    QCOMPARE(namesOf(run.events()), words("added probed failed summary"));
+    QCOMPARE(failureOf(run), QStringLiteral("ChecksumMismatch"));
+    QVERIFY(!place.files().contains(name));
+    QCOMPARE(run.event(QStringLiteral("failed"))[QLatin1String("kept")].toInteger(), 0);
+}
+
+// A script that reads along hears of a retry when it happens.
+void TestExitCodes::tellsEachEventAtOnce()
+{
+    const Place place;
+    ScriptedServer server([](const Exchange&) { return Reply(503).header("Retry-After", "60"); });
+    ProgramRun run(place, getJson({server.url(target).toString()}));
+    QTRY_VERIFY_WITH_TIMEOUT(!run.events(QStringLiteral("retry")).isEmpty(), 10'000);
+    QVERIFY(!run.hasEnded());
+}
+
+void TestExitCodes::probesWithoutSaving_data()
+{
+    QTest::addColumn<QByteArray>("link");
+    QTest::addColumn<int>("code");
+    QTest::newRow("a file") << target << 0;
+    QTest::newRow("one that ranges do not work for") << QByteArray("/whole.bin") << 0;
+    QTest::newRow("a missing one") << QByteArray("/missing") << 1;
+}
+
+void TestExitCodes::probesWithoutSaving()
+{
+    QFETCH(const QByteArray, link);
+    QFETCH(const int, code);
+    const Place place;
+    ScriptedServer server(
+        FileService().add("/whole.bin", ServedFile{.content = file, .ranges = ServedFile::Ranges::Ignored}));
+    ProgramRun run(place, {QStringLiteral("probe"), QStringLiteral("--json"), server.url(link).toString()});
+    COMPARE_EXIT(run, code);
+    QCOMPARE(place.files(), QStringList());
+    QCOMPARE(server.log().countMethod("HEAD"), 0);
+    if (code == 0) {
+        const QJsonObject probed = run.event(QStringLiteral("probed"));
+        QCOMPARE(probed[QLatin1String("size")].toInteger(), file.size);
+        QCOMPARE(probed[QLatin1String("rangeSupported")].toBool(), link == target);
+    } else {
+        QCOMPARE(failureOf(run), QStringLiteral("NotFound"));
+    }
+}
+
+void TestExitCodes::verifiesFiles_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("code");
+    QTest::newRow("the right one") << QByteArray("abc") << 0;
+    QTest::newRow("another one") << QByteArray("abd") << 1;
+    QTest::newRow("a missing one") << QByteArray() << 1;
+}
+
+void TestExitCodes::verifiesFiles()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const int, code);
+    const Place place;
+    if (!content.isEmpty()) {
+        QFile made(place.path(name));
+        QVERIFY(made.open(QIODevice::WriteOnly) && made.write(content) == content.size());
+    }
+    ProgramRun run(place, {QStringLiteral("verify"), place.path(name), QStringLiteral("--checksum"),
+                           QStringLiteral("md5:900150983cd24fb0d6963f7d28e17f72")});
+    COMPARE_EXIT(run, code);
+    QCOMPARE(run.out().isEmpty(), code != 0);
+    QCOMPARE(run.err().isEmpty(), code == 0);
+}
+
+int main(int argc, char** argv)
+{
+    const bool hasPrivateMounts = tributary::enterPrivateMounts();
+    QCoreApplication app(argc, argv);
+    TestExitCodes test(hasPrivateMounts);
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_exit_codes.moc"

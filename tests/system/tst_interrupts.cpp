@@ -1,0 +1,150 @@
+#include "tests/support/file_check.h"
+#include "tests/support/scripted_server.h"
+#include "tests/system/program_run.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <csignal>
+
+using namespace tributary::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QByteArray target = "/12M/a.bin";
+const VirtualFile file = *VirtualFile::atPath(target);
+const QString name = QStringLiteral("a.bin");
+constexpr qint64 mebibyte = 1024 * 1024;
+
+Script slow()
+{
+    return FileService().then([](const Exchange&, Reply reply) { return reply.rate(2 * mebibyte); });
+}
+
+} // namespace
+
+class TestInterrupts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pausesWithinASecondAndGoesOn_data();
+    void pausesWithinASecondAndGoesOn();
+    void pausesAtAnyMoment_data();
+    void pausesAtAnyMoment();
+    void leavesAtOnceAtTheSecondSignal();
+};
+
+void TestInterrupts::pausesWithinASecondAndGoesOn_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::addColumn<QString>("connections");
+    QTest::newRow("SIGINT, 1 connection") << SIGINT << QStringLiteral("-c1");
+    QTest::newRow("SIGINT, 4 connections") << SIGINT << QStringLiteral("-c4");
+    QTest::newRow("SIGTERM, 4 connections") << SIGTERM << QStringLiteral("-c4");
+}
+
+void TestInterrupts::pausesWithinASecondAndGoesOn()
+{
+    QFETCH(const int, signal);
+    QFETCH(const QString, connections);
+    const Place place;
+    ScriptedServer server(slow(), {.sendBuffer = 64 * 1024});
+    const QStringList command = getJson({connections, server.url(target).toString()});
+    ProgramRun first(place, command);
+    QTRY_VERIFY_WITH_TIMEOUT(server.log().bytesSent() > 4 * mebibyte, 10'000);
+    QElapsedTimer clock;
+    clock.start();
+    first.send(signal);
+    COMPARE_EXIT(first, 130);
+    QVERIFY2(std::chrono::milliseconds(clock.elapsed()) < slowed(1s),
+             qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(first.err().contains("Run the same command again to go on"), first.story().constData());
+    QVERIFY(first.events(QStringLiteral("failed")).isEmpty());
+    QCOMPARE(first.events().last()[QLatin1String("event")].toString(), QStringLiteral("summary"));
+    const qint64 sentBefore = server.log().bytesSent();
+
+    server.setScript(FileService());
+    ProgramRun second(place, command);
+    COMPARE_EXIT(second, 0);
+    QCOMPARE(differenceFrom(file, place.path(name)), QString());
+    QCOMPARE(place.files(), QStringList{name});
+    const qint64 resumedFrom =
+        second.event(QStringLiteral("completed"))[QLatin1String("resumedFrom")].toInteger();
+    // Lost is what was on its way in the sockets' buffers.
+    QVERIFY2(resumedFrom > sentBefore - 2 * mebibyte,
+             qPrintable(QStringLiteral("%1 of %2").arg(resumedFrom).arg(sentBefore)));
+    QVERIFY(server.log().bytesSent() - sentBefore < file.size - resumedFrom + mebibyte);
+}
+
+void TestInterrupts::pausesAtAnyMoment_data()
+{
+    QTest::addColumn<QByteArray>("stage");
+    QTest::newRow("before the headers") << QByteArray("headers");
+    QTest::newRow("in the first piece") << QByteArray("piece");
+    QTest::newRow("waiting to try again") << QByteArray("waiting");
+    QTest::newRow("with the file whole but for its name") << QByteArray("verifying");
+}
+
+// Wherever it stands, it leaves within the second, and the same command makes the file.
+void TestInterrupts::pausesAtAnyMoment()
+{
+    QFETCH(const QByteArray, stage);
+    const Place place;
+    ScriptedServer server(FileService().then([stage](const Exchange&, Reply reply) {
+        if (stage == "headers")
+            return reply.stallBeforeHeaders();
+        if (stage == "piece")
+            return reply.stallAfter(mebibyte / 2);
+        return stage == "waiting" ? Reply(503).header("Retry-After", "100") : reply;
+    }));
+    const QString checksum = QStringLiteral("sha256:") + QString::fromLatin1(file.sha256().toHex());
+    const QStringList command =
+        getJson({QStringLiteral("--checksum"), checksum, server.url(target).toString()});
+    ProgramRun first(place, command);
+    if (stage == "verifying")
+        QTRY_VERIFY_WITH_TIMEOUT(server.log().bytesSent() >= file.size, 10'000);
+    else
+        QTRY_VERIFY_WITH_TIMEOUT(server.log().size() > 0, 10'000);
+    QElapsedTimer clock;
+    clock.start();
+    first.send(SIGINT);
+    QVERIFY(first.ends());
+    QVERIFY2(first.exited() && std::chrono::milliseconds(clock.elapsed()) < slowed(1s),
+             first.story().constData());
+    if (stage != "verifying" || first.exitCode() != 0)
+        QCOMPARE(first.exitCode(), 130);
+
+    server.setScript(FileService());
+    if (place.files() != QStringList{name}) {
+        ProgramRun second(place, command);
+        COMPARE_EXIT(second, 0);
+    }
+    QCOMPARE(differenceFrom(file, place.path(name)), QString());
+    QCOMPARE(place.files(), QStringList{name});
+}
+
+void TestInterrupts::leavesAtOnceAtTheSecondSignal()
+{
+    const Place place;
+    ScriptedServer server(slow(), {.sendBuffer = 64 * 1024});
+    const QStringList command = getJson({QStringLiteral("-c4"), server.url(target).toString()});
+    ProgramRun first(place, command);
+    QTRY_VERIFY_WITH_TIMEOUT(server.log().bytesSent() > 2 * mebibyte, 10'000);
+    QElapsedTimer clock;
+    clock.start();
+    first.send(SIGINT);
+    first.send(SIGTERM);
+    COMPARE_EXIT(first, 130);
+    QVERIFY(std::chrono::milliseconds(clock.elapsed()) < slowed(300ms));
+
+    server.setScript(FileService());
+    ProgramRun second(place, command);
+    COMPARE_EXIT(second, 0);
+    QCOMPARE(differenceFrom(file, place.path(name)), QString());
+    QCOMPARE(place.files(), QStringList{name});
+}
+
+QTEST_GUILESS_MAIN(TestInterrupts)
+#include "tst_interrupts.moc"

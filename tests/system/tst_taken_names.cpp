@@ -1,0 +1,218 @@
+#include "core/storage/ledger_file.h"
+#include "tests/support/file_check.h"
+#include "tests/support/scripted_server.h"
+#include "tests/system/program_run.h"
+
+#include <QTest>
+
+using namespace tributary::test;
+
+namespace {
+
+const QByteArray target = "/6M/a.bin";
+const VirtualFile file = *VirtualFile::atPath(target);
+const QString name = QStringLiteral("a.bin");
+const QString numbered = QStringLiteral("a (1).bin");
+const QString part = QStringLiteral("a.bin.part");
+const QString ledgerName = QStringLiteral("a.bin.part.ledger");
+const QByteArray theirs = "somebody else's";
+constexpr qint64 mebibyte = 1024 * 1024;
+
+// What somebody puts under the final name.
+enum class Taking { File, LinkToAFile, DanglingLink, Folder };
+
+void take(const Place& place, Taking taking)
+{
+    const QString path = place.path(name);
+    const QString linked = place.home + QStringLiteral("/linked");
+    if (taking == Taking::Folder) {
+        QVERIFY(QDir().mkdir(path));
+        return;
+    }
+    if (taking != Taking::DanglingLink) {
+        QFile made(taking == Taking::File ? path : linked);
+        QVERIFY(made.open(QIODevice::WriteOnly) && made.write(theirs) == theirs.size());
+    }
+    if (taking != Taking::File)
+        QVERIFY(QFile::link(linked, path));
+}
+
+// Nothing was written through the name that was taken.
+void checkUntouched(const Place& place, Taking taking)
+{
+    const QString linked = place.home + QStringLiteral("/linked");
+    if (taking == Taking::DanglingLink) {
+        QVERIFY(!QFileInfo::exists(linked));
+    } else if (taking == Taking::LinkToAFile) {
+        QFile untouched(linked);
+        QVERIFY(untouched.open(QIODevice::ReadOnly));
+        QCOMPARE(untouched.readAll(), theirs);
+    }
+}
+
+void checkStillTaken(const Place& place, Taking taking)
+{
+    const QFileInfo taken(place.path(name));
+    if (taking == Taking::Folder) {
+        QVERIFY(taken.isDir());
+    } else if (taking == Taking::File) {
+        QFile untouched(place.path(name));
+        QVERIFY(untouched.open(QIODevice::ReadOnly));
+        QCOMPARE(untouched.readAll(), theirs);
+    } else {
+        QVERIFY(taken.isSymLink());
+    }
+}
+
+ScriptedServer::Options nearTheWire()
+{
+    return {.sendBuffer = 64 * 1024};
+}
+
+Script slow()
+{
+    return FileService().then([](const Exchange&, Reply reply) { return reply.rate(3 * mebibyte); });
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Taking)
+
+class TestTakenNames : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsToThePolicyAtTheRename_data();
+    void keepsToThePolicyAtTheRename();
+    void keepsToThePolicyAtTheStart_data() { keepsToThePolicyAtTheRename_data(); }
+    void keepsToThePolicyAtTheStart();
+    void tellsTheSecondProcessOfTheFirst();
+    void letsTwoProcessesBeginAtOnce();
+};
+
+void TestTakenNames::keepsToThePolicyAtTheRename_data()
+{
+    QTest::addColumn<Taking>("taking");
+    QTest::addColumn<QString>("policy");
+    const std::array takings{std::pair{"a file", Taking::File}, std::pair{"a link", Taking::LinkToAFile},
+                             std::pair{"a dangling link", Taking::DanglingLink},
+                             std::pair{"a folder", Taking::Folder}};
+    for (const auto& [what, taking] : takings) {
+        for (const char* policy : {"rename", "overwrite", "skip", "fail"})
+            QTest::addRow("%s, %s", what, policy) << taking << QString::fromLatin1(policy);
+    }
+}
+
+void TestTakenNames::keepsToThePolicyAtTheRename()
+{
+    QFETCH(const Taking, taking);
+    QFETCH(const QString, policy);
+    const Place place;
+    ScriptedServer server(slow(), nearTheWire());
+    const QString url = server.url(target).toString();
+    ProgramRun run(place, getJson({QStringLiteral("--on-conflict"), policy, url}));
+    QTRY_VERIFY_WITH_TIMEOUT(server.log().bytesSent() > 2 * mebibyte, 10'000);
+    take(place, taking);
+    QVERIFY(run.ends());
+    checkUntouched(place, taking);
+    const bool replaces = policy == QLatin1String("overwrite") && taking != Taking::Folder;
+    if (policy == QLatin1String("rename") || replaces) {
+        COMPARE_EXIT(run, 0);
+        const QString made = replaces ? name : numbered;
+        QCOMPARE(differenceFrom(file, place.path(made)), QString());
+        QVERIFY(!QFileInfo(place.path(made)).isSymLink());
+        QCOMPARE(run.event(QStringLiteral("completed"))[QLatin1String("path")].toString(), place.path(made));
+        QCOMPARE(place.files(), replaces ? QStringList{name} : QStringList({numbered, name}));
+    } else {
+        COMPARE_EXIT(run, 1);
+        QCOMPARE(failureOf(run), QStringLiteral("Conflict"));
+        QCOMPARE(run.event(QStringLiteral("failed"))[QLatin1String("kept")].toInteger(), file.size);
+        QCOMPARE(place.files(), QStringList({name, part, ledgerName}));
+        checkStillTaken(place, taking);
+        // Told otherwise, it has all that it needs.
+        const int asked = server.log().size();
+        ProgramRun again(place, getJson({QStringLiteral("--on-conflict"), QStringLiteral("rename"), url}));
+        COMPARE_EXIT(again, 0);
+        QCOMPARE(differenceFrom(file, place.path(numbered)), QString());
+        QCOMPARE(server.log().size(), asked);
+    }
+}
+
+void TestTakenNames::keepsToThePolicyAtTheStart()
+{
+    QFETCH(const Taking, taking);
+    QFETCH(const QString, policy);
+    const Place place;
+    ScriptedServer server;
+    take(place, taking);
+    ProgramRun run(place, getJson({QStringLiteral("--on-conflict"), policy, server.url(target).toString()}));
+    QVERIFY(run.ends());
+    checkUntouched(place, taking);
+    if (policy == QLatin1String("rename")) {
+        COMPARE_EXIT(run, 0);
+        QCOMPARE(differenceFrom(file, place.path(numbered)), QString());
+        checkStillTaken(place, taking);
+    } else if (policy == QLatin1String("overwrite") && taking != Taking::Folder) {
+        COMPARE_EXIT(run, 0);
+        QCOMPARE(differenceFrom(file, place.path(name)), QString());
+        QVERIFY(!QFileInfo(place.path(name)).isSymLink());
+    } else if (policy == QLatin1String("skip")) {
+        COMPARE_EXIT(run, 0);
+        QCOMPARE(run.event(QStringLiteral("skipped"))[QLatin1String("path")].toString(), place.path(name));
+        QCOMPARE(server.log().size(), 0);
+        checkStillTaken(place, taking);
+    } else {
+        COMPARE_EXIT(run, 1);
+        QCOMPARE(failureOf(run), QStringLiteral("Conflict"));
+        checkStillTaken(place, taking);
+    }
+}
+
+void TestTakenNames::tellsTheSecondProcessOfTheFirst()
+{
+    const Place place;
+    ScriptedServer server(slow(), nearTheWire());
+    const QStringList command = getJson({server.url(target).toString()});
+    ProgramRun first(place, command);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(place.path(ledgerName)) && server.log().bytesSent() > mebibyte,
+                             10'000);
+    ProgramRun second(place, command);
+    COMPARE_EXIT(second, 1);
+    QCOMPARE(failureOf(second), QStringLiteral("Conflict"));
+    const QString message = second.event(QStringLiteral("failed"))[QLatin1String("message")].toString();
+    QVERIFY2(message.contains(QLatin1String("process")) || message.contains(QLatin1String("running")),
+             qPrintable(message));
+    COMPARE_EXIT(first, 0);
+    QCOMPARE(differenceFrom(file, place.path(name)), QString());
+    QCOMPARE(place.files(), QStringList{name});
+}
+
+// Whoever is slower finds the part taken: a clear word, or a name of its own, but never half of each.
+void TestTakenNames::letsTwoProcessesBeginAtOnce()
+{
+    for (int round = 0; round < 5; ++round) {
+        const Place place;
+        ScriptedServer server(slow(), nearTheWire());
+        const QStringList command = getJson({server.url(target).toString()});
+        ProgramRun one(place, command);
+        ProgramRun other(place, command);
+        QVERIFY(one.ends() && other.ends());
+        int completed = 0;
+        for (ProgramRun* run : {&one, &other}) {
+            if (run->exitCode() == 0) {
+                ++completed;
+                const QString path =
+                    run->event(QStringLiteral("completed"))[QLatin1String("path")].toString();
+                QCOMPARE(differenceFrom(file, path), QString());
+            } else {
+                QCOMPARE(failureOf(*run), QStringLiteral("Conflict"));
+            }
+        }
+        QVERIFY(completed > 0);
+        QCOMPARE(place.files().size(), completed);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestTakenNames)
+#include "tst_taken_names.moc"
