@@ -33,6 +33,72 @@
     </message>
 </context>
 <context>
+    <name>DownloadFacts</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <extracomment>%1: a size such as 3.7 GiB, %2: the same in bytes.</extracomment>
+        <translation>%1 (%2 Byte)</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <extracomment>The address that a link led to in the end.</extracomment>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>In parts; can go on after an interruption</source>
+        <translation>In Teilen; geht nach einer Unterbrechung weiter</translation>
+    </message>
+    <message>
+        <source>In one piece; begins anew after an interruption</source>
+        <translation>Am Stück; beginnt nach einer Unterbrechung von vorn</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>Auf dem Server geändert</translation>
+    </message>
+    <message>
+        <source>Version mark</source>
+        <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
+        <translation>Versionskennung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+</context>
+<context>
     <name>DownloadWords</name>
     <message>
         <source>%1 · %2</source>
@@ -94,6 +160,85 @@
     <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorAdvice</name>
+    <message>
+        <source>Copy the link once more, all of it.</source>
+        <translation>Den Link noch einmal vollständig kopieren.</translation>
+    </message>
+    <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>Einen Link suchen, der mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the link, or check the network.</source>
+        <translation>Den Link auf Tippfehler oder das Netzwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later.</source>
+        <translation>Das Netzwerk prüfen oder es später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
+        <translation>Der Server kann sich nicht ausweisen. Das Datum dieses Rechners prüfen oder beim Betreiber nachfragen.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>Adresse und Passwort des Proxys prüfen.</translation>
+    </message>
+    <message>
+        <source>Add the link again as https://user:password@host/….</source>
+        <translation>Den Link noch einmal als https://benutzer:passwort@server/… hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
+        <translation>Links, die nur eine Zeit lang oder nach einer Anmeldung gelten, müssen neu geholt werden.</translation>
+    </message>
+    <message>
+        <source>It may have moved: look for a new link.</source>
+        <translation>Sie kann umgezogen sein: einen neuen Link suchen.</translation>
+    </message>
+    <message>
+        <source>That is the server&apos;s trouble: try again later.</source>
+        <translation>Das liegt am Server: es später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>Es noch einmal versuchen oder die Datei auf einem anderen Server suchen.</translation>
+    </message>
+    <message>
+        <source>Try again to fetch the new file from its beginning.</source>
+        <translation>Es noch einmal versuchen, um die neue Datei von Anfang an zu laden.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again. What has come is kept.</source>
+        <translation>Platz schaffen und es noch einmal versuchen. Was schon da ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>Einen anderen Ordner wählen oder das Schreiben in diesen erlauben.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Einen Ordner auf einem anderen Datenträger wählen.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and healthy.</source>
+        <translation>Prüfen, ob der Datenträger da und in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Download it to a disk instead.</source>
+        <translation>Stattdessen auf einen Datenträger laden.</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>Jene Datei verschieben oder unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the lines of the log.</source>
+        <translation>Bitte melden, mit den Zeilen des Protokolls.</translation>
     </message>
 </context>
 <context>
@@ -207,6 +352,51 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>unknown size</source>
+        <translation>unbekannte Größe</translation>
+    </message>
+    <message>
+        <source>can be fetched in parts</source>
+        <translation>lässt sich in Teilen laden</translation>
+    </message>
+    <message>
+        <source>in one stream only</source>
+        <translation>nur am Stück</translation>
+    </message>
+    <message>
+        <source>The server has “%1”: %2, %3</source>
+        <extracomment>%1: a file name, %2: its size, %3: whether the server sends it in parts.</extracomment>
+        <translation>Der Server hat „%1“: %2, %3</translation>
+    </message>
+    <message>
+        <source>Try %1 in %2: %3</source>
+        <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
+        <translation>Versuch %1 in %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in %3, over %n connection(s)</source>
+        <translation>
+            <numerusform>Gespeichert als „%1“: %2 in %3, über %n Verbindung</numerusform>
+            <numerusform>Gespeichert als „%1“: %2 in %3, über %n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the checksum is right</source>
+        <translation>; die Prüfsumme stimmt</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is</source>
+        <translation>„%1“ ist schon da und wurde so gelassen</translation>
+    </message>
+    <message>
+        <source>%1; %2 are kept</source>
+        <extracomment>%1: what went wrong, %2: a size.</extracomment>
+        <translation>%1; %2 bleiben erhalten</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>A download is in progress. Cancel it?</source>
@@ -261,6 +451,63 @@
     <message>
         <source>&amp;Keep downloading</source>
         <translation>&amp;Weiter laden</translation>
+    </message>
+</context>
+<context>
+    <name>SlowReason</name>
+    <message>
+        <source>%1. It will be tried again in %2.</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
+        <translation>%1. Der nächste Versuch folgt in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits for its turn: %n download(s) run at once.</source>
+        <translation>
+            <numerusform>Wartet, bis es an der Reihe ist: Es läuft %n Download zur gleichen Zeit.</numerusform>
+            <numerusform>Wartet, bis es an der Reihe ist: Es laufen %n Downloads zur gleichen Zeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server hasn&apos;t answered yet.</source>
+        <translation>Der Server hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The disk writes more slowly than the bytes come.</source>
+        <translation>Der Datenträger schreibt langsamer, als die Bytes kommen.</translation>
+    </message>
+    <message>
+        <source>The speed limit of %1 for all downloads holds it back.</source>
+        <translation>Die Begrenzung auf %1 für alle Downloads bremst.</translation>
+    </message>
+    <message>
+        <source>The server sends nothing at the moment.</source>
+        <translation>Der Server sendet gerade nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes no more than %n connection(s) at once.</source>
+        <translation>
+            <numerusform>Der Server nimmt nicht mehr als %n Verbindung zugleich an.</numerusform>
+            <numerusform>Der Server nimmt nicht mehr als %n Verbindungen zugleich an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connection(s) that may be open are in use.</source>
+        <translation>
+            <numerusform>Die eine erlaubte Verbindung ist in Gebrauch.</numerusform>
+            <numerusform>Alle %n erlaubten Verbindungen sind in Gebrauch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server sends the file in one piece only, over one connection.</source>
+        <translation>Dieser Server sendet die Datei nur am Stück, über eine einzige Verbindung.</translation>
+    </message>
+    <message>
+        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
+        <translation>Jede Verbindung bekommt etwa %1: Mehr gibt der Server keiner, oder die Leitung ist ausgelastet.</translation>
+    </message>
+    <message>
+        <source>Nothing here holds it back: the server or the network gives no more.</source>
+        <translation>Hier bremst nichts: Der Server oder das Netzwerk gibt nicht mehr her.</translation>
     </message>
 </context>
 <context>
@@ -342,6 +589,77 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionListModel</name>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfängt</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Wartet auf den Server</translation>
+    </message>
+    <message>
+        <source>Nothing comes</source>
+        <translation>Es kommt nichts</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <extracomment>The stretch of the file that a connection fetches.</extracomment>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>How far in the file a connection has come.</extracomment>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionsPage</name>
+    <message>
+        <source>No connection is open.</source>
+        <translation>Keine Verbindung ist offen.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DetailsPane</name>
+    <message>
+        <source>Choose a download to see all about it.</source>
+        <translation>Einen Download wählen, um alles über ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -434,6 +752,56 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     </message>
 </context>
 <context>
+    <name>tributary::ErrorBox</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GeneralPage</name>
+    <message>
+        <source>Why is it slow?</source>
+        <translation>Warum ist es langsam?</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>Alles k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy all facts</source>
+        <translation>Alle Angaben kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>Alles k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Das Protokoll kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save the log as</source>
+        <translation>Das Protokoll speichern unter</translation>
+    </message>
+    <message>
+        <source>The log could not be saved as “%1”: %2</source>
+        <extracomment>%1: a path, %2: what the system says.</extracomment>
+        <translation>Das Protokoll konnte nicht als „%1“ gespeichert werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>tributary::MainWindow</name>
     <message>
         <source>Tributary</source>
@@ -465,6 +833,41 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>“%1” could not be opened.</source>
         <translation>„%1“ ließ sich nicht öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SegmentMap</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Teile der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SpeedGraph</name>
+    <message>
+        <source>Speed of the last five minutes</source>
+        <translation>Tempo der letzten fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Now %1, on average %2</source>
+        <translation>Jetzt %1, im Mittel %2</translation>
+    </message>
+    <message>
+        <source>Average %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Under the graph of the last minutes: now, and so many minutes ago.</extracomment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <translation>−%1 min</translation>
     </message>
 </context>
 <context>

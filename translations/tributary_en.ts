@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in %3, over %n connection(s)</source>
+        <translation>
+            <numerusform>Saved as “%1”: %2 in %3, over %n connection</numerusform>
+            <numerusform>Saved as “%1”: %2 in %3, over %n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message numerus="yes">
         <source>%n download(s) are in progress. Cancel them?</source>
@@ -15,6 +25,30 @@
         <translation>
             <numerusform>%n download is in progress. Quit now?</numerusform>
             <numerusform>%n downloads are in progress. Quit now?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlowReason</name>
+    <message numerus="yes">
+        <source>It waits for its turn: %n download(s) run at once.</source>
+        <translation>
+            <numerusform>It waits for its turn: %n download runs at once.</numerusform>
+            <numerusform>It waits for its turn: %n downloads run at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes no more than %n connection(s) at once.</source>
+        <translation>
+            <numerusform>The server takes no more than %n connection at once.</numerusform>
+            <numerusform>The server takes no more than %n connections at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connection(s) that may be open are in use.</source>
+        <translation>
+            <numerusform>The one connection that may be open is in use.</numerusform>
+            <numerusform>All %n connections that may be open are in use.</numerusform>
         </translation>
     </message>
 </context>

@@ -81,6 +81,12 @@ std::expected<QList<DownloadRequest>, QString> requestsFrom(const AddInput& inpu
     for (const QUrl& link : *links) {
         DownloadRequest& request = requests.emplaceBack();
         request.url = link;
+        // A password in a link is for the server, not for the list.
+        if (!link.userInfo().isEmpty()) {
+            request.credentials = Credentials{.user = link.userName(QUrl::FullyDecoded),
+                                              .password = link.password(QUrl::FullyDecoded)};
+            request.url.setUserInfo({});
+        }
         request.target.folder = QDir::cleanPath(input.folder.trimmed());
         // One name can't be given to several files.
         if (links->size() == 1)

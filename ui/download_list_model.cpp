@@ -126,6 +126,12 @@ const DownloadSnapshot* DownloadListModel::find(DownloadId id) const
     return row == m_rowOf.cend() ? nullptr : &at(*row);
 }
 
+std::optional<int> DownloadListModel::rowOf(DownloadId id) const
+{
+    const auto row = m_rowOf.constFind(id);
+    return row == m_rowOf.cend() ? std::nullopt : std::optional(*row);
+}
+
 const QCollatorSortKey& DownloadListModel::nameKeyAt(int row) const
 {
     const Row& wanted = m_rows[static_cast<size_t>(row)];

@@ -34,6 +34,7 @@ public:
 
     const DownloadSnapshot& at(int row) const { return m_rows[static_cast<size_t>(row)].snapshot; }
     const DownloadSnapshot* find(DownloadId id) const;
+    std::optional<int> rowOf(DownloadId id) const;
     const QString& nameAt(int row) const { return m_rows[static_cast<size_t>(row)].name; }
     // For sorting: compares fast and as the language orders names, digits as numbers.
     const QCollatorSortKey& nameKeyAt(int row) const;

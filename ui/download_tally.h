@@ -9,6 +9,7 @@ struct DownloadTally
 {
     int active = 0;
     int queued = 0;
+    int connections = 0;
     qint64 bytesPerSecond = 0;
 
     void add(const DownloadSnapshot& download) { count(download, 1); }
@@ -24,6 +25,7 @@ private:
         if (!isActive(download.state))
             return;
         active += sign;
+        connections += sign * static_cast<int>(download.connections.size());
         if (download.state == DownloadState::Downloading)
             bytesPerSecond += sign * download.bytesPerSecond;
     }

@@ -1,14 +1,17 @@
 #include "ui/main_window.h"
 
 #include "ui/add_dialog.h"
+#include "ui/details_pane.h"
 #include "ui/download_actions.h"
 #include "ui/download_filter.h"
+#include "ui/download_history.h"
 #include "ui/download_rules.h"
 #include "ui/download_view.h"
 #include "ui/empty_hint.h"
 #include "ui/links.h"
 #include "ui/question.h"
 #include "ui/questions.h"
+#include "ui/settings.h"
 #include "ui/status_line.h"
 #include "ui/themed_icon.h"
 
@@ -23,7 +26,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QShortcut>
-#include <QStandardPaths>
+#include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
 
@@ -37,25 +40,30 @@ constexpr int messageMs = 4000;
 
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String columnsKey("window/columns");
-constexpr QLatin1String folderKey("downloads/folder");
+constexpr QLatin1String splitterKey("window/listAndDetails");
+constexpr QLatin1String tabKey("window/detailsTab");
 
 } // namespace
 
-MainWindow::MainWindow(QWidget* parent)
+MainWindow::MainWindow(Settings& settings, QWidget* parent)
     : QMainWindow(parent)
+    , m_settings(settings)
     , m_downloads(new DownloadListModel(this))
+    , m_history(new DownloadHistory([] { return QDateTime::currentDateTime(); }, this))
     , m_rows(new DownloadFilter(*m_downloads, this))
     , m_actions(new DownloadActions(this))
     , m_view(new DownloadView(*m_rows, this))
+    , m_details(new DetailsPane(*m_downloads, *m_history, this))
+    , m_listAndDetails(new QSplitter(Qt::Vertical, this))
     , m_filter(new QLineEdit(this))
-    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation))
 {
     setWindowTitle(tr("Tributary"));
     setAcceptDrops(true);
-    resize(960, 540);
+    resize(1080, 660);
     buildToolBar();
     buildCentre();
     connectActions();
+    useSettings();
     m_view->setFocus();
 }
 
@@ -92,12 +100,17 @@ void MainWindow::buildToolBar()
 
 void MainWindow::buildCentre()
 {
-    auto* centre = new QWidget(this);
-    auto* layout = new QGridLayout(centre);
+    auto* list = new QWidget(m_listAndDetails);
+    auto* layout = new QGridLayout(list);
     layout->setContentsMargins({});
     layout->addWidget(m_view, 0, 0);
-    layout->addWidget(new EmptyHint(*m_rows, m_actions->newDownload(), centre), 0, 0, Qt::AlignCenter);
-    setCentralWidget(centre);
+    layout->addWidget(new EmptyHint(*m_rows, m_actions->newDownload(), list), 0, 0, Qt::AlignCenter);
+    m_listAndDetails->addWidget(list);
+    m_listAndDetails->addWidget(m_details);
+    m_listAndDetails->setCollapsible(0, false);
+    m_listAndDetails->setStretchFactor(0, 1);
+    m_listAndDetails->setSizes({380, 220});
+    setCentralWidget(m_listAndDetails);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->addActions(m_actions->forSelection());
 
@@ -123,6 +136,10 @@ void MainWindow::connectActions()
     connect(m_view, &DownloadView::toggleRequested, this, &MainWindow::toggleSelected);
     connect(m_view, &DownloadView::activated, this, &MainWindow::openFinished);
     connect(m_view, &DownloadView::selectionMoved, this, &MainWindow::offerActions);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &MainWindow::showDetailsOf);
+    connect(m_details, &DetailsPane::retryRequested, this, &MainWindow::retry);
+    connect(&m_settings, &Settings::changed, this, &MainWindow::useSettings);
     connect(m_downloads, &DownloadListModel::dataChanged, this, &MainWindow::offerActions);
     connect(m_filter, &QLineEdit::textChanged, m_rows, &DownloadFilter::setWords);
 
@@ -141,7 +158,7 @@ void MainWindow::connectActions()
 
 void MainWindow::addLinks(const QString& lines)
 {
-    const auto requests = requestsFrom({.links = lines, .folder = m_folder, .fileName = {}});
+    const auto requests = requestsFrom({.links = lines, .folder = m_settings.folder(), .fileName = {}});
     if (!requests) {
         statusBar()->showMessage(requests.error(), messageMs);
         return;
@@ -162,10 +179,11 @@ void MainWindow::pasteLinks()
 
 void MainWindow::openAddDialog(const QList<QUrl>& links)
 {
-    auto* dialog = new AddDialog({.links = linesOf(links), .folder = m_folder, .fileName = {}}, this);
+    auto* dialog =
+        new AddDialog({.links = linesOf(links), .folder = m_settings.folder(), .fileName = {}}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddDialog::accepted, this, [this, dialog] {
-        m_folder = dialog->input().folder;
+        m_settings.setFolder(dialog->input().folder);
         Q_EMIT addRequested(dialog->requests());
     });
     dialog->open();
@@ -239,6 +257,23 @@ void MainWindow::openFinished(const QModelIndex& index)
         statusBar()->showMessage(tr("“%1” could not be opened.").arg(download.path), messageMs);
 }
 
+void MainWindow::showDetailsOf(const QModelIndex& index)
+{
+    const int row = m_view->sourceRow(index);
+    m_details->setCurrent(row < 0 ? std::nullopt : std::optional(m_downloads->at(row).id));
+}
+
+void MainWindow::retry(DownloadId id)
+{
+    m_downloads->expectProgress({id});
+    Q_EMIT resumeRequested({id});
+}
+
+void MainWindow::useSettings()
+{
+    m_details->setLimits(queueLimits(m_settings));
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     const int running = m_downloads->tally().active;
@@ -285,15 +320,16 @@ void MainWindow::restoreFrom(const QSettings& settings)
 {
     restoreGeometry(settings.value(geometryKey).toByteArray());
     m_view->header()->restoreState(settings.value(columnsKey).toByteArray());
-    if (const QString folder = settings.value(folderKey).toString(); !folder.isEmpty())
-        m_folder = folder;
+    m_listAndDetails->restoreState(settings.value(splitterKey).toByteArray());
+    m_details->setTab(settings.value(tabKey).toInt());
 }
 
 void MainWindow::saveTo(QSettings& settings) const
 {
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(columnsKey, m_view->header()->saveState());
-    settings.setValue(folderKey, m_folder);
+    settings.setValue(splitterKey, m_listAndDetails->saveState());
+    settings.setValue(tabKey, m_details->tab());
 }
 
 } // namespace tributary

@@ -9,13 +9,17 @@
 
 class QLineEdit;
 class QSettings;
+class QSplitter;
 
 namespace tributary {
 
 class DownloadActions;
+class DetailsPane;
 class DownloadFilter;
+class DownloadHistory;
 class DownloadView;
 class Question;
+class Settings;
 enum class WayOut;
 
 // The window: a list of downloads and the commands for it. It shows the snapshots that its model is given and
@@ -25,9 +29,10 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget* parent = nullptr);
+    explicit MainWindow(Settings& settings, QWidget* parent = nullptr);
 
     DownloadListModel& downloads() { return *m_downloads; }
+    DownloadHistory& history() { return *m_history; }
 
     // Adds links, one a line, at once and to the folder that was used last.
     void addLinks(const QString& lines);
@@ -63,19 +68,25 @@ private:
     void cancelSelected();
     void cancelNow(QList<DownloadId> ids);
     void openFinished(const QModelIndex& index);
+    void showDetailsOf(const QModelIndex& index);
+    void retry(DownloadId id);
+    void useSettings();
     void offerActions();
     void leave();
     void takeWayOut(WayOut way);
     QList<DownloadId> selected(Applies applies) const;
     QList<DownloadState> selectedStates() const;
 
+    Settings& m_settings;
     DownloadListModel* m_downloads;
+    DownloadHistory* m_history;
     DownloadFilter* m_rows;
     DownloadActions* m_actions;
     DownloadView* m_view;
+    DetailsPane* m_details;
+    QSplitter* m_listAndDetails;
     QLineEdit* m_filter;
     QPointer<Question> m_question;
-    QString m_folder;
     Closing m_closing = Closing::Asks;
 };
 

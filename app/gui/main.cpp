@@ -4,6 +4,7 @@
 #include "core/engine/process_setup.h"
 #include "ui/main_window.h"
 #include "ui/placeholder_color.h"
+#include "ui/settings.h"
 
 #ifdef Q_OS_UNIX
 #include "app/gui/end_signals.h"
@@ -40,12 +41,6 @@ QStringList linksFromCommandLine(const QApplication& app)
     return parser.positionalArguments();
 }
 
-void remember(const MainWindow& window)
-{
-    QSettings settings;
-    window.saveTo(settings);
-}
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -57,12 +52,17 @@ int main(int argc, char** argv)
     const PlaceholderColor readableHints;
     const QStringList links = linksFromCommandLine(app);
 
+    QSettings kept;
+    Settings settings(kept);
     // The window outlives the queue, which still speaks while it saves what runs.
-    MainWindow window;
-    DownloadQueue queue{QueueLimits{}};
+    MainWindow window(settings);
+    DownloadQueue queue(queueLimits(settings));
     join(window, queue);
-    window.restoreFrom(QSettings());
-    QObject::connect(&app, &QCoreApplication::aboutToQuit, &window, [&window] { remember(window); });
+    QObject::connect(&settings, &Settings::changed, &queue,
+                     [&settings, &queue] { queue.setLimits(queueLimits(settings)); });
+    window.restoreFrom(kept);
+    QObject::connect(&app, &QCoreApplication::aboutToQuit, &window,
+                     [&window, &kept] { window.saveTo(kept); });
 
     // The session's end waits for no answer.
     QObject::connect(&app, &QGuiApplication::commitDataRequest, &window, [&window, &queue] {

@@ -1,6 +1,7 @@
 #include "app/gui/queue_wiring.h"
 
 #include "core/engine/download_queue.h"
+#include "ui/download_history.h"
 #include "ui/main_window.h"
 
 namespace tributary {
@@ -36,11 +37,26 @@ void joinNews(DownloadListModel& list, DownloadQueue& queue)
     QObject::connect(&queue, &DownloadQueue::removed, &list, &DownloadListModel::forget);
 }
 
+void joinHistory(DownloadHistory& history, DownloadQueue& queue)
+{
+    QObject::connect(&queue, &DownloadQueue::progressed, &history,
+                     qOverload<const QList<DownloadSnapshot>&>(&DownloadHistory::observe));
+    QObject::connect(&queue, &DownloadQueue::probed, &history, &DownloadHistory::noteProbe);
+    QObject::connect(&queue, &DownloadQueue::retrying, &history, &DownloadHistory::noteRetry);
+    QObject::connect(&queue, &DownloadQueue::completed, &history, &DownloadHistory::noteResult);
+    QObject::connect(&queue, &DownloadQueue::skipped, &history, &DownloadHistory::noteSkipped);
+    QObject::connect(&queue, &DownloadQueue::failed, &history, &DownloadHistory::noteFailure);
+    QObject::connect(&queue, &DownloadQueue::logged, &history, &DownloadHistory::noteLine);
+    QObject::connect(&queue, &DownloadQueue::removed, &history, &DownloadHistory::forget);
+}
+
 } // namespace
 
 void join(MainWindow& window, DownloadQueue& queue)
 {
     joinCommands(window, queue);
+    // First the history: the details read it when the list tells of a change.
+    joinHistory(window.history(), queue);
     joinNews(window.downloads(), queue);
 }
 

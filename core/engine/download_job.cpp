@@ -16,6 +16,8 @@ namespace {
 
 constexpr auto tickEvery = 50ms;
 constexpr auto reportEvery = 100ms;
+// A transfer that stands still says so, or its last speed would be shown for ever.
+constexpr auto standstillEvery = 1s;
 constexpr auto shownSpeedOver = 5s;
 constexpr int mostRestarts = 2;
 // A file that one answer brings needs no ledger: there is nothing to resume.
@@ -346,7 +348,8 @@ void DownloadJob::tick()
         return;
     if (m_keeper && m_crew.plan() && m_state == DownloadState::Downloading)
         m_keeper->advance(m_crew.plan()->here(), now);
-    if (now - m_reportedAt >= reportEvery && (m_changed || m_state != DownloadState::Downloading))
+    const bool isNews = m_changed || m_state != DownloadState::Downloading;
+    if (now - m_reportedAt >= (isNews ? MonotonicTime::duration(reportEvery) : standstillEvery))
         report();
 }
 

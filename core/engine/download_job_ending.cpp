@@ -285,6 +285,8 @@ DownloadSnapshot DownloadJob::snapshot() const
     view.bytes = plan->here().length();
     view.parts = QList<ByteRange>(plan->here().ranges().begin(), plan->here().ranges().end());
     view.connections = m_crew.connectionsNow(now);
+    view.hostConnections = m_crew.learnedLimit();
+    view.waitsForDisk = m_keeper && m_keeper->mustHold();
     view.mode = m_crew.tally().connectionsUsed > 1 ? TransferMode::Segmented : TransferMode::Single;
     if (m_state == DownloadState::Downloading) {
         view.bytesPerSecond = static_cast<qint64>(m_speed.bytesPerSecond(now));

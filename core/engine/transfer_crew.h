@@ -76,6 +76,8 @@ public:
     const Known& known() const { return m_known; }
     const std::vector<Seam>& seams() const { return m_seams; }
     QList<ConnectionSnapshot> connectionsNow(MonotonicTime now) const;
+    // The most connections that the server takes, as far as this run has learned.
+    std::optional<int> learnedLimit() const { return m_growth.learnedLimit(); }
     void setName(const QString& fileName);
 
     struct Tally

@@ -45,6 +45,10 @@ struct DownloadSnapshot
     std::optional<DownloadError> error;
     QList<ConnectionSnapshot> connections;
     QList<ByteRange> parts;
+    // The most connections that the server takes, once it has refused one more.
+    std::optional<int> hostConnections;
+    // Reading is held back until the disk has caught up.
+    bool waitsForDisk = false;
     QDateTime addedAt;
 
     friend bool operator==(const DownloadSnapshot&, const DownloadSnapshot&) = default;

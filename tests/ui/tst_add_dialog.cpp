@@ -29,6 +29,7 @@ private Q_SLOTS:
     void leavesTheFieldOfLinksWithTab();
     void takesTheConnectionsAskedFor();
     void takesTheFolderThatWasBrowsed();
+    void takesAPasswordOutOfALink();
     void isRejectedByEscape();
 
 private:
@@ -160,6 +161,16 @@ void AddDialogTest::takesTheFolderThatWasBrowsed()
     QVERIFY(chooser);
     Q_EMIT chooser->fileSelected(QStringLiteral("/var/tmp"));
     QCOMPARE(named<QLineEdit>("Folder")->text(), QStringLiteral("/var/tmp"));
+}
+
+void AddDialogTest::takesAPasswordOutOfALink()
+{
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("https://ada:p%40ss@example.org/a"));
+    const DownloadRequest request = m_dialog->requests().first();
+    QCOMPARE(request.url, QUrl(QStringLiteral("https://example.org/a")));
+    QVERIFY(request.credentials.has_value());
+    QCOMPARE(request.credentials->user, QStringLiteral("ada"));
+    QCOMPARE(request.credentials->password, QStringLiteral("p@ss"));
 }
 
 void AddDialogTest::isRejectedByEscape()

@@ -1,6 +1,9 @@
 #include "tests/ui/sample_downloads.h"
+#include "tests/ui/temporary_settings.h"
 #include "ui/add_dialog.h"
 #include "ui/download_filter.h"
+#include "ui/download_view.h"
+#include "ui/empty_hint.h"
 #include "ui/link_edit.h"
 #include "ui/main_window.h"
 
@@ -55,12 +58,13 @@ private Q_SLOTS:
 
 private:
     QAction* action(const char* name) const;
-    QTreeView* list() const { return m_window->findChild<QTreeView*>(); }
+    QTreeView* list() const { return m_window->findChild<DownloadView*>(); }
     QLineEdit* filterBox() const { return m_window->findChild<QLineEdit*>(); }
     AddDialog* dialog() const { return m_window->findChild<AddDialog*>(); }
     void show(const QList<DownloadSnapshot>& downloads) { m_window->downloads().apply(downloads); }
     void select(const QList<DownloadState>& states);
 
+    std::unique_ptr<TemporarySettings> m_settings;
     std::unique_ptr<MainWindow> m_window;
     QList<QUrl> m_opened;
 };
@@ -97,7 +101,8 @@ void MainWindowTest::init()
 {
     m_opened.clear();
     QGuiApplication::clipboard()->clear();
-    m_window = std::make_unique<MainWindow>();
+    m_settings = std::make_unique<TemporarySettings>();
+    m_window = std::make_unique<MainWindow>(*m_settings);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -148,7 +153,7 @@ void MainWindowTest::namesItsPartsForAssistiveTools()
 void MainWindowTest::saysHowToBeginWhenEmpty()
 {
     QToolButton* button = nullptr;
-    for (QToolButton* candidate : m_window->centralWidget()->findChildren<QToolButton*>())
+    for (QToolButton* candidate : m_window->findChild<EmptyHint*>()->findChildren<QToolButton*>())
         button = candidate;
     QVERIFY(button && button->isVisible());
     button->click();
@@ -161,7 +166,7 @@ void MainWindowTest::saysWhenTheFilterLeavesNothing()
 {
     show(samples::everyState());
     filterBox()->setText(QStringLiteral("nowhere"));
-    auto* hint = m_window->centralWidget()->findChild<QLabel*>();
+    auto* hint = m_window->findChild<EmptyHint*>()->findChild<QLabel*>();
     QVERIFY(hint->isVisible());
     QVERIFY(hint->text().contains(QLatin1String("nowhere")));
     filterBox()->clear();
@@ -350,7 +355,7 @@ void MainWindowTest::sumsUpInTheStatusBar()
 void MainWindowTest::remembersItsShapeAndFolder()
 {
     const QTemporaryDir folder;
-    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    QSettings& settings = m_settings->kept();
     m_window->resize(700, 400);
     list()->sortByColumn(DownloadListModel::Size, Qt::AscendingOrder);
     QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/a"));
@@ -362,7 +367,7 @@ void MainWindowTest::remembersItsShapeAndFolder()
     dialog()->accept();
     m_window->saveTo(settings);
 
-    MainWindow next;
+    MainWindow next(*m_settings);
     next.restoreFrom(settings);
     QCOMPARE(next.size(), QSize(700, 400));
     const auto* rows = next.findChild<DownloadFilter*>();

@@ -1,4 +1,6 @@
 #include "tests/ui/sample_downloads.h"
+#include "tests/ui/temporary_settings.h"
+#include "ui/download_view.h"
 #include "ui/main_window.h"
 #include "ui/question.h"
 
@@ -42,6 +44,7 @@ private:
     QPushButton* button(const char* name) const;
     QString progress(int row) const;
 
+    std::unique_ptr<TemporarySettings> m_settings;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -53,7 +56,8 @@ using Ids = QList<DownloadId>;
 
 void StoppingTest::init()
 {
-    m_window = std::make_unique<MainWindow>();
+    m_settings = std::make_unique<TemporarySettings>();
+    m_window = std::make_unique<MainWindow>(*m_settings);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
@@ -65,7 +69,7 @@ void StoppingTest::select(const QList<DownloadState>& states)
         downloads.append(
             samples::inState(static_cast<quint64>(downloads.size() + 1), state, QStringLiteral("file")));
     m_window->downloads().apply(downloads);
-    m_window->findChild<QTreeView*>()->selectAll();
+    m_window->findChild<DownloadView*>()->selectAll();
 }
 
 void StoppingTest::cancel()

@@ -1,3 +1,4 @@
+#include "tests/ui/temporary_settings.h"
 #include "ui/error_text.h"
 #include "ui/main_window.h"
 
@@ -77,7 +78,8 @@ void TranslationsTest::speaksGerman()
     QVERIFY(install(german, QStringLiteral("tributary_de")));
     QCOMPARE(errorText({.kind = ErrorKind::NotFound, .httpStatus = 404, .detail = {}}),
              QStringLiteral("Nicht gefunden (404)"));
-    const MainWindow window;
+    TemporarySettings settings;
+    const MainWindow window(settings);
     QVERIFY(actionNames(window).contains(QStringLiteral("Neuer Download")));
 }
 

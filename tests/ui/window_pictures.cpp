@@ -1,6 +1,7 @@
 // Paints the window with sample downloads into PNG files, to look at: window_pictures FOLDER [light|dark]
 
 #include "tests/ui/sample_downloads.h"
+#include "tests/ui/temporary_settings.h"
 #include "ui/add_dialog.h"
 #include "ui/main_window.h"
 #include "ui/question.h"
@@ -64,11 +65,12 @@ int main(int argc, char** argv)
         words.load(QStringLiteral(":/i18n/tributary_en")))
         QCoreApplication::installTranslator(&words);
 
-    MainWindow empty;
+    TemporarySettings settings;
+    MainWindow empty(settings);
     empty.show();
     save(empty, folder, QStringLiteral("empty"));
 
-    MainWindow window;
+    MainWindow window(settings);
     window.show();
     window.downloads().apply(samples::everyState());
     auto* view = window.findChild<QTreeView*>();

@@ -1,0 +1,98 @@
+#include "tests/ui/sample_downloads.h"
+#include "ui/download_facts.h"
+#include "ui/error_advice.h"
+
+#include <QTest>
+
+using namespace tributary;
+using enum DownloadState;
+
+class DownloadFactsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsAllThatIsKnown();
+    void leavesOutWhatIsNotKnown();
+    void tellsWhereALinkLedTo();
+    void keepsPasswordsToItself();
+    void makesLinesToCopy();
+    void knowsWhatToDoAboutEachError();
+};
+
+namespace {
+
+QString valueOf(const QList<Fact>& facts, const char* name)
+{
+    for (const Fact& fact : facts) {
+        if (fact.name == QLatin1String(name))
+            return fact.value;
+    }
+    return QStringLiteral("(missing)");
+}
+
+} // namespace
+
+void DownloadFactsTest::tellsAllThatIsKnown()
+{
+    DownloadSnapshot download = samples::everyState().first();
+    download.size = 5'000'000;
+    const ProbeReport probe{
+        .finalUrl = download.url,
+        .contentType = "application/zip",
+        .rangeSupported = true,
+        .validators = {.etag = "\"v1\"", .lastModified = "Fri, 17 May 2024 08:00:00 GMT"}};
+    const QList<Fact> facts = factsOf(download, probe);
+    QVERIFY(valueOf(facts, "State").startsWith(QStringLiteral("Downloading · ")));
+    QCOMPARE(valueOf(facts, "Link"), download.url.toString());
+    QCOMPARE(valueOf(facts, "File"), download.path);
+    QVERIFY(valueOf(facts, "Size").startsWith(QLatin1String("4.8 MiB (5")));
+    QCOMPARE(valueOf(facts, "Type"), QStringLiteral("application/zip"));
+    QVERIFY(valueOf(facts, "Fetched").startsWith(QLatin1String("In parts")));
+    QCOMPARE(valueOf(facts, "Version mark"), QStringLiteral("\"v1\""));
+    QVERIFY(valueOf(facts, "Changed on the server").contains(QLatin1String("2024")));
+    QCOMPARE(valueOf(facts, "Leads to"), QStringLiteral("(missing)"));
+}
+
+void DownloadFactsTest::leavesOutWhatIsNotKnown()
+{
+    DownloadSnapshot download = samples::inState(1, Queued, QStringLiteral("a"));
+    const QList<Fact> facts = factsOf(download, std::nullopt);
+    QCOMPARE(valueOf(facts, "Size"), QStringLiteral("Unknown"));
+    QCOMPARE(valueOf(facts, "Type"), QStringLiteral("(missing)"));
+    for (const Fact& fact : facts)
+        QVERIFY2(!fact.value.isEmpty(), qPrintable(fact.name));
+}
+
+void DownloadFactsTest::tellsWhereALinkLedTo()
+{
+    const DownloadSnapshot download = samples::inState(1, Downloading, QStringLiteral("a"));
+    const ProbeReport probe{.finalUrl = QUrl(QStringLiteral("https://mirror.example.net/a"))};
+    QCOMPARE(valueOf(factsOf(download, probe), "Leads to"), QStringLiteral("https://mirror.example.net/a"));
+}
+
+void DownloadFactsTest::keepsPasswordsToItself()
+{
+    DownloadSnapshot download = samples::inState(1, Queued, QStringLiteral("a"));
+    download.url = QUrl(QStringLiteral("https://ada:secret@example.org/a"));
+    QVERIFY(!linesOf(factsOf(download, std::nullopt)).contains(QLatin1String("secret")));
+}
+
+void DownloadFactsTest::makesLinesToCopy()
+{
+    QCOMPARE(linesOf(QList<Fact>{{QStringLiteral("A"), QStringLiteral("1")},
+                                 {QStringLiteral("B"), QStringLiteral("2")}}),
+             QStringLiteral("A: 1\nB: 2"));
+}
+
+void DownloadFactsTest::knowsWhatToDoAboutEachError()
+{
+    for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind) {
+        const DownloadError error{.kind = static_cast<ErrorKind>(kind)};
+        QVERIFY2(adviceFor(error).endsWith(u'.') || error.kind == ErrorKind::Cancelled,
+                 nameOf(error.kind).data());
+    }
+}
+
+QTEST_GUILESS_MAIN(DownloadFactsTest)
+#include "tst_download_facts.moc"

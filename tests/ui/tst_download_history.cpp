@@ -1,0 +1,164 @@
+#include "tests/ui/sample_downloads.h"
+#include "ui/download_history.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tributary;
+using enum DownloadState;
+
+class DownloadHistoryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void logsEachChangeOfState();
+    void logsWhatTheEngineTells();
+    void samplesTheSpeedOncePerSecond();
+    void samplesTheStandstillAtTheEnd();
+    void remembersWhatTheServerHas();
+    void remembersNothingOfWhatOnlyWaits();
+    void boundsTheLog();
+    void forgetsTheOldestThatRests();
+    void neverForgetsWhatRuns();
+    void writesTimesThatSort();
+
+private:
+    void observe(quint64 id, DownloadState state, qint64 bytesPerSecond = 0);
+    QStringList log(quint64 id) const;
+
+    QDateTime m_now;
+    std::unique_ptr<DownloadHistory> m_history;
+};
+
+void DownloadHistoryTest::init()
+{
+    m_now = QDateTime(QDate(2024, 5, 17), QTime(10, 0));
+    m_history = std::make_unique<DownloadHistory>([this] { return m_now; });
+}
+
+void DownloadHistoryTest::observe(quint64 id, DownloadState state, qint64 bytesPerSecond)
+{
+    DownloadSnapshot download = samples::inState(id, state, QStringLiteral("file"));
+    download.bytesPerSecond = bytesPerSecond;
+    m_history->observe({download});
+}
+
+QStringList DownloadHistoryTest::log(quint64 id) const
+{
+    QStringList lines;
+    if (const DownloadPast* past = m_history->find(DownloadId{id})) {
+        for (const LogEvent& event : past->log.events())
+            lines.append(event.text);
+    }
+    return lines;
+}
+
+void DownloadHistoryTest::logsEachChangeOfState()
+{
+    observe(1, Connecting);
+    observe(1, Downloading);
+    observe(1, Downloading);
+    observe(1, Finished);
+    QCOMPARE(log(1), (QStringList{QStringLiteral("Connecting"), QStringLiteral("Downloading"),
+                                  QStringLiteral("Finished")}));
+}
+
+void DownloadHistoryTest::logsWhatTheEngineTells()
+{
+    const QSignalSpy events(m_history.get(), &DownloadHistory::logged);
+    const DownloadId id{7};
+    const DownloadError lost{
+        .kind = ErrorKind::ConnectionLost, .httpStatus = 0, .detail = QStringLiteral("reset by peer")};
+    m_history->noteRetry(id, {.error = lost, .attempt = 1, .wait = std::chrono::milliseconds(4500)});
+    m_history->noteFailure(id, {.error = lost, .kept = 2048});
+    m_history->noteSkipped(id, QStringLiteral("/a/b.zip"));
+    m_history->noteResult(id, {.path = QStringLiteral("/a/c.zip"),
+                               .bytes = 1024,
+                               .duration = std::chrono::seconds(65),
+                               .connectionsUsed = 4,
+                               .checksum = ChecksumOutcome::Verified});
+    m_history->noteLine(id, QStringLiteral("GET /"));
+    const QStringList lines = log(7);
+    QCOMPARE(lines.size(), 5);
+    QCOMPARE(events.count(), 5);
+    QCOMPARE(lines[0], QStringLiteral("Try 2 in 0:05: The connection was lost – reset by peer"));
+    QCOMPARE(lines[1], QStringLiteral("The connection was lost – reset by peer; 2.0 KiB are kept"));
+    QVERIFY(lines[2].contains(QLatin1String("b.zip")));
+    QVERIFY(lines[3].contains(QLatin1String("1:05")) && lines[3].contains(QLatin1String("checksum")));
+    QCOMPARE(lines[4], QStringLiteral("GET /"));
+}
+
+void DownloadHistoryTest::samplesTheSpeedOncePerSecond()
+{
+    for (int i = 0; i < 25; ++i) {
+        observe(1, Downloading, 1000 + i);
+        m_now = m_now.addMSecs(100);
+    }
+    QCOMPARE(m_history->find(DownloadId{1})->speeds.all().size(), size_t(3));
+}
+
+void DownloadHistoryTest::samplesTheStandstillAtTheEnd()
+{
+    observe(1, Downloading, 1000);
+    m_now = m_now.addSecs(1);
+    observe(1, Paused);
+    m_now = m_now.addSecs(1);
+    observe(1, Paused);
+    const auto& speeds = m_history->find(DownloadId{1})->speeds.all();
+    QCOMPARE(speeds.size(), size_t(2));
+    QCOMPARE(speeds.back().bytesPerSecond, 0);
+}
+
+void DownloadHistoryTest::remembersWhatTheServerHas()
+{
+    const QSignalSpy probes(m_history.get(), &DownloadHistory::probed);
+    m_history->noteProbe(DownloadId{1}, {.name = QStringLiteral("a.iso"), .size = 5, .rangeSupported = true});
+    QCOMPARE(probes.count(), 1);
+    QCOMPARE(m_history->find(DownloadId{1})->probe->name, QStringLiteral("a.iso"));
+    QVERIFY(log(1).first().contains(QLatin1String("a.iso")));
+}
+
+void DownloadHistoryTest::remembersNothingOfWhatOnlyWaits()
+{
+    observe(1, Queued);
+    QVERIFY(!m_history->find(DownloadId{1}));
+}
+
+void DownloadHistoryTest::boundsTheLog()
+{
+    for (int i = 0; i < 1000; ++i)
+        m_history->noteLine(DownloadId{1}, QString::number(i));
+    QCOMPARE(log(1).size(), qsizetype(EventLog::most));
+    QCOMPARE(log(1).last(), QStringLiteral("999"));
+}
+
+void DownloadHistoryTest::forgetsTheOldestThatRests()
+{
+    observe(1, Downloading);
+    for (quint64 id = 2; id <= DownloadHistory::most + 1; ++id)
+        observe(id, Finished);
+    QVERIFY(m_history->find(DownloadId{1}));
+    QVERIFY(!m_history->find(DownloadId{2}));
+    QVERIFY(m_history->find(DownloadId{3}));
+    m_history->forget(DownloadId{3});
+    QVERIFY(!m_history->find(DownloadId{3}));
+}
+
+void DownloadHistoryTest::neverForgetsWhatRuns()
+{
+    for (quint64 id = 1; id <= DownloadHistory::most * 2; ++id)
+        observe(id, Downloading);
+    QVERIFY(m_history->find(DownloadId{1}));
+    QVERIFY(m_history->find(DownloadId{DownloadHistory::most * 2}));
+}
+
+void DownloadHistoryTest::writesTimesThatSort()
+{
+    QCOMPARE(logLine({.at = m_now, .text = QStringLiteral("Finished")}),
+             QStringLiteral("2024-05-17 10:00:00.000  Finished"));
+}
+
+QTEST_GUILESS_MAIN(DownloadHistoryTest)
+#include "tst_download_history.moc"

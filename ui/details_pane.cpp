@@ -1,0 +1,104 @@
+#include "ui/details_pane.h"
+
+#include "ui/connections_page.h"
+#include "ui/download_list_model.h"
+#include "ui/general_page.h"
+#include "ui/log_page.h"
+#include "ui/speed_page.h"
+
+#include <QLabel>
+#include <QTabWidget>
+
+namespace tributary {
+
+DetailsPane::DetailsPane(const DownloadListModel& downloads, const DownloadHistory& history, QWidget* parent)
+    : QStackedWidget(parent)
+    , m_downloads(downloads)
+    , m_history(history)
+    , m_tabs(new QTabWidget(this))
+{
+    auto* hint = new QLabel(tr("Choose a download to see all about it."), this);
+    hint->setAlignment(Qt::AlignCenter);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    addWidget(hint);
+    addWidget(m_tabs);
+    m_tabs->setAccessibleName(tr("Details"));
+    m_tabs->setDocumentMode(true);
+    auto* general = new GeneralPage(this);
+    addPage(general, tr("General"));
+    addPage(new ConnectionsPage(this), tr("Connections"));
+    addPage(new SpeedPage(this), tr("Speed"));
+    auto* log = new LogPage(this);
+    addPage(log, tr("Log"));
+
+    connect(general, &GeneralPage::retryRequested, this, &DetailsPane::retryRequested);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::refresh);
+    connect(&downloads, &DownloadListModel::dataChanged, this,
+            [this](const QModelIndex& from, const QModelIndex& to) { noteChange(from.row(), to.row()); });
+    connect(&history, &DownloadHistory::logged, log,
+            [log](DownloadId id, const LogEvent& event) { log->append(id, event); });
+    connect(&history, &DownloadHistory::probed, this, [this](DownloadId id) {
+        if (id == m_current)
+            refresh();
+    });
+}
+
+void DetailsPane::addPage(DetailsPage* page, const QString& name)
+{
+    m_tabs->addTab(page, name);
+}
+
+void DetailsPane::setCurrent(std::optional<DownloadId> id)
+{
+    m_current = id;
+    refresh();
+}
+
+void DetailsPane::setLimits(const QueueLimits& limits)
+{
+    m_limits = limits;
+    refresh();
+}
+
+int DetailsPane::tab() const
+{
+    return m_tabs->currentIndex();
+}
+
+void DetailsPane::setTab(int tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+void DetailsPane::showEvent(QShowEvent* event)
+{
+    QStackedWidget::showEvent(event);
+    refresh();
+}
+
+void DetailsPane::noteChange(int firstRow, int lastRow)
+{
+    const auto row = m_current ? m_downloads.rowOf(*m_current) : std::nullopt;
+    if (row && firstRow <= *row && *row <= lastRow)
+        refresh();
+}
+
+void DetailsPane::refresh()
+{
+    const DownloadSnapshot* download = m_current ? m_downloads.find(*m_current) : nullptr;
+    setCurrentIndex(download ? 1 : 0);
+    if (!download || !isVisible())
+        return;
+    const DownloadPast* past = m_history.find(*m_current);
+    const DownloadPast nothing;
+    const DetailsSubject subject{
+        .download = *download,
+        .past = past ? *past : nothing,
+        .surroundings = {.limits = m_limits,
+                         .bytesPerSecond = m_downloads.tally().bytesPerSecond,
+                         .connections = m_downloads.tally().connections},
+    };
+    static_cast<DetailsPage*>(m_tabs->currentWidget())->follow(subject);
+}
+
+} // namespace tributary

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/values/queue_limits.h"
+#include "ui/download_history.h"
+
+#include <QStackedWidget>
+
+class QTabWidget;
+
+namespace tributary {
+
+class DetailsPage;
+class DownloadListModel;
+
+// What is known about the current row, on four tabs. Only the tab that is seen is kept up to date.
+class DetailsPane : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    DetailsPane(const DownloadListModel& downloads, const DownloadHistory& history,
+                QWidget* parent = nullptr);
+
+    void setCurrent(std::optional<DownloadId> id);
+    void setLimits(const QueueLimits& limits);
+
+    int tab() const;
+    void setTab(int tab);
+
+Q_SIGNALS:
+    void retryRequested(tributary::DownloadId id);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void addPage(DetailsPage* page, const QString& name);
+    void noteChange(int firstRow, int lastRow);
+    void refresh();
+
+    const DownloadListModel& m_downloads;
+    const DownloadHistory& m_history;
+    QTabWidget* m_tabs;
+    QueueLimits m_limits;
+    std::optional<DownloadId> m_current;
+};
+
+} // namespace tributary

@@ -1,0 +1,78 @@
+#include "ui/download_facts.h"
+
+#include "core/values/human_text.h"
+#include "ui/download_words.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStringList>
+
+namespace tributary {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DownloadFacts)
+};
+
+// To the byte, because sizes are compared with what web pages say.
+QString exactSize(qint64 bytes)
+{
+    if (bytes < 1024)
+        return sizeText(bytes);
+    //: %1: a size such as 3.7 GiB, %2: the same in bytes.
+    return Words::tr("%1 (%2 bytes)").arg(sizeText(bytes), QLocale().toString(bytes));
+}
+
+QString stateLine(const DownloadSnapshot& download)
+{
+    const QString state = stateText(download.state);
+    const QString progress = progressText(download);
+    return progress.startsWith(state) ? progress : state + QStringLiteral(" · ") + progress;
+}
+
+void addServerFacts(QList<Fact>& facts, const ProbeReport& probe, const QUrl& link)
+{
+    if (probe.finalUrl != link && !probe.finalUrl.isEmpty())
+        //: The address that a link led to in the end.
+        facts.append({Words::tr("Leads to"), probe.finalUrl.toDisplayString()});
+    facts.append({Words::tr("Type"), QString::fromUtf8(probe.contentType)});
+    facts.append({Words::tr("Fetched"), probe.rangeSupported
+                                            ? Words::tr("In parts; can go on after an interruption")
+                                            : Words::tr("In one piece; begins anew after an interruption")});
+    facts.append({Words::tr("Changed on the server"), QString::fromUtf8(probe.validators.lastModified)});
+    //: The server's mark for this version of the file (its ETag).
+    facts.append({Words::tr("Version mark"), QString::fromUtf8(probe.validators.etag)});
+}
+
+} // namespace
+
+QList<Fact> factsOf(const DownloadSnapshot& download, const std::optional<ProbeReport>& probe)
+{
+    QList<Fact> facts;
+    facts.append({Words::tr("State"), stateLine(download)});
+    facts.append({Words::tr("Link"), download.url.toDisplayString()});
+    facts.append({Words::tr("File"), QDir::toNativeSeparators(download.path)});
+    facts.append({Words::tr("Size"), download.size ? exactSize(*download.size) : Words::tr("Unknown")});
+    if (download.state != DownloadState::Finished)
+        facts.append({Words::tr("Received"), exactSize(download.bytes)});
+    if (probe)
+        addServerFacts(facts, *probe, download.url);
+    if (download.addedAt.isValid())
+        facts.append({Words::tr("Added"), QLocale().toString(download.addedAt.toLocalTime())});
+    facts.removeIf([](const Fact& fact) { return fact.value.isEmpty(); });
+    return facts;
+}
+
+QString linesOf(const QList<Fact>& facts)
+{
+    QStringList lines;
+    for (const Fact& fact : facts)
+        lines.append(fact.name + QLatin1String(": ") + fact.value);
+    return lines.join(u'\n');
+}
+
+} // namespace tributary

@@ -1,0 +1,112 @@
+#include "ui/download_history.h"
+
+#include "ui/download_words.h"
+#include "ui/history_words.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+DownloadHistory::DownloadHistory(Clock clock, QObject* parent)
+    : QObject(parent)
+    , m_clock(std::move(clock))
+{
+}
+
+const DownloadPast* DownloadHistory::find(DownloadId id) const
+{
+    const auto found = m_pasts.constFind(id);
+    return found == m_pasts.cend() ? nullptr : &*found;
+}
+
+DownloadPast& DownloadHistory::past(DownloadId id)
+{
+    if (!m_pasts.contains(id)) {
+        m_order.push_back(id);
+        makeRoom();
+    }
+    return m_pasts[id];
+}
+
+// Something that runs is never forgotten, were there thousands of them.
+void DownloadHistory::makeRoom()
+{
+    if (m_order.size() <= most)
+        return;
+    const auto rests = [this](DownloadId id) {
+        const auto known = m_pasts.constFind(id);
+        return known != m_pasts.cend() && (!known->state || isSettled(*known->state));
+    };
+    const auto oldest = std::ranges::find_if(m_order, rests);
+    if (oldest != m_order.end())
+        forget(DownloadId(*oldest));
+}
+
+void DownloadHistory::forget(DownloadId id)
+{
+    m_pasts.remove(id);
+    std::erase(m_order, id);
+}
+
+void DownloadHistory::observe(const QList<DownloadSnapshot>& changed)
+{
+    const QDateTime now = m_clock();
+    for (const DownloadSnapshot& snapshot : changed)
+        observe(snapshot, now);
+}
+
+void DownloadHistory::observe(const DownloadSnapshot& snapshot, const QDateTime& now)
+{
+    // What waits for its turn has no past yet.
+    if (snapshot.state == DownloadState::Queued && !m_pasts.contains(snapshot.id))
+        return;
+    DownloadPast& known = past(snapshot.id);
+    const bool wasMoving = known.state == DownloadState::Downloading;
+    if (wasMoving || snapshot.state == DownloadState::Downloading)
+        known.speeds.add(now.toSecsSinceEpoch(), snapshot.bytesPerSecond);
+    if (known.state == snapshot.state)
+        return;
+    known.state = snapshot.state;
+    log(snapshot.id, stateText(snapshot.state));
+}
+
+void DownloadHistory::noteProbe(DownloadId id, const ProbeReport& report)
+{
+    past(id).probe = report;
+    log(id, answerText(report));
+    Q_EMIT probed(id);
+}
+
+void DownloadHistory::noteRetry(DownloadId id, const RetryNotice& notice)
+{
+    log(id, retryText(notice));
+}
+
+void DownloadHistory::noteResult(DownloadId id, const DownloadResult& result)
+{
+    log(id, resultText(result));
+}
+
+void DownloadHistory::noteSkipped(DownloadId id, const QString& path)
+{
+    log(id, skippedText(path));
+}
+
+void DownloadHistory::noteFailure(DownloadId id, const FailureNotice& notice)
+{
+    log(id, failureText(notice));
+}
+
+void DownloadHistory::noteLine(DownloadId id, const QString& line)
+{
+    log(id, line);
+}
+
+void DownloadHistory::log(DownloadId id, const QString& text)
+{
+    const LogEvent event{.at = m_clock(), .text = text};
+    past(id).log.append(event);
+    Q_EMIT logged(id, event);
+}
+
+} // namespace tributary

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/values/download_report.h"
+#include "core/values/download_snapshot.h"
+#include "ui/event_log.h"
+#include "ui/speed_samples.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <deque>
+#include <functional>
+#include <optional>
+
+namespace tributary {
+
+// What is known of a download beyond its newest snapshot.
+struct DownloadPast
+{
+    std::optional<ProbeReport> probe;
+    SpeedSamples speeds;
+    EventLog log;
+    std::optional<DownloadState> state;
+};
+
+// Follows what the engine tells and keeps what the details show of it, for the downloads of late: of those
+// that rest, only the newest few hundred.
+class DownloadHistory : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>;
+    explicit DownloadHistory(Clock clock, QObject* parent = nullptr);
+
+    static constexpr size_t most = 200;
+
+    const DownloadPast* find(DownloadId id) const;
+
+    void observe(const QList<DownloadSnapshot>& changed);
+    void noteProbe(DownloadId id, const ProbeReport& report);
+    void noteRetry(DownloadId id, const RetryNotice& notice);
+    void noteResult(DownloadId id, const DownloadResult& result);
+    void noteSkipped(DownloadId id, const QString& path);
+    void noteFailure(DownloadId id, const FailureNotice& notice);
+    void noteLine(DownloadId id, const QString& line);
+    void forget(DownloadId id);
+
+Q_SIGNALS:
+    void logged(tributary::DownloadId id, const tributary::LogEvent& event);
+    // The engine learned what the server has.
+    void probed(tributary::DownloadId id);
+
+private:
+    DownloadPast& past(DownloadId id);
+    void observe(const DownloadSnapshot& snapshot, const QDateTime& now);
+    void makeRoom();
+    void log(DownloadId id, const QString& text);
+
+    Clock m_clock;
+    QHash<DownloadId, DownloadPast> m_pasts;
+    std::deque<DownloadId> m_order;
+};
+
+} // namespace tributary

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/values/download_error.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace tributary {
+
+// What went wrong with a download, what a person can do about it, and the button that does it.
+class ErrorBox : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Retrying : quint8 { ByHand, ByItself };
+
+    explicit ErrorBox(QWidget* parent = nullptr);
+
+    // Hides itself when there is no error.
+    void follow(const std::optional<DownloadError>& error, Retrying retrying);
+
+Q_SIGNALS:
+    void retryRequested();
+
+private:
+    QLabel* m_what;
+    QLabel* m_advice;
+    QLabel* m_detail;
+    QPushButton* m_retry;
+};
+
+} // namespace tributary

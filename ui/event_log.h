@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <deque>
+
+namespace tributary {
+
+struct LogEvent
+{
+    QDateTime at;
+    QString text;
+};
+
+// What happened to one download, the newest few hundred lines of it.
+class EventLog
+{
+public:
+    static constexpr size_t most = 400;
+
+    void append(LogEvent event);
+    const std::deque<LogEvent>& events() const { return m_events; }
+
+private:
+    std::deque<LogEvent> m_events;
+};
+
+// "2024-05-17 10:02:33.120  Finished": sorts and compares as text, in every language.
+QString logLine(const LogEvent& event);
+
+} // namespace tributary

@@ -1,0 +1,77 @@
+#include "ui/general_page.h"
+
+#include "ui/error_box.h"
+#include "ui/fact_list.h"
+#include "ui/segment_map.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tributary {
+
+namespace {
+
+// Without a frame or a ground of its own: it is part of the tab.
+QScrollArea* scrolled(QWidget* content)
+{
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+GeneralPage::GeneralPage(QWidget* parent)
+    : DetailsPage(parent)
+    , m_map(new SegmentMap(this))
+    , m_error(new ErrorBox(this))
+    , m_slow(new QLabel(this))
+    , m_facts(new FactList(this))
+{
+    m_slow->setTextFormat(Qt::PlainText);
+    m_slow->setWordWrap(true);
+    m_slow->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_slow->setAccessibleName(tr("Why is it slow?"));
+    m_slow->setToolTip(tr("Why is it slow?"));
+    auto* copy = new QPushButton(tr("C&opy all"), this);
+    copy->setAccessibleName(tr("Copy all facts"));
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(linesOf(m_facts->facts())); });
+    connect(m_error, &ErrorBox::retryRequested, this, [this] { Q_EMIT retryRequested(m_id); });
+
+    auto* content = new QWidget(this);
+    auto* below = new QVBoxLayout(content);
+    below->setContentsMargins({});
+    below->addWidget(m_error);
+    below->addWidget(m_slow);
+    below->addWidget(m_facts);
+    below->addWidget(copy, 0, Qt::AlignLeft);
+    below->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_map);
+    layout->addWidget(scrolled(content), 1);
+}
+
+void GeneralPage::follow(const DetailsSubject& subject)
+{
+    m_id = subject.download.id;
+    m_map->follow(subject.download);
+    const bool waits = subject.download.state == DownloadState::Waiting;
+    m_error->follow(subject.download.error,
+                    waits ? ErrorBox::Retrying::ByItself : ErrorBox::Retrying::ByHand);
+    m_slow->setText(slowText(subject.download, subject.past.probe, subject.surroundings));
+    m_slow->setVisible(!m_slow->text().isEmpty());
+    m_facts->show(factsOf(subject.download, subject.past.probe));
+}
+
+} // namespace tributary

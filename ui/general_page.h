@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/details_page.h"
+
+class QLabel;
+
+namespace tributary {
+
+class ErrorBox;
+class FactList;
+class SegmentMap;
+
+// The tab General: which parts are here, what went wrong or slows it down, and all facts.
+class GeneralPage : public DetailsPage
+{
+    Q_OBJECT
+
+public:
+    explicit GeneralPage(QWidget* parent = nullptr);
+
+    void follow(const DetailsSubject& subject) override;
+
+Q_SIGNALS:
+    void retryRequested(tributary::DownloadId id);
+
+private:
+    SegmentMap* m_map;
+    ErrorBox* m_error;
+    QLabel* m_slow;
+    FactList* m_facts;
+    DownloadId m_id;
+};
+
+} // namespace tributary

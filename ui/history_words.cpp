@@ -1,0 +1,68 @@
+#include "ui/history_words.h"
+
+#include "core/values/human_text.h"
+#include "ui/error_text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace tributary {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(HistoryWords)
+};
+
+QString withDetail(const DownloadError& error)
+{
+    const QString words = errorText(error);
+    return error.detail.isEmpty() ? words : words + QStringLiteral(" – ") + error.detail;
+}
+
+} // namespace
+
+QString answerText(const ProbeReport& report)
+{
+    const QString size = report.size ? sizeText(*report.size) : Words::tr("unknown size");
+    const QString parts =
+        report.rangeSupported ? Words::tr("can be fetched in parts") : Words::tr("in one stream only");
+    //: %1: a file name, %2: its size, %3: whether the server sends it in parts.
+    return Words::tr("The server has “%1”: %2, %3").arg(report.name, size, parts);
+}
+
+QString retryText(const RetryNotice& notice)
+{
+    const auto wait = std::chrono::ceil<std::chrono::seconds>(notice.wait);
+    //: %1: a number, %2: a time such as 0:12, %3: what went wrong.
+    return Words::tr("Try %1 in %2: %3")
+        .arg(QString::number(notice.attempt + 1), durationText(wait), withDetail(notice.error));
+}
+
+QString resultText(const DownloadResult& result)
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(result.duration);
+    QString text =
+        Words::tr("Saved as “%1”: %2 in %3, over %n connection(s)", nullptr, result.connectionsUsed)
+            .arg(QDir::toNativeSeparators(result.path), sizeText(result.bytes), durationText(seconds));
+    if (result.checksum == ChecksumOutcome::Verified)
+        text += Words::tr("; the checksum is right");
+    return text;
+}
+
+QString skippedText(const QString& path)
+{
+    return Words::tr("“%1” is there already and was left as it is").arg(QDir::toNativeSeparators(path));
+}
+
+QString failureText(const FailureNotice& notice)
+{
+    const QString text = withDetail(notice.error);
+    if (notice.kept <= 0)
+        return text;
+    //: %1: what went wrong, %2: a size.
+    return Words::tr("%1; %2 are kept").arg(text, sizeText(notice.kept));
+}
+
+} // namespace tributary

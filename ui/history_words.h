@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/values/download_report.h"
+
+#include <QString>
+
+namespace tributary {
+
+// Events of a download as lines of its log.
+QString answerText(const ProbeReport& report);
+QString retryText(const RetryNotice& notice);
+QString resultText(const DownloadResult& result);
+QString skippedText(const QString& path);
+QString failureText(const FailureNotice& notice);
+
+} // namespace tributary

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <deque>
+
+namespace tributary {
+
+// How fast something was in each of the last five minutes' seconds. A second of which nobody told anything
+// has no sample.
+class SpeedSamples
+{
+public:
+    static constexpr qint64 span = 300;
+
+    struct Sample
+    {
+        qint64 second = 0;
+        qint64 bytesPerSecond = 0;
+
+        friend bool operator==(const Sample&, const Sample&) = default;
+    };
+
+    // The newest word on a second counts.
+    void add(qint64 second, qint64 bytesPerSecond);
+    const std::deque<Sample>& all() const { return m_samples; }
+
+    qint64 average() const;
+    qint64 fastest() const;
+
+private:
+    std::deque<Sample> m_samples;
+};
+
+} // namespace tributary
