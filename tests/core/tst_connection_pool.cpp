@@ -57,6 +57,7 @@ private Q_SLOTS:
     void profilesNeverShareAManager_data();
     void profilesNeverShareAManager();
     void usesTheProxyOfTheProfile();
+    void withoutAProxySocketsAreBuffered();
     void doesNotDeleteReplies();
 };
 
@@ -154,7 +155,19 @@ void TestConnectionPool::usesTheProxyOfTheProfile()
     QCOMPARE(proxy.type(), QNetworkProxy::HttpProxy);
     QCOMPARE(proxy.hostName(), QStringLiteral("p.example"));
     QCOMPARE(proxy.port(), 3128);
-    QCOMPARE(pool.lease(direct, hostNumber(1))->network().proxy().type(), QNetworkProxy::NoProxy);
+}
+
+void TestConnectionPool::withoutAProxySocketsAreBuffered()
+{
+    ConnectionPool pool;
+    const auto lease = pool.lease(direct, hostNumber(1));
+    QNetworkProxyFactory* factory = lease->network().proxyFactory();
+    QVERIFY(factory);
+    const QList<QNetworkProxy> proxies = factory->queryProxy(QNetworkProxyQuery(hostNumber(1)));
+    QCOMPARE(proxies.size(), 1);
+    // Of no kind that leads anywhere else, and yet not the kind whose sockets Qt reads unbuffered.
+    QCOMPARE(proxies.first().type(), QNetworkProxy::DefaultProxy);
+    QCOMPARE(QNetworkProxy::applicationProxy().type(), QNetworkProxy::NoProxy);
 }
 
 void TestConnectionPool::doesNotDeleteReplies()
