@@ -1,5 +1,4 @@
 #include "core/engine/download_job.h"
-#include "core/engine/seam.h"
 #include "core/storage/file_hash.h"
 #include "core/storage/finisher.h"
 #include "core/storage/ledger_file.h"
@@ -37,17 +36,15 @@ void DownloadJob::crewComplete()
 void DownloadJob::verify()
 {
     const qint64 size = m_crew.plan() ? m_crew.plan()->total() : 0;
-    if (m_request.checksum || !m_crew.seams().empty())
+    if (m_request.checksum)
         setState(DownloadState::Verifying);
-    auto check = [part = m_target.part(), seams = m_crew.seams(), wanted = m_request.checksum, size,
-                  hashed = m_hashed, stop = m_stop]() -> Expected<void> {
+    auto check = [part = m_target.part(), wanted = m_request.checksum, size, hashed = m_hashed,
+                  stop = m_stop]() -> Expected<void> {
         const auto identity = part->identity();
         if (identity && identity->size != size) {
             if (auto cut = part->truncate(size); !cut)
                 return cut;
         }
-        if (auto agree = compareSeams(*part, seams); !agree)
-            return agree;
         return wanted ? checkDigest(*part, *wanted, *hashed, *stop) : Expected<void>();
     };
     auto then = [this](const Expected<void>& verified) { afterVerifying(verified); };
@@ -65,8 +62,6 @@ void DownloadJob::afterVerifying(const Expected<void>& verified)
             m_keeper->conclude(m_crew.plan()->here(), [this](const Expected<void>&) { giveFinalName(); });
         else
             giveFinalName();
-    } else if (verified.error().kind == ErrorKind::Changed) {
-        startAfresh(verified.error());
     } else {
         fail(verified.error(), Closing::KeepUnclaimed);
     }

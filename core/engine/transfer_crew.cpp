@@ -77,13 +77,19 @@ void TransferCrew::openKnown(Known known, std::shared_ptr<PartFile> part, RangeS
     m_known = std::move(known);
     m_part = std::move(part);
     m_splitting = Splitting::Allowed;
-    m_furthest = here.length();
     m_plan.emplace(*m_known.size, std::move(here), m_splitting);
     if (m_plan->isComplete()) {
         // It was stopped between its last byte and its name.
         m_listener.crewComplete();
         return;
     }
+    m_seams.clear();
+    if (needsSeams()) {
+        RangeSet unquestioned = m_plan->here();
+        m_seams = openSeams(*m_part, unquestioned);
+        m_plan.emplace(*m_known.size, std::move(unquestioned), m_splitting);
+    }
+    m_furthest = m_plan->here().length();
     m_state = State::Working;
     fill();
 }
@@ -220,10 +226,7 @@ void TransferCrew::askFor(Connection& connection, const Claim& claim)
     if (m_splitting == Splitting::Allowed) {
         ByteRange range = claim.range;
         if (needsSeams()) {
-            const qint64 before = std::min(seamLength, range.begin);
-            if (m_plan->here().contains({range.begin - before, range.begin}))
-                range.begin -= before;
-            range.end = std::min(range.end + seamLength, m_plan->total());
+            range.begin -= std::min(seamLength, range.begin);
         }
         connection.question.range = range;
         if (!m_ifRangeIsUseless)

@@ -74,7 +74,6 @@ public:
     bool isRunning() const { return !m_connections.empty(); }
     const SegmentPlan* plan() const { return m_plan ? &*m_plan : nullptr; }
     const Known& known() const { return m_known; }
-    const std::vector<Seam>& seams() const { return m_seams; }
     QList<ConnectionSnapshot> connectionsNow(MonotonicTime now) const;
     // The most connections that the server takes, as far as this run has learned.
     std::optional<int> learnedLimit() const { return m_growth.learnedLimit(); }
@@ -153,8 +152,10 @@ private:
     bool pumpOnce(Connection& connection);
     qint64 allowed(qint64 bytes, MonotonicTime now);
     bool store(Connection& connection, QByteArrayView bytes);
-    bool compareOverlap(Connection& connection, QByteArrayView& bytes);
+    bool takeOverlap(Connection& connection, QByteArrayView& bytes);
     bool write(Connection& connection, QByteArrayView& bytes);
+    bool seamsAgree();
+    void beContradicted(const DownloadError& error);
     void finishClaim(Connection& connection);
     void drain(Connection& connection);
     void conclude(Connection& connection);

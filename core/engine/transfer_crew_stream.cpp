@@ -73,42 +73,54 @@ qint64 TransferCrew::allowed(qint64 bytes, MonotonicTime now)
     return forAll;
 }
 
-// Bytes before the claim are compared, bytes of it written, bytes after it kept as a seam.
+// Bytes before the claim are compared, now or when their place is written; bytes of it are written.
 bool TransferCrew::store(Connection& connection, QByteArrayView bytes)
 {
-    if (!compareOverlap(connection, bytes) || !write(connection, bytes))
+    if (!takeOverlap(connection, bytes) || !write(connection, bytes))
         return false;
     if (bytes.isEmpty() && m_plan->wantedBy(*connection.claim) > 0)
         return true;
-    if (!bytes.isEmpty() && needsSeams() &&
-        m_plan->positionOf(*connection.claim) == connection.bodyPosition) {
-        const qint64 length = std::min<qint64>(bytes.size(), seamLength);
-        m_seams.push_back({.offset = connection.bodyPosition, .bytes = bytes.first(length).toByteArray()});
-        connection.bodyPosition += bytes.size();
-    }
     finishClaim(connection);
     return false;
 }
 
-bool TransferCrew::compareOverlap(Connection& connection, QByteArrayView& bytes)
+bool TransferCrew::takeOverlap(Connection& connection, QByteArrayView& bytes)
 {
     const qint64 before = m_plan->positionOf(*connection.claim) - connection.bodyPosition;
     if (before <= 0)
         return true;
     const QByteArrayView overlap = bytes.first(std::min<qint64>(before, bytes.size()));
-    const auto same = isThere(*m_part, connection.bodyPosition, overlap);
-    if (!same || !*same) {
-        const DownloadError error =
-            same ? DownloadError{.kind = ErrorKind::Changed,
-                                 .detail = QStringLiteral("the bytes before %1 are others than before")
-                                               .arg(m_plan->positionOf(*connection.claim))}
-                 : same.error();
-        beTroubled({.verdict = same ? Verdict::StartAfresh : Verdict::GiveUp, .error = error}, {});
-        return false;
-    }
+    const Seam seam{.offset = connection.bodyPosition, .bytes = overlap.toByteArray()};
+    m_tally.discarded += overlap.size();
     connection.bodyPosition += overlap.size();
     bytes = bytes.sliced(overlap.size());
+    std::vector<Seam> open{seam};
+    if (const auto same = settleSeams(*m_part, m_plan->here(), open); !same) {
+        // What is here agreed so far; it is this answer that is of another file.
+        beContradicted(same.error());
+        return false;
+    }
+    m_seams.insert(m_seams.end(), open.begin(), open.end());
     return true;
+}
+
+bool TransferCrew::seamsAgree()
+{
+    const auto agree = settleSeams(*m_part, m_plan->here(), m_seams);
+    if (agree)
+        return true;
+    // Nobody can tell which of the pieces are of which file.
+    m_tally.discarded += m_plan->here().length();
+    m_plan->forget({0, m_plan->total()});
+    m_seams.clear();
+    beContradicted(agree.error());
+    return false;
+}
+
+void TransferCrew::beContradicted(const DownloadError& error)
+{
+    const bool isChange = error.kind == ErrorKind::Changed;
+    beTroubled({.verdict = isChange ? Verdict::StartAfresh : Verdict::GiveUp, .error = error}, {});
 }
 
 bool TransferCrew::write(Connection& connection, QByteArrayView& bytes)
@@ -129,6 +141,8 @@ bool TransferCrew::write(Connection& connection, QByteArrayView& bytes)
     connection.standing = RefusedConnection::Proven;
     m_tally.discarded += mine.size() - fresh;
     m_contradictions = 0;
+    if (!m_seams.empty() && !seamsAgree())
+        return false;
     if (const qint64 here = m_plan->here().length(); here > m_furthest) {
         m_furthest = here;
         m_progressed = true;

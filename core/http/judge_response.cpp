@@ -173,6 +173,11 @@ Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHea
     case 408:
     case 425: return without(Verdict::TryLater, ErrorKind::HttpError, head, {});
     case 412:
+        // To If-Range it is no answer at all; without one the file can be compared.
+        if (asked.ifRange == IfRange::Sent) {
+            return without(Verdict::AskWithoutIfRange, ErrorKind::HttpError, head,
+                           QLatin1String("the server refuses the condition"));
+        }
         return without(Verdict::StartAfresh, ErrorKind::Changed, head,
                        QLatin1String("the server says that the file is another"));
     default: break;

@@ -59,19 +59,38 @@ QString fetchPart(Stage& stage, const Fault& fault)
     return {};
 }
 
+QString problemWithBytes(const VirtualFile& file, const DownloadResult& result)
+{
+    if (const QString difference = differenceFrom(file, result.path); !difference.isEmpty())
+        return QLatin1String("a wrong file under the final name: ") + difference;
+    if (result.bytes != file.size)
+        return QStringLiteral("it says that it has %1 bytes").arg(result.bytes);
+    return {};
+}
+
 QString problemWithCompleted(const Fault& fault, const Stage& stage, const DownloadResult& result)
 {
     if (result.path != stage.path(fault.name))
         return QLatin1String("it became ") + result.path;
-    if (const QString difference = differenceFrom(fault.file, result.path); !difference.isEmpty())
-        return QLatin1String("a wrong file under the final name: ") + difference;
-    if (result.bytes != fault.file.size)
-        return QStringLiteral("it says that it has %1 bytes").arg(result.bytes);
+    const QString problem = problemWithBytes(fault.file, result);
+    const bool isFormer = fault.formerFile && problemWithBytes(*fault.formerFile, result).isEmpty();
+    if (!problem.isEmpty() && !isFormer)
+        return problem;
     if (result.size != fault.size)
         return result.size == SizeOutcome::Confirmed ? QStringLiteral("the size is called confirmed")
                                                      : QStringLiteral("the size is called not confirmed");
     if (const QStringList files = filesIn(stage.folder.path()); files != QStringList{fault.name})
         return QLatin1String("these files are left: ") + files.join(u' ');
+    return {};
+}
+
+QString problemWithClaims(const VirtualFile& file, const QString& partPath, const RangeSet& claimed)
+{
+    for (const ByteRange range : claimed.ranges()) {
+        const QString difference = differenceFrom(file, partPath, range);
+        if (!difference.isEmpty())
+            return QLatin1String("what the ledger claims is wrong: ") + difference;
+    }
     return {};
 }
 
@@ -92,12 +111,10 @@ QString problemWithLeftovers(const Fault& fault, const Stage& stage, Left left, 
         return QStringLiteral("kept %1, the ledger has %2").arg(kept).arg(claimed.length());
     if (kept == 0)
         return QStringLiteral("an empty part is kept");
-    for (const ByteRange range : claimed.ranges()) {
-        const QString difference = differenceFrom(fault.file, stage.path(part), range);
-        if (!difference.isEmpty())
-            return QLatin1String("what the ledger claims is wrong: ") + difference;
-    }
-    return {};
+    const QString problem = problemWithClaims(fault.file, stage.path(part), claimed);
+    const bool isFormer =
+        fault.formerFile && problemWithClaims(*fault.formerFile, stage.path(part), claimed).isEmpty();
+    return isFormer ? QString() : problem;
 }
 
 QString problemWithFailed(const Fault& fault, const Stage& stage, Start start, const FailureNotice& notice)

@@ -19,6 +19,8 @@ struct Fault
     FileService earlier = {};
     QByteArray target = "/4M/a.bin";
     VirtualFile file = *VirtualFile::atPath("/4M/a.bin");
+    // What the file was before: just as right, if all of it was fetched by then.
+    std::optional<VirtualFile> formerFile = {};
     QString name = QStringLiteral("a.bin");
 
     Ends ends = Ends::Completed;
