@@ -70,6 +70,8 @@ private:
     {
         if (const QString userInfo = userInfoOf(argument); !userInfo.isEmpty())
             m_read.secrets.append({m_next - 1, userInfo});
+        if (const QString query = queryOf(argument); !query.isEmpty())
+            m_read.secrets.append({m_next - 1, query});
         m_read.options.operands.append(argument);
         return {};
     }

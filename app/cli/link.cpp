@@ -79,4 +79,18 @@ QString withoutUserInfo(const QString& text)
     return QString(text).replace(userInfoShape(), QStringLiteral("\\1"));
 }
 
+QString queryOf(const QString& text)
+{
+    static const QRegularExpression start(QStringLiteral("[?#]"));
+    const qsizetype begin = text.indexOf(start);
+    return begin < 0 ? QString() : text.sliced(begin);
+}
+
+QString withQueryMasked(const QString& text)
+{
+    static const QRegularExpression longValue(QStringLiteral("([?&;#](?:[^?&;#=]*=)?+)[^?&;#]{9,}"));
+    const QString query = queryOf(text);
+    return text.chopped(query.size()) + QString(query).replace(longValue, QStringLiteral("\\1***"));
+}
+
 } // namespace tributary::cli

@@ -1,6 +1,7 @@
 #include "app/cli/message_lines.h"
 
 #include "app/cli/error_words.h"
+#include "app/cli/link.h"
 #include "app/cli/step_progress.h"
 #include "app/cli/text_width.h"
 #include "core/values/human_text.h"
@@ -38,7 +39,8 @@ QString shownPath(const QString& path)
 QString shownLink(const Subject& subject)
 {
     constexpr int longest = 500;
-    return fitted(printable(subject.text), std::min(longest, columnsOf(subject.text)), u"..");
+    const QString text = withQueryMasked(subject.text);
+    return fitted(printable(text), std::min(longest, columnsOf(text)), u"..");
 }
 
 QStringList notesOn(const DownloadResult& result)

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void takesAVeryLongLink();
     void hidesUserInfoAlsoInWhatIsNoUrl_data();
     void hidesUserInfoAlsoInWhatIsNoUrl();
+    void masksWhatMayBeATokenInAQuery_data();
+    void masksWhatMayBeATokenInAQuery();
     void understandsProxies_data();
     void understandsProxies();
     void refusesWhatIsNoProxy_data();
@@ -136,6 +138,29 @@ void TestCliLinks::hidesUserInfoAlsoInWhatIsNoUrl()
     QFETCH(const QString, text);
     QTEST(withoutUserInfo(text), "shown");
     QTEST(userInfoOf(text), "userInfo");
+}
+
+void TestCliLinks::masksWhatMayBeATokenInAQuery_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("masked");
+    const auto row = [](const char* name, const char* text, const char* masked) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(masked);
+    };
+    row("no query", "http://h/a-very-long-name", "http://h/a-very-long-name");
+    row("a number", "http://h/get.php?id=12345", "http://h/get.php?id=12345");
+    row("a token", "http://h/a?id=5&x=0123456789&y=1", "http://h/a?id=5&x=***&y=1");
+    row("a token with its padding", "http://h/a?x=MDEyMzQ1Njc4OQ==", "http://h/a?x=***");
+    row("a token without a name", "http://h/a?0123456789", "http://h/a?***");
+    row("a short value of a long name", "http://h/a?the-number-of-it=5", "http://h/a?the-number-of-it=5");
+    row("in the fragment", "http://h/a#access_token=0123456789", "http://h/a#access_token=***");
+    row("in what is no URL", "a?x=0123456789", "a?x=***");
+}
+
+void TestCliLinks::masksWhatMayBeATokenInAQuery()
+{
+    QFETCH(const QString, text);
+    QTEST(withQueryMasked(text), "masked");
 }
 
 void TestCliLinks::understandsProxies_data()
