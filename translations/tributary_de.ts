@@ -750,12 +750,82 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>Drop a link here, paste one, or begin with New download.</source>
         <translation>Einen Link hierher ziehen, einfügen oder mit „Neuer Download“ beginnen.</translation>
     </message>
+    <message>
+        <source>There is no such download at the moment.</source>
+        <translation>Einen solchen Download gibt es gerade nicht.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ErrorBox</name>
     <message>
         <source>&amp;Retry</source>
         <translation>&amp;Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FilterBar</name>
+    <message>
+        <source>States</source>
+        <translation>Zustände</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All downloads, in whatever state.</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>Sonstige</translation>
     </message>
 </context>
 <context>
@@ -880,22 +950,22 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
             <numerusform>%n aktiv</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n queued</source>
-        <comment>downloads</comment>
-        <translation>
-            <numerusform>%n eingereiht</numerusform>
-            <numerusform>%n eingereiht</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is running</source>
         <translation>Nichts läuft</translation>
     </message>
     <message>
         <source>↓ %1    %2</source>
-        <extracomment>%1: total download speed, %2: counts such as &quot;3 active · 5 queued&quot;.</extracomment>
+        <extracomment>%1: total download speed, %2: counts such as &quot;3 active · 5 waiting&quot;.</extracomment>
         <translation>↓ %1    %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

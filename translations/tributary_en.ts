@@ -83,11 +83,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queued</source>
+        <source>%n waiting</source>
         <comment>downloads</comment>
         <translation>
-            <numerusform>%n queued</numerusform>
-            <numerusform>%n queued</numerusform>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -52,11 +52,25 @@ void DownloadFilter::setWords(const QString& words)
         return;
     m_words = words.trimmed();
     invalidateRowsFilter();
-    Q_EMIT wordsChanged();
+    Q_EMIT wishChanged();
+}
+
+void DownloadFilter::setChoice(StateGroup group, std::optional<FileKind> kind)
+{
+    if (m_group == group && m_kind == kind)
+        return;
+    m_group = group;
+    m_kind = kind;
+    invalidateRowsFilter();
+    Q_EMIT wishChanged();
 }
 
 bool DownloadFilter::filterAcceptsRow(int row, const QModelIndex&) const
 {
+    if (m_group != StateGroup::All && m_group != groupOf(m_downloads.at(row).state))
+        return false;
+    if (m_kind && *m_kind != m_downloads.kindAt(row))
+        return false;
     return m_words.isEmpty() || m_downloads.nameAt(row).contains(m_words, Qt::CaseInsensitive) ||
            m_downloads.at(row).url.toDisplayString().contains(m_words, Qt::CaseInsensitive);
 }

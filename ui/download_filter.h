@@ -1,12 +1,18 @@
 #pragma once
 
+#include "ui/file_kind.h"
+#include "ui/state_group.h"
+
 #include <QSortFilterProxyModel>
+
+#include <optional>
 
 namespace tributary {
 
 class DownloadListModel;
 
-// Sorts by what a column means, not by its text, and keeps the rows whose name or link holds the words typed.
+// Sorts by what a column means, not by its text, and keeps the rows of one state and
+// type whose name or link holds the words typed.
 class DownloadFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -16,9 +22,11 @@ public:
 
     void setWords(const QString& words);
     const QString& words() const { return m_words; }
+    void setChoice(StateGroup group, std::optional<FileKind> kind);
 
 Q_SIGNALS:
-    void wordsChanged();
+    // Other rows are wanted than before.
+    void wishChanged();
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
@@ -27,6 +35,8 @@ protected:
 private:
     DownloadListModel& m_downloads;
     QString m_words;
+    StateGroup m_group = StateGroup::All;
+    std::optional<FileKind> m_kind;
 };
 
 } // namespace tributary

@@ -184,14 +184,21 @@ bool DownloadListModel::update(int row, const DownloadSnapshot& snapshot)
     Row& target = m_rows[static_cast<size_t>(row)];
     if (target.snapshot == snapshot)
         return false;
-    m_tally.remove(target.snapshot);
-    m_tally.add(snapshot);
+    m_tally.remove(target.snapshot, target.kind);
     target.snapshot = snapshot;
     if (QString name = nameText(snapshot); name != target.name) {
         target.name = std::move(name);
+        target.kind = fileKindOf(target.name);
         target.nameKey.reset();
     }
+    m_tally.add(target.snapshot, target.kind);
     return true;
+}
+
+DownloadListModel::Row DownloadListModel::rowFor(const DownloadSnapshot& snapshot)
+{
+    const QString name = nameText(snapshot);
+    return {.snapshot = snapshot, .name = name, .kind = fileKindOf(name), .nameKey = {}};
 }
 
 void DownloadListModel::append(const QList<DownloadSnapshot>& fresh)
@@ -208,9 +215,8 @@ void DownloadListModel::append(const QList<DownloadSnapshot>& fresh)
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(order.size()) - 1);
     for (const DownloadId id : order) {
-        const DownloadSnapshot snapshot = latest.take(id);
-        m_tally.add(snapshot);
-        m_rows.push_back({.snapshot = snapshot, .name = nameText(snapshot), .nameKey = {}});
+        m_rows.push_back(rowFor(latest.take(id)));
+        m_tally.add(m_rows.back().snapshot, m_rows.back().kind);
     }
     reindexFrom(first);
     endInsertRows();
@@ -263,7 +269,7 @@ void DownloadListModel::dropRows(int first, int last)
     const auto begin = m_rows.begin() + first;
     const auto end = m_rows.begin() + last + 1;
     for (auto row = begin; row != end; ++row) {
-        m_tally.remove(row->snapshot);
+        m_tally.remove(row->snapshot, row->kind);
         m_rowOf.remove(row->snapshot.id);
     }
     m_rows.erase(begin, end);

@@ -36,6 +36,7 @@ public:
     const DownloadSnapshot* find(DownloadId id) const;
     std::optional<int> rowOf(DownloadId id) const;
     const QString& nameAt(int row) const { return m_rows[static_cast<size_t>(row)].name; }
+    FileKind kindAt(int row) const { return m_rows[static_cast<size_t>(row)].kind; }
     // For sorting: compares fast and as the language orders names, digits as numbers.
     const QCollatorSortKey& nameKeyAt(int row) const;
     const DownloadTally& tally() const { return m_tally; }
@@ -59,11 +60,13 @@ private:
     {
         DownloadSnapshot snapshot;
         QString name;
+        FileKind kind;
         mutable std::optional<QCollatorSortKey> nameKey;
     };
 
     QVariant text(const Row& row, int column) const;
     QVariant toolTip(const Row& row, int column) const;
+    static Row rowFor(const DownloadSnapshot& snapshot);
     bool comesTooLate(const DownloadSnapshot& snapshot);
     bool update(int row, const DownloadSnapshot& snapshot);
     void append(const QList<DownloadSnapshot>& fresh);

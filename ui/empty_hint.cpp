@@ -29,15 +29,19 @@ EmptyHint::EmptyHint(const DownloadFilter& rows, QAction* newDownload, QWidget* 
     connect(&rows, &QAbstractItemModel::rowsInserted, this, &EmptyHint::follow);
     connect(&rows, &QAbstractItemModel::rowsRemoved, this, &EmptyHint::follow);
     connect(&rows, &QAbstractItemModel::modelReset, this, &EmptyHint::follow);
-    connect(&rows, &DownloadFilter::wordsChanged, this, &EmptyHint::follow);
+    connect(&rows, &DownloadFilter::wishChanged, this, &EmptyHint::follow);
     follow();
 }
 
 void EmptyHint::follow()
 {
     const bool filtered = m_rows.sourceModel()->rowCount() > 0;
-    m_words->setText(filtered ? tr("No download matches “%1”.").arg(m_rows.words())
-                              : tr("Drop a link here, paste one, or begin with New download."));
+    if (!filtered)
+        m_words->setText(tr("Drop a link here, paste one, or begin with New download."));
+    else if (m_rows.words().isEmpty())
+        m_words->setText(tr("There is no such download at the moment."));
+    else
+        m_words->setText(tr("No download matches “%1”.").arg(m_rows.words()));
     m_button->setVisible(!filtered);
     setVisible(m_rows.rowCount() == 0);
 }

@@ -8,6 +8,7 @@
 #include "ui/download_rules.h"
 #include "ui/download_view.h"
 #include "ui/empty_hint.h"
+#include "ui/filter_bar.h"
 #include "ui/links.h"
 #include "ui/question.h"
 #include "ui/questions.h"
@@ -42,6 +43,8 @@ constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String columnsKey("window/columns");
 constexpr QLatin1String splitterKey("window/listAndDetails");
 constexpr QLatin1String tabKey("window/detailsTab");
+constexpr QLatin1String sideKey("window/filtersAndRest");
+constexpr QLatin1String filterKey("window/filters");
 
 } // namespace
 
@@ -55,6 +58,8 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_view(new DownloadView(*m_rows, this))
     , m_details(new DetailsPane(*m_downloads, *m_history, this))
     , m_listAndDetails(new QSplitter(Qt::Vertical, this))
+    , m_filters(new FilterBar(this))
+    , m_filtersAndRest(new QSplitter(Qt::Horizontal, this))
     , m_filter(new QLineEdit(this))
 {
     setWindowTitle(tr("Tributary"));
@@ -110,7 +115,11 @@ void MainWindow::buildCentre()
     m_listAndDetails->setCollapsible(0, false);
     m_listAndDetails->setStretchFactor(0, 1);
     m_listAndDetails->setSizes({380, 220});
-    setCentralWidget(m_listAndDetails);
+    m_filtersAndRest->addWidget(m_filters);
+    m_filtersAndRest->addWidget(m_listAndDetails);
+    m_filtersAndRest->setCollapsible(1, false);
+    m_filtersAndRest->setStretchFactor(1, 1);
+    setCentralWidget(m_filtersAndRest);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->addActions(m_actions->forSelection());
 
@@ -118,6 +127,7 @@ void MainWindow::buildCentre()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(sums, 1);
     connect(m_downloads, &DownloadListModel::tallyChanged, sums, &StatusLine::setSums);
+    connect(m_downloads, &DownloadListModel::tallyChanged, m_filters, &FilterBar::setCounts);
 }
 
 void MainWindow::connectActions()
@@ -141,6 +151,7 @@ void MainWindow::connectActions()
     connect(m_details, &DetailsPane::retryRequested, this, &MainWindow::retry);
     connect(&m_settings, &Settings::changed, this, &MainWindow::useSettings);
     connect(m_downloads, &DownloadListModel::dataChanged, this, &MainWindow::offerActions);
+    connect(m_filters, &FilterBar::chosen, m_rows, &DownloadFilter::setChoice);
     connect(m_filter, &QLineEdit::textChanged, m_rows, &DownloadFilter::setWords);
 
     auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), this);
@@ -276,7 +287,7 @@ void MainWindow::useSettings()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    const int running = m_downloads->tally().active;
+    const int running = m_downloads->tally().underway;
     const bool mayClose = m_closing == Closing::Decided || running == 0;
     event->setAccepted(mayClose);
     if (!mayClose && !m_question)
@@ -322,6 +333,8 @@ void MainWindow::restoreFrom(const QSettings& settings)
     m_view->header()->restoreState(settings.value(columnsKey).toByteArray());
     m_listAndDetails->restoreState(settings.value(splitterKey).toByteArray());
     m_details->setTab(settings.value(tabKey).toInt());
+    m_filtersAndRest->restoreState(settings.value(sideKey).toByteArray());
+    m_filters->restore(settings.value(filterKey).toString());
 }
 
 void MainWindow::saveTo(QSettings& settings) const
@@ -330,6 +343,8 @@ void MainWindow::saveTo(QSettings& settings) const
     settings.setValue(columnsKey, m_view->header()->saveState());
     settings.setValue(splitterKey, m_listAndDetails->saveState());
     settings.setValue(tabKey, m_details->tab());
+    settings.setValue(sideKey, m_filtersAndRest->saveState());
+    settings.setValue(filterKey, m_filters->choice());
 }
 
 } // namespace tributary

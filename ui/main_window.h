@@ -18,6 +18,7 @@ class DetailsPane;
 class DownloadFilter;
 class DownloadHistory;
 class DownloadView;
+class FilterBar;
 class Question;
 class Settings;
 enum class WayOut;
@@ -85,6 +86,8 @@ private:
     DownloadView* m_view;
     DetailsPane* m_details;
     QSplitter* m_listAndDetails;
+    FilterBar* m_filters;
+    QSplitter* m_filtersAndRest;
     QLineEdit* m_filter;
     QPointer<Question> m_question;
     Closing m_closing = Closing::Asks;

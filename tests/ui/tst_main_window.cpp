@@ -349,7 +349,7 @@ void MainWindowTest::sumsUpInTheStatusBar()
     QCOMPARE(line->text(), QStringLiteral("Nothing is running"));
     show(samples::everyState());
     QVERIFY2(line->text().contains(QLatin1String("43.0 MiB/s")), qPrintable(line->text()));
-    QVERIFY2(line->text().endsWith(QStringLiteral("6 active · 1 queued")), qPrintable(line->text()));
+    QVERIFY2(line->text().endsWith(QStringLiteral("5 active · 2 waiting")), qPrintable(line->text()));
 }
 
 void MainWindowTest::remembersItsShapeAndFolder()

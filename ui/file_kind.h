@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace tributary {
+
+// What sort of file a name promises.
+enum class FileKind : quint8 { Archive, Media, Document, Program, Image, Other };
+
+constexpr int fileKinds = 6;
+
+FileKind fileKindOf(QStringView name);
+
+} // namespace tributary

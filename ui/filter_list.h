@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QListWidget>
+
+namespace tributary {
+
+// A few choices below each other, each with a number at its end. One of them is always chosen.
+class FilterList : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterList(const QString& name, QWidget* parent = nullptr);
+
+    void addChoice(const QString& icon, const QString& name);
+    void setCount(int row, int count);
+    int count(int row) const;
+
+    // As high as its choices need.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+};
+
+} // namespace tributary
