@@ -4,6 +4,7 @@ set(TRIBUTARY_SANITIZE "" CACHE STRING "Sanitizers to build with: address,undefi
 
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(xxhash REQUIRED IMPORTED_TARGET libxxhash)
+find_package(ZLIB REQUIRED)
 
 add_library(tributary_options INTERFACE)
 target_compile_definitions(tributary_options INTERFACE
@@ -35,7 +36,8 @@ set(tributary_common_headers
     <chrono> <expected> <memory> <optional> <span> <vector>
     <QByteArray> <QList> <QObject> <QString> <QUrl>)
 set(tributary_core_libraries
-    tributary_options Qt6::Core Qt6::Network Qt6::Concurrent Qt6::Sql PkgConfig::xxhash Threads::Threads)
+    tributary_options Qt6::Core Qt6::Network Qt6::Concurrent Qt6::Sql PkgConfig::xxhash ZLIB::ZLIB
+    Threads::Threads)
 
 # For a target with flags or libraries of its own: link this, and it compiles the headers for itself.
 add_library(tributary_precompiled INTERFACE)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/http/connection_pool.h"
+#include "core/http/inflater.h"
 #include "core/http/judge_response.h"
 #include "core/http/ranged_request.h"
 #include "core/http/segment_transfer.h"
@@ -43,6 +44,7 @@ struct Connection
     Question question;
     std::optional<ClaimId> claim;
     std::optional<StreamSealer> sealer;
+    std::unique_ptr<Inflater> inflater; // of a body that came compressed
     // Where in the file the next byte of the body belongs, and where the body ends if that was said.
     qint64 bodyPosition = 0;
     std::optional<qint64> bodyEnd;

@@ -163,6 +163,8 @@ void Dispatcher::endRun(DownloadId id, Entry& entry)
         m_waiting.push_back(id);
     else if (next == AfterRun::Discard)
         discardPartial(entry.request, entry.snapshot.path);
+    else if (next == AfterRun::Cancel)
+        cancel(id);
     startNext();
 }
 
@@ -180,7 +182,7 @@ void Dispatcher::pause(DownloadId id, std::function<void(SegmentPositions)> then
 {
     Entry* entry = find(id);
     if (!entry || !isUnderway(*entry)) {
-        if (entry) {
+        if (entry && entry->afterRun != AfterRun::Cancel) {
             entry->afterRun = AfterRun::Rest;
             setState(id, *entry, DownloadState::Paused);
         }
@@ -229,10 +231,13 @@ void Dispatcher::cancel(DownloadId id)
         return;
     std::erase(m_waiting, id);
     if (isUnderway(*entry)) {
+        entry->afterRun = AfterRun::Cancel;
         Lane* lane = entry->lane->lane();
         post(lane, [lane, id] { lane->cancel(id); });
         return;
     }
+    if (entry->afterRun == AfterRun::Cancel)
+        return;
     if (!canFollow(entry->snapshot.state, DownloadState::Cancelled))
         return;
     if (entry->lane)

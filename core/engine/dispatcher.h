@@ -34,7 +34,8 @@ public:
 
 private:
     // What a person asked for while a run that is over was still saving.
-    enum class AfterRun : quint8 { Rest, StartAgain, Discard };
+    // Cancel: it was asked of a run that may just be ending otherwise.
+    enum class AfterRun : quint8 { Rest, StartAgain, Discard, Cancel };
 
     struct Entry
     {

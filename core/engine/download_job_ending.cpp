@@ -234,7 +234,6 @@ void DownloadJob::discardFiles()
 void DownloadJob::endRun()
 {
     m_target.release();
-    m_listener(RunEnded{});
     Q_EMIT over();
 }
 

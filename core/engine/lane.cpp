@@ -41,12 +41,14 @@ JobServices Lane::services()
 
 void Lane::start(DownloadId id, const DownloadRequest& request, JobListener listener)
 {
-    auto job = std::make_unique<DownloadJob>(id, request, services(), std::move(listener));
+    auto job = std::make_unique<DownloadJob>(id, request, services(), listener);
     connect(job.get(), &DownloadJob::over, this, [this, id] {
         // The signal comes from deep within the job.
         if (auto done = m_jobs.extract(id))
             done.mapped().release()->deleteLater();
     });
+    // Only then are its files closed, wherever they were held.
+    connect(job.get(), &QObject::destroyed, this, [listener = std::move(listener)] { listener(RunEnded{}); });
     DownloadJob* started = job.get();
     m_jobs.insert_or_assign(id, std::move(job));
     started->start();

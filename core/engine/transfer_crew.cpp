@@ -241,6 +241,7 @@ void TransferCrew::ask(Connection& connection)
     connection.phase = ConnectionPhase::Asking;
     connection.bodyPosition = question.range ? question.range->begin : 0;
     connection.bodyEnd.reset();
+    connection.inflater.reset();
     connection.fresh = 0;
     if (!connection.lease || connection.lease->origin() != originOf(question.url))
         connection.lease = m_services.connections.lease(m_wanted.network, question.url);

@@ -140,6 +140,7 @@ private:
     void follow(Connection& connection);
     void askAgain(Connection& connection, const Judgement& judgement);
     void askWithoutIfRange(Connection& connection);
+    void askDecoded(Connection& connection, const Judgement& judgement);
     void restartAsOneStream(BodyCoding coding);
     void turnAway(Connection& connection, const Judgement& judgement);
     void learnLimit(const QString& origin);
@@ -151,6 +152,7 @@ private:
     void pump(Connection& connection);
     bool pumpOnce(Connection& connection);
     qint64 allowed(qint64 bytes, MonotonicTime now);
+    bool inflate(Connection& connection, std::span<char> bytes);
     bool store(Connection& connection, QByteArrayView bytes);
     bool takeOverlap(Connection& connection, QByteArrayView& bytes);
     bool write(Connection& connection, QByteArrayView& bytes);

@@ -13,6 +13,8 @@ namespace {
 constexpr int chunksInATurn = 4;
 // The last chunk's mark comes with its bytes; a server that keeps silent instead isn't waited for.
 constexpr auto drainingTakes = 250ms;
+// May become a thousand times as much.
+constexpr qint64 compressedStep = 16 * 1024;
 
 } // namespace
 
@@ -52,15 +54,35 @@ bool TransferCrew::pumpOnce(Connection& connection)
             conclude(connection);
         return false;
     }
+    const qint64 step = connection.inflater ? compressedStep : m_buffer.size();
     const qint64 allowance =
-        allowed(std::min<qint64>(available, m_buffer.size()), MonotonicTime::clock::now());
+        allowed(std::min({available, step, m_buffer.size()}), MonotonicTime::clock::now());
     if (allowance == 0) {
         if (!m_readSoon.isActive())
             m_readSoon.start(10ms);
         return false;
     }
     const qint64 got = connection.transfer->read({m_buffer.data(), static_cast<size_t>(allowance)});
+    if (got > 0 && connection.inflater)
+        return inflate(connection, {m_buffer.data(), static_cast<size_t>(got)});
     return got > 0 && store(connection, QByteArrayView(m_buffer.constData(), got));
+}
+
+bool TransferCrew::inflate(Connection& connection, std::span<char> bytes)
+{
+    Inflater& inflater = *connection.inflater;
+    inflater.feed(bytes);
+    while (true) {
+        const auto inflated = inflater.next();
+        if (!inflated) {
+            lose(connection, inflated.error());
+            return false;
+        }
+        if (inflated->empty())
+            return true;
+        if (!store(connection, {inflated->data(), static_cast<qsizetype>(inflated->size())}))
+            return false;
+    }
 }
 
 qint64 TransferCrew::allowed(qint64 bytes, MonotonicTime now)
@@ -189,8 +211,15 @@ void TransferCrew::conclude(Connection& connection)
         lose(connection, *error);
         return;
     }
-    if (m_splitting == Splitting::OneStream && !m_known.size) {
+    const bool isCut = connection.inflater && !connection.inflater->isAtEnd();
+    if (m_splitting == Splitting::OneStream && !m_known.size && !isCut) {
         const qint64 end = m_plan->positionOf(*connection.claim);
+        if (connection.bodyPosition < end) {
+            beContradicted({.kind = ErrorKind::Changed,
+                            .httpStatus = 0,
+                            .detail = QStringLiteral("it ends now before %1").arg(end)});
+            return;
+        }
         m_plan->settleTotal(end);
         m_known.size = end;
         finishClaim(connection);

@@ -49,8 +49,11 @@ QString logLine(const Question& question, const ResponseHead& head)
 void TransferCrew::takeHead(Connection& connection)
 {
     ResponseHead head = connection.transfer->head();
-    if (connection.question.coding == BodyCoding::Inflated) {
-        // Qt inflates on the way; what the header says is the length of what came over the line.
+    const bool isInflated =
+        connection.question.coding == BodyCoding::Inflated && Inflater::understands(head.contentEncoding);
+    if (isInflated) {
+        connection.inflater = std::make_unique<Inflater>();
+        // What the header says is the length of what comes over the line.
         head.contentEncoding.clear();
         head.contentLength.clear();
     }
@@ -92,7 +95,7 @@ void TransferCrew::act(Connection& connection, const Judgement& judgement)
     case Verdict::AskAgain: askAgain(connection, judgement); return;
     case Verdict::AskWithoutIfRange: askWithoutIfRange(connection); return;
     case Verdict::AskAsOneStream: restartAsOneStream(BodyCoding::Identity); return;
-    case Verdict::AskDecoded: restartAsOneStream(BodyCoding::Inflated); return;
+    case Verdict::AskDecoded: askDecoded(connection, judgement); return;
     case Verdict::EmptyFile:
     case Verdict::StartAfresh: beTroubled(judgement, {}); return;
     case Verdict::TryLater: lose(connection, judgement.error); return;
@@ -112,8 +115,9 @@ void TransferCrew::useBody(Connection& connection, const Judgement& judgement)
         m_known.rangesProven = true;
     } else {
         connection.bodyEnd = judgement.total;
-        // Of a body that was inflated the length is not known, but its end was.
-        const bool delimited = !head.contentLength.isEmpty() || !head.transferEncoding.isEmpty();
+        // What was compressed knows its own end.
+        const bool delimited =
+            judgement.total || !head.transferEncoding.isEmpty() || connection.inflater != nullptr;
         m_tally.size = delimited ? SizeOutcome::Confirmed : SizeOutcome::NotConfirmed;
     }
     m_proven = true;
@@ -160,6 +164,16 @@ void TransferCrew::askWithoutIfRange(Connection& connection)
     ask(connection);
 }
 
+void TransferCrew::askDecoded(Connection& connection, const Judgement& judgement)
+{
+    const bool isVain = connection.question.coding == BodyCoding::Inflated ||
+                        !Inflater::understands(connection.transfer->head().contentEncoding);
+    if (isVain)
+        giveUp(connection, {.verdict = Verdict::GiveUp, .error = judgement.error});
+    else
+        restartAsOneStream(BodyCoding::Inflated);
+}
+
 void TransferCrew::restartAsOneStream(BodyCoding coding)
 {
     const State before = m_state;
@@ -200,7 +214,8 @@ void TransferCrew::learnLimit(const QString& origin)
 void TransferCrew::giveUp(Connection& connection, const Judgement& judgement)
 {
     // Where a redirect led may expire before the link itself does.
-    if (m_url != m_wanted.url && m_known.size && !m_askedOriginAgain) {
+    const bool isChain = judgement.error.kind == ErrorKind::TooManyRedirects;
+    if (m_url != m_wanted.url && m_known.size && !m_askedOriginAgain && !isChain) {
         m_askedOriginAgain = true;
         m_url = m_wanted.url;
         rest(connection, shortBreak);

@@ -110,9 +110,9 @@ QNetworkRequest makeRequest(const DownloadRequest& wanted, const Question& quest
         request.setRawHeader("Range", rangeHeader(*question.range));
     if (question.ifRange && canGuardRange(*question.ifRange))
         request.setRawHeader("If-Range", question.ifRange->etag);
-    // Where there is none Qt asks for what it can inflate.
-    if (question.coding == BodyCoding::Identity)
-        request.setRawHeader("Accept-Encoding", "identity");
+    // Where there is none Qt inflates by itself, and then no longer sees a cut.
+    const bool wantsIdentity = question.coding == BodyCoding::Identity;
+    request.setRawHeader("Accept-Encoding", wantsIdentity ? "identity" : "gzip, deflate");
     return request;
 }
 
