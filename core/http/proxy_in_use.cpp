@@ -12,11 +12,21 @@ QNetworkProxy proxyInUse(const QNetworkAccessManager& network, const QUrl& url)
     return factory ? factory->queryProxy(QNetworkProxyQuery(url)).value(0) : network.proxy();
 }
 
+static bool isProxied(const QNetworkProxy& proxy)
+{
+    return proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
+}
+
 bool isAskedItself(const QNetworkProxy& proxy, const QUrl& url)
 {
     const bool speaksHttp =
         proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::HttpCachingProxy;
     return speaksHttp && url.scheme() == QLatin1String("http");
+}
+
+bool opensATunnel(const QNetworkProxy& proxy, const QUrl& url)
+{
+    return isProxied(proxy) && !isAskedItself(proxy, url);
 }
 
 ErrorKind kindOf(QNetworkReply::NetworkError error, const QNetworkProxy& proxy, const QUrl& url)
@@ -26,9 +36,7 @@ ErrorKind kindOf(QNetworkReply::NetworkError error, const QNetworkProxy& proxy, 
     if (isAskedItself(proxy, url) && neverReached)
         return ErrorKind::ProxyFailed;
     // A proxy that refuses to be connected to is no kind of error of its own to Qt's HTTP.
-    const bool isProxied =
-        proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
-    if (isProxied && error == QNetworkReply::UnknownNetworkError)
+    if (isProxied(proxy) && error == QNetworkReply::UnknownNetworkError)
         return ErrorKind::ProxyFailed;
     return kindOf(error);
 }

@@ -14,6 +14,7 @@ QNetworkProxy proxyInUse(const QNetworkAccessManager& network, const QUrl& url);
 
 // Requests are handed to the proxy itself to be passed on, and not through a tunnel that it opens.
 bool isAskedItself(const QNetworkProxy& proxy, const QUrl& url);
+bool opensATunnel(const QNetworkProxy& proxy, const QUrl& url);
 
 // What an error means that came on the way by that proxy: Qt's own kinds often blame the server.
 ErrorKind kindOf(QNetworkReply::NetworkError error, const QNetworkProxy& proxy, const QUrl& url);

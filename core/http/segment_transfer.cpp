@@ -52,7 +52,12 @@ SegmentTransfer::SegmentTransfer(QNetworkAccessManager& network, const QNetworkR
     , m_startedAt(Clock::now())
     , m_lastSign(m_startedAt)
 {
-    m_reply->setReadBufferSize(usableBufferSize(proxyInUse(network, request.url()), bufferSize));
+    const QNetworkProxy proxy = proxyInUse(network, request.url());
+    m_bufferSize = usableBufferSize(proxy, bufferSize);
+    // Told of a buffer's size while a proxy refuses to open a tunnel, Qt's network falls over; so it is told
+    // later.
+    if (!opensATunnel(proxy, request.url()))
+        m_reply->setReadBufferSize(m_bufferSize);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { noteSign(Phase::Asking); });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &SegmentTransfer::takeHead);
     connect(m_reply, &QNetworkReply::readyRead, this, [this] {
@@ -98,6 +103,8 @@ void SegmentTransfer::takeHead()
     // Qt may be about to ask again with the proxy's password; if it is not, this ends as an error.
     if (status == proxyWantsAPassword)
         return;
+    if (m_reply->readBufferSize() != m_bufferSize)
+        m_reply->setReadBufferSize(m_bufferSize);
     m_headAt = Clock::now();
     m_head = ResponseHead{
         .url = m_reply->url(),

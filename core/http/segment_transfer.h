@@ -56,6 +56,7 @@ private:
     enum class Phase : quint8 { Connecting, Asking, Answering };
 
     QNetworkReply* m_reply;
+    qint64 m_bufferSize = 0;
     std::optional<ResponseHead> m_head;
     std::optional<DownloadError> m_error;
     bool m_over = false;

@@ -105,16 +105,19 @@ std::optional<ProxyDialogue::Turn> HttpDialogue::take(QByteArray& input)
         return std::nullopt;
     if (!parsed)
         return Turn{.toClient = "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n", .isLast = true};
+    const QByteArray heard = input.first(parsed->length);
     input.remove(0, parsed->length);
     const Request& request = parsed->request;
     if (!knows(request))
         return Turn{.toClient = "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n"
                                 "Proxy-Authenticate: Basic realm=\"tests\"\r\n\r\n",
+                    .heard = heard,
                     .isRefusal = true};
     m_isTunnel = request.method == "CONNECT";
     const QUrl url = QUrl::fromEncoded(m_isTunnel ? QByteArray("http://" + request.target) : request.target);
     return Turn{.destination = ProxyDestination{url.host().toLatin1(), static_cast<quint16>(url.port(80))},
-                .toDestination = m_isTunnel ? QByteArray() : withoutProxy(request)};
+                .toDestination = m_isTunnel ? QByteArray() : withoutProxy(request),
+                .heard = heard};
 }
 
 std::optional<ProxyDialogue::Turn> Socks5Dialogue::take(QByteArray& input)

@@ -35,6 +35,7 @@ public:
         QByteArray toClient = {};
         std::optional<ProxyDestination> destination = {};
         QByteArray toDestination = {};
+        QByteArray heard = {};  // what the client said to the proxy itself
         bool isRefusal = false; // for want of the right credentials
         bool isLast = false;    // nothing more to say to this client
     };

@@ -132,6 +132,7 @@ void ProxySession::converse()
         m_toClient.bytes += turn->toClient;
         m_toServer.bytes += turn->toDestination;
         m_state.record.refusals += turn->isRefusal ? 1 : 0;
+        m_state.record.heard += turn->heard;
         m_endsOnceSaid = turn->isLast;
         if (turn->destination && turn->destination != m_destination)
             connectTo(*turn->destination);

@@ -13,6 +13,7 @@ struct ProxyRecord
 {
     std::vector<ProxyDestination> destinations; // each connection made, by the host that was asked for
     int refusals = 0;                           // for want of the right credentials
+    QByteArray heard = {};                      // all requests that were for an HTTP proxy itself
     qint64 bytesToClients = 0;
     qint64 bytesToServers = 0;
 };

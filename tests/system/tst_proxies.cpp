@@ -95,6 +95,10 @@ void TestProxies::fetchesThroughAProxy()
         QCOMPARE(record.request.basicCredentials(), QByteArray("me:originpass"));
     }
     QCOMPARE(server.log().countHeader("Proxy-Authorization"), 0);
+    // Within a tunnel they are for the server's ears alone.
+    const QByteArray login = QByteArray("me:originpass").toBase64();
+    if (kind == ProxyKind::Http)
+        QCOMPARE(proxy.record().heard.contains(login), !isEncrypted);
 }
 
 void TestProxies::givesUpWithoutTheRightPassword_data()
