@@ -452,6 +452,21 @@
         <source>&amp;Keep downloading</source>
         <translation>&amp;Weiter laden</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n download(s) and move the file(s) to the bin?</source>
+        <translation>
+            <numerusform>Den Download entfernen und die Datei in den Papierkorb werfen?</numerusform>
+            <numerusform>%n Downloads entfernen und die Dateien in den Papierkorb werfen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has come of unfinished downloads is deleted.</source>
+        <translation>Was von unfertigen Downloads da ist, wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Remove with file</source>
+        <translation>Mit Datei entfernen</translation>
+    </message>
 </context>
 <context>
     <name>SlowReason</name>
@@ -592,6 +607,21 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     </message>
 </context>
 <context>
+    <name>tributary::CommandBar</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Filter downloads</source>
+        <translation>Downloads filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ConnectionListModel</name>
     <message>
         <source>Receiving</source>
@@ -702,6 +732,47 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Opens the file that was downloaded.</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Remove with file…</source>
+        <translation>Mit Datei entfernen…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>About Tributary</source>
+        <translation>Über Tributary</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
     </message>
 </context>
 <context>
@@ -877,18 +948,6 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>Tributary</source>
         <translation>Tributary</translation>
     </message>
-    <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>Filter downloads</source>
-        <translation>Downloads filtern</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtern</translation>
-    </message>
     <message numerus="yes">
         <source>%n download(s) added.</source>
         <translation>
@@ -900,16 +959,23 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>The clipboard holds no http or https link.</source>
         <translation>Die Zwischenablage enthält keinen http- oder https-Link.</translation>
     </message>
-    <message>
-        <source>“%1” could not be opened.</source>
-        <translation>„%1“ ließ sich nicht öffnen.</translation>
-    </message>
 </context>
 <context>
     <name>tributary::SegmentMap</name>
     <message>
         <source>Parts of the file</source>
         <translation>Teile der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionCommands</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>„%1“ konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved to the bin.</source>
+        <translation>„%1“ konnte nicht in den Papierkorb geworfen werden.</translation>
     </message>
 </context>
 <context>

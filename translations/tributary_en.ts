@@ -27,6 +27,13 @@
             <numerusform>%n downloads are in progress. Quit now?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n download(s) and move the file(s) to the bin?</source>
+        <translation>
+            <numerusform>Remove %n download and move its file to the bin?</numerusform>
+            <numerusform>Remove %n downloads and move their files to the bin?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SlowReason</name>

@@ -37,29 +37,66 @@ DownloadActions::DownloadActions(QObject* parent)
     , m_newDownload(action(this, u"new", {tr("New download"), tr("New")}, QKeySequence(Qt::CTRL | Qt::Key_N)))
     , m_pasteLinks(
           action(this, u"paste", {tr("Paste links"), tr("Paste")}, QKeySequence(Qt::CTRL | Qt::Key_V)))
+    //: Opens the file that was downloaded.
+    , m_open(action(this, u"open", {tr("Open"), tr("Open")}))
+    , m_openFolder(action(this, u"folder", {tr("Open folder"), tr("Open folder")},
+                          QKeySequence(Qt::CTRL | Qt::Key_Return)))
     , m_resume(action(this, u"resume", {tr("Resume"), tr("Resume")}))
     , m_pause(action(this, u"pause", {tr("Pause"), tr("Pause")}))
     //: Ends a download for good and deletes what has come so far.
     , m_cancel(action(this, u"cancel", {tr("Cancel"), tr("Cancel")}))
+    , m_retry(action(this, u"retry", {tr("Retry"), tr("Retry")}))
+    , m_copyLink(action(this, u"copy", {tr("Copy link"), tr("Copy link")}, QKeySequence(QKeySequence::Copy)))
+    , m_copyPath(action(this, u"copy", {tr("Copy path"), tr("Copy path")}))
     //: Takes a download from the list; its file stays.
     , m_remove(action(this, u"remove", {tr("Remove"), tr("Remove")}, QKeySequence(Qt::Key_Delete)))
+    , m_removeWithFile(action(this, u"remove", {tr("Remove with file…"), tr("Remove with file…")},
+                              QKeySequence(Qt::SHIFT | Qt::Key_Delete)))
+    , m_details(
+          action(this, u"details", {tr("Details"), tr("Details")}, QKeySequence(Qt::ALT | Qt::Key_Return)))
+    , m_settings(
+          action(this, u"settings", {tr("Settings"), tr("Settings")}, QKeySequence(Qt::CTRL | Qt::Key_Comma)))
+    , m_about(action(this, u"about", {tr("About Tributary"), tr("About")},
+                     QKeySequence(QKeySequence::HelpContents)))
     , m_quit(action(this, u"quit", {tr("Quit"), tr("Quit")}, QKeySequence(Qt::CTRL | Qt::Key_Q)))
 {
+    m_settings->setMenuRole(QAction::PreferencesRole);
+    m_about->setMenuRole(QAction::AboutRole);
     m_quit->setMenuRole(QAction::QuitRole);
+    keepToTheList();
     offerFor({});
 }
 
-QList<QAction*> DownloadActions::all() const
+// Their keys mean something else in the log, in the facts and in the filter box.
+void DownloadActions::keepToTheList()
 {
-    return {m_newDownload, m_pasteLinks, m_resume, m_pause, m_cancel, m_remove, m_quit};
+    for (QAction* action : {m_openFolder, m_copyLink, m_remove, m_removeWithFile, m_details})
+        action->setShortcutContext(Qt::WidgetShortcut);
+}
+
+QList<QAction*> DownloadActions::inTheMenu(QObject* parent) const
+{
+    const auto separator = [parent] {
+        auto* line = new QAction(parent);
+        line->setSeparator(true);
+        return line;
+    };
+    return {m_open,      m_openFolder, separator(),      m_resume,    m_pause,
+            m_cancel,    m_retry,      separator(),      m_copyLink,  m_copyPath,
+            separator(), m_remove,     m_removeWithFile, separator(), m_details};
 }
 
 void DownloadActions::offerFor(const QList<DownloadState>& selected)
 {
+    for (QAction* action : {m_openFolder, m_copyLink, m_copyPath, m_details})
+        action->setEnabled(!selected.isEmpty());
+    m_open->setEnabled(selected.contains(DownloadState::Finished));
     m_resume->setEnabled(std::ranges::any_of(selected, canResume));
     m_pause->setEnabled(std::ranges::any_of(selected, canPause));
     m_cancel->setEnabled(std::ranges::any_of(selected, canCancel));
+    m_retry->setEnabled(std::ranges::any_of(selected, canRetry));
     m_remove->setEnabled(std::ranges::any_of(selected, canRemove));
+    m_removeWithFile->setEnabled(m_remove->isEnabled());
 }
 
 } // namespace tributary

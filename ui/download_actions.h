@@ -20,23 +20,45 @@ public:
 
     QAction* newDownload() const { return m_newDownload; }
     QAction* pasteLinks() const { return m_pasteLinks; }
+    QAction* open() const { return m_open; }
+    QAction* openFolder() const { return m_openFolder; }
     QAction* resume() const { return m_resume; }
     QAction* pause() const { return m_pause; }
     QAction* cancel() const { return m_cancel; }
+    QAction* retry() const { return m_retry; }
+    QAction* copyLink() const { return m_copyLink; }
+    QAction* copyPath() const { return m_copyPath; }
     QAction* remove() const { return m_remove; }
+    QAction* removeWithFile() const { return m_removeWithFile; }
+    QAction* details() const { return m_details; }
+    QAction* settings() const { return m_settings; }
+    QAction* about() const { return m_about; }
     QAction* quit() const { return m_quit; }
-    QList<QAction*> all() const;
-    QList<QAction*> forSelection() const { return {m_resume, m_pause, m_cancel, m_remove}; }
+
+    QList<QAction*> onTheBar() const { return {m_resume, m_pause, m_cancel, m_remove}; }
+    // With separators, made for the parent.
+    QList<QAction*> inTheMenu(QObject* parent) const;
 
     void offerFor(const QList<DownloadState>& selected);
 
 private:
+    void keepToTheList();
+
     QAction* m_newDownload;
     QAction* m_pasteLinks;
+    QAction* m_open;
+    QAction* m_openFolder;
     QAction* m_resume;
     QAction* m_pause;
     QAction* m_cancel;
+    QAction* m_retry;
+    QAction* m_copyLink;
+    QAction* m_copyPath;
     QAction* m_remove;
+    QAction* m_removeWithFile;
+    QAction* m_details;
+    QAction* m_settings;
+    QAction* m_about;
     QAction* m_quit;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/themed_icon.h"
 
 #include <QDir>
+#include <QMimeData>
 
 #include <algorithm>
 #include <functional>
@@ -68,6 +69,33 @@ QVariant DownloadListModel::data(const QModelIndex& index, int role) const
     case ProgressRole: return QVariant::fromValue(progressPicture(row.snapshot));
     default: return {};
     }
+}
+
+Qt::ItemFlags DownloadListModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    const bool isFile = index.isValid() && at(index.row()).state == DownloadState::Finished;
+    return isFile ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
+QStringList DownloadListModel::mimeTypes() const
+{
+    return {QStringLiteral("text/uri-list")};
+}
+
+QMimeData* DownloadListModel::mimeData(const QModelIndexList& indexes) const
+{
+    QList<QUrl> files;
+    for (const QModelIndex& index : indexes) {
+        const DownloadSnapshot& download = at(index.row());
+        if (index.column() == Name && download.state == DownloadState::Finished)
+            files.append(QUrl::fromLocalFile(download.path));
+    }
+    if (files.isEmpty())
+        return nullptr;
+    auto* mime = new QMimeData;
+    mime->setUrls(files);
+    return mime;
 }
 
 QVariant DownloadListModel::headerData(int section, Qt::Orientation orientation, int role) const

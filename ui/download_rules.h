@@ -10,6 +10,12 @@ inline bool canResume(DownloadState state)
     return isSettled(state) && canFollow(state, DownloadState::Queued);
 }
 
+// It came to an end without a file.
+inline bool canRetry(DownloadState state)
+{
+    return state == DownloadState::Failed || state == DownloadState::Cancelled;
+}
+
 inline bool canPause(DownloadState state)
 {
     return canFollow(state, DownloadState::Paused);

@@ -1,6 +1,7 @@
 #include "ui/download_view.h"
 
 #include "ui/busy_pulse.h"
+#include "ui/column_menu.h"
 #include "ui/download_filter.h"
 #include "ui/download_list_model.h"
 #include "ui/progress_delegate.h"
@@ -26,6 +27,8 @@ DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
+    setDragEnabled(true);
+    setDragDropMode(DragOnly);
     setUpColumns();
     connect(m_pulse, &BusyPulse::moved, this, &DownloadView::moveBusyBars);
 }
@@ -37,6 +40,7 @@ void DownloadView::setUpColumns()
     const int digit = fontMetrics().horizontalAdvance(u'0');
     QHeaderView* columns = header();
     columns->setFirstSectionMovable(true);
+    offerColumns(*columns);
     columns->setStretchLastSection(false);
     columns->setMinimumSectionSize(digit * 5);
     // These two share what the window has; a wider bar shows finer parts.

@@ -1,35 +1,32 @@
 #include "ui/main_window.h"
 
 #include "ui/add_dialog.h"
+#include "ui/command_bar.h"
 #include "ui/details_pane.h"
 #include "ui/download_actions.h"
 #include "ui/download_filter.h"
 #include "ui/download_history.h"
-#include "ui/download_rules.h"
 #include "ui/download_view.h"
 #include "ui/empty_hint.h"
 #include "ui/filter_bar.h"
 #include "ui/links.h"
 #include "ui/question.h"
 #include "ui/questions.h"
+#include "ui/selection_commands.h"
 #include "ui/settings.h"
 #include "ui/status_line.h"
-#include "ui/themed_icon.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStatusBar>
-#include <QToolBar>
 
 #include <algorithm>
 
@@ -60,47 +57,28 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_listAndDetails(new QSplitter(Qt::Vertical, this))
     , m_filters(new FilterBar(this))
     , m_filtersAndRest(new QSplitter(Qt::Horizontal, this))
-    , m_filter(new QLineEdit(this))
+    , m_bar(new CommandBar(*m_actions, this))
+    , m_commands(new SelectionCommands(*m_downloads, *m_view, *m_actions, this))
 {
     setWindowTitle(tr("Tributary"));
     setAcceptDrops(true);
     resize(1080, 660);
-    buildToolBar();
+    buildBars();
     buildCentre();
     connectActions();
+    connectRows();
     useSettings();
     m_view->setFocus();
 }
 
-void MainWindow::buildToolBar()
+void MainWindow::buildBars()
 {
-    QToolBar* bar = addToolBar(tr("Commands"));
-    // Without a name its place can't be remembered, and there is no menu that could bring it back once
-    // hidden.
-    bar->setObjectName(QStringLiteral("commands"));
-    bar->toggleViewAction()->setEnabled(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize({16, 16});
-    bar->addActions({m_actions->newDownload(), m_actions->pasteLinks()});
-    bar->addSeparator();
-    bar->addActions(m_actions->forSelection());
-    auto* gap = new QWidget(bar);
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(gap);
-    m_filter->setAccessibleName(tr("Filter downloads"));
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(themedIcon(u"filter"), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
-    bar->addWidget(m_filter);
-    bar->addSeparator();
-    bar->addAction(m_actions->quit());
-    for (QAction* action : m_actions->all()) {
-        // The button shows the short word; who can't see it hears the whole name.
-        bar->widgetForAction(action)->setAccessibleName(action->text());
-    }
+    addToolBar(m_bar);
+    auto* sums = new StatusLine(this);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(sums, 1);
+    connect(m_downloads, &DownloadListModel::tallyChanged, sums, &StatusLine::setSums);
+    connect(m_downloads, &DownloadListModel::tallyChanged, m_filters, &FilterBar::setCounts);
 }
 
 void MainWindow::buildCentre()
@@ -121,13 +99,7 @@ void MainWindow::buildCentre()
     m_filtersAndRest->setStretchFactor(1, 1);
     setCentralWidget(m_filtersAndRest);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_view->addActions(m_actions->forSelection());
-
-    auto* sums = new StatusLine(this);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(sums, 1);
-    connect(m_downloads, &DownloadListModel::tallyChanged, sums, &StatusLine::setSums);
-    connect(m_downloads, &DownloadListModel::tallyChanged, m_filters, &FilterBar::setCounts);
+    m_view->addActions(m_actions->inTheMenu(m_view));
 }
 
 void MainWindow::connectActions()
@@ -135,55 +107,47 @@ void MainWindow::connectActions()
     connect(m_actions->newDownload(), &QAction::triggered, this,
             [this] { openAddDialog(linksIn(QGuiApplication::clipboard()->text())); });
     connect(m_actions->pasteLinks(), &QAction::triggered, this, &MainWindow::pasteLinks);
-    connect(m_actions->resume(), &QAction::triggered, this, &MainWindow::resumeSelected);
-    connect(m_actions->pause(), &QAction::triggered, this,
-            [this] { Q_EMIT pauseRequested(selected(canPause)); });
-    connect(m_actions->cancel(), &QAction::triggered, this, &MainWindow::cancelSelected);
-    connect(m_actions->remove(), &QAction::triggered, this,
-            [this] { Q_EMIT removeRequested(selected(canRemove)); });
     connect(m_actions->quit(), &QAction::triggered, this, &MainWindow::close);
+    connect(&m_settings, &Settings::changed, this, &MainWindow::useSettings);
 
-    connect(m_view, &DownloadView::toggleRequested, this, &MainWindow::toggleSelected);
-    connect(m_view, &DownloadView::activated, this, &MainWindow::openFinished);
-    connect(m_view, &DownloadView::selectionMoved, this, &MainWindow::offerActions);
+    connect(m_commands, &SelectionCommands::resumeRequested, this, &MainWindow::resumeRequested);
+    connect(m_commands, &SelectionCommands::pauseRequested, this, &MainWindow::pauseRequested);
+    connect(m_commands, &SelectionCommands::cancelRequested, this, &MainWindow::cancelRequested);
+    connect(m_commands, &SelectionCommands::removeRequested, this, &MainWindow::removeRequested);
+    connect(m_commands, &SelectionCommands::detailsRequested, this, &MainWindow::openDetails);
+    connect(m_commands, &SelectionCommands::said, this, &MainWindow::say);
+}
+
+void MainWindow::connectRows()
+{
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &MainWindow::showDetailsOf);
-    connect(m_details, &DetailsPane::retryRequested, this, &MainWindow::retry);
-    connect(&m_settings, &Settings::changed, this, &MainWindow::useSettings);
-    connect(m_downloads, &DownloadListModel::dataChanged, this, &MainWindow::offerActions);
+    connect(m_details, &DetailsPane::retryRequested, m_commands,
+            [this](DownloadId id) { m_commands->retry({id}); });
     connect(m_filters, &FilterBar::chosen, m_rows, &DownloadFilter::setChoice);
-    connect(m_filter, &QLineEdit::textChanged, m_rows, &DownloadFilter::setWords);
-
+    connect(m_bar, &CommandBar::wordsTyped, m_rows, &DownloadFilter::setWords);
+    connect(m_bar, &CommandBar::filterLeft, m_view, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
     auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), this);
-    connect(find, &QShortcut::activated, m_filter, [this] {
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
-    });
-    auto* leaveFilter =
-        new QShortcut(QKeySequence(Qt::Key_Escape), m_filter, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(leaveFilter, &QShortcut::activated, m_filter, [this] {
-        m_filter->clear();
-        m_view->setFocus(Qt::ShortcutFocusReason);
-    });
+    connect(find, &QShortcut::activated, m_bar, &CommandBar::beginFiltering);
 }
 
 void MainWindow::addLinks(const QString& lines)
 {
     const auto requests = requestsFrom({.links = lines, .folder = m_settings.folder(), .fileName = {}});
     if (!requests) {
-        statusBar()->showMessage(requests.error(), messageMs);
+        say(requests.error());
         return;
     }
     Q_EMIT addRequested(*requests);
     const auto count = static_cast<int>(requests->size());
-    statusBar()->showMessage(tr("%n download(s) added.", nullptr, count), messageMs);
+    say(tr("%n download(s) added.", nullptr, count));
 }
 
 void MainWindow::pasteLinks()
 {
     const QList<QUrl> links = linksIn(QGuiApplication::clipboard()->text());
     if (links.isEmpty())
-        statusBar()->showMessage(tr("The clipboard holds no http or https link."), messageMs);
+        say(tr("The clipboard holds no http or https link."));
     else
         addLinks(linesOf(links));
 }
@@ -200,84 +164,23 @@ void MainWindow::openAddDialog(const QList<QUrl>& links)
     dialog->open();
 }
 
-QList<DownloadId> MainWindow::selected(Applies applies) const
-{
-    QList<DownloadId> ids;
-    for (const int row : m_view->selectedSourceRows()) {
-        if (applies(m_downloads->at(row).state))
-            ids.append(m_downloads->at(row).id);
-    }
-    return ids;
-}
-
-QList<DownloadState> MainWindow::selectedStates() const
-{
-    QList<DownloadState> states;
-    for (const int row : m_view->selectedSourceRows())
-        states.append(m_downloads->at(row).state);
-    return states;
-}
-
-void MainWindow::offerActions()
-{
-    m_actions->offerFor(selectedStates());
-}
-
-void MainWindow::toggleSelected()
-{
-    if (m_actions->pause()->isEnabled())
-        m_actions->pause()->trigger();
-    else
-        m_actions->resume()->trigger();
-}
-
-void MainWindow::resumeSelected()
-{
-    const QList<DownloadId> ids = selected(canResume);
-    m_downloads->expectProgress(ids);
-    Q_EMIT resumeRequested(ids);
-}
-
-void MainWindow::cancelSelected()
-{
-    const QList<DownloadId> ids = selected(canCancel);
-    const auto running = static_cast<int>(selected(isActive).size());
-    if (running == 0)
-        cancelNow(ids);
-    else if (!m_question)
-        m_question = askToCancel(this, running, [this, ids] { cancelNow(ids); });
-}
-
-void MainWindow::cancelNow(QList<DownloadId> ids)
-{
-    // Some may have finished while the question was open.
-    ids.removeIf([this](DownloadId id) {
-        const DownloadSnapshot* download = m_downloads->find(id);
-        return !download || !canCancel(download->state);
-    });
-    m_downloads->showAborted(ids);
-    Q_EMIT cancelRequested(ids);
-}
-
-void MainWindow::openFinished(const QModelIndex& index)
-{
-    const DownloadSnapshot& download = m_downloads->at(m_view->sourceRow(index));
-    if (download.state != DownloadState::Finished)
-        return;
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(download.path)))
-        statusBar()->showMessage(tr("“%1” could not be opened.").arg(download.path), messageMs);
-}
-
 void MainWindow::showDetailsOf(const QModelIndex& index)
 {
     const int row = m_view->sourceRow(index);
     m_details->setCurrent(row < 0 ? std::nullopt : std::optional(m_downloads->at(row).id));
 }
 
-void MainWindow::retry(DownloadId id)
+void MainWindow::openDetails()
 {
-    m_downloads->expectProgress({id});
-    Q_EMIT resumeRequested({id});
+    // Dragged shut, it has no height left.
+    if (m_details->height() == 0 || m_listAndDetails->sizes().last() == 0)
+        m_listAndDetails->setSizes({m_listAndDetails->height() * 2 / 3, m_listAndDetails->height() / 3});
+    m_details->setTab(0);
+}
+
+void MainWindow::say(const QString& message)
+{
+    statusBar()->showMessage(message, messageMs);
 }
 
 void MainWindow::useSettings()
@@ -297,7 +200,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::takeWayOut(WayOut way)
 {
     if (way == WayOut::AbortDownloads)
-        cancelNow(m_downloads->activeIds());
+        m_commands->cancelNow(m_downloads->activeIds());
     leave();
 }
 

@@ -7,12 +7,12 @@
 #include <QMainWindow>
 #include <QPointer>
 
-class QLineEdit;
 class QSettings;
 class QSplitter;
 
 namespace tributary {
 
+class CommandBar;
 class DownloadActions;
 class DetailsPane;
 class DownloadFilter;
@@ -20,6 +20,7 @@ class DownloadHistory;
 class DownloadView;
 class FilterBar;
 class Question;
+class SelectionCommands;
 class Settings;
 enum class WayOut;
 
@@ -56,27 +57,20 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    using Applies = bool (*)(DownloadState);
     enum class Closing : quint8 { Asks, Decided };
 
-    void buildToolBar();
+    void buildBars();
     void buildCentre();
     void connectActions();
+    void connectRows();
     void openAddDialog(const QList<QUrl>& links);
     void pasteLinks();
-    void toggleSelected();
-    void resumeSelected();
-    void cancelSelected();
-    void cancelNow(QList<DownloadId> ids);
-    void openFinished(const QModelIndex& index);
     void showDetailsOf(const QModelIndex& index);
-    void retry(DownloadId id);
+    void openDetails();
     void useSettings();
-    void offerActions();
+    void say(const QString& message);
     void leave();
     void takeWayOut(WayOut way);
-    QList<DownloadId> selected(Applies applies) const;
-    QList<DownloadState> selectedStates() const;
 
     Settings& m_settings;
     DownloadListModel* m_downloads;
@@ -88,7 +82,8 @@ private:
     QSplitter* m_listAndDetails;
     FilterBar* m_filters;
     QSplitter* m_filtersAndRest;
-    QLineEdit* m_filter;
+    CommandBar* m_bar;
+    SelectionCommands* m_commands;
     QPointer<Question> m_question;
     Closing m_closing = Closing::Asks;
 };

@@ -28,6 +28,19 @@ Question* askToCancel(QWidget* parent, int running, std::function<void()> onYes)
     return question;
 }
 
+Question* askToRemoveFiles(QWidget* parent, int downloads, std::function<void()> onYes)
+{
+    const QString text =
+        Words::tr("Remove %n download(s) and move the file(s) to the bin?", nullptr, downloads);
+    const QString explanation = Words::tr("What has come of unfinished downloads is deleted.");
+    auto* question = new Question(
+        {.title = Words::tr("Remove with file"), .text = text, .explanation = explanation}, parent);
+    question->addAnswer(Words::tr("&Yes"), std::move(onYes));
+    question->addSafeAnswer(Words::tr("&No"));
+    question->open();
+    return question;
+}
+
 Question* askToQuit(QWidget* parent, int running, const std::function<void(WayOut)>& onChoice)
 {
     const QString text = running == 1

@@ -13,6 +13,9 @@ class Question;
 // "A download is in progress. Cancel it?" with No as the default.
 Question* askToCancel(QWidget* parent, int running, std::function<void()> onYes);
 
+// Whether files go to the bin together with their rows.
+Question* askToRemoveFiles(QWidget* parent, int downloads, std::function<void()> onYes);
+
 enum class WayOut { PauseAndQuit, AbortDownloads };
 Question* askToQuit(QWidget* parent, int running, const std::function<void(WayOut)>& onChoice);
 

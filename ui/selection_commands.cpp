@@ -1,0 +1,213 @@
+#include "ui/selection_commands.h"
+
+#include "ui/download_actions.h"
+#include "ui/download_list_model.h"
+#include "ui/download_rules.h"
+#include "ui/download_view.h"
+#include "ui/file_bin.h"
+#include "ui/question.h"
+#include "ui/questions.h"
+#include "ui/show_in_folder.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+// Opening more at once would bury the screen.
+constexpr qsizetype mostToOpen = 10;
+
+} // namespace
+
+SelectionCommands::SelectionCommands(DownloadListModel& downloads, DownloadView& view,
+                                     DownloadActions& actions, QWidget* window)
+    : QObject(window)
+    , m_downloads(downloads)
+    , m_view(view)
+    , m_actions(actions)
+    , m_window(window)
+{
+    connectActions();
+    connect(&m_view, &DownloadView::toggleRequested, this, &SelectionCommands::toggle);
+    connect(&m_view, &DownloadView::activated, this, &SelectionCommands::openOrShowDetails);
+    connect(&m_view, &DownloadView::selectionMoved, this, &SelectionCommands::offerActions);
+    connect(&m_downloads, &DownloadListModel::dataChanged, this, &SelectionCommands::offerActions);
+}
+
+void SelectionCommands::connectActions()
+{
+    const auto on = [this](QAction* action, auto then) { connect(action, &QAction::triggered, this, then); };
+    on(m_actions.resume(), [this] { retry(selected(canResume)); });
+    on(m_actions.retry(), [this] { retry(selected(canRetry)); });
+    on(m_actions.pause(), [this] { Q_EMIT pauseRequested(selected(canPause)); });
+    on(m_actions.cancel(), [this] { cancel(); });
+    on(m_actions.remove(), [this] { Q_EMIT removeRequested(selected(canRemove)); });
+    on(m_actions.removeWithFile(), [this] { askToRemoveWithFiles(); });
+    on(m_actions.open(), [this] { open(); });
+    on(m_actions.openFolder(), [this] { openFolder(); });
+    on(m_actions.copyLink(), [this] { copyLinks(); });
+    on(m_actions.copyPath(), [this] { copyPaths(); });
+    on(m_actions.details(), [this] { Q_EMIT detailsRequested(); });
+}
+
+QList<const DownloadSnapshot*> SelectionCommands::selected() const
+{
+    QList<const DownloadSnapshot*> downloads;
+    for (const int row : m_view.selectedSourceRows())
+        downloads.append(&m_downloads.at(row));
+    return downloads;
+}
+
+QList<DownloadId> SelectionCommands::selected(Applies applies) const
+{
+    QList<DownloadId> ids;
+    for (const DownloadSnapshot* download : selected()) {
+        if (applies(download->state))
+            ids.append(download->id);
+    }
+    return ids;
+}
+
+void SelectionCommands::offerActions()
+{
+    QList<DownloadState> states;
+    for (const DownloadSnapshot* download : selected())
+        states.append(download->state);
+    m_actions.offerFor(states);
+}
+
+void SelectionCommands::toggle()
+{
+    if (m_actions.pause()->isEnabled())
+        m_actions.pause()->trigger();
+    else
+        m_actions.resume()->trigger();
+}
+
+void SelectionCommands::retry(const QList<DownloadId>& ids)
+{
+    m_downloads.expectProgress(ids);
+    Q_EMIT resumeRequested(ids);
+}
+
+void SelectionCommands::cancel()
+{
+    const QList<DownloadId> ids = selected(canCancel);
+    const auto running = static_cast<int>(selected(isActive).size());
+    if (running == 0)
+        cancelNow(ids);
+    else if (!m_question)
+        m_question = askToCancel(m_window, running, [this, ids] { cancelNow(ids); });
+}
+
+void SelectionCommands::cancelNow(QList<DownloadId> ids)
+{
+    // Some may have finished while the question was open.
+    ids.removeIf([this](DownloadId id) {
+        const DownloadSnapshot* download = m_downloads.find(id);
+        return !download || !canCancel(download->state);
+    });
+    m_downloads.showAborted(ids);
+    Q_EMIT cancelRequested(ids);
+}
+
+void SelectionCommands::open()
+{
+    QStringList paths;
+    for (const DownloadSnapshot* download : selected()) {
+        if (download->state == DownloadState::Finished)
+            paths.append(download->path);
+    }
+    for (const QString& path : paths.mid(0, mostToOpen))
+        openFile(path);
+}
+
+void SelectionCommands::openOrShowDetails(const QModelIndex& index)
+{
+    const DownloadSnapshot& download = m_downloads.at(m_view.sourceRow(index));
+    if (download.state == DownloadState::Finished)
+        openFile(download.path);
+    else
+        Q_EMIT detailsRequested();
+}
+
+void SelectionCommands::openFile(const QString& path)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        Q_EMIT said(tr("“%1” could not be opened.").arg(path));
+}
+
+void SelectionCommands::openFolder()
+{
+    QSet<QString> folders;
+    for (const DownloadSnapshot* download : selected()) {
+        const QString folder = QFileInfo(download->path).path();
+        if (folders.contains(folder) || folders.size() >= mostToOpen)
+            continue;
+        folders.insert(folder);
+        showInFolder(download->path);
+    }
+}
+
+void SelectionCommands::copyLinks()
+{
+    QStringList lines;
+    for (const DownloadSnapshot* download : selected())
+        lines.append(download->url.toString(QUrl::FullyEncoded));
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void SelectionCommands::copyPaths()
+{
+    QStringList lines;
+    for (const DownloadSnapshot* download : selected())
+        lines.append(QDir::toNativeSeparators(download->path));
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void SelectionCommands::askToRemoveWithFiles()
+{
+    const QList<DownloadId> ids = selected(canRemove);
+    if (!ids.isEmpty() && !m_question)
+        m_question =
+            askToRemoveFiles(m_window, static_cast<int>(ids.size()), [this, ids] { removeWithFiles(ids); });
+}
+
+void SelectionCommands::removeWithFiles(const QList<DownloadId>& ids)
+{
+    QHash<DownloadId, QString> finished;
+    QList<DownloadId> unfinished;
+    for (const DownloadId id : ids) {
+        const DownloadSnapshot* download = m_downloads.find(id);
+        if (!download || !canRemove(download->state))
+            continue;
+        if (download->state == DownloadState::Finished)
+            finished.insert(id, download->path);
+        else
+            unfinished.append(id);
+    }
+    // Cancelling is what deletes a partial.
+    Q_EMIT cancelRequested(unfinished);
+    Q_EMIT removeRequested(unfinished);
+    moveToBin(finished.values()).then(this, [this, finished](const QStringList& left) {
+        QList<DownloadId> gone;
+        for (const auto& [id, path] : finished.asKeyValueRange()) {
+            if (!left.contains(path))
+                gone.append(id);
+        }
+        Q_EMIT removeRequested(gone);
+        if (!left.isEmpty())
+            Q_EMIT said(tr("“%1” could not be moved to the bin.").arg(left.first()));
+    });
+}
+
+} // namespace tributary

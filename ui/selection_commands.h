@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/values/download_id.h"
+#include "core/values/download_state.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QModelIndex;
+
+namespace tributary {
+
+class DownloadActions;
+class DownloadListModel;
+class DownloadView;
+class Question;
+struct DownloadSnapshot;
+
+// Carries out what a person asks for the selected downloads, and asks back where something would be lost.
+class SelectionCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    SelectionCommands(DownloadListModel& downloads, DownloadView& view, DownloadActions& actions,
+                      QWidget* window);
+
+    // Without a question.
+    void cancelNow(QList<DownloadId> ids);
+    void retry(const QList<DownloadId>& ids);
+
+Q_SIGNALS:
+    void resumeRequested(const QList<tributary::DownloadId>& ids);
+    void pauseRequested(const QList<tributary::DownloadId>& ids);
+    void cancelRequested(const QList<tributary::DownloadId>& ids);
+    void removeRequested(const QList<tributary::DownloadId>& ids);
+    void detailsRequested();
+    // Something to be said in passing.
+    void said(const QString& message);
+
+private:
+    using Applies = bool (*)(DownloadState);
+
+    void connectActions();
+    void offerActions();
+    void toggle();
+    void cancel();
+    void open();
+    void openOrShowDetails(const QModelIndex& index);
+    void openFile(const QString& path);
+    void openFolder();
+    void copyLinks();
+    void copyPaths();
+    void askToRemoveWithFiles();
+    void removeWithFiles(const QList<DownloadId>& ids);
+    QList<const DownloadSnapshot*> selected() const;
+    QList<DownloadId> selected(Applies applies) const;
+
+    DownloadListModel& m_downloads;
+    DownloadView& m_view;
+    DownloadActions& m_actions;
+    QWidget* m_window;
+    QPointer<Question> m_question;
+};
+
+} // namespace tributary
