@@ -9,6 +9,7 @@
 #include <QRunnable>
 #include <QThreadPool>
 
+#include <cstdarg>
 #include <functional>
 #include <sanitizer/tsan_interface.h>
 #include <utility>
@@ -119,4 +120,18 @@ extern "C" __attribute__((weak)) QRunnable* __real__ZN9QRunnable6createESt8funct
 extern "C" QRunnable* __wrap__ZN9QRunnable6createESt8functionIFvvEE(std::function<void()> call)
 {
     return __real__ZN9QRunnable6createESt8functionIFvvEE(takenFirst(std::move(call)));
+}
+
+// QProcess starts programs by a clone that shares our memory until it becomes the other program. The sanitizer takes it
+// for a fork, and from then on ignores everything that the thread does, locks included; so it is not told.
+extern "C" int __clone(int (*run)(void*), void* stack, int flags, void* argument, ...);
+extern "C" __attribute__((no_sanitize("thread"))) int clone(int (*run)(void*), void* stack, int flags, void* argument, ...)
+{
+    va_list rest;
+    va_start(rest, argument);
+    Word parent = va_arg(rest, Word);
+    Word storage = va_arg(rest, Word);
+    Word child = va_arg(rest, Word);
+    va_end(rest);
+    return __clone(run, stack, flags, argument, parent, storage, child);
 }

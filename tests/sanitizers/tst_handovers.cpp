@@ -1,4 +1,5 @@
 #include <QFuture>
+#include <QProcess>
 #include <QPromise>
 #include <QSignalSpy>
 #include <QTest>
@@ -6,6 +7,9 @@
 #include <QThreadPool>
 #include <QTimer>
 #include <QtConcurrent>
+
+#include <mutex>
+#include <thread>
 
 // The ways in which our threads hand values to each other, each done often enough for the thread sanitizer to
 // object if it did not understand them.
@@ -45,6 +49,7 @@ private Q_SLOTS:
     void pooledCallsPostTheirResults();
     void continuationsRunWhereTheyWereAsked();
     void timersFireOnTheirThread();
+    void locksCountAfterAProgramWasStarted();
 
 Q_SIGNALS:
     void numbers(const QList<int>& numbers);
@@ -151,6 +156,25 @@ void TestHandovers::timersFireOnTheirThread()
         });
     }
     QTRY_COMPARE(fired, rounds);
+}
+
+void TestHandovers::locksCountAfterAProgramWasStarted()
+{
+    QProcess program;
+    program.start(QStringLiteral("true"), QStringList());
+    QVERIFY(program.waitForFinished());
+    std::mutex mutex;
+    int sum = 0;
+    const auto addUp = [&] {
+        for (int i = 0; i < rounds; ++i) {
+            const std::lock_guard lock(mutex);
+            sum += 1;
+        }
+    };
+    std::thread other(addUp);
+    addUp();
+    other.join();
+    QCOMPARE(sum, 2 * rounds);
 }
 
 QTEST_GUILESS_MAIN(TestHandovers)
