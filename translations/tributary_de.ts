@@ -467,6 +467,10 @@
         <source>Remove with file</source>
         <translation>Mit Datei entfernen</translation>
     </message>
+    <message>
+        <source>Run on in the &amp;tray</source>
+        <translation>In der &amp;Leiste weiterlaufen</translation>
+    </message>
 </context>
 <context>
     <name>SlowReason</name>
@@ -526,6 +530,34 @@
     </message>
 </context>
 <context>
+    <name>Sums</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n aktiv</numerusform>
+            <numerusform>%n aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Nichts läuft</translation>
+    </message>
+    <message>
+        <source>↓ %1    %2</source>
+        <extracomment>%1: total download speed, %2: counts such as &quot;3 active · 5 waiting&quot;.</extracomment>
+        <translation>↓ %1    %2</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A desktop download manager</source>
@@ -534,6 +566,10 @@
     <message>
         <source>What to download</source>
         <translation>Was geladen werden soll</translation>
+    </message>
+    <message>
+        <source>Start in the tray, or minimized where there is none</source>
+        <translation>In der Leiste starten, oder minimiert, wo es keine gibt</translation>
     </message>
 </context>
 <context>
@@ -663,6 +699,28 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopNotices</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopPresence</name>
+    <message>
+        <source>Tributary keeps running</source>
+        <translation>Tributary läuft weiter</translation>
+    </message>
+    <message>
+        <source>Downloads go on. The icon in the tray brings the window back.</source>
+        <translation>Die Downloads gehen weiter. Das Symbol in der Leiste bringt das Fenster zurück.</translation>
     </message>
 </context>
 <context>
@@ -802,6 +860,48 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>Added</source>
         <extracomment>When a download was added to the list.</extracomment>
         <translation>Hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadNews</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file name, %2: what went wrong.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n fertig</numerusform>
+            <numerusform>%n fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All downloads are done</source>
+        <translation>Alle Downloads sind erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) finished</source>
+        <translation>
+            <numerusform>Download fertig</numerusform>
+            <numerusform>%n Downloads fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) failed</source>
+        <translation>
+            <numerusform>Download fehlgeschlagen</numerusform>
+            <numerusform>%n Downloads fehlgeschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1007,31 +1107,30 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     </message>
 </context>
 <context>
-    <name>tributary::StatusLine</name>
-    <message numerus="yes">
-        <source>%n active</source>
-        <comment>downloads</comment>
-        <translation>
-            <numerusform>%n aktiv</numerusform>
-            <numerusform>%n aktiv</numerusform>
-        </translation>
+    <name>tributary::Tray</name>
+    <message>
+        <source>Show window</source>
+        <translation>Fenster zeigen</translation>
     </message>
     <message>
-        <source>Nothing is running</source>
-        <translation>Nichts läuft</translation>
+        <source>New download</source>
+        <translation>Neuer Download</translation>
     </message>
     <message>
-        <source>↓ %1    %2</source>
-        <extracomment>%1: total download speed, %2: counts such as &quot;3 active · 5 waiting&quot;.</extracomment>
-        <translation>↓ %1    %2</translation>
+        <source>Pause all</source>
+        <translation>Alle anhalten</translation>
     </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>downloads</comment>
-        <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
-        </translation>
+    <message>
+        <source>Resume all</source>
+        <translation>Alle fortsetzen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
     </message>
 </context>
 </TS>

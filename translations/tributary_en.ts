@@ -60,27 +60,7 @@
     </message>
 </context>
 <context>
-    <name>tributary::AddDialog</name>
-    <message numerus="yes">
-        <source>%n download(s) will start.</source>
-        <translation>
-            <numerusform>%n download will start.</numerusform>
-            <numerusform>%n downloads will start.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tributary::MainWindow</name>
-    <message numerus="yes">
-        <source>%n download(s) added.</source>
-        <translation>
-            <numerusform>%n download added.</numerusform>
-            <numerusform>%n downloads added.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tributary::StatusLine</name>
+    <name>Sums</name>
     <message numerus="yes">
         <source>%n active</source>
         <comment>downloads</comment>
@@ -95,6 +75,59 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AddDialog</name>
+    <message numerus="yes">
+        <source>%n download(s) will start.</source>
+        <translation>
+            <numerusform>%n download will start.</numerusform>
+            <numerusform>%n downloads will start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadNews</name>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n finished</numerusform>
+            <numerusform>%n finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) finished</source>
+        <translation>
+            <numerusform>Download finished</numerusform>
+            <numerusform>%n downloads finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) failed</source>
+        <translation>
+            <numerusform>Download failed</numerusform>
+            <numerusform>%n downloads failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MainWindow</name>
+    <message numerus="yes">
+        <source>%n download(s) added.</source>
+        <translation>
+            <numerusform>%n download added.</numerusform>
+            <numerusform>%n downloads added.</numerusform>
         </translation>
     </message>
 </context>

@@ -168,11 +168,11 @@ const QCollatorSortKey& DownloadListModel::nameKeyAt(int row) const
     return *wanted.nameKey;
 }
 
-QList<DownloadId> DownloadListModel::activeIds() const
+QList<DownloadId> DownloadListModel::idsOf(bool (*wanted)(DownloadState)) const
 {
     QList<DownloadId> ids;
     for (const Row& row : m_rows) {
-        if (isActive(row.snapshot.state))
+        if (wanted(row.snapshot.state))
             ids.append(row.snapshot.id);
     }
     return ids;

@@ -44,7 +44,7 @@ public:
     // For sorting: compares fast and as the language orders names, digits as numbers.
     const QCollatorSortKey& nameKeyAt(int row) const;
     const DownloadTally& tally() const { return m_tally; }
-    QList<DownloadId> activeIds() const;
+    QList<DownloadId> idsOf(bool (*wanted)(DownloadState)) const;
 
     void add(const DownloadSnapshot& download) { apply({download}); }
     void apply(const QList<DownloadSnapshot>& changed);

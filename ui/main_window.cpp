@@ -6,6 +6,7 @@
 #include "ui/download_actions.h"
 #include "ui/download_filter.h"
 #include "ui/download_history.h"
+#include "ui/download_rules.h"
 #include "ui/download_view.h"
 #include "ui/empty_hint.h"
 #include "ui/filter_bar.h"
@@ -104,10 +105,9 @@ void MainWindow::buildCentre()
 
 void MainWindow::connectActions()
 {
-    connect(m_actions->newDownload(), &QAction::triggered, this,
-            [this] { openAddDialog(linksIn(QGuiApplication::clipboard()->text())); });
+    connect(m_actions->newDownload(), &QAction::triggered, this, &MainWindow::askForDownload);
     connect(m_actions->pasteLinks(), &QAction::triggered, this, &MainWindow::pasteLinks);
-    connect(m_actions->quit(), &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions->quit(), &QAction::triggered, this, &MainWindow::quit);
     connect(&m_settings, &Settings::changed, this, &MainWindow::useSettings);
 
     connect(m_commands, &SelectionCommands::resumeRequested, this, &MainWindow::resumeRequested);
@@ -152,6 +152,13 @@ void MainWindow::pasteLinks()
         addLinks(linesOf(links));
 }
 
+void MainWindow::askForDownload()
+{
+    if (!isVisible())
+        present();
+    openAddDialog(linksIn(QGuiApplication::clipboard()->text()));
+}
+
 void MainWindow::openAddDialog(const QList<QUrl>& links)
 {
     auto* dialog =
@@ -188,19 +195,81 @@ void MainWindow::useSettings()
     m_details->setLimits(queueLimits(m_settings));
 }
 
+void MainWindow::pauseAll()
+{
+    Q_EMIT pauseRequested(m_downloads->idsOf(canPause));
+}
+
+void MainWindow::resumeAll()
+{
+    const auto isPaused = [](DownloadState state) { return state == DownloadState::Paused; };
+    Q_EMIT resumeRequested(m_downloads->idsOf(isPaused));
+}
+
+void MainWindow::present()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::setTray(std::function<bool()> isThere)
+{
+    m_trayIsThere = std::move(isThere);
+}
+
+bool MainWindow::staysInTray() const
+{
+    return m_settings.value(setting::staysInTray) && m_trayIsThere && m_trayIsThere();
+}
+
+void MainWindow::hideToTray()
+{
+    hide();
+    if (!m_settings.value(setting::knowsTray))
+        Q_EMIT wentToTray();
+    m_settings.set(setting::knowsTray, true);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_closing == Closing::Decided) {
+        event->accept();
+        Q_EMIT left();
+        return;
+    }
+    event->ignore();
+    if (staysInTray())
+        hideToTray();
+    else
+        quit();
+    event->setAccepted(m_closing == Closing::Decided);
+}
+
+void MainWindow::quit()
+{
     const int running = m_downloads->tally().underway;
-    const bool mayClose = m_closing == Closing::Decided || running == 0;
-    event->setAccepted(mayClose);
-    if (!mayClose && !m_question)
-        m_question = askToQuit(this, running, [this](WayOut way) { takeWayOut(way); });
+    if (running == 0) {
+        leave();
+        return;
+    }
+    if (m_question)
+        return;
+    if (!isVisible())
+        present();
+    const TrayChoice tray = m_trayIsThere && m_trayIsThere() ? TrayChoice::Offered : TrayChoice::NotThere;
+    m_question = askToQuit(this, running, tray, [this](WayOut way) { takeWayOut(way); });
 }
 
 void MainWindow::takeWayOut(WayOut way)
 {
+    if (way == WayOut::KeepInTray) {
+        hideToTray();
+        return;
+    }
     if (way == WayOut::AbortDownloads)
-        m_commands->cancelNow(m_downloads->activeIds());
+        m_commands->cancelNow(m_downloads->idsOf(isActive));
     leave();
 }
 
@@ -212,7 +281,8 @@ void MainWindow::stopAsking()
 void MainWindow::leave()
 {
     stopAsking();
-    close();
+    hide();
+    Q_EMIT left();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -3,9 +3,12 @@
 #include "core/values/download_request.h"
 #include "ui/add_input.h"
 #include "ui/download_list_model.h"
+#include "ui/way_out.h"
 
 #include <QMainWindow>
 #include <QPointer>
+
+#include <functional>
 
 class QSettings;
 class QSplitter;
@@ -22,7 +25,6 @@ class FilterBar;
 class Question;
 class SelectionCommands;
 class Settings;
-enum class WayOut;
 
 // The window: a list of downloads and the commands for it. It shows the snapshots that its model is given and
 // asks for what a person wants by signals; who carries that out is joined to it in app/gui.
@@ -38,6 +40,17 @@ public:
 
     // Adds links, one a line, at once and to the folder that was used last.
     void addLinks(const QString& lines);
+    // The New download dialog, with the links of the clipboard.
+    void askForDownload();
+    void pauseAll();
+    // What a person has paused; what failed stays as it is.
+    void resumeAll();
+    // In front of all others, wherever it was.
+    void present();
+    // Asks first when something runs.
+    void quit();
+    // While there is a tray, closing the window leaves the downloads running.
+    void setTray(std::function<bool()> isThere);
     // From now on the window closes without a question: the session ends, or the person has decided.
     void stopAsking();
 
@@ -45,6 +58,10 @@ public:
     void saveTo(QSettings& settings) const;
 
 Q_SIGNALS:
+    // It has closed for good.
+    void left();
+    // Closed over running downloads for the first time.
+    void wentToTray();
     void addRequested(const QList<tributary::DownloadRequest>& requests);
     void resumeRequested(const QList<tributary::DownloadId>& ids);
     void pauseRequested(const QList<tributary::DownloadId>& ids);
@@ -69,6 +86,8 @@ private:
     void openDetails();
     void useSettings();
     void say(const QString& message);
+    bool staysInTray() const;
+    void hideToTray();
     void leave();
     void takeWayOut(WayOut way);
 
@@ -85,6 +104,7 @@ private:
     CommandBar* m_bar;
     SelectionCommands* m_commands;
     QPointer<Question> m_question;
+    std::function<bool()> m_trayIsThere;
     Closing m_closing = Closing::Asks;
 };
 

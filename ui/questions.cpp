@@ -41,7 +41,8 @@ Question* askToRemoveFiles(QWidget* parent, int downloads, std::function<void()>
     return question;
 }
 
-Question* askToQuit(QWidget* parent, int running, const std::function<void(WayOut)>& onChoice)
+Question* askToQuit(QWidget* parent, int running, TrayChoice tray,
+                    const std::function<void(WayOut)>& onChoice)
 {
     const QString text = running == 1
                              ? Words::tr("A download is in progress. Quit now?")
@@ -49,6 +50,8 @@ Question* askToQuit(QWidget* parent, int running, const std::function<void(WayOu
     const QString explanation = Words::tr("Pausing keeps what has come so far, aborting deletes it.");
     auto* question =
         new Question({.title = Words::tr("Quit"), .text = text, .explanation = explanation}, parent);
+    if (tray == TrayChoice::Offered)
+        question->addAnswer(Words::tr("Run on in the &tray"), [onChoice] { onChoice(WayOut::KeepInTray); });
     question->addAnswer(Words::tr("&Pause and quit"), [onChoice] { onChoice(WayOut::PauseAndQuit); });
     question->addAnswer(Words::tr("&Abort downloads"), [onChoice] { onChoice(WayOut::AbortDownloads); });
     question->addSafeAnswer(Words::tr("&Keep downloading"));

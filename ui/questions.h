@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/way_out.h"
+
 #include <functional>
 
 class QWidget;
@@ -16,7 +18,8 @@ Question* askToCancel(QWidget* parent, int running, std::function<void()> onYes)
 // Whether files go to the bin together with their rows.
 Question* askToRemoveFiles(QWidget* parent, int downloads, std::function<void()> onYes);
 
-enum class WayOut { PauseAndQuit, AbortDownloads };
-Question* askToQuit(QWidget* parent, int running, const std::function<void(WayOut)>& onChoice);
+enum class TrayChoice : quint8 { Offered, NotThere };
+Question* askToQuit(QWidget* parent, int running, TrayChoice tray,
+                    const std::function<void(WayOut)>& onChoice);
 
 } // namespace tributary

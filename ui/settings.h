@@ -29,6 +29,8 @@ namespace setting {
 inline constexpr Setting<Theme> theme{QLatin1String("general/theme"), Theme::System, Theme::System,
                                       Theme::Dark};
 inline constexpr Setting<bool> staysInTray{QLatin1String("general/staysInTray"), true};
+// The person knows that a closed window means running on in the tray.
+inline constexpr Setting<bool> knowsTray{QLatin1String("general/knowsTray"), false};
 inline constexpr Setting<int> downloadsAtOnce{QLatin1String("downloads/atOnce"), 4, 1, 64};
 inline constexpr Setting<int> connectionsPerFile{QLatin1String("downloads/connectionsPerFile"), 8, 1, 64};
 // 0 is no limit.

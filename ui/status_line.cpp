@@ -1,8 +1,6 @@
 #include "ui/status_line.h"
 
-#include "core/values/human_text.h"
-
-#include <QStringList>
+#include "ui/sums_text.h"
 
 namespace tributary {
 
@@ -15,18 +13,7 @@ StatusLine::StatusLine(QWidget* parent)
 
 void StatusLine::setSums(const DownloadTally& tally)
 {
-    QStringList counts;
-    const int active = tally.in(StateGroup::Active);
-    const int waiting = tally.in(StateGroup::Waiting);
-    if (active > 0)
-        counts.append(tr("%n active", "downloads", active));
-    if (waiting > 0)
-        counts.append(tr("%n waiting", "downloads", waiting));
-    if (counts.isEmpty())
-        counts.append(tr("Nothing is running"));
-    const QString words = counts.join(QStringLiteral(" · "));
-    //: %1: total download speed, %2: counts such as "3 active · 5 waiting".
-    setText(active > 0 ? tr("↓ %1    %2").arg(speedText(tally.bytesPerSecond), words) : words);
+    setText(sumsText(tally));
 }
 
 } // namespace tributary

@@ -1,4 +1,6 @@
+#include "app/gui/desktop_presence.h"
 #include "app/gui/queue_wiring.h"
+#include "app/gui/start_options.h"
 #include "app/gui/translations.h"
 #include "core/engine/download_queue.h"
 #include "core/engine/process_setup.h"
@@ -11,7 +13,6 @@
 #endif
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QIcon>
 #include <QSettings>
 
@@ -26,19 +27,16 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(TRIBUTARY_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.tributary.Tributary"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/app/org.tributary.Tributary.svg")));
+    // A window that is closed to the tray doesn't end the program.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
 }
 
-QStringList linksFromCommandLine(const QApplication& app)
+void showWindow(MainWindow& window, const DesktopPresence& presence, Start start)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "A desktop download manager"));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("URL"),
-                                 QCoreApplication::translate("main", "What to download"),
-                                 QStringLiteral("[URL…]"));
-    parser.process(app);
-    return parser.positionalArguments();
+    if (start == Start::Shown)
+        window.show();
+    else if (!presence.hasTray())
+        window.showMinimized();
 }
 
 } // namespace
@@ -50,7 +48,7 @@ int main(int argc, char** argv)
     prepareForDownloads();
     installTranslations(app);
     const PlaceholderColor readableHints;
-    const QStringList links = linksFromCommandLine(app);
+    const StartOptions options = startOptions(app);
 
     QSettings kept;
     Settings settings(kept);
@@ -60,9 +58,11 @@ int main(int argc, char** argv)
     join(window, queue);
     QObject::connect(&settings, &Settings::changed, &queue,
                      [&settings, &queue] { queue.setLimits(queueLimits(settings)); });
+    const DesktopPresence presence(window, settings, queue);
     window.restoreFrom(kept);
     QObject::connect(&app, &QCoreApplication::aboutToQuit, &window,
                      [&window, &kept] { window.saveTo(kept); });
+    QObject::connect(&window, &MainWindow::left, &app, &QCoreApplication::quit, Qt::QueuedConnection);
 
     // The session's end waits for no answer.
     QObject::connect(&app, &QGuiApplication::commitDataRequest, &window, [&window, &queue] {
@@ -77,8 +77,8 @@ int main(int argc, char** argv)
     });
 #endif
 
-    window.show();
-    if (!links.isEmpty())
-        window.addLinks(links.join(u'\n'));
+    showWindow(window, presence, options.start);
+    if (!options.links.isEmpty())
+        window.addLinks(options.links.join(u'\n'));
     return QApplication::exec();
 }

@@ -90,7 +90,7 @@ int main(int argc, char** argv)
     save(wrong, folder, QStringLiteral("add-wrong"));
 
     save(*askToCancel(&window, 1, [] {}), folder, QStringLiteral("cancel"));
-    save(*askToQuit(&window, 3, [](WayOut) {}), folder, QStringLiteral("quit"));
+    save(*askToQuit(&window, 3, TrayChoice::Offered, [](WayOut) {}), folder, QStringLiteral("quit"));
     saveIcons(folder);
     return 0;
 }

@@ -1,0 +1,64 @@
+#include "app/gui/desktop_presence.h"
+
+#include "core/engine/download_queue.h"
+#include "ui/download_words.h"
+#include "ui/main_window.h"
+#include "ui/show_in_folder.h"
+
+namespace tributary {
+
+using namespace std::chrono_literals;
+
+DesktopPresence::DesktopPresence(MainWindow& window, const Settings& settings, DownloadQueue& queue)
+    : m_window(window)
+    , m_tray(window)
+    , m_news(
+          settings,
+          [&window] {
+              const DownloadTally& tally = window.downloads().tally();
+              return tally.in(StateGroup::Active) + tally.in(StateGroup::Waiting) > 0;
+          },
+          1s)
+{
+    window.setTray([this] { return hasTray(); });
+    joinNews(queue);
+    connect(&m_news, &DownloadNews::announced, this, &DesktopPresence::announce);
+    connect(&m_notices, &DesktopNotices::clicked, this, &DesktopPresence::follow);
+    connect(&m_notices, &DesktopNotices::refused, this, [this](const Announcement& announcement) {
+        m_balloon = announcement;
+        m_tray.showMessage(announcement.title, announcement.text);
+    });
+    connect(&m_tray, &Tray::messageClicked, this, [this] { follow(m_balloon); });
+    connect(&window, &MainWindow::wentToTray, this, [this] {
+        m_notices.show({.title = tr("Tributary keeps running"),
+                        .text = tr("Downloads go on. The icon in the tray brings the window back."),
+                        .path = {}});
+    });
+}
+
+void DesktopPresence::joinNews(DownloadQueue& queue)
+{
+    connect(&queue, &DownloadQueue::completed, &m_news,
+            [this](DownloadId, const DownloadResult& result) { m_news.noteFinished(result.path); });
+    connect(&queue, &DownloadQueue::failed, &m_news, [this](DownloadId id, const FailureNotice& notice) {
+        const DownloadSnapshot* download = m_window.downloads().find(id);
+        m_news.noteFailed(download ? nameText(*download) : QString(), notice.error);
+    });
+}
+
+// Somebody who looks at the window has seen it.
+void DesktopPresence::announce(const Announcement& announcement)
+{
+    if (!m_window.isActiveWindow())
+        m_notices.show(announcement);
+}
+
+void DesktopPresence::follow(const Announcement& announcement)
+{
+    if (announcement.path.isEmpty())
+        m_window.present();
+    else
+        showInFolder(announcement.path);
+}
+
+} // namespace tributary

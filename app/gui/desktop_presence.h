@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/desktop_notices.h"
+#include "ui/download_news.h"
+#include "ui/tray.h"
+
+namespace tributary {
+
+class DownloadQueue;
+class MainWindow;
+class Settings;
+
+// What the program shows outside its window: the tray's icon and notifications.
+class DesktopPresence : public QObject
+{
+    Q_OBJECT
+
+public:
+    DesktopPresence(MainWindow& window, const Settings& settings, DownloadQueue& queue);
+
+    bool hasTray() const { return m_tray.isThere(); }
+
+private:
+    void joinNews(DownloadQueue& queue);
+    void announce(const Announcement& announcement);
+    void follow(const Announcement& announcement);
+
+    MainWindow& m_window;
+    Tray m_tray;
+    DesktopNotices m_notices;
+    DownloadNews m_news;
+    // What the tray's balloon is about: it doesn't tell which one was clicked.
+    Announcement m_balloon;
+};
+
+} // namespace tributary

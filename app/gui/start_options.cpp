@@ -1,0 +1,26 @@
+#include "app/gui/start_options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace tributary {
+
+StartOptions startOptions(const QCoreApplication& app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "A desktop download manager"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption minimized(
+        QStringLiteral("minimized"),
+        QCoreApplication::translate("main", "Start in the tray, or minimized where there is none"));
+    parser.addOption(minimized);
+    parser.addPositionalArgument(QStringLiteral("URL"),
+                                 QCoreApplication::translate("main", "What to download"),
+                                 QStringLiteral("[URL…]"));
+    parser.process(app);
+    return {.links = parser.positionalArguments(),
+            .start = parser.isSet(minimized) ? Start::Minimized : Start::Shown};
+}
+
+} // namespace tributary

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+namespace tributary {
+
+// Something that the desktop is to tell a person who is looking elsewhere.
+struct Announcement
+{
+    QString title;
+    QString text;
+    // The file that a click shows; without one, a click brings the window.
+    QString path;
+
+    friend bool operator==(const Announcement&, const Announcement&) = default;
+};
+
+} // namespace tributary
