@@ -27,7 +27,7 @@ void SecretMask::learn(const QString& secret)
     if (secret.size() >= shortestSecret && !m_secrets.contains(secret))
         m_secrets.append(secret);
     // A secret within a longer one must not be blotted out first.
-    std::ranges::stable_sort(m_secrets, std::greater(), &QString::size);
+    std::ranges::sort(m_secrets, std::greater(), &QString::size);
 }
 
 void SecretMask::learn(const std::optional<Credentials>& credentials)

@@ -1,6 +1,7 @@
 #include "app/cli/text_width.h"
 
 #include <QChar>
+#include <QList>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>

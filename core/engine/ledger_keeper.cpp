@@ -111,7 +111,7 @@ void LedgerKeeper::save(RangeSet here, LedgerClosing closing, Durability durabil
     Ledger next = m_ledger;
     next.closing = closing;
     // All of these blocks are in here, which was looked up after they were written.
-    next.seals = mergedSeals(std::move(next.seals), std::exchange(m_freshSeals, {}));
+    next.seals = mergedSeals(next.seals, std::exchange(m_freshSeals, {}));
     runAside(
         m_services.aside, m_services.home, m_alive,
         [part = m_part, path = m_path, next = std::move(next), here = std::move(here), durability]() mutable {

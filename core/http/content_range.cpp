@@ -2,6 +2,8 @@
 
 #include "core/http/decimal.h"
 
+#include <QList>
+
 #include <limits>
 
 namespace tributary {

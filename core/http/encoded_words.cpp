@@ -2,6 +2,8 @@
 
 #include "core/http/header_text.h"
 
+#include <QList>
+
 namespace tributary {
 
 namespace {

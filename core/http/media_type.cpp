@@ -1,6 +1,7 @@
 #include "core/http/media_type.h"
 
 #include <QLatin1String>
+#include <QList>
 
 #include <algorithm>
 #include <array>

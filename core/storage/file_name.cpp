@@ -1,6 +1,7 @@
 #include "core/storage/file_name.h"
 
 #include <QByteArray>
+#include <QList>
 
 #include <algorithm>
 #include <array>

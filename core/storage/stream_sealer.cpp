@@ -1,6 +1,7 @@
 #include "core/storage/stream_sealer.h"
 
 #include <algorithm>
+#include <iterator>
 #include <xxhash.h>
 
 namespace tributary {
@@ -49,15 +50,16 @@ std::vector<Seal> StreamSealer::add(qint64 offset, QByteArrayView bytes)
     return seals;
 }
 
-std::vector<Seal> mergedSeals(std::vector<Seal> old, std::vector<Seal> fresh)
+std::vector<Seal> mergedSeals(const std::vector<Seal>& old, std::vector<Seal> fresh)
 {
     const auto begin = [](const Seal& seal) { return seal.range.begin; };
-    // Stable, and the new ones first, so that of several at one place the first is the one to keep.
-    fresh.insert(fresh.end(), old.begin(), old.end());
-    std::ranges::stable_sort(fresh, {}, begin);
+    std::ranges::sort(fresh, {}, begin);
     const auto doubles = std::ranges::unique(fresh, {}, begin);
     fresh.erase(doubles.begin(), doubles.end());
-    return fresh;
+    // Of two at one place the first list's is taken.
+    std::vector<Seal> all;
+    std::ranges::set_union(fresh, old, std::back_inserter(all), {}, begin, begin);
+    return all;
 }
 
 } // namespace tributary

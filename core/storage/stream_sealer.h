@@ -32,6 +32,6 @@ private:
 };
 
 // Old seals and new ones in order; a new one stands for all that begin where it does.
-std::vector<Seal> mergedSeals(std::vector<Seal> old, std::vector<Seal> fresh);
+std::vector<Seal> mergedSeals(const std::vector<Seal>& old, std::vector<Seal> fresh);
 
 } // namespace tributary

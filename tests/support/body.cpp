@@ -1,6 +1,7 @@
 #include "tests/support/body.h"
 
 #include <QCryptographicHash>
+#include <QString>
 
 #include <cstring>
 

@@ -1,5 +1,7 @@
 #include "tests/support/raw_client.h"
 
+#include <QString>
+
 #include <poll.h>
 
 namespace tributary::test {

@@ -2,6 +2,8 @@
 
 #include "tests/support/gzip.h"
 
+#include <QString>
+
 namespace tributary::test {
 
 namespace {

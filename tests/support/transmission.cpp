@@ -1,5 +1,7 @@
 #include "tests/support/transmission.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <cstring>
 
