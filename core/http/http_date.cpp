@@ -18,7 +18,7 @@ constexpr std::array months{"jan", "feb", "mar", "apr", "may", "jun",
                             "jul", "aug", "sep", "oct", "nov", "dec"};
 
 // The forms differ in their separators and their order only, so words are all that counts.
-QList<QByteArray> wordsOf(QByteArray text)
+QList<QByteArray> wordsOf(const QByteArray& text)
 {
     return text.toLower().replace(',', ' ').replace('-', ' ').simplified().split(' ');
 }

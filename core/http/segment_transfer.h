@@ -35,7 +35,7 @@ public:
     void stop();
 
     bool hasHead() const { return m_head.has_value(); }
-    const ResponseHead& head() const { return *m_head; }
+    const ResponseHead& head() const { return m_head.value(); }
     qint64 available() const;
     qint64 read(std::span<char> into);
     // The exchange is over, though bytes may still wait in the buffer.
