@@ -57,8 +57,9 @@ const ExchangeLog& ScriptedServer::log() const
 QUrl ScriptedServer::url(const QByteArray& target, const QByteArray& host) const
 {
     const QByteArray authority = host.contains(':') ? '[' + host + ']' : host;
-    return QUrl::fromEncoded((m_tls ? "https://" : "http://") + authority + ':' + QByteArray::number(m_port) +
-                             target);
+    const QByteArray scheme = m_tls ? "https://" : "http://";
+    const QByteArray text = scheme + authority + ':' + QByteArray::number(m_port) + target;
+    return QUrl::fromEncoded(text);
 }
 
 void ScriptedServer::setScript(Script script)
