@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tributary;
 using namespace tributary::test;
 using namespace std::chrono_literals;
@@ -50,6 +52,12 @@ QString problemWith(const Outcome& outcome)
     return differenceFrom(*VirtualFile::atPath("/8M/a.bin"), outcome.result->path);
 }
 
+qsizetype losses(const Outcome& outcome)
+{
+    return std::ranges::count_if(
+        outcome.log, [](const QString& line) { return line.startsWith(QLatin1String("lost: ")); });
+}
+
 } // namespace
 
 void TestConnectionLimits::makesDoWithTheConnectionsThatAServerTakes_data()
@@ -81,8 +89,8 @@ void TestConnectionLimits::makesDoWhereConnectionsAreReset()
     DownloadRun run(quickRequest(server.url("/8M/a.bin"), folder.path(), 8));
     QVERIFY(run.ends());
     QCOMPARE(problemWith(run.outcome()), QString());
-    QVERIFY2(server.log().refusedConnections() <= 40,
-             qPrintable(QString::number(server.log().refusedConnections())));
+    // The server counts more: Qt knocks several times before it tells that a connection was closed at once.
+    QVERIFY2(losses(run.outcome()) <= 10, qPrintable(QString::number(losses(run.outcome()))));
     QCOMPARE(run.outcome().result->connectionsUsed, limit);
 }
 
