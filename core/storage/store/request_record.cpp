@@ -1,0 +1,143 @@
+#include "core/storage/store/request_record.h"
+
+#include "core/storage/store/record.h"
+
+#include <limits>
+
+namespace tributary {
+
+namespace {
+
+constexpr qint64 allSecrets = static_cast<qint64>(Secret::UserInfo) |
+                              static_cast<qint64>(Secret::Credentials) |
+                              static_cast<qint64>(Secret::ProxyCredentials) |
+                              static_cast<qint64>(Secret::Cookies) | static_cast<qint64>(Secret::Headers);
+
+void write(RecordWriter& out, const DownloadTarget& target)
+{
+    out.text(target.folder);
+    out.text(target.fileName);
+    out.choice(target.onConflict);
+    out.choice(target.space);
+}
+
+DownloadTarget readTarget(RecordReader& in)
+{
+    DownloadTarget target;
+    target.folder = in.text();
+    target.fileName = in.text();
+    target.onConflict = in.choice(ConflictPolicy::Fail);
+    target.space = in.choice(SpaceReservation::Sparse);
+    return target;
+}
+
+void writePace(RecordWriter& out, const DownloadRequest& request)
+{
+    out.choice(request.connections.growth);
+    out.number(request.connections.most);
+    out.number(request.retry.tries);
+    out.time(request.retry.firstWait);
+    out.time(request.retry.longestWait);
+    out.time(request.timeouts.silence);
+    out.time(request.timeouts.connect);
+    out.optional(request.bytesPerSecond, [&](qint64 limit) { out.number(limit); });
+    out.number(request.chunkSize);
+}
+
+void readPace(RecordReader& in, DownloadRequest& request)
+{
+    request.connections.growth = in.choice(ConnectionGrowthKind::Fixed);
+    request.connections.most = in.integer();
+    request.retry.tries = in.integer();
+    request.retry.firstWait = in.duration();
+    request.retry.longestWait = in.duration();
+    request.timeouts.silence = in.duration();
+    request.timeouts.connect = in.duration();
+    request.bytesPerSecond = in.optional([&] { return in.number(); });
+    request.chunkSize = in.number();
+}
+
+void write(RecordWriter& out, const NetworkProfile& network)
+{
+    out.choice(network.proxy.kind);
+    out.text(network.proxy.host);
+    out.number(network.proxy.port);
+    out.choice(network.certificateCheck);
+    out.text(network.caFile);
+}
+
+NetworkProfile readNetwork(RecordReader& in)
+{
+    NetworkProfile network;
+    network.proxy.kind = in.choice(ProxyKind::Socks5);
+    network.proxy.host = in.text();
+    network.proxy.port = static_cast<quint16>(in.numberUpTo(std::numeric_limits<quint16>::max()));
+    network.certificateCheck = in.choice(CertificateCheck::Off);
+    network.caFile = in.text();
+    return network;
+}
+
+void writeHeaders(RecordWriter& out, const DownloadRequest& request)
+{
+    out.number(request.headers.size());
+    for (const Header& header : request.headers) {
+        out.bytes(header.name);
+        out.bytes(header.value);
+    }
+    out.bytes(request.userAgent);
+    out.url(request.referer);
+}
+
+void readHeaders(RecordReader& in, DownloadRequest& request)
+{
+    const qint64 count = in.count();
+    for (qint64 i = 0; i < count; ++i) {
+        QByteArray name = in.bytes().toByteArray();
+        request.headers.append({.name = std::move(name), .value = in.bytes().toByteArray()});
+    }
+    request.userAgent = in.bytes().toByteArray();
+    request.referer = in.url();
+}
+
+void write(RecordWriter& out, const Checksum& checksum)
+{
+    out.text(toText(checksum));
+}
+
+} // namespace
+
+QByteArray encodeRequest(DownloadId id, const DownloadRequest& request, Secrets alreadyLeftOut)
+{
+    const Secrets leftOut = alreadyLeftOut | secretsIn(request);
+    const DownloadRequest harmless = withoutSecrets(request);
+    RecordWriter out;
+    out.url(harmless.url);
+    out.number(leftOut.toInt());
+    write(out, harmless.target);
+    writePace(out, harmless);
+    write(out, harmless.network);
+    writeHeaders(out, harmless);
+    out.optional(harmless.checksum, [&](const Checksum& checksum) { write(out, checksum); });
+    return std::move(out).sealed(RecordKind::Request, id.value);
+}
+
+std::optional<StoredRequest> decodeRequest(DownloadId id, QByteArrayView record)
+{
+    RecordReader in(record, RecordKind::Request, id.value);
+    StoredRequest stored;
+    stored.request.url = in.url();
+    stored.secretsLeftOut = Secrets::fromInt(static_cast<Secrets::Int>(in.numberUpTo(allSecrets)));
+    stored.request.target = readTarget(in);
+    readPace(in, stored.request);
+    stored.request.network = readNetwork(in);
+    readHeaders(in, stored.request);
+    if (const auto text = in.optional([&] { return in.text(); })) {
+        const Expected<Checksum> checksum = parseChecksum(*text);
+        if (!checksum)
+            return std::nullopt;
+        stored.request.checksum = *checksum;
+    }
+    return in.isWhole() ? std::optional(std::move(stored)) : std::nullopt;
+}
+
+} // namespace tributary

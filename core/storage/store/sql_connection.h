@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/values/download_error.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+namespace tributary {
+
+// What went wrong with the database: the system said no, or the file is not what it was.
+enum class TroubleKind : quint8 { System, Damage };
+
+struct SqlTrouble
+{
+    TroubleKind kind = TroubleKind::System;
+    DownloadError error;
+};
+
+template<typename T>
+using SqlOutcome = std::expected<T, SqlTrouble>;
+
+// What SQLite's result code means for a download manager.
+SqlTrouble troubleOf(const QSqlError& error, const QString& doing, const QString& path);
+std::unexpected<SqlTrouble> damage(const QString& path, const QString& why);
+
+// One SQLite database, open as long as this object lives. Queries made from it must be gone before it. It
+// lives on one thread.
+class SqlConnection
+{
+public:
+    static SqlOutcome<std::unique_ptr<SqlConnection>> open(const QString& path);
+    ~SqlConnection();
+    SqlConnection(const SqlConnection&) = delete;
+    SqlConnection& operator=(const SqlConnection&) = delete;
+
+    const QString& path() const { return m_path; }
+
+    SqlOutcome<void> run(const QString& statement) const;
+    // The first column of the first row; null without a row.
+    SqlOutcome<QVariant> ask(const QString& question) const;
+    // To be stepped forward only, and to be bound and executed many times.
+    SqlOutcome<QSqlQuery> prepare(const QString& statement) const;
+    SqlOutcome<void> execute(QSqlQuery& query) const;
+    // After the last next(): whether that was the end of the rows or of their readability.
+    SqlOutcome<void> endOf(const QSqlQuery& query) const;
+
+private:
+    SqlConnection(QString path, QString name);
+
+    QString m_path;
+    QString m_name; // in Qt's registry
+};
+
+} // namespace tributary

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/storage/durability.h"
+#include "core/storage/store/store_contents.h"
+#include "core/storage/store/store_report.h"
+
+#include <memory>
+
+namespace tributary {
+
+class StoreLock;
+
+// The one file that remembers every download until it is removed, what was learned of hosts, and the engine's
+// settings; nothing about segments, which ledgers have. It lives on one thread, the engine's, and each call
+// is over when it returns. Its owner gathers what changes in a StoreBatch and commits that from a timer, well
+// within a second: a commit is one sync of the disk, and what it covered survives a loss of power.
+class Store
+{
+public:
+    ~Store();
+
+    // All of the batch is durable, or nothing of it is in the store and the batch can be committed again.
+    Expected<void> commit(const StoreBatch& batch);
+    // Forgets hosts and log events that are too old; for once a day.
+    Expected<void> prune(const QDateTime& now);
+    Expected<QList<LogEvent>> eventsOf(DownloadId download) const; // oldest first
+
+private:
+    friend struct StoreOpening;
+    Store(std::unique_ptr<StoreLock> lock, std::unique_ptr<SqlConnection> connection, DownloadId firstFreeId);
+
+    std::unique_ptr<StoreLock> m_lock; // outlives the connection
+    std::unique_ptr<SqlConnection> m_connection;
+    DownloadId m_firstFreeId;
+};
+
+struct OpenedStore
+{
+    std::unique_ptr<Store> store;
+    StoreContents contents;
+    StoreReport report;
+};
+
+struct StoreOptions
+{
+    Durability durability = Durability::Synced;
+};
+
+// Makes the store if there is none, brings it up to this version, and reads all of it, seal by seal, which is
+// its check as well. A damaged one is set aside and what can be read comes back, as the report says. Fails
+// without touching the file: Conflict when another process has it, DiskError when a newer version wrote it,
+// and what the disk says. Downloads come as they stood; after a crash some say that they are under way.
+Expected<OpenedStore> openStore(const QString& path, StoreOptions options = {});
+
+} // namespace tributary

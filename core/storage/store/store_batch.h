@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/storage/store/log_event.h"
+#include "core/storage/store/stored_download.h"
+#include "core/values/host_profile.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+namespace tributary {
+
+// The part of a stored download that a person asks for; replacing a link changes it.
+struct StoredRequest
+{
+    DownloadRequest request;
+    Secrets secretsLeftOut;
+
+    friend bool operator==(const StoredRequest&, const StoredRequest&) = default;
+};
+
+// What changed since the last commit; the last word on each thing counts. It is written in the order of the
+// members, and changes to downloads that are not in the store are passed over.
+struct StoreBatch
+{
+    QList<StoredDownload> added;
+    QHash<DownloadId, StoredRequest> requests;
+    QHash<DownloadId, DownloadStanding> standings;
+    QList<LogEvent> events;
+    QSet<DownloadId> removed;
+    QHash<QString, HostProfile> hosts;
+    QSet<QString> forgottenHosts;
+    QHash<QString, QByteArray> settings; // a null value removes it
+
+    bool isEmpty() const
+    {
+        return added.isEmpty() && requests.isEmpty() && standings.isEmpty() && events.isEmpty() &&
+               removed.isEmpty() && hosts.isEmpty() && forgottenHosts.isEmpty() && settings.isEmpty();
+    }
+};
+
+} // namespace tributary

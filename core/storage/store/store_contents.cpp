@@ -1,0 +1,133 @@
+#include "core/storage/store/store_contents.h"
+
+#include "core/storage/store/request_record.h"
+#include "core/storage/store/small_records.h"
+#include "core/storage/store/standing_record.h"
+
+#include <functional>
+
+namespace tributary {
+
+namespace {
+
+DownloadId idIn(const QSqlQuery& query)
+{
+    return {query.value(0).value<quint64>()};
+}
+
+std::optional<StoredDownload> downloadIn(const QSqlQuery& query)
+{
+    const DownloadId id = idIn(query);
+    auto request = decodeRequest(id, query.value(1).toByteArray());
+    auto standing = decodeStanding(id, query.value(2).toByteArray());
+    if (!request || !standing)
+        return std::nullopt;
+    return StoredDownload{.id = id,
+                          .request = std::move(request->request),
+                          .secretsLeftOut = request->secretsLeftOut,
+                          .standing = std::move(*standing)};
+}
+
+// Steps through the rows; take says whether it could make sense of one.
+SqlOutcome<void> eachRow(const SqlConnection& connection, const QString& question,
+                         const std::function<bool(const QSqlQuery&)>& take)
+{
+    auto query = connection.prepare(question);
+    if (!query)
+        return std::unexpected(query.error());
+    if (const auto done = connection.execute(*query); !done)
+        return done;
+    while (query->next()) {
+        if (!take(*query))
+            return damage(connection.path(), QStringLiteral("a record is not as it was written"));
+    }
+    return connection.endOf(*query);
+}
+
+SqlOutcome<void> readDownloads(const SqlConnection& connection, QList<StoredDownload>& downloads)
+{
+    const auto count = connection.ask(QStringLiteral("SELECT count(*) FROM standings"));
+    if (!count)
+        return std::unexpected(count.error());
+    const auto read =
+        eachRow(connection,
+                QStringLiteral("SELECT requests.id, requests.record, standings.record "
+                               "FROM requests LEFT JOIN standings USING(id) ORDER BY requests.id"),
+                [&](const QSqlQuery& row) {
+                    auto download = downloadIn(row);
+                    if (download)
+                        downloads.append(std::move(*download));
+                    return download.has_value();
+                });
+    if (read && count->toLongLong() != downloads.size())
+        return damage(connection.path(), QStringLiteral("its tables contradict each other"));
+    return read;
+}
+
+SqlOutcome<void> readHosts(const SqlConnection& connection, StoreContents& contents)
+{
+    return eachRow(connection, QStringLiteral("SELECT host, record FROM hosts"), [&](const QSqlQuery& row) {
+        const QString host = row.value(0).toString();
+        const auto profile = decodeHost(host, row.value(1).toByteArray());
+        if (profile)
+            contents.hosts.insert(host, *profile);
+        return profile.has_value();
+    });
+}
+
+SqlOutcome<void> readSettings(const SqlConnection& connection, StoreContents& contents)
+{
+    return eachRow(connection, QStringLiteral("SELECT name, record FROM settings"),
+                   [&](const QSqlQuery& row) {
+                       const QString name = row.value(0).toString();
+                       const auto value = decodeSetting(name, row.value(1).toByteArray());
+                       if (value)
+                           adoptSetting(contents, name, *value);
+                       return value.has_value();
+                   });
+}
+
+} // namespace
+
+void adoptSetting(StoreContents& contents, const QString& name, const QByteArray& value)
+{
+    if (name == firstFreeIdSetting)
+        contents.firstFreeId = std::max(contents.firstFreeId, DownloadId{value.toULongLong()});
+    else
+        contents.settings.insert(name, value);
+}
+
+SqlOutcome<StoreContents> readContents(const SqlConnection& connection)
+{
+    StoreContents contents;
+    if (const auto read = readDownloads(connection, contents.downloads); !read)
+        return std::unexpected(read.error());
+    if (const auto read = readHosts(connection, contents); !read)
+        return std::unexpected(read.error());
+    if (const auto read = readSettings(connection, contents); !read)
+        return std::unexpected(read.error());
+    if (!contents.downloads.isEmpty()) {
+        contents.firstFreeId =
+            std::max(contents.firstFreeId, DownloadId{contents.downloads.last().id.value + 1});
+    }
+    return contents;
+}
+
+SqlOutcome<QList<LogEvent>> readEvents(const SqlConnection& connection, DownloadId download)
+{
+    QList<LogEvent> events;
+    const auto read = eachRow(
+        connection,
+        QStringLiteral("SELECT record FROM events WHERE download=%1 ORDER BY number").arg(download.value),
+        [&](const QSqlQuery& row) {
+            // A damaged line of a log is worth no more than its absence.
+            if (auto event = decodeEvent(download, row.value(0).toByteArray()))
+                events.append(std::move(*event));
+            return true;
+        });
+    if (!read)
+        return std::unexpected(read.error());
+    return events;
+}
+
+} // namespace tributary

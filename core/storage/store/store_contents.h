@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/storage/store/sql_connection.h"
+#include "core/storage/store/store_batch.h"
+
+namespace tributary {
+
+// All that is read at start.
+struct StoreContents
+{
+    QList<StoredDownload> downloads; // by id
+    QHash<QString, HostProfile> hosts;
+    QHash<QString, QByteArray> settings;
+    // No download had this number or a higher one, removed ones included.
+    DownloadId firstFreeId{1};
+
+    friend bool operator==(const StoreContents&, const StoreContents&) = default;
+};
+
+// The store's own setting beside those of the engine.
+constexpr QLatin1String firstFreeIdSetting("#firstFreeId");
+void adoptSetting(StoreContents& contents, const QString& name, const QByteArray& value);
+
+// Damage if a single record is not as it was written.
+SqlOutcome<StoreContents> readContents(const SqlConnection& connection);
+SqlOutcome<QList<LogEvent>> readEvents(const SqlConnection& connection, DownloadId download);
+
+} // namespace tributary

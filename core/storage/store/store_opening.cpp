@@ -1,0 +1,134 @@
+#include "core/storage/platform/disk.h"
+#include "core/storage/store/store.h"
+#include "core/storage/store/store_building.h"
+#include "core/storage/store/store_files.h"
+#include "core/storage/store/store_lock.h"
+#include "core/storage/store/store_migration.h"
+#include "core/storage/store/store_salvage.h"
+#include "core/storage/store/store_schema.h"
+
+namespace tributary {
+
+namespace {
+
+struct Attempt
+{
+    std::unique_ptr<SqlConnection> connection;
+    StoreContents contents;
+    QString backup;
+};
+
+SqlOutcome<QString> bringUpToDate(const SqlConnection& connection, Durability durability)
+{
+    const auto version = connection.ask(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return std::unexpected(version.error());
+    if (version->toInt() == markOf(storeVersion))
+        return QString();
+    if (const auto done = prepareForBuilding(connection, durability); !done)
+        return std::unexpected(done.error());
+    return migrate(connection, storeMigrations(), storeVersion);
+}
+
+SqlOutcome<Attempt> attempt(const QString& path, Durability durability)
+{
+    auto connection = SqlConnection::open(path);
+    if (!connection)
+        return std::unexpected(connection.error());
+    const SqlConnection& sql = **connection;
+    if (const auto done = guard(sql); !done)
+        return std::unexpected(done.error());
+    if (const auto sound = checkPages(sql); !sound)
+        return std::unexpected(sound.error());
+    auto backup = bringUpToDate(sql, durability);
+    if (!backup)
+        return std::unexpected(backup.error());
+    if (const auto sound = checkSchema(sql); !sound)
+        return std::unexpected(sound.error());
+    if (const auto done = prepareForWork(sql, durability); !done)
+        return std::unexpected(done.error());
+    auto contents = readContents(sql);
+    if (!contents)
+        return std::unexpected(contents.error());
+    return Attempt{
+        .connection = std::move(*connection), .contents = std::move(*contents), .backup = std::move(*backup)};
+}
+
+Expected<void> refuseNewer(const QString& path)
+{
+    const auto version = versionInHead(path);
+    if (!version)
+        return std::unexpected(version.error());
+    if (version->value_or(0) <= storeVersion)
+        return {};
+    return failure(
+        ErrorKind::DiskError,
+        QLatin1String("the store %1 is of version %2, this program reads up to %3; a newer one wrote it")
+            .arg(path)
+            .arg(**version)
+            .arg(storeVersion));
+}
+
+// What an earlier start did not come to the end of.
+Expected<StoreReport> settle(const QString& path, Durability durability)
+{
+    if (isRescueUnfinished(path)) {
+        auto aside = finishRescue(path, durability);
+        if (!aside)
+            return std::unexpected(aside.error());
+        return StoreReport{.origin = StoreOrigin::Salvaged, .setAsideAs = std::move(*aside)};
+    }
+    if (disk::nameIsTaken(path))
+        return StoreReport{};
+    // What lies beside no store would be taken for the new one's.
+    auto aside = setStoreAside(path, durability);
+    if (!aside)
+        return std::unexpected(aside.error());
+    if (const auto built = buildStore(path, {}, {}, durability); !built)
+        return std::unexpected(built.error());
+    if (const auto moved = moveSynced(newPathFor(path), path, durability); !moved)
+        return std::unexpected(moved.error());
+    return StoreReport{.origin = StoreOrigin::Created, .setAsideAs = std::move(*aside)};
+}
+
+} // namespace
+
+struct StoreOpening
+{
+    static OpenedStore opened(std::unique_ptr<StoreLock> lock, Attempt attempt, StoreReport report)
+    {
+        std::unique_ptr<Store> store(
+            new Store(std::move(lock), std::move(attempt.connection), attempt.contents.firstFreeId));
+        if (!attempt.backup.isEmpty())
+            report.origin = StoreOrigin::Migrated;
+        report.backup = attempt.backup;
+        if (report.origin == StoreOrigin::Salvaged)
+            report.recovered = attempt.contents.downloads.size();
+        return {
+            .store = std::move(store), .contents = std::move(attempt.contents), .report = std::move(report)};
+    }
+};
+
+Expected<OpenedStore> openStore(const QString& path, StoreOptions options)
+{
+    auto lock = StoreLock::take(path);
+    if (!lock)
+        return std::unexpected(lock.error());
+    auto report = settle(path, options.durability);
+    if (!report)
+        return std::unexpected(report.error());
+    if (const auto readable = refuseNewer(path); !readable)
+        return std::unexpected(readable.error());
+    auto tried = attempt(path, options.durability);
+    if (!tried && tried.error().kind == TroubleKind::Damage) {
+        report = salvageStore(path, tried.error().error, options.durability);
+        if (!report)
+            return std::unexpected(report.error());
+        tried = attempt(path, options.durability);
+    }
+    if (!tried)
+        return std::unexpected(std::move(tried.error().error));
+    return StoreOpening::opened(std::move(*lock), std::move(*tried), std::move(*report));
+}
+
+} // namespace tributary

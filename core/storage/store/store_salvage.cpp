@@ -1,0 +1,211 @@
+#include "core/storage/store/store_salvage.h"
+
+#include "core/storage/platform/disk.h"
+#include "core/storage/store/request_record.h"
+#include "core/storage/store/row_rescue.h"
+#include "core/storage/store/small_records.h"
+#include "core/storage/store/standing_record.h"
+#include "core/storage/store/store_building.h"
+#include "core/storage/store/store_files.h"
+#include "core/storage/store/store_head.h"
+#include "core/storage/store/store_schema.h"
+
+#include <limits>
+#include <map>
+
+namespace tributary {
+
+namespace {
+
+// What is looked for beyond the highest download that is known of.
+constexpr qint64 downloadsBeyond = 1000;
+
+struct Findings
+{
+    std::map<DownloadId, std::optional<StoredRequest>> requests; // nullopt: seen, and not readable
+    std::map<DownloadId, std::optional<DownloadStanding>> standings;
+    QList<LogEvent> events;
+    StoreContents rest;
+};
+
+DownloadId idIn(const QSqlQuery& row)
+{
+    return {row.value(0).value<quint64>()};
+}
+
+qint64 highestKnown(const Findings& found)
+{
+    quint64 highest = found.rest.firstFreeId.value;
+    if (!found.requests.empty())
+        highest = std::max(highest, found.requests.rbegin()->first.value);
+    if (!found.standings.empty())
+        highest = std::max(highest, found.standings.rbegin()->first.value);
+    constexpr quint64 sane = quint64{1} << 40;
+    return static_cast<qint64>(std::min(highest, sane)) + downloadsBeyond;
+}
+
+void readByText(const SqlConnection& connection, const QString& question,
+                const std::function<void(const QSqlQuery&)>& take)
+{
+    for (const QLatin1String order : {QLatin1String(" ASC"), QLatin1String(" DESC")}) {
+        auto query = connection.prepare(question + order);
+        if (!query || !connection.execute(*query))
+            continue;
+        while (query->next())
+            take(*query);
+    }
+}
+
+void readHostsAndSettings(const SqlConnection& connection, StoreContents& rest)
+{
+    readByText(connection, QStringLiteral("SELECT host, record FROM hosts ORDER BY host"),
+               [&](const QSqlQuery& row) {
+                   const QString host = row.value(0).toString();
+                   if (const auto profile = decodeHost(host, row.value(1).toByteArray()))
+                       rest.hosts.insert(host, *profile);
+               });
+    readByText(connection, QStringLiteral("SELECT name, record FROM settings ORDER BY name"),
+               [&](const QSqlQuery& row) {
+                   const QString name = row.value(0).toString();
+                   if (const auto value = decodeSetting(name, row.value(1).toByteArray()))
+                       adoptSetting(rest, name, *value);
+               });
+}
+
+void readDownloads(const SqlConnection& connection, Findings& found)
+{
+    const auto standing = [&](const QSqlQuery& row) {
+        found.standings[idIn(row)] = decodeStanding(idIn(row), row.value(1).toByteArray());
+    };
+    const auto request = [&](const QSqlQuery& row) {
+        found.requests[idIn(row)] = decodeRequest(idIn(row), row.value(1).toByteArray());
+    };
+    const QString id = QStringLiteral("id");
+    RowRescue standings(connection, QStringLiteral("SELECT id, record FROM standings"), id);
+    standings.rescue(highestKnown(found), standing);
+    RowRescue requests(connection, QStringLiteral("SELECT id, record FROM requests"), id);
+    requests.rescue(highestKnown(found), request);
+    // Where the standings' end was unreadable, the requests may know better how far they go.
+    standings.rescue(highestKnown(found), standing);
+}
+
+void readEvents(const SqlConnection& connection, Findings& found)
+{
+    RowRescue events(connection, QStringLiteral("SELECT number, download, record FROM events"),
+                     QStringLiteral("number"));
+    std::map<qint64, LogEvent> inOrder;
+    events.rescue(0, [&](const QSqlQuery& row) {
+        if (auto event = decodeEvent({row.value(1).value<quint64>()}, row.value(2).toByteArray()))
+            inOrder.insert_or_assign(row.value(0).toLongLong(), std::move(*event));
+    });
+    for (auto& [number, event] : inOrder)
+        found.events.append(std::move(event));
+}
+
+SqlOutcome<Findings> readCopy(const QString& path)
+{
+    const auto connection = SqlConnection::open(path);
+    if (!connection)
+        return std::unexpected(connection.error());
+    if (const auto done = guard(**connection); !done)
+        return std::unexpected(done.error());
+    if (const auto sound = checkSchema(**connection); !sound)
+        return std::unexpected(sound.error());
+    Findings found;
+    readHostsAndSettings(**connection, found.rest);
+    readDownloads(**connection, found);
+    readEvents(**connection, found);
+    return found;
+}
+
+Expected<Findings> examine(const QString& storePath)
+{
+    const QString copy = examinedPathFor(storePath);
+    if (const auto removed = removeWithCompanions(copy); !removed)
+        return std::unexpected(removed.error());
+    if (const auto copied = copyWithCompanions(storePath, copy); !copied)
+        return std::unexpected(copied.error());
+    SqlOutcome<Findings> found = readCopy(copy);
+    if (!found && found.error().kind == TroubleKind::Damage && giveNewHead(copy, storePath))
+        found = readCopy(copy);
+    if (const auto removed = removeWithCompanions(copy); !removed)
+        return std::unexpected(removed.error());
+    // Beyond reading as a whole; that is an answer, and not a failure of the rescue.
+    return found ? std::move(*found) : Findings();
+}
+
+// Its file may be there or not; a person looks and decides.
+DownloadStanding unsureStanding()
+{
+    return {.state = DownloadState::Paused,
+            .error = DownloadError{
+                .kind = ErrorKind::Internal,
+                .detail = QStringLiteral("how this download stood was lost with a damaged store")}};
+}
+
+struct Rescued
+{
+    StoreBatch batch;
+    DownloadId firstFreeId;
+};
+
+Rescued piecedTogether(Findings found, StoreReport& report)
+{
+    Rescued rescued{.firstFreeId = {static_cast<quint64>(highestKnown(found) - downloadsBeyond) + 1}};
+    for (auto& [id, request] : found.requests) {
+        if (!request)
+            continue;
+        const auto standing = found.standings.find(id);
+        const bool isSure = standing != found.standings.end() && standing->second;
+        report.unsure += isSure ? 0 : 1;
+        rescued.batch.added.append({.id = id,
+                                    .request = std::move(request->request),
+                                    .secretsLeftOut = request->secretsLeftOut,
+                                    .standing = isSure ? std::move(*standing->second) : unsureStanding()});
+    }
+    report.recovered = rescued.batch.added.size();
+    for (const auto& [id, standing] : found.standings)
+        found.requests.try_emplace(id);
+    report.lost = static_cast<qsizetype>(found.requests.size()) - report.recovered;
+    rescued.batch.events = std::move(found.events);
+    rescued.batch.hosts = std::move(found.rest.hosts);
+    rescued.batch.settings = std::move(found.rest.settings);
+    return rescued;
+}
+
+} // namespace
+
+Expected<StoreReport> salvageStore(const QString& storePath, const DownloadError& why, Durability durability)
+{
+    StoreReport report{.origin = StoreOrigin::Salvaged, .damage = why};
+    Expected<Findings> found = examine(storePath);
+    if (!found)
+        return std::unexpected(found.error());
+    const Rescued rescued = piecedTogether(std::move(*found), report);
+    if (const auto built = buildStore(storePath, rescued.batch, rescued.firstFreeId, durability); !built)
+        return std::unexpected(built.error());
+    if (const auto moved = moveSynced(newPathFor(storePath), rescuedPathFor(storePath), durability); !moved)
+        return std::unexpected(moved.error());
+    const Expected<QString> aside = finishRescue(storePath, durability);
+    if (!aside)
+        return std::unexpected(aside.error());
+    report.setAsideAs = *aside;
+    return report;
+}
+
+bool isRescueUnfinished(const QString& storePath)
+{
+    return disk::nameIsTaken(rescuedPathFor(storePath));
+}
+
+Expected<QString> finishRescue(const QString& storePath, Durability durability)
+{
+    Expected<QString> aside = setStoreAside(storePath, durability);
+    if (!aside)
+        return aside;
+    if (const auto moved = moveSynced(rescuedPathFor(storePath), storePath, durability); !moved)
+        return std::unexpected(moved.error());
+    return aside;
+}
+
+} // namespace tributary

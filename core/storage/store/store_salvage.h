@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/storage/durability.h"
+#include "core/storage/store/store_report.h"
+
+namespace tributary {
+
+// Makes a sound store of what can be read of the damaged one, which is set aside as it is, and tells how that
+// went. A power loss at any instant leaves the old one in place, or the new one complete and the way to it
+// remembered: finishRescue goes on from there.
+Expected<StoreReport> salvageStore(const QString& storePath, const DownloadError& why, Durability durability);
+
+// Whether a rescued store waits to take its place, and the move itself.
+bool isRescueUnfinished(const QString& storePath);
+Expected<QString> finishRescue(const QString& storePath, Durability durability);
+
+} // namespace tributary

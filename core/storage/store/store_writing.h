@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/storage/store/sql_connection.h"
+#include "core/storage/store/store_batch.h"
+
+namespace tributary {
+
+// In one transaction: all of the batch is in the file afterwards, or nothing.
+SqlOutcome<void> writeBatch(const SqlConnection& connection, const StoreBatch& batch, DownloadId firstFreeId);
+// Forgets hosts and events that are too old.
+SqlOutcome<void> writePruning(const SqlConnection& connection, const QDateTime& now);
+
+} // namespace tributary

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace tributary {
+
+enum class Learned : quint8 { NotYet, Yes, No };
+
+// What downloads have learned of one host; "https://example.org:443" names it.
+struct HostProfile
+{
+    QString host;
+    std::optional<int> connectionsTaken;
+    std::optional<QDateTime> retryAfter; // until then it wants to be left alone
+    Learned rangesTrusted = Learned::NotYet;
+    Learned http2Pays = Learned::NotYet;
+    QDateTime lastSeen;
+
+    friend bool operator==(const HostProfile&, const HostProfile&) = default;
+};
+
+// Servers change; what was learned longer ago is learned again.
+constexpr std::chrono::hours hostProfileLife{14 * 24};
+
+} // namespace tributary

@@ -1,0 +1,71 @@
+#include "core/values/request_secrets.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace tributary {
+
+namespace {
+
+// Of a name like X-Api-Key or PRIVATE-TOKEN; too much is better left out than too little.
+constexpr std::array secretNameParts{
+    QByteArrayView("auth"),   QByteArrayView("cookie"),     QByteArrayView("token"),
+    QByteArrayView("secret"), QByteArrayView("key"),        QByteArrayView("session"),
+    QByteArrayView("pass"),   QByteArrayView("credential"), QByteArrayView("signat")};
+
+// Whatever the header is called, a value of this form opens a door.
+constexpr std::array secretValueStarts{QByteArrayView("basic "), QByteArrayView("bearer "),
+                                       QByteArrayView("digest "), QByteArrayView("negotiate "),
+                                       QByteArrayView("aws4-hmac-")};
+
+bool hasUserInfo(const QUrl& url)
+{
+    return !url.userInfo(QUrl::FullyEncoded).isEmpty();
+}
+
+} // namespace
+
+bool isSecret(const Header& header)
+{
+    const QByteArray name = header.name.toLower();
+    const QByteArray value = header.value.trimmed().toLower();
+    return std::ranges::any_of(secretNameParts, [&](QByteArrayView part) { return name.contains(part); }) ||
+           std::ranges::any_of(secretValueStarts,
+                               [&](QByteArrayView start) { return value.startsWith(start); });
+}
+
+Secrets secretsIn(const DownloadRequest& request)
+{
+    Secrets found;
+    found.setFlag(Secret::UserInfo, hasUserInfo(request.url) || hasUserInfo(request.referer));
+    found.setFlag(Secret::Credentials, request.credentials.has_value());
+    found.setFlag(Secret::ProxyCredentials, request.network.proxy.credentials.has_value());
+    found.setFlag(Secret::Cookies, !request.cookies.isEmpty());
+    found.setFlag(Secret::Headers, std::ranges::any_of(request.headers, isSecret));
+    return found;
+}
+
+DownloadRequest withoutSecrets(DownloadRequest request)
+{
+    if (hasUserInfo(request.url))
+        request.url.setUserInfo({});
+    if (hasUserInfo(request.referer))
+        request.referer.setUserInfo({});
+    request.credentials.reset();
+    request.network.proxy.credentials.reset();
+    request.cookies.clear();
+    request.headers.removeIf(isSecret);
+    return request;
+}
+
+QString textWithoutUserInfo(const QString& text)
+{
+    if (!text.contains(u'@'))
+        return text;
+    static const QRegularExpression userInfo(QStringLiteral("(?<=://)[^/?#\\s]*@"));
+    return QString(text).replace(userInfo, QStringLiteral("…@"));
+}
+
+} // namespace tributary

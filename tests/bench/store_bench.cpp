@@ -1,0 +1,93 @@
+// Times what a store of many downloads must do at once: store_bench [downloads]
+#include "tests/core/sample_store.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QTextStream>
+
+using namespace tributary;
+using namespace tributary::test;
+
+namespace {
+
+class Timed
+{
+public:
+    Expected<OpenedStore> open(const char* what)
+    {
+        m_clock.start();
+        auto opened = openStore(m_folder.path(QStringLiteral("downloads.db")));
+        note(what, opened.has_value() && opened->report.origin != StoreOrigin::Salvaged);
+        return opened;
+    }
+    void commit(const char* what, Store& store, const StoreBatch& batch)
+    {
+        m_clock.start();
+        note(what, store.commit(batch).has_value());
+    }
+    qint64 size() const { return QFileInfo(m_folder.path(QStringLiteral("downloads.db"))).size(); }
+    bool allWell() const { return m_allWell; }
+
+private:
+    TestFolder m_folder;
+    QElapsedTimer m_clock;
+    bool m_allWell = true;
+
+    void note(const char* what, bool well)
+    {
+        QTextStream(stdout) << QString::fromLatin1(what).leftJustified(28) << m_clock.elapsed() << " ms"
+                            << (well ? "" : "  FAILED") << Qt::endl;
+        m_allWell = m_allWell && well;
+    }
+};
+
+QList<StoredDownload> downloads(quint64 count)
+{
+    QList<StoredDownload> all;
+    for (quint64 n = 1; n <= count; ++n)
+        all.append(plainDownload(n));
+    return all;
+}
+
+StoreBatch pausing(const QList<StoredDownload>& all)
+{
+    StoreBatch batch;
+    for (const StoredDownload& download : all) {
+        batch.standings.insert(download.id, download.standing);
+        batch.standings[download.id].state = DownloadState::Paused;
+    }
+    return batch;
+}
+
+StoreBatch removing(const QList<StoredDownload>& all)
+{
+    StoreBatch batch;
+    for (const StoredDownload& download : all)
+        batch.removed.insert(download.id);
+    return batch;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication app(argc, argv);
+    const quint64 count = argc > 1 ? QByteArray(argv[1]).toULongLong() : 100'000;
+    const QList<StoredDownload> all = downloads(count);
+    Timed timed;
+    {
+        const auto created = timed.open("make");
+        if (!created)
+            return 1;
+        timed.commit("add all", *created->store, batchOf(all));
+    }
+    QTextStream(stdout) << count << " downloads, " << timed.size() / 1024 << " KiB" << Qt::endl;
+    const auto opened = timed.open("open and read all");
+    if (!opened || opened->contents.downloads != all)
+        return 1;
+    timed.commit("pause all", *opened->store, pausing(all));
+    timed.commit("pause one", *opened->store, pausing(all.first(1)));
+    timed.commit("remove all", *opened->store, removing(all));
+    return timed.allWell() ? 0 : 1;
+}

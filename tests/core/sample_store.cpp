@@ -1,0 +1,81 @@
+#include "tests/core/sample_store.h"
+
+namespace tributary::test {
+
+QDateTime timeAt(int second)
+{
+    return QDateTime::fromMSecsSinceEpoch(1'700'000'000'123 + qint64{second} * 1000, Qt::UTC);
+}
+
+DownloadRequest plainRequest(quint64 n)
+{
+    DownloadRequest request;
+    request.url =
+        QUrl(QStringLiteral("https://mirror%1.example.org/pub/images/disk-image-%2.iso").arg(n % 17).arg(n));
+    request.target.folder = QStringLiteral("/home/somebody/Downloads");
+    return request;
+}
+
+DownloadRequest fullRequest()
+{
+    using std::chrono::milliseconds;
+    return {
+        .url = QUrl(QStringLiteral("https://example.org:8443/a%20b/%C3%BC?token=abc&x=1")),
+        .target = {.folder = QStringLiteral("/tmp/ü"),
+                   .fileName = QStringLiteral("name \u202E.bin"),
+                   .onConflict = ConflictPolicy::Fail,
+                   .space = SpaceReservation::Sparse},
+        .connections = {.growth = ConnectionGrowthKind::Fixed, .most = 3},
+        .retry = {.tries = -1, .firstWait = milliseconds(7), .longestWait = milliseconds(77)},
+        .timeouts = {.silence = milliseconds(123), .connect = milliseconds(456)},
+        .network = {.proxy = {.kind = ProxyKind::Socks5,
+                              .host = QStringLiteral("proxy.example"),
+                              .port = 1080},
+                    .certificateCheck = CertificateCheck::Off,
+                    .caFile = QStringLiteral("/etc/ca.pem")},
+        .headers = {{.name = "Accept-Language", .value = "de"}, {.name = "X-Empty", .value = ""}},
+        .userAgent = "Somebody/1.0",
+        .referer = QUrl(QStringLiteral("https://example.org/page")),
+        .checksum = Checksum{.algorithm = QCryptographicHash::Md5, .digest = QByteArray(16, '\x5A')},
+        .bytesPerSecond = 98'765,
+        .chunkSize = 4096,
+    };
+}
+
+DownloadStanding fullStanding()
+{
+    return {.state = DownloadState::Failed,
+            .error = DownloadError{.kind = ErrorKind::HttpError,
+                                   .httpStatus = 507,
+                                   .detail = QStringLiteral("getting it: „no“")},
+            .size = qint64{1} << 40,
+            .bytes = 123'456'789'012,
+            .path = QStringLiteral("/tmp/ü/name.bin"),
+            .addedAt = timeAt(0),
+            .startedAt = timeAt(1),
+            .finishedAt = timeAt(2),
+            .position = {-5 * orderKeyGap},
+            .priority = Priority::Low,
+            .category = QStringLiteral("Images")};
+}
+
+StoredDownload plainDownload(quint64 n)
+{
+    return {.id = {n},
+            .request = plainRequest(n),
+            .standing = {.path = QStringLiteral("/home/somebody/Downloads/disk-image-%1.iso").arg(n),
+                         .addedAt = timeAt(static_cast<int>(n)),
+                         .position = {static_cast<qint64>(n) * orderKeyGap}}};
+}
+
+StoredDownload fullDownload(quint64 n)
+{
+    return {.id = {n}, .request = fullRequest(), .standing = fullStanding()};
+}
+
+StoreBatch batchOf(const QList<StoredDownload>& added)
+{
+    return {.added = added};
+}
+
+} // namespace tributary::test
