@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QTextStream>
 
+#include <ctime>
+
 using namespace tributary;
 using namespace tributary::test;
 
@@ -16,14 +18,14 @@ class Timed
 public:
     Expected<OpenedStore> open(const char* what)
     {
-        m_clock.start();
+        start();
         auto opened = openStore(m_folder.path(QStringLiteral("downloads.db")));
         note(what, opened.has_value() && opened->report.origin != StoreOrigin::Salvaged);
         return opened;
     }
     void commit(const char* what, Store& store, const StoreBatch& batch)
     {
-        m_clock.start();
+        start();
         note(what, store.commit(batch).has_value());
     }
     qint64 size() const { return QFileInfo(m_folder.path(QStringLiteral("downloads.db"))).size(); }
@@ -32,11 +34,18 @@ public:
 private:
     TestFolder m_folder;
     QElapsedTimer m_clock;
+    std::clock_t m_processor = 0;
     bool m_allWell = true;
 
+    void start()
+    {
+        m_processor = std::clock();
+        m_clock.start();
+    }
     void note(const char* what, bool well)
     {
-        QTextStream(stdout) << QString::fromLatin1(what).leftJustified(28) << m_clock.elapsed() << " ms"
+        QTextStream(stdout) << QString::fromLatin1(what).leftJustified(28) << m_clock.elapsed() << " ms, "
+                            << (std::clock() - m_processor) * 1000 / CLOCKS_PER_SEC << " ms of the processor"
                             << (well ? "" : "  FAILED") << Qt::endl;
         m_allWell = m_allWell && well;
     }

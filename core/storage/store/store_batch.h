@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QSet>
 
 namespace tributary {
@@ -20,12 +21,13 @@ struct StoredRequest
 };
 
 // What changed since the last commit; the last word on each thing counts. It is written in the order of the
-// members, and changes to downloads that are not in the store are passed over.
+// members, by id, because SQLite is several times faster so; and changes to downloads that are not in the
+// store are passed over.
 struct StoreBatch
 {
     QList<StoredDownload> added;
-    QHash<DownloadId, StoredRequest> requests;
-    QHash<DownloadId, DownloadStanding> standings;
+    QMap<DownloadId, StoredRequest> requests;
+    QMap<DownloadId, DownloadStanding> standings;
     QList<LogEvent> events;
     QSet<DownloadId> removed;
     QHash<QString, HostProfile> hosts;

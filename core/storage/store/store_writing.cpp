@@ -5,6 +5,7 @@
 #include "core/storage/store/standing_record.h"
 #include "core/storage/store/store_contents.h"
 
+#include <algorithm>
 #include <array>
 #include <functional>
 
@@ -97,7 +98,9 @@ SqlOutcome<void> boundEvents(const SqlConnection& connection, const StoreBatch& 
 
 SqlOutcome<void> writeRemoved(const SqlConnection& connection, const StoreBatch& batch)
 {
-    return forEach(connection, QStringLiteral("DELETE FROM requests WHERE id=?"), batch.removed,
+    QList<DownloadId> removed = batch.removed.values();
+    std::ranges::sort(removed);
+    return forEach(connection, QStringLiteral("DELETE FROM requests WHERE id=?"), removed,
                    [](auto item) { return std::array<QVariant, 1>{keyOf(*item)}; });
 }
 
