@@ -1,21 +1,10 @@
+#include "tests/core/said_by.h"
 #include "tests/core/sample_store.h"
 
 #include <QTest>
 
 using namespace tributary;
 using namespace tributary::test;
-
-namespace {
-
-QString saidBy(const auto& outcome)
-{
-    return outcome ? QString()
-                   : QString(nameOf(outcome.error().kind) + QLatin1String(": ") + outcome.error().detail);
-}
-
-} // namespace
-
-#define MUST(outcome) QVERIFY2((outcome).has_value(), qPrintable(saidBy(outcome)))
 
 class TestStore : public QObject
 {

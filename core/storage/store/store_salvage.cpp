@@ -33,15 +33,21 @@ DownloadId idIn(const QSqlQuery& row)
     return {row.value(0).value<quint64>()};
 }
 
-qint64 highestKnown(const Findings& found)
+DownloadId firstFreeId(const Findings& found)
 {
-    quint64 highest = found.rest.firstFreeId.value;
+    quint64 first = found.rest.firstFreeId.value;
     if (!found.requests.empty())
-        highest = std::max(highest, found.requests.rbegin()->first.value);
+        first = std::max(first, found.requests.rbegin()->first.value + 1);
     if (!found.standings.empty())
-        highest = std::max(highest, found.standings.rbegin()->first.value);
+        first = std::max(first, found.standings.rbegin()->first.value + 1);
+    // A number beyond that was never given; its row is damaged.
     constexpr quint64 sane = quint64{1} << 40;
-    return static_cast<qint64>(std::min(highest, sane)) + downloadsBeyond;
+    return {std::min(first, sane)};
+}
+
+qint64 whereToStop(const Findings& found)
+{
+    return static_cast<qint64>(firstFreeId(found).value) + downloadsBeyond;
 }
 
 void readByText(const SqlConnection& connection, const QString& question,
@@ -82,11 +88,11 @@ void readDownloads(const SqlConnection& connection, Findings& found)
     };
     const QString id = QStringLiteral("id");
     RowRescue standings(connection, QStringLiteral("SELECT id, record FROM standings"), id);
-    standings.rescue(highestKnown(found), standing);
+    standings.rescue(whereToStop(found), standing);
     RowRescue requests(connection, QStringLiteral("SELECT id, record FROM requests"), id);
-    requests.rescue(highestKnown(found), request);
+    requests.rescue(whereToStop(found), request);
     // Where the standings' end was unreadable, the requests may know better how far they go.
-    standings.rescue(highestKnown(found), standing);
+    standings.rescue(whereToStop(found), standing);
 }
 
 void readEvents(const SqlConnection& connection, Findings& found)
@@ -151,7 +157,7 @@ struct Rescued
 
 Rescued piecedTogether(Findings found, StoreReport& report)
 {
-    Rescued rescued{.firstFreeId = {static_cast<quint64>(highestKnown(found) - downloadsBeyond) + 1}};
+    Rescued rescued{.batch = {}, .firstFreeId = firstFreeId(found)};
     for (auto& [id, request] : found.requests) {
         if (!request)
             continue;

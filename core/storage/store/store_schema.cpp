@@ -15,7 +15,8 @@ namespace {
 
 // "TrDL", so that tools tell our files from others.
 constexpr int applicationId = 0x5472444C;
-// Where SQLite's file format has user_version.
+// How SQLite's file format begins, and where it has user_version.
+constexpr QByteArrayView magic("SQLite format 3");
 constexpr qsizetype versionOffset = 60;
 
 // What was asked for is apart from how it stands: the one is large and rarely changes, the other small and
@@ -86,7 +87,7 @@ Expected<std::optional<int>> versionInHead(const QString& path)
         return failure(kind, QLatin1String("opening %1: %2").arg(path, file.errorString()));
     }
     const QByteArray head = file.read(versionOffset + 4);
-    if (head.size() < versionOffset + 4)
+    if (head.size() < versionOffset + 4 || !head.startsWith(magic))
         return std::nullopt;
     return versionOf(qFromBigEndian<qint32>(head.constData() + versionOffset));
 }
@@ -111,12 +112,13 @@ SqlOutcome<void> checkSchema(const SqlConnection& connection)
         return damage(connection.path(), QStringLiteral("it does not say that it is one"));
     const auto query =
         connection.ask(QStringLiteral("SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_schema "
-                                      "WHERE sql IS NOT NULL ORDER BY rowid)"));
+                                      "WHERE sql IS NOT NULL ORDER BY sql)"));
     if (!query)
         return std::unexpected(query.error());
     QStringList wanted;
     for (const QLatin1String statement : schema)
         wanted.append(statement);
+    wanted.sort(); // a copy by VACUUM has them in another order
     // Renaming a table in a migration makes SQLite put its name in quotes.
     if (query->toString().remove(u'"') != wanted.join(u';'))
         return damage(connection.path(), QStringLiteral("its tables are not as they must be"));
