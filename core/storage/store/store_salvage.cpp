@@ -33,16 +33,15 @@ DownloadId idIn(const QSqlQuery& row)
     return {row.value(0).value<quint64>()};
 }
 
+// Of rows that were read; what is not sealed may bear any number.
 DownloadId firstFreeId(const Findings& found)
 {
-    quint64 first = found.rest.firstFreeId.value;
-    if (!found.requests.empty())
-        first = std::max(first, found.requests.rbegin()->first.value + 1);
-    if (!found.standings.empty())
-        first = std::max(first, found.standings.rbegin()->first.value + 1);
-    // A number beyond that was never given; its row is damaged.
-    constexpr quint64 sane = quint64{1} << 40;
-    return {std::min(first, sane)};
+    DownloadId first = found.rest.firstFreeId;
+    for (const auto& [id, request] : found.requests)
+        first = request ? std::max(first, DownloadId{id.value + 1}) : first;
+    for (const auto& [id, standing] : found.standings)
+        first = standing ? std::max(first, DownloadId{id.value + 1}) : first;
+    return first;
 }
 
 qint64 whereToStop(const Findings& found)

@@ -1,0 +1,170 @@
+#include "tests/core/said_by.h"
+#include "tests/core/sample_store.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+
+namespace {
+
+const QString canary = QStringLiteral("c4n4ry");
+
+Credentials credentials()
+{
+    return {.user = QStringLiteral("user-") + canary, .password = QStringLiteral("pass-") + canary};
+}
+
+// A canary in every place that is secret, and nowhere else.
+DownloadRequest requestWithSecrets()
+{
+    DownloadRequest request = fullRequest();
+    request.url.setUserInfo(QStringLiteral("me:%1").arg(canary));
+    request.referer.setUserInfo(canary);
+    request.credentials = credentials();
+    request.network.proxy.credentials = credentials();
+    request.cookies = "session=" + canary.toLatin1();
+    for (const char* name : {"Authorization", "PROXY-AUTHORIZATION", "Cookie", "X-Api-Key", "Private-Token"})
+        request.headers.append({.name = name, .value = canary.toLatin1()});
+    request.headers.append({.name = "X-Odd", .value = "Bearer " + canary.toLatin1()});
+    return request;
+}
+
+constexpr Secrets allSecrets =
+    Secret::UserInfo | Secret::Credentials | Secret::ProxyCredentials | Secret::Cookies | Secret::Headers;
+
+} // namespace
+
+class TestStoreSecrets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leavesOutEverySecretAndNothingElse();
+    void namesWhatIsSecret_data();
+    void namesWhatIsSecret();
+    void knowsSecretHeaders_data();
+    void knowsSecretHeaders();
+    void blotsOutUserInfoInTexts();
+    void noFileHasTheCanary();
+    void remembersThatThereWereSecrets();
+};
+
+void TestStoreSecrets::leavesOutEverySecretAndNothingElse()
+{
+    QCOMPARE(withoutSecrets(requestWithSecrets()), fullRequest());
+    QCOMPARE(withoutSecrets(fullRequest()), fullRequest());
+}
+
+void TestStoreSecrets::namesWhatIsSecret_data()
+{
+    QTest::addColumn<DownloadRequest>("request");
+    QTest::addColumn<Secrets>("secrets");
+    DownloadRequest request = fullRequest();
+    QTest::newRow("nothing") << request << Secrets();
+    request.referer.setUserName(canary);
+    QTest::newRow("user info") << request << Secrets(Secret::UserInfo);
+    request = fullRequest();
+    request.credentials = credentials();
+    QTest::newRow("credentials") << request << Secrets(Secret::Credentials);
+    request = fullRequest();
+    request.network.proxy.credentials = credentials();
+    QTest::newRow("proxy credentials") << request << Secrets(Secret::ProxyCredentials);
+    request = fullRequest();
+    request.cookies = "a=b";
+    QTest::newRow("cookies") << request << Secrets(Secret::Cookies);
+    QTest::newRow("all") << requestWithSecrets() << allSecrets;
+}
+
+void TestStoreSecrets::namesWhatIsSecret()
+{
+    QFETCH(DownloadRequest, request);
+    QFETCH(Secrets, secrets);
+    QCOMPARE(secretsIn(request), secrets);
+}
+
+void TestStoreSecrets::knowsSecretHeaders_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<bool>("secret");
+    const auto row = [](const char* name, const char* value, bool secret) {
+        QTest::newRow(name) << QByteArray(name) << QByteArray(value) << secret;
+    };
+    row("Accept", "*/*", false);
+    row("Accept-Language", "de", false);
+    row("Origin", "https://example.org", false);
+    row("X-Requested-With", "XMLHttpRequest", false);
+    row("aUTHORIZATION", "x", true);
+    row("X-Auth", "x", true);
+    row("X-CSRF-Token", "x", true);
+    row("Cookie2", "x", true);
+    row("X-Amz-Signature", "x", true);
+    row("X-Odd", "  basic eDp5", true);
+    row("X-Other", "basically nothing", false);
+}
+
+void TestStoreSecrets::knowsSecretHeaders()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, value);
+    QFETCH(bool, secret);
+    QCOMPARE(isSecret({.name = name, .value = value}), secret);
+}
+
+void TestStoreSecrets::blotsOutUserInfoInTexts()
+{
+    QCOMPARE(textWithoutUserInfo(QStringLiteral("getting https://me:pw@a.example/x?mail=a@b failed")),
+             QStringLiteral("getting https://…@a.example/x?mail=a@b failed"));
+    QCOMPARE(textWithoutUserInfo(QStringLiteral("write to me@example.org")),
+             QStringLiteral("write to me@example.org"));
+}
+
+void TestStoreSecrets::noFileHasTheCanary()
+{
+    const TestFolder folder;
+    const auto opened = openStore(folder.path(QStringLiteral("s.db")), quick);
+    MUST(opened);
+    StoredDownload download = fullDownload(1);
+    download.request = requestWithSecrets();
+    download.standing.error->detail = QStringLiteral("getting http://me:%1@a.example/: 401").arg(canary);
+    StoreBatch batch = batchOf({download});
+    batch.events.append({.download = {1},
+                         .at = timeAt(0),
+                         .name = QStringLiteral("failed"),
+                         .detail = download.standing.error->detail});
+    MUST(opened->store->commit(batch));
+    MUST(opened->store->commit(
+        {.requests = {{{1}, {.request = requestWithSecrets()}}}, .standings = {{{1}, download.standing}}}));
+    const QByteArray trace = "a.example";
+    bool seen = false;
+    for (const QString& name : folder.names()) {
+        const QByteArray bytes = folder.read(name);
+        QVERIFY2(!bytes.contains(canary.toLatin1()), qPrintable(name));
+        seen = seen || bytes.contains(trace);
+    }
+    QVERIFY2(seen, "what is no secret is found, so that secrets would have been");
+}
+
+void TestStoreSecrets::remembersThatThereWereSecrets()
+{
+    const TestFolder folder;
+    StoredDownload download = fullDownload(1);
+    download.request = requestWithSecrets();
+    {
+        const auto opened = openStore(folder.path(QStringLiteral("s.db")), quick);
+        MUST(opened);
+        MUST(opened->store->commit(batchOf({download})));
+    }
+    const auto again = openStore(folder.path(QStringLiteral("s.db")), quick);
+    MUST(again);
+    const StoredDownload back = again->contents.downloads.value(0);
+    QCOMPARE(back.request, fullRequest());
+    QCOMPARE(back.secretsLeftOut, allSecrets);
+    // Written again as it came, they are not forgotten.
+    MUST(again->store->commit(
+        {.requests = {{{1}, {.request = back.request, .secretsLeftOut = back.secretsLeftOut}}}}));
+}
+
+QTEST_MAIN(TestStoreSecrets)
+#include "tst_store_secrets.moc"
