@@ -26,7 +26,7 @@ DownloadRequest fullRequest()
                    .onConflict = ConflictPolicy::Fail,
                    .space = SpaceReservation::Sparse},
         .connections = {.growth = ConnectionGrowthKind::Fixed, .most = 3},
-        .retry = {.tries = -1, .firstWait = milliseconds(7), .longestWait = milliseconds(77)},
+        .retry = {.tries = 2, .firstWait = milliseconds(7), .longestWait = milliseconds(77)},
         .timeouts = {.silence = milliseconds(123), .connect = milliseconds(456)},
         .network = {.proxy = {.kind = ProxyKind::Socks5,
                               .host = QStringLiteral("proxy.example"),

@@ -156,14 +156,16 @@ void TestStoreSecrets::remembersThatThereWereSecrets()
         MUST(opened);
         MUST(opened->store->commit(batchOf({download})));
     }
-    const auto again = openStore(folder.path(QStringLiteral("s.db")), quick);
-    MUST(again);
-    const StoredDownload back = again->contents.downloads.value(0);
-    QCOMPARE(back.request, fullRequest());
-    QCOMPARE(back.secretsLeftOut, allSecrets);
-    // Written again as it came, they are not forgotten.
-    MUST(again->store->commit(
-        {.requests = {{{1}, {.request = back.request, .secretsLeftOut = back.secretsLeftOut}}}}));
+    // Written again as they came, without the secrets, they are not forgotten.
+    for (int round = 0; round < 2; ++round) {
+        const auto again = openStore(folder.path(QStringLiteral("s.db")), quick);
+        MUST(again);
+        const StoredDownload back = again->contents.downloads.value(0);
+        QCOMPARE(back.request, fullRequest());
+        QCOMPARE(back.secretsLeftOut, allSecrets);
+        MUST(again->store->commit(
+            {.requests = {{{1}, {.request = back.request, .secretsLeftOut = back.secretsLeftOut}}}}));
+    }
 }
 
 QTEST_MAIN(TestStoreSecrets)

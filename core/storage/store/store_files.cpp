@@ -6,7 +6,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
+#include <span>
 
 namespace tributary {
 
@@ -43,16 +45,39 @@ Expected<void> moveFile(const QString& from, const QString& to)
     return {};
 }
 
+Expected<void> copyBytes(QFile& source, int target, const QString& to)
+{
+    QByteArray block(256 * 1024, Qt::Uninitialized);
+    for (qint64 offset = 0;;) {
+        const qint64 got = source.read(block.data(), block.size());
+        if (got < 0)
+            return failure(ErrorKind::DiskError,
+                           QLatin1String("reading %1: %2").arg(source.fileName(), source.errorString()));
+        if (got == 0)
+            return {};
+        for (qint64 done = 0; done < got;) {
+            const auto rest = std::span(block.constData() + done, static_cast<size_t>(got - done));
+            const auto written = disk::writeAt(target, offset, rest);
+            if (!written)
+                return diskFailure(written.error(), QStringLiteral("writing"), to);
+            done += *written;
+            offset += *written;
+        }
+    }
+}
+
 Expected<void> copyFile(const QString& from, const QString& to)
 {
     QFile source(from);
-    if (source.copy(to))
-        return {};
-    // QFile doesn't tell one reason from another, and it says little of why.
-    const bool isFull =
-        source.error() == QFileDevice::ResourceError || source.error() == QFileDevice::WriteError;
-    return failure(isFull ? ErrorKind::NoSpace : ErrorKind::DiskError,
-                   QLatin1String("copying %1 to %2: %3").arg(from, to, source.errorString()));
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::NoPermission,
+                       QLatin1String("opening %1: %2").arg(from, source.errorString()));
+    const auto made = disk::createNew(to);
+    if (!made)
+        return diskFailure(made.error(), QStringLiteral("creating"), to);
+    QFile target;
+    target.open(*made, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
+    return copyBytes(source, *made, to);
 }
 
 Expected<QString> freeDamagedName(const QString& storePath)

@@ -128,8 +128,10 @@ Expected<Findings> examine(const QString& storePath)
     const QString copy = examinedPathFor(storePath);
     if (const auto removed = removeWithCompanions(copy); !removed)
         return std::unexpected(removed.error());
-    if (const auto copied = copyWithCompanions(storePath, copy); !copied)
+    if (const auto copied = copyWithCompanions(storePath, copy); !copied) {
+        (void)removeWithCompanions(copy);
         return std::unexpected(copied.error());
+    }
     SqlOutcome<Findings> found = readCopy(copy);
     if (!found && found.error().kind == TroubleKind::Damage && giveNewHead(copy, storePath))
         found = readCopy(copy);
