@@ -1,6 +1,8 @@
 // Times what a store of many downloads must do at once: store_bench [downloads]
+#include "core/storage/store/list_json.h"
 #include "tests/core/sample_store.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -20,13 +22,29 @@ public:
     {
         start();
         auto opened = openStore(m_folder.path(QStringLiteral("downloads.db")));
-        note(what, opened.has_value() && opened->report.origin != StoreOrigin::Salvaged);
+        note(what, opened.has_value() && (opened->report.origin == StoreOrigin::Salvaged) == m_isCut);
         return opened;
     }
     void commit(const char* what, Store& store, const StoreBatch& batch)
     {
         start();
         note(what, store.commit(batch).has_value());
+    }
+    void exportAndImport(const QList<StoredDownload>& all)
+    {
+        QBuffer list;
+        list.open(QIODevice::ReadWrite);
+        start();
+        note("export all", exportList(list, all).has_value());
+        list.seek(0);
+        start();
+        const auto back = importList(list);
+        note("import all", back && back->size() == all.size());
+    }
+    bool cut()
+    {
+        m_isCut = true;
+        return QFile::resize(m_folder.path(QStringLiteral("downloads.db")), size() / 2);
     }
     qint64 size() const { return QFileInfo(m_folder.path(QStringLiteral("downloads.db"))).size(); }
     bool allWell() const { return m_allWell; }
@@ -36,6 +54,7 @@ private:
     QElapsedTimer m_clock;
     std::clock_t m_processor = 0;
     bool m_allWell = true;
+    bool m_isCut = false;
 
     void start()
     {
@@ -92,11 +111,20 @@ int main(int argc, char** argv)
         timed.commit("add all", *created->store, batchOf(all));
     }
     QTextStream(stdout) << count << " downloads, " << timed.size() / 1024 << " KiB" << Qt::endl;
-    const auto opened = timed.open("open and read all");
-    if (!opened || opened->contents.downloads != all)
+    {
+        const auto opened = timed.open("open and read all");
+        if (!opened || opened->contents.downloads != all)
+            return 1;
+        timed.commit("pause all", *opened->store, pausing(all));
+        timed.commit("pause one", *opened->store, pausing(all.first(1)));
+    }
+    timed.exportAndImport(all);
+    if (!timed.cut())
         return 1;
-    timed.commit("pause all", *opened->store, pausing(all));
-    timed.commit("pause one", *opened->store, pausing(all.first(1)));
-    timed.commit("remove all", *opened->store, removing(all));
+    const auto rescued = timed.open("open one half of the file");
+    if (!rescued)
+        return 1;
+    QTextStream(stdout) << rescued->report.recovered << " downloads came back" << Qt::endl;
+    timed.commit("remove all", *rescued->store, removing(all));
     return timed.allWell() ? 0 : 1;
 }

@@ -15,6 +15,7 @@ private Q_SLOTS:
 
     void isMadeWhereThereIsNone();
     void leavesNothingBesideTheStoreAndItsLock();
+    void isItsOwnersAlone();
     void givesBackEveryField();
     void keepsStandingsAndRequestsApart();
     void forgetsWhatIsRemoved();
@@ -53,6 +54,22 @@ void TestStore::leavesNothingBesideTheStoreAndItsLock()
     }
     QCOMPARE(m_folder->names(),
              QStringList({QStringLiteral("downloads.db"), QStringLiteral("downloads.db.lock")}));
+}
+
+void TestStore::isItsOwnersAlone()
+{
+#ifdef Q_OS_UNIX
+    const auto opened = open();
+    MUST(opened);
+    MUST(opened->store->commit(batchOf({plainDownload(1)})));
+    for (const QString& name : {QStringLiteral("downloads.db"), QStringLiteral("downloads.db-wal")}) {
+        QVERIFY(m_folder->has(name));
+        QVERIFY(
+            !(QFile::permissions(m_folder->path(name)) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+    }
+#else
+    QSKIP("permissions are those of the folder here");
+#endif
 }
 
 void TestStore::givesBackEveryField()

@@ -100,6 +100,10 @@ void TestStoreMigration::copiesTheStoreBefore()
 {
     climb(1);
     QVERIFY(m_folder->has(QStringLiteral("s.db.backup-v1")));
+#ifdef Q_OS_UNIX
+    const auto permissions = QFile::permissions(m_folder->path(QStringLiteral("s.db.backup-v1")));
+    QVERIFY(!(permissions & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+#endif
     // It is a store like any other.
     const TestFolder elsewhere;
     QVERIFY(QFile::copy(m_folder->path(QStringLiteral("s.db.backup-v1")),

@@ -227,6 +227,7 @@ void TestStoreSalvage::finishesARescueThatWasInterrupted()
     const auto opened = open();
     MUST(opened);
     QCOMPARE(opened->report.origin, StoreOrigin::Salvaged);
+    QVERIFY(opened->report.damage);
     QCOMPARE(opened->report.recovered, qsizetype{manyDownloads});
     QCOMPARE(opened->contents.downloads, many());
     QCOMPARE(m_folder->read(asideName), QByteArray("damaged"));

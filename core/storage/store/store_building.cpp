@@ -31,6 +31,8 @@ Expected<void> buildStore(const QString& storePath, const StoreBatch& batch, Dow
     const QString path = newPathFor(storePath);
     if (const auto removed = removeWithCompanions(path); !removed)
         return removed;
+    if (const auto made = createPrivate(path); !made)
+        return made;
     const auto built = build(path, batch, firstFreeId, durability);
     if (built)
         return {};

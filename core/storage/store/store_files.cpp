@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <span>
 
 namespace tributary {
@@ -66,18 +67,28 @@ Expected<void> copyBytes(QFile& source, int target, const QString& to)
     }
 }
 
+Expected<std::unique_ptr<QFile>> privateFile(const QString& path)
+{
+    const auto made = disk::createNew(path);
+    if (!made)
+        return diskFailure(made.error(), QStringLiteral("creating"), path);
+    auto file = std::make_unique<QFile>(path);
+    file->open(*made, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
+    // Where the file system knows no permissions, there is nobody to keep it from.
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return file;
+}
+
 Expected<void> copyFile(const QString& from, const QString& to)
 {
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
         return failure(ErrorKind::NoPermission,
                        QLatin1String("opening %1: %2").arg(from, source.errorString()));
-    const auto made = disk::createNew(to);
-    if (!made)
-        return diskFailure(made.error(), QStringLiteral("creating"), to);
-    QFile target;
-    target.open(*made, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
-    return copyBytes(source, *made, to);
+    const auto target = privateFile(to);
+    if (!target)
+        return std::unexpected(target.error());
+    return copyBytes(source, (*target)->handle(), to);
 }
 
 Expected<QString> freeDamagedName(const QString& storePath)
@@ -111,6 +122,14 @@ QString rescuedPathFor(const QString& storePath)
 QString backupPathFor(const QString& storePath, int version)
 {
     return storePath + QLatin1String(".backup-v") + QString::number(version);
+}
+
+Expected<void> createPrivate(const QString& path)
+{
+    const auto file = privateFile(path);
+    if (!file)
+        return std::unexpected(file.error());
+    return {};
 }
 
 bool anyExists(const QString& path)

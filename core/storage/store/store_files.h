@@ -12,6 +12,10 @@ QString examinedPathFor(const QString& storePath); // a copy of a damaged one, t
 QString rescuedPathFor(const QString& storePath);  // built from a damaged one, and about to take its place
 QString backupPathFor(const QString& storePath, int version);
 
+// An empty file that is its owner's alone to read, as what SQLite keeps beside it will be: links have tokens
+// in them. What is there under the name must be removed before.
+Expected<void> createPrivate(const QString& path);
+
 // A SQLite file is itself and what SQLite keeps beside it; one without the other is wrong.
 bool anyExists(const QString& path);
 Expected<void> removeWithCompanions(const QString& path);

@@ -38,6 +38,8 @@ SqlOutcome<QString> backUp(const SqlConnection& connection, int version)
     };
     if (const auto removed = removeWithCompanions(unfinished); !removed)
         return asSystem(removed.error());
+    if (const auto made = createPrivate(unfinished); !made)
+        return asSystem(made.error());
     QString quoted = unfinished;
     quoted.replace(u'\'', QLatin1String("''"));
     if (const auto copied = connection.run(QLatin1String("VACUUM INTO '%1'").arg(quoted)); !copied)

@@ -76,7 +76,13 @@ Expected<StoreReport> settle(const QString& path, Durability durability)
         auto aside = finishRescue(path, durability);
         if (!aside)
             return std::unexpected(aside.error());
-        return StoreReport{.origin = StoreOrigin::Salvaged, .setAsideAs = std::move(*aside)};
+        return StoreReport{
+            .origin = StoreOrigin::Salvaged,
+            .damage = DownloadError{.kind = ErrorKind::DiskError,
+                                    .detail = QLatin1String("the store %1 was found damaged at an earlier "
+                                                            "start, which was interrupted")
+                                                  .arg(path)},
+            .setAsideAs = std::move(*aside)};
     }
     if (disk::nameIsTaken(path))
         return StoreReport{};

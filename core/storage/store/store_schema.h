@@ -29,7 +29,8 @@ Expected<std::optional<int>> versionInHead(const QString& path);
 SqlOutcome<void> createSchema(const SqlConnection& connection);
 // Damage if anything is other than createSchema makes it.
 SqlOutcome<void> checkSchema(const SqlConnection& connection);
-// Damage if pages contradict themselves or each other.
+// Damage if pages contradict themselves or each other. A full quick_check, since it takes a tenth of the time
+// that reading the list does (20 ms for 100,000 downloads); what it doesn't look at, the seals do.
 SqlOutcome<void> checkPages(const SqlConnection& connection);
 
 // Before anything is read: this connection alone has the file, and believes no page without a look at it.
