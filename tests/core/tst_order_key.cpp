@@ -103,7 +103,7 @@ void TestOrderKey::writesOneKeyAMoveToAnEnd()
 {
     MovedList list(1000);
     for (int i = 0; i < 100'000; ++i)
-        list.move(500, i % 2 == 0 ? 0 : 999);
+        list.move(500, i % 2 == 0 ? size_t{0} : size_t{999});
     QVERIFY(ascends(list.keys));
     QCOMPARE(list.written, size_t{100'000});
 }
@@ -122,11 +122,11 @@ void TestOrderKey::keepsTheOrderThroughAnyMoves()
     QRandomGenerator random(5);
     MovedList list(40);
     for (int i = 0; i < 20'000; ++i) {
-        const size_t count = 1 + random.bounded(5);
-        list.move(random.bounded(35), random.bounded(3), count);
+        const size_t count = 1 + random.bounded(5U);
+        list.move(random.bounded(35U), random.bounded(3U), count);
         QVERIFY(list.keys.size() == 40 && ascends(list.keys));
     }
-    QVERIFY2(list.written < 20 * 20'000, qPrintable(QString::number(list.written)));
+    QVERIFY2(list.written < size_t{20} * 20'000, qPrintable(QString::number(list.written)));
 }
 
 void TestOrderKey::makesRoomForManyAtOnce()

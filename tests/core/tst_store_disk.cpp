@@ -97,7 +97,7 @@ void TestStoreDisk::saysThatASyncFailedAndKeepsWhatWas()
 
 void TestStoreDisk::saysThatTheVolumeIsFullAndGoesOn()
 {
-    const SmallVolume volume(4 * 1024 * 1024);
+    const SmallVolume volume(qint64{4} * 1024 * 1024);
     if (!volume.isMounted())
         QSKIP("no volumes can be mounted here");
     const QString path = volume.filePath(QStringLiteral("s.db"));
@@ -125,7 +125,7 @@ void TestStoreDisk::saysThatTheVolumeIsFullAndGoesOn()
 
 void TestStoreDisk::saysThatThereIsNoRoomToRescue()
 {
-    const SmallVolume volume(1024 * 1024);
+    const SmallVolume volume(qint64{1024} * 1024);
     if (!volume.isMounted())
         QSKIP("no volumes can be mounted here");
     const QString path = volume.filePath(QStringLiteral("s.db"));

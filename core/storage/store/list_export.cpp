@@ -50,7 +50,7 @@ private:
     template<typename T>
     static QJsonValue json(const std::optional<T>& value)
     {
-        return json(*value);
+        return value ? json(*value) : QJsonValue();
     }
 };
 

@@ -146,7 +146,7 @@ Expected<QJsonObject> parsed(const QByteArray& bytes)
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsing);
     if (parsing.error != QJsonParseError::NoError)
         return refused(placeInText(bytes, parsing.offset) + QLatin1String(": ") + parsing.errorString());
-    const QJsonObject list = document.object();
+    QJsonObject list = document.object();
     if (list.value(QLatin1String("format")).toString() != listFormat)
         return refused(QLatin1String("it does not say \"format\": \"%1\"").arg(listFormat));
     const qint64 version = list.value(QLatin1String("version")).toInteger(0);

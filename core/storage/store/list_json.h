@@ -11,9 +11,9 @@ namespace tributary {
 // what is in it. Secrets are left out; unknown members are passed over.
 constexpr int listVersion = 1;
 // What is taken in; more is refused before it is read.
-constexpr qint64 largestList = 256 * 1024 * 1024;
+constexpr qint64 largestList = qint64{256} * 1024 * 1024;
 constexpr qsizetype mostListed = 1'000'000;
-constexpr qsizetype longestListText = 128 * 1024;
+constexpr qsizetype longestListText = qsizetype{128} * 1024;
 
 // In the order of the list. A download that is under way is written as queued.
 Expected<void> exportList(QIODevice& to, QList<StoredDownload> downloads);

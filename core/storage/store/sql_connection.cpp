@@ -97,6 +97,11 @@ SqlOutcome<void> SqlConnection::run(const QString& statement) const
     return {};
 }
 
+void SqlConnection::rollBack() const
+{
+    [[maybe_unused]] const auto outcome = run(QStringLiteral("ROLLBACK"));
+}
+
 SqlOutcome<QVariant> SqlConnection::ask(const QString& question) const
 {
     QSqlQuery query(QSqlDatabase::database(m_name, false));

@@ -37,6 +37,8 @@ public:
     const QString& path() const { return m_path; }
 
     SqlOutcome<void> run(const QString& statement) const;
+    // After a failure that may have ended the transaction already, so that what it says means nothing.
+    void rollBack() const;
     // The first column of the first row; null without a row.
     SqlOutcome<QVariant> ask(const QString& question) const;
     // To be stepped forward only, and to be bound and executed many times.

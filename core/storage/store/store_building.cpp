@@ -36,7 +36,7 @@ Expected<void> buildStore(const QString& storePath, const StoreBatch& batch, Dow
     const auto built = build(path, batch, firstFreeId, durability);
     if (built)
         return {};
-    (void)removeWithCompanions(path);
+    clearAway(path);
     return std::unexpected(built.error().error);
 }
 

@@ -48,7 +48,7 @@ Expected<void> moveFile(const QString& from, const QString& to)
 
 Expected<void> copyBytes(QFile& source, int target, const QString& to)
 {
-    QByteArray block(256 * 1024, Qt::Uninitialized);
+    QByteArray block(qsizetype{256} * 1024, Qt::Uninitialized);
     for (qint64 offset = 0;;) {
         const qint64 got = source.read(block.data(), block.size());
         if (got < 0)
@@ -94,7 +94,7 @@ Expected<void> copyFile(const QString& from, const QString& to)
 Expected<QString> freeDamagedName(const QString& storePath)
 {
     for (int n = 1; n <= mostSetAside; ++n) {
-        const QString candidate = storePath + QLatin1String(".damaged-") + QString::number(n);
+        QString candidate = storePath + QLatin1String(".damaged-") + QString::number(n);
         if (!anyExists(candidate))
             return candidate;
     }
@@ -146,6 +146,11 @@ Expected<void> removeWithCompanions(const QString& path)
             return removed;
     }
     return removeFile(path);
+}
+
+void clearAway(const QString& path)
+{
+    [[maybe_unused]] const auto removed = removeWithCompanions(path);
 }
 
 Expected<void> copyWithCompanions(const QString& from, const QString& to)

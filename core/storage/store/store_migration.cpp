@@ -31,7 +31,7 @@ Expected<void> syncFile(const QString& path)
 // A copy that a crash left half-made has another name than a whole one.
 SqlOutcome<QString> backUp(const SqlConnection& connection, int version)
 {
-    const QString path = backupPathFor(connection.path(), version);
+    QString path = backupPathFor(connection.path(), version);
     const QString unfinished = newPathFor(path);
     const auto asSystem = [](const DownloadError& error) {
         return std::unexpected(SqlTrouble{.error = error});
@@ -79,7 +79,7 @@ SqlOutcome<void> runStep(const SqlConnection& connection, const Migration& step)
     if (done)
         done = connection.run(QStringLiteral("COMMIT"));
     if (!done)
-        (void)connection.run(QStringLiteral("ROLLBACK"));
+        connection.rollBack();
     return done;
 }
 

@@ -59,13 +59,14 @@ Expected<void> refuseNewer(const QString& path)
     const auto version = versionInHead(path);
     if (!version)
         return std::unexpected(version.error());
-    if (version->value_or(0) <= storeVersion)
+    const int found = version->value_or(0);
+    if (found <= storeVersion)
         return {};
     return failure(
         ErrorKind::DiskError,
         QLatin1String("the store %1 is of version %2, this program reads up to %3; a newer one wrote it")
             .arg(path)
-            .arg(**version)
+            .arg(found)
             .arg(storeVersion));
 }
 

@@ -129,7 +129,7 @@ Expected<Findings> examine(const QString& storePath)
     if (const auto removed = removeWithCompanions(copy); !removed)
         return std::unexpected(removed.error());
     if (const auto copied = copyWithCompanions(storePath, copy); !copied) {
-        (void)removeWithCompanions(copy);
+        clearAway(copy);
         return std::unexpected(copied.error());
     }
     SqlOutcome<Findings> found = readCopy(copy);
@@ -162,13 +162,12 @@ Rescued piecedTogether(Findings found, StoreReport& report)
     for (auto& [id, request] : found.requests) {
         if (!request)
             continue;
-        const auto standing = found.standings.find(id);
-        const bool isSure = standing != found.standings.end() && standing->second;
-        report.unsure += isSure ? 0 : 1;
+        const std::optional<DownloadStanding>& standing = found.standings[id];
+        report.unsure += standing ? 0 : 1;
         rescued.batch.added.append({.id = id,
                                     .request = std::move(request->request),
                                     .secretsLeftOut = request->secretsLeftOut,
-                                    .standing = isSure ? std::move(*standing->second) : unsureStanding()});
+                                    .standing = standing.value_or(unsureStanding())});
     }
     report.recovered = rescued.batch.added.size();
     for (const auto& [id, standing] : found.standings)

@@ -42,14 +42,14 @@ SqlOutcome<void> writeAdded(const SqlConnection& connection, const StoreBatch& b
 {
     const auto requests =
         forEach(connection, QStringLiteral("INSERT INTO requests(id, record) VALUES(?, ?)"), batch.added,
-                [](auto item) {
+                [](const auto& item) {
                     return std::array<QVariant, 2>{
                         keyOf(item->id), encodeRequest(item->id, item->request, item->secretsLeftOut)};
                 });
     if (!requests)
         return requests;
     return forEach(connection, QStringLiteral("INSERT INTO standings(id, record) VALUES(?, ?)"), batch.added,
-                   [](auto item) {
+                   [](const auto& item) {
                        return std::array<QVariant, 2>{keyOf(item->id),
                                                       encodeStanding(item->id, item->standing)};
                    });
@@ -58,7 +58,7 @@ SqlOutcome<void> writeAdded(const SqlConnection& connection, const StoreBatch& b
 SqlOutcome<void> writeRequests(const SqlConnection& connection, const StoreBatch& batch)
 {
     return forEach(connection, QStringLiteral("UPDATE requests SET record=? WHERE id=?"), batch.requests,
-                   [](auto item) {
+                   [](const auto& item) {
                        return std::array<QVariant, 2>{
                            encodeRequest(item.key(), item->request, item->secretsLeftOut), keyOf(item.key())};
                    });
@@ -67,7 +67,7 @@ SqlOutcome<void> writeRequests(const SqlConnection& connection, const StoreBatch
 SqlOutcome<void> writeStandings(const SqlConnection& connection, const StoreBatch& batch)
 {
     return forEach(connection, QStringLiteral("UPDATE standings SET record=? WHERE id=?"), batch.standings,
-                   [](auto item) {
+                   [](const auto& item) {
                        return std::array<QVariant, 2>{encodeStanding(item.key(), *item), keyOf(item.key())};
                    });
 }
@@ -77,7 +77,7 @@ SqlOutcome<void> writeEvents(const SqlConnection& connection, const StoreBatch& 
     return forEach(connection,
                    QStringLiteral("INSERT INTO events(download, at, record) "
                                   "SELECT id, ?, ? FROM requests WHERE id=?"),
-                   batch.events, [](auto item) {
+                   batch.events, [](const auto& item) {
                        return std::array<QVariant, 3>{item->at.toMSecsSinceEpoch(), encodeEvent(*item),
                                                       keyOf(item->download)};
                    });
@@ -93,7 +93,8 @@ SqlOutcome<void> boundEvents(const SqlConnection& connection, const StoreBatch& 
                                   "(SELECT number FROM events WHERE download=? "
                                   "ORDER BY number DESC LIMIT 1 OFFSET %1)")
                        .arg(mostEventsOfOneDownload),
-                   touched, [](auto item) { return std::array<QVariant, 2>{keyOf(*item), keyOf(*item)}; });
+                   touched,
+                   [](const auto& item) { return std::array<QVariant, 2>{keyOf(*item), keyOf(*item)}; });
 }
 
 SqlOutcome<void> writeRemoved(const SqlConnection& connection, const StoreBatch& batch)
@@ -101,14 +102,14 @@ SqlOutcome<void> writeRemoved(const SqlConnection& connection, const StoreBatch&
     QList<DownloadId> removed = batch.removed.values();
     std::ranges::sort(removed);
     return forEach(connection, QStringLiteral("DELETE FROM requests WHERE id=?"), removed,
-                   [](auto item) { return std::array<QVariant, 1>{keyOf(*item)}; });
+                   [](const auto& item) { return std::array<QVariant, 1>{keyOf(*item)}; });
 }
 
 SqlOutcome<void> writeHosts(const SqlConnection& connection, const StoreBatch& batch)
 {
     const auto written = forEach(
         connection, QStringLiteral("INSERT OR REPLACE INTO hosts(host, seen, record) VALUES(?, ?, ?)"),
-        batch.hosts, [](auto item) {
+        batch.hosts, [](const auto& item) {
             HostProfile profile = *item;
             profile.host = item.key();
             return std::array<QVariant, 3>{item.key(), profile.lastSeen.toMSecsSinceEpoch(),
@@ -117,25 +118,27 @@ SqlOutcome<void> writeHosts(const SqlConnection& connection, const StoreBatch& b
     if (!written)
         return written;
     return forEach(connection, QStringLiteral("DELETE FROM hosts WHERE host=?"), batch.forgottenHosts,
-                   [](auto item) { return std::array<QVariant, 1>{*item}; });
+                   [](const auto& item) { return std::array<QVariant, 1>{*item}; });
 }
 
 SqlOutcome<void> writeSettings(const SqlConnection& connection, const QHash<QString, QByteArray>& settings)
 {
     QHash<QString, QByteArray> kept = settings;
-    kept.removeIf([](auto item) { return item->isNull(); });
+    kept.removeIf([](const auto& item) { return item->isNull(); });
     QSet<QString> gone;
     for (auto item = settings.constBegin(); item != settings.constEnd(); ++item) {
         if (item->isNull())
             gone.insert(item.key());
     }
-    const auto written = forEach(
-        connection, QStringLiteral("INSERT OR REPLACE INTO settings(name, record) VALUES(?, ?)"), kept,
-        [](auto item) { return std::array<QVariant, 2>{item.key(), encodeSetting(item.key(), *item)}; });
+    const auto written =
+        forEach(connection, QStringLiteral("INSERT OR REPLACE INTO settings(name, record) VALUES(?, ?)"),
+                kept, [](const auto& item) {
+                    return std::array<QVariant, 2>{item.key(), encodeSetting(item.key(), *item)};
+                });
     if (!written)
         return written;
     return forEach(connection, QStringLiteral("DELETE FROM settings WHERE name=?"), gone,
-                   [](auto item) { return std::array<QVariant, 1>{*item}; });
+                   [](const auto& item) { return std::array<QVariant, 1>{*item}; });
 }
 
 SqlOutcome<void> inTransaction(const SqlConnection& connection, const std::function<SqlOutcome<void>()>& work)
@@ -145,9 +148,8 @@ SqlOutcome<void> inTransaction(const SqlConnection& connection, const std::funct
     auto done = work();
     if (done)
         done = connection.run(QStringLiteral("COMMIT"));
-    // Some failures have ended the transaction already; then this one's failure says nothing.
     if (!done)
-        (void)connection.run(QStringLiteral("ROLLBACK"));
+        connection.rollBack();
     return done;
 }
 
