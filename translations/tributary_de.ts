@@ -530,6 +530,58 @@
     </message>
 </context>
 <context>
+    <name>StoreWords</name>
+    <message>
+        <source>Another Tributary that is running has the list of downloads.</source>
+        <translation>Ein anderes Tributary, das gerade läuft, hat die Liste der Downloads.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be opened.</source>
+        <translation>Die Liste der Downloads lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. What you download now is forgotten when you quit.</source>
+        <translation>Sie bleibt, wie sie ist. Was jetzt geladen wird, ist nach dem Beenden vergessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) came back.</source>
+        <translation>
+            <numerusform>%n Download ist wieder da.</numerusform>
+            <numerusform>%n Downloads sind wieder da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lost their state and are paused.</source>
+        <translation>
+            <numerusform>%n davon hat seinen Zustand verloren und ist angehalten.</numerusform>
+            <numerusform>%n davon haben ihren Zustand verloren und sind angehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Download war nicht lesbar.</numerusform>
+            <numerusform>%n Downloads waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged list is kept as “%1”.</source>
+        <translation>Die beschädigte Liste bleibt als „%1“ erhalten.</translation>
+    </message>
+    <message>
+        <source>The list of downloads was damaged.</source>
+        <translation>Die Liste der Downloads war beschädigt.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be saved at the moment.</source>
+        <translation>Die Liste der Downloads lässt sich gerade nicht speichern.</translation>
+    </message>
+    <message>
+        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
+        <translation>Es wird erneut versucht. Endet das Programm vorher, geht verloren, was sich seitdem geändert hat.</translation>
+    </message>
+</context>
+<context>
     <name>Sums</name>
     <message numerus="yes">
         <source>%n active</source>

@@ -60,6 +60,30 @@
     </message>
 </context>
 <context>
+    <name>StoreWords</name>
+    <message numerus="yes">
+        <source>%n download(s) came back.</source>
+        <translation>
+            <numerusform>%n download came back.</numerusform>
+            <numerusform>%n downloads came back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lost their state and are paused.</source>
+        <translation>
+            <numerusform>%n of them lost its state and is paused.</numerusform>
+            <numerusform>%n of them lost their state and are paused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) could not be read.</source>
+        <translation>
+            <numerusform>%n download could not be read.</numerusform>
+            <numerusform>%n downloads could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sums</name>
     <message numerus="yes">
         <source>%n active</source>

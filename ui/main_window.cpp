@@ -23,6 +23,7 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
 #include <QShortcut>
@@ -271,6 +272,17 @@ void MainWindow::takeWayOut(WayOut way)
     if (way == WayOut::AbortDownloads)
         m_commands->cancelNow(m_downloads->idsOf(isActive));
     leave();
+}
+
+void MainWindow::tell(const Notice& notice)
+{
+    auto* box = new QMessageBox(QMessageBox::Warning, windowTitle(), notice.text, QMessageBox::Ok, this);
+    box->setInformativeText(notice.explanation);
+    // Paths and what a system says are no markup.
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setModal(false);
+    box->show();
 }
 
 void MainWindow::stopAsking()

@@ -4,6 +4,7 @@
 #include "ui/add_input.h"
 #include "ui/download_list_model.h"
 #include "ui/way_out.h"
+#include "ui/notice.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -51,6 +52,8 @@ public:
     void quit();
     // While there is a tray, closing the window leaves the downloads running.
     void setTray(std::function<bool()> isThere);
+    // Opens a message that waits for nobody.
+    void tell(const Notice& notice);
     // From now on the window closes without a question: the session ends, or the person has decided.
     void stopAsking();
 

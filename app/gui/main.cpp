@@ -1,6 +1,7 @@
 #include "app/gui/desktop_presence.h"
 #include "app/gui/queue_wiring.h"
 #include "app/gui/start_options.h"
+#include "app/gui/store_path.h"
 #include "app/gui/translations.h"
 #include "core/engine/download_queue.h"
 #include "core/engine/process_setup.h"
@@ -54,7 +55,7 @@ int main(int argc, char** argv)
     Settings settings(kept);
     // The window outlives the queue, which still speaks while it saves what runs.
     MainWindow window(settings);
-    DownloadQueue queue(queueLimits(settings));
+    DownloadQueue queue(queueLimits(settings), storePath());
     join(window, queue);
     QObject::connect(&settings, &Settings::changed, &queue,
                      [&settings, &queue] { queue.setLimits(queueLimits(settings)); });
@@ -67,7 +68,7 @@ int main(int argc, char** argv)
     // The session's end waits for no answer.
     QObject::connect(&app, &QGuiApplication::commitDataRequest, &window, [&window, &queue] {
         window.stopAsking();
-        queue.pauseAll();
+        queue.suspendAll();
     });
 #ifdef Q_OS_UNIX
     const EndSignals endSignals;
@@ -78,7 +79,10 @@ int main(int argc, char** argv)
 #endif
 
     showWindow(window, presence, options.start);
-    if (!options.links.isEmpty())
-        window.addLinks(options.links.join(u'\n'));
+    // Sooner it would have to wait for the store.
+    if (!options.links.isEmpty()) {
+        QObject::connect(&queue, &DownloadQueue::storeReported, &window,
+                         [&window, links = options.links] { window.addLinks(links.join(u'\n')); });
+    }
     return QApplication::exec();
 }

@@ -1,5 +1,6 @@
 #include "app/gui/queue_wiring.h"
 
+#include "app/gui/store_words.h"
 #include "core/engine/download_queue.h"
 #include "ui/download_history.h"
 #include "ui/main_window.h"
@@ -32,6 +33,7 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
 
 void joinNews(DownloadListModel& list, DownloadQueue& queue)
 {
+    QObject::connect(&queue, &DownloadQueue::restored, &list, &DownloadListModel::apply);
     QObject::connect(&queue, &DownloadQueue::added, &list, &DownloadListModel::add);
     QObject::connect(&queue, &DownloadQueue::progressed, &list, &DownloadListModel::apply);
     QObject::connect(&queue, &DownloadQueue::removed, &list, &DownloadListModel::forget);
@@ -50,6 +52,16 @@ void joinHistory(DownloadHistory& history, DownloadQueue& queue)
     QObject::connect(&queue, &DownloadQueue::removed, &history, &DownloadHistory::forget);
 }
 
+void joinStore(MainWindow& window, DownloadQueue& queue)
+{
+    QObject::connect(&queue, &DownloadQueue::storeReported, &window, [&window](const StoreOutcome& outcome) {
+        if (const auto notice = noticeOf(outcome))
+            window.tell(*notice);
+    });
+    QObject::connect(&queue, &DownloadQueue::storeUnwritable, &window,
+                     [&window](const DownloadError& error) { window.tell(noticeOfUnwritable(error)); });
+}
+
 } // namespace
 
 void join(MainWindow& window, DownloadQueue& queue)
@@ -58,6 +70,7 @@ void join(MainWindow& window, DownloadQueue& queue)
     // First the history: the details read it when the list tells of a change.
     joinHistory(window.history(), queue);
     joinNews(window.downloads(), queue);
+    joinStore(window, queue);
 }
 
 } // namespace tributary

@@ -66,7 +66,9 @@ void Dispatcher::add(DownloadId id, const DownloadRequest& request)
     snapshot.url = request.url;
     snapshot.path = plannedPath(request);
     snapshot.addedAt = QDateTime::currentDateTimeUtc();
-    m_entries.emplace(id, Entry{.request = request, .snapshot = snapshot, .lane = nullptr});
+    const auto added =
+        m_entries.emplace(id, Entry{.request = request, .snapshot = snapshot, .lane = nullptr});
+    keepNew(id, added.first->second);
     m_waiting.push_back(id);
     m_listener(DownloadAdded{snapshot});
     startNext();
@@ -113,8 +115,9 @@ void Dispatcher::hear(DownloadId id, JobEvent event)
         hearSnapshot(id, *snapshot);
         return;
     }
-    if (std::holds_alternative<TransferEnded>(event)) {
+    if (const auto* ready = std::get_if<ReadyToFinish>(&event)) {
         endTransfer(*entry);
+        finishOnceKept(id, *entry, *ready);
         startNext();
         return;
     }
@@ -140,6 +143,7 @@ void Dispatcher::hearSnapshot(DownloadId id, const DownloadSnapshot& snapshot)
     entry.snapshot.addedAt = addedAt;
     if (snapshot.path.isEmpty())
         entry.snapshot.path = planned;
+    keepChange(id, entry);
     noteChange(id);
 }
 
@@ -175,16 +179,26 @@ void Dispatcher::setState(DownloadId id, Entry& entry, DownloadState state)
     entry.snapshot.state = state;
     if (state == DownloadState::Queued)
         entry.snapshot.error.reset();
+    keepChange(id, entry);
     noteChange(id);
 }
 
 void Dispatcher::pause(DownloadId id, std::function<void(SegmentPositions)> then)
 {
+    stop(id, PausedBy::Person, std::move(then));
+}
+
+void Dispatcher::stop(DownloadId id, PausedBy by, std::function<void(SegmentPositions)> then)
+{
     Entry* entry = find(id);
+    if (entry)
+        entry->pausedBy = by;
     if (!entry || !isUnderway(*entry)) {
         if (entry && entry->afterRun != AfterRun::Cancel) {
             entry->afterRun = AfterRun::Rest;
             setState(id, *entry, DownloadState::Paused);
+            // It may have been paused already, by someone else.
+            keepChange(id, *entry);
         }
         std::erase(m_waiting, id);
         then({});
@@ -196,6 +210,16 @@ void Dispatcher::pause(DownloadId id, std::function<void(SegmentPositions)> then
 
 void Dispatcher::pauseAll(std::function<void()> then)
 {
+    stopAll(PausedBy::Person, std::move(then));
+}
+
+void Dispatcher::suspendAll(std::function<void()> then)
+{
+    stopAll(PausedBy::Shutdown, std::move(then));
+}
+
+void Dispatcher::stopAll(PausedBy by, std::function<void()> then)
+{
     struct Countdown
     {
         std::function<void()> then;
@@ -206,7 +230,7 @@ void Dispatcher::pauseAll(std::function<void()> then)
     m_waiting.clear();
     for (auto& [id, entry] : m_entries) {
         if (!isSettled(entry.snapshot.state))
-            pause(id, [all](const SegmentPositions&) {});
+            stop(id, by, [all](const SegmentPositions&) {});
     }
 }
 
@@ -215,6 +239,7 @@ void Dispatcher::resume(DownloadId id)
     Entry* entry = find(id);
     if (!entry || !canFollow(entry->snapshot.state, DownloadState::Queued) || isActive(entry->snapshot.state))
         return;
+    entry->pausedBy = PausedBy::Person;
     setState(id, *entry, DownloadState::Queued);
     // What stopped a moment ago is still saving; it must let go of its file first.
     if (entry->lane)
@@ -249,9 +274,12 @@ void Dispatcher::cancel(DownloadId id)
 
 void Dispatcher::remove(DownloadId id)
 {
-    Entry* entry = find(id);
-    if (!entry || entry->lane)
+    const Entry* entry = find(id);
+    const bool isResting = entry ? !entry->lane : m_finishedBefore.erase(id) > 0;
+    if (!isResting)
         return;
+    if (m_keeper)
+        m_keeper->remove(id);
     std::erase(m_waiting, id);
     m_changed.erase(id);
     m_entries.erase(id);

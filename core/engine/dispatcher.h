@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/engine/lane_pool.h"
+#include "core/engine/list_keeper.h"
 #include "core/engine/queue_event.h"
 #include "core/engine/shared_limits.h"
+#include "core/engine/standing.h"
 #include "core/values/queue_limits.h"
 
 #include <QTimer>
@@ -23,9 +25,15 @@ public:
     Dispatcher(QueueLimits limits, QueueListener listener);
     ~Dispatcher() override;
 
+    // Before anything is added: tells what was in the list, goes on with what was not over, and keeps the
+    // list from here on. Gives the first id that no download ever had.
+    DownloadId open(const QString& storePath);
+
     void add(DownloadId id, const DownloadRequest& request);
     void pause(DownloadId id, std::function<void(SegmentPositions)> then);
     void pauseAll(std::function<void()> then);
+    // As pauseAll; but at the next start, what was not paused already goes on by itself.
+    void suspendAll(std::function<void()> then);
     void resume(DownloadId id);
     void cancel(DownloadId id);
     void remove(DownloadId id);
@@ -44,6 +52,8 @@ private:
         LaneThread* lane = nullptr; // from its start until its files are closed
         bool isTransferring = false;
         AfterRun afterRun = AfterRun::Rest;
+        DownloadStanding standing = {}; // as the store was told
+        PausedBy pausedBy = PausedBy::Person;
     };
     struct IdHash
     {
@@ -55,11 +65,15 @@ private:
     SharedLimits m_shared;
     LanePool m_lanes;
     std::unordered_map<DownloadId, Entry, IdHash> m_entries;
+    // From before the start: nothing can happen to them but their removal, so no more is known of them here.
+    std::unordered_set<DownloadId, IdHash> m_finishedBefore;
     std::deque<DownloadId> m_waiting;
     std::unordered_set<DownloadId, IdHash> m_changed;
     QTimer m_flush;
     int m_transferring = 0;
     int m_onLanes = 0;
+    std::unique_ptr<ListKeeper> m_keeper; // none where the list is in memory only
+    OrderKey m_lastPosition;
 
     Entry* find(DownloadId id);
     static bool isUnderway(const Entry& entry);
@@ -70,7 +84,14 @@ private:
     void endTransfer(Entry& entry);
     void endRun(DownloadId id, Entry& entry);
     void setState(DownloadId id, Entry& entry, DownloadState state);
+    void stop(DownloadId id, PausedBy by, std::function<void(SegmentPositions)> then);
+    void stopAll(PausedBy by, std::function<void()> then);
     void noteChange(DownloadId id);
+    void adopt(OpenedStore opened);
+    DownloadSnapshot adopt(const StoredDownload& stored);
+    void keepNew(DownloadId id, Entry& entry);
+    void keepChange(DownloadId id, Entry& entry);
+    void finishOnceKept(DownloadId id, Entry& entry, const ReadyToFinish& ready);
     void flush();
 };
 

@@ -29,6 +29,8 @@ public:
     // Nothing is received from here on; then is called when the positions are safely on disk.
     void pause(std::function<void(SegmentPositions)> then);
     void cancel();
+    // The answer to ReadyToFinish.
+    void finish();
     // Nothing will happen in this run any more.
     bool isOver() const { return m_over; }
 
@@ -93,7 +95,7 @@ private:
 
     void verify();
     void afterVerifying(const Expected<void>& verified);
-    void giveFinalName();
+    void readyToFinish();
     void complete(const QString& path);
 
     void fail(const DownloadError& error, Closing closing);

@@ -59,18 +59,23 @@ void DownloadJob::afterVerifying(const Expected<void>& verified)
     if (verified) {
         // The file is whole and right; that the ledger cannot say so is no reason not to name it.
         if (m_keeper)
-            m_keeper->conclude(m_crew.plan()->here(), [this](const Expected<void>&) { giveFinalName(); });
+            m_keeper->conclude(m_crew.plan()->here(), [this](const Expected<void>&) { readyToFinish(); });
         else
-            giveFinalName();
+            readyToFinish();
     } else {
         fail(verified.error(), Closing::KeepUnclaimed);
     }
 }
 
-void DownloadJob::giveFinalName()
+void DownloadJob::readyToFinish()
 {
     m_finishing = true;
-    m_listener(TransferEnded{});
+    m_listener(
+        ReadyToFinish{.path = m_target.finalPath(), .size = m_crew.plan() ? m_crew.plan()->total() : 0});
+}
+
+void DownloadJob::finish()
+{
     auto answer = [this, home = m_services.home,
                    guard = std::weak_ptr<int>(m_alive)](const Expected<QString>& path) {
         post(home, [this, guard, path] {

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QThread>
 
+#include <future>
+
 namespace tributary {
 
 using namespace std::chrono_literals;
@@ -30,7 +32,8 @@ struct DownloadQueue::Engine
 {
     QThread thread;
     Dispatcher* dispatcher = nullptr;
-    quint64 lastId = 0;
+    std::future<DownloadId> firstId; // valid until it is asked for
+    DownloadId nextId{1};
     QSet<DownloadId> cancelled; // and not yet settled
 };
 
@@ -48,13 +51,22 @@ DownloadQueue::DownloadQueue(QueueLimits limits, QObject* parent)
     m_engine->thread.start();
 }
 
+DownloadQueue::DownloadQueue(QueueLimits limits, const QString& storePath, QObject* parent)
+    : DownloadQueue(limits, parent)
+{
+    auto firstId = std::make_shared<std::promise<DownloadId>>();
+    m_engine->firstId = firstId->get_future();
+    command([storePath, firstId](Dispatcher& dispatcher) { firstId->set_value(dispatcher.open(storePath)); });
+}
+
 DownloadQueue::~DownloadQueue()
 {
     auto paused = std::make_shared<QSemaphore>();
-    command([paused](Dispatcher& dispatcher) { dispatcher.pauseAll([paused] { paused->release(); }); });
+    command([paused](Dispatcher& dispatcher) { dispatcher.suspendAll([paused] { paused->release(); }); });
     using std::chrono::milliseconds;
     paused->tryAcquire(1, static_cast<int>(milliseconds(savingTakesAtMost).count()));
-    m_engine->thread.quit();
+    // The engine first hears, and keeps, what the lanes have told by now.
+    command([](Dispatcher& dispatcher) { dispatcher.thread()->quit(); });
     m_engine->thread.wait();
 }
 
@@ -75,6 +87,12 @@ void DownloadQueue::tell(const QueueEvent& event)
         Q_EMIT removed(gone->id);
     else if (const auto* told = std::get_if<DownloadTold>(&event))
         tellOf(told->id, told->event);
+    else if (const auto* list = std::get_if<ListRestored>(&event))
+        Q_EMIT restored(list->downloads);
+    else if (const auto* report = std::get_if<StoreReported>(&event))
+        Q_EMIT storeReported(report->outcome);
+    else if (const auto* trouble = std::get_if<StoreUnwritable>(&event))
+        Q_EMIT storeUnwritable(trouble->error);
 }
 
 // After the termination signal no progress is shown, not even what was on its way already.
@@ -106,9 +124,16 @@ void DownloadQueue::tellOf(DownloadId id, const JobEvent& event)
         Q_EMIT logged(id, line->text);
 }
 
+DownloadId DownloadQueue::nextId()
+{
+    if (m_engine->firstId.valid())
+        m_engine->nextId = m_engine->firstId.get();
+    return DownloadId{m_engine->nextId.value++};
+}
+
 DownloadId DownloadQueue::add(const DownloadRequest& request)
 {
-    const DownloadId id{++m_engine->lastId};
+    const DownloadId id = nextId();
     command([id, request](Dispatcher& dispatcher) { dispatcher.add(id, request); });
     return id;
 }
@@ -118,7 +143,7 @@ QList<DownloadId> DownloadQueue::add(const QList<DownloadRequest>& requests)
     QList<DownloadId> ids;
     ids.reserve(requests.size());
     for (qsizetype i = 0; i < requests.size(); ++i)
-        ids.append(DownloadId{++m_engine->lastId});
+        ids.append(nextId());
     command([ids, requests](Dispatcher& dispatcher) {
         for (qsizetype i = 0; i < ids.size(); ++i)
             dispatcher.add(ids[i], requests[i]);
@@ -146,6 +171,11 @@ QFuture<void> DownloadQueue::pauseAll()
     auto then = [this, promise] { post(this, [promise] { promise->finish(); }); };
     command([then = std::move(then)](Dispatcher& dispatcher) { dispatcher.pauseAll(then); });
     return promise->future();
+}
+
+void DownloadQueue::suspendAll()
+{
+    command([](Dispatcher& dispatcher) { dispatcher.suspendAll([] {}); });
 }
 
 void DownloadQueue::resume(DownloadId id)

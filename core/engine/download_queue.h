@@ -20,16 +20,23 @@ class DownloadQueue : public QObject
     Q_OBJECT
 
 public:
+    // The list is in memory only.
     explicit DownloadQueue(QueueLimits limits, QObject* parent = nullptr);
-    // Pauses what runs and saves its progress, within a second.
+    // The list is kept in the store at this path, and goes on from what is there; restored and storeReported
+    // tell. Where the store cannot be used the list is in memory only.
+    DownloadQueue(QueueLimits limits, const QString& storePath, QObject* parent = nullptr);
+    // Pauses what runs and saves its progress, within a second; a later queue on the same store resumes it.
     ~DownloadQueue() override;
 
+    // Before storeReported this waits for the store, which knows what ids there have been.
     QList<DownloadId> add(const QList<DownloadRequest>& requests);
     DownloadId add(const DownloadRequest& request);
 
     // Stops every transfer at once and tells where each connection stood, once that is safely on disk.
     QFuture<SegmentPositions> pause(DownloadId id);
     QFuture<void> pauseAll();
+    // As pauseAll, for a program that is about to end: a later queue on the same store goes on with them.
+    void suspendAll();
     void resume(DownloadId id);
     // The termination signal: cooperative, nothing is retried and no progress comes after it, the partial is
     // removed.
@@ -43,6 +50,12 @@ public:
     QFuture<Expected<ProbeReport>> probe(const DownloadRequest& request);
 
 Q_SIGNALS:
+    // Once, before any other: what the store had, in the order of the list.
+    void restored(const QList<tributary::DownloadSnapshot>& downloads);
+    // How opening the store went.
+    void storeReported(const tributary::StoreOutcome& outcome);
+    // The list could not be written; it is tried again, and told once until that goes well.
+    void storeUnwritable(const tributary::DownloadError& error);
     void added(const tributary::DownloadSnapshot& snapshot);
     void probed(tributary::DownloadId id, const tributary::ProbeReport& report);
     // What changed, in batches, at most ten a second; every change of state is in one.
@@ -61,6 +74,7 @@ private:
 
     template<typename Call>
     void command(Call&& call);
+    DownloadId nextId();
     void tell(const QueueEvent& event);
     void tellProgress(const SnapshotBatch& batch);
     void tellOf(DownloadId id, const JobEvent& event);

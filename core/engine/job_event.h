@@ -19,8 +19,12 @@ struct LogLine
 };
 
 // All bytes are here and right; what is left is waiting for the disk, beside which the next download may run.
-struct TransferEnded
+// The file gets its name when the run is told to finish: the list must know first what is about to happen, or
+// after a kill it would find a finished file that it knows nothing of.
+struct ReadyToFinish
 {
+    QString path;
+    qint64 size = 0;
 };
 
 // The last word of a run: its files are closed and all that it saves is saved.
@@ -30,7 +34,7 @@ struct RunEnded
 
 // Everything that a running download tells, in order.
 using JobEvent = std::variant<DownloadSnapshot, ProbeReport, RetryNotice, DownloadResult, SkippedFile,
-                              FailureNotice, LogLine, TransferEnded, RunEnded>;
+                              FailureNotice, LogLine, ReadyToFinish, RunEnded>;
 using JobListener = std::function<void(JobEvent)>;
 
 } // namespace tributary

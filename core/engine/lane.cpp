@@ -69,6 +69,12 @@ void Lane::cancel(DownloadId id)
         job->second->cancel();
 }
 
+void Lane::finish(DownloadId id)
+{
+    if (const auto job = m_jobs.find(id); job != m_jobs.end())
+        job->second->finish();
+}
+
 void Lane::probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then)
 {
     auto* run = new ProbeRun(request, services(), std::move(then));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/job_event.h"
+#include "core/storage/store/store_report.h"
 
 #include <QList>
 
@@ -24,6 +25,25 @@ struct SnapshotBatch
     QList<DownloadSnapshot> changed;
 };
 
+// What was in the list when the program ended, in its order.
+struct ListRestored
+{
+    QList<DownloadSnapshot> downloads;
+};
+
+// How opening the store went. With an error the list is in memory only.
+using StoreOutcome = Expected<StoreReport>;
+struct StoreReported
+{
+    StoreOutcome outcome;
+};
+
+// What changed could not be written; it is tried again, and this is told once until that goes well.
+struct StoreUnwritable
+{
+    DownloadError error;
+};
+
 // Something that one download told, other than a snapshot.
 struct DownloadTold
 {
@@ -31,7 +51,8 @@ struct DownloadTold
     JobEvent event;
 };
 
-using QueueEvent = std::variant<DownloadAdded, DownloadRemoved, SnapshotBatch, DownloadTold>;
+using QueueEvent = std::variant<DownloadAdded, DownloadRemoved, SnapshotBatch, DownloadTold, ListRestored,
+                                StoreReported, StoreUnwritable>;
 using QueueListener = std::function<void(QueueEvent)>;
 
 } // namespace tributary

@@ -1,0 +1,58 @@
+#include "app/gui/store_words.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace tributary {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StoreWords)
+};
+
+Notice noticeOfUnusable(const DownloadError& error)
+{
+    const QString text = error.kind == ErrorKind::Conflict
+                             ? Words::tr("Another Tributary that is running has the list of downloads.")
+                             : Words::tr("The list of downloads can’t be opened.");
+    const QString rest = Words::tr("It stays as it is. What you download now is forgotten when you quit.");
+    return {.text = text, .explanation = rest + QLatin1String("\n\n") + error.detail};
+}
+
+Notice noticeOfSalvaged(const StoreReport& report)
+{
+    QStringList lines{Words::tr("%n download(s) came back.", nullptr, static_cast<int>(report.recovered))};
+    if (report.unsure > 0)
+        lines += Words::tr("%n of them lost their state and are paused.", nullptr,
+                           static_cast<int>(report.unsure));
+    if (report.lost > 0)
+        lines += Words::tr("%n download(s) could not be read.", nullptr, static_cast<int>(report.lost));
+    if (!report.setAsideAs.isEmpty())
+        lines +=
+            Words::tr("The damaged list is kept as “%1”.").arg(QDir::toNativeSeparators(report.setAsideAs));
+    return {.text = Words::tr("The list of downloads was damaged."), .explanation = lines.join(u'\n')};
+}
+
+} // namespace
+
+std::optional<Notice> noticeOf(const StoreOutcome& outcome)
+{
+    if (!outcome)
+        return noticeOfUnusable(outcome.error());
+    if (outcome->origin == StoreOrigin::Salvaged)
+        return noticeOfSalvaged(*outcome);
+    return std::nullopt;
+}
+
+Notice noticeOfUnwritable(const DownloadError& error)
+{
+    return {.text = Words::tr("The list of downloads can’t be saved at the moment."),
+            .explanation =
+                Words::tr("It is tried again. What has changed since is lost when the program ends "
+                          "before that.") +
+                QLatin1String("\n\n") + error.detail};
+}
+
+} // namespace tributary

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/engine/queue_event.h"
+#include "ui/notice.h"
+
+#include <optional>
+
+namespace tributary {
+
+// What a person has to know of the store; nothing where all is well.
+std::optional<Notice> noticeOf(const StoreOutcome& outcome);
+Notice noticeOfUnwritable(const DownloadError& error);
+
+} // namespace tributary

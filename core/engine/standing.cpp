@@ -1,0 +1,87 @@
+#include "core/engine/standing.h"
+
+#include "core/storage/final_name.h"
+
+#include <QFileInfo>
+
+namespace tributary {
+
+namespace {
+
+using enum DownloadState;
+
+DownloadState keptState(DownloadState before, const DownloadSnapshot& now, PausedBy pausedBy)
+{
+    if (now.state == Paused && pausedBy == PausedBy::Shutdown)
+        return Queued;
+    if (isSettled(now.state))
+        return now.state;
+    return before == Assembling && now.state != Queued ? Assembling : Queued;
+}
+
+// From here on the name is decided, and a part file of that name is this download's.
+bool hasItsName(DownloadState state)
+{
+    return state == Downloading || state == Assembling || state == Verifying || state == Finished;
+}
+
+// The part file was this download's alone. Where it is gone and the file is there, it was renamed.
+bool hasFinished(const DownloadStanding& standing)
+{
+    const QFileInfo file(standing.path);
+    return standing.state == Assembling && !nameIsTaken(partPathFor(standing.path)) && file.isFile() &&
+           file.size() == standing.size;
+}
+
+} // namespace
+
+DownloadStanding standingAfter(const DownloadStanding& before, const DownloadSnapshot& now, PausedBy pausedBy)
+{
+    DownloadStanding standing = before;
+    standing.state = keptState(before.state, now, pausedBy);
+    standing.error = standing.state == Failed ? now.error : std::nullopt;
+    if (now.size)
+        standing.size = now.size;
+    if (isSettled(now.state))
+        standing.bytes = now.bytes;
+    standing.path = now.path;
+    const QDateTime at = QDateTime::currentDateTimeUtc();
+    if (!standing.startedAt && hasItsName(now.state))
+        standing.startedAt = at;
+    if (standing.state != before.state)
+        standing.finishedAt = standing.state == Finished ? std::optional(at) : std::nullopt;
+    return standing;
+}
+
+StoredDownload afterRestart(StoredDownload download)
+{
+    DownloadStanding& standing = download.standing;
+    if (hasFinished(standing)) {
+        standing.state = Finished;
+        standing.bytes = *standing.size;
+        standing.finishedAt = QFileInfo(standing.path).lastModified().toUTC();
+    } else if (!isSettled(standing.state)) {
+        standing.state = Queued;
+    }
+    // What was begun goes on under the name it has.
+    if (standing.startedAt && standing.state != Finished && standing.state != Cancelled)
+        download.request.target.fileName = QFileInfo(standing.path).fileName();
+    return download;
+}
+
+DownloadSnapshot snapshotOf(const StoredDownload& download)
+{
+    const DownloadStanding& standing = download.standing;
+    DownloadSnapshot snapshot;
+    snapshot.id = download.id;
+    snapshot.url = download.request.url;
+    snapshot.path = standing.path;
+    snapshot.state = standing.state;
+    snapshot.size = standing.size;
+    snapshot.bytes = standing.bytes;
+    snapshot.error = standing.error;
+    snapshot.addedAt = standing.addedAt;
+    return snapshot;
+}
+
+} // namespace tributary

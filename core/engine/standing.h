@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/storage/store/stored_download.h"
+#include "core/values/download_snapshot.h"
+
+namespace tributary {
+
+// Who paused a download: what the program's end paused goes on by itself at the next start.
+enum class PausedBy : quint8 { Person, Shutdown };
+
+// What the store is told of a download, which progress alone never changes. Of one that is under way that is
+// "queued"; and "assembling" from when its file may have its name at any moment.
+DownloadStanding standingAfter(const DownloadStanding& before, const DownloadSnapshot& now,
+                               PausedBy pausedBy);
+
+// How a download from the store goes on in a new process.
+StoredDownload afterRestart(StoredDownload download);
+DownloadSnapshot snapshotOf(const StoredDownload& download);
+
+} // namespace tributary

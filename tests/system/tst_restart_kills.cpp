@@ -1,0 +1,297 @@
+#include "tests/support/file_check.h"
+#include "tests/support/scripted_server.h"
+#include "tests/support/test_folder.h"
+#include "tests/system/download_run.h"
+
+#include <QCoreApplication>
+#include <QMap>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace tributary;
+using namespace tributary::test;
+
+using enum DownloadState;
+
+// A small program with a queue and no window is killed again and again while it adds, pauses, removes and
+// finishes; each start is asked what it found.
+
+namespace {
+
+constexpr int kills = 30;
+constexpr int downloads = 20;
+constexpr int killWithin = 500;
+
+QByteArray targetOf(int number)
+{
+    // Below a mebibyte there is no ledger.
+    return (number % 3 == 0 ? "/2M/file-" : "/200K/file-") + QByteArray::number(number) + ".bin";
+}
+
+QString nameOf(int number)
+{
+    return QStringLiteral("file-%1.bin").arg(number);
+}
+
+int numberOf(const QUrl& url)
+{
+    return url.fileName().section(u'-', 1).section(u'.', 0, 0).toInt();
+}
+
+// A person pauses these, resumes some of them, and removes others.
+bool isToBePaused(int number)
+{
+    return number % 5 == 3;
+}
+
+bool isToBeRemoved(int number)
+{
+    return number % 5 == 4;
+}
+
+// What the killed program does. It adds what the list has never had, one after the other.
+class Host
+{
+public:
+    Host(const QStringList& arguments)
+        : m_queue({}, arguments[2])
+        , m_folder(arguments[3])
+        , m_server(arguments[4])
+        , m_isLast(arguments[5] == QLatin1String("last"))
+        , m_next(arguments[6].toInt())
+    {
+        QObject* here = &m_queue;
+        QObject::connect(&m_queue, &DownloadQueue::restored, here,
+                         [this](const auto& list) { restore(list); });
+        QObject::connect(&m_queue, &DownloadQueue::progressed, here, [this](const auto& changed) {
+            for (const DownloadSnapshot& download : changed)
+                hear(download);
+        });
+        QObject::connect(&m_queue, &DownloadQueue::removed, here, [this](DownloadId id) { forget(id); });
+        QObject::connect(&m_adding, &QTimer::timeout, here, [this] { addNext(); });
+    }
+
+private:
+    DownloadQueue m_queue;
+    QString m_folder;
+    QUrl m_server;
+    bool m_isLast;
+    int m_next;
+    QTimer m_adding;
+    QMap<DownloadId, DownloadState> m_states;
+
+    static void say(const char* what, const DownloadSnapshot& download)
+    {
+        std::printf("%s %llu %d %d\n", what, static_cast<unsigned long long>(download.id.value),
+                    numberOf(download.url), static_cast<int>(download.state));
+    }
+    static void say(const char* what, DownloadId id)
+    {
+        std::printf("%s %llu\n", what, static_cast<unsigned long long>(id.value));
+        std::fflush(stdout);
+    }
+
+    void restore(const QList<DownloadSnapshot>& list)
+    {
+        for (const DownloadSnapshot& download : list) {
+            say("found", download);
+            m_states.insert(download.id, download.state);
+        }
+        std::printf("ready\n");
+        std::fflush(stdout);
+        for (const DownloadSnapshot& download : list) {
+            if (download.state == Paused && (m_isLast || download.id.value % 2 == 0))
+                m_queue.resume(download.id);
+        }
+        m_adding.start(10);
+        endWhenDone();
+    }
+
+    void addNext()
+    {
+        if (m_next >= downloads) {
+            m_adding.stop();
+            endWhenDone();
+            return;
+        }
+        const QUrl url = m_server.resolved(QUrl(QString::fromLatin1(targetOf(m_next++))));
+        m_states.insert(m_queue.add(quickRequest(url, m_folder, 2)), Queued);
+    }
+
+    void hear(const DownloadSnapshot& download)
+    {
+        m_states.insert(download.id, download.state);
+        const int number = numberOf(download.url);
+        if (!m_isLast && download.state == Downloading && isToBePaused(number))
+            m_queue.pause(download.id);
+        // The newest stays, so that the list tells what was added already.
+        if (download.state == Finished && isToBeRemoved(number) && m_states.lastKey() != download.id) {
+            say("removing", download.id);
+            m_queue.remove(download.id);
+        }
+        endWhenDone();
+    }
+
+    void forget(DownloadId id)
+    {
+        m_states.remove(id);
+        endWhenDone();
+    }
+
+    void endWhenDone()
+    {
+        const bool isDone = m_next >= downloads &&
+                            std::ranges::all_of(m_states, [](auto state) { return state == Finished; });
+        if (m_isLast && isDone)
+            QCoreApplication::quit();
+    }
+};
+
+struct Found
+{
+    int number = 0;
+    DownloadState state = Queued;
+};
+using FoundList = QMap<quint64, Found>;
+
+// What a start said until it was killed.
+struct Start
+{
+    FoundList found;
+    QList<quint64> removing;
+    bool isReady = false;
+    bool isDoubled = false;
+};
+
+Start startFrom(const QByteArray& output)
+{
+    Start start;
+    for (const QByteArray& line : output.split('\n')) {
+        const QByteArrayList words = line.split(' ');
+        if (words[0] == "found" && words.size() == 4) {
+            const quint64 id = words[1].toULongLong();
+            start.isDoubled = start.isDoubled || start.found.contains(id);
+            start.found.insert(id, {words[2].toInt(), static_cast<DownloadState>(words[3].toInt())});
+        }
+        if (words[0] == "removing" && words.size() == 2)
+            start.removing.append(words[1].toULongLong());
+        start.isReady = start.isReady || line == "ready";
+    }
+    return start;
+}
+
+// What went wrong from one start to the next; empty if nothing did.
+QString wrongBetween(const Start& before, const Start& now)
+{
+    for (auto old = before.found.cbegin(); old != before.found.cend(); ++old) {
+        const auto found = now.found.constFind(old.key());
+        if (found == now.found.cend()) {
+            if (!before.removing.contains(old.key()))
+                return QStringLiteral("file %1 is lost").arg(old->number);
+        } else if (found->number != old->number) {
+            return QStringLiteral("id %1 was given twice").arg(old.key());
+        } else if (old->state == Finished && found->state != Finished) {
+            return QStringLiteral("file %1 had finished").arg(old->number);
+        }
+    }
+    return {};
+}
+
+// The files are those from before the start.
+QString wrongIn(const Start& start, const QStringList& files)
+{
+    QSet<int> numbers;
+    for (const Found& found : start.found) {
+        if (numbers.contains(found.number))
+            return QStringLiteral("file %1 is there twice").arg(found.number);
+        numbers.insert(found.number);
+        const bool isThere = files.contains(nameOf(found.number));
+        if (isThere != (found.state == Finished))
+            return QStringLiteral("file %1 is in state %2").arg(found.number).arg(int(found.state));
+        if (found.state != Queued && found.state != Finished && found.state != Paused)
+            return QStringLiteral("file %1 came to state %2").arg(found.number).arg(int(found.state));
+        if (found.state == Paused && !isToBePaused(found.number))
+            return QStringLiteral("nobody paused file %1").arg(found.number);
+    }
+    return start.isDoubled ? QStringLiteral("an id is there twice") : QString();
+}
+
+} // namespace
+
+class TestRestartKills : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void losesAndDoublesNothing();
+};
+
+void TestRestartKills::losesAndDoublesNothing()
+{
+    const TestFolder files;
+    const TestFolder stores;
+    const ScriptedServer server(
+        FileService().then([](const Exchange&, Reply reply) { return reply.rate(500'000); }));
+    QRandomGenerator random(20);
+    Start before;
+    int next = 0;
+    int found = 0;
+    for (int kill = 0; kill <= kills; ++kill) {
+        const bool isLast = kill == kills;
+        const QStringList there = files.names();
+        QProcess host;
+        host.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        host.start(QCoreApplication::applicationFilePath(),
+                   {QStringLiteral("--host"), stores.path(QStringLiteral("list.db")), files.path(),
+                    server.url().toString(), isLast ? QStringLiteral("last") : QStringLiteral("killed"),
+                    QString::number(next)});
+        QByteArray output;
+        while (!startFrom(output).isReady) {
+            QVERIFY(host.waitForReadyRead(20'000));
+            output += host.readAllStandardOutput();
+        }
+        const Start start = startFrom(output);
+        for (const QString& wrong : {wrongBetween(before, start), wrongIn(start, there)})
+            QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+        for (const Found& each : start.found)
+            next = std::max(next, each.number + 1);
+        if (isLast) {
+            QVERIFY(host.waitForFinished(60'000));
+            QCOMPARE(host.exitCode(), 0);
+            break;
+        }
+        host.waitForFinished(random.bounded(killWithin));
+        host.kill();
+        QVERIFY(host.waitForFinished());
+        before = startFrom(output + host.readAllStandardOutput());
+        found += static_cast<int>(start.found.size());
+    }
+    QVERIFY(found > downloads);
+    QStringList names;
+    for (int number = 0; number < downloads; ++number) {
+        names.append(nameOf(number));
+        QCOMPARE(differenceFrom(*VirtualFile::atPath(targetOf(number)), files.path(nameOf(number))),
+                 QString());
+    }
+    names.sort();
+    QCOMPARE(files.names(), names);
+}
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 7 && arguments[1] == QLatin1String("--host")) {
+        const Host host(arguments);
+        return QCoreApplication::exec();
+    }
+    TestRestartKills test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_restart_kills.moc"
