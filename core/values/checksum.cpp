@@ -47,25 +47,31 @@ Expected<Checksum> parseChecksum(const QString& text)
 {
     const qsizetype colon = text.indexOf(u':');
     const QString name = text.left(colon).trimmed().toLower();
-    const auto known = std::ranges::find_if(
-        knownAlgorithms, [&](const NamedAlgorithm& candidate) { return candidate.name == name; });
-    if (colon < 0 || known == knownAlgorithms.end()) {
+    const auto known = algorithmNamed(name);
+    if (colon < 0 || !known) {
         return failure(ErrorKind::BadResponse,
                        QLatin1String("a checksum is ALG:HEX with ALG one of ") + knownNames());
     }
     const QString hex = text.mid(colon + 1).trimmed();
-    const int wanted = 2 * QCryptographicHash::hashLength(known->algorithm);
+    const int wanted = 2 * QCryptographicHash::hashLength(*known);
     if (hex.size() != wanted || !isHex(hex)) {
         return failure(ErrorKind::BadResponse,
-                       QLatin1String("a %1 checksum is %2 hexadecimal digits").arg(known->name).arg(wanted));
+                       QLatin1String("a %1 checksum is %2 hexadecimal digits").arg(name).arg(wanted));
     }
-    return Checksum{.algorithm = known->algorithm, .digest = QByteArray::fromHex(hex.toLatin1())};
+    return Checksum{.algorithm = *known, .digest = QByteArray::fromHex(hex.toLatin1())};
 }
 
 QLatin1String nameOf(QCryptographicHash::Algorithm algorithm)
 {
     const auto known = std::ranges::find(knownAlgorithms, algorithm, &NamedAlgorithm::algorithm);
     return known == knownAlgorithms.end() ? QLatin1String("unknown") : known->name;
+}
+
+std::optional<QCryptographicHash::Algorithm> algorithmNamed(QStringView name)
+{
+    const auto known = std::ranges::find_if(
+        knownAlgorithms, [name](const NamedAlgorithm& candidate) { return candidate.name == name; });
+    return known == knownAlgorithms.end() ? std::nullopt : std::optional(known->algorithm);
 }
 
 QString toText(const Checksum& checksum)
