@@ -1,0 +1,88 @@
+#include "core/inputs/input_entry.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <array>
+
+namespace tributary {
+
+namespace {
+
+constexpr std::array weakestFirst{
+    QCryptographicHash::Md5,    QCryptographicHash::Sha1,     QCryptographicHash::Sha224,
+    QCryptographicHash::Sha256, QCryptographicHash::Sha3_256, QCryptographicHash::Sha384,
+    QCryptographicHash::Sha512, QCryptographicHash::Sha3_512,
+};
+
+auto strengthOf(const Checksum& checksum)
+{
+    return std::ranges::find(weakestFirst, checksum.algorithm) - weakestFirst.begin();
+}
+
+void place(DownloadTarget& target, const InputEntry& entry)
+{
+    const qsizetype slash = entry.fileName.lastIndexOf(u'/');
+    QString folder = entry.folder;
+    if (slash > 0)
+        folder = (folder.isEmpty() ? QString() : folder + u'/') + entry.fileName.left(slash);
+    if (!folder.isEmpty())
+        target.folder = QDir::cleanPath(QDir(target.folder).filePath(folder));
+    target.fileName = entry.fileName.mid(slash + 1);
+}
+
+void addHeaders(DownloadRequest& request, const QList<Header>& headers)
+{
+    const auto given = [&headers](const Header& mine) {
+        return std::ranges::any_of(headers, [&mine](const Header& theirs) {
+            return theirs.name.compare(mine.name, Qt::CaseInsensitive) == 0;
+        });
+    };
+    request.headers.removeIf(given);
+    request.headers.append(headers);
+}
+
+void setNetwork(NetworkProfile& network, const InputEntry& entry)
+{
+    network.proxy = entry.proxy.value_or(network.proxy);
+    if (entry.certificateCheck == CertificateCheck::Off)
+        network.certificateCheck = CertificateCheck::Off;
+    if (!entry.caFile.isEmpty())
+        network.caFile = entry.caFile;
+}
+
+void setSource(DownloadRequest& request, const InputSource& source)
+{
+    request.url = source.url;
+    if (source.credentials)
+        request.credentials = source.credentials;
+}
+
+} // namespace
+
+std::optional<Checksum> strongestOf(const QList<Checksum>& checksums)
+{
+    const auto strongest = std::ranges::max_element(checksums, {}, strengthOf);
+    return strongest == checksums.end() ? std::nullopt : std::optional(*strongest);
+}
+
+DownloadRequest requestFor(const InputEntry& entry, const DownloadRequest& defaults)
+{
+    DownloadRequest request = defaults;
+    if (!entry.sources.isEmpty())
+        setSource(request, entry.sources.first());
+    place(request.target, entry);
+    addHeaders(request, entry.headers);
+    setNetwork(request.network, entry);
+    if (!entry.userAgent.isEmpty())
+        request.userAgent = entry.userAgent;
+    if (!entry.cookies.isEmpty())
+        request.cookies = entry.cookies;
+    if (entry.referer.isValid())
+        request.referer = entry.referer;
+    if (!entry.checksums.isEmpty())
+        request.checksum = strongestOf(entry.checksums);
+    return request;
+}
+
+} // namespace tributary
