@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace tributary {
+
+// The words of a command that was copied for a shell, fed line by line. Nothing is ever run or looked up:
+// what a shell would have to fill in is a flaw.
+class CommandWords
+{
+public:
+    virtual ~CommandWords() = default;
+
+    // Without its end.
+    virtual void addLine(QStringView line) = 0;
+    // Whether the command goes on in the next line.
+    virtual bool isOpen() const = 0;
+    // Says so when the last line was not the end of it.
+    virtual void finish() = 0;
+
+    // More than one where ; or & stood between them.
+    const QList<QStringList>& commands() const { return m_commands; }
+    // Empty when all is well.
+    const QString& flaw() const { return m_flaw; }
+
+protected:
+    void put(QStringView text);
+    // A word may be empty, when quotes stand for it.
+    void beginWord();
+    void endWord();
+    void endCommand();
+    void refuse(QLatin1String reason);
+
+private:
+    enum class Word : quint8 { None, Begun };
+
+    Word m_state = Word::None;
+    QString m_word;
+    QStringList m_words;
+    QList<QStringList> m_commands;
+    QString m_flaw;
+};
+
+// For the shell that its first line was written for: carets at quotes or line ends are cmd's own way.
+std::unique_ptr<CommandWords> commandWordsFor(QStringView firstLine);
+
+} // namespace tributary

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QLatin1String>
+#include <QStringView>
+
+namespace tributary {
+
+enum class CurlMeaning : quint8 {
+    Unknown,
+    // Says how curl shows or tunes its work, which is ours to decide.
+    PassedOver,
+    PassedOverWithWord,
+    Url,
+    Header,
+    Cookie,
+    UserAgent,
+    Referer,
+    User,
+    Bearer,
+    Output,
+    OutputFolder,
+    Method,
+    NoPatterns,
+    NoCertificateCheck,
+    CaFile,
+    Proxy,
+    Socks5Proxy,
+    ProxyUser,
+    // These make it no download, or none of ours.
+    SendsBody,
+    Uploads,
+    FetchesPart,
+    FetchesNoBody,
+    ReadsFile,
+    NeedsClientKey,
+};
+
+// Any meaning of an option's name without its dashes: "header", "H".
+CurlMeaning curlMeaning(QStringView name);
+
+// Whether a word follows it, or in the short form the rest of the same word.
+bool takesWord(CurlMeaning meaning);
+
+// Why a command with such an option is none for us; empty when it is.
+QLatin1String refusalOf(CurlMeaning meaning);
+
+} // namespace tributary
