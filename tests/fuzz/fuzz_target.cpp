@@ -1,3 +1,4 @@
+#include "tests/fuzz/input_rules.h"
 #include "tests/fuzz/parser_rules.h"
 
 #include <cstdint>

@@ -1,4 +1,5 @@
 #include "core/storage/ledger.h"
+#include "tests/fuzz/input_rules.h"
 #include "tests/fuzz/parser_rules.h"
 
 #include <QDir>
@@ -45,11 +46,19 @@ void TestCorpus::keepsItsPromises_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<Rule>("rule");
+    addRows("apt_line", brokenAptLineRule);
     addRows("content_disposition", brokenContentDispositionRule);
     addRows("content_range", brokenContentRangeRule);
+    addRows("curl_command", brokenCurlRule);
     addRows("file_name", brokenFileNameRule);
+    addRows("html_links", brokenHtmlRule);
+    addRows("input", brokenInputRule);
     addRows("ledger", brokenLedgerRule);
+    addRows("list", brokenListRule);
+    addRows("markdown_links", brokenMarkdownRule);
+    addRows("metalink", brokenMetalinkRule);
     addRows("retry_after", brokenRetryAfterRule);
+    addRows("url_pattern", brokenUrlPatternRule);
 }
 
 void TestCorpus::keepsItsPromises()

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QByteArray>
+#include <QLatin1String>
+
+namespace tributary {
+
+// What each reader of lists and documents promises for any bytes whatsoever, as in parser_rules.h: what is
+// handed on can be fetched and stays in its folder, each error has a line of the text and a reason, and it
+// makes no difference in what pieces the bytes come.
+QLatin1String brokenUrlPatternRule(const QByteArray& input);
+QLatin1String brokenListRule(const QByteArray& input);
+QLatin1String brokenAptLineRule(const QByteArray& input);
+QLatin1String brokenCurlRule(const QByteArray& input);
+QLatin1String brokenMetalinkRule(const QByteArray& input);
+QLatin1String brokenHtmlRule(const QByteArray& input);
+QLatin1String brokenMarkdownRule(const QByteArray& input);
+// Whichever format it looks like.
+QLatin1String brokenInputRule(const QByteArray& input);
+
+} // namespace tributary
