@@ -3,8 +3,8 @@
 #include "core/values/download_request.h"
 #include "ui/add_input.h"
 #include "ui/download_list_model.h"
-#include "ui/way_out.h"
 #include "ui/notice.h"
+#include "ui/way_out.h"
 
 #include <QMainWindow>
 #include <QPointer>
