@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace tributary;
 using namespace tributary::cli;
@@ -36,9 +37,10 @@ struct Recorded
 {
     QBuffer out;
     std::chrono::milliseconds now{0};
-    JsonReporter reporter{out,
-                          {.utc = [] { return QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC); },
-                           .elapsed = [this] { return now; }}};
+    JsonReporter reporter{
+        out,
+        {.utc = [] { return QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, QTimeZone::utc()); },
+         .elapsed = [this] { return now; }}};
 
     Recorded() { out.open(QIODevice::WriteOnly); }
 

@@ -1,10 +1,12 @@
 #include "tests/core/sample_store.h"
 
+#include <QTimeZone>
+
 namespace tributary::test {
 
 QDateTime timeAt(int second)
 {
-    return QDateTime::fromMSecsSinceEpoch(1'700'000'000'123 + qint64{second} * 1000, Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(1'700'000'000'123 + qint64{second} * 1000, QTimeZone::utc());
 }
 
 DownloadRequest plainRequest(quint64 n)

@@ -1,6 +1,7 @@
 #include "core/http/retry_after.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace tributary;
 using namespace std::chrono_literals;
@@ -21,7 +22,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QDateTime sixthOfNovember(QDate(1994, 11, 6), QTime(8, 49, 0), Qt::UTC);
+const QDateTime sixthOfNovember(QDate(1994, 11, 6), QTime(8, 49, 0), QTimeZone::utc());
 
 Wait parse(const QByteArray& header, const QDateTime& now = sixthOfNovember)
 {
@@ -94,7 +95,7 @@ void TestRetryAfter::knowsTheCenturyOfATwoDigitYear()
 {
     QFETCH(const int, year);
     QFETCH(const QByteArray, header);
-    const QDateTime now(QDate(year, 11, 6), QTime(8, 49, 0), Qt::UTC);
+    const QDateTime now(QDate(year, 11, 6), QTime(8, 49, 0), QTimeZone::utc());
     QCOMPARE(parse(header, now), Wait(37s));
     // A date of the last century is past, not seventy years ahead.
     QCOMPARE(parse("Sunday, 06-Nov-94 08:49:37 GMT", sixthOfNovember.addYears(32)), Wait(0ms));

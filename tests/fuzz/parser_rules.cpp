@@ -7,6 +7,7 @@
 #include "core/storage/ledger.h"
 
 #include <QRegularExpression>
+#include <QTimeZone>
 #include <QtEndian>
 
 #include <xxhash.h>
@@ -99,7 +100,7 @@ QLatin1String brokenContentRangeRule(const QByteArray& input)
 QLatin1String brokenRetryAfterRule(const QByteArray& input)
 {
     using namespace std::chrono_literals;
-    const QDateTime now(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 1, 1), QTime(0, 0), QTimeZone::utc());
     const auto wait = parseRetryAfter(input, now, 10min);
     return wait.value_or(0ms) >= 0ms && wait.value_or(0ms) <= 10min
                ? QLatin1String()

@@ -1,5 +1,6 @@
 #include "core/storage/store/record.h"
 
+#include <QTimeZone>
 #include <QtEndian>
 
 #include <xxhash.h>
@@ -121,7 +122,7 @@ QUrl RecordReader::url()
 
 QDateTime RecordReader::time()
 {
-    return QDateTime::fromMSecsSinceEpoch(number(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(number(), QTimeZone::utc());
 }
 
 quint64 keyOf(const QString& name)
