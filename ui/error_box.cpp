@@ -4,6 +4,7 @@
 #include "ui/error_text.h"
 #include "ui/themed_icon.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -26,6 +27,7 @@ QLabel* selectableLabel(QWidget* parent)
 
 ErrorBox::ErrorBox(QWidget* parent)
     : QFrame(parent)
+    , m_icon(new QLabel(this))
     , m_what(selectableLabel(this))
     , m_advice(selectableLabel(this))
     , m_detail(selectableLabel(this))
@@ -36,12 +38,10 @@ ErrorBox::ErrorBox(QWidget* parent)
     strong.setBold(true);
     m_what->setFont(strong);
     m_detail->setForegroundRole(QPalette::PlaceholderText);
-    auto* icon = new QLabel(this);
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    icon->setPixmap(themedIcon(u"failed").pixmap({side, side}, devicePixelRatioF()));
+    drawIcon();
 
     auto* layout = new QGridLayout(this);
-    layout->addWidget(icon, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
     layout->addWidget(m_what, 0, 1);
     layout->addWidget(m_advice, 1, 1);
     layout->addWidget(m_detail, 2, 1);
@@ -49,6 +49,20 @@ ErrorBox::ErrorBox(QWidget* parent)
     layout->setColumnStretch(1, 1);
     connect(m_retry, &QPushButton::clicked, this, &ErrorBox::retryRequested);
     hide();
+}
+
+void ErrorBox::drawIcon()
+{
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_icon->setPixmap(themedIcon(u"failed").pixmap({side, side}, devicePixelRatioF()));
+}
+
+void ErrorBox::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    // A label keeps the picture it was given, in the colour of then.
+    if (event->type() == QEvent::PaletteChange)
+        drawIcon();
 }
 
 void ErrorBox::follow(const std::optional<DownloadError>& error, Retrying retrying)

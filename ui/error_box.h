@@ -27,7 +27,13 @@ public:
 Q_SIGNALS:
     void retryRequested();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void drawIcon();
+
+    QLabel* m_icon;
     QLabel* m_what;
     QLabel* m_advice;
     QLabel* m_detail;
