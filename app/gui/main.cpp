@@ -8,6 +8,7 @@
 #include "ui/main_window.h"
 #include "ui/placeholder_color.h"
 #include "ui/settings.h"
+#include "ui/theme_switch.h"
 
 #ifdef Q_OS_UNIX
 #include "app/gui/end_signals.h"
@@ -53,6 +54,8 @@ int main(int argc, char** argv)
 
     QSettings kept;
     Settings settings(kept);
+    const DesktopColorScheme desktopScheme;
+    const ThemeSwitch theme(settings, desktopScheme);
     // The window outlives the queue, which still speaks while it saves what runs.
     MainWindow window(settings);
     DownloadQueue queue(queueLimits(settings), storePath());

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QObject>
+#include <QVariant>
+
+#include <optional>
+
+class QDBusMessage;
+
+namespace tributary {
+
+enum class ColorScheme : quint8 { Light, Dark };
+
+// What the desktop's settings portal says by a number: 1 is dark, 2 is light, the rest is no preference.
+std::optional<ColorScheme> schemeFromPortal(const QVariant& number);
+
+// Whether the desktop wants windows light or dark, asked of its settings portal because Qt before 6.5 doesn't
+// ask. Followed live.
+class DesktopColorScheme : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DesktopColorScheme(QObject* parent = nullptr);
+
+    std::optional<ColorScheme> wanted() const { return m_wanted; }
+
+Q_SIGNALS:
+    void changed();
+
+private Q_SLOTS:
+    // By name, because that is how D-Bus calls it.
+    void noteChange(const QDBusMessage& message);
+
+private:
+    void ask();
+    void use(const std::optional<ColorScheme>& wanted);
+
+    std::optional<ColorScheme> m_wanted;
+};
+
+} // namespace tributary
