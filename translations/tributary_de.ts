@@ -625,6 +625,43 @@
     </message>
 </context>
 <context>
+    <name>tributary::AboutBox</name>
+    <message>
+        <source>About Tributary</source>
+        <translation>Über Tributary</translation>
+    </message>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>Downloads files over as many connections as pay off.</source>
+        <translation>Lädt Dateien über so viele Verbindungen, wie sich lohnen.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Tributary %1</source>
+        <extracomment>%1: a version number.</extracomment>
+        <translation>Tributary %1</translation>
+    </message>
+    <message>
+        <source>Licence: Apache License 2.0</source>
+        <translation>Lizenz: Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <extracomment>%1: the version of the library Qt, %2: the operating system.</extracomment>
+        <translation>Qt %1 auf %2</translation>
+    </message>
+</context>
+<context>
     <name>tributary::AddDialog</name>
     <message>
         <source>&amp;Start</source>
@@ -1128,6 +1165,99 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>„%1“ konnte nicht in den Papierkorb geworfen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Tributary</source>
+        <translation>Ü&amp;ber Tributary</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Run on in the tray when the window is closed</source>
+        <translation>&amp;In der Leiste weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The theme: as the desktop has it.</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Downloads at &amp;once</source>
+        <translation>Downloads &amp;gleichzeitig</translation>
+    </message>
+    <message>
+        <source>As many as pay off, but no more than this. For downloads that are added from now on.</source>
+        <translation>So viele, wie sich lohnen, aber nicht mehr als das. Für Downloads, die von jetzt an hinzukommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>&amp;Höchsttempo</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>Melden, wenn</translation>
+    </message>
+    <message>
+        <source>a download is &amp;finished</source>
+        <translation>ein Download &amp;fertig ist</translation>
+    </message>
+    <message>
+        <source>a download &amp;has failed</source>
+        <translation>ein Download fehl&amp;schlägt</translation>
+    </message>
+    <message>
+        <source>&amp;all downloads are done</source>
+        <translation>&amp;alle Downloads erledigt sind</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ CommandBar::CommandBar(const DownloadActions& actions, QWidget* parent)
     addButtons(actions);
     addFilter();
     addSeparator();
+    addAction(actions.settings());
+    widgetForAction(actions.settings())->setAccessibleName(actions.settings()->text());
     addAction(actions.quit());
     widgetForAction(actions.quit())->setAccessibleName(actions.quit()->text());
 }

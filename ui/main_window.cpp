@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "ui/about_box.h"
 #include "ui/add_dialog.h"
 #include "ui/command_bar.h"
 #include "ui/details_pane.h"
@@ -15,6 +16,7 @@
 #include "ui/questions.h"
 #include "ui/selection_commands.h"
 #include "ui/settings.h"
+#include "ui/settings_dialog.h"
 #include "ui/status_line.h"
 
 #include <QAction>
@@ -76,6 +78,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
 void MainWindow::buildBars()
 {
     addToolBar(m_bar);
+    addAction(m_actions->about());
     auto* sums = new StatusLine(this);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(sums, 1);
@@ -108,6 +111,8 @@ void MainWindow::connectActions()
 {
     connect(m_actions->newDownload(), &QAction::triggered, this, &MainWindow::askForDownload);
     connect(m_actions->pasteLinks(), &QAction::triggered, this, &MainWindow::pasteLinks);
+    connect(m_actions->settings(), &QAction::triggered, this, &MainWindow::openSettings);
+    connect(m_actions->about(), &QAction::triggered, this, &MainWindow::openAbout);
     connect(m_actions->quit(), &QAction::triggered, this, &MainWindow::quit);
     connect(&m_settings, &Settings::changed, this, &MainWindow::useSettings);
 
@@ -139,7 +144,7 @@ void MainWindow::addLinks(const QString& lines)
         say(requests.error());
         return;
     }
-    Q_EMIT addRequested(*requests);
+    add(*requests);
     const auto count = static_cast<int>(requests->size());
     say(tr("%n download(s) added.", nullptr, count));
 }
@@ -167,9 +172,18 @@ void MainWindow::openAddDialog(const QList<QUrl>& links)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddDialog::accepted, this, [this, dialog] {
         m_settings.setFolder(dialog->input().folder);
-        Q_EMIT addRequested(dialog->requests());
+        add(dialog->requests());
     });
     dialog->open();
+}
+
+void MainWindow::add(QList<DownloadRequest> requests)
+{
+    for (DownloadRequest& request : requests) {
+        if (request.connections.growth == ConnectionGrowthKind::Automatic)
+            request.connections.most = m_settings.value(setting::connectionsPerFile);
+    }
+    Q_EMIT addRequested(requests);
 }
 
 void MainWindow::showDetailsOf(const QModelIndex& index)
@@ -184,6 +198,18 @@ void MainWindow::openDetails()
     if (m_details->height() == 0 || m_listAndDetails->sizes().last() == 0)
         m_listAndDetails->setSizes({m_listAndDetails->height() * 2 / 3, m_listAndDetails->height() / 3});
     m_details->setTab(0);
+}
+
+void MainWindow::openSettings()
+{
+    auto* dialog = new SettingsDialog(m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::openAbout()
+{
+    (new AboutBox(this))->open();
 }
 
 void MainWindow::say(const QString& message)

@@ -84,10 +84,13 @@ private:
     void connectActions();
     void connectRows();
     void openAddDialog(const QList<QUrl>& links);
+    void add(QList<DownloadRequest> requests);
     void pasteLinks();
     void showDetailsOf(const QModelIndex& index);
     void openDetails();
     void useSettings();
+    void openSettings();
+    void openAbout();
     void say(const QString& message);
     bool staysInTray() const;
     void hideToTray();
