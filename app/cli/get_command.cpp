@@ -23,9 +23,11 @@ GetCommand::GetCommand(QList<Order> orders, QueueLimits limits, Reporter& report
 
 void GetCommand::listenToQueue()
 {
-    connect(&m_queue, &DownloadQueue::added, this, [this](const DownloadSnapshot& snapshot) {
-        if (const Subject* subject = subjectOf(snapshot.id))
-            m_reporter.added(*subject, snapshot.path);
+    connect(&m_queue, &DownloadQueue::added, this, [this](const QList<DownloadSnapshot>& downloads) {
+        for (const DownloadSnapshot& snapshot : downloads) {
+            if (const Subject* subject = subjectOf(snapshot.id))
+                m_reporter.added(*subject, snapshot.path);
+        }
     });
     connect(&m_queue, &DownloadQueue::probed, this, [this](DownloadId id, const ProbeReport& report) {
         if (const Subject* subject = subjectOf(id))

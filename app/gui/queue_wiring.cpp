@@ -13,30 +13,25 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
 {
     QObject::connect(&window, &MainWindow::addRequested, &queue,
                      [&queue](const QList<DownloadRequest>& requests) { queue.add(requests); });
-    QObject::connect(&window, &MainWindow::resumeRequested, &queue, [&queue](const QList<DownloadId>& ids) {
-        for (const DownloadId id : ids)
-            queue.resume(id);
-    });
-    QObject::connect(&window, &MainWindow::pauseRequested, &queue, [&queue](const QList<DownloadId>& ids) {
-        for (const DownloadId id : ids)
-            queue.pause(id);
-    });
-    QObject::connect(&window, &MainWindow::cancelRequested, &queue, [&queue](const QList<DownloadId>& ids) {
-        for (const DownloadId id : ids)
-            queue.cancel(id);
-    });
-    QObject::connect(&window, &MainWindow::removeRequested, &queue, [&queue](const QList<DownloadId>& ids) {
-        for (const DownloadId id : ids)
-            queue.remove(id);
-    });
+    QObject::connect(&window, &MainWindow::resumeRequested, &queue,
+                     qOverload<const QList<DownloadId>&>(&DownloadQueue::resume));
+    QObject::connect(&window, &MainWindow::pauseRequested, &queue,
+                     qOverload<const QList<DownloadId>&>(&DownloadQueue::pause));
+    QObject::connect(&window, &MainWindow::cancelRequested, &queue,
+                     qOverload<const QList<DownloadId>&>(&DownloadQueue::cancel));
+    QObject::connect(&window, &MainWindow::removeRequested, &queue,
+                     qOverload<const QList<DownloadId>&>(&DownloadQueue::remove));
 }
 
 void joinNews(DownloadListModel& list, DownloadQueue& queue)
 {
     QObject::connect(&queue, &DownloadQueue::restored, &list, &DownloadListModel::apply);
-    QObject::connect(&queue, &DownloadQueue::added, &list, &DownloadListModel::add);
+    QObject::connect(&queue, &DownloadQueue::added, &list, &DownloadListModel::apply);
     QObject::connect(&queue, &DownloadQueue::progressed, &list, &DownloadListModel::apply);
-    QObject::connect(&queue, &DownloadQueue::removed, &list, &DownloadListModel::forget);
+    QObject::connect(&queue, &DownloadQueue::removed, &list, [&list](const QList<DownloadId>& ids) {
+        for (const DownloadId id : ids)
+            list.forget(id);
+    });
 }
 
 void joinHistory(DownloadHistory& history, DownloadQueue& queue)
@@ -49,7 +44,10 @@ void joinHistory(DownloadHistory& history, DownloadQueue& queue)
     QObject::connect(&queue, &DownloadQueue::skipped, &history, &DownloadHistory::noteSkipped);
     QObject::connect(&queue, &DownloadQueue::failed, &history, &DownloadHistory::noteFailure);
     QObject::connect(&queue, &DownloadQueue::logged, &history, &DownloadHistory::noteLine);
-    QObject::connect(&queue, &DownloadQueue::removed, &history, &DownloadHistory::forget);
+    QObject::connect(&queue, &DownloadQueue::removed, &history, [&history](const QList<DownloadId>& ids) {
+        for (const DownloadId id : ids)
+            history.forget(id);
+    });
 }
 
 void joinStore(MainWindow& window, DownloadQueue& queue)

@@ -1,15 +1,18 @@
 #pragma once
 
+#include "core/engine/batch_pace.h"
 #include "core/engine/lane_pool.h"
 #include "core/engine/list_keeper.h"
 #include "core/engine/queue_event.h"
 #include "core/engine/shared_limits.h"
 #include "core/engine/standing.h"
+#include "core/engine/turn_order.h"
+#include "core/engine/work_line.h"
+#include "core/values/placement.h"
 #include "core/values/queue_limits.h"
 
 #include <QTimer>
 
-#include <deque>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -22,28 +25,43 @@ class Dispatcher : public QObject
     Q_OBJECT
 
 public:
+    using Ids = QList<DownloadId>;
+    using Then = std::function<void()>;
+
     Dispatcher(QueueLimits limits, QueueListener listener);
     ~Dispatcher() override;
+
+    // All that is asked of it from outside is done through here, one thing after the other; what concerns
+    // many downloads is done a little at a time.
+    void perform(std::function<void(Dispatcher&)> order);
 
     // Before anything is added: tells what was in the list, goes on with what was not over, and keeps the
     // list from here on. Gives the first id that no download ever had.
     DownloadId open(const QString& storePath);
 
-    void add(DownloadId id, const DownloadRequest& request);
+    void add(const Ids& ids, const QList<DownloadRequest>& requests, Placement placement);
     void pause(DownloadId id, std::function<void(SegmentPositions)> then);
-    void pauseAll(std::function<void()> then);
+    void pause(const Ids& ids, Then then);
+    void pauseAll(Then then);
     // As pauseAll; but at the next start, what was not paused already goes on by itself.
-    void suspendAll(std::function<void()> then);
-    void resume(DownloadId id);
-    void cancel(DownloadId id);
-    void remove(DownloadId id);
+    void suspendAll(Then then);
+    void resume(const Ids& ids);
+    void resumeAll();
+    void retry(const Ids& ids);
+    void cancel(const Ids& ids);
+    void remove(const Ids& ids);
+    void setPriority(const Ids& ids, Priority priority);
+    void move(const Ids& ids, ListMove where);
+    void moveTo(const Ids& ids, qsizetype index);
+    void moveBefore(const Ids& ids, DownloadId next);
     void setLimits(QueueLimits limits);
+    void setWatching(Watching watching);
     void probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then);
 
 private:
     // What a person asked for while a run that is over was still saving.
     // Cancel: it was asked of a run that may just be ending otherwise.
-    enum class AfterRun : quint8 { Rest, StartAgain, Discard, Cancel };
+    enum class AfterRun : quint8 { Rest, StartAgain, Discard, Cancel, Remove, DiscardAndRemove };
 
     struct Entry
     {
@@ -64,35 +82,75 @@ private:
     QueueListener m_listener;
     SharedLimits m_shared;
     LanePool m_lanes;
+    WorkLine m_orders;
     std::unordered_map<DownloadId, Entry, IdHash> m_entries;
     // From before the start: nothing can happen to them but their removal, so no more is known of them here.
     std::unordered_set<DownloadId, IdHash> m_finishedBefore;
-    std::deque<DownloadId> m_waiting;
-    std::unordered_set<DownloadId, IdHash> m_changed;
-    QTimer m_flush;
+    TurnOrder m_order;         // of all that is not finished
+    std::set<Turn> m_waiting;  // those that want to be started
+    bool m_isAmidASet = false; // nothing is started before all of it has been seen to
     int m_transferring = 0;
     int m_onLanes = 0;
     std::unique_ptr<ListKeeper> m_keeper; // none where the list is in memory only
     OrderKey m_lastPosition;
 
+    // What is to be told with the next batch.
+    BatchPace m_pace;
+    QTimer m_flush;
+    std::vector<DownloadId> m_added;
+    std::unordered_set<DownloadId, IdHash> m_changed;
+    Ids m_removed;
+    std::vector<DownloadTold> m_told;
+    QueueTotals m_totals;
+    QueueTotals m_totalsTold;
+
+    // dispatcher.cpp: runs
     Entry* find(DownloadId id);
+    static Turn turnOf(const Entry& entry);
     static bool isUnderway(const Entry& entry);
+    // It was cancelled or removed, and its run is not over yet.
+    static bool isLeaving(const Entry& entry);
+    void wait(const Entry& entry) { m_waiting.insert(turnOf(entry)); }
     void startNext();
     void run(DownloadId id, Entry& entry);
     void hear(DownloadId id, JobEvent event);
     void hearSnapshot(DownloadId id, const DownloadSnapshot& snapshot);
     void endTransfer(Entry& entry);
     void endRun(DownloadId id, Entry& entry);
-    void setState(DownloadId id, Entry& entry, DownloadState state);
+    void setState(Entry& entry, DownloadState state);
+    void update(Entry& entry, DownloadSnapshot snapshot);
+
+    // dispatcher_orders.cpp: what a person asks
+    void addOne(DownloadId id, const DownloadRequest& request, Placement placement);
     void stop(DownloadId id, PausedBy by, std::function<void(SegmentPositions)> then);
-    void stopAll(PausedBy by, std::function<void()> then);
-    void noteChange(DownloadId id);
+    void stopAll(const Ids& ids, PausedBy by, Then then);
+    void resumeOne(DownloadId id);
+    void retryOne(DownloadId id);
+    void cancelOne(DownloadId id);
+    void removeOne(DownloadId id);
+    void removeAfterRun(Entry& entry);
+    void forget(const Entry& entry);
+    void noteRemoval(const DownloadSnapshot& gone);
+    static void discardPartial(const Entry& entry);
+    void place(const std::vector<Turn>& turns);
+    void place(Entry& entry, const Turn& turn);
+    template<typename Items, typename Each>
+    void forEach(const Items& items, Each each);
+    Ids idsOf(bool (*wanted)(DownloadState)) const;
+
+    // dispatcher_list.cpp: the list over restarts
     void adopt(OpenedStore opened);
     DownloadSnapshot adopt(const StoredDownload& stored);
-    void keepNew(DownloadId id, Entry& entry);
-    void keepChange(DownloadId id, Entry& entry);
+    Entry& take(const StoredDownload& download);
+    void keepChange(Entry& entry);
     void finishOnceKept(DownloadId id, Entry& entry, const ReadyToFinish& ready);
+
+    // dispatcher_news.cpp: what is told, and when
+    void noteChange(DownloadId id, Urgency urgency = Urgency::Usual);
+    void tell(DownloadTold told, Urgency urgency);
+    void flushIn(std::chrono::milliseconds time);
     void flush();
+    void tellTotals();
 };
 
 } // namespace tributary

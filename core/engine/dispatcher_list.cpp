@@ -38,45 +38,46 @@ void Dispatcher::adopt(OpenedStore opened)
     if (!downloads.isEmpty())
         m_lastPosition = downloads.last().standing.position;
     m_listener(std::move(list));
+    tellTotals();
 }
 
 DownloadSnapshot Dispatcher::adopt(const StoredDownload& stored)
 {
     if (stored.standing.state == DownloadState::Finished) {
         m_finishedBefore.insert(stored.id);
-        return snapshotOf(stored);
+        const DownloadSnapshot snapshot = snapshotOf(stored);
+        m_totals.add(snapshot);
+        return snapshot;
     }
     const StoredDownload now = afterRestart(stored);
     if (now.standing != stored.standing)
         m_keeper->note(now.id, now.standing);
-    const DownloadSnapshot snapshot = snapshotOf(now);
-    m_entries.emplace(
-        now.id,
-        Entry{.request = now.request, .snapshot = snapshot, .lane = nullptr, .standing = now.standing});
-    if (snapshot.state == DownloadState::Queued)
-        m_waiting.push_back(now.id);
-    return snapshot;
+    return take(now).snapshot;
 }
 
-void Dispatcher::keepNew(DownloadId id, Entry& entry)
+// Into the list, behind what is there or where it says.
+Dispatcher::Entry& Dispatcher::take(const StoredDownload& download)
 {
-    if (!m_keeper)
-        return;
-    m_lastPosition.value += orderKeyGap;
-    entry.standing = standingAfter({.addedAt = entry.snapshot.addedAt, .position = m_lastPosition},
-                                   entry.snapshot, entry.pausedBy);
-    m_keeper->add({.id = id, .request = entry.request, .secretsLeftOut = {}, .standing = entry.standing});
+    Entry& entry = m_entries[download.id];
+    entry.request = download.request;
+    entry.snapshot = snapshotOf(download);
+    entry.standing = download.standing;
+    m_totals.add(entry.snapshot);
+    if (entry.snapshot.state != DownloadState::Finished)
+        m_order.insert(turnOf(entry));
+    if (entry.snapshot.state == DownloadState::Queued)
+        wait(entry);
+    return entry;
 }
 
-void Dispatcher::keepChange(DownloadId id, Entry& entry)
+void Dispatcher::keepChange(Entry& entry)
 {
-    if (!m_keeper)
-        return;
     DownloadStanding now = standingAfter(entry.standing, entry.snapshot, entry.pausedBy);
     if (now == entry.standing)
         return;
     entry.standing = std::move(now);
-    m_keeper->note(id, entry.standing);
+    if (m_keeper)
+        m_keeper->note(entry.snapshot.id, entry.standing);
 }
 
 void Dispatcher::finishOnceKept(DownloadId id, Entry& entry, const ReadyToFinish& ready)

@@ -296,6 +296,12 @@ void DownloadJob::waitOrFail(const Trouble& trouble)
     setState(DownloadState::Waiting);
 }
 
+void DownloadJob::retryNow()
+{
+    if (m_retryAt)
+        m_retryAt = MonotonicTime::clock::now();
+}
+
 bool DownloadJob::crewMustHold()
 {
     return m_keeper && m_keeper->mustHold();

@@ -29,6 +29,8 @@ public:
     // Nothing is received from here on; then is called when the positions are safely on disk.
     void pause(std::function<void(SegmentPositions)> then);
     void cancel();
+    // If it waits to try again, it need not.
+    void retryNow();
     // The answer to ReadyToFinish.
     void finish();
     // Nothing will happen in this run any more.

@@ -28,6 +28,8 @@ std::shared_ptr<QPromise<T>> startedPromise()
 
 } // namespace
 
+using Then = std::function<void()>;
+
 struct DownloadQueue::Engine
 {
     QThread thread;
@@ -74,17 +76,20 @@ template<typename Call>
 void DownloadQueue::command(Call&& call)
 {
     Dispatcher* dispatcher = m_engine->dispatcher;
-    post(dispatcher, [dispatcher, call = std::forward<Call>(call)]() mutable { call(*dispatcher); });
+    post(dispatcher,
+         [dispatcher, call = std::forward<Call>(call)]() mutable { dispatcher->perform(std::move(call)); });
 }
 
 void DownloadQueue::tell(const QueueEvent& event)
 {
-    if (const auto* isNew = std::get_if<DownloadAdded>(&event))
-        Q_EMIT added(isNew->snapshot);
+    if (const auto* fresh = std::get_if<DownloadsAdded>(&event))
+        Q_EMIT added(fresh->downloads);
     else if (const auto* batch = std::get_if<SnapshotBatch>(&event))
         tellProgress(*batch);
-    else if (const auto* gone = std::get_if<DownloadRemoved>(&event))
-        Q_EMIT removed(gone->id);
+    else if (const auto* gone = std::get_if<DownloadsRemoved>(&event))
+        tellRemoval(gone->ids);
+    else if (const auto* changed = std::get_if<TotalsChanged>(&event))
+        Q_EMIT totalsChanged(changed->totals);
     else if (const auto* told = std::get_if<DownloadTold>(&event))
         tellOf(told->id, told->event);
     else if (const auto* list = std::get_if<ListRestored>(&event))
@@ -98,6 +103,10 @@ void DownloadQueue::tell(const QueueEvent& event)
 // After the termination signal no progress is shown, not even what was on its way already.
 void DownloadQueue::tellProgress(const SnapshotBatch& batch)
 {
+    if (m_engine->cancelled.isEmpty()) {
+        Q_EMIT progressed(batch.changed);
+        return;
+    }
     QList<DownloadSnapshot> changed = batch.changed;
     changed.removeIf([this](const DownloadSnapshot& snapshot) {
         return m_engine->cancelled.contains(snapshot.id) && !isSettled(snapshot.state);
@@ -106,6 +115,13 @@ void DownloadQueue::tellProgress(const SnapshotBatch& batch)
         m_engine->cancelled.remove(snapshot.id);
     if (!changed.isEmpty())
         Q_EMIT progressed(changed);
+}
+
+void DownloadQueue::tellRemoval(const QList<DownloadId>& ids)
+{
+    for (const DownloadId id : ids)
+        m_engine->cancelled.remove(id);
+    Q_EMIT removed(ids);
 }
 
 void DownloadQueue::tellOf(DownloadId id, const JobEvent& event)
@@ -131,23 +147,18 @@ DownloadId DownloadQueue::nextId()
     return DownloadId{m_engine->nextId.value++};
 }
 
-DownloadId DownloadQueue::add(const DownloadRequest& request)
+DownloadId DownloadQueue::add(const DownloadRequest& request, Placement placement)
 {
-    const DownloadId id = nextId();
-    command([id, request](Dispatcher& dispatcher) { dispatcher.add(id, request); });
-    return id;
+    return add(QList{request}, placement).constFirst();
 }
 
-QList<DownloadId> DownloadQueue::add(const QList<DownloadRequest>& requests)
+QList<DownloadId> DownloadQueue::add(const QList<DownloadRequest>& requests, Placement placement)
 {
     QList<DownloadId> ids;
     ids.reserve(requests.size());
     for (qsizetype i = 0; i < requests.size(); ++i)
         ids.append(nextId());
-    command([ids, requests](Dispatcher& dispatcher) {
-        for (qsizetype i = 0; i < ids.size(); ++i)
-            dispatcher.add(ids[i], requests[i]);
-    });
+    command([ids, requests, placement](Dispatcher& dispatcher) { dispatcher.add(ids, requests, placement); });
     return ids;
 }
 
@@ -165,12 +176,27 @@ QFuture<SegmentPositions> DownloadQueue::pause(DownloadId id)
     return promise->future();
 }
 
-QFuture<void> DownloadQueue::pauseAll()
+// As an order of many: the answer comes when the last of them is safe.
+template<typename Call>
+QFuture<void> DownloadQueue::commandWithEnd(Call&& call)
 {
     auto promise = startedPromise<void>();
     auto then = [this, promise] { post(this, [promise] { promise->finish(); }); };
-    command([then = std::move(then)](Dispatcher& dispatcher) { dispatcher.pauseAll(then); });
+    command([call = std::forward<Call>(call), then = std::move(then)](Dispatcher& dispatcher) {
+        call(dispatcher, then);
+    });
     return promise->future();
+}
+
+QFuture<void> DownloadQueue::pause(const QList<DownloadId>& ids)
+{
+    return commandWithEnd(
+        [ids](Dispatcher& dispatcher, Then then) { dispatcher.pause(ids, std::move(then)); });
+}
+
+QFuture<void> DownloadQueue::pauseAll()
+{
+    return commandWithEnd([](Dispatcher& dispatcher, Then then) { dispatcher.pauseAll(std::move(then)); });
 }
 
 void DownloadQueue::suspendAll()
@@ -178,21 +204,60 @@ void DownloadQueue::suspendAll()
     command([](Dispatcher& dispatcher) { dispatcher.suspendAll([] {}); });
 }
 
-void DownloadQueue::resume(DownloadId id)
+void DownloadQueue::resume(const QList<DownloadId>& ids)
 {
-    m_engine->cancelled.remove(id);
-    command([id](Dispatcher& dispatcher) { dispatcher.resume(id); });
+    for (const DownloadId id : ids)
+        m_engine->cancelled.remove(id);
+    command([ids](Dispatcher& dispatcher) { dispatcher.resume(ids); });
 }
 
-void DownloadQueue::cancel(DownloadId id)
+void DownloadQueue::resumeAll()
 {
-    m_engine->cancelled.insert(id);
-    command([id](Dispatcher& dispatcher) { dispatcher.cancel(id); });
+    command([](Dispatcher& dispatcher) { dispatcher.resumeAll(); });
 }
 
-void DownloadQueue::remove(DownloadId id)
+void DownloadQueue::retry(const QList<DownloadId>& ids)
 {
-    command([id](Dispatcher& dispatcher) { dispatcher.remove(id); });
+    for (const DownloadId id : ids)
+        m_engine->cancelled.remove(id);
+    command([ids](Dispatcher& dispatcher) { dispatcher.retry(ids); });
+}
+
+void DownloadQueue::cancel(const QList<DownloadId>& ids)
+{
+    for (const DownloadId id : ids)
+        m_engine->cancelled.insert(id);
+    command([ids](Dispatcher& dispatcher) { dispatcher.cancel(ids); });
+}
+
+void DownloadQueue::remove(const QList<DownloadId>& ids)
+{
+    command([ids](Dispatcher& dispatcher) { dispatcher.remove(ids); });
+}
+
+void DownloadQueue::setPriority(const QList<DownloadId>& ids, Priority priority)
+{
+    command([ids, priority](Dispatcher& dispatcher) { dispatcher.setPriority(ids, priority); });
+}
+
+void DownloadQueue::move(const QList<DownloadId>& ids, ListMove where)
+{
+    command([ids, where](Dispatcher& dispatcher) { dispatcher.move(ids, where); });
+}
+
+void DownloadQueue::moveTo(const QList<DownloadId>& ids, qsizetype index)
+{
+    command([ids, index](Dispatcher& dispatcher) { dispatcher.moveTo(ids, index); });
+}
+
+void DownloadQueue::moveBefore(const QList<DownloadId>& ids, DownloadId next)
+{
+    command([ids, next](Dispatcher& dispatcher) { dispatcher.moveBefore(ids, next); });
+}
+
+void DownloadQueue::setWatching(Watching watching)
+{
+    command([watching](Dispatcher& dispatcher) { dispatcher.setWatching(watching); });
 }
 
 void DownloadQueue::setLimits(QueueLimits limits)

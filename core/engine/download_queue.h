@@ -4,7 +4,9 @@
 #include "core/values/download_report.h"
 #include "core/values/download_request.h"
 #include "core/values/download_snapshot.h"
+#include "core/values/placement.h"
 #include "core/values/queue_limits.h"
+#include "core/values/watching.h"
 
 #include <QFuture>
 #include <QObject>
@@ -29,22 +31,45 @@ public:
     ~DownloadQueue() override;
 
     // Before storeReported this waits for the store, which knows what ids there have been.
-    QList<DownloadId> add(const QList<DownloadRequest>& requests);
-    DownloadId add(const DownloadRequest& request);
+    QList<DownloadId> add(const QList<DownloadRequest>& requests, Placement placement = {});
+    DownloadId add(const DownloadRequest& request, Placement placement = {});
 
-    // Stops every transfer at once and tells where each connection stood, once that is safely on disk.
+    // What is asked of several takes as long as it takes, and holds up nobody: the caller never waits, and
+    // orders are carried out in the order in which they were given. What an order makes no sense for (a
+    // finished download that is to be paused) is passed over.
+
+    // Stops transfers at once and tells, once that is safely on disk, of one where each connection stood.
     QFuture<SegmentPositions> pause(DownloadId id);
+    QFuture<void> pause(const QList<DownloadId>& ids);
     QFuture<void> pauseAll();
     // As pauseAll, for a program that is about to end: a later queue on the same store goes on with them.
     void suspendAll();
-    void resume(DownloadId id);
+    void resume(DownloadId id) { resume(QList{id}); }
+    // What is paused, failed or cancelled waits for its turn again.
+    void resume(const QList<DownloadId>& ids);
+    void resumeAll(); // what is paused
+    // As resume, and what waits to be tried again is tried at once.
+    void retry(const QList<DownloadId>& ids);
     // The termination signal: cooperative, nothing is retried and no progress comes after it, the partial is
     // removed.
-    void cancel(DownloadId id);
-    // Forgets a download that is not running; its files stay.
-    void remove(DownloadId id);
+    void cancel(DownloadId id) { cancel(QList{id}); }
+    void cancel(const QList<DownloadId>& ids);
+    // Forgets downloads; their files stay. One that is running is stopped first.
+    void remove(DownloadId id) { remove(QList{id}); }
+    void remove(const QList<DownloadId>& ids);
+
+    // Who waits is started in the order of the list: by priority, then by position. Moves stay within a
+    // priority. What is finished has no turn any more: it is not moved, and steps and indexes pass it over.
+    void setPriority(const QList<DownloadId>& ids, Priority priority);
+    void move(const QList<DownloadId>& ids, ListMove where);
+    // The first of them comes to be at that index; the others follow it in the order they have.
+    void moveTo(const QList<DownloadId>& ids, qsizetype index);
+    // For rows that are dropped: puts them before next.
+    void moveBefore(const QList<DownloadId>& ids, DownloadId next);
 
     void setLimits(QueueLimits limits);
+    // Closely until it is said otherwise.
+    void setWatching(Watching watching);
 
     // Asks the server what it offers for this, without keeping a byte.
     QFuture<Expected<ProbeReport>> probe(const DownloadRequest& request);
@@ -56,15 +81,18 @@ Q_SIGNALS:
     void storeReported(const tributary::StoreOutcome& outcome);
     // The list could not be written; it is tried again, and told once until that goes well.
     void storeUnwritable(const tributary::DownloadError& error);
-    void added(const tributary::DownloadSnapshot& snapshot);
+    void added(const QList<tributary::DownloadSnapshot>& downloads);
     void probed(tributary::DownloadId id, const tributary::ProbeReport& report);
-    // What changed, in batches, at most ten a second; every change of state is in one.
+    // What changed, in batches, at most ten a second, or one while nobody looks; of each download as it
+    // stands by then. What was added, removed, completed, skipped or failed is told with them.
     void progressed(const QList<tributary::DownloadSnapshot>& changed);
     void retrying(tributary::DownloadId id, const tributary::RetryNotice& notice);
     void completed(tributary::DownloadId id, const tributary::DownloadResult& result);
     void skipped(tributary::DownloadId id, const QString& path);
     void failed(tributary::DownloadId id, const tributary::FailureNotice& notice);
-    void removed(tributary::DownloadId id);
+    void removed(const QList<tributary::DownloadId>& ids);
+    // After each batch that changed them.
+    void totalsChanged(const tributary::QueueTotals& totals);
     // Each request and answer in a line, secrets masked; also what was found and mended on disk.
     void logged(tributary::DownloadId id, const QString& line);
 
@@ -74,9 +102,12 @@ private:
 
     template<typename Call>
     void command(Call&& call);
+    template<typename Call>
+    QFuture<void> commandWithEnd(Call&& call);
     DownloadId nextId();
     void tell(const QueueEvent& event);
     void tellProgress(const SnapshotBatch& batch);
+    void tellRemoval(const QList<DownloadId>& ids);
     void tellOf(DownloadId id, const JobEvent& event);
 };
 

@@ -69,6 +69,12 @@ void Lane::cancel(DownloadId id)
         job->second->cancel();
 }
 
+void Lane::retryNow(DownloadId id)
+{
+    if (const auto job = m_jobs.find(id); job != m_jobs.end())
+        job->second->retryNow();
+}
+
 void Lane::finish(DownloadId id)
 {
     if (const auto job = m_jobs.find(id); job != m_jobs.end())

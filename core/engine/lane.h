@@ -32,6 +32,8 @@ public:
     void start(DownloadId id, const DownloadRequest& request, JobListener listener);
     void pause(DownloadId id, std::function<void(SegmentPositions)> then);
     void cancel(DownloadId id);
+    // What waits to be tried again is tried at once.
+    void retryNow(DownloadId id);
     void finish(DownloadId id);
     void probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then);
 

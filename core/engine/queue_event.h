@@ -2,6 +2,7 @@
 
 #include "core/engine/job_event.h"
 #include "core/storage/store/store_report.h"
+#include "core/values/queue_totals.h"
 
 #include <QList>
 
@@ -10,14 +11,19 @@
 
 namespace tributary {
 
-struct DownloadAdded
+struct DownloadsAdded
 {
-    DownloadSnapshot snapshot;
+    QList<DownloadSnapshot> downloads;
 };
 
-struct DownloadRemoved
+struct DownloadsRemoved
 {
-    DownloadId id;
+    QList<DownloadId> ids;
+};
+
+struct TotalsChanged
+{
+    QueueTotals totals;
 };
 
 struct SnapshotBatch
@@ -51,8 +57,8 @@ struct DownloadTold
     JobEvent event;
 };
 
-using QueueEvent = std::variant<DownloadAdded, DownloadRemoved, SnapshotBatch, DownloadTold, ListRestored,
-                                StoreReported, StoreUnwritable>;
+using QueueEvent = std::variant<DownloadsAdded, DownloadsRemoved, SnapshotBatch, TotalsChanged, DownloadTold,
+                                ListRestored, StoreReported, StoreUnwritable>;
 using QueueListener = std::function<void(QueueEvent)>;
 
 } // namespace tributary

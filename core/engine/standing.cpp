@@ -69,6 +69,16 @@ StoredDownload afterRestart(StoredDownload download)
     return download;
 }
 
+void describe(const DownloadStanding& standing, DownloadSnapshot& snapshot)
+{
+    snapshot.priority = standing.priority;
+    snapshot.position = standing.position;
+    snapshot.category = standing.category;
+    snapshot.addedAt = standing.addedAt;
+    snapshot.startedAt = standing.startedAt;
+    snapshot.finishedAt = standing.finishedAt;
+}
+
 DownloadSnapshot snapshotOf(const StoredDownload& download)
 {
     const DownloadStanding& standing = download.standing;
@@ -80,7 +90,8 @@ DownloadSnapshot snapshotOf(const StoredDownload& download)
     snapshot.size = standing.size;
     snapshot.bytes = standing.bytes;
     snapshot.error = standing.error;
-    snapshot.addedAt = standing.addedAt;
+    snapshot.secretsMissing = download.secretsLeftOut;
+    describe(standing, snapshot);
     return snapshot;
 }
 

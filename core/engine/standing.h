@@ -15,6 +15,8 @@ DownloadStanding standingAfter(const DownloadStanding& before, const DownloadSna
 
 // How a download from the store goes on in a new process.
 StoredDownload afterRestart(StoredDownload download);
+// What a snapshot has from the list and not from the run.
+void describe(const DownloadStanding& standing, DownloadSnapshot& snapshot);
 DownloadSnapshot snapshotOf(const StoredDownload& download);
 
 } // namespace tributary

@@ -4,6 +4,9 @@
 #include "core/values/download_error.h"
 #include "core/values/download_id.h"
 #include "core/values/download_state.h"
+#include "core/values/order_key.h"
+#include "core/values/priority.h"
+#include "core/values/secret.h"
 
 #include <QDateTime>
 #include <QList>
@@ -49,7 +52,15 @@ struct DownloadSnapshot
     std::optional<int> hostConnections;
     // Reading is held back until the disk has caught up.
     bool waitsForDisk = false;
+    // Its place in the list: by priority, then by position, then by id.
+    Priority priority = Priority::Normal;
+    OrderKey position;
+    QString category;
     QDateTime addedAt;
+    std::optional<QDateTime> startedAt;
+    std::optional<QDateTime> finishedAt;
+    // What it was asked with and the list does not keep; a person has to say it again.
+    Secrets secretsMissing;
 
     friend bool operator==(const DownloadSnapshot&, const DownloadSnapshot&) = default;
 };

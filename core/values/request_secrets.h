@@ -1,24 +1,13 @@
 #pragma once
 
 #include "core/values/download_request.h"
-
-#include <QFlags>
+#include "core/values/secret.h"
 
 namespace tributary {
 
 // The one place that says what of a request is secret: user info in its links, credentials of the server and
 // the proxy, cookies, and headers that carry such. A token in the query of a link is part of the link, which
 // does not work without it; it stays.
-enum class Secret : quint8 {
-    UserInfo = 1,
-    Credentials = 2,
-    ProxyCredentials = 4,
-    Cookies = 8,
-    Headers = 16,
-};
-Q_DECLARE_FLAGS(Secrets, Secret)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Secrets)
-
 Secrets secretsIn(const DownloadRequest& request);
 DownloadRequest withoutSecrets(DownloadRequest request);
 bool isSecret(const Header& header);

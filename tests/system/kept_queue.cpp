@@ -2,6 +2,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <tuple>
+
 namespace tributary::test {
 
 namespace {
@@ -21,16 +24,22 @@ KeptQueue::KeptQueue(const QString& storePath, QueueLimits limits)
     });
     QObject::connect(&m_queue, &DownloadQueue::storeReported, here,
                      [this](const StoreOutcome& outcome) { m_reports.append(outcome); });
-    QObject::connect(&m_queue, &DownloadQueue::added, here,
-                     [this](const DownloadSnapshot& snapshot) { note(snapshot); });
+    QObject::connect(&m_queue, &DownloadQueue::added, here, [this](const auto& downloads) {
+        for (const DownloadSnapshot& snapshot : downloads)
+            note(snapshot);
+    });
     QObject::connect(&m_queue, &DownloadQueue::progressed, here, [this](const auto& changed) {
         for (const DownloadSnapshot& snapshot : changed)
             note(snapshot);
     });
-    QObject::connect(&m_queue, &DownloadQueue::removed, here, [this](DownloadId id) {
-        m_order.removeAll(id);
-        m_snapshots.remove(id);
+    QObject::connect(&m_queue, &DownloadQueue::removed, here, [this](const auto& ids) {
+        for (const DownloadId id : ids) {
+            m_order.removeAll(id);
+            m_snapshots.remove(id);
+        }
     });
+    QObject::connect(&m_queue, &DownloadQueue::totalsChanged, here,
+                     [this](const QueueTotals& totals) { m_totals = totals; });
 }
 
 void KeptQueue::note(const DownloadSnapshot& snapshot)
@@ -57,12 +66,18 @@ bool KeptQueue::reachesBytes(DownloadId id, qint64 bytes)
 
 bool KeptQueue::removes(DownloadId id)
 {
-    const auto isGone = [this, id] {
-        // What has just settled is still closing its files.
-        m_queue.remove(id);
-        return !m_snapshots.contains(id);
-    };
-    return QTest::qWaitFor(isGone, patience);
+    m_queue.remove(id);
+    return QTest::qWaitFor([this, id] { return !m_snapshots.contains(id); }, patience);
+}
+
+QList<DownloadId> KeptQueue::idsByTurn() const
+{
+    QList<DownloadId> ids = m_snapshots.keys();
+    std::ranges::sort(ids, {}, [this](DownloadId id) {
+        const DownloadSnapshot download = snapshot(id);
+        return std::tuple(download.priority, download.position, id);
+    });
+    return ids;
 }
 
 } // namespace tributary::test

@@ -13,13 +13,16 @@ public:
     explicit KeptQueue(const QString& storePath, QueueLimits limits = {});
 
     DownloadQueue& queue() { return m_queue; }
-    // In the order of the list.
+    // As they came.
     QList<DownloadId> ids() const { return m_order; }
+    // In the order of the list.
+    QList<DownloadId> idsByTurn() const;
     DownloadSnapshot snapshot(DownloadId id) const { return m_snapshots.value(id); }
     DownloadState state(DownloadId id) const { return snapshot(id).state; }
     // As they came back from the store, before anything happened to them.
     const QList<DownloadSnapshot>& restored() const { return m_restored; }
     const QList<StoreOutcome>& reports() const { return m_reports; }
+    const QueueTotals& totals() const { return m_totals; }
 
     // Every wait has an end; one that got nothing says false.
     bool opens();
@@ -33,6 +36,7 @@ private:
     QMap<DownloadId, DownloadSnapshot> m_snapshots;
     QList<DownloadSnapshot> m_restored;
     QList<StoreOutcome> m_reports;
+    QueueTotals m_totals;
 
     void note(const DownloadSnapshot& snapshot);
 };

@@ -72,7 +72,10 @@ public:
             for (const DownloadSnapshot& download : changed)
                 hear(download);
         });
-        QObject::connect(&m_queue, &DownloadQueue::removed, here, [this](DownloadId id) { forget(id); });
+        QObject::connect(&m_queue, &DownloadQueue::removed, here, [this](const auto& ids) {
+            for (const DownloadId id : ids)
+                forget(id);
+        });
         QObject::connect(&m_adding, &QTimer::timeout, here, [this] { addNext(); });
     }
 

@@ -1,23 +1,13 @@
 #pragma once
 
-#include <QtGlobal>
+#include "core/values/order_key.h"
 
-#include <compare>
 #include <optional>
 #include <span>
 #include <utility>
 #include <vector>
 
 namespace tributary {
-
-// Where a download is in the list. Keys lie far apart, so that a move gives new keys to what moved and to
-// nothing else; whole numbers, because halving them can be reasoned about and is the same everywhere.
-struct OrderKey
-{
-    qint64 value = 0;
-
-    friend constexpr auto operator<=>(OrderKey, OrderKey) = default;
-};
 
 // Room for 2^31 moves to an end of the list, and for 32 halvings of one gap.
 constexpr qint64 orderKeyGap = qint64{1} << 32;

@@ -1,0 +1,341 @@
+#include "core/engine/dispatcher.h"
+#include "core/engine/name_choice.h"
+#include "core/storage/final_name.h"
+#include "core/storage/ledger_file.h"
+#include "core/storage/part_file.h"
+#include "core/values/thread_handover.h"
+
+#include <QDir>
+
+// What people ask of the queue, for one download or for a hundred thousand.
+
+namespace tributary {
+
+namespace {
+
+QString plannedPath(const DownloadRequest& request)
+{
+    const QString& asked = request.target.fileName;
+    return QDir(request.target.folder).absoluteFilePath(asked.isEmpty() ? nameFromUrl(request.url) : asked);
+}
+
+bool isNotOver(DownloadState state)
+{
+    return !isSettled(state);
+}
+
+bool isPaused(DownloadState state)
+{
+    return state == DownloadState::Paused;
+}
+
+} // namespace
+
+void Dispatcher::perform(std::function<void(Dispatcher&)> order)
+{
+    m_orders.append([this, order = std::move(order)] {
+        order(*this);
+        return WorkLeft::None;
+    });
+}
+
+// Nothing is started before all of them have been seen to.
+template<typename Items, typename Each>
+void Dispatcher::forEach(const Items& items, Each each)
+{
+    m_isAmidASet = true;
+    m_orders.goOnWith([this, items, each = std::move(each), next = size_t{0}]() mutable {
+        if (next < static_cast<size_t>(items.size())) {
+            each(*(items.begin() + static_cast<std::ptrdiff_t>(next++)));
+            return WorkLeft::More;
+        }
+        m_isAmidASet = false;
+        startNext();
+        return WorkLeft::None;
+    });
+}
+
+Dispatcher::Ids Dispatcher::idsOf(bool (*wanted)(DownloadState)) const
+{
+    Ids ids;
+    for (const auto& [id, entry] : m_entries) {
+        if (wanted(entry.snapshot.state))
+            ids.append(id);
+    }
+    return ids;
+}
+
+void Dispatcher::add(const Ids& ids, const QList<DownloadRequest>& requests, Placement placement)
+{
+    m_orders.goOnWith([this, ids, requests, placement, next = qsizetype{0}]() mutable {
+        if (next == ids.size())
+            return WorkLeft::None;
+        addOne(ids[next], requests[next], placement);
+        ++next;
+        return WorkLeft::More;
+    });
+}
+
+void Dispatcher::addOne(DownloadId id, const DownloadRequest& request, Placement placement)
+{
+    m_lastPosition.value += orderKeyGap;
+    StoredDownload download{.id = id, .request = request, .secretsLeftOut = {}, .standing = {}};
+    DownloadStanding& standing = download.standing;
+    standing.state = placement.start == StartWhen::InTurn ? DownloadState::Queued : DownloadState::Paused;
+    standing.path = plannedPath(request);
+    standing.addedAt = QDateTime::currentDateTimeUtc();
+    standing.position = m_lastPosition;
+    standing.priority = placement.priority;
+    take(download);
+    if (m_keeper)
+        m_keeper->add(download);
+    m_added.push_back(id);
+    flushIn(m_pace.untilNext(Urgency::Urgent, MonotonicTime::clock::now()));
+    startNext();
+}
+
+void Dispatcher::pause(DownloadId id, std::function<void(SegmentPositions)> then)
+{
+    stop(id, PausedBy::Person, std::move(then));
+}
+
+void Dispatcher::pause(const Ids& ids, Then then)
+{
+    stopAll(ids, PausedBy::Person, std::move(then));
+}
+
+void Dispatcher::pauseAll(Then then)
+{
+    stopAll(idsOf(isNotOver), PausedBy::Person, std::move(then));
+}
+
+void Dispatcher::suspendAll(Then then)
+{
+    Ids ids = idsOf(isNotOver);
+    // What runs is in a hurry.
+    std::ranges::stable_partition(ids, [this](DownloadId id) { return find(id)->lane != nullptr; });
+    stopAll(ids, PausedBy::Shutdown, std::move(then));
+}
+
+void Dispatcher::stopAll(const Ids& ids, PausedBy by, Then then)
+{
+    struct Countdown
+    {
+        Then then;
+        ~Countdown() { then(); }
+    };
+    // Whoever lets go of it last has paused last.
+    auto all = std::make_shared<Countdown>(std::move(then));
+    forEach(ids, [this, by, all](DownloadId id) { stop(id, by, [all](const SegmentPositions&) {}); });
+}
+
+void Dispatcher::stop(DownloadId id, PausedBy by, std::function<void(SegmentPositions)> then)
+{
+    Entry* entry = find(id);
+    if (entry)
+        entry->pausedBy = by;
+    if (entry && isUnderway(*entry)) {
+        Lane* lane = entry->lane->lane();
+        post(lane, [lane, id, then = std::move(then)]() mutable { lane->pause(id, std::move(then)); });
+        return;
+    }
+    if (entry && !isLeaving(*entry)) {
+        entry->afterRun = AfterRun::Rest;
+        m_waiting.erase(turnOf(*entry));
+        setState(*entry, DownloadState::Paused);
+        // It may have been paused already, by someone else.
+        keepChange(*entry);
+    }
+    then({});
+}
+
+void Dispatcher::resume(const Ids& ids)
+{
+    forEach(ids, [this](DownloadId id) { resumeOne(id); });
+}
+
+void Dispatcher::resumeAll()
+{
+    resume(idsOf(isPaused));
+}
+
+void Dispatcher::resumeOne(DownloadId id)
+{
+    Entry* entry = find(id);
+    if (!entry || !canFollow(entry->snapshot.state, DownloadState::Queued) || isActive(entry->snapshot.state))
+        return;
+    entry->pausedBy = PausedBy::Person;
+    setState(*entry, DownloadState::Queued);
+    // What stopped a moment ago is still saving; it must let go of its file first.
+    if (entry->lane)
+        entry->afterRun = AfterRun::StartAgain;
+    else
+        wait(*entry);
+}
+
+void Dispatcher::retry(const Ids& ids)
+{
+    forEach(ids, [this](DownloadId id) { retryOne(id); });
+}
+
+void Dispatcher::retryOne(DownloadId id)
+{
+    Entry* entry = find(id);
+    if (!entry || entry->snapshot.state != DownloadState::Waiting) {
+        resumeOne(id);
+        return;
+    }
+    Lane* lane = entry->lane->lane();
+    post(lane, [lane, id] { lane->retryNow(id); });
+}
+
+void Dispatcher::cancel(const Ids& ids)
+{
+    forEach(ids, [this](DownloadId id) { cancelOne(id); });
+}
+
+void Dispatcher::cancelOne(DownloadId id)
+{
+    Entry* entry = find(id);
+    if (!entry || isLeaving(*entry))
+        return;
+    m_waiting.erase(turnOf(*entry));
+    if (isUnderway(*entry)) {
+        entry->afterRun = AfterRun::Cancel;
+        Lane* lane = entry->lane->lane();
+        post(lane, [lane, id] { lane->cancel(id); });
+        return;
+    }
+    if (!canFollow(entry->snapshot.state, DownloadState::Cancelled))
+        return;
+    if (entry->lane)
+        entry->afterRun = AfterRun::Discard;
+    else
+        discardPartial(*entry);
+    setState(*entry, DownloadState::Cancelled);
+}
+
+// A paused or failed download that is cancelled leaves nothing behind, but never loses a finished file.
+void Dispatcher::discardPartial(const Entry& entry)
+{
+    if (!entry.standing.startedAt || entry.snapshot.state == DownloadState::Finished)
+        return;
+    const QString partPath = partPathFor(entry.snapshot.path);
+    const auto ledger = loadLedger(ledgerPathFor(partPath));
+    if (!ledger || !*ledger || (*ledger)->urlHash != ledgerUrlHash(entry.request.url))
+        return;
+    if (auto part = PartFile::open(partPath); part && (*part)->discard())
+        removeLedger(ledgerPathFor(partPath));
+}
+
+void Dispatcher::remove(const Ids& ids)
+{
+    forEach(ids, [this](DownloadId id) { removeOne(id); });
+}
+
+void Dispatcher::removeOne(DownloadId id)
+{
+    Entry* entry = find(id);
+    if (entry && entry->lane)
+        removeAfterRun(*entry);
+    else if (entry)
+        forget(*entry);
+    else if (m_finishedBefore.erase(id) > 0)
+        noteRemoval({.id = id, .state = DownloadState::Finished});
+}
+
+// What the run has saved by its end stays, unless it was cancelled.
+void Dispatcher::removeAfterRun(Entry& entry)
+{
+    if (isUnderway(entry)) {
+        Lane* lane = entry.lane->lane();
+        post(lane, [lane, id = entry.snapshot.id] { lane->pause(id, [](const SegmentPositions&) {}); });
+    }
+    const bool isCancelled = entry.afterRun == AfterRun::Cancel || entry.afterRun == AfterRun::Discard ||
+                             entry.afterRun == AfterRun::DiscardAndRemove;
+    entry.afterRun = isCancelled ? AfterRun::DiscardAndRemove : AfterRun::Remove;
+}
+
+void Dispatcher::forget(const Entry& entry)
+{
+    const DownloadSnapshot gone = entry.snapshot;
+    m_waiting.erase(turnOf(entry));
+    m_order.erase(turnOf(entry));
+    m_changed.erase(gone.id);
+    m_entries.erase(gone.id);
+    noteRemoval(gone);
+}
+
+void Dispatcher::noteRemoval(const DownloadSnapshot& gone)
+{
+    m_totals.takeAway(gone);
+    if (m_keeper)
+        m_keeper->remove(gone.id);
+    m_removed.append(gone.id);
+    flushIn(m_pace.untilNext(Urgency::Urgent, MonotonicTime::clock::now()));
+}
+
+void Dispatcher::setPriority(const Ids& ids, Priority priority)
+{
+    forEach(ids, [this, priority](DownloadId id) {
+        if (Entry* entry = find(id))
+            place(*entry, {.priority = priority, .position = entry->standing.position, .id = id});
+    });
+}
+
+void Dispatcher::move(const Ids& ids, ListMove where)
+{
+    place(m_order.afterMove(ids, where));
+}
+
+void Dispatcher::moveTo(const Ids& ids, qsizetype index)
+{
+    place(m_order.afterMoveTo(ids, index));
+}
+
+void Dispatcher::moveBefore(const Ids& ids, DownloadId next)
+{
+    place(m_order.afterMoveBefore(ids, next));
+}
+
+void Dispatcher::place(const std::vector<Turn>& turns)
+{
+    forEach(turns, [this](const Turn& turn) {
+        if (Entry* entry = find(turn.id))
+            place(*entry, turn);
+    });
+}
+
+void Dispatcher::place(Entry& entry, const Turn& turn)
+{
+    const Turn before = turnOf(entry);
+    if (turn == before || entry.snapshot.state == DownloadState::Finished)
+        return;
+    const bool waits = m_waiting.erase(before) > 0;
+    m_order.erase(before);
+    entry.standing.priority = turn.priority;
+    entry.standing.position = turn.position;
+    m_order.insert(turn);
+    if (waits)
+        wait(entry);
+    m_lastPosition = std::max(m_lastPosition, turn.position);
+    describe(entry.standing, entry.snapshot);
+    if (m_keeper)
+        m_keeper->note(turn.id, entry.standing);
+    noteChange(turn.id, Urgency::Urgent);
+}
+
+void Dispatcher::setLimits(QueueLimits limits)
+{
+    m_limits = limits;
+    m_shared.set(limits);
+    startNext();
+}
+
+void Dispatcher::probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then)
+{
+    Lane* lane = m_lanes.laneFor(request.target.folder).lane();
+    post(lane, [lane, request, then = std::move(then)]() mutable { lane->probe(request, std::move(then)); });
+}
+
+} // namespace tributary

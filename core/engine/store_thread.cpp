@@ -1,0 +1,34 @@
+#include "core/engine/store_thread.h"
+
+namespace tributary {
+
+StoreThread::StoreThread(QObject* home)
+    : m_home(home)
+    , m_place(new Place)
+{
+    m_thread.setObjectName(QStringLiteral("store"));
+    m_place->moveToThread(&m_thread);
+    // A connection to a database is closed where it was opened.
+    QObject::connect(&m_thread, &QThread::finished, m_place, &QObject::deleteLater);
+    m_thread.start();
+}
+
+StoreThread::~StoreThread()
+{
+    post(m_place, [this] { m_thread.quit(); });
+    m_thread.wait();
+}
+
+Expected<OpenedStore> StoreThread::open(const QString& path)
+{
+    std::promise<Expected<OpenedStore>> promise;
+    post(m_place, [&] {
+        auto opened = openStore(path);
+        if (opened)
+            m_place->store = std::move(opened->store);
+        promise.set_value(std::move(opened));
+    });
+    return promise.get_future().get();
+}
+
+} // namespace tributary

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/values/priority.h"
+
+namespace tributary {
+
+enum class StartWhen : quint8 { InTurn, WhenResumed };
+
+// How downloads come into the list: always at its end, among those of their priority.
+struct Placement
+{
+    StartWhen start = StartWhen::InTurn;
+    Priority priority = Priority::Normal;
+
+    friend bool operator==(const Placement&, const Placement&) = default;
+};
+
+enum class ListMove : quint8 { Up, Down, Top, Bottom };
+
+} // namespace tributary
