@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/engine/queue_event.h"
+#include "core/values/store_report.h"
 #include "ui/notice.h"
 
 #include <optional>

@@ -13,11 +13,11 @@ constexpr int mostOnLanes = 400;
 
 } // namespace
 
-Dispatcher::Dispatcher(QueueLimits limits, QueueListener listener)
+Dispatcher::Dispatcher(QueueLimits limits, std::shared_ptr<SharedLimits> shared, QueueListener listener)
     : m_limits(limits)
     , m_listener(std::move(listener))
-    , m_shared(limits)
-    , m_lanes(m_shared)
+    , m_shared(std::move(shared))
+    , m_lanes(*m_shared)
     , m_orders(this)
     , m_flush(this)
 {

@@ -13,6 +13,7 @@
 
 #include <QTimer>
 
+#include <memory>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -28,7 +29,7 @@ public:
     using Ids = QList<DownloadId>;
     using Then = std::function<void()>;
 
-    Dispatcher(QueueLimits limits, QueueListener listener);
+    Dispatcher(QueueLimits limits, std::shared_ptr<SharedLimits> shared, QueueListener listener);
     ~Dispatcher() override;
 
     // All that is asked of it from outside is done through here, one thing after the other; what concerns
@@ -80,7 +81,7 @@ private:
 
     QueueLimits m_limits;
     QueueListener m_listener;
-    SharedLimits m_shared;
+    std::shared_ptr<SharedLimits> m_shared; // maybe with other queues
     LanePool m_lanes;
     WorkLine m_orders;
     std::unordered_map<DownloadId, Entry, IdHash> m_entries;

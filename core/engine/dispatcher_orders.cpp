@@ -328,7 +328,7 @@ void Dispatcher::place(Entry& entry, const Turn& turn)
 void Dispatcher::setLimits(QueueLimits limits)
 {
     m_limits = limits;
-    m_shared.set(limits);
+    m_shared->set(limits);
     startNext();
 }
 

@@ -1,6 +1,7 @@
 #include "core/engine/download_queue.h"
 
 #include "core/engine/dispatcher.h"
+#include "core/engine/queue_event.h"
 #include "core/values/thread_handover.h"
 
 #include <QPromise>
@@ -37,16 +38,26 @@ struct DownloadQueue::Engine
     std::future<DownloadId> firstId; // valid until it is asked for
     DownloadId nextId{1};
     QSet<DownloadId> cancelled; // and not yet settled
+
+    void tell(DownloadQueue& queue, const QueueEvent& event);
+    void tellProgress(DownloadQueue& queue, const SnapshotBatch& batch);
+    void tellRemoval(DownloadQueue& queue, const QList<DownloadId>& ids);
+    static void tellOf(DownloadQueue& queue, DownloadId id, const JobEvent& event);
 };
 
 DownloadQueue::DownloadQueue(QueueLimits limits, QObject* parent)
+    : DownloadQueue(limits, CommonLimits(limits), parent)
+{
+}
+
+DownloadQueue::DownloadQueue(QueueLimits limits, const CommonLimits& common, QObject* parent)
     : QObject(parent)
     , m_engine(std::make_unique<Engine>())
 {
     auto listener = [this](QueueEvent event) {
-        post(this, [this, event = std::move(event)] { tell(event); });
+        post(this, [this, event = std::move(event)] { m_engine->tell(*this, event); });
     };
-    m_engine->dispatcher = new Dispatcher(limits, std::move(listener));
+    m_engine->dispatcher = new Dispatcher(limits, common.m_limits, std::move(listener));
     m_engine->thread.setObjectName(QStringLiteral("engine"));
     m_engine->dispatcher->moveToThread(&m_engine->thread);
     connect(&m_engine->thread, &QThread::finished, m_engine->dispatcher, &QObject::deleteLater);
@@ -80,64 +91,64 @@ void DownloadQueue::command(Call&& call)
          [dispatcher, call = std::forward<Call>(call)]() mutable { dispatcher->perform(std::move(call)); });
 }
 
-void DownloadQueue::tell(const QueueEvent& event)
+void DownloadQueue::Engine::tell(DownloadQueue& queue, const QueueEvent& event)
 {
     if (const auto* fresh = std::get_if<DownloadsAdded>(&event))
-        Q_EMIT added(fresh->downloads);
+        Q_EMIT queue.added(fresh->downloads);
     else if (const auto* batch = std::get_if<SnapshotBatch>(&event))
-        tellProgress(*batch);
+        tellProgress(queue, *batch);
     else if (const auto* gone = std::get_if<DownloadsRemoved>(&event))
-        tellRemoval(gone->ids);
+        tellRemoval(queue, gone->ids);
     else if (const auto* changed = std::get_if<TotalsChanged>(&event))
-        Q_EMIT totalsChanged(changed->totals);
+        Q_EMIT queue.totalsChanged(changed->totals);
     else if (const auto* told = std::get_if<DownloadTold>(&event))
-        tellOf(told->id, told->event);
+        tellOf(queue, told->id, told->event);
     else if (const auto* list = std::get_if<ListRestored>(&event))
-        Q_EMIT restored(list->downloads);
+        Q_EMIT queue.restored(list->downloads);
     else if (const auto* report = std::get_if<StoreReported>(&event))
-        Q_EMIT storeReported(report->outcome);
+        Q_EMIT queue.storeReported(report->outcome);
     else if (const auto* trouble = std::get_if<StoreUnwritable>(&event))
-        Q_EMIT storeUnwritable(trouble->error);
+        Q_EMIT queue.storeUnwritable(trouble->error);
 }
 
 // After the termination signal no progress is shown, not even what was on its way already.
-void DownloadQueue::tellProgress(const SnapshotBatch& batch)
+void DownloadQueue::Engine::tellProgress(DownloadQueue& queue, const SnapshotBatch& batch)
 {
-    if (m_engine->cancelled.isEmpty()) {
-        Q_EMIT progressed(batch.changed);
+    if (cancelled.isEmpty()) {
+        Q_EMIT queue.progressed(batch.changed);
         return;
     }
     QList<DownloadSnapshot> changed = batch.changed;
     changed.removeIf([this](const DownloadSnapshot& snapshot) {
-        return m_engine->cancelled.contains(snapshot.id) && !isSettled(snapshot.state);
+        return cancelled.contains(snapshot.id) && !isSettled(snapshot.state);
     });
     for (const DownloadSnapshot& snapshot : std::as_const(changed))
-        m_engine->cancelled.remove(snapshot.id);
+        cancelled.remove(snapshot.id);
     if (!changed.isEmpty())
-        Q_EMIT progressed(changed);
+        Q_EMIT queue.progressed(changed);
 }
 
-void DownloadQueue::tellRemoval(const QList<DownloadId>& ids)
+void DownloadQueue::Engine::tellRemoval(DownloadQueue& queue, const QList<DownloadId>& ids)
 {
     for (const DownloadId id : ids)
-        m_engine->cancelled.remove(id);
-    Q_EMIT removed(ids);
+        cancelled.remove(id);
+    Q_EMIT queue.removed(ids);
 }
 
-void DownloadQueue::tellOf(DownloadId id, const JobEvent& event)
+void DownloadQueue::Engine::tellOf(DownloadQueue& queue, DownloadId id, const JobEvent& event)
 {
     if (const auto* report = std::get_if<ProbeReport>(&event))
-        Q_EMIT probed(id, *report);
+        Q_EMIT queue.probed(id, *report);
     else if (const auto* notice = std::get_if<RetryNotice>(&event))
-        Q_EMIT retrying(id, *notice);
+        Q_EMIT queue.retrying(id, *notice);
     else if (const auto* result = std::get_if<DownloadResult>(&event))
-        Q_EMIT completed(id, *result);
+        Q_EMIT queue.completed(id, *result);
     else if (const auto* file = std::get_if<SkippedFile>(&event))
-        Q_EMIT skipped(id, file->path);
+        Q_EMIT queue.skipped(id, file->path);
     else if (const auto* failure = std::get_if<FailureNotice>(&event))
-        Q_EMIT failed(id, *failure);
+        Q_EMIT queue.failed(id, *failure);
     else if (const auto* line = std::get_if<LogLine>(&event))
-        Q_EMIT logged(id, line->text);
+        Q_EMIT queue.logged(id, line->text);
 }
 
 DownloadId DownloadQueue::nextId()

@@ -1,11 +1,13 @@
 #pragma once
 
-#include "core/engine/queue_event.h"
+#include "core/engine/common_limits.h"
 #include "core/values/download_report.h"
 #include "core/values/download_request.h"
 #include "core/values/download_snapshot.h"
 #include "core/values/placement.h"
 #include "core/values/queue_limits.h"
+#include "core/values/queue_totals.h"
+#include "core/values/store_report.h"
 #include "core/values/watching.h"
 
 #include <QFuture>
@@ -24,6 +26,9 @@ class DownloadQueue : public QObject
 public:
     // The list is in memory only.
     explicit DownloadQueue(QueueLimits limits, QObject* parent = nullptr);
+    // The same under limits that several queues share: of its own limits only the jobs count then, and
+    // setLimits sets the others for all of them.
+    DownloadQueue(QueueLimits limits, const CommonLimits& common, QObject* parent = nullptr);
     // The list is kept in the store at this path, and goes on from what is there; restored and storeReported
     // tell. Where the store cannot be used the list is in memory only.
     DownloadQueue(QueueLimits limits, const QString& storePath, QObject* parent = nullptr);
@@ -105,10 +110,6 @@ private:
     template<typename Call>
     QFuture<void> commandWithEnd(Call&& call);
     DownloadId nextId();
-    void tell(const QueueEvent& event);
-    void tellProgress(const SnapshotBatch& batch);
-    void tellRemoval(const QList<DownloadId>& ids);
-    void tellOf(DownloadId id, const JobEvent& event);
 };
 
 } // namespace tributary

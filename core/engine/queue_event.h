@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/engine/job_event.h"
-#include "core/storage/store/store_report.h"
 #include "core/values/queue_totals.h"
+#include "core/values/store_report.h"
 
 #include <QList>
 
@@ -37,8 +37,7 @@ struct ListRestored
     QList<DownloadSnapshot> downloads;
 };
 
-// How opening the store went. With an error the list is in memory only.
-using StoreOutcome = Expected<StoreReport>;
+// How opening the store went.
 struct StoreReported
 {
     StoreOutcome outcome;

@@ -2,7 +2,7 @@
 
 #include "core/storage/durability.h"
 #include "core/storage/store/store_contents.h"
-#include "core/storage/store/store_report.h"
+#include "core/values/store_report.h"
 
 #include <memory>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/storage/durability.h"
-#include "core/storage/store/store_report.h"
+#include "core/values/store_report.h"
 
 namespace tributary {
 

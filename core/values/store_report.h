@@ -25,4 +25,7 @@ struct StoreReport
     friend bool operator==(const StoreReport&, const StoreReport&) = default;
 };
 
+// With an error the list is in memory only.
+using StoreOutcome = Expected<StoreReport>;
+
 } // namespace tributary

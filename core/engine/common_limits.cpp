@@ -1,0 +1,17 @@
+#include "core/engine/common_limits.h"
+
+#include "core/engine/shared_limits.h"
+
+namespace tributary {
+
+CommonLimits::CommonLimits(QueueLimits limits)
+    : m_limits(std::make_shared<SharedLimits>(limits))
+{
+}
+
+void CommonLimits::set(QueueLimits limits)
+{
+    m_limits->set(limits);
+}
+
+} // namespace tributary

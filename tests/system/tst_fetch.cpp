@@ -1,0 +1,165 @@
+#include "core/engine/fetch.h"
+#include "tests/support/file_check.h"
+#include "tests/support/scripted_server.h"
+#include "tests/system/download_run.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+
+class TestFetch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesTheResultsInTheOrderOfTheRequests();
+    void isOverAtOnceWithoutRequests();
+    void takesASkippedFileForASuccess();
+    void answersForWhatWasCancelledAndRemoved();
+    void answersWhenTheQueueEnds();
+    void keepsQueuesWithinOneLimit();
+    void sharesTheConnectionsOfQueues();
+};
+
+namespace {
+
+// Of a file for each size, small ones last, so that they don't end in the order of their start.
+QList<DownloadRequest> requestsFor(const ScriptedServer& server, const QString& folder,
+                                   const QList<QByteArray>& targets)
+{
+    QList<DownloadRequest> requests;
+    for (const QByteArray& target : targets)
+        requests.append(quickRequest(server.url(target), folder, 1));
+    return requests;
+}
+
+bool ends(const Fetch& fetch)
+{
+    return QTest::qWaitFor([&fetch] { return fetch.results.isFinished(); }, 60'000);
+}
+
+Script stalledAfter(qint64 bytes)
+{
+    return FileService().then([bytes](const Exchange&, Reply reply) { return reply.stallAfter(bytes); });
+}
+
+} // namespace
+
+void TestFetch::givesTheResultsInTheOrderOfTheRequests()
+{
+    ScriptedServer server{FileService()};
+    const QTemporaryDir folder;
+    DownloadQueue queue(QueueLimits{});
+    auto requests = requestsFor(server, folder.path(), {"/4M/a.bin", "/1M/b.bin", "/1K/c.bin", "/2M/d.bin"});
+    requests[1].checksum =
+        Checksum{.algorithm = QCryptographicHash::Md5, .digest = QByteArray(16, '\0')}; // wrong
+    const Fetch fetched = fetch(queue, requests);
+    QCOMPARE(fetched.ids.size(), 4);
+    QVERIFY(ends(fetched));
+    const QList<Expected<DownloadResult>> results = fetched.results.result();
+    QCOMPARE(results.size(), 4);
+    const std::array names{"a.bin", "b.bin", "c.bin", "d.bin"};
+    const std::array<qint64, 4> sizes{4 << 20, 0, 1 << 10, 2 << 20};
+    for (const size_t i : {0U, 2U, 3U}) {
+        const Expected<DownloadResult>& result = results.at(static_cast<qsizetype>(i));
+        QVERIFY(result.has_value());
+        QCOMPARE(result->path, folder.filePath(QString::fromLatin1(names.at(i))));
+        QCOMPARE(result->bytes, sizes.at(i));
+    }
+    QVERIFY(!results.at(1));
+    QCOMPARE(results.at(1).error().kind, ErrorKind::ChecksumMismatch);
+}
+
+void TestFetch::isOverAtOnceWithoutRequests()
+{
+    DownloadQueue queue(QueueLimits{});
+    const Fetch fetched = fetch(queue, {});
+    QVERIFY(ends(fetched));
+    QVERIFY(fetched.results.result().isEmpty());
+}
+
+void TestFetch::takesASkippedFileForASuccess()
+{
+    ScriptedServer server{FileService()};
+    const QTemporaryDir folder;
+    QFile present(folder.filePath(QStringLiteral("a.bin")));
+    QVERIFY(present.open(QIODevice::WriteOnly));
+    DownloadQueue queue(QueueLimits{});
+    auto requests = requestsFor(server, folder.path(), {"/1M/a.bin"});
+    requests[0].target.onConflict = ConflictPolicy::Skip;
+    const Fetch fetched = fetch(queue, requests);
+    QVERIFY(ends(fetched));
+    QVERIFY(fetched.results.result().at(0).has_value());
+    QCOMPARE(fetched.results.result().at(0)->path, present.fileName());
+}
+
+void TestFetch::answersForWhatWasCancelledAndRemoved()
+{
+    ScriptedServer server(stalledAfter(100'000));
+    const QTemporaryDir folder;
+    DownloadQueue queue(QueueLimits{});
+    const Fetch fetched = fetch(queue, requestsFor(server, folder.path(), {"/1M/a.bin", "/1M/b.bin"}));
+    QTRY_COMPARE(server.log().activeRequests(), 2);
+    queue.cancel(fetched.ids.at(0));
+    const QFuture<SegmentPositions> paused = queue.pause(fetched.ids.at(1));
+    QTRY_VERIFY(paused.isFinished());
+    QVERIFY(!fetched.results.isFinished());
+    queue.remove(fetched.ids.at(1));
+    QVERIFY(ends(fetched));
+    for (const Expected<DownloadResult>& result : fetched.results.result()) {
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ErrorKind::Cancelled);
+    }
+}
+
+void TestFetch::answersWhenTheQueueEnds()
+{
+    ScriptedServer server(stalledAfter(100'000));
+    const QTemporaryDir folder;
+    auto queue = std::make_unique<DownloadQueue>(QueueLimits{});
+    const Fetch fetched = fetch(*queue, requestsFor(server, folder.path(), {"/1M/a.bin"}));
+    QTRY_COMPARE(server.log().activeRequests(), 1);
+    queue.reset();
+    QVERIFY(fetched.results.isFinished());
+    QCOMPARE(fetched.results.result().at(0).error().kind, ErrorKind::Cancelled);
+}
+
+void TestFetch::keepsQueuesWithinOneLimit()
+{
+    constexpr qint64 rate = 1'500'000;
+    ScriptedServer server{FileService()};
+    const QTemporaryDir folder;
+    const CommonLimits common(QueueLimits{.bytesPerSecond = rate});
+    DownloadQueue first(QueueLimits{}, common);
+    DownloadQueue second(QueueLimits{}, common);
+    QElapsedTimer timer;
+    timer.start();
+    const Fetch one = fetch(first, requestsFor(server, folder.path(), {"/1M/a.bin"}));
+    const Fetch two = fetch(second, requestsFor(server, folder.path(), {"/1M/b.bin"}));
+    QVERIFY(ends(one) && ends(two));
+    // Each under a limit of its own would have taken half of that.
+    const qint64 together = qint64(2 << 20) * 1000 / rate;
+    QVERIFY2(timer.elapsed() > together * 3 / 4, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestFetch::sharesTheConnectionsOfQueues()
+{
+    ScriptedServer server(stalledAfter(100'000));
+    const QTemporaryDir folder;
+    const QTemporaryDir other;
+    CommonLimits common(QueueLimits{.connections = 3});
+    DownloadQueue first(QueueLimits{}, common);
+    DownloadQueue second(QueueLimits{}, common);
+    const QList<QByteArray> targets{"/300K/a.bin", "/300K/b.bin", "/300K/c.bin"};
+    fetch(first, requestsFor(server, folder.path(), targets));
+    fetch(second, requestsFor(server, other.path(), targets));
+    QTRY_COMPARE(server.log().activeRequests(), 3);
+    common.set(QueueLimits{.connections = 32});
+    QTRY_COMPARE(server.log().activeRequests(), 6);
+    QCOMPARE(server.log().peakRequests(), 6);
+}
+
+QTEST_GUILESS_MAIN(TestFetch)
+#include "tst_fetch.moc"
