@@ -35,8 +35,9 @@ endif()
 set(tributary_common_headers
     <chrono> <expected> <memory> <optional> <span> <vector>
     <QByteArray> <QList> <QObject> <QString> <QUrl>)
+# $<BUILD_INTERFACE:…> is what users of the installed library do not get.
 set(tributary_core_libraries
-    tributary_options Qt6::Core Qt6::Network Qt6::Concurrent Qt6::Sql PkgConfig::xxhash ZLIB::ZLIB
+    $<BUILD_INTERFACE:tributary_options> Qt6::Core Qt6::Network Qt6::Concurrent Qt6::Sql PkgConfig::xxhash ZLIB::ZLIB
     Threads::Threads)
 
 # For a target with flags or libraries of its own: link this, and it compiles the headers for itself.
@@ -76,6 +77,6 @@ function(tributary_room name)
     add_library(tributary_core_${name} OBJECT ${ARGN})
     target_link_libraries(tributary_core_${name} PUBLIC ${tributary_core_libraries})
     tributary_reuse(tributary_core_${name} tributary_precompiled_core)
-    target_link_libraries(tributary_core PRIVATE tributary_core_${name})
+    target_link_libraries(tributary_core PRIVATE $<BUILD_INTERFACE:tributary_core_${name}>)
     target_sources(tributary_core PRIVATE $<TARGET_OBJECTS:tributary_core_${name}>)
 endfunction()
