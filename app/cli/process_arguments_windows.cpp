@@ -1,7 +1,9 @@
 #include "app/cli/process_arguments.h"
 
-#include <shellapi.h>
 #include <windows.h>
+
+// Reads only after the one above.
+#include <shellapi.h>
 
 namespace tributary::cli {
 
