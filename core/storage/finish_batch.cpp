@@ -27,7 +27,7 @@ Expected<QString> renamedToNextFree(const QString& partPath, const QString& fina
     const QString name = finalPath.mid(slash);
     Expected<void> renamed;
     for (int n = 0; n < mostNumbers; ++n) {
-        const QString candidate = folder % numberedName(name, n);
+        QString candidate = folder % numberedName(name, n);
         renamed = renamePart(partPath, candidate, NameClash::Refuse);
         if (renamed)
             return candidate;

@@ -1,8 +1,11 @@
 #!/usr/bin/env python3
 """Runs clang-tidy over our sources, as `./dev tidy` configured them in build/tidy.
 
-What a file passed with (the tool, .clang-tidy, its compile command, its own text and that of each header of ours that
-it reads) is kept in build/tidy/passed; while all of that is as it was, the file is not checked again.
+Nearly all of its time goes into the headers of others, so the sources of one target are read joined, a dozen at a time;
+where two of them use a name for different things the join is split.
+
+What a join passed with (the tool, .clang-tidy, the compile command, and the text of everything of ours in it) is kept in
+build/tidy/passed; while all of that is as it was, it is not read again.
 """
 
 import argparse
@@ -18,9 +21,13 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "tidy"
 PASSED = BUILD / "passed"
+JOINS = BUILD / "joins"
 TOOL = "clang-tidy-19"
+RULES = ROOT / ".clang-tidy"
 OURS = ("app", "core", "ui", "tests")
-RULES = (ROOT / ".clang-tidy", ROOT / "tests" / ".clang-tidy")
+# What is ours in a join is included, as a header is.
+READ_AS_OURS = f"^{ROOT}/({'|'.join(OURS)})/"
+MOST_JOINED = 12
 
 
 def digest(*parts: bytes) -> str:
@@ -30,90 +37,128 @@ def digest(*parts: bytes) -> str:
     return whole.hexdigest()
 
 
-def generate_includes(jobs: int) -> None:
+def is_test_program(source: pathlib.Path) -> bool:
+    return source.name.startswith("tst_")
+
+
+def generate_includes(jobs: int, every: bool) -> None:
     """Makes the .moc files that sources include. The build's own targets for that would compile libraries as well."""
-    infos = sorted(BUILD.rglob("AutogenInfo.json"))
+    infos = [path for path in sorted(BUILD.rglob("AutogenInfo.json")) if every or "/tst_" not in str(path)]
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-        for run in pool.map(lambda info: subprocess.run(["cmake", "-E", "cmake_autogen", info, "Debug"]), infos):
+        words = ["cmake", "-E", "cmake_autogen"]
+        for run in pool.map(lambda info: subprocess.run([*words, info, "Debug"], stdout=subprocess.DEVNULL), infos):
             run.check_returncode()
 
 
-def our_sources() -> dict[pathlib.Path, dict]:
-    entries = {}
-    for entry in json.loads((BUILD / "compile_commands.json").read_text()):
-        path = pathlib.Path(entry["file"])
-        if path.is_relative_to(ROOT) and path.relative_to(ROOT).parts[0] in OURS:
-            entries[path] = entry
-    return entries
+class Join:
+    """Sources of one target, read as one."""
 
+    def __init__(self, words: list[str], folder: str, sources: list[pathlib.Path]):
+        self.words = words
+        self.folder = folder
+        self.sources = sources
+        text = "".join(f'#include "{source}"\n' for source in sources)
+        key = digest(json.dumps(words).encode(), text.encode())
+        self.file = JOINS / f"{key}.cpp"
+        self.file.write_text(text)
+        self.record = PASSED / f"{key}.json"
 
-def our_headers(entry: dict) -> list[pathlib.Path]:
-    """The headers of the tree that this source reads, as the compiler finds them."""
-    words = shlex.split(entry["command"])
-    at = words.index("-o")
-    words = [*words[:at], *words[at + 2 :]]
-    words.remove("-c")
-    found = subprocess.run([*words, "-MM"], cwd=entry["directory"], capture_output=True, text=True, check=True)
-    names = found.stdout.replace("\\\n", " ").split()[1:]
-    return sorted(path for path in map(pathlib.Path, names) if path.is_relative_to(ROOT))
+    def name(self) -> str:
+        return " ".join(str(source.relative_to(ROOT)) for source in self.sources)
 
+    def halves(self) -> list["Join"]:
+        middle = len(self.sources) // 2
+        return [Join(self.words, self.folder, part) for part in (self.sources[:middle], self.sources[middle:])]
 
-class Source:
-    def __init__(self, entry: dict, rules: bytes):
-        self.entry = entry
-        self.path = pathlib.Path(entry["file"])
-        self.name = str(self.path.relative_to(ROOT))
-        self.base = digest(rules, entry["command"].encode(), self.path.read_bytes())
-        self.record = PASSED / (self.name.replace("/", "__") + ".json")
+    def clang(self, *more: str) -> subprocess.CompletedProcess:
+        words = [*self.words, *more, str(self.file)]
+        return subprocess.run(words, cwd=self.folder, capture_output=True, text=True)
 
-    def state(self, headers: list[pathlib.Path]) -> dict:
-        return {"base": self.base, "headers": {str(path): digest(path.read_bytes()) for path in headers}}
+    def fits(self) -> bool:
+        return len(self.sources) == 1 or self.clang("-fsyntax-only").returncode == 0
 
-    def has_passed(self) -> bool:
+    def state(self, rules: str, files: list[pathlib.Path]) -> dict:
+        return {"rules": rules, "files": {str(path): digest(path.read_bytes()) for path in files}}
+
+    def has_passed(self, rules: str) -> bool:
         try:
             known = json.loads(self.record.read_text())
-            return known == self.state([pathlib.Path(path) for path in known["headers"]])
+            return known == self.state(rules, [pathlib.Path(path) for path in known["files"]])
         except (OSError, ValueError, KeyError):
             return False
 
-    def check(self) -> str:
-        """What clang-tidy objects to; nothing when the source passed."""
-        state = self.state(our_headers(self.entry))
-        run = subprocess.run([TOOL, "-p", BUILD, "--quiet", self.path], capture_output=True, text=True, cwd=ROOT)
+    def files_of_ours(self) -> list[pathlib.Path]:
+        names = self.clang("-MM").stdout.replace("\\\n", " ").split()[1:]
+        return sorted(path for path in map(pathlib.Path, names) if path.is_relative_to(ROOT))
+
+    def objections(self, rules: str) -> list[str]:
+        """What clang-tidy has against it; nothing when it passed."""
+        if self.has_passed(rules):
+            return []
+        if not self.fits():
+            return [objection for half in self.halves() for objection in half.objections(rules)]
+        state = self.state(rules, self.files_of_ours())
+        run = subprocess.run(
+            [TOOL, f"--config-file={RULES}", f"--header-filter={READ_AS_OURS}", "--quiet", self.file, "--", *self.words],
+            capture_output=True,
+            text=True,
+            cwd=self.folder,
+        )
         if run.returncode == 0:
             self.record.write_text(json.dumps(state))
-            return ""
-        return run.stdout or run.stderr
+            return []
+        return [run.stdout or run.stderr or f"clang-tidy failed on {self.name()}"]
+
+
+def words_of(entry: dict) -> list[str]:
+    words = shlex.split(entry["command"])
+    at = words.index("-o")
+    words = [*words[:at], *words[at + 2 :]]
+    return [word for word in words if word not in ("-c", entry["file"])]
+
+
+def joins_of(wanted) -> list[Join]:
+    """The sources that are wanted, a dozen of one target at a time."""
+    targets = {}
+    for entry in json.loads((BUILD / "compile_commands.json").read_text()):
+        source = pathlib.Path(entry["file"])
+        if source.is_relative_to(ROOT) and source.relative_to(ROOT).parts[0] in OURS and wanted(source):
+            # In a join one source's file scope is the other's.
+            words = [*words_of(entry), "-Wno-shadow"]
+            targets.setdefault((entry["directory"], *words), (words, entry["directory"], []))[2].append(source)
+    joins = []
+    for words, folder, sources in targets.values():
+        most = 1 if any(map(is_test_program, sources)) else MOST_JOINED
+        joins += [Join(words, folder, sources[at : at + most]) for at in range(0, len(sources), most)]
+    return joins
 
 
 def main() -> int:
     words = argparse.ArgumentParser(description="clang-tidy over what has changed since it last passed")
     words.add_argument("--jobs", type=int, default=2)
+    words.add_argument("--all", action="store_true", help="the test programs as well")
     words.add_argument("files", nargs="*", help="only these sources")
     asked = words.parse_args()
 
-    generate_includes(asked.jobs)
-    PASSED.mkdir(exist_ok=True)
+    every = asked.all or bool(asked.files)
+    generate_includes(asked.jobs, every)
+    for folder in (PASSED, JOINS):
+        folder.mkdir(exist_ok=True)
+    named = {pathlib.Path(name).resolve() for name in asked.files}
+    joins = joins_of(lambda source: source in named if named else every or not is_test_program(source))
     version = subprocess.run([TOOL, "--version"], capture_output=True, check=True).stdout
-    rules = digest(version, *(path.read_bytes() for path in RULES)).encode()
-    sources = [Source(entry, rules) for entry in our_sources().values()]
-    if asked.files:
-        only = {str(pathlib.Path(name).resolve().relative_to(ROOT)) for name in asked.files}
-        sources = [source for source in sources if source.name in only]
-    due = [source for source in sources if not source.has_passed()]
-    print(f"{len(sources)} sources, {len(due)} to check", flush=True)
+    rules = digest(version, RULES.read_bytes())
 
-    failed = []
+    started = time.monotonic()
+    failed = 0
     with concurrent.futures.ThreadPoolExecutor(asked.jobs) as pool:
-        started = time.monotonic()
-        for source, objection in zip(due, pool.map(Source.check, due)):
-            if objection:
-                failed.append(source.name)
+        for objections in pool.map(lambda join: join.objections(rules), joins):
+            failed += bool(objections)
+            for objection in objections:
                 print(objection, flush=True)
-        print(f"{len(due) - len(failed)} passed, {len(failed)} did not, in {time.monotonic() - started:.0f} s")
-    for name in failed:
-        print(f"  {name}")
-    return 1 if failed or not sources else 0
+    count = sum(len(join.sources) for join in joins)
+    print(f"{count} sources in {len(joins)} joins, {failed} with objections, in {time.monotonic() - started:.0f} s")
+    return 1 if failed or not joins else 0
 
 
 if __name__ == "__main__":
