@@ -1,0 +1,14 @@
+# Windows and macOS have no Qt of their own: Qt's tool puts what the programs need beside them.
+get_target_property(qmake Qt6::qmake IMPORTED_LOCATION)
+cmake_path(GET qmake PARENT_PATH qt_tools)
+if(WIN32)
+    find_program(TRIBUTARY_DEPLOY windeployqt HINTS "${qt_tools}" REQUIRED)
+    set(words "${CMAKE_INSTALL_BINDIR}/tributary.exe" "${CMAKE_INSTALL_BINDIR}/tributary-cli.exe")
+else()
+    find_program(TRIBUTARY_DEPLOY macdeployqt HINTS "${qt_tools}" REQUIRED)
+    set(words tributary.app)
+endif()
+install(CODE "
+    execute_process(COMMAND \"${TRIBUTARY_DEPLOY}\" ${words}
+        WORKING_DIRECTORY \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}\" COMMAND_ERROR_IS_FATAL ANY)"
+    COMPONENT programs)

@@ -1,0 +1,3 @@
+set(CPACK_GENERATOR DragNDrop)
+set(CPACK_PACKAGE_NAME Tributary)
+set(CPACK_DMG_VOLUME_NAME Tributary)
