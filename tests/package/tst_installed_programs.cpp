@@ -1,0 +1,158 @@
+#include "tests/package/command_run.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <array>
+
+using namespace tributary::test;
+using namespace Qt::StringLiterals;
+
+class TestInstalledPrograms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void areWhereADesktopLooks_data();
+    void areWhereADesktopLooks();
+    void run_data();
+    void run();
+    void satisfyTheValidators_data();
+    void satisfyTheValidators();
+    void openMetalinkFiles();
+    void completeTheirOptions_data();
+    void completeTheirOptions();
+
+private:
+    QTemporaryDir m_prefix;
+
+    QString path(const QString& name) const { return m_prefix.filePath(name); }
+};
+
+namespace {
+
+const QString id = u"org.tributary.Tributary"_s;
+
+} // namespace
+
+void TestInstalledPrograms::initTestCase()
+{
+    const CommandRun installed = runCommand(QStringLiteral(TRIBUTARY_CMAKE),
+                                            {u"--install"_s, QStringLiteral(TRIBUTARY_BUILD), u"--prefix"_s,
+                                             m_prefix.path(), u"--component"_s, u"programs"_s});
+    QVERIFY2(installed.code == 0, qPrintable(installed.said));
+}
+
+void TestInstalledPrograms::areWhereADesktopLooks_data()
+{
+    QTest::addColumn<QString>("file");
+    const QStringList files{u"bin/tributary"_s,
+                            u"bin/tributary-cli"_s,
+                            u"share/applications/"_s + id + u".desktop"_s,
+                            u"share/metainfo/"_s + id + u".metainfo.xml"_s,
+                            u"share/icons/hicolor/scalable/apps/"_s + id + u".svg"_s,
+                            u"share/man/man1/tributary.1"_s,
+                            u"share/man/man1/tributary-cli.1"_s,
+                            u"share/bash-completion/completions/tributary-cli"_s,
+                            u"share/zsh/site-functions/_tributary-cli"_s};
+    for (const QString& file : files)
+        QTest::newRow(qPrintable(file)) << file;
+    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256, 512}) {
+        const QString file = u"share/icons/hicolor/%1x%1/apps/%2.png"_s.arg(QString::number(size), id);
+        QTest::newRow(qPrintable(file)) << file;
+    }
+}
+
+void TestInstalledPrograms::areWhereADesktopLooks()
+{
+    QFETCH(QString, file);
+    const QFileInfo found(path(file));
+    QVERIFY(found.isFile());
+    QVERIFY(found.size() > 0);
+    QCOMPARE(found.isExecutable(), file.startsWith(u"bin/"));
+}
+
+void TestInstalledPrograms::run_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::newRow("window") << u"tributary"_s;
+    QTest::newRow("terminal") << u"tributary-cli"_s;
+}
+
+void TestInstalledPrograms::run()
+{
+    QFETCH(QString, program);
+    const CommandRun version = runCommand(path(u"bin/"_s + program), {u"--version"_s});
+    QVERIFY2(version.code == 0, qPrintable(version.said));
+    const QString last = version.said.trimmed().section(u'\n', -1);
+    QVERIFY2(last.startsWith(program + u' '), qPrintable(version.said));
+}
+
+void TestInstalledPrograms::satisfyTheValidators_data()
+{
+    QTest::addColumn<QString>("tool");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("menu entry") << u"desktop-file-validate"_s << QStringList()
+                                << u"share/applications/"_s + id + u".desktop"_s;
+    QTest::newRow("metadata") << u"appstreamcli"_s << QStringList{u"validate"_s, u"--no-net"_s}
+                              << u"share/metainfo/"_s + id + u".metainfo.xml"_s;
+    for (const QString& manual : {u"tributary.1"_s, u"tributary-cli.1"_s}) {
+        QTest::newRow(qPrintable(manual))
+            << u"mandoc"_s << QStringList{u"-T"_s, u"lint"_s, u"-W"_s, u"error"_s}
+            << u"share/man/man1/"_s + manual;
+    }
+}
+
+void TestInstalledPrograms::satisfyTheValidators()
+{
+    QFETCH(QString, tool);
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, file);
+    if (QStandardPaths::findExecutable(tool).isEmpty())
+        QSKIP(qPrintable(tool + u" is not installed"_s));
+    const CommandRun validated = runCommand(tool, arguments + QStringList{path(file)});
+    QVERIFY2(validated.code == 0 && !validated.said.contains(u"error:"), qPrintable(validated.said));
+}
+
+void TestInstalledPrograms::openMetalinkFiles()
+{
+    QFile entry(path(u"share/applications/"_s + id + u".desktop"_s));
+    QVERIFY(entry.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(entry.readAll()).split(u'\n');
+    QVERIFY(lines.contains(u"MimeType=application/metalink4+xml;application/metalink+xml;"_s));
+    QVERIFY(lines.contains(u"Exec=tributary %U"_s));
+    QVERIFY(lines.contains(u"Icon="_s + id));
+}
+
+void TestInstalledPrograms::completeTheirOptions_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("offered");
+    QTest::newRow("a command") << u"pro"_s << QStringList{u"probe"_s};
+    QTest::newRow("an option") << u"get --limit-rate-e"_s << QStringList{u"--limit-rate-each"_s};
+    QTest::newRow("an option of a command") << u"verify --check"_s << QStringList{u"--checksum"_s};
+    QTest::newRow("no option of another command") << u"verify --limit"_s << QStringList();
+    QTest::newRow("a choice") << u"get --on-conflict s"_s << QStringList{u"skip"_s};
+}
+
+void TestInstalledPrograms::completeTheirOptions()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, offered);
+    if (QStandardPaths::findExecutable(u"bash"_s).isEmpty())
+        QSKIP("bash is not installed");
+    const QString script = u"source \"$1\"; COMP_WORDS=(\"$2\" $3); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); "
+                           "_tributary_cli \"$2\"; printf '%s\\n' \"${COMPREPLY[@]}\""_s;
+    const CommandRun completed = runCommand(
+        u"bash"_s, {u"-c"_s, script, u"bash"_s, path(u"share/bash-completion/completions/tributary-cli"_s),
+                    path(u"bin/tributary-cli"_s), typed});
+    QCOMPARE(completed.said.split(u'\n', Qt::SkipEmptyParts), offered);
+}
+
+QTEST_GUILESS_MAIN(TestInstalledPrograms)
+#include "tst_installed_programs.moc"

@@ -1,0 +1,131 @@
+#include "tests/package/command_run.h"
+#include "tests/support/file_check.h"
+#include "tests/support/file_service.h"
+#include "tests/support/scripted_server.h"
+#include "tests/support/test_folder.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace tributary::test;
+using namespace Qt::StringLiterals;
+
+// The library as others get it: installed, and used by a project outside this tree.
+class TestLibrary : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void installsWhatItsHeadersInclude();
+    void explainsItsHeaders();
+    void keepsPrivateHeadersToItself();
+    void isShownAsItIs();
+    void servesAProjectElsewhere();
+
+private:
+    TestFolder m_prefix;
+    TestFolder m_build;
+
+    QString headers() const { return m_prefix.path(u"include/tributary"_s); }
+};
+
+namespace {
+
+QString textOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QStringList publicHeaders()
+{
+    QStringList names = QStringLiteral(TRIBUTARY_PUBLIC_HEADERS).split(u'|');
+    for (QString& name : names)
+        name.prepend(u"core/");
+    return names + QStringList{u"tributary.h"_s};
+}
+
+const QString consumer = QStringLiteral(TRIBUTARY_SOURCE_ROOT "/tests/package/consumer");
+
+} // namespace
+
+void TestLibrary::initTestCase()
+{
+    const CommandRun installed = runCommand(QStringLiteral(TRIBUTARY_CMAKE),
+                                            {u"--install"_s, QStringLiteral(TRIBUTARY_BUILD), u"--prefix"_s,
+                                             m_prefix.path(), u"--component"_s, u"library"_s});
+    QVERIFY2(installed.code == 0, qPrintable(installed.said));
+}
+
+void TestLibrary::installsWhatItsHeadersInclude()
+{
+    static const QRegularExpression ours(u"#include \"(core/[^\"]+)\""_s);
+    for (const QString& name : publicHeaders()) {
+        const QString text = textOf(headers() + u'/' + name);
+        QVERIFY2(!text.isEmpty(), qPrintable(name));
+        for (auto includes = ours.globalMatch(text); includes.hasNext();) {
+            const QString included = includes.next().captured(1);
+            QVERIFY2(QFile::exists(headers() + u'/' + included), qPrintable(name + u" needs "_s + included));
+        }
+    }
+}
+
+void TestLibrary::explainsItsHeaders()
+{
+    static const QRegularExpression explained(u"^// [A-Z].{20,}"_s, QRegularExpression::MultilineOption);
+    for (const QString& name : publicHeaders())
+        QVERIFY2(explained.match(textOf(headers() + u'/' + name)).hasMatch(), qPrintable(name));
+}
+
+void TestLibrary::keepsPrivateHeadersToItself()
+{
+    const QStringList rooms = QDir(headers() + u"/core"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QCOMPARE(rooms, (QStringList{u"engine"_s, u"values"_s}));
+    QVERIFY(!QFile::exists(headers() + u"/core/engine/dispatcher.h"_s));
+    QVERIFY(!QFile::exists(headers() + u"/core/values/thread_handover.h"_s));
+}
+
+void TestLibrary::isShownAsItIs()
+{
+    const QString program = textOf(consumer + u"/main.cpp"_s);
+    QVERIFY(program.count(u'\n') < 40);
+    QVERIFY(textOf(QStringLiteral(TRIBUTARY_SOURCE_ROOT "/docs/library.md")).contains(program));
+}
+
+void TestLibrary::servesAProjectElsewhere()
+{
+    const QString cmake = QStringLiteral(TRIBUTARY_CMAKE);
+    const CommandRun configured = runCommand(
+        cmake, {u"-S"_s, consumer, u"-B"_s, m_build.path(), u"-G"_s, u"Ninja"_s,
+                u"-DCMAKE_PREFIX_PATH="_s + m_prefix.path(), u"-DQt6_DIR="_s + QStringLiteral(TRIBUTARY_QT),
+                u"-DCMAKE_CXX_COMPILER="_s + QStringLiteral(TRIBUTARY_COMPILER),
+                u"-DCMAKE_CXX_FLAGS="_s + QStringLiteral(TRIBUTARY_CONSUMER_FLAGS)});
+    QVERIFY2(configured.code == 0, qPrintable(configured.said));
+    const CommandRun built = runCommand(cmake, {u"--build"_s, m_build.path()});
+    QVERIFY2(built.code == 0, qPrintable(built.said));
+
+    ScriptedServer server{FileService()};
+    const TestFolder folder;
+    const QList<QByteArray> targets{"/3M/a.bin", "/1M/b.bin", "/2M/c.bin", "/1M/d.bin"};
+    QStringList arguments{folder.path()};
+    for (const QByteArray& target : targets)
+        arguments.append(server.url(target).toString());
+    arguments.insert(3, server.url("/nothing").toString());
+    const CommandRun swarm = runCommand(m_build.path(u"swarm"_s), arguments);
+    QVERIFY2(swarm.code == 0, qPrintable(swarm.said));
+
+    const QStringList lines = swarm.said.split(u'\n', Qt::SkipEmptyParts);
+    const QString ended = lines.filter(QRegularExpression(u"^(/|NotFound)"_s)).join(u' ');
+    const QString inOrder = u"%1/a.bin %1/b.bin NotFound %1/c.bin"_s.arg(folder.path());
+    QVERIFY2(ended.contains(inOrder), qPrintable(swarm.said));
+    QVERIFY2(!lines.filter(u"paused at "_s).isEmpty(), qPrintable(swarm.said));
+    for (const QByteArray& target : targets) {
+        const QString path = folder.path(QString::fromLatin1(target.sliced(target.lastIndexOf('/') + 1)));
+        QCOMPARE(differenceFrom(*VirtualFile::atPath(target), path), QString());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestLibrary)
+#include "tst_library.moc"
