@@ -2,6 +2,9 @@
 
 #include "app/cli/link.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <algorithm>
 #include <array>
 
@@ -155,8 +158,12 @@ Read checkOutput(const Options& options)
         return usage(
             QStringLiteral("--output takes the path of a file; standard output can't be one (./- can)"));
     const QString name = options.output.section(u'/', -1);
-    if (name.isEmpty() || name == QLatin1String(".") || name == QLatin1String(".."))
+    const QFileInfo there(QDir(QDir::current().absoluteFilePath(options.folder)), options.output);
+    if (name.isEmpty() || name == QLatin1String(".") || name == QLatin1String("..") || there.isDir())
         return usage(QStringLiteral("--output takes the path of a file, not a folder; use --dir for that"));
+    // A download has a partial beside it and takes its name at the end; a device's is not to be had.
+    if (there.exists() && !there.isFile())
+        return usage(QStringLiteral("--output takes the path of a file; %1 is none").arg(options.output));
     return {};
 }
 

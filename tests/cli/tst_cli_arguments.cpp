@@ -326,6 +326,12 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand_data()
         "--output takes the path of a file, not a folder; use --dir for that");
     row(words("get -o a/.. http://a/"),
         "--output takes the path of a file, not a folder; use --dir for that");
+    row({QStringLiteral("get"), QStringLiteral("-o"), QDir::tempPath(), QStringLiteral("http://a/")},
+        "--output takes the path of a file, not a folder; use --dir for that");
+#ifdef Q_OS_UNIX
+    row(words("get -o /dev/null http://a/"), "--output takes the path of a file; /dev/null is none");
+    row(words("get -d /dev -o null http://a/"), "--output takes the path of a file; null is none");
+#endif
     row(words("get --retry-wait 5 --retry-max-wait 1 http://a/"),
         "--retry-max-wait must not be shorter than --retry-wait");
     row(words("get -u a:b --password-file f http://a/"),
