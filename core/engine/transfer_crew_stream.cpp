@@ -21,7 +21,7 @@ constexpr qint64 compressedStep = 16 * 1024;
 void TransferCrew::readOn()
 {
     // Pumping may end the download, so the list is not walked by iterators.
-    for (size_t i = 0; i < m_connections.size(); ++i)
+    for (size_t i = 0; i < m_connections.size(); ++i) // NOLINT(modernize-loop-convert)
         pump(*m_connections[i]);
 }
 

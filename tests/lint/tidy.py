@@ -123,8 +123,8 @@ def joins_of(wanted) -> list[Join]:
     for entry in json.loads((BUILD / "compile_commands.json").read_text()):
         source = pathlib.Path(entry["file"])
         if source.is_relative_to(ROOT) and source.relative_to(ROOT).parts[0] in OURS and wanted(source):
-            # In a join one source's file scope is the other's.
-            words = [*words_of(entry), "-Wno-shadow"]
+            # In a join one source's file scope is the other's. What the library deprecates and uses itself is its affair.
+            words = [*words_of(entry), "-Wno-shadow", "-Wno-deprecated-declarations"]
             targets.setdefault((entry["directory"], *words), (words, entry["directory"], []))[2].append(source)
     joins = []
     for words, folder, sources in targets.values():
