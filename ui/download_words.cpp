@@ -40,7 +40,7 @@ QString withPercent(const DownloadSnapshot& download)
 
 QString waitingText(const DownloadSnapshot& download)
 {
-    const QString why = download.error ? errorText(*download.error) : stateText(download.state);
+    QString why = download.error ? errorText(*download.error) : stateText(download.state);
     if (!download.retryIn || *download.retryIn < std::chrono::seconds(1))
         return why;
     const auto wait = std::chrono::ceil<std::chrono::seconds>(*download.retryIn);

@@ -58,7 +58,7 @@ QString skippedText(const QString& path)
 
 QString failureText(const FailureNotice& notice)
 {
-    const QString text = withDetail(notice.error);
+    QString text = withDetail(notice.error);
     if (notice.kept <= 0)
         return text;
     //: %1: what went wrong, %2: a size.

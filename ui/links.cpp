@@ -31,7 +31,7 @@ QList<QUrl> eachOnce(const QList<QUrl>& links)
 
 Expected<QUrl> parseLink(const QString& text)
 {
-    const QUrl url(text.trimmed(), QUrl::TolerantMode);
+    QUrl url(text.trimmed(), QUrl::TolerantMode);
     if (!url.isValid())
         return failure(ErrorKind::BadUrl, text);
     if (!isWebScheme(url.scheme()))

@@ -30,7 +30,7 @@ QString countsText(const DownloadTally& tally)
 
 QString sumsText(const DownloadTally& tally)
 {
-    const QString counts = countsText(tally);
+    QString counts = countsText(tally);
     if (tally.in(StateGroup::Active) == 0)
         return counts;
     //: %1: total download speed, %2: counts such as "3 active · 5 waiting".

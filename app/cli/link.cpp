@@ -41,8 +41,7 @@ std::optional<Credentials> takeCredentials(QUrl& url)
 {
     if (url.userInfo().isEmpty())
         return std::nullopt;
-    const Credentials found{.user = url.userName(QUrl::FullyDecoded),
-                            .password = url.password(QUrl::FullyDecoded)};
+    Credentials found{.user = url.userName(QUrl::FullyDecoded), .password = url.password(QUrl::FullyDecoded)};
     url.setUserInfo(QString());
     return found;
 }

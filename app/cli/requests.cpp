@@ -85,7 +85,7 @@ std::expected<QString, UsageError> readPassword(const QString& passwordFile)
         return std::unexpected(UsageError{QStringLiteral("--password-file: reading '%1' failed: %2")
                                               .arg(passwordFile, file.errorString())});
     }
-    const QString password = QString::fromUtf8(line).remove(u'\n').remove(u'\r');
+    QString password = QString::fromUtf8(line).remove(u'\n').remove(u'\r');
     if (password.isEmpty()) {
         return std::unexpected(
             UsageError{QStringLiteral("--password-file: the first line of '%1' is empty").arg(passwordFile)});

@@ -22,7 +22,7 @@ StepProgress stepOf(const DownloadSnapshot& snapshot)
 
 QString shownName(const DownloadSnapshot& snapshot)
 {
-    const QString name = snapshot.path.section(u'/', -1);
+    QString name = snapshot.path.section(u'/', -1);
     if (!name.isEmpty())
         return name;
     const QString inUrl = snapshot.url.fileName();

@@ -37,7 +37,7 @@ QString differenceFrom(const VirtualFile& expected, const QString& path, ByteRan
 
 QString differenceFrom(const VirtualFile& expected, const QString& path)
 {
-    const QString difference = differenceFrom(expected, path, {0, expected.size});
+    QString difference = differenceFrom(expected, path, {0, expected.size});
     const qint64 size = QFile(path).size();
     if (difference.isEmpty() && size != expected.size)
         return QStringLiteral("has %1 bytes instead of %2").arg(size).arg(expected.size);

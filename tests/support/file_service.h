@@ -3,6 +3,7 @@
 #include "tests/support/exchange.h"
 
 #include <map>
+#include <utility>
 
 namespace tributary::test {
 
@@ -31,7 +32,7 @@ public:
     FileService& add(const QByteArray& path, ServedFile file);
     FileService& add(const QByteArray& path, Body content)
     {
-        return add(path, ServedFile{.content = content});
+        return add(path, ServedFile{.content = std::move(content)});
     }
 
     Reply operator()(const Exchange& exchange) const { return reply(exchange.request); }
