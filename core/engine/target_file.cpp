@@ -1,10 +1,13 @@
 #include "core/engine/target_file.h"
 
+#include "core/storage/disk_error.h"
 #include "core/storage/final_name.h"
 #include "core/storage/ledger_file.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <filesystem>
 
 namespace tributary {
 
@@ -13,6 +16,19 @@ namespace {
 constexpr int mostNumbers = 10'000;
 // No more than one answer's worth can be in a part file whose ledger was not begun yet.
 constexpr qint64 smallOrphan = 1024 * 1024;
+
+// Qt doesn't say why it could not, so the second try is for the reason.
+Expected<void> makeFolder(const QString& folder)
+{
+    std::error_code code;
+    if (QDir().mkpath(folder) || std::filesystem::create_directories(folder.toStdU16String(), code) || !code)
+        return {};
+    DownloadError error = diskFailure(code, QStringLiteral("making the folder"), folder).error();
+    // A file in its way is as much a reason to choose another folder as one that is not one's own.
+    if (error.kind == ErrorKind::DiskError)
+        error.kind = ErrorKind::NoPermission;
+    return std::unexpected(error);
+}
 
 } // namespace
 
@@ -38,9 +54,8 @@ Expected<TargetFinding> TargetFile::take(const QString& fileName)
 {
     if (m_folderWasThere && !QDir(m_wanted.folder).exists())
         return failure(ErrorKind::DiskError, QLatin1String("the folder is gone: ") + m_wanted.folder);
-    if (!QDir().mkpath(m_wanted.folder)) {
-        return failure(ErrorKind::NoPermission, QLatin1String("making the folder ") + m_wanted.folder);
-    }
+    if (const Expected<void> made = makeFolder(m_wanted.folder); !made)
+        return std::unexpected(made.error());
     return find(fileName, Making::Make);
 }
 

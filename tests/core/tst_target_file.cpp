@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <array>
+#include <system_error>
 
 using namespace tributary;
 
@@ -471,6 +472,9 @@ void TestTargetFile::saysThatTheFolderCannotBeMade()
     const auto finding = target.take(QStringLiteral("file.bin"));
     QVERIFY(!finding);
     QVERIFY(finding.error().detail.contains(path("a/b")));
+    QCOMPARE(finding.error().kind, ErrorKind::NoPermission);
+    const QString reason = QString::fromStdString(std::make_error_code(std::errc::not_a_directory).message());
+    QVERIFY2(finding.error().detail.contains(reason), qPrintable(finding.error().detail));
 }
 
 QTEST_GUILESS_MAIN(TestTargetFile)
