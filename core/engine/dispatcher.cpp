@@ -61,6 +61,16 @@ void Dispatcher::startNext()
     }
 }
 
+// For one run; by the next one, what is usual may have changed.
+DownloadRequest Dispatcher::asUsual(DownloadRequest request) const
+{
+    if (request.network.proxy.kind == ProxyKind::System)
+        request.network.proxy = m_network.proxy;
+    if (request.userAgent.isEmpty())
+        request.userAgent = m_network.userAgent;
+    return request;
+}
+
 void Dispatcher::run(DownloadId id, Entry& entry)
 {
     ++m_transferring;
@@ -72,7 +82,7 @@ void Dispatcher::run(DownloadId id, Entry& entry)
         post(this, [this, id, event = std::move(event)]() mutable { hear(id, std::move(event)); });
     };
     Lane* lane = entry.lane->lane();
-    post(lane, [lane, id, request = entry.request, listener = std::move(listener)] {
+    post(lane, [lane, id, request = asUsual(entry.request), listener = std::move(listener)] {
         lane->start(id, request, listener);
     });
 }

@@ -10,6 +10,7 @@
 #include "core/engine/work_line.h"
 #include "core/values/placement.h"
 #include "core/values/queue_limits.h"
+#include "core/values/usual_network.h"
 
 #include <QTimer>
 
@@ -56,6 +57,7 @@ public:
     void moveTo(const Ids& ids, qsizetype index);
     void moveBefore(const Ids& ids, DownloadId next);
     void setLimits(QueueLimits limits);
+    void setUsualNetwork(const UsualNetwork& network);
     void setWatching(Watching watching);
     void probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then);
 
@@ -80,6 +82,7 @@ private:
     };
 
     QueueLimits m_limits;
+    UsualNetwork m_network;
     QueueListener m_listener;
     std::shared_ptr<SharedLimits> m_shared; // maybe with other queues
     LanePool m_lanes;
@@ -113,6 +116,7 @@ private:
     static bool isLeaving(const Entry& entry);
     void wait(const Entry& entry) { m_waiting.insert(turnOf(entry)); }
     void startNext();
+    DownloadRequest asUsual(DownloadRequest request) const;
     void run(DownloadId id, Entry& entry);
     void hear(DownloadId id, JobEvent event);
     void hearSnapshot(DownloadId id, const DownloadSnapshot& snapshot);

@@ -332,10 +332,17 @@ void Dispatcher::setLimits(QueueLimits limits)
     startNext();
 }
 
+void Dispatcher::setUsualNetwork(const UsualNetwork& network)
+{
+    m_network = network;
+}
+
 void Dispatcher::probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then)
 {
     Lane* lane = m_lanes.laneFor(request.target.folder).lane();
-    post(lane, [lane, request, then = std::move(then)]() mutable { lane->probe(request, std::move(then)); });
+    post(lane, [lane, asked = asUsual(request), then = std::move(then)]() mutable {
+        lane->probe(asked, std::move(then));
+    });
 }
 
 } // namespace tributary

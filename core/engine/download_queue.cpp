@@ -64,9 +64,11 @@ DownloadQueue::DownloadQueue(QueueLimits limits, const CommonLimits& common, QOb
     m_engine->thread.start();
 }
 
-DownloadQueue::DownloadQueue(QueueLimits limits, const QString& storePath, QObject* parent)
+DownloadQueue::DownloadQueue(QueueLimits limits, const QString& storePath, const UsualNetwork& network,
+                             QObject* parent)
     : DownloadQueue(limits, parent)
 {
+    setUsualNetwork(network);
     auto firstId = std::make_shared<std::promise<DownloadId>>();
     m_engine->firstId = firstId->get_future();
     command([storePath, firstId](Dispatcher& dispatcher) { firstId->set_value(dispatcher.open(storePath)); });
@@ -274,6 +276,11 @@ void DownloadQueue::setWatching(Watching watching)
 void DownloadQueue::setLimits(QueueLimits limits)
 {
     command([limits](Dispatcher& dispatcher) { dispatcher.setLimits(limits); });
+}
+
+void DownloadQueue::setUsualNetwork(const UsualNetwork& network)
+{
+    command([network](Dispatcher& dispatcher) { dispatcher.setUsualNetwork(network); });
 }
 
 QFuture<Expected<ProbeReport>> DownloadQueue::probe(const DownloadRequest& request)

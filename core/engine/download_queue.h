@@ -8,6 +8,7 @@
 #include "core/values/queue_limits.h"
 #include "core/values/queue_totals.h"
 #include "core/values/store_report.h"
+#include "core/values/usual_network.h"
 #include "core/values/watching.h"
 
 #include <QFuture>
@@ -31,7 +32,8 @@ public:
     DownloadQueue(QueueLimits limits, const CommonLimits& common, QObject* parent = nullptr);
     // The list is kept in the store at this path, and goes on from what is there; restored and storeReported
     // tell. Where the store cannot be used the list is in memory only.
-    DownloadQueue(QueueLimits limits, const QString& storePath, QObject* parent = nullptr);
+    DownloadQueue(QueueLimits limits, const QString& storePath, const UsualNetwork& network = {},
+                  QObject* parent = nullptr);
     // Pauses what runs and saves its progress, within a second; a later queue on the same store resumes it.
     ~DownloadQueue() override;
 
@@ -73,6 +75,8 @@ public:
     void moveBefore(const QList<DownloadId>& ids, DownloadId next);
 
     void setLimits(QueueLimits limits);
+    // For whatever runs from now on.
+    void setUsualNetwork(const UsualNetwork& network);
     // Closely until it is said otherwise.
     void setWatching(Watching watching);
 
