@@ -623,6 +623,10 @@
         <source>Start in the tray, or minimized where there is none</source>
         <translation>In der Leiste starten, oder minimiert, wo es keine gibt</translation>
     </message>
+    <message>
+        <source>Keep everything in the folder of the program</source>
+        <translation>Alles im Ordner des Programms behalten</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AboutBox</name>
@@ -1150,6 +1154,31 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     </message>
 </context>
 <context>
+    <name>tributary::ProxyFields</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No proxy.</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Proxy server</source>
+        <translation>Proxy-Server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Proxy-Port</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SegmentMap</name>
     <message>
         <source>Parts of the file</source>
@@ -1168,6 +1197,37 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     </message>
 </context>
 <context>
+    <name>tributary::SettingsAdvanced</name>
+    <message>
+        <source>&amp;Space on disk</source>
+        <translation>&amp;Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Reserve it first</source>
+        <translation>Vorher reservieren</translation>
+    </message>
+    <message>
+        <source>Take it as bytes come</source>
+        <translation>Nach und nach belegen</translation>
+    </message>
+    <message>
+        <source>&amp;Read and write at most</source>
+        <translation>&amp;Lesen und schreiben höchstens</translation>
+    </message>
+    <message>
+        <source>In one step. Both hold for downloads that are added from now on.</source>
+        <translation>In einem Schritt. Beides gilt für Downloads, die ab jetzt dazukommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for all connections</source>
+        <translation>&amp;Speicher für alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>When so much waits to be written, reading waits as well.</source>
+        <translation>Wenn so viel auf das Schreiben wartet, wartet auch das Lesen.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1178,24 +1238,111 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>A&amp;bout Tributary</source>
-        <translation>Ü&amp;ber Tributary</translation>
-    </message>
-    <message>
         <source>General</source>
         <translation>Allgemein</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thema</translation>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
     </message>
     <message>
-        <source>&amp;Run on in the tray when the window is closed</source>
-        <translation>&amp;In der Leiste weiterlaufen, wenn das Fenster geschlossen wird</translation>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>About Tributar&amp;y</source>
+        <translation>&amp;Über Tributary</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDownloads</name>
+    <message>
+        <source>Downloads at &amp;once</source>
+        <translation>&amp;Gleichzeitige Downloads</translation>
+    </message>
+    <message>
+        <source>&amp;Connections for each</source>
+        <translation>&amp;Verbindungen je Download</translation>
+    </message>
+    <message>
+        <source>Connections in &amp;all</source>
+        <translation>Verbindungen &amp;insgesamt</translation>
+    </message>
+    <message>
+        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
+        <translation>Ein Download nimmt so viele Verbindungen, wie sich lohnen, aber nicht mehr als so viele. Die Zahl je Download gilt für Downloads, die ab jetzt dazukommen.</translation>
+    </message>
+    <message>
+        <source>When the &amp;file is there already</source>
+        <translation>Wenn es die &amp;Datei schon gibt</translation>
+    </message>
+    <message>
+        <source>Number the new one</source>
+        <translation>Die neue nummerieren</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>Sie überschreiben</translation>
+    </message>
+    <message>
+        <source>Skip the download</source>
+        <translation>Den Download überspringen</translation>
+    </message>
+    <message>
+        <source>Fail the download</source>
+        <translation>Den Download scheitern lassen</translation>
+    </message>
+    <message>
+        <source>When all are &amp;done</source>
+        <translation>Wenn alle &amp;fertig sind</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Nichts tun</translation>
+    </message>
+    <message>
+        <source>Quit Tributary</source>
+        <translation>Tributary beenden</translation>
+    </message>
+    <message>
+        <source>Let the computer sleep</source>
+        <translation>Den Computer schlafen legen</translation>
+    </message>
+    <message>
+        <source>Shut the computer down</source>
+        <translation>Den Computer ausschalten</translation>
+    </message>
+    <message>
+        <source>Once; there is time to say no.</source>
+        <translation>Einmal; es bleibt Zeit, Nein zu sagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake while downloads run</source>
+        <translation>&amp;Computer wach halten, solange Downloads laufen</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsGeneral</name>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>The theme: as the desktop has it.</extracomment>
+        <translation>&amp;Aussehen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <extracomment>The theme: as the desktop has it.</extracomment>
+        <extracomment>The language: as the desktop has it.</extracomment>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -1207,45 +1354,95 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Downloads</source>
-        <translation>Downloads</translation>
+        <source>&amp;Run on in the tray when the window is closed</source>
+        <translation>In der Leiste Im Infobereich &amp;weiterlaufen, wenn das Fenster geschlossen wirdamp;weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard for links to files</source>
+        <translation>In der &amp;Zwischenablage auf Links zu Dateien achten</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Ordner</translation>
     </message>
     <message>
-        <source>Downloads at &amp;once</source>
-        <translation>Downloads &amp;gleichzeitig</translation>
-    </message>
-    <message>
-        <source>As many as pay off, but no more than this. For downloads that are added from now on.</source>
-        <translation>So viele, wie sich lohnen, aber nicht mehr als das. Für Downloads, die von jetzt an hinzukommen.</translation>
-    </message>
-    <message>
-        <source>&amp;Connections</source>
-        <translation>&amp;Verbindungen</translation>
-    </message>
-    <message>
-        <source>Speed &amp;limit</source>
-        <translation>&amp;Höchsttempo</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen…</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>None</source>
-        <extracomment>No speed limit.</extracomment>
-        <translation>Keines</translation>
+        <source>Restart &amp;now</source>
+        <translation>Jetzt &amp;neu starten</translation>
     </message>
     <message>
+        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
+        <translation>Die Sprache wechselt, wenn Tributary neu startet. Downloads laufen danach weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the session, in the tray</source>
+        <translation>Mit der Sitzung Mit der Sitzung &amp;starten, im Infobereichamp;starten, in der Leiste</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsNetwork</name>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>Tempo&amp;limit</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;User agent</source>
+        <translation>&amp;User-Agent</translation>
+    </message>
+    <message>
+        <source>Give up &amp;connecting after</source>
+        <translation>&amp;Verbinden aufgeben nach</translation>
+    </message>
+    <message>
+        <source>Replace a &amp;silent connection after</source>
+        <translation>&amp;Stumme Verbindung ersetzen nach</translation>
+    </message>
+    <message>
+        <source>&amp;Tries after a failure</source>
+        <translation>&amp;Versuche nach einem Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;First wait</source>
+        <translation>&amp;Erste Wartezeit</translation>
+    </message>
+    <message>
+        <source>L&amp;ongest wait</source>
+        <translation>&amp;Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
+        <translation>Die Wartezeit verdoppelt sich mit jedem Versuch und beginnt von vorn, wenn etwas kommt. Zeiten und Versuche gelten für Downloads, die ab jetzt dazukommen.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsNotices</name>
+    <message>
         <source>Tell me when</source>
-        <translation>Melden, wenn</translation>
+        <translation>Sag mir, wenn</translation>
     </message>
     <message>
         <source>a download is &amp;finished</source>
@@ -1253,11 +1450,19 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     </message>
     <message>
         <source>a download &amp;has failed</source>
-        <translation>ein Download fehl&amp;schlägt</translation>
+        <translation>ein Download ge&amp;scheitert ist</translation>
     </message>
     <message>
         <source>&amp;all downloads are done</source>
         <translation>&amp;alle Downloads erledigt sind</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsPage</name>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds.</extracomment>
+        <translation> s</translation>
     </message>
 </context>
 <context>

@@ -179,10 +179,8 @@ void MainWindow::openAddDialog(const QList<QUrl>& links)
 
 void MainWindow::add(QList<DownloadRequest> requests)
 {
-    for (DownloadRequest& request : requests) {
-        if (request.connections.growth == ConnectionGrowthKind::Automatic)
-            request.connections.most = m_settings.value(setting::connectionsPerFile);
-    }
+    for (DownloadRequest& request : requests)
+        applySettings(request, m_settings);
     Q_EMIT addRequested(requests);
 }
 
@@ -202,8 +200,9 @@ void MainWindow::openDetails()
 
 void MainWindow::openSettings()
 {
-    auto* dialog = new SettingsDialog(m_settings, this);
+    auto* dialog = new SettingsDialog(m_settings, m_sessionStart, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::restartRequested, this, &MainWindow::restartRequested);
     dialog->open();
 }
 
@@ -239,6 +238,11 @@ void MainWindow::present()
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::setSessionStart(SessionStart* sessionStart)
+{
+    m_sessionStart = sessionStart;
 }
 
 void MainWindow::setTray(std::function<bool()> isThere)

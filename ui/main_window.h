@@ -25,6 +25,7 @@ class DownloadView;
 class FilterBar;
 class Question;
 class SelectionCommands;
+class SessionStart;
 class Settings;
 
 // The window: a list of downloads and the commands for it. It shows the snapshots that its model is given and
@@ -52,6 +53,8 @@ public:
     void quit();
     // While there is a tray, closing the window leaves the downloads running.
     void setTray(std::function<bool()> isThere);
+    // By this the person can have the program started with the session.
+    void setSessionStart(SessionStart* sessionStart);
     // Opens a message that waits for nobody.
     void tell(const Notice& notice);
     // From now on the window closes without a question: the session ends, or the person has decided.
@@ -63,6 +66,8 @@ public:
 Q_SIGNALS:
     // It has closed for good.
     void left();
+    // The program is to end and start anew.
+    void restartRequested();
     // Closed over running downloads for the first time.
     void wentToTray();
     void addRequested(const QList<tributary::DownloadRequest>& requests);
@@ -111,6 +116,7 @@ private:
     SelectionCommands* m_commands;
     QPointer<Question> m_question;
     std::function<bool()> m_trayIsThere;
+    SessionStart* m_sessionStart = nullptr;
     Closing m_closing = Closing::Asks;
 };
 

@@ -4,88 +4,138 @@
 #include <QStandardPaths>
 
 #include <algorithm>
-#include <array>
 
 namespace tributary {
 
+using std::chrono::milliseconds;
+
 namespace {
 
-constexpr QLatin1String folderKey("downloads/folder");
+ProxyChoice chosenProxy(const Settings& settings)
+{
+    ProxyChoice proxy{.kind = settings.value(setting::proxyKind)};
+    if (proxy.kind != ProxyKind::System && proxy.kind != ProxyKind::None) {
+        proxy.host = settings.value(setting::proxyHost);
+        proxy.port = static_cast<quint16>(settings.value(setting::proxyPort));
+    }
+    return proxy;
+}
 
-// Words, because people read the file.
-constexpr std::array themeWords{QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")};
+BoundedSetting<qint64> inMilliseconds(const BoundedSetting<milliseconds>& setting)
+{
+    return {.key = setting.key,
+            .first = setting.first.count(),
+            .least = setting.least.count(),
+            .most = setting.most.count()};
+}
+
+BoundedSetting<qint64> widened(const BoundedSetting<int>& setting)
+{
+    return {.key = setting.key, .first = setting.first, .least = setting.least, .most = setting.most};
+}
 
 } // namespace
 
 Settings::Settings(QSettings& kept, QObject* parent)
-    : QObject(parent)
-    , m_kept(kept)
+    : Settings(kept, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation), parent)
 {
 }
 
-Theme Settings::value(const Setting<Theme>& wanted) const
+Settings::Settings(QSettings& kept, QString usualFolder, QObject* parent)
+    : QObject(parent)
+    , m_kept(kept)
+    , m_usualFolder(std::move(usualFolder))
 {
-    const auto word = std::ranges::find(themeWords, m_kept.value(wanted.key).toString());
-    return word == themeWords.end() ? wanted.first : static_cast<Theme>(word - themeWords.begin());
 }
 
 bool Settings::value(const Setting<bool>& wanted) const
 {
-    return m_kept.value(wanted.key, wanted.first).toBool();
+    const QString kept = text(wanted.key);
+    if (kept == QLatin1String("true"))
+        return true;
+    return kept == QLatin1String("false") ? false : wanted.first;
 }
 
-int Settings::value(const Setting<int>& wanted) const
+QString Settings::value(const TextSetting& wanted) const
 {
-    return static_cast<int>(number(wanted.key, wanted.first, wanted.least, wanted.most));
+    return m_kept.value(wanted.key, QString(wanted.first)).toString();
 }
 
-qint64 Settings::value(const Setting<qint64>& wanted) const
+int Settings::value(const BoundedSetting<int>& wanted) const
 {
-    return number(wanted.key, wanted.first, wanted.least, wanted.most);
+    return static_cast<int>(number(widened(wanted)));
 }
 
-qint64 Settings::number(QLatin1String key, qint64 first, qint64 least, qint64 most) const
+qint64 Settings::value(const BoundedSetting<qint64>& wanted) const
+{
+    return number(wanted);
+}
+
+milliseconds Settings::value(const BoundedSetting<milliseconds>& wanted) const
+{
+    return milliseconds(number(inMilliseconds(wanted)));
+}
+
+qint64 Settings::number(const BoundedSetting<qint64>& wanted) const
 {
     bool isNumber = false;
-    const qint64 kept = m_kept.value(key).toLongLong(&isNumber);
-    return isNumber ? std::clamp(kept, least, most) : first;
+    const qint64 kept = m_kept.value(wanted.key).toLongLong(&isNumber);
+    return isNumber ? std::clamp(kept, wanted.least, wanted.most) : wanted.first;
 }
 
-void Settings::set(const Setting<Theme>& which, Theme theme)
+QString Settings::text(QLatin1String key) const
 {
-    keep(which.key, QString(themeWords.at(static_cast<size_t>(theme))));
+    return m_kept.value(key).toString();
 }
 
 void Settings::set(const Setting<bool>& which, bool on)
 {
-    keep(which.key, on);
+    if (value(which) != on)
+        keep(which.key, on);
 }
 
-void Settings::set(const Setting<int>& which, int number)
+void Settings::set(const TextSetting& which, const QString& text)
 {
-    keep(which.key, std::clamp(number, which.least, which.most));
+    if (value(which) != text)
+        keep(which.key, text);
 }
 
-void Settings::set(const Setting<qint64>& which, qint64 number)
+void Settings::set(const BoundedSetting<int>& which, int number)
 {
-    keep(which.key, std::clamp(number, which.least, which.most));
+    setNumber(widened(which), number);
+}
+
+void Settings::set(const BoundedSetting<qint64>& which, qint64 number)
+{
+    setNumber(which, number);
+}
+
+void Settings::set(const BoundedSetting<milliseconds>& which, milliseconds time)
+{
+    setNumber(inMilliseconds(which), time.count());
+}
+
+void Settings::setNumber(const BoundedSetting<qint64>& which, qint64 wanted)
+{
+    const qint64 possible = std::clamp(wanted, which.least, which.most);
+    if (number(which) != possible)
+        keep(which.key, possible);
 }
 
 QString Settings::folder() const
 {
-    const QString chosen = m_kept.value(folderKey).toString();
-    return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DownloadLocation) : chosen;
+    const QString chosen = value(setting::folder);
+    return chosen.isEmpty() ? m_usualFolder : chosen;
 }
 
 void Settings::setFolder(const QString& folder)
 {
-    keep(folderKey, folder);
+    if (this->folder() != folder)
+        set(setting::folder, folder);
 }
 
 void Settings::keep(QLatin1String key, const QVariant& value)
 {
-    if (m_kept.value(key) == value)
-        return;
     m_kept.setValue(key, value);
     Q_EMIT changed();
 }
@@ -94,9 +144,33 @@ QueueLimits queueLimits(const Settings& settings)
 {
     QueueLimits limits;
     limits.jobs = settings.value(setting::downloadsAtOnce);
+    limits.connections = settings.value(setting::connectionsAtOnce);
+    limits.memory = settings.value(setting::memory);
     if (const qint64 most = settings.value(setting::bytesPerSecond); most > 0)
         limits.bytesPerSecond = most;
     return limits;
+}
+
+UsualNetwork usualNetwork(const Settings& settings)
+{
+    QByteArray userAgent = settings.value(setting::userAgent).toUtf8();
+    if (userAgent.isEmpty())
+        userAgent = QByteArrayLiteral("Tributary/" TRIBUTARY_VERSION);
+    return {.proxy = chosenProxy(settings), .userAgent = userAgent};
+}
+
+void applySettings(DownloadRequest& request, const Settings& settings)
+{
+    request.target.onConflict = settings.value(setting::onConflict);
+    request.target.space = settings.value(setting::space);
+    request.chunkSize = settings.value(setting::chunkSize);
+    request.retry = {.tries = settings.value(setting::retries),
+                     .firstWait = settings.value(setting::firstWait),
+                     .longestWait = settings.value(setting::longestWait)};
+    request.timeouts = {.silence = settings.value(setting::silence),
+                        .connect = settings.value(setting::connectTime)};
+    if (request.connections.growth == ConnectionGrowthKind::Automatic)
+        request.connections.most = settings.value(setting::connectionsPerFile);
 }
 
 } // namespace tributary

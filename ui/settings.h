@@ -1,45 +1,16 @@
 #pragma once
 
 #include "core/values/queue_limits.h"
+#include "core/values/settings_table.h"
+#include "core/values/usual_network.h"
 
-#include <QLatin1String>
 #include <QObject>
 
-#include <limits>
+#include <type_traits>
 
 class QSettings;
 
 namespace tributary {
-
-enum class Theme : quint8 { System, Light, Dark };
-
-// One thing that a person can choose: where it is kept, what it is until somebody chooses, and its bounds.
-template<typename T>
-struct Setting
-{
-    QLatin1String key;
-    T first{};
-    T least = std::numeric_limits<T>::lowest();
-    T most = std::numeric_limits<T>::max();
-};
-
-// The table of all of them.
-namespace setting {
-
-inline constexpr Setting<Theme> theme{QLatin1String("general/theme"), Theme::System, Theme::System,
-                                      Theme::Dark};
-inline constexpr Setting<bool> staysInTray{QLatin1String("general/staysInTray"), true};
-// The person knows that a closed window means running on in the tray.
-inline constexpr Setting<bool> knowsTray{QLatin1String("general/knowsTray"), false};
-inline constexpr Setting<int> downloadsAtOnce{QLatin1String("downloads/atOnce"), 4, 1, 64};
-inline constexpr Setting<int> connectionsPerFile{QLatin1String("downloads/connectionsPerFile"), 8, 1, 64};
-// 0 is no limit.
-inline constexpr Setting<qint64> bytesPerSecond{QLatin1String("network/bytesPerSecond"), 0, 0, 1LL << 40};
-inline constexpr Setting<bool> tellsFinished{QLatin1String("notifications/finished"), true};
-inline constexpr Setting<bool> tellsFailed{QLatin1String("notifications/failed"), true};
-inline constexpr Setting<bool> tellsAllDone{QLatin1String("notifications/allDone"), true};
-
-} // namespace setting
 
 // What a person has chosen. What is kept may have been edited by hand: what can't be read counts as not
 // chosen, what is out of bounds is brought back to them.
@@ -49,17 +20,28 @@ class Settings : public QObject
 
 public:
     explicit Settings(QSettings& kept, QObject* parent = nullptr);
+    // Where downloads go until the person chooses; by itself it is the system's folder for them.
+    Settings(QSettings& kept, QString usualFolder, QObject* parent = nullptr);
 
-    Theme value(const Setting<Theme>& wanted) const;
     bool value(const Setting<bool>& wanted) const;
-    int value(const Setting<int>& wanted) const;
-    qint64 value(const Setting<qint64>& wanted) const;
-    void set(const Setting<Theme>& which, Theme theme);
-    void set(const Setting<bool>& which, bool on);
-    void set(const Setting<int>& which, int number);
-    void set(const Setting<qint64>& which, qint64 number);
+    QString value(const TextSetting& wanted) const;
+    int value(const BoundedSetting<int>& wanted) const;
+    qint64 value(const BoundedSetting<qint64>& wanted) const;
+    std::chrono::milliseconds value(const BoundedSetting<std::chrono::milliseconds>& wanted) const;
+    template<typename Choice>
+        requires std::is_enum_v<Choice>
+    Choice value(const Setting<Choice>& wanted) const;
 
-    // Where downloads go; the system's own folder for them until another is chosen.
+    void set(const Setting<bool>& which, bool on);
+    void set(const TextSetting& which, const QString& text);
+    void set(const BoundedSetting<int>& which, int number);
+    void set(const BoundedSetting<qint64>& which, qint64 number);
+    void set(const BoundedSetting<std::chrono::milliseconds>& which, std::chrono::milliseconds time);
+    template<typename Choice>
+        requires std::is_enum_v<Choice>
+    void set(const Setting<Choice>& which, Choice choice);
+
+    // Where downloads go.
     QString folder() const;
     void setFolder(const QString& folder);
 
@@ -68,13 +50,40 @@ Q_SIGNALS:
     void changed();
 
 private:
-    qint64 number(QLatin1String key, qint64 first, qint64 least, qint64 most) const;
+    qint64 number(const BoundedSetting<qint64>& wanted) const;
+    void setNumber(const BoundedSetting<qint64>& which, qint64 number);
+    QString text(QLatin1String key) const;
     void keep(QLatin1String key, const QVariant& value);
 
     QSettings& m_kept;
+    QString m_usualFolder;
 };
+
+template<typename Choice>
+    requires std::is_enum_v<Choice>
+Choice Settings::value(const Setting<Choice>& wanted) const
+{
+    const QString kept = text(wanted.key);
+    for (size_t i = 0; i < choiceWords<Choice>.size(); ++i) {
+        if (choiceWords<Choice>[i] == kept)
+            return static_cast<Choice>(i);
+    }
+    return wanted.first;
+}
+
+template<typename Choice>
+    requires std::is_enum_v<Choice>
+void Settings::set(const Setting<Choice>& which, Choice choice)
+{
+    if (value(which) != choice)
+        keep(which.key, QString(choiceWords<Choice>.at(static_cast<size_t>(choice))));
+}
 
 // What all downloads share, as it was chosen.
 QueueLimits queueLimits(const Settings& settings);
+// How downloads that ask for nothing else reach servers.
+UsualNetwork usualNetwork(const Settings& settings);
+// Fills in what a person chooses once for all downloads.
+void applySettings(DownloadRequest& request, const Settings& settings);
 
 } // namespace tributary

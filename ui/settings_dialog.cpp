@@ -1,185 +1,101 @@
 #include "ui/settings_dialog.h"
 
 #include "ui/about_box.h"
+#include "ui/settings_advanced.h"
+#include "ui/settings_downloads.h"
+#include "ui/settings_general.h"
+#include "ui/settings_network.h"
+#include "ui/settings_notices.h"
+#include "ui/themed_icon.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFileDialog>
-#include <QFormLayout>
-#include <QGroupBox>
-#include <QLabel>
-#include <QLineEdit>
+#include <QGridLayout>
+#include <QListWidget>
 #include <QPushButton>
-#include <QSpinBox>
-#include <QVBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace tributary {
 
-namespace {
-
-constexpr qint64 kibibyte = 1024;
-
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&');
-}
-
-// A label, its field, and the name by which assistive tools know the field.
-void addField(QFormLayout& form, const QString& label, QWidget* field, QWidget* row)
-{
-    auto* words = new QLabel(label);
-    words->setBuddy(field);
-    field->setAccessibleName(withoutMnemonic(label));
-    form.addRow(words, row);
-}
-
-} // namespace
-
-SettingsDialog::SettingsDialog(Settings& settings, QWidget* parent)
+SettingsDialog::SettingsDialog(Settings& settings, SessionStart* sessionStart, QWidget* parent)
     : QDialog(parent)
-    , m_settings(settings)
+    , m_names(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
 {
     setWindowTitle(tr("Settings"));
+    m_names->setAccessibleName(tr("Pages"));
+    addPages(settings, sessionStart);
+    connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    m_names->setCurrentRow(0);
+    layOut();
+}
+
+void SettingsDialog::addPages(Settings& settings, SessionStart* sessionStart)
+{
+    auto* general = new SettingsGeneral(settings, sessionStart, this);
+    connect(general, &SettingsGeneral::restartRequested, this, &SettingsDialog::restartRequested);
+    m_network = new SettingsNetwork(settings, this);
+    addPage(u"settings", tr("General"), general);
+    addPage(u"download", tr("Downloads"), new SettingsDownloads(settings, this));
+    addPage(u"network", tr("Network"), m_network);
+    addPage(u"notices", tr("Notifications"), new SettingsNotices(settings, this));
+    addPage(u"details", tr("Advanced"), new SettingsAdvanced(settings, this));
+}
+
+void SettingsDialog::addPage(QStringView icon, const QString& name, QWidget* page)
+{
+    m_names->addItem(new QListWidgetItem(themedIcon(icon), name));
+    // On a screen that is too low for it.
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
+    scroll->setMinimumWidth(page->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+    m_pages->addWidget(scroll);
+}
+
+void SettingsDialog::layOut()
+{
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
-    QPushButton* about = buttons->addButton(tr("A&bout Tributary"), QDialogButtonBox::HelpRole);
+    auto* about = new QPushButton(tr("About Tributar&y"), this);
+    about->setAutoDefault(false);
     connect(about, &QPushButton::clicked, this, [this] { (new AboutBox(this))->open(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(layout->spacing() * 2);
-    layout->addWidget(generalPart());
-    layout->addWidget(downloadsPart());
-    layout->addWidget(notificationsPart());
-    layout->addStretch();
-    layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_names->setIconSize({side, side});
+    constexpr int rowRoom = 12;
+    for (int row = 0; row < m_names->count(); ++row)
+        m_names->item(row)->setSizeHint({0, fontMetrics().height() + rowRoom});
+    m_names->setFixedWidth(widestName() + side + fontMetrics().averageCharWidth() * 6);
+    auto* layout = new QGridLayout(this);
+    layout->setHorizontalSpacing(layout->horizontalSpacing() * 3);
+    layout->setVerticalSpacing(layout->verticalSpacing() * 2);
+    layout->addWidget(m_names, 0, 0);
+    layout->addWidget(m_pages, 0, 1);
+    layout->addWidget(about, 1, 0, Qt::AlignLeft);
+    layout->addWidget(buttons, 1, 1);
+    layout->setRowStretch(0, 1);
+    layout->setColumnStretch(1, 1);
+    resize(sizeHint().width(), fontMetrics().height() * 28);
 }
 
-QWidget* SettingsDialog::generalPart()
+int SettingsDialog::widestName() const
 {
-    auto* part = new QGroupBox(tr("General"), this);
-    auto* form = new QFormLayout(part);
-    QComboBox* theme = themeBox();
-    addField(*form, tr("&Theme"), theme, theme);
-    form->addRow(checkBox(tr("&Run on in the tray when the window is closed"), setting::staysInTray));
-    return part;
+    int widest = 0;
+    for (int row = 0; row < m_names->count(); ++row)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_names->item(row)->text()));
+    return widest;
 }
 
-QComboBox* SettingsDialog::themeBox()
+void SettingsDialog::beginWithLimit()
 {
-    auto* box = new QComboBox(this);
-    // In the order of Theme.
-    //: The theme: as the desktop has it.
-    box->addItem(tr("As the system"));
-    box->addItem(tr("Light"));
-    box->addItem(tr("Dark"));
-    box->setCurrentIndex(static_cast<int>(m_settings.value(setting::theme)));
-    connect(box, &QComboBox::currentIndexChanged, this,
-            [this](int index) { m_settings.set(setting::theme, static_cast<Theme>(index)); });
-    return box;
-}
-
-QWidget* SettingsDialog::downloadsPart()
-{
-    auto* part = new QGroupBox(tr("Downloads"), this);
-    auto* form = new QFormLayout(part);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    QWidget* folder = folderRow();
-    addField(*form, tr("&Folder"), m_folder, folder);
-    QSpinBox* atOnce = numberBox(setting::downloadsAtOnce);
-    addField(*form, tr("Downloads at &once"), atOnce, atOnce);
-    QSpinBox* connections = numberBox(setting::connectionsPerFile);
-    connections->setToolTip(
-        tr("As many as pay off, but no more than this. For downloads that are added from now on."));
-    addField(*form, tr("&Connections"), connections, connections);
-    QSpinBox* speed = speedBox();
-    addField(*form, tr("Speed &limit"), speed, speed);
-    return part;
-}
-
-QWidget* SettingsDialog::folderRow()
-{
-    m_folder = new QLineEdit(QDir::toNativeSeparators(m_settings.folder()), this);
-    auto* browseButton = new QPushButton(tr("&Browse…"), this);
-    browseButton->setAutoDefault(false);
-    connect(m_folder, &QLineEdit::textEdited, this, &SettingsDialog::useFolder);
-    // What was no folder is not left standing.
-    connect(m_folder, &QLineEdit::editingFinished, this,
-            [this] { m_folder->setText(QDir::toNativeSeparators(m_settings.folder())); });
-    connect(browseButton, &QPushButton::clicked, this, &SettingsDialog::browse);
-    auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->addWidget(m_folder, 1);
-    layout->addWidget(browseButton);
-    return row;
-}
-
-void SettingsDialog::useFolder(const QString& typed)
-{
-    const QString folder = QDir::fromNativeSeparators(typed.trimmed());
-    if (QDir::isAbsolutePath(folder))
-        m_settings.setFolder(QDir::cleanPath(folder));
-}
-
-void SettingsDialog::browse()
-{
-    auto* chooser = new QFileDialog(this, tr("Folder"), m_settings.folder());
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::Directory);
-    chooser->setOption(QFileDialog::ShowDirsOnly);
-    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& folder) {
-        m_settings.setFolder(folder);
-        m_folder->setText(QDir::toNativeSeparators(folder));
-    });
-    chooser->open();
-}
-
-QSpinBox* SettingsDialog::numberBox(const Setting<int>& which)
-{
-    auto* box = new QSpinBox(this);
-    box->setRange(which.least, which.most);
-    box->setValue(m_settings.value(which));
-    connect(box, &QSpinBox::valueChanged, this, [this, which](int number) { m_settings.set(which, number); });
-    return box;
-}
-
-QSpinBox* SettingsDialog::speedBox()
-{
-    auto* box = new QSpinBox(this);
-    box->setRange(0, static_cast<int>(setting::bytesPerSecond.most / kibibyte));
-    box->setSingleStep(256);
-    box->setSuffix(QStringLiteral(" KiB/s"));
-    box->setGroupSeparatorShown(true);
-    // Half a number is not meant as a limit.
-    box->setKeyboardTracking(false);
-    //: No speed limit.
-    box->setSpecialValueText(tr("None"));
-    box->setValue(static_cast<int>(m_settings.value(setting::bytesPerSecond) / kibibyte));
-    connect(box, &QSpinBox::valueChanged, this,
-            [this](int number) { m_settings.set(setting::bytesPerSecond, number * kibibyte); });
-    return box;
-}
-
-QWidget* SettingsDialog::notificationsPart()
-{
-    auto* part = new QGroupBox(tr("Tell me when"), this);
-    auto* layout = new QVBoxLayout(part);
-    layout->addWidget(checkBox(tr("a download is &finished"), setting::tellsFinished));
-    layout->addWidget(checkBox(tr("a download &has failed"), setting::tellsFailed));
-    layout->addWidget(checkBox(tr("&all downloads are done"), setting::tellsAllDone));
-    return part;
-}
-
-QCheckBox* SettingsDialog::checkBox(const QString& words, const Setting<bool>& which)
-{
-    auto* box = new QCheckBox(words, this);
-    box->setAccessibleName(withoutMnemonic(words));
-    box->setChecked(m_settings.value(which));
-    connect(box, &QCheckBox::toggled, this, [this, which](bool on) { m_settings.set(which, on); });
-    return box;
+    m_names->setCurrentRow(m_pages->indexOf(m_network->parentWidget()->parentWidget()));
+    m_network->beginWithLimit();
 }
 
 } // namespace tributary

@@ -4,35 +4,38 @@
 
 #include <QDialog>
 
-class QCheckBox;
-class QComboBox;
-class QLineEdit;
-class QSpinBox;
+class QListWidget;
+class QStackedWidget;
 
 namespace tributary {
 
-// Settings. Each choice takes effect as it is made; what can't work can't be chosen.
+class SessionStart;
+class SettingsNetwork;
+
+// Settings, on pages. Each choice takes effect as it is made; what can't work can't be chosen.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit SettingsDialog(Settings& settings, QWidget* parent = nullptr);
+    explicit SettingsDialog(Settings& settings, SessionStart* sessionStart = nullptr,
+                            QWidget* parent = nullptr);
+
+    void beginWithLimit();
+
+Q_SIGNALS:
+    // For what takes effect only when the program starts.
+    void restartRequested();
 
 private:
-    QWidget* generalPart();
-    QWidget* downloadsPart();
-    QWidget* notificationsPart();
-    QComboBox* themeBox();
-    QWidget* folderRow();
-    QSpinBox* numberBox(const Setting<int>& which);
-    QSpinBox* speedBox();
-    QCheckBox* checkBox(const QString& words, const Setting<bool>& which);
-    void useFolder(const QString& typed);
-    void browse();
+    void addPages(Settings& settings, SessionStart* sessionStart);
+    void addPage(QStringView icon, const QString& name, QWidget* page);
+    void layOut();
+    int widestName() const;
 
-    Settings& m_settings;
-    QLineEdit* m_folder = nullptr;
+    QListWidget* m_names;
+    QStackedWidget* m_pages;
+    SettingsNetwork* m_network = nullptr;
 };
 
 } // namespace tributary

@@ -3,6 +3,7 @@
 #include "app/cli/header_text.h"
 #include "app/cli/option_values.h"
 #include "app/cli/proxy_text.h"
+#include "core/values/settings_table.h"
 
 #include <QFileInfo>
 
@@ -27,9 +28,6 @@ constexpr Commands every = network | Command::Verify;
 constexpr auto open = Secrecy::Open;
 constexpr auto secret = Secrecy::Secret;
 
-constexpr qint64 smallestChunk = 1024;
-constexpr qint64 largestChunk = qint64(1) << 30;
-
 template<typename Target, typename Value>
 bool assign(Target& target, const std::optional<Value>& value)
 {
@@ -52,6 +50,11 @@ bool assignPositive(std::chrono::milliseconds& target, const QString& text)
     return time > std::chrono::milliseconds(0) && assign(target, time);
 }
 
+bool assignCount(int& target, const QString& text, const BoundedSetting<int>& bounds)
+{
+    return assign(target, parseCount(text, bounds.least, bounds.most));
+}
+
 bool assignText(QString& target, const QString& text)
 {
     target = text;
@@ -72,10 +75,11 @@ bool assignChoice(Choice& target, const QString& text,
 
 bool applyOnConflict(Options& options, const QString& value)
 {
-    using enum ConflictPolicy;
-    return assignChoice(options.common.target.onConflict, value,
-                        std::array{std::pair{"rename"_text, Rename}, std::pair{"overwrite"_text, Overwrite},
-                                   std::pair{"skip"_text, Skip}, std::pair{"fail"_text, Fail}});
+    constexpr const auto& words = choiceWords<ConflictPolicy>;
+    const auto* const word = std::ranges::find(words, value);
+    if (word != words.end())
+        options.common.target.onConflict = static_cast<ConflictPolicy>(word - words.begin());
+    return word != words.end();
 }
 
 bool applyConnections(Options& options, const QString& value)
@@ -85,13 +89,14 @@ bool applyConnections(Options& options, const QString& value)
         return true;
     }
     options.common.connections.growth = ConnectionGrowthKind::Fixed;
-    return assign(options.common.connections.most, parseCount(value, 1, 64));
+    return assignCount(options.common.connections.most, value, setting::connectionsPerFile);
 }
 
 bool applyChunkSize(Options& options, const QString& value)
 {
     const auto size = parseSize(value);
-    return size >= smallestChunk && size <= largestChunk && assign(options.common.chunkSize, size);
+    return size >= setting::chunkSize.least && size <= setting::chunkSize.most &&
+           assign(options.common.chunkSize, size);
 }
 
 bool applyUserAgent(Options& options, const QString& value)
@@ -169,10 +174,10 @@ const std::array table{
            "a number from 1 to 64, or auto"_text, applyConnections},
     Option{'j', "jobs"_text, "N"_text, Speed, get, open, "files at once (default: 4)"_text,
            "a number from 1 to 1000"_text,
-           [](Options& o, const QString& v) { return assign(o.limits.jobs, parseCount(v, 1, 1000)); }},
+           [](Options& o, const QString& v) { return assignCount(o.limits.jobs, v, setting::downloadsAtOnce); }},
     Option{0, "max-connections"_text, "N"_text, Speed, get, open,
            "most connections over all files (default: 32)"_text, "a number from 1 to 1000"_text,
-           [](Options& o, const QString& v) { return assign(o.limits.connections, parseCount(v, 1, 1000)); }},
+           [](Options& o, const QString& v) { return assignCount(o.limits.connections, v, setting::connectionsAtOnce); }},
     Option{0, "chunk-size"_text, "SIZE"_text, Speed, get, open,
            "most bytes read or written in one step (default: 256K)"_text,
            "a size from 1K to 1G, such as 256K"_text, applyChunkSize},
@@ -188,7 +193,7 @@ const std::array table{
     Option{0, "retries"_text, "N"_text, Retries, network, open,
            "tries after the first failure without progress in between (default: 5)"_text,
            "a number from 0 to 1000"_text,
-           [](Options& o, const QString& v) { return assign(o.common.retry.tries, parseCount(v, 0, 1000)); }},
+           [](Options& o, const QString& v) { return assignCount(o.common.retry.tries, v, setting::retries); }},
     Option{0, "retry-wait"_text, "SEC"_text, Retries, network, open,
            "the first wait before a try, doubled each time (default: 0.5)"_text,
            "seconds, such as 0.5"_text,

@@ -1,12 +1,13 @@
 #include "app/gui/desktop_presence.h"
+#include "app/gui/places.h"
 #include "app/gui/queue_wiring.h"
 #include "app/gui/start_options.h"
-#include "app/gui/store_path.h"
 #include "app/gui/translations.h"
 #include "core/engine/download_queue.h"
 #include "core/engine/process_setup.h"
 #include "ui/main_window.h"
 #include "ui/placeholder_color.h"
+#include "ui/session_start.h"
 #include "ui/settings.h"
 #include "ui/theme_switch.h"
 
@@ -16,6 +17,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QProcess>
 #include <QSettings>
 
 using namespace tributary;
@@ -41,38 +43,66 @@ void showWindow(MainWindow& window, const DesktopPresence& presence, Start start
         window.showMinimized();
 }
 
-} // namespace
+enum class Ending : quint8 { Quit, StartAgain };
 
-int main(int argc, char** argv)
+SessionStart sessionStart()
 {
-    QApplication app(argc, argv);
-    nameProgram();
-    prepareForDownloads();
-    installTranslations(app);
+    // An AppImage runs from a folder that is gone afterwards.
+    const QString image = qEnvironmentVariable("APPIMAGE");
+    return {sessionStartFolder(), image.isEmpty() ? QCoreApplication::applicationFilePath() : image};
+}
+
+void joinSettings(Settings& settings, DownloadQueue& queue)
+{
+    QObject::connect(&settings, &Settings::changed, &queue, [&settings, &queue] {
+        queue.setLimits(queueLimits(settings));
+        queue.setUsualNetwork(usualNetwork(settings));
+    });
+}
+
+// The session's end waits for no answer.
+void joinSessionEnd(QApplication& app, MainWindow& window, DownloadQueue& queue, QSettings& kept)
+{
+    QObject::connect(&app, &QGuiApplication::commitDataRequest, &window, [&window, &queue, &kept] {
+        window.stopAsking();
+        queue.suspendAll();
+        window.saveTo(kept);
+        kept.sync();
+    });
+}
+
+Ending run(QApplication& app, const Places& places)
+{
+    QSettings kept(places.settings, QSettings::IniFormat);
+    Settings settings(kept, places.downloads);
+    installTranslations(app, settings.value(setting::language));
     const PlaceholderColor readableHints;
     const StartOptions options = startOptions(app);
-
-    QSettings kept;
-    Settings settings(kept);
     const DesktopColorScheme desktopScheme;
     const ThemeSwitch theme(settings, desktopScheme);
+
     // The window outlives the queue, which still speaks while it saves what runs.
     MainWindow window(settings);
-    DownloadQueue queue(queueLimits(settings), storePath());
+    DownloadQueue queue(queueLimits(settings), places.store, usualNetwork(settings));
     join(window, queue);
-    QObject::connect(&settings, &Settings::changed, &queue,
-                     [&settings, &queue] { queue.setLimits(queueLimits(settings)); });
+    joinSettings(settings, queue);
     const DesktopPresence presence(window, settings, queue);
+    SessionStart starter = sessionStart();
+    if (places.household == Household::Installed && !sessionStartFolder().isEmpty()) {
+        starter.refresh();
+        window.setSessionStart(&starter);
+    }
     window.restoreFrom(kept);
     QObject::connect(&app, &QCoreApplication::aboutToQuit, &window,
                      [&window, &kept] { window.saveTo(kept); });
     QObject::connect(&window, &MainWindow::left, &app, &QCoreApplication::quit, Qt::QueuedConnection);
-
-    // The session's end waits for no answer.
-    QObject::connect(&app, &QGuiApplication::commitDataRequest, &window, [&window, &queue] {
+    Ending ending = Ending::Quit;
+    QObject::connect(&window, &MainWindow::restartRequested, &app, [&window, &ending] {
+        ending = Ending::StartAgain;
         window.stopAsking();
-        queue.suspendAll();
+        QCoreApplication::quit();
     });
+    joinSessionEnd(app, window, queue, kept);
 #ifdef Q_OS_UNIX
     const EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::received, &window, [&window] {
@@ -87,5 +117,24 @@ int main(int argc, char** argv)
         QObject::connect(&queue, &DownloadQueue::storeReported, &window,
                          [&window, links = options.links] { window.addLinks(links.join(u'\n')); });
     }
-    return QApplication::exec();
+    QApplication::exec();
+    return ending;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    nameProgram();
+    prepareForDownloads();
+    const Places places = placesFor(app.arguments(), QCoreApplication::applicationDirPath());
+    const Ending ending = run(app, places);
+    // Nothing holds the list any more.
+    if (ending == Ending::StartAgain) {
+        const bool portable = places.household == Household::Portable;
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                portable ? QStringList{QStringLiteral("--portable")} : QStringList{});
+    }
+    return 0;
 }

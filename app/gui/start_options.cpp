@@ -15,6 +15,10 @@ StartOptions startOptions(const QCoreApplication& app)
         QStringLiteral("minimized"),
         QCoreApplication::translate("main", "Start in the tray, or minimized where there is none"));
     parser.addOption(minimized);
+    // It has been heeded by now, see placesFor().
+    parser.addOption(QCommandLineOption(
+        QStringLiteral("portable"),
+        QCoreApplication::translate("main", "Keep everything in the folder of the program")));
     parser.addPositionalArgument(QStringLiteral("URL"),
                                  QCoreApplication::translate("main", "What to download"),
                                  QStringLiteral("[URL…]"));

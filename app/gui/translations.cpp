@@ -7,17 +7,18 @@
 
 namespace tributary {
 
-void installTranslations(QCoreApplication& app)
+void installTranslations(QCoreApplication& app, const QString& language)
 {
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     auto* qtWords = new QTranslator(&app);
-    if (qtWords->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+    if (qtWords->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qtWords);
 
     // English is a translation too: it knows "1 download" from "2 downloads".
     auto* ourWords = new QTranslator(&app);
     const QString folder = QStringLiteral(":/i18n");
-    if (ourWords->load(QLocale(), QStringLiteral("tributary"), QStringLiteral("_"), folder) ||
+    if (ourWords->load(locale, QStringLiteral("tributary"), QStringLiteral("_"), folder) ||
         ourWords->load(QStringLiteral("tributary_en"), folder))
         QCoreApplication::installTranslator(ourWords);
 }

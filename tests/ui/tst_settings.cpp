@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace tributary;
+using namespace std::chrono_literals;
 
 class SettingsTest : public QObject
 {
@@ -18,7 +19,12 @@ private Q_SLOTS:
     void bringsNumbersBackIntoBounds();
     void takesNonsenseForNotChosen();
     void keepsTheThemeAsAWord();
+    void keepsAChoiceAsItsWord();
+    void keepsTimes();
     void tellsChangesOnce();
+    void tellsNothingWhereNothingChanges();
+    void fillsInWhatIsChosenOnceForAll();
+    void reachesServersAsChosen();
 
 private:
     QSettings& kept() { return m_chosen.kept(); }
@@ -58,8 +64,8 @@ void SettingsTest::bringsNumbersBackIntoBounds_data()
     QTest::addColumn<int>("read");
     QTest::newRow("too small") << QVariant(0) << 1;
     QTest::newRow("negative") << QVariant(-7) << 1;
-    QTest::newRow("too large") << QVariant(100000) << 64;
-    QTest::newRow("far too large") << QVariant(qint64(1) << 40) << 64;
+    QTest::newRow("too large") << QVariant(100000) << 1000;
+    QTest::newRow("far too large") << QVariant(qint64(1) << 40) << 1000;
     QTest::newRow("right") << QVariant(QStringLiteral("12")) << 12;
 }
 
@@ -74,9 +80,11 @@ void SettingsTest::takesNonsenseForNotChosen()
 {
     kept().setValue(setting::downloadsAtOnce.key, QStringLiteral("many"));
     kept().setValue(setting::theme.key, QStringLiteral("pink"));
+    kept().setValue(setting::tellsFailed.key, QStringLiteral("perhaps"));
     const Settings settings(kept());
     QCOMPARE(settings.value(setting::downloadsAtOnce), setting::downloadsAtOnce.first);
     QCOMPARE(settings.value(setting::theme), setting::theme.first);
+    QCOMPARE(settings.value(setting::tellsFailed), setting::tellsFailed.first);
 }
 
 void SettingsTest::keepsTheThemeAsAWord()
@@ -92,6 +100,76 @@ void SettingsTest::tellsChangesOnce()
     settings.set(setting::connectionsPerFile, 3);
     settings.set(setting::connectionsPerFile, 3);
     QCOMPARE(changes.count(), 1);
+}
+
+void SettingsTest::keepsAChoiceAsItsWord()
+{
+    Settings(kept()).set(setting::onConflict, ConflictPolicy::Skip);
+    QCOMPARE(kept().value(setting::onConflict.key).toString(), QStringLiteral("skip"));
+    QCOMPARE(Settings(kept()).value(setting::onConflict), ConflictPolicy::Skip);
+}
+
+void SettingsTest::keepsTimes()
+{
+    Settings settings(kept());
+    settings.set(setting::firstWait, 1500ms);
+    QVERIFY(settings.value(setting::firstWait) == 1500ms);
+    settings.set(setting::silence, 0ms);
+    QVERIFY(settings.value(setting::silence) == setting::silence.least);
+}
+
+void SettingsTest::tellsNothingWhereNothingChanges()
+{
+    Settings settings(kept());
+    const QSignalSpy changes(&settings, &Settings::changed);
+    settings.set(setting::downloadsAtOnce, settings.value(setting::downloadsAtOnce));
+    settings.set(setting::theme, settings.value(setting::theme));
+    settings.set(setting::tellsFailed, settings.value(setting::tellsFailed));
+    settings.set(setting::silence, settings.value(setting::silence));
+    settings.setFolder(settings.folder());
+    QCOMPARE(changes.count(), 0);
+    QVERIFY(kept().allKeys().isEmpty());
+}
+
+void SettingsTest::fillsInWhatIsChosenOnceForAll()
+{
+    Settings settings(kept());
+    settings.set(setting::onConflict, ConflictPolicy::Fail);
+    settings.set(setting::space, SpaceReservation::Sparse);
+    settings.set(setting::chunkSize, 4096);
+    settings.set(setting::retries, 2);
+    settings.set(setting::firstWait, 3s);
+    settings.set(setting::longestWait, 4s);
+    settings.set(setting::silence, 5s);
+    settings.set(setting::connectTime, 6s);
+    settings.set(setting::connectionsPerFile, 7);
+    DownloadRequest request;
+    applySettings(request, settings);
+    QCOMPARE(request.target.onConflict, ConflictPolicy::Fail);
+    QCOMPARE(request.target.space, SpaceReservation::Sparse);
+    QCOMPARE(request.chunkSize, 4096);
+    QCOMPARE(request.retry, (RetryPolicy{.tries = 2, .firstWait = 3s, .longestWait = 4s}));
+    QCOMPARE(request.timeouts, (Timeouts{.silence = 5s, .connect = 6s}));
+    QCOMPARE(request.connections.most, 7);
+    request.connections = {.growth = ConnectionGrowthKind::Fixed, .most = 2};
+    applySettings(request, settings);
+    QCOMPARE(request.connections.most, 2);
+}
+
+void SettingsTest::reachesServersAsChosen()
+{
+    Settings settings(kept());
+    QCOMPARE(usualNetwork(settings), (UsualNetwork{.userAgent = "Tributary/" TRIBUTARY_VERSION}));
+    settings.set(setting::proxyHost, QStringLiteral("proxy.example.org"));
+    QCOMPARE(usualNetwork(settings).proxy, ProxyChoice());
+    settings.set(setting::proxyKind, ProxyKind::Socks5);
+    settings.set(setting::proxyPort, 1080);
+    settings.set(setting::userAgent, QStringLiteral("Mine"));
+    const UsualNetwork network = usualNetwork(settings);
+    QCOMPARE(network.proxy.kind, ProxyKind::Socks5);
+    QCOMPARE(network.proxy.host, QStringLiteral("proxy.example.org"));
+    QCOMPARE(network.proxy.port, quint16(1080));
+    QCOMPARE(network.userAgent, QByteArray("Mine"));
 }
 
 QTEST_GUILESS_MAIN(SettingsTest)

@@ -1,19 +1,27 @@
 #include "tests/ui/temporary_settings.h"
 #include "ui/main_window.h"
+#include "ui/session_start.h"
 #include "ui/settings_dialog.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
+#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace tributary;
+using namespace std::chrono_literals;
 
 class SettingsDialogTest : public QObject
 {
@@ -26,6 +34,12 @@ private Q_SLOTS:
     void namesItsFieldsForAssistiveTools();
     void showsWhatIsChosen();
     void takesEffectAtOnce();
+    void showsWhatIsChosenElsewhere();
+    void takesNoProxyWithoutAServer();
+    void takesNoHeaderIntoTheUserAgent();
+    void offersALanguageAndARestart();
+    void startsWithTheSession();
+    void tellsWhenItCantStartWithTheSession();
     void limitsTheSpeed();
     void takesNoNumberOutOfBounds();
     void takesNoHalfFolder();
@@ -76,17 +90,25 @@ void SettingsDialogTest::opensWithCtrlComma()
 
 void SettingsDialogTest::namesItsFieldsForAssistiveTools()
 {
-    QVERIFY(named<QComboBox>("Theme"));
+    for (const char* name :
+         {"Theme", "Language", "Proxy", "When the file is there already", "When all are done"})
+        QVERIFY(named<QComboBox>(name));
     QVERIFY(named<QLineEdit>("Folder"));
-    for (const char* name : {"Downloads at once", "Connections", "Speed limit"})
+    for (const char* name : {"Downloads at once", "Connections for each", "Connections in all", "Speed limit",
+                             "Tries after a failure", "Memory for all connections"})
         QVERIFY(named<QSpinBox>(name));
-    QCOMPARE(m_dialog->findChildren<QCheckBox*>().size(), 4);
+    for (const QWidget* field : m_dialog->findChildren<QWidget*>()) {
+        if (field->focusPolicy() & Qt::TabFocus && field->isEnabledTo(m_dialog.get()) &&
+            !qobject_cast<const QAbstractButton*>(field) && !qobject_cast<const QScrollArea*>(field) &&
+            !qobject_cast<const QAbstractSpinBox*>(field->parentWidget()))
+            QVERIFY2(!field->accessibleName().isEmpty(), field->metaObject()->className());
+    }
 }
 
 void SettingsDialogTest::showsWhatIsChosen()
 {
     QCOMPARE(named<QComboBox>("Theme")->currentText(), QStringLiteral("Dark"));
-    QCOMPARE(named<QSpinBox>("Connections")->value(), 5);
+    QCOMPARE(named<QSpinBox>("Connections for each")->value(), 5);
     QCOMPARE(named<QSpinBox>("Speed limit")->text(), QStringLiteral("None"));
     QCOMPARE(named<QLineEdit>("Folder")->text(), QDir::toNativeSeparators(settings().folder()));
 }
@@ -98,17 +120,123 @@ void SettingsDialogTest::takesEffectAtOnce()
     named<QSpinBox>("Downloads at once")->stepUp();
     QCOMPARE(settings().value(setting::downloadsAtOnce), 5);
     for (QCheckBox* box : m_dialog->findChildren<QCheckBox*>())
-        box->click();
+        box->toggle();
     QCOMPARE(settings().value(setting::staysInTray), false);
+    QCOMPARE(settings().value(setting::watchesClipboard), true);
+    QCOMPARE(settings().value(setting::keepsAwake), false);
     QCOMPARE(settings().value(setting::tellsFinished), false);
     QCOMPARE(settings().value(setting::tellsFailed), false);
     QCOMPARE(settings().value(setting::tellsAllDone), false);
+    named<QComboBox>("When the file is there already")->setCurrentIndex(2);
+    QCOMPARE(settings().value(setting::onConflict), ConflictPolicy::Skip);
+    named<QComboBox>("When all are done")->setCurrentIndex(2);
+    QCOMPARE(settings().value(setting::afterFinishing), AfterFinishing::Sleep);
+    named<QSpinBox>("Memory for all connections")->setValue(128);
+    QCOMPARE(queueLimits(settings()).memory, qint64(128) << 20);
+    named<QDoubleSpinBox>("First wait")->setValue(1.5);
+    QVERIFY(settings().value(setting::firstWait) == 1500ms);
+}
+
+// From the menu of the tray, say.
+void SettingsDialogTest::showsWhatIsChosenElsewhere()
+{
+    settings().set(setting::bytesPerSecond, 1024 * 1024);
+    QCOMPARE(named<QSpinBox>("Speed limit")->value(), 1024);
+    settings().set(setting::theme, Theme::Light);
+    QCOMPARE(named<QComboBox>("Theme")->currentIndex(), 1);
+    settings().setFolder(QStringLiteral("/var/tmp"));
+    QCOMPARE(named<QLineEdit>("Folder")->text(), QStringLiteral("/var/tmp"));
+}
+
+void SettingsDialogTest::takesNoProxyWithoutAServer()
+{
+    auto* kinds = named<QComboBox>("Proxy");
+    auto* host = named<QLineEdit>("Proxy server");
+    QVERIFY(!host->isEnabled());
+    kinds->setCurrentText(QStringLiteral("SOCKS5"));
+    QVERIFY(host->isEnabled());
+    QCOMPARE(settings().value(setting::proxyKind), ProxyKind::System);
+    for (const char* nonsense : {"not a host", "/", ":", ""}) {
+        host->setText(QLatin1String(nonsense));
+        Q_EMIT host->editingFinished();
+        QCOMPARE(settings().value(setting::proxyKind), ProxyKind::System);
+    }
+    host->setText(QStringLiteral(" http://proxy.example.org:3128/ "));
+    Q_EMIT host->editingFinished();
+    QCOMPARE(settings().value(setting::proxyKind), ProxyKind::Socks5);
+    QCOMPARE(settings().value(setting::proxyHost), QStringLiteral("proxy.example.org"));
+    QCOMPARE(settings().value(setting::proxyPort), 3128);
+    kinds->setCurrentText(QStringLiteral("None"));
+    QCOMPARE(usualNetwork(settings()).proxy.kind, ProxyKind::None);
+}
+
+void SettingsDialogTest::takesNoHeaderIntoTheUserAgent()
+{
+    auto* agent = named<QLineEdit>("User agent");
+    agent->setText(QStringLiteral("A\tB"));
+    Q_EMIT agent->editingFinished();
+    QCOMPARE(settings().value(setting::userAgent), QString());
+    QCOMPARE(agent->text(), QString());
+    agent->setText(QStringLiteral("Mine/1"));
+    Q_EMIT agent->editingFinished();
+    QCOMPARE(usualNetwork(settings()).userAgent, QByteArray("Mine/1"));
+}
+
+void SettingsDialogTest::offersALanguageAndARestart()
+{
+    auto* box = named<QComboBox>("Language");
+    QVERIFY(box->findText(QStringLiteral("Deutsch")) > 0);
+    QVERIFY(box->findText(QStringLiteral("English")) > 0);
+    QPushButton* restart = nullptr;
+    for (QPushButton* button : m_dialog->findChildren<QPushButton*>()) {
+        if (button->text().contains(QLatin1String("Restart")))
+            restart = button;
+    }
+    QVERIFY(restart && !restart->isVisible());
+    box->setCurrentText(QStringLiteral("Deutsch"));
+    QCOMPARE(settings().value(setting::language), QStringLiteral("de"));
+    QVERIFY(restart->isVisible());
+    const QSignalSpy restarts(m_dialog.get(), &SettingsDialog::restartRequested);
+    restart->click();
+    QCOMPARE(restarts.count(), 1);
+    box->setCurrentIndex(0);
+    QVERIFY(!restart->isVisible());
+}
+
+void SettingsDialogTest::startsWithTheSession()
+{
+    const QTemporaryDir folder;
+    SessionStart start(folder.filePath(QStringLiteral("autostart")), QStringLiteral("/opt/tributary"));
+    m_dialog = std::make_unique<SettingsDialog>(settings(), &start);
+    auto* box = named<QCheckBox>("Start with the session, in the tray");
+    QVERIFY(!box->isChecked());
+    box->click();
+    QVERIFY(start.isOn());
+    box->click();
+    QVERIFY(!start.isOn());
+}
+
+void SettingsDialogTest::tellsWhenItCantStartWithTheSession()
+{
+    QTemporaryFile notAFolder;
+    QVERIFY(notAFolder.open());
+    SessionStart start(notAFolder.fileName(), QStringLiteral("/opt/tributary"));
+    m_dialog = std::make_unique<SettingsDialog>(settings(), &start);
+    m_dialog->show();
+    auto* box = named<QCheckBox>("Start with the session, in the tray");
+    box->click();
+    QVERIFY(!box->isChecked());
+    const auto labels = m_dialog->findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("can’t be written"));
+    }));
 }
 
 void SettingsDialogTest::limitsTheSpeed()
 {
     auto* speed = named<QSpinBox>("Speed limit");
-    speed->setFocus();
+    m_dialog->beginWithLimit();
+    QVERIFY(speed->isVisible());
     speed->selectAll();
     QTest::keyClicks(speed, QStringLiteral("2048"));
     QCOMPARE(settings().value(setting::bytesPerSecond), 0);
@@ -120,7 +248,8 @@ void SettingsDialogTest::limitsTheSpeed()
 
 void SettingsDialogTest::takesNoNumberOutOfBounds()
 {
-    auto* connections = named<QSpinBox>("Connections");
+    auto* connections = named<QSpinBox>("Connections for each");
+    m_dialog->findChild<QListWidget*>()->setCurrentRow(1);
     connections->setFocus();
     connections->selectAll();
     QTest::keyClicks(connections, QStringLiteral("999"));

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace tributary {
+
+// Whether the program keeps what it knows where the system wants it, or beside itself on a stick.
+enum class Household : quint8 { Installed, Portable };
+
+// Where the program keeps what it knows.
+struct Places
+{
+    Household household = Household::Installed;
+    QString settings;
+    QString store;
+    // Where downloads go until a person chooses.
+    QString downloads;
+};
+
+// Portable by --portable, or by a file named "portable" beside the program.
+Places placesFor(const QStringList& arguments, const QString& programFolder);
+
+} // namespace tributary

@@ -1,0 +1,66 @@
+#include "app/gui/places.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tributary;
+
+class PlacesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void goesWhereTheSystemWantsIt();
+    void keepsEverythingBesideThePortableProgram_data();
+    void keepsEverythingBesideThePortableProgram();
+    void letsNobodyElseIn();
+};
+
+void PlacesTest::goesWhereTheSystemWantsIt()
+{
+    const QTemporaryDir program;
+    const Places places = placesFor({QStringLiteral("tributary")}, program.path());
+    QCOMPARE(places.household, Household::Installed);
+    for (const QString& path : {places.settings, places.store, places.downloads}) {
+        QVERIFY(QDir::isAbsolutePath(path));
+        QVERIFY(!path.startsWith(program.path()));
+    }
+    QVERIFY(QDir(program.path()).isEmpty());
+}
+
+void PlacesTest::keepsEverythingBesideThePortableProgram_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("marked");
+    QTest::newRow("asked for") << QStringList{QStringLiteral("tributary"), QStringLiteral("--portable")}
+                               << false;
+    QTest::newRow("marked") << QStringList{QStringLiteral("tributary")} << true;
+}
+
+void PlacesTest::keepsEverythingBesideThePortableProgram()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(bool, marked);
+    const QTemporaryDir program;
+    if (marked)
+        QVERIFY(QFile(program.filePath(QStringLiteral("portable"))).open(QIODevice::WriteOnly));
+    const Places places = placesFor(arguments, program.path());
+    QCOMPARE(places.household, Household::Portable);
+    for (const QString& path : {places.settings, places.store, places.downloads})
+        QVERIFY(path.startsWith(program.path() + u'/'));
+}
+
+void PlacesTest::letsNobodyElseIn()
+{
+    const QTemporaryDir program;
+    const Places places = placesFor({QStringLiteral("--portable")}, program.path());
+    const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther;
+    QVERIFY(!(QFile::permissions(QFileInfo(places.store).path()) & others));
+}
+
+QTEST_GUILESS_MAIN(PlacesTest)
+#include "tst_places.moc"

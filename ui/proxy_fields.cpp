@@ -1,0 +1,112 @@
+#include "ui/proxy_fields.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QUrl>
+
+namespace tributary {
+
+namespace {
+
+bool needsServer(ProxyKind kind)
+{
+    return kind != ProxyKind::System && kind != ProxyKind::None;
+}
+
+bool isHost(const QString& text)
+{
+    QUrl url;
+    url.setScheme(QStringLiteral("http"));
+    url.setHost(text, QUrl::StrictMode);
+    return !url.host().isEmpty();
+}
+
+} // namespace
+
+ProxyFields::ProxyFields(Settings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_kinds(new QComboBox(this))
+    , m_host(new QLineEdit(this))
+    , m_port(new QSpinBox(this))
+{
+    const auto add = [this](const QString& name, ProxyKind kind) {
+        m_kinds->addItem(name, QVariant::fromValue(static_cast<int>(kind)));
+    };
+    //: The proxy: as the desktop has it.
+    add(tr("As the system"), ProxyKind::System);
+    //: No proxy.
+    add(tr("None"), ProxyKind::None);
+    add(QStringLiteral("HTTP"), ProxyKind::Http);
+    add(QStringLiteral("SOCKS5"), ProxyKind::Socks5);
+    m_host->setAccessibleName(tr("Proxy server"));
+    m_host->setPlaceholderText(tr("Server"));
+    m_port->setAccessibleName(tr("Proxy port"));
+    m_port->setRange(setting::proxyPort.least, setting::proxyPort.most);
+    m_port->setKeyboardTracking(false);
+    layOut();
+    show();
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, &ProxyFields::choose);
+    connect(m_host, &QLineEdit::editingFinished, this, &ProxyFields::takeApart);
+    connect(m_port, &QSpinBox::valueChanged, this, &ProxyFields::choose);
+}
+
+void ProxyFields::layOut()
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_kinds);
+    layout->addWidget(m_host, 1);
+    layout->addWidget(m_port);
+}
+
+void ProxyFields::show()
+{
+    m_kinds->setCurrentIndex(
+        std::max(0, m_kinds->findData(static_cast<int>(m_settings.value(setting::proxyKind)))));
+    m_host->setText(m_settings.value(setting::proxyHost));
+    m_port->setValue(m_settings.value(setting::proxyPort));
+    m_host->setEnabled(needsServer(kind()));
+    m_port->setEnabled(needsServer(kind()));
+}
+
+ProxyKind ProxyFields::kind() const
+{
+    return static_cast<ProxyKind>(m_kinds->currentData().toInt());
+}
+
+// "http://proxy:3128" is what people have at hand.
+void ProxyFields::takeApart()
+{
+    const QString typed = m_host->text().trimmed();
+    const QUrl url(typed.contains(QLatin1String("://")) ? typed : QStringLiteral("http://") + typed);
+    if (url.isValid() && !url.host().isEmpty()) {
+        m_host->setText(url.host());
+        const QSignalBlocker quiet(m_port);
+        m_port->setValue(url.port(m_port->value()));
+    }
+    choose();
+}
+
+void ProxyFields::choose()
+{
+    const bool wantsServer = needsServer(kind());
+    m_host->setEnabled(wantsServer);
+    m_port->setEnabled(wantsServer);
+    const QString host = m_host->text().trimmed();
+    if (!wantsServer) {
+        m_settings.set(setting::proxyKind, kind());
+    } else if (isHost(host)) {
+        m_settings.set(setting::proxyHost, host);
+        m_settings.set(setting::proxyPort, m_port->value());
+        m_settings.set(setting::proxyKind, kind());
+    } else {
+        m_host->setFocus();
+    }
+}
+
+} // namespace tributary

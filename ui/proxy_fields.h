@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/settings.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace tributary {
+
+// Which proxy all downloads go by: a kind, and for some a server. A proxy without a server can't be chosen.
+class ProxyFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ProxyFields(Settings& settings, QWidget* parent);
+
+    QComboBox* kinds() const { return m_kinds; }
+
+private:
+    void layOut();
+    void show();
+    void choose();
+    void takeApart();
+    ProxyKind kind() const;
+
+    Settings& m_settings;
+    QComboBox* m_kinds;
+    QLineEdit* m_host;
+    QSpinBox* m_port;
+};
+
+} // namespace tributary

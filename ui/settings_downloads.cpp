@@ -1,0 +1,28 @@
+#include "ui/settings_downloads.h"
+
+#include <QComboBox>
+#include <QSpinBox>
+
+namespace tributary {
+
+SettingsDownloads::SettingsDownloads(Settings& settings, QWidget* parent)
+    : SettingsPage(settings, parent)
+{
+    addNumber(tr("Downloads at &once"), setting::downloadsAtOnce);
+    addNumber(tr("&Connections for each"), setting::connectionsPerFile);
+    addNumber(tr("Connections in &all"), setting::connectionsAtOnce);
+    addHint(tr("A download takes as many connections as pay off, but no more than this. What is chosen for "
+               "each holds for downloads that are added from now on."));
+    addGap();
+    addChoice(
+        tr("When the &file is there already"), setting::onConflict,
+        {tr("Number the new one"), tr("Overwrite it"), tr("Skip the download"), tr("Fail the download")});
+    addGap();
+    addChoice(
+        tr("When all are &done"), setting::afterFinishing,
+        {tr("Do nothing"), tr("Quit Tributary"), tr("Let the computer sleep"), tr("Shut the computer down")});
+    addHint(tr("Once; there is time to say no."));
+    addCheck(tr("&Keep the computer awake while downloads run"), setting::keepsAwake);
+}
+
+} // namespace tributary

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "ui/settings_page.h"
+
+namespace tributary {
+
+// How many at once, and what becomes of files and of the computer.
+class SettingsDownloads : public SettingsPage
+{
+    Q_OBJECT
+
+public:
+    SettingsDownloads(Settings& settings, QWidget* parent);
+};
+
+} // namespace tributary

@@ -1,0 +1,53 @@
+#include "ui/settings_network.h"
+
+#include "ui/proxy_fields.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+constexpr qint64 kibibyte = 1024;
+
+bool isHeaderText(const QString& text)
+{
+    return std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+} // namespace
+
+SettingsNetwork::SettingsNetwork(Settings& settings, QWidget* parent)
+    : SettingsPage(settings, parent)
+{
+    m_limit = addSize(tr("Speed &limit"), setting::bytesPerSecond, kibibyte, QStringLiteral(" KiB/s"));
+    m_limit->setSingleStep(256);
+    //: No speed limit.
+    m_limit->setSpecialValueText(tr("None"));
+    addGap();
+    auto* proxy = new ProxyFields(settings, this);
+    addField(tr("&Proxy"), proxy->kinds(), proxy);
+    QLineEdit* agent = addText(tr("&User agent"), setting::userAgent, isHeaderText);
+    agent->setPlaceholderText(QStringLiteral("Tributary/" TRIBUTARY_VERSION));
+    addGap();
+    addSeconds(tr("Give up &connecting after"), setting::connectTime);
+    addSeconds(tr("Replace a &silent connection after"), setting::silence);
+    addNumber(tr("&Tries after a failure"), setting::retries);
+    addSeconds(tr("&First wait"), setting::firstWait);
+    addSeconds(tr("L&ongest wait"), setting::longestWait);
+    addHint(
+        tr("The wait doubles with each try, and begins anew when something comes. Times and tries hold for "
+           "downloads that are added from now on."));
+}
+
+void SettingsNetwork::beginWithLimit()
+{
+    m_limit->setFocus();
+    m_limit->selectAll();
+}
+
+} // namespace tributary

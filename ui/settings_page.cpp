@@ -1,0 +1,189 @@
+#include "ui/settings_page.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace tributary {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr double second = 1000;
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&');
+}
+
+// A number that somebody is typing is not yet meant.
+void waitForTheWholeNumber(QAbstractSpinBox& box)
+{
+    box.setKeyboardTracking(false);
+    box.setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
+    box.setAlignment(Qt::AlignRight);
+    box.setMinimumWidth(box.fontMetrics().averageCharWidth() * 16);
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Settings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_form(new QFormLayout(this))
+{
+    m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    m_form->setContentsMargins({});
+    m_form->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
+}
+
+void SettingsPage::addField(const QString& label, QWidget* field)
+{
+    addField(label, field, field);
+}
+
+void SettingsPage::addField(const QString& label, QWidget* field, QWidget* row)
+{
+    auto* words = new QLabel(label, this);
+    words->setBuddy(field);
+    field->setAccessibleName(withoutMnemonic(label));
+    m_form->addRow(words, row);
+}
+
+void SettingsPage::addRow(QWidget* row)
+{
+    m_form->addRow(QString(), row);
+}
+
+void SettingsPage::addHint(const QString& words)
+{
+    auto* hint = new QLabel(words, this);
+    hint->setWordWrap(true);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    hint->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
+    addRow(hint);
+}
+
+void SettingsPage::addGap()
+{
+    auto* gap = new QWidget(this);
+    gap->setFixedHeight(fontMetrics().height() / 2);
+    m_form->addRow(gap);
+}
+
+void SettingsPage::addCheck(const QString& words, const Setting<bool>& which)
+{
+    auto* box = new QCheckBox(words, this);
+    box->setAccessibleName(withoutMnemonic(words));
+    connect(box, &QCheckBox::toggled, this, [this, which](bool on) { m_settings.set(which, on); });
+    follow([this, box, which] {
+        const QSignalBlocker quiet(box);
+        box->setChecked(m_settings.value(which));
+    });
+    addRow(box);
+}
+
+QSpinBox* SettingsPage::addNumber(const QString& label, const BoundedSetting<int>& which)
+{
+    auto* box = new QSpinBox(this);
+    waitForTheWholeNumber(*box);
+    box->setRange(which.least, which.most);
+    connect(box, &QSpinBox::valueChanged, this, [this, which](int number) { m_settings.set(which, number); });
+    follow([this, box, which] {
+        const QSignalBlocker quiet(box);
+        box->setValue(m_settings.value(which));
+    });
+    addField(label, box);
+    return box;
+}
+
+void SettingsPage::addSeconds(const QString& label, const BoundedSetting<milliseconds>& which)
+{
+    auto* box = new QDoubleSpinBox(this);
+    waitForTheWholeNumber(*box);
+    box->setDecimals(1);
+    box->setRange(static_cast<double>(which.least.count()) / second,
+                  static_cast<double>(which.most.count()) / second);
+    //: Seconds.
+    box->setSuffix(tr(" s"));
+    connect(box, &QDoubleSpinBox::valueChanged, this, [this, which](double seconds) {
+        m_settings.set(which, milliseconds(qRound64(seconds * second)));
+    });
+    follow([this, box, which] {
+        const QSignalBlocker quiet(box);
+        box->setValue(static_cast<double>(m_settings.value(which).count()) / second);
+    });
+    addField(label, box);
+}
+
+QSpinBox* SettingsPage::addSize(const QString& label, const BoundedSetting<qint64>& which, qint64 unit,
+                                const QString& suffix)
+{
+    auto* box = new QSpinBox(this);
+    waitForTheWholeNumber(*box);
+    box->setRange(static_cast<int>(which.least / unit), static_cast<int>(which.most / unit));
+    box->setSuffix(suffix);
+    box->setGroupSeparatorShown(true);
+    connect(box, &QSpinBox::valueChanged, this,
+            [this, which, unit](int number) { m_settings.set(which, number * unit); });
+    follow([this, box, which, unit] {
+        const QSignalBlocker quiet(box);
+        box->setValue(static_cast<int>(m_settings.value(which) / unit));
+    });
+    addField(label, box);
+    return box;
+}
+
+QLineEdit* SettingsPage::addText(const QString& label, const TextSetting& which,
+                                 std::function<bool(const QString&)> isSound)
+{
+    auto* field = new QLineEdit(this);
+    field->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    const auto show = [this, field, which] { field->setText(m_settings.value(which)); };
+    connect(field, &QLineEdit::editingFinished, this,
+            [this, field, which, show, isSound = std::move(isSound)] {
+                const QString typed = field->text().trimmed();
+                if (isSound(typed))
+                    m_settings.set(which, typed);
+                show();
+            });
+    follow([field, show] {
+        if (!field->hasFocus())
+            show();
+    });
+    addField(label, field);
+    return field;
+}
+
+QComboBox* SettingsPage::addBox(const QString& label, const QStringList& names)
+{
+    auto* box = new QComboBox(this);
+    box->addItems(names);
+    addField(label, box);
+    return box;
+}
+
+void SettingsPage::follow(std::function<void()> show)
+{
+    show();
+    connect(&m_settings, &Settings::changed, this, std::move(show));
+}
+
+void followIndex(QComboBox& box, std::function<void(int)> choose)
+{
+    QObject::connect(&box, &QComboBox::currentIndexChanged, &box, std::move(choose));
+}
+
+void showIndex(QComboBox& box, int index)
+{
+    const QSignalBlocker quiet(&box);
+    box.setCurrentIndex(index);
+}
+
+} // namespace tributary
