@@ -749,6 +749,15 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>Filter</source>
         <translation>Filtern</translation>
     </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>The speed limit.</extracomment>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Höchsttempo</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ConnectionListModel</name>
@@ -918,12 +927,8 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>About Tributary</source>
-        <translation>Über Tributary</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Über</translation>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1110,58 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>Copy all facts</source>
         <translation>Alle Angaben kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::KeysBox</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
+        <translation>Links, Text oder Listen von Links lassen sich ins Fenster ziehen oder einfügen. Alles andere geht mit diesen Tasten:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>About Tributar&amp;y</source>
+        <translation>&amp;Über Tributary</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open the file, or see the details</source>
+        <translation>Die Datei öffnen, oder die Einzelheiten sehen</translation>
+    </message>
+    <message>
+        <source>Filter downloads</source>
+        <translation>Downloads filtern</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LimitMenu</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>Höchsttempo</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <extracomment>Another speed limit.</extracomment>
+        <translation>Anderes …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -1304,34 +1361,6 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>Fail the download</source>
         <translation>Den Download scheitern lassen</translation>
     </message>
-    <message>
-        <source>When all are &amp;done</source>
-        <translation>Wenn alle &amp;fertig sind</translation>
-    </message>
-    <message>
-        <source>Do nothing</source>
-        <translation>Nichts tun</translation>
-    </message>
-    <message>
-        <source>Quit Tributary</source>
-        <translation>Tributary beenden</translation>
-    </message>
-    <message>
-        <source>Let the computer sleep</source>
-        <translation>Den Computer schlafen legen</translation>
-    </message>
-    <message>
-        <source>Shut the computer down</source>
-        <translation>Den Computer ausschalten</translation>
-    </message>
-    <message>
-        <source>Once; there is time to say no.</source>
-        <translation>Einmal; es bleibt Zeit, Nein zu sagen.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the computer awake while downloads run</source>
-        <translation>&amp;Computer wach halten, solange Downloads laufen</translation>
-    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -1356,10 +1385,6 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>&amp;Run on in the tray when the window is closed</source>
         <translation>In der Leiste Im Infobereich &amp;weiterlaufen, wenn das Fenster geschlossen wirdamp;weiterlaufen, wenn das Fenster geschlossen wird</translation>
-    </message>
-    <message>
-        <source>&amp;Watch the clipboard for links to files</source>
-        <translation>In der &amp;Zwischenablage auf Links zu Dateien achten</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
@@ -1398,7 +1423,7 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <name>tributary::SettingsNetwork</name>
     <message>
         <source>Speed &amp;limit</source>
-        <translation>Tempo&amp;limit</translation>
+        <translation>&amp;Höchsttempo</translation>
     </message>
     <message>
         <source>None</source>
@@ -1518,6 +1543,19 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>Tributary</source>
         <translation>Tributary</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WindowFoot</name>
+    <message>
+        <source>Limit: %1</source>
+        <extracomment>%1: a speed, or &quot;None&quot;.</extracomment>
+        <translation>Limit: %1</translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <extracomment>%1: how much room there is on the disk.</extracomment>
+        <translation>Frei: %1</translation>
     </message>
 </context>
 </TS>

@@ -1,15 +1,17 @@
 #include "ui/command_bar.h"
 
 #include "ui/download_actions.h"
+#include "ui/limit_menu.h"
 #include "ui/themed_icon.h"
 
 #include <QAction>
 #include <QLineEdit>
 #include <QShortcut>
+#include <QToolButton>
 
 namespace tributary {
 
-CommandBar::CommandBar(const DownloadActions& actions, QWidget* parent)
+CommandBar::CommandBar(const DownloadActions& actions, Settings& settings, QWidget* parent)
     : QToolBar(tr("Commands"), parent)
     , m_filter(new QLineEdit(this))
 {
@@ -22,12 +24,11 @@ CommandBar::CommandBar(const DownloadActions& actions, QWidget* parent)
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setIconSize({16, 16});
     addButtons(actions);
+    addLimits(settings);
     addFilter();
     addSeparator();
-    addAction(actions.settings());
-    widgetForAction(actions.settings())->setAccessibleName(actions.settings()->text());
-    addAction(actions.quit());
-    widgetForAction(actions.quit())->setAccessibleName(actions.quit()->text());
+    for (QAction* action : {actions.settings(), actions.help(), actions.quit()})
+        addAsIcon(action);
 }
 
 void CommandBar::addButtons(const DownloadActions& actions)
@@ -40,6 +41,32 @@ void CommandBar::addButtons(const DownloadActions& actions)
         if (!action->isSeparator())
             widgetForAction(action)->setAccessibleName(action->text());
     }
+}
+
+void CommandBar::addLimits(Settings& settings)
+{
+    addSeparator();
+    auto* button = new QToolButton(this);
+    //: The speed limit.
+    button->setText(tr("Limit"));
+    button->setAccessibleName(tr("Speed limit"));
+    button->setIcon(themedIcon(u"limit"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::TabFocus);
+    auto* limits = new LimitMenu(settings, this);
+    connect(limits, &LimitMenu::otherWanted, this, &CommandBar::otherLimitWanted);
+    button->setMenu(limits);
+    addWidget(button);
+}
+
+// There is no room for the words of what is seldom used.
+void CommandBar::addAsIcon(QAction* action)
+{
+    addAction(action);
+    auto* button = qobject_cast<QToolButton*>(widgetForAction(action));
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAccessibleName(action->text());
 }
 
 void CommandBar::addFilter()

@@ -7,6 +7,7 @@ class QLineEdit;
 namespace tributary {
 
 class DownloadActions;
+class Settings;
 
 // The commands as buttons, and the filter box at their end.
 class CommandBar : public QToolBar
@@ -14,7 +15,7 @@ class CommandBar : public QToolBar
     Q_OBJECT
 
 public:
-    CommandBar(const DownloadActions& actions, QWidget* parent);
+    CommandBar(const DownloadActions& actions, Settings& settings, QWidget* parent);
 
     void beginFiltering();
 
@@ -22,10 +23,13 @@ Q_SIGNALS:
     void wordsTyped(const QString& words);
     // Esc was pressed in the filter box.
     void filterLeft();
+    void otherLimitWanted();
 
 private:
     void addButtons(const DownloadActions& actions);
+    void addLimits(Settings& settings);
     void addFilter();
+    void addAsIcon(QAction* action);
 
     QLineEdit* m_filter;
 };

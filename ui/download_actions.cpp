@@ -56,12 +56,10 @@ DownloadActions::DownloadActions(QObject* parent)
           action(this, u"details", {tr("Details"), tr("Details")}, QKeySequence(Qt::ALT | Qt::Key_Return)))
     , m_settings(
           action(this, u"settings", {tr("Settings"), tr("Settings")}, QKeySequence(Qt::CTRL | Qt::Key_Comma)))
-    , m_about(action(this, u"about", {tr("About Tributary"), tr("About")},
-                     QKeySequence(QKeySequence::HelpContents)))
+    , m_help(action(this, u"about", {tr("Help"), tr("Help")}, QKeySequence(QKeySequence::HelpContents)))
     , m_quit(action(this, u"quit", {tr("Quit"), tr("Quit")}, QKeySequence(Qt::CTRL | Qt::Key_Q)))
 {
     m_settings->setMenuRole(QAction::PreferencesRole);
-    m_about->setMenuRole(QAction::AboutRole);
     m_quit->setMenuRole(QAction::QuitRole);
     keepToTheList();
     offerFor({});
@@ -84,6 +82,13 @@ QList<QAction*> DownloadActions::inTheMenu(QObject* parent) const
     return {m_open,      m_openFolder, separator(),      m_resume,    m_pause,
             m_cancel,    m_retry,      separator(),      m_copyLink,  m_copyPath,
             separator(), m_remove,     m_removeWithFile, separator(), m_details};
+}
+
+QList<QAction*> DownloadActions::withKeys() const
+{
+    QList<QAction*> all = findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly);
+    all.removeIf([](const QAction* action) { return action->shortcut().isEmpty(); });
+    return all;
 }
 
 void DownloadActions::offerFor(const QList<DownloadState>& selected)

@@ -32,12 +32,15 @@ public:
     QAction* removeWithFile() const { return m_removeWithFile; }
     QAction* details() const { return m_details; }
     QAction* settings() const { return m_settings; }
-    QAction* about() const { return m_about; }
+    QAction* help() const { return m_help; }
     QAction* quit() const { return m_quit; }
 
     QList<QAction*> onTheBar() const { return {m_resume, m_pause, m_cancel, m_remove}; }
     // With separators, made for the parent.
     QList<QAction*> inTheMenu(QObject* parent) const;
+
+    // All that a key can do, for the overview of keys.
+    QList<QAction*> withKeys() const;
 
     void offerFor(const QList<DownloadState>& selected);
 
@@ -58,7 +61,7 @@ private:
     QAction* m_removeWithFile;
     QAction* m_details;
     QAction* m_settings;
-    QAction* m_about;
+    QAction* m_help;
     QAction* m_quit;
 };
 

@@ -1,6 +1,5 @@
 #include "ui/main_window.h"
 
-#include "ui/about_box.h"
 #include "ui/add_dialog.h"
 #include "ui/command_bar.h"
 #include "ui/details_pane.h"
@@ -11,13 +10,14 @@
 #include "ui/download_view.h"
 #include "ui/empty_hint.h"
 #include "ui/filter_bar.h"
+#include "ui/keys_box.h"
 #include "ui/links.h"
 #include "ui/question.h"
 #include "ui/questions.h"
 #include "ui/selection_commands.h"
 #include "ui/settings.h"
 #include "ui/settings_dialog.h"
-#include "ui/status_line.h"
+#include "ui/window_foot.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -61,7 +61,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_listAndDetails(new QSplitter(Qt::Vertical, this))
     , m_filters(new FilterBar(this))
     , m_filtersAndRest(new QSplitter(Qt::Horizontal, this))
-    , m_bar(new CommandBar(*m_actions, this))
+    , m_bar(new CommandBar(*m_actions, settings, this))
     , m_commands(new SelectionCommands(*m_downloads, *m_view, *m_actions, this))
 {
     setWindowTitle(tr("Tributary"));
@@ -78,11 +78,11 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
 void MainWindow::buildBars()
 {
     addToolBar(m_bar);
-    addAction(m_actions->about());
-    auto* sums = new StatusLine(this);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(sums, 1);
-    connect(m_downloads, &DownloadListModel::tallyChanged, sums, &StatusLine::setSums);
+    auto* foot = new WindowFoot(m_settings, this);
+    setStatusBar(foot);
+    connect(m_downloads, &DownloadListModel::tallyChanged, foot, &WindowFoot::setSums);
+    connect(foot, &WindowFoot::otherLimitWanted, this, &MainWindow::askForLimit);
+    connect(m_bar, &CommandBar::otherLimitWanted, this, &MainWindow::askForLimit);
     connect(m_downloads, &DownloadListModel::tallyChanged, m_filters, &FilterBar::setCounts);
 }
 
@@ -112,7 +112,7 @@ void MainWindow::connectActions()
     connect(m_actions->newDownload(), &QAction::triggered, this, &MainWindow::askForDownload);
     connect(m_actions->pasteLinks(), &QAction::triggered, this, &MainWindow::pasteLinks);
     connect(m_actions->settings(), &QAction::triggered, this, &MainWindow::openSettings);
-    connect(m_actions->about(), &QAction::triggered, this, &MainWindow::openAbout);
+    connect(m_actions->help(), &QAction::triggered, this, &MainWindow::openHelp);
     connect(m_actions->quit(), &QAction::triggered, this, &MainWindow::quit);
     connect(&m_settings, &Settings::changed, this, &MainWindow::useSettings);
 
@@ -198,17 +198,25 @@ void MainWindow::openDetails()
     m_details->setTab(0);
 }
 
-void MainWindow::openSettings()
+SettingsDialog* MainWindow::openSettings()
 {
+    if (!isVisible())
+        present();
     auto* dialog = new SettingsDialog(m_settings, m_sessionStart, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::restartRequested, this, &MainWindow::restartRequested);
     dialog->open();
+    return dialog;
 }
 
-void MainWindow::openAbout()
+void MainWindow::askForLimit()
 {
-    (new AboutBox(this))->open();
+    openSettings()->beginWithLimit();
+}
+
+void MainWindow::openHelp()
+{
+    (new KeysBox(m_actions->withKeys(), this))->open();
 }
 
 void MainWindow::say(const QString& message)

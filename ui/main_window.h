@@ -27,6 +27,7 @@ class Question;
 class SelectionCommands;
 class SessionStart;
 class Settings;
+class SettingsDialog;
 
 // The window: a list of downloads and the commands for it. It shows the snapshots that its model is given and
 // asks for what a person wants by signals; who carries that out is joined to it in app/gui.
@@ -55,6 +56,8 @@ public:
     void setTray(std::function<bool()> isThere);
     // By this the person can have the program started with the session.
     void setSessionStart(SessionStart* sessionStart);
+    // For a limit that no menu offers.
+    void askForLimit();
     // Opens a message that waits for nobody.
     void tell(const Notice& notice);
     // From now on the window closes without a question: the session ends, or the person has decided.
@@ -94,8 +97,8 @@ private:
     void showDetailsOf(const QModelIndex& index);
     void openDetails();
     void useSettings();
-    void openSettings();
-    void openAbout();
+    SettingsDialog* openSettings();
+    void openHelp();
     void say(const QString& message);
     bool staysInTray() const;
     void hideToTray();

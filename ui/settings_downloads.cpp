@@ -17,12 +17,6 @@ SettingsDownloads::SettingsDownloads(Settings& settings, QWidget* parent)
     addChoice(
         tr("When the &file is there already"), setting::onConflict,
         {tr("Number the new one"), tr("Overwrite it"), tr("Skip the download"), tr("Fail the download")});
-    addGap();
-    addChoice(
-        tr("When all are &done"), setting::afterFinishing,
-        {tr("Do nothing"), tr("Quit Tributary"), tr("Let the computer sleep"), tr("Shut the computer down")});
-    addHint(tr("Once; there is time to say no."));
-    addCheck(tr("&Keep the computer awake while downloads run"), setting::keepsAwake);
 }
 
 } // namespace tributary

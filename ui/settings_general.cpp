@@ -27,7 +27,6 @@ SettingsGeneral::SettingsGeneral(Settings& settings, SessionStart* sessionStart,
     addCheck(tr("&Run on in the tray when the window is closed"), setting::staysInTray);
     if (sessionStart)
         addSessionStart(*sessionStart);
-    addCheck(tr("&Watch the clipboard for links to files"), setting::watchesClipboard);
 }
 
 void SettingsGeneral::addFolder()

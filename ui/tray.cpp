@@ -1,5 +1,6 @@
 #include "ui/tray.h"
 
+#include "ui/limit_menu.h"
 #include "ui/main_window.h"
 #include "ui/sums_text.h"
 #include "ui/themed_icon.h"
@@ -11,13 +12,13 @@
 
 namespace tributary {
 
-Tray::Tray(MainWindow& window, QObject* parent)
+Tray::Tray(MainWindow& window, Settings& settings, QObject* parent)
     : QObject(parent)
     , m_window(window)
     , m_menu(std::make_unique<QMenu>())
     , m_icon(new QSystemTrayIcon(QApplication::windowIcon(), this))
 {
-    addCommands();
+    addCommands(settings);
     m_icon->setContextMenu(m_menu.get());
     setSums(window.downloads().tally());
     connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
@@ -36,7 +37,7 @@ bool Tray::isThere() const
     return QSystemTrayIcon::isSystemTrayAvailable() && m_icon->isVisible();
 }
 
-void Tray::addCommands()
+void Tray::addCommands(Settings& settings)
 {
     const auto add = [this](QStringView icon, const QString& words, auto then) {
         connect(m_menu->addAction(themedIcon(icon), words), &QAction::triggered, this, then);
@@ -46,6 +47,10 @@ void Tray::addCommands()
     m_menu->addSeparator();
     add(u"pause", tr("Pause all"), [this] { m_window.pauseAll(); });
     add(u"resume", tr("Resume all"), [this] { m_window.resumeAll(); });
+    m_limits = std::make_unique<LimitMenu>(settings);
+    m_limits->setIcon(themedIcon(u"limit"));
+    connect(m_limits.get(), &LimitMenu::otherWanted, this, [this] { m_window.askForLimit(); });
+    m_menu->addMenu(m_limits.get());
     m_menu->addSeparator();
     add(u"quit", tr("Quit"), [this] { m_window.quit(); });
 }

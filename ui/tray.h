@@ -11,7 +11,9 @@ class QSystemTrayIcon;
 
 namespace tributary {
 
+class LimitMenu;
 class MainWindow;
+class Settings;
 
 // The icon in the desktop's tray: it tells how things go, and brings back a window that was closed over
 // running downloads. Where there is no tray it simply isn't seen.
@@ -20,7 +22,7 @@ class Tray : public QObject
     Q_OBJECT
 
 public:
-    explicit Tray(MainWindow& window, QObject* parent = nullptr);
+    Tray(MainWindow& window, Settings& settings, QObject* parent = nullptr);
     ~Tray() override;
 
     // There is a tray, and the icon is in it.
@@ -32,12 +34,13 @@ Q_SIGNALS:
     void messageClicked();
 
 private:
-    void addCommands();
+    void addCommands(Settings& settings);
     void toggleWindow();
     void setSums(const DownloadTally& tally);
 
     MainWindow& m_window;
     std::unique_ptr<QMenu> m_menu;
+    std::unique_ptr<LimitMenu> m_limits;
     QSystemTrayIcon* m_icon;
 };
 

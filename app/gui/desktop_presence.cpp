@@ -9,9 +9,9 @@ namespace tributary {
 
 using namespace std::chrono_literals;
 
-DesktopPresence::DesktopPresence(MainWindow& window, const Settings& settings, DownloadQueue& queue)
+DesktopPresence::DesktopPresence(MainWindow& window, Settings& settings, DownloadQueue& queue)
     : m_window(window)
-    , m_tray(window)
+    , m_tray(window, settings)
     , m_news(
           settings,
           [&window] {

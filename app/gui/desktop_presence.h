@@ -16,7 +16,7 @@ class DesktopPresence : public QObject
     Q_OBJECT
 
 public:
-    DesktopPresence(MainWindow& window, const Settings& settings, DownloadQueue& queue);
+    DesktopPresence(MainWindow& window, Settings& settings, DownloadQueue& queue);
 
     bool hasTray() const { return m_tray.isThere(); }
 

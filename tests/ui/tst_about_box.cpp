@@ -1,6 +1,4 @@
-#include "tests/ui/temporary_settings.h"
 #include "ui/about_box.h"
-#include "ui/main_window.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -14,24 +12,9 @@ class AboutBoxTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void opensWithF1();
     void namesWhatAReportNeeds();
     void copiesIt();
 };
-
-void AboutBoxTest::opensWithF1()
-{
-    TemporarySettings settings;
-    MainWindow window(settings);
-    window.show();
-    window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    QTest::keyClick(&window, Qt::Key_F1);
-    auto* box = window.findChild<AboutBox*>();
-    QVERIFY(box && box->isVisible());
-    QTest::keyClick(box, Qt::Key_Escape);
-    QVERIFY(!box->isVisible());
-}
 
 void AboutBoxTest::namesWhatAReportNeeds()
 {

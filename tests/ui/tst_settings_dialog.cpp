@@ -90,8 +90,7 @@ void SettingsDialogTest::opensWithCtrlComma()
 
 void SettingsDialogTest::namesItsFieldsForAssistiveTools()
 {
-    for (const char* name :
-         {"Theme", "Language", "Proxy", "When the file is there already", "When all are done"})
+    for (const char* name : {"Theme", "Language", "Proxy", "When the file is there already"})
         QVERIFY(named<QComboBox>(name));
     QVERIFY(named<QLineEdit>("Folder"));
     for (const char* name : {"Downloads at once", "Connections for each", "Connections in all", "Speed limit",
@@ -122,15 +121,11 @@ void SettingsDialogTest::takesEffectAtOnce()
     for (QCheckBox* box : m_dialog->findChildren<QCheckBox*>())
         box->toggle();
     QCOMPARE(settings().value(setting::staysInTray), false);
-    QCOMPARE(settings().value(setting::watchesClipboard), true);
-    QCOMPARE(settings().value(setting::keepsAwake), false);
     QCOMPARE(settings().value(setting::tellsFinished), false);
     QCOMPARE(settings().value(setting::tellsFailed), false);
     QCOMPARE(settings().value(setting::tellsAllDone), false);
     named<QComboBox>("When the file is there already")->setCurrentIndex(2);
     QCOMPARE(settings().value(setting::onConflict), ConflictPolicy::Skip);
-    named<QComboBox>("When all are done")->setCurrentIndex(2);
-    QCOMPARE(settings().value(setting::afterFinishing), AfterFinishing::Sleep);
     named<QSpinBox>("Memory for all connections")->setValue(128);
     QCOMPARE(queueLimits(settings()).memory, qint64(128) << 20);
     named<QDoubleSpinBox>("First wait")->setValue(1.5);

@@ -64,7 +64,7 @@ void TrayTest::init()
     m_trayIsThere = true;
     m_settings = std::make_unique<TemporarySettings>();
     m_window = std::make_unique<MainWindow>(*m_settings);
-    m_tray = std::make_unique<Tray>(*m_window);
+    m_tray = std::make_unique<Tray>(*m_window, *m_settings);
     m_window->setTray([this] { return m_trayIsThere; });
     m_window->show();
     m_window->downloads().apply({samples::inState(1, Downloading, QStringLiteral("a")),
@@ -176,7 +176,8 @@ void TrayTest::offersItsCommands()
         if (!action->isSeparator())
             names.append(action->text());
     }
-    QCOMPARE(names.join(u','), QStringLiteral("Show window,New download,Pause all,Resume all,Quit"));
+    QCOMPARE(names.join(u','),
+             QStringLiteral("Show window,New download,Pause all,Resume all,Speed limit,Quit"));
 }
 
 void TrayTest::bringsTheWindowBack()

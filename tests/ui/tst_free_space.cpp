@@ -1,0 +1,82 @@
+#include "tests/ui/temporary_settings.h"
+#include "ui/free_space.h"
+#include "ui/window_foot.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tributary;
+
+class FreeSpaceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheRoomOfAFolder();
+    void takesTheNearestFolderThatIsThere();
+    void asksOnceForOneFolder();
+    void canGoBeforeTheAnswer();
+    void standsInTheFoot();
+};
+
+void FreeSpaceTest::findsTheRoomOfAFolder()
+{
+    const QTemporaryDir folder;
+    FreeSpace space;
+    std::optional<qint64> bytes;
+    connect(&space, &FreeSpace::found, this, [&](std::optional<qint64> found) { bytes = found; });
+    space.setFolder(folder.path());
+    QTRY_VERIFY(bytes.has_value());
+    QVERIFY(bytes.value_or(0) > 0);
+}
+
+void FreeSpaceTest::takesTheNearestFolderThatIsThere()
+{
+    const QTemporaryDir folder;
+    FreeSpace space;
+    std::optional<qint64> bytes;
+    connect(&space, &FreeSpace::found, this, [&](std::optional<qint64> found) { bytes = found; });
+    space.setFolder(folder.filePath(QStringLiteral("not/yet/made")));
+    QTRY_VERIFY(bytes.has_value());
+}
+
+void FreeSpaceTest::asksOnceForOneFolder()
+{
+    const QTemporaryDir first;
+    const QTemporaryDir second;
+    FreeSpace space;
+    int answers = 0;
+    connect(&space, &FreeSpace::found, this, [&] { ++answers; });
+    space.setFolder(first.path());
+    // The first answer is for a folder that nobody asks for any more.
+    space.setFolder(second.path());
+    space.setFolder(second.path());
+    space.refresh();
+    QTRY_COMPARE(answers, 1);
+}
+
+void FreeSpaceTest::canGoBeforeTheAnswer()
+{
+    const QTemporaryDir folder;
+    for (int i = 0; i < 50; ++i) {
+        FreeSpace space;
+        space.setFolder(folder.path());
+    }
+}
+
+void FreeSpaceTest::standsInTheFoot()
+{
+    TemporarySettings settings;
+    const WindowFoot foot(settings, nullptr);
+    const auto says = [&foot](const QString& start) {
+        const auto labels = foot.findChildren<QLabel*>();
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel* label) { return label->text().startsWith(start); });
+    };
+    QTRY_VERIFY(says(QStringLiteral("Free: ")));
+    QVERIFY(says(QStringLiteral("Nothing is running")));
+}
+
+QTEST_MAIN(FreeSpaceTest)
+#include "tst_free_space.moc"

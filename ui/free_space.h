@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace tributary {
+
+// How much room there is where downloads go. It is asked for while something happens, and on a thread of its
+// own: a disk that hangs hangs whoever asks it.
+class FreeSpace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FreeSpace(QObject* parent = nullptr);
+    ~FreeSpace() override;
+
+    void setFolder(const QString& folder);
+    // Asks anew, but not all the time.
+    void refresh();
+
+Q_SIGNALS:
+    void found(std::optional<qint64> bytes);
+
+private:
+    // Whom the thread tells; it may find nobody any more.
+    struct Asker;
+
+    void ask();
+    void note(std::optional<qint64> bytes);
+
+    std::shared_ptr<Asker> m_asker;
+    QString m_folder;
+    // Nothing while no answer is under way.
+    std::optional<QString> m_asked;
+    QElapsedTimer m_age;
+};
+
+} // namespace tributary

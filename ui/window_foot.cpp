@@ -1,0 +1,60 @@
+#include "ui/window_foot.h"
+
+#include "core/values/human_text.h"
+#include "ui/free_space.h"
+#include "ui/limit_menu.h"
+#include "ui/settings.h"
+#include "ui/status_line.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QToolButton>
+
+namespace tributary {
+
+WindowFoot::WindowFoot(Settings& settings, QWidget* parent)
+    : QStatusBar(parent)
+    , m_settings(settings)
+    , m_sums(new StatusLine(this))
+    , m_limit(new QToolButton(this))
+    , m_free(new QLabel(this))
+    , m_space(new FreeSpace(this))
+{
+    setSizeGripEnabled(false);
+    addWidget(m_sums, 1);
+    auto* limits = new LimitMenu(settings, this);
+    connect(limits, &LimitMenu::otherWanted, this, &WindowFoot::otherLimitWanted);
+    m_limit->setMenu(limits);
+    m_limit->setPopupMode(QToolButton::InstantPopup);
+    m_limit->setAutoRaise(true);
+    m_limit->setFocusPolicy(Qt::NoFocus);
+    m_free->setContentsMargins(fontMetrics().averageCharWidth(), 0, fontMetrics().averageCharWidth(), 0);
+    addPermanentWidget(m_limit);
+    addPermanentWidget(m_free);
+    connect(m_space, &FreeSpace::found, this, &WindowFoot::showFree);
+    connect(&settings, &Settings::changed, this, &WindowFoot::useSettings);
+    useSettings();
+}
+
+void WindowFoot::setSums(const DownloadTally& tally)
+{
+    m_sums->setSums(tally);
+    if (isVisible())
+        m_space->refresh();
+}
+
+void WindowFoot::useSettings()
+{
+    //: %1: a speed, or "None".
+    m_limit->setText(tr("Limit: %1").arg(limitText(m_settings.value(setting::bytesPerSecond))));
+    m_space->setFolder(m_settings.folder());
+}
+
+void WindowFoot::showFree(std::optional<qint64> bytes)
+{
+    //: %1: how much room there is on the disk.
+    m_free->setText(bytes ? tr("Free: %1").arg(sizeText(*bytes)) : QString());
+    m_free->setToolTip(QDir::toNativeSeparators(m_settings.folder()));
+}
+
+} // namespace tributary
