@@ -72,7 +72,7 @@ QString problemWithCompleted(const Fault& fault, const Stage& stage, const Downl
 {
     if (result.path != stage.path(fault.name))
         return QLatin1String("it became ") + result.path;
-    const QString problem = problemWithBytes(fault.file, result);
+    QString problem = problemWithBytes(fault.file, result);
     const bool isFormer = fault.formerFile && problemWithBytes(*fault.formerFile, result).isEmpty();
     if (!problem.isEmpty() && !isFormer)
         return problem;
