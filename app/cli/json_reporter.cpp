@@ -97,7 +97,7 @@ void JsonReporter::write(const QString& event, const Subject& subject, QJsonObje
     fields[QLatin1String("event")] = event;
     fields[QLatin1String("id")] = aboutOne ? QJsonValue(subject.number) : QJsonValue(QJsonValue::Null);
     fields[QLatin1String("url")] = aboutOne ? QJsonValue(subject.text) : QJsonValue(QJsonValue::Null);
-    fields[QLatin1String("time")] = m_clock.utc().toString(Qt::ISODateWithMs);
+    fields[QLatin1String("time")] = m_clock.utc().toUTC().toString(Qt::ISODateWithMs);
     m_out.write(QJsonDocument(fields).toJson(QJsonDocument::Compact) + '\n');
 }
 

@@ -1,6 +1,5 @@
 #include "core/storage/store/record.h"
 
-#include <QTimeZone>
 #include <QtEndian>
 
 #include <xxhash.h>
@@ -122,7 +121,7 @@ QUrl RecordReader::url()
 
 QDateTime RecordReader::time()
 {
-    return QDateTime::fromMSecsSinceEpoch(number(), QTimeZone::utc());
+    return QDateTime::fromMSecsSinceEpoch(number()).toUTC();
 }
 
 quint64 keyOf(const QString& name)
