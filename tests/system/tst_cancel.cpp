@@ -148,10 +148,13 @@ void TestCancel::takesWhatWaitsOutOfTheQueue()
     const QTemporaryDir other;
     const DownloadId waiting = run.queue().add(patientRequest(server.url("/8M/b.bin"), other.path(), 2));
     bool isCancelled = false;
-    connect(&run.queue(), &DownloadQueue::progressed, this, [&](const auto& changed) {
-        for (const DownloadSnapshot& snapshot : changed)
+    const auto look = [&](const QList<DownloadSnapshot>& downloads) {
+        for (const DownloadSnapshot& snapshot : downloads)
             isCancelled |= snapshot.id == waiting && snapshot.state == DownloadState::Cancelled;
-    });
+    };
+    // It may be cancelled before anybody was told that it was added.
+    connect(&run.queue(), &DownloadQueue::added, this, look);
+    connect(&run.queue(), &DownloadQueue::progressed, this, look);
     run.queue().cancel(waiting);
     QTRY_VERIFY_WITH_TIMEOUT(isCancelled, 20'000);
     server.setScript(FileService());
