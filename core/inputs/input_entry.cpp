@@ -51,11 +51,17 @@ void setNetwork(NetworkProfile& network, const InputEntry& entry)
         network.caFile = entry.caFile;
 }
 
-void setSource(DownloadRequest& request, const InputSource& source)
+void setSources(DownloadRequest& request, const QList<InputSource>& sources)
 {
-    request.url = source.url;
-    if (source.credentials)
-        request.credentials = source.credentials;
+    const InputSource& first = sources.first();
+    request.url = first.url;
+    if (first.credentials)
+        request.credentials = first.credentials;
+    request.mirrors.clear();
+    for (const InputSource& source : sources.sliced(1)) {
+        request.mirrors.append(
+            {.url = source.url, .credentials = source.credentials, .priority = source.priority});
+    }
 }
 
 } // namespace
@@ -70,7 +76,7 @@ DownloadRequest requestFor(const InputEntry& entry, const DownloadRequest& defau
 {
     DownloadRequest request = defaults;
     if (!entry.sources.isEmpty())
-        setSource(request, entry.sources.first());
+        setSources(request, entry.sources);
     place(request.target, entry);
     addHeaders(request, entry.headers);
     setNetwork(request.network, entry);
@@ -82,6 +88,8 @@ DownloadRequest requestFor(const InputEntry& entry, const DownloadRequest& defau
         request.referer = entry.referer;
     if (!entry.checksums.isEmpty())
         request.checksum = strongestOf(entry.checksums);
+    if (entry.pieces)
+        request.pieces = entry.pieces;
     return request;
 }
 

@@ -19,24 +19,6 @@ struct InputSource
     friend bool operator==(const InputSource&, const InputSource&) = default;
 };
 
-// Digests of the file cut into pieces of one length, the last one shorter.
-struct PieceHashes
-{
-    QCryptographicHash::Algorithm algorithm = QCryptographicHash::Sha256;
-    qint64 pieceLength = 0;
-    // One after another: a million little arrays would take five times the memory.
-    QByteArray digests;
-
-    qsizetype count() const { return digests.size() / QCryptographicHash::hashLength(algorithm); }
-    QByteArray digest(qsizetype piece) const
-    {
-        const int length = QCryptographicHash::hashLength(algorithm);
-        return digests.mid(piece * length, length);
-    }
-
-    friend bool operator==(const PieceHashes&, const PieceHashes&) = default;
-};
-
 // What a line or a document asks for: one file.
 struct InputEntry
 {
@@ -71,7 +53,8 @@ struct InputEntry
 // The one that is hardest to forge; nullopt for an empty list.
 std::optional<Checksum> strongestOf(const QList<Checksum>& checksums);
 
-// The entry's first source with what the entry says, and what it doesn't say from the defaults.
+// The entry's first source, the others as its mirrors, with what the entry says, and what it doesn't say from
+// the defaults.
 DownloadRequest requestFor(const InputEntry& entry, const DownloadRequest& defaults);
 
 } // namespace tributary

@@ -5,26 +5,35 @@
 
 namespace tributary {
 
-RetrySchedule::RetrySchedule(RetryPolicy policy, quint32 seed)
-    : m_policy(policy)
+using std::chrono::milliseconds;
+
+RetrySchedule::RetrySchedule(RetryPolicy policy, quint32 seed, std::shared_ptr<const RetryStrategy> strategy)
+    : m_policy(std::move(policy))
+    , m_strategy(std::move(strategy))
     , m_random(seed)
 {
 }
 
-std::optional<std::chrono::milliseconds> RetrySchedule::next(std::optional<std::chrono::milliseconds> asked)
+std::optional<milliseconds> RetrySchedule::next(std::optional<milliseconds> asked, const DownloadError& error)
 {
-    using std::chrono::milliseconds;
-    if (m_attempt >= m_policy.tries)
+    const auto wait = m_strategy ? m_strategy->waitBefore(m_attempt + 1, error) : byPolicy(error);
+    if (!wait)
         return std::nullopt;
-    constexpr int mostDoublings = 20;
-    const double doubled =
-        static_cast<double>(m_policy.firstWait.count()) * std::exp2(std::min(m_attempt, mostDoublings));
     ++m_attempt;
-    const double capped = std::min(doubled, static_cast<double>(m_policy.longestWait.count()));
-    // A quarter to either side, so that many downloads that failed together don't come back together.
-    std::uniform_real_distribution<double> jitter(0.75, 1.25);
+    return std::max({*wait, asked.value_or(milliseconds{0}), milliseconds{0}});
+}
+
+std::optional<milliseconds> RetrySchedule::byPolicy(const DownloadError& error)
+{
+    if (m_attempt >= m_policy.tries || m_policy.neverRetried.contains(error.httpStatus))
+        return std::nullopt;
+    constexpr int mostSteps = 1000;
+    const double grown = static_cast<double>(m_policy.firstWait.count()) *
+                         std::pow(std::max(m_policy.factor, 1.0), std::min(m_attempt, mostSteps));
+    const double capped = std::min(grown, static_cast<double>(m_policy.longestWait.count()));
+    std::uniform_real_distribution<double> jitter(1 - m_policy.jitter, 1 + m_policy.jitter);
     const milliseconds wait{static_cast<qint64>(capped * jitter(m_random))};
-    return std::max(std::min(wait, m_policy.longestWait), asked.value_or(milliseconds{0}));
+    return std::min(wait, m_policy.longestWait);
 }
 
 } // namespace tributary

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/values/download_request.h"
+#include "core/values/retry_policy.h"
 
+#include <memory>
 #include <optional>
 #include <random>
 
@@ -11,19 +12,24 @@ namespace tributary {
 class RetrySchedule
 {
 public:
-    RetrySchedule(RetryPolicy policy, quint32 seed);
+    // With a strategy, that decides in the policy's place.
+    RetrySchedule(RetryPolicy policy, quint32 seed, std::shared_ptr<const RetryStrategy> strategy = {});
 
-    // The wait before the next try, or nullopt when the tries are used up. What the server asked for is
-    // waited at least.
-    std::optional<std::chrono::milliseconds> next(std::optional<std::chrono::milliseconds> asked);
+    // The wait before the next try, or nullopt when the tries are used up or the answer was one that is never
+    // tried again. What the server asked for is waited at least.
+    std::optional<std::chrono::milliseconds> next(std::optional<std::chrono::milliseconds> asked,
+                                                  const DownloadError& error = {});
     void noteProgress() { m_attempt = 0; }
     // Which try the last wait leads to, from 1.
     int attempt() const { return m_attempt; }
 
 private:
     RetryPolicy m_policy;
+    std::shared_ptr<const RetryStrategy> m_strategy;
     std::minstd_rand m_random;
     int m_attempt = 0;
+
+    std::optional<std::chrono::milliseconds> byPolicy(const DownloadError& error);
 };
 
 } // namespace tributary

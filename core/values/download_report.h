@@ -11,6 +11,26 @@
 
 namespace tributary {
 
+// How fast a host was with so many connections at once.
+struct ConnectionStep
+{
+    int connections = 0;
+    qint64 bytesPerSecond = 0;
+
+    friend bool operator==(const ConnectionStep&, const ConnectionStep&) = default;
+};
+
+// What opening connections step by step has shown of a host.
+struct ConnectionMeasurement
+{
+    int accepted = 0; // as many carried bytes at once
+    int best = 0;     // more don't pay
+    bool wasRefused = false;
+    QList<ConnectionStep> steps;
+
+    friend bool operator==(const ConnectionMeasurement&, const ConnectionMeasurement&) = default;
+};
+
 // What the first answer told about a file.
 struct ProbeReport
 {
@@ -20,6 +40,7 @@ struct ProbeReport
     QByteArray contentType;
     bool rangeSupported = false;
     Validators validators;
+    std::optional<ConnectionMeasurement> connections;
 
     friend bool operator==(const ProbeReport&, const ProbeReport&) = default;
 };
@@ -27,6 +48,15 @@ struct ProbeReport
 enum class ChecksumOutcome : quint8 { None, Verified };
 // A body that ends with the connection and names no length can only be believed.
 enum class SizeOutcome : quint8 { Confirmed, NotConfirmed };
+
+// A source that brought bytes which are not the file's, or offered another file.
+struct WrongSource
+{
+    QUrl url; // without user info
+    DownloadError error;
+
+    friend bool operator==(const WrongSource&, const WrongSource&) = default;
+};
 
 struct DownloadResult
 {
@@ -41,6 +71,7 @@ struct DownloadResult
     qint64 bytesDiscarded = 0;
     ChecksumOutcome checksum = ChecksumOutcome::None;
     SizeOutcome size = SizeOutcome::Confirmed;
+    QList<WrongSource> wrongSources;
 
     friend bool operator==(const DownloadResult&, const DownloadResult&) = default;
 };

@@ -1,12 +1,17 @@
 #pragma once
 
+#include "core/values/assembly_choice.h"
 #include "core/values/checksum.h"
+#include "core/values/mirror.h"
 #include "core/values/network_profile.h"
+#include "core/values/piece_hashes.h"
+#include "core/values/retry_policy.h"
 
 #include <QList>
 #include <QUrl>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace tributary {
@@ -39,18 +44,11 @@ struct ConnectionChoice
 {
     ConnectionGrowthKind growth = ConnectionGrowthKind::Automatic;
     int most = 8;
+    // First it is measured, at most so long and with at most so many, what number pays; 0: not at all.
+    std::chrono::milliseconds measureFor{0};
+    int measureMost = 50;
 
     friend bool operator==(const ConnectionChoice&, const ConnectionChoice&) = default;
-};
-
-// Tries after the first failure without progress in between, and the waits between them.
-struct RetryPolicy
-{
-    int tries = 5;
-    std::chrono::milliseconds firstWait{500};
-    std::chrono::milliseconds longestWait{30'000};
-
-    friend bool operator==(const RetryPolicy&, const RetryPolicy&) = default;
 };
 
 struct Timeouts
@@ -65,9 +63,13 @@ struct Timeouts
 struct DownloadRequest
 {
     QUrl url;
+    QList<Mirror> mirrors;
     DownloadTarget target;
+    AssemblyChoice assembly;
     ConnectionChoice connections;
     RetryPolicy retry;
+    // Takes the policy's place; it is not kept over restarts.
+    std::shared_ptr<const RetryStrategy> retryStrategy;
     Timeouts timeouts;
     NetworkProfile network;
     QList<Header> headers;
@@ -76,8 +78,12 @@ struct DownloadRequest
     QByteArray cookies;
     std::optional<Credentials> credentials;
     std::optional<Checksum> checksum;
+    std::optional<PieceHashes> pieces;
     std::optional<qint64> bytesPerSecond;
+    // Most bytes that are read or written in one step.
     qint64 chunkSize = 256 * 1024;
+    // Most bytes that one request asks for, and the size of a part file; nullopt: as it pays.
+    std::optional<qint64> largestPart;
 
     friend bool operator==(const DownloadRequest&, const DownloadRequest&) = default;
 };

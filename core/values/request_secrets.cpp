@@ -39,8 +39,13 @@ bool isSecret(const Header& header)
 Secrets secretsIn(const DownloadRequest& request)
 {
     Secrets found;
-    found.setFlag(Secret::UserInfo, hasUserInfo(request.url) || hasUserInfo(request.referer));
-    found.setFlag(Secret::Credentials, request.credentials.has_value());
+    const auto anyMirror = [&](auto hasIt) { return std::ranges::any_of(request.mirrors, hasIt); };
+    const bool mirrorHasUserInfo = anyMirror([](const Mirror& mirror) { return hasUserInfo(mirror.url); });
+    const bool mirrorHasLogin =
+        anyMirror([](const Mirror& mirror) { return mirror.credentials.has_value(); });
+    found.setFlag(Secret::UserInfo,
+                  hasUserInfo(request.url) || hasUserInfo(request.referer) || mirrorHasUserInfo);
+    found.setFlag(Secret::Credentials, request.credentials.has_value() || mirrorHasLogin);
     found.setFlag(Secret::ProxyCredentials, request.network.proxy.credentials.has_value());
     found.setFlag(Secret::Cookies, !request.cookies.isEmpty());
     found.setFlag(Secret::Headers, std::ranges::any_of(request.headers, isSecret));
@@ -53,6 +58,10 @@ DownloadRequest withoutSecrets(DownloadRequest request)
         request.url.setUserInfo({});
     if (hasUserInfo(request.referer))
         request.referer.setUserInfo({});
+    for (Mirror& mirror : request.mirrors) {
+        mirror.url.setUserInfo({});
+        mirror.credentials.reset();
+    }
     request.credentials.reset();
     request.network.proxy.credentials.reset();
     request.cookies.clear();

@@ -169,7 +169,9 @@ void TestInputEntry::readsChecksums()
 void TestInputEntry::becomesARequest()
 {
     InputEntry entry;
-    entry.sources = {*parseSource(u("https://me:pw@a/x")), *parseSource(u("https://b/x"))};
+    entry.sources = {*parseSource(u("https://me:pw@a/x")), *parseSource(u("https://you:pw@b/x"))};
+    entry.sources.last().priority = 7;
+    entry.pieces = PieceHashes{.pieceLength = 4, .digests = QByteArray(32, 'd')};
     entry.fileName = u("disc/1/x.iso");
     entry.folder = u("isos");
     entry.headers = {{.name = "X-Key", .value = "2"}};
@@ -185,6 +187,11 @@ void TestInputEntry::becomesARequest()
     const DownloadRequest request = requestFor(entry, defaults);
     QCOMPARE(request.url, QUrl(u("https://a/x")));
     QCOMPARE(request.credentials, std::optional(Credentials{.user = u("me"), .password = u("pw")}));
+    const Mirror mirror{.url = QUrl(u("https://b/x")),
+                        .credentials = Credentials{.user = u("you"), .password = u("pw")},
+                        .priority = 7};
+    QCOMPARE(request.mirrors, QList<Mirror>{mirror});
+    QCOMPARE(request.pieces, entry.pieces);
     QCOMPARE(request.target.folder, u("/home/me/isos/disc/1"));
     QCOMPARE(request.target.fileName, u("x.iso"));
     const QList<Header> headers{{.name = "Accept", .value = "*/*"}, {.name = "X-Key", .value = "2"}};

@@ -12,7 +12,7 @@ namespace {
 
 using Waits = std::vector<std::chrono::milliseconds>;
 
-constexpr RetryPolicy usual{.tries = 8, .firstWait = 500ms, .longestWait = 8s};
+const RetryPolicy usual{.tries = 8, .firstWait = 500ms, .longestWait = 8s};
 
 Waits allWaits(RetrySchedule& schedule)
 {
@@ -39,7 +39,27 @@ private Q_SLOTS:
     void aShortRetryAfterDoesNotHurryIt();
     void countsTheTries();
     void neverOverflows();
+    void waitsTheSameTimeEachTimeWhereItIsLenient();
+    void doublesToAMinuteWhereItBacksOff();
+    void neverTriesAgainWhatItIsToldNotTo();
+    void leavesItToOnesOwnStrategy();
 };
+
+namespace {
+
+// A second more each time, and a full disk never.
+struct OwnStrategy final : RetryStrategy
+{
+    std::optional<std::chrono::milliseconds> waitBefore(int attempt,
+                                                        const DownloadError& error) const override
+    {
+        if (error.kind == ErrorKind::NoSpace || attempt > 3)
+            return std::nullopt;
+        return std::chrono::seconds(attempt);
+    }
+};
+
+} // namespace
 
 void TestRetrySchedule::doublesUpToTheCapWithinAQuarter()
 {
@@ -127,6 +147,43 @@ void TestRetrySchedule::neverOverflows()
     const Waits waits = allWaits(schedule);
     QCOMPARE(waits.size(), 5000U);
     QVERIFY(std::ranges::all_of(waits, [](auto wait) { return wait > 0ms && wait <= 48h; }));
+}
+
+void TestRetrySchedule::waitsTheSameTimeEachTimeWhereItIsLenient()
+{
+    RetrySchedule schedule(lenientPreset().retry, 1);
+    QCOMPARE(allWaits(schedule), (Waits{60s, 60s, 60s, 60s}));
+}
+
+void TestRetrySchedule::doublesToAMinuteWhereItBacksOff()
+{
+    RetrySchedule schedule(backOffPreset().retry, 1);
+    const Waits waits = allWaits(schedule);
+    QCOMPARE(waits.size(), size_t{10});
+    QVERIFY(waits.front() >= 750ms && waits.front() <= 1250ms);
+    for (const auto wait : waits)
+        QVERIFY(wait <= 60s);
+    QVERIFY(waits.back() >= 45s);
+}
+
+void TestRetrySchedule::neverTriesAgainWhatItIsToldNotTo()
+{
+    RetrySchedule schedule({.neverRetried = {502}}, 1);
+    QVERIFY(schedule.next({}, {.kind = ErrorKind::HttpError, .httpStatus = 500}));
+    QVERIFY(!schedule.next({}, {.kind = ErrorKind::HttpError, .httpStatus = 502}));
+    QVERIFY(schedule.next({}, {.kind = ErrorKind::TimedOut}));
+}
+
+void TestRetrySchedule::leavesItToOnesOwnStrategy()
+{
+    RetrySchedule schedule(usual, 1, std::make_shared<OwnStrategy>());
+    QCOMPARE(schedule.next({}), std::optional<std::chrono::milliseconds>(1s));
+    QCOMPARE(schedule.next(5s), std::optional<std::chrono::milliseconds>(5s));
+    QVERIFY(!schedule.next({}, {.kind = ErrorKind::NoSpace}));
+    QCOMPARE(schedule.next({}), std::optional<std::chrono::milliseconds>(3s));
+    QVERIFY(!schedule.next({}));
+    schedule.noteProgress();
+    QCOMPARE(schedule.next({}), std::optional<std::chrono::milliseconds>(1s));
 }
 
 QTEST_APPLESS_MAIN(TestRetrySchedule)
