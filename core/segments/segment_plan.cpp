@@ -73,11 +73,25 @@ Claim SegmentPlan::claimGiven(ByteRange range, MonotonicTime now)
     return start(range, now);
 }
 
-std::optional<Claim> SegmentPlan::claimNext(MonotonicTime now, int connections)
+Claim SegmentPlan::claimHeld(ByteRange range, MonotonicTime now, size_t owner)
+{
+    letGo(range);
+    const Claim claim = start(range, now);
+    m_active.at(claim.id).owner = owner;
+    return claim;
+}
+
+ByteRange SegmentPlan::ownedRest(ClaimId id) const
+{
+    const auto claim = m_active.find(id);
+    return claim != m_active.end() && claim->second.owner ? claim->second.rest() : ByteRange{};
+}
+
+std::optional<Claim> SegmentPlan::claimNext(MonotonicTime now, int connections, std::optional<size_t> owner)
 {
     if (auto share = claimShare(now, connections))
         return share;
-    return m_splitting == Splitting::Allowed ? claimFromTheLast(now) : std::nullopt;
+    return m_splitting == Splitting::Allowed ? claimFromTheLast(now, owner) : std::nullopt;
 }
 
 std::vector<ByteRange> SegmentPlan::unclaimed() const
@@ -85,6 +99,8 @@ std::vector<ByteRange> SegmentPlan::unclaimed() const
     RangeSet taken = m_here;
     for (const auto& [id, claim] : m_active)
         taken.insert(claim.rest());
+    for (const ByteRange held : m_held.ranges())
+        taken.insert(held);
     return taken.gaps({0, m_total});
 }
 
@@ -99,11 +115,14 @@ std::optional<Claim> SegmentPlan::claimShare(MonotonicTime now, int connections)
     // part when it comes back.
     const qint64 missing = m_total - m_here.length();
     const ByteRange largest = *std::ranges::max_element(free, {}, &ByteRange::length);
-    const qint64 share = std::max(smallestShare, missing / std::max(1, connections));
+    const qint64 fair = std::max(smallestShare, missing / std::max(1, connections));
+    const qint64 share = std::min(fair, m_largestPiece.value_or(fair));
     // A remainder too small for a request of its own goes along.
-    if (largest.length() < share + smallestShare)
+    if (largest.length() < share + (m_largestPiece ? 1 : smallestShare))
         return start(largest, now);
-    return start({largest.begin, roundedDown(largest.begin + share)}, now);
+    const qint64 end =
+        std::max(roundedDown(largest.begin + share), largest.begin + std::min(share, smallestSplit));
+    return start({largest.begin, end}, now);
 }
 
 std::vector<double> SegmentPlan::speedsNow(MonotonicTime now) const
@@ -133,7 +152,7 @@ double SegmentPlan::speedOf(const Active& claim, MonotonicTime now, double expec
     return std::max(std::lerp(expected, claim.speed.bytesPerSecond(now), trust), slowestKnown);
 }
 
-std::optional<Claim> SegmentPlan::claimFromTheLast(MonotonicTime now)
+std::optional<Claim> SegmentPlan::claimFromTheLast(MonotonicTime now, std::optional<size_t> owner)
 {
     const double expected = expectedSpeed(now);
     if (expected <= 0)
@@ -146,16 +165,21 @@ std::optional<Claim> SegmentPlan::claimFromTheLast(MonotonicTime now)
     };
     std::vector<Candidate> candidates;
     for (const auto& [id, claim] : m_active) {
+        if (claim.owner && claim.owner != owner)
+            continue;
         const double speed = speedOf(claim, now, expected);
         candidates.push_back({id, speed, static_cast<double>(claim.rest().length()) / speed});
     }
     std::ranges::sort(candidates, std::ranges::greater{}, &Candidate::secondsLeft);
     for (const Candidate& last : candidates) {
         Active& victim = m_active.at(last.id);
-        if (auto part = split(victim, last.speed, expected, now))
+        auto part = split(victim, last.speed, expected, now);
+        if (!part)
+            part = race(last.id, victim, last.speed, expected, now);
+        if (part)
+            m_active.at(part->id).owner = victim.owner;
+        if (part)
             return part;
-        if (auto same = race(last.id, victim, last.speed, expected, now))
-            return same;
     }
     return std::nullopt;
 }

@@ -46,8 +46,9 @@ class SegmentPlan
 public:
     SegmentPlan(qint64 total, RangeSet here, Splitting splitting);
 
-    // connections: how many there are to be in all, this one and those that are fetching included.
-    std::optional<Claim> claimNext(MonotonicTime now, int connections);
+    // connections: how many there are to be in all, this one and those that are fetching included. Of what an
+    // owner claimed for itself only the same owner gets a part.
+    std::optional<Claim> claimNext(MonotonicTime now, int connections, std::optional<size_t> owner = {});
     // A piece for the request that is already on its way.
     Claim claimGiven(ByteRange range, MonotonicTime now);
     // How many bytes of those arriving at the claim's position belong to it.
@@ -58,6 +59,14 @@ public:
     void release(ClaimId id);
     // Bytes that turned out not to be safe are to be fetched again.
     void forget(ByteRange range) { m_here.remove(range); }
+    // Nobody gets these but the owner who claims all of them by name.
+    void hold(ByteRange range) { m_held.insert(range); }
+    void letGo(ByteRange range) { m_held.remove(range); }
+    Claim claimHeld(ByteRange range, MonotonicTime now, size_t owner);
+    // What is still to come of a claim that has an owner; empty for any other.
+    ByteRange ownedRest(ClaimId id) const;
+    // No piece is larger; what a request asks for costs as much memory at the most.
+    void setLargestPiece(std::optional<qint64> bytes) { m_largestPiece = bytes; }
 
     // The end of a stream whose length nobody told.
     void settleTotal(qint64 total);
@@ -86,6 +95,7 @@ private:
         SpeedMeter speed;
         std::optional<ClaimId> racing;
         int racers = 0;
+        std::optional<size_t> owner = {};
 
         ByteRange rest() const { return {position, range.end}; }
     };
@@ -93,6 +103,8 @@ private:
 
     qint64 m_total;
     RangeSet m_here;
+    RangeSet m_held;
+    std::optional<qint64> m_largestPiece;
     Splitting m_splitting;
     ActiveClaims m_active;
     quint32 m_lastId = 0;
@@ -103,7 +115,7 @@ private:
     Claim start(ByteRange range, MonotonicTime now, std::optional<ClaimId> racing = {});
     std::vector<ByteRange> unclaimed() const;
     std::optional<Claim> claimShare(MonotonicTime now, int connections);
-    std::optional<Claim> claimFromTheLast(MonotonicTime now);
+    std::optional<Claim> claimFromTheLast(MonotonicTime now, std::optional<size_t> owner);
     std::vector<double> speedsNow(MonotonicTime now) const;
     double expectedSpeed(MonotonicTime now) const; // of a new connection
     double speedOf(const Active& claim, MonotonicTime now, double expected) const;

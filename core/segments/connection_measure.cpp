@@ -1,0 +1,113 @@
+#include "core/segments/connection_measure.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// From one to fifty there are about so many steps.
+constexpr int steps = 20;
+constexpr Seconds shortestStep = 100ms;
+constexpr Seconds longestStep = 1s;
+// A host that has not answered the last connection by then has no more of them to give.
+constexpr Seconds longestWait = 2s;
+// Of its time a step uses the first part to settle.
+constexpr double settling = 0.4;
+constexpr double worthwhileGain = 1.05;
+constexpr qsizetype vainSteps = 3;
+// So near to the fastest, fewer are as good.
+constexpr double nearlyBest = 0.93;
+
+int nextLevel(int level)
+{
+    const int by = level < 8 ? 1 : level / 4;
+    return level + by;
+}
+
+} // namespace
+
+ConnectionMeasure::ConnectionMeasure(int most, std::chrono::milliseconds time, MonotonicTime start)
+    : m_most(most)
+    , m_end(start + time)
+    , m_stepTime(std::clamp(Seconds(time) / steps, shortestStep, longestStep))
+    , m_levelSince(start)
+{
+}
+
+void ConnectionMeasure::look(int carrying, MonotonicTime now)
+{
+    if (m_isOver)
+        return;
+    m_found.accepted = std::max(m_found.accepted, std::min(carrying, m_level));
+    m_isOver = now >= m_end;
+    if (carrying < m_level) {
+        m_fullSince.reset();
+        m_watchedSince.reset();
+        m_isOver = m_isOver || now - m_levelSince > longestWait + m_stepTime;
+        return;
+    }
+    if (!m_fullSince)
+        m_fullSince = now;
+    if (!m_watchedSince && now - *m_fullSince >= m_stepTime * settling) {
+        m_watchedSince = now;
+        m_bytes = 0;
+        return;
+    }
+    if (!m_watchedSince || now - *m_fullSince < m_stepTime)
+        return;
+    note(static_cast<double>(m_bytes) / Seconds(now - *m_watchedSince).count(), m_level);
+    if (m_level >= m_most || !stillPays()) {
+        m_isOver = true;
+        return;
+    }
+    m_level = std::min(nextLevel(m_level), m_most);
+    m_levelSince = now;
+    m_fullSince.reset();
+    m_watchedSince.reset();
+}
+
+void ConnectionMeasure::note(double bytesPerSecond, int connections)
+{
+    m_found.steps.append({.connections = connections, .bytesPerSecond = static_cast<qint64>(bytesPerSecond)});
+}
+
+// The last few steps together must have brought something.
+bool ConnectionMeasure::stillPays() const
+{
+    const auto& all = m_found.steps;
+    if (all.size() <= vainSteps)
+        return true;
+    const auto speed = [](const ConnectionStep& step) { return step.bytesPerSecond; };
+    const auto recent = all.end() - vainSteps;
+    const auto before = std::ranges::max_element(all.begin(), recent, {}, speed);
+    const auto since = std::ranges::max_element(recent, all.end(), {}, speed);
+    return static_cast<double>(speed(*since)) > static_cast<double>(speed(*before)) * worthwhileGain;
+}
+
+void ConnectionMeasure::refused(int others)
+{
+    m_found.wasRefused = true;
+    m_found.accepted = std::max(1, others);
+    m_isOver = true;
+}
+
+ConnectionMeasurement ConnectionMeasure::result() const
+{
+    ConnectionMeasurement found = m_found;
+    found.best = std::max(1, found.accepted);
+    const auto speed = [](const ConnectionStep& step) { return step.bytesPerSecond; };
+    const auto fastest = std::ranges::max_element(found.steps, {}, speed);
+    if (fastest == found.steps.end())
+        return found;
+    const double enough = static_cast<double>(fastest->bytesPerSecond) * nearlyBest;
+    const auto first = std::ranges::find_if(found.steps, [enough](const ConnectionStep& step) {
+        return static_cast<double>(step.bytesPerSecond) >= enough;
+    });
+    found.best = std::min(first->connections, found.best);
+    return found;
+}
+
+} // namespace tributary

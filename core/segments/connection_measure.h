@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/segments/monotonic.h"
+#include "core/values/download_report.h"
+
+#include <optional>
+
+namespace tributary {
+
+// Finds out how many connections a host takes and how many pay: one more after the other, later several at a
+// time, each number watched for a moment, until one is refused, more bring nothing, or the time is over.
+class ConnectionMeasure
+{
+public:
+    ConnectionMeasure(int most, std::chrono::milliseconds time, MonotonicTime start);
+
+    int wanted() const { return m_level; }
+    void add(qint64 bytes) { m_bytes += bytes; }
+    // To be told now and then how many connections carry bytes.
+    void look(int carrying, MonotonicTime now);
+    // The host refused a connection while so many others were in use.
+    void refused(int others);
+    bool isOver() const { return m_isOver; }
+    ConnectionMeasurement result() const;
+
+private:
+    int m_most;
+    MonotonicTime m_end;
+    Seconds m_stepTime;
+    int m_level = 1;
+    qint64 m_bytes = 0;
+    MonotonicTime m_levelSince;
+    std::optional<MonotonicTime> m_fullSince;
+    std::optional<MonotonicTime> m_watchedSince;
+    bool m_isOver = false;
+    ConnectionMeasurement m_found;
+
+    void note(double bytesPerSecond, int connections);
+    bool stillPays() const;
+};
+
+} // namespace tributary

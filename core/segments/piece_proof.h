@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/values/piece_hashes.h"
+#include "core/values/range_set.h"
+
+#include <deque>
+#include <optional>
+#include <vector>
+
+namespace tributary {
+
+// Which pieces of a file are proven to be right by their digests, and which are to be looked at next. Pure
+// arithmetic: who reads and hashes them tells what came of it.
+class PieceProof
+{
+public:
+    PieceProof(PieceHashes hashes, qint64 size);
+
+    // These bytes came; pieces that are whole with them are to be looked at.
+    void note(ByteRange written, const RangeSet& here);
+    // The next one to look at; it is being looked at from now on.
+    std::optional<qsizetype> next();
+    void markRight(qsizetype piece);
+    // Its bytes are given up; it comes up again once it is whole anew.
+    void markWrong(qsizetype piece);
+    // Nobody looks at anything any more: what was being looked at comes up again.
+    void abandon();
+
+    bool isAllRight() const { return m_right == static_cast<qsizetype>(m_stages.size()); }
+    bool isRight(qsizetype piece) const { return m_stages[static_cast<size_t>(piece)] == Stage::Right; }
+    // How often it was found wrong.
+    int failuresOf(qsizetype piece) const { return m_failures[static_cast<size_t>(piece)]; }
+    ByteRange rangeOf(qsizetype piece) const { return m_hashes.range(piece, m_size); }
+    const PieceHashes& hashes() const { return m_hashes; }
+
+private:
+    enum class Stage : quint8 { Open, Waiting, Looked, Right };
+
+    PieceHashes m_hashes;
+    qint64 m_size;
+    std::vector<Stage> m_stages;
+    std::vector<quint8> m_failures;
+    std::deque<qsizetype> m_waiting;
+    qsizetype m_right = 0;
+};
+
+} // namespace tributary

@@ -1,0 +1,92 @@
+#include "core/segments/piece_proof.h"
+
+#include <QTest>
+
+using namespace tributary;
+
+// Which pieces are to be looked at, and which are right.
+class TestPieceProof : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesUpOnceAPieceIsWhole();
+    void knowsThatTheLastPieceIsShorter();
+    void comesUpAgainAfterItWasWrong();
+    void comesUpAgainWhenNobodyLooksAnyMore();
+    void isAllRightWhenEachPieceIs();
+};
+
+namespace {
+
+constexpr qint64 size = 25;
+
+PieceProof proof()
+{
+    return {{.algorithm = QCryptographicHash::Md5, .pieceLength = 10, .digests = QByteArray(3 * 16, 'd')},
+            size};
+}
+
+} // namespace
+
+void TestPieceProof::comesUpOnceAPieceIsWhole()
+{
+    PieceProof pieces = proof();
+    RangeSet here{{5, 20}};
+    pieces.note({5, 20}, here);
+    QCOMPARE(pieces.next(), std::optional<qsizetype>(1));
+    QCOMPARE(pieces.next(), std::nullopt);
+    here.insert({0, 5});
+    pieces.note({0, 5}, here);
+    pieces.note({0, 5}, here);
+    QCOMPARE(pieces.next(), std::optional<qsizetype>(0));
+    QCOMPARE(pieces.next(), std::nullopt);
+}
+
+void TestPieceProof::knowsThatTheLastPieceIsShorter()
+{
+    PieceProof pieces = proof();
+    pieces.note({20, 25}, RangeSet{{20, 25}});
+    QCOMPARE(pieces.next(), std::optional<qsizetype>(2));
+    QCOMPARE(pieces.rangeOf(2), (ByteRange{20, 25}));
+}
+
+void TestPieceProof::comesUpAgainAfterItWasWrong()
+{
+    PieceProof pieces = proof();
+    pieces.note({0, 10}, RangeSet{{0, 10}});
+    QCOMPARE(pieces.next(), std::optional<qsizetype>(0));
+    pieces.markWrong(0);
+    QCOMPARE(pieces.failuresOf(0), 1);
+    QCOMPARE(pieces.next(), std::nullopt);
+    pieces.note({0, 10}, RangeSet{{0, 10}});
+    QCOMPARE(pieces.next(), std::optional<qsizetype>(0));
+}
+
+void TestPieceProof::comesUpAgainWhenNobodyLooksAnyMore()
+{
+    PieceProof pieces = proof();
+    pieces.note({0, size}, RangeSet{{0, size}});
+    const auto piece = pieces.next();
+    pieces.abandon();
+    QList<qsizetype> left;
+    while (const auto next = pieces.next())
+        left.append(*next);
+    QCOMPARE(left.size(), 3);
+    QVERIFY(left.contains(*piece));
+}
+
+void TestPieceProof::isAllRightWhenEachPieceIs()
+{
+    PieceProof pieces = proof();
+    for (qsizetype piece = 0; piece < 3; ++piece) {
+        QVERIFY(!pieces.isAllRight());
+        pieces.markRight(piece);
+        pieces.markRight(piece);
+        QVERIFY(pieces.isRight(piece));
+    }
+    QVERIFY(pieces.isAllRight());
+}
+
+QTEST_APPLESS_MAIN(TestPieceProof)
+#include "tst_piece_proof.moc"
