@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/storage/assembly.h"
+#include "core/values/range_set.h"
+
+#include <mutex>
+#include <vector>
+
+namespace tributary {
+
+// All bytes are held until the file is whole, then written once; or until the download stops before that, so
+// that they are not lost. What an earlier run wrote stays where it is.
+class MemoryAssembly final : public Assembly
+{
+public:
+    MemoryAssembly(std::shared_ptr<PartFile> part, qint64 limit);
+
+    Expected<void> checkRoom(qint64 size) override;
+    Expected<void> makeRoom(qint64 size, SpaceReservation how) override;
+    Expected<void> write(qint64 offset, QByteArrayView bytes) override;
+    Expected<qint64> read(qint64 offset, std::span<char> into) const override;
+    Expected<void> truncate(qint64 size) override;
+    // Writes all that is held.
+    Expected<void> sync() override;
+    Expected<FileIdentity> identity() const override { return m_part->identity(); }
+    bool isSavedUnderway() const override { return false; }
+    bool isAssembledLater() const override { return true; }
+    Expected<void> assemble(qint64 size, std::atomic<qint64>& done, const std::atomic_bool& stop) override;
+    Expected<void> discard() override;
+
+private:
+    using Block = std::unique_ptr<char[]>;
+
+    std::shared_ptr<PartFile> m_part;
+    qint64 m_limit;
+    std::vector<Block> m_blocks;
+    RangeSet m_held; // not written yet
+    bool m_isGone = false;
+    mutable std::mutex m_mutex; // of all of it, since writing it out happens aside
+
+    Expected<void> checkLimit(qint64 size) const;
+    std::span<char> placeOf(qint64 offset, qint64 length);
+    Expected<void> flush(std::atomic<qint64>& done, const std::atomic_bool& stop);
+};
+
+} // namespace tributary

@@ -1,0 +1,294 @@
+#include "core/storage/temp_assembly.h"
+
+#include "core/storage/final_name.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstring>
+
+namespace tributary {
+
+namespace {
+
+constexpr qint64 usualPartSize = qint64{64} * 1024 * 1024;
+// Each part is an open file.
+constexpr qint64 mostParts = 500;
+constexpr size_t copiedAtOnce = size_t{1024} * 1024;
+
+// "stem.SIZE.NUMBER"
+QStringList partsOf(const QString& stem)
+{
+    const QFileInfo info(stem);
+    const QString start = info.fileName() + u'.';
+    QStringList paths;
+    const QStringList names = info.dir().entryList(QDir::Files | QDir::Hidden);
+    for (const QString& name : names) {
+        if (name.startsWith(start))
+            paths.append(info.dir().filePath(name));
+    }
+    return paths;
+}
+
+std::unexpected<DownloadError> gone()
+{
+    return failure(ErrorKind::Cancelled, QStringLiteral("the parts were removed"));
+}
+
+} // namespace
+
+TempAssembly::TempAssembly(std::shared_ptr<PartFile> part, QString stem, std::optional<qint64> partSize)
+    : m_part(std::move(part))
+    , m_stem(std::move(stem))
+    , m_wantedSize(partSize)
+{
+    takeUp();
+}
+
+// The parts say themselves of what size they are, whatever is asked for now.
+void TempAssembly::takeUp()
+{
+    const QStringList paths = partsOf(m_stem);
+    for (const QString& path : paths) {
+        const qint64 size = path.section(u'.', -2, -2).toLongLong();
+        const qint64 number = path.section(u'.', -1).toLongLong();
+        const bool isOfThese = size > 0 && (m_partSize == 0 || size == m_partSize);
+        if (!isOfThese)
+            continue;
+        if (auto part = PartFile::open(path)) {
+            m_partSize = size;
+            m_parts.insert_or_assign(number, std::move(*part));
+        }
+    }
+}
+
+QString TempAssembly::pathOf(qint64 number) const
+{
+    return QStringLiteral("%1.%2.%3").arg(m_stem).arg(m_partSize).arg(number);
+}
+
+qint64 TempAssembly::partSizeFor(qint64 size) const
+{
+    return std::max(m_wantedSize.value_or(usualPartSize), (size + mostParts - 1) / mostParts);
+}
+
+Expected<PartFile*> TempAssembly::partAt(qint64 number)
+{
+    if (const auto found = m_parts.find(number); found != m_parts.end())
+        return found->second.get();
+    if (m_partSize == 0)
+        m_partSize = partSizeFor(m_size);
+    if (!QDir().mkpath(QFileInfo(m_stem).absolutePath()))
+        return failure(ErrorKind::NoPermission, QLatin1String("making the folder of ") + m_stem);
+    auto part = PartFile::create(pathOf(number));
+    if (!part)
+        return std::unexpected(part.error());
+    // The folder may be everybody's, what is fetched is not.
+    QFile::setPermissions(pathOf(number), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const qint64 length = std::min(m_partSize, m_size - number * m_partSize);
+    if (length > 0) {
+        if (auto reserved = (*part)->reserve(length, m_reservation); !reserved) {
+            (void)(*part)->discard();
+            return std::unexpected(reserved.error());
+        }
+    }
+    return m_parts.emplace(number, std::move(*part)).first->second.get();
+}
+
+// In the end there are all parts and the whole file beside each other.
+Expected<void> TempAssembly::checkRoom(qint64 size)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_parts.empty()) {
+        m_size = 0;
+        m_partSize = partSizeFor(size);
+    }
+    const auto first = partAt(0); // asking a volume takes a file on it
+    if (!first)
+        return std::unexpected(first.error());
+    const bool isOneVolume = (*first)->volume() == m_part->volume();
+    if (auto room = m_part->checkRoom(isOneVolume ? size * 2 : size); !room)
+        return room;
+    return (*first)->checkRoom(size);
+}
+
+Expected<void> TempAssembly::makeRoom(qint64 size, SpaceReservation how)
+{
+    const std::lock_guard lock(m_mutex);
+    for (auto& [number, part] : m_parts) {
+        if (auto discarded = part->discard(); !discarded)
+            return discarded;
+    }
+    m_parts.clear();
+    m_isWhole = false;
+    m_size = size;
+    m_reservation = how;
+    m_partSize = partSizeFor(size);
+    return m_part->truncate(0);
+}
+
+Expected<void> TempAssembly::write(qint64 offset, QByteArrayView bytes)
+{
+    const std::lock_guard lock(m_mutex);
+    while (!bytes.isEmpty()) {
+        if (m_partSize == 0)
+            m_partSize = partSizeFor(m_size);
+        const auto part = partAt(offset / m_partSize);
+        if (!part)
+            return std::unexpected(part.error());
+        const qint64 within = offset % m_partSize;
+        const QByteArrayView mine = bytes.first(std::min<qint64>(bytes.size(), m_partSize - within));
+        if (auto written = (*part)->write(within, mine); !written)
+            return written;
+        offset += mine.size();
+        bytes = bytes.sliced(mine.size());
+    }
+    return {};
+}
+
+Expected<qint64> TempAssembly::read(qint64 offset, std::span<char> into) const
+{
+    const std::lock_guard lock(m_mutex);
+    return readParts(offset, into);
+}
+
+Expected<qint64> TempAssembly::readParts(qint64 offset, std::span<char> into) const
+{
+    qint64 done = 0;
+    const auto wanted = static_cast<qint64>(into.size());
+    while (done < wanted && m_partSize > 0) {
+        const auto part = m_parts.find((offset + done) / m_partSize);
+        if (part == m_parts.end())
+            break;
+        const qint64 within = (offset + done) % m_partSize;
+        const qint64 length = std::min(wanted - done, m_partSize - within);
+        const auto got =
+            part->second->read(within, into.subspan(static_cast<size_t>(done), static_cast<size_t>(length)));
+        if (!got)
+            return got;
+        done += *got;
+        if (*got < length)
+            break;
+    }
+    return done;
+}
+
+Expected<void> TempAssembly::truncate(qint64 size)
+{
+    const std::lock_guard lock(m_mutex);
+    for (auto& [number, part] : m_parts) {
+        const qint64 begin = number * m_partSize;
+        if (begin + m_partSize <= size)
+            continue;
+        if (auto cut = part->truncate(std::max<qint64>(0, size - begin)); !cut)
+            return cut;
+    }
+    return {};
+}
+
+// The disk takes its time, and the lane goes on writing meanwhile.
+Expected<void> TempAssembly::sync()
+{
+    std::vector<std::shared_ptr<PartFile>> parts;
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const auto& [number, part] : m_parts)
+            parts.push_back(part);
+        if (m_isWhole)
+            parts.push_back(m_part);
+    }
+    for (const auto& part : parts) {
+        if (auto synced = part->sync(); !synced)
+            return synced;
+    }
+    return {};
+}
+
+Expected<FileIdentity> TempAssembly::identity() const
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_isWhole)
+        return m_part->identity();
+    FileIdentity all;
+    QCryptographicHash objects(QCryptographicHash::Sha1);
+    for (const auto& [number, part] : m_parts) {
+        const auto one = part->identity();
+        if (!one)
+            return one;
+        objects.addData(one->object);
+        all.size += one->size;
+        all.modifiedNs = std::max(all.modifiedNs, one->modifiedNs);
+    }
+    all.object = objects.result();
+    return all;
+}
+
+// What an earlier merge has brought there already is left alone.
+Expected<void> TempAssembly::copy(qint64 offset, std::span<char> bytes, std::span<char> there)
+{
+    const auto got = m_part->read(offset, there);
+    const bool isThere = got && *got == static_cast<qint64>(bytes.size()) &&
+                         std::memcmp(bytes.data(), there.data(), bytes.size()) == 0;
+    if (isThere)
+        return {};
+    return m_part->write(offset, QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
+}
+
+Expected<void> TempAssembly::assemble(qint64 size, std::atomic<qint64>& done, const std::atomic_bool& stop)
+{
+    std::vector<char> bytes(copiedAtOnce);
+    std::vector<char> there(copiedAtOnce);
+    done.store(0);
+    for (qint64 at = 0; at < size;) {
+        const auto length = std::min<size_t>(copiedAtOnce, static_cast<size_t>(size - at));
+        const std::lock_guard lock(m_mutex);
+        if (stop.load(std::memory_order_relaxed) || m_isGone)
+            return gone();
+        const auto got = readParts(at, std::span(bytes).first(length));
+        if (!got)
+            return std::unexpected(got.error());
+        if (*got < static_cast<qint64>(length))
+            return failure(ErrorKind::DiskError, QLatin1String("a part is cut short: ") + m_stem);
+        if (auto copied = copy(at, std::span(bytes).first(length), std::span(there).first(length)); !copied)
+            return copied;
+        at += *got;
+        done.store(at);
+    }
+    const std::lock_guard lock(m_mutex);
+    if (m_isGone)
+        return gone();
+    m_isWhole = true;
+    return m_part->truncate(size);
+}
+
+Expected<void> TempAssembly::discard()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isGone = true;
+    for (auto& [number, part] : m_parts)
+        (void)part->discard();
+    m_parts.clear();
+    return m_part->discard();
+}
+
+void TempAssembly::forgetRest()
+{
+    const std::lock_guard lock(m_mutex);
+    for (auto& [number, part] : m_parts)
+        (void)part->discard();
+    m_parts.clear();
+}
+
+void TempAssembly::removeParts(const QString& stem)
+{
+    const QStringList paths = partsOf(stem);
+    for (const QString& path : paths) {
+        if (auto part = PartFile::open(path))
+            (void)(*part)->discard();
+    }
+}
+
+} // namespace tributary
