@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/source_list.h"
 #include "core/http/connection_pool.h"
 #include "core/http/inflater.h"
 #include "core/http/judge_response.h"
@@ -29,8 +30,10 @@ struct LaterDeletion
 enum class ConnectionPhase : quint8 {
     Idle,      // nothing to do, the line is kept open
     Resting,   // waits before it asks again
+    Due,       // its request waits for its turn with the host
     Asking,    // no head yet
     Held,      // the head is fine, its bytes wait until there is a file to write them to
+    Comparing, // its bytes are compared with those that are here
     Receiving, //
     Draining,  // all bytes are here, the exchange is just ending
 };
@@ -41,8 +44,9 @@ struct Connection
     std::unique_ptr<ConnectionPool::Lease> lease;
     std::unique_ptr<SegmentTransfer, LaterDeletion> transfer;
     ConnectionPhase phase = ConnectionPhase::Idle;
+    Source* source = nullptr;
     Question question;
-    std::optional<ClaimId> claim;
+    std::optional<ClaimId> claim; // none while its source is on trial
     std::optional<StreamSealer> sealer;
     std::unique_ptr<Inflater> inflater; // of a body that came compressed
     // Where in the file the next byte of the body belongs, and where the body ends if that was said.
@@ -52,7 +56,8 @@ struct Connection
     int redirects = 0;
     int failures = 0; // since it last brought bytes
     RefusedConnection standing = RefusedConnection::New;
-    MonotonicTime until{}; // of resting or draining
+    MonotonicTime until{}; // of resting, being due or draining
+    MonotonicTime askedAt{};
 
     bool isBusy() const { return phase != ConnectionPhase::Idle && phase != ConnectionPhase::Resting; }
     bool isCarrying() const

@@ -1,5 +1,6 @@
 #include "core/engine/dispatcher.h"
 #include "core/engine/name_choice.h"
+#include "core/storage/assembly.h"
 #include "core/storage/final_name.h"
 #include "core/storage/ledger_file.h"
 #include "core/storage/part_file.h"
@@ -226,6 +227,10 @@ void Dispatcher::discardPartial(const Entry& entry)
         return;
     if (auto part = PartFile::open(partPath); part && (*part)->discard())
         removeLedger(ledgerPathFor(partPath));
+    discardRest({.choice = entry.request.assembly,
+                 .largestPart = {},
+                 .memoryLimit = 0,
+                 .finalPath = entry.snapshot.path});
 }
 
 void Dispatcher::remove(const Ids& ids)

@@ -1,6 +1,7 @@
 #include "core/engine/download_job.h"
 
 #include "core/engine/name_choice.h"
+#include "core/engine/shared_limits.h"
 #include "core/http/connection_pool.h"
 #include "core/storage/ledger_file.h"
 #include "core/storage/seals.h"
@@ -39,7 +40,7 @@ DownloadJob::DownloadJob(DownloadId id, DownloadRequest request, const JobServic
     , m_listener(std::move(listener))
     , m_target(m_request.target, ledgerUrlHash(m_request.url), [this](const QString& line) { crewLog(line); })
     , m_crew(m_request, services, *this)
-    , m_retries(m_request.retry, QRandomGenerator::global()->generate())
+    , m_retries(m_request.retry, QRandomGenerator::global()->generate(), m_request.retryStrategy)
     , m_speed(shownSpeedOver, MonotonicTime::clock::now())
 {
     m_tick.setInterval(tickEvery);
@@ -83,9 +84,23 @@ void DownloadJob::begin(const Expected<TargetFinding>& finding)
     }
 }
 
+AssemblyPlan DownloadJob::assemblyPlan() const
+{
+    return {.choice = m_request.assembly,
+            .largestPart = m_request.largestPart,
+            .memoryLimit = m_services.limits.memory(),
+            .finalPath = m_target.finalPath()};
+}
+
+void DownloadJob::openAssembly()
+{
+    m_assembly = makeAssembly(assemblyPlan(), m_target.part());
+}
+
 void DownloadJob::resumeFrom(const Ledger& ledger)
 {
-    const auto identity = m_target.part()->identity();
+    openAssembly();
+    const auto identity = m_assembly->identity();
     const bool untouched = identity && ledger.closing == LedgerClosing::Clean && *identity == ledger.part;
     if (untouched) {
         resumeWith(ledger, ledger.claimed());
@@ -93,7 +108,7 @@ void DownloadJob::resumeFrom(const Ledger& ledger)
     }
     setState(DownloadState::Verifying);
     aside(
-        [part = m_target.part(), seals = ledger.seals, stop = m_stop] {
+        [part = m_assembly, seals = ledger.seals, stop = m_stop] {
             const auto read = [&](qint64 offset, std::span<char> into) { return part->read(offset, into); };
             return verifySeals(read, seals, *stop);
         },
@@ -107,9 +122,10 @@ void DownloadJob::resumeAfterCheck(const Ledger& ledger, const Expected<RangeSet
         return;
     }
     setState(DownloadState::Connecting);
-    const auto identity = m_target.part()->identity();
+    const auto identity = m_assembly->identity();
     const bool holdsNothing = identity && identity->size == 0;
     if (here->isEmpty() && !ledger.seals.empty() && !holdsNothing) {
+        m_assembly.reset();
         begin(m_target.disown());
         return;
     }
@@ -124,6 +140,12 @@ void DownloadJob::resumeWith(const Ledger& ledger, RangeSet here)
 {
     Ledger mine = ledger;
     std::erase_if(mine.seals, [&](const Seal& seal) { return !here.contains(seal.range); });
+    if (m_request.assembly.kind == AssemblyKind::Memory && mine.size) {
+        if (const auto fits = m_assembly->checkRoom(*mine.size); !fits) {
+            fail(fits.error(), Closing::KeepPart);
+            return;
+        }
+    }
     m_resumedFrom = here.length();
     m_keeper = makeKeeper(mine);
     if (here.isEmpty() || !mine.size) {
@@ -134,13 +156,13 @@ void DownloadJob::resumeWith(const Ledger& ledger, RangeSet here)
                       .validators = mine.validators,
                       .contentType = mine.contentType,
                       .rangesProven = true},
-                     m_target.part(), std::move(here));
+                     m_assembly, std::move(here));
 }
 
 std::unique_ptr<LedgerKeeper> DownloadJob::makeKeeper(Ledger ledger)
 {
     LedgerKeeper::Listener& listener = *this;
-    return std::make_unique<LedgerKeeper>(m_services, listener, m_target.part(), m_target.ledgerPath(),
+    return std::make_unique<LedgerKeeper>(m_services, listener, m_assembly, m_target.ledgerPath(),
                                           std::move(ledger));
 }
 
@@ -154,13 +176,14 @@ void DownloadJob::crewOpened(const Opening& opening)
                            .size = opening.judgement.total,
                            .contentType = opening.head.contentType,
                            .rangeSupported = opening.judgement.verdict == Verdict::UseRange,
-                           .validators = m_crew.known().validators});
-    if (m_target.part()) {
+                           .validators = validatorsOf(opening.head)});
+    if (m_assembly) {
         prepare(opening);
         return;
     }
     const auto finding = m_target.take(name);
     if (finding && std::holds_alternative<NothingHere>(*finding)) {
+        openAssembly();
         prepare(opening);
         return;
     }
@@ -184,7 +207,7 @@ void DownloadJob::reserve(const Opening& opening)
     const bool isSmall = opening.judgement.total.value_or(ledgerFrom + 1) <= ledgerFrom;
     // Before a byte of an old part goes, its ledger must stop claiming it; and a large part that is found
     // without a ledger after a crash would belong to nobody.
-    Expected<void> ready = m_target.part()->checkRoom(size);
+    Expected<void> ready = m_assembly->checkRoom(size);
     if (ready && !isSmall)
         ready = beginLedger();
     if (!ready) {
@@ -193,11 +216,7 @@ void DownloadJob::reserve(const Opening& opening)
     }
     if (isSmall && std::exchange(m_keeper, nullptr))
         removeLedger(m_target.ledgerPath());
-    auto work = [part = m_target.part(), size, how = m_request.target.space]() -> Expected<void> {
-        if (auto emptied = part->truncate(0); !emptied)
-            return emptied;
-        return part->reserve(size, how);
-    };
+    auto work = [part = m_assembly, size, how = m_request.target.space] { return part->makeRoom(size, how); };
     auto then = [this, opening](const Expected<void>& reserved) {
         if (reserved)
             proceed(opening);
@@ -224,11 +243,11 @@ void DownloadJob::proceed(const Opening& opening)
 {
     if (opening.judgement.verdict == Verdict::EmptyFile) {
         m_crew.stop();
-        verify();
+        assemble();
         return;
     }
     setState(DownloadState::Downloading);
-    m_crew.proceed(m_target.part());
+    m_crew.proceed(m_assembly);
 }
 
 Ledger DownloadJob::freshLedger() const
@@ -284,7 +303,7 @@ void DownloadJob::waitOrFail(const Trouble& trouble)
     const DownloadError& error = trouble.judgement.error;
     if (m_crew.takeProgress())
         m_retries.noteProgress();
-    const auto wait = m_retries.next(trouble.retryAfter);
+    const auto wait = m_retries.next(trouble.retryAfter, error);
     if (!wait) {
         fail(error, closingFor(error));
         return;
@@ -318,6 +337,13 @@ void DownloadJob::crewWrote(qint64 bytes, std::vector<Seal> sealed)
         m_keeper->note(bytes, std::move(sealed));
         m_keeper->advance(m_crew.plan()->here(), now);
     }
+}
+
+void DownloadJob::crewForgot(ByteRange range)
+{
+    m_changed = true;
+    if (m_keeper)
+        m_keeper->forget(range);
 }
 
 void DownloadJob::ledgerAdvanced()

@@ -48,6 +48,7 @@ private:
     JobListener m_listener;
     TargetFile m_target;
     TransferCrew m_crew;
+    std::shared_ptr<Assembly> m_assembly; // of the part file that is open
     std::unique_ptr<LedgerKeeper> m_keeper;
     RetrySchedule m_retries;
     SpeedMeter m_speed;
@@ -66,6 +67,7 @@ private:
     bool m_over = false;
     bool m_finishing = false;
     std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false);
+    std::shared_ptr<std::atomic<qint64>> m_assembled = std::make_shared<std::atomic<qint64>>(0);
     std::shared_ptr<std::atomic<qint64>> m_hashed = std::make_shared<std::atomic<qint64>>(0);
     std::shared_ptr<int> m_alive = std::make_shared<int>();
 
@@ -73,9 +75,11 @@ private:
     void crewOpened(const Opening& opening) override;
     bool crewMustHold() override;
     void crewWrote(qint64 bytes, std::vector<Seal> sealed) override;
+    void crewForgot(ByteRange range) override;
     void crewComplete() override;
     void crewStartsOver() override;
     void crewTroubled(const Trouble& trouble) override;
+    void crewMeasured(const ConnectionMeasurement&) override {}
     void crewLog(const QString& line) override;
     // LedgerKeeper::Listener
     void ledgerAdvanced() override;
@@ -86,6 +90,8 @@ private:
     void resumeAfterCheck(const Ledger& ledger, const Expected<RangeSet>& here);
     void resumeWith(const Ledger& ledger, RangeSet here);
     void prepare(const Opening& opening);
+    void openAssembly();
+    AssemblyPlan assemblyPlan() const;
     void reserve(const Opening& opening);
     void proceed(const Opening& opening);
     std::unique_ptr<LedgerKeeper> makeKeeper(Ledger ledger);
@@ -95,6 +101,7 @@ private:
     void startOver();
     void waitOrFail(const Trouble& trouble);
 
+    void assemble();
     void verify();
     void afterVerifying(const Expected<void>& verified);
     void readyToFinish();

@@ -30,28 +30,43 @@ Expected<void> checkDigest(const PartFile& part, const Checksum& wanted, std::at
 
 void DownloadJob::crewComplete()
 {
-    verify();
+    assemble();
+}
+
+void DownloadJob::assemble()
+{
+    const qint64 size = m_crew.plan() ? m_crew.plan()->total() : 0;
+    auto work = [part = m_assembly, size, done = m_assembled, stop = m_stop] {
+        return part->assemble(size, *done, *stop);
+    };
+    auto then = [this](const Expected<void>& assembled) {
+        if (assembled)
+            verify();
+        else
+            fail(assembled.error(), Closing::KeepPart);
+    };
+    if (!m_assembly->isAssembledLater()) {
+        then(work());
+        return;
+    }
+    if (m_state == DownloadState::Connecting)
+        setState(DownloadState::Downloading);
+    setState(DownloadState::Assembling);
+    runAside(m_services.aside, m_services.home, m_alive, std::move(work), std::move(then));
 }
 
 void DownloadJob::verify()
 {
-    const qint64 size = m_crew.plan() ? m_crew.plan()->total() : 0;
-    if (m_request.checksum)
-        setState(DownloadState::Verifying);
-    auto check = [part = m_target.part(), wanted = m_request.checksum, size, hashed = m_hashed,
-                  stop = m_stop]() -> Expected<void> {
-        const auto identity = part->identity();
-        if (identity && identity->size != size) {
-            if (auto cut = part->truncate(size); !cut)
-                return cut;
-        }
-        return wanted ? checkDigest(*part, *wanted, *hashed, *stop) : Expected<void>();
+    if (!m_request.checksum) {
+        afterVerifying({});
+        return;
+    }
+    setState(DownloadState::Verifying);
+    auto check = [part = m_target.part(), wanted = *m_request.checksum, hashed = m_hashed, stop = m_stop] {
+        return checkDigest(*part, wanted, *hashed, *stop);
     };
     auto then = [this](const Expected<void>& verified) { afterVerifying(verified); };
-    if (m_state == DownloadState::Verifying)
-        runAside(m_services.aside, m_services.home, m_alive, std::move(check), std::move(then));
-    else
-        then(check());
+    runAside(m_services.aside, m_services.home, m_alive, std::move(check), std::move(then));
 }
 
 void DownloadJob::afterVerifying(const Expected<void>& verified)
@@ -101,6 +116,10 @@ void DownloadJob::complete(const QString& path)
     const TransferCrew::Tally& tally = m_crew.tally();
     const bool segmented = tally.connectionsUsed > 1;
     const qint64 bytes = m_crew.plan() ? m_crew.plan()->total() : QFileInfo(path).size();
+    if (m_assembly)
+        m_assembly->forgetRest();
+    else
+        discardRest(assemblyPlan());
     settle(DownloadState::Finished);
     m_listener(DownloadResult{
         .path = path,
@@ -112,8 +131,10 @@ void DownloadJob::complete(const QString& path)
         .retries = tally.retries + m_waits,
         .resumedFrom = m_resumedFrom,
         .bytesDiscarded = tally.discarded + m_restartDiscarded,
-        .checksum = m_request.checksum ? ChecksumOutcome::Verified : ChecksumOutcome::None,
+        .checksum =
+            m_request.checksum || m_crew.isProven() ? ChecksumOutcome::Verified : ChecksumOutcome::None,
         .size = tally.size,
+        .wrongSources = tally.wrongSources,
     });
     endRun();
 }
@@ -168,7 +189,8 @@ void DownloadJob::cancel()
 
 DownloadJob::Closing DownloadJob::closingFor(const DownloadError& error) const
 {
-    if (error.kind == ErrorKind::ChecksumMismatch)
+    // Where pieces have digests the wrong ones are known and gone; else nobody knows what is right.
+    if (error.kind == ErrorKind::ChecksumMismatch && !m_crew.hasProof())
         return Closing::KeepUnclaimed;
     // Without ranges what is here can never be continued.
     return m_crew.plan() && !m_crew.known().rangesProven ? Closing::DiscardPart : Closing::KeepPart;
@@ -230,14 +252,16 @@ void DownloadJob::discardFiles()
 {
     if (!m_target.part())
         return;
-    if (const auto discarded = m_target.part()->discard(); !discarded)
+    if (const auto discarded = m_assembly ? m_assembly->discard() : m_target.part()->discard(); !discarded)
         crewLog(discarded.error().detail);
     removeLedger(m_target.ledgerPath());
+    m_assembly.reset();
     m_target.release();
 }
 
 void DownloadJob::endRun()
 {
+    m_assembly.reset();
     m_target.release();
     Q_EMIT over();
 }
@@ -275,7 +299,7 @@ DownloadSnapshot DownloadJob::snapshot() const
     view.state = m_state;
     view.error = m_error;
     view.size = m_crew.known().size;
-    view.stepBytes = m_hashed->load();
+    view.stepBytes = m_state == DownloadState::Assembling ? m_assembled->load() : m_hashed->load();
     if (m_retryAt)
         view.retryIn = std::chrono::duration_cast<std::chrono::milliseconds>(*m_retryAt - now);
     const SegmentPlan* plan = m_crew.plan();

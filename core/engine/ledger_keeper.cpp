@@ -21,7 +21,12 @@ constexpr Seconds saveAfterTime = 3s;
 // More than any ledger of a few gigabytes.
 constexpr qint64 givenUpForTheLedger = 256 * 1024;
 
-Expected<Ledger> saveNow(PartFile& part, const QString& path, Ledger ledger, const RangeSet& here,
+void forgetSeals(std::vector<Seal>& seals, ByteRange range)
+{
+    std::erase_if(seals, [range](const Seal& seal) { return !intersection(seal.range, range).isEmpty(); });
+}
+
+Expected<Ledger> saveNow(Assembly& part, const QString& path, Ledger ledger, const RangeSet& here,
                          Durability durability)
 {
     const auto synced = durability == Durability::Synced ? part.sync() : Expected<void>();
@@ -42,7 +47,7 @@ Expected<Ledger> saveNow(PartFile& part, const QString& path, Ledger ledger, con
 }
 
 // On a full disk there may be no room left to note what is here: the last bytes of it give way.
-Expected<Ledger> saveLast(PartFile& part, const QString& path, const Ledger& ledger, RangeSet here,
+Expected<Ledger> saveLast(Assembly& part, const QString& path, const Ledger& ledger, RangeSet here,
                           Durability durability)
 {
     auto saved = saveNow(part, path, ledger, here, durability);
@@ -58,7 +63,7 @@ Expected<Ledger> saveLast(PartFile& part, const QString& path, const Ledger& led
 
 } // namespace
 
-LedgerKeeper::LedgerKeeper(const JobServices& services, Listener& listener, std::shared_ptr<PartFile> part,
+LedgerKeeper::LedgerKeeper(const JobServices& services, Listener& listener, std::shared_ptr<Assembly> part,
                            QString ledgerPath, Ledger ledger)
     : m_services(services)
     , m_listener(listener)
@@ -85,15 +90,23 @@ void LedgerKeeper::note(qint64 bytesWritten, std::vector<Seal> sealed)
     m_freshSeals.insert(m_freshSeals.end(), sealed.begin(), sealed.end());
 }
 
+void LedgerKeeper::forget(ByteRange range)
+{
+    forgetSeals(m_ledger.seals, range);
+    forgetSeals(m_freshSeals, range);
+    if (m_saving)
+        m_forgottenWhileSaving.insert(range);
+}
+
 bool LedgerKeeper::mustHold() const
 {
-    return m_unsafe + m_beingSaved >= holdAfterBytes;
+    return m_part->isSavedUnderway() && m_unsafe + m_beingSaved >= holdAfterBytes;
 }
 
 void LedgerKeeper::advance(const RangeSet& here, MonotonicTime now)
 {
     const bool due = m_unsafe >= saveAfterBytes || (m_unsafe > 0 && now - m_savedAt >= saveAfterTime);
-    if (m_saving || !due)
+    if (m_saving || !due || !m_part->isSavedUnderway())
         return;
     m_savedAt = now;
     save(here, LedgerClosing::Underway, Durability::Synced, [this](const Expected<void>& saved) {
@@ -124,6 +137,9 @@ void LedgerKeeper::save(RangeSet here, LedgerClosing closing, Durability durabil
             m_beingSaved = 0;
             if (saved)
                 m_ledger = std::move(*saved);
+            for (const ByteRange range : m_forgottenWhileSaving.ranges())
+                forgetSeals(m_ledger.seals, range);
+            m_forgottenWhileSaving.clear();
             if (const auto waiting = std::exchange(m_next, nullptr))
                 waiting();
             else

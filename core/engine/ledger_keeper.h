@@ -2,9 +2,9 @@
 
 #include "core/engine/job_services.h"
 #include "core/segments/monotonic.h"
+#include "core/storage/assembly.h"
 #include "core/storage/durability.h"
 #include "core/storage/ledger.h"
-#include "core/storage/part_file.h"
 
 #include <functional>
 #include <memory>
@@ -23,7 +23,7 @@ public:
         virtual void ledgerFailed(const DownloadError& error) = 0;
     };
 
-    LedgerKeeper(const JobServices& services, Listener& listener, std::shared_ptr<PartFile> part,
+    LedgerKeeper(const JobServices& services, Listener& listener, std::shared_ptr<Assembly> part,
                  QString ledgerPath, Ledger ledger);
 
     // Writes the ledger as it stands, without waiting for the disk: it claims nothing that is not old.
@@ -32,6 +32,8 @@ public:
     void note(qint64 bytesWritten, std::vector<Seal> sealed);
     // So much is not yet safe that a crash would cost more than promised: reading waits for the disk.
     bool mustHold() const;
+    // What is there turned out to be wrong: from the next save on it isn't claimed.
+    void forget(ByteRange range);
     // To be told now and then what is here; saves when enough has come together.
     void advance(const RangeSet& here, MonotonicTime now);
     // The last save of a download that stops here. Afterwards nothing is saved any more.
@@ -50,10 +52,11 @@ private:
 
     JobServices m_services;
     Listener& m_listener;
-    std::shared_ptr<PartFile> m_part;
+    std::shared_ptr<Assembly> m_part;
     QString m_path;
     Ledger m_ledger;
     std::vector<Seal> m_freshSeals;
+    RangeSet m_forgottenWhileSaving;
     qint64 m_unsafe = 0;
     qint64 m_beingSaved = 0;
     MonotonicTime m_savedAt;

@@ -8,7 +8,8 @@
 
 namespace tributary {
 
-// Asks for the first piece as a download would, tells what the answer offers, and keeps nothing.
+// Asks for the first piece as a download would, tells what the answer offers, and keeps nothing. Asked to, it
+// fetches as much more as it takes to measure how many connections pay.
 class ProbeRun : public QObject, private CrewListener
 {
     Q_OBJECT
@@ -27,13 +28,16 @@ private:
     TransferCrew m_crew;
     QTimer m_tick;
     Then m_then;
+    std::optional<ProbeReport> m_report; // while connections are measured
 
     void crewOpened(const Opening& opening) override;
     void crewTroubled(const Trouble& trouble) override;
     bool crewMustHold() override { return false; }
     void crewWrote(qint64, std::vector<Seal>) override {}
-    void crewComplete() override {}
-    void crewStartsOver() override {}
+    void crewForgot(ByteRange) override {}
+    void crewComplete() override;
+    void crewMeasured(const ConnectionMeasurement& measured) override;
+    void crewStartsOver() override;
     void crewLog(const QString&) override {}
     void end(Expected<ProbeReport> report);
 };

@@ -6,7 +6,7 @@ namespace tributary {
 
 namespace {
 
-Expected<QByteArray> bytesAt(const PartFile& part, ByteRange range)
+Expected<QByteArray> bytesAt(const Assembly& part, ByteRange range)
 {
     QByteArray bytes(range.length(), Qt::Uninitialized);
     const auto got = part.read(range.begin, {bytes.data(), static_cast<size_t>(bytes.size())});
@@ -18,7 +18,7 @@ Expected<QByteArray> bytesAt(const PartFile& part, ByteRange range)
 
 } // namespace
 
-Expected<bool> isThere(const PartFile& part, qint64 offset, QByteArrayView bytes)
+Expected<bool> isThere(const Assembly& part, qint64 offset, QByteArrayView bytes)
 {
     const auto here = bytesAt(part, {offset, offset + bytes.size()});
     if (!here)
@@ -26,7 +26,7 @@ Expected<bool> isThere(const PartFile& part, qint64 offset, QByteArrayView bytes
     return *here == bytes;
 }
 
-Expected<void> settleSeams(const PartFile& part, const RangeSet& here, std::vector<Seam>& seams)
+Expected<void> settleSeams(const Assembly& part, const RangeSet& here, std::vector<Seam>& seams)
 {
     for (auto seam = seams.begin(); seam != seams.end();) {
         if (!here.contains(seam->range())) {
@@ -45,7 +45,7 @@ Expected<void> settleSeams(const PartFile& part, const RangeSet& here, std::vect
     return {};
 }
 
-std::vector<Seam> openSeams(const PartFile& part, RangeSet& here)
+std::vector<Seam> openSeams(const Assembly& part, RangeSet& here)
 {
     std::vector<Seam> seams;
     const std::vector<ByteRange> pieces = here.ranges();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/part_file.h"
+#include "core/storage/assembly.h"
 #include "core/values/download_error.h"
 #include "core/values/range_set.h"
 
@@ -23,11 +23,11 @@ struct Seam
 
 constexpr qint64 seamLength = 16 * 1024;
 
-Expected<bool> isThere(const PartFile& part, qint64 offset, QByteArrayView bytes);
+Expected<bool> isThere(const Assembly& part, qint64 offset, QByteArrayView bytes);
 // Compares those whose place is written by now, and forgets them; Changed when what lies there is different.
-Expected<void> settleSeams(const PartFile& part, const RangeSet& here, std::vector<Seam>& seams);
+Expected<void> settleSeams(const Assembly& part, const RangeSet& here, std::vector<Seam>& seams);
 // Takes the beginning of each piece behind a gap out of what is here, so that what will be fetched for the
 // gap is compared with it.
-std::vector<Seam> openSeams(const PartFile& part, RangeSet& here);
+std::vector<Seam> openSeams(const Assembly& part, RangeSet& here);
 
 } // namespace tributary

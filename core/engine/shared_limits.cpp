@@ -33,6 +33,17 @@ void SharedLimits::giveConnection()
     --m_connections;
 }
 
+MonotonicTime SharedLimits::turnAt(const QString& host, MonotonicTime now)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_limits.delay.count() == 0)
+        return now;
+    const auto next = m_nextTurns.constFind(host);
+    const MonotonicTime turn = next == m_nextTurns.cend() ? now : std::max(now, *next);
+    m_nextTurns.insert(host, turn + m_limits.delay);
+    return turn;
+}
+
 qint64 SharedLimits::takeBytes(qint64 wanted, MonotonicTime now)
 {
     const std::lock_guard lock(m_mutex);
@@ -49,6 +60,12 @@ bool SharedLimits::isRateLimited() const
 {
     const std::lock_guard lock(m_mutex);
     return m_allowance.isLimited();
+}
+
+qint64 SharedLimits::memory() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_limits.memory;
 }
 
 qint64 SharedLimits::bufferSize(int connectionsOfTheFile, std::optional<qint64> fileRate) const

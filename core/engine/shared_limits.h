@@ -22,11 +22,16 @@ public:
     bool takeConnection();
     void giveConnection();
 
+    // When the next request to this host may start; that turn is taken with the question.
+    MonotonicTime turnAt(const QString& host, MonotonicTime now);
+
     // How much of wanted may be read now.
     qint64 takeBytes(qint64 wanted, MonotonicTime now);
     void giveBytes(qint64 unused);
     bool isRateLimited() const;
 
+    // What may be held at most, by all buffers or by one file that is assembled in memory.
+    qint64 memory() const;
     // The bounded buffer of one connection, so that all of them stay within the memory limit.
     qint64 bufferSize(int connectionsOfTheFile, std::optional<qint64> fileRate) const;
 
@@ -39,6 +44,7 @@ private:
     int m_connections = 0;
     Allowance m_allowance;
     QHash<QString, int> m_taken;
+    QHash<QString, MonotonicTime> m_nextTurns;
 };
 
 } // namespace tributary

@@ -22,8 +22,8 @@ TransferCrew::TransferCrew(const DownloadRequest& wanted, const JobServices& ser
     : m_wanted(wanted)
     , m_services(services)
     , m_listener(listener)
-    , m_url(wanted.url)
-    , m_growth(wanted.connections, services.limits.connectionsTakenBy(originOf(wanted.url)))
+    , m_sources(wanted, services.limits)
+    , m_mostConnections(wanted.connections.most)
     , m_allowance(wanted.bytesPerSecond, MonotonicTime::clock::now())
 {
     m_readSoon.setSingleShot(true);
@@ -49,18 +49,31 @@ void TransferCrew::openFresh()
     const QByteArray ownCoding = m_known.ownCoding;
     m_known = {.wantsBinary = wantsBinary, .ownCoding = ownCoding};
     m_plan.reset();
+    m_proof.reset();
+    m_traces.clear();
+    m_again.clear();
+    m_definer = nullptr;
+    for (const auto& source : m_sources.all()) {
+        source->brought.clear();
+        source->validators = {};
+        if (source->standing == SourceStanding::Trusted)
+            source->standing = SourceStanding::Unknown;
+    }
     m_seams.clear();
     m_proven = false;
     m_state = State::Opening;
     fill();
 }
 
-void TransferCrew::proceed(std::shared_ptr<PartFile> part)
+void TransferCrew::proceed(std::shared_ptr<Assembly> part)
 {
     m_part = std::move(part);
     const bool ranged = m_opening.verdict == Verdict::UseRange;
     m_splitting = ranged ? Splitting::Allowed : Splitting::OneStream;
     m_plan.emplace(m_opening.total.value_or(unknownTotal), RangeSet{}, m_splitting);
+    m_plan->setLargestPiece(m_wanted.largestPart);
+    beginProof();
+    beginMeasuring();
     m_state = State::Working;
     m_proven = true;
     Connection& first = *m_connections.front();
@@ -70,27 +83,33 @@ void TransferCrew::proceed(std::shared_ptr<PartFile> part)
     useBody(first, m_opening);
 }
 
-void TransferCrew::openKnown(Known known, std::shared_ptr<PartFile> part, RangeSet here)
+void TransferCrew::openKnown(Known known, std::shared_ptr<Assembly> part, RangeSet here)
 {
     known.wantsBinary = m_known.wantsBinary;
     known.ownCoding = m_known.ownCoding;
     m_known = std::move(known);
     m_part = std::move(part);
     m_splitting = Splitting::Allowed;
+    m_definer = &m_sources.own();
+    m_definer->validators = m_known.validators;
     m_plan.emplace(*m_known.size, std::move(here), m_splitting);
-    if (m_plan->isComplete()) {
+    beginProof();
+    if (isDone()) {
         // It was stopped between its last byte and its name.
         m_listener.crewComplete();
         return;
     }
     m_seams.clear();
-    if (needsSeams()) {
+    if (needsSeams(*m_definer)) {
         RangeSet unquestioned = m_plan->here();
         m_seams = openSeams(*m_part, unquestioned);
         m_plan.emplace(*m_known.size, std::move(unquestioned), m_splitting);
     }
+    m_plan->setLargestPiece(m_wanted.largestPart);
     m_furthest = m_plan->here().length();
+    beginMeasuring();
     m_state = State::Working;
+    checkPieces();
     fill();
 }
 
@@ -98,6 +117,8 @@ void TransferCrew::goOn()
 {
     m_state = m_plan ? State::Working : State::Opening;
     m_proven = false;
+    m_sources.wake();
+    checkPieces();
     fill();
 }
 
@@ -107,6 +128,10 @@ SegmentPositions TransferCrew::stop()
     m_state = State::Stopped;
     m_readSoon.stop();
     m_buffer = QByteArray();
+    m_checking = std::make_shared<int>();
+    m_checks = 0;
+    if (m_proof)
+        m_proof->abandon();
     if (m_plan) {
         for (const ClaimView& claim : m_plan->active(MonotonicTime::clock::now())) {
             const bool endKnown = claim.range.end != unknownTotal;
@@ -158,6 +183,32 @@ int TransferCrew::countBusy() const
         std::ranges::count_if(m_connections, [](const auto& connection) { return connection->isBusy(); }));
 }
 
+int TransferCrew::countBusy(const Source& source) const
+{
+    return static_cast<int>(std::ranges::count_if(m_connections, [&](const auto& connection) {
+        return connection->source == &source && connection->isBusy();
+    }));
+}
+
+int TransferCrew::countCarrying(const Source& source) const
+{
+    return static_cast<int>(std::ranges::count_if(m_connections, [&](const auto& connection) {
+        return connection->source == &source && connection->isCarrying();
+    }));
+}
+
+int TransferCrew::wanted() const
+{
+    if (m_measure)
+        return m_measure->wanted();
+    return m_sources.wanted(m_mostConnections, MonotonicTime::clock::now());
+}
+
+bool TransferCrew::isDone() const
+{
+    return m_plan->isComplete() && (!m_proof || m_proof->isAllRight());
+}
+
 int TransferCrew::countCarrying() const
 {
     return static_cast<int>(std::ranges::count_if(
@@ -168,12 +219,15 @@ void TransferCrew::fillOpening()
 {
     if (countBusy() > 0 || !m_connections.empty())
         return;
-    Connection* first = hire();
+    Source* source = m_sources.first(MonotonicTime::clock::now());
+    Connection* first = source ? hire() : nullptr;
     if (!first)
         return;
     const bool ranged = m_splitting == Splitting::Allowed;
-    first->question = {.url = m_url,
-                       .range = ranged ? std::optional(ByteRange{0, firstPiece}) : std::nullopt,
+    const ByteRange piece{0, std::min(firstPiece, m_wanted.largestPart.value_or(firstPiece))};
+    first->source = source;
+    first->question = {.url = source->url,
+                       .range = ranged ? std::optional(piece) : std::nullopt,
                        .ifRange = {},
                        .coding = m_coding};
     ask(*first);
@@ -187,9 +241,13 @@ void TransferCrew::fill()
         return;
     // One goes ahead after a break; the others follow once the server has shown that it is the same file.
     const bool alone = !m_proven || m_splitting == Splitting::OneStream;
-    const auto most = static_cast<size_t>(alone ? 1 : m_growth.wanted());
+    const MonotonicTime now = MonotonicTime::clock::now();
+    const auto most = static_cast<size_t>(alone ? 1 : wanted());
     dismissSurplus(most);
     while (countBusy() < static_cast<int>(most)) {
+        Source* source = alone ? m_sources.first(now) : sourceForNext(now);
+        if (!source)
+            return;
         const bool anyIdle = std::ranges::any_of(
             m_connections, [](const auto& member) { return member->phase == ConnectionPhase::Idle; });
         if (!anyIdle && m_connections.size() >= most)
@@ -197,6 +255,7 @@ void TransferCrew::fill()
         Connection* free = idleOrHired();
         if (!free)
             return;
+        free->source = source;
         if (!giveWork(*free)) {
             if (!anyIdle)
                 dismiss(*free);
@@ -207,30 +266,39 @@ void TransferCrew::fill()
 
 bool TransferCrew::giveWork(Connection& connection)
 {
-    const auto claim = m_plan->claimNext(MonotonicTime::clock::now(), m_growth.wanted());
+    if (needsTrial(*connection.source)) {
+        askTrial(connection);
+        return true;
+    }
+    auto claim = claimAgain(*connection.source);
+    if (!claim)
+        claim =
+            m_plan->claimNext(MonotonicTime::clock::now(), wanted(), m_sources.indexOf(*connection.source));
     if (claim)
         askFor(connection, *claim);
     return claim.has_value();
 }
 
-bool TransferCrew::needsSeams() const
+// Where digests of the pieces tell, nothing else needs to.
+bool TransferCrew::needsSeams(const Source& source) const
 {
-    return m_splitting == Splitting::Allowed && !m_known.validators.hasStrongEtag() &&
-           m_known.validators.lastModified.isEmpty();
+    return m_splitting == Splitting::Allowed && !m_proof && m_part->keepsBytes() &&
+           !source.validators.hasStrongEtag() && source.validators.lastModified.isEmpty();
 }
 
 void TransferCrew::askFor(Connection& connection, const Claim& claim)
 {
+    const Source& source = *connection.source;
     connection.claim = claim.id;
-    connection.question = {.url = m_url, .range = {}, .ifRange = {}, .coding = m_coding};
+    connection.question = {.url = source.url, .range = {}, .ifRange = {}, .coding = m_coding};
     if (m_splitting == Splitting::Allowed) {
         ByteRange range = claim.range;
-        if (needsSeams()) {
+        if (needsSeams(source)) {
             range.begin -= std::min(seamLength, range.begin);
         }
         connection.question.range = range;
-        if (!m_ifRangeIsUseless)
-            connection.question.ifRange = m_known.validators;
+        if (!source.ifRangeIsUseless)
+            connection.question.ifRange = source.validators;
     }
     ask(connection);
 }
@@ -243,11 +311,28 @@ void TransferCrew::ask(Connection& connection)
     connection.bodyEnd.reset();
     connection.inflater.reset();
     connection.fresh = 0;
+    const MonotonicTime now = MonotonicTime::clock::now();
+    connection.askedAt = now;
+    const MonotonicTime turn = m_services.limits.turnAt(question.url.host(), now);
+    if (turn <= now) {
+        send(connection);
+        return;
+    }
+    connection.transfer.reset();
+    connection.phase = ConnectionPhase::Due;
+    connection.until = turn;
+}
+
+void TransferCrew::send(Connection& connection)
+{
+    const Question& question = connection.question;
+    connection.phase = ConnectionPhase::Asking;
+    connection.askedAt = MonotonicTime::clock::now();
     if (!connection.lease || connection.lease->origin() != originOf(question.url))
         connection.lease = m_services.connections.lease(m_wanted.network, question.url);
-    const qint64 buffer = m_services.limits.bufferSize(m_growth.wanted(), m_wanted.bytesPerSecond);
+    const qint64 buffer = m_services.limits.bufferSize(wanted(), m_wanted.bytesPerSecond);
     connection.transfer.reset(new SegmentTransfer(connection.lease->network(),
-                                                  makeRequest(m_wanted, question), buffer,
+                                                  makeRequest(connection.source->asked, question), buffer,
                                                   m_wanted.network.certificateCheck));
     SegmentTransfer* transfer = connection.transfer.get();
     connect(transfer, &SegmentTransfer::headArrived, this, [this, &connection] { takeHead(connection); });
@@ -283,15 +368,19 @@ void TransferCrew::tick(MonotonicTime now)
             continue;
         if (connection->phase == ConnectionPhase::Resting)
             connection->phase = ConnectionPhase::Idle;
+        else if (connection->phase == ConnectionPhase::Due)
+            send(*connection);
         else if (connection->phase == ConnectionPhase::Draining)
             drop(*connection);
     }
     if (m_state == State::Working) {
-        double together = 0;
-        for (const ClaimView& claim : m_plan->active(now))
-            together += claim.bytesPerSecond;
-        m_growth.measure(countCarrying(), together, now);
+        if (m_measure)
+            measure(now);
+        else
+            measureSources(now);
         replaceLaggard(now);
+    } else if (m_state == State::Opening) {
+        hurryOpening(now);
     }
     fill();
 }

@@ -3,15 +3,19 @@
 #include "core/engine/connection.h"
 #include "core/engine/job_services.h"
 #include "core/engine/seam.h"
+#include "core/engine/source_list.h"
 #include "core/segments/allowance.h"
 #include "core/segments/connection_growth.h"
-#include "core/storage/part_file.h"
+#include "core/segments/connection_measure.h"
+#include "core/segments/piece_proof.h"
+#include "core/storage/assembly.h"
 #include "core/values/download_report.h"
 #include "core/values/download_request.h"
 #include "core/values/download_snapshot.h"
 
 #include <QTimer>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -40,10 +44,14 @@ public:
     virtual bool crewMustHold() = 0;
     // Bytes were written, and with them these blocks are whole.
     virtual void crewWrote(qint64 bytes, std::vector<Seal> sealed) = 0;
+    // What was written there is wrong and will be fetched again.
+    virtual void crewForgot(ByteRange range) = 0;
     virtual void crewComplete() = 0;
     // All of it is to be fetched again, in one stream; the crew waits for openFresh().
     virtual void crewStartsOver() = 0;
     virtual void crewTroubled(const Trouble& trouble) = 0;
+    // How many connections pay is known now; the transfer goes on with as many.
+    virtual void crewMeasured(const ConnectionMeasurement& measured) = 0;
     virtual void crewLog(const QString& line) = 0;
 };
 
@@ -60,9 +68,9 @@ public:
     // Asks for the first piece of a file that nothing is known about.
     void openFresh();
     // The answer to crewOpened().
-    void proceed(std::shared_ptr<PartFile> part);
+    void proceed(std::shared_ptr<Assembly> part);
     // Goes on with a file of which something is here.
-    void openKnown(Known known, std::shared_ptr<PartFile> part, RangeSet here);
+    void openKnown(Known known, std::shared_ptr<Assembly> part, RangeSet here);
     // Asks again after trouble.
     void goOn();
     // Lets go of everything at once.
@@ -76,7 +84,10 @@ public:
     const Known& known() const { return m_known; }
     QList<ConnectionSnapshot> connectionsNow(MonotonicTime now) const;
     // The most connections that the server takes, as far as this run has learned.
-    std::optional<int> learnedLimit() const { return m_growth.learnedLimit(); }
+    std::optional<int> learnedLimit() const { return m_sources.own().growth.learnedLimit(); }
+    // Each piece is what its digest says.
+    bool hasProof() const { return m_proof.has_value(); }
+    bool isProven() const { return m_proof && m_proof->isAllRight(); }
     void setName(const QString& fileName);
 
     struct Tally
@@ -85,6 +96,7 @@ public:
         int retries = 0;
         qint64 discarded = 0;
         SizeOutcome size = SizeOutcome::Confirmed;
+        QList<WrongSource> wrongSources;
     };
     const Tally& tally() const { return m_tally; }
     // Bytes were gained since this was last asked.
@@ -94,12 +106,16 @@ private:
     const DownloadRequest& m_wanted;
     JobServices m_services;
     CrewListener& m_listener;
-    QUrl m_url;
+    SourceList m_sources;
+    std::optional<ConnectionMeasure> m_measure; // while it is being measured
+    bool m_wasMeasured = false;
+    int m_mostConnections;
+    // Whose answer said what the file is.
+    Source* m_definer = nullptr;
     Known m_known;
     BodyCoding m_coding = BodyCoding::Identity;
     std::optional<SegmentPlan> m_plan;
-    std::shared_ptr<PartFile> m_part;
-    ConnectionGrowth m_growth;
+    std::shared_ptr<Assembly> m_part;
     Allowance m_allowance;
     std::vector<std::unique_ptr<Connection>> m_connections;
     std::vector<Seam> m_seams;
@@ -107,15 +123,31 @@ private:
     QTimer m_readSoon;
     Tally m_tally;
     qint64 m_furthest = 0;
-    int m_contradictions = 0;
     int m_replacements = 0;
     bool m_progressed = false;
-    bool m_ifRangeIsUseless = false;
     enum class State : quint8 { Stopped, Opening, Working } m_state = State::Stopped;
     Splitting m_splitting = Splitting::Allowed;
     Judgement m_opening;
     bool m_proven = false; // a connection of this run has been answered well
-    bool m_askedOriginAgain = false;
+
+    // A piece that several sources had a hand in and that is wrong: one of them fetches all of it.
+    struct Again
+    {
+        ByteRange range;
+        Source* by = nullptr;
+    };
+    // What a source had brought of a wrong piece; where the right one differs, it is to blame.
+    struct Trace
+    {
+        Source* by = nullptr;
+        ByteRange range;
+        QByteArray digest;
+    };
+    std::optional<PieceProof> m_proof;
+    std::vector<Again> m_again;
+    std::map<qsizetype, std::vector<Trace>> m_traces;
+    int m_checks = 0;
+    std::shared_ptr<int> m_checking = std::make_shared<int>();
 
     // transfer_crew.cpp: hiring and asking
     Connection* hire();
@@ -127,15 +159,52 @@ private:
     bool giveWork(Connection& connection);
     void askFor(Connection& connection, const Claim& claim);
     void ask(Connection& connection);
+    void send(Connection& connection);
     Connection* firstOverdue(MonotonicTime now, DownloadError& error) const;
+    int wanted() const;
     int countBusy() const;
+    int countBusy(const Source& source) const;
     int countCarrying() const;
-    bool needsSeams() const;
+    int countCarrying(const Source& source) const;
+    bool needsSeams(const Source& source) const;
+    bool isDone() const;
+
+    // transfer_crew_sources.cpp: who is asked
+    Source* sourceForNext(MonotonicTime now);
+    Source* sourceToTry(MonotonicTime now) const;
+    Source* bestTrusted(MonotonicTime now, bool evenIfSlow) const;
+    int heldForTrials(MonotonicTime now) const;
+    bool needsTrial(const Source& source) const;
+    void askTrial(Connection& connection);
+    bool compare(Connection& connection);
+    void measureSources(MonotonicTime now);
+    void beginMeasuring();
+    void measure(MonotonicTime now);
+    void endMeasuring();
+    void hurryOpening(MonotonicTime now);
+    Known knownBy(const Source& source) const;
+    void turnFrom(Source& source, const Judgement& judgement,
+                  std::optional<std::chrono::milliseconds> retryAfter);
+    void dropSource(Source& source, const DownloadError& why);
+    void blame(const Source& source, const DownloadError& error);
+    void dismissAllOf(const Source& source);
+
+    // transfer_crew_pieces.cpp: whether they are right
+    void beginProof();
+    void checkPieces();
+    void hearOfPiece(qsizetype piece, bool isRight, std::vector<Trace> traces);
+    void takeRightPiece(qsizetype piece, const std::vector<Trace>& traces);
+    void takeWrongPiece(qsizetype piece, std::vector<Trace> traces);
+    std::vector<Trace> stretchesOf(ByteRange range) const;
+    std::optional<Claim> claimAgain(const Source& source);
+    Source* sourceForAgain(MonotonicTime now);
 
     // transfer_crew_verdicts.cpp: what answers mean
     void takeHead(Connection& connection);
     void act(Connection& connection, const Judgement& judgement);
     void useBody(Connection& connection, const Judgement& judgement);
+    void meetOtherFile(Connection& connection, const Judgement& judgement);
+    void askAsOneStream(Connection& connection, const Judgement& judgement);
     void openWith(Connection& connection, const Judgement& judgement);
     void follow(Connection& connection);
     void askAgain(Connection& connection, const Judgement& judgement);
@@ -143,7 +212,7 @@ private:
     void askDecoded(Connection& connection, const Judgement& judgement);
     void restartAsOneStream(BodyCoding coding);
     void turnAway(Connection& connection, const Judgement& judgement);
-    void learnLimit(const QString& origin);
+    void learnLimit(const Source& source);
     void giveUp(Connection& connection, const Judgement& judgement);
     void lose(Connection& connection, const DownloadError& error);
     void beTroubled(const Judgement& judgement, std::optional<std::chrono::milliseconds> retryAfter);

@@ -28,9 +28,10 @@ void TransferCrew::readOn()
 void TransferCrew::pump(Connection& connection)
 {
     for (int chunk = 0; chunk < chunksInATurn; ++chunk) {
-        if (connection.phase != ConnectionPhase::Receiving && connection.phase != ConnectionPhase::Draining)
+        const bool isComparing = connection.phase == ConnectionPhase::Comparing;
+        if (!isComparing && !connection.isCarrying())
             return;
-        if (!pumpOnce(connection))
+        if (!(isComparing ? compare(connection) : pumpOnce(connection)))
             return;
     }
     m_readSoon.start(0ms);
@@ -119,7 +120,13 @@ bool TransferCrew::takeOverlap(Connection& connection, QByteArrayView& bytes)
     std::vector<Seam> open{seam};
     if (const auto same = settleSeams(*m_part, m_plan->here(), open); !same) {
         // What is here agreed so far; it is this answer that is of another file.
-        beContradicted(same.error());
+        const bool isChange = same.error().kind == ErrorKind::Changed;
+        if (isChange && m_sources.hasUsableBeside(*connection.source, MonotonicTime::clock::now())) {
+            blame(*connection.source, same.error());
+            turnFrom(*connection.source, {.verdict = Verdict::GiveUp, .error = same.error()}, {});
+        } else {
+            beContradicted(same.error());
+        }
         return false;
     }
     m_seams.insert(m_seams.end(), open.begin(), open.end());
@@ -160,16 +167,24 @@ bool TransferCrew::write(Connection& connection, QByteArrayView& bytes)
     connection.bodyPosition += mine.size();
     connection.fresh += fresh;
     connection.failures = 0;
+    connection.source->failures = 0;
+    connection.source->contradictions = 0;
     connection.standing = RefusedConnection::Proven;
+    m_sources.noteBrought(*connection.source, {at, at + mine.size()});
     m_tally.discarded += mine.size() - fresh;
-    m_contradictions = 0;
     if (!m_seams.empty() && !seamsAgree())
         return false;
     if (const qint64 here = m_plan->here().length(); here > m_furthest) {
         m_furthest = here;
         m_progressed = true;
     }
+    if (m_measure)
+        m_measure->add(mine.size());
     m_listener.crewWrote(mine.size(), connection.sealer->add(at, mine));
+    if (m_proof) {
+        m_proof->note({at, at + mine.size()}, m_plan->here());
+        checkPieces();
+    }
     bytes = bytes.sliced(mine.size());
     return true;
 }
@@ -181,7 +196,9 @@ void TransferCrew::finishClaim(Connection& connection)
         connection.claim.reset();
     }
     const bool bodyRead = connection.bodyEnd && connection.bodyPosition == *connection.bodyEnd;
-    if (m_plan->isComplete()) {
+    if (isDone()) {
+        if (m_measure)
+            endMeasuring();
         stop();
         m_listener.crewComplete();
         return;
@@ -222,6 +239,8 @@ void TransferCrew::conclude(Connection& connection)
         }
         m_plan->settleTotal(end);
         m_known.size = end;
+        beginProof();
+        checkPieces();
         finishClaim(connection);
         return;
     }
@@ -233,6 +252,11 @@ void TransferCrew::conclude(Connection& connection)
 
 void TransferCrew::drop(Connection& connection)
 {
+    const ByteRange owned = connection.claim && m_plan ? m_plan->ownedRest(*connection.claim) : ByteRange{};
+    if (!owned.isEmpty() && !m_plan->here().contains(owned)) {
+        m_plan->hold(owned);
+        m_again.push_back({.range = owned, .by = connection.source});
+    }
     if (connection.claim && m_plan)
         m_plan->release(*connection.claim);
     connection.claim.reset();
@@ -259,7 +283,7 @@ void TransferCrew::rest(Connection& connection, std::chrono::milliseconds time)
 void TransferCrew::replaceLaggard(MonotonicTime now)
 {
     // A server that is slow on every other connection is not asked for ever.
-    if (m_replacements >= 4 * m_growth.wanted())
+    if (m_replacements >= 4 * wanted())
         return;
     const auto slow = m_plan->laggard(now);
     if (!slow)
@@ -268,6 +292,7 @@ void TransferCrew::replaceLaggard(MonotonicTime now)
         if (connection->claim == slow) {
             ++m_replacements;
             m_listener.crewLog(QStringLiteral("replaced a connection that was far slower than the others"));
+            connection->source->isSlow = m_sources.hasMirrors();
             drop(*connection);
             return;
         }

@@ -1,3 +1,4 @@
+#include "core/engine/loggable_link.h"
 #include "core/engine/shared_limits.h"
 #include "core/engine/transfer_crew.h"
 #include "core/http/network_error.h"
@@ -24,13 +25,6 @@ constexpr int contradictionsBelieved = 2;
 std::chrono::milliseconds breakAfter(int failures)
 {
     return std::min(longestBreak, shortBreak * (1 << std::min(failures, 10)));
-}
-
-// Links carry tokens in their queries and passwords before the host; neither belongs in a log.
-QString loggable(const QUrl& url)
-{
-    const QString bare = url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    return url.hasQuery() ? bare + QStringLiteral("?…") : bare;
 }
 
 QString logLine(const Question& question, const ResponseHead& head)
@@ -63,8 +57,9 @@ void TransferCrew::takeHead(Connection& connection)
     const bool guarded = connection.question.ifRange && canGuardRange(*connection.question.ifRange);
     const Asked asked{.range = connection.question.range,
                       .ifRange = guarded ? IfRange::Sent : IfRange::NotSent,
-                      .siblings = countCarrying() > 0 ? Siblings::Carrying : Siblings::None};
-    const Judgement judgement = judgeResponse(asked, m_known, head);
+                      .siblings =
+                          countCarrying(*connection.source) > 0 ? Siblings::Carrying : Siblings::None};
+    const Judgement judgement = judgeResponse(asked, knownBy(*connection.source), head);
     if (m_state == State::Opening &&
         (judgement.verdict == Verdict::UseRange || judgement.verdict == Verdict::UseWhole ||
          judgement.verdict == Verdict::EmptyFile)) {
@@ -77,10 +72,24 @@ void TransferCrew::takeHead(Connection& connection)
 void TransferCrew::openWith(Connection& connection, const Judgement& judgement)
 {
     const ResponseHead head = connection.transfer->head();
+    Source& source = *connection.source;
+    if (m_wanted.pieces && judgement.total && !m_wanted.pieces->makeUp(*judgement.total)) {
+        const DownloadError error{.kind = ErrorKind::Changed,
+                                  .httpStatus = 0,
+                                  .detail =
+                                      QStringLiteral("the digests are of pieces of a file of another size")};
+        blame(source, error);
+        turnFrom(source, {.verdict = Verdict::GiveUp, .error = error}, {});
+        return;
+    }
     connection.phase = ConnectionPhase::Held;
     m_opening = judgement;
+    m_definer = &source;
+    source.standing = SourceStanding::Trusted;
+    source.validators = validatorsOf(head);
     m_known.size = judgement.total;
-    m_known.validators = validatorsOf(head);
+    // A later run asks the download's own link first, and must not do so with another one's marks.
+    m_known.validators = &source == &m_sources.own() ? source.validators : Validators{};
     m_known.contentType = head.contentType;
     m_known.rangesProven = judgement.verdict == Verdict::UseRange;
     m_listener.crewOpened({.head = head, .judgement = judgement});
@@ -94,22 +103,54 @@ void TransferCrew::act(Connection& connection, const Judgement& judgement)
     case Verdict::FollowRedirect: follow(connection); return;
     case Verdict::AskAgain: askAgain(connection, judgement); return;
     case Verdict::AskWithoutIfRange: askWithoutIfRange(connection); return;
-    case Verdict::AskAsOneStream: restartAsOneStream(BodyCoding::Identity); return;
+    case Verdict::AskAsOneStream: askAsOneStream(connection, judgement); return;
     case Verdict::AskDecoded: askDecoded(connection, judgement); return;
     case Verdict::EmptyFile:
-    case Verdict::StartAfresh: beTroubled(judgement, {}); return;
+    case Verdict::StartAfresh: meetOtherFile(connection, judgement); return;
     case Verdict::TryLater: lose(connection, judgement.error); return;
     case Verdict::FewerConnections: turnAway(connection, judgement); return;
     case Verdict::GiveUp: giveUp(connection, judgement); return;
     }
 }
 
+void TransferCrew::meetOtherFile(Connection& connection, const Judgement& judgement)
+{
+    Source& source = *connection.source;
+    if (!m_sources.hasUsableBeside(source, MonotonicTime::clock::now())) {
+        beTroubled(judgement, {});
+        return;
+    }
+    blame(source, judgement.error);
+    turnFrom(source, {.verdict = Verdict::GiveUp, .error = judgement.error}, {});
+}
+
+// Where others bring parts of it, one that can't is of no use.
+void TransferCrew::askAsOneStream(Connection& connection, const Judgement& judgement)
+{
+    const bool othersCan = m_state == State::Working && m_splitting == Splitting::Allowed &&
+                           m_sources.hasUsableBeside(*connection.source, MonotonicTime::clock::now());
+    if (othersCan)
+        turnFrom(*connection.source, {.verdict = Verdict::GiveUp, .error = judgement.error}, {});
+    else
+        restartAsOneStream(BodyCoding::Identity);
+}
+
 void TransferCrew::useBody(Connection& connection, const Judgement& judgement)
 {
     const ResponseHead& head = connection.transfer->head();
+    Source& source = *connection.source;
+    connection.redirects = 0;
+    if (source.standing == SourceStanding::Unknown && source.validators.isEmpty())
+        source.validators = validatorsOf(head);
+    if (!connection.claim) {
+        connection.phase = ConnectionPhase::Comparing;
+        connection.bodyEnd = judgement.range.end;
+        pump(connection);
+        return;
+    }
+    source.standing = SourceStanding::Trusted;
     connection.phase = ConnectionPhase::Receiving;
     connection.sealer.emplace(sealBlockSize(m_known.size));
-    connection.redirects = 0;
     if (judgement.verdict == Verdict::UseRange) {
         connection.bodyEnd = judgement.range.end;
         m_known.rangesProven = true;
@@ -141,7 +182,7 @@ void TransferCrew::follow(Connection& connection)
         return;
     }
     m_listener.crewLog(QLatin1String("redirected to ") + loggable(*target));
-    m_url = *target;
+    connection.source->url = *target;
     connection.question.url = *target;
     ask(connection);
 }
@@ -149,17 +190,17 @@ void TransferCrew::follow(Connection& connection)
 void TransferCrew::askAgain(Connection& connection, const Judgement& judgement)
 {
     m_listener.crewLog(QLatin1String("not usable: ") + judgement.error.detail);
-    if (++m_contradictions < contradictionsBelieved)
+    if (++connection.source->contradictions < contradictionsBelieved)
         ask(connection);
     else if (connection.question.range)
-        restartAsOneStream(BodyCoding::Identity);
+        askAsOneStream(connection, judgement);
     else
         lose(connection, judgement.error);
 }
 
 void TransferCrew::askWithoutIfRange(Connection& connection)
 {
-    m_ifRangeIsUseless = true;
+    connection.source->ifRangeIsUseless = true;
     connection.question.ifRange.reset();
     ask(connection);
 }
@@ -180,7 +221,8 @@ void TransferCrew::restartAsOneStream(BodyCoding coding)
     stop();
     m_splitting = Splitting::OneStream;
     m_coding = coding;
-    m_contradictions = 0;
+    for (const auto& source : m_sources.all())
+        source->contradictions = 0;
     if (before == State::Opening)
         goOn();
     else
@@ -191,20 +233,24 @@ void TransferCrew::turnAway(Connection& connection, const Judgement& judgement)
 {
     const auto asked = parseRetryAfter(connection.transfer->head().retryAfter,
                                        QDateTime::currentDateTimeUtc(), longestRetryAfter);
-    const int others = countBusy() - 1;
+    Source& source = *connection.source;
+    const int others = countBusy(source) - 1;
     if (others < 1) {
-        beTroubled(judgement, asked);
+        turnFrom(source, judgement, asked);
         return;
     }
-    m_growth.refused(others, connection.standing);
-    learnLimit(originOf(connection.question.url));
+    if (m_measure)
+        m_measure->refused(others);
+    source.growth.refused(others, connection.standing);
+    learnLimit(source);
     rest(connection, breakAfter(++connection.failures));
-    dismissSurplus(static_cast<size_t>(m_growth.wanted()));
+    dismissSurplus(static_cast<size_t>(wanted()));
 }
 
-void TransferCrew::learnLimit(const QString& origin)
+void TransferCrew::learnLimit(const Source& source)
 {
-    const auto limit = m_growth.learnedLimit();
+    const QString origin = originOf(source.url);
+    const auto limit = source.growth.learnedLimit();
     if (!limit || limit == m_services.limits.connectionsTakenBy(origin))
         return;
     m_services.limits.learn(origin, *limit);
@@ -215,18 +261,19 @@ void TransferCrew::giveUp(Connection& connection, const Judgement& judgement)
 {
     // Where a redirect led may expire before the link itself does.
     const bool isChain = judgement.error.kind == ErrorKind::TooManyRedirects;
-    if (m_url != m_wanted.url && m_known.size && !m_askedOriginAgain && !isChain) {
-        m_askedOriginAgain = true;
-        m_url = m_wanted.url;
+    Source& source = *connection.source;
+    if (source.url != source.asked.url && m_known.size && !source.askedOriginAgain && !isChain) {
+        source.askedOriginAgain = true;
+        source.url = source.asked.url;
         rest(connection, shortBreak);
         return;
     }
-    if (const int others = countBusy() - 1; others > 0 && countCarrying() > 0) {
-        m_growth.refused(others, RefusedConnection::New);
+    if (const int others = countBusy(source) - 1; others > 0 && countCarrying(source) > 0) {
+        source.growth.refused(others, RefusedConnection::New);
         dismiss(connection);
         return;
     }
-    beTroubled(judgement, {});
+    turnFrom(source, judgement, {});
 }
 
 void TransferCrew::lose(Connection& connection, const DownloadError& error)
@@ -248,18 +295,22 @@ void TransferCrew::lose(Connection& connection, const DownloadError& error)
         rest(connection, shortBreak);
         return;
     }
-    const bool othersCarry = countCarrying() > (connection.isCarrying() ? 1 : 0);
-    if (!othersCarry && countBusy() <= 1) {
-        beTroubled({.verdict = Verdict::TryLater, .error = error}, {});
+    Source& source = *connection.source;
+    const bool othersCarry = countCarrying(source) > (connection.isCarrying() ? 1 : 0);
+    if (!othersCarry && countBusy(source) <= 1) {
+        turnFrom(source, {.verdict = Verdict::TryLater, .error = error}, {});
         return;
     }
     const bool turnedAway =
         error.kind == ErrorKind::ConnectionRefused || error.kind == ErrorKind::ConnectionLost;
-    if (othersCarry && turnedAway && !connection.transfer->hasHead())
-        m_growth.refused(countBusy() - 1, connection.standing);
-    learnLimit(originOf(connection.question.url));
+    const bool isRefusal = othersCarry && turnedAway && !connection.transfer->hasHead();
+    if (isRefusal && m_measure)
+        m_measure->refused(countBusy(source) - 1);
+    if (isRefusal)
+        source.growth.refused(countBusy(source) - 1, connection.standing);
+    learnLimit(source);
     rest(connection, breakAfter(++connection.failures));
-    dismissSurplus(static_cast<size_t>(m_growth.wanted()));
+    dismissSurplus(static_cast<size_t>(wanted()));
 }
 
 void TransferCrew::beTroubled(const Judgement& judgement, std::optional<std::chrono::milliseconds> retryAfter)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void buffersStayWithinTheMemory();
     void buffersAreSmallUnderALimit();
     void remembersWhatHostsTake();
+    void givesEachHostItsTurns();
 };
 
 void TestSharedLimits::givesAsManyConnectionsAsThereAre()
@@ -167,6 +168,20 @@ void TestSharedLimits::remembersWhatHostsTake()
     limits.learn(host, 3);
     QCOMPARE(limits.connectionsTakenBy(host), std::optional(3));
     QVERIFY(!limits.connectionsTakenBy(QStringLiteral("http://a.example:80")));
+}
+
+void TestSharedLimits::givesEachHostItsTurns()
+{
+    SharedLimits limits({.delay = 250ms});
+    const QString host = QStringLiteral("a");
+    const MonotonicTime now = MonotonicTime::clock::now();
+    QCOMPARE(limits.turnAt(host, now), now);
+    QCOMPARE(limits.turnAt(host, now), now + 250ms);
+    QCOMPARE(limits.turnAt(host, now + 100ms), now + 500ms);
+    QCOMPARE(limits.turnAt(QStringLiteral("b"), now), now);
+    QCOMPARE(limits.turnAt(host, now + 2s), now + 2s);
+    limits.set({});
+    QCOMPARE(limits.turnAt(host, now), now);
 }
 
 QTEST_APPLESS_MAIN(TestSharedLimits)

@@ -1,5 +1,6 @@
 #include "tests/system/fault.h"
 
+#include "core/storage/assembly.h"
 #include "core/storage/ledger_file.h"
 #include "tests/support/file_check.h"
 
@@ -17,6 +18,7 @@ constexpr qint64 ofEachFurtherPiece = 128 * 1024;
 struct Stage
 {
     QTemporaryDir folder;
+    QTemporaryDir parts;
     ScriptedServer server;
     DownloadRequest request;
     qint64 sentBefore = 0;
@@ -79,17 +81,30 @@ QString problemWithCompleted(const Fault& fault, const Stage& stage, const Downl
     if (result.size != fault.size)
         return result.size == SizeOutcome::Confirmed ? QStringLiteral("the size is called confirmed")
                                                      : QStringLiteral("the size is called not confirmed");
-    if (const QStringList files = filesIn(stage.folder.path()); files != QStringList{fault.name})
+    if (const QStringList files = filesIn(stage.folder.path()) + filesIn(stage.parts.path());
+        files != QStringList{fault.name})
         return QLatin1String("these files are left: ") + files.join(u' ');
     return {};
 }
 
-QString problemWithClaims(const VirtualFile& file, const QString& partPath, const RangeSet& claimed)
+QString problemWithClaims(const VirtualFile& file, const Stage& stage, const QString& name,
+                          const RangeSet& claimed)
 {
+    auto part = PartFile::open(stage.path(name + QLatin1String(".part")));
+    if (!part)
+        return QStringLiteral("the part file cannot be opened");
+    const auto assembly = makeAssembly({.choice = stage.request.assembly,
+                                        .largestPart = {},
+                                        .memoryLimit = 0,
+                                        .finalPath = stage.path(name)},
+                                       std::move(*part));
     for (const ByteRange range : claimed.ranges()) {
-        const QString difference = differenceFrom(file, partPath, range);
-        if (!difference.isEmpty())
-            return QLatin1String("what the ledger claims is wrong: ") + difference;
+        QByteArray bytes(range.length(), Qt::Uninitialized);
+        const auto got = assembly->read(range.begin, {bytes.data(), static_cast<size_t>(bytes.size())});
+        if (!got || *got != range.length() || bytes != file.bytes(range.begin, range.end))
+            return QStringLiteral("what the ledger claims is wrong, from %1 to %2")
+                .arg(range.begin)
+                .arg(range.end);
     }
     return {};
 }
@@ -101,6 +116,8 @@ QString problemWithLeftovers(const Fault& fault, const Stage& stage, Left left, 
     const QStringList files = filesIn(stage.folder.path());
     if (files != (left == Left::Nothing ? QStringList() : both))
         return QLatin1String("these files are left: ") + files.join(u' ');
+    if (left == Left::Nothing && !filesIn(stage.parts.path()).isEmpty())
+        return QLatin1String("these parts are left: ") + filesIn(stage.parts.path()).join(u' ');
     if (left == Left::Nothing)
         return kept == 0 ? QString() : QStringLiteral("it says that it kept %1 bytes").arg(kept);
     const auto ledger = ledgerOf(stage, fault.name);
@@ -111,9 +128,9 @@ QString problemWithLeftovers(const Fault& fault, const Stage& stage, Left left, 
         return QStringLiteral("kept %1, the ledger has %2").arg(kept).arg(claimed.length());
     if (kept == 0)
         return QStringLiteral("an empty part is kept");
-    const QString problem = problemWithClaims(fault.file, stage.path(part), claimed);
+    const QString problem = problemWithClaims(fault.file, stage, fault.name, claimed);
     const bool isFormer =
-        fault.formerFile && problemWithClaims(*fault.formerFile, stage.path(part), claimed).isEmpty();
+        fault.formerFile && problemWithClaims(*fault.formerFile, stage, fault.name, claimed).isEmpty();
     return isFormer ? QString() : problem;
 }
 
@@ -186,6 +203,7 @@ QString problemWith(const Fault& fault, Situation situation)
 {
     Stage stage;
     stage.request = quickRequest(stage.server.url(fault.target), stage.folder.path(), situation.connections);
+    stage.request.assembly = {.kind = situation.assembly, .tempFolder = stage.parts.path()};
     if (fault.adjust)
         fault.adjust(stage.request);
     if (situation.start == Start::Resumed) {

@@ -41,6 +41,7 @@ struct Situation
 {
     int connections = 1;
     Start start = Start::Fresh;
+    AssemblyKind assembly = AssemblyKind::Direct;
 };
 
 // Columns "fault" and "situation".

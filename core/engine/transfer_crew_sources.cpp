@@ -1,0 +1,307 @@
+#include "core/engine/loggable_link.h"
+#include "core/engine/seam.h"
+#include "core/engine/shared_limits.h"
+#include "core/engine/transfer_crew.h"
+#include "core/http/redirect_rule.h"
+
+#include <algorithm>
+
+// Several places that offer one file: who is asked, who is on trial, who is left.
+
+namespace tributary {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// More bring nothing on any line, and each is a guest at somebody's server.
+constexpr int mostInUse = 5;
+// What a new source's bytes are compared by.
+constexpr qint64 trialLength = 64 * 1024;
+// For less than this no further source is tried.
+constexpr qint64 worthATrial = 1024 * 1024;
+// A place is kept for a source on trial so long, and no longer.
+constexpr auto trialTakes = 2s;
+// The first source may keep silent so long while others could be asked.
+constexpr auto openingTakes = 4s;
+constexpr std::chrono::milliseconds longestBreak = 30s;
+constexpr std::chrono::milliseconds firstBreak = 500ms;
+
+// The end of a stretch, since that is what was written last.
+std::optional<ByteRange> trialRange(const RangeSet& here)
+{
+    const auto& ranges = here.ranges();
+    const auto longest = std::ranges::max_element(ranges, {}, &ByteRange::length);
+    if (longest == ranges.end())
+        return std::nullopt;
+    return ByteRange{std::max(longest->begin, longest->end - trialLength), longest->end};
+}
+
+} // namespace
+
+Known TransferCrew::knownBy(const Source& source) const
+{
+    Known known = m_known;
+    known.validators = source.validators;
+    return known;
+}
+
+// Digests of the pieces are a better proof than any comparison, and tell who is wrong.
+bool TransferCrew::needsTrial(const Source& source) const
+{
+    return source.standing == SourceStanding::Unknown && &source != m_definer && !m_proof &&
+           m_splitting == Splitting::Allowed && !m_plan->here().isEmpty();
+}
+
+void TransferCrew::askTrial(Connection& connection)
+{
+    const Source& source = *connection.source;
+    connection.question = {
+        .url = source.url, .range = trialRange(m_plan->here()), .ifRange = {}, .coding = m_coding};
+    ask(connection);
+}
+
+bool TransferCrew::compare(Connection& connection)
+{
+    if (m_buffer.isEmpty())
+        m_buffer.resize(m_wanted.chunkSize);
+    const qint64 available = std::min<qint64>(connection.transfer->available(), m_buffer.size());
+    const qint64 left = *connection.bodyEnd - connection.bodyPosition;
+    if (available == 0 && left > 0) {
+        if (connection.transfer->isOver())
+            conclude(connection);
+        return false;
+    }
+    const qint64 got =
+        left > 0
+            ? connection.transfer->read({m_buffer.data(), static_cast<size_t>(std::min(available, left))})
+            : 0;
+    const auto same = isThere(*m_part, connection.bodyPosition, QByteArrayView(m_buffer.constData(), got));
+    Source& source = *connection.source;
+    if (!same) {
+        beTroubled({.verdict = Verdict::GiveUp, .error = same.error()}, {});
+        return false;
+    }
+    if (!*same) {
+        const DownloadError error{
+            .kind = ErrorKind::Changed,
+            .httpStatus = 0,
+            .detail =
+                QStringLiteral("its bytes at %1 are not those of the others").arg(connection.bodyPosition)};
+        blame(source, error);
+        turnFrom(source, {.verdict = Verdict::GiveUp, .error = error}, {});
+        return false;
+    }
+    connection.bodyPosition += got;
+    m_tally.discarded += got;
+    if (got < left)
+        return true;
+    source.standing = SourceStanding::Trusted;
+    m_proven = true;
+    drop(connection);
+    fill();
+    return false;
+}
+
+Source* TransferCrew::sourceToTry(MonotonicTime now) const
+{
+    const qint64 missing = m_plan->total() - m_plan->here().length();
+    const auto trial = trialRange(m_plan->here());
+    const bool canTry = m_proof || (trial && trial->length() >= trialLength);
+    if (m_splitting == Splitting::OneStream || missing < worthATrial || !canTry)
+        return nullptr;
+    int inUse = 0;
+    Source* next = nullptr;
+    for (const auto& source : m_sources.all()) {
+        const bool isAsked = countBusy(*source) > 0;
+        if (source->isUsable(now) && (isAsked || source->standing == SourceStanding::Trusted))
+            inUse += source->isSlow ? 0 : 1;
+        else if (!next && source->isUsable(now) && source->standing == SourceStanding::Unknown)
+            next = source.get();
+    }
+    return inUse < mostInUse ? next : nullptr;
+}
+
+// Places of those that are about to be tried, or are being tried since a moment ago.
+int TransferCrew::heldForTrials(MonotonicTime now) const
+{
+    const auto isLate = [&](const auto& connection) {
+        return connection->isBusy() && connection->source->standing == SourceStanding::Unknown &&
+               now - connection->askedAt > trialTakes;
+    };
+    int untried = 0;
+    for (const auto& source : m_sources.all()) {
+        const bool isUntried = source->isUsable(now) && source->standing == SourceStanding::Unknown;
+        untried += isUntried && countBusy(*source) == 0 ? 1 : 0;
+    }
+    const auto late = std::ranges::count_if(m_connections, isLate);
+    return std::min(untried, mostInUse - 1) - static_cast<int>(late);
+}
+
+Source* TransferCrew::bestTrusted(MonotonicTime now, bool evenIfSlow) const
+{
+    double fastest = 1;
+    for (const auto& source : m_sources.all())
+        fastest = std::max(fastest, source->bytesPerSecond);
+    Source* best = nullptr;
+    double bestLoad = 0;
+    for (const auto& source : m_sources.all()) {
+        const int busy = countBusy(*source);
+        if (!source->isUsable(now) || source->standing != SourceStanding::Trusted ||
+            (source->isSlow && !evenIfSlow) || busy >= source->growth.wanted())
+            continue;
+        const double speed = source->bytesPerSecond > 0 ? source->bytesPerSecond : fastest;
+        const double load = (busy + 1) / speed;
+        if (!best || load < bestLoad) {
+            best = source.get();
+            bestLoad = load;
+        }
+    }
+    return best;
+}
+
+// In this order: who fetches a wrong piece again; who has not been tried yet; who has most to spare.
+Source* TransferCrew::sourceForNext(MonotonicTime now)
+{
+    if (Source* again = sourceForAgain(now))
+        return again;
+    if (m_measure)
+        return m_definer->isUsable(now) ? m_definer : nullptr;
+    if (!m_sources.hasMirrors())
+        return m_sources.own().isUsable(now) ? &m_sources.own() : nullptr;
+    if (Source* untried = sourceToTry(now))
+        return untried;
+    const bool isRoomForMore = countBusy() < std::max(1, wanted() - heldForTrials(now));
+    if (!isRoomForMore)
+        return nullptr;
+    Source* quick = bestTrusted(now, false);
+    const bool anyQuick = std::ranges::any_of(m_sources.all(), [now](const auto& source) {
+        return source->isUsable(now) && source->standing == SourceStanding::Trusted && !source->isSlow;
+    });
+    return quick || anyQuick ? quick : bestTrusted(now, true);
+}
+
+void TransferCrew::measureSources(MonotonicTime now)
+{
+    std::map<const Source*, std::pair<double, int>> speeds;
+    const std::vector<ClaimView> claims = m_plan->active(now);
+    for (const auto& connection : m_connections) {
+        const auto claim =
+            std::ranges::find_if(claims, [&](const ClaimView& view) { return connection->claim == view.id; });
+        if (claim == claims.end() || claim->bytesPerSecond <= 0)
+            continue;
+        auto& [sum, count] = speeds[connection->source];
+        sum += claim->bytesPerSecond;
+        ++count;
+    }
+    for (const auto& source : m_sources.all()) {
+        const auto [sum, count] = speeds[source.get()];
+        source->growth.measure(countCarrying(*source), sum, now);
+        if (count == 0)
+            continue;
+        const double mean = sum / count;
+        source->bytesPerSecond =
+            source->bytesPerSecond > 0 ? source->bytesPerSecond * 0.8 + mean * 0.2 : mean;
+    }
+}
+
+void TransferCrew::beginMeasuring()
+{
+    const ConnectionChoice& choice = m_wanted.connections;
+    if (choice.measureFor.count() == 0 || m_wasMeasured || m_splitting == Splitting::OneStream)
+        return;
+    m_wasMeasured = true;
+    m_measure.emplace(choice.measureMost, choice.measureFor, MonotonicTime::clock::now());
+}
+
+void TransferCrew::measure(MonotonicTime now)
+{
+    m_measure->look(countCarrying(*m_definer), now);
+    if (m_measure->isOver())
+        endMeasuring();
+}
+
+// What the host takes is remembered for it, what pays is used from here on.
+void TransferCrew::endMeasuring()
+{
+    const ConnectionMeasurement found = m_measure->result();
+    m_measure.reset();
+    m_mostConnections = found.best;
+    m_definer->growth =
+        ConnectionGrowth({.growth = ConnectionGrowthKind::Fixed, .most = found.best}, std::nullopt);
+    m_services.limits.learn(originOf(m_definer->url), found.wasRefused ? found.accepted : found.best);
+    m_listener.crewLog(QStringLiteral("%1 takes %2 connections, %3 pay")
+                           .arg(originOf(m_definer->url))
+                           .arg(found.accepted)
+                           .arg(found.best));
+    m_listener.crewMeasured(found);
+}
+
+// Nobody waits for the first of several when the next may answer at once.
+void TransferCrew::hurryOpening(MonotonicTime now)
+{
+    for (const auto& connection : m_connections) {
+        const bool isSilent =
+            connection->phase == ConnectionPhase::Asking && now - connection->askedAt > openingTakes;
+        if (!isSilent || !m_sources.hasUsableBeside(*connection->source, now))
+            continue;
+        turnFrom(*connection->source,
+                 {.verdict = Verdict::TryLater,
+                  .error = {.kind = ErrorKind::TimedOut,
+                            .httpStatus = 0,
+                            .detail = QStringLiteral("it keeps silent, others may not")}},
+                 {});
+        return;
+    }
+}
+
+// The source is of no use for now, or for good. The others go on; where there are none the crew stops.
+void TransferCrew::turnFrom(Source& source, const Judgement& judgement,
+                            std::optional<std::chrono::milliseconds> retryAfter)
+{
+    const MonotonicTime now = MonotonicTime::clock::now();
+    if (!m_sources.hasUsableBeside(source, now)) {
+        beTroubled(judgement, retryAfter);
+        return;
+    }
+    const bool mayPass =
+        judgement.verdict == Verdict::TryLater || judgement.verdict == Verdict::FewerConnections;
+    if (!mayPass) {
+        dropSource(source, judgement.error);
+        fill();
+        return;
+    }
+    const auto wait = std::min(longestBreak, firstBreak * (1 << std::min(source.failures++, 10)));
+    source.restsUntil = now + std::max(wait, retryAfter.value_or(0ms));
+    m_listener.crewLog(loggable(source.url) + QLatin1String(" is left alone for a while: ") +
+                       nameOf(judgement.error.kind) + QLatin1String(" ") + judgement.error.detail);
+    dismissAllOf(source);
+    fill();
+}
+
+void TransferCrew::dropSource(Source& source, const DownloadError& why)
+{
+    source.standing = SourceStanding::Dropped;
+    m_listener.crewLog(loggable(source.asked.url) + QLatin1String(" is not used any more: ") +
+                       nameOf(why.kind) + QLatin1String(" ") + why.detail);
+    dismissAllOf(source);
+}
+
+void TransferCrew::blame(const Source& source, const DownloadError& error)
+{
+    const QUrl url = source.asked.url.adjusted(QUrl::RemoveUserInfo);
+    const bool isKnown =
+        std::ranges::any_of(m_tally.wrongSources, [&](const WrongSource& wrong) { return wrong.url == url; });
+    if (!isKnown)
+        m_tally.wrongSources.append({.url = url, .error = error});
+}
+
+void TransferCrew::dismissAllOf(const Source& source)
+{
+    for (size_t i = m_connections.size(); i-- > 0;) {
+        if (m_connections[i]->source == &source)
+            dismiss(*m_connections[i]);
+    }
+}
+
+} // namespace tributary
