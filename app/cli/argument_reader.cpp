@@ -123,6 +123,7 @@ private:
 
     Read apply(const Option& option, const QString& value)
     {
+        m_read.given.append(option.name);
         if (option.secrecy == Secrecy::Secret)
             m_read.secrets.append({m_next - 1, value});
         if (option.apply(m_read.options, value))
@@ -167,6 +168,13 @@ Read checkOutput(const Options& options)
     return {};
 }
 
+Read checkMirrors(const Options& options)
+{
+    if (!options.common.mirrors.isEmpty() && options.operands.size() > 1)
+        return usage(QStringLiteral("--mirror takes one URL; in a list, mirrors stand on one line"));
+    return {};
+}
+
 Read checkRetryWaits(const Options& options)
 {
     const RetryPolicy& retry = options.common.retry;
@@ -196,6 +204,8 @@ Read checkTransfer(const Options& options)
         return password;
     if (const Read output = checkOutput(options); !output)
         return output;
+    if (const Read mirrors = checkMirrors(options); !mirrors)
+        return mirrors;
     return checkRetryWaits(options);
 }
 
@@ -220,12 +230,54 @@ Read checkTogether(const Invocation& invocation)
     return {};
 }
 
+RetryPreset presetNamed(RetryPolicyName name)
+{
+    switch (name) {
+    case RetryPolicyName::Exponential: return exponentialPreset();
+    case RetryPolicyName::Lenient: return lenientPreset();
+    case RetryPolicyName::BackOff: return backOffPreset();
+    }
+    return {};
+}
+
+// As many as are to be measured must be allowed; asked for a number by itself, no more are measured.
+void makeRoomToMeasure(Invocation& invocation)
+{
+    Options& options = invocation.options;
+    ConnectionChoice& choice = options.common.connections;
+    if (choice.measureFor.count() == 0)
+        return;
+    if (invocation.given.contains(QLatin1String("max-connections")))
+        choice.measureMost = options.limits.connections;
+    else
+        options.limits.connections = std::max(options.limits.connections, choice.measureMost);
+}
+
+// Whatever was asked for by itself stays as it was asked for, before or after the preset.
+void applyRetryPolicy(Invocation& invocation)
+{
+    const auto isGiven = [&](QLatin1String name) { return invocation.given.contains(name); };
+    Options& options = invocation.options;
+    const RetryPreset preset = presetNamed(options.retryPolicy);
+    const RetryPolicy asked = std::exchange(options.common.retry, preset.retry);
+    if (isGiven(QLatin1String("retries")))
+        options.common.retry.tries = asked.tries;
+    if (isGiven(QLatin1String("retry-wait")))
+        options.common.retry.firstWait = asked.firstWait;
+    if (preset.jobs && !isGiven(QLatin1String("jobs")))
+        options.limits.jobs = *preset.jobs;
+    if (preset.delay && !isGiven(QLatin1String("delay")))
+        options.limits.delay = *preset.delay;
+}
+
 std::expected<Invocation, UsageError> readCommand(const QStringList& arguments, qsizetype first,
                                                   Command command)
 {
     auto invocation = ArgumentReader(arguments, first, command).read();
     if (!invocation)
         return invocation;
+    applyRetryPolicy(*invocation);
+    makeRoomToMeasure(*invocation);
     if (const Read together = checkTogether(*invocation); !together)
         return std::unexpected(together.error());
     // Asked for a longer first wait alone, the cap goes with it.

@@ -30,6 +30,8 @@ struct Invocation
     Command topic = Command::Help;
     Options options;
     QList<SecretText> secrets;
+    // Names of the options that were there.
+    QStringList given;
 };
 
 // Reads a program's arguments, its own name at index 0. Reads no file and asks nothing.

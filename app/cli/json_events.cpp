@@ -49,16 +49,44 @@ QJsonArray connectionsOf(const DownloadSnapshot& snapshot)
     return connections;
 }
 
+QJsonArray wrongSourcesOf(const DownloadResult& result)
+{
+    QJsonArray sources;
+    for (const WrongSource& wrong : result.wrongSources) {
+        sources.append(QJsonObject{{QStringLiteral("url"), wrong.url.toString(QUrl::FullyEncoded)},
+                                   {QStringLiteral("kind"), nameOf(wrong.error.kind)},
+                                   {QStringLiteral("message"), wrong.error.detail}});
+    }
+    return sources;
+}
+
+QJsonObject measuredFields(const ConnectionMeasurement& measured)
+{
+    QJsonArray steps;
+    for (const ConnectionStep& step : measured.steps) {
+        steps.append(QJsonObject{{QStringLiteral("connections"), step.connections},
+                                 {QStringLiteral("speed"), step.bytesPerSecond}});
+    }
+    return {{QStringLiteral("accepted"), measured.accepted},
+            {QStringLiteral("best"), measured.best},
+            {QStringLiteral("refused"), measured.wasRefused},
+            {QStringLiteral("steps"), steps}};
+}
+
 } // namespace
 
 QJsonObject probedFields(const ProbeReport& report)
 {
-    return {{QStringLiteral("size"), orNull(report.size)},
-            {QStringLiteral("rangeSupported"), report.rangeSupported},
-            {QStringLiteral("name"), report.name},
-            {QStringLiteral("finalUrl"), report.finalUrl.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)},
-            {QStringLiteral("etag"), textOrNull(report.validators.etag)},
-            {QStringLiteral("lastModified"), textOrNull(report.validators.lastModified)}};
+    QJsonObject fields{
+        {QStringLiteral("size"), orNull(report.size)},
+        {QStringLiteral("rangeSupported"), report.rangeSupported},
+        {QStringLiteral("name"), report.name},
+        {QStringLiteral("finalUrl"), report.finalUrl.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)},
+        {QStringLiteral("etag"), textOrNull(report.validators.etag)},
+        {QStringLiteral("lastModified"), textOrNull(report.validators.lastModified)}};
+    if (report.connections)
+        fields.insert(QStringLiteral("connections"), measuredFields(*report.connections));
+    return fields;
 }
 
 QJsonObject progressFields(const DownloadSnapshot& snapshot)
@@ -87,17 +115,21 @@ QJsonObject retryFields(const RetryNotice& notice)
 QJsonObject completedFields(const DownloadResult& result)
 {
     const bool verified = result.checksum == ChecksumOutcome::Verified;
-    return {{QStringLiteral("path"), result.path},
-            {QStringLiteral("bytes"), result.bytes},
-            {QStringLiteral("seconds"), Seconds(result.duration).count()},
-            {QStringLiteral("speed"), speedOf(result)},
-            {QStringLiteral("segmented"), result.segmented},
-            {QStringLiteral("rangeSupported"), result.rangeSupported},
-            {QStringLiteral("connectionsUsed"), result.connectionsUsed},
-            {QStringLiteral("retries"), result.retries},
-            {QStringLiteral("resumedFrom"), result.resumedFrom},
-            {QStringLiteral("bytesDiscarded"), result.bytesDiscarded},
-            {QStringLiteral("checksum"), verified ? QStringLiteral("verified") : QStringLiteral("none")}};
+    QJsonObject fields{
+        {QStringLiteral("path"), result.path},
+        {QStringLiteral("bytes"), result.bytes},
+        {QStringLiteral("seconds"), Seconds(result.duration).count()},
+        {QStringLiteral("speed"), speedOf(result)},
+        {QStringLiteral("segmented"), result.segmented},
+        {QStringLiteral("rangeSupported"), result.rangeSupported},
+        {QStringLiteral("connectionsUsed"), result.connectionsUsed},
+        {QStringLiteral("retries"), result.retries},
+        {QStringLiteral("resumedFrom"), result.resumedFrom},
+        {QStringLiteral("bytesDiscarded"), result.bytesDiscarded},
+        {QStringLiteral("checksum"), verified ? QStringLiteral("verified") : QStringLiteral("none")}};
+    if (!result.wrongSources.isEmpty())
+        fields.insert(QStringLiteral("wrongSources"), wrongSourcesOf(result));
+    return fields;
 }
 
 QJsonObject failedFields(const Subject& subject, const FailureNotice& notice)

@@ -52,6 +52,8 @@ QStringList notesOn(const DownloadResult& result)
         notes.append(QStringLiteral("checksum verified"));
     if (result.size == SizeOutcome::NotConfirmed)
         notes.append(QStringLiteral("size not confirmed by the server"));
+    for (const WrongSource& wrong : result.wrongSources)
+        notes.append(printable(wrong.url.host()) + QLatin1String(" brought wrong bytes"));
     return notes;
 }
 
@@ -64,6 +66,19 @@ QString field(const QString& name, const QString& value)
 {
     return QLatin1String("  ") + name.leftJustified(11) +
            (value.isEmpty() ? QStringLiteral("unknown") : printable(value)) + QLatin1Char('\n');
+}
+
+// With what each number of connections brought, since that is what was measured for.
+QString measuredText(const ConnectionMeasurement& measured)
+{
+    const QString taken = measured.wasRefused
+                              ? QStringLiteral("%1 at once, one more is refused").arg(measured.accepted)
+                              : QStringLiteral("at least %1 at once").arg(measured.accepted);
+    QString text = field(QStringLiteral("Accepts"),
+                         taken + QStringLiteral("; more than %1 don't pay").arg(measured.best));
+    for (const ConnectionStep& step : measured.steps)
+        text += field(QStringLiteral("  with %1").arg(step.connections), speedText(step.bytesPerSecond));
+    return text;
 }
 
 } // namespace
@@ -159,7 +174,8 @@ QString probeText(const Subject& subject, const ProbeReport& report)
                  report.rangeSupported ? QStringLiteral("yes: it can be resumed and fetched in pieces")
                                        : QStringLiteral("no: one stream, from the start")) +
            field(QStringLiteral("ETag"), QString::fromUtf8(report.validators.etag)) +
-           field(QStringLiteral("Modified"), QString::fromUtf8(report.validators.lastModified));
+           field(QStringLiteral("Modified"), QString::fromUtf8(report.validators.lastModified)) +
+           (report.connections ? measuredText(*report.connections) : QString());
 }
 
 QString verifiedLine(const QString& path, const Checksum& wanted, const Expected<QByteArray>& digest)

@@ -1,10 +1,12 @@
 #include "app/cli/option_table.h"
 
 #include "app/cli/header_text.h"
+#include "app/cli/link.h"
 #include "app/cli/option_values.h"
 #include "app/cli/proxy_text.h"
 #include "core/values/settings_table.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -27,6 +29,9 @@ constexpr Commands network = Commands(Command::Get) | Command::Probe;
 constexpr Commands every = network | Command::Verify;
 constexpr auto open = Secrecy::Open;
 constexpr auto secret = Secrecy::Secret;
+
+constexpr qint64 smallestPart = 16 * 1024;
+constexpr qint64 smallestMemory = 1024 * 1024;
 
 template<typename Target, typename Value>
 bool assign(Target& target, const std::optional<Value>& value)
@@ -85,7 +90,8 @@ bool applyOnConflict(Options& options, const QString& value)
 bool applyConnections(Options& options, const QString& value)
 {
     if (value == "auto"_text) {
-        options.common.connections = ConnectionChoice{};
+        options.common.connections.growth = ConnectionGrowthKind::Automatic;
+        options.common.connections.most = ConnectionChoice().most;
         return true;
     }
     options.common.connections.growth = ConnectionGrowthKind::Fixed;
@@ -97,6 +103,49 @@ bool applyChunkSize(Options& options, const QString& value)
     const auto size = parseSize(value);
     return size >= setting::chunkSize.least && size <= setting::chunkSize.most &&
            assign(options.common.chunkSize, size);
+}
+
+bool applyPart(Options& options, const QString& value)
+{
+    const auto size = parseSize(value);
+    options.common.largestPart = size;
+    return size >= smallestPart;
+}
+
+bool applyMemory(Options& options, const QString& value)
+{
+    const auto size = parseSize(value);
+    return size >= smallestMemory && assign(options.limits.memory, size);
+}
+
+bool applyAssembly(Options& options, const QString& value)
+{
+    using enum AssemblyKind;
+    return assignChoice(options.common.assembly.kind, value,
+                        std::array{std::pair{"direct"_text, Direct}, std::pair{"temp"_text, Temp},
+                                   std::pair{"memory"_text, Memory}});
+}
+
+bool applyTempFolder(Options& options, const QString& value)
+{
+    options.common.assembly.tempFolder = QDir::cleanPath(QDir::current().absoluteFilePath(value));
+    return !value.isEmpty();
+}
+
+bool applyMirror(Options& options, const QString& value)
+{
+    const Expected<Link> link = parseLink(value);
+    if (link)
+        options.common.mirrors.append({.url = link->url, .credentials = link->credentials});
+    return link.has_value();
+}
+
+bool applyRetryPolicy(Options& options, const QString& value)
+{
+    using enum RetryPolicyName;
+    return assignChoice(options.retryPolicy, value,
+                        std::array{std::pair{"exponential"_text, Exponential},
+                                   std::pair{"lenient"_text, Lenient}, std::pair{"backoff"_text, BackOff}});
 }
 
 bool applyUserAgent(Options& options, const QString& value)
@@ -162,6 +211,16 @@ const std::array table{
            "ALG:HEX, where ALG is md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512 and HEX the "
            "whole digest"_text,
            applyChecksum},
+    Option{0, "mirror"_text, "URL"_text, Files, get, secret,
+           "another source of the same file; may be given several times, for one URL only"_text,
+           "an http or https URL"_text, applyMirror},
+    Option{0, "assembly"_text, "HOW"_text, Files, get, open,
+           "direct: write each piece in its place; temp: as part files in --temp-dir, then merge them; memory: hold "
+           "all of it and write it once (default: direct)"_text,
+           "direct, temp or memory"_text, applyAssembly},
+    Option{0, "temp-dir"_text, "FOLDER"_text, Files, get, open,
+           "where --assembly temp keeps its parts (default: the system's temporary folder)"_text,
+           "the path of a folder"_text, applyTempFolder},
     Option{0, "no-preallocate"_text, {}, Files, get, open,
            "do not reserve the space on disk first (default: reserve)"_text, {},
            [](Options& o, const QString&) {
@@ -178,9 +237,25 @@ const std::array table{
     Option{0, "max-connections"_text, "N"_text, Speed, get, open,
            "most connections over all files (default: 32)"_text, "a number from 1 to 1000"_text,
            [](Options& o, const QString& v) { return assignCount(o.limits.connections, v, setting::connectionsAtOnce); }},
+    Option{0, "measure-connections"_text, "SEC"_text, Speed, network, open,
+           "first measure how many connections the host takes, for at most SEC seconds, and use as many as pay; "
+           "0: don't (default: 0)"_text,
+           "seconds, such as 10"_text,
+           [](Options& o, const QString& v) {
+               return assign(o.common.connections.measureFor, parseSeconds(v));
+           }},
     Option{0, "chunk-size"_text, "SIZE"_text, Speed, get, open,
            "most bytes read or written in one step (default: 256K)"_text,
            "a size from 1K to 1G, such as 256K"_text, applyChunkSize},
+    Option{0, "max-part"_text, "SIZE"_text, Speed, get, open,
+           "most bytes that one request asks for, and the size of a part file (default: as it pays)"_text,
+           "a size of at least 16K, such as 10M"_text, applyPart},
+    Option{0, "memory-limit"_text, "SIZE"_text, Speed, get, open,
+           "most bytes held in buffers over all connections (default: 64M)"_text,
+           "a size of at least 1M, such as 64M"_text, applyMemory},
+    Option{0, "delay"_text, "SEC"_text, Speed, network, open,
+           "pause between the starts of two requests to one host (default: 0)"_text, "seconds, such as 0.25"_text,
+           [](Options& o, const QString& v) { return assign(o.limits.delay, parseSeconds(v)); }},
     Option{0, "limit-rate"_text, "RATE"_text, Speed, get, open,
            "most bytes a second over all files, such as 500K (default: none)"_text,
            "bytes a second, such as 500K or 1.5M, or none"_text,
@@ -201,6 +276,10 @@ const std::array table{
     Option{0, "retry-max-wait"_text, "SEC"_text, Retries, network, open,
            "the longest wait before a try (default: 30)"_text, "seconds, such as 30"_text,
            [](Options& o, const QString& v) { return assign(o.longestRetryWait, parseSeconds(v)); }},
+    Option{0, "retry-policy"_text, "WHICH"_text, Retries, network, open,
+           "exponential: as above; lenient: 4 more tries 60 s apart, with 2 files at once and --delay 0.25; backoff: "
+           "10 tries, waits doubling to 60 s (default: exponential)"_text,
+           "exponential, lenient or backoff"_text, applyRetryPolicy},
     Option{0, "timeout"_text, "SEC"_text, Retries, network, open,
            "replace a connection that was silent so long (default: 30)"_text, "seconds, more than 0"_text,
            [](Options& o, const QString& v) { return assignPositive(o.common.timeouts.silence, v); }},

@@ -15,6 +15,8 @@ enum class ConnectionRows : quint8 { Hidden, Shown };
 enum class Verbosity : quint8 { Quiet, Normal, Verbose };
 enum class OutputForm : quint8 { Text, Json };
 
+enum class RetryPolicyName : quint8 { Exponential, Lenient, BackOff };
+
 struct UserChoice
 {
     QString name;
@@ -38,6 +40,8 @@ struct Options
     // What was read from that file or asked for on the terminal.
     std::optional<QString> password;
     std::optional<std::chrono::milliseconds> longestRetryWait;
+    // What single options say comes before what it says.
+    RetryPolicyName retryPolicy = RetryPolicyName::Exponential;
     ProgressStyle progress = ProgressStyle::Auto;
     ConnectionRows connectionRows = ConnectionRows::Hidden;
     Verbosity verbosity = Verbosity::Normal;

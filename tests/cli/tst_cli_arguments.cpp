@@ -100,6 +100,35 @@ QList<GoodRow> goodRows()
         [](Options& o) { o.common.retry.firstWait = std::chrono::seconds(2); });
     row("retry-max-wait", words("--retry-max-wait 0.5"),
         [](Options& o) { o.longestRetryWait = o.common.retry.longestWait = std::chrono::milliseconds(500); });
+    row("retry-policy backoff", words("--retries 3 --retry-policy backoff"), [](Options& o) {
+        o.retryPolicy = RetryPolicyName::BackOff;
+        o.common.retry = backOffPreset().retry;
+        o.common.retry.tries = 3;
+    });
+    row("retry-policy lenient", words("--retry-policy lenient --jobs 7"), [](Options& o) {
+        o.retryPolicy = RetryPolicyName::Lenient;
+        o.common.retry = lenientPreset().retry;
+        o.limits.jobs = 7;
+        o.limits.delay = std::chrono::milliseconds(250);
+    });
+    row("retry-policy exponential", words("--retry-policy exponential"), [](Options&) {});
+    row("delay", words("--delay 0.5"), [](Options& o) { o.limits.delay = std::chrono::milliseconds(500); });
+    row("mirror", words("--mirror http://me:pw@b/x --mirror https://c/y"), [](Options& o) {
+        o.common.mirrors = {{.url = QUrl(QStringLiteral("http://b/x")),
+                             .credentials = Credentials{QStringLiteral("me"), QStringLiteral("pw")}},
+                            {.url = QUrl(QStringLiteral("https://c/y")), .credentials = {}}};
+    });
+    row("measure-connections", words("--measure-connections 2.5"), [](Options& o) {
+        o.common.connections.measureFor = std::chrono::milliseconds(2500);
+        o.limits.connections = 50;
+    });
+    row("max-part", words("--max-part 10M"), [](Options& o) { o.common.largestPart = 10 << 20; });
+    row("memory-limit", words("--memory-limit 2M"), [](Options& o) { o.limits.memory = 2 << 20; });
+    row("assembly", words("--assembly memory"),
+        [](Options& o) { o.common.assembly.kind = AssemblyKind::Memory; });
+    row("temp-dir", words("--assembly temp --temp-dir /tmp/parts/"), [](Options& o) {
+        o.common.assembly = {.kind = AssemblyKind::Temp, .tempFolder = QStringLiteral("/tmp/parts")};
+    });
     row("timeout", words("--timeout 2.5"),
         [](Options& o) { o.common.timeouts.silence = std::chrono::milliseconds(2500); });
     row("connect-timeout", words("--connect-timeout 3"),
@@ -250,6 +279,14 @@ void TestCliArguments::refusesNonsenseAndSaysWhatIsAccepted_data()
     rows("--limit-rate-each", {"", "x", "-5K"});
     rows("--retries", {"-1", "x", "1.5"});
     rows("--retry-wait", {"-1", "x", ""});
+    rows("--retry-policy", {"", "fast"});
+    rows("--delay", {"-1", "x", ""});
+    rows("--mirror", {"", "ftp://a/b", "http://"});
+    rows("--measure-connections", {"-1", "x", ""});
+    rows("--max-part", {"1K", "x", ""});
+    rows("--memory-limit", {"1K", "x", ""});
+    rows("--assembly", {"", "ram"});
+    rows("--temp-dir", {""});
     rows("--retry-max-wait", {"-1", "x", ""});
     rows("--timeout", {"0", "-1", "x"});
     rows("--connect-timeout", {"0", "x"});
@@ -332,6 +369,7 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand_data()
     row(words("get -o /dev/null http://a/"), "--output takes the path of a file; /dev/null is none");
     row(words("get -d /dev -o null http://a/"), "--output takes the path of a file; null is none");
 #endif
+    row(words("get --mirror http://c/ http://a/ http://b/"), "--mirror takes one URL");
     row(words("get --retry-wait 5 --retry-max-wait 1 http://a/"),
         "--retry-max-wait must not be shorter than --retry-wait");
     row(words("get -u a:b --password-file f http://a/"),
