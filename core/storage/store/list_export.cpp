@@ -41,6 +41,7 @@ private:
     static QJsonValue json(const QJsonArray& value) { return value; }
     static QJsonValue json(qint64 value) { return value; }
     static QJsonValue json(int value) { return value; }
+    static QJsonValue json(double value) { return value; }
     static QJsonValue json(quint16 value) { return value; }
     static QJsonValue json(std::chrono::milliseconds value) { return qint64{value.count()}; }
     // Each byte as the character of that number.
@@ -71,7 +72,17 @@ ObjectWriter written(const ConnectionChoice& connections)
     ObjectWriter out;
     out.put(QLatin1String("growth"), connections.growth, usual.growth, list_names::growths);
     out.put(QLatin1String("most"), connections.most, usual.most);
+    out.put(QLatin1String("measureForMs"), connections.measureFor, usual.measureFor);
+    out.put(QLatin1String("measureMost"), connections.measureMost, usual.measureMost);
     return out;
+}
+
+QJsonArray written(const QList<int>& numbers)
+{
+    QJsonArray array;
+    for (const int number : numbers)
+        array.append(number);
+    return array;
 }
 
 ObjectWriter written(const RetryPolicy& retry)
@@ -81,6 +92,9 @@ ObjectWriter written(const RetryPolicy& retry)
     out.put(QLatin1String("tries"), retry.tries, usual.tries);
     out.put(QLatin1String("firstWaitMs"), retry.firstWait, usual.firstWait);
     out.put(QLatin1String("longestWaitMs"), retry.longestWait, usual.longestWait);
+    out.put(QLatin1String("factor"), retry.factor, usual.factor);
+    out.put(QLatin1String("jitter"), retry.jitter, usual.jitter);
+    out.put(QLatin1String("neverRetried"), written(retry.neverRetried));
     return out;
 }
 
@@ -121,6 +135,33 @@ QJsonArray written(const QList<Header>& headers)
     return array;
 }
 
+QJsonArray written(const QList<Mirror>& mirrors)
+{
+    QJsonArray array;
+    for (const Mirror& mirror : mirrors) {
+        array.append(QJsonObject{{QLatin1String("url"), QString::fromLatin1(mirror.url.toEncoded())},
+                                 {QLatin1String("priority"), mirror.priority}});
+    }
+    return array;
+}
+
+ObjectWriter written(const PieceHashes& pieces)
+{
+    ObjectWriter out;
+    out.put(QLatin1String("algorithm"), QString(nameOf(pieces.algorithm)));
+    out.put(QLatin1String("length"), pieces.pieceLength);
+    out.put(QLatin1String("digests"), QString::fromLatin1(pieces.digests.toBase64()));
+    return out;
+}
+
+ObjectWriter written(const AssemblyChoice& assembly)
+{
+    ObjectWriter out;
+    out.put(QLatin1String("kind"), assembly.kind, AssemblyKind::Direct, list_names::assemblies);
+    out.put(QLatin1String("tempFolder"), assembly.tempFolder);
+    return out;
+}
+
 QJsonArray written(Secrets secrets)
 {
     QJsonArray array;
@@ -135,6 +176,11 @@ void write(ObjectWriter& out, const DownloadRequest& request)
 {
     const DownloadRequest usual;
     out.put(QLatin1String("url"), request.url);
+    out.put(QLatin1String("mirrors"), written(request.mirrors));
+    if (request.pieces)
+        out.put(QLatin1String("pieces"), written(*request.pieces));
+    out.put(QLatin1String("assembly"), written(request.assembly));
+    out.put(QLatin1String("largestPart"), request.largestPart);
     out.put(QLatin1String("target"), written(request.target));
     out.put(QLatin1String("connections"), written(request.connections));
     out.put(QLatin1String("retry"), written(request.retry));

@@ -34,6 +34,13 @@ void readPace(const ObjectReader& in, DownloadRequest& request)
     request.retry.tries = retry.integer("tries", request.retry.tries, 0, 1'000'000);
     request.retry.firstWait = retry.duration("firstWaitMs", request.retry.firstWait, longestTimeMs);
     request.retry.longestWait = retry.duration("longestWaitMs", request.retry.longestWait, longestTimeMs);
+    request.retry.factor = retry.fraction("factor", request.retry.factor, 1, 1000);
+    request.retry.jitter = retry.fraction("jitter", request.retry.jitter, 0, 1);
+    request.retry.neverRetried = retry.integers("neverRetried", mostHeaders);
+    request.connections.measureFor =
+        connections.duration("measureForMs", request.connections.measureFor, longestTimeMs);
+    request.connections.measureMost =
+        connections.integer("measureMost", request.connections.measureMost, 1, 1000);
     const ObjectReader timeouts = in.object("timeouts");
     request.timeouts.silence = timeouts.duration("silenceMs", request.timeouts.silence, longestTimeMs);
     request.timeouts.connect = timeouts.duration("connectMs", request.timeouts.connect, longestTimeMs);
@@ -76,12 +83,47 @@ std::optional<Checksum> readChecksum(const ObjectReader& in)
     return *checksum;
 }
 
+QList<Mirror> readMirrors(const ObjectReader& in)
+{
+    QList<Mirror> mirrors;
+    in.eachObject("mirrors", mostHeaders, [&](const ObjectReader& mirror) {
+        mirrors.append({.url = mirror.url("url"),
+                        .credentials = {},
+                        .priority = mirror.integer("priority", 1, 1, 999'999)});
+    });
+    return mirrors;
+}
+
+std::optional<PieceHashes> readPieces(const ObjectReader& in)
+{
+    if (!in.has("pieces"))
+        return std::nullopt;
+    const ObjectReader pieces = in.object("pieces");
+    const auto algorithm = algorithmNamed(pieces.text("algorithm"));
+    if (!algorithm)
+        pieces.complainOf("algorithm", QStringLiteral("is none of the names there are"));
+    return PieceHashes{.algorithm = algorithm.value_or(QCryptographicHash::Sha256),
+                       .pieceLength = pieces.number("length", 1, 1, std::numeric_limits<qint64>::max()),
+                       .digests = QByteArray::fromBase64(pieces.text("digests").toLatin1())};
+}
+
+void readWays(const ObjectReader& in, DownloadRequest& request)
+{
+    request.mirrors = readMirrors(in);
+    request.pieces = readPieces(in);
+    const ObjectReader assembly = in.object("assembly");
+    request.assembly.kind = assembly.choice("kind", request.assembly.kind, list_names::assemblies);
+    request.assembly.tempFolder = assembly.text("tempFolder");
+    request.largestPart = in.optionalNumber("largestPart", 1);
+}
+
 DownloadRequest readRequest(const ObjectReader& in)
 {
     DownloadRequest request;
     request.url = in.url("url");
     if (request.url.isEmpty())
         in.complain(QStringLiteral("has no url"));
+    readWays(in, request);
     request.target = readTarget(in.object("target"));
     readPace(in, request);
     request.network = readNetwork(in);

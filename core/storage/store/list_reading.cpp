@@ -93,6 +93,30 @@ std::optional<qint64> ObjectReader::optionalNumber(const char* key, qint64 least
     return number(key, least, least, std::numeric_limits<qint64>::max());
 }
 
+double ObjectReader::fraction(const char* key, double usual, double least, double most) const
+{
+    const QJsonValue found = value(key);
+    if (found.isUndefined())
+        return usual;
+    const double number = found.toDouble(least - 1);
+    if (number >= least && number <= most)
+        return number;
+    complainOf(key, QStringLiteral("is not a number from %1 to %2").arg(least).arg(most));
+    return usual;
+}
+
+QList<int> ObjectReader::integers(const char* key, qsizetype most) const
+{
+    QList<int> numbers;
+    for (const QJsonValue element : array(key, most)) {
+        const int number = element.toInt(-1);
+        if (number < 0)
+            complainOf(key, QStringLiteral("has an element that is not a whole number"));
+        numbers.append(number);
+    }
+    return numbers;
+}
+
 int ObjectReader::integer(const char* key, int usual, int least, int most) const
 {
     return static_cast<int>(number(key, usual, least, most));

@@ -74,6 +74,8 @@ public:
     // How many items follow; each is a byte at least.
     qint64 count() { return numberUpTo(m_rest.size()); }
 
+    // A record that an earlier version wrote ends sooner.
+    bool isAtItsEnd() const { return m_rest.isEmpty(); }
     // Everything was as it must be, and nothing is left.
     bool isWhole() const { return m_isSound && m_rest.isEmpty(); }
 

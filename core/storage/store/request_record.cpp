@@ -1,6 +1,7 @@
 #include "core/storage/store/request_record.h"
 
 #include "core/storage/store/record.h"
+#include "core/storage/store/source_record.h"
 
 #include <limits>
 
@@ -118,6 +119,7 @@ QByteArray encodeRequest(DownloadId id, const DownloadRequest& request, Secrets 
     write(out, harmless.network);
     writeHeaders(out, harmless);
     out.optional(harmless.checksum, [&](const Checksum& checksum) { write(out, checksum); });
+    writeSources(out, harmless);
     return std::move(out).sealed(RecordKind::Request, id.value);
 }
 
@@ -137,6 +139,7 @@ std::optional<StoredRequest> decodeRequest(DownloadId id, QByteArrayView record)
             return std::nullopt;
         stored.request.checksum = *checksum;
     }
+    readSources(in, stored.request);
     return in.isWhole() ? std::optional(std::move(stored)) : std::nullopt;
 }
 
