@@ -25,7 +25,9 @@ std::optional<milliseconds> RetrySchedule::next(std::optional<milliseconds> aske
 
 std::optional<milliseconds> RetrySchedule::byPolicy(const DownloadError& error)
 {
-    if (m_attempt >= m_policy.tries || m_policy.neverRetried.contains(error.httpStatus))
+    const bool isFinal =
+        std::ranges::find(m_policy.neverRetried, error.httpStatus) != m_policy.neverRetried.end();
+    if (isFinal || m_attempt >= m_policy.tries)
         return std::nullopt;
     constexpr int mostSteps = 1000;
     const double grown = static_cast<double>(m_policy.firstWait.count()) *

@@ -2,10 +2,9 @@
 
 #include "core/values/download_error.h"
 
-#include <QList>
-
 #include <chrono>
 #include <optional>
+#include <vector>
 
 namespace tributary {
 
@@ -28,7 +27,7 @@ struct RetryPolicy
     double jitter = 0.25;
     // Answers that end a download at once; those that are permanent by their nature (404 and its kin) do so
     // anyway.
-    QList<int> neverRetried;
+    std::vector<int> neverRetried;
 
     friend bool operator==(const RetryPolicy&, const RetryPolicy&) = default;
 };

@@ -369,7 +369,8 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand_data()
     row(words("get -o /dev/null http://a/"), "--output takes the path of a file; /dev/null is none");
     row(words("get -d /dev -o null http://a/"), "--output takes the path of a file; null is none");
 #endif
-    row(words("get --mirror http://c/ http://a/ http://b/"), "--mirror takes one URL");
+    row(words("get --mirror http://c/ http://a/ http://b/"),
+        "--mirror takes one URL; in a list, mirrors stand on one line");
     row(words("get --retry-wait 5 --retry-max-wait 1 http://a/"),
         "--retry-max-wait must not be shorter than --retry-wait");
     row(words("get -u a:b --password-file f http://a/"),

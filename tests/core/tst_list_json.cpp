@@ -145,7 +145,7 @@ void TestListJson::writesWhatIsUnderWayAsQueued()
 void TestListJson::passesOverWhatItDoesNotKnow()
 {
     const auto back = imported("{\"colour\":[1,{}],\"format\":\"tributary-download-list\",\"version\":1,"
-                               "\"downloads\":[{\"mirrors\":[\"x\"],\"url\":\"http://a/b\"}]}");
+                               "\"downloads\":[{\"smell\":[\"x\"],\"url\":\"http://a/b\"}]}");
     MUST(back);
     QCOMPARE(back->size(), 1);
     QCOMPARE(back->first().request, DownloadRequest{.url = QUrl(QStringLiteral("http://a/b"))});

@@ -12,7 +12,7 @@ namespace {
 
 using Waits = std::vector<std::chrono::milliseconds>;
 
-const RetryPolicy usual{.tries = 8, .firstWait = 500ms, .longestWait = 8s};
+constexpr RetryPolicy usual{.tries = 8, .firstWait = 500ms, .longestWait = 8s};
 
 Waits allWaits(RetrySchedule& schedule)
 {

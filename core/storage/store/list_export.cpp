@@ -77,7 +77,7 @@ ObjectWriter written(const ConnectionChoice& connections)
     return out;
 }
 
-QJsonArray written(const QList<int>& numbers)
+QJsonArray written(const std::vector<int>& numbers)
 {
     QJsonArray array;
     for (const int number : numbers)

@@ -105,14 +105,14 @@ double ObjectReader::fraction(const char* key, double usual, double least, doubl
     return usual;
 }
 
-QList<int> ObjectReader::integers(const char* key, qsizetype most) const
+std::vector<int> ObjectReader::integers(const char* key, qsizetype most) const
 {
-    QList<int> numbers;
+    std::vector<int> numbers;
     for (const QJsonValue element : array(key, most)) {
         const int number = element.toInt(-1);
         if (number < 0)
             complainOf(key, QStringLiteral("has an element that is not a whole number"));
-        numbers.append(number);
+        numbers.push_back(number);
     }
     return numbers;
 }

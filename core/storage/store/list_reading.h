@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace tributary {
 
@@ -38,7 +39,7 @@ public:
     qint64 number(const char* key, qint64 usual, qint64 least, qint64 most) const;
     std::optional<qint64> optionalNumber(const char* key, qint64 least) const;
     double fraction(const char* key, double usual, double least, double most) const;
-    QList<int> integers(const char* key, qsizetype most) const;
+    std::vector<int> integers(const char* key, qsizetype most) const;
     int integer(const char* key, int usual, int least, int most) const;
     std::chrono::milliseconds duration(const char* key, std::chrono::milliseconds usual, qint64 most) const;
     template<typename Choice>

@@ -1,6 +1,7 @@
 #include "core/storage/store/source_record.h"
 
 #include <cmath>
+#include <iterator>
 
 namespace tributary {
 
@@ -28,7 +29,7 @@ void writeRetry(RecordWriter& out, const RetryPolicy& retry)
 {
     out.number(std::llround(retry.factor * thousandths));
     out.number(std::llround(retry.jitter * thousandths));
-    out.number(retry.neverRetried.size());
+    out.number(std::ssize(retry.neverRetried));
     for (const int status : retry.neverRetried)
         out.number(status);
 }
@@ -39,7 +40,7 @@ void readRetry(RecordReader& in, RetryPolicy& retry)
     retry.jitter = static_cast<double>(in.number()) / thousandths;
     const qint64 count = in.count();
     for (qint64 i = 0; i < count; ++i)
-        retry.neverRetried.append(in.integer());
+        retry.neverRetried.push_back(in.integer());
 }
 
 } // namespace
