@@ -23,6 +23,8 @@ _tributary_cli() {
     COMPREPLY=()
     case $previous in
     --on-conflict) _tributary_cli_words "rename overwrite skip fail" "$current" && return ;;
+    --assembly) _tributary_cli_words "direct temp memory" "$current" && return ;;
+    --retry-policy) _tributary_cli_words "exponential lenient backoff" "$current" && return ;;
     --progress) _tributary_cli_words "auto bar lines none" "$current" && return ;;
     --proxy) _tributary_cli_words "system none http:// https:// socks5://" "$current" && return ;;
     -c | --connections) _tributary_cli_words "auto" "$current" && return ;;
