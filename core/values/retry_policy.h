@@ -8,18 +8,12 @@
 
 namespace tributary {
 
-namespace usual_retry {
-constexpr int tries = 5;
-constexpr std::chrono::milliseconds firstWait{500};
-constexpr std::chrono::milliseconds longestWait{30'000};
-} // namespace usual_retry
-
 // Tries after the first failure without progress in between, and the waits between them.
 struct RetryPolicy
 {
-    int tries = usual_retry::tries;
-    std::chrono::milliseconds firstWait = usual_retry::firstWait;
-    std::chrono::milliseconds longestWait = usual_retry::longestWait;
+    int tries = 5;
+    std::chrono::milliseconds firstWait{500};
+    std::chrono::milliseconds longestWait{30'000};
     // Each wait is so many times the one before.
     double factor = 2;
     // The share by which a wait is made longer or shorter at random, so that many downloads that failed

@@ -82,11 +82,11 @@ inline constexpr BoundedSetting<milliseconds> silence{QLatin1String("network/sil
                                                       1s, 1h};
 inline constexpr BoundedSetting<milliseconds> connectTime{QLatin1String("network/connectTime"),
                                                           Timeouts{}.connect, 1s, 1h};
-inline constexpr BoundedSetting<int> retries{QLatin1String("network/retries"), usual_retry::tries, 0, 1000};
+inline constexpr BoundedSetting<int> retries{QLatin1String("network/retries"), RetryPolicy{}.tries, 0, 1000};
 inline constexpr BoundedSetting<milliseconds> firstWait{QLatin1String("network/firstWait"),
-                                                        usual_retry::firstWait, 0s, 1h};
+                                                        RetryPolicy{}.firstWait, 0s, 1h};
 inline constexpr BoundedSetting<milliseconds> longestWait{QLatin1String("network/longestWait"),
-                                                          usual_retry::longestWait, 0s, 24h};
+                                                          RetryPolicy{}.longestWait, 0s, 24h};
 
 inline constexpr Setting<bool> tellsFinished{QLatin1String("notifications/finished"), true};
 inline constexpr Setting<bool> tellsFailed{QLatin1String("notifications/failed"), true};
