@@ -1,5 +1,6 @@
 #include "core/engine/dispatcher.h"
 
+#include "core/engine/remembered_event.h"
 #include "core/values/thread_handover.h"
 
 #include <QFileInfo>
@@ -19,13 +20,18 @@ Dispatcher::Dispatcher(QueueLimits limits, std::shared_ptr<SharedLimits> shared,
     , m_shared(std::move(shared))
     , m_lanes(*m_shared)
     , m_orders(this)
+    , m_roomCheck(this)
     , m_flush(this)
 {
     m_flush.setSingleShot(true);
     connect(&m_flush, &QTimer::timeout, this, &Dispatcher::flush);
+    connect(&m_roomCheck, &QTimer::timeout, this, &Dispatcher::lookForRoom);
 }
 
-Dispatcher::~Dispatcher() = default;
+Dispatcher::~Dispatcher()
+{
+    m_aside.waitForDone();
+}
 
 Dispatcher::Entry* Dispatcher::find(DownloadId id)
 {
@@ -36,7 +42,7 @@ Dispatcher::Entry* Dispatcher::find(DownloadId id)
 Turn Dispatcher::turnOf(const Entry& entry)
 {
     return {
-        .priority = entry.standing.priority, .position = entry.standing.position, .id = entry.snapshot.id};
+        .priority = entry.snapshot.priority, .position = entry.snapshot.position, .id = entry.snapshot.id};
 }
 
 // Its run has been handed to a lane and has not stopped yet.
@@ -56,8 +62,11 @@ void Dispatcher::startNext()
     while (!m_isAmidASet && m_transferring < m_limits.jobs && m_onLanes < mostOnLanes && !m_waiting.empty()) {
         const DownloadId id = m_waiting.begin()->id;
         m_waiting.erase(m_waiting.begin());
-        if (Entry* entry = find(id))
-            run(id, *entry);
+        Entry& entry = *find(id);
+        if (entry.lane)
+            goOn(id, entry);
+        else
+            run(id, entry);
     }
 }
 
@@ -76,15 +85,49 @@ void Dispatcher::run(DownloadId id, Entry& entry)
     ++m_transferring;
     ++m_onLanes;
     entry.isTransferring = true;
-    entry.lane = &m_lanes.laneFor(entry.request.target.folder);
+    DownloadRequest request = asUsual(entry.request.whole());
+    FolderRule rule = folderRuleFor(m_categories, entry);
+    // What has begun, or what its name promises, says where.
+    if (rule || entry.snapshot.startedAt)
+        request.target.folder = QFileInfo(entry.snapshot.path).path();
+    entry.lane = &m_lanes.laneFor(request.target.folder);
     ++entry.lane->jobs;
     auto listener = [this, id](JobEvent event) {
         post(this, [this, id, event = std::move(event)]() mutable { hear(id, std::move(event)); });
     };
     Lane* lane = entry.lane->lane();
-    post(lane, [lane, id, request = asUsual(entry.request), listener = std::move(listener)] {
-        lane->start(id, request, listener);
-    });
+    post(lane, [lane, id, request = std::move(request), rule = std::move(rule),
+                listener = std::move(listener)] { lane->start(id, request, rule, listener); });
+}
+
+// It has waited to try again, and let others have its place meanwhile.
+void Dispatcher::goOn(DownloadId id, Entry& entry)
+{
+    if (!std::exchange(entry.isTransferring, true))
+        ++m_transferring;
+    Lane* lane = entry.lane->lane();
+    post(lane, [lane, id] { lane->retryNow(id); });
+}
+
+// Until the file has its name; from then on it is where it is.
+FolderRule Dispatcher::folderRuleFor(const QList<Category>& categories, const Entry& entry)
+{
+    if (entry.snapshot.category.isEmpty() || entry.snapshot.startedAt)
+        return {};
+    return [categories, askedFor = entry.request.folder()](const QString& name, const QByteArray& type) {
+        const Category* category = categoryOf(categories, name, type);
+        return category ? folderOf(*category, askedFor) : askedFor;
+    };
+}
+
+// Now its name and type are known.
+void Dispatcher::file(Entry& entry, const ProbeReport& report)
+{
+    if (entry.snapshot.category.isEmpty() || entry.snapshot.startedAt)
+        return;
+    const Category* category = categoryOf(m_categories, report.name, report.contentType);
+    entry.snapshot.category = category ? category->name : QString(undecidedCategory);
+    noteStanding(entry, standingOf(entry));
 }
 
 void Dispatcher::hear(DownloadId id, JobEvent event)
@@ -102,10 +145,18 @@ void Dispatcher::hear(DownloadId id, JobEvent event)
         startNext();
         return;
     }
+    if (std::holds_alternative<RetryDue>(event)) {
+        wait(*entry);
+        startNext();
+        return;
+    }
     if (std::holds_alternative<RunEnded>(event)) {
         endRun(id, *entry);
         return;
     }
+    if (const auto* report = std::get_if<ProbeReport>(&event))
+        file(*entry, *report);
+    remember(eventOf(id, event, QDateTime::currentDateTimeUtc()));
     const bool isLast = std::holds_alternative<DownloadResult>(event) ||
                         std::holds_alternative<FailureNotice>(event) ||
                         std::holds_alternative<SkippedFile>(event);
@@ -120,17 +171,28 @@ void Dispatcher::hearSnapshot(DownloadId id, const DownloadSnapshot& snapshot)
         now.path = entry.snapshot.path;
     const bool isNewState = now.state != entry.snapshot.state;
     update(entry, std::move(now));
+    if (snapshot.state == DownloadState::Waiting && isNewState) {
+        endTransfer(entry);
+        startNext();
+    }
     noteChange(id, isNewState ? Urgency::Urgent : Urgency::Usual);
 }
 
 // What a run doesn't know of is as the list has it.
 void Dispatcher::update(Entry& entry, DownloadSnapshot snapshot)
 {
+    const DownloadState stateBefore = entry.snapshot.state;
+    const DownloadStanding before = standingOf(entry);
     m_totals.takeAway(entry.snapshot);
+    snapshot.secretsMissing = entry.snapshot.secretsMissing;
     entry.snapshot = std::move(snapshot);
-    keepChange(entry);
-    describe(entry.standing, entry.snapshot);
+    const DownloadStanding now = standingAfter(before, entry.snapshot, entry.pausedBy);
+    describe(now, entry.snapshot);
     m_totals.add(entry.snapshot);
+    if (now != before)
+        noteStanding(entry, now);
+    noteRoom(entry);
+    remember(eventOf(stateBefore, entry.snapshot, QDateTime::currentDateTimeUtc()));
     if (entry.snapshot.state == DownloadState::Finished)
         m_order.erase(turnOf(entry));
 }
@@ -144,14 +206,15 @@ void Dispatcher::endTransfer(Entry& entry)
 void Dispatcher::endRun(DownloadId id, Entry& entry)
 {
     endTransfer(entry);
+    m_waiting.erase(turnOf(entry));
     --m_onLanes;
     --entry.lane->jobs;
     entry.lane = nullptr;
     // Started again, it goes on under the name it has.
     if (entry.snapshot.state == DownloadState::Paused && !entry.snapshot.path.isEmpty())
-        entry.request.target.fileName = QFileInfo(entry.snapshot.path).fileName();
+        entry.request.setFileName(QFileInfo(entry.snapshot.path).fileName());
     const AfterRun next = std::exchange(entry.afterRun, AfterRun::Rest);
-    if (next == AfterRun::StartAgain)
+    if (next == AfterRun::StartAgain && !entry.newLink)
         wait(entry);
     if (next == AfterRun::Discard || next == AfterRun::DiscardAndRemove)
         discardPartial(entry);
@@ -159,6 +222,8 @@ void Dispatcher::endRun(DownloadId id, Entry& entry)
         cancelOne(id);
     if (next == AfterRun::Remove || next == AfterRun::DiscardAndRemove)
         forget(entry);
+    else if (entry.newLink)
+        checkNewLink(entry);
     startNext();
 }
 

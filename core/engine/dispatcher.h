@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/batch_pace.h"
+#include "core/engine/kept_request.h"
 #include "core/engine/lane_pool.h"
 #include "core/engine/list_keeper.h"
 #include "core/engine/queue_event.h"
@@ -8,6 +9,8 @@
 #include "core/engine/standing.h"
 #include "core/engine/turn_order.h"
 #include "core/engine/work_line.h"
+#include "core/values/category.h"
+#include "core/values/download_event.h"
 #include "core/values/placement.h"
 #include "core/values/queue_limits.h"
 #include "core/values/usual_network.h"
@@ -59,6 +62,16 @@ public:
     void setLimits(QueueLimits limits);
     void setUsualNetwork(const UsualNetwork& network);
     void setWatching(Watching watching);
+    // Then is called when the download goes on from there; or stays as it is, for the reason told.
+    void replaceLink(DownloadId id, const QUrl& link, std::function<void(Expected<void>)> then);
+    void supply(const Ids& ids, const RequestSecrets& secrets);
+    void setCategories(const QList<Category>& categories);
+    void history(DownloadId id, std::function<void(QList<DownloadEvent>)> then);
+    // Of how many downloads.
+    void exportList(const QString& path, std::function<void(Expected<qsizetype>)> then);
+    void readList(const QString& path, std::function<void(Expected<QList<StoredDownload>>)> then);
+    // As they come from readList.
+    void addListed(const Ids& ids, const QList<StoredDownload>& downloads);
     void probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then);
 
 private:
@@ -66,15 +79,26 @@ private:
     // Cancel: it was asked of a run that may just be ending otherwise.
     enum class AfterRun : quint8 { Rest, StartAgain, Discard, Cancel, Remove, DiscardAndRemove };
 
+    struct NewLink
+    {
+        QUrl link;
+        std::function<void(Expected<void>)> then;
+    };
+
     struct Entry
     {
-        DownloadRequest request;
+        KeptRequest request;
         DownloadSnapshot snapshot;
         LaneThread* lane = nullptr; // from its start until its files are closed
         bool isTransferring = false;
         AfterRun afterRun = AfterRun::Rest;
-        DownloadStanding standing = {}; // as the store was told
+        // Of what the store was told, as far as the snapshot doesn't say it.
+        DownloadState keptState = DownloadState::Queued;
+        std::optional<qint64> keptSize;
+        qint64 keptBytes = 0;
         PausedBy pausedBy = PausedBy::Person;
+        std::shared_ptr<NewLink> newLink; // while it is being looked at; it is not started then
+        int roomTries = 0;
     };
     struct IdHash
     {
@@ -87,16 +111,23 @@ private:
     std::shared_ptr<SharedLimits> m_shared; // maybe with other queues
     LanePool m_lanes;
     WorkLine m_orders;
+    RequestPool m_requests;
     std::unordered_map<DownloadId, Entry, IdHash> m_entries;
     // From before the start: nothing can happen to them but their removal, so no more is known of them here.
     std::unordered_set<DownloadId, IdHash> m_finishedBefore;
     TurnOrder m_order;         // of all that is not finished
-    std::set<Turn> m_waiting;  // those that want to be started
+    std::set<Turn> m_waiting;  // those that want to be started, or to go on after a wait
     bool m_isAmidASet = false; // nothing is started before all of it has been seen to
     int m_transferring = 0;
     int m_onLanes = 0;
     std::unique_ptr<ListKeeper> m_keeper; // none where the list is in memory only
     OrderKey m_lastPosition;
+    QList<Category> m_categories = usualCategories();
+    std::unordered_set<DownloadId, IdHash> m_needRoom; // paused because a disk is full
+    QTimer m_roomCheck;
+    int m_roomChecks = 0;
+    QThreadPool m_aside;
+    std::shared_ptr<int> m_alive = std::make_shared<int>();
 
     // What is to be told with the next batch.
     BatchPace m_pace;
@@ -118,6 +149,9 @@ private:
     void startNext();
     DownloadRequest asUsual(DownloadRequest request) const;
     void run(DownloadId id, Entry& entry);
+    void goOn(DownloadId id, Entry& entry);
+    static FolderRule folderRuleFor(const QList<Category>& categories, const Entry& entry);
+    void file(Entry& entry, const ProbeReport& report);
     void hear(DownloadId id, JobEvent event);
     void hearSnapshot(DownloadId id, const DownloadSnapshot& snapshot);
     void endTransfer(Entry& entry);
@@ -127,8 +161,11 @@ private:
 
     // dispatcher_orders.cpp: what a person asks
     void addOne(DownloadId id, const DownloadRequest& request, Placement placement);
+    void join(const StoredDownload& download);
     void stop(DownloadId id, PausedBy by, std::function<void(SegmentPositions)> then);
     void stopAll(const Ids& ids, PausedBy by, Then then);
+    void fileByName(StoredDownload& download) const;
+    void rest(Entry& entry);
     void resumeOne(DownloadId id);
     void retryOne(DownloadId id);
     void cancelOne(DownloadId id);
@@ -143,11 +180,21 @@ private:
     void forEach(const Items& items, Each each);
     Ids idsOf(bool (*wanted)(DownloadState)) const;
 
+    // dispatcher_links.cpp: what keeps a download from going on
+    void checkNewLink(const Entry& entry);
+    void hearOfNewLink(DownloadId id, const Expected<void>& outcome);
+    void noteRoom(const Entry& entry);
+    void lookForRoom();
+    void goOnWithRoom(DownloadId id);
+
     // dispatcher_list.cpp: the list over restarts
-    void adopt(OpenedStore opened);
+    void adopt(StoreContents contents);
     DownloadSnapshot adopt(const StoredDownload& stored);
     Entry& take(const StoredDownload& download);
-    void keepChange(Entry& entry);
+    QList<StoredDownload> listed() const;
+    static DownloadStanding standingOf(const Entry& entry);
+    void noteStanding(Entry& entry, const DownloadStanding& standing);
+    void remember(const std::optional<DownloadEvent>& event);
     void finishOnceKept(DownloadId id, Entry& entry, const ReadyToFinish& ready);
 
     // dispatcher_news.cpp: what is told, and when

@@ -14,12 +14,6 @@ namespace tributary {
 
 namespace {
 
-QString plannedPath(const DownloadRequest& request)
-{
-    const QString& asked = request.target.fileName;
-    return QDir(request.target.folder).absoluteFilePath(asked.isEmpty() ? nameFromUrl(request.url) : asked);
-}
-
 bool isNotOver(DownloadState state)
 {
     return !isSettled(state);
@@ -84,15 +78,33 @@ void Dispatcher::addOne(DownloadId id, const DownloadRequest& request, Placement
     DownloadStanding& standing = download.standing;
     standing.state = placement.start == StartWhen::InTurn ? DownloadState::Queued : DownloadState::Paused;
     standing.path = plannedPath(request);
+    if (placement.filing == Filing::ByCategory)
+        fileByName(download);
     standing.addedAt = QDateTime::currentDateTimeUtc();
     standing.position = m_lastPosition;
     standing.priority = placement.priority;
+    join(download);
+}
+
+void Dispatcher::join(const StoredDownload& download)
+{
     take(download);
     if (m_keeper)
         m_keeper->add(download);
-    m_added.push_back(id);
+    m_added.push_back(download.id);
     flushIn(m_pace.untilNext(Urgency::Urgent, MonotonicTime::clock::now()));
     startNext();
+}
+
+// As its name promises; what the server says of it may change that.
+void Dispatcher::fileByName(StoredDownload& download) const
+{
+    const QString name = QFileInfo(download.standing.path).fileName();
+    const Category* category = categoryOf(m_categories, name, {});
+    download.standing.category = category ? category->name : QString(undecidedCategory);
+    if (category)
+        download.standing.path =
+            QDir(folderOf(*category, download.request.target.folder)).absoluteFilePath(name);
 }
 
 void Dispatcher::pause(DownloadId id, std::function<void(SegmentPositions)> then)
@@ -135,6 +147,8 @@ void Dispatcher::stop(DownloadId id, PausedBy by, std::function<void(SegmentPosi
     Entry* entry = find(id);
     if (entry)
         entry->pausedBy = by;
+    if (entry)
+        m_waiting.erase(turnOf(*entry));
     if (entry && isUnderway(*entry)) {
         Lane* lane = entry->lane->lane();
         post(lane, [lane, id, then = std::move(then)]() mutable { lane->pause(id, std::move(then)); });
@@ -142,17 +156,31 @@ void Dispatcher::stop(DownloadId id, PausedBy by, std::function<void(SegmentPosi
     }
     if (entry && !isLeaving(*entry)) {
         entry->afterRun = AfterRun::Rest;
-        m_waiting.erase(turnOf(*entry));
+        if (by == PausedBy::Person)
+            rest(*entry);
         setState(*entry, DownloadState::Paused);
-        // It may have been paused already, by someone else.
-        keepChange(*entry);
     }
     then({});
 }
 
+// It may be paused already, by the program's end or for want of room; now it is by a person's wish.
+void Dispatcher::rest(Entry& entry)
+{
+    if (entry.snapshot.state != DownloadState::Paused)
+        return;
+    DownloadSnapshot snapshot = entry.snapshot;
+    snapshot.error.reset();
+    update(entry, std::move(snapshot));
+    noteChange(entry.snapshot.id, Urgency::Urgent);
+}
+
 void Dispatcher::resume(const Ids& ids)
 {
-    forEach(ids, [this](DownloadId id) { resumeOne(id); });
+    forEach(ids, [this](DownloadId id) {
+        if (Entry* entry = find(id))
+            entry->roomTries = 0;
+        resumeOne(id);
+    });
 }
 
 void Dispatcher::resumeAll()
@@ -170,7 +198,7 @@ void Dispatcher::resumeOne(DownloadId id)
     // What stopped a moment ago is still saving; it must let go of its file first.
     if (entry->lane)
         entry->afterRun = AfterRun::StartAgain;
-    else
+    else if (!entry->newLink)
         wait(*entry);
 }
 
@@ -186,8 +214,8 @@ void Dispatcher::retryOne(DownloadId id)
         resumeOne(id);
         return;
     }
-    Lane* lane = entry->lane->lane();
-    post(lane, [lane, id] { lane->retryNow(id); });
+    m_waiting.erase(turnOf(*entry));
+    goOn(id, *entry);
 }
 
 void Dispatcher::cancel(const Ids& ids)
@@ -219,11 +247,11 @@ void Dispatcher::cancelOne(DownloadId id)
 // A paused or failed download that is cancelled leaves nothing behind, but never loses a finished file.
 void Dispatcher::discardPartial(const Entry& entry)
 {
-    if (!entry.standing.startedAt || entry.snapshot.state == DownloadState::Finished)
+    if (!entry.snapshot.startedAt || entry.snapshot.state == DownloadState::Finished)
         return;
     const QString partPath = partPathFor(entry.snapshot.path);
     const auto ledger = loadLedger(ledgerPathFor(partPath));
-    if (!ledger || !*ledger || (*ledger)->urlHash != ledgerUrlHash(entry.request.url))
+    if (!ledger || !*ledger || (*ledger)->urlHash != ledgerUrlHash(entry.request.url()))
         return;
     if (auto part = PartFile::open(partPath); part && (*part)->discard())
         removeLedger(ledgerPathFor(partPath));
@@ -266,7 +294,10 @@ void Dispatcher::forget(const Entry& entry)
     const DownloadSnapshot gone = entry.snapshot;
     m_waiting.erase(turnOf(entry));
     m_order.erase(turnOf(entry));
+    m_needRoom.erase(gone.id);
     m_changed.erase(gone.id);
+    if (entry.newLink)
+        entry.newLink->then(failure(ErrorKind::Cancelled, QStringLiteral("the download was removed")));
     m_entries.erase(gone.id);
     noteRemoval(gone);
 }
@@ -280,11 +311,24 @@ void Dispatcher::noteRemoval(const DownloadSnapshot& gone)
     flushIn(m_pace.untilNext(Urgency::Urgent, MonotonicTime::clock::now()));
 }
 
+void Dispatcher::supply(const Ids& ids, const RequestSecrets& secrets)
+{
+    forEach(ids, [this, secrets](DownloadId id) {
+        Entry* entry = find(id);
+        if (!entry)
+            return;
+        DownloadRequest request = entry->request.whole();
+        entry->snapshot.secretsMissing &= ~tributary::supply(request, secrets);
+        entry->request = m_requests.keep(std::move(request));
+        noteChange(id, Urgency::Urgent);
+    });
+}
+
 void Dispatcher::setPriority(const Ids& ids, Priority priority)
 {
     forEach(ids, [this, priority](DownloadId id) {
         if (Entry* entry = find(id))
-            place(*entry, {.priority = priority, .position = entry->standing.position, .id = id});
+            place(*entry, {.priority = priority, .position = entry->snapshot.position, .id = id});
     });
 }
 
@@ -318,15 +362,13 @@ void Dispatcher::place(Entry& entry, const Turn& turn)
         return;
     const bool waits = m_waiting.erase(before) > 0;
     m_order.erase(before);
-    entry.standing.priority = turn.priority;
-    entry.standing.position = turn.position;
+    entry.snapshot.priority = turn.priority;
+    entry.snapshot.position = turn.position;
     m_order.insert(turn);
     if (waits)
         wait(entry);
     m_lastPosition = std::max(m_lastPosition, turn.position);
-    describe(entry.standing, entry.snapshot);
-    if (m_keeper)
-        m_keeper->note(turn.id, entry.standing);
+    noteStanding(entry, standingOf(entry));
     noteChange(turn.id, Urgency::Urgent);
 }
 

@@ -32,10 +32,11 @@ void DownloadJob::aside(Work&& work, Then&& then)
     runAside(m_services.aside, m_services.home, m_alive, std::forward<Work>(work), std::forward<Then>(then));
 }
 
-DownloadJob::DownloadJob(DownloadId id, DownloadRequest request, const JobServices& services,
-                         JobListener listener)
+DownloadJob::DownloadJob(DownloadId id, DownloadRequest request, FolderRule folderRule,
+                         const JobServices& services, JobListener listener)
     : m_id(id)
     , m_request(std::move(request))
+    , m_folderRule(std::move(folderRule))
     , m_services(services)
     , m_listener(std::move(listener))
     , m_target(m_request.target, ledgerUrlHash(m_request.url), [this](const QString& line) { crewLog(line); })
@@ -181,6 +182,8 @@ void DownloadJob::crewOpened(const Opening& opening)
         prepare(opening);
         return;
     }
+    if (m_folderRule)
+        m_target.moveTo(m_folderRule(name, opening.head.contentType));
     const auto finding = m_target.take(name);
     if (finding && std::holds_alternative<NothingHere>(*finding)) {
         openAssembly();
@@ -317,8 +320,12 @@ void DownloadJob::waitOrFail(const Trouble& trouble)
 
 void DownloadJob::retryNow()
 {
-    if (m_retryAt)
-        m_retryAt = MonotonicTime::clock::now();
+    if (m_state != DownloadState::Waiting)
+        return;
+    m_retryAt.reset();
+    m_error.reset();
+    setState(DownloadState::Connecting);
+    m_crew.goOn();
 }
 
 bool DownloadJob::crewMustHold()
@@ -363,7 +370,12 @@ void DownloadJob::ledgerFailed(const DownloadError& error)
 
 void DownloadJob::crewLog(const QString& line)
 {
-    m_listener(LogLine{line});
+    m_listener(LogLine{.text = line, .kind = LogKind::Finding});
+}
+
+void DownloadJob::crewAsked(const QString& line)
+{
+    m_listener(LogLine{.text = line, .kind = LogKind::Exchange});
 }
 
 void DownloadJob::tick()
@@ -371,9 +383,7 @@ void DownloadJob::tick()
     const MonotonicTime now = MonotonicTime::clock::now();
     if (m_retryAt && *m_retryAt <= now) {
         m_retryAt.reset();
-        m_error.reset();
-        setState(DownloadState::Connecting);
-        m_crew.goOn();
+        m_listener(RetryDue{});
     }
     m_crew.tick(now);
     if (m_over)

@@ -22,14 +22,15 @@ class DownloadJob : public QObject, private CrewListener, private LedgerKeeper::
     Q_OBJECT
 
 public:
-    DownloadJob(DownloadId id, DownloadRequest request, const JobServices& services, JobListener listener);
+    DownloadJob(DownloadId id, DownloadRequest request, FolderRule folderRule, const JobServices& services,
+                JobListener listener);
     ~DownloadJob() override;
 
     void start();
     // Nothing is received from here on; then is called when the positions are safely on disk.
     void pause(std::function<void(SegmentPositions)> then);
     void cancel();
-    // If it waits to try again, it need not.
+    // Tries again, if it is waiting for that: the answer to RetryDue, or before it is due.
     void retryNow();
     // The answer to ReadyToFinish.
     void finish();
@@ -44,6 +45,7 @@ private:
 
     DownloadId m_id;
     DownloadRequest m_request;
+    FolderRule m_folderRule;
     JobServices m_services;
     JobListener m_listener;
     TargetFile m_target;
@@ -55,10 +57,11 @@ private:
     QTimer m_tick;
     DownloadState m_state = DownloadState::Queued;
     std::optional<DownloadError> m_error;
-    std::optional<MonotonicTime> m_retryAt;
+    std::optional<MonotonicTime> m_retryAt; // until it is due
     MonotonicTime m_startedAt;
     MonotonicTime m_reportedAt;
     qint64 m_resumedFrom = 0;
+    std::optional<qint64> m_kept; // by a run that a full disk has ended
     qint64 m_verified = 0;
     int m_restarts = 0;
     int m_waits = 0;
@@ -81,6 +84,7 @@ private:
     void crewTroubled(const Trouble& trouble) override;
     void crewMeasured(const ConnectionMeasurement&) override {}
     void crewLog(const QString& line) override;
+    void crewAsked(const QString& line) override;
     // LedgerKeeper::Listener
     void ledgerAdvanced() override;
     void ledgerFailed(const DownloadError& error) override;

@@ -146,6 +146,7 @@ void DownloadJob::pause(std::function<void(SegmentPositions)> then)
         return;
     }
     m_stop->store(true);
+    m_error.reset();
     const SegmentPositions positions = m_crew.stop();
     const RangeSet here = m_crew.plan() ? m_crew.plan()->here() : RangeSet();
     const Closing closing = settledClosing();
@@ -240,11 +241,17 @@ void DownloadJob::fail(const DownloadError& error, Closing closing)
                     [this, error](const Expected<void>&) { reportFailure(error, m_keeper->safeBytes()); });
 }
 
+// A full disk is no failure: what is here stays good, and goes on once there is room.
 void DownloadJob::reportFailure(const DownloadError& error, qint64 kept)
 {
     m_error = error;
-    settle(DownloadState::Failed);
-    m_listener(FailureNotice{.error = error, .kept = kept});
+    if (error.kind == ErrorKind::NoSpace) {
+        m_kept = kept;
+        settle(DownloadState::Paused);
+    } else {
+        settle(DownloadState::Failed);
+        m_listener(FailureNotice{.error = error, .kept = kept});
+    }
     endRun();
 }
 
@@ -302,10 +309,11 @@ DownloadSnapshot DownloadJob::snapshot() const
     view.stepBytes = m_state == DownloadState::Assembling ? m_assembled->load() : m_hashed->load();
     if (m_retryAt)
         view.retryIn = std::chrono::duration_cast<std::chrono::milliseconds>(*m_retryAt - now);
+    view.bytes = m_kept.value_or(0);
     const SegmentPlan* plan = m_crew.plan();
     if (!plan)
         return view;
-    view.bytes = plan->here().length();
+    view.bytes = m_kept.value_or(plan->here().length());
     view.parts = QList<ByteRange>(plan->here().ranges().begin(), plan->here().ranges().end());
     view.connections = m_crew.connectionsNow(now);
     view.hostConnections = m_crew.learnedLimit();

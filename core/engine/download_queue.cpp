@@ -111,6 +111,8 @@ void DownloadQueue::Engine::tell(DownloadQueue& queue, const QueueEvent& event)
         Q_EMIT queue.storeReported(report->outcome);
     else if (const auto* trouble = std::get_if<StoreUnwritable>(&event))
         Q_EMIT queue.storeUnwritable(trouble->error);
+    else if (const auto* sorts = std::get_if<CategoriesChanged>(&event))
+        Q_EMIT queue.categoriesChanged(sorts->categories);
 }
 
 // After the termination signal no progress is shown, not even what was on its way already.
@@ -153,11 +155,15 @@ void DownloadQueue::Engine::tellOf(DownloadQueue& queue, DownloadId id, const Jo
         Q_EMIT queue.logged(id, line->text);
 }
 
-DownloadId DownloadQueue::nextId()
+QList<DownloadId> DownloadQueue::nextIds(qsizetype count)
 {
     if (m_engine->firstId.valid())
         m_engine->nextId = m_engine->firstId.get();
-    return DownloadId{m_engine->nextId.value++};
+    QList<DownloadId> ids;
+    ids.reserve(count);
+    for (qsizetype i = 0; i < count; ++i)
+        ids.append(DownloadId{m_engine->nextId.value++});
+    return ids;
 }
 
 DownloadId DownloadQueue::add(const DownloadRequest& request, Placement placement)
@@ -167,26 +173,31 @@ DownloadId DownloadQueue::add(const DownloadRequest& request, Placement placemen
 
 QList<DownloadId> DownloadQueue::add(const QList<DownloadRequest>& requests, Placement placement)
 {
-    QList<DownloadId> ids;
-    ids.reserve(requests.size());
-    for (qsizetype i = 0; i < requests.size(); ++i)
-        ids.append(nextId());
+    const QList<DownloadId> ids = nextIds(requests.size());
     command([ids, requests, placement](Dispatcher& dispatcher) { dispatcher.add(ids, requests, placement); });
     return ids;
 }
 
-QFuture<SegmentPositions> DownloadQueue::pause(DownloadId id)
+// The answer comes back to this thread before the future has it, so that its reader needs no lock.
+template<typename Answer, typename Call>
+QFuture<Answer> DownloadQueue::ask(Call&& call)
 {
-    auto promise = startedPromise<SegmentPositions>();
-    // The answer comes back to this thread before the future has it, so that its reader needs no lock.
-    auto then = [this, promise](SegmentPositions positions) {
-        post(this, [promise, positions = std::move(positions)] {
-            promise->addResult(positions);
+    auto promise = startedPromise<Answer>();
+    auto then = [this, promise](Answer answer) {
+        post(this, [promise, answer = std::move(answer)] {
+            promise->addResult(answer);
             promise->finish();
         });
     };
-    command([id, then = std::move(then)](Dispatcher& dispatcher) { dispatcher.pause(id, then); });
+    command([call = std::forward<Call>(call), then = std::move(then)](Dispatcher& dispatcher) {
+        call(dispatcher, then);
+    });
     return promise->future();
+}
+
+QFuture<SegmentPositions> DownloadQueue::pause(DownloadId id)
+{
+    return ask<SegmentPositions>([id](Dispatcher& dispatcher, auto then) { dispatcher.pause(id, then); });
 }
 
 // As an order of many: the answer comes when the last of them is safe.
@@ -283,17 +294,62 @@ void DownloadQueue::setUsualNetwork(const UsualNetwork& network)
     command([network](Dispatcher& dispatcher) { dispatcher.setUsualNetwork(network); });
 }
 
-QFuture<Expected<ProbeReport>> DownloadQueue::probe(const DownloadRequest& request)
+QFuture<Expected<void>> DownloadQueue::replaceLink(DownloadId id, const QUrl& link)
 {
-    auto promise = startedPromise<Expected<ProbeReport>>();
-    auto then = [this, promise](Expected<ProbeReport> report) {
-        post(this, [promise, report = std::move(report)] {
-            promise->addResult(report);
+    m_engine->cancelled.remove(id);
+    return ask<Expected<void>>(
+        [id, link](Dispatcher& dispatcher, auto then) { dispatcher.replaceLink(id, link, then); });
+}
+
+void DownloadQueue::supply(const QList<DownloadId>& ids, const RequestSecrets& secrets)
+{
+    command([ids, secrets](Dispatcher& dispatcher) { dispatcher.supply(ids, secrets); });
+}
+
+void DownloadQueue::setCategories(const QList<Category>& categories)
+{
+    command([categories](Dispatcher& dispatcher) { dispatcher.setCategories(categories); });
+}
+
+QFuture<QList<DownloadEvent>> DownloadQueue::history(DownloadId id)
+{
+    return ask<QList<DownloadEvent>>(
+        [id](Dispatcher& dispatcher, auto then) { dispatcher.history(id, then); });
+}
+
+QFuture<Expected<qsizetype>> DownloadQueue::exportList(const QString& path)
+{
+    return ask<Expected<qsizetype>>(
+        [path](Dispatcher& dispatcher, auto then) { dispatcher.exportList(path, then); });
+}
+
+// It is read there, gets its ids here, and is added there.
+QFuture<Expected<qsizetype>> DownloadQueue::importList(const QString& path)
+{
+    using List = Expected<QList<StoredDownload>>;
+    auto promise = startedPromise<Expected<qsizetype>>();
+    auto then = [this, promise](List list) {
+        post(this, [this, promise, list = std::move(list)] {
+            promise->addResult(list ? Expected<qsizetype>(list->size()) : std::unexpected(list.error()));
+            if (list)
+                addListed(*list);
             promise->finish();
         });
     };
-    command([request, then = std::move(then)](Dispatcher& dispatcher) { dispatcher.probe(request, then); });
+    command([path, then = std::move(then)](Dispatcher& dispatcher) { dispatcher.readList(path, then); });
     return promise->future();
+}
+
+void DownloadQueue::addListed(const QList<StoredDownload>& downloads)
+{
+    const QList<DownloadId> ids = nextIds(downloads.size());
+    command([ids, downloads](Dispatcher& dispatcher) { dispatcher.addListed(ids, downloads); });
+}
+
+QFuture<Expected<ProbeReport>> DownloadQueue::probe(const DownloadRequest& request)
+{
+    return ask<Expected<ProbeReport>>(
+        [request](Dispatcher& dispatcher, auto then) { dispatcher.probe(request, then); });
 }
 
 } // namespace tributary

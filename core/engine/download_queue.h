@@ -1,12 +1,15 @@
 #pragma once
 
 #include "core/engine/common_limits.h"
+#include "core/values/category.h"
+#include "core/values/download_event.h"
 #include "core/values/download_report.h"
 #include "core/values/download_request.h"
 #include "core/values/download_snapshot.h"
 #include "core/values/placement.h"
 #include "core/values/queue_limits.h"
 #include "core/values/queue_totals.h"
+#include "core/values/request_secrets.h"
 #include "core/values/store_report.h"
 #include "core/values/usual_network.h"
 #include "core/values/watching.h"
@@ -17,6 +20,8 @@
 #include <memory>
 
 namespace tributary {
+
+struct StoredDownload;
 
 // The one door to the engine, for the window, the terminal and library users. It lives on its creator's
 // thread and speaks to the engine's own thread by posted calls; its signals come on the creator's thread.
@@ -74,6 +79,24 @@ public:
     // For rows that are dropped: puts them before next.
     void moveBefore(const QList<DownloadId>& ids, DownloadId next);
 
+    // Goes on from another link with what is here, when that brings a file of the same size and the same
+    // bytes where both have them; else the answer says why not, and all stays as it was.
+    QFuture<Expected<void>> replaceLink(DownloadId id, const QUrl& link);
+    // What the list does not keep (secretsMissing) or a server asks for (AuthRequired); resume goes on with
+    // it.
+    void supply(const QList<DownloadId>& ids, const RequestSecrets& secrets);
+
+    // In which folders files of which sort go that are added by category. They are kept in the store.
+    void setCategories(const QList<Category>& categories);
+
+    // What happened to a download, oldest first, as far as the store remembers it.
+    QFuture<QList<DownloadEvent>> history(DownloadId id);
+
+    // The whole list as JSON (docs/download-list.schema.json), without secrets; of how many downloads.
+    QFuture<Expected<qsizetype>> exportList(const QString& path);
+    // All that is in the file, behind what is in the list; or nothing, and why.
+    QFuture<Expected<qsizetype>> importList(const QString& path);
+
     void setLimits(QueueLimits limits);
     // For whatever runs from now on.
     void setUsualNetwork(const UsualNetwork& network);
@@ -88,6 +111,8 @@ Q_SIGNALS:
     void restored(const QList<tributary::DownloadSnapshot>& downloads);
     // How opening the store went.
     void storeReported(const tributary::StoreOutcome& outcome);
+    // With restored, and whenever they were set.
+    void categoriesChanged(const QList<tributary::Category>& categories);
     // The list could not be written; it is tried again, and told once until that goes well.
     void storeUnwritable(const tributary::DownloadError& error);
     void added(const QList<tributary::DownloadSnapshot>& downloads);
@@ -113,7 +138,11 @@ private:
     void command(Call&& call);
     template<typename Call>
     QFuture<void> commandWithEnd(Call&& call);
-    DownloadId nextId();
+    // As a question: call(dispatcher, then) answers by then(answer).
+    template<typename Answer, typename Call>
+    QFuture<Answer> ask(Call&& call);
+    QList<DownloadId> nextIds(qsizetype count);
+    void addListed(const QList<StoredDownload>& downloads);
 };
 
 } // namespace tributary

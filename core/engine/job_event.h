@@ -13,9 +13,13 @@ struct SkippedFile
     QString path;
 };
 
+// Exchange: a request and its answer, as there are many of.
+enum class LogKind : quint8 { Finding, Exchange };
+
 struct LogLine
 {
     QString text;
+    LogKind kind = LogKind::Finding;
 };
 
 // All bytes are here and right; what is left is waiting for the disk, beside which the next download may run.
@@ -27,6 +31,12 @@ struct ReadyToFinish
     qint64 size = 0;
 };
 
+// The wait before the next try is over. The try is begun when the run is told to, since it needs one of the
+// places that it let others have meanwhile.
+struct RetryDue
+{
+};
+
 // The last word of a run: its files are closed and all that it saves is saved.
 struct RunEnded
 {
@@ -34,7 +44,7 @@ struct RunEnded
 
 // Everything that a running download tells, in order.
 using JobEvent = std::variant<DownloadSnapshot, ProbeReport, RetryNotice, DownloadResult, SkippedFile,
-                              FailureNotice, LogLine, ReadyToFinish, RunEnded>;
+                              FailureNotice, LogLine, ReadyToFinish, RetryDue, RunEnded>;
 using JobListener = std::function<void(JobEvent)>;
 
 } // namespace tributary

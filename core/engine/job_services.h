@@ -1,6 +1,9 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
 
 class QObject;
 class QThreadPool;
@@ -10,6 +13,9 @@ namespace tributary {
 class ConnectionPool;
 class Finisher;
 class SharedLimits;
+
+// The folder for a file of that name and content type.
+using FolderRule = std::function<QString(const QString& fileName, const QByteArray& contentType)>;
 
 // What a download finds on the lane it runs on. All of it outlives the download.
 struct JobServices

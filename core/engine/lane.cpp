@@ -1,7 +1,6 @@
 #include "core/engine/lane.h"
 
 #include "core/engine/download_job.h"
-#include "core/engine/job_services.h"
 #include "core/engine/probe_run.h"
 #include "core/storage/finisher.h"
 #include "core/values/thread_handover.h"
@@ -39,9 +38,9 @@ JobServices Lane::services()
             .home = this};
 }
 
-void Lane::start(DownloadId id, const DownloadRequest& request, JobListener listener)
+void Lane::start(DownloadId id, const DownloadRequest& request, FolderRule folderRule, JobListener listener)
 {
-    auto job = std::make_unique<DownloadJob>(id, request, services(), listener);
+    auto job = std::make_unique<DownloadJob>(id, request, std::move(folderRule), services(), listener);
     connect(job.get(), &DownloadJob::over, this, [this, id] {
         // The signal comes from deep within the job.
         if (auto done = m_jobs.extract(id))
@@ -79,6 +78,14 @@ void Lane::finish(DownloadId id)
 {
     if (const auto job = m_jobs.find(id); job != m_jobs.end())
         job->second->finish();
+}
+
+void Lane::checkLink(const LinkQuestion& question, std::function<void(Expected<void>)> then)
+{
+    auto* check = new LinkCheck(question, services(), std::move(then));
+    check->setParent(this);
+    connect(check, &LinkCheck::over, check, &QObject::deleteLater);
+    check->start();
 }
 
 void Lane::probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then)

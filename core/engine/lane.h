@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/engine/job_event.h"
+#include "core/engine/job_services.h"
+#include "core/engine/link_check.h"
 #include "core/http/connection_pool.h"
 #include "core/values/download_request.h"
 
@@ -17,7 +19,6 @@ namespace tributary {
 class DownloadJob;
 class Finisher;
 class SharedLimits;
-struct JobServices;
 
 // Runs downloads on one long-lived thread: their replies, plans and files are touched nowhere else, so there
 // are no locks on the way of a byte. All members are called on that thread.
@@ -29,12 +30,14 @@ public:
     explicit Lane(SharedLimits& limits);
     ~Lane() override;
 
-    void start(DownloadId id, const DownloadRequest& request, JobListener listener);
+    // Without a rule the file goes where the request says.
+    void start(DownloadId id, const DownloadRequest& request, FolderRule folderRule, JobListener listener);
     void pause(DownloadId id, std::function<void(SegmentPositions)> then);
     void cancel(DownloadId id);
-    // What waits to be tried again is tried at once.
+    // What waits to be tried again is tried now.
     void retryNow(DownloadId id);
     void finish(DownloadId id);
+    void checkLink(const LinkQuestion& question, std::function<void(Expected<void>)> then);
     void probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then);
 
 private:

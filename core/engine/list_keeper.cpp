@@ -11,11 +11,24 @@ constexpr auto commitAfter = 400ms;
 constexpr auto commitSoon = 20ms;
 constexpr auto tryAgainAfter = 10s;
 
+StoreBatch joined(StoreBatch batch, const StoreBatch& next)
+{
+    batch.added.append(next.added);
+    batch.requests.insert(next.requests);
+    batch.standings.insert(next.standings);
+    batch.events.append(next.events);
+    batch.removed.unite(next.removed);
+    batch.hosts.insert(next.hosts);
+    batch.forgottenHosts.unite(next.forgottenHosts);
+    batch.settings.insert(next.settings);
+    return batch;
+}
+
 } // namespace
 
-ListKeeper::ListKeeper(std::unique_ptr<Store> store)
-    : m_store(std::move(store))
-    , m_timer(this)
+ListKeeper::ListKeeper()
+    : m_timer(this)
+    , m_thread(this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ListKeeper::commit);
@@ -26,6 +39,15 @@ ListKeeper::~ListKeeper()
     // Who waits for it is gone, or going.
     m_waiting.clear();
     commit();
+}
+
+Expected<OpenedStore> ListKeeper::open(const QString& storePath)
+{
+    auto opened = m_thread.open(storePath);
+    if (opened)
+        m_thread.run([](Store& store) { return store.prune(QDateTime::currentDateTimeUtc()); },
+                     [](const Expected<void>&) {});
+    return opened;
 }
 
 void ListKeeper::add(const StoredDownload& download)
@@ -40,9 +62,27 @@ void ListKeeper::note(DownloadId id, const DownloadStanding& standing)
     commitWithin(commitAfter);
 }
 
+void ListKeeper::note(DownloadId id, const StoredRequest& request)
+{
+    m_pending.requests.insert(id, request);
+    commitWithin(commitAfter);
+}
+
+void ListKeeper::note(const DownloadEvent& event)
+{
+    m_pending.events.append(event);
+    commitWithin(commitAfter);
+}
+
 void ListKeeper::remove(DownloadId id)
 {
     m_pending.removed.insert(id);
+    commitWithin(commitAfter);
+}
+
+void ListKeeper::keepSetting(const QString& name, const QByteArray& value)
+{
+    m_pending.settings.insert(name, value);
     commitWithin(commitAfter);
 }
 
@@ -54,26 +94,48 @@ void ListKeeper::whenKept(std::function<void()> then)
 
 void ListKeeper::commitWithin(std::chrono::milliseconds time)
 {
-    // A store that has just refused is not asked again for each change, unless someone waits.
-    if (m_timer.isActive() && m_timer.remainingTimeAsDuration() <= time)
+    if (m_isCommitting || (m_timer.isActive() && m_timer.remainingTimeAsDuration() <= time))
         return;
+    // A store that has just refused is not asked again for each change, unless someone waits.
     if (!m_hasFailed || !m_timer.isActive() || !m_waiting.empty())
         m_timer.start(time);
 }
 
+// One at a time; what comes meanwhile goes into the next.
 void ListKeeper::commit()
 {
-    const auto done = m_store->commit(m_pending);
-    if (done)
-        m_pending = {};
-    else
-        m_timer.start(tryAgainAfter);
+    m_timer.stop();
+    m_isCommitting = true;
+    struct Done
+    {
+        StoreBatch batch;
+        Expected<void> outcome;
+    };
+    m_thread.run(
+        [batch = std::exchange(m_pending, {})](Store& store) mutable {
+            auto outcome = store.commit(batch);
+            return Done{.batch = std::move(batch), .outcome = std::move(outcome)};
+        },
+        [this, waiting = std::exchange(m_waiting, {})](Done done) {
+            settle(std::move(done.batch), done.outcome);
+            for (const auto& then : waiting)
+                then();
+        });
+}
+
+void ListKeeper::settle(StoreBatch batch, const Expected<void>& done)
+{
+    m_isCommitting = false;
+    if (!done)
+        m_pending = joined(std::move(batch), m_pending);
     const bool isNews = !done && !m_hasFailed;
     m_hasFailed = !done;
     if (isNews)
         Q_EMIT failed(done.error());
-    for (const auto& then : std::exchange(m_waiting, {}))
-        then();
+    if (!m_waiting.empty())
+        commitWithin(commitSoon);
+    else if (!m_pending.isEmpty())
+        commitWithin(done ? commitAfter : tryAgainAfter);
 }
 
 } // namespace tributary

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/store/store.h"
+#include "core/engine/store_thread.h"
 
 #include <QTimer>
 
@@ -9,37 +9,55 @@
 
 namespace tributary {
 
-// Keeps the list over restarts: gathers what changes and commits it to the store together, well within a
-// second. Nothing ticks while nothing has changed. Lives on the engine's thread, which a commit holds up for
-// a sync.
+// Keeps the list over restarts: gathers what changes and has it committed to the store together, well within
+// a second. Nothing ticks while nothing has changed. Lives on the engine's thread, which never waits for the
+// disk.
 class ListKeeper : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ListKeeper(std::unique_ptr<Store> store);
+    ListKeeper();
     // Commits what is pending.
     ~ListKeeper() override;
 
+    // Waits for the store; before anything else.
+    Expected<OpenedStore> open(const QString& storePath);
+
     void add(const StoredDownload& download);
     void note(DownloadId id, const DownloadStanding& standing);
+    void note(DownloadId id, const StoredRequest& request);
+    void note(const DownloadEvent& event);
     void remove(DownloadId id);
+    void keepSetting(const QString& name, const QByteArray& value);
     // Calls then, soon, when everything noted until now is durable; or cannot be, which must stop nobody.
     void whenKept(std::function<void()> then);
+    // What the store says once everything noted until now is in it.
+    template<typename Work, typename Then>
+    void read(Work work, Then then)
+    {
+        whenKept([this, work = std::move(work), then = std::move(then)]() mutable {
+            m_thread.run(std::move(work), std::move(then));
+        });
+    }
 
 Q_SIGNALS:
     // Told once, until a commit goes well again. What was to be written is kept and tried again.
     void failed(const tributary::DownloadError& error);
 
 private:
-    std::unique_ptr<Store> m_store;
+    using Waiting = std::vector<std::function<void()>>;
+
     StoreBatch m_pending;
-    std::vector<std::function<void()>> m_waiting;
+    Waiting m_waiting;
     QTimer m_timer;
+    bool m_isCommitting = false;
     bool m_hasFailed = false;
+    StoreThread m_thread; // last: it ends first
 
     void commitWithin(std::chrono::milliseconds time);
     void commit();
+    void settle(StoreBatch batch, const Expected<void>& done);
 };
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/job_event.h"
+#include "core/values/category.h"
 #include "core/values/queue_totals.h"
 #include "core/values/store_report.h"
 
@@ -37,6 +38,11 @@ struct ListRestored
     QList<DownloadSnapshot> downloads;
 };
 
+struct CategoriesChanged
+{
+    QList<Category> categories;
+};
+
 // How opening the store went.
 struct StoreReported
 {
@@ -57,7 +63,7 @@ struct DownloadTold
 };
 
 using QueueEvent = std::variant<DownloadsAdded, DownloadsRemoved, SnapshotBatch, TotalsChanged, DownloadTold,
-                                ListRestored, StoreReported, StoreUnwritable>;
+                                ListRestored, StoreReported, StoreUnwritable, CategoriesChanged>;
 using QueueListener = std::function<void(QueueEvent)>;
 
 } // namespace tributary

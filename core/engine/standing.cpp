@@ -1,7 +1,9 @@
 #include "core/engine/standing.h"
 
+#include "core/engine/name_choice.h"
 #include "core/storage/final_name.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace tributary {
@@ -35,11 +37,17 @@ bool hasFinished(const DownloadStanding& standing)
 
 } // namespace
 
+QString plannedPath(const DownloadRequest& request)
+{
+    const QString& asked = request.target.fileName;
+    return QDir(request.target.folder).absoluteFilePath(asked.isEmpty() ? nameFromUrl(request.url) : asked);
+}
+
 DownloadStanding standingAfter(const DownloadStanding& before, const DownloadSnapshot& now, PausedBy pausedBy)
 {
     DownloadStanding standing = before;
     standing.state = keptState(before.state, now, pausedBy);
-    standing.error = standing.state == Failed ? now.error : std::nullopt;
+    standing.error = standing.state == Failed || standing.state == Paused ? now.error : std::nullopt;
     if (now.size)
         standing.size = now.size;
     if (isSettled(now.state))
@@ -64,8 +72,17 @@ StoredDownload afterRestart(StoredDownload download)
         standing.state = Queued;
     }
     // What was begun goes on under the name it has.
-    if (standing.startedAt && standing.state != Finished && standing.state != Cancelled)
-        download.request.target.fileName = QFileInfo(standing.path).fileName();
+    if (standing.startedAt && standing.state != Finished && standing.state != Cancelled) {
+        const QFileInfo file(standing.path);
+        download.request.target.folder = file.path();
+        download.request.target.fileName = file.fileName();
+    }
+    if (standing.state == Queued && download.secretsLeftOut) {
+        standing.state = Paused;
+        standing.error = DownloadError{.kind = ErrorKind::AuthRequired,
+                                       .detail = QStringLiteral("its password or cookies are not kept in "
+                                                                "the list and have to be given again")};
+    }
     return download;
 }
 

@@ -8,6 +8,9 @@ namespace tributary {
 // Who paused a download: what the program's end paused goes on by itself at the next start.
 enum class PausedBy : quint8 { Person, Shutdown };
 
+// Where its file will be, as far as is known before the first answer.
+QString plannedPath(const DownloadRequest& request);
+
 // What the store is told of a download, which progress alone never changes. Of one that is under way that is
 // "queued"; and "assembling" from when its file may have its name at any moment.
 DownloadStanding standingAfter(const DownloadStanding& before, const DownloadSnapshot& now,

@@ -28,12 +28,13 @@ public:
     template<typename Work, typename Then>
     void run(Work work, Then then)
     {
-        post(m_place, [place = m_place, home = m_home, work = std::move(work), then = std::move(then)]() mutable {
-            auto result = work(*place->store);
-            post(home, [then = std::move(then), result = std::move(result)]() mutable {
-                then(std::move(result));
-            });
-        });
+        post(m_place,
+             [place = m_place, home = m_home, work = std::move(work), then = std::move(then)]() mutable {
+                 auto result = work(*place->store);
+                 post(home, [then = std::move(then), result = std::move(result)]() mutable {
+                     then(std::move(result));
+                 });
+             });
     }
     // Waits for it.
     template<typename Work>

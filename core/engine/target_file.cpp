@@ -40,6 +40,12 @@ TargetFile::TargetFile(DownloadTarget wanted, QByteArray urlHash, Log log)
 {
 }
 
+void TargetFile::moveTo(const QString& folder)
+{
+    m_wanted.folder = folder;
+    m_folderWasThere = QDir(folder).exists();
+}
+
 QString TargetFile::ledgerPath() const
 {
     return ledgerPathFor(partPathFor(m_finalPath));

@@ -36,6 +36,8 @@ public:
 
     TargetFile(DownloadTarget wanted, QByteArray urlHash, Log log);
 
+    // Before anything is found or made there.
+    void moveTo(const QString& folder);
     // Before any request: takes an earlier part if there is one, makes nothing.
     Expected<TargetFinding> look(const QString& fileName);
     // After the first answer: makes the part file where look() would have found nothing.

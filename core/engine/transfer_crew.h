@@ -53,6 +53,8 @@ public:
     // How many connections pay is known now; the transfer goes on with as many.
     virtual void crewMeasured(const ConnectionMeasurement& measured) = 0;
     virtual void crewLog(const QString& line) = 0;
+    // A request and the head of its answer.
+    virtual void crewAsked(const QString& line) = 0;
 };
 
 // The connections that fetch one file: asks, judges the answers, writes the bytes in place, hires and

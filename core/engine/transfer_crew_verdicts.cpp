@@ -51,7 +51,7 @@ void TransferCrew::takeHead(Connection& connection)
         head.contentEncoding.clear();
         head.contentLength.clear();
     }
-    m_listener.crewLog(logLine(connection.question, head));
+    m_listener.crewAsked(logLine(connection.question, head));
     if (m_plan)
         m_plan->noteLatency(connection.transfer->latency());
     const bool guarded = connection.question.ifRange && canGuardRange(*connection.question.ifRange);

@@ -2,11 +2,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStorageInfo>
+
+#include <algorithm>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
-#else
-#include <QStorageInfo>
 #endif
 
 namespace tributary {
@@ -34,6 +35,11 @@ QByteArray volumeOf(const QString& folder)
 #else
     return QStorageInfo(path).device();
 #endif
+}
+
+qint64 freeBytesOn(const QString& folder)
+{
+    return std::max<qint64>(0, QStorageInfo(nearestExisting(folder)).bytesAvailable());
 }
 
 } // namespace tributary

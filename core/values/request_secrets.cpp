@@ -69,6 +69,30 @@ DownloadRequest withoutSecrets(DownloadRequest request)
     return request;
 }
 
+Secrets supply(DownloadRequest& request, const RequestSecrets& secrets)
+{
+    Secrets given;
+    if (secrets.credentials) {
+        request.credentials = secrets.credentials;
+        given |= Secret::Credentials | Secret::UserInfo;
+    }
+    if (secrets.proxyCredentials) {
+        request.network.proxy.credentials = secrets.proxyCredentials;
+        given |= Secret::ProxyCredentials;
+    }
+    if (!secrets.cookies.isEmpty()) {
+        request.cookies = secrets.cookies;
+        given |= Secret::Cookies;
+    }
+    for (const Header& header : secrets.headers) {
+        request.headers.removeIf(
+            [&](const Header& old) { return old.name.compare(header.name, Qt::CaseInsensitive) == 0; });
+        request.headers.append(header);
+        given |= Secret::Headers;
+    }
+    return given;
+}
+
 QString textWithoutUserInfo(const QString& text)
 {
     if (!text.contains(u'@'))

@@ -3,6 +3,12 @@
 #include "core/values/download_request.h"
 #include "core/values/secret.h"
 
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
 namespace tributary {
 
 // The one place that says what of a request is secret: user info in its links, credentials of the server and
@@ -11,6 +17,18 @@ namespace tributary {
 Secrets secretsIn(const DownloadRequest& request);
 DownloadRequest withoutSecrets(DownloadRequest request);
 bool isSecret(const Header& header);
+
+// What a person says again, or when a server asks for it. What is empty changes nothing.
+struct RequestSecrets
+{
+    std::optional<Credentials> credentials;
+    std::optional<Credentials> proxyCredentials;
+    QByteArray cookies;
+    QList<Header> headers;
+};
+
+// Puts them into the request; says of which kinds there were some.
+Secrets supply(DownloadRequest& request, const RequestSecrets& secrets);
 
 // For what a server or the system said: user info of links in the text is blotted out.
 QString textWithoutUserInfo(const QString& text);

@@ -211,7 +211,7 @@ void TestRestarts::writesNoPasswordAndAsksForItAgain()
         QVERIFY(kept.reachesBytes(id, 1'500'000));
     }
     KeptQueue kept(stores.path(storeName));
-    QVERIFY(kept.reaches(id, Failed));
+    QVERIFY(kept.reaches(id, Paused));
     QCOMPARE(kept.snapshot(id).error->kind, ErrorKind::AuthRequired);
     QVERIFY(stores.has(storeName));
     for (const TestFolder* folder : {&files, &stores}) {

@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-QByteArray encodeEvent(const LogEvent& event)
+QByteArray encodeEvent(const DownloadEvent& event)
 {
     RecordWriter out;
     out.time(event.at);
@@ -13,10 +13,10 @@ QByteArray encodeEvent(const LogEvent& event)
     return std::move(out).sealed(RecordKind::Event, event.download.value);
 }
 
-std::optional<LogEvent> decodeEvent(DownloadId download, QByteArrayView record)
+std::optional<DownloadEvent> decodeEvent(DownloadId download, QByteArrayView record)
 {
     RecordReader in(record, RecordKind::Event, download.value);
-    LogEvent event{.download = download};
+    DownloadEvent event{.download = download};
     event.at = in.time();
     event.name = in.text();
     event.detail = in.text();

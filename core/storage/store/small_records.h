@@ -7,8 +7,8 @@
 namespace tributary {
 
 // The records of everything that is not a download itself. nullopt for what is not exactly as it was written.
-QByteArray encodeEvent(const LogEvent& event);
-std::optional<LogEvent> decodeEvent(DownloadId download, QByteArrayView record);
+QByteArray encodeEvent(const DownloadEvent& event);
+std::optional<DownloadEvent> decodeEvent(DownloadId download, QByteArrayView record);
 
 QByteArray encodeHost(const HostProfile& profile);
 std::optional<HostProfile> decodeHost(const QString& host, QByteArrayView record);

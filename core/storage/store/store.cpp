@@ -44,7 +44,15 @@ Expected<void> Store::prune(const QDateTime& now)
     return toOwner(writePruning(*m_connection, now));
 }
 
-Expected<QList<LogEvent>> Store::eventsOf(DownloadId download) const
+Expected<StoreContents> Store::read() const
+{
+    auto contents = readContents(*m_connection);
+    if (!contents)
+        return std::unexpected(std::move(contents.error().error));
+    return std::move(*contents);
+}
+
+Expected<QList<DownloadEvent>> Store::eventsOf(DownloadId download) const
 {
     auto events = readEvents(*m_connection, download);
     if (!events)

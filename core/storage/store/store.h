@@ -23,7 +23,8 @@ public:
     Expected<void> commit(const StoreBatch& batch);
     // Forgets hosts and log events that are too old; for once a day.
     Expected<void> prune(const QDateTime& now);
-    Expected<QList<LogEvent>> eventsOf(DownloadId download) const; // oldest first
+    Expected<StoreContents> read() const;
+    Expected<QList<DownloadEvent>> eventsOf(DownloadId download) const; // oldest first
 
 private:
     friend struct StoreOpening;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/storage/store/log_event.h"
 #include "core/storage/store/stored_download.h"
+#include "core/values/download_event.h"
 #include "core/values/host_profile.h"
 
 #include <QHash>
@@ -28,7 +28,7 @@ struct StoreBatch
     QList<StoredDownload> added;
     QMap<DownloadId, StoredRequest> requests;
     QMap<DownloadId, DownloadStanding> standings;
-    QList<LogEvent> events;
+    QList<DownloadEvent> events;
     QSet<DownloadId> removed;
     QHash<QString, HostProfile> hosts;
     QSet<QString> forgottenHosts;

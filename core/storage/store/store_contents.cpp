@@ -113,9 +113,9 @@ SqlOutcome<StoreContents> readContents(const SqlConnection& connection)
     return contents;
 }
 
-SqlOutcome<QList<LogEvent>> readEvents(const SqlConnection& connection, DownloadId download)
+SqlOutcome<QList<DownloadEvent>> readEvents(const SqlConnection& connection, DownloadId download)
 {
-    QList<LogEvent> events;
+    QList<DownloadEvent> events;
     const auto read = eachRow(
         connection,
         QStringLiteral("SELECT record FROM events WHERE download=%1 ORDER BY number").arg(download.value),

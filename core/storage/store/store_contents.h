@@ -23,6 +23,6 @@ void adoptSetting(StoreContents& contents, const QString& name, const QByteArray
 
 // Damage if a single record is not as it was written.
 SqlOutcome<StoreContents> readContents(const SqlConnection& connection);
-SqlOutcome<QList<LogEvent>> readEvents(const SqlConnection& connection, DownloadId download);
+SqlOutcome<QList<DownloadEvent>> readEvents(const SqlConnection& connection, DownloadId download);
 
 } // namespace tributary

@@ -24,7 +24,7 @@ struct Findings
 {
     std::map<DownloadId, std::optional<StoredRequest>> requests; // nullopt: seen, and not readable
     std::map<DownloadId, std::optional<DownloadStanding>> standings;
-    QList<LogEvent> events;
+    QList<DownloadEvent> events;
     StoreContents rest;
 };
 
@@ -98,7 +98,7 @@ void readEvents(const SqlConnection& connection, Findings& found)
 {
     RowRescue events(connection, QStringLiteral("SELECT number, download, record FROM events"),
                      QStringLiteral("number"));
-    std::map<qint64, LogEvent> inOrder;
+    std::map<qint64, DownloadEvent> inOrder;
     events.rescue(0, [&](const QSqlQuery& row) {
         if (auto event = decodeEvent({row.value(1).value<quint64>()}, row.value(2).toByteArray()))
             inOrder.insert_or_assign(row.value(0).toLongLong(), std::move(*event));

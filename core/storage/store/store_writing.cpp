@@ -86,7 +86,7 @@ SqlOutcome<void> writeEvents(const SqlConnection& connection, const StoreBatch& 
 SqlOutcome<void> boundEvents(const SqlConnection& connection, const StoreBatch& batch)
 {
     QSet<DownloadId> touched;
-    for (const LogEvent& event : batch.events)
+    for (const DownloadEvent& event : batch.events)
         touched.insert(event.download);
     return forEach(connection,
                    QStringLiteral("DELETE FROM events WHERE download=? AND number <= "
@@ -177,7 +177,7 @@ SqlOutcome<void> writePruning(const SqlConnection& connection, const QDateTime& 
         const QString hosts = QStringLiteral("DELETE FROM hosts WHERE seen < %1")
                                   .arg(now.addDuration(-hostProfileLife).toMSecsSinceEpoch());
         const QString events = QStringLiteral("DELETE FROM events WHERE at < %1")
-                                   .arg(now.addDuration(-logEventLife).toMSecsSinceEpoch());
+                                   .arg(now.addDuration(-downloadEventLife).toMSecsSinceEpoch());
         if (const auto done = connection.run(hosts); !done)
             return done;
         return connection.run(events);

@@ -1,0 +1,157 @@
+#include "core/engine/dispatcher.h"
+#include "core/engine/remembered_event.h"
+#include "core/http/redirect_rule.h"
+#include "core/storage/volume.h"
+#include "core/values/thread_handover.h"
+
+#include <QFileInfo>
+
+// What stands between a download and its going on: an expired link, missing secrets, a full disk.
+
+namespace tributary {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto lookForRoomEvery = 15s;
+// What is asked for when nobody knows how much is missing.
+constexpr qint64 someRoom = 64 * 1024 * 1024;
+// Room that is there and yet cannot be had, as with a quota, is tried for less and less often.
+constexpr int mostRoomTries = 6;
+
+std::optional<DownloadError> problemWith(const QUrl& link)
+{
+    const QString scheme = link.scheme();
+    if (!link.isValid() || link.host().isEmpty())
+        return DownloadError{.kind = ErrorKind::BadUrl, .detail = link.errorString()};
+    if (scheme != QLatin1String("http") && scheme != QLatin1String("https"))
+        return DownloadError{.kind = ErrorKind::UnsupportedScheme, .detail = scheme};
+    return std::nullopt;
+}
+
+// What was given for one host is no other's business.
+DownloadRequest withLink(DownloadRequest request, const QUrl& link)
+{
+    if (!sameOrigin(request.url, link))
+        request = withoutSecrets(std::move(request));
+    request.url = link;
+    return request;
+}
+
+} // namespace
+
+void Dispatcher::replaceLink(DownloadId id, const QUrl& link, std::function<void(Expected<void>)> then)
+{
+    Entry* entry = find(id);
+    const bool isOver = !entry || isLeaving(*entry) || entry->snapshot.state == DownloadState::Finished;
+    if (isOver || entry->newLink) {
+        then(failure(ErrorKind::Conflict, QStringLiteral("this download cannot have another link now")));
+        return;
+    }
+    if (auto problem = problemWith(link)) {
+        then(std::unexpected(std::move(*problem)));
+        return;
+    }
+    entry->newLink = std::make_shared<NewLink>(NewLink{.link = link, .then = std::move(then)});
+    m_waiting.erase(turnOf(*entry));
+    if (!entry->lane)
+        checkNewLink(*entry);
+    else if (isUnderway(*entry))
+        stop(id, PausedBy::Person, [](const SegmentPositions&) {});
+}
+
+void Dispatcher::checkNewLink(const Entry& entry)
+{
+    const DownloadId id = entry.snapshot.id;
+    auto answer = [this, id](Expected<void> outcome) {
+        post(this, [this, id, outcome = std::move(outcome)] { hearOfNewLink(id, outcome); });
+    };
+    const LinkQuestion question{.request = asUsual(withLink(entry.request.whole(), entry.newLink->link)),
+                                .oldLink = entry.request.url(),
+                                .path = entry.snapshot.path};
+    Lane* lane = m_lanes.laneFor(entry.request.folder()).lane();
+    post(lane, [lane, question, answer = std::move(answer)]() mutable {
+        lane->checkLink(question, std::move(answer));
+    });
+}
+
+void Dispatcher::hearOfNewLink(DownloadId id, const Expected<void>& outcome)
+{
+    Entry* entry = find(id);
+    if (!entry)
+        return;
+    const std::shared_ptr<NewLink> replacement = std::exchange(entry->newLink, nullptr);
+    if (!outcome) {
+        if (entry->snapshot.state == DownloadState::Queued)
+            wait(*entry);
+        startNext();
+        replacement->then(outcome);
+        return;
+    }
+    DownloadRequest request = withLink(entry->request.whole(), replacement->link);
+    DownloadSnapshot snapshot = entry->snapshot;
+    snapshot.url = replacement->link;
+    update(*entry, std::move(snapshot));
+    if (m_keeper) {
+        m_keeper->note(id, {.request = request, .secretsLeftOut = entry->snapshot.secretsMissing});
+        m_keeper->note({.download = id,
+                        .at = QDateTime::currentDateTimeUtc(),
+                        .name = event_names::linkReplaced,
+                        .detail = {}});
+    }
+    entry->request = m_requests.keep(std::move(request));
+    if (entry->snapshot.state == DownloadState::Queued)
+        wait(*entry);
+    else
+        resumeOne(id);
+    noteChange(id, Urgency::Urgent);
+    startNext();
+    replacement->then({});
+}
+
+void Dispatcher::noteRoom(const Entry& entry)
+{
+    const DownloadSnapshot& download = entry.snapshot;
+    const bool needsRoom = download.state == DownloadState::Paused && download.error &&
+                           download.error->kind == ErrorKind::NoSpace;
+    if (needsRoom)
+        m_needRoom.insert(download.id);
+    else
+        m_needRoom.erase(download.id);
+    if (m_needRoom.empty())
+        m_roomCheck.stop();
+    else if (!m_roomCheck.isActive())
+        m_roomCheck.start(lookForRoomEvery);
+}
+
+void Dispatcher::lookForRoom()
+{
+    ++m_roomChecks;
+    for (const DownloadId id : m_needRoom) {
+        const Entry& entry = *find(id);
+        if (m_roomChecks % (1 << entry.roomTries) != 0)
+            continue;
+        const DownloadSnapshot& download = entry.snapshot;
+        const qint64 missing = download.size ? *download.size - download.bytes : someRoom;
+        const QString folder = QFileInfo(download.path).path();
+        // A disk that hangs must keep nobody waiting here.
+        Lane* lane = m_lanes.laneFor(folder).lane();
+        post(lane, [this, id, folder, missing] {
+            if (freeBytesOn(folder) > missing)
+                post(this, [this, id] { goOnWithRoom(id); });
+        });
+    }
+}
+
+void Dispatcher::goOnWithRoom(DownloadId id)
+{
+    Entry* entry = find(id);
+    if (!entry || !m_needRoom.contains(id))
+        return;
+    entry->roomTries = std::min(entry->roomTries + 1, mostRoomTries);
+    resumeOne(id);
+    startNext();
+}
+
+} // namespace tributary

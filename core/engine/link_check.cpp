@@ -1,0 +1,218 @@
+#include "core/engine/link_check.h"
+
+#include "core/engine/seam.h"
+#include "core/http/media_type.h"
+#include "core/http/redirect_rule.h"
+#include "core/storage/final_name.h"
+#include "core/storage/ledger_file.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+using namespace std::chrono_literals;
+
+std::vector<ByteRange> overlapsOf(const RangeSet& here)
+{
+    if (here.isEmpty())
+        return {};
+    const std::vector<ByteRange>& pieces = here.ranges();
+    const ByteRange first = pieces.front();
+    const ByteRange middle = pieces[pieces.size() / 2];
+    const ByteRange last = pieces.back();
+    const qint64 centre = middle.begin + middle.length() / 2;
+    std::vector<ByteRange> overlaps{
+        {first.begin, std::min(first.begin + seamLength, first.end)},
+        {centre, std::min(centre + seamLength, middle.end)},
+        {std::max(last.begin, last.end - seamLength), last.end},
+    };
+    const auto repeated = std::ranges::unique(overlaps);
+    overlaps.erase(repeated.begin(), repeated.end());
+    return overlaps;
+}
+
+LinkCheck::LinkCheck(LinkQuestion question, const JobServices& services, Then then)
+    : m_asked(std::move(question))
+    , m_services(services)
+    , m_then(std::move(then))
+    , m_url(m_asked.request.url)
+{
+    m_tick.setInterval(100ms);
+    connect(&m_tick, &QTimer::timeout, this, &LinkCheck::lookForTimeouts);
+}
+
+void LinkCheck::start()
+{
+    const Expected<bool> found = findPartial();
+    if (!found) {
+        end(std::unexpected(found.error()));
+        return;
+    }
+    if (!*found) {
+        end({});
+        return;
+    }
+    // Of a file without a size nothing can be continued, but its place is kept.
+    if (m_ledger.size)
+        m_overlaps = overlapsOf(m_ledger.claimed());
+    m_tick.start();
+    askNext();
+}
+
+// False: there is nothing here that could be of another file.
+Expected<bool> LinkCheck::findPartial()
+{
+    const QString partPath = partPathFor(m_asked.path);
+    auto ledger = loadLedger(ledgerPathFor(partPath));
+    if (!ledger)
+        return std::unexpected(ledger.error());
+    if (!*ledger)
+        return false;
+    m_ledger = std::move(**ledger);
+    const QByteArray newHash = ledgerUrlHash(m_asked.request.url);
+    if (m_ledger.urlHash != ledgerUrlHash(m_asked.oldLink) && m_ledger.urlHash != newHash)
+        return failure(ErrorKind::Conflict, QLatin1String("another download's part is at ") + partPath);
+    auto part = PartFile::open(partPath);
+    if (!part)
+        return std::unexpected(part.error());
+    m_part = std::move(*part);
+    return true;
+}
+
+void LinkCheck::askNext()
+{
+    if (m_overlaps.empty()) {
+        makeOut();
+        return;
+    }
+    m_redirects = 0;
+    m_url = m_asked.request.url;
+    ask();
+}
+
+void LinkCheck::ask()
+{
+    m_bytes.clear();
+    m_end.reset();
+    if (!m_lease || m_lease->origin() != originOf(m_url))
+        m_lease = m_services.connections.lease(m_asked.request.network, m_url);
+    const Question question{.url = m_url, .range = m_overlaps.front(), .ifRange = {}};
+    m_transfer.reset(new SegmentTransfer(m_lease->network(), makeRequest(m_asked.request, question),
+                                         2 * seamLength, m_asked.request.network.certificateCheck));
+    connect(m_transfer.get(), &SegmentTransfer::headArrived, this, &LinkCheck::judge);
+    connect(m_transfer.get(), &SegmentTransfer::bytesArrived, this, &LinkCheck::take);
+    connect(m_transfer.get(), &SegmentTransfer::over, this, &LinkCheck::take);
+}
+
+// A version mark is compared with one from the same server only: another may well name it differently.
+Known LinkCheck::known() const
+{
+    Known known{.size = m_ledger.size, .contentType = m_ledger.contentType, .rangesProven = true};
+    known.wantsBinary = nameWantsBinary(m_asked.path);
+    if (sameOrigin(m_asked.oldLink, m_asked.request.url))
+        known.validators = m_ledger.validators;
+    return known;
+}
+
+void LinkCheck::judge()
+{
+    const ResponseHead head = m_transfer->head();
+    const Judgement judgement =
+        judgeResponse({.range = m_overlaps.front(), .ifRange = IfRange::NotSent}, known(), head);
+    switch (judgement.verdict) {
+    case Verdict::UseRange:
+        m_end = judgement.range.end;
+        m_validators = validatorsOf(head);
+        take();
+        return;
+    case Verdict::FollowRedirect:
+        if (const auto target = redirectTarget(m_url, head.location); !target) {
+            end(std::unexpected(target.error()));
+        } else if (++m_redirects > mostRedirects) {
+            end(ErrorKind::TooManyRedirects, QStringLiteral("more than %1 redirects").arg(mostRedirects));
+        } else {
+            m_url = *target;
+            ask();
+        }
+        return;
+    case Verdict::UseWhole:
+    case Verdict::EmptyFile:
+    case Verdict::AskAsOneStream:
+    case Verdict::AskDecoded:
+        end(ErrorKind::BadRange, QStringLiteral("the new link gives the whole file only, from its start"));
+        return;
+    default: end(std::unexpected(judgement.error)); return;
+    }
+}
+
+void LinkCheck::take()
+{
+    if (!m_transfer->hasHead()) {
+        if (m_transfer->isOver())
+            end(std::unexpected(m_transfer->error().value_or(DownloadError{})));
+        return;
+    }
+    if (!m_end)
+        return;
+    const qint64 wanted = std::min(*m_end, m_overlaps.front().end) - m_overlaps.front().begin;
+    while (m_bytes.size() < wanted && m_transfer->available() > 0) {
+        const qsizetype before = m_bytes.size();
+        m_bytes.resize(wanted);
+        const qint64 got = m_transfer->read({m_bytes.data() + before, static_cast<size_t>(wanted - before)});
+        m_bytes.resize(before + std::max<qint64>(got, 0));
+        if (got <= 0)
+            break;
+    }
+    if (m_bytes.size() == wanted)
+        compare();
+    else if (m_transfer->isOver())
+        end(std::unexpected(m_transfer->error().value_or(
+            DownloadError{.kind = ErrorKind::ConnectionLost,
+                          .detail = QStringLiteral("the answer ended before its end")})));
+}
+
+void LinkCheck::compare()
+{
+    m_transfer.reset();
+    const qint64 offset = m_overlaps.front().begin;
+    const auto same = isThere(*m_part, offset, m_bytes);
+    if (!same) {
+        end(std::unexpected(same.error()));
+    } else if (!*same) {
+        end(ErrorKind::Changed, QStringLiteral("the new link has other bytes at %1").arg(offset));
+    } else {
+        m_overlaps.erase(m_overlaps.begin());
+        askNext();
+    }
+}
+
+void LinkCheck::makeOut()
+{
+    m_ledger.urlHash = ledgerUrlHash(m_asked.request.url);
+    m_ledger.validators = m_validators;
+    end(saveLedger(ledgerPathFor(partPathFor(m_asked.path)), m_ledger, Durability::Synced));
+}
+
+void LinkCheck::lookForTimeouts()
+{
+    if (!m_transfer)
+        return;
+    if (const auto overdue = m_transfer->overdue(m_asked.request.timeouts, MonotonicTime::clock::now()))
+        end(std::unexpected(*overdue));
+}
+
+void LinkCheck::end(ErrorKind kind, QString detail)
+{
+    end(failure(kind, std::move(detail)));
+}
+
+void LinkCheck::end(Expected<void> outcome)
+{
+    m_tick.stop();
+    m_transfer.reset();
+    m_part.reset();
+    m_then(std::move(outcome));
+    Q_EMIT over();
+}
+
+} // namespace tributary

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/engine/job_event.h"
+#include "core/values/download_event.h"
+
+#include <optional>
+
+namespace tributary {
+
+// What of a download's life its history remembers; neither each request nor progress.
+std::optional<DownloadEvent> eventOf(DownloadId id, const JobEvent& told, const QDateTime& now);
+std::optional<DownloadEvent> eventOf(DownloadState before, const DownloadSnapshot& download,
+                                     const QDateTime& now);
+
+} // namespace tributary

@@ -1,0 +1,198 @@
+#include "tests/support/file_check.h"
+#include "tests/support/scripted_server.h"
+#include "tests/support/test_folder.h"
+#include "tests/system/download_run.h"
+#include "tests/system/kept_queue.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+
+using enum DownloadState;
+
+namespace {
+
+const QString storeName = QStringLiteral("list.db");
+const QByteArray target = "/6M/a.bin";
+
+// Slow at first; then the link has expired, while another leads to what the script says.
+class Expiry
+{
+public:
+    explicit Expiry(const Script& afterwards)
+        : m_server(FileService().then([](const Exchange&, Reply reply) { return reply.rate(3'000'000); }))
+        , m_kept(m_folder.path(storeName))
+        , m_id(m_kept.queue().add(quickRequest(m_server.url(target + "?token=old"), m_folder.path(), 1)))
+        , m_afterwards(afterwards)
+    {
+    }
+
+    // Something is here, and the old link is worth nothing any more.
+    bool happens()
+    {
+        if (!m_kept.reachesBytes(m_id, 2'000'000))
+            return false;
+        m_server.setScript([afterwards = m_afterwards](const Exchange& exchange) {
+            return exchange.request.target.endsWith("old") ? Reply(403) : afterwards(exchange);
+        });
+        m_server.dropAll();
+        return m_kept.reaches(m_id, Failed);
+    }
+    Expected<void> replace(const QUrl& link)
+    {
+        const QFuture<Expected<void>> answer = m_kept.queue().replaceLink(m_id, link);
+        if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000))
+            return failure(ErrorKind::TimedOut, QStringLiteral("no answer"));
+        return answer.result();
+    }
+    QUrl freshLink() const { return m_server.url(target + "?token=new"); }
+    ScriptedServer& server() { return m_server; }
+    KeptQueue& kept() { return m_kept; }
+    DownloadId id() const { return m_id; }
+    const TestFolder& folder() const { return m_folder; }
+
+private:
+    TestFolder m_folder;
+    ScriptedServer m_server;
+    KeptQueue m_kept;
+    DownloadId m_id;
+    Script m_afterwards;
+};
+
+Script serving(const ServedFile& file)
+{
+    return FileService().add(target, file);
+}
+
+} // namespace
+
+// A link that has expired is replaced by another to the same file.
+class TestReplaceLink : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesOnFromAnotherLink();
+    void goesOnFromAnotherServer();
+    void remembersTheNewLink();
+    void keepsThePartialOfAnotherFile_data();
+    void keepsThePartialOfAnotherFile();
+    void replacesTheLinkOfWhatRuns();
+    void refusesWhatIsNoLink_data();
+    void refusesWhatIsNoLink();
+};
+
+void TestReplaceLink::goesOnFromAnotherLink()
+{
+    Expiry link{FileService()};
+    QVERIFY(link.happens());
+    const qint64 sent = link.server().log().bytesSent();
+    const Expected<void> replaced = link.replace(link.freshLink());
+    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail));
+    QVERIFY(link.kept().reaches(link.id(), Finished));
+    const VirtualFile file = *VirtualFile::atPath(target);
+    QCOMPARE(differenceFrom(file, link.folder().path(QStringLiteral("a.bin"))), QString());
+    QVERIFY(link.server().log().bytesSent() - sent < file.size - 1'000'000);
+}
+
+void TestReplaceLink::goesOnFromAnotherServer()
+{
+    Expiry link{FileService()};
+    QVERIFY(link.happens());
+    const ScriptedServer mirror(
+        serving({.content = *VirtualFile::atPath(target), .etag = "\"as-the-mirror-has-it\""}));
+    const Expected<void> replaced = link.replace(mirror.url(target));
+    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail));
+    QVERIFY(link.kept().reaches(link.id(), Finished));
+    QVERIFY(mirror.log().bytesSent() < VirtualFile::atPath(target)->size - 1'000'000);
+}
+
+void TestReplaceLink::remembersTheNewLink()
+{
+    Expiry link{FileService().then([](const Exchange&, Reply reply) { return reply.rate(500'000); })};
+    QVERIFY(link.happens());
+    QVERIFY(link.replace(link.freshLink()));
+    QTRY_COMPARE(link.kept().snapshot(link.id()).url, link.freshLink());
+    const QFuture<QList<DownloadEvent>> history = link.kept().queue().history(link.id());
+    QTRY_VERIFY(history.isFinished());
+    QStringList names;
+    for (const DownloadEvent& event : history.result())
+        names.append(event.name);
+    QVERIFY2(names.contains(event_names::failed) && names.contains(event_names::linkReplaced),
+             qPrintable(names.join(u' ')));
+}
+
+void TestReplaceLink::keepsThePartialOfAnotherFile_data()
+{
+    QTest::addColumn<Script>("script");
+    QTest::addColumn<ErrorKind>("kind");
+
+    const VirtualFile same = *VirtualFile::atPath(target);
+    QTest::newRow("other bytes") << serving({.content = *VirtualFile::atPath("/6M/b.bin"),
+                                             .etag = ServedFile{.content = same}.effectiveEtag()})
+                                 << ErrorKind::Changed;
+    QTest::newRow("another size") << serving({.content = *VirtualFile::atPath("/5M/a.bin")})
+                                  << ErrorKind::Changed;
+    QTest::newRow("another version mark on the same server")
+        << FileService().then(
+               [](const Exchange&, Reply reply) { return reply.header("ETag", "\"another\""); })
+        << ErrorKind::Changed;
+    QTest::newRow("no ranges") << serving({.content = same, .ranges = ServedFile::Ranges::Ignored})
+                               << ErrorKind::BadRange;
+    QTest::newRow("a page to log in at") << Script([](const Exchange&) {
+        return Reply(200).header("Content-Type", "text/html").body(QByteArray("hello"));
+    }) << ErrorKind::BadResponse;
+    QTest::newRow("expired as well") << Script([](const Exchange&) { return Reply(403); })
+                                     << ErrorKind::Forbidden;
+}
+
+void TestReplaceLink::keepsThePartialOfAnotherFile()
+{
+    QFETCH(Script, script);
+    QFETCH(ErrorKind, kind);
+
+    Expiry link{script};
+    QVERIFY(link.happens());
+    const QByteArray ledger = link.folder().read(QStringLiteral("a.bin.part.ledger"));
+    const QByteArray part = link.folder().read(QStringLiteral("a.bin.part"));
+    QVERIFY(!ledger.isEmpty() && !part.isEmpty());
+    const Expected<void> replaced = link.replace(link.freshLink());
+    QVERIFY(!replaced);
+    QCOMPARE(replaced.error().kind, kind);
+    QCOMPARE(link.kept().state(link.id()), Failed);
+    QCOMPARE(link.folder().read(QStringLiteral("a.bin.part.ledger")), ledger);
+    QCOMPARE(link.folder().read(QStringLiteral("a.bin.part")), part);
+}
+
+void TestReplaceLink::replacesTheLinkOfWhatRuns()
+{
+    Expiry link{FileService()};
+    QVERIFY(link.kept().reachesBytes(link.id(), 1'500'000));
+    const Expected<void> replaced = link.replace(link.freshLink());
+    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail));
+    QVERIFY(link.kept().reaches(link.id(), Finished));
+    QCOMPARE(link.kept().snapshot(link.id()).url, link.freshLink());
+}
+
+void TestReplaceLink::refusesWhatIsNoLink_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("nothing") << QString() << ErrorKind::BadUrl;
+    QTest::newRow("a file") << QStringLiteral("file://host/etc/passwd") << ErrorKind::UnsupportedScheme;
+}
+
+void TestReplaceLink::refusesWhatIsNoLink()
+{
+    QFETCH(QString, link);
+    QFETCH(ErrorKind, kind);
+
+    Expiry expiry{FileService()};
+    const Expected<void> replaced = expiry.replace(QUrl(link));
+    QVERIFY(!replaced);
+    QCOMPARE(replaced.error().kind, kind);
+}
+
+QTEST_GUILESS_MAIN(TestReplaceLink)
+#include "tst_replace_link.moc"
