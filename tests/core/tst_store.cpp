@@ -190,7 +190,7 @@ void TestStore::keepsTheLogInOrderAndBounded()
     QCOMPARE(*events, batch.events.mid(30, mostEventsOfOneDownload));
     QCOMPARE(*opened->store->eventsOf({2}), QList{batch.events.last()});
 
-    MUST(opened->store->prune(timeAt(100).addDuration(logEventLife)));
+    MUST(opened->store->prune(timeAt(100).addDuration(downloadEventLife)));
     QCOMPARE(opened->store->eventsOf({1})->first().at, timeAt(100));
     QVERIFY(opened->store->eventsOf({2})->isEmpty());
 }
