@@ -129,6 +129,7 @@ private:
         for (const DownloadSnapshot& download : list) {
             say("found", download);
             m_states.insert(download.id, download.state);
+            m_next = std::max(m_next, numberOf(download.url) + 1);
         }
         std::printf("ready\n");
         std::fflush(stdout);
