@@ -188,7 +188,6 @@ private:
     void goOnWithRoom(DownloadId id);
 
     // dispatcher_list.cpp: the list over restarts
-    void adopt(StoreContents contents);
     DownloadSnapshot adopt(const StoredDownload& stored);
     Entry& take(const StoredDownload& download);
     QList<StoredDownload> listed() const;

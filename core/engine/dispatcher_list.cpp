@@ -1,18 +1,66 @@
 #include "core/engine/category_record.h"
 #include "core/engine/dispatcher.h"
 #include "core/engine/list_file.h"
+#include "core/engine/process_setup.h"
 #include "core/values/thread_handover.h"
 
 #include <algorithm>
+#include <deque>
 
 // How the queue keeps its list over restarts.
 
 namespace tributary {
 
+namespace {
+
+// The downloads on their way from the store into the list, which would be in memory twice otherwise.
+class Arrivals : public DownloadSink
+{
+public:
+    void clear() override { m_all.clear(); }
+    void take(StoredDownload download) override
+    {
+        m_all.push_back({.id = download.id,
+                         .request = m_requests.keep(std::move(download.request)),
+                         .secretsLeftOut = download.secretsLeftOut,
+                         .standing = std::move(download.standing)});
+    }
+
+    void sort()
+    {
+        std::ranges::stable_sort(m_all, {}, [](const Arrival& arrival) { return arrival.standing.position; });
+    }
+    size_t size() const { return m_all.size(); }
+    StoredDownload takeFirst()
+    {
+        Arrival first = std::move(m_all.front());
+        m_all.pop_front();
+        return {.id = first.id,
+                .request = first.request.whole(),
+                .secretsLeftOut = first.secretsLeftOut,
+                .standing = std::move(first.standing)};
+    }
+
+private:
+    struct Arrival
+    {
+        DownloadId id;
+        KeptRequest request;
+        Secrets secretsLeftOut;
+        DownloadStanding standing;
+    };
+
+    RequestPool m_requests;
+    std::deque<Arrival> m_all;
+};
+
+} // namespace
+
 DownloadId Dispatcher::open(const QString& storePath)
 {
     auto keeper = std::make_unique<ListKeeper>();
-    auto opened = keeper->open(storePath);
+    Arrivals arrivals;
+    auto opened = keeper->open(storePath, arrivals);
     if (!opened) {
         m_listener(ListRestored{});
         m_listener(CategoriesChanged{m_categories});
@@ -22,33 +70,25 @@ DownloadId Dispatcher::open(const QString& storePath)
     m_keeper = std::move(keeper);
     connect(m_keeper.get(), &ListKeeper::failed, this,
             [this](const DownloadError& error) { m_listener(StoreUnwritable{error}); });
-    const DownloadId firstFree = opened->contents.firstFreeId;
-    adopt(std::move(opened->contents));
-    m_listener(StoreReported{opened->report});
-    startNext();
-    return firstFree;
-}
-
-void Dispatcher::adopt(StoreContents contents)
-{
-    QList<StoredDownload>& downloads = contents.downloads;
-    std::ranges::stable_sort(downloads, {},
-                             [](const StoredDownload& stored) { return stored.standing.position; });
     ListRestored list;
-    list.downloads.reserve(downloads.size());
-    for (const StoredDownload& stored : std::as_const(downloads))
-        list.downloads.append(adopt(stored));
-    if (!downloads.isEmpty())
-        m_lastPosition = downloads.last().standing.position;
+    list.downloads.reserve(static_cast<qsizetype>(arrivals.size()));
+    arrivals.sort();
+    while (arrivals.size() > 0)
+        list.downloads.append(adopt(arrivals.takeFirst()));
     m_listener(std::move(list));
-    if (auto categories = decodeCategories(contents.settings.value(categoriesSetting)))
+    if (auto categories = decodeCategories(opened->contents.settings.value(categoriesSetting)))
         m_categories = std::move(*categories);
     m_listener(CategoriesChanged{m_categories});
     tellTotals();
+    m_listener(StoreReported{opened->report});
+    giveBackMemory();
+    startNext();
+    return opened->contents.firstFreeId;
 }
 
 DownloadSnapshot Dispatcher::adopt(const StoredDownload& stored)
 {
+    m_lastPosition = std::max(m_lastPosition, stored.standing.position);
     if (stored.standing.state == DownloadState::Finished) {
         m_finishedBefore.insert(stored.id);
         const DownloadSnapshot snapshot = snapshotOf(stored);

@@ -41,9 +41,9 @@ ListKeeper::~ListKeeper()
     commit();
 }
 
-Expected<OpenedStore> ListKeeper::open(const QString& storePath)
+Expected<OpenedStore> ListKeeper::open(const QString& storePath, DownloadSink& downloads)
 {
-    auto opened = m_thread.open(storePath);
+    auto opened = m_thread.open(storePath, downloads);
     if (opened)
         m_thread.run([](Store& store) { return store.prune(QDateTime::currentDateTimeUtc()); },
                      [](const Expected<void>&) {});

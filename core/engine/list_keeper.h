@@ -22,7 +22,7 @@ public:
     ~ListKeeper() override;
 
     // Waits for the store; before anything else.
-    Expected<OpenedStore> open(const QString& storePath);
+    Expected<OpenedStore> open(const QString& storePath, DownloadSink& downloads);
 
     void add(const StoredDownload& download);
     void note(DownloadId id, const DownloadStanding& standing);

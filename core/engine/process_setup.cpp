@@ -8,6 +8,9 @@
 #include <algorithm>
 #include <sys/resource.h>
 #endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace tributary {
 
@@ -41,6 +44,14 @@ void prepareForDownloads()
     allowManyOpenFiles();
     // Before anything else may write past the largest size a file may have.
     disk::ignoreFileSizeSignal();
+}
+
+// The C library of Linux keeps what threads that are idle now have freed.
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
 }
 
 } // namespace tributary

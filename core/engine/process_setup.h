@@ -6,4 +6,7 @@ namespace tributary {
 // application object, others before it.
 void prepareForDownloads();
 
+// After much was made and thrown away: the system gets back what nobody uses.
+void giveBackMemory();
+
 } // namespace tributary

@@ -1,5 +1,7 @@
 #include "core/engine/store_thread.h"
 
+#include <future>
+
 namespace tributary {
 
 StoreThread::StoreThread(QObject* home)
@@ -19,11 +21,11 @@ StoreThread::~StoreThread()
     m_thread.wait();
 }
 
-Expected<OpenedStore> StoreThread::open(const QString& path)
+Expected<OpenedStore> StoreThread::open(const QString& path, DownloadSink& downloads)
 {
     std::promise<Expected<OpenedStore>> promise;
     post(m_place, [&] {
-        auto opened = openStore(path);
+        auto opened = openStore(path, {.downloads = &downloads});
         if (opened)
             m_place->store = std::move(opened->store);
         promise.set_value(std::move(opened));

@@ -5,7 +5,8 @@
 
 #include <QThread>
 
-#include <future>
+#include <memory>
+#include <utility>
 
 namespace tributary {
 
@@ -21,8 +22,9 @@ public:
     StoreThread(const StoreThread&) = delete;
     StoreThread& operator=(const StoreThread&) = delete;
 
-    // Waits for it; all but the store itself, which stays there.
-    Expected<OpenedStore> open(const QString& path);
+    // Waits for it; all but the store itself, which stays there, and the downloads, which the sink takes
+    // there.
+    Expected<OpenedStore> open(const QString& path, DownloadSink& downloads);
 
     // Does work(store) there, and then(result) here.
     template<typename Work, typename Then>
@@ -35,14 +37,6 @@ public:
                      then(std::move(result));
                  });
              });
-    }
-    // Waits for it.
-    template<typename Work>
-    auto runAndWait(Work work) -> decltype(work(std::declval<Store&>()))
-    {
-        std::promise<decltype(work(std::declval<Store&>()))> promise;
-        post(m_place, [&] { promise.set_value(work(*m_place->store)); });
-        return promise.get_future().get();
     }
 
 private:

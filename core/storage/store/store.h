@@ -45,6 +45,7 @@ struct OpenedStore
 struct StoreOptions
 {
     Durability durability = Durability::Synced;
+    DownloadSink* downloads = nullptr; // takes them, in place of the contents
 };
 
 // Makes the store if there is none, brings it up to this version, and reads all of it, seal by seal, which is

@@ -44,25 +44,44 @@ SqlOutcome<void> eachRow(const SqlConnection& connection, const QString& questio
     return connection.endOf(*query);
 }
 
-SqlOutcome<void> readDownloads(const SqlConnection& connection, QList<StoredDownload>& downloads)
+SqlOutcome<void> readDownloads(const SqlConnection& connection, DownloadSink& sink, DownloadId& last)
 {
+    qint64 read = 0;
+    sink.clear();
     const auto count = connection.ask(QStringLiteral("SELECT count(*) FROM standings"));
     if (!count)
         return std::unexpected(count.error());
-    const auto read =
+    const auto done =
         eachRow(connection,
                 QStringLiteral("SELECT requests.id, requests.record, standings.record "
                                "FROM requests LEFT JOIN standings USING(id) ORDER BY requests.id"),
                 [&](const QSqlQuery& row) {
                     auto download = downloadIn(row);
-                    if (download)
-                        downloads.append(std::move(*download));
-                    return download.has_value();
+                    if (!download)
+                        return false;
+                    last = download->id;
+                    ++read;
+                    sink.take(std::move(*download));
+                    return true;
                 });
-    if (read && count->toLongLong() != downloads.size())
+    if (done && count->toLongLong() != read)
         return damage(connection.path(), QStringLiteral("its tables contradict each other"));
-    return read;
+    return done;
 }
+
+class ListSink : public DownloadSink
+{
+public:
+    explicit ListSink(QList<StoredDownload>& downloads)
+        : m_downloads(downloads)
+    {
+    }
+    void clear() override { m_downloads.clear(); }
+    void take(StoredDownload download) override { m_downloads.append(std::move(download)); }
+
+private:
+    QList<StoredDownload>& m_downloads;
+};
 
 SqlOutcome<void> readHosts(const SqlConnection& connection, StoreContents& contents)
 {
@@ -97,19 +116,18 @@ void adoptSetting(StoreContents& contents, const QString& name, const QByteArray
         contents.settings.insert(name, value);
 }
 
-SqlOutcome<StoreContents> readContents(const SqlConnection& connection)
+SqlOutcome<StoreContents> readContents(const SqlConnection& connection, DownloadSink* sink)
 {
     StoreContents contents;
-    if (const auto read = readDownloads(connection, contents.downloads); !read)
+    ListSink list(contents.downloads);
+    DownloadId last;
+    if (const auto read = readDownloads(connection, sink ? *sink : list, last); !read)
         return std::unexpected(read.error());
     if (const auto read = readHosts(connection, contents); !read)
         return std::unexpected(read.error());
     if (const auto read = readSettings(connection, contents); !read)
         return std::unexpected(read.error());
-    if (!contents.downloads.isEmpty()) {
-        contents.firstFreeId =
-            std::max(contents.firstFreeId, DownloadId{contents.downloads.last().id.value + 1});
-    }
+    contents.firstFreeId = std::max(contents.firstFreeId, DownloadId{last.value + 1});
     return contents;
 }
 

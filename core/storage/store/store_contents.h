@@ -21,8 +21,19 @@ struct StoreContents
 constexpr QLatin1String firstFreeIdSetting("#firstFreeId");
 void adoptSetting(StoreContents& contents, const QString& name, const QByteArray& value);
 
-// Damage if a single record is not as it was written.
-SqlOutcome<StoreContents> readContents(const SqlConnection& connection);
+// Takes the downloads of a store one by one, for whom all of them at once are too many.
+class DownloadSink
+{
+public:
+    virtual ~DownloadSink() = default;
+    // What was taken is not worth anything; it begins anew.
+    virtual void clear() = 0;
+    virtual void take(StoredDownload download) = 0; // by id
+};
+
+// Damage if a single record is not as it was written. With a sink it gets the downloads, and the contents
+// have none.
+SqlOutcome<StoreContents> readContents(const SqlConnection& connection, DownloadSink* sink = nullptr);
 SqlOutcome<QList<DownloadEvent>> readEvents(const SqlConnection& connection, DownloadId download);
 
 } // namespace tributary

@@ -30,7 +30,7 @@ SqlOutcome<QString> bringUpToDate(const SqlConnection& connection, Durability du
     return migrate(connection, storeMigrations(), storeVersion);
 }
 
-SqlOutcome<Attempt> attempt(const QString& path, Durability durability)
+SqlOutcome<Attempt> attempt(const QString& path, StoreOptions options)
 {
     auto connection = SqlConnection::open(path);
     if (!connection)
@@ -40,14 +40,14 @@ SqlOutcome<Attempt> attempt(const QString& path, Durability durability)
         return std::unexpected(done.error());
     if (const auto sound = checkPages(sql); !sound)
         return std::unexpected(sound.error());
-    auto backup = bringUpToDate(sql, durability);
+    auto backup = bringUpToDate(sql, options.durability);
     if (!backup)
         return std::unexpected(backup.error());
     if (const auto sound = checkSchema(sql); !sound)
         return std::unexpected(sound.error());
-    if (const auto done = prepareForWork(sql, durability); !done)
+    if (const auto done = prepareForWork(sql, options.durability); !done)
         return std::unexpected(done.error());
-    auto contents = readContents(sql);
+    auto contents = readContents(sql, options.downloads);
     if (!contents)
         return std::unexpected(contents.error());
     return Attempt{
@@ -109,8 +109,10 @@ struct StoreOpening
         if (!attempt.backup.isEmpty())
             report.origin = StoreOrigin::Migrated;
         report.backup = attempt.backup;
-        if (report.origin == StoreOrigin::Salvaged)
-            report.recovered = attempt.contents.downloads.size();
+        if (report.origin == StoreOrigin::Salvaged) {
+            const auto count = store->m_connection->ask(QStringLiteral("SELECT count(*) FROM requests"));
+            report.recovered = count ? count->toLongLong() : report.recovered;
+        }
         return {
             .store = std::move(store), .contents = std::move(attempt.contents), .report = std::move(report)};
     }
@@ -126,12 +128,12 @@ Expected<OpenedStore> openStore(const QString& path, StoreOptions options)
         return std::unexpected(report.error());
     if (const auto readable = refuseNewer(path); !readable)
         return std::unexpected(readable.error());
-    auto tried = attempt(path, options.durability);
+    auto tried = attempt(path, options);
     if (!tried && tried.error().kind == TroubleKind::Damage) {
         report = salvageStore(path, tried.error().error, options.durability);
         if (!report)
             return std::unexpected(report.error());
-        tried = attempt(path, options.durability);
+        tried = attempt(path, options);
     }
     if (!tried)
         return std::unexpected(std::move(tried.error().error));
