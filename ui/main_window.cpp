@@ -27,6 +27,7 @@
 #include <QHeaderView>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
@@ -350,9 +351,25 @@ void MainWindow::dropEvent(QDropEvent* event)
     openAddDialog(links);
 }
 
+// The screen may be another one than the last time.
+void MainWindow::fitOnTheScreen()
+{
+    if (isMaximized() || isFullScreen())
+        return;
+    const QRect room = screen()->availableGeometry();
+    resize(size().boundedTo(room.size()));
+    QRect place = geometry();
+    place.moveRight(std::min(place.right(), room.right()));
+    place.moveBottom(std::min(place.bottom(), room.bottom()));
+    place.moveLeft(std::max(place.left(), room.left()));
+    place.moveTop(std::max(place.top(), room.top()));
+    setGeometry(place);
+}
+
 void MainWindow::restoreFrom(const QSettings& settings)
 {
     restoreGeometry(settings.value(geometryKey).toByteArray());
+    fitOnTheScreen();
     m_view->header()->restoreState(settings.value(columnsKey).toByteArray());
     m_listAndDetails->restoreState(settings.value(splitterKey).toByteArray());
     m_details->setTab(settings.value(tabKey).toInt());

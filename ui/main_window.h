@@ -93,6 +93,7 @@ private:
     void connectRows();
     void openAddDialog(const QList<QUrl>& links);
     void add(QList<DownloadRequest> requests);
+    void fitOnTheScreen();
     void pasteLinks();
     void showDetailsOf(const QModelIndex& index);
     void openDetails();
