@@ -48,6 +48,11 @@ DesktopNotices::DesktopNotices(QObject* parent)
 void DesktopNotices::show(const Announcement& announcement)
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
+    // Of a bus that isn't there no answer comes, not even a bad one.
+    if (!bus.isConnected()) {
+        Q_EMIT refused(announcement);
+        return;
+    }
     auto* answer = new QDBusPendingCallWatcher(bus.asyncCall(messageFor(announcement)), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, announcement] {
         const QDBusPendingReply<quint32> reply = *answer;
