@@ -33,6 +33,40 @@
     </message>
 </context>
 <context>
+    <name>AfterDownloads</name>
+    <message>
+        <source>All downloads are done. Tributary quits.</source>
+        <translation>Alle Downloads sind erledigt. Tributary wird beendet.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer goes to sleep.</source>
+        <translation>Alle Downloads sind erledigt. Der Computer geht schlafen.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer shuts down.</source>
+        <translation>Alle Downloads sind erledigt. Der Computer schaltet sich aus.</translation>
+    </message>
+    <message>
+        <source>All downloads are done</source>
+        <translation>Alle Downloads sind erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s), unless you say no.</source>
+        <translation>
+            <numerusform>In %n Sekunde, wenn niemand Nein sagt.</numerusform>
+            <numerusform>In %n Sekunden, wenn niemand Nein sagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Jetzt</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
     <name>DownloadFacts</name>
     <message>
         <source>%1 (%2 bytes)</source>
@@ -824,6 +858,17 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>Downloads go on. The icon in the tray brings the window back.</source>
         <translation>Die Downloads gehen weiter. Das Symbol in der Leiste bringt das Fenster zurück.</translation>
     </message>
+    <message>
+        <source>The computer can’t be put to rest.</source>
+        <translation>Der Computer lässt sich nicht zur Ruhe bringen.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopSleepBlock</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Downloads laufen</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DetailsPane</name>
@@ -1127,7 +1172,7 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>About Tributar&amp;y</source>
+        <source>About Tr&amp;ibutary</source>
         <translation>&amp;Über Tributary</translation>
     </message>
     <message>
@@ -1319,7 +1364,7 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>Erweitert</translation>
     </message>
     <message>
-        <source>About Tributar&amp;y</source>
+        <source>About Tr&amp;ibutary</source>
         <translation>&amp;Über Tributary</translation>
     </message>
 </context>
@@ -1360,6 +1405,34 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>Fail the download</source>
         <translation>Den Download scheitern lassen</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Nichts tun</translation>
+    </message>
+    <message>
+        <source>Quit Tributary</source>
+        <translation>Tributary beenden</translation>
+    </message>
+    <message>
+        <source>Let the computer sleep</source>
+        <translation>Den Computer schlafen legen</translation>
+    </message>
+    <message>
+        <source>Shut the computer down</source>
+        <translation>Den Computer ausschalten</translation>
+    </message>
+    <message>
+        <source>When all are &amp;done</source>
+        <translation>Wenn alle &amp;fertig sind</translation>
+    </message>
+    <message>
+        <source>Once; there is time to say no.</source>
+        <translation>Einmal; es bleibt Zeit, Nein zu sagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake while downloads run</source>
+        <translation>&amp;Computer wach halten, solange Downloads laufen</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1490,10 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>%1 can’t be written.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard for links to files</source>
+        <translation>In der &amp;Zwischenablage auf Links zu Dateien achten</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1633,10 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>Free: %1</source>
         <extracomment>%1: how much room there is on the disk.</extracomment>
         <translation>Frei: %1</translation>
+    </message>
+    <message>
+        <source>Watching the clipboard</source>
+        <translation>Achtet auf die Zwischenablage</translation>
     </message>
 </context>
 </TS>

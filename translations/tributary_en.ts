@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AfterDownloads</name>
+    <message numerus="yes">
+        <source>In %n second(s), unless you say no.</source>
+        <translation>
+            <numerusform>In %n second, unless you say no.</numerusform>
+            <numerusform>In %n seconds, unless you say no.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message numerus="yes">
         <source>Saved as “%1”: %2 in %3, over %n connection(s)</source>

@@ -52,15 +52,17 @@ void DownloadNews::tell()
 {
     const QStringList finished = std::exchange(m_finished, {});
     const QStringList failed = std::exchange(m_failed, {});
-    const bool allDone = !m_anyLeft();
-    if (allDone && m_finishedInAll + m_failedInAll > 1 && m_settings.value(setting::tellsAllDone)) {
+    const bool nothingLeft = !m_anyLeft();
+    if (nothingLeft && m_finishedInAll + m_failedInAll > 1 && m_settings.value(setting::tellsAllDone)) {
         tellAllDone(finished);
     } else {
         tellFinished(finished);
         tellFailed(failed);
     }
-    if (allDone)
-        m_finishedInAll = m_failedInAll = 0;
+    if (!nothingLeft)
+        return;
+    m_finishedInAll = m_failedInAll = 0;
+    Q_EMIT allDone();
 }
 
 void DownloadNews::tellAllDone(const QStringList& lastPaths)

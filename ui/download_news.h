@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void announced(const tributary::Announcement& announcement);
+    // Something has ended, and nothing is left to do.
+    void allDone();
 
 private:
     void tell();

@@ -43,7 +43,7 @@ KeysBox::KeysBox(const QList<QAction*>& commands, QWidget* parent)
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* about = new QPushButton(tr("About Tributar&y"), this);
+    auto* about = new QPushButton(tr("About Tr&ibutary"), this);
     about->setAutoDefault(false);
     connect(about, &QPushButton::clicked, this, [this] { (new AboutBox(this))->open(); });
     auto* layout = new QGridLayout(this);

@@ -20,6 +20,7 @@
 #include "ui/window_foot.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QGridLayout>
@@ -164,6 +165,24 @@ void MainWindow::askForDownload()
     if (!isVisible())
         present();
     openAddDialog(linksIn(QGuiApplication::clipboard()->text()));
+}
+
+void MainWindow::offer(const QList<QUrl>& links)
+{
+    m_offered += links;
+    const auto* asking = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    if (!asking)
+        openOffered();
+    else if (m_offered.size() == links.size())
+        connect(asking, &QDialog::finished, this, &MainWindow::openOffered, Qt::QueuedConnection);
+}
+
+void MainWindow::openOffered()
+{
+    if (m_offered.isEmpty())
+        return;
+    present();
+    openAddDialog(std::exchange(m_offered, {}));
 }
 
 void MainWindow::openAddDialog(const QList<QUrl>& links)

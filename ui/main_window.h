@@ -45,6 +45,8 @@ public:
     void addLinks(const QString& lines);
     // The New download dialog, with the links of the clipboard.
     void askForDownload();
+    // The same for links that somebody copied elsewhere; after what is being asked at the moment.
+    void offer(const QList<QUrl>& links);
     void pauseAll();
     // What a person has paused; what failed stays as it is.
     void resumeAll();
@@ -92,8 +94,9 @@ private:
     void connectActions();
     void connectRows();
     void openAddDialog(const QList<QUrl>& links);
-    void add(QList<DownloadRequest> requests);
+    void openOffered();
     void fitOnTheScreen();
+    void add(QList<DownloadRequest> requests);
     void pasteLinks();
     void showDetailsOf(const QModelIndex& index);
     void openDetails();
@@ -121,6 +124,7 @@ private:
     QPointer<Question> m_question;
     std::function<bool()> m_trayIsThere;
     SessionStart* m_sessionStart = nullptr;
+    QList<QUrl> m_offered;
     Closing m_closing = Closing::Asks;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/download_rules.h"
 #include "ui/download_view.h"
 #include "ui/file_bin.h"
+#include "ui/own_clipboard.h"
 #include "ui/question.h"
 #include "ui/questions.h"
 #include "ui/show_in_folder.h"
@@ -163,7 +164,7 @@ void SelectionCommands::copyLinks()
     QStringList lines;
     for (const DownloadSnapshot* download : selected())
         lines.append(download->url.toString(QUrl::FullyEncoded));
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    putOnClipboard(lines.join(u'\n'));
 }
 
 void SelectionCommands::copyPaths()
@@ -171,7 +172,7 @@ void SelectionCommands::copyPaths()
     QStringList lines;
     for (const DownloadSnapshot* download : selected())
         lines.append(QDir::toNativeSeparators(download->path));
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    putOnClipboard(lines.join(u'\n'));
 }
 
 void SelectionCommands::askToRemoveWithFiles()

@@ -62,7 +62,7 @@ void SettingsDialog::layOut()
 {
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
-    auto* about = new QPushButton(tr("About Tributar&y"), this);
+    auto* about = new QPushButton(tr("About Tr&ibutary"), this);
     about->setAutoDefault(false);
     connect(about, &QPushButton::clicked, this, [this] { (new AboutBox(this))->open(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

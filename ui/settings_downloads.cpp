@@ -1,5 +1,7 @@
 #include "ui/settings_downloads.h"
 
+#include "ui/power_switch.h"
+
 #include <QComboBox>
 #include <QSpinBox>
 
@@ -17,6 +19,13 @@ SettingsDownloads::SettingsDownloads(Settings& settings, QWidget* parent)
     addChoice(
         tr("When the &file is there already"), setting::onConflict,
         {tr("Number the new one"), tr("Overwrite it"), tr("Skip the download"), tr("Fail the download")});
+    addGap();
+    QStringList endings{tr("Do nothing"), tr("Quit Tributary")};
+    if (DesktopPowerSwitch::isThere())
+        endings += {tr("Let the computer sleep"), tr("Shut the computer down")};
+    addChoice(tr("When all are &done"), setting::afterFinishing, endings);
+    addHint(tr("Once; there is time to say no."));
+    addCheck(tr("&Keep the computer awake while downloads run"), setting::keepsAwake);
 }
 
 } // namespace tributary

@@ -27,6 +27,7 @@ SettingsGeneral::SettingsGeneral(Settings& settings, SessionStart* sessionStart,
     addCheck(tr("&Run on in the tray when the window is closed"), setting::staysInTray);
     if (sessionStart)
         addSessionStart(*sessionStart);
+    addCheck(tr("&Watch the clipboard for links to files"), setting::watchesClipboard);
 }
 
 void SettingsGeneral::addFolder()
@@ -36,11 +37,14 @@ void SettingsGeneral::addFolder()
     auto* browseButton = new QPushButton(tr("&Browse…"), this);
     browseButton->setAutoDefault(false);
     connect(m_folder, &QLineEdit::textEdited, this, &SettingsGeneral::useFolder);
-    const auto show = [this] { m_folder->setText(QDir::toNativeSeparators(settings().folder())); };
+    const auto show = [this] {
+        m_folder->setText(QDir::toNativeSeparators(settings().folder()));
+        m_folder->setCursorPosition(0);
+    };
     // What was no folder is not left standing.
     connect(m_folder, &QLineEdit::editingFinished, this, show);
     follow([this, show] {
-        if (!m_folder->hasFocus())
+        if (!isBeingEdited(*m_folder))
             show();
     });
     connect(browseButton, &QPushButton::clicked, this, &SettingsGeneral::browse);

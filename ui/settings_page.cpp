@@ -154,7 +154,7 @@ QLineEdit* SettingsPage::addText(const QString& label, const TextSetting& which,
                 show();
             });
     follow([field, show] {
-        if (!field->hasFocus())
+        if (!isBeingEdited(*field))
             show();
     });
     addField(label, field);
@@ -178,6 +178,11 @@ void SettingsPage::follow(std::function<void()> show)
 void followIndex(QComboBox& box, std::function<void(int)> choose)
 {
     QObject::connect(&box, &QComboBox::currentIndexChanged, &box, std::move(choose));
+}
+
+bool isBeingEdited(const QLineEdit& field)
+{
+    return field.window()->focusWidget() == &field;
 }
 
 void showIndex(QComboBox& box, int index)

@@ -16,19 +16,25 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent)
     : QStatusBar(parent)
     , m_settings(settings)
     , m_sums(new StatusLine(this))
+    , m_watching(new QLabel(tr("Watching the clipboard"), this))
     , m_limit(new QToolButton(this))
     , m_free(new QLabel(this))
     , m_space(new FreeSpace(this))
 {
     setSizeGripEnabled(false);
+    const int edge = fontMetrics().averageCharWidth();
+    m_sums->setContentsMargins(edge / 2, 0, edge, 0);
     addWidget(m_sums, 1);
     auto* limits = new LimitMenu(settings, this);
     connect(limits, &LimitMenu::otherWanted, this, &WindowFoot::otherLimitWanted);
     m_limit->setMenu(limits);
     m_limit->setPopupMode(QToolButton::InstantPopup);
     m_limit->setAutoRaise(true);
+    m_limit->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     m_limit->setFocusPolicy(Qt::NoFocus);
-    m_free->setContentsMargins(fontMetrics().averageCharWidth(), 0, fontMetrics().averageCharWidth(), 0);
+    m_free->setContentsMargins(edge, 0, edge, 0);
+    m_watching->setContentsMargins(edge, 0, edge, 0);
+    addPermanentWidget(m_watching);
     addPermanentWidget(m_limit);
     addPermanentWidget(m_free);
     connect(m_space, &FreeSpace::found, this, &WindowFoot::showFree);
@@ -47,6 +53,7 @@ void WindowFoot::useSettings()
 {
     //: %1: a speed, or "None".
     m_limit->setText(tr("Limit: %1").arg(limitText(m_settings.value(setting::bytesPerSecond))));
+    m_watching->setVisible(m_settings.value(setting::watchesClipboard));
     m_space->setFolder(m_settings.folder());
 }
 

@@ -33,6 +33,7 @@ private:
 
     Settings& m_settings;
     StatusLine* m_sums;
+    QLabel* m_watching;
     QToolButton* m_limit;
     QLabel* m_free;
     FreeSpace* m_space;

@@ -19,9 +19,14 @@ DesktopPresence::DesktopPresence(MainWindow& window, Settings& settings, Downloa
               return tally.in(StateGroup::Active) + tally.in(StateGroup::Waiting) > 0;
           },
           1s)
+    , m_awake(settings, m_sleepBlock)
+    , m_after(settings, m_power, window, 30s)
+    , m_clipboard(settings)
 {
     window.setTray([this] { return hasTray(); });
     joinNews(queue);
+    joinComputer();
+    connect(&m_clipboard, &ClipboardWatch::found, &window, &MainWindow::offer);
     connect(&m_news, &DownloadNews::announced, this, &DesktopPresence::announce);
     connect(&m_notices, &DesktopNotices::clicked, this, &DesktopPresence::follow);
     connect(&m_notices, &DesktopNotices::refused, this, [this](const Announcement& announcement) {
@@ -43,6 +48,16 @@ void DesktopPresence::joinNews(DownloadQueue& queue)
     connect(&queue, &DownloadQueue::failed, &m_news, [this](DownloadId id, const FailureNotice& notice) {
         const DownloadSnapshot* download = m_window.downloads().find(id);
         m_news.noteFailed(download ? nameText(*download) : QString(), notice.error);
+    });
+}
+
+void DesktopPresence::joinComputer()
+{
+    connect(&m_window.downloads(), &DownloadListModel::tallyChanged, &m_awake, &KeepAwake::setSums);
+    connect(&m_news, &DownloadNews::allDone, &m_after, &AfterDownloads::noteAllDone);
+    connect(&m_after, &AfterDownloads::quitWanted, &m_window, &MainWindow::quit);
+    connect(&m_power, &PowerSwitch::refused, this, [this](const QString& reason) {
+        m_window.tell({.text = tr("The computer can’t be put to rest."), .explanation = reason});
     });
 }
 

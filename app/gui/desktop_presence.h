@@ -1,7 +1,12 @@
 #pragma once
 
+#include "ui/after_downloads.h"
+#include "ui/clipboard_watch.h"
 #include "ui/desktop_notices.h"
 #include "ui/download_news.h"
+#include "ui/keep_awake.h"
+#include "ui/power_switch.h"
+#include "ui/sleep_block.h"
 #include "ui/tray.h"
 
 namespace tributary {
@@ -22,6 +27,7 @@ public:
 
 private:
     void joinNews(DownloadQueue& queue);
+    void joinComputer();
     void announce(const Announcement& announcement);
     void follow(const Announcement& announcement);
 
@@ -29,6 +35,11 @@ private:
     Tray m_tray;
     DesktopNotices m_notices;
     DownloadNews m_news;
+    DesktopSleepBlock m_sleepBlock;
+    KeepAwake m_awake;
+    DesktopPowerSwitch m_power;
+    AfterDownloads m_after;
+    ClipboardWatch m_clipboard;
     // What the tray's balloon is about: it doesn't tell which one was clicked.
     Announcement m_balloon;
 };

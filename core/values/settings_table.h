@@ -29,6 +29,8 @@ struct BoundedSetting
 using TextSetting = Setting<QLatin1String>;
 
 enum class Theme : quint8 { System, Light, Dark };
+// What the computer does once all downloads are done.
+enum class AfterFinishing : quint8 { Nothing, Quit, Sleep, ShutDown };
 
 // The words by which a choice is kept and typed, in the order of its enum.
 template<typename Choice>
@@ -36,6 +38,9 @@ inline constexpr std::array<QLatin1String, 0> choiceWords{};
 template<>
 inline constexpr std::array<QLatin1String, 3> choiceWords<Theme>{
     QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")};
+template<>
+inline constexpr std::array<QLatin1String, 4> choiceWords<AfterFinishing>{
+    QLatin1String("nothing"), QLatin1String("quit"), QLatin1String("sleep"), QLatin1String("shutDown")};
 template<>
 inline constexpr std::array<QLatin1String, 4> choiceWords<ConflictPolicy>{
     QLatin1String("rename"), QLatin1String("overwrite"), QLatin1String("skip"), QLatin1String("fail")};
@@ -59,6 +64,7 @@ inline constexpr TextSetting language{QLatin1String("general/language"), {}};
 inline constexpr Setting<bool> staysInTray{QLatin1String("general/staysInTray"), true};
 // The person knows that a closed window means running on in the tray.
 inline constexpr Setting<bool> knowsTray{QLatin1String("general/knowsTray"), false};
+inline constexpr Setting<bool> watchesClipboard{QLatin1String("general/watchesClipboard"), false};
 
 // Empty: the usual one.
 inline constexpr TextSetting folder{QLatin1String("downloads/folder"), {}};
@@ -69,6 +75,10 @@ inline constexpr BoundedSetting<int> connectionsAtOnce{QLatin1String("downloads/
                                                        1000};
 inline constexpr Setting<ConflictPolicy> onConflict{QLatin1String("downloads/onConflict"),
                                                     ConflictPolicy::Rename};
+
+inline constexpr Setting<AfterFinishing> afterFinishing{QLatin1String("downloads/afterFinishing"),
+                                                        AfterFinishing::Nothing};
+inline constexpr Setting<bool> keepsAwake{QLatin1String("downloads/keepsAwake"), true};
 
 // 0 is no limit.
 inline constexpr BoundedSetting<qint64> bytesPerSecond{QLatin1String("network/bytesPerSecond"), 0, 0,

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void tellsSeveralTogether();
     void tellsWhyOneFailed();
     void tellsTheEndOfAll();
+    void knowsWhenNothingIsLeft();
     void tellsASingleOneNotAsAll();
     void beginsToCountAnewAfterTheEndOfAll();
     void keepsStillAboutWhatIsNotWanted();
@@ -94,6 +95,18 @@ void DownloadNewsTest::tellsTheEndOfAll()
     QCOMPARE(all.size(), 1);
     QCOMPARE(all.first().title, QStringLiteral("All downloads are done"));
     QCOMPARE(all.first().text, QStringLiteral("1 finished · 1 failed"));
+}
+
+void DownloadNewsTest::knowsWhenNothingIsLeft()
+{
+    QSignalSpy allDone(m_news.get(), &DownloadNews::allDone);
+    m_news->noteFinished(QStringLiteral("/tmp/a.pdf"));
+    QCOMPARE(told().size(), 1);
+    QCOMPARE(allDone.count(), 0);
+    m_anyLeft = false;
+    m_news->noteFinished(QStringLiteral("/tmp/b.pdf"));
+    QVERIFY(allDone.wait());
+    QCOMPARE(allDone.count(), 1);
 }
 
 void DownloadNewsTest::tellsASingleOneNotAsAll()

@@ -263,6 +263,7 @@ void SettingsDialogTest::takesNoHalfFolder()
     QTest::keyClick(folder, Qt::Key_Tab);
     QCOMPARE(settings().folder(), before);
     QCOMPARE(folder->text(), QDir::toNativeSeparators(before));
+    folder->setFocus();
     folder->selectAll();
     QTest::keyClicks(folder, QStringLiteral("/var/tmp/"));
     QCOMPARE(settings().folder(), QStringLiteral("/var/tmp"));

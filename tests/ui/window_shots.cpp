@@ -86,7 +86,7 @@ Shots::Shots(const QString& folder)
 {
     join(m_window, m_queue);
     m_queue.setUsualNetwork(through(m_proxy));
-    m_kept.settings().setFolder(m_downloads.path());
+    m_kept.settings().setFolder(m_downloads.path(QStringLiteral("Downloads")));
     m_window.resize(1180, 720);
 }
 
@@ -95,7 +95,8 @@ DownloadId Shots::add(const char* link)
     QUrl url(QString::fromLatin1(link));
     url.setPort(m_server.port());
     DownloadRequest request{.url = url};
-    request.target = {.folder = m_downloads.path(), .fileName = {}, .space = SpaceReservation::Sparse};
+    request.target = {
+        .folder = m_kept.settings().folder(), .fileName = {}, .space = SpaceReservation::Sparse};
     return m_queue.add(request);
 }
 

@@ -1,0 +1,127 @@
+#include "tests/ui/temporary_settings.h"
+#include "ui/after_downloads.h"
+#include "ui/power_switch.h"
+#include "ui/question.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tributary;
+using namespace std::chrono_literals;
+
+namespace {
+
+class NotedSwitch : public PowerSwitch
+{
+public:
+    void sleep() override { ++sleeps; }
+    void shutDown() override { ++shutDowns; }
+
+    int sleeps = 0;
+    int shutDowns = 0;
+};
+
+} // namespace
+
+class AfterDownloadsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void doesNothingUnlessItIsChosen();
+    void doesItWhenNobodySaysNo_data();
+    void doesItWhenNobodySaysNo();
+    void doesItAtOnceWhenAsked();
+    void leavesItWhenSomebodySaysNo();
+    void doesItOnlyOnce();
+
+private:
+    void choose(AfterFinishing what) { m_settings->settings().set(setting::afterFinishing, what); }
+    Question* question() const { return m_window->findChild<Question*>(); }
+    void answer(const char* words) const;
+
+    std::unique_ptr<TemporarySettings> m_settings;
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<NotedSwitch> m_power;
+};
+
+void AfterDownloadsTest::init()
+{
+    m_settings = std::make_unique<TemporarySettings>();
+    m_window = std::make_unique<QWidget>();
+    m_power = std::make_unique<NotedSwitch>();
+}
+
+void AfterDownloadsTest::answer(const char* words) const
+{
+    for (QPushButton* button : question()->findChildren<QPushButton*>()) {
+        if (button->text().remove(u'&') == QLatin1String(words))
+            button->click();
+    }
+}
+
+void AfterDownloadsTest::doesNothingUnlessItIsChosen()
+{
+    AfterDownloads after(*m_settings, *m_power, *m_window, 0s);
+    after.noteAllDone();
+    QVERIFY(!question());
+}
+
+void AfterDownloadsTest::doesItWhenNobodySaysNo_data()
+{
+    QTest::addColumn<AfterFinishing>("what");
+    QTest::newRow("quit") << AfterFinishing::Quit;
+    QTest::newRow("sleep") << AfterFinishing::Sleep;
+    QTest::newRow("shut down") << AfterFinishing::ShutDown;
+}
+
+void AfterDownloadsTest::doesItWhenNobodySaysNo()
+{
+    QFETCH(AfterFinishing, what);
+    choose(what);
+    AfterDownloads after(*m_settings, *m_power, *m_window, 0s);
+    const QSignalSpy quits(&after, &AfterDownloads::quitWanted);
+    after.noteAllDone();
+    QTRY_COMPARE(quits.count() + m_power->sleeps + m_power->shutDowns, 1);
+    QCOMPARE(quits.count(), what == AfterFinishing::Quit ? 1 : 0);
+    QCOMPARE(m_power->sleeps, what == AfterFinishing::Sleep ? 1 : 0);
+    QTRY_VERIFY(!question());
+}
+
+void AfterDownloadsTest::doesItAtOnceWhenAsked()
+{
+    choose(AfterFinishing::Sleep);
+    AfterDownloads after(*m_settings, *m_power, *m_window, 1h);
+    after.noteAllDone();
+    QVERIFY(question()->isVisible());
+    answer("Now");
+    QCOMPARE(m_power->sleeps, 1);
+}
+
+void AfterDownloadsTest::leavesItWhenSomebodySaysNo()
+{
+    choose(AfterFinishing::ShutDown);
+    AfterDownloads after(*m_settings, *m_power, *m_window, 1h);
+    after.noteAllDone();
+    answer("No");
+    QTRY_VERIFY(!question());
+    QCOMPARE(m_power->shutDowns, 0);
+}
+
+void AfterDownloadsTest::doesItOnlyOnce()
+{
+    choose(AfterFinishing::Sleep);
+    AfterDownloads after(*m_settings, *m_power, *m_window, 1h);
+    after.noteAllDone();
+    QCOMPARE(m_settings->settings().value(setting::afterFinishing), AfterFinishing::Nothing);
+    answer("Now");
+    QTRY_VERIFY(!question());
+    after.noteAllDone();
+    QVERIFY(!question());
+    QCOMPARE(m_power->sleeps, 1);
+}
+
+QTEST_MAIN(AfterDownloadsTest)
+#include "tst_after_downloads.moc"

@@ -1,0 +1,77 @@
+#include "ui/after_downloads.h"
+
+#include "ui/power_switch.h"
+#include "ui/question.h"
+#include "ui/settings.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace tributary {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AfterDownloads)
+};
+
+QString announcement(AfterFinishing what)
+{
+    switch (what) {
+    case AfterFinishing::Quit: return Words::tr("All downloads are done. Tributary quits.");
+    case AfterFinishing::Sleep: return Words::tr("All downloads are done. The computer goes to sleep.");
+    case AfterFinishing::ShutDown: return Words::tr("All downloads are done. The computer shuts down.");
+    case AfterFinishing::Nothing: break;
+    }
+    return {};
+}
+
+} // namespace
+
+AfterDownloads::AfterDownloads(Settings& settings, PowerSwitch& power, QWidget& window,
+                               std::chrono::seconds patience)
+    : m_settings(settings)
+    , m_power(power)
+    , m_window(window)
+    , m_patience(patience)
+{
+}
+
+void AfterDownloads::noteAllDone()
+{
+    const AfterFinishing what = m_settings.value(setting::afterFinishing);
+    if (what == AfterFinishing::Nothing || m_question)
+        return;
+    // Not again the next time, whatever the answer is.
+    m_settings.set(setting::afterFinishing, AfterFinishing::Nothing);
+    const int seconds = static_cast<int>(m_patience.count());
+    m_question =
+        new Question({.title = Words::tr("All downloads are done"),
+                      .text = announcement(what),
+                      .explanation = Words::tr("In %n second(s), unless you say no.", nullptr, seconds)},
+                     &m_window);
+    m_question->addAnswer(Words::tr("&Now"), [this, what] { carryOut(what); });
+    m_question->addSafeAnswer(Words::tr("No"));
+    auto* patience = new QTimer(m_question);
+    patience->setSingleShot(true);
+    connect(patience, &QTimer::timeout, this, [this, what] {
+        m_question->accept();
+        carryOut(what);
+    });
+    patience->start(m_patience);
+    m_question->show();
+    m_question->raise();
+}
+
+void AfterDownloads::carryOut(AfterFinishing what)
+{
+    switch (what) {
+    case AfterFinishing::Quit: Q_EMIT quitWanted(); break;
+    case AfterFinishing::Sleep: m_power.sleep(); break;
+    case AfterFinishing::ShutDown: m_power.shutDown(); break;
+    case AfterFinishing::Nothing: break;
+    }
+}
+
+} // namespace tributary

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/values/settings_table.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <chrono>
+
+class QWidget;
+
+namespace tributary {
+
+class PowerSwitch;
+class Question;
+class Settings;
+
+// Once all downloads are done, does what the person chose for that: once, and not before there was time to
+// say no.
+class AfterDownloads : public QObject
+{
+    Q_OBJECT
+
+public:
+    AfterDownloads(Settings& settings, PowerSwitch& power, QWidget& window, std::chrono::seconds patience);
+
+    void noteAllDone();
+
+Q_SIGNALS:
+    void quitWanted();
+
+private:
+    void carryOut(AfterFinishing what);
+
+    Settings& m_settings;
+    PowerSwitch& m_power;
+    QWidget& m_window;
+    std::chrono::seconds m_patience;
+    QPointer<Question> m_question;
+};
+
+} // namespace tributary

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QObject>
+
+namespace tributary {
+
+class Settings;
+class SleepBlock;
+struct DownloadTally;
+
+// Holds the computer awake while there is something to download, as the person wants.
+class KeepAwake : public QObject
+{
+    Q_OBJECT
+
+public:
+    KeepAwake(const Settings& settings, SleepBlock& block, QObject* parent = nullptr);
+
+    void setSums(const DownloadTally& tally);
+
+private:
+    void decide();
+
+    const Settings& m_settings;
+    SleepBlock& m_block;
+    bool m_hasWork = false;
+    bool m_holds = false;
+};
+
+} // namespace tributary

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QObject>
+
+namespace tributary {
+
+// What can be done to the computer once all is downloaded.
+class PowerSwitch : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual void sleep() = 0;
+    virtual void shutDown() = 0;
+
+Q_SIGNALS:
+    void refused(const QString& reason);
+};
+
+// By logind, over D-Bus.
+class DesktopPowerSwitch : public PowerSwitch
+{
+    Q_OBJECT
+
+public:
+    using PowerSwitch::PowerSwitch;
+
+    // Whether this kind of system can be asked at all.
+    static bool isThere();
+    void sleep() override;
+    void shutDown() override;
+
+private:
+    void ask(const QString& method);
+};
+
+} // namespace tributary
