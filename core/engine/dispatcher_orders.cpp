@@ -255,7 +255,7 @@ void Dispatcher::discardPartial(const Entry& entry)
         return;
     if (auto part = PartFile::open(partPath); part && (*part)->discard())
         removeLedger(ledgerPathFor(partPath));
-    discardRest({.choice = entry.request.assembly,
+    discardRest({.choice = entry.request.whole().assembly,
                  .largestPart = {},
                  .memoryLimit = 0,
                  .finalPath = entry.snapshot.path});

@@ -5,6 +5,7 @@
 #include "core/http/redirect_rule.h"
 #include "core/storage/final_name.h"
 #include "core/storage/ledger_file.h"
+#include "core/storage/part_file.h"
 
 #include <algorithm>
 
@@ -75,7 +76,11 @@ Expected<bool> LinkCheck::findPartial()
     auto part = PartFile::open(partPath);
     if (!part)
         return std::unexpected(part.error());
-    m_part = std::move(*part);
+    m_part = makeAssembly({.choice = m_asked.request.assembly,
+                           .largestPart = m_asked.request.largestPart,
+                           .memoryLimit = 0,
+                           .finalPath = m_asked.path},
+                          std::move(*part));
     return true;
 }
 

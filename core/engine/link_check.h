@@ -2,8 +2,8 @@
 
 #include "core/engine/connection.h"
 #include "core/engine/job_services.h"
+#include "core/storage/assembly.h"
 #include "core/storage/ledger.h"
-#include "core/storage/part_file.h"
 #include "core/values/download_request.h"
 
 #include <QTimer>
@@ -45,7 +45,7 @@ private:
     LinkQuestion m_asked;
     JobServices m_services;
     Then m_then;
-    std::shared_ptr<PartFile> m_part;
+    std::shared_ptr<Assembly> m_part;
     Ledger m_ledger;
     Validators m_validators; // of the new link
     std::vector<ByteRange> m_overlaps;
