@@ -1,0 +1,114 @@
+#include "core/segments/connection_shares.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace tributary {
+
+namespace {
+
+constexpr int asManyAsItLikes = std::numeric_limits<int>::max();
+
+} // namespace
+
+void ConnectionShares::setLimits(int inAll, std::optional<int> toOneHost)
+{
+    m_inAll = inAll;
+    m_toOneHost = toOneHost;
+}
+
+bool ConnectionShares::isFull(const QString& host) const
+{
+    return m_toOneHost && m_toHost.value(host) >= *m_toOneHost;
+}
+
+bool ConnectionShares::take(MemberId who, const QString& host)
+{
+    Member& member = m_members[who];
+    const bool isFullInAll = m_taken >= m_inAll;
+    if (isFullInAll || isFull(host) || member.held.value(host) >= mayKeep(who, host)) {
+        if (member.heldInAll == 0) {
+            member.waitsBecauseOf = isFullInAll ? Shortage::InAll : Shortage::AtTheHost;
+            member.waitsFor = host;
+        }
+        return false;
+    }
+    member.waitsBecauseOf = Shortage::None;
+    ++member.held[host];
+    ++member.heldInAll;
+    ++m_toHost[host];
+    ++m_taken;
+    return true;
+}
+
+void ConnectionShares::give(MemberId who, const QString& host)
+{
+    Member& member = m_members[who];
+    --m_taken;
+    --member.heldInAll;
+    if (--member.held[host] <= 0)
+        member.held.remove(host);
+    if (--m_toHost[host] <= 0)
+        m_toHost.remove(host);
+    forgetIfIdle(who);
+}
+
+bool ConnectionShares::move(MemberId who, const QString& from, const QString& to)
+{
+    if (isFull(to))
+        return false;
+    Member& member = m_members[who];
+    if (--member.held[from] <= 0)
+        member.held.remove(from);
+    if (--m_toHost[from] <= 0)
+        m_toHost.remove(from);
+    ++member.held[to];
+    ++m_toHost[to];
+    return true;
+}
+
+void ConnectionShares::stopWaiting(MemberId who)
+{
+    if (const auto member = m_members.find(who); member != m_members.end()) {
+        member->second.waitsBecauseOf = Shortage::None;
+        forgetIfIdle(who);
+    }
+}
+
+void ConnectionShares::forgetIfIdle(MemberId who)
+{
+    const Member& member = m_members.at(who);
+    if (member.heldInAll == 0 && member.waitsBecauseOf == Shortage::None)
+        m_members.erase(who);
+}
+
+int ConnectionShares::mayKeep(MemberId who, const QString& host) const
+{
+    int most = asManyAsItLikes;
+    for (const auto& [id, member] : m_members) {
+        if (id == who || member.waitsBecauseOf == Shortage::None)
+            continue;
+        if (member.waitsBecauseOf == Shortage::InAll)
+            most = std::min(most, evenPart());
+        else if (member.waitsFor == host)
+            most = std::min(most, evenPartOf(host));
+    }
+    return most;
+}
+
+int ConnectionShares::evenPart() const
+{
+    return std::max(1, m_inAll / std::max(1, static_cast<int>(m_members.size())));
+}
+
+int ConnectionShares::evenPartOf(const QString& host) const
+{
+    const auto interested = std::ranges::count_if(m_members, [&](const auto& entry) {
+        const Member& member = entry.second;
+        return member.held.contains(host) ||
+               (member.waitsBecauseOf != Shortage::None && member.waitsFor == host);
+    });
+    return std::max(1, m_toOneHost.value_or(m_inAll) / std::max(1, static_cast<int>(interested)));
+}
+
+} // namespace tributary

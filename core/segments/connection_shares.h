@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/segments/member_id.h"
+
+#include <QHash>
+#include <QString>
+
+#include <map>
+#include <optional>
+
+namespace tributary {
+
+// Who may have how many connections: so many in all, so many to one host. Who has none comes before those
+// who have more than an even part, and they must let go of some.
+class ConnectionShares
+{
+public:
+    void setLimits(int inAll, std::optional<int> toOneHost);
+
+    bool take(MemberId who, const QString& host);
+    void give(MemberId who, const QString& host);
+    // For a connection that is led on to another host; false when that has enough.
+    bool move(MemberId who, const QString& from, const QString& to);
+    // It wants none at the moment, or will never want one again.
+    void stopWaiting(MemberId who);
+
+    // How many of its connections to the host it may keep: all that it has while nobody waits for the first.
+    int mayKeep(MemberId who, const QString& host) const;
+
+private:
+    enum class Shortage : quint8 { None, InAll, AtTheHost };
+    struct Member
+    {
+        QHash<QString, int> held = {};
+        int heldInAll = 0;
+        Shortage waitsBecauseOf = Shortage::None; // for its first
+        QString waitsFor = {};
+    };
+
+    int m_inAll = 0;
+    std::optional<int> m_toOneHost;
+    std::map<MemberId, Member> m_members;
+    QHash<QString, int> m_toHost;
+    int m_taken = 0;
+
+    bool isFull(const QString& host) const;
+    int evenPart() const;
+    int evenPartOf(const QString& host) const;
+    void forgetIfIdle(MemberId who);
+};
+
+} // namespace tributary

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/segments/member_id.h"
+#include "core/segments/monotonic.h"
+
+#include <map>
+#include <optional>
+
+namespace tributary {
+
+// What may be read now; and if that is nothing, after what time to ask again.
+struct ByteGrant
+{
+    qint64 bytes = 0;
+    std::chrono::milliseconds again{0};
+
+    friend bool operator==(const ByteGrant&, const ByteGrant&) = default;
+};
+
+// One limit of bytes a second, shared out evenly among those who ask. What one leaves the others get. What
+// nobody uses is kept for a fifth of a second, because who asks may come late, and is lost after that, so
+// that there are no bursts.
+class FairShares
+{
+public:
+    FairShares(std::optional<qint64> bytesPerSecond, MonotonicTime now);
+
+    void setRate(std::optional<qint64> bytesPerSecond, MonotonicTime now);
+    std::optional<qint64> rate() const { return m_rate; }
+    // How many have asked of late.
+    int members() const { return static_cast<int>(m_members.size()); }
+
+    ByteGrant take(MemberId who, qint64 wanted, MonotonicTime now);
+    void giveBack(MemberId who, qint64 bytes);
+    void leave(MemberId who);
+
+private:
+    struct Member
+    {
+        double saved = 0;
+        MonotonicTime askedAt;
+    };
+
+    std::optional<qint64> m_rate;
+    std::map<MemberId, Member> m_members;
+    double m_spare = 0;
+    MonotonicTime m_at;
+
+    double room() const;
+    void forgetTheSilent(MonotonicTime now);
+    void earn(MonotonicTime now);
+    void shareOut();
+    double shareOutOnce();
+};
+
+} // namespace tributary

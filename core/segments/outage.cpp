@@ -1,0 +1,51 @@
+#include "core/segments/outage.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds firstWait = 250ms;
+constexpr std::chrono::milliseconds longestWait = 5s;
+// Who was to knock may have been paused meanwhile.
+constexpr auto aKnockTakesAtMost = 20s;
+
+} // namespace
+
+Outage::Outage(MonotonicTime now)
+    : m_since(now)
+    , m_wait(firstWait)
+    , m_nextKnock(now + firstWait)
+{
+}
+
+bool Outage::mayKnock(MonotonicTime now)
+{
+    if (now < m_nextKnock)
+        return false;
+    m_isKnocking = true;
+    m_nextKnock = now + aKnockTakesAtMost;
+    return true;
+}
+
+void Outage::noteFailure(MonotonicTime now)
+{
+    // Those that were on the line together fail together; that is one failure.
+    if (!m_isKnocking)
+        return;
+    m_isKnocking = false;
+    m_wait = std::min(m_wait * 2, longestWait);
+    m_nextKnock = now + m_wait;
+}
+
+void Outage::knockSoon(MonotonicTime now)
+{
+    m_isKnocking = false;
+    m_wait = firstWait;
+    m_nextKnock = now;
+}
+
+} // namespace tributary

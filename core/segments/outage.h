@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/segments/monotonic.h"
+
+namespace tributary {
+
+// When to knock at a host that can't be reached: soon at first, then less and less often, and one at a time
+// for all that wait for it.
+class Outage
+{
+public:
+    explicit Outage(MonotonicTime now);
+
+    MonotonicTime since() const { return m_since; }
+    // The next knock will be no sooner.
+    MonotonicTime nextKnock() const { return m_nextKnock; }
+    // True for one who asks: it is to try, and the others go on waiting.
+    bool mayKnock(MonotonicTime now);
+    // Somebody tried, in vain.
+    void noteFailure(MonotonicTime now);
+    // There is a network again, or another one.
+    void knockSoon(MonotonicTime now);
+
+private:
+    MonotonicTime m_since;
+    std::chrono::milliseconds m_wait;
+    MonotonicTime m_nextKnock;
+    bool m_isKnocking = false;
+};
+
+} // namespace tributary

@@ -1,0 +1,42 @@
+#include "core/values/week_schedule.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds longestPatience = 1min;
+
+size_t indexOf(int weekday, int hour)
+{
+    return static_cast<size_t>((std::clamp(weekday, 1, 7) - 1) * 24 + std::clamp(hour, 0, 23));
+}
+
+} // namespace
+
+HourRule& WeekSchedule::at(int weekday, int hour)
+{
+    return hours.at(indexOf(weekday, hour));
+}
+
+HourRule WeekSchedule::at(int weekday, int hour) const
+{
+    return hours.at(indexOf(weekday, hour));
+}
+
+HourRule ruleAt(const WeekSchedule& schedule, const QDateTime& time)
+{
+    return schedule.at(time.date().dayOfWeek(), time.time().hour());
+}
+
+std::chrono::milliseconds nextLook(const QDateTime& time)
+{
+    const std::chrono::milliseconds sinceTheHour{time.time().msecsSinceStartOfDay() % 3'600'000};
+    const std::chrono::milliseconds toTheHour = 1h - sinceTheHour;
+    return std::min(toTheHour, longestPatience);
+}
+
+} // namespace tributary

@@ -1,0 +1,127 @@
+#include "core/segments/connection_shares.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace tributary;
+
+namespace {
+
+constexpr MemberId one{1};
+constexpr MemberId two{2};
+constexpr int asManyAsItLikes = std::numeric_limits<int>::max();
+const QString host = QStringLiteral("https://a.example:443");
+const QString other = QStringLiteral("https://b.example:443");
+
+int takeAll(ConnectionShares& shares, MemberId who, const QString& from)
+{
+    int taken = 0;
+    while (shares.take(who, from))
+        ++taken;
+    return taken;
+}
+
+} // namespace
+
+class TestConnectionShares : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesAsManyAsThereAre();
+    void givesAHostNoMoreThanItIsToHave();
+    void takesBackWhatIsTooMuchOneByOne();
+    void whoHasNoneComesBeforeWhoHasMany();
+    void whoHasNoneAtAFullHostComesBeforeWhoHasManyThere();
+    void whoStopsWaitingTakesNothingFromOthers();
+    void countsARedirectedConnectionWhereItGoes();
+};
+
+void TestConnectionShares::givesAsManyAsThereAre()
+{
+    ConnectionShares shares;
+    shares.setLimits(2, {});
+    QCOMPARE(takeAll(shares, one, host), 2);
+    shares.give(one, host);
+    QCOMPARE(takeAll(shares, one, host), 1);
+}
+
+void TestConnectionShares::givesAHostNoMoreThanItIsToHave()
+{
+    ConnectionShares shares;
+    shares.setLimits(10, 3);
+    QCOMPARE(takeAll(shares, one, host), 3);
+    QCOMPARE(takeAll(shares, one, other), 3);
+    shares.give(one, host);
+    QVERIFY(shares.take(two, host));
+    QVERIFY(!shares.take(two, host));
+}
+
+void TestConnectionShares::takesBackWhatIsTooMuchOneByOne()
+{
+    ConnectionShares shares;
+    shares.setLimits(3, {});
+    QCOMPARE(takeAll(shares, one, host), 3);
+    shares.setLimits(1, {});
+    shares.give(one, host);
+    shares.give(one, host);
+    QVERIFY(!shares.take(one, host));
+    shares.give(one, host);
+    QVERIFY(shares.take(one, host));
+}
+
+void TestConnectionShares::whoHasNoneComesBeforeWhoHasMany()
+{
+    ConnectionShares shares;
+    shares.setLimits(8, {});
+    QCOMPARE(takeAll(shares, one, host), 8);
+    QCOMPARE(shares.mayKeep(one, host), asManyAsItLikes);
+    QVERIFY(!shares.take(two, other));
+    QCOMPARE(shares.mayKeep(one, host), 4);
+    // What it lets go of isn't its own again before the other has had its first.
+    for (int i = 0; i < 4; ++i)
+        shares.give(one, host);
+    QVERIFY(!shares.take(one, host));
+    QVERIFY(shares.take(two, other));
+    QCOMPARE(shares.mayKeep(one, host), asManyAsItLikes);
+    QVERIFY(shares.take(one, host));
+}
+
+void TestConnectionShares::whoHasNoneAtAFullHostComesBeforeWhoHasManyThere()
+{
+    ConnectionShares shares;
+    shares.setLimits(100, 4);
+    QCOMPARE(takeAll(shares, one, host), 4);
+    QCOMPARE(takeAll(shares, one, other), 4);
+    QVERIFY(!shares.take(two, host));
+    QCOMPARE(shares.mayKeep(one, host), 2);
+    QCOMPARE(shares.mayKeep(one, other), asManyAsItLikes);
+}
+
+void TestConnectionShares::whoStopsWaitingTakesNothingFromOthers()
+{
+    ConnectionShares shares;
+    shares.setLimits(4, {});
+    QCOMPARE(takeAll(shares, one, host), 4);
+    QVERIFY(!shares.take(two, host));
+    QCOMPARE(shares.mayKeep(one, host), 2);
+    shares.stopWaiting(two);
+    QCOMPARE(shares.mayKeep(one, host), asManyAsItLikes);
+    shares.stopWaiting(two);
+}
+
+void TestConnectionShares::countsARedirectedConnectionWhereItGoes()
+{
+    ConnectionShares shares;
+    shares.setLimits(10, 1);
+    QVERIFY(shares.take(one, host));
+    QVERIFY(shares.move(one, host, other));
+    QVERIFY(shares.take(two, host));
+    QVERIFY(!shares.move(two, host, other));
+    shares.give(one, other);
+    QVERIFY(shares.move(two, host, other));
+}
+
+QTEST_APPLESS_MAIN(TestConnectionShares)
+#include "tst_connection_shares.moc"

@@ -1,0 +1,150 @@
+#include "core/segments/host_pace.h"
+#include "core/segments/outage.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr MonotonicTime start{};
+const int somebody[3] = {};
+const HostPace::Ticket one = &somebody[0];
+const HostPace::Ticket two = &somebody[1];
+const HostPace::Ticket three = &somebody[2];
+
+} // namespace
+
+// When a host may be asked: with a distance between requests, after a rest, and after it was out of reach.
+class TestHostPace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsNobodyWithoutReason();
+    void keepsRequestsApart();
+    void servesFirstWhoCameFirst();
+    void whoGivesUpHoldsUpNobody();
+    void leavesARestingHostAlone();
+    void aShorterRestEndsNoLongerOne();
+    void knocksLessAndLessOften();
+    void letsOneKnockForAll();
+    void failuresOfThoseThatWereTogetherCountOnce();
+    void knocksAtOnceWhenTheNetworkIsBack();
+    void doesNotWaitForAKnockerThatIsGone();
+};
+
+void TestHostPace::keepsNobodyWithoutReason()
+{
+    HostPace pace;
+    for (const auto ticket : {one, two, one})
+        QVERIFY(pace.mayStart(ticket, 0ms, start));
+}
+
+void TestHostPace::keepsRequestsApart()
+{
+    HostPace pace;
+    QVERIFY(pace.mayStart(one, 250ms, start));
+    QVERIFY(!pace.mayStart(two, 250ms, start + 249ms));
+    QVERIFY(pace.mayStart(two, 250ms, start + 260ms));
+    QVERIFY(!pace.mayStart(one, 250ms, start + 500ms));
+    QVERIFY(pace.mayStart(one, 250ms, start + 510ms));
+    // The delay was taken away.
+    QVERIFY(pace.mayStart(two, 0ms, start + 510ms));
+}
+
+void TestHostPace::servesFirstWhoCameFirst()
+{
+    HostPace pace;
+    QVERIFY(pace.mayStart(one, 100ms, start));
+    QVERIFY(!pace.mayStart(two, 100ms, start + 10ms));
+    QVERIFY(!pace.mayStart(three, 100ms, start + 20ms));
+    QVERIFY(!pace.mayStart(three, 100ms, start + 200ms));
+    QVERIFY(pace.mayStart(two, 100ms, start + 200ms));
+    QVERIFY(pace.mayStart(three, 100ms, start + 300ms));
+}
+
+void TestHostPace::whoGivesUpHoldsUpNobody()
+{
+    HostPace pace;
+    QVERIFY(pace.mayStart(one, 100ms, start));
+    QVERIFY(!pace.mayStart(two, 100ms, start));
+    QVERIFY(!pace.mayStart(three, 100ms, start));
+    pace.giveUp(two);
+    QVERIFY(pace.mayStart(three, 100ms, start + 100ms));
+}
+
+void TestHostPace::leavesARestingHostAlone()
+{
+    HostPace pace;
+    pace.restUntil(start + 10s);
+    QCOMPARE(pace.restsUntil(start), std::optional(start + 10s));
+    QVERIFY(!pace.mayStart(one, 0ms, start + 9s));
+    QVERIFY(pace.mayStart(one, 0ms, start + 10s));
+    QCOMPARE(pace.restsUntil(start + 10s), std::nullopt);
+}
+
+void TestHostPace::aShorterRestEndsNoLongerOne()
+{
+    HostPace pace;
+    pace.restUntil(start + 10s);
+    pace.restUntil(start + 5s);
+    QCOMPARE(pace.restsUntil(start), std::optional(start + 10s));
+}
+
+void TestHostPace::knocksLessAndLessOften()
+{
+    Outage outage(start);
+    std::vector<MonotonicTime> knocks;
+    for (MonotonicTime now = start; now < start + 60s; now += 10ms) {
+        if (outage.mayKnock(now)) {
+            knocks.push_back(now);
+            outage.noteFailure(now);
+        }
+    }
+    QVERIFY(knocks.at(0) - start <= 300ms);
+    QVERIFY(knocks.at(1) - knocks.at(0) <= 600ms);
+    QVERIFY(knocks.size() >= 12 && knocks.size() <= 20);
+    QCOMPARE(knocks.back() - knocks.at(knocks.size() - 2), 5s);
+}
+
+void TestHostPace::letsOneKnockForAll()
+{
+    Outage outage(start);
+    QVERIFY(!outage.mayKnock(start));
+    QVERIFY(outage.mayKnock(start + 1s));
+    QVERIFY(!outage.mayKnock(start + 1s));
+    QVERIFY(!outage.mayKnock(start + 10s));
+}
+
+void TestHostPace::failuresOfThoseThatWereTogetherCountOnce()
+{
+    Outage outage(start);
+    const MonotonicTime next = outage.nextKnock();
+    for (int i = 0; i < 20; ++i)
+        outage.noteFailure(start + 100ms);
+    QCOMPARE(outage.nextKnock(), next);
+}
+
+void TestHostPace::knocksAtOnceWhenTheNetworkIsBack()
+{
+    Outage outage(start);
+    for (int i = 1; i < 10; ++i) {
+        QVERIFY(outage.mayKnock(start + i * 10s));
+        outage.noteFailure(start + i * 10s);
+    }
+    QVERIFY(!outage.mayKnock(start + 91s));
+    outage.knockSoon(start + 91s);
+    QVERIFY(outage.mayKnock(start + 91s));
+}
+
+void TestHostPace::doesNotWaitForAKnockerThatIsGone()
+{
+    Outage outage(start);
+    QVERIFY(outage.mayKnock(start + 1s));
+    QVERIFY(outage.mayKnock(start + 22s));
+}
+
+QTEST_APPLESS_MAIN(TestHostPace)
+#include "tst_host_pace.moc"
