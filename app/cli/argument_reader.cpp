@@ -267,7 +267,7 @@ void applyRetryPolicy(Invocation& invocation)
     if (preset.jobs && !isGiven(QLatin1String("jobs")))
         options.limits.jobs = *preset.jobs;
     if (preset.delay && !isGiven(QLatin1String("delay")))
-        options.limits.delay = *preset.delay;
+        options.limits.eachHost.delay = *preset.delay;
 }
 
 std::expected<Invocation, UsageError> readCommand(const QStringList& arguments, qsizetype first,

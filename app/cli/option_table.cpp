@@ -255,7 +255,7 @@ const std::array table{
            "a size of at least 1M, such as 64M"_text, applyMemory},
     Option{0, "delay"_text, "SEC"_text, Speed, network, open,
            "pause between the starts of two requests to one host (default: 0)"_text, "seconds, such as 0.25"_text,
-           [](Options& o, const QString& v) { return assign(o.limits.delay, parseSeconds(v)); }},
+           [](Options& o, const QString& v) { return assign(o.limits.eachHost.delay, parseSeconds(v)); }},
     Option{0, "limit-rate"_text, "RATE"_text, Speed, get, open,
            "most bytes a second over all files, such as 500K (default: none)"_text,
            "bytes a second, such as 500K or 1.5M, or none"_text,

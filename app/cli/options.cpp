@@ -5,6 +5,8 @@ namespace tributary::cli {
 Options::Options()
 {
     common.userAgent = ownUserAgent();
+    // A script wants an answer after the tries that it allowed.
+    limits.patience = std::chrono::milliseconds(0);
 }
 
 QByteArray ownUserAgent()

@@ -30,7 +30,7 @@ struct LaterDeletion
 enum class ConnectionPhase : quint8 {
     Idle,      // nothing to do, the line is kept open
     Resting,   // waits before it asks again
-    Due,       // its request waits for its turn with the host
+    Queued,    // waits until the host may be asked
     Asking,    // no head yet
     Held,      // the head is fine, its bytes wait until there is a file to write them to
     Comparing, // its bytes are compared with those that are here
@@ -45,6 +45,7 @@ struct Connection
     std::unique_ptr<SegmentTransfer, LaterDeletion> transfer;
     ConnectionPhase phase = ConnectionPhase::Idle;
     Source* source = nullptr;
+    QString host; // that this counts as a connection to
     Question question;
     std::optional<ClaimId> claim; // none while its source is on trial
     std::optional<StreamSealer> sealer;

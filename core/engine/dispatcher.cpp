@@ -1,6 +1,7 @@
 #include "core/engine/dispatcher.h"
 
 #include "core/engine/remembered_event.h"
+#include "core/http/redirect_rule.h"
 #include "core/values/thread_handover.h"
 
 #include <QFileInfo>
@@ -16,6 +17,7 @@ constexpr int mostOnLanes = 400;
 
 Dispatcher::Dispatcher(QueueLimits limits, std::shared_ptr<SharedLimits> shared, QueueListener listener)
     : m_limits(limits)
+    , m_nextLook(this)
     , m_listener(std::move(listener))
     , m_shared(std::move(shared))
     , m_lanes(*m_shared)
@@ -26,11 +28,18 @@ Dispatcher::Dispatcher(QueueLimits limits, std::shared_ptr<SharedLimits> shared,
     m_flush.setSingleShot(true);
     connect(&m_flush, &QTimer::timeout, this, &Dispatcher::flush);
     connect(&m_roomCheck, &QTimer::timeout, this, &Dispatcher::lookForRoom);
+    m_nextLook.setSingleShot(true);
+    connect(&m_nextLook, &QTimer::timeout, this, &Dispatcher::obeySchedule);
+    // Limits that are shared with other queues stay as they are.
+    if (m_limits.schedule)
+        obeySchedule();
 }
 
 Dispatcher::~Dispatcher()
 {
     m_aside.waitForDone();
+    if (m_keeper)
+        m_shared->tellOfNews({});
 }
 
 Dispatcher::Entry* Dispatcher::find(DownloadId id)
@@ -59,10 +68,15 @@ bool Dispatcher::isLeaving(const Entry& entry)
 
 void Dispatcher::startNext()
 {
-    while (!m_isAmidASet && m_transferring < m_limits.jobs && m_onLanes < mostOnLanes && !m_waiting.empty()) {
+    if (m_isAmidASet || m_hour == HourRule::Paused)
+        return;
+    while (m_transferring < m_limits.jobs && m_onLanes < mostOnLanes && !m_waiting.empty()) {
         const DownloadId id = m_waiting.begin()->id;
-        m_waiting.erase(m_waiting.begin());
         Entry& entry = *find(id);
+        const bool isHeld = isHeldBack(entry);
+        m_waiting.erase(m_waiting.begin());
+        if (isHeld)
+            continue;
         if (entry.lane)
             goOn(id, entry);
         else
@@ -82,9 +96,8 @@ DownloadRequest Dispatcher::asUsual(DownloadRequest request) const
 
 void Dispatcher::run(DownloadId id, Entry& entry)
 {
-    ++m_transferring;
     ++m_onLanes;
-    entry.isTransferring = true;
+    beginTransfer(entry);
     DownloadRequest request = asUsual(entry.request.whole());
     FolderRule rule = folderRuleFor(m_categories, entry);
     // What has begun, or what its name promises, says where.
@@ -103,8 +116,7 @@ void Dispatcher::run(DownloadId id, Entry& entry)
 // It has waited to try again, and let others have its place meanwhile.
 void Dispatcher::goOn(DownloadId id, Entry& entry)
 {
-    if (!std::exchange(entry.isTransferring, true))
-        ++m_transferring;
+    beginTransfer(entry);
     Lane* lane = entry.lane->lane();
     post(lane, [lane, id] { lane->retryNow(id); });
 }
@@ -166,7 +178,13 @@ void Dispatcher::hear(DownloadId id, JobEvent event)
 void Dispatcher::hearSnapshot(DownloadId id, const DownloadSnapshot& snapshot)
 {
     Entry& entry = *find(id);
+    // It was cancelled while it was being set back.
+    if (entry.snapshot.state == DownloadState::Cancelled)
+        return;
     DownloadSnapshot now = snapshot;
+    // It was the queue that paused it.
+    if (entry.afterRun == AfterRun::StartAgain && now.state == DownloadState::Paused)
+        now.state = DownloadState::Queued;
     if (now.path.isEmpty())
         now.path = entry.snapshot.path;
     const bool isNewState = now.state != entry.snapshot.state;
@@ -197,16 +215,29 @@ void Dispatcher::update(Entry& entry, DownloadSnapshot snapshot)
         m_order.erase(turnOf(entry));
 }
 
+void Dispatcher::beginTransfer(Entry& entry)
+{
+    if (std::exchange(entry.isTransferring, true))
+        return;
+    ++m_transferring;
+    entry.host = originOf(entry.request.url());
+    ++m_transferringFrom[entry.host];
+}
+
 void Dispatcher::endTransfer(Entry& entry)
 {
-    if (std::exchange(entry.isTransferring, false))
-        --m_transferring;
+    if (!std::exchange(entry.isTransferring, false))
+        return;
+    --m_transferring;
+    if (--m_transferringFrom[entry.host] == 0)
+        m_transferringFrom.remove(entry.host);
+    letOneGoOn(entry.host);
 }
 
 void Dispatcher::endRun(DownloadId id, Entry& entry)
 {
     endTransfer(entry);
-    m_waiting.erase(turnOf(entry));
+    stopWaiting(entry);
     --m_onLanes;
     --entry.lane->jobs;
     entry.lane = nullptr;
@@ -214,7 +245,7 @@ void Dispatcher::endRun(DownloadId id, Entry& entry)
     if (entry.snapshot.state == DownloadState::Paused && !entry.snapshot.path.isEmpty())
         entry.request.setFileName(QFileInfo(entry.snapshot.path).fileName());
     const AfterRun next = std::exchange(entry.afterRun, AfterRun::Rest);
-    if (next == AfterRun::StartAgain && !entry.newLink)
+    if (next == AfterRun::StartAgain && !entry.newLink && entry.snapshot.state == DownloadState::Queued)
         wait(entry);
     if (next == AfterRun::Discard || next == AfterRun::DiscardAndRemove)
         discardPartial(entry);

@@ -15,8 +15,10 @@
 #include "core/values/queue_limits.h"
 #include "core/values/usual_network.h"
 
+#include <QHash>
 #include <QTimer>
 
+#include <map>
 #include <memory>
 #include <unordered_map>
 #include <unordered_set>
@@ -59,7 +61,6 @@ public:
     void move(const Ids& ids, ListMove where);
     void moveTo(const Ids& ids, qsizetype index);
     void moveBefore(const Ids& ids, DownloadId next);
-    void setLimits(QueueLimits limits);
     void setUsualNetwork(const UsualNetwork& network);
     void setWatching(Watching watching);
     // Then is called when the download goes on from there; or stays as it is, for the reason told.
@@ -72,6 +73,11 @@ public:
     void readList(const QString& path, std::function<void(Expected<QList<StoredDownload>>)> then);
     // As they come from readList.
     void addListed(const Ids& ids, const QList<StoredDownload>& downloads);
+    void setLimits(const QueueLimits& limits);
+    void setRate(const Ids& ids, std::optional<qint64> bytesPerSecond);
+    void noteNetwork(NetworkReach reach);
+    QList<HostProfile> hosts() const { return m_shared->profiles(); }
+    void forgetHosts(const QStringList& hosts);
     void probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then);
 
 private:
@@ -91,6 +97,7 @@ private:
         DownloadSnapshot snapshot;
         LaneThread* lane = nullptr; // from its start until its files are closed
         bool isTransferring = false;
+        QString host = {}; // from which, or that it was held back for
         AfterRun afterRun = AfterRun::Rest;
         // Of what the store was told, as far as the snapshot doesn't say it.
         DownloadState keptState = DownloadState::Queued;
@@ -107,6 +114,8 @@ private:
 
     QueueLimits m_limits;
     UsualNetwork m_network;
+    HourRule m_hour = HourRule::Limited; // what the schedule says now
+    QTimer m_nextLook;                   // at the schedule
     QueueListener m_listener;
     std::shared_ptr<SharedLimits> m_shared; // maybe with other queues
     LanePool m_lanes;
@@ -115,8 +124,11 @@ private:
     std::unordered_map<DownloadId, Entry, IdHash> m_entries;
     // From before the start: nothing can happen to them but their removal, so no more is known of them here.
     std::unordered_set<DownloadId, IdHash> m_finishedBefore;
-    TurnOrder m_order;         // of all that is not finished
-    std::set<Turn> m_waiting;  // those that want to be started, or to go on after a wait
+    TurnOrder m_order;        // of all that is not finished
+    std::set<Turn> m_waiting; // those that want to be started, or to go on after a wait
+    // And those that would be, if their host had not enough of them already.
+    std::map<QString, std::set<Turn>> m_heldBack;
+    QHash<QString, int> m_transferringFrom;
     bool m_isAmidASet = false; // nothing is started before all of it has been seen to
     int m_transferring = 0;
     int m_onLanes = 0;
@@ -146,6 +158,7 @@ private:
     // It was cancelled or removed, and its run is not over yet.
     static bool isLeaving(const Entry& entry);
     void wait(const Entry& entry) { m_waiting.insert(turnOf(entry)); }
+    bool stopWaiting(const Entry& entry); // whether it did
     void startNext();
     DownloadRequest asUsual(DownloadRequest request) const;
     void run(DownloadId id, Entry& entry);
@@ -154,6 +167,7 @@ private:
     void file(Entry& entry, const ProbeReport& report);
     void hear(DownloadId id, JobEvent event);
     void hearSnapshot(DownloadId id, const DownloadSnapshot& snapshot);
+    void beginTransfer(Entry& entry);
     void endTransfer(Entry& entry);
     void endRun(DownloadId id, Entry& entry);
     void setState(Entry& entry, DownloadState state);
@@ -194,6 +208,16 @@ private:
     static DownloadStanding standingOf(const Entry& entry);
     void noteStanding(Entry& entry, const DownloadStanding& standing);
     void remember(const std::optional<DownloadEvent>& event);
+
+    // dispatcher_limits.cpp: what the schedule says, and what is known of hosts
+    void obeySchedule();
+    void setRateOf(DownloadId id, std::optional<qint64> bytesPerSecond);
+    bool isHeldBack(Entry& entry);
+    void letOneGoOn(const QString& host);
+    void letAllGoOn();
+    void setBack(DownloadId id, Entry& entry);
+    void adoptHosts(const QHash<QString, HostProfile>& hosts);
+    void keepHosts();
     void finishOnceKept(DownloadId id, Entry& entry, const ReadyToFinish& ready);
 
     // dispatcher_news.cpp: what is told, and when

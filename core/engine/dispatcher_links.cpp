@@ -54,7 +54,7 @@ void Dispatcher::replaceLink(DownloadId id, const QUrl& link, std::function<void
         return;
     }
     entry->newLink = std::make_shared<NewLink>(NewLink{.link = link, .then = std::move(then)});
-    m_waiting.erase(turnOf(*entry));
+    stopWaiting(*entry);
     if (!entry->lane)
         checkNewLink(*entry);
     else if (isUnderway(*entry))

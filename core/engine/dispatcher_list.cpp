@@ -70,6 +70,7 @@ DownloadId Dispatcher::open(const QString& storePath)
     m_keeper = std::move(keeper);
     connect(m_keeper.get(), &ListKeeper::failed, this,
             [this](const DownloadError& error) { m_listener(StoreUnwritable{error}); });
+    adoptHosts(opened->contents.hosts);
     ListRestored list;
     list.downloads.reserve(static_cast<qsizetype>(arrivals.size()));
     arrivals.sort();

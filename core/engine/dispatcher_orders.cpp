@@ -148,7 +148,7 @@ void Dispatcher::stop(DownloadId id, PausedBy by, std::function<void(SegmentPosi
     if (entry)
         entry->pausedBy = by;
     if (entry)
-        m_waiting.erase(turnOf(*entry));
+        stopWaiting(*entry);
     if (entry && isUnderway(*entry)) {
         Lane* lane = entry->lane->lane();
         post(lane, [lane, id, then = std::move(then)]() mutable { lane->pause(id, std::move(then)); });
@@ -214,7 +214,7 @@ void Dispatcher::retryOne(DownloadId id)
         resumeOne(id);
         return;
     }
-    m_waiting.erase(turnOf(*entry));
+    stopWaiting(*entry);
     goOn(id, *entry);
 }
 
@@ -228,7 +228,7 @@ void Dispatcher::cancelOne(DownloadId id)
     Entry* entry = find(id);
     if (!entry || isLeaving(*entry))
         return;
-    m_waiting.erase(turnOf(*entry));
+    stopWaiting(*entry);
     if (isUnderway(*entry)) {
         entry->afterRun = AfterRun::Cancel;
         Lane* lane = entry->lane->lane();
@@ -292,7 +292,7 @@ void Dispatcher::removeAfterRun(Entry& entry)
 void Dispatcher::forget(const Entry& entry)
 {
     const DownloadSnapshot gone = entry.snapshot;
-    m_waiting.erase(turnOf(entry));
+    stopWaiting(entry);
     m_order.erase(turnOf(entry));
     m_needRoom.erase(gone.id);
     m_changed.erase(gone.id);
@@ -360,7 +360,7 @@ void Dispatcher::place(Entry& entry, const Turn& turn)
     const Turn before = turnOf(entry);
     if (turn == before || entry.snapshot.state == DownloadState::Finished)
         return;
-    const bool waits = m_waiting.erase(before) > 0;
+    const bool waits = stopWaiting(entry);
     m_order.erase(before);
     entry.snapshot.priority = turn.priority;
     entry.snapshot.position = turn.position;
@@ -372,11 +372,9 @@ void Dispatcher::place(Entry& entry, const Turn& turn)
     noteChange(turn.id, Urgency::Urgent);
 }
 
-void Dispatcher::setLimits(QueueLimits limits)
+void Dispatcher::setRate(const Ids& ids, std::optional<qint64> bytesPerSecond)
 {
-    m_limits = limits;
-    m_shared->set(limits);
-    startNext();
+    forEach(ids, [this, bytesPerSecond](DownloadId id) { setRateOf(id, bytesPerSecond); });
 }
 
 void Dispatcher::setUsualNetwork(const UsualNetwork& network)

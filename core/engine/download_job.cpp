@@ -306,6 +306,8 @@ void DownloadJob::waitOrFail(const Trouble& trouble)
     const DownloadError& error = trouble.judgement.error;
     if (m_crew.takeProgress())
         m_retries.noteProgress();
+    if (waitsForTheHost(trouble))
+        return;
     const auto wait = m_retries.next(trouble.retryAfter, error);
     if (!wait) {
         fail(error, closingFor(error));
@@ -323,9 +325,56 @@ void DownloadJob::retryNow()
     if (m_state != DownloadState::Waiting)
         return;
     m_retryAt.reset();
+    m_awaitedHost.reset();
     m_error.reset();
     setState(DownloadState::Connecting);
     m_crew.goOn();
+}
+
+// A network that is away for a while uses up no tries.
+bool DownloadJob::waitsForTheHost(const Trouble& trouble)
+{
+    if (!trouble.isUnreachable)
+        return false;
+    const auto knockAt =
+        m_services.limits.noteUnreachable(m_crew.host(), m_crew.acquaintance(), MonotonicTime::clock::now());
+    if (!knockAt)
+        return false;
+    crewLog(QLatin1String("not reachable; going on as soon as it is: ") + m_crew.host());
+    m_awaitedHost = m_crew.host();
+    m_retryAt = *knockAt;
+    m_error = trouble.judgement.error;
+    setState(DownloadState::Waiting);
+    return true;
+}
+
+void DownloadJob::leaveHostAlone(MonotonicTime until)
+{
+    m_crew.stop();
+    constexpr int tooManyRequests = 429;
+    m_error = DownloadError{.kind = ErrorKind::HttpError,
+                            .httpStatus = tooManyRequests,
+                            .detail = QLatin1String("asked to be left alone for a while: ") + m_crew.host()};
+    m_retryAt = until;
+    setState(DownloadState::Waiting);
+}
+
+void DownloadJob::noticeIfDue(MonotonicTime now)
+{
+    const bool isDue =
+        m_awaitedHost ? m_services.limits.mayGoOn(*m_awaitedHost, now) : m_retryAt && *m_retryAt <= now;
+    if (!isDue)
+        return;
+    m_awaitedHost.reset();
+    m_retryAt.reset();
+    m_listener(RetryDue{});
+}
+
+void DownloadJob::setRate(std::optional<qint64> bytesPerSecond)
+{
+    m_request.bytesPerSecond = bytesPerSecond;
+    if (!m_over)
+        m_crew.setRate(bytesPerSecond);
 }
 
 bool DownloadJob::crewMustHold()
@@ -381,13 +430,12 @@ void DownloadJob::crewAsked(const QString& line)
 void DownloadJob::tick()
 {
     const MonotonicTime now = MonotonicTime::clock::now();
-    if (m_retryAt && *m_retryAt <= now) {
-        m_retryAt.reset();
-        m_listener(RetryDue{});
-    }
+    noticeIfDue(now);
     m_crew.tick(now);
     if (m_over)
         return;
+    if (const auto until = m_crew.leftAloneUntil(now); until && m_state == DownloadState::Connecting)
+        leaveHostAlone(*until);
     if (m_keeper && m_crew.plan() && m_state == DownloadState::Downloading)
         m_keeper->advance(m_crew.plan()->here(), now);
     const bool isNews = m_changed || m_state != DownloadState::Downloading;

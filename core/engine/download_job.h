@@ -32,6 +32,7 @@ public:
     void cancel();
     // Tries again, if it is waiting for that: the answer to RetryDue, or before it is due.
     void retryNow();
+    void setRate(std::optional<qint64> bytesPerSecond);
     // The answer to ReadyToFinish.
     void finish();
     // Nothing will happen in this run any more.
@@ -58,6 +59,7 @@ private:
     DownloadState m_state = DownloadState::Queued;
     std::optional<DownloadError> m_error;
     std::optional<MonotonicTime> m_retryAt; // until it is due
+    std::optional<QString> m_awaitedHost;   // that can't be reached
     MonotonicTime m_startedAt;
     MonotonicTime m_reportedAt;
     qint64 m_resumedFrom = 0;
@@ -104,6 +106,9 @@ private:
     void startAfresh(const DownloadError& error);
     void startOver();
     void waitOrFail(const Trouble& trouble);
+    bool waitsForTheHost(const Trouble& trouble);
+    void leaveHostAlone(MonotonicTime until);
+    void noticeIfDue(MonotonicTime now);
 
     void assemble();
     void verify();

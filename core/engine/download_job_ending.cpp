@@ -277,6 +277,7 @@ void DownloadJob::settle(DownloadState state)
 {
     m_tick.stop();
     m_retryAt.reset();
+    m_awaitedHost.reset();
     m_over = true;
     setState(state);
 }
@@ -308,7 +309,8 @@ DownloadSnapshot DownloadJob::snapshot() const
     view.size = m_crew.known().size;
     view.stepBytes = m_state == DownloadState::Assembling ? m_assembled->load() : m_hashed->load();
     if (m_retryAt)
-        view.retryIn = std::chrono::duration_cast<std::chrono::milliseconds>(*m_retryAt - now);
+        view.retryIn = std::max(std::chrono::milliseconds{0},
+                                std::chrono::duration_cast<std::chrono::milliseconds>(*m_retryAt - now));
     view.bytes = m_kept.value_or(0);
     const SegmentPlan* plan = m_crew.plan();
     if (!plan)

@@ -284,7 +284,7 @@ void DownloadQueue::setWatching(Watching watching)
     command([watching](Dispatcher& dispatcher) { dispatcher.setWatching(watching); });
 }
 
-void DownloadQueue::setLimits(QueueLimits limits)
+void DownloadQueue::setLimits(const QueueLimits& limits)
 {
     command([limits](Dispatcher& dispatcher) { dispatcher.setLimits(limits); });
 }
@@ -292,6 +292,26 @@ void DownloadQueue::setLimits(QueueLimits limits)
 void DownloadQueue::setUsualNetwork(const UsualNetwork& network)
 {
     command([network](Dispatcher& dispatcher) { dispatcher.setUsualNetwork(network); });
+}
+
+void DownloadQueue::setRate(const QList<DownloadId>& ids, std::optional<qint64> bytesPerSecond)
+{
+    command([ids, bytesPerSecond](Dispatcher& dispatcher) { dispatcher.setRate(ids, bytesPerSecond); });
+}
+
+void DownloadQueue::noteNetwork(NetworkReach reach)
+{
+    command([reach](Dispatcher& dispatcher) { dispatcher.noteNetwork(reach); });
+}
+
+QFuture<QList<HostProfile>> DownloadQueue::hosts()
+{
+    return ask<QList<HostProfile>>([](Dispatcher& dispatcher, auto then) { then(dispatcher.hosts()); });
+}
+
+void DownloadQueue::forgetHosts(const QStringList& hosts)
+{
+    command([hosts](Dispatcher& dispatcher) { dispatcher.forgetHosts(hosts); });
 }
 
 QFuture<Expected<void>> DownloadQueue::replaceLink(DownloadId id, const QUrl& link)

@@ -6,6 +6,8 @@
 #include "core/values/download_report.h"
 #include "core/values/download_request.h"
 #include "core/values/download_snapshot.h"
+#include "core/values/host_profile.h"
+#include "core/values/network_reach.h"
 #include "core/values/placement.h"
 #include "core/values/queue_limits.h"
 #include "core/values/queue_totals.h"
@@ -97,11 +99,18 @@ public:
     // All that is in the file, behind what is in the list; or nothing, and why.
     QFuture<Expected<qsizetype>> importList(const QString& path);
 
-    void setLimits(QueueLimits limits);
     // For whatever runs from now on.
     void setUsualNetwork(const UsualNetwork& network);
     // Closely until it is said otherwise.
     void setWatching(Watching watching);
+    void setLimits(const QueueLimits& limits);
+    // The limit of these alone, beside the common one; at once for those that run.
+    void setRate(const QList<DownloadId>& ids, std::optional<qint64> bytesPerSecond);
+    // What the system says of the network: who waits for it goes on at once.
+    void noteNetwork(NetworkReach reach);
+    // What was learned of hosts in the last two weeks.
+    QFuture<QList<HostProfile>> hosts();
+    void forgetHosts(const QStringList& hosts);
 
     // Asks the server what it offers for this, without keeping a byte.
     QFuture<Expected<ProbeReport>> probe(const DownloadRequest& request);

@@ -74,6 +74,12 @@ void Lane::retryNow(DownloadId id)
         job->second->retryNow();
 }
 
+void Lane::setRate(DownloadId id, std::optional<qint64> bytesPerSecond)
+{
+    if (const auto job = m_jobs.find(id); job != m_jobs.end())
+        job->second->setRate(bytesPerSecond);
+}
+
 void Lane::finish(DownloadId id)
 {
     if (const auto job = m_jobs.find(id); job != m_jobs.end())

@@ -36,6 +36,7 @@ public:
     void cancel(DownloadId id);
     // What waits to be tried again is tried now.
     void retryNow(DownloadId id);
+    void setRate(DownloadId id, std::optional<qint64> bytesPerSecond);
     void finish(DownloadId id);
     void checkLink(const LinkQuestion& question, std::function<void(Expected<void>)> then);
     void probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then);

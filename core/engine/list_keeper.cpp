@@ -86,6 +86,22 @@ void ListKeeper::keepSetting(const QString& name, const QByteArray& value)
     commitWithin(commitAfter);
 }
 
+void ListKeeper::noteHosts(const QHash<QString, HostProfile>& hosts)
+{
+    for (const HostProfile& profile : hosts) {
+        m_pending.hosts.insert(profile.host, profile);
+        m_pending.forgottenHosts.remove(profile.host);
+    }
+    commitWithin(commitAfter);
+}
+
+void ListKeeper::forgetHost(const QString& host)
+{
+    m_pending.hosts.remove(host);
+    m_pending.forgottenHosts.insert(host);
+    commitWithin(commitAfter);
+}
+
 void ListKeeper::whenKept(std::function<void()> then)
 {
     m_waiting.push_back(std::move(then));

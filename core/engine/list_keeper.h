@@ -30,6 +30,8 @@ public:
     void note(const DownloadEvent& event);
     void remove(DownloadId id);
     void keepSetting(const QString& name, const QByteArray& value);
+    void noteHosts(const QHash<QString, HostProfile>& hosts);
+    void forgetHost(const QString& host);
     // Calls then, soon, when everything noted until now is durable; or cannot be, which must stop nobody.
     void whenKept(std::function<void()> then);
     // What the store says once everything noted until now is in it.

@@ -1,65 +1,102 @@
 #include "core/engine/shared_limits.h"
 
+#include "core/http/retry_after.h"
+
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace tributary {
 
+using namespace std::chrono_literals;
+
+namespace {
+
+// A connection is worth its while from here on; and what the system's own buffers take in before it is slowed
+// down, some 64 KiB a connection, would be a burst under a low limit.
+constexpr qint64 worthAConnection = 64 * 1024;
+
+} // namespace
+
 SharedLimits::SharedLimits(QueueLimits limits)
     : m_limits(limits)
-    , m_allowance(limits.bytesPerSecond, MonotonicTime::clock::now())
+    , m_bytes(limits.bytesPerSecond, MonotonicTime::clock::now())
 {
+    m_connections.setLimits(limits.connections, limits.eachHost.connections);
 }
 
-void SharedLimits::set(QueueLimits limits)
+void SharedLimits::set(const QueueLimits& limits)
 {
     const std::lock_guard lock(m_mutex);
-    if (limits.bytesPerSecond != m_limits.bytesPerSecond)
-        m_allowance.setRate(limits.bytesPerSecond, MonotonicTime::clock::now());
+    if (limits.bytesPerSecond != m_bytes.rate())
+        m_bytes.setRate(limits.bytesPerSecond, MonotonicTime::clock::now());
     m_limits = limits;
+    m_connections.setLimits(limits.connections, limits.eachHost.connections);
 }
 
-bool SharedLimits::takeConnection()
+MemberId SharedLimits::join()
 {
     const std::lock_guard lock(m_mutex);
-    if (m_connections >= m_limits.connections)
-        return false;
-    ++m_connections;
-    return true;
+    return {++m_lastMember};
 }
 
-void SharedLimits::giveConnection()
+void SharedLimits::leave(MemberId who)
 {
     const std::lock_guard lock(m_mutex);
-    --m_connections;
+    m_bytes.leave(who);
+    m_connections.stopWaiting(who);
 }
 
-MonotonicTime SharedLimits::turnAt(const QString& host, MonotonicTime now)
+bool SharedLimits::takeConnection(MemberId who, const QString& host)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_limits.delay.count() == 0)
-        return now;
-    const auto next = m_nextTurns.constFind(host);
-    const MonotonicTime turn = next == m_nextTurns.cend() ? now : std::max(now, *next);
-    m_nextTurns.insert(host, turn + m_limits.delay);
-    return turn;
+    return m_connections.take(who, host);
 }
 
-qint64 SharedLimits::takeBytes(qint64 wanted, MonotonicTime now)
+void SharedLimits::giveConnection(MemberId who, const QString& host)
 {
     const std::lock_guard lock(m_mutex);
-    return m_allowance.take(wanted, now);
+    m_connections.give(who, host);
 }
 
-void SharedLimits::giveBytes(qint64 unused)
+bool SharedLimits::moveConnection(MemberId who, const QString& from, const QString& to)
 {
     const std::lock_guard lock(m_mutex);
-    m_allowance.giveBack(unused);
+    return m_connections.move(who, from, to);
 }
 
-bool SharedLimits::isRateLimited() const
+void SharedLimits::stopWaiting(MemberId who)
 {
     const std::lock_guard lock(m_mutex);
-    return m_allowance.isLimited();
+    m_connections.stopWaiting(who);
+}
+
+int SharedLimits::mayKeep(MemberId who, const QString& host) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_connections.mayKeep(who, host);
+}
+
+ByteGrant SharedLimits::takeBytes(MemberId who, qint64 wanted, MonotonicTime now)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_bytes.take(who, wanted, now);
+}
+
+void SharedLimits::giveBytes(MemberId who, qint64 unused)
+{
+    const std::lock_guard lock(m_mutex);
+    m_bytes.giveBack(who, unused);
+}
+
+int SharedLimits::worthwhileConnections(std::optional<qint64> fileRate) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto worthwhile = [](std::optional<qint64> rate) {
+        constexpr qint64 many = 1000;
+        return rate ? std::clamp(*rate / worthAConnection, qint64{1}, many) : many;
+    };
+    return static_cast<int>(std::min(worthwhile(fileRate), worthwhile(m_bytes.rate())));
 }
 
 qint64 SharedLimits::memory() const
@@ -79,21 +116,168 @@ qint64 SharedLimits::bufferSize(int connectionsOfTheFile, std::optional<qint64> 
                            m_limits.memory / (2 * std::max(1, m_limits.connections)));
     // Under a limit a deep buffer would come over the line in one burst.
     const auto slow = [](std::optional<qint64> rate) { return rate.value_or(largest * 8) / 8; };
-    size = std::min({size, slow(fileRate), slow(m_allowance.rate())});
+    size = std::min({size, slow(fileRate), slow(m_bytes.rate())});
     return std::clamp(size, smallest, largest);
 }
 
-std::optional<int> SharedLimits::connectionsTakenBy(const QString& host) const
+bool SharedLimits::mayRequest(const QString& host, HostPace::Ticket ticket, MonotonicTime now)
 {
     const std::lock_guard lock(m_mutex);
-    const auto taken = m_taken.constFind(host);
-    return taken == m_taken.cend() ? std::nullopt : std::optional(*taken);
+    return m_hosts[host].pace.mayStart(ticket, m_limits.eachHost.delay, now);
 }
 
-void SharedLimits::learn(const QString& host, int connections)
+void SharedLimits::giveUpRequest(const QString& host, HostPace::Ticket ticket)
 {
     const std::lock_guard lock(m_mutex);
-    m_taken.insert(host, connections);
+    m_hosts[host].pace.giveUp(ticket);
+}
+
+void SharedLimits::leaveAlone(const QString& host, std::chrono::milliseconds time, MonotonicTime now)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_hosts[host].pace.restUntil(now + time);
+    }
+    learn([&](HostBook& book, const QDateTime& wallTime) {
+        book.learnRetryAfter(host, wallTime.addMSecs(time.count()), wallTime);
+    });
+}
+
+std::optional<MonotonicTime> SharedLimits::leftAloneUntil(const QString& host, MonotonicTime now) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_hosts.constFind(host);
+    return found == m_hosts.cend() ? std::nullopt : found->pace.restsUntil(now);
+}
+
+void SharedLimits::noteAnswer(const QString& host)
+{
+    const std::lock_guard lock(m_mutex);
+    Host& answering = m_hosts[host];
+    answering.hasAnswered = true;
+    m_lastAnswer = MonotonicTime::clock::now();
+    answering.outage.reset();
+}
+
+std::optional<MonotonicTime> SharedLimits::noteUnreachable(const QString& host, Acquaintance acquaintance,
+                                                           MonotonicTime now)
+{
+    const std::lock_guard lock(m_mutex);
+    Host& away = m_hosts[host];
+    const bool isGone = m_network == NetworkReach::Gone;
+    const bool isOutage =
+        isGone || away.hasAnswered || acquaintance == Acquaintance::Known || nobodyAnswers();
+    if (m_limits.patience.count() == 0 || !isOutage)
+        return std::nullopt;
+    if (away.outage)
+        away.outage->noteFailure(now);
+    else
+        away.outage.emplace(now);
+    // As long as the system itself says that there is no network, nothing else can be blamed.
+    if (!isGone && now - away.outage->since() > m_limits.patience)
+        return std::nullopt;
+    return away.outage->nextKnock();
+}
+
+// Somebody else who was there is away too, and since then no one has said a word.
+bool SharedLimits::nobodyAnswers() const
+{
+    return std::ranges::any_of(
+        m_hosts, [this](const Host& host) { return host.outage && host.outage->since() > m_lastAnswer; });
+}
+
+bool SharedLimits::mayGoOn(const QString& host, MonotonicTime now)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_hosts.find(host);
+    return found == m_hosts.end() || !found->outage || found->outage->mayKnock(now);
+}
+
+void SharedLimits::noteNetwork(NetworkReach reach, MonotonicTime now)
+{
+    const std::lock_guard lock(m_mutex);
+    m_network = reach;
+    for (Host& host : m_hosts) {
+        if (reach == NetworkReach::There && host.outage)
+            host.outage->knockSoon(now);
+    }
+}
+
+bool SharedLimits::isNetworkGone() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_network == NetworkReach::Gone;
+}
+
+HostProfile SharedLimits::profile(const QString& host) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_book.profile(host, QDateTime::currentDateTimeUtc());
+}
+
+QList<HostProfile> SharedLimits::profiles() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_book.profiles(QDateTime::currentDateTimeUtc());
+}
+
+void SharedLimits::adoptProfiles(const QHash<QString, HostProfile>& profiles, MonotonicTime now)
+{
+    const std::lock_guard lock(m_mutex);
+    m_book.adopt(profiles);
+    const QDateTime wallTime = QDateTime::currentDateTimeUtc();
+    for (const HostProfile& profile : m_book.profiles(wallTime)) {
+        // The clock may have been set since; nobody is left alone for longer than a server is obeyed.
+        if (profile.retryAfter && *profile.retryAfter > wallTime) {
+            const std::chrono::milliseconds left{wallTime.msecsTo(*profile.retryAfter)};
+            m_hosts[profile.host].pace.restUntil(now + std::min(left, longestRetryAfter));
+        }
+    }
+}
+
+// The listener is told outside of the lock, for it may ask at once.
+template<typename Change>
+void SharedLimits::learn(Change&& change)
+{
+    std::function<void()> listener;
+    {
+        const std::lock_guard lock(m_mutex);
+        const bool hadNews = m_book.hasNews();
+        change(m_book, QDateTime::currentDateTimeUtc());
+        if (!hadNews && m_book.hasNews())
+            listener = m_newsListener;
+    }
+    if (listener)
+        listener();
+}
+
+void SharedLimits::learnConnections(const QString& host, int taken)
+{
+    learn([&](HostBook& book, const QDateTime& now) { book.learnConnections(host, taken, now); });
+}
+
+void SharedLimits::learnRanges(const QString& host, Learned trusted)
+{
+    learn([&](HostBook& book, const QDateTime& now) { book.learnRanges(host, trusted, now); });
+}
+
+void SharedLimits::forgetProfile(const QString& host)
+{
+    const std::lock_guard lock(m_mutex);
+    m_book.forget(host);
+    m_hosts[host].pace = {};
+}
+
+void SharedLimits::tellOfNews(std::function<void()> listener)
+{
+    const std::lock_guard lock(m_mutex);
+    m_newsListener = std::move(listener);
+}
+
+QHash<QString, HostProfile> SharedLimits::takeNews()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_book.takeNews();
 }
 
 } // namespace tributary

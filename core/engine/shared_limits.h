@@ -1,50 +1,109 @@
 #pragma once
 
-#include "core/segments/allowance.h"
+#include "core/engine/host_book.h"
+#include "core/segments/connection_shares.h"
+#include "core/segments/fair_shares.h"
+#include "core/segments/host_pace.h"
+#include "core/segments/outage.h"
+#include "core/values/network_reach.h"
 #include "core/values/queue_limits.h"
 
 #include <QHash>
 #include <QString>
 
+#include <functional>
 #include <mutex>
 #include <optional>
 
 namespace tributary {
 
-// What all downloads on all lanes share: connections, bytes a second, and what hosts taught. Thread-safe, and
-// asked once a connection or once a read, never once a byte.
+// A host that was never reached may just not exist.
+enum class Acquaintance : quint8 { Stranger, Known };
+
+// What all downloads on all lanes share: connections, bytes a second, and what is known of hosts.
+// Thread-safe, and asked once a connection, a request or a read, never once a byte. A host is named by its
+// origin.
 class SharedLimits
 {
 public:
     explicit SharedLimits(QueueLimits limits);
 
-    void set(QueueLimits limits);
-    bool takeConnection();
-    void giveConnection();
+    void set(const QueueLimits& limits);
+
+    // A download, while it runs.
+    MemberId join();
+    void leave(MemberId who);
+
+    bool takeConnection(MemberId who, const QString& host);
+    void giveConnection(MemberId who, const QString& host);
+    bool moveConnection(MemberId who, const QString& from, const QString& to);
+    void stopWaiting(MemberId who);
+    int mayKeep(MemberId who, const QString& host) const;
 
     // When the next request to this host may start; that turn is taken with the question.
     MonotonicTime turnAt(const QString& host, MonotonicTime now);
 
     // How much of wanted may be read now.
-    qint64 takeBytes(qint64 wanted, MonotonicTime now);
-    void giveBytes(qint64 unused);
-    bool isRateLimited() const;
-
+    ByteGrant takeBytes(MemberId who, qint64 wanted, MonotonicTime now);
+    void giveBytes(MemberId who, qint64 unused);
+    // More connections than this bring a download nothing under its limit or the common one.
+    int worthwhileConnections(std::optional<qint64> fileRate) const;
     // What may be held at most, by all buffers or by one file that is assembled in memory.
     qint64 memory() const;
     // The bounded buffer of one connection, so that all of them stay within the memory limit.
     qint64 bufferSize(int connectionsOfTheFile, std::optional<qint64> fileRate) const;
 
-    std::optional<int> connectionsTakenBy(const QString& host) const;
-    void learn(const QString& host, int connections);
+    // A request to the host may go out now; to be asked again until it may, or else given up.
+    bool mayRequest(const QString& host, HostPace::Ticket ticket, MonotonicTime now);
+    void giveUpRequest(const QString& host, HostPace::Ticket ticket);
+    // The host asked to be left alone.
+    void leaveAlone(const QString& host, std::chrono::milliseconds time, MonotonicTime now);
+    std::optional<MonotonicTime> leftAloneUntil(const QString& host, MonotonicTime now) const;
+
+    // Hosts that go away and come back.
+    void noteAnswer(const QString& host);
+    // It can't be reached: when to look whether one is to go on. Nothing if this is no outage, or a too long
+    // one.
+    std::optional<MonotonicTime> noteUnreachable(const QString& host, Acquaintance acquaintance,
+                                                 MonotonicTime now);
+    bool mayGoOn(const QString& host, MonotonicTime now);
+    void noteNetwork(NetworkReach reach, MonotonicTime now);
+    bool isNetworkGone() const;
+
+    // What was learned of hosts.
+    HostProfile profile(const QString& host) const;
+    QList<HostProfile> profiles() const;
+    void adoptProfiles(const QHash<QString, HostProfile>& profiles, MonotonicTime now);
+    void learnConnections(const QString& host, int taken);
+    void learnRanges(const QString& host, Learned trusted);
+    void forgetProfile(const QString& host);
+    // Called, from whatever thread learned it, when there is something to take.
+    void tellOfNews(std::function<void()> listener);
+    QHash<QString, HostProfile> takeNews();
 
 private:
+    struct Host
+    {
+        HostPace pace = {};
+        std::optional<Outage> outage = {};
+        bool hasAnswered = false;
+    };
+
     mutable std::mutex m_mutex;
     QueueLimits m_limits;
-    int m_connections = 0;
-    Allowance m_allowance;
-    QHash<QString, int> m_taken;
-    QHash<QString, MonotonicTime> m_nextTurns;
+    FairShares m_bytes;
+    ConnectionShares m_connections;
+    QHash<QString, Host> m_hosts;
+    HostBook m_book;
+    std::function<void()> m_newsListener;
+    quint64 m_lastMember = 0;
+    NetworkReach m_network = NetworkReach::Unknown;
+    MonotonicTime m_lastAnswer{};
+
+    bool nobodyAnswers() const;
+
+    template<typename Change>
+    void learn(Change&& change);
 };
 
 } // namespace tributary

@@ -11,12 +11,14 @@ namespace {
 
 std::unique_ptr<Source> makeSource(const DownloadRequest& asked, const SharedLimits& limits)
 {
+    const HostProfile known = limits.profile(originOf(asked.url));
     return std::make_unique<Source>(
         Source{.asked = asked,
                .url = asked.url,
                .validators = {},
-               .growth = ConnectionGrowth(asked.connections, limits.connectionsTakenBy(originOf(asked.url))),
-               .brought = {}});
+               .growth = ConnectionGrowth(asked.connections, known.connectionsTaken),
+               .brought = {},
+               .distrustsRanges = known.rangesTrusted == Learned::No});
 }
 
 // Cookies, headers and a login were given for the download's own link; a mirror has at most a login of its

@@ -28,7 +28,8 @@ struct Source
     Validators validators;
     ConnectionGrowth growth;
     SourceStanding standing = SourceStanding::Unknown;
-    RangeSet brought; // what of the file came from it in this run
+    RangeSet brought;             // what of the file came from it in this run
+    bool distrustsRanges = false; // they were wrong before
     bool isSlow = false;
     bool ifRangeIsUseless = false;
     bool askedOriginAgain = false;

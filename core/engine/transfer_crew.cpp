@@ -1,6 +1,5 @@
 #include "core/engine/transfer_crew.h"
 
-#include "core/engine/shared_limits.h"
 #include "core/http/media_type.h"
 #include "core/http/redirect_rule.h"
 
@@ -14,20 +13,19 @@ namespace {
 
 constexpr qint64 firstPiece = 1024 * 1024;
 constexpr qint64 unknownTotal = std::numeric_limits<qint64>::max();
-constexpr auto readAgainAfter = 10ms;
 
 } // namespace
 
 TransferCrew::TransferCrew(const DownloadRequest& wanted, const JobServices& services, CrewListener& listener)
     : m_wanted(wanted)
     , m_services(services)
+    , m_me(services.limits.join())
     , m_listener(listener)
     , m_sources(wanted, services.limits)
     , m_mostConnections(wanted.connections.most)
     , m_allowance(wanted.bytesPerSecond, MonotonicTime::clock::now())
 {
     m_readSoon.setSingleShot(true);
-    m_readSoon.setInterval(readAgainAfter);
     m_readSoon.setTimerType(Qt::PreciseTimer);
     connect(&m_readSoon, &QTimer::timeout, this, &TransferCrew::readOn);
 }
@@ -35,12 +33,29 @@ TransferCrew::TransferCrew(const DownloadRequest& wanted, const JobServices& ser
 TransferCrew::~TransferCrew()
 {
     stop();
+    m_services.limits.leave(m_me);
 }
 
 void TransferCrew::setName(const QString& fileName)
 {
     m_known.wantsBinary = nameWantsBinary(fileName);
     m_known.ownCoding = codingOfName(fileName);
+}
+
+void TransferCrew::setRate(std::optional<qint64> bytesPerSecond)
+{
+    m_allowance.setRate(bytesPerSecond, MonotonicTime::clock::now());
+    readOn();
+}
+
+QString TransferCrew::host() const
+{
+    return originOf(m_sources.own().url);
+}
+
+Acquaintance TransferCrew::acquaintance() const
+{
+    return m_known.size ? Acquaintance::Known : Acquaintance::Stranger;
 }
 
 void TransferCrew::openFresh()
@@ -142,28 +157,33 @@ SegmentPositions TransferCrew::stop()
         }
     }
     dismissSurplus(0);
+    m_services.limits.stopWaiting(m_me);
     return positions;
 }
 
-Connection* TransferCrew::hire()
+Connection* TransferCrew::hire(const Source& source)
 {
-    if (!m_services.limits.takeConnection())
+    const QString host = originOf(source.url);
+    if (!m_services.limits.takeConnection(m_me, host))
         return nullptr;
-    return m_connections.emplace_back(std::make_unique<Connection>()).get();
+    Connection* hired = m_connections.emplace_back(std::make_unique<Connection>()).get();
+    hired->host = host;
+    return hired;
 }
 
-Connection* TransferCrew::idleOrHired()
+Connection* TransferCrew::idleOrHired(const Source& source)
 {
     const auto idle = std::ranges::find_if(
         m_connections, [](const auto& connection) { return connection->phase == ConnectionPhase::Idle; });
-    return idle != m_connections.end() ? idle->get() : hire();
+    return idle != m_connections.end() ? idle->get() : hire(source);
 }
 
 void TransferCrew::dismiss(Connection& connection)
 {
     drop(connection);
+    const QString host = connection.host;
     std::erase_if(m_connections, [&](const auto& member) { return member.get() == &connection; });
-    m_services.limits.giveConnection();
+    m_services.limits.giveConnection(m_me, host);
 }
 
 void TransferCrew::dismissSurplus(size_t most)
@@ -173,6 +193,24 @@ void TransferCrew::dismissSurplus(size_t most)
             m_connections, {}, [](const auto& connection) { return connection->isBusy(); });
         if (most > 0 && (*least)->isBusy())
             return;
+        dismiss(**least);
+    }
+}
+
+int TransferCrew::mostConnections() const
+{
+    // One goes ahead after a break; the others follow once the server has shown that it is the same file.
+    const bool alone = !m_proven || m_splitting == Splitting::OneStream;
+    return alone ? 1 : std::min(wanted(), m_services.limits.mayKeep(m_me, host()));
+}
+
+// Somebody else has none at all. The piece is fetched by another connection of ours from where this one was.
+void TransferCrew::yieldToOthers()
+{
+    const auto most = static_cast<size_t>(std::max(1, m_services.limits.mayKeep(m_me, host())));
+    while (m_connections.size() > most) {
+        const auto least = std::ranges::min_element(
+            m_connections, {}, [](const auto& connection) { return connection->isBusy(); });
         dismiss(**least);
     }
 }
@@ -201,7 +239,11 @@ int TransferCrew::wanted() const
 {
     if (m_measure)
         return m_measure->wanted();
-    return m_sources.wanted(m_mostConnections, MonotonicTime::clock::now());
+    const int wanted = m_sources.wanted(m_mostConnections, MonotonicTime::clock::now());
+    // A fixed number is as a person wants it.
+    if (m_wanted.connections.growth == ConnectionGrowthKind::Fixed)
+        return wanted;
+    return std::min(wanted, m_services.limits.worthwhileConnections(m_allowance.rate()));
 }
 
 bool TransferCrew::isDone() const
@@ -220,7 +262,7 @@ void TransferCrew::fillOpening()
     if (countBusy() > 0 || !m_connections.empty())
         return;
     Source* source = m_sources.first(MonotonicTime::clock::now());
-    Connection* first = source ? hire() : nullptr;
+    Connection* first = source ? hire(*source) : nullptr;
     if (!first)
         return;
     const bool ranged = m_splitting == Splitting::Allowed;
@@ -242,7 +284,7 @@ void TransferCrew::fill()
     // One goes ahead after a break; the others follow once the server has shown that it is the same file.
     const bool alone = !m_proven || m_splitting == Splitting::OneStream;
     const MonotonicTime now = MonotonicTime::clock::now();
-    const auto most = static_cast<size_t>(alone ? 1 : wanted());
+    const auto most = static_cast<size_t>(mostConnections());
     dismissSurplus(most);
     while (countBusy() < static_cast<int>(most)) {
         Source* source = alone ? m_sources.first(now) : sourceForNext(now);
@@ -252,7 +294,7 @@ void TransferCrew::fill()
             m_connections, [](const auto& member) { return member->phase == ConnectionPhase::Idle; });
         if (!anyIdle && m_connections.size() >= most)
             return;
-        Connection* free = idleOrHired();
+        Connection* free = idleOrHired(*source);
         if (!free)
             return;
         free->source = source;
@@ -272,8 +314,8 @@ bool TransferCrew::giveWork(Connection& connection)
     }
     auto claim = claimAgain(*connection.source);
     if (!claim)
-        claim =
-            m_plan->claimNext(MonotonicTime::clock::now(), wanted(), m_sources.indexOf(*connection.source));
+        claim = m_plan->claimNext(MonotonicTime::clock::now(), mostConnections(),
+                                  m_sources.indexOf(*connection.source));
     if (claim)
         askFor(connection, *claim);
     return claim.has_value();
@@ -282,8 +324,9 @@ bool TransferCrew::giveWork(Connection& connection)
 // Where digests of the pieces tell, nothing else needs to.
 bool TransferCrew::needsSeams(const Source& source) const
 {
+    const bool isVouchedFor = source.validators.hasStrongEtag() || !source.validators.lastModified.isEmpty();
     return m_splitting == Splitting::Allowed && !m_proof && m_part->keepsBytes() &&
-           !source.validators.hasStrongEtag() && source.validators.lastModified.isEmpty();
+           (source.distrustsRanges || !isVouchedFor);
 }
 
 void TransferCrew::askFor(Connection& connection, const Claim& claim)
@@ -305,35 +348,58 @@ void TransferCrew::askFor(Connection& connection, const Claim& claim)
 
 void TransferCrew::ask(Connection& connection)
 {
-    const Question& question = connection.question;
-    connection.phase = ConnectionPhase::Asking;
-    connection.bodyPosition = question.range ? question.range->begin : 0;
-    connection.bodyEnd.reset();
-    connection.inflater.reset();
-    connection.fresh = 0;
-    const MonotonicTime now = MonotonicTime::clock::now();
-    connection.askedAt = now;
-    const MonotonicTime turn = m_services.limits.turnAt(question.url.host(), now);
-    if (turn <= now) {
+    connection.askedAt = MonotonicTime::clock::now();
+    if (mayAsk(connection)) {
         send(connection);
         return;
     }
     connection.transfer.reset();
-    connection.phase = ConnectionPhase::Due;
-    connection.until = turn;
+    connection.phase = ConnectionPhase::Queued;
+}
+
+bool TransferCrew::mayAsk(Connection& connection)
+{
+    SharedLimits& limits = m_services.limits;
+    const QString host = originOf(connection.question.url);
+    if (host != connection.host) {
+        if (!limits.moveConnection(m_me, connection.host, host))
+            return false;
+        connection.host = host;
+    }
+    return limits.mayRequest(host, &connection, MonotonicTime::clock::now());
+}
+
+void TransferCrew::askWhoseTurnHasCome()
+{
+    for (const auto& connection : m_connections) {
+        if (connection->phase == ConnectionPhase::Queued && mayAsk(*connection))
+            send(*connection);
+    }
+}
+
+std::optional<MonotonicTime> TransferCrew::leftAloneUntil(MonotonicTime now) const
+{
+    const bool isWaiting =
+        !m_connections.empty() && std::ranges::all_of(m_connections, [](const auto& connection) {
+            return connection->phase == ConnectionPhase::Queued || connection->phase == ConnectionPhase::Idle;
+        });
+    return isWaiting ? m_services.limits.leftAloneUntil(host(), now) : std::nullopt;
 }
 
 void TransferCrew::send(Connection& connection)
 {
     const Question& question = connection.question;
     connection.phase = ConnectionPhase::Asking;
-    connection.askedAt = MonotonicTime::clock::now();
+    connection.bodyPosition = question.range ? question.range->begin : 0;
+    connection.bodyEnd.reset();
+    connection.inflater.reset();
+    connection.fresh = 0;
     if (!connection.lease || connection.lease->origin() != originOf(question.url))
         connection.lease = m_services.connections.lease(m_wanted.network, question.url);
-    const qint64 buffer = m_services.limits.bufferSize(wanted(), m_wanted.bytesPerSecond);
+    m_bufferSize = m_services.limits.bufferSize(wanted(), m_allowance.rate());
     connection.transfer.reset(new SegmentTransfer(connection.lease->network(),
-                                                  makeRequest(connection.source->asked, question), buffer,
-                                                  m_wanted.network.certificateCheck));
+                                                  makeRequest(connection.source->asked, question),
+                                                  m_bufferSize, m_wanted.network.certificateCheck));
     SegmentTransfer* transfer = connection.transfer.get();
     connect(transfer, &SegmentTransfer::headArrived, this, [this, &connection] { takeHead(connection); });
     connect(transfer, &SegmentTransfer::bytesArrived, this, [this, &connection] { pump(connection); });
@@ -368,8 +434,6 @@ void TransferCrew::tick(MonotonicTime now)
             continue;
         if (connection->phase == ConnectionPhase::Resting)
             connection->phase = ConnectionPhase::Idle;
-        else if (connection->phase == ConnectionPhase::Due)
-            send(*connection);
         else if (connection->phase == ConnectionPhase::Draining)
             drop(*connection);
     }
@@ -382,6 +446,9 @@ void TransferCrew::tick(MonotonicTime now)
     } else if (m_state == State::Opening) {
         hurryOpening(now);
     }
+    adaptBuffers();
+    yieldToOthers();
+    askWhoseTurnHasCome();
     fill();
 }
 

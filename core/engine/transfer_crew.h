@@ -3,8 +3,8 @@
 #include "core/engine/connection.h"
 #include "core/engine/job_services.h"
 #include "core/engine/seam.h"
+#include "core/engine/shared_limits.h"
 #include "core/engine/source_list.h"
-#include "core/segments/allowance.h"
 #include "core/segments/connection_growth.h"
 #include "core/segments/connection_measure.h"
 #include "core/segments/piece_proof.h"
@@ -33,6 +33,8 @@ struct Trouble
 {
     Judgement judgement;
     std::optional<std::chrono::milliseconds> retryAfter;
+    // The host was not reached at all.
+    bool isUnreachable = false;
 };
 
 class CrewListener
@@ -91,6 +93,12 @@ public:
     bool hasProof() const { return m_proof.has_value(); }
     bool isProven() const { return m_proof && m_proof->isAllRight(); }
     void setName(const QString& fileName);
+    void setRate(std::optional<qint64> bytesPerSecond);
+    // Whom it asks at the moment, and whether this host was good before.
+    QString host() const;
+    Acquaintance acquaintance() const;
+    // Nothing goes on because the host wants to be left alone.
+    std::optional<MonotonicTime> leftAloneUntil(MonotonicTime now) const;
 
     struct Tally
     {
@@ -107,6 +115,7 @@ public:
 private:
     const DownloadRequest& m_wanted;
     JobServices m_services;
+    MemberId m_me;
     CrewListener& m_listener;
     SourceList m_sources;
     std::optional<ConnectionMeasure> m_measure; // while it is being measured
@@ -118,11 +127,14 @@ private:
     BodyCoding m_coding = BodyCoding::Identity;
     std::optional<SegmentPlan> m_plan;
     std::shared_ptr<Assembly> m_part;
-    Allowance m_allowance;
+    FairShares m_allowance; // of this file alone
     std::vector<std::unique_ptr<Connection>> m_connections;
     std::vector<Seam> m_seams;
     QByteArray m_buffer;
     QTimer m_readSoon;
+    size_t m_nextToRead = 0;
+    std::optional<MonotonicTime> m_throttledAt;
+    qint64 m_bufferSize = 0; // of each connection
     Tally m_tally;
     qint64 m_furthest = 0;
     int m_replacements = 0;
@@ -152,8 +164,8 @@ private:
     std::shared_ptr<int> m_checking = std::make_shared<int>();
 
     // transfer_crew.cpp: hiring and asking
-    Connection* hire();
-    Connection* idleOrHired();
+    Connection* hire(const Source& source);
+    Connection* idleOrHired(const Source& source);
     void dismiss(Connection& connection);
     void dismissSurplus(size_t most);
     void fill();
@@ -161,7 +173,11 @@ private:
     bool giveWork(Connection& connection);
     void askFor(Connection& connection, const Claim& claim);
     void ask(Connection& connection);
+    bool mayAsk(Connection& connection);
     void send(Connection& connection);
+    void askWhoseTurnHasCome();
+    int mostConnections() const;
+    void yieldToOthers();
     Connection* firstOverdue(MonotonicTime now, DownloadError& error) const;
     int wanted() const;
     int countBusy() const;
@@ -170,6 +186,8 @@ private:
     int countCarrying(const Source& source) const;
     bool needsSeams(const Source& source) const;
     bool isDone() const;
+    bool isThrottled() const;
+    void adaptBuffers();
 
     // transfer_crew_sources.cpp: who is asked
     Source* sourceForNext(MonotonicTime now);
@@ -187,6 +205,7 @@ private:
     Known knownBy(const Source& source) const;
     void turnFrom(Source& source, const Judgement& judgement,
                   std::optional<std::chrono::milliseconds> retryAfter);
+    void turnFrom(Source& source, const Trouble& trouble);
     void dropSource(Source& source, const DownloadError& why);
     void blame(const Source& source, const DownloadError& error);
     void dismissAllOf(const Source& source);
@@ -217,12 +236,14 @@ private:
     void learnLimit(const Source& source);
     void giveUp(Connection& connection, const Judgement& judgement);
     void lose(Connection& connection, const DownloadError& error);
+    bool isUnreachable(const Connection& connection, const DownloadError& error) const;
     void beTroubled(const Judgement& judgement, std::optional<std::chrono::milliseconds> retryAfter);
+    void beTroubled(const Trouble& trouble);
 
     // transfer_crew_stream.cpp: bytes
     void pump(Connection& connection);
     bool pumpOnce(Connection& connection);
-    qint64 allowed(qint64 bytes, MonotonicTime now);
+    ByteGrant allowed(qint64 bytes, MonotonicTime now);
     bool inflate(Connection& connection, std::span<char> bytes);
     bool store(Connection& connection, QByteArrayView bytes);
     bool takeOverlap(Connection& connection, QByteArrayView& bytes);

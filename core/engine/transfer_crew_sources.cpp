@@ -229,7 +229,8 @@ void TransferCrew::endMeasuring()
     m_mostConnections = found.best;
     m_definer->growth =
         ConnectionGrowth({.growth = ConnectionGrowthKind::Fixed, .most = found.best}, std::nullopt);
-    m_services.limits.learn(originOf(m_definer->url), found.wasRefused ? found.accepted : found.best);
+    m_services.limits.learnConnections(originOf(m_definer->url),
+                                       found.wasRefused ? found.accepted : found.best);
     m_listener.crewLog(QStringLiteral("%1 takes %2 connections, %3 pay")
                            .arg(originOf(m_definer->url))
                            .arg(found.accepted)
@@ -259,9 +260,15 @@ void TransferCrew::hurryOpening(MonotonicTime now)
 void TransferCrew::turnFrom(Source& source, const Judgement& judgement,
                             std::optional<std::chrono::milliseconds> retryAfter)
 {
+    turnFrom(source, {.judgement = judgement, .retryAfter = retryAfter});
+}
+
+void TransferCrew::turnFrom(Source& source, const Trouble& trouble)
+{
+    const Judgement& judgement = trouble.judgement;
     const MonotonicTime now = MonotonicTime::clock::now();
     if (!m_sources.hasUsableBeside(source, now)) {
-        beTroubled(judgement, retryAfter);
+        beTroubled(trouble);
         return;
     }
     const bool mayPass =
@@ -272,7 +279,7 @@ void TransferCrew::turnFrom(Source& source, const Judgement& judgement,
         return;
     }
     const auto wait = std::min(longestBreak, firstBreak * (1 << std::min(source.failures++, 10)));
-    source.restsUntil = now + std::max(wait, retryAfter.value_or(0ms));
+    source.restsUntil = now + std::max(wait, trouble.retryAfter.value_or(0ms));
     m_listener.crewLog(loggable(source.url) + QLatin1String(" is left alone for a while: ") +
                        nameOf(judgement.error.kind) + QLatin1String(" ") + judgement.error.detail);
     dismissAllOf(source);

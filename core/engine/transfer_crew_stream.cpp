@@ -1,5 +1,5 @@
-#include "core/engine/shared_limits.h"
 #include "core/engine/transfer_crew.h"
+#include "core/http/redirect_rule.h"
 
 #include <algorithm>
 
@@ -13,6 +13,7 @@ namespace {
 constexpr int chunksInATurn = 4;
 // The last chunk's mark comes with its bytes; a server that keeps silent instead isn't waited for.
 constexpr auto drainingTakes = 250ms;
+constexpr auto limitIsFelt = 5s;
 // May become a thousand times as much.
 constexpr qint64 compressedStep = 16 * 1024;
 
@@ -20,13 +21,38 @@ constexpr qint64 compressedStep = 16 * 1024;
 
 void TransferCrew::readOn()
 {
-    // Pumping may end the download, so the list is not walked by iterators.
-    for (size_t i = 0; i < m_connections.size(); ++i) // NOLINT(modernize-loop-convert)
-        pump(*m_connections[i]);
+    // Under a limit, whoever got nothing the last time is first now. Pumping may end the download, so the
+    // list is not walked by iterators.
+    const size_t first = m_nextToRead;
+    for (size_t i = 0; i < m_connections.size() && !isThrottled(); ++i) {
+        m_nextToRead = (first + i) % m_connections.size();
+        pump(*m_connections[m_nextToRead]);
+    }
+}
+
+// All that may be read for now has been; who comes now with new bytes waits like the others.
+bool TransferCrew::isThrottled() const
+{
+    return m_readSoon.isActive() && m_readSoon.intervalAsDuration() > 0ms;
+}
+
+// A limit came, went or changed much.
+void TransferCrew::adaptBuffers()
+{
+    const qint64 size = m_services.limits.bufferSize(wanted(), m_allowance.rate());
+    if (size <= 2 * m_bufferSize && m_bufferSize <= 2 * size)
+        return;
+    m_bufferSize = size;
+    for (const auto& connection : m_connections) {
+        if (connection->transfer)
+            connection->transfer->setBufferSize(size);
+    }
 }
 
 void TransferCrew::pump(Connection& connection)
 {
+    if (isThrottled())
+        return;
     for (int chunk = 0; chunk < chunksInATurn; ++chunk) {
         const bool isComparing = connection.phase == ConnectionPhase::Comparing;
         if (!isComparing && !connection.isCarrying())
@@ -56,14 +82,14 @@ bool TransferCrew::pumpOnce(Connection& connection)
         return false;
     }
     const qint64 step = connection.inflater ? compressedStep : m_buffer.size();
-    const qint64 allowance =
+    const ByteGrant grant =
         allowed(std::min({available, step, m_buffer.size()}), MonotonicTime::clock::now());
-    if (allowance == 0) {
-        if (!m_readSoon.isActive())
-            m_readSoon.start(10ms);
+    if (grant.bytes == 0) {
+        m_throttledAt = MonotonicTime::clock::now();
+        m_readSoon.start(grant.again);
         return false;
     }
-    const qint64 got = connection.transfer->read({m_buffer.data(), static_cast<size_t>(allowance)});
+    const qint64 got = connection.transfer->read({m_buffer.data(), static_cast<size_t>(grant.bytes)});
     if (got > 0 && connection.inflater)
         return inflate(connection, {m_buffer.data(), static_cast<size_t>(got)});
     return got > 0 && store(connection, QByteArrayView(m_buffer.constData(), got));
@@ -86,13 +112,13 @@ bool TransferCrew::inflate(Connection& connection, std::span<char> bytes)
     }
 }
 
-qint64 TransferCrew::allowed(qint64 bytes, MonotonicTime now)
+ByteGrant TransferCrew::allowed(qint64 bytes, MonotonicTime now)
 {
-    const qint64 forFile = m_allowance.take(bytes, now);
-    if (forFile == 0)
-        return 0;
-    const qint64 forAll = m_services.limits.takeBytes(forFile, now);
-    m_allowance.giveBack(m_allowance.isLimited() ? forFile - forAll : 0);
+    const ByteGrant forFile = m_allowance.take(m_me, bytes, now);
+    if (forFile.bytes == 0)
+        return forFile;
+    const ByteGrant forAll = m_services.limits.takeBytes(m_me, forFile.bytes, now);
+    m_allowance.giveBack(m_me, forFile.bytes - forAll.bytes);
     return forAll;
 }
 
@@ -197,6 +223,8 @@ void TransferCrew::finishClaim(Connection& connection)
     }
     const bool bodyRead = connection.bodyEnd && connection.bodyPosition == *connection.bodyEnd;
     if (isDone()) {
+        if (m_splitting == Splitting::Allowed && m_tally.connectionsUsed > 1)
+            m_services.limits.learnRanges(host(), Learned::Yes);
         if (m_measure)
             endMeasuring();
         stop();
@@ -259,6 +287,8 @@ void TransferCrew::drop(Connection& connection)
     }
     if (connection.claim && m_plan)
         m_plan->release(*connection.claim);
+    if (connection.phase == ConnectionPhase::Queued)
+        m_services.limits.giveUpRequest(originOf(connection.question.url), &connection);
     connection.claim.reset();
     connection.transfer.reset();
     connection.phase = ConnectionPhase::Idle;
@@ -282,6 +312,9 @@ void TransferCrew::rest(Connection& connection, std::chrono::milliseconds time)
 
 void TransferCrew::replaceLaggard(MonotonicTime now)
 {
+    // Under a limit it is we who are slow, and what is on the way to a connection would be lost with it.
+    if (m_throttledAt && now - *m_throttledAt < limitIsFelt)
+        return;
     // A server that is slow on every other connection is not asked for ever.
     if (m_replacements >= 4 * wanted())
         return;

@@ -1,5 +1,4 @@
 #include "core/engine/loggable_link.h"
-#include "core/engine/shared_limits.h"
 #include "core/engine/transfer_crew.h"
 #include "core/http/network_error.h"
 #include "core/http/redirect_rule.h"
@@ -16,8 +15,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// What a server says beyond this is not obeyed to the letter: nobody waits for a day unasked.
-constexpr std::chrono::milliseconds longestRetryAfter = 10min;
 constexpr auto shortBreak = 100ms;
 constexpr std::chrono::milliseconds longestBreak = 5s;
 constexpr int contradictionsBelieved = 2;
@@ -52,6 +49,7 @@ void TransferCrew::takeHead(Connection& connection)
         head.contentLength.clear();
     }
     m_listener.crewAsked(logLine(connection.question, head));
+    m_services.limits.noteAnswer(originOf(connection.question.url));
     if (m_plan)
         m_plan->noteLatency(connection.transfer->latency());
     const bool guarded = connection.question.ifRange && canGuardRange(*connection.question.ifRange);
@@ -217,6 +215,9 @@ void TransferCrew::askDecoded(Connection& connection, const Judgement& judgement
 
 void TransferCrew::restartAsOneStream(BodyCoding coding)
 {
+    // That a body came compressed says nothing about ranges.
+    if (coding == BodyCoding::Identity)
+        m_services.limits.learnRanges(host(), Learned::No);
     const State before = m_state;
     stop();
     m_splitting = Splitting::OneStream;
@@ -236,6 +237,9 @@ void TransferCrew::turnAway(Connection& connection, const Judgement& judgement)
     Source& source = *connection.source;
     const int others = countBusy(source) - 1;
     if (others < 1) {
+        if (asked)
+            m_services.limits.leaveAlone(originOf(connection.question.url), *asked,
+                                         MonotonicTime::clock::now());
         turnFrom(source, judgement, asked);
         return;
     }
@@ -251,9 +255,9 @@ void TransferCrew::learnLimit(const Source& source)
 {
     const QString origin = originOf(source.url);
     const auto limit = source.growth.learnedLimit();
-    if (!limit || limit == m_services.limits.connectionsTakenBy(origin))
+    if (!limit || limit == m_services.limits.profile(origin).connectionsTaken)
         return;
-    m_services.limits.learn(origin, *limit);
+    m_services.limits.learnConnections(origin, *limit);
     m_listener.crewLog(QStringLiteral("%1 takes %2 connections at a time").arg(origin).arg(*limit));
 }
 
@@ -298,7 +302,9 @@ void TransferCrew::lose(Connection& connection, const DownloadError& error)
     Source& source = *connection.source;
     const bool othersCarry = countCarrying(source) > (connection.isCarrying() ? 1 : 0);
     if (!othersCarry && countBusy(source) <= 1) {
-        turnFrom(source, {.verdict = Verdict::TryLater, .error = error}, {});
+        turnFrom(source, {.judgement = {.verdict = Verdict::TryLater, .error = error},
+                          .retryAfter = {},
+                          .isUnreachable = isUnreachable(connection, error)});
         return;
     }
     const bool turnedAway =
@@ -315,7 +321,21 @@ void TransferCrew::lose(Connection& connection, const DownloadError& error)
 
 void TransferCrew::beTroubled(const Judgement& judgement, std::optional<std::chrono::milliseconds> retryAfter)
 {
-    const Trouble trouble{.judgement = judgement, .retryAfter = retryAfter};
+    beTroubled({.judgement = judgement, .retryAfter = retryAfter});
+}
+
+// Nobody was there to answer; or nobody can be, for there is no network.
+bool TransferCrew::isUnreachable(const Connection& connection, const DownloadError& error) const
+{
+    const bool neverConnected = connection.transfer && !connection.transfer->isConnected();
+    const bool proxyIsGone = error.kind == ErrorKind::ProxyFailed && error.httpStatus == 0;
+    return error.kind == ErrorKind::HostNotFound || error.kind == ErrorKind::ConnectionRefused ||
+           proxyIsGone || (error.kind == ErrorKind::TimedOut && neverConnected) ||
+           m_services.limits.isNetworkGone();
+}
+
+void TransferCrew::beTroubled(const Trouble& trouble)
+{
     stop();
     m_listener.crewTroubled(trouble);
 }

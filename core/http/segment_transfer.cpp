@@ -143,6 +143,15 @@ void SegmentTransfer::conclude()
     Q_EMIT over();
 }
 
+void SegmentTransfer::setBufferSize(qint64 bytes)
+{
+    // What is unbounded stays so; and before the head has come it is not yet the time to tell Qt.
+    if (m_bufferSize > 0)
+        m_bufferSize = bytes;
+    if (m_head && !m_over)
+        m_reply->setReadBufferSize(m_bufferSize);
+}
+
 qint64 SegmentTransfer::available() const
 {
     return m_reply->bytesAvailable();

@@ -34,10 +34,13 @@ public:
     // Ends the exchange at once; nothing is emitted any more.
     void stop();
 
+    // There is somebody at the other end.
+    bool isConnected() const { return m_phase != Phase::Connecting; }
     bool hasHead() const { return m_head.has_value(); }
     const ResponseHead& head() const { return m_head.value(); }
     qint64 available() const;
     qint64 read(std::span<char> into);
+    void setBufferSize(qint64 bytes);
     // The exchange is over, though bytes may still wait in the buffer.
     bool isOver() const { return m_over; }
     // Why it ended before its end; nullopt when it went well.

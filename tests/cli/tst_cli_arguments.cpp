@@ -109,10 +109,11 @@ QList<GoodRow> goodRows()
         o.retryPolicy = RetryPolicyName::Lenient;
         o.common.retry = lenientPreset().retry;
         o.limits.jobs = 7;
-        o.limits.delay = std::chrono::milliseconds(250);
+        o.limits.eachHost.delay = std::chrono::milliseconds(250);
     });
     row("retry-policy exponential", words("--retry-policy exponential"), [](Options&) {});
-    row("delay", words("--delay 0.5"), [](Options& o) { o.limits.delay = std::chrono::milliseconds(500); });
+    row("delay", words("--delay 0.5"),
+        [](Options& o) { o.limits.eachHost.delay = std::chrono::milliseconds(500); });
     row("mirror", words("--mirror http://me:pw@b/x --mirror https://c/y"), [](Options& o) {
         o.common.mirrors = {{.url = QUrl(QStringLiteral("http://b/x")),
                              .credentials = Credentials{QStringLiteral("me"), QStringLiteral("pw")}},
@@ -275,6 +276,7 @@ void TestCliArguments::refusesNonsenseAndSaysWhatIsAccepted_data()
     rows("--jobs", {"0", "-1", "x", "1001"});
     rows("--max-connections", {"0", "x"});
     rows("--chunk-size", {"0", "x", "1023", "2G", "-1K"});
+    rows("--delay", {"", "x", "-1"});
     rows("--limit-rate", {"", "x", "-1", "fast", "1Q"});
     rows("--limit-rate-each", {"", "x", "-5K"});
     rows("--retries", {"-1", "x", "1.5"});

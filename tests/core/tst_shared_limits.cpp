@@ -13,6 +13,9 @@ namespace {
 
 constexpr qint64 kib = 1024;
 constexpr qint64 mib = 1024 * kib;
+constexpr MemberId one{1};
+constexpr MemberId two{2};
+const QString host = QStringLiteral("https://a.example:443");
 
 } // namespace
 
@@ -21,42 +24,20 @@ class TestSharedLimits : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void givesAsManyConnectionsAsThereAre();
-    void takesBackWhatIsTooMuchOneByOne();
     void neverGivesTooManyToSeveralThreads();
     void sharesOneRateAmongAll();
-    void givesUnusedBytesToOthers();
+    void givesUnusedBytesBack();
     void aNewRateHoldsAtOnce();
+    void wantsNoMoreConnectionsThanPayUnderALimit();
     void buffersStayWithinTheMemory_data();
     void buffersStayWithinTheMemory();
     void buffersAreSmallUnderALimit();
-    void remembersWhatHostsTake();
-    void givesEachHostItsTurns();
+    void tellsOfWhatWasLearned();
+    void leavesAHostAloneOverARestart();
+    void onlyAHostThatWasThereCanBeAway();
+    void anOutageIsBorneForSoLong();
+    void allGoOnWhenTheNetworkIsBack();
 };
-
-void TestSharedLimits::givesAsManyConnectionsAsThereAre()
-{
-    SharedLimits limits({.connections = 2});
-    QVERIFY(limits.takeConnection());
-    QVERIFY(limits.takeConnection());
-    QVERIFY(!limits.takeConnection());
-    limits.giveConnection();
-    QVERIFY(limits.takeConnection());
-    QVERIFY(!limits.takeConnection());
-}
-
-void TestSharedLimits::takesBackWhatIsTooMuchOneByOne()
-{
-    SharedLimits limits({.connections = 3});
-    for (int i = 0; i < 3; ++i)
-        QVERIFY(limits.takeConnection());
-    limits.set({.connections = 1});
-    limits.giveConnection();
-    limits.giveConnection();
-    QVERIFY(!limits.takeConnection());
-    limits.giveConnection();
-    QVERIFY(limits.takeConnection());
-}
 
 void TestSharedLimits::neverGivesTooManyToSeveralThreads()
 {
@@ -64,15 +45,17 @@ void TestSharedLimits::neverGivesTooManyToSeveralThreads()
     std::atomic<int> out = 0;
     std::atomic<int> most = 0;
     const auto takeAndGive = [&] {
+        const MemberId me = limits.join();
         for (int i = 0; i < 5'000; ++i) {
-            if (!limits.takeConnection())
+            if (!limits.takeConnection(me, host))
                 continue;
             const int now = ++out;
             for (int seen = most; now > seen && !most.compare_exchange_weak(seen, now);) {
             }
             --out;
-            limits.giveConnection();
+            limits.giveConnection(me, host);
         }
+        limits.leave(me);
     };
     std::vector<std::thread> threads;
     for (int i = 0; i < 8; ++i)
@@ -81,48 +64,54 @@ void TestSharedLimits::neverGivesTooManyToSeveralThreads()
         thread.join();
     QVERIFY(most >= 1 && most <= 5);
     for (int i = 0; i < 5; ++i)
-        QVERIFY(limits.takeConnection());
-    QVERIFY(!limits.takeConnection());
+        QVERIFY(limits.takeConnection({100}, host));
+    QVERIFY(!limits.takeConnection({100}, host));
 }
 
 void TestSharedLimits::sharesOneRateAmongAll()
 {
     SharedLimits limits({.bytesPerSecond = 1'000'000});
-    QVERIFY(limits.isRateLimited());
     const MonotonicTime start = MonotonicTime::clock::now() + 1h;
-    limits.takeBytes(mib, start);
-    qint64 one = 0;
-    qint64 other = 0;
+    limits.takeBytes(one, mib, start);
+    qint64 ofOne = 0;
+    qint64 ofTheOther = 0;
     for (auto at = 10ms; at <= 1s; at += 10ms) {
-        one += limits.takeBytes(5'000, start + at);
-        other += limits.takeBytes(mib, start + at);
+        ofOne += limits.takeBytes(one, mib, start + at).bytes;
+        ofTheOther += limits.takeBytes(two, mib, start + at).bytes;
     }
-    QCOMPARE(one, 500'000);
-    QCOMPARE(other, 500'000);
+    QVERIFY(std::abs(ofOne - ofTheOther) < 100'000);
+    QVERIFY(std::abs(ofOne + ofTheOther - 1'000'000) < 60'000);
 }
 
-void TestSharedLimits::givesUnusedBytesToOthers()
+void TestSharedLimits::givesUnusedBytesBack()
 {
     SharedLimits limits({.bytesPerSecond = 1'000'000});
     const MonotonicTime start = MonotonicTime::clock::now() + 1h;
-    const qint64 taken = limits.takeBytes(mib, start);
-    QVERIFY(taken > 0);
-    QCOMPARE(limits.takeBytes(mib, start), 0);
-    limits.giveBytes(1'000);
-    QCOMPARE(limits.takeBytes(mib, start), 1'000);
+    QVERIFY(limits.takeBytes(one, mib, start).bytes > 0);
+    QCOMPARE(limits.takeBytes(one, mib, start).bytes, 0);
+    limits.giveBytes(one, 60'000);
+    QCOMPARE(limits.takeBytes(one, mib, start).bytes, 60'000);
 }
 
 void TestSharedLimits::aNewRateHoldsAtOnce()
 {
     SharedLimits limits({});
-    QVERIFY(!limits.isRateLimited());
     const MonotonicTime later = MonotonicTime::clock::now() + 1h;
-    QCOMPARE(limits.takeBytes(mib, later), mib);
+    QCOMPARE(limits.takeBytes(one, mib, later).bytes, mib);
     limits.set({.bytesPerSecond = 1'000});
-    QVERIFY(limits.isRateLimited());
-    QVERIFY(limits.takeBytes(mib, later) <= 50);
+    QVERIFY(limits.takeBytes(one, mib, later).bytes <= 200);
     limits.set({});
-    QCOMPARE(limits.takeBytes(mib, later), mib);
+    QCOMPARE(limits.takeBytes(one, mib, later).bytes, mib);
+}
+
+void TestSharedLimits::wantsNoMoreConnectionsThanPayUnderALimit()
+{
+    const SharedLimits unlimited({});
+    QVERIFY(unlimited.worthwhileConnections({}) >= 64);
+    QCOMPARE(unlimited.worthwhileConnections(200 * kib), 3);
+    const SharedLimits limited({.bytesPerSecond = 32 * kib});
+    QCOMPARE(limited.worthwhileConnections({}), 1);
+    QCOMPARE(limited.worthwhileConnections(200 * kib), 1);
 }
 
 void TestSharedLimits::buffersStayWithinTheMemory_data()
@@ -159,29 +148,80 @@ void TestSharedLimits::buffersAreSmallUnderALimit()
     QCOMPARE(limited.bufferSize(1, 320'000), 40'000);
 }
 
-void TestSharedLimits::remembersWhatHostsTake()
+void TestSharedLimits::tellsOfWhatWasLearned()
 {
     SharedLimits limits({});
-    const QString host = QStringLiteral("https://a.example:443");
-    QVERIFY(!limits.connectionsTakenBy(host));
-    limits.learn(host, 4);
-    limits.learn(host, 3);
-    QCOMPARE(limits.connectionsTakenBy(host), std::optional(3));
-    QVERIFY(!limits.connectionsTakenBy(QStringLiteral("http://a.example:80")));
+    int told = 0;
+    limits.tellOfNews([&told] { ++told; });
+    limits.learnConnections(host, 4);
+    limits.learnConnections(host, 4);
+    QCOMPARE(told, 1);
+    QCOMPARE(limits.profile(host).connectionsTaken, std::optional(4));
+    QCOMPARE(limits.takeNews().keys(), QStringList{host});
+    limits.forgetProfile(host);
+    QCOMPARE(limits.profile(host).connectionsTaken, std::nullopt);
 }
 
-void TestSharedLimits::givesEachHostItsTurns()
+void TestSharedLimits::leavesAHostAloneOverARestart()
 {
-    SharedLimits limits({.delay = 250ms});
-    const QString host = QStringLiteral("a");
+    SharedLimits before({});
     const MonotonicTime now = MonotonicTime::clock::now();
-    QCOMPARE(limits.turnAt(host, now), now);
-    QCOMPARE(limits.turnAt(host, now), now + 250ms);
-    QCOMPARE(limits.turnAt(host, now + 100ms), now + 500ms);
-    QCOMPARE(limits.turnAt(QStringLiteral("b"), now), now);
-    QCOMPARE(limits.turnAt(host, now + 2s), now + 2s);
-    limits.set({});
-    QCOMPARE(limits.turnAt(host, now), now);
+    before.leaveAlone(host, 60s, now);
+    QVERIFY(!before.mayRequest(host, this, now + 50s));
+    SharedLimits after({});
+    after.adoptProfiles(before.takeNews(), now);
+    QVERIFY(after.leftAloneUntil(host, now).has_value());
+    QVERIFY(!after.mayRequest(host, this, now + 50s));
+    QVERIFY(after.mayRequest(host, this, now + 61s));
+    // A clock that was set back since makes it no longer than a server is obeyed.
+    HostProfile strange{.host = host, .lastSeen = QDateTime::currentDateTimeUtc()};
+    strange.retryAfter = strange.lastSeen.addDays(10);
+    SharedLimits confused({});
+    confused.adoptProfiles({{host, strange}}, now);
+    QVERIFY(confused.leftAloneUntil(host, now).value() <= now + 10min);
+}
+
+void TestSharedLimits::onlyAHostThatWasThereCanBeAway()
+{
+    SharedLimits limits({});
+    const MonotonicTime now = MonotonicTime::clock::now();
+    QVERIFY(!limits.noteUnreachable(host, Acquaintance::Stranger, now));
+    QVERIFY(limits.noteUnreachable(host, Acquaintance::Known, now));
+    limits.noteAnswer(host);
+    QVERIFY(limits.mayGoOn(host, now));
+    QVERIFY(limits.noteUnreachable(host, Acquaintance::Stranger, now));
+    QVERIFY(!limits.mayGoOn(host, now));
+    QVERIFY(limits.mayGoOn(host, now + 1s));
+}
+
+void TestSharedLimits::anOutageIsBorneForSoLong()
+{
+    SharedLimits limits({.patience = 60s});
+    const MonotonicTime now = MonotonicTime::clock::now();
+    QVERIFY(limits.noteUnreachable(host, Acquaintance::Known, now));
+    QVERIFY(limits.noteUnreachable(host, Acquaintance::Known, now + 59s));
+    QVERIFY(!limits.noteUnreachable(host, Acquaintance::Known, now + 61s));
+    // But not where there is no network at all.
+    limits.noteNetwork(NetworkReach::Gone, now + 61s);
+    QVERIFY(limits.noteUnreachable(host, Acquaintance::Stranger, now + 61s));
+    SharedLimits impatient({.patience = 0s});
+    QVERIFY(!impatient.noteUnreachable(host, Acquaintance::Known, now));
+}
+
+void TestSharedLimits::allGoOnWhenTheNetworkIsBack()
+{
+    SharedLimits limits({});
+    const MonotonicTime now = MonotonicTime::clock::now();
+    limits.noteNetwork(NetworkReach::Gone, now);
+    QVERIFY(limits.isNetworkGone());
+    QVERIFY(limits.noteUnreachable(host, Acquaintance::Stranger, now));
+    QVERIFY(!limits.mayGoOn(host, now));
+    limits.noteNetwork(NetworkReach::There, now);
+    QVERIFY(limits.mayGoOn(host, now));
+    QVERIFY(!limits.mayGoOn(host, now));
+    limits.noteAnswer(host);
+    QVERIFY(limits.mayGoOn(host, now));
+    QVERIFY(limits.mayGoOn(host, now));
 }
 
 QTEST_APPLESS_MAIN(TestSharedLimits)

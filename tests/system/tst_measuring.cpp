@@ -109,7 +109,7 @@ void TestMeasuring::keepsItsDistanceBetweenRequests()
     const ScriptedServer server;
     const QTemporaryDir folder;
     DownloadRequest request = quickRequest(server.url("/3M/a.bin"), folder.path(), 4);
-    DownloadRun run(request, {.delay = 100ms});
+    DownloadRun run(request, {.eachHost = {.delay = 100ms}});
     QVERIFY(run.ends());
     QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
     const auto records = server.log().records();

@@ -1,0 +1,132 @@
+#include "core/engine/dispatcher.h"
+#include "core/http/redirect_rule.h"
+#include "core/values/thread_handover.h"
+
+#include <QDateTime>
+
+// What holds for all downloads: limits, the schedule, the network, and what hosts are like.
+
+namespace tributary {
+
+void Dispatcher::setLimits(const QueueLimits& limits)
+{
+    m_limits = limits;
+    letAllGoOn();
+    obeySchedule();
+}
+
+void Dispatcher::obeySchedule()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    m_hour = m_limits.schedule ? ruleAt(*m_limits.schedule, now) : HourRule::Limited;
+    QueueLimits inForce = m_limits;
+    if (m_hour == HourRule::Unlimited)
+        inForce.bytesPerSecond.reset();
+    m_shared->set(inForce);
+    if (m_limits.schedule)
+        m_nextLook.start(nextLook(now));
+    else
+        m_nextLook.stop();
+    if (m_hour != HourRule::Paused) {
+        startNext();
+        return;
+    }
+    for (auto& [id, entry] : m_entries) {
+        if (entry.isTransferring && isUnderway(entry))
+            setBack(id, entry);
+    }
+}
+
+// Whoever waits for a host that has enough of them doesn't stand in the way of those behind it.
+bool Dispatcher::isHeldBack(Entry& entry)
+{
+    const std::optional<int> most = m_limits.eachHost.downloads;
+    if (!most)
+        return false;
+    entry.host = originOf(entry.request.url());
+    if (m_transferringFrom.value(entry.host) < *most)
+        return false;
+    m_heldBack[entry.host].insert(turnOf(entry));
+    return true;
+}
+
+bool Dispatcher::stopWaiting(const Entry& entry)
+{
+    if (m_waiting.erase(turnOf(entry)) > 0)
+        return true;
+    const auto held = m_heldBack.find(entry.host);
+    return held != m_heldBack.end() && held->second.erase(turnOf(entry)) > 0;
+}
+
+void Dispatcher::letOneGoOn(const QString& host)
+{
+    const auto held = m_heldBack.find(host);
+    if (held == m_heldBack.end())
+        return;
+    if (!held->second.empty())
+        m_waiting.insert(held->second.extract(held->second.begin()));
+    if (held->second.empty())
+        m_heldBack.erase(held);
+}
+
+void Dispatcher::letAllGoOn()
+{
+    for (auto& [host, held] : m_heldBack)
+        m_waiting.merge(held);
+    m_heldBack.clear();
+}
+
+// It saves what it has and waits for its turn, which comes when the schedule lets it.
+void Dispatcher::setBack(DownloadId id, Entry& entry)
+{
+    entry.afterRun = AfterRun::StartAgain;
+    Lane* lane = entry.lane->lane();
+    post(lane, [lane, id] { lane->pause(id, [](const SegmentPositions&) {}); });
+}
+
+void Dispatcher::setRateOf(DownloadId id, std::optional<qint64> bytesPerSecond)
+{
+    Entry* entry = find(id);
+    if (!entry)
+        return;
+    DownloadRequest request = entry->request.whole();
+    if (request.bytesPerSecond == bytesPerSecond)
+        return;
+    request.bytesPerSecond = bytesPerSecond;
+    if (m_keeper)
+        m_keeper->note(id, {.request = request, .secretsLeftOut = entry->snapshot.secretsMissing});
+    entry->request = m_requests.keep(std::move(request));
+    if (!entry->lane)
+        return;
+    Lane* lane = entry->lane->lane();
+    post(lane, [lane, id, bytesPerSecond] { lane->setRate(id, bytesPerSecond); });
+}
+
+void Dispatcher::noteNetwork(NetworkReach reach)
+{
+    m_shared->noteNetwork(reach, MonotonicTime::clock::now());
+}
+
+void Dispatcher::adoptHosts(const QHash<QString, HostProfile>& hosts)
+{
+    m_shared->adoptProfiles(hosts, MonotonicTime::clock::now());
+    m_shared->tellOfNews([this] { post(this, [this] { keepHosts(); }); });
+}
+
+void Dispatcher::keepHosts()
+{
+    const auto news = m_shared->takeNews();
+    if (m_keeper && !news.isEmpty())
+        m_keeper->noteHosts(news);
+}
+
+void Dispatcher::forgetHosts(const QStringList& hosts)
+{
+    for (const QString& host : hosts) {
+        m_shared->forgetProfile(host);
+        if (m_keeper)
+            m_keeper->forgetHost(host);
+    }
+}
+
+} // namespace tributary

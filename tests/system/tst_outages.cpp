@@ -1,0 +1,156 @@
+#include "tests/support/file_check.h"
+#include "tests/support/scripted_server.h"
+#include "tests/system/download_run.h"
+#include "tests/system/kept_queue.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tributary;
+using namespace tributary::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 mebibyte = 1024 * 1024;
+
+QByteArray targetOf(int n)
+{
+    return "/1536K/file" + QByteArray::number(n) + ".bin";
+}
+
+} // namespace
+
+// A network, or a server, that is away for a while.
+class TestOutages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void twentyDownloadsGoOnByThemselves();
+    void aHostThatNeverWasThereIsNotWaitedFor();
+    void triesCountAgainAfterALongOutage();
+    void aDownloadThatWaitsForTheNetworkCanBePaused();
+    void allLeaveAHostAloneThatAsksForIt();
+    void aHostIsLeftAloneOverARestart();
+};
+
+void TestOutages::twentyDownloadsGoOnByThemselves()
+{
+    constexpr int downloads = 20;
+    constexpr qint64 size = 1536 * 1024;
+    ScriptedServer server(
+        FileService().then([](const Exchange&, Reply reply) { return reply.rate(400'000); }),
+        {.sendBuffer = 32 * 1024});
+    const QTemporaryDir folder;
+    KeptQueue kept(folder.filePath(QStringLiteral("list.db")), {.jobs = downloads, .connections = 64});
+    const QSignalSpy retries(&kept.queue(), &DownloadQueue::retrying);
+    const QSignalSpy failures(&kept.queue(), &DownloadQueue::failed);
+    QList<DownloadId> ids;
+    for (int i = 0; i < downloads; ++i) {
+        DownloadRequest request = quickRequest(server.url(targetOf(i)), folder.path(), 2);
+        request.retry.tries = 1;
+        ids.append(kept.queue().add(request));
+    }
+    for (const DownloadId id : std::as_const(ids))
+        QVERIFY(kept.reachesBytes(id, 100'000));
+    server.closePort();
+    server.dropAll();
+    for (const DownloadId id : std::as_const(ids))
+        QVERIFY(kept.reaches(id, DownloadState::Waiting));
+    // Longer than all tries would take.
+    QVERIFY(!QTest::qWaitFor([&] { return !failures.isEmpty(); }, 1000));
+    server.reopenPort();
+    for (const DownloadId id : std::as_const(ids))
+        QVERIFY(kept.reaches(id, DownloadState::Finished));
+    QCOMPARE(failures.size(), 0);
+    QCOMPARE(retries.size(), 0);
+    for (int i = 0; i < downloads; ++i) {
+        const QString path = folder.filePath(QStringLiteral("file%1.bin").arg(i));
+        QCOMPARE(differenceFrom(*VirtualFile::atPath(targetOf(i)), path), QString());
+    }
+    // What was on the line is lost, what had arrived is not.
+    QVERIFY2(server.log().bytesSent() < downloads * size + downloads * mebibyte / 2,
+             qPrintable(QString::number(server.log().bytesSent())));
+}
+
+void TestOutages::aHostThatNeverWasThereIsNotWaitedFor()
+{
+    ScriptedServer server;
+    server.closePort();
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url("/1M/a.bin"), folder.path(), 2));
+    QVERIFY(run.ends());
+    QVERIFY(run.outcome().failure);
+    QCOMPARE(run.outcome().failure->error.kind, ErrorKind::ConnectionRefused);
+    QCOMPARE(run.outcome().retries.size(), 3);
+}
+
+void TestOutages::triesCountAgainAfterALongOutage()
+{
+    ScriptedServer server(
+        FileService().then([](const Exchange&, Reply reply) { return reply.rate(400'000); }));
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url("/4M/a.bin"), folder.path(), 2), {.patience = 300ms});
+    QVERIFY(run.reachesBytes(100'000));
+    server.closePort();
+    server.dropAll();
+    QVERIFY(run.ends());
+    QVERIFY(run.outcome().failure);
+    QVERIFY(run.outcome().failure->kept > 0);
+}
+
+void TestOutages::aDownloadThatWaitsForTheNetworkCanBePaused()
+{
+    ScriptedServer server(
+        FileService().then([](const Exchange&, Reply reply) { return reply.rate(1'000'000); }));
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url("/2M/a.bin"), folder.path(), 2));
+    QVERIFY(run.reachesBytes(100'000));
+    server.closePort();
+    server.dropAll();
+    QVERIFY(run.reaches(DownloadState::Waiting));
+    QVERIFY(run.pauses());
+    server.reopenPort();
+    run.queue().resume(run.id());
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QCOMPARE(differenceFrom(*VirtualFile::atPath("/2M/a.bin"), run.outcome().result->path), QString());
+}
+
+void TestOutages::allLeaveAHostAloneThatAsksForIt()
+{
+    ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
+        return exchange.index == 0 ? Reply(503).header("Retry-After", "2") : reply;
+    }));
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url("/1M/a.bin"), folder.path(), 2));
+    QTRY_COMPARE_WITH_TIMEOUT(run.outcome().retries.size(), 1, 20'000);
+    run.queue().add(quickRequest(server.url("/1M/b.bin"), folder.path(), 2));
+    QTRY_COMPARE_WITH_TIMEOUT(filesIn(folder.path()),
+                              (QStringList{QStringLiteral("a.bin"), QStringLiteral("b.bin")}), 20'000);
+    QVERIFY(server.log().at(1).began - server.log().at(0).began >= 1900ms);
+}
+
+void TestOutages::aHostIsLeftAloneOverARestart()
+{
+    ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
+        return exchange.index == 0 ? Reply(503).header("Retry-After", "3") : reply;
+    }));
+    const QTemporaryDir folder;
+    const QString store = folder.filePath(QStringLiteral("list.db"));
+    {
+        KeptQueue first(store);
+        const DownloadId id = first.queue().add(quickRequest(server.url("/1M/a.bin"), folder.path(), 2));
+        QVERIFY(first.reaches(id, DownloadState::Waiting));
+    }
+    KeptQueue second(store);
+    QVERIFY(second.opens());
+    QVERIFY(second.reaches(second.ids().first(), DownloadState::Finished));
+    QVERIFY(server.log().at(1).began - server.log().at(0).began >= 2900ms);
+}
+
+QTEST_GUILESS_MAIN(TestOutages)
+#include "tst_outages.moc"
