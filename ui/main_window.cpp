@@ -139,9 +139,10 @@ void MainWindow::connectRows()
     connect(find, &QShortcut::activated, m_bar, &CommandBar::beginFiltering);
 }
 
-void MainWindow::addLinks(const QString& lines)
+void MainWindow::addLinks(const QString& lines, const QString& folder)
 {
-    const auto requests = requestsFrom({.links = lines, .folder = m_settings.folder(), .fileName = {}});
+    const auto requests = requestsFrom(
+        {.links = lines, .folder = folder.isEmpty() ? m_settings.folder() : folder, .fileName = {}});
     if (!requests) {
         say(requests.error());
         return;

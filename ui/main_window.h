@@ -41,8 +41,8 @@ public:
     DownloadListModel& downloads() { return *m_downloads; }
     DownloadHistory& history() { return *m_history; }
 
-    // Adds links, one a line, at once and to the folder that was used last.
-    void addLinks(const QString& lines);
+    // Adds links, one a line, at once and to the folder that was used last or the one that is given.
+    void addLinks(const QString& lines, const QString& folder = {});
     // The New download dialog, with the links of the clipboard.
     void askForDownload();
     // The same for links that somebody copied elsewhere; after what is being asked at the moment.

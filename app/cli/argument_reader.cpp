@@ -21,9 +21,10 @@ std::unexpected<UsageError> usage(QString message)
 
 std::optional<Command> commandNamed(const QString& name)
 {
-    static const std::array<std::pair<QLatin1String, Command>, 4> names{{
+    static const std::array<std::pair<QLatin1String, Command>, 5> names{{
         {QLatin1String("get"), Command::Get},
         {QLatin1String("probe"), Command::Probe},
+        {QLatin1String("add"), Command::Add},
         {QLatin1String("verify"), Command::Verify},
         {QLatin1String("help"), Command::Help},
     }};
@@ -223,6 +224,8 @@ Read checkTogether(const Invocation& invocation)
     switch (invocation.command) {
     case Command::Get:
     case Command::Probe: return checkTransfer(invocation.options);
+    case Command::Add:
+        return invocation.options.operands.isEmpty() ? usage(QStringLiteral("a URL is missing")) : Read();
     case Command::Verify: return checkVerify(invocation.options);
     case Command::Help:
     case Command::Version: return {};

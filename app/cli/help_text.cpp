@@ -18,6 +18,7 @@ Usage: tributary-cli [get] [OPTIONS] URL...
 Commands:
   get [OPTIONS] URL...     download; the command may be left out
   probe [OPTIONS] URL...   show what the server offers, without saving anything
+  add [OPTIONS] URL...     hand over to the desktop program
   verify FILE --checksum ALG:HEX
                            check a file's digest
   help [COMMAND]           this text, or a command's options
@@ -47,6 +48,10 @@ QString usageOf(Command topic)
             "Usage: tributary-cli probe [OPTIONS] URL...\n\n"
             "Shows what the server offers, without saving anything. Whether ranges work is\n"
             "tried with a ranged request.\n");
+    case Command::Add:
+        return QStringLiteral("Usage: tributary-cli add [OPTIONS] URL...\n\n"
+                              "Hands the URLs over to the desktop program, starting it if need be, and exits at\n"
+                              "once.\n");
     case Command::Verify:
         return QStringLiteral("Usage: tributary-cli verify FILE --checksum ALG:HEX\n\n"
                               "Exits with 0 when the file has this digest and with 1 when not.\n");

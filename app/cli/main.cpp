@@ -1,3 +1,4 @@
+#include "app/cli/add_command.h"
 #include "app/cli/get_command.h"
 #include "app/cli/help_text.h"
 #include "app/cli/interrupt.h"
@@ -146,6 +147,7 @@ ExitCode perform(const Invocation& invocation, Streams& streams, const TerminalL
     switch (invocation.command) {
     case Command::Get:
     case Command::Probe: return transfer(invocation, streams, look);
+    case Command::Add: return addToDesktop(invocation.options, streams.out, streams.err);
     case Command::Verify: return verify(invocation.options, streams);
     case Command::Help: streams.out.write(helpText(invocation.topic).toUtf8()); break;
     case Command::Version: streams.out.write(versionText().toUtf8()); break;

@@ -26,7 +26,7 @@ constexpr QLatin1String operator""_text(const char* text, size_t size)
 
 constexpr Commands get(Command::Get);
 constexpr Commands network = Commands(Command::Get) | Command::Probe;
-constexpr Commands every = network | Command::Verify;
+constexpr Commands every = network | Command::Verify | Command::Add;
 constexpr auto open = Secrecy::Open;
 constexpr auto secret = Secrecy::Secret;
 
@@ -193,8 +193,9 @@ const std::array table{
            "save as FILE; for one URL only (default: the server's name, else the URL's)"_text,
            "the path of a file"_text,
            [](Options& o, const QString& v) { return assignText(o.output, v); }},
-    Option{'d', "dir"_text, "FOLDER"_text, Files, get, open,
-           "save in FOLDER, created if missing (default: the current one)"_text, "the path of a folder"_text,
+    Option{'d', "dir"_text, "FOLDER"_text, Files, Commands(Command::Get) | Command::Add, open,
+           "save in FOLDER, created if missing (default: the current one; with add, the desktop program's)"_text,
+           "the path of a folder"_text,
            [](Options& o, const QString& v) { return assignText(o.folder, v); }},
     Option{0, "on-conflict"_text, "WHAT"_text, Files, get, open,
            "what to do when the file exists: rename, overwrite, skip (without asking the server) or fail "

@@ -1,6 +1,8 @@
 #include "app/gui/desktop_presence.h"
+#include "app/gui/front_door.h"
 #include "app/gui/places.h"
 #include "app/gui/queue_wiring.h"
+#include "app/gui/second_start.h"
 #include "app/gui/start_options.h"
 #include "app/gui/translations.h"
 #include "core/engine/download_queue.h"
@@ -43,7 +45,7 @@ void showWindow(MainWindow& window, const DesktopPresence& presence, Start start
         window.showMinimized();
 }
 
-enum class Ending : quint8 { Quit, StartAgain };
+enum class Ending : quint8 { Quit, StartAgain, Unheard };
 
 SessionStart sessionStart()
 {
@@ -78,6 +80,10 @@ Ending run(QApplication& app, const Places& places)
     installTranslations(app, settings.value(setting::language));
     const PlaceholderColor readableHints;
     const StartOptions options = startOptions(app);
+    FrontDoor door(places.store);
+    if (door.isAnothers())
+        return handOverToFirst(door.socket(), options) ? Ending::Quit : Ending::Unheard;
+
     const DesktopColorScheme desktopScheme;
     const ThemeSwitch theme(settings, desktopScheme);
 
@@ -112,11 +118,12 @@ Ending run(QApplication& app, const Places& places)
 #endif
 
     showWindow(window, presence, options.start);
-    // Sooner it would have to wait for the store.
-    if (!options.links.isEmpty()) {
-        QObject::connect(&queue, &DownloadQueue::storeReported, &window,
-                         [&window, links = options.links] { window.addLinks(links.join(u'\n')); });
-    }
+    // Sooner they would have to wait for the store.
+    QObject::connect(&queue, &DownloadQueue::storeReported, &window, [&window, &door, &options] {
+        if (!options.links.isEmpty())
+            window.addLinks(options.links.join(u'\n'));
+        door.openFor(window);
+    });
     QApplication::exec();
     return ending;
 }
@@ -136,5 +143,5 @@ int main(int argc, char** argv)
         QProcess::startDetached(QCoreApplication::applicationFilePath(),
                                 portable ? QStringList{QStringLiteral("--portable")} : QStringList{});
     }
-    return 0;
+    return ending == Ending::Unheard ? 1 : 0;
 }

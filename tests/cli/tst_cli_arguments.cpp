@@ -521,13 +521,13 @@ void TestCliArguments::showsLinksAsTheyWereGiven()
 
 void TestCliArguments::helpFitsEightyColumnsAndNamesEveryOption()
 {
-    for (const Command topic : {Command::Get, Command::Probe, Command::Verify, Command::Help}) {
+    for (const Command topic : {Command::Get, Command::Probe, Command::Add, Command::Verify, Command::Help}) {
         for (const QString& line : helpText(topic).split(u'\n'))
             QVERIFY2(line.size() <= 80, qPrintable(line));
     }
     for (const Option& option : optionTable()) {
         QVERIFY(!option.help.isEmpty());
-        for (const Command topic : {Command::Get, Command::Probe, Command::Verify}) {
+        for (const Command topic : {Command::Get, Command::Probe, Command::Add, Command::Verify}) {
             const QString name = QLatin1String("--") + option.name + (option.takesValue() ? u' ' : u'\n');
             const QString text = helpText(topic).replace(u' ', u'\n');
             QCOMPARE(text.contains(QString(name).replace(u' ', u'\n')), option.commands.testFlag(topic));

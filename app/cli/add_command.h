@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/cli/options.h"
+#include "app/cli/tally.h"
+
+#include <QIODevice>
+
+namespace tributary::cli {
+
+// Hands links over to the desktop program, and starts that first where it doesn't run.
+ExitCode addToDesktop(const Options& options, QIODevice& out, QIODevice& err);
+
+} // namespace tributary::cli

@@ -1,0 +1,36 @@
+#include "app/gui/front_door.h"
+
+#include "ui/main_window.h"
+
+namespace tributary {
+
+namespace {
+
+void take(MainWindow& window, const Handover& handover)
+{
+    if (handover.manner == Manner::InFront)
+        window.present();
+    if (!handover.links.isEmpty())
+        window.addLinks(handover.links.join(u'\n'), handover.folder);
+}
+
+} // namespace
+
+FrontDoor::FrontDoor(const QString& storePath)
+    : m_place(handoverPlaceFor(storePath))
+    , m_lock(m_place.lock)
+{
+    // It is stale when its process is gone, however old it is.
+    m_lock.setStaleLockTime(0);
+    m_isAnothers = !m_lock.tryLock(0) && m_lock.error() == QLockFile::LockFailedError;
+}
+
+void FrontDoor::openFor(MainWindow& window)
+{
+    connect(&m_server, &HandoverServer::asked, &window,
+            [&window](const Handover& handover) { take(window, handover); });
+    if (m_lock.isLocked())
+        m_server.listen(m_place.socket);
+}
+
+} // namespace tributary

@@ -1,0 +1,49 @@
+#include "app/gui/second_start.h"
+
+#include "app/handover/handover_client.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMessageBox>
+
+namespace tributary {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// The other may just be starting too.
+constexpr std::chrono::milliseconds startTakesAtMost = 15s;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SecondStart)
+};
+
+// The other one was started in another folder.
+QString wherever(const QString& word)
+{
+    const QFileInfo file(word);
+    return file.exists() ? file.absoluteFilePath() : word;
+}
+
+} // namespace
+
+bool handOverToFirst(const QString& socket, const StartOptions& options)
+{
+    Handover handover{.links = {},
+                      .folder = {},
+                      .manner = options.start == Start::Shown ? Manner::InFront : Manner::Quietly};
+    for (const QString& link : options.links)
+        handover.links.append(wherever(link));
+    const HandoverResult result = handOver(handover, socket, startTakesAtMost);
+    if (result.outcome == HandoverOutcome::Taken)
+        return true;
+    const QString text = result.outcome == HandoverOutcome::Refused
+                             ? Words::tr("Another version of Tributary is running. Quit it and start again.")
+                             : Words::tr("Tributary is running already, but does not answer.");
+    QMessageBox::warning(nullptr, QCoreApplication::applicationName(), text);
+    return false;
+}
+
+} // namespace tributary

@@ -1,0 +1,72 @@
+#include "app/handover/handover.h"
+
+#include <QJsonArray>
+#include <QJsonValue>
+
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+constexpr QLatin1String linksKey("links");
+constexpr QLatin1String folderKey("folder");
+constexpr QLatin1String quietlyKey("quietly");
+constexpr QLatin1String takenKey("taken");
+constexpr QLatin1String whyKey("why");
+
+} // namespace
+
+QJsonObject toJson(const Handover& handover)
+{
+    return {{linksKey, QJsonArray::fromStringList(handover.links)},
+            {folderKey, handover.folder},
+            {quietlyKey, handover.manner == Manner::Quietly}};
+}
+
+std::expected<Handover, FrameFault> handoverFrom(const QJsonObject& json)
+{
+    const bool isAgreed = json[linksKey].isArray() && json[folderKey].isString() && json[quietlyKey].isBool();
+    if (!isAgreed)
+        return std::unexpected(FrameFault::Nonsense);
+    Handover handover{.links = {},
+                      .folder = json[folderKey].toString(),
+                      .manner = json[quietlyKey].toBool() ? Manner::Quietly : Manner::InFront};
+    const QJsonArray links = json[linksKey].toArray();
+    for (const QJsonValue& link : links) {
+        // A line break would make two of one.
+        const QString text = link.toString();
+        if (text.isEmpty() || text.contains(u'\n') || text.contains(u'\r'))
+            return std::unexpected(FrameFault::Nonsense);
+        handover.links.append(text);
+    }
+    return handover;
+}
+
+QJsonObject answerTaken()
+{
+    return {{takenKey, true}};
+}
+
+QJsonObject answerRefused(FrameFault fault)
+{
+    return {{takenKey, false}, {whyKey, wordsFor(fault)}};
+}
+
+bool isTaken(const QJsonObject& answer)
+{
+    return answer[takenKey].toBool();
+}
+
+QString wordsFor(FrameFault fault)
+{
+    switch (fault) {
+    case FrameFault::NotOurs: return QStringLiteral("that is not what Tributary says");
+    case FrameFault::OtherVersion: return QStringLiteral("another version of Tributary is running");
+    case FrameFault::TooLarge: return QStringLiteral("that is too much at once");
+    case FrameFault::Nonsense: return QStringLiteral("that can't be understood");
+    }
+    return {};
+}
+
+} // namespace tributary

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/handover/handover.h"
+
+#include <chrono>
+
+namespace tributary {
+
+enum class HandoverOutcome : quint8 { Taken, NobodyThere, NoAnswer, Refused };
+
+struct HandoverResult
+{
+    HandoverOutcome outcome = HandoverOutcome::NobodyThere;
+    QString why; // it was refused
+};
+
+// Hands over and waits for the answer. A process that is just starting is waited for as long as patience
+// goes.
+HandoverResult handOver(const Handover& handover, const QString& socket, std::chrono::milliseconds patience);
+
+} // namespace tributary

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+namespace tributary {
+
+// Where the process that has a list of downloads can be found: a socket, and the lock that says who may
+// listen there.
+struct HandoverPlace
+{
+    QString socket;
+    QString lock;
+};
+
+// In the folder for what lives as long as a person's session, which is that person's alone.
+HandoverPlace handoverPlaceFor(const QString& storePath);
+
+} // namespace tributary

@@ -1,0 +1,73 @@
+#include "app/handover/handover_server.h"
+
+#include <QLocalSocket>
+#include <QTimer>
+
+#include <memory>
+
+namespace tributary {
+
+namespace {
+
+constexpr int mostVisitors = 32;
+
+} // namespace
+
+HandoverServer::HandoverServer(std::chrono::milliseconds patience, QObject* parent)
+    : QObject(parent)
+    , m_patience(patience)
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &HandoverServer::welcome);
+}
+
+bool HandoverServer::listen(const QString& socket)
+{
+    // Whoever had it is gone: the lock is ours.
+    QLocalServer::removeServer(socket);
+    return m_server.listen(socket);
+}
+
+void HandoverServer::welcome()
+{
+    while (QLocalSocket* visitor = m_server.nextPendingConnection()) {
+        connect(visitor, &QLocalSocket::disconnected, visitor, &QObject::deleteLater);
+        if (m_visitors >= mostVisitors) {
+            visitor->abort();
+            continue;
+        }
+        ++m_visitors;
+        connect(visitor, &QObject::destroyed, this, [this] { --m_visitors; });
+        QTimer::singleShot(m_patience, visitor, [visitor] { visitor->abort(); });
+        listenTo(*visitor);
+    }
+}
+
+void HandoverServer::listenTo(QLocalSocket& visitor)
+{
+    auto reader = std::make_shared<FrameReader>();
+    const auto read = [this, &visitor, reader] {
+        reader->feed(visitor.readAll());
+        const auto frame = reader->next();
+        if (frame && !*frame)
+            return;
+        const auto handover = frame ? handoverFrom(**frame) : std::unexpected(frame.error());
+        answer(visitor, handover ? answerTaken() : answerRefused(handover.error()));
+        if (handover)
+            Q_EMIT asked(*handover);
+    };
+    connect(&visitor, &QLocalSocket::readyRead, this, read);
+    // Some of it may have come before anybody listened.
+    if (visitor.bytesAvailable() > 0)
+        read();
+}
+
+void HandoverServer::answer(QLocalSocket& visitor, const QJsonObject& content)
+{
+    visitor.disconnect(this);
+    connect(&visitor, &QObject::destroyed, this, [this] { --m_visitors; });
+    visitor.write(frameOf(content));
+    visitor.disconnectFromServer();
+}
+
+} // namespace tributary

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/handover/handover.h"
+
+#include <QLocalServer>
+#include <QObject>
+
+#include <chrono>
+
+class QLocalSocket;
+
+namespace tributary {
+
+// Listens for other processes of the same person that have something to hand over. Nothing that they say can
+// hold it up: what is no message of ours, too long or too slow is answered and shut out. Who makes one holds
+// the place's lock.
+class HandoverServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::milliseconds usualPatience{5000};
+
+    explicit HandoverServer(std::chrono::milliseconds patience = usualPatience, QObject* parent = nullptr);
+
+    // Takes the socket over from a process that died.
+    bool listen(const QString& socket);
+
+Q_SIGNALS:
+    void asked(const tributary::Handover& handover);
+
+private:
+    QLocalServer m_server;
+    std::chrono::milliseconds m_patience;
+    int m_visitors = 0;
+
+    void welcome();
+    void listenTo(QLocalSocket& visitor);
+    void answer(QLocalSocket& visitor, const QJsonObject& content);
+};
+
+} // namespace tributary
