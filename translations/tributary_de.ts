@@ -507,6 +507,17 @@
     </message>
 </context>
 <context>
+    <name>SecondStart</name>
+    <message>
+        <source>Another version of Tributary is running. Quit it and start again.</source>
+        <translation>Eine andere Version von Tributary läuft. Beenden Sie sie und starten Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Tributary is running already, but does not answer.</source>
+        <translation>Tributary läuft schon, antwortet aber nicht.</translation>
+    </message>
+</context>
+<context>
     <name>SlowReason</name>
     <message>
         <source>%1. It will be tried again in %2.</source>

@@ -6,6 +6,7 @@
 #include "app/gui/start_options.h"
 #include "app/gui/translations.h"
 #include "core/engine/download_queue.h"
+#include "core/engine/network_watch.h"
 #include "core/engine/process_setup.h"
 #include "ui/main_window.h"
 #include "ui/placeholder_color.h"
@@ -92,6 +93,7 @@ Ending run(QApplication& app, const Places& places)
     DownloadQueue queue(queueLimits(settings), places.store, usualNetwork(settings));
     join(window, queue);
     joinSettings(settings, queue);
+    const NetworkWatch networkWatch(queue);
     const DesktopPresence presence(window, settings, queue);
     SessionStart starter = sessionStart();
     if (places.household == Household::Installed && !sessionStartFolder().isEmpty()) {
