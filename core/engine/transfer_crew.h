@@ -198,6 +198,7 @@ private:
     void askTrial(Connection& connection);
     bool compare(Connection& connection);
     void measureSources(MonotonicTime now);
+    void leaveSlowSources(MonotonicTime now);
     void beginMeasuring();
     void measure(MonotonicTime now);
     void endMeasuring();

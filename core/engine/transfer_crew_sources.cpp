@@ -25,6 +25,9 @@ constexpr auto trialTakes = 2s;
 // The first source may keep silent so long while others could be asked.
 constexpr auto openingTakes = 4s;
 constexpr std::chrono::milliseconds longestBreak = 30s;
+// By then a connection has shown what it can do, compared to another source's.
+constexpr auto fairTrial = 1s;
+constexpr double farBelow = 0.25;
 constexpr std::chrono::milliseconds firstBreak = 500ms;
 
 // The end of a stretch, since that is what was written last.
@@ -199,10 +202,12 @@ void TransferCrew::measureSources(MonotonicTime now)
         source->growth.measure(countCarrying(*source), sum, now);
         if (count == 0)
             continue;
-        const double mean = sum / count;
+        const double mean = sum / count; // of those whose bytes flow
         source->bytesPerSecond =
             source->bytesPerSecond > 0 ? source->bytesPerSecond * 0.8 + mean * 0.2 : mean;
     }
+    if (m_sources.hasMirrors())
+        leaveSlowSources(now);
 }
 
 void TransferCrew::beginMeasuring()
@@ -219,6 +224,29 @@ void TransferCrew::measure(MonotonicTime now)
     m_measure->look(countCarrying(*m_definer), now);
     if (m_measure->isOver())
         endMeasuring();
+}
+
+// A connection is worth more where it is fast: what a far slower source holds is given to those that have
+// room.
+void TransferCrew::leaveSlowSources(MonotonicTime now)
+{
+    const Source* fastest = nullptr;
+    for (const auto& source : m_sources.all()) {
+        if (source->isUsable(now) && (!fastest || source->bytesPerSecond > fastest->bytesPerSecond))
+            fastest = source.get();
+    }
+    if (!fastest || countBusy(*fastest) >= fastest->growth.wanted())
+        return;
+    for (const auto& connection : m_connections) {
+        Source& source = *connection->source;
+        const bool isJudged = connection->claim && connection->isCarrying() &&
+                              now - connection->askedAt > fairTrial && source.bytesPerSecond > 0;
+        if (!isJudged || source.bytesPerSecond > fastest->bytesPerSecond * farBelow)
+            continue;
+        if (!std::exchange(source.isSlow, true))
+            m_listener.crewLog(loggable(source.url) + QLatin1String(" is far slower than another one"));
+        drop(*connection);
+    }
 }
 
 // What the host takes is remembered for it, what pays is used from here on.

@@ -34,7 +34,8 @@ namespace {
 
 constexpr auto target = "/6M/a.bin";
 constexpr qint64 pieceLength = 256 * 1024;
-constexpr qint64 perRequest = 1'500'000;
+constexpr qint64 perRequest = 3'000'000;
+constexpr qint64 leisurely = perRequest / 2;
 
 VirtualFile file()
 {
@@ -110,9 +111,9 @@ qint64 bytesFrom(const ScriptedServer& server)
 
 void TestMirrors::fetchesFromAllAtOnce()
 {
-    const ScriptedServer first(throttled());
-    const ScriptedServer second(throttled());
-    const ScriptedServer third(throttled());
+    const ScriptedServer first(throttled(leisurely));
+    const ScriptedServer second(throttled(leisurely));
+    const ScriptedServer third(throttled(leisurely));
     Stage stage({&first, &second, &third});
     DownloadRun run(stage.request);
     QVERIFY(isWhole(stage, run));
@@ -219,9 +220,9 @@ void TestMirrors::findsAWrongPieceAndNamesWhoBroughtIt()
 // One piece is all of the file, so that both have a hand in it.
 void TestMirrors::findsWhoIsToBlameForAPieceOfSeveral()
 {
-    const ScriptedServer good(throttled());
+    const ScriptedServer good(throttled(2 * perRequest));
     const ScriptedServer wrong(FileService().then([](const Exchange&, Reply reply) {
-        return reply.body().length() > 1000 ? reply.flipByte(500).rate(perRequest) : reply;
+        return reply.body().length() > 1000 ? reply.flipByte(500).rate(2 * perRequest) : reply;
     }));
     Stage stage({&good, &wrong});
     stage.request.pieces = PieceHashes{
@@ -276,11 +277,11 @@ void TestMirrors::isHardlySlowerThanTheGoodOneAlone()
         const bool whole = isWhole(stage, run);
         return whole ? timer.elapsed() : -1;
     };
-    const ScriptedServer good(throttled());
+    const ScriptedServer good(throttled(leisurely));
     const qint64 alone = timeOf({&good});
     QVERIFY(alone > 0);
     const ScriptedServer slow(throttled(200'000));
-    const ScriptedServer wrong(wrongAt(file().size / 2));
+    const ScriptedServer wrong(wrongAt(file().size / 2, leisurely));
     const qint64 together = timeOf({&slow, &wrong, &good});
     QVERIFY(together > 0);
     qInfo("alone %lld ms, with a slow and a wrong one %lld ms", alone, together);
