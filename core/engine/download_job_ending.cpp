@@ -71,7 +71,15 @@ void DownloadJob::verify()
 
 void DownloadJob::afterVerifying(const Expected<void>& verified)
 {
+    if (!verified && verified.error().kind == ErrorKind::ChecksumMismatch &&
+        m_crew.suspect(verified.error())) {
+        m_hashed->store(0);
+        setState(DownloadState::Downloading);
+        m_crew.goOn();
+        return;
+    }
     if (verified) {
+        m_crew.convict();
         // The file is whole and right; that the ledger cannot say so is no reason not to name it.
         if (m_keeper)
             m_keeper->conclude(m_crew.plan()->here(), [this](const Expected<void>&) { readyToFinish(); });

@@ -109,6 +109,11 @@ public:
         QList<WrongSource> wrongSources;
     };
     const Tally& tally() const { return m_tally; }
+    // All of the file is here and the whole is wrong: gives up what the least of several sources brought, so
+    // that goOn() fetches it from others. False where nobody is left who could be to blame.
+    bool suspect(const DownloadError& error);
+    // Now it is right, so what was given up last was wrong.
+    void convict();
     // Bytes were gained since this was last asked.
     bool takeProgress() { return std::exchange(m_progressed, false); }
 
@@ -161,6 +166,8 @@ private:
     std::vector<Again> m_again;
     std::map<qsizetype, std::vector<Trace>> m_traces;
     int m_checks = 0;
+    std::vector<Source*> m_suspects; // the last one is out of use for now
+    DownloadError m_suspicion;
     std::shared_ptr<int> m_checking = std::make_shared<int>();
 
     // transfer_crew.cpp: hiring and asking
@@ -242,6 +249,7 @@ private:
     void beTroubled(const Trouble& trouble);
 
     // transfer_crew_stream.cpp: bytes
+    void makeBuffer();
     void pump(Connection& connection);
     bool pumpOnce(Connection& connection);
     ByteGrant allowed(qint64 bytes, MonotonicTime now);

@@ -166,6 +166,41 @@ void TransferCrew::takeWrongPiece(qsizetype piece, std::vector<Trace> traces)
     fill();
 }
 
+bool TransferCrew::suspect(const DownloadError& error)
+{
+    // Without the bytes of the one before it is just as wrong.
+    if (!m_suspects.empty())
+        m_suspects.back()->standing = SourceStanding::Trusted;
+    Source* least = nullptr;
+    for (const auto& source : m_sources.all()) {
+        const qint64 bytes = source->brought.length();
+        const bool isNew = std::ranges::find(m_suspects, source.get()) == m_suspects.end();
+        if (isNew && bytes > 0 && (!least || bytes < least->brought.length()))
+            least = source.get();
+    }
+    const bool canDoWithout =
+        least && m_sources.hasUsableBeside(*least, MonotonicTime::clock::now()) && !m_proof;
+    if (!canDoWithout || m_splitting == Splitting::OneStream)
+        return false;
+    const std::vector<ByteRange> ranges = least->brought.ranges();
+    for (const ByteRange range : ranges) {
+        m_tally.discarded += range.length();
+        m_plan->forget(range);
+        m_listener.crewForgot(range);
+    }
+    least->brought.clear();
+    m_suspects.push_back(least);
+    m_suspicion = error;
+    dropSource(*least, error);
+    return true;
+}
+
+void TransferCrew::convict()
+{
+    if (!m_suspects.empty())
+        blame(*m_suspects.back(), m_suspicion);
+}
+
 // The one who fetches a wrong piece alone, so that it is clear then who is right.
 Source* TransferCrew::sourceForAgain(MonotonicTime now)
 {

@@ -66,8 +66,7 @@ void TransferCrew::askTrial(Connection& connection)
 
 bool TransferCrew::compare(Connection& connection)
 {
-    if (m_buffer.isEmpty())
-        m_buffer.resize(m_wanted.chunkSize);
+    makeBuffer();
     const qint64 available = std::min<qint64>(connection.transfer->available(), m_buffer.size());
     const qint64 left = *connection.bodyEnd - connection.bodyPosition;
     if (available == 0 && left > 0) {

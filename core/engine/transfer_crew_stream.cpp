@@ -63,6 +63,16 @@ void TransferCrew::pump(Connection& connection)
     m_readSoon.start(0ms);
 }
 
+// Many files may be waiting for the disk, and none of those needs a buffer any more. More than a connection
+// may hold never comes at once.
+void TransferCrew::makeBuffer()
+{
+    if (m_buffer.isEmpty()) {
+        m_buffer.resize(
+            std::min(m_wanted.chunkSize, m_services.limits.bufferSize(wanted(), m_wanted.bytesPerSecond)));
+    }
+}
+
 // One step; false when there is nothing more to do for now, or the connection is gone.
 bool TransferCrew::pumpOnce(Connection& connection)
 {
@@ -72,9 +82,7 @@ bool TransferCrew::pumpOnce(Connection& connection)
     }
     if (m_listener.crewMustHold())
         return false;
-    // Many files may be waiting for the disk, and none of those needs a buffer any more.
-    if (m_buffer.isEmpty())
-        m_buffer.resize(m_wanted.chunkSize);
+    makeBuffer();
     const qint64 available = connection.transfer->available();
     if (available == 0) {
         if (connection.transfer->isOver())

@@ -133,6 +133,7 @@ Expected<void> TempAssembly::makeRoom(qint64 size, SpaceReservation how)
 Expected<void> TempAssembly::write(qint64 offset, QByteArrayView bytes)
 {
     const std::lock_guard lock(m_mutex);
+    m_isWhole = false;
     while (!bytes.isEmpty()) {
         if (m_partSize == 0)
             m_partSize = partSizeFor(m_size);

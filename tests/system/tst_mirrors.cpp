@@ -25,6 +25,7 @@ private Q_SLOTS:
     void sendsMirrorsNothingThatIsMeantForTheLinkItself();
     void findsAWrongPieceAndNamesWhoBroughtIt();
     void findsWhoIsToBlameForAPieceOfSeveral();
+    void findsWhoseBytesMakeTheWholeWrong();
     void keepsWhatIsRightWhereTheOnlySourceIsWrong();
     void resumesFromAMirrorWhereTheLinkIsGone();
     void isHardlySlowerThanTheGoodOneAlone();
@@ -230,6 +231,23 @@ void TestMirrors::findsWhoIsToBlameForAPieceOfSeveral()
     DownloadRun run(stage.request);
     QVERIFY(isWhole(stage, run));
     QCOMPARE(namedBy(run), QStringList{wrong.url(target).toString()});
+}
+
+// Without digests of pieces there is only one for all, and the bytes that both have here are the same.
+void TestMirrors::findsWhoseBytesMakeTheWholeWrong()
+{
+    const ScriptedServer good(throttled());
+    const ScriptedServer wrong(FileService().then([](const Exchange&, Reply reply) {
+        const bool isTrial = reply.body().length() <= 64 * 1024;
+        return isTrial ? reply : reply.flipByte(reply.body().length() / 2).rate(perRequest);
+    }));
+    Stage stage({&good, &wrong});
+    stage.request.checksum = Checksum{.algorithm = QCryptographicHash::Sha256, .digest = file().sha256()};
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+    QCOMPARE(namedBy(run), QStringList{wrong.url(target).toString()});
+    QCOMPARE(run.outcome().result->checksum, ChecksumOutcome::Verified);
+    QVERIFY(bytesFrom(good) < file().size + (3 << 20));
 }
 
 void TestMirrors::keepsWhatIsRightWhereTheOnlySourceIsWrong()
