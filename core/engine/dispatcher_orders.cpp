@@ -1,5 +1,6 @@
 #include "core/engine/dispatcher.h"
 #include "core/engine/name_choice.h"
+#include "core/engine/name_template.h"
 #include "core/storage/assembly.h"
 #include "core/storage/final_name.h"
 #include "core/storage/ledger_file.h"
@@ -75,9 +76,10 @@ void Dispatcher::addOne(DownloadId id, const DownloadRequest& request, Placement
 {
     m_lastPosition.value += orderKeyGap;
     StoredDownload download{.id = id, .request = request, .secretsLeftOut = {}, .standing = {}};
+    download.request.target = placedByTemplate(request.target, request.url, QDate::currentDate());
     DownloadStanding& standing = download.standing;
     standing.state = placement.start == StartWhen::InTurn ? DownloadState::Queued : DownloadState::Paused;
-    standing.path = plannedPath(request);
+    standing.path = plannedPath(download.request);
     if (placement.filing == Filing::ByCategory)
         fileByName(download);
     standing.addedAt = QDateTime::currentDateTimeUtc();

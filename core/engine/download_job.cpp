@@ -1,6 +1,7 @@
 #include "core/engine/download_job.h"
 
 #include "core/engine/name_choice.h"
+#include "core/engine/name_template.h"
 #include "core/engine/shared_limits.h"
 #include "core/http/connection_pool.h"
 #include "core/storage/ledger_file.h"
@@ -62,8 +63,7 @@ void DownloadJob::start()
         fail(*problem, Closing::KeepPart);
         return;
     }
-    const QString& asked = m_request.target.fileName;
-    const QString name = asked.isEmpty() ? nameFromUrl(m_request.url) : asked;
+    const QString name = targetName(m_request.target, nameFromUrl(m_request.url));
     m_crew.setName(name);
     begin(name.isEmpty() ? TargetFinding(NothingHere{}) : m_target.look(name));
 }
@@ -75,6 +75,9 @@ void DownloadJob::begin(const Expected<TargetFinding>& finding)
     } else if (const auto* part = std::get_if<PartHere>(&*finding)) {
         resumeFrom(part->ledger);
     } else if (std::holds_alternative<FinishedHere>(*finding)) {
+        // It got its name only when that had gone well.
+        if (m_request.checksum)
+            m_checksum = knownChecksum();
         complete(m_target.finalPath());
     } else if (std::holds_alternative<SkippedHere>(*finding)) {
         m_listener(SkippedFile{m_target.finalPath()});
@@ -149,7 +152,7 @@ void DownloadJob::resumeWith(const Ledger& ledger, RangeSet here)
     }
     m_resumedFrom = here.length();
     m_keeper = makeKeeper(mine);
-    if (here.isEmpty() || !mine.size) {
+    if (here.isEmpty() || !mine.size || otherSize(mine.size)) {
         m_crew.openFresh();
         return;
     }
@@ -169,9 +172,8 @@ std::unique_ptr<LedgerKeeper> DownloadJob::makeKeeper(Ledger ledger)
 
 void DownloadJob::crewOpened(const Opening& opening)
 {
-    const QString name = m_request.target.fileName.isEmpty()
-                             ? chooseName(m_request.url, opening.head.url, opening.head.contentDisposition)
-                             : m_request.target.fileName;
+    const QString name = targetName(
+        m_request.target, chooseName(m_request.url, opening.head.url, opening.head.contentDisposition));
     m_listener(ProbeReport{.finalUrl = opening.head.url,
                            .name = name,
                            .size = opening.judgement.total,
@@ -192,6 +194,17 @@ void DownloadJob::crewOpened(const Opening& opening)
     }
     m_crew.stop();
     begin(finding);
+}
+
+// Of a part that an earlier run left, and of a file whose size the server didn't tell.
+std::optional<DownloadError> DownloadJob::otherSize(std::optional<qint64> size) const
+{
+    if (!m_request.size || !size || *size == *m_request.size)
+        return std::nullopt;
+    return DownloadError{
+        .kind = ErrorKind::Changed,
+        .httpStatus = 0,
+        .detail = QStringLiteral("it was to have %1 bytes and has %2").arg(*m_request.size).arg(*size)};
 }
 
 void DownloadJob::prepare(const Opening& opening)

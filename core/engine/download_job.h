@@ -3,6 +3,7 @@
 #include "core/engine/job_event.h"
 #include "core/engine/job_services.h"
 #include "core/engine/ledger_keeper.h"
+#include "core/engine/sibling_checksum.h"
 #include "core/engine/target_file.h"
 #include "core/engine/transfer_crew.h"
 #include "core/segments/retry_schedule.h"
@@ -53,6 +54,8 @@ private:
     TransferCrew m_crew;
     std::shared_ptr<Assembly> m_assembly; // of the part file that is open
     std::unique_ptr<LedgerKeeper> m_keeper;
+    std::unique_ptr<SiblingChecksum> m_search;
+    std::optional<FoundChecksum> m_checksum;
     RetrySchedule m_retries;
     SpeedMeter m_speed;
     QTimer m_tick;
@@ -64,7 +67,6 @@ private:
     MonotonicTime m_reportedAt;
     qint64 m_resumedFrom = 0;
     std::optional<qint64> m_kept; // by a run that a full disk has ended
-    qint64 m_verified = 0;
     int m_restarts = 0;
     int m_waits = 0;
     qint64 m_restartDiscarded = 0;
@@ -95,6 +97,7 @@ private:
     void resumeFrom(const Ledger& ledger);
     void resumeAfterCheck(const Ledger& ledger, const Expected<RangeSet>& here);
     void resumeWith(const Ledger& ledger, RangeSet here);
+    std::optional<DownloadError> otherSize(std::optional<qint64> size) const;
     void prepare(const Opening& opening);
     void openAssembly();
     AssemblyPlan assemblyPlan() const;
@@ -112,8 +115,12 @@ private:
 
     void assemble();
     void verify();
+    std::optional<FoundChecksum> knownChecksum() const;
+    void searchChecksum();
+    void check(const std::optional<FoundChecksum>& wanted);
     void afterVerifying(const Expected<void>& verified);
     void readyToFinish();
+    FileMark mark() const;
     void complete(const QString& path);
 
     void fail(const DownloadError& error, Closing closing);

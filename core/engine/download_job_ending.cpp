@@ -1,10 +1,12 @@
 #include "core/engine/download_job.h"
+#include "core/http/http_date.h"
 #include "core/storage/file_hash.h"
 #include "core/storage/finisher.h"
 #include "core/storage/ledger_file.h"
 #include "core/values/thread_handover.h"
 
 #include <QFileInfo>
+#include <QTimeZone>
 
 // How a run ends: verified and named, paused, cancelled, or failed.
 
@@ -12,18 +14,37 @@ namespace tributary {
 
 namespace {
 
-Expected<void> checkDigest(const PartFile& part, const Checksum& wanted, std::atomic<qint64>& hashed,
+std::optional<QDateTime> timeOf(const QByteArray& lastModified)
+{
+    using namespace std::chrono;
+    const auto time = parseHttpDate(lastModified, floor<seconds>(system_clock::now()));
+    if (!time)
+        return std::nullopt;
+    return QDateTime::fromSecsSinceEpoch(time->time_since_epoch().count(), QTimeZone::utc());
+}
+
+QString wordsOn(const FoundChecksum& wanted)
+{
+    const QString text = QLatin1String("expected ") + toText(wanted.checksum);
+    switch (wanted.origin) {
+    case ChecksumOrigin::Given: return text;
+    case ChecksumOrigin::Header: return text + QStringLiteral(" by the server's header %1").arg(wanted.place);
+    case ChecksumOrigin::File: return text + QStringLiteral(" by %1 beside it").arg(wanted.place);
+    }
+    return text;
+}
+
+Expected<void> checkDigest(const PartFile& part, const FoundChecksum& wanted, std::atomic<qint64>& hashed,
                            const std::atomic_bool& stop)
 {
     const auto progress = [&hashed](qint64 bytes) { hashed.store(bytes); };
-    const auto digest = hashFile(part.path(), wanted.algorithm, progress, stop);
+    const auto digest = hashFile(part.path(), wanted.checksum.algorithm, progress, stop);
     if (!digest)
         return std::unexpected(digest.error());
-    if (*digest == wanted.digest)
+    if (*digest == wanted.checksum.digest)
         return {};
-    const Checksum found{.algorithm = wanted.algorithm, .digest = *digest};
-    return failure(ErrorKind::ChecksumMismatch,
-                   QStringLiteral("expected %1, found %2").arg(toText(wanted), toText(found)));
+    const Checksum found{.algorithm = wanted.checksum.algorithm, .digest = *digest};
+    return failure(ErrorKind::ChecksumMismatch, wordsOn(wanted) + QLatin1String(", found ") + toText(found));
 }
 
 } // namespace
@@ -57,12 +78,46 @@ void DownloadJob::assemble()
 
 void DownloadJob::verify()
 {
-    if (!m_request.checksum) {
+    if (const auto other = otherSize(m_crew.plan() ? m_crew.plan()->total() : 0)) {
+        fail(*other, Closing::KeepUnclaimed);
+        return;
+    }
+    m_checksum = knownChecksum();
+    const bool mayLook = m_crew.plan() && m_request.checksumSearch == ChecksumSearch::HeadersAndFiles;
+    if (!m_checksum && mayLook && !m_crew.isProven())
+        searchChecksum();
+    else
+        check(m_checksum);
+}
+
+std::optional<FoundChecksum> DownloadJob::knownChecksum() const
+{
+    if (m_request.checksum)
+        return FoundChecksum{.checksum = *m_request.checksum};
+    return m_crew.known().digest;
+}
+
+void DownloadJob::searchChecksum()
+{
+    setState(DownloadState::Verifying);
+    m_search = std::make_unique<SiblingChecksum>(m_request, m_services, [this](const auto& found) {
+        m_checksum = found;
+        if (found)
+            crewLog(QStringLiteral("found a checksum in %1").arg(found->place));
+        check(found);
+    });
+    m_search->start();
+}
+
+void DownloadJob::check(const std::optional<FoundChecksum>& wanted)
+{
+    if (!wanted) {
         afterVerifying({});
         return;
     }
-    setState(DownloadState::Verifying);
-    auto check = [part = m_target.part(), wanted = *m_request.checksum, hashed = m_hashed, stop = m_stop] {
+    if (m_state != DownloadState::Verifying)
+        setState(DownloadState::Verifying);
+    auto check = [part = m_target.part(), wanted = *wanted, hashed = m_hashed, stop = m_stop] {
         return checkDigest(*part, wanted, *hashed, *stop);
     };
     auto then = [this](const Expected<void>& verified) { afterVerifying(verified); };
@@ -113,8 +168,18 @@ void DownloadJob::finish()
     m_services.finisher.finish({.part = m_target.part(),
                                 .finalPath = m_target.finalPath(),
                                 .ledgerPath = m_target.ledgerPath(),
-                                .onConflict = m_request.target.onConflict},
+                                .onConflict = m_request.target.onConflict,
+                                .mark = mark()},
                                std::move(answer));
+}
+
+FileMark DownloadJob::mark() const
+{
+    FileMark mark{
+        .origin = markedUrl(m_request.url), .referer = markedUrl(m_request.referer), .modified = {}};
+    if (m_request.target.time == FileTime::OfServer)
+        mark.modified = timeOf(m_crew.known().validators.lastModified);
+    return mark;
 }
 
 void DownloadJob::complete(const QString& path)
@@ -139,8 +204,8 @@ void DownloadJob::complete(const QString& path)
         .retries = tally.retries + m_waits,
         .resumedFrom = m_resumedFrom,
         .bytesDiscarded = tally.discarded + m_restartDiscarded,
-        .checksum =
-            m_request.checksum || m_crew.isProven() ? ChecksumOutcome::Verified : ChecksumOutcome::None,
+        .checksum = m_checksum || m_crew.isProven() ? ChecksumOutcome::Verified : ChecksumOutcome::None,
+        .verified = m_checksum.value_or(FoundChecksum()),
         .size = tally.size,
         .wrongSources = tally.wrongSources,
     });
@@ -159,6 +224,7 @@ void DownloadJob::pause(std::function<void(SegmentPositions)> then)
     const RangeSet here = m_crew.plan() ? m_crew.plan()->here() : RangeSet();
     const Closing closing = settledClosing();
     m_alive = std::make_shared<int>();
+    m_search.reset();
     settle(DownloadState::Paused);
     auto saved = [this, positions, then = std::move(then)](const Expected<void>& outcome) {
         if (!outcome)
@@ -183,6 +249,7 @@ void DownloadJob::cancel()
     m_stop->store(true);
     m_crew.stop();
     m_alive = std::make_shared<int>();
+    m_search.reset();
     auto gone = [this] {
         discardFiles();
         settle(DownloadState::Cancelled);

@@ -1,6 +1,7 @@
 #include "core/engine/standing.h"
 
 #include "core/engine/name_choice.h"
+#include "core/engine/name_template.h"
 #include "core/storage/final_name.h"
 
 #include <QDir>
@@ -39,8 +40,8 @@ bool hasFinished(const DownloadStanding& standing)
 
 QString plannedPath(const DownloadRequest& request)
 {
-    const QString& asked = request.target.fileName;
-    return QDir(request.target.folder).absoluteFilePath(asked.isEmpty() ? nameFromUrl(request.url) : asked);
+    const QString name = targetName(request.target, nameFromUrl(request.url));
+    return QDir(request.target.folder).absoluteFilePath(name);
 }
 
 DownloadStanding standingAfter(const DownloadStanding& before, const DownloadSnapshot& now, PausedBy pausedBy)

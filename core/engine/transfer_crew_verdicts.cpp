@@ -1,5 +1,6 @@
 #include "core/engine/loggable_link.h"
 #include "core/engine/transfer_crew.h"
+#include "core/http/digest_header.h"
 #include "core/http/network_error.h"
 #include "core/http/redirect_rule.h"
 #include "core/http/retry_after.h"
@@ -33,6 +34,21 @@ QString logLine(const Question& question, const ResponseHead& head)
     const QByteArray size = head.contentRange.isEmpty() ? head.contentLength : head.contentRange;
     return QLatin1String("GET ") + loggable(question.url) + range + QLatin1String(": ") +
            QString::number(head.status) + u' ' + QString::fromLatin1(size);
+}
+
+// What is expected was said by whoever told of the link, so another size is another file.
+std::optional<DownloadError> otherFile(const DownloadRequest& wanted, std::optional<qint64> size)
+{
+    DownloadError error{.kind = ErrorKind::Changed, .httpStatus = 0, .detail = {}};
+    if (wanted.size && size && *size != *wanted.size) {
+        error.detail = QStringLiteral("it was to have %1 bytes and has %2").arg(*wanted.size).arg(*size);
+        return error;
+    }
+    if (wanted.pieces && size && !wanted.pieces->makeUp(*size)) {
+        error.detail = QStringLiteral("the digests are of pieces of a file of another size");
+        return error;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -71,13 +87,9 @@ void TransferCrew::openWith(Connection& connection, const Judgement& judgement)
 {
     const ResponseHead head = connection.transfer->head();
     Source& source = *connection.source;
-    if (m_wanted.pieces && judgement.total && !m_wanted.pieces->makeUp(*judgement.total)) {
-        const DownloadError error{.kind = ErrorKind::Changed,
-                                  .httpStatus = 0,
-                                  .detail =
-                                      QStringLiteral("the digests are of pieces of a file of another size")};
-        blame(source, error);
-        turnFrom(source, {.verdict = Verdict::GiveUp, .error = error}, {});
+    if (const auto error = otherFile(m_wanted, judgement.total)) {
+        blame(source, *error);
+        turnFrom(source, {.verdict = Verdict::GiveUp, .error = *error}, {});
         return;
     }
     connection.phase = ConnectionPhase::Held;
@@ -159,6 +171,9 @@ void TransferCrew::useBody(Connection& connection, const Judgement& judgement)
             judgement.total || !head.transferEncoding.isEmpty() || connection.inflater != nullptr;
         m_tally.size = delimited ? SizeOutcome::Confirmed : SizeOutcome::NotConfirmed;
     }
+    // What a mirror says of the file is no more than what it says the file is.
+    if (!m_known.digest && !connection.inflater && &source == &m_sources.own())
+        m_known.digest = digestOfWhole(head);
     m_proven = true;
     m_tally.connectionsUsed = std::max(m_tally.connectionsUsed, countCarrying());
     fill();

@@ -5,4 +5,8 @@
 #include "core/engine/common_limits.h"
 #include "core/engine/download_queue.h"
 #include "core/engine/fetch.h"
+#include "core/engine/list_feed.h"
+#include "core/engine/name_template.h"
 #include "core/engine/process_setup.h"
+#include "core/engine/read_list.h"
+#include "core/engine/read_logins.h"

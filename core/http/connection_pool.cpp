@@ -1,5 +1,6 @@
 #include "core/http/connection_pool.h"
 
+#include "core/http/proxy_exception.h"
 #include "core/http/redirect_rule.h"
 
 #include <QHash>
@@ -37,6 +38,40 @@ public:
     }
 };
 
+// Another factory's answers, but for the hosts that do without.
+class ProxyButFor : public QNetworkProxyFactory
+{
+public:
+    ProxyButFor(std::unique_ptr<QNetworkProxyFactory> usual, QStringList exceptions)
+        : m_usual(std::move(usual))
+        , m_exceptions(std::move(exceptions))
+    {
+    }
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
+    {
+        if (isProxyException(query.peerHostName(), m_exceptions))
+            return {buffered(QNetworkProxy::NoProxy)};
+        return m_usual->queryProxy(query);
+    }
+
+private:
+    std::unique_ptr<QNetworkProxyFactory> m_usual;
+    QStringList m_exceptions;
+};
+
+class OneProxy : public QNetworkProxyFactory
+{
+public:
+    explicit OneProxy(QNetworkProxy proxy)
+        : m_proxy(std::move(proxy))
+    {
+    }
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery&) override { return {m_proxy}; }
+
+private:
+    QNetworkProxy m_proxy;
+};
+
 class NoProxy : public QNetworkProxyFactory
 {
 public:
@@ -46,10 +81,19 @@ public:
     }
 };
 
-void setProxy(QNetworkAccessManager& network, const ProxyChoice& choice)
+void setFactory(QNetworkAccessManager& network, std::unique_ptr<QNetworkProxyFactory> factory,
+                const QStringList& exceptions)
 {
+    if (!exceptions.isEmpty())
+        factory = std::make_unique<ProxyButFor>(std::move(factory), exceptions);
+    network.setProxyFactory(factory.release()); // the manager takes ownership
+}
+
+void setProxy(QNetworkAccessManager& network, const NetworkProfile& profile)
+{
+    const ProxyChoice& choice = profile.proxy;
     if (choice.kind == ProxyKind::System) {
-        network.setProxyFactory(new SystemProxy); // the manager takes ownership
+        setFactory(network, std::make_unique<SystemProxy>(), profile.proxyExceptions);
         return;
     }
     if (choice.kind == ProxyKind::None) {
@@ -63,7 +107,10 @@ void setProxy(QNetworkAccessManager& network, const ProxyChoice& choice)
         proxy.setUser(choice.credentials->user);
         proxy.setPassword(choice.credentials->password);
     }
-    network.setProxy(proxy);
+    if (profile.proxyExceptions.isEmpty())
+        network.setProxy(proxy);
+    else
+        setFactory(network, std::make_unique<OneProxy>(proxy), profile.proxyExceptions);
 }
 
 } // namespace
@@ -96,7 +143,7 @@ size_t ConnectionPool::add(const NetworkProfile& profile)
     auto member = std::make_unique<Member>();
     member->profile = profile;
     member->network.setAutoDeleteReplies(false);
-    setProxy(member->network, profile.proxy);
+    setProxy(member->network, profile);
     m_members.push_back(std::move(member));
     return m_members.size() - 1;
 }

@@ -2,6 +2,7 @@
 
 #include "core/http/response_head.h"
 #include "core/values/byte_range.h"
+#include "core/values/checksum.h"
 #include "core/values/download_error.h"
 #include "core/values/validators.h"
 
@@ -32,6 +33,8 @@ struct Known
     QByteArray ownCoding;
     // Earlier answers brought ranges of it.
     bool rangesProven = false;
+    // What a header said that all of it hashes to.
+    std::optional<FoundChecksum> digest;
 
     friend bool operator==(const Known&, const Known&) = default;
 };

@@ -1,5 +1,6 @@
 #include "core/http/ranged_request.h"
 
+#include "core/http/cookie_rule.h"
 #include "core/http/redirect_rule.h"
 
 #include <QSslCertificate>
@@ -56,8 +57,6 @@ bool isOurs(const QByteArray& name)
 
 void setPersonalHeaders(QNetworkRequest& request, const DownloadRequest& wanted)
 {
-    if (!wanted.cookies.isEmpty())
-        setSound(request, "Cookie", wanted.cookies);
     if (wanted.credentials) {
         const QByteArray pair = (wanted.credentials->user + u':' + wanted.credentials->password).toUtf8();
         request.setRawHeader("Authorization", "Basic " + pair.toBase64());
@@ -66,6 +65,18 @@ void setPersonalHeaders(QNetworkRequest& request, const DownloadRequest& wanted)
         if (!isOurs(header.name))
             setSound(request, header.name, header.value);
     }
+}
+
+// Those of the download's own origin, and whatever of the jar belongs to this address.
+void setCookies(QNetworkRequest& request, const DownloadRequest& wanted, const QUrl& url)
+{
+    QByteArray cookies = sameOrigin(wanted.url, url) ? wanted.cookies : QByteArray();
+    if (!wanted.cookieJar.isEmpty()) {
+        const QByteArray kept = cookiesFor(url, wanted.cookieJar, QDateTime::currentDateTimeUtc());
+        cookies += (cookies.isEmpty() || kept.isEmpty() ? QByteArray() : QByteArrayLiteral("; ")) + kept;
+    }
+    if (!cookies.isEmpty())
+        setSound(request, "Cookie", cookies);
 }
 
 void setTls(QNetworkRequest& request, const NetworkProfile& network)
@@ -104,6 +115,7 @@ QNetworkRequest makeRequest(const DownloadRequest& wanted, const Question& quest
                              wanted.referer.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment));
     if (sameOrigin(wanted.url, question.url))
         setPersonalHeaders(request, wanted);
+    setCookies(request, wanted, question.url);
     if (question.url.scheme() == QLatin1String("https"))
         setTls(request, wanted.network);
     if (question.range)

@@ -23,6 +23,10 @@ struct ResponseHead
     QByteArray lastModified;
     QByteArray location;
     QByteArray retryAfter;
+    QByteArray reprDigest;
+    QByteArray contentDigest;
+    QByteArray digest;
+    QByteArray contentMd5;
 
     friend bool operator==(const ResponseHead&, const ResponseHead&) = default;
 };

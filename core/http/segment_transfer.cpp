@@ -120,6 +120,10 @@ void SegmentTransfer::takeHead()
         .lastModified = m_reply->rawHeader("Last-Modified"),
         .location = m_reply->rawHeader("Location"),
         .retryAfter = m_reply->rawHeader("Retry-After"),
+        .reprDigest = m_reply->rawHeader("Repr-Digest"),
+        .contentDigest = m_reply->rawHeader("Content-Digest"),
+        .digest = m_reply->rawHeader("Digest"),
+        .contentMd5 = m_reply->rawHeader("Content-MD5"),
     };
     Q_EMIT headArrived();
 }

@@ -86,6 +86,8 @@ DownloadRequest requestFor(const InputEntry& entry, const DownloadRequest& defau
         request.cookies = entry.cookies;
     if (entry.referer.isValid())
         request.referer = entry.referer;
+    if (entry.size)
+        request.size = entry.size;
     if (!entry.checksums.isEmpty())
         request.checksum = strongestOf(entry.checksums);
     if (entry.pieces)

@@ -52,7 +52,9 @@ Look lookOf(QStringView line)
         return Look::Comment;
     if (isApt(line))
         return Look::Apt;
-    if (isLink(line) || looksLikeCurl(line))
+    // Indented, it is a package in what apt says: "  curl libcurl4 zlib1g".
+    const bool isCommand = !line.startsWith(u' ') && looksLikeCurl(line);
+    if (isLink(line) || isCommand)
         return Look::List;
     if (isHtml(line))
         return Look::Html;
@@ -94,6 +96,20 @@ InputFormat formatOfLines(const QString& text)
 }
 
 } // namespace
+
+bool isSurelyList(QByteArrayView start)
+{
+    const QByteArrayView whole = start.first(start.lastIndexOf('\n') + 1);
+    const bool isUtf16 = whole.startsWith("\xff\xfe") || whole.startsWith("\xfe\xff");
+    if (isUtf16 || whole.trimmed().startsWith('<') || whole.startsWith("\xef\xbb\xbf"))
+        return false;
+    for (const QStringView line : QStringView(inputText(whole)).split(u'\n')) {
+        const Look look = lookOf(line);
+        if (look != Look::Nothing && look != Look::Comment)
+            return look == Look::List;
+    }
+    return false;
+}
 
 InputFormat formatOf(QByteArrayView head)
 {

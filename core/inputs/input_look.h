@@ -19,4 +19,8 @@ enum class InputFormat : quint8 {
 // lines is reported.
 InputFormat formatOf(QByteArrayView head);
 
+// Whether formatOf can only say List, whatever comes after these bytes: a line of them is whole, and it is a
+// link or a command, and nothing before it is anything else.
+bool isSurelyList(QByteArrayView start);
+
 } // namespace tributary

@@ -7,12 +7,16 @@
 
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace tributary {
 
 namespace {
 
 // Enough for apt's talk before the list, and for the comment at the top of a page.
 constexpr qsizetype headSize = 64 * 1024;
+// A few lines tell whether it is a list; what they do not tell is not worth looking for at each new line.
+constexpr qsizetype soonSize = 4 * 1024;
 constexpr qint64 chunkSize = 64 * 1024;
 
 std::unique_ptr<InputParser> parserFor(InputFormat format, InputSink& sink, const QUrl& base)
@@ -42,7 +46,10 @@ void InputReader::feed(QByteArrayView bytes)
         return pass(bytes);
     const qsizetype missing = std::min(bytes.size(), headSize - m_head.size());
     m_head.append(bytes.first(missing));
-    if (m_head.size() < headSize)
+    // Who pipes links in, one now and then, wants the first before the last.
+    const bool mayBeginSoon = m_options.format == InputFormat::Found &&
+                              isSurelyList(QByteArrayView(m_head).first(std::min(m_head.size(), soonSize)));
+    if (m_head.size() < headSize && !mayBeginSoon)
         return;
     begin();
     pass(bytes.sliced(missing));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/file_mark.h"
 #include "core/storage/part_file.h"
 
 #include <functional>
@@ -15,6 +16,7 @@ struct FinishOrder
     QString finalPath;
     QString ledgerPath; // empty: there is none
     ConflictPolicy onConflict = ConflictPolicy::Rename;
+    FileMark mark = {};
 };
 
 using FinishAnswer = std::function<void(Expected<QString>)>;

@@ -2,6 +2,7 @@
 
 #include "core/storage/disk_error.h"
 #include "core/storage/platform/disk.h"
+#include "core/storage/platform/mark_file.h"
 
 #include <QFile>
 
@@ -228,6 +229,15 @@ Expected<void> PartFile::checkStillNamed() const
         return {};
     return failure(ErrorKind::DiskError,
                    QLatin1String("the part file %1 was deleted, moved or replaced meanwhile").arg(m_path));
+}
+
+void PartFile::mark(const QString& finalPath, const FileMark& mark)
+{
+    const int file = m_descriptor->number();
+    if (!mark.origin.isEmpty())
+        (void)disk::markOrigin(file, finalPath, mark.origin.toEncoded(), mark.referer.toEncoded());
+    if (mark.modified)
+        (void)disk::setModified(file, mark.modified->toMSecsSinceEpoch());
 }
 
 Expected<void> PartFile::discard()

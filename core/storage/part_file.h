@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/file_identity.h"
+#include "core/storage/file_mark.h"
 #include "core/values/download_error.h"
 #include "core/values/download_request.h"
 
@@ -53,6 +54,9 @@ public:
     quint64 volume() const;
     // DiskError when the path no longer means this file: it was deleted, moved, or replaced by another.
     Expected<void> checkStillNamed() const;
+
+    // Once it has its name: what it tells of where it came from, as far as the file system has room for that.
+    void mark(const QString& finalPath, const FileMark& mark);
 
     // Closes and deletes the file, if the name still means this file.
     Expected<void> discard();

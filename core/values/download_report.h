@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/values/checksum.h"
 #include "core/values/download_error.h"
 #include "core/values/validators.h"
 
@@ -70,6 +71,8 @@ struct DownloadResult
     qint64 resumedFrom = 0;
     qint64 bytesDiscarded = 0;
     ChecksumOutcome checksum = ChecksumOutcome::None;
+    // What was verified, if anything was, and who had said it.
+    FoundChecksum verified;
     SizeOutcome size = SizeOutcome::Confirmed;
     QList<WrongSource> wrongSources;
 

@@ -3,6 +3,7 @@
 #include "core/values/assembly_choice.h"
 #include "core/values/checksum.h"
 #include "core/values/mirror.h"
+#include "core/values/cookie.h"
 #include "core/values/network_profile.h"
 #include "core/values/piece_hashes.h"
 #include "core/values/retry_policy.h"
@@ -26,6 +27,8 @@ struct Header
 
 enum class ConflictPolicy : quint8 { Rename, Overwrite, Skip, Fail };
 enum class SpaceReservation : quint8 { Reserve, Sparse };
+// What the finished file says about when it was changed last.
+enum class FileTime : quint8 { OfDownload, OfServer };
 
 // Where the file goes. Without a name the server's is taken, else the URL's.
 struct DownloadTarget
@@ -34,6 +37,9 @@ struct DownloadTarget
     QString fileName;
     ConflictPolicy onConflict = ConflictPolicy::Rename;
     SpaceReservation space = SpaceReservation::Reserve;
+    // What is made of a name that is not given: "{name}" in it stands for that. Empty: the name alone.
+    QString nameTemplate;
+    FileTime time = FileTime::OfDownload;
 
     friend bool operator==(const DownloadTarget&, const DownloadTarget&) = default;
 };
@@ -59,6 +65,10 @@ struct Timeouts
     friend bool operator==(const Timeouts&, const Timeouts&) = default;
 };
 
+// Where a digest is looked for when none is given. Headers come with the file; a checksum file beside it
+// costs a request or two to the same host.
+enum class ChecksumSearch : quint8 { Headers, HeadersAndFiles };
+
 // Everything a person can ask of one download.
 struct DownloadRequest
 {
@@ -75,10 +85,16 @@ struct DownloadRequest
     QList<Header> headers;
     QByteArray userAgent;
     QUrl referer;
+    // For the download's own origin.
     QByteArray cookies;
+    // Each goes where its own rules say, after a redirect as well.
+    QList<Cookie> cookieJar;
     std::optional<Credentials> credentials;
+    // What the file must be; another one is no success.
+    std::optional<qint64> size;
     std::optional<Checksum> checksum;
     std::optional<PieceHashes> pieces;
+    ChecksumSearch checksumSearch = ChecksumSearch::Headers;
     std::optional<qint64> bytesPerSecond;
     // Most bytes that are read or written in one step.
     qint64 chunkSize = 256 * 1024;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -33,6 +33,8 @@ enum class CertificateCheck : quint8 { Required, Off };
 struct NetworkProfile
 {
     ProxyChoice proxy;
+    // Hosts that are reached without it, as in no_proxy: names with all below them, addresses, networks.
+    QStringList proxyExceptions;
     CertificateCheck certificateCheck = CertificateCheck::Required;
     QString caFile;
 

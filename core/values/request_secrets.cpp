@@ -47,7 +47,7 @@ Secrets secretsIn(const DownloadRequest& request)
                   hasUserInfo(request.url) || hasUserInfo(request.referer) || mirrorHasUserInfo);
     found.setFlag(Secret::Credentials, request.credentials.has_value() || mirrorHasLogin);
     found.setFlag(Secret::ProxyCredentials, request.network.proxy.credentials.has_value());
-    found.setFlag(Secret::Cookies, !request.cookies.isEmpty());
+    found.setFlag(Secret::Cookies, !request.cookies.isEmpty() || !request.cookieJar.isEmpty());
     found.setFlag(Secret::Headers, std::ranges::any_of(request.headers, isSecret));
     return found;
 }
@@ -65,6 +65,7 @@ DownloadRequest withoutSecrets(DownloadRequest request)
     request.credentials.reset();
     request.network.proxy.credentials.reset();
     request.cookies.clear();
+    request.cookieJar.clear();
     request.headers.removeIf(isSecret);
     return request;
 }

@@ -156,6 +156,8 @@ void TestInputReader::knowsAFormatByItsLook_data()
     row("nonsense only", "hello", List);
     row("curl", "curl 'https://a' \\\n -H '<a href=x>'", List);
     row("apt", "'http://a/x.deb' x.deb 1 MD5Sum:00", AptOutput);
+    row("apt that installs curl",
+        "Reading package lists...\n  curl libcurl4\n'http://a/x.deb' x.deb 1 MD5Sum:00", AptOutput);
     row("apt after its talk", "Reading package lists...\n  a b\n'http://a/x.deb' x.deb 1 MD5Sum:00",
         AptOutput);
     row("Metalink", "<metalink xmlns=\"urn\">", Metalink);

@@ -1,12 +1,15 @@
 #include "tests/fuzz/input_rules.h"
 
 #include "core/inputs/apt_line.h"
+#include "core/inputs/checksum_list.h"
+#include "core/inputs/cookie_file.h"
 #include "core/inputs/html_links.h"
 #include "core/inputs/input_reader.h"
 #include "core/inputs/input_text.h"
 #include "core/inputs/list_parser.h"
 #include "core/inputs/markdown_links.h"
 #include "core/inputs/metalink_parser.h"
+#include "core/inputs/netrc_file.h"
 #include "core/inputs/url_pattern.h"
 
 #include <algorithm>
@@ -201,6 +204,49 @@ QLatin1String brokenHtmlRule(const QByteArray& input)
 QLatin1String brokenMarkdownRule(const QByteArray& input)
 {
     return brokenRuleOf(input, InputFormat::Markdown);
+}
+
+QLatin1String brokenCookieFileRule(const QByteArray& input)
+{
+    const CookieFile file = parseCookieFile(input);
+    const qint64 lines = input.count('\n') + 1;
+    for (const Cookie& cookie : file.cookies) {
+        const bool splits =
+            cookie.value.contains(';') || cookie.name.contains(';') || cookie.name.contains('=');
+        if (!isClean(cookie.name) || !isClean(cookie.value) || splits)
+            return QLatin1String("a cookie ends no header and no cookie");
+        if (cookie.name.isEmpty() || cookie.host.isEmpty() || !cookie.path.startsWith(u'/'))
+            return QLatin1String("a cookie has a name, a host and a path");
+    }
+    for (const InputError& flaw : file.flaws) {
+        if (flaw.line < 1 || flaw.line > lines || !brokenRuleOf(flaw).isEmpty())
+            return QLatin1String("a flaw has a line and a short reason");
+    }
+    return {};
+}
+
+QLatin1String brokenNetrcRule(const QByteArray& input)
+{
+    const Netrc netrc = parseNetrc(input);
+    for (const NetrcLogin& login : netrc.logins) {
+        if (!isClean(login.user) || !isClean(login.password))
+            return QLatin1String("a login is a line of text");
+    }
+    for (const InputError& flaw : netrc.flaws) {
+        if (flaw.line < 1 || flaw.line > input.count('\n') + 1 || !brokenRuleOf(flaw).isEmpty())
+            return QLatin1String("a flaw has a line and a short reason");
+    }
+    return {};
+}
+
+QLatin1String brokenChecksumListRule(const QByteArray& input)
+{
+    for (const auto kind : {ChecksumListKind::OfOneFile, ChecksumListKind::OfAFolder}) {
+        const auto found = checksumIn(input, kind, u"a.iso", QCryptographicHash::Sha256);
+        if (found && (!fits(*found) || found->algorithm != QCryptographicHash::Sha256))
+            return QLatin1String("a digest has its algorithm's length");
+    }
+    return {};
 }
 
 QLatin1String brokenInputRule(const QByteArray& input)

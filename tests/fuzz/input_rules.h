@@ -15,6 +15,10 @@ QLatin1String brokenCurlRule(const QByteArray& input);
 QLatin1String brokenMetalinkRule(const QByteArray& input);
 QLatin1String brokenHtmlRule(const QByteArray& input);
 QLatin1String brokenMarkdownRule(const QByteArray& input);
+// A browser's cookies.txt, a .netrc, and a checksum file beside a file.
+QLatin1String brokenCookieFileRule(const QByteArray& input);
+QLatin1String brokenNetrcRule(const QByteArray& input);
+QLatin1String brokenChecksumListRule(const QByteArray& input);
 // Whichever format it looks like.
 QLatin1String brokenInputRule(const QByteArray& input);
 

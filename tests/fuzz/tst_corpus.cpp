@@ -47,8 +47,10 @@ void TestCorpus::keepsItsPromises_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<Rule>("rule");
     addRows("apt_line", brokenAptLineRule);
+    addRows("checksum_list", brokenChecksumListRule);
     addRows("content_disposition", brokenContentDispositionRule);
     addRows("content_range", brokenContentRangeRule);
+    addRows("cookie_file", brokenCookieFileRule);
     addRows("curl_command", brokenCurlRule);
     addRows("file_name", brokenFileNameRule);
     addRows("html_links", brokenHtmlRule);
@@ -57,6 +59,7 @@ void TestCorpus::keepsItsPromises_data()
     addRows("list", brokenListRule);
     addRows("markdown_links", brokenMarkdownRule);
     addRows("metalink", brokenMetalinkRule);
+    addRows("netrc", brokenNetrcRule);
     addRows("retry_after", brokenRetryAfterRule);
     addRows("url_pattern", brokenUrlPatternRule);
 }

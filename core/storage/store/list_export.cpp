@@ -63,6 +63,8 @@ ObjectWriter written(const DownloadTarget& target)
     out.put(QLatin1String("fileName"), target.fileName);
     out.put(QLatin1String("onConflict"), target.onConflict, usual.onConflict, list_names::conflicts);
     out.put(QLatin1String("space"), target.space, usual.space, list_names::spaces);
+    out.put(QLatin1String("nameTemplate"), target.nameTemplate);
+    out.put(QLatin1String("time"), target.time, usual.time, list_names::times);
     return out;
 }
 
@@ -186,12 +188,16 @@ void write(ObjectWriter& out, const DownloadRequest& request)
     out.put(QLatin1String("retry"), written(request.retry));
     out.put(QLatin1String("timeouts"), written(request.timeouts));
     out.put(QLatin1String("proxy"), written(request.network.proxy));
+    out.put(QLatin1String("proxyExceptions"), QJsonArray::fromStringList(request.network.proxyExceptions));
     out.put(QLatin1String("certificateCheck"), request.network.certificateCheck, CertificateCheck::Required,
             list_names::checks);
     out.put(QLatin1String("caFile"), request.network.caFile);
     out.put(QLatin1String("headers"), written(request.headers));
     out.put(QLatin1String("userAgent"), request.userAgent);
     out.put(QLatin1String("referer"), request.referer);
+    out.put(QLatin1String("expectedSize"), request.size);
+    out.put(QLatin1String("checksumSearch"), request.checksumSearch, usual.checksumSearch,
+            list_names::checksumSearches);
     out.put(QLatin1String("checksum"), request.checksum ? toText(*request.checksum) : QString());
     out.put(QLatin1String("bytesPerSecond"), request.bytesPerSecond);
     out.put(QLatin1String("chunkSize"), request.chunkSize, usual.chunkSize);

@@ -21,6 +21,8 @@ DownloadTarget readTarget(const ObjectReader& in)
     target.fileName = in.text("fileName");
     target.onConflict = in.choice("onConflict", target.onConflict, list_names::conflicts);
     target.space = in.choice("space", target.space, list_names::spaces);
+    target.nameTemplate = in.text("nameTemplate");
+    target.time = in.choice("time", target.time, list_names::times);
     return target;
 }
 
@@ -56,6 +58,7 @@ NetworkProfile readNetwork(const ObjectReader& in)
     network.proxy.host = proxy.text("host");
     network.proxy.port =
         static_cast<quint16>(proxy.integer("port", 0, 0, std::numeric_limits<quint16>::max()));
+    network.proxyExceptions = in.texts("proxyExceptions", mostHeaders);
     network.certificateCheck = in.choice("certificateCheck", network.certificateCheck, list_names::checks);
     network.caFile = in.text("caFile");
     return network;
@@ -130,6 +133,9 @@ DownloadRequest readRequest(const ObjectReader& in)
     request.headers = readHeaders(in);
     request.userAgent = in.headerText("userAgent");
     request.referer = in.url("referer");
+    request.size = in.optionalNumber("expectedSize", 0);
+    request.checksumSearch =
+        in.choice("checksumSearch", request.checksumSearch, list_names::checksumSearches);
     request.checksum = readChecksum(in);
     return request;
 }

@@ -24,6 +24,8 @@ inline constexpr std::array conflicts{QLatin1String("rename"), QLatin1String("ov
 inline constexpr std::array spaces{QLatin1String("reserve"), QLatin1String("sparse")};
 inline constexpr std::array assemblies{QLatin1String("direct"), QLatin1String("temp"),
                                        QLatin1String("memory")};
+inline constexpr std::array times{QLatin1String("download"), QLatin1String("server")};
+inline constexpr std::array checksumSearches{QLatin1String("headers"), QLatin1String("headersAndFiles")};
 inline constexpr std::array growths{QLatin1String("automatic"), QLatin1String("fixed")};
 inline constexpr std::array proxies{QLatin1String("system"), QLatin1String("none"), QLatin1String("http"),
                                     QLatin1String("https"), QLatin1String("socks5")};

@@ -100,6 +100,30 @@ void readHeaders(RecordReader& in, DownloadRequest& request)
     request.referer = in.url();
 }
 
+// What the file must be, and what is made of it; records of the first version end before it.
+void writeExpectations(RecordWriter& out, const DownloadRequest& request)
+{
+    out.optional(request.size, [&](qint64 size) { out.number(size); });
+    out.choice(request.checksumSearch);
+    out.text(request.target.nameTemplate);
+    out.choice(request.target.time);
+    out.number(request.network.proxyExceptions.size());
+    for (const QString& host : request.network.proxyExceptions)
+        out.text(host);
+}
+
+void readExpectations(RecordReader& in, DownloadRequest& request)
+{
+    if (in.isAtItsEnd())
+        return;
+    request.size = in.optional([&] { return in.number(); });
+    request.checksumSearch = in.choice(ChecksumSearch::HeadersAndFiles);
+    request.target.nameTemplate = in.text();
+    request.target.time = in.choice(FileTime::OfServer);
+    for (qint64 left = in.count(); left > 0; --left)
+        request.network.proxyExceptions.append(in.text());
+}
+
 void write(RecordWriter& out, const Checksum& checksum)
 {
     out.text(toText(checksum));
@@ -120,6 +144,7 @@ QByteArray encodeRequest(DownloadId id, const DownloadRequest& request, Secrets 
     writeHeaders(out, harmless);
     out.optional(harmless.checksum, [&](const Checksum& checksum) { write(out, checksum); });
     writeSources(out, harmless);
+    writeExpectations(out, harmless);
     return std::move(out).sealed(RecordKind::Request, id.value);
 }
 
@@ -140,6 +165,7 @@ std::optional<StoredRequest> decodeRequest(DownloadId id, QByteArrayView record)
         stored.request.checksum = *checksum;
     }
     readSources(in, stored.request);
+    readExpectations(in, stored.request);
     return in.isWhole() ? std::optional(std::move(stored)) : std::nullopt;
 }
 

@@ -1,0 +1,28 @@
+#include "core/storage/platform/mark_file.h"
+#include "core/storage/platform/posix_calls.h"
+
+#include <sys/xattr.h>
+
+namespace tributary::disk {
+
+namespace {
+
+Outcome<void> setText(int file, const char* name, const QByteArray& text)
+{
+    if (text.isEmpty())
+        return {};
+    return done(
+        [&] { return ::fsetxattr(file, name, text.constData(), static_cast<size_t>(text.size()), 0); });
+}
+
+} // namespace
+
+// As freedesktop.org's list of common attributes has it.
+Outcome<void> markOrigin(int file, const QString&, const QByteArray& origin, const QByteArray& referer)
+{
+    const auto marked = setText(file, "user.xdg.origin.url", origin);
+    const auto led = setText(file, "user.xdg.referrer.url", referer);
+    return marked ? led : marked;
+}
+
+} // namespace tributary::disk

@@ -1,0 +1,45 @@
+#include "core/storage/platform/mark_file.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <io.h>
+#include <windows.h>
+
+namespace tributary::disk {
+
+namespace {
+
+std::unexpected<std::error_code> refused(DWORD number)
+{
+    return std::unexpected(std::error_code(static_cast<int>(number), std::system_category()));
+}
+
+} // namespace
+
+// The stream that Explorer and SmartScreen read; 3 is the zone of the internet.
+Outcome<void> markOrigin(int, const QString& path, const QByteArray& origin, const QByteArray& referer)
+{
+    QByteArray text = "[ZoneTransfer]\r\nZoneId=3\r\n";
+    if (!referer.isEmpty())
+        text += "ReferrerUrl=" + referer + "\r\n";
+    if (!origin.isEmpty())
+        text += "HostUrl=" + origin + "\r\n";
+    QFile stream(QDir::toNativeSeparators(path) + QStringLiteral(":Zone.Identifier"));
+    if (stream.open(QIODevice::WriteOnly) && stream.write(text) == text.size())
+        return {};
+    return refused(::GetLastError());
+}
+
+Outcome<void> setModified(int file, qint64 msecsSinceEpoch)
+{
+    // Windows counts tenths of microseconds from 1601 on.
+    const ULONGLONG ticks = static_cast<ULONGLONG>(msecsSinceEpoch + 11'644'473'600'000) * 10'000;
+    FILETIME time{};
+    time.dwLowDateTime = static_cast<DWORD>(ticks);
+    time.dwHighDateTime = static_cast<DWORD>(ticks >> 32);
+    const HANDLE handle = reinterpret_cast<HANDLE>(::_get_osfhandle(file));
+    return ::SetFileTime(handle, nullptr, nullptr, &time) != 0 ? Outcome<void>{} : refused(::GetLastError());
+}
+
+} // namespace tributary::disk

@@ -1,0 +1,286 @@
+#include "tests/support/scripted_server.h"
+#include "tests/system/download_run.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QTest>
+#include <QTimeZone>
+
+#ifdef Q_OS_LINUX
+#include <sys/xattr.h>
+#endif
+
+using namespace tributary;
+using namespace tributary::test;
+
+namespace {
+
+const QByteArray target = "/3M/a.bin";
+const VirtualFile file = *VirtualFile::atPath(target);
+const VirtualFile other{.size = 10};
+
+Script withHeader(const QByteArray& name, const QByteArray& value)
+{
+    return FileService().then(
+        [name, value](const Exchange&, Reply reply) { return reply.header(name, value); });
+}
+
+QByteArray reprDigest(const VirtualFile& of)
+{
+    return "sha-256=:" + of.sha256().toBase64() + ':';
+}
+
+bool asksForAList(const ExchangeRecord& record)
+{
+    return record.request.path() != target;
+}
+
+#ifdef Q_OS_LINUX
+QByteArray attribute(const QString& path, const char* name)
+{
+    QByteArray value(1024, '\0');
+    const ssize_t length = ::getxattr(QFile::encodeName(path).constData(), name, value.data(),
+                                      static_cast<size_t>(value.size()));
+    return value.left(std::max<ssize_t>(0, length));
+}
+
+bool hasRoomForAttributes(const QString& folder)
+{
+    QFile probe(folder + QStringLiteral("/probe"));
+    return probe.open(QIODevice::WriteOnly) && ::fsetxattr(probe.handle(), "user.probe", "x", 1, 0) == 0 &&
+           probe.remove();
+}
+#endif
+
+} // namespace
+
+// Digests that nobody gave, and what else a finished file tells.
+class TestFoundChecksums : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void verifiesWhatAHeaderSays_data();
+    void verifiesWhatAHeaderSays();
+    void keepsAFileAsideThatAHeaderContradicts();
+    void believesThePersonBeforeTheServer();
+    void verifiesAResumedFileByItsHeader();
+    void looksBesideTheFile_data();
+    void looksBesideTheFile();
+    void asksNobodyWithoutBeingTold();
+    void looksOnTheSameHostOnly();
+    void saysWhereItCameFrom();
+    void hasTheServersTimeByChoice_data();
+    void hasTheServersTimeByChoice();
+};
+
+void TestFoundChecksums::verifiesWhatAHeaderSays_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<int>("connections");
+    for (const int connections : {1, 4}) {
+        QTest::addRow("Repr-Digest, %d", connections)
+            << QByteArray("Repr-Digest") << reprDigest(file) << connections;
+        QTest::addRow("Digest, %d", connections)
+            << QByteArray("Digest") << "sha-256=" + file.sha256().toBase64() << connections;
+    }
+}
+
+void TestFoundChecksums::verifiesWhatAHeaderSays()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, value);
+    QFETCH(const int, connections);
+    ScriptedServer server(withHeader(name, value));
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url(target), folder.path(), connections));
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    const DownloadResult& result = *run.outcome().result;
+    QCOMPARE(result.checksum, ChecksumOutcome::Verified);
+    QCOMPARE(result.verified.origin, ChecksumOrigin::Header);
+    QCOMPARE(result.verified.place, QString::fromLatin1(name));
+    QCOMPARE(result.verified.checksum.digest, file.sha256());
+}
+
+void TestFoundChecksums::keepsAFileAsideThatAHeaderContradicts()
+{
+    ScriptedServer server(withHeader("Repr-Digest", reprDigest(other)));
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url(target), folder.path(), 2));
+    QVERIFY(run.ends());
+    QVERIFY(run.outcome().failure);
+    const DownloadError& error = run.outcome().failure->error;
+    QCOMPARE(error.kind, ErrorKind::ChecksumMismatch);
+    for (const QString& word : {QStringLiteral("Repr-Digest"), QString::fromLatin1(other.sha256().toHex()),
+                                QString::fromLatin1(file.sha256().toHex())})
+        QVERIFY2(error.detail.contains(word), qPrintable(error.detail));
+    QVERIFY(filesIn(folder.path()).contains(QStringLiteral("a.bin.part")));
+    QVERIFY(!filesIn(folder.path()).contains(QStringLiteral("a.bin")));
+}
+
+void TestFoundChecksums::believesThePersonBeforeTheServer()
+{
+    ScriptedServer server(withHeader("Repr-Digest", reprDigest(other)));
+    const QTemporaryDir folder;
+    DownloadRequest request = quickRequest(server.url(target), folder.path(), 2);
+    request.checksum = Checksum{QCryptographicHash::Sha256, file.sha256()};
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QCOMPARE(run.outcome().result->verified.origin, ChecksumOrigin::Given);
+}
+
+void TestFoundChecksums::verifiesAResumedFileByItsHeader()
+{
+    ScriptedServer server(FileService().then([](const Exchange&, Reply reply) {
+        return reply.header("Repr-Digest", reprDigest(file)).rate(2'000'000);
+    }));
+    const QTemporaryDir folder;
+    const DownloadRequest request = quickRequest(server.url(target), folder.path(), 1);
+    {
+        DownloadRun begun(request);
+        QVERIFY(begun.reachesBytes(1'500'000));
+        QVERIFY(begun.pauses());
+    }
+    server.setScript(withHeader("Repr-Digest", reprDigest(file)));
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QVERIFY(run.outcome().result->resumedFrom > 0);
+    QCOMPARE(run.outcome().result->checksum, ChecksumOutcome::Verified);
+}
+
+void TestFoundChecksums::looksBesideTheFile_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QString>("kind"); // of the failure; empty for none
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<int>("asked");
+    const QByteArray hex = file.sha256().toHex();
+    const QByteArray wrong = other.sha256().toHex();
+    const QString none;
+    QTest::newRow("its own") << QByteArray("/3M/a.bin.sha256") << hex + "  a.bin\n"
+                             << none << QStringLiteral("a.bin.sha256") << 1;
+    QTest::newRow("the folder's") << QByteArray("/3M/SHA256SUMS") << wrong + "  b.bin\n" + hex + "  a.bin\n"
+                                  << none << QStringLiteral("SHA256SUMS") << 2;
+    QTest::newRow("one that speaks of others") << QByteArray("/3M/SHA256SUMS") << wrong + "  b.bin\n"
+                                               << none << QString() << 2;
+    QTest::newRow("none") << QByteArray("/3M/x") << QByteArray() << none << QString() << 2;
+    QTest::newRow("one that says no") << QByteArray("/3M/a.bin.sha256") << wrong + "  a.bin\n"
+                                      << QStringLiteral("ChecksumMismatch") << QString() << 1;
+}
+
+void TestFoundChecksums::looksBesideTheFile()
+{
+    QFETCH(const QByteArray, path);
+    QFETCH(const QByteArray, list);
+    QFETCH(const QString, kind);
+    QFETCH(const QString, place);
+    QFETCH(const int, asked);
+    // Names like that would otherwise be files themselves.
+    ScriptedServer server(FileService().then([path, list](const Exchange& exchange, Reply reply) {
+        const QByteArray asks = exchange.request.path();
+        if (asks == path)
+            return Reply(200, list);
+        return asks == target ? reply : Reply(404);
+    }));
+    const QTemporaryDir folder;
+    DownloadRequest request = quickRequest(server.url(target + "?token=1"), folder.path(), 2);
+    request.checksumSearch = ChecksumSearch::HeadersAndFiles;
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QCOMPARE(server.log().countMatching(asksForAList), asked);
+    if (!kind.isEmpty()) {
+        QVERIFY(run.outcome().failure);
+        QCOMPARE(QString(nameOf(run.outcome().failure->error.kind)), kind);
+        QVERIFY(run.outcome().failure->error.detail.contains(QLatin1String("a.bin.sha256")));
+        return;
+    }
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    const DownloadResult& result = *run.outcome().result;
+    QCOMPARE(result.checksum == ChecksumOutcome::Verified, !place.isEmpty());
+    QCOMPARE(result.verified.place, place);
+    QCOMPARE(result.verified.origin == ChecksumOrigin::File, !place.isEmpty());
+}
+
+void TestFoundChecksums::asksNobodyWithoutBeingTold()
+{
+    ScriptedServer server;
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url(target), folder.path(), 2));
+    QVERIFY(run.ends());
+    QCOMPARE(server.log().countMatching(asksForAList), 0);
+    QCOMPARE(run.outcome().result->checksum, ChecksumOutcome::None);
+}
+
+void TestFoundChecksums::looksOnTheSameHostOnly()
+{
+    ScriptedServer elsewhere;
+    const QByteArray away = elsewhere.url("/").toEncoded();
+    ScriptedServer server(FileService().then([away](const Exchange& exchange, Reply reply) {
+        return exchange.request.path() == target ? reply : Reply::redirect(302, away + "list");
+    }));
+    const QTemporaryDir folder;
+    DownloadRequest request = quickRequest(server.url(target), folder.path(), 2);
+    request.checksumSearch = ChecksumSearch::HeadersAndFiles;
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QCOMPARE(elsewhere.log().size(), 0);
+}
+
+void TestFoundChecksums::saysWhereItCameFrom()
+{
+#ifdef Q_OS_LINUX
+    ScriptedServer server;
+    const QTemporaryDir folder;
+    if (!hasRoomForAttributes(folder.path()))
+        QSKIP("this file system keeps no attributes");
+    DownloadRequest request = quickRequest(server.url(target + "?token=canary"), folder.path(), 1);
+    request.credentials = Credentials{.user = QStringLiteral("me"), .password = QStringLiteral("canary")};
+    request.referer = QUrl(QStringLiteral("http://me:canary@page.example/list?session=canary"));
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    const QString path = run.outcome().result->path;
+    QCOMPARE(attribute(path, "user.xdg.origin.url"), server.url(target).toEncoded());
+    QCOMPARE(attribute(path, "user.xdg.referrer.url"), QByteArray("http://page.example/list"));
+#else
+    QSKIP("its place is another one on this system");
+#endif
+}
+
+void TestFoundChecksums::hasTheServersTimeByChoice_data()
+{
+    QTest::addColumn<FileTime>("time");
+    QTest::addColumn<QByteArray>("lastModified");
+    QTest::addColumn<bool>("isServers");
+    const QByteArray date = "Tue, 02 Jan 2024 03:04:05 GMT";
+    QTest::newRow("by choice") << FileTime::OfServer << date << true;
+    QTest::newRow("not without") << FileTime::OfDownload << date << false;
+    QTest::newRow("of a server that says none") << FileTime::OfServer << QByteArray() << false;
+    QTest::newRow("of a server that says nonsense") << FileTime::OfServer << QByteArray("yesterday") << false;
+}
+
+void TestFoundChecksums::hasTheServersTimeByChoice()
+{
+    QFETCH(const FileTime, time);
+    QFETCH(const QByteArray, lastModified);
+    QFETCH(const bool, isServers);
+    ScriptedServer server(
+        FileService().add(target, ServedFile{.content = file, .lastModified = lastModified}));
+    const QTemporaryDir folder;
+    DownloadRequest request = quickRequest(server.url(target), folder.path(), 1);
+    request.target.time = time;
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    const QDateTime modified = QFileInfo(run.outcome().result->path).lastModified();
+    QCOMPARE(modified.toUTC() == QDateTime(QDate(2024, 1, 2), QTime(3, 4, 5), QTimeZone::utc()), isServers);
+}
+
+QTEST_GUILESS_MAIN(TestFoundChecksums)
+#include "tst_found_checksums.moc"
