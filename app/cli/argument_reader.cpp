@@ -152,9 +152,16 @@ private:
 
 Read checkOutput(const Options& options)
 {
+    const bool isPlacedOtherwise =
+        options.placement == ListPlacement::ByUrl || !options.common.target.nameTemplate.isEmpty();
+    if (options.placement == ListPlacement::ByUrl && !options.common.target.nameTemplate.isEmpty())
+        return usage(QStringLiteral("--path-from-url and --name-template exclude each other"));
     if (options.output.isEmpty())
         return {};
-    if (options.operands.size() > 1)
+    if (isPlacedOtherwise)
+        return usage(
+            QStringLiteral("--output says all of the path; --path-from-url and --name-template can't"));
+    if (options.operands.size() > 1 || !options.list.isEmpty())
         return usage(QStringLiteral("--output takes one URL; with several, use --dir"));
     if (options.output == QLatin1String("-"))
         return usage(
@@ -171,7 +178,7 @@ Read checkOutput(const Options& options)
 
 Read checkMirrors(const Options& options)
 {
-    if (!options.common.mirrors.isEmpty() && options.operands.size() > 1)
+    if (!options.common.mirrors.isEmpty() && (options.operands.size() > 1 || !options.list.isEmpty()))
         return usage(QStringLiteral("--mirror takes one URL; in a list, mirrors stand on one line"));
     return {};
 }
@@ -190,8 +197,12 @@ Read checkPasswordFile(const Options& options)
         return {};
     if (options.user && options.user->password)
         return usage(QStringLiteral("--password-file and a password in --user exclude each other"));
-    const bool someUrlNamesAUser = std::ranges::any_of(
-        options.operands, [](const QString& link) { return !userInfoOf(link).isEmpty(); });
+    if (options.passwordFile == QLatin1String("-") && options.list == QLatin1String("-"))
+        return usage(QStringLiteral("--password-file - and --input - exclude each other"));
+    const bool someUrlNamesAUser =
+        !options.list.isEmpty() || std::ranges::any_of(options.operands, [](const QString& link) {
+            return !userInfoOf(link).isEmpty();
+        });
     if (!options.user && !someUrlNamesAUser)
         return usage(QStringLiteral("--password-file needs --user NAME"));
     return {};
@@ -199,7 +210,7 @@ Read checkPasswordFile(const Options& options)
 
 Read checkTransfer(const Options& options)
 {
-    if (options.operands.isEmpty())
+    if (options.operands.isEmpty() && options.list.isEmpty())
         return usage(QStringLiteral("a URL is missing"));
     if (const Read password = checkPasswordFile(options); !password)
         return password;

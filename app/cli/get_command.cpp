@@ -7,17 +7,20 @@ namespace {
 constexpr std::chrono::milliseconds tickInterval(100);
 // Leaves room to say so within the second that people are promised.
 constexpr std::chrono::milliseconds longestPause(900);
+// More than the engine has under way at once; the rest of a long list stays where it is until then.
+constexpr int mostInQueue = 600;
 
 } // namespace
 
-GetCommand::GetCommand(QList<Order> orders, QueueLimits limits, Reporter& reporter)
-    : m_orders(std::move(orders))
+GetCommand::GetCommand(OrderSource& orders, QueueLimits limits, Reporter& reporter)
+    : m_orders(orders)
     , m_reporter(reporter)
     , m_queue(limits)
 {
-    m_tally.total = static_cast<int>(m_orders.size());
     connect(&m_ticks, &QTimer::timeout, this, [this] { m_reporter.tick(m_tally); });
     connect(&m_pause, &QFutureWatcher<void>::finished, this, &GetCommand::leaveInterrupted);
+    connect(&m_orders, &OrderSource::ordered, this, &GetCommand::take);
+    connect(&m_orders, &OrderSource::ended, this, &GetCommand::endIfAllSettled);
     listenToQueue();
 }
 
@@ -51,25 +54,29 @@ void GetCommand::start()
 {
     m_running.start();
     m_ticks.start(tickInterval);
-    addRequests();
-    endIfAllSettled();
+    m_orders.ask(mostInQueue);
 }
 
-void GetCommand::addRequests()
+void GetCommand::take(const Order& order)
 {
-    QList<DownloadRequest> requests;
-    QList<Subject> subjects;
-    for (const Order& order : std::as_const(m_orders)) {
-        if (order.request) {
-            requests.append(*order.request);
-            subjects.append(order.subject);
-        } else {
-            fail(order.subject, {.error = order.request.error(), .kept = 0});
-        }
+    if (m_stage != Stage::Running)
+        return;
+    ++m_tally.total;
+    if (order.request) {
+        m_subjects.insert(m_queue.add(*order.request), order.subject);
+        return;
     }
-    const QList<DownloadId> ids = m_queue.add(requests);
-    for (qsizetype i = 0; i < ids.size(); ++i)
-        m_subjects.insert(ids.at(i), subjects.at(i));
+    fail(order.subject, {.error = order.request.error(), .kept = 0});
+    m_orders.ask(1);
+}
+
+// What is over makes room for the next; neither side keeps it.
+void GetCommand::settle(DownloadId id)
+{
+    m_subjects.remove(id);
+    m_queue.remove(id);
+    m_orders.ask(1);
+    endIfAllSettled();
 }
 
 // Nothing for a download that has come to its end: what is still told about it comes too late.
@@ -102,8 +109,7 @@ void GetCommand::onCompleted(DownloadId id, const DownloadResult& result)
     ++m_tally.completed;
     m_tally.bytes += result.bytes;
     m_reporter.completed(*subject, result);
-    m_subjects.remove(id);
-    endIfAllSettled();
+    settle(id);
 }
 
 void GetCommand::onSkipped(DownloadId id, const QString& path)
@@ -113,8 +119,7 @@ void GetCommand::onSkipped(DownloadId id, const QString& path)
         return;
     ++m_tally.skipped;
     m_reporter.skipped(*subject, path);
-    m_subjects.remove(id);
-    endIfAllSettled();
+    settle(id);
 }
 
 void GetCommand::onFailed(DownloadId id, const FailureNotice& notice)
@@ -123,8 +128,7 @@ void GetCommand::onFailed(DownloadId id, const FailureNotice& notice)
     if (subject == nullptr)
         return;
     fail(*subject, notice);
-    m_subjects.remove(id);
-    endIfAllSettled();
+    settle(id);
 }
 
 void GetCommand::fail(const Subject& subject, const FailureNotice& notice)
@@ -135,7 +139,7 @@ void GetCommand::fail(const Subject& subject, const FailureNotice& notice)
 
 void GetCommand::endIfAllSettled()
 {
-    if (!m_tally.isOver() || m_stage != Stage::Running)
+    if (!m_orders.hasEnded() || !m_tally.isOver() || m_stage != Stage::Running)
         return;
     m_stage = Stage::Over;
     m_ticks.stop();

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/cli/order_source.h"
 #include "app/cli/reporter.h"
-#include "app/cli/requests.h"
 #include "core/engine/download_queue.h"
 
 #include <QElapsedTimer>
@@ -11,13 +11,13 @@
 
 namespace tributary::cli {
 
-// Downloads what was ordered and tells a reporter how it goes.
+// Downloads what is ordered, as fast as the queue drains, and tells a reporter how it goes.
 class GetCommand : public QObject
 {
     Q_OBJECT
 
 public:
-    GetCommand(QList<Order> orders, QueueLimits limits, Reporter& reporter);
+    GetCommand(OrderSource& orders, QueueLimits limits, Reporter& reporter);
 
     void start();
     // Pauses everything, and is over as soon as all progress is on disk.
@@ -30,7 +30,8 @@ private:
     enum class Stage : quint8 { Running, Interrupted, Over };
 
     void listenToQueue();
-    void addRequests();
+    void take(const Order& order);
+    void settle(DownloadId id);
     const Subject* subjectOf(DownloadId id) const;
     void onProgress(const QList<DownloadSnapshot>& changed);
     void onCompleted(DownloadId id, const DownloadResult& result);
@@ -40,7 +41,7 @@ private:
     void endIfAllSettled();
     void leaveInterrupted();
 
-    QList<Order> m_orders;
+    OrderSource& m_orders;
     Reporter& m_reporter;
     DownloadQueue m_queue;
     QHash<DownloadId, Subject> m_subjects;

@@ -84,20 +84,10 @@ TextStyle textStyleFor(const Options& options, const TerminalLook& look)
             .mayDraw = [] { return isInForeground(Stream::Error); }};
 }
 
-SecretMask maskFor(const QList<Order>& orders)
+std::unique_ptr<MaskingReporter> reporterFor(const Invocation& invocation, Streams& streams,
+                                             const TerminalLook& look)
 {
-    SecretMask mask;
-    for (const Order& order : orders) {
-        if (order.request)
-            mask.learn(*order.request);
-    }
-    return mask;
-}
-
-std::unique_ptr<Reporter> reporterFor(const Invocation& invocation, const QList<Order>& orders,
-                                      Streams& streams, const TerminalLook& look)
-{
-    auto reporter = std::make_unique<MaskingReporter>(maskFor(orders));
+    auto reporter = std::make_unique<MaskingReporter>(SecretMask());
     const Options& options = invocation.options;
     if (options.form == OutputForm::Json)
         reporter->add(std::make_unique<JsonReporter>(streams.out, systemClock()));
@@ -119,19 +109,83 @@ ExitCode run(RunningCommand& command, Interrupt& interrupt)
     return static_cast<ExitCode>(QCoreApplication::exec());
 }
 
+// Lines of a file beside the links that make no sense; what they were meant for goes on without them.
+void warn(Streams& streams, const Options& options, const QString& file, const QList<ListFlaw>& flaws)
+{
+    if (options.verbosity == Verbosity::Quiet)
+        return;
+    for (const ListFlaw& flaw : flaws) {
+        const QString place = QStringLiteral("%1:%2: ").arg(printable(file)).arg(flaw.line);
+        streams.err.write((QLatin1String("ignored ") + place + flaw.reason + QLatin1Char('\n')).toUtf8());
+    }
+}
+
+std::unexpected<UsageError> unreadable(QLatin1String option, const DownloadError& error)
+{
+    return std::unexpected(UsageError{QStringLiteral("--%1: %2").arg(option, error.detail)});
+}
+
+std::expected<void, UsageError> findCookies(Options& options, Streams& streams)
+{
+    if (options.cookieFile.isEmpty())
+        return {};
+    const auto read = readCookies(options.cookieFile);
+    if (!read)
+        return unreadable(QLatin1String("cookies"), read.error());
+    options.common.cookieJar = read->cookies;
+    warn(streams, options, options.cookieFile, read->flaws);
+    return {};
+}
+
+std::expected<LoginBook, UsageError> findLogins(const Options& options, Streams& streams)
+{
+    if (options.netrc == NetrcUse::None)
+        return LoginBook();
+    const QString path = standardNetrcPath();
+    const auto read = readNetrc(path);
+    if (!read)
+        return unreadable(QLatin1String("netrc"), read.error());
+    warn(streams, options, path, read->flaws);
+    return read->loginFor;
+}
+
+ExitCode probe(const Invocation& invocation, const LoginBook& loginFor, MaskingReporter& reporter)
+{
+    Interrupt interrupt;
+    const QList<Order> orders = ordersFor(invocation.options, loginFor);
+    for (const Order& order : orders) {
+        if (order.request)
+            reporter.learn(*order.request);
+    }
+    ProbeCommand command(orders, invocation.options.limits, reporter);
+    return run(command, interrupt);
+}
+
+ExitCode get(const Invocation& invocation, const LoginBook& loginFor, MaskingReporter& reporter)
+{
+    Interrupt interrupt;
+    OrderSource orders(invocation.options, loginFor);
+    // First of those who listen, so that nothing is told before.
+    QObject::connect(&orders, &OrderSource::ordered, &orders, [&reporter](const Order& order) {
+        if (order.request)
+            reporter.learn(*order.request);
+    });
+    GetCommand command(orders, invocation.options.limits, reporter);
+    return run(command, interrupt);
+}
+
 ExitCode transfer(Invocation invocation, Streams& streams, const TerminalLook& look)
 {
     if (const auto password = findPassword(invocation.options); !password)
         return complain(streams, password.error());
-    Interrupt interrupt;
-    const QList<Order> orders = ordersFor(invocation.options);
-    const std::unique_ptr<Reporter> reporter = reporterFor(invocation, orders, streams, look);
-    if (invocation.command == Command::Probe) {
-        ProbeCommand probe(orders, invocation.options.limits, *reporter);
-        return run(probe, interrupt);
-    }
-    GetCommand get(orders, invocation.options.limits, *reporter);
-    return run(get, interrupt);
+    if (const auto cookies = findCookies(invocation.options, streams); !cookies)
+        return complain(streams, cookies.error());
+    const auto loginFor = findLogins(invocation.options, streams);
+    if (!loginFor)
+        return complain(streams, loginFor.error());
+    const std::unique_ptr<MaskingReporter> reporter = reporterFor(invocation, streams, look);
+    return invocation.command == Command::Probe ? probe(invocation, *loginFor, *reporter)
+                                                : get(invocation, *loginFor, *reporter);
 }
 
 ExitCode verify(const Options& options, Streams& streams)

@@ -15,6 +15,8 @@ public:
     explicit MaskingReporter(SecretMask mask);
 
     void add(std::unique_ptr<Reporter> reporter);
+    // Before anything is told of it.
+    void learn(const DownloadRequest& request) { m_mask.learn(request); }
 
     void added(const Subject& subject, const QString& path) override;
     void probed(const Subject& subject, const ProbeReport& report) override;

@@ -43,13 +43,19 @@ QString shownLink(const Subject& subject)
     return fitted(printable(text), std::min(longest, columnsOf(text)), u"..");
 }
 
+QString checksumNote(const FoundChecksum& verified)
+{
+    const QString note = QStringLiteral("checksum verified");
+    return verified.origin == ChecksumOrigin::Given ? note : note + QLatin1String(" by ") + verified.place;
+}
+
 QStringList notesOn(const DownloadResult& result)
 {
     QStringList notes;
     if (result.resumedFrom > 0)
         notes.append(QLatin1String("resumed from ") + sizeText(result.resumedFrom));
     if (result.checksum == ChecksumOutcome::Verified)
-        notes.append(QStringLiteral("checksum verified"));
+        notes.append(checksumNote(result.verified));
     if (result.size == SizeOutcome::NotConfirmed)
         notes.append(QStringLiteral("size not confirmed by the server"));
     for (const WrongSource& wrong : result.wrongSources)

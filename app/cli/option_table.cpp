@@ -4,6 +4,7 @@
 #include "app/cli/link.h"
 #include "app/cli/option_values.h"
 #include "app/cli/proxy_text.h"
+#include "core/engine/name_template.h"
 #include "core/values/settings_table.h"
 
 #include <QDir>
@@ -164,6 +165,36 @@ bool applyUser(Options& options, const QString& value)
     return !user.name.isEmpty() && isOneLine(value);
 }
 
+// A pipe is as good as a file.
+bool canBeRead(const QFileInfo& file)
+{
+    return file.exists() && !file.isDir() && file.isReadable();
+}
+
+bool applyInput(Options& options, const QString& value)
+{
+    options.list = value;
+    return value == "-"_text || canBeRead(QFileInfo(value));
+}
+
+bool applyCookieFile(Options& options, const QString& value)
+{
+    options.cookieFile = value;
+    return canBeRead(QFileInfo(value));
+}
+
+bool applyProxyExceptions(Options& options, const QString& value)
+{
+    options.common.network.proxyExceptions = value.split(u',', Qt::SkipEmptyParts);
+    return !options.common.network.proxyExceptions.isEmpty() && isOneLine(value);
+}
+
+bool applyNameTemplate(Options& options, const QString& value)
+{
+    options.common.target.nameTemplate = value;
+    return flawOfTemplate(value).isEmpty();
+}
+
 bool applyCaFile(Options& options, const QString& value)
 {
     const QFileInfo file(value);
@@ -197,6 +228,20 @@ const std::array table{
            "save in FOLDER, created if missing (default: the current one; with add, the desktop program's)"_text,
            "the path of a folder"_text,
            [](Options& o, const QString& v) { return assignText(o.folder, v); }},
+    Option{0, "path-from-url"_text, {}, Files, get, open,
+           "save as the URL says, in FOLDER/host/segment/.../name (default: in FOLDER)"_text, {},
+           [](Options& o, const QString&) {
+               o.placement = ListPlacement::ByUrl;
+               return true;
+           }},
+    Option{0, "name-template"_text, "TEMPLATE"_text, Files, get, open,
+           "save as TEMPLATE, such as {host}/{date}/{name}, says (default: {name})"_text,
+           "folders and a name with {host} and {date}, and {name} once, after the last slash"_text,
+           applyNameTemplate},
+    Option{'i', "input"_text, "FILE"_text, Files, get, open,
+           "more URLs from a list: links with patterns, apt-get --print-uris, Metalink, curl commands, a page; "
+           "-: standard input"_text,
+           "a file that can be read, or -"_text, applyInput},
     Option{0, "on-conflict"_text, "WHAT"_text, Files, get, open,
            "what to do when the file exists: rename, overwrite, skip (without asking the server) or fail "
            "(default: rename, to \"name (1).ext\")"_text,
@@ -222,6 +267,18 @@ const std::array table{
     Option{0, "temp-dir"_text, "FOLDER"_text, Files, get, open,
            "where --assembly temp keeps its parts (default: the system's temporary folder)"_text,
            "the path of a folder"_text, applyTempFolder},
+    Option{0, "find-checksum"_text, {}, Files, get, open,
+           "look beside the file, too, for its digest: FILE.sha256, SHA256SUMS (default: in the answer's headers)"_text, {},
+           [](Options& o, const QString&) {
+               o.common.checksumSearch = ChecksumSearch::HeadersAndFiles;
+               return true;
+           }},
+    Option{0, "remote-time"_text, {}, Files, get, open,
+           "give the file the time that the server says (default: now)"_text, {},
+           [](Options& o, const QString&) {
+               o.common.target.time = FileTime::OfServer;
+               return true;
+           }},
     Option{0, "no-preallocate"_text, {}, Files, get, open,
            "do not reserve the space on disk first (default: reserve)"_text, {},
            [](Options& o, const QString&) {
@@ -302,9 +359,17 @@ const std::array table{
     Option{'b', "cookie"_text, "'A=B; C=D'"_text, Sent, network, secret, "send these cookies"_text,
            "'name=value' pairs on one line, separated by semicolons"_text,
            [](Options& o, const QString& v) { return addCookies(o.common, v); }},
+    Option{0, "cookies"_text, "FILE"_text, Sent, network, open,
+           "send the cookies of a browser's cookies.txt, each to where it belongs"_text,
+           "a file that can be read, in the Netscape format"_text, applyCookieFile},
     Option{'u', "user"_text, "NAME[:PASSWORD]"_text, Sent, network, secret,
            "sign in; a missing password is asked for on the terminal (default: what the URL names)"_text,
            "NAME or NAME:PASSWORD"_text, applyUser},
+    Option{0, "netrc"_text, {}, Sent, network, open, "sign in as ~/.netrc says, where nothing else does"_text, {},
+           [](Options& o, const QString&) {
+               o.netrc = NetrcUse::Read;
+               return true;
+           }},
     Option{0, "password-file"_text, "FILE"_text, Sent, network, open,
            "read the password from the first line of FILE; -: of standard input"_text, "the path of a file, or -"_text,
            [](Options& o, const QString& v) { return assignText(o.passwordFile, v); }},
@@ -313,6 +378,9 @@ const std::array table{
            "an http://, https:// or socks5:// proxy, system or none (default: system)"_text,
            "an http://, https:// or socks5:// URL, system or none"_text,
            [](Options& o, const QString& v) { return assign(o.common.network.proxy, parseProxy(v)); }},
+    Option{0, "proxy-except"_text, "HOSTS"_text, Network, network, open,
+           "hosts to reach without it, such as localhost,.example.org,10.0.0.0/8"_text,
+           "hosts, domains or networks with commas between"_text, applyProxyExceptions},
     Option{'k', "no-check-certificate"_text, {}, Network, network, open,
            "accept any certificate: anybody could be at the other end"_text, {},
            [](Options& o, const QString&) {

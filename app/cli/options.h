@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/read_list.h"
 #include "core/values/download_request.h"
 #include "core/values/queue_limits.h"
 
@@ -13,6 +14,7 @@ namespace tributary::cli {
 enum class ProgressStyle : quint8 { Auto, Bar, Lines, None };
 enum class ConnectionRows : quint8 { Hidden, Shown };
 enum class Verbosity : quint8 { Quiet, Normal, Verbose };
+enum class NetrcUse : quint8 { None, Read };
 enum class OutputForm : quint8 { Text, Json };
 
 enum class RetryPolicyName : quint8 { Exponential, Lenient, BackOff };
@@ -35,6 +37,11 @@ struct Options
     QueueLimits limits;
     QString output;
     QString folder;
+    ListPlacement placement = ListPlacement::InFolder;
+    // A list with more links; "-" is standard input.
+    QString list;
+    QString cookieFile;
+    NetrcUse netrc = NetrcUse::None;
     std::optional<UserChoice> user;
     QString passwordFile;
     // What was read from that file or asked for on the terminal.

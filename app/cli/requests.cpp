@@ -1,6 +1,7 @@
 #include "app/cli/requests.h"
 
 #include "app/cli/link.h"
+#include "core/engine/name_template.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,23 +28,44 @@ DownloadTarget placed(DownloadTarget target, const Options& options)
     return target;
 }
 
-std::optional<Credentials> credentialsFor(const Link& link, const Options& options)
+std::optional<Credentials> userOf(const Options& options)
 {
-    const QString password = options.password.value_or(QString());
-    if (options.user)
-        return Credentials{.user = options.user->name, .password = options.user->password.value_or(password)};
-    std::optional<Credentials> credentials = link.credentials;
-    if (credentials && credentials->password.isEmpty())
-        credentials->password = password;
-    return credentials;
+    if (!options.user)
+        return std::nullopt;
+    const QString password = options.user->password.value_or(options.password.value_or(QString()));
+    return Credentials{.user = options.user->name, .password = password};
 }
 
-DownloadRequest requestFor(const Link& link, const Options& options)
+// The link's own, with the password that stands elsewhere.
+std::optional<Credentials> completed(std::optional<Credentials> own, const QUrl& url,
+                                     const std::optional<QString>& password, const LoginBook& loginFor)
+{
+    if (own && own->password.isEmpty() && password)
+        own->password = *password;
+    if (!loginFor || (own && !own->password.isEmpty()))
+        return own;
+    const auto known = loginFor(url.host(), own ? own->user : QString());
+    return known ? known : own;
+}
+
+std::optional<Credentials> credentialsFor(const Link& link, const Options& options, const LoginBook& loginFor)
+{
+    const auto user = userOf(options);
+    return user ? user : completed(link.credentials, link.url, options.password, loginFor);
+}
+
+DownloadTarget targetFor(const QUrl& url, const Options& options)
+{
+    const DownloadTarget target = placed(options.common.target, options);
+    return options.placement == ListPlacement::ByUrl ? placedByUrl(target, url) : target;
+}
+
+DownloadRequest requestFor(const Link& link, const Options& options, const LoginBook& loginFor)
 {
     DownloadRequest request = options.common;
     request.url = link.url;
-    request.target = placed(request.target, options);
-    request.credentials = credentialsFor(link, options);
+    request.target = targetFor(link.url, options);
+    request.credentials = credentialsFor(link, options, loginFor);
     return request;
 }
 
@@ -56,7 +78,7 @@ QString shownText(const QString& link, const QUrl& url)
 
 } // namespace
 
-Order orderFor(const Options& options, const QString& link, int number)
+Order orderFor(const Options& options, const QString& link, int number, const LoginBook& loginFor)
 {
     const Expected<Link> parsed = parseLink(link);
     if (!parsed) {
@@ -64,15 +86,44 @@ Order orderFor(const Options& options, const QString& link, int number)
         return {.subject = subject, .request = std::unexpected(parsed.error())};
     }
     const Subject subject{.number = number, .url = parsed->url, .text = shownText(link, parsed->url)};
-    return {.subject = subject, .request = requestFor(*parsed, options)};
+    return {.subject = subject, .request = requestFor(*parsed, options, loginFor)};
 }
 
-QList<Order> ordersFor(const Options& options)
+QList<Order> ordersFor(const Options& options, const LoginBook& loginFor)
 {
     QList<Order> orders;
     for (const QString& link : options.operands)
-        orders.append(orderFor(options, link, static_cast<int>(orders.size()) + 1));
+        orders.append(orderFor(options, link, static_cast<int>(orders.size()) + 1, loginFor));
     return orders;
+}
+
+Order orderFor(const ListedDownload& listed, int number, const LoginBook& loginFor)
+{
+    DownloadRequest request = listed.request;
+    request.credentials = completed(request.credentials, request.url, {}, loginFor);
+    const Subject subject{
+        .number = number, .url = request.url, .text = request.url.toString(QUrl::FullyEncoded)};
+    return {.subject = subject, .request = std::move(request)};
+}
+
+Order orderFor(const Options& options, const ListFlaw& flaw, int number)
+{
+    const QString place = QStringLiteral("%1:%2").arg(listNameFor(options)).arg(flaw.line);
+    return {.subject = {.number = number, .url = QUrl(), .text = place},
+            .request = failure(ErrorKind::BadUrl, flaw.reason)};
+}
+
+ListDefaults listDefaultsFor(const Options& options)
+{
+    ListDefaults defaults{.request = options.common, .placement = options.placement};
+    defaults.request.target = placed(defaults.request.target, options);
+    defaults.request.credentials = userOf(options);
+    return defaults;
+}
+
+QString listNameFor(const Options& options)
+{
+    return options.list == QLatin1String("-") ? QStringLiteral("standard input") : options.list;
 }
 
 std::expected<QString, UsageError> readPassword(const QString& passwordFile)

@@ -2,6 +2,7 @@
 
 #include "app/cli/argument_reader.h"
 #include "app/cli/reporter.h"
+#include "core/engine/read_logins.h"
 
 namespace tributary::cli {
 
@@ -12,8 +13,16 @@ struct Order
     Expected<DownloadRequest> request;
 };
 
-Order orderFor(const Options& options, const QString& link, int number);
-QList<Order> ordersFor(const Options& options);
+// Who signs in where the command line does not say it, if anybody.
+Order orderFor(const Options& options, const QString& link, int number, const LoginBook& loginFor = {});
+QList<Order> ordersFor(const Options& options, const LoginBook& loginFor = {});
+// What an entry of the list is ordered as, and a line that is none.
+Order orderFor(const ListedDownload& listed, int number, const LoginBook& loginFor = {});
+Order orderFor(const Options& options, const ListFlaw& flaw, int number);
+// What holds for all entries of the list.
+ListDefaults listDefaultsFor(const Options& options);
+// "standard input", or the name of the list's file.
+QString listNameFor(const Options& options);
 
 // The first line of the file that the option names.
 std::expected<QString, UsageError> readPassword(const QString& passwordFile);

@@ -24,10 +24,12 @@ bool isSecretHeader(const QByteArray& name)
 
 void SecretMask::learn(const QString& secret)
 {
-    if (secret.size() >= shortestSecret && !m_secrets.contains(secret))
-        m_secrets.append(secret);
+    if (secret.size() < shortestSecret || m_known.contains(secret))
+        return;
+    m_known.insert(secret);
     // A secret within a longer one must not be blotted out first.
-    std::ranges::sort(m_secrets, std::greater(), &QString::size);
+    m_secrets.insert(std::ranges::upper_bound(m_secrets, secret.size(), std::greater(), &QString::size),
+                     secret);
 }
 
 void SecretMask::learn(const std::optional<Credentials>& credentials)
@@ -45,6 +47,11 @@ void SecretMask::learn(const DownloadRequest& request)
     learn(request.network.proxy.credentials);
     for (const QByteArray& cookie : request.cookies.split(';'))
         learn(QString::fromUtf8(cookie.mid(cookie.indexOf('=') + 1).trimmed()));
+    if (request.cookieJar != m_jar) {
+        m_jar = request.cookieJar;
+        for (const Cookie& cookie : std::as_const(m_jar))
+            learn(QString::fromUtf8(cookie.value));
+    }
     for (const Header& header : request.headers) {
         // Without "Bearer" in front of it, too; the scheme alone is no secret.
         if (isSecretHeader(header.name))

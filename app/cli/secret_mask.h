@@ -2,6 +2,7 @@
 
 #include "core/values/download_request.h"
 
+#include <QSet>
 #include <QStringList>
 
 namespace tributary::cli {
@@ -20,7 +21,9 @@ private:
     void learn(const QString& secret);
     void learn(const std::optional<Credentials>& credentials);
 
-    QStringList m_secrets;
+    QStringList m_secrets; // long ones first
+    QSet<QString> m_known;
+    QList<Cookie> m_jar; // as it was learned last; all of a list's requests share it
 };
 
 } // namespace tributary::cli

@@ -69,6 +69,20 @@ QList<GoodRow> goodRows()
     };
     row("output", words("--output a.iso"), [](Options& o) { o.output = QStringLiteral("a.iso"); });
     row("dir", words("--dir there"), [](Options& o) { o.folder = QStringLiteral("there"); });
+    row("path-from-url", words("--path-from-url"), [](Options& o) { o.placement = ListPlacement::ByUrl; });
+    row("name-template", words("--name-template {host}/{name}"),
+        [](Options& o) { o.common.target.nameTemplate = QStringLiteral("{host}/{name}"); });
+    row("input", {QStringLiteral("--input"), certificates()}, [](Options& o) { o.list = certificates(); });
+    row("input from a pipe", words("-i -"), [](Options& o) { o.list = QStringLiteral("-"); });
+    row("find-checksum", words("--find-checksum"),
+        [](Options& o) { o.common.checksumSearch = ChecksumSearch::HeadersAndFiles; });
+    row("remote-time", words("--remote-time"), [](Options& o) { o.common.target.time = FileTime::OfServer; });
+    row("cookies", {QStringLiteral("--cookies"), certificates()},
+        [](Options& o) { o.cookieFile = certificates(); });
+    row("netrc", words("--netrc"), [](Options& o) { o.netrc = NetrcUse::Read; });
+    row("proxy-except", words("--proxy-except localhost,.example.org"), [](Options& o) {
+        o.common.network.proxyExceptions = {QStringLiteral("localhost"), QStringLiteral(".example.org")};
+    });
     row("on-conflict rename", words("-f --on-conflict rename"), [](Options&) {});
     row("on-conflict overwrite", words("--on-conflict overwrite"),
         [](Options& o) { o.common.target.onConflict = ConflictPolicy::Overwrite; });
@@ -354,7 +368,14 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand_data()
     row(words("get --fast http://a/"), "there is no option --fast");
     row(words("get -Z http://a/"), "there is no option -Z");
     row(words("get -qZ http://a/"), "there is no option -Z");
-    row(words("get --input list http://a/"), "there is no option --input");
+    row(words("get --input /nowhere/list http://a/"),
+        "--input takes a file that can be read, or -, not '/nowhere/list'");
+    row(words("get -i - --password-file - -u me"), "--password-file - and --input - exclude each other");
+    row(words("get -o x -i -"), "--output takes one URL; with several, use --dir");
+    row(words("get -o x --path-from-url http://a/"),
+        "--output says all of the path; --path-from-url and --name-template can't");
+    row(words("get --path-from-url --name-template {host}/{name} http://a/"),
+        "--path-from-url and --name-template exclude each other");
     row(words("get http://a/ --dir"), "--dir needs a value: the path of a folder");
     row(words("get http://a/ -qc"), "--connections needs a value: a number from 1 to 64, or auto");
     row(words("get --force=yes http://a/"), "--force takes no value");

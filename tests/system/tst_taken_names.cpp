@@ -87,6 +87,8 @@ private Q_SLOTS:
     void keepsToThePolicyAtTheRename();
     void keepsToThePolicyAtTheStart_data() { keepsToThePolicyAtTheRename_data(); }
     void keepsToThePolicyAtTheStart();
+    void keepsToThePolicyWhenTheNameComesLater_data();
+    void keepsToThePolicyWhenTheNameComesLater();
     void tellsTheSecondProcessOfTheFirst();
     void letsTwoProcessesBeginAtOnce();
 };
@@ -167,6 +169,41 @@ void TestTakenNames::keepsToThePolicyAtTheStart()
         QCOMPARE(failureOf(run), QStringLiteral("Conflict"));
         checkStillTaken(place, taking);
     }
+}
+
+void TestTakenNames::keepsToThePolicyWhenTheNameComesLater_data()
+{
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<int>("code");
+    QTest::newRow("rename") << QStringList{numbered, name} << 0;
+    QTest::newRow("overwrite") << QStringList{name} << 0;
+    QTest::newRow("skip") << QStringList{name} << 0;
+    QTest::newRow("fail") << QStringList{name} << 1;
+}
+
+// Only the server's answer says that it is the name that is taken.
+void TestTakenNames::keepsToThePolicyWhenTheNameComesLater()
+{
+    QFETCH(const QStringList, files);
+    QFETCH(const int, code);
+    const QString policy = QString::fromLatin1(QTest::currentDataTag());
+    const Place place;
+    ScriptedServer server(FileService().then([](const Exchange&, Reply reply) {
+        return reply.header("Content-Disposition", "attachment; filename=\"a.bin\"");
+    }));
+    take(place, Taking::File);
+    const QString url = server.url("/6M/download").toString();
+    ProgramRun run(place, getJson({QStringLiteral("--on-conflict"), policy, url}));
+    COMPARE_EXIT(run, code);
+    QCOMPARE(place.files(), files);
+    if (policy != QLatin1String("overwrite"))
+        checkStillTaken(place, Taking::File);
+    QCOMPARE(run.events(QStringLiteral("skipped")).size(), policy == QLatin1String("skip") ? 1 : 0);
+    if (code != 0)
+        QCOMPARE(failureOf(run), QStringLiteral("Conflict"));
+    // What is left alone is not fetched either.
+    if (policy == QLatin1String("skip") || code != 0)
+        QCOMPARE(server.log().size(), 1);
 }
 
 void TestTakenNames::tellsTheSecondProcessOfTheFirst()
