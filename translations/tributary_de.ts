@@ -1550,6 +1550,27 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
         <translation>Die Wartezeit verdoppelt sich mit jedem Versuch und beginnt von vorn, wenn etwas kommt. Zeiten und Versuche gelten für Downloads, die ab jetzt dazukommen.</translation>
     </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Soon, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>Bald, dann immer seltener</translation>
+    </message>
+    <message>
+        <source>Gently: few at once, after a minute</source>
+        <translation>Schonend: wenige zugleich, nach einer Minute</translation>
+    </message>
+    <message>
+        <source>Patiently, ten times</source>
+        <translation>Geduldig, zehnmal</translation>
+    </message>
+    <message>
+        <source>As chosen here:</source>
+        <translation>Wie hier gewählt:</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsNotices</name>

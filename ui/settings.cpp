@@ -21,6 +21,21 @@ ProxyChoice chosenProxy(const Settings& settings)
     return proxy;
 }
 
+RetryPreset chosenRetries(const Settings& settings)
+{
+    switch (settings.value(setting::retryChoice)) {
+    case RetryChoice::Exponential: return exponentialPreset();
+    case RetryChoice::Lenient: return lenientPreset();
+    case RetryChoice::BackOff: return backOffPreset();
+    case RetryChoice::Own: break;
+    }
+    RetryPreset own;
+    own.retry.tries = settings.value(setting::retries);
+    own.retry.firstWait = settings.value(setting::firstWait);
+    own.retry.longestWait = settings.value(setting::longestWait);
+    return own;
+}
+
 BoundedSetting<qint64> inMilliseconds(const BoundedSetting<milliseconds>& setting)
 {
     return {.key = setting.key,
@@ -143,7 +158,10 @@ void Settings::keep(QLatin1String key, const QVariant& value)
 QueueLimits queueLimits(const Settings& settings)
 {
     QueueLimits limits;
+    const RetryPreset retries = chosenRetries(settings);
     limits.jobs = settings.value(setting::downloadsAtOnce);
+    limits.jobs = std::min(limits.jobs, retries.jobs.value_or(limits.jobs));
+    limits.delay = retries.delay.value_or(limits.delay);
     limits.connections = settings.value(setting::connectionsAtOnce);
     limits.memory = settings.value(setting::memory);
     if (const qint64 most = settings.value(setting::bytesPerSecond); most > 0)
@@ -164,9 +182,7 @@ void applySettings(DownloadRequest& request, const Settings& settings)
     request.target.onConflict = settings.value(setting::onConflict);
     request.target.space = settings.value(setting::space);
     request.chunkSize = settings.value(setting::chunkSize);
-    request.retry = {.tries = settings.value(setting::retries),
-                     .firstWait = settings.value(setting::firstWait),
-                     .longestWait = settings.value(setting::longestWait)};
+    request.retry = chosenRetries(settings).retry;
     request.timeouts = {.silence = settings.value(setting::silence),
                         .connect = settings.value(setting::connectTime)};
     if (request.connections.growth == ConnectionGrowthKind::Automatic)

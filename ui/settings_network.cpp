@@ -3,6 +3,7 @@
 #include "ui/proxy_fields.h"
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -36,12 +37,26 @@ SettingsNetwork::SettingsNetwork(Settings& settings, QWidget* parent)
     addGap();
     addSeconds(tr("Give up &connecting after"), setting::connectTime);
     addSeconds(tr("Replace a &silent connection after"), setting::silence);
-    addNumber(tr("&Tries after a failure"), setting::retries);
-    addSeconds(tr("&First wait"), setting::firstWait);
-    addSeconds(tr("L&ongest wait"), setting::longestWait);
+    addRetries();
     addHint(
         tr("The wait doubles with each try, and begins anew when something comes. Times and tries hold for "
            "downloads that are added from now on."));
+}
+
+void SettingsNetwork::addRetries()
+{
+    addGap();
+    addChoice(tr("T&ry again"), setting::retryChoice,
+              //: How to try again after a failure.
+              {tr("Soon, then less often"), tr("Gently: few at once, after a minute"),
+               tr("Patiently, ten times"), tr("As chosen here:")});
+    const QList<QWidget*> own{addNumber(tr("&Tries after a failure"), setting::retries),
+                              addSeconds(tr("&First wait"), setting::firstWait),
+                              addSeconds(tr("L&ongest wait"), setting::longestWait)};
+    follow([this, own] {
+        for (QWidget* field : own)
+            field->setEnabled(settings().value(setting::retryChoice) == RetryChoice::Own);
+    });
 }
 
 void SettingsNetwork::beginWithLimit()

@@ -16,6 +16,8 @@ public:
     void beginWithLimit();
 
 private:
+    void addRetries();
+
     QSpinBox* m_limit = nullptr;
 };
 

@@ -103,7 +103,7 @@ QSpinBox* SettingsPage::addNumber(const QString& label, const BoundedSetting<int
     return box;
 }
 
-void SettingsPage::addSeconds(const QString& label, const BoundedSetting<milliseconds>& which)
+QDoubleSpinBox* SettingsPage::addSeconds(const QString& label, const BoundedSetting<milliseconds>& which)
 {
     auto* box = new QDoubleSpinBox(this);
     waitForTheWholeNumber(*box);
@@ -120,6 +120,7 @@ void SettingsPage::addSeconds(const QString& label, const BoundedSetting<millise
         box->setValue(static_cast<double>(m_settings.value(which).count()) / second);
     });
     addField(label, box);
+    return box;
 }
 
 QSpinBox* SettingsPage::addSize(const QString& label, const BoundedSetting<qint64>& which, qint64 unit,

@@ -7,6 +7,7 @@
 #include <functional>
 
 class QComboBox;
+class QDoubleSpinBox;
 class QFormLayout;
 class QLineEdit;
 class QSpinBox;
@@ -34,7 +35,7 @@ protected:
     void addCheck(const QString& words, const Setting<bool>& which);
     QSpinBox* addNumber(const QString& label, const BoundedSetting<int>& which);
     // Half a second is as fine as it gets.
-    void addSeconds(const QString& label, const BoundedSetting<std::chrono::milliseconds>& which);
+    QDoubleSpinBox* addSeconds(const QString& label, const BoundedSetting<std::chrono::milliseconds>& which);
     // Shown in so many bytes each, with the suffix for that.
     QSpinBox* addSize(const QString& label, const BoundedSetting<qint64>& which, qint64 unit,
                       const QString& suffix);

@@ -32,6 +32,9 @@ enum class Theme : quint8 { System, Light, Dark };
 // What the computer does once all downloads are done.
 enum class AfterFinishing : quint8 { Nothing, Quit, Sleep, ShutDown };
 
+// One of the presets, or the numbers that a person chose.
+enum class RetryChoice : quint8 { Exponential, Lenient, BackOff, Own };
+
 // The words by which a choice is kept and typed, in the order of its enum.
 template<typename Choice>
 inline constexpr std::array<QLatin1String, 0> choiceWords{};
@@ -41,6 +44,9 @@ inline constexpr std::array<QLatin1String, 3> choiceWords<Theme>{
 template<>
 inline constexpr std::array<QLatin1String, 4> choiceWords<AfterFinishing>{
     QLatin1String("nothing"), QLatin1String("quit"), QLatin1String("sleep"), QLatin1String("shutDown")};
+template<>
+inline constexpr std::array<QLatin1String, 4> choiceWords<RetryChoice>{
+    QLatin1String("exponential"), QLatin1String("lenient"), QLatin1String("backoff"), QLatin1String("own")};
 template<>
 inline constexpr std::array<QLatin1String, 4> choiceWords<ConflictPolicy>{
     QLatin1String("rename"), QLatin1String("overwrite"), QLatin1String("skip"), QLatin1String("fail")};
@@ -92,11 +98,11 @@ inline constexpr BoundedSetting<milliseconds> silence{QLatin1String("network/sil
                                                       1s, 1h};
 inline constexpr BoundedSetting<milliseconds> connectTime{QLatin1String("network/connectTime"),
                                                           Timeouts{}.connect, 1s, 1h};
-inline constexpr BoundedSetting<int> retries{QLatin1String("network/retries"), RetryPolicy{}.tries, 0, 1000};
-inline constexpr BoundedSetting<milliseconds> firstWait{QLatin1String("network/firstWait"),
-                                                        RetryPolicy{}.firstWait, 0s, 1h};
-inline constexpr BoundedSetting<milliseconds> longestWait{QLatin1String("network/longestWait"),
-                                                          RetryPolicy{}.longestWait, 0s, 24h};
+inline constexpr Setting<RetryChoice> retryChoice{QLatin1String("network/retryChoice"),
+                                                  RetryChoice::Exponential};
+inline constexpr BoundedSetting<int> retries{QLatin1String("network/retries"), 5, 0, 1000};
+inline constexpr BoundedSetting<milliseconds> firstWait{QLatin1String("network/firstWait"), 500ms, 0s, 1h};
+inline constexpr BoundedSetting<milliseconds> longestWait{QLatin1String("network/longestWait"), 30s, 0s, 24h};
 
 inline constexpr Setting<bool> tellsFinished{QLatin1String("notifications/finished"), true};
 inline constexpr Setting<bool> tellsFailed{QLatin1String("notifications/failed"), true};

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void tellsChangesOnce();
     void tellsNothingWhereNothingChanges();
     void fillsInWhatIsChosenOnceForAll();
+    void triesAgainAsChosen();
     void reachesServersAsChosen();
 
 private:
@@ -137,6 +138,7 @@ void SettingsTest::fillsInWhatIsChosenOnceForAll()
     settings.set(setting::onConflict, ConflictPolicy::Fail);
     settings.set(setting::space, SpaceReservation::Sparse);
     settings.set(setting::chunkSize, 4096);
+    settings.set(setting::retryChoice, RetryChoice::Own);
     settings.set(setting::retries, 2);
     settings.set(setting::firstWait, 3s);
     settings.set(setting::longestWait, 4s);
@@ -154,6 +156,25 @@ void SettingsTest::fillsInWhatIsChosenOnceForAll()
     request.connections = {.growth = ConnectionGrowthKind::Fixed, .most = 2};
     applySettings(request, settings);
     QCOMPARE(request.connections.most, 2);
+}
+
+void SettingsTest::triesAgainAsChosen()
+{
+    Settings settings(kept());
+    settings.set(setting::retries, 77);
+    DownloadRequest request;
+    applySettings(request, settings);
+    QCOMPARE(request.retry, RetryPolicy());
+    settings.set(setting::retryChoice, RetryChoice::Lenient);
+    applySettings(request, settings);
+    QCOMPARE(request.retry, lenientPreset().retry);
+    QCOMPARE(std::optional(queueLimits(settings).jobs), lenientPreset().jobs);
+    QVERIFY(queueLimits(settings).delay == lenientPreset().delay);
+    settings.set(setting::downloadsAtOnce, 1);
+    QCOMPARE(queueLimits(settings).jobs, 1);
+    settings.set(setting::retryChoice, RetryChoice::BackOff);
+    applySettings(request, settings);
+    QCOMPARE(request.retry, backOffPreset().retry);
 }
 
 void SettingsTest::reachesServersAsChosen()

@@ -128,6 +128,9 @@ void SettingsDialogTest::takesEffectAtOnce()
     QCOMPARE(settings().value(setting::onConflict), ConflictPolicy::Skip);
     named<QSpinBox>("Memory for all connections")->setValue(128);
     QCOMPARE(queueLimits(settings()).memory, qint64(128) << 20);
+    QVERIFY(!named<QDoubleSpinBox>("First wait")->isEnabled());
+    named<QComboBox>("Try again")->setCurrentIndex(3);
+    QVERIFY(named<QDoubleSpinBox>("First wait")->isEnabled());
     named<QDoubleSpinBox>("First wait")->setValue(1.5);
     QVERIFY(settings().value(setting::firstWait) == 1500ms);
 }
