@@ -31,6 +31,47 @@
         <source>“%1” can&apos;t be the name of a file.</source>
         <translation>„%1“ kann nicht der Name einer Datei sein.</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be used: %2.</source>
+        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <translation>„%1“ ist nicht zu gebrauchen: %2.</translation>
+    </message>
+    <message>
+        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
+        <translation>Das ergibt mehr als %1 Downloads. Füge sie in kleineren Teilen hinzu.</translation>
+    </message>
+    <message>
+        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
+        <translation>Schreibe jede Kopfzeile als Name: Wert in eine eigene Zeile; was eine Anfrage ausmacht, etwa Range, sendet ein Download selbst.</translation>
+    </message>
+    <message>
+        <source>Give the page&apos;s whole address, with http:// or https://.</source>
+        <translation>Gib die ganze Adresse der Seite an, mit http:// oder https://.</translation>
+    </message>
+    <message>
+        <source>Write cookies as name=value; name=value.</source>
+        <translation>Schreibe Cookies als Name=Wert; Name=Wert.</translation>
+    </message>
+    <message>
+        <source>A user agent is one line of plain text.</source>
+        <translation>Eine Browserkennung ist eine Zeile einfacher Text.</translation>
+    </message>
+    <message>
+        <source>Write the proxy as http://host:port or socks5://host:port, or none to go without.</source>
+        <translation>Schreibe den Proxy als http://host:port oder socks5://host:port, oder none für keinen.</translation>
+    </message>
+    <message>
+        <source>A password needs a user name.</source>
+        <translation>Zu einem Passwort gehört ein Benutzername.</translation>
+    </message>
+    <message>
+        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
+        <translation>Schreibe die Prüfsumme als Art und Ziffern, etwa sha256:9f86d0…, mit allen Ziffern.</translation>
+    </message>
+    <message>
+        <source>One checksum can&apos;t hold for several files.</source>
+        <translation>Eine Prüfsumme kann nicht für mehrere Dateien gelten.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -431,6 +472,26 @@
     </message>
 </context>
 <context>
+    <name>ProbeWords</name>
+    <message>
+        <source>Size unknown</source>
+        <translation>Größe unbekannt</translation>
+    </message>
+    <message>
+        <source>can be resumed</source>
+        <translation>kann fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>can&apos;t be resumed</source>
+        <translation>kann nicht fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>A download is in progress. Cancel it?</source>
@@ -727,19 +788,6 @@ Several lines make several downloads.</source>
 Mehrere Zeilen ergeben mehrere Downloads.</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <extracomment>As many connections as pay off.</extracomment>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen…</translation>
-    </message>
-    <message>
         <source>&amp;URL</source>
         <translation>&amp;URL</translation>
     </message>
@@ -750,11 +798,6 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>File &amp;name</source>
         <translation>Datei&amp;name</translation>
-    </message>
-    <message>
-        <source>&amp;Connections</source>
-        <extracomment>The number of connections for one download.</extracomment>
-        <translation>&amp;Verbindungen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -776,8 +819,30 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         </translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
+        <source>&amp;Add paused</source>
+        <translation>&amp;Angehalten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <extracomment>What few people change about a download, hidden until asked for.</extracomment>
+        <translation>M&amp;ehr</translation>
+    </message>
+    <message>
+        <source>This link is in the list already.</source>
+        <translation>Dieser Link ist schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>&amp;Hingehen</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The server was asked: %1.</source>
+        <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
+        <translation>Der Server wurde gefragt: %1.</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1219,25 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     </message>
 </context>
 <context>
+    <name>tributary::FolderRow</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Recent folders</source>
+        <translation>Zuletzt verwendete Ordner</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
     <name>tributary::GeneralPage</name>
     <message>
         <source>Why is it slow?</source>
@@ -1221,6 +1305,102 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     </message>
 </context>
 <context>
+    <name>tributary::LinkIntake</name>
+    <message>
+        <source>The list could not be read: %1</source>
+        <translation>Die Liste konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The list holds no http or https link.</source>
+        <translation>Die Liste enthält keinen http- oder https-Link.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no http or https link.</source>
+        <translation>Die Zwischenablage enthält keinen http- oder https-Link.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added.</source>
+        <translation>
+            <numerusform>%n Download hinzugefügt.</numerusform>
+            <numerusform>%n Downloads hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the list already.</source>
+        <translation>Schon in der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, the others are in the list already.</source>
+        <translation>
+            <numerusform>%n Download hinzugefügt, die übrigen sind schon in der Liste.</numerusform>
+            <numerusform>%n Downloads hinzugefügt, die übrigen sind schon in der Liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LinkListDialog</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Add paused</source>
+        <translation>&amp;Angehalten hinzufügen</translation>
+    </message>
+    <message>
+        <source>New downloads</source>
+        <translation>Neue Downloads</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>In the list already: %1</source>
+        <extracomment>%1: the link of a download.</extracomment>
+        <translation>Schon in der Liste: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>A&amp;lle auswählen</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>&amp;Keine auswählen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected.</source>
+        <translation>
+            <numerusform>%n Download ausgewählt.</numerusform>
+            <numerusform>%n Downloads ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder to save to, with its whole path.</source>
+        <translation>Wähle den Ordner zum Speichern, mit seinem ganzen Pfad.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::LogPage</name>
     <message>
         <source>Log</source>
@@ -1254,16 +1434,81 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>Tributary</source>
         <translation>Tributary</translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s) added.</source>
-        <translation>
-            <numerusform>%n Download hinzugefügt.</numerusform>
-            <numerusform>%n Downloads hinzugefügt.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>tributary::MoreFields</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>As many connections as pay off.</extracomment>
+        <translation>Automatisch</translation>
     </message>
     <message>
-        <source>The clipboard holds no http or https link.</source>
-        <translation>Die Zwischenablage enthält keinen http- oder https-Link.</translation>
+        <source>&amp;Connections</source>
+        <extracomment>The number of connections for one download.</extracomment>
+        <translation>&amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>Kibibytes a second, after a number.</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>Höchstgesch&amp;windigkeit</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>C&amp;hecksum</source>
+        <translation>P&amp;rüfsumme</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Name: Wert, je einer pro Zeile</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ders</source>
+        <translation>&amp;Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Referer</source>
+        <extracomment>The page that the link is on, in the sense of HTTP.</extracomment>
+        <translation>Re&amp;ferer</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kies</source>
+        <translation>&amp;Cookies</translation>
+    </message>
+    <message>
+        <source>name=value; name=value</source>
+        <translation>Name=Wert; Name=Wert</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>User agen&amp;t</source>
+        <translation>Browserkennun&amp;g</translation>
+    </message>
+    <message>
+        <source>Tributary&apos;s own</source>
+        <translation>Die von Tributary</translation>
     </message>
 </context>
 <context>

@@ -156,12 +156,29 @@
     </message>
 </context>
 <context>
-    <name>tributary::MainWindow</name>
+    <name>tributary::LinkIntake</name>
     <message numerus="yes">
         <source>%n download(s) added.</source>
         <translation>
             <numerusform>%n download added.</numerusform>
             <numerusform>%n downloads added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, the others are in the list already.</source>
+        <translation>
+            <numerusform>%n download added, the others are in the list already.</numerusform>
+            <numerusform>%n downloads added, the others are in the list already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LinkListDialog</name>
+    <message numerus="yes">
+        <source>%n download(s) selected.</source>
+        <translation>
+            <numerusform>%n download selected.</numerusform>
+            <numerusform>%n downloads selected.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,54 +1,42 @@
 #include "ui/add_dialog.h"
 
+#include "ui/error_text.h"
+#include "ui/field_box.h"
+#include "ui/folder_row.h"
 #include "ui/link_edit.h"
+#include "ui/link_probe.h"
+#include "ui/more_fields.h"
+#include "ui/probe_words.h"
 
-#include <QDialogButtonBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace tributary {
 
-namespace {
-
-constexpr int mostConnections = 64;
-
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&');
-}
-
-// A label, its field, and the name by which assistive tools know the field.
-void addField(QFormLayout& form, const QString& label, QWidget* field, QWidget* row)
-{
-    auto* words = new QLabel(label);
-    words->setBuddy(field);
-    field->setAccessibleName(withoutMnemonic(label));
-    form.addRow(words, row);
-}
-
-} // namespace
-
-AddDialog::AddDialog(const AddInput& start, QWidget* parent)
+AddDialog::AddDialog(const AddInput& start, AddSurroundings around, QWidget* parent)
     : QDialog(parent)
+    , m_around(std::move(around))
     , m_links(new LinkEdit(this))
-    , m_folder(new QLineEdit(this))
-    , m_fileName(new QLineEdit(this))
-    , m_connections(new QSpinBox(this))
-    , m_message(new QLabel(this))
+    , m_folder(new FolderRow(start.folder, m_around.recentFolders, this))
+    , m_fileName(new QLineEdit(start.fileName, this))
+    , m_moreButton(new QToolButton(this))
+    , m_more(new MoreFields(this))
+    , m_listedNote(new QWidget(this))
+    , m_facts(new QLabel(this))
     , m_start(new QPushButton(tr("&Start"), this))
+    , m_addPaused(new QPushButton(tr("&Add paused"), this))
+    , m_probe(new LinkProbe(m_around.askServer, this))
 {
     setWindowTitle(tr("New download"));
     buildFields(start);
     layOut();
-    connect(m_links, &LinkEdit::textChanged, this, &AddDialog::check);
-    connect(m_links, &LinkEdit::acceptRequested, m_start, &QPushButton::click);
-    connect(m_folder, &QLineEdit::textChanged, this, &AddDialog::check);
-    connect(m_fileName, &QLineEdit::textChanged, this, &AddDialog::check);
+    connectFields();
+    unfold(false);
     check();
 }
 
@@ -56,50 +44,92 @@ void AddDialog::buildFields(const AddInput& start)
 {
     m_links->setPlainText(start.links);
     m_links->setPlaceholderText(tr("https://…\nSeveral lines make several downloads."));
-    m_folder->setText(QDir::toNativeSeparators(start.folder));
-    m_fileName->setText(start.fileName);
-    m_connections->setRange(0, mostConnections);
-    //: As many connections as pay off.
-    m_connections->setSpecialValueText(tr("Automatic"));
-    m_connections->setValue(start.connections);
-    m_message->setWordWrap(true);
-    m_message->setAccessibleName(tr("Message"));
-    // Two lines are kept free, so that the dialog doesn't change its size while somebody types.
-    m_message->setMinimumHeight(m_message->fontMetrics().lineSpacing() * 2);
-    m_message->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_more->show(start);
+    m_facts->setObjectName(QStringLiteral("facts"));
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setWordWrap(true);
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    // A line is kept free, so that the dialog doesn't change its size when the server answers.
+    m_facts->setMinimumHeight(m_facts->fontMetrics().lineSpacing());
+    //: What few people change about a download, hidden until asked for.
+    m_moreButton->setText(tr("Mor&e"));
+    m_moreButton->setCheckable(true);
+    m_moreButton->setAutoRaise(true);
+    m_moreButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_moreButton->setFocusPolicy(Qt::StrongFocus);
 }
 
 void AddDialog::layOut()
 {
-    auto* browseButton = new QPushButton(tr("&Browse…"), this);
-    browseButton->setAutoDefault(false);
-    connect(browseButton, &QPushButton::clicked, this, &AddDialog::browse);
-    auto* folderRow = new QHBoxLayout;
-    folderRow->addWidget(m_folder, 1);
-    folderRow->addWidget(browseButton);
-    auto* folderBox = new QWidget(this);
-    folderRow->setContentsMargins({});
-    folderBox->setLayout(folderRow);
-
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    addField(*form, tr("&URL"), m_links, m_links);
-    addField(*form, tr("&Folder"), m_folder, folderBox);
-    addField(*form, tr("File &name"), m_fileName, m_fileName);
-    //: The number of connections for one download.
-    addField(*form, tr("&Connections"), m_connections, m_connections);
-
-    auto* buttons = new QDialogButtonBox(this);
-    m_start->setDefault(true);
-    buttons->addButton(m_start, QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::accepted, this, &AddDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &AddDialog::reject);
+    m_linksBox = addField(*form, tr("&URL"), m_links);
+    addListedNote(*form);
+    m_folderBox = addField(*form, tr("&Folder"), m_folder->field(), m_folder);
+    m_nameBox = addField(*form, tr("File &name"), m_fileName);
+    form->addRow(QString(), m_facts);
 
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(form);
-    layout->addWidget(m_message);
-    layout->addWidget(buttons);
+    layout->addWidget(m_moreButton, 0, Qt::AlignLeft);
+    layout->addWidget(m_more);
+    layout->addStretch(1);
+    layout->addLayout(buttons());
+}
+
+void AddDialog::addListedNote(QFormLayout& form)
+{
+    auto* words = new QLabel(tr("This link is in the list already."), m_listedNote);
+    words->setWordWrap(true);
+    auto* goTo = new QPushButton(tr("&Go to it"), m_listedNote);
+    goTo->setAutoDefault(false);
+    auto* row = new QHBoxLayout(m_listedNote);
+    row->setContentsMargins({});
+    row->addWidget(words, 1);
+    row->addWidget(goTo);
+    m_listedNote->hide();
+    form.addRow(QString(), m_listedNote);
+    connect(goTo, &QPushButton::clicked, this, [this] {
+        const DownloadId id = m_listed->id;
+        reject();
+        Q_EMIT goToRequested(id);
+    });
+}
+
+QLayout* AddDialog::buttons()
+{
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    m_start->setDefault(true);
+    m_addPaused->setAutoDefault(false);
+    cancel->setAutoDefault(false);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_start);
+    row->addWidget(m_addPaused);
+    row->addWidget(cancel);
+    connect(m_start, &QPushButton::clicked, this, [this] { acceptFor(StartWhen::InTurn); });
+    connect(m_addPaused, &QPushButton::clicked, this, [this] { acceptFor(StartWhen::WhenResumed); });
+    connect(cancel, &QPushButton::clicked, this, &AddDialog::reject);
+    return row;
+}
+
+void AddDialog::connectFields()
+{
+    connect(m_links, &LinkEdit::textChanged, this, &AddDialog::check);
+    connect(m_links, &LinkEdit::acceptRequested, m_start, &QPushButton::click);
+    connect(m_folder, &FolderRow::changed, this, &AddDialog::check);
+    connect(m_fileName, &QLineEdit::textChanged, this, &AddDialog::check);
+    connect(m_more, &MoreFields::changed, this, &AddDialog::check);
+    connect(m_moreButton, &QToolButton::toggled, this, &AddDialog::unfold);
+    connect(m_probe, &LinkProbe::restarted, this, [this] {
+        m_answer.clear();
+        showName({});
+    });
+    connect(m_probe, &LinkProbe::asked, this, [this] {
+        m_answer = tr("Asking the server…");
+        showFacts();
+    });
+    connect(m_probe, &LinkProbe::answered, this, &AddDialog::showAnswer);
 }
 
 void AddDialog::showEvent(QShowEvent* event)
@@ -114,42 +144,122 @@ void AddDialog::showEvent(QShowEvent* event)
 
 AddInput AddDialog::input() const
 {
-    return {.links = m_links->toPlainText(),
-            .folder = QDir::fromNativeSeparators(m_folder->text()),
-            .fileName = m_fileName->isEnabled() ? m_fileName->text() : QString(),
-            .connections = m_connections->value()};
+    AddInput input{.links = m_links->toPlainText(), .folder = m_folder->folder(), .fileName = {}};
+    // What the server said it will say again, perhaps with more knowledge of what came before.
+    if (m_fileName->isEnabled() && m_fileName->text() != m_foundName)
+        input.fileName = m_fileName->text();
+    m_more->readInto(input);
+    return input;
+}
+
+QString AddDialog::folder() const
+{
+    return folderFrom(m_folder->folder());
 }
 
 QList<DownloadRequest> AddDialog::requests() const
 {
-    return requestsFrom(input()).value_or(QList<DownloadRequest>());
+    QList<DownloadRequest> asked = requestsFrom(input()).value_or(QList<DownloadRequest>());
+    const QHash<QUrl, ListedLink> listed =
+        m_around.findListed ? m_around.findListed(asked) : QHash<QUrl, ListedLink>();
+    for (DownloadRequest& request : asked) {
+        if (request.target.fileName.isEmpty())
+            request.target.fileName = listed.value(request.url).freeName;
+    }
+    return asked;
 }
 
 void AddDialog::check()
 {
-    const auto asked = requestsFrom(input());
+    const AskedDownloads asked = requestsFrom(input());
     m_start->setEnabled(asked.has_value());
-    const auto count = asked ? static_cast<int>(asked->size()) : 0;
-    m_fileName->setEnabled(count <= 1);
-    m_fileName->setPlaceholderText(count <= 1 ? tr("As the server names it")
-                                              : tr("As the server names them"));
-    if (!asked)
-        m_message->setText(asked.error());
-    else if (count > 1)
-        m_message->setText(tr("%n download(s) will start.", nullptr, count));
-    else
-        m_message->clear();
+    m_addPaused->setEnabled(asked.has_value());
+    complain(asked ? QList<FieldComplaint>() : asked.error());
+    const QList<DownloadRequest> requests = asked.value_or(QList<DownloadRequest>());
+    const bool several = requests.size() > 1;
+    m_fileName->setEnabled(!several);
+    m_fileName->setPlaceholderText(several ? tr("As the server names them") : tr("As the server names it"));
+    lookUp(requests);
+    m_count = static_cast<int>(requests.size());
+    showFacts();
 }
 
-void AddDialog::browse()
+void AddDialog::complain(const QList<FieldComplaint>& complaints)
 {
-    auto* chooser = new QFileDialog(this, tr("Folder"), m_folder->text());
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::Directory);
-    chooser->setOption(QFileDialog::ShowDirsOnly);
-    connect(chooser, &QFileDialog::fileSelected, this,
-            [this](const QString& folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
-    chooser->open();
+    const auto about = [&complaints](AddField field) {
+        const auto mine =
+            std::ranges::find(complaints, field, [](const FieldComplaint& one) { return one.field; });
+        return mine == complaints.end() ? QString() : mine->text;
+    };
+    m_linksBox->complain(about(AddField::Links));
+    m_folderBox->complain(about(AddField::Folder));
+    m_nameBox->complain(about(AddField::FileName));
+    // Nobody could see why it can't start.
+    if (m_more->complain(complaints))
+        m_moreButton->setChecked(true);
+}
+
+void AddDialog::lookUp(const QList<DownloadRequest>& asked)
+{
+    m_listed.reset();
+    if (asked.size() == 1 && m_around.findListed) {
+        for (const ListedLink& listed : m_around.findListed(asked))
+            m_listed = listed;
+    }
+    m_listedNote->setVisible(m_listed.has_value());
+    if (m_listed)
+        m_fileName->setPlaceholderText(m_listed->freeName);
+    // What is in the list is known already.
+    const bool isNews = asked.size() == 1 && !m_listed;
+    m_probe->follow(isNews ? std::optional(asked.first()) : std::nullopt);
+}
+
+void AddDialog::showFacts()
+{
+    m_facts->setText(m_count > 1 ? tr("%n download(s) will start.", nullptr, m_count) : m_answer);
+}
+
+void AddDialog::unfold(bool open)
+{
+    m_more->setVisible(open);
+    m_moreButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_moreButton->setChecked(open);
+    if (!isVisible())
+        return;
+    layout()->activate();
+    resize(width(), open ? std::max(height(), sizeHint().height()) : sizeHint().height());
+}
+
+// A name that a person typed stays.
+void AddDialog::showName(const QString& name)
+{
+    const bool isOurs = m_fileName->text() == m_foundName;
+    m_foundName = name;
+    if (isOurs)
+        m_fileName->setText(name);
+}
+
+void AddDialog::showAnswer(const Expected<ProbeReport>& report)
+{
+    //: %1: what went wrong when the server was asked about a link.
+    m_answer = report ? probeText(*report) : tr("The server was asked: %1.").arg(errorText(report.error()));
+    showFacts();
+    if (report)
+        showName(report->name);
+    else if (report.error().kind == ErrorKind::AuthRequired)
+        askForUser();
+}
+
+void AddDialog::askForUser()
+{
+    m_moreButton->setChecked(true);
+    m_more->askForUser();
+}
+
+void AddDialog::acceptFor(StartWhen start)
+{
+    m_startWhen = start;
+    accept();
 }
 
 } // namespace tributary

@@ -1,18 +1,23 @@
 #pragma once
 
-#include "core/values/download_request.h"
 #include "ui/add_input.h"
+#include "ui/add_surroundings.h"
 
 #include <QDialog>
 
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
+class QToolButton;
 
 namespace tributary {
 
+class FieldBox;
+class FolderRow;
 class LinkEdit;
+class LinkProbe;
+class MoreFields;
 
 // New download: asks for links and, for those who care, where and how. What can't work can't be accepted.
 class AddDialog : public QDialog
@@ -20,10 +25,17 @@ class AddDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit AddDialog(const AddInput& start, QWidget* parent = nullptr);
+    explicit AddDialog(const AddInput& start, AddSurroundings around = {}, QWidget* parent = nullptr);
 
     AddInput input() const;
+    // Those of links that are in the list already get names of their own.
     QList<DownloadRequest> requests() const;
+    QString folder() const;
+    StartWhen start() const { return m_startWhen; }
+
+Q_SIGNALS:
+    // To the row that has the link already; the dialog is closed.
+    void goToRequested(tributary::DownloadId id);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -31,15 +43,40 @@ protected:
 private:
     void buildFields(const AddInput& start);
     void layOut();
+    void addListedNote(QFormLayout& form);
+    QLayout* buttons();
+    void connectFields();
     void check();
-    void browse();
+    void complain(const QList<FieldComplaint>& complaints);
+    void showFacts();
+    void lookUp(const QList<DownloadRequest>& asked);
+    void unfold(bool open);
+    void showName(const QString& name);
+    void showAnswer(const Expected<ProbeReport>& report);
+    void askForUser();
+    void acceptFor(StartWhen start);
 
+    AddSurroundings m_around;
     LinkEdit* m_links;
-    QLineEdit* m_folder;
+    FolderRow* m_folder;
     QLineEdit* m_fileName;
-    QSpinBox* m_connections;
-    QLabel* m_message;
+    QToolButton* m_moreButton;
+    MoreFields* m_more;
+    QWidget* m_listedNote;
+    QLabel* m_facts;
     QPushButton* m_start;
+    QPushButton* m_addPaused;
+    LinkProbe* m_probe;
+    FieldBox* m_linksBox = nullptr;
+    FieldBox* m_folderBox = nullptr;
+    FieldBox* m_nameBox = nullptr;
+    std::optional<ListedLink> m_listed;
+    int m_count = 0;
+    // What the server has said of the only link.
+    QString m_answer;
+    // What stands in the field because the server said so, not a person.
+    QString m_foundName;
+    StartWhen m_startWhen = StartWhen::InTurn;
 };
 
 } // namespace tributary

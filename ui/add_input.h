@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/typed_fields.h"
 #include "core/values/download_request.h"
 
 #include <expected>
@@ -14,11 +15,47 @@ struct AddInput
     QString fileName;
     // 0 leaves it to the program.
     int connections = 0;
+    // 0 is no limit.
+    qint64 bytesPerSecond = 0;
+    QString user;
+    QString password;
+    QString checksum;
+    TypedFields sent;
 
     friend bool operator==(const AddInput&, const AddInput&) = default;
 };
 
-// The downloads that the fields ask for, or what is wrong with them in words.
-std::expected<QList<DownloadRequest>, QString> requestsFrom(const AddInput& input);
+enum class AddField : quint8 {
+    Links,
+    Folder,
+    FileName,
+    User,
+    Checksum,
+    Headers,
+    Referer,
+    Cookies,
+    UserAgent,
+    Proxy,
+};
+
+// What is wrong with one field, in words.
+struct FieldComplaint
+{
+    AddField field = AddField::Links;
+    QString text;
+
+    friend bool operator==(const FieldComplaint&, const FieldComplaint&) = default;
+};
+
+using AskedDownloads = std::expected<QList<DownloadRequest>, QList<FieldComplaint>>;
+
+// The downloads that the fields ask for, or what is wrong with which of them.
+AskedDownloads requestsFrom(const AddInput& input);
+
+// The folder's path as it was typed, with ~ for the home; empty when nothing was.
+QString folderFrom(const QString& typed);
+
+// More at once are refused rather than shown.
+constexpr qsizetype mostDownloadsAtOnce = 10'000;
 
 } // namespace tributary

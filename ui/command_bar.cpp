@@ -94,4 +94,9 @@ void CommandBar::beginFiltering()
     m_filter->selectAll();
 }
 
+void CommandBar::clearFilter()
+{
+    m_filter->clear();
+}
+
 } // namespace tributary

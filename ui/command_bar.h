@@ -18,6 +18,7 @@ public:
     CommandBar(const DownloadActions& actions, Settings& settings, QWidget* parent);
 
     void beginFiltering();
+    void clearFilter();
 
 Q_SIGNALS:
     void wordsTyped(const QString& words);

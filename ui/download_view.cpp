@@ -57,6 +57,17 @@ int DownloadView::sourceRow(const QModelIndex& index) const
     return m_rows.mapToSource(index).row();
 }
 
+bool DownloadView::showRow(int sourceRow)
+{
+    const QModelIndex index =
+        m_rows.mapFromSource(m_rows.sourceModel()->index(sourceRow, DownloadListModel::Name));
+    if (!index.isValid())
+        return false;
+    setCurrentIndex(index);
+    scrollTo(index);
+    return true;
+}
+
 QList<int> DownloadView::selectedSourceRows() const
 {
     QList<int> rows;

@@ -21,6 +21,8 @@ public:
     // As rows of the DownloadListModel.
     QList<int> selectedSourceRows() const;
     int sourceRow(const QModelIndex& index) const;
+    // Makes a row of the DownloadListModel the current one; false when the filter hides it.
+    bool showRow(int sourceRow);
 
 Q_SIGNALS:
     void toggleRequested();

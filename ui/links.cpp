@@ -1,6 +1,5 @@
 #include "ui/links.h"
 
-#include <QMimeData>
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
@@ -25,6 +24,19 @@ QList<QUrl> eachOnce(const QList<QUrl>& links)
         result.append(link);
     }
     return result;
+}
+
+// Brackets and braces would make a pattern of it; those around an address are none.
+QString lineOf(const QUrl& link)
+{
+    QString line = link.toString(QUrl::FullyEncoded);
+    const qsizetype path =
+        link.toString(QUrl::FullyEncoded | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
+            .size();
+    QString rest = line.mid(path);
+    rest.replace(u'[', QLatin1String("%5B")).replace(u']', QLatin1String("%5D"));
+    rest.replace(u'{', QLatin1String("%7B")).replace(u'}', QLatin1String("%7D"));
+    return line.left(path) + rest;
 }
 
 } // namespace
@@ -53,21 +65,21 @@ QList<QUrl> linksIn(const QString& text)
     return eachOnce(links);
 }
 
-QList<QUrl> linksIn(const QMimeData& mime)
+QList<QUrl> webLinksOf(const QList<QUrl>& links)
 {
-    QList<QUrl> links;
-    for (const QUrl& url : mime.urls()) {
+    QList<QUrl> web;
+    for (const QUrl& url : links) {
         if (isWebScheme(url.scheme()) && !url.host().isEmpty())
-            links.append(url);
+            web.append(url);
     }
-    return links.isEmpty() ? linksIn(mime.text()) : eachOnce(links);
+    return eachOnce(web);
 }
 
 QString linesOf(const QList<QUrl>& links)
 {
     QStringList lines;
     for (const QUrl& link : links)
-        lines.append(link.toString(QUrl::FullyEncoded));
+        lines.append(lineOf(link));
     return lines.join(u'\n');
 }
 

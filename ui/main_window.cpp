@@ -1,6 +1,5 @@
 #include "ui/main_window.h"
 
-#include "ui/add_dialog.h"
 #include "ui/command_bar.h"
 #include "ui/details_pane.h"
 #include "ui/download_actions.h"
@@ -11,7 +10,7 @@
 #include "ui/empty_hint.h"
 #include "ui/filter_bar.h"
 #include "ui/keys_box.h"
-#include "ui/links.h"
+#include "ui/link_intake.h"
 #include "ui/question.h"
 #include "ui/questions.h"
 #include "ui/selection_commands.h"
@@ -21,10 +20,8 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMessageBox>
 #include <QMimeData>
@@ -65,6 +62,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_filtersAndRest(new QSplitter(Qt::Horizontal, this))
     , m_bar(new CommandBar(*m_actions, settings, this))
     , m_commands(new SelectionCommands(*m_downloads, *m_view, *m_actions, this))
+    , m_intake(new LinkIntake(m_settings, *m_downloads, this))
 {
     setWindowTitle(tr("Tributary"));
     setAcceptDrops(true);
@@ -72,6 +70,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     buildBars();
     buildCentre();
     connectActions();
+    connectIntake();
     connectRows();
     useSettings();
     m_view->setFocus();
@@ -111,8 +110,6 @@ void MainWindow::buildCentre()
 
 void MainWindow::connectActions()
 {
-    connect(m_actions->newDownload(), &QAction::triggered, this, &MainWindow::askForDownload);
-    connect(m_actions->pasteLinks(), &QAction::triggered, this, &MainWindow::pasteLinks);
     connect(m_actions->settings(), &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_actions->help(), &QAction::triggered, this, &MainWindow::openHelp);
     connect(m_actions->quit(), &QAction::triggered, this, &MainWindow::quit);
@@ -139,33 +136,30 @@ void MainWindow::connectRows()
     connect(find, &QShortcut::activated, m_bar, &CommandBar::beginFiltering);
 }
 
-void MainWindow::addLinks(const QString& lines, const QString& folder)
+void MainWindow::connectIntake()
 {
-    const auto requests = requestsFrom(
-        {.links = lines, .folder = folder.isEmpty() ? m_settings.folder() : folder, .fileName = {}});
-    if (!requests) {
-        say(requests.error());
-        return;
-    }
-    add(*requests);
-    const auto count = static_cast<int>(requests->size());
-    say(tr("%n download(s) added.", nullptr, count));
+    connect(m_actions->newDownload(), &QAction::triggered, this, &MainWindow::askForDownload);
+    connect(m_actions->pasteLinks(), &QAction::triggered, m_intake, &LinkIntake::paste);
+    connect(m_intake, &LinkIntake::said, this, &MainWindow::say);
+    connect(m_intake, &LinkIntake::goToRequested, this, &MainWindow::goTo);
+    connect(m_intake, &LinkIntake::addRequested, this, &MainWindow::add);
 }
 
-void MainWindow::pasteLinks()
+void MainWindow::setAskServer(AskServer askServer)
 {
-    const QList<QUrl> links = linksIn(QGuiApplication::clipboard()->text());
-    if (links.isEmpty())
-        say(tr("The clipboard holds no http or https link."));
-    else
-        addLinks(linesOf(links));
+    m_intake->setAskServer(std::move(askServer));
+}
+
+void MainWindow::addLinks(const QString& lines, const QString& folder)
+{
+    m_intake->add(lines, folder);
 }
 
 void MainWindow::askForDownload()
 {
     if (!isVisible())
         present();
-    openAddDialog(linksIn(QGuiApplication::clipboard()->text()));
+    m_intake->ask();
 }
 
 void MainWindow::offer(const QList<QUrl>& links)
@@ -183,26 +177,27 @@ void MainWindow::openOffered()
     if (m_offered.isEmpty())
         return;
     present();
-    openAddDialog(std::exchange(m_offered, {}));
+    m_intake->offer(std::exchange(m_offered, {}));
 }
 
-void MainWindow::openAddDialog(const QList<QUrl>& links)
+// A filter may hide it.
+void MainWindow::goTo(DownloadId id)
 {
-    auto* dialog =
-        new AddDialog({.links = linesOf(links), .folder = m_settings.folder(), .fileName = {}}, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddDialog::accepted, this, [this, dialog] {
-        m_settings.setFolder(dialog->input().folder);
-        add(dialog->requests());
-    });
-    dialog->open();
+    const auto row = m_downloads->rowOf(id);
+    if (!row)
+        return;
+    if (!m_view->showRow(*row)) {
+        m_bar->clearFilter();
+        m_filters->choose(StateGroup::All, std::nullopt);
+        m_view->showRow(*row);
+    }
 }
 
-void MainWindow::add(QList<DownloadRequest> requests)
+void MainWindow::add(QList<DownloadRequest> requests, StartWhen start)
 {
     for (DownloadRequest& request : requests)
         applySettings(request, m_settings);
-    Q_EMIT addRequested(requests);
+    Q_EMIT addRequested(requests, start);
 }
 
 void MainWindow::showDetailsOf(const QModelIndex& index)
@@ -358,17 +353,14 @@ void MainWindow::leave()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!linksIn(*event->mimeData()).isEmpty())
+    if (!event->source() && m_intake->wants(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QList<QUrl> links = linksIn(*event->mimeData());
-    if (links.isEmpty())
-        return;
     event->acceptProposedAction();
-    openAddDialog(links);
+    m_intake->drop(*event->mimeData());
 }
 
 // The screen may be another one than the last time.

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/values/download_request.h"
-#include "ui/add_input.h"
+#include "ui/add_surroundings.h"
 #include "ui/download_list_model.h"
 #include "ui/notice.h"
 #include "ui/way_out.h"
@@ -23,6 +22,7 @@ class DownloadFilter;
 class DownloadHistory;
 class DownloadView;
 class FilterBar;
+class LinkIntake;
 class Question;
 class SelectionCommands;
 class SessionStart;
@@ -41,6 +41,8 @@ public:
     DownloadListModel& downloads() { return *m_downloads; }
     DownloadHistory& history() { return *m_history; }
 
+    // How the New download dialog learns what a server offers.
+    void setAskServer(AskServer askServer);
     // Adds links, one a line, at once and to the folder that was used last or the one that is given.
     void addLinks(const QString& lines, const QString& folder = {});
     // The New download dialog, with the links of the clipboard.
@@ -75,7 +77,7 @@ Q_SIGNALS:
     void restartRequested();
     // Closed over running downloads for the first time.
     void wentToTray();
-    void addRequested(const QList<tributary::DownloadRequest>& requests);
+    void addRequested(const QList<tributary::DownloadRequest>& requests, tributary::StartWhen start);
     void resumeRequested(const QList<tributary::DownloadId>& ids);
     void pauseRequested(const QList<tributary::DownloadId>& ids);
     void cancelRequested(const QList<tributary::DownloadId>& ids);
@@ -93,11 +95,11 @@ private:
     void buildCentre();
     void connectActions();
     void connectRows();
-    void openAddDialog(const QList<QUrl>& links);
     void openOffered();
     void fitOnTheScreen();
-    void add(QList<DownloadRequest> requests);
-    void pasteLinks();
+    void add(QList<DownloadRequest> requests, StartWhen start);
+    void connectIntake();
+    void goTo(DownloadId id);
     void showDetailsOf(const QModelIndex& index);
     void openDetails();
     void useSettings();
@@ -121,6 +123,7 @@ private:
     QSplitter* m_filtersAndRest;
     CommandBar* m_bar;
     SelectionCommands* m_commands;
+    LinkIntake* m_intake;
     QPointer<Question> m_question;
     std::function<bool()> m_trayIsThere;
     SessionStart* m_sessionStart = nullptr;

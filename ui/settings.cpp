@@ -11,6 +11,9 @@ using std::chrono::milliseconds;
 
 namespace {
 
+constexpr QLatin1String recentFoldersKey("downloads/recentFolders");
+constexpr qsizetype mostRecentFolders = 8;
+
 ProxyChoice chosenProxy(const Settings& settings)
 {
     ProxyChoice proxy{.kind = settings.value(setting::proxyKind)};
@@ -145,8 +148,17 @@ QString Settings::folder() const
 
 void Settings::setFolder(const QString& folder)
 {
+    QStringList recent = recentFolders();
+    recent.removeAll(folder);
+    recent.prepend(folder);
+    m_kept.setValue(recentFoldersKey, QStringList(recent.mid(0, mostRecentFolders)));
     if (this->folder() != folder)
         set(setting::folder, folder);
+}
+
+QStringList Settings::recentFolders() const
+{
+    return m_kept.value(recentFoldersKey).toStringList();
 }
 
 void Settings::keep(QLatin1String key, const QVariant& value)

@@ -44,6 +44,8 @@ public:
     // Where downloads go.
     QString folder() const;
     void setFolder(const QString& folder);
+    // The last few that were chosen, the newest first.
+    QStringList recentFolders() const;
 
 Q_SIGNALS:
     // Something is not what it was.

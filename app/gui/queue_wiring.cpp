@@ -12,7 +12,10 @@ namespace {
 void joinCommands(MainWindow& window, DownloadQueue& queue)
 {
     QObject::connect(&window, &MainWindow::addRequested, &queue,
-                     [&queue](const QList<DownloadRequest>& requests) { queue.add(requests); });
+                     [&queue](const QList<DownloadRequest>& requests, StartWhen start) {
+                         queue.add(requests, {.start = start});
+                     });
+    window.setAskServer([&queue](const DownloadRequest& request) { return queue.probe(request); });
     QObject::connect(&window, &MainWindow::resumeRequested, &queue,
                      qOverload<const QList<DownloadId>&>(&DownloadQueue::resume));
     QObject::connect(&window, &MainWindow::pauseRequested, &queue,

@@ -4,10 +4,14 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 using namespace tributary;
 
@@ -23,6 +27,14 @@ private Q_SLOTS:
     void cannotBeAcceptedWithoutALink();
     void saysWhatIsWrongWhileTyping();
     void tellsHowManyWillStart();
+    void keepsTheRestFoldedUntilAskedFor();
+    void complainsAtTheFieldUnderMore();
+    void canAddWithoutStarting();
+    void offersTheFoldersUsedBefore();
+    void fillsInTheNameThatTheServerTells();
+    void leavesATypedNameAlone();
+    void asksForAUserWhenTheServerDoes();
+    void goesToALinkThatIsListed();
     void offersNoNameForSeveral();
     void startsWithEnterWhenALinkIsThere();
     void beginsANewLineWithShiftEnter();
@@ -35,7 +47,9 @@ private Q_SLOTS:
 private:
     template<typename T>
     T* named(const char* name) const;
-    QString message() const { return named<QLabel>("Message")->text(); }
+    QString facts() const { return m_dialog->findChild<QLabel*>(QStringLiteral("facts"))->text(); }
+    QString complaint(const char* name) const { return named<QWidget>(name)->accessibleDescription(); }
+    void open(const char* links, const AddSurroundings& around);
 
     std::unique_ptr<AddDialog> m_dialog;
 };
@@ -53,8 +67,14 @@ T* AddDialogTest::named(const char* name) const
 
 void AddDialogTest::init()
 {
-    m_dialog =
-        std::make_unique<AddDialog>(AddInput{.links = {}, .folder = QStringLiteral("/tmp"), .fileName = {}});
+    open("", {});
+}
+
+void AddDialogTest::open(const char* links, const AddSurroundings& around)
+{
+    m_dialog = std::make_unique<AddDialog>(
+        AddInput{.links = QString::fromUtf8(links), .folder = QStringLiteral("/tmp"), .fileName = {}},
+        around);
     m_dialog->show();
 }
 
@@ -94,20 +114,138 @@ void AddDialogTest::cannotBeAcceptedWithoutALink()
 void AddDialogTest::saysWhatIsWrongWhileTyping()
 {
     QTest::keyClicks(named<LinkEdit>("URL"), QStringLiteral("ftp://example.org/a"));
-    QVERIFY2(message().contains(QLatin1String("ftp://example.org/a")), qPrintable(message()));
+    QVERIFY2(complaint("URL").contains(QLatin1String("ftp://example.org/a")), qPrintable(complaint("URL")));
     QVERIFY(!named<QPushButton>("&Start")->isEnabled());
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://example.org/a"));
-    QVERIFY(message().isEmpty());
+    QVERIFY(complaint("URL").isEmpty());
     named<QLineEdit>("Folder")->clear();
-    QVERIFY(message().contains(QLatin1String("folder")));
+    QVERIFY(complaint("Folder").contains(QLatin1String("folder")));
     QVERIFY(!named<QPushButton>("&Start")->isEnabled());
 }
 
 void AddDialogTest::tellsHowManyWillStart()
 {
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/1\nhttp://a.org/2\nhttp://a.org/3"));
-    QVERIFY2(message().startsWith(u'3'), qPrintable(message()));
+    QVERIFY2(facts().startsWith(u'3'), qPrintable(facts()));
     QCOMPARE(m_dialog->requests().size(), 3);
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/[01-25]/{x,y}"));
+    QVERIFY2(facts().startsWith(QLatin1String("50")), qPrintable(facts()));
+    QCOMPARE(m_dialog->requests().last().url, QUrl(QStringLiteral("http://a.org/25/y")));
+}
+
+void AddDialogTest::keepsTheRestFoldedUntilAskedFor()
+{
+    QVERIFY(!named<QSpinBox>("Speed limit")->isVisible());
+    named<QToolButton>("Mor&e")->click();
+    for (const char* name :
+         {"User name", "Password", "Checksum", "Referer", "Cookies", "Proxy", "User agent"})
+        QVERIFY2(named<QLineEdit>(name)->isVisible(), name);
+    QVERIFY(named<QPlainTextEdit>("Headers")->isVisible());
+    QVERIFY(named<QSpinBox>("Speed limit")->isVisible());
+    QCOMPARE(named<QLineEdit>("Password")->echoMode(), QLineEdit::Password);
+}
+
+void AddDialogTest::complainsAtTheFieldUnderMore()
+{
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/1"));
+    named<QLineEdit>("Proxy")->setText(QStringLiteral("ftp://x"));
+    QVERIFY(named<QLineEdit>("Proxy")->isVisible());
+    QVERIFY(complaint("Proxy").contains(QLatin1String("socks5://")));
+    QVERIFY(!named<QPushButton>("&Start")->isEnabled());
+    named<QLineEdit>("Proxy")->setText(QStringLiteral("proxy.example:3128"));
+    QVERIFY(complaint("Proxy").isEmpty());
+    QCOMPARE(m_dialog->requests().first().network.proxy.port, quint16(3128));
+}
+
+void AddDialogTest::canAddWithoutStarting()
+{
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/1"));
+    named<QPushButton>("&Add paused")->click();
+    QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+    QCOMPARE(m_dialog->start(), StartWhen::WhenResumed);
+}
+
+void AddDialogTest::offersTheFoldersUsedBefore()
+{
+    open("", {.recentFolders = {QStringLiteral("/data/a&b"), QStringLiteral("/data/c")}});
+    auto* recent = named<QToolButton>("Recent folders");
+    QCOMPARE(recent->menu()->actions().size(), 2);
+    recent->menu()->actions().first()->trigger();
+    QCOMPARE(named<QLineEdit>("Folder")->text(), QStringLiteral("/data/a&b"));
+}
+
+namespace {
+
+QFuture<Expected<ProbeReport>> answer(const Expected<ProbeReport>& report)
+{
+    QPromise<Expected<ProbeReport>> promise;
+    promise.start();
+    promise.addResult(report);
+    promise.finish();
+    return promise.future();
+}
+
+ProbeReport found(const char* name)
+{
+    ProbeReport report;
+    report.name = QString::fromUtf8(name);
+    report.size = 1572864;
+    report.rangeSupported = true;
+    return report;
+}
+
+} // namespace
+
+void AddDialogTest::fillsInTheNameThatTheServerTells()
+{
+    QList<QUrl> asked;
+    open("http://a.org/1", {.askServer = [&asked](const DownloadRequest& request) {
+             asked.append(request.url);
+             return answer(found("report.pdf"));
+         }});
+    QTRY_COMPARE(named<QLineEdit>("File name")->text(), QStringLiteral("report.pdf"));
+    QCOMPARE(facts(), QStringLiteral("1.5 MiB · can be resumed"));
+    QCOMPARE(asked, QList{QUrl(QStringLiteral("http://a.org/1"))});
+    // The server will say so again.
+    QVERIFY(m_dialog->requests().first().target.fileName.isEmpty());
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2"));
+    QVERIFY(named<QLineEdit>("File name")->text().isEmpty());
+    QTRY_COMPARE(asked.size(), 2);
+}
+
+void AddDialogTest::leavesATypedNameAlone()
+{
+    open("http://a.org/1", {.askServer = [](const DownloadRequest&) { return answer(found("b.pdf")); }});
+    named<QLineEdit>("File name")->setText(QStringLiteral("mine"));
+    QTRY_VERIFY(facts().contains(QLatin1String("MiB")));
+    QCOMPARE(named<QLineEdit>("File name")->text(), QStringLiteral("mine"));
+    QCOMPARE(m_dialog->requests().first().target.fileName, QStringLiteral("mine"));
+}
+
+void AddDialogTest::asksForAUserWhenTheServerDoes()
+{
+    open("http://a.org/1",
+         {.askServer = [](const DownloadRequest&) { return answer(failure(ErrorKind::AuthRequired, {})); }});
+    QTRY_VERIFY(named<QLineEdit>("User name")->isVisible());
+    QVERIFY2(facts().contains(QLatin1String("password needed")), qPrintable(facts()));
+    QVERIFY(named<QPushButton>("&Start")->isEnabled());
+}
+
+void AddDialogTest::goesToALinkThatIsListed()
+{
+    const QUrl url(QStringLiteral("http://a.org/1"));
+    open("http://a.org/1", {.findListed = [url](const QList<DownloadRequest>&) {
+             return QHash<QUrl, ListedLink>{
+                 {url, {.id = DownloadId{7}, .freeName = QStringLiteral("1 (2)")}}};
+         }});
+    QCOMPARE(m_dialog->requests().first().target.fileName, QStringLiteral("1 (2)"));
+    QSignalSpy goings(m_dialog.get(), &AddDialog::goToRequested);
+    auto* goTo = named<QPushButton>("&Go to it");
+    QVERIFY(goTo->isVisible());
+    goTo->click();
+    QCOMPARE(goings.count(), 1);
+    QCOMPARE(goings.first().first().value<DownloadId>(), DownloadId{7});
+    QVERIFY(!m_dialog->isVisible());
 }
 
 void AddDialogTest::offersNoNameForSeveral()

@@ -1,6 +1,8 @@
 #include "ui/add_input.h"
+#include "ui/dropped_links.h"
 #include "ui/links.h"
 
+#include <QDir>
 #include <QMimeData>
 #include <QTest>
 
@@ -15,10 +17,20 @@ private Q_SLOTS:
     void findsLinksAmongWords();
     void prefersTheUrlsOfADragToItsText();
     void ignoresADragOfFiles();
+    void takesTheListsOfADragOfFiles();
+    void readsABrowsersListOfLinks();
+    void readsTheLinksOfAPieceOfAPage();
+    void keepsPatternsThatWereCopied();
+    void takesNoPatternsFromADragOfLinks();
     void turnsEachLineIntoADownload();
     void givesOneNameToOneFileOnly();
+    void asksForWhatStandsUnderMore();
+    void tellsTheKindOfABareChecksum();
+    void knowsTheHomeFolder();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void blamesTheFieldThatIsWrong_data();
+    void blamesTheFieldThatIsWrong();
 };
 
 namespace {
@@ -80,14 +92,60 @@ void LinksTest::prefersTheUrlsOfADragToItsText()
     QMimeData mime;
     mime.setUrls({QUrl(QStringLiteral("https://a.org/x")), QUrl(QStringLiteral("https://a.org/y"))});
     mime.setText(QStringLiteral("A title with https://b.org/"));
-    QCOMPARE(linesOf(linksIn(mime)), QStringLiteral("https://a.org/x\nhttps://a.org/y"));
+    QCOMPARE(droppedLinks(mime, {}).lines, QStringLiteral("https://a.org/x\nhttps://a.org/y"));
 }
 
 void LinksTest::ignoresADragOfFiles()
 {
     QMimeData mime;
-    mime.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a"))});
-    QVERIFY(linksIn(mime).isEmpty());
+    mime.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.iso"))});
+    QVERIFY(droppedLinks(mime, {}).isEmpty());
+}
+
+void LinksTest::takesTheListsOfADragOfFiles()
+{
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.iso")),
+                  QUrl::fromLocalFile(QStringLiteral("/tmp/list.TXT")),
+                  QUrl::fromLocalFile(QStringLiteral("/tmp/b.meta4"))});
+    QCOMPARE(droppedLinks(mime, {}).files,
+             (QStringList{QStringLiteral("/tmp/list.TXT"), QStringLiteral("/tmp/b.meta4")}));
+}
+
+void LinksTest::readsABrowsersListOfLinks()
+{
+    QMimeData mime;
+    const QString text = QStringLiteral("https://a.org/x\nA title\nhttps://b.org/y\nAnother");
+    mime.setData(QStringLiteral("text/x-moz-url"),
+                 QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2));
+    QCOMPARE(droppedLinks(mime, {}).lines, QStringLiteral("https://a.org/x\nhttps://b.org/y"));
+}
+
+void LinksTest::readsTheLinksOfAPieceOfAPage()
+{
+    QMimeData mime;
+    mime.setHtml(
+        QStringLiteral("<p><a href=\"https://a.org/x\">one</a> <a href=\"https://a.org/y\">two</a>"));
+    const DroppedLinks links = droppedLinks(mime, {});
+    QCOMPARE(links.requests.size(), 2);
+    QVERIFY(links.lines.isEmpty());
+}
+
+void LinksTest::keepsPatternsThatWereCopied()
+{
+    QCOMPARE(linesIn(QStringLiteral(" https://a.org/[1-3].jpg\nhttps://b.org/x\n")),
+             QStringLiteral("https://a.org/[1-3].jpg\nhttps://b.org/x"));
+    QCOMPARE(linesIn(QStringLiteral("get https://b.org/x, please")), QStringLiteral("https://b.org/x,"));
+    QVERIFY(linesIn(QStringLiteral("milk, eggs")).isEmpty());
+}
+
+// A browser means the link as it stands.
+void LinksTest::takesNoPatternsFromADragOfLinks()
+{
+    QMimeData mime;
+    mime.setUrls({QUrl(QStringLiteral("https://[::1]/[1-3]/{a,b}.jpg"))});
+    QCOMPARE(droppedLinks(mime, {}).requests.size(), 1);
+    QCOMPARE(droppedLinks(mime, {}).requests.first().url.host(), QStringLiteral("::1"));
 }
 
 void LinksTest::turnsEachLineIntoADownload()
@@ -112,6 +170,36 @@ void LinksTest::givesOneNameToOneFileOnly()
     QVERIFY(requestsFrom(input)->first().target.fileName.isEmpty());
 }
 
+void LinksTest::asksForWhatStandsUnderMore()
+{
+    AddInput input = good();
+    input.bytesPerSecond = 4096;
+    input.user = QStringLiteral("ada");
+    input.password = QStringLiteral("pw");
+    input.sent.cookies = QStringLiteral("a=b");
+    const DownloadRequest request = requestsFrom(input)->first();
+    QCOMPARE(request.bytesPerSecond, std::optional<qint64>(4096));
+    QVERIFY(request.credentials ==
+            (Credentials{.user = QStringLiteral("ada"), .password = QStringLiteral("pw")}));
+    QCOMPARE(request.cookies, QByteArray("a=b"));
+    QVERIFY(!requestsFrom(good())->first().bytesPerSecond.has_value());
+    QVERIFY(!requestsFrom(good())->first().credentials.has_value());
+}
+
+void LinksTest::tellsTheKindOfABareChecksum()
+{
+    AddInput input = good();
+    input.checksum = QString(64, u'a');
+    QVERIFY(requestsFrom(input)->first().checksum.has_value());
+    QCOMPARE(requestsFrom(input)->first().checksum->algorithm, QCryptographicHash::Sha256);
+}
+
+void LinksTest::knowsTheHomeFolder()
+{
+    QCOMPARE(requestsFrom(withFolder(QStringLiteral("~/x")))->first().target.folder,
+             QString(QDir::homePath() + QLatin1String("/x")));
+}
+
 void LinksTest::saysWhatIsWrong_data()
 {
     QTest::addColumn<AddInput>("input");
@@ -128,6 +216,10 @@ void LinksTest::saysWhatIsWrong_data()
     QTest::newRow("no folder") << withFolder({}) << QStringLiteral("folder");
     QTest::newRow("half a folder") << withFolder(QStringLiteral("Downloads")) << QStringLiteral("whole path");
     QTest::newRow("path as name") << withName(QStringLiteral("../x")) << QStringLiteral("can't contain");
+    QTest::newRow("too many") << withLinks(QStringLiteral("https://a.org/[1-20000]"))
+                              << QStringLiteral("more than 10,000");
+    QTest::newRow("a pattern backwards")
+        << withLinks(QStringLiteral("https://a.org/[3-1]")) << QStringLiteral("can't be used");
     QTest::newRow("dots as name") << withName(QStringLiteral("..")) << QStringLiteral("name of a file");
 }
 
@@ -137,8 +229,47 @@ void LinksTest::saysWhatIsWrong()
     QFETCH(QString, word);
     const auto requests = requestsFrom(input);
     QVERIFY(!requests.has_value());
-    QVERIFY2(requests.error().contains(word), qPrintable(requests.error()));
-    QVERIFY(requests.error().size() < 120);
+    QCOMPARE(requests.error().size(), 1);
+    const QString text = requests.error().first().text;
+    QVERIFY2(text.contains(word), qPrintable(text));
+    QVERIFY(text.size() < 160);
+}
+
+void LinksTest::blamesTheFieldThatIsWrong_data()
+{
+    QTest::addColumn<AddInput>("input");
+    QTest::addColumn<AddField>("field");
+    const auto row = [](const char* name, AddField field, auto&& spoil) {
+        AddInput input = good();
+        spoil(input);
+        QTest::newRow(name) << input << field;
+    };
+    const QString nonsense = QStringLiteral("@");
+    row("links", AddField::Links, [&](AddInput& input) { input.links = nonsense; });
+    row("folder", AddField::Folder, [&](AddInput& input) { input.folder = nonsense; });
+    row("name", AddField::FileName, [&](AddInput& input) { input.fileName = QStringLiteral("a/b"); });
+    row("password alone", AddField::User, [&](AddInput& input) { input.password = nonsense; });
+    row("checksum", AddField::Checksum, [&](AddInput& input) { input.checksum = nonsense; });
+    row("one checksum for two", AddField::Checksum, [&](AddInput& input) {
+        input.links += QLatin1String("\nhttps://example.org/b");
+        input.checksum = QString(64, u'a');
+    });
+    row("headers", AddField::Headers, [&](AddInput& input) { input.sent.headers = nonsense; });
+    row("referer", AddField::Referer, [&](AddInput& input) { input.sent.referer = nonsense; });
+    row("cookies", AddField::Cookies, [&](AddInput& input) { input.sent.cookies = nonsense; });
+    row("user agent", AddField::UserAgent,
+        [&](AddInput& input) { input.sent.userAgent = QStringLiteral("a\tb\nc"); });
+    row("proxy", AddField::Proxy, [&](AddInput& input) { input.sent.proxy = QStringLiteral("ftp://x"); });
+}
+
+void LinksTest::blamesTheFieldThatIsWrong()
+{
+    QFETCH(AddInput, input);
+    const AskedDownloads asked = requestsFrom(input);
+    QVERIFY(!asked.has_value());
+    QCOMPARE(asked.error().size(), 1);
+    QTEST(asked.error().first().field, "field");
+    QVERIFY(!asked.error().first().text.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(LinksTest)

@@ -5,6 +5,7 @@
 #include "ui/download_view.h"
 #include "ui/empty_hint.h"
 #include "ui/link_edit.h"
+#include "ui/link_list_dialog.h"
 #include "ui/main_window.h"
 
 #include <QAccessible>
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void pastesLinksWithoutAsking();
     void saysThatTheClipboardHoldsNoLink();
     void takesDroppedLinks();
+    void takesADroppedListFile();
+    void doesNotFetchTwiceWhatIsListed();
     void refusesDropsWithoutLinks();
     void filtersFromTheKeyboard();
     void opensAFinishedFileWithEnter();
@@ -302,9 +305,51 @@ void MainWindowTest::takesDroppedLinks()
     bool accepted = false;
     drop(*m_window, mime, &accepted);
     QVERIFY(accepted);
+    auto* list = m_window->findChild<LinkListDialog*>();
+    QVERIFY(list);
+    list->accept();
+    QCOMPARE(requests(additions).size(), 2);
+
+    mime.setUrls({QUrl(QStringLiteral("https://example.org/c"))});
+    drop(*m_window, mime, &accepted);
     QVERIFY(dialog());
     dialog()->accept();
-    QCOMPARE(requests(additions).size(), 2);
+    QCOMPARE(requests(additions).size(), 1);
+}
+
+void MainWindowTest::takesADroppedListFile()
+{
+    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("list.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("https://example.org/[1-3]\n");
+    file.close();
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(file.fileName())});
+    bool accepted = false;
+    drop(*m_window, mime, &accepted);
+    QVERIFY(accepted);
+    QTRY_VERIFY(m_window->findChild<LinkListDialog*>());
+    for (QPushButton* button : m_window->findChild<LinkListDialog*>()->findChildren<QPushButton*>()) {
+        if (button->text() == QLatin1String("&Add paused"))
+            button->click();
+    }
+    QCOMPARE(requests(additions).size(), 3);
+}
+
+void MainWindowTest::doesNotFetchTwiceWhatIsListed()
+{
+    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    show({samples::inState(1, Finished, QStringLiteral("a")),
+          samples::inState(2, Finished, QStringLiteral("b"))});
+    const QUrl listed = m_window->downloads().at(0).url;
+    m_window->addLinks(listed.toString());
+    QCOMPARE(additions.count(), 0);
+    QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("In the list already."));
+    QCOMPARE(list()->currentIndex().data().toString(), QStringLiteral("a"));
+    m_window->addLinks(listed.toString() + QLatin1String("\nhttps://example.org/new"));
+    QCOMPARE(requests(additions).size(), 1);
 }
 
 void MainWindowTest::refusesDropsWithoutLinks()

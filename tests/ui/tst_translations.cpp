@@ -1,5 +1,6 @@
 #include "tests/ui/temporary_settings.h"
 #include "ui/error_text.h"
+#include "ui/link_intake.h"
 #include "ui/main_window.h"
 
 #include <QAction>
@@ -87,8 +88,8 @@ void TranslationsTest::knowsOneFromMany()
 {
     QTranslator english;
     QVERIFY(install(english, QStringLiteral("tributary_en")));
-    QCOMPARE(MainWindow::tr("%n download(s) added.", nullptr, 1), QStringLiteral("1 download added."));
-    QCOMPARE(MainWindow::tr("%n download(s) added.", nullptr, 2), QStringLiteral("2 downloads added."));
+    QCOMPARE(LinkIntake::tr("%n download(s) added.", nullptr, 1), QStringLiteral("1 download added."));
+    QCOMPARE(LinkIntake::tr("%n download(s) added.", nullptr, 2), QStringLiteral("2 downloads added."));
 }
 
 QTEST_MAIN(TranslationsTest)

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/values/download_id.h"
+#include "core/values/download_report.h"
+#include "core/values/download_request.h"
+#include "core/values/placement.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QStringList>
+
+#include <functional>
+
+namespace tributary {
+
+// What the server offers for a request, without keeping a byte of it.
+using AskServer = std::function<QFuture<Expected<ProbeReport>>(const DownloadRequest&)>;
+
+// A link that is in the list already.
+struct ListedLink
+{
+    DownloadId id;
+    // For fetching it once more beside the first.
+    QString freeName;
+
+    friend bool operator==(const ListedLink&, const ListedLink&) = default;
+};
+using FindListed = std::function<QHash<QUrl, ListedLink>(const QList<DownloadRequest>&)>;
+
+// What the dialogs that add downloads know of the world. Without a function they don't ask.
+struct AddSurroundings
+{
+    QStringList recentFolders;
+    AskServer askServer;
+    FindListed findListed;
+};
+
+} // namespace tributary

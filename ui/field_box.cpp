@@ -1,0 +1,67 @@
+#include "ui/field_box.h"
+
+#include "ui/themed_icon.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace tributary {
+
+namespace {
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&');
+}
+
+} // namespace
+
+FieldBox::FieldBox(QWidget* field, QWidget* row, QWidget* parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_line(new QWidget(this))
+    , m_complaint(new QLabel(m_line))
+{
+    m_complaint->setWordWrap(true);
+    m_complaint->setTextFormat(Qt::PlainText);
+    auto* icon = new QLabel(m_line);
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    icon->setPixmap(themedIcon(u"failed").pixmap({side, side}, devicePixelRatioF()));
+    auto* line = new QHBoxLayout(m_line);
+    line->setContentsMargins({});
+    line->addWidget(icon, 0, Qt::AlignTop);
+    line->addWidget(m_complaint, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(2);
+    layout->addWidget(row);
+    layout->addWidget(m_line);
+    m_line->hide();
+    setSizePolicy(QSizePolicy::Preferred, row->sizePolicy().verticalPolicy());
+}
+
+void FieldBox::complain(const QString& text)
+{
+    m_complaint->setText(text);
+    m_field->setAccessibleDescription(text);
+    m_line->setVisible(!text.isEmpty());
+}
+
+QString FieldBox::complaint() const
+{
+    return m_complaint->text();
+}
+
+FieldBox* addField(QFormLayout& form, const QString& label, QWidget* field, QWidget* row)
+{
+    auto* words = new QLabel(label);
+    words->setBuddy(field);
+    field->setAccessibleName(withoutMnemonic(label));
+    auto* box = new FieldBox(field, row ? row : field);
+    form.addRow(words, box);
+    return box;
+}
+
+} // namespace tributary

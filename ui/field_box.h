@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+
+namespace tributary {
+
+// A field of a form with what is wrong with it under it; assistive tools read the complaint with the field.
+class FieldBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // The row holds the field, and perhaps a button beside it.
+    FieldBox(QWidget* field, QWidget* row, QWidget* parent = nullptr);
+
+    // Nothing is wrong with an empty one.
+    void complain(const QString& text);
+    QString complaint() const;
+
+private:
+    QWidget* m_field;
+    QWidget* m_line;
+    QLabel* m_complaint;
+};
+
+// Adds a label with the field, which gets its name from it.
+FieldBox* addField(QFormLayout& form, const QString& label, QWidget* field, QWidget* row = nullptr);
+
+} // namespace tributary

@@ -1,0 +1,66 @@
+#include "ui/folder_row.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace tributary {
+
+FolderRow::FolderRow(const QString& folder, const QStringList& recent, QWidget* parent)
+    : QWidget(parent)
+    , m_path(new QLineEdit(QDir::toNativeSeparators(folder), this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_path, 1);
+    offerRecent(recent);
+    auto* browseButton = new QPushButton(tr("&Browse…"), this);
+    browseButton->setAutoDefault(false);
+    row->addWidget(browseButton);
+    connect(browseButton, &QPushButton::clicked, this, &FolderRow::browse);
+    connect(m_path, &QLineEdit::textChanged, this, &FolderRow::changed);
+}
+
+QString FolderRow::folder() const
+{
+    return QDir::fromNativeSeparators(m_path->text());
+}
+
+void FolderRow::offerRecent(const QStringList& folders)
+{
+    if (folders.isEmpty())
+        return;
+    auto* menu = new QMenu(this);
+    for (const QString& folder : folders) {
+        const QString path = QDir::toNativeSeparators(folder);
+        // An ampersand in a path is no mnemonic.
+        QAction* choice = menu->addAction(QString(path).replace(u'&', QLatin1String("&&")));
+        connect(choice, &QAction::triggered, m_path, [this, path] { m_path->setText(path); });
+    }
+    auto* button = new QToolButton(this);
+    button->setText(tr("Recent"));
+    button->setAccessibleName(tr("Recent folders"));
+    button->setToolTip(tr("Recent folders"));
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    layout()->addWidget(button);
+}
+
+void FolderRow::browse()
+{
+    auto* chooser = new QFileDialog(this, tr("Folder"), folder());
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::Directory);
+    chooser->setOption(QFileDialog::ShowDirsOnly);
+    connect(chooser, &QFileDialog::fileSelected, this,
+            [this](const QString& chosen) { m_path->setText(QDir::toNativeSeparators(chosen)); });
+    chooser->open();
+}
+
+} // namespace tributary

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace tributary {
+
+// Where files go: a path to type, those used before, and a chooser.
+class FolderRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FolderRow(const QString& folder, const QStringList& recent, QWidget* parent = nullptr);
+
+    // With forward slashes.
+    QString folder() const;
+    QLineEdit* field() const { return m_path; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void offerRecent(const QStringList& folders);
+    void browse();
+
+    QLineEdit* m_path;
+};
+
+} // namespace tributary

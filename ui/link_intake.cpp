@@ -1,0 +1,158 @@
+#include "ui/link_intake.h"
+
+#include "ui/add_dialog.h"
+#include "ui/download_list_model.h"
+#include "ui/link_list_dialog.h"
+#include "ui/links.h"
+#include "ui/listed_links.h"
+#include "ui/settings.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QtConcurrentRun>
+
+namespace tributary {
+
+LinkIntake::LinkIntake(Settings& settings, const DownloadListModel& downloads, QWidget* window)
+    : QObject(window)
+    , m_settings(settings)
+    , m_downloads(downloads)
+    , m_window(window)
+{
+}
+
+LinkListWish LinkIntake::wish() const
+{
+    LinkListWish wish{.defaults = {}, .most = mostDownloadsAtOnce};
+    wish.defaults.target.folder = m_settings.folder();
+    return wish;
+}
+
+AddSurroundings LinkIntake::surroundings() const
+{
+    return {.recentFolders = m_settings.recentFolders(),
+            .askServer = m_askServer,
+            .findListed = [this](const QList<DownloadRequest>& asked) {
+                return listedLinks(m_downloads, asked);
+            }};
+}
+
+void LinkIntake::ask()
+{
+    openDialog(linesIn(QGuiApplication::clipboard()->text()));
+}
+
+void LinkIntake::offer(const QList<QUrl>& links)
+{
+    openDialog(linesOf(links));
+}
+
+void LinkIntake::openDialog(const QString& lines)
+{
+    auto* dialog = new AddDialog({.links = lines, .folder = m_settings.folder(), .fileName = {}},
+                                 surroundings(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddDialog::goToRequested, this, &LinkIntake::goToRequested);
+    connect(dialog, &AddDialog::accepted, this, [this, dialog] {
+        const QList<DownloadRequest> requests = dialog->requests();
+        if (requests.isEmpty())
+            return;
+        m_settings.setFolder(dialog->folder());
+        Q_EMIT addRequested(requests, dialog->start());
+    });
+    dialog->open();
+}
+
+void LinkIntake::openList(const QList<DownloadRequest>& requests)
+{
+    auto* dialog = new LinkListDialog(requests, m_settings.folder(), surroundings(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LinkListDialog::accepted, this, [this, dialog] {
+        m_settings.setFolder(dialog->folder());
+        Q_EMIT addRequested(dialog->requests(), dialog->start());
+    });
+    dialog->open();
+}
+
+void LinkIntake::openFiles(const QStringList& files)
+{
+    // A list may be long, and a disk slow.
+    QtConcurrent::run([files, wish = wish()] {
+        Expected<LinkList> all;
+        for (const QString& file : files) {
+            auto list = readLinkFile(file, wish);
+            if (!list)
+                return list;
+            all->requests.append(std::move(list->requests));
+        }
+        return all;
+    }).then(this, [this](const Expected<LinkList>& list) {
+        if (!list)
+            Q_EMIT said(tr("The list could not be read: %1").arg(list.error().detail));
+        else if (list->requests.isEmpty())
+            Q_EMIT said(tr("The list holds no http or https link."));
+        else
+            openList(list->requests);
+    });
+}
+
+void LinkIntake::paste()
+{
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    const DroppedLinks links = mime ? droppedLinks(*mime, wish()) : DroppedLinks();
+    if (links.isEmpty())
+        Q_EMIT said(tr("The clipboard holds no http or https link."));
+    else if (!links.files.isEmpty())
+        openFiles(links.files);
+    else
+        addNew(links.requests);
+}
+
+void LinkIntake::add(const QString& lines, const QString& folder)
+{
+    const AskedDownloads asked = requestsFrom(
+        {.links = lines, .folder = folder.isEmpty() ? m_settings.folder() : folder, .fileName = {}});
+    if (asked)
+        addNew(*asked);
+    else
+        Q_EMIT said(asked.error().first().text);
+}
+
+bool LinkIntake::wants(const QMimeData& mime) const
+{
+    return !droppedLinks(mime, wish()).isEmpty();
+}
+
+void LinkIntake::drop(const QMimeData& mime)
+{
+    const DroppedLinks links = droppedLinks(mime, wish());
+    if (!links.files.isEmpty())
+        openFiles(links.files);
+    else if (links.requests.size() == 1 && !links.lines.isEmpty())
+        openDialog(links.lines);
+    else if (!links.isEmpty())
+        openList(links.requests);
+}
+
+// Nobody is asked here, so what is in the list already is not fetched twice.
+void LinkIntake::addNew(const QList<DownloadRequest>& requests)
+{
+    const QHash<QUrl, ListedLink> listed = listedLinks(m_downloads, requests);
+    QList<DownloadRequest> fresh = requests;
+    fresh.removeIf([&listed](const DownloadRequest& request) { return listed.contains(request.url); });
+    if (!fresh.isEmpty())
+        Q_EMIT addRequested(fresh, StartWhen::InTurn);
+    if (fresh.isEmpty())
+        Q_EMIT goToRequested(listed.value(requests.first().url).id);
+    const auto added = static_cast<int>(fresh.size());
+    const auto known = static_cast<int>(requests.size() - fresh.size());
+    if (known == 0)
+        Q_EMIT said(tr("%n download(s) added.", nullptr, added));
+    else if (added == 0)
+        Q_EMIT said(tr("In the list already."));
+    else
+        Q_EMIT said(tr("%n download(s) added, the others are in the list already.", nullptr, added));
+}
+
+} // namespace tributary

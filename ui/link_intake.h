@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/add_surroundings.h"
+#include "ui/dropped_links.h"
+
+#include <QObject>
+
+class QMimeData;
+class QWidget;
+
+namespace tributary {
+
+class DownloadListModel;
+class Settings;
+
+// How links come into the window: by its dialogs, by pasting, by dropping, and from the command line.
+class LinkIntake : public QObject
+{
+    Q_OBJECT
+
+public:
+    LinkIntake(Settings& settings, const DownloadListModel& downloads, QWidget* window);
+
+    void setAskServer(AskServer askServer) { m_askServer = std::move(askServer); }
+
+    // The New download dialog, with the links of the clipboard.
+    void ask();
+    // The same with links that were found elsewhere.
+    void offer(const QList<QUrl>& links);
+    // What the clipboard holds, without asking; a list file opens the dialog of lists.
+    void paste();
+    // Adds links, one a line, at once and to the folder that was used last or the one that is given.
+    void add(const QString& lines, const QString& folder);
+    bool wants(const QMimeData& mime) const;
+    // One link opens the New download dialog, several and files the dialog of lists.
+    void drop(const QMimeData& mime);
+
+Q_SIGNALS:
+    void addRequested(const QList<tributary::DownloadRequest>& requests, tributary::StartWhen start);
+    void goToRequested(tributary::DownloadId id);
+    // Something to be said in passing.
+    void said(const QString& message);
+
+private:
+    LinkListWish wish() const;
+    AddSurroundings surroundings() const;
+    void openDialog(const QString& lines);
+    void openList(const QList<DownloadRequest>& requests);
+    void openFiles(const QStringList& files);
+    void addNew(const QList<DownloadRequest>& requests);
+
+    Settings& m_settings;
+    const DownloadListModel& m_downloads;
+    QWidget* m_window;
+    AskServer m_askServer;
+};
+
+} // namespace tributary

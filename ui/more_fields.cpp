@@ -1,0 +1,128 @@
+#include "ui/more_fields.h"
+
+#include "ui/field_box.h"
+
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+constexpr int mostConnections = 64;
+constexpr int mostKibibytes = 1 << 30;
+constexpr qint64 kibibyte = 1024;
+
+} // namespace
+
+MoreFields::MoreFields(QWidget* parent)
+    : QWidget(parent)
+    , m_connections(new QSpinBox(this))
+    , m_limit(new QSpinBox(this))
+    , m_password(new QLineEdit(this))
+    , m_headers(new QPlainTextEdit(this))
+{
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins({});
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    addNumbers(*form);
+    addTexts(*form);
+}
+
+void MoreFields::addNumbers(QFormLayout& form)
+{
+    m_connections->setRange(0, mostConnections);
+    //: As many connections as pay off.
+    m_connections->setSpecialValueText(tr("Automatic"));
+    //: The number of connections for one download.
+    addField(form, tr("&Connections"), m_connections);
+    m_limit->setRange(0, mostKibibytes);
+    m_limit->setSingleStep(128);
+    //: No speed limit.
+    m_limit->setSpecialValueText(tr("None"));
+    //: Kibibytes a second, after a number.
+    m_limit->setSuffix(tr(" KiB/s"));
+    addField(form, tr("Speed &limit"), m_limit);
+    connect(m_connections, &QSpinBox::valueChanged, this, &MoreFields::changed);
+    connect(m_limit, &QSpinBox::valueChanged, this, &MoreFields::changed);
+}
+
+void MoreFields::addTexts(QFormLayout& form)
+{
+    m_user = addLine(form, AddField::User, tr("User na&me"), {});
+    m_password->setEchoMode(QLineEdit::Password);
+    addField(form, tr("&Password"), m_password);
+    connect(m_password, &QLineEdit::textChanged, this, &MoreFields::changed);
+    m_checksum = addLine(form, AddField::Checksum, tr("C&hecksum"), QStringLiteral("sha256:…"));
+    m_headers->setTabChangesFocus(true);
+    m_headers->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_headers->setPlaceholderText(tr("Name: value, one a line"));
+    m_headers->setFixedHeight(m_headers->fontMetrics().lineSpacing() * 3 + 2 * m_headers->frameWidth() + 8);
+    m_boxes[AddField::Headers] = addField(form, tr("Hea&ders"), m_headers);
+    connect(m_headers, &QPlainTextEdit::textChanged, this, &MoreFields::changed);
+    //: The page that the link is on, in the sense of HTTP.
+    m_referer = addLine(form, AddField::Referer, tr("&Referer"), QStringLiteral("https://…"));
+    m_cookies = addLine(form, AddField::Cookies, tr("Coo&kies"), tr("name=value; name=value"));
+    m_proxy = addLine(form, AddField::Proxy, tr("Pro&xy"), tr("As in the settings"));
+    m_userAgent = addLine(form, AddField::UserAgent, tr("User agen&t"), tr("Tributary's own"));
+}
+
+QLineEdit* MoreFields::addLine(QFormLayout& form, AddField field, const QString& label, const QString& hint)
+{
+    auto* line = new QLineEdit(this);
+    line->setPlaceholderText(hint);
+    m_boxes[field] = addField(form, label, line);
+    connect(line, &QLineEdit::textChanged, this, &MoreFields::changed);
+    return line;
+}
+
+void MoreFields::show(const AddInput& input)
+{
+    m_connections->setValue(input.connections);
+    m_limit->setValue(static_cast<int>(std::min<qint64>(input.bytesPerSecond / kibibyte, mostKibibytes)));
+    m_user->setText(input.user);
+    m_password->setText(input.password);
+    m_checksum->setText(input.checksum);
+    m_headers->setPlainText(input.sent.headers);
+    m_referer->setText(input.sent.referer);
+    m_cookies->setText(input.sent.cookies);
+    m_proxy->setText(input.sent.proxy);
+    m_userAgent->setText(input.sent.userAgent);
+}
+
+void MoreFields::readInto(AddInput& input) const
+{
+    input.connections = m_connections->value();
+    input.bytesPerSecond = m_limit->value() * kibibyte;
+    input.user = m_user->text();
+    input.password = m_password->text();
+    input.checksum = m_checksum->text();
+    input.sent = {.headers = m_headers->toPlainText(),
+                  .referer = m_referer->text(),
+                  .cookies = m_cookies->text(),
+                  .userAgent = m_userAgent->text(),
+                  .proxy = m_proxy->text()};
+}
+
+bool MoreFields::complain(const QList<FieldComplaint>& complaints)
+{
+    bool concerned = false;
+    for (const auto& [field, box] : m_boxes) {
+        const auto mine =
+            std::ranges::find(complaints, field, [](const FieldComplaint& one) { return one.field; });
+        box->complain(mine == complaints.end() ? QString() : mine->text);
+        concerned = concerned || mine != complaints.end();
+    }
+    return concerned;
+}
+
+void MoreFields::askForUser()
+{
+    m_user->setFocus();
+}
+
+} // namespace tributary

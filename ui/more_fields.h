@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/add_input.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace tributary {
+
+class FieldBox;
+
+// What few people ask of a download: folded under More in the New download dialog.
+class MoreFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MoreFields(QWidget* parent = nullptr);
+
+    void show(const AddInput& input);
+    void readInto(AddInput& input) const;
+    // Shows what concerns these fields, and clears the rest. True when something does.
+    bool complain(const QList<FieldComplaint>& complaints);
+    void askForUser();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QLineEdit* addLine(QFormLayout& form, AddField field, const QString& label, const QString& hint);
+    void addNumbers(QFormLayout& form);
+    void addTexts(QFormLayout& form);
+
+    QSpinBox* m_connections;
+    QSpinBox* m_limit;
+    QLineEdit* m_user = nullptr;
+    QLineEdit* m_password;
+    QLineEdit* m_checksum = nullptr;
+    QPlainTextEdit* m_headers;
+    QLineEdit* m_referer = nullptr;
+    QLineEdit* m_cookies = nullptr;
+    QLineEdit* m_userAgent = nullptr;
+    QLineEdit* m_proxy = nullptr;
+    std::map<AddField, FieldBox*> m_boxes;
+};
+
+} // namespace tributary
