@@ -2,48 +2,63 @@
 
 #include "ui/download_list_model.h"
 
-#include <compare>
+#include <algorithm>
+#include <numeric>
+#include <span>
 
 namespace tributary {
 
 namespace {
 
-double shareOf(const DownloadSnapshot& download)
-{
-    if (download.state == DownloadState::Finished)
-        return 1;
-    const qint64 size = download.size.value_or(0);
-    return size > 0 ? static_cast<double>(download.bytes) / static_cast<double>(size) : 0;
-}
+// Each piece that comes or goes moves all that is behind it; when there are more, the list is made anew.
+constexpr size_t mostPieces = 64;
 
-// Rows that say nothing about their time left come after those that do.
-std::chrono::seconds timeLeftOf(const DownloadSnapshot& download)
+struct Run
 {
-    return download.timeLeft.value_or(std::chrono::seconds::max());
-}
+    int first = 0;
+    int last = 0;
+};
 
-std::partial_ordering order(const DownloadListModel& downloads, int column, int left, int right)
+// Neighbours in a sorted list of numbers.
+std::vector<Run> runsOf(std::span<const int> numbers)
 {
-    const DownloadSnapshot& a = downloads.at(left);
-    const DownloadSnapshot& b = downloads.at(right);
-    switch (column) {
-    case DownloadListModel::Name: return downloads.nameKeyAt(left).compare(downloads.nameKeyAt(right)) <=> 0;
-    case DownloadListModel::Size: return a.size <=> b.size;
-    case DownloadListModel::Progress: return shareOf(a) <=> shareOf(b);
-    case DownloadListModel::Speed: return a.bytesPerSecond <=> b.bytesPerSecond;
-    case DownloadListModel::Left: return timeLeftOf(a) <=> timeLeftOf(b);
-    case DownloadListModel::Added: return a.addedAt.toMSecsSinceEpoch() <=> b.addedAt.toMSecsSinceEpoch();
-    default: return std::partial_ordering::equivalent;
+    std::vector<Run> runs;
+    for (const int number : numbers) {
+        if (!runs.empty() && runs.back().last + 1 == number)
+            runs.back().last = number;
+        else
+            runs.push_back({number, number});
     }
+    return runs;
 }
 
 } // namespace
 
 DownloadFilter::DownloadFilter(DownloadListModel& downloads, QObject* parent)
-    : QSortFilterProxyModel(parent)
+    : QAbstractProxyModel(parent)
     , m_downloads(downloads)
+    , m_order(downloads)
 {
     setSourceModel(&m_downloads);
+    connect(&m_downloads, &QAbstractItemModel::dataChanged, this, &DownloadFilter::tellData);
+    connect(&m_downloads, &DownloadListModel::rowsChanged, this, &DownloadFilter::noteChanges);
+    connect(&m_downloads, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int first, int last) {
+                m_places.resize(static_cast<size_t>(m_downloads.rowCount()), -1);
+                std::vector<int> rows(static_cast<size_t>(last - first + 1));
+                std::iota(rows.begin(), rows.end(), first);
+                show(std::move(rows));
+            });
+    connect(&m_downloads, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex&, int first, int last) { beginRemoval(first, last); });
+    connect(&m_downloads, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex&, int first, int last) { endRemoval(first, last); });
+    connect(&m_downloads, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
+    connect(&m_downloads, &QAbstractItemModel::modelReset, this, [this] {
+        refilter();
+        endResetModel();
+    });
+    refilter();
 }
 
 void DownloadFilter::setWords(const QString& words)
@@ -51,8 +66,7 @@ void DownloadFilter::setWords(const QString& words)
     if (m_words == words.trimmed())
         return;
     m_words = words.trimmed();
-    invalidateRowsFilter();
-    Q_EMIT wishChanged();
+    resetRows();
 }
 
 void DownloadFilter::setChoice(StateGroup group, std::optional<FileKind> kind)
@@ -61,25 +75,246 @@ void DownloadFilter::setChoice(StateGroup group, std::optional<FileKind> kind)
         return;
     m_group = group;
     m_kind = kind;
-    invalidateRowsFilter();
+    resetRows();
+}
+
+bool DownloadFilter::isWanted(int sourceRow) const
+{
+    if (m_group != StateGroup::All && m_group != groupOf(m_downloads.at(sourceRow).state))
+        return false;
+    if (m_kind && *m_kind != m_downloads.kindAt(sourceRow))
+        return false;
+    return m_words.isEmpty() || m_downloads.holds(sourceRow, m_words);
+}
+
+void DownloadFilter::resetRows()
+{
+    beginResetModel();
+    refilter();
+    endResetModel();
     Q_EMIT wishChanged();
 }
 
-bool DownloadFilter::filterAcceptsRow(int row, const QModelIndex&) const
+void DownloadFilter::refilter()
 {
-    if (m_group != StateGroup::All && m_group != groupOf(m_downloads.at(row).state))
-        return false;
-    if (m_kind && *m_kind != m_downloads.kindAt(row))
-        return false;
-    return m_words.isEmpty() || m_downloads.nameAt(row).contains(m_words, Qt::CaseInsensitive) ||
-           m_downloads.at(row).url.toDisplayString().contains(m_words, Qt::CaseInsensitive);
+    m_shown.clear();
+    const int count = m_downloads.rowCount();
+    for (int row = 0; row < count; ++row) {
+        if (isWanted(row))
+            m_shown.push_back(row);
+    }
+    m_order.sort(m_shown);
+    renumber();
 }
 
-bool DownloadFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+void DownloadFilter::renumber()
 {
-    const auto ordered = order(m_downloads, left.column(), left.row(), right.row());
-    // Equal ones in the order they came, so that a row doesn't jump while its neighbour changes.
-    return ordered == 0 ? m_downloads.at(left.row()).id < m_downloads.at(right.row()).id : ordered < 0;
+    m_places.assign(static_cast<size_t>(m_downloads.rowCount()), -1);
+    for (size_t place = 0; place < m_shown.size(); ++place)
+        m_places[static_cast<size_t>(m_shown[place])] = static_cast<int>(place);
+}
+
+void DownloadFilter::sort(int column, Qt::SortOrder order)
+{
+    m_order.setColumn(column, order);
+    std::vector<int> shown = m_shown;
+    m_order.sort(shown);
+    changeOrder(std::move(shown));
+}
+
+void DownloadFilter::changeOrder(std::vector<int> shown)
+{
+    if (shown == m_shown)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<int> rows;
+    for (const QModelIndex& kept : before)
+        rows.push_back(sourceRow(kept.row()));
+    m_shown = std::move(shown);
+    renumber();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(createIndex(rowOfSource(rows[static_cast<size_t>(i)]), before[i].column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+// First the order, in which what comes then finds its place.
+void DownloadFilter::noteChanges(const std::vector<int>& sourceRows)
+{
+    std::vector<int> gone;
+    std::vector<int> come;
+    for (const int row : sourceRows) {
+        const bool isShown = rowOfSource(row) >= 0;
+        if (isWanted(row) != isShown)
+            (isShown ? gone : come).push_back(row);
+    }
+    if (!gone.empty())
+        hide(std::move(gone));
+    restoreOrder(sourceRows);
+    if (!come.empty())
+        show(std::move(come));
+}
+
+bool DownloadFilter::isInPlace(int sourceRow) const
+{
+    const int place = rowOfSource(sourceRow);
+    if (place < 0)
+        return true;
+    const auto at = static_cast<size_t>(place);
+    const bool afterFirst = at == 0 || !m_order.isBefore(sourceRow, m_shown[at - 1]);
+    return afterFirst && (at + 1 == m_shown.size() || !m_order.isBefore(m_shown[at + 1], sourceRow));
+}
+
+// Takes the changed rows out and puts them where they belong; the others are in order already.
+void DownloadFilter::restoreOrder(const std::vector<int>& sourceRows)
+{
+    if (std::ranges::all_of(sourceRows, [this](int row) { return isInPlace(row); }))
+        return;
+    std::vector<bool> isChanged(m_places.size());
+    for (const int row : sourceRows)
+        isChanged[static_cast<size_t>(row)] = true;
+    std::vector<int> moved;
+    std::vector<int> rest;
+    for (const int row : m_shown)
+        (isChanged[static_cast<size_t>(row)] ? moved : rest).push_back(row);
+    m_order.sort(moved);
+    std::vector<int> shown;
+    shown.reserve(m_shown.size());
+    auto from = rest.begin();
+    for (const int row : moved) {
+        const auto to =
+            std::upper_bound(from, rest.end(), row, [this](int a, int b) { return m_order.isBefore(a, b); });
+        shown.insert(shown.end(), from, to);
+        shown.push_back(row);
+        from = to;
+    }
+    shown.insert(shown.end(), from, rest.end());
+    changeOrder(std::move(shown));
+}
+
+void DownloadFilter::hide(std::vector<int> sourceRows)
+{
+    std::ranges::transform(sourceRows, sourceRows.begin(), [this](int row) { return rowOfSource(row); });
+    std::ranges::sort(sourceRows);
+    const std::vector<Run> runs = runsOf(sourceRows);
+    if (runs.size() > mostPieces) {
+        beginResetModel();
+        refilter();
+        endResetModel();
+        return;
+    }
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+        beginRemoveRows({}, run->first, run->last);
+        m_shown.erase(m_shown.begin() + run->first, m_shown.begin() + run->last + 1);
+        renumber();
+        endRemoveRows();
+    }
+}
+
+void DownloadFilter::show(std::vector<int> sourceRows)
+{
+    std::erase_if(sourceRows, [this](int row) { return rowOfSource(row) >= 0 || !isWanted(row); });
+    if (sourceRows.size() > mostPieces) {
+        beginResetModel();
+        refilter();
+        endResetModel();
+        return;
+    }
+    for (const int row : sourceRows) {
+        const auto place =
+            std::ranges::upper_bound(m_shown, row, [this](int a, int b) { return m_order.isBefore(a, b); });
+        const auto at = static_cast<int>(place - m_shown.begin());
+        beginInsertRows({}, at, at);
+        m_shown.insert(place, row);
+        renumber();
+        endInsertRows();
+    }
+}
+
+void DownloadFilter::tellData(const QModelIndex& from, const QModelIndex& to)
+{
+    std::vector<int> places;
+    for (int row = from.row(); row <= to.row(); ++row) {
+        if (const int place = rowOfSource(row); place >= 0)
+            places.push_back(place);
+    }
+    std::ranges::sort(places);
+    for (const Run run : runsOf(places))
+        Q_EMIT dataChanged(index(run.first, from.column()), index(run.last, to.column()));
+}
+
+void DownloadFilter::beginRemoval(int first, int last)
+{
+    std::vector<int> places;
+    for (int row = first; row <= last; ++row) {
+        if (const int place = rowOfSource(row); place >= 0)
+            places.push_back(place);
+    }
+    std::ranges::sort(places);
+    const std::vector<Run> runs = runsOf(places);
+    m_removesByReset = runs.size() > mostPieces;
+    if (m_removesByReset) {
+        beginResetModel();
+        return;
+    }
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+        beginRemoveRows({}, run->first, run->last);
+        m_shown.erase(m_shown.begin() + run->first, m_shown.begin() + run->last + 1);
+        renumber();
+        endRemoveRows();
+    }
+}
+
+void DownloadFilter::endRemoval(int first, int last)
+{
+    if (m_removesByReset) {
+        refilter();
+        m_removesByReset = false;
+        endResetModel();
+        return;
+    }
+    for (int& row : m_shown)
+        row -= row > last ? last - first + 1 : 0;
+    renumber();
+}
+
+QModelIndex DownloadFilter::mapToSource(const QModelIndex& index) const
+{
+    return index.isValid() ? m_downloads.index(sourceRow(index.row()), index.column()) : QModelIndex();
+}
+
+QModelIndex DownloadFilter::mapFromSource(const QModelIndex& index) const
+{
+    const int row = index.isValid() ? rowOfSource(index.row()) : -1;
+    return row < 0 ? QModelIndex() : createIndex(row, index.column());
+}
+
+QModelIndex DownloadFilter::index(int row, int column, const QModelIndex& parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+int DownloadFilter::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int DownloadFilter::columnCount(const QModelIndex& parent) const
+{
+    return m_downloads.columnCount(parent);
+}
+
+bool DownloadFilter::hasChildren(const QModelIndex& parent) const
+{
+    return rowCount(parent) > 0;
+}
+
+QVariant DownloadFilter::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return m_downloads.headerData(section, orientation, role);
 }
 
 } // namespace tributary

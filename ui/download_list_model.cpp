@@ -160,12 +160,34 @@ std::optional<int> DownloadListModel::rowOf(DownloadId id) const
     return row == m_rowOf.cend() ? std::nullopt : std::optional(*row);
 }
 
-const QCollatorSortKey& DownloadListModel::nameKeyAt(int row) const
+int DownloadListModel::nameRankAt(int row) const
+{
+    if (!m_ranked)
+        rankNames();
+    return m_rows[static_cast<size_t>(row)].nameRank;
+}
+
+void DownloadListModel::rankNames() const
+{
+    std::vector<std::pair<QCollatorSortKey, const Row*>> keyed;
+    keyed.reserve(m_rows.size());
+    for (const Row& row : m_rows)
+        keyed.emplace_back(m_collator.sortKey(row.name), &row);
+    std::ranges::sort(keyed, [](const auto& a, const auto& b) { return a.first.compare(b.first) < 0; });
+    int rank = 0;
+    for (size_t i = 0; i < keyed.size(); ++i) {
+        if (i > 0 && keyed[i - 1].first.compare(keyed[i].first) != 0)
+            ++rank;
+        keyed[i].second->nameRank = rank;
+    }
+    m_ranked = true;
+}
+
+bool DownloadListModel::holds(int row, const QString& words) const
 {
     const Row& wanted = m_rows[static_cast<size_t>(row)];
-    if (!wanted.nameKey)
-        wanted.nameKey = m_collator.sortKey(wanted.name);
-    return *wanted.nameKey;
+    return wanted.name.contains(words, Qt::CaseInsensitive) ||
+           wanted.snapshot.url.toDisplayString().contains(words, Qt::CaseInsensitive);
 }
 
 QList<DownloadId> DownloadListModel::idsOf(bool (*wanted)(DownloadState)) const
@@ -182,12 +204,12 @@ void DownloadListModel::apply(const QList<DownloadSnapshot>& changed)
 {
     dropForgotten();
     const DownloadTally before = m_tally;
-    QList<DownloadSnapshot> fresh;
+    QList<const DownloadSnapshot*> fresh;
     std::vector<int> changedRows;
     for (const DownloadSnapshot& snapshot : changed) {
         const auto row = m_rowOf.constFind(snapshot.id);
         if (row == m_rowOf.cend())
-            fresh.append(snapshot);
+            fresh.append(&snapshot);
         else if (!comesTooLate(snapshot) && update(*row, snapshot))
             changedRows.push_back(*row);
     }
@@ -217,7 +239,7 @@ bool DownloadListModel::update(int row, const DownloadSnapshot& snapshot)
     if (QString name = nameText(snapshot); name != target.name) {
         target.name = std::move(name);
         target.kind = fileKindOf(target.name);
-        target.nameKey.reset();
+        m_ranked = false;
     }
     m_tally.add(target.snapshot, target.kind);
     return true;
@@ -226,33 +248,46 @@ bool DownloadListModel::update(int row, const DownloadSnapshot& snapshot)
 DownloadListModel::Row DownloadListModel::rowFor(const DownloadSnapshot& snapshot)
 {
     const QString name = nameText(snapshot);
-    return {.snapshot = snapshot, .name = name, .kind = fileKindOf(name), .nameKey = {}};
+    return {.snapshot = snapshot,
+            .name = name,
+            .kind = fileKindOf(name),
+            .addedAt = snapshot.addedAt.toMSecsSinceEpoch()};
 }
 
-void DownloadListModel::append(const QList<DownloadSnapshot>& fresh)
+void DownloadListModel::append(const QList<const DownloadSnapshot*>& fresh)
 {
-    QHash<DownloadId, DownloadSnapshot> latest;
-    QList<DownloadId> order;
-    for (const DownloadSnapshot& snapshot : fresh) {
-        if (!latest.contains(snapshot.id))
-            order.append(snapshot.id);
-        latest.insert(snapshot.id, snapshot);
+    // The last word on each, in the order of the first.
+    QHash<DownloadId, qsizetype> places;
+    QList<const DownloadSnapshot*> latest;
+    places.reserve(fresh.size());
+    for (const DownloadSnapshot* snapshot : fresh) {
+        const auto known = places.constFind(snapshot->id);
+        if (known != places.cend()) {
+            latest[*known] = snapshot;
+            continue;
+        }
+        places.insert(snapshot->id, latest.size());
+        latest.append(snapshot);
     }
-    if (order.isEmpty())
+    if (latest.isEmpty())
         return;
     const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(order.size()) - 1);
-    for (const DownloadId id : order) {
-        m_rows.push_back(rowFor(latest.take(id)));
+    beginInsertRows({}, first, first + static_cast<int>(latest.size()) - 1);
+    for (const DownloadSnapshot* snapshot : std::as_const(latest)) {
+        m_rows.push_back(rowFor(*snapshot));
         m_tally.add(m_rows.back().snapshot, m_rows.back().kind);
     }
     reindexFrom(first);
+    m_ranked = false;
     endInsertRows();
 }
 
 void DownloadListModel::announce(std::vector<int> changedRows)
 {
     std::ranges::sort(changedRows);
+    // A download may be in a batch twice.
+    const auto repeated = std::ranges::unique(changedRows);
+    changedRows.erase(repeated.begin(), repeated.end());
     for (auto begin = changedRows.begin(); begin != changedRows.end();) {
         auto end = std::next(begin);
         while (end != changedRows.end() && *end - *std::prev(end) <= 1)
@@ -260,6 +295,8 @@ void DownloadListModel::announce(std::vector<int> changedRows)
         Q_EMIT dataChanged(index(*begin, 0), index(*std::prev(end), ColumnCount - 1));
         begin = end;
     }
+    if (!changedRows.empty())
+        Q_EMIT rowsChanged(changedRows);
 }
 
 void DownloadListModel::forget(DownloadId id)
@@ -307,6 +344,7 @@ void DownloadListModel::dropRows(int first, int last)
 
 void DownloadListModel::reindexFrom(int row)
 {
+    m_rowOf.reserve(rowCount());
     for (int i = row; i < rowCount(); ++i)
         m_rowOf.insert(at(i).id, i);
 }

@@ -41,8 +41,12 @@ public:
     std::optional<int> rowOf(DownloadId id) const;
     const QString& nameAt(int row) const { return m_rows[static_cast<size_t>(row)].name; }
     FileKind kindAt(int row) const { return m_rows[static_cast<size_t>(row)].kind; }
-    // For sorting: compares fast and as the language orders names, digits as numbers.
-    const QCollatorSortKey& nameKeyAt(int row) const;
+    // For sorting: as the language orders names, digits as numbers.
+    int nameRankAt(int row) const;
+    // In milliseconds since 1970: what QDateTime computes anew each time.
+    qint64 addedAt(int row) const { return m_rows[static_cast<size_t>(row)].addedAt; }
+    // Whether its name or its link holds the words, in whatever case.
+    bool holds(int row, const QString& words) const;
     const DownloadTally& tally() const { return m_tally; }
     QList<DownloadId> idsOf(bool (*wanted)(DownloadState)) const;
 
@@ -58,6 +62,8 @@ public:
 
 Q_SIGNALS:
     void tallyChanged(const tributary::DownloadTally& tally);
+    // All that one batch changed, in order; dataChanged has told of them by runs.
+    void rowsChanged(const std::vector<int>& rows);
 
 private:
     struct Row
@@ -65,7 +71,9 @@ private:
         DownloadSnapshot snapshot;
         QString name;
         FileKind kind;
-        mutable std::optional<QCollatorSortKey> nameKey;
+        qint64 addedAt;
+        // The names around it have the ranks around its own; valid while m_ranked says so.
+        mutable int nameRank = 0;
     };
 
     QVariant text(const Row& row, int column) const;
@@ -73,11 +81,12 @@ private:
     static Row rowFor(const DownloadSnapshot& snapshot);
     bool comesTooLate(const DownloadSnapshot& snapshot);
     bool update(int row, const DownloadSnapshot& snapshot);
-    void append(const QList<DownloadSnapshot>& fresh);
+    void append(const QList<const DownloadSnapshot*>& fresh);
     void announce(std::vector<int> changedRows);
     void dropForgotten();
     void dropRows(int first, int last);
     void reindexFrom(int row);
+    void rankNames() const;
 
     std::vector<Row> m_rows;
     QHash<DownloadId, int> m_rowOf;
@@ -85,6 +94,7 @@ private:
     QSet<DownloadId> m_aborted;
     DownloadTally m_tally;
     QCollator m_collator;
+    mutable bool m_ranked = false;
     std::map<DownloadState, QIcon> m_stateIcons;
 };
 

@@ -4,8 +4,10 @@
 #include "ui/column_menu.h"
 #include "ui/download_filter.h"
 #include "ui/download_list_model.h"
+#include "ui/kept_selection.h"
 #include "ui/progress_delegate.h"
 
+#include <QAccessible>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -14,10 +16,17 @@ namespace tributary {
 DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
     : QTreeView(parent)
     , m_rows(rows)
+    , m_kept(new KeptSelection(*this, rows))
     , m_pulse(new BusyPulse(this))
 {
     setAccessibleName(tr("Downloads"));
     setModel(&m_rows);
+    connect(&m_rows, &QAbstractItemModel::modelReset, this, [this] {
+        m_kept->restoreIds();
+        // The rows of before went without a word.
+        Q_EMIT selectionMoved();
+        Q_EMIT currentMoved(currentIndex());
+    });
     setItemDelegateForColumn(DownloadListModel::Progress, new ProgressDelegate(*m_pulse, this));
     setRootIsDecorated(false);
     setItemsExpandable(false);
@@ -54,7 +63,7 @@ void DownloadView::setUpColumns()
 
 int DownloadView::sourceRow(const QModelIndex& index) const
 {
-    return m_rows.mapToSource(index).row();
+    return index.isValid() ? m_rows.sourceRow(index.row()) : -1;
 }
 
 bool DownloadView::showRow(int sourceRow)
@@ -73,7 +82,7 @@ QList<int> DownloadView::selectedSourceRows() const
     QList<int> rows;
     for (const QItemSelectionRange& range : selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(sourceRow(m_rows.index(row, DownloadListModel::Name)));
+            rows.append(m_rows.sourceRow(row));
     }
     return rows;
 }
@@ -90,6 +99,26 @@ void DownloadView::selectionChanged(const QItemSelection& selected, const QItemS
 {
     QTreeView::selectionChanged(selected, deselected);
     Q_EMIT selectionMoved();
+}
+
+void DownloadView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTreeView::currentChanged(current, previous);
+    Q_EMIT currentMoved(current);
+}
+
+// Qt looks for each changed row among all of them, also for those that nobody sees.
+void DownloadView::dataChanged(const QModelIndex& from, const QModelIndex& to, const QList<int>& roles)
+{
+    if (isSeen(from.row(), to.row()) || QAccessible::isActive())
+        QTreeView::dataChanged(from, to, roles);
+}
+
+bool DownloadView::isSeen(int firstRow, int lastRow) const
+{
+    const QModelIndex top = indexAt({0, 0});
+    const QModelIndex bottom = indexAt({0, viewport()->height() - 1});
+    return top.isValid() && firstRow <= (bottom.isValid() ? bottom.row() : lastRow) && top.row() <= lastRow;
 }
 
 void DownloadView::moveBusyBars()

@@ -9,6 +9,7 @@ namespace tributary {
 
 class BusyPulse;
 class DownloadFilter;
+class KeptSelection;
 
 // The list "Downloads". Space and Enter are for the selected downloads, not for editing.
 class DownloadView : public QTreeView
@@ -27,16 +28,22 @@ public:
 Q_SIGNALS:
     void toggleRequested();
     void selectionMoved();
+    // To another row, or to none.
+    void currentMoved(const QModelIndex& current);
 
 protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void dataChanged(const QModelIndex& from, const QModelIndex& to, const QList<int>& roles) override;
     void keyPressEvent(QKeyEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
     void setUpColumns();
     void moveBusyBars();
+    bool isSeen(int firstRow, int lastRow) const;
 
     DownloadFilter& m_rows;
+    KeptSelection* m_kept;
     BusyPulse* m_pulse;
 };
 

@@ -4,7 +4,6 @@
 #include "ui/error_text.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QLocale>
 #include <QStringList>
 
@@ -52,7 +51,7 @@ QString waitingText(const DownloadSnapshot& download)
 
 QString nameText(const DownloadSnapshot& download)
 {
-    if (const QString name = QFileInfo(download.path).fileName(); !name.isEmpty())
+    if (const QString name = download.path.mid(download.path.lastIndexOf(u'/') + 1); !name.isEmpty())
         return name;
     if (const QString name = download.url.fileName(); !name.isEmpty())
         return name;

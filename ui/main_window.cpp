@@ -125,8 +125,7 @@ void MainWindow::connectActions()
 
 void MainWindow::connectRows()
 {
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &MainWindow::showDetailsOf);
+    connect(m_view, &DownloadView::currentMoved, this, &MainWindow::showDetailsOf);
     connect(m_details, &DetailsPane::retryRequested, m_commands,
             [this](DownloadId id) { m_commands->retry({id}); });
     connect(m_filters, &FilterBar::chosen, m_rows, &DownloadFilter::setChoice);

@@ -41,7 +41,7 @@ SelectionCommands::SelectionCommands(DownloadListModel& downloads, DownloadView&
     connect(&m_view, &DownloadView::toggleRequested, this, &SelectionCommands::toggle);
     connect(&m_view, &DownloadView::activated, this, &SelectionCommands::openOrShowDetails);
     connect(&m_view, &DownloadView::selectionMoved, this, &SelectionCommands::offerActions);
-    connect(&m_downloads, &DownloadListModel::dataChanged, this, &SelectionCommands::offerActions);
+    connect(&m_downloads, &DownloadListModel::rowsChanged, this, &SelectionCommands::offerActions);
 }
 
 void SelectionCommands::connectActions()
@@ -80,10 +80,11 @@ QList<DownloadId> SelectionCommands::selected(Applies applies) const
 
 void SelectionCommands::offerActions()
 {
-    QList<DownloadState> states;
-    for (const DownloadSnapshot* download : selected())
-        states.append(download->state);
-    m_actions.offerFor(states);
+    // A list may be long, but there are few states.
+    QSet<DownloadState> states;
+    for (const int row : m_view.selectedSourceRows())
+        states.insert(m_downloads.at(row).state);
+    m_actions.offerFor(states.values());
 }
 
 void SelectionCommands::toggle()

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <Qt>
+
+#include <vector>
+
+namespace tributary {
+
+class DownloadListModel;
+
+// The order of the rows by what a column means, not by its text. Equal ones stand in the order they came, so
+// that a row doesn't jump while its neighbour changes.
+class DownloadOrder
+{
+public:
+    explicit DownloadOrder(const DownloadListModel& downloads)
+        : m_downloads(downloads)
+    {
+    }
+
+    // Column -1 is the order of the list itself.
+    void setColumn(int column, Qt::SortOrder order);
+    int column() const { return m_column; }
+    Qt::SortOrder direction() const { return m_direction; }
+
+    // Whether one row of the list comes before another.
+    bool isBefore(int left, int right) const;
+    void sort(std::vector<int>& rows) const;
+
+private:
+    const DownloadListModel& m_downloads;
+    int m_column = -1;
+    Qt::SortOrder m_direction = Qt::AscendingOrder;
+};
+
+} // namespace tributary
