@@ -172,6 +172,18 @@
         <source>Added</source>
         <translation>Hinzugefügt</translation>
     </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
 </context>
 <context>
     <name>DownloadWords</name>
@@ -1050,6 +1062,68 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>Earlier in the queue.</extracomment>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Runter</translation>
+    </message>
+    <message>
+        <source>Move to top</source>
+        <translation>An den Anfang</translation>
+    </message>
+    <message>
+        <source>To top</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Move to bottom</source>
+        <translation>Ans Ende</translation>
+    </message>
+    <message>
+        <source>To bottom</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Hohe Priorität</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Normal priority</source>
+        <translation>Normale Priorität</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Niedrige Priorität</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <extracomment>Which downloads go first.</extracomment>
+        <translation>Priorität</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,12 @@ void CommandBar::addButtons(const DownloadActions& actions)
     addActions({actions.newDownload(), actions.pasteLinks()});
     addSeparator();
     addActions(actions.onTheBar());
+    addSeparator();
+    for (QAction* action : actions.ofTheOrder()) {
+        addAction(action);
+        // The arrow says it; words would push the filter box out of a narrow window.
+        static_cast<QToolButton*>(widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
     for (QAction* action : this->actions()) {
         // The button shows the short word; who can't see it hears the whole name.
         if (!action->isSeparator())

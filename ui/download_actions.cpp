@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QKeySequence>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -52,6 +53,16 @@ DownloadActions::DownloadActions(QObject* parent)
     , m_remove(action(this, u"remove", {tr("Remove"), tr("Remove")}, QKeySequence(Qt::Key_Delete)))
     , m_removeWithFile(action(this, u"remove", {tr("Remove with file…"), tr("Remove with file…")},
                               QKeySequence(Qt::SHIFT | Qt::Key_Delete)))
+    //: Earlier in the queue.
+    , m_moveUp(action(this, u"up", {tr("Move up"), tr("Up")}, QKeySequence(Qt::ALT | Qt::Key_Up)))
+    , m_moveDown(action(this, u"down", {tr("Move down"), tr("Down")}, QKeySequence(Qt::ALT | Qt::Key_Down)))
+    , m_moveToTop(
+          action(this, u"top", {tr("Move to top"), tr("To top")}, QKeySequence(Qt::ALT | Qt::Key_Home)))
+    , m_moveToBottom(action(this, u"bottom", {tr("Move to bottom"), tr("To bottom")},
+                            QKeySequence(Qt::ALT | Qt::Key_End)))
+    , m_highPriority(action(this, u"up", {tr("High priority"), tr("High")}))
+    , m_normalPriority(action(this, u"queued", {tr("Normal priority"), tr("Normal")}))
+    , m_lowPriority(action(this, u"down", {tr("Low priority"), tr("Low")}))
     , m_details(
           action(this, u"details", {tr("Details"), tr("Details")}, QKeySequence(Qt::ALT | Qt::Key_Return)))
     , m_settings(
@@ -70,18 +81,30 @@ void DownloadActions::keepToTheList()
 {
     for (QAction* action : {m_openFolder, m_copyLink, m_remove, m_removeWithFile, m_details})
         action->setShortcutContext(Qt::WidgetShortcut);
+    for (QAction* action : moves())
+        action->setShortcutContext(Qt::WidgetShortcut);
 }
 
-QList<QAction*> DownloadActions::inTheMenu(QObject* parent) const
+QList<QAction*> DownloadActions::moves() const
 {
+    return {m_moveToTop, m_moveUp, m_moveDown, m_moveToBottom};
+}
+
+QList<QAction*> DownloadActions::inTheMenu(QWidget* parent) const
+{
+    //: Which downloads go first.
+    auto* priority = new QMenu(tr("Priority"), parent);
+    priority->addActions(priorities());
     const auto separator = [parent] {
         auto* line = new QAction(parent);
         line->setSeparator(true);
         return line;
     };
-    return {m_open,      m_openFolder, separator(),      m_resume,    m_pause,
-            m_cancel,    m_retry,      separator(),      m_copyLink,  m_copyPath,
-            separator(), m_remove,     m_removeWithFile, separator(), m_details};
+    QList<QAction*> all{m_open,  m_openFolder, separator(), m_resume,   m_pause,    m_cancel,
+                        m_retry, separator(),  m_copyLink,  m_copyPath, separator()};
+    all.append(moves());
+    all.append({priority->menuAction(), separator(), m_remove, m_removeWithFile, separator(), m_details});
+    return all;
 }
 
 QList<QAction*> DownloadActions::withKeys() const
@@ -102,6 +125,9 @@ void DownloadActions::offerFor(const QList<DownloadState>& selected)
     m_retry->setEnabled(std::ranges::any_of(selected, canRetry));
     m_remove->setEnabled(std::ranges::any_of(selected, canRemove));
     m_removeWithFile->setEnabled(m_remove->isEnabled());
+    const bool hasTurn = std::ranges::any_of(selected, canMove);
+    for (QAction* action : moves() + priorities())
+        action->setEnabled(hasTurn);
 }
 
 } // namespace tributary

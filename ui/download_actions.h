@@ -6,6 +6,7 @@
 #include <QObject>
 
 class QAction;
+class QWidget;
 
 namespace tributary {
 
@@ -30,14 +31,22 @@ public:
     QAction* copyPath() const { return m_copyPath; }
     QAction* remove() const { return m_remove; }
     QAction* removeWithFile() const { return m_removeWithFile; }
+    QAction* moveUp() const { return m_moveUp; }
+    QAction* moveDown() const { return m_moveDown; }
+    QAction* moveToTop() const { return m_moveToTop; }
+    QAction* moveToBottom() const { return m_moveToBottom; }
+    QAction* highPriority() const { return m_highPriority; }
+    QAction* normalPriority() const { return m_normalPriority; }
+    QAction* lowPriority() const { return m_lowPriority; }
     QAction* details() const { return m_details; }
     QAction* settings() const { return m_settings; }
     QAction* help() const { return m_help; }
     QAction* quit() const { return m_quit; }
 
     QList<QAction*> onTheBar() const { return {m_resume, m_pause, m_cancel, m_remove}; }
-    // With separators, made for the parent.
-    QList<QAction*> inTheMenu(QObject* parent) const;
+    QList<QAction*> ofTheOrder() const { return {m_moveUp, m_moveDown}; }
+    // With separators and a menu of priorities, made for the parent.
+    QList<QAction*> inTheMenu(QWidget* parent) const;
 
     // All that a key can do, for the overview of keys.
     QList<QAction*> withKeys() const;
@@ -46,6 +55,8 @@ public:
 
 private:
     void keepToTheList();
+    QList<QAction*> moves() const;
+    QList<QAction*> priorities() const { return {m_highPriority, m_normalPriority, m_lowPriority}; }
 
     QAction* m_newDownload;
     QAction* m_pasteLinks;
@@ -59,6 +70,13 @@ private:
     QAction* m_copyPath;
     QAction* m_remove;
     QAction* m_removeWithFile;
+    QAction* m_moveUp;
+    QAction* m_moveDown;
+    QAction* m_moveToTop;
+    QAction* m_moveToBottom;
+    QAction* m_highPriority;
+    QAction* m_normalPriority;
+    QAction* m_lowPriority;
     QAction* m_details;
     QAction* m_settings;
     QAction* m_help;

@@ -59,6 +59,9 @@ QList<Fact> factsOf(const DownloadSnapshot& download, const std::optional<ProbeR
     facts.append({Words::tr("Size"), download.size ? exactSize(*download.size) : Words::tr("Unknown")});
     if (download.state != DownloadState::Finished)
         facts.append({Words::tr("Received"), exactSize(download.bytes)});
+    if (download.priority != Priority::Normal)
+        facts.append({Words::tr("Priority"),
+                      download.priority == Priority::High ? Words::tr("High") : Words::tr("Low")});
     if (probe)
         addServerFacts(facts, *probe, download.url);
     if (download.addedAt.isValid())

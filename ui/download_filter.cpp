@@ -1,6 +1,9 @@
 #include "ui/download_filter.h"
 
 #include "ui/download_list_model.h"
+#include "ui/row_drag.h"
+
+#include <QMimeData>
 
 #include <algorithm>
 #include <numeric>
@@ -310,6 +313,30 @@ int DownloadFilter::columnCount(const QModelIndex& parent) const
 bool DownloadFilter::hasChildren(const QModelIndex& parent) const
 {
     return rowCount(parent) > 0;
+}
+
+Qt::ItemFlags DownloadFilter::flags(const QModelIndex& index) const
+{
+    // Between rows, not onto them.
+    return index.isValid() ? m_downloads.flags(mapToSource(index)) : Qt::ItemIsDropEnabled;
+}
+
+bool DownloadFilter::canDropMimeData(const QMimeData* mime, Qt::DropAction, int, int,
+                                     const QModelIndex&) const
+{
+    return mime->hasFormat(rowDragFormat);
+}
+
+bool DownloadFilter::dropMimeData(const QMimeData* mime, Qt::DropAction, int row, int, const QModelIndex&)
+{
+    const QList<DownloadId> ids = rowsIn(*mime);
+    if (ids.isEmpty())
+        return false;
+    std::optional<DownloadId> next;
+    if (row >= 0 && row < rowCount())
+        next = m_downloads.at(sourceRow(row)).id;
+    Q_EMIT rowsDropped(ids, next);
+    return true;
 }
 
 QVariant DownloadFilter::headerData(int section, Qt::Orientation orientation, int role) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/values/download_id.h"
 #include "ui/download_order.h"
 #include "ui/file_kind.h"
 #include "ui/state_group.h"
@@ -42,11 +43,20 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     bool hasChildren(const QModelIndex& parent = {}) const override;
+    // Rows that are dropped between others take their place in the queue.
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::CopyAction; }
+    bool canDropMimeData(const QMimeData* mime, Qt::DropAction action, int row, int column,
+                         const QModelIndex& parent) const override;
+    bool dropMimeData(const QMimeData* mime, Qt::DropAction action, int row, int column,
+                      const QModelIndex& parent) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
     // Other rows are wanted than before.
     void wishChanged();
+    // To before another one, or to the end of the list.
+    void rowsDropped(const QList<tributary::DownloadId>& ids, std::optional<tributary::DownloadId> next);
 
 private:
     bool isWanted(int sourceRow) const;

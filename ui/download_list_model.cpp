@@ -3,6 +3,7 @@
 #include "core/values/human_text.h"
 #include "ui/download_words.h"
 #include "ui/progress_picture.h"
+#include "ui/row_drag.h"
 #include "ui/themed_icon.h"
 
 #include <QDir>
@@ -14,6 +15,9 @@
 namespace tributary {
 
 namespace {
+
+// More are taken out together.
+constexpr size_t mostRuns = 64;
 
 // Numbers and times line up at their ends.
 bool endsAligned(int column)
@@ -74,27 +78,30 @@ QVariant DownloadListModel::data(const QModelIndex& index, int role) const
 Qt::ItemFlags DownloadListModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
-    const bool isFile = index.isValid() && at(index.row()).state == DownloadState::Finished;
-    return isFile ? usual | Qt::ItemIsDragEnabled : usual;
+    return index.isValid() ? usual | Qt::ItemIsDragEnabled : usual;
 }
 
 QStringList DownloadListModel::mimeTypes() const
 {
-    return {QStringLiteral("text/uri-list")};
+    return {rowDragFormat, QStringLiteral("text/uri-list")};
 }
 
 QMimeData* DownloadListModel::mimeData(const QModelIndexList& indexes) const
 {
     QList<QUrl> files;
+    QList<DownloadId> ids;
     for (const QModelIndex& index : indexes) {
+        if (index.column() != Name)
+            continue;
         const DownloadSnapshot& download = at(index.row());
-        if (index.column() == Name && download.state == DownloadState::Finished)
+        ids.append(download.id);
+        if (download.state == DownloadState::Finished)
             files.append(QUrl::fromLocalFile(download.path));
     }
-    if (files.isEmpty())
-        return nullptr;
     auto* mime = new QMimeData;
-    mime->setUrls(files);
+    addRows(*mime, ids);
+    if (!files.isEmpty())
+        mime->setUrls(files);
     return mime;
 }
 
@@ -318,13 +325,17 @@ void DownloadListModel::dropForgotten()
         return;
     // From the bottom up, so that the rows still to go keep their numbers.
     std::ranges::sort(rows, std::greater());
-    for (auto begin = rows.begin(); begin != rows.end();) {
-        auto end = std::next(begin);
-        while (end != rows.end() && *end == *std::prev(end) - 1)
-            ++end;
-        dropRows(*std::prev(end), *begin);
-        begin = end;
+    std::vector<std::pair<int, int>> runs;
+    for (const int row : rows) {
+        if (!runs.empty() && runs.back().first - 1 == row)
+            runs.back().first = row;
+        else
+            runs.emplace_back(row, row);
     }
+    if (runs.size() > mostRuns)
+        dropScattered(rows);
+    else
+        std::ranges::for_each(runs, [this](const auto& run) { dropRows(run.first, run.second); });
     Q_EMIT tallyChanged(m_tally);
 }
 
@@ -340,6 +351,20 @@ void DownloadListModel::dropRows(int first, int last)
     m_rows.erase(begin, end);
     reindexFrom(first);
     endRemoveRows();
+}
+
+// Each run would move all rows behind it.
+void DownloadListModel::dropScattered(const std::vector<int>& descending)
+{
+    beginResetModel();
+    for (const int row : descending) {
+        const Row& gone = m_rows[static_cast<size_t>(row)];
+        m_tally.remove(gone.snapshot, gone.kind);
+        m_rowOf.remove(gone.snapshot.id);
+    }
+    std::erase_if(m_rows, [this](const Row& row) { return !m_rowOf.contains(row.snapshot.id); });
+    reindexFrom(0);
+    endResetModel();
 }
 
 void DownloadListModel::reindexFrom(int row)

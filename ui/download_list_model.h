@@ -31,8 +31,9 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
-    // Finished files, to be dragged elsewhere.
+    // Rows, for the list itself, and finished files, to be copied elsewhere.
     QStringList mimeTypes() const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
@@ -85,6 +86,7 @@ private:
     void announce(std::vector<int> changedRows);
     void dropForgotten();
     void dropRows(int first, int last);
+    void dropScattered(const std::vector<int>& descending);
     void reindexFrom(int row);
     void rankNames() const;
 

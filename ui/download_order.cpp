@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace tributary {
 
@@ -35,7 +36,9 @@ auto withKeyOf(const DownloadListModel& downloads, int column, Use&& use)
     case DownloadListModel::Speed: return use([&](int row) { return downloads.at(row).bytesPerSecond; });
     case DownloadListModel::Left: return use([&](int row) { return timeLeftOf(downloads.at(row)); });
     case DownloadListModel::Added: return use([&](int row) { return downloads.addedAt(row); });
-    default: return use([](int row) { return row; });
+    default:
+        return use(
+            [&](int row) { return std::pair(downloads.at(row).priority, downloads.at(row).position.value); });
     }
 }
 

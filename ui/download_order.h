@@ -18,7 +18,7 @@ public:
     {
     }
 
-    // Column -1 is the order of the list itself.
+    // Column -1 is the order of the queue, by priority and place.
     void setColumn(int column, Qt::SortOrder order);
     int column() const { return m_column; }
     Qt::SortOrder direction() const { return m_direction; }

@@ -32,4 +32,10 @@ inline bool canRemove(DownloadState state)
     return !isActive(state);
 }
 
+// What is finished has no turn any more.
+inline bool canMove(DownloadState state)
+{
+    return state != DownloadState::Finished;
+}
+
 } // namespace tributary

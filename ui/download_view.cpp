@@ -8,8 +8,12 @@
 #include "ui/progress_delegate.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
+#include <QDrag>
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMimeData>
 
 namespace tributary {
 
@@ -36,8 +40,8 @@ DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
-    setDragEnabled(true);
-    setDragDropMode(DragOnly);
+    setDragDropMode(DragDrop);
+    setDragDropOverwriteMode(false);
     setUpColumns();
     connect(m_pulse, &BusyPulse::moved, this, &DownloadView::moveBusyBars);
 }
@@ -45,6 +49,8 @@ DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
 void DownloadView::setUpColumns()
 {
     setSortingEnabled(true);
+    // A third click goes back to the order of the queue.
+    header()->setSortIndicatorClearable(true);
     sortByColumn(DownloadListModel::Added, Qt::DescendingOrder);
     const int digit = fontMetrics().horizontalAdvance(u'0');
     QHeaderView* columns = header();
@@ -77,6 +83,12 @@ bool DownloadView::showRow(int sourceRow)
     return true;
 }
 
+void DownloadView::showQueueOrder()
+{
+    if (m_rows.sortColumn() != -1)
+        sortByColumn(-1, Qt::AscendingOrder);
+}
+
 QList<int> DownloadView::selectedSourceRows() const
 {
     QList<int> rows;
@@ -93,6 +105,42 @@ void DownloadView::keyPressEvent(QKeyEvent* event)
         Q_EMIT toggleRequested();
     else
         QTreeView::keyPressEvent(event);
+}
+
+// Dragging never takes a file or a row away, whatever it is dropped on.
+void DownloadView::startDrag(Qt::DropActions)
+{
+    QMimeData* mime = m_rows.mimeData(selectedIndexes());
+    if (!mime)
+        return;
+    auto* drag = new QDrag(this);
+    drag->setMimeData(mime);
+    drag->exec(Qt::CopyAction);
+}
+
+// What comes from elsewhere is for the window.
+void DownloadView::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->source() == this)
+        QTreeView::dragEnterEvent(event);
+    else
+        QCoreApplication::sendEvent(window(), event);
+}
+
+void DownloadView::dragMoveEvent(QDragMoveEvent* event)
+{
+    if (event->source() == this)
+        QTreeView::dragMoveEvent(event);
+    else
+        event->acceptProposedAction();
+}
+
+void DownloadView::dropEvent(QDropEvent* event)
+{
+    if (event->source() == this)
+        QTreeView::dropEvent(event);
+    else
+        QCoreApplication::sendEvent(window(), event);
 }
 
 void DownloadView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)

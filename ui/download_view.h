@@ -24,6 +24,7 @@ public:
     int sourceRow(const QModelIndex& index) const;
     // Makes a row of the DownloadListModel the current one; false when the filter hides it.
     bool showRow(int sourceRow);
+    void showQueueOrder();
 
 Q_SIGNALS:
     void toggleRequested();
@@ -35,6 +36,10 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void dataChanged(const QModelIndex& from, const QModelIndex& to, const QList<int>& roles) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:

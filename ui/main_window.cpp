@@ -72,6 +72,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     connectActions();
     connectIntake();
     connectRows();
+    connectOrder();
     useSettings();
     m_view->setFocus();
 }
@@ -133,6 +134,20 @@ void MainWindow::connectRows()
     connect(m_bar, &CommandBar::filterLeft, m_view, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
     auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), this);
     connect(find, &QShortcut::activated, m_bar, &CommandBar::beginFiltering);
+}
+
+void MainWindow::connectOrder()
+{
+    connect(m_commands, &SelectionCommands::moveRequested, this, &MainWindow::moveRequested);
+    connect(m_commands, &SelectionCommands::priorityRequested, this, &MainWindow::priorityRequested);
+    connect(m_rows, &DownloadFilter::rowsDropped, this,
+            [this](const QList<DownloadId>& ids, std::optional<DownloadId> next) {
+                m_view->showQueueOrder();
+                if (next)
+                    Q_EMIT moveBeforeRequested(ids, *next);
+                else
+                    Q_EMIT moveRequested(ids, ListMove::Bottom);
+            });
 }
 
 void MainWindow::connectIntake()

@@ -82,6 +82,9 @@ Q_SIGNALS:
     void pauseRequested(const QList<tributary::DownloadId>& ids);
     void cancelRequested(const QList<tributary::DownloadId>& ids);
     void removeRequested(const QList<tributary::DownloadId>& ids);
+    void moveRequested(const QList<tributary::DownloadId>& ids, tributary::ListMove where);
+    void moveBeforeRequested(const QList<tributary::DownloadId>& ids, tributary::DownloadId next);
+    void priorityRequested(const QList<tributary::DownloadId>& ids, tributary::Priority priority);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -97,6 +100,7 @@ private:
     void connectRows();
     void openOffered();
     void fitOnTheScreen();
+    void connectOrder();
     void add(QList<DownloadRequest> requests, StartWhen start);
     void connectIntake();
     void goTo(DownloadId id);

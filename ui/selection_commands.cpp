@@ -38,6 +38,7 @@ SelectionCommands::SelectionCommands(DownloadListModel& downloads, DownloadView&
     , m_window(window)
 {
     connectActions();
+    connectOrder();
     connect(&m_view, &DownloadView::toggleRequested, this, &SelectionCommands::toggle);
     connect(&m_view, &DownloadView::activated, this, &SelectionCommands::openOrShowDetails);
     connect(&m_view, &DownloadView::selectionMoved, this, &SelectionCommands::offerActions);
@@ -58,6 +59,28 @@ void SelectionCommands::connectActions()
     on(m_actions.copyLink(), [this] { copyLinks(); });
     on(m_actions.copyPath(), [this] { copyPaths(); });
     on(m_actions.details(), [this] { Q_EMIT detailsRequested(); });
+}
+
+void SelectionCommands::connectOrder()
+{
+    const auto on = [this](QAction* action, auto then) { connect(action, &QAction::triggered, this, then); };
+    on(m_actions.moveUp(), [this] { move(ListMove::Up); });
+    on(m_actions.moveDown(), [this] { move(ListMove::Down); });
+    on(m_actions.moveToTop(), [this] { move(ListMove::Top); });
+    on(m_actions.moveToBottom(), [this] { move(ListMove::Bottom); });
+    const auto prefer = [this](Priority priority) {
+        return [this, priority] { Q_EMIT priorityRequested(selected(canMove), priority); };
+    };
+    on(m_actions.highPriority(), prefer(Priority::High));
+    on(m_actions.normalPriority(), prefer(Priority::Normal));
+    on(m_actions.lowPriority(), prefer(Priority::Low));
+}
+
+// In any other order nobody would see what it does.
+void SelectionCommands::move(ListMove where)
+{
+    m_view.showQueueOrder();
+    Q_EMIT moveRequested(selected(canMove), where);
 }
 
 QList<const DownloadSnapshot*> SelectionCommands::selected() const

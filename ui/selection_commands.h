@@ -2,6 +2,7 @@
 
 #include "core/values/download_id.h"
 #include "core/values/download_state.h"
+#include "core/values/placement.h"
 
 #include <QObject>
 #include <QPointer>
@@ -34,6 +35,8 @@ Q_SIGNALS:
     void pauseRequested(const QList<tributary::DownloadId>& ids);
     void cancelRequested(const QList<tributary::DownloadId>& ids);
     void removeRequested(const QList<tributary::DownloadId>& ids);
+    void moveRequested(const QList<tributary::DownloadId>& ids, tributary::ListMove where);
+    void priorityRequested(const QList<tributary::DownloadId>& ids, tributary::Priority priority);
     void detailsRequested();
     // Something to be said in passing.
     void said(const QString& message);
@@ -44,6 +47,8 @@ private:
     void connectActions();
     void offerActions();
     void toggle();
+    void connectOrder();
+    void move(ListMove where);
     void cancel();
     void open();
     void openOrShowDetails(const QModelIndex& index);

@@ -148,12 +148,14 @@ QString Settings::folder() const
 
 void Settings::setFolder(const QString& folder)
 {
-    QStringList recent = recentFolders();
-    recent.removeAll(folder);
-    recent.prepend(folder);
+    const QString before = this->folder();
+    if (before == folder)
+        return;
+    QStringList recent{folder, before};
+    recent.append(recentFolders());
+    recent.removeDuplicates();
     m_kept.setValue(recentFoldersKey, QStringList(recent.mid(0, mostRecentFolders)));
-    if (this->folder() != folder)
-        set(setting::folder, folder);
+    set(setting::folder, folder);
 }
 
 QStringList Settings::recentFolders() const

@@ -24,6 +24,9 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
                      qOverload<const QList<DownloadId>&>(&DownloadQueue::cancel));
     QObject::connect(&window, &MainWindow::removeRequested, &queue,
                      qOverload<const QList<DownloadId>&>(&DownloadQueue::remove));
+    QObject::connect(&window, &MainWindow::moveRequested, &queue, &DownloadQueue::move);
+    QObject::connect(&window, &MainWindow::moveBeforeRequested, &queue, &DownloadQueue::moveBefore);
+    QObject::connect(&window, &MainWindow::priorityRequested, &queue, &DownloadQueue::setPriority);
 }
 
 void joinNews(DownloadListModel& list, DownloadQueue& queue)
