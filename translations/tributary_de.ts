@@ -745,6 +745,10 @@
         <source>Keep everything in the folder of the program</source>
         <translation>Alles im Ordner des Programms behalten</translation>
     </message>
+    <message>
+        <source>Tell on standard error how long the window is ever busy</source>
+        <translation>Auf der Standardfehlerausgabe melden, wie lange das Fenster höchstens beschäftigt ist</translation>
+    </message>
 </context>
 <context>
     <name>tributary::AboutBox</name>

@@ -6,6 +6,7 @@
 #include "ui/links.h"
 #include "ui/listed_links.h"
 #include "ui/settings.h"
+#include "ui/when_done.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -78,7 +79,7 @@ void LinkIntake::openList(const QList<DownloadRequest>& requests)
 void LinkIntake::openFiles(const QStringList& files)
 {
     // A list may be long, and a disk slow.
-    QtConcurrent::run([files, wish = wish()] {
+    const auto readAll = [files, wish = wish()] {
         Expected<LinkList> all;
         for (const QString& file : files) {
             auto list = readLinkFile(file, wish);
@@ -87,7 +88,8 @@ void LinkIntake::openFiles(const QStringList& files)
             all->requests.append(std::move(list->requests));
         }
         return all;
-    }).then(this, [this](const Expected<LinkList>& list) {
+    };
+    whenDone(QtConcurrent::run(readAll), this, [this](const Expected<LinkList>& list) {
         if (!list)
             Q_EMIT said(tr("The list could not be read: %1").arg(list.error().detail));
         else if (list->requests.isEmpty())

@@ -1,5 +1,7 @@
 #include "ui/link_probe.h"
 
+#include "ui/when_done.h"
+
 namespace tributary {
 
 using namespace std::chrono_literals;
@@ -50,7 +52,7 @@ void LinkProbe::ask()
     if (!m_request)
         return;
     Q_EMIT asked();
-    m_ask(*m_request).then(this, [this, turn = m_turn](const Expected<ProbeReport>& report) {
+    whenDone(m_ask(*m_request), this, [this, turn = m_turn](const Expected<ProbeReport>& report) {
         if (turn == m_turn)
             Q_EMIT answered(report);
     });

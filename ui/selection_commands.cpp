@@ -9,6 +9,7 @@
 #include "ui/question.h"
 #include "ui/questions.h"
 #include "ui/show_in_folder.h"
+#include "ui/when_done.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -223,7 +224,7 @@ void SelectionCommands::removeWithFiles(const QList<DownloadId>& ids)
     // Cancelling is what deletes a partial.
     Q_EMIT cancelRequested(unfinished);
     Q_EMIT removeRequested(unfinished);
-    moveToBin(finished.values()).then(this, [this, finished](const QStringList& left) {
+    whenDone(moveToBin(finished.values()), this, [this, finished](const QStringList& left) {
         QList<DownloadId> gone;
         for (const auto& [id, path] : finished.asKeyValueRange()) {
             if (!left.contains(path))

@@ -53,6 +53,7 @@ void SettingsDialog::addPage(QStringView icon, const QString& name, QWidget* pag
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(page);
     scroll->setMinimumWidth(page->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
     m_pages->addWidget(scroll);

@@ -5,6 +5,7 @@
 #include "app/gui/second_start.h"
 #include "app/gui/start_options.h"
 #include "app/gui/translations.h"
+#include "app/gui/ui_trace.h"
 #include "core/engine/download_queue.h"
 #include "core/engine/network_watch.h"
 #include "core/engine/process_setup.h"
@@ -22,6 +23,8 @@
 #include <QIcon>
 #include <QProcess>
 #include <QSettings>
+
+#include <memory>
 
 using namespace tributary;
 
@@ -130,11 +133,19 @@ Ending run(QApplication& app, const Places& places)
     return ending;
 }
 
+std::unique_ptr<QApplication> application(int& argc, char** argv)
+{
+    if (UiTrace::isWanted(argc, argv))
+        return std::make_unique<UiTrace>(argc, argv);
+    return std::make_unique<QApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    QApplication app(argc, argv);
+    const std::unique_ptr<QApplication> owned = application(argc, argv);
+    QApplication& app = *owned;
     nameProgram();
     prepareForDownloads();
     const Places places = placesFor(app.arguments(), QCoreApplication::applicationDirPath());

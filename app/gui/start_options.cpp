@@ -19,6 +19,10 @@ StartOptions startOptions(const QCoreApplication& app)
     parser.addOption(QCommandLineOption(
         QStringLiteral("portable"),
         QCoreApplication::translate("main", "Keep everything in the folder of the program")));
+    // As is this one, see UiTrace.
+    parser.addOption(QCommandLineOption(
+        QStringLiteral("trace-ui"),
+        QCoreApplication::translate("main", "Tell on standard error how long the window is ever busy")));
     parser.addPositionalArgument(QStringLiteral("URL"),
                                  QCoreApplication::translate("main", "What to download"),
                                  QStringLiteral("[URL…]"));

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void fillsInTheNameThatTheServerTells();
     void leavesATypedNameAlone();
     void asksForAUserWhenTheServerDoes();
+    void mayBeClosedBeforeTheServerAnswers();
     void goesToALinkThatIsListed();
     void offersNoNameForSeveral();
     void startsWithEnterWhenALinkIsThere();
@@ -229,6 +230,22 @@ void AddDialogTest::asksForAUserWhenTheServerDoes()
     QTRY_VERIFY(named<QLineEdit>("User name")->isVisible());
     QVERIFY2(facts().contains(QLatin1String("password needed")), qPrintable(facts()));
     QVERIFY(named<QPushButton>("&Start")->isEnabled());
+}
+
+void AddDialogTest::mayBeClosedBeforeTheServerAnswers()
+{
+    QPromise<Expected<ProbeReport>> promise;
+    promise.start();
+    bool asked = false;
+    open("http://a.org/1", {.askServer = [&](const DownloadRequest&) {
+             asked = true;
+             return promise.future();
+         }});
+    QTRY_VERIFY(asked);
+    m_dialog.reset();
+    promise.addResult(found("late.pdf"));
+    promise.finish();
+    QCoreApplication::processEvents();
 }
 
 void AddDialogTest::goesToALinkThatIsListed()

@@ -179,7 +179,7 @@ void ReachTest::answersToTheKeys_data()
     row("Move down", "Alt+Down");
     row("Settings", "Ctrl+,");
     row("Quit", "Ctrl+Q");
-    row("About Tributary", "F1");
+    row("Help", "F1");
 }
 
 void ReachTest::answersToTheKeys()

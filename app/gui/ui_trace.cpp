@@ -1,0 +1,82 @@
+#include "app/gui/ui_trace.h"
+
+#include <QAbstractEventDispatcher>
+#include <QEvent>
+#include <QMetaEnum>
+
+#include <algorithm>
+#include <cstdio>
+#include <span>
+#include <string_view>
+
+namespace tributary {
+
+namespace {
+
+// Shorter ones are nobody's trouble.
+constexpr std::chrono::milliseconds worthTelling{4};
+
+double milliseconds(std::chrono::nanoseconds time)
+{
+    return std::chrono::duration<double, std::milli>(time).count();
+}
+
+} // namespace
+
+UiTrace::UiTrace(int& argc, char** argv)
+    : QApplication(argc, argv)
+{
+    m_clock.start();
+    QAbstractEventDispatcher* loop = QAbstractEventDispatcher::instance();
+    connect(loop, &QAbstractEventDispatcher::awake, this, &UiTrace::endStretch);
+    connect(loop, &QAbstractEventDispatcher::aboutToBlock, this, &UiTrace::endStretch);
+}
+
+UiTrace::~UiTrace()
+{
+    endStretch();
+    std::fprintf(stderr, "trace-ui: longest stretch %.1f ms\n", milliseconds(m_longest));
+}
+
+bool UiTrace::isWanted(int argc, char** argv)
+{
+    const std::span<char*> arguments(argv, static_cast<size_t>(argc));
+    return std::ranges::any_of(arguments,
+                               [](const char* word) { return std::string_view(word) == "--trace-ui"; });
+}
+
+bool UiTrace::notify(QObject* receiver, QEvent* event)
+{
+    // Afterwards both may be gone.
+    const int type = event->type();
+    const char* const kind = receiver->metaObject()->className();
+    const Time begun = now();
+    ++m_depth;
+    const bool handled = QApplication::notify(receiver, event);
+    --m_depth;
+    if (m_depth == 0)
+        note(now() - begun, kind, type);
+    return handled;
+}
+
+void UiTrace::note(Time taken, const char* receiver, int event)
+{
+    m_stretch += taken;
+    if (taken <= m_worst)
+        return;
+    m_worst = taken;
+    const char* const name = QMetaEnum::fromType<QEvent::Type>().valueToKey(event);
+    m_culprit = QByteArray(receiver) + ' ' + (name ? QByteArray(name) : QByteArray::number(event));
+}
+
+void UiTrace::endStretch()
+{
+    if (m_stretch > m_longest && m_stretch >= worthTelling)
+        std::fprintf(stderr, "trace-ui: %.1f ms, of them %.1f ms %s\n", milliseconds(m_stretch),
+                     milliseconds(m_worst), m_culprit.constData());
+    m_longest = std::max(m_longest, m_stretch);
+    m_stretch = {};
+    m_worst = {};
+}
+
+} // namespace tributary

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QApplication>
+#include <QElapsedTimer>
+
+#include <chrono>
+
+namespace tributary {
+
+// For --trace-ui: how long the window's thread is ever busy at a stretch, which is how long a click may have
+// to wait. A stretch goes from one round of the event loop to the next, without the time it sleeps. Each one
+// that is longer than all before is told on standard error with what took the most of it.
+class UiTrace : public QApplication
+{
+    Q_OBJECT
+
+public:
+    // The arguments have to outlive it, as for QApplication.
+    UiTrace(int& argc, char** argv);
+    ~UiTrace() override;
+
+    static bool isWanted(int argc, char** argv);
+
+    bool notify(QObject* receiver, QEvent* event) override;
+
+private:
+    using Time = std::chrono::nanoseconds;
+
+    Time now() const { return Time(m_clock.nsecsElapsed()); }
+    void note(Time taken, const char* receiver, int event);
+    void endStretch();
+
+    QElapsedTimer m_clock;
+    int m_depth = 0;
+    Time m_stretch{};
+    Time m_longest{};
+    // What took the most of the stretch.
+    Time m_worst{};
+    QByteArray m_culprit;
+};
+
+} // namespace tributary

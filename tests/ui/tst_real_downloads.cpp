@@ -1,0 +1,165 @@
+#include "app/gui/queue_wiring.h"
+#include "core/engine/download_queue.h"
+#include "tests/support/file_service.h"
+#include "tests/support/scripted_server.h"
+#include "tests/support/test_folder.h"
+#include "tests/ui/temporary_settings.h"
+#include "ui/download_filter.h"
+#include "ui/download_list_model.h"
+#include "ui/download_view.h"
+#include "ui/main_window.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QRandomGenerator>
+#include <QTest>
+#include <QToolBar>
+
+using namespace tributary;
+using namespace tributary::test;
+
+// The window with the real engine behind it.
+class RealDownloadsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fetchesWhatIsAdded();
+    void addsWithoutStarting();
+    void tellsTheRightFateOfEachWhileAPersonMeddles();
+};
+
+namespace {
+
+constexpr qint64 smallFile = 20'000;
+
+struct Desk
+{
+    ScriptedServer server{FileService()};
+    TestFolder folder;
+    TemporarySettings settings;
+    MainWindow window{settings};
+    DownloadQueue queue{QueueLimits{.jobs = 16}};
+
+    Desk()
+    {
+        settings.settings().setFolder(folder.path());
+        join(window, queue);
+        window.show();
+    }
+
+    QString link(int number) const
+    {
+        return server.url("/20000/file" + QByteArray::number(number) + ".bin").toString();
+    }
+    DownloadView& view() const { return *window.findChild<DownloadView*>(); }
+    QLineEdit& filter() const { return *window.findChild<QToolBar*>()->findChild<QLineEdit*>(); }
+    QAction& action(const char* name) const
+    {
+        for (QAction* action : window.findChildren<QAction*>()) {
+            if (action->text() == QLatin1String(name))
+                return *action;
+        }
+        qFatal("no action %s", name);
+    }
+    int count(DownloadState state)
+    {
+        int found = 0;
+        for (int row = 0; row < window.downloads().rowCount(); ++row)
+            found += window.downloads().at(row).state == state ? 1 : 0;
+        return found;
+    }
+};
+
+// What a person does to a list in passing.
+void meddle(Desk& desk, QRandomGenerator& random)
+{
+    const auto below = [&random](int limit) {
+        return static_cast<int>(random.bounded(static_cast<quint32>(limit)));
+    };
+    const int rows = desk.view().model()->rowCount();
+    switch (below(6)) {
+    case 0: desk.view().sortByColumn(below(7) - 1, static_cast<Qt::SortOrder>(below(2))); break;
+    case 1: desk.filter().setText(below(2) == 0 ? QString() : QString::number(below(10))); break;
+    case 2: desk.view().selectAll(); break;
+    case 3: desk.view().clearSelection(); break;
+    default:
+        if (rows > 0)
+            desk.view().selectionModel()->select(desk.view().model()->index(below(rows), 0),
+                                                 QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    }
+}
+
+// Some of those that have not ended, by way of the queue: the window would ask first.
+void cancelSome(Desk& desk, QRandomGenerator& random)
+{
+    QList<DownloadId> ids;
+    for (int row = 0; row < desk.window.downloads().rowCount(); ++row) {
+        const DownloadSnapshot& download = desk.window.downloads().at(row);
+        if (!isSettled(download.state) && random.bounded(20U) == 0)
+            ids.append(download.id);
+    }
+    desk.window.downloads().showAborted(ids);
+    desk.queue.cancel(ids);
+}
+
+} // namespace
+
+void RealDownloadsTest::fetchesWhatIsAdded()
+{
+    Desk desk;
+    desk.window.addLinks(desk.link(1));
+    QTRY_COMPARE(desk.count(DownloadState::Finished), 1);
+    QCOMPARE(desk.folder.read(QStringLiteral("file1.bin")).size(), smallFile);
+}
+
+void RealDownloadsTest::addsWithoutStarting()
+{
+    Desk desk;
+    DownloadRequest request;
+    request.url = QUrl(desk.link(1));
+    request.target.folder = desk.folder.path();
+    Q_EMIT desk.window.addRequested({request}, StartWhen::WhenResumed);
+    QTRY_COMPARE(desk.count(DownloadState::Paused), 1);
+    desk.view().selectAll();
+    desk.action("Resume").trigger();
+    QTRY_COMPARE(desk.count(DownloadState::Finished), 1);
+}
+
+void RealDownloadsTest::tellsTheRightFateOfEachWhileAPersonMeddles()
+{
+    Desk desk;
+    const QAbstractItemModelTester tester(desk.view().model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    constexpr int many = 300;
+    QStringList links;
+    for (int number = 0; number < many; ++number)
+        links.append(desk.link(number));
+    desk.window.addLinks(links.join(u'\n'));
+    QRandomGenerator random(4);
+    const auto isOver = [&desk] {
+        return desk.count(DownloadState::Finished) + desk.count(DownloadState::Cancelled) == many;
+    };
+    for (int step = 0; step < 4000 && !isOver(); ++step) {
+        meddle(desk, random);
+        if (step % 25 == 0)
+            cancelSome(desk, random);
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(isOver(), 60'000);
+    desk.filter().clear();
+    QCOMPARE(desk.view().model()->rowCount(), many);
+    const auto sizeOf = [&desk](const QString& name) { return desk.folder.read(name).size(); };
+    for (int row = 0; row < many; ++row) {
+        const DownloadSnapshot& download = desk.window.downloads().at(row);
+        const QString name = desk.window.downloads().nameAt(row);
+        if (download.state == DownloadState::Finished)
+            QVERIFY2(sizeOf(name) == smallFile, qPrintable(name));
+        else
+            QTRY_VERIFY2(!desk.folder.has(name) && !desk.folder.has(name + QLatin1String(".part")),
+                         qPrintable(name));
+    }
+}
+
+QTEST_MAIN(RealDownloadsTest)
+#include "tst_real_downloads.moc"
