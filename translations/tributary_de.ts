@@ -276,10 +276,6 @@
         <translation>Adresse und Passwort des Proxys prüfen.</translation>
     </message>
     <message>
-        <source>Add the link again as https://user:password@host/….</source>
-        <translation>Den Link noch einmal als https://benutzer:passwort@server/… hinzufügen.</translation>
-    </message>
-    <message>
         <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
         <translation>Links, die nur eine Zeit lang oder nach einer Anmeldung gelten, müssen neu geholt werden.</translation>
     </message>
@@ -326,6 +322,10 @@
     <message>
         <source>Please report it, with the lines of the log.</source>
         <translation>Bitte melden, mit den Zeilen des Protokolls.</translation>
+    </message>
+    <message>
+        <source>Sign in with what the site has given you.</source>
+        <translation>Melde dich mit dem an, was die Seite dir gegeben hat.</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1229,29 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>&amp;Retry</source>
         <translation>&amp;Noch einmal</translation>
     </message>
+    <message>
+        <source>Replace &amp;link…</source>
+        <translation>&amp;Link ersetzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Anmelden …</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FailureRemedies</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The link was replaced.</source>
+        <translation>Der Link wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>The link was not replaced.</source>
+        <translation>Der Link wurde nicht ersetzt.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FilterBar</name>
@@ -1615,6 +1638,35 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     </message>
 </context>
 <context>
+    <name>tributary::ReplaceLinkDialog</name>
+    <message>
+        <source>Replace link</source>
+        <translation>Link ersetzen</translation>
+    </message>
+    <message>
+        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Ein anderer Link zu „%1“. Was schon da ist, bleibt erhalten, wenn der neue Link dieselbe Datei bringt.</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <extracomment>Takes another link for a download.</extracomment>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give the whole link, with http:// or https://.</source>
+        <translation>Gib den ganzen Link an, mit http:// oder https://.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SegmentMap</name>
     <message>
         <source>Parts of the file</source>
@@ -1920,6 +1972,34 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source> s</source>
         <extracomment>Seconds.</extracomment>
         <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>%1 verlangt einen Benutzernamen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

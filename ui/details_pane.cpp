@@ -32,6 +32,8 @@ DetailsPane::DetailsPane(const DownloadListModel& downloads, const DownloadHisto
     addPage(log, tr("Log"));
 
     connect(general, &GeneralPage::retryRequested, this, &DetailsPane::retryRequested);
+    connect(general, &GeneralPage::replaceLinkRequested, this, &DetailsPane::replaceLinkRequested);
+    connect(general, &GeneralPage::signInRequested, this, &DetailsPane::signInRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::refresh);
     connect(&downloads, &DownloadListModel::dataChanged, this,
             [this](const QModelIndex& from, const QModelIndex& to) { noteChange(from.row(), to.row()); });

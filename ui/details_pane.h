@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void retryRequested(tributary::DownloadId id);
+    void replaceLinkRequested(tributary::DownloadId id);
+    void signInRequested(tributary::DownloadId id);
 
 protected:
     void showEvent(QShowEvent* event) override;

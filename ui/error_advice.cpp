@@ -26,7 +26,7 @@ QString adviceFor(const DownloadError& error)
         return Words::tr("The server can't prove who it is. Check this computer's date, or ask who runs "
                          "the server.");
     case ErrorKind::ProxyFailed: return Words::tr("Check the proxy's address and password.");
-    case ErrorKind::AuthRequired: return Words::tr("Add the link again as https://user:password@host/….");
+    case ErrorKind::AuthRequired: return Words::tr("Sign in with what the site has given you.");
     case ErrorKind::Forbidden:
         return Words::tr("Links that only work for a while, or after signing in, have to be fetched anew.");
     case ErrorKind::NotFound: return Words::tr("It may have moved: look for a new link.");

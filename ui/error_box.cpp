@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
+#include <QVBoxLayout>
 
 namespace tributary {
 
@@ -32,6 +33,8 @@ ErrorBox::ErrorBox(QWidget* parent)
     , m_advice(selectableLabel(this))
     , m_detail(selectableLabel(this))
     , m_retry(new QPushButton(themedIcon(u"retry"), tr("&Retry"), this))
+    , m_replaceLink(new QPushButton(tr("Replace &link…"), this))
+    , m_signIn(new QPushButton(tr("&Sign in…"), this))
 {
     setFrameShape(QFrame::StyledPanel);
     QFont strong = font();
@@ -45,9 +48,16 @@ ErrorBox::ErrorBox(QWidget* parent)
     layout->addWidget(m_what, 0, 1);
     layout->addWidget(m_advice, 1, 1);
     layout->addWidget(m_detail, 2, 1);
-    layout->addWidget(m_retry, 0, 2, 3, 1, Qt::AlignVCenter);
+    auto* buttons = new QVBoxLayout;
+    buttons->addWidget(m_signIn);
+    buttons->addWidget(m_replaceLink);
+    buttons->addWidget(m_retry);
+    buttons->addStretch(1);
+    layout->addLayout(buttons, 0, 2, 3, 1);
     layout->setColumnStretch(1, 1);
     connect(m_retry, &QPushButton::clicked, this, &ErrorBox::retryRequested);
+    connect(m_replaceLink, &QPushButton::clicked, this, &ErrorBox::replaceLinkRequested);
+    connect(m_signIn, &QPushButton::clicked, this, &ErrorBox::signInRequested);
     hide();
 }
 
@@ -75,7 +85,15 @@ void ErrorBox::follow(const std::optional<DownloadError>& error, Retrying retryi
     m_advice->setVisible(!m_advice->text().isEmpty());
     m_detail->setText(error->detail);
     m_detail->setVisible(!error->detail.isEmpty());
-    m_retry->setVisible(retrying == Retrying::ByHand);
+    offer(remediesFor(error->kind), retrying);
+}
+
+void ErrorBox::offer(const QList<Remedy>& remedies, Retrying retrying)
+{
+    const bool byHand = retrying == Retrying::ByHand;
+    m_retry->setVisible(byHand && remedies.contains(Remedy::Retry));
+    m_replaceLink->setVisible(byHand && remedies.contains(Remedy::ReplaceLink));
+    m_signIn->setVisible(byHand && remedies.contains(Remedy::SignIn));
 }
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/values/download_error.h"
+#include "ui/remedies.h"
 
 #include <QFrame>
 
@@ -26,18 +27,23 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
+    void replaceLinkRequested();
+    void signInRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void drawIcon();
+    void offer(const QList<Remedy>& remedies, Retrying retrying);
 
     QLabel* m_icon;
     QLabel* m_what;
     QLabel* m_advice;
     QLabel* m_detail;
     QPushButton* m_retry;
+    QPushButton* m_replaceLink;
+    QPushButton* m_signIn;
 };
 
 } // namespace tributary

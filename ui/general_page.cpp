@@ -48,6 +48,8 @@ GeneralPage::GeneralPage(QWidget* parent)
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(linesOf(m_facts->facts())); });
     connect(m_error, &ErrorBox::retryRequested, this, [this] { Q_EMIT retryRequested(m_id); });
+    connect(m_error, &ErrorBox::replaceLinkRequested, this, [this] { Q_EMIT replaceLinkRequested(m_id); });
+    connect(m_error, &ErrorBox::signInRequested, this, [this] { Q_EMIT signInRequested(m_id); });
 
     auto* content = new QWidget(this);
     auto* below = new QVBoxLayout(content);

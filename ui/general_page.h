@@ -22,6 +22,8 @@ public:
 
 Q_SIGNALS:
     void retryRequested(tributary::DownloadId id);
+    void replaceLinkRequested(tributary::DownloadId id);
+    void signInRequested(tributary::DownloadId id);
 
 private:
     SegmentMap* m_map;

@@ -8,6 +8,7 @@
 #include "ui/download_rules.h"
 #include "ui/download_view.h"
 #include "ui/empty_hint.h"
+#include "ui/failure_remedies.h"
 #include "ui/filter_bar.h"
 #include "ui/keys_box.h"
 #include "ui/link_intake.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_bar(new CommandBar(*m_actions, settings, this))
     , m_commands(new SelectionCommands(*m_downloads, *m_view, *m_actions, this))
     , m_intake(new LinkIntake(m_settings, *m_downloads, this))
+    , m_remedies(new FailureRemedies(*m_downloads, this))
 {
     setWindowTitle(tr("Tributary"));
     setAcceptDrops(true);
@@ -73,6 +75,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     connectIntake();
     connectRows();
     connectOrder();
+    connectRemedies();
     useSettings();
     m_view->setFocus();
 }
@@ -148,6 +151,24 @@ void MainWindow::connectOrder()
                 else
                     Q_EMIT moveRequested(ids, ListMove::Bottom);
             });
+}
+
+void MainWindow::connectRemedies()
+{
+    connect(m_details, &DetailsPane::replaceLinkRequested, m_remedies, &FailureRemedies::replaceLink);
+    connect(m_details, &DetailsPane::signInRequested, m_remedies, &FailureRemedies::signIn);
+    connect(m_remedies, &FailureRemedies::credentialsGiven, this, &MainWindow::credentialsGiven);
+    connect(m_remedies, &FailureRemedies::retryRequested, m_commands, &SelectionCommands::retry);
+    connect(m_remedies, &FailureRemedies::said, this, &MainWindow::say);
+    connect(m_remedies, &FailureRemedies::refused, this,
+            [this](const QString& text, const QString& explanation) {
+                tell({.text = text, .explanation = explanation});
+            });
+}
+
+void MainWindow::setReplaceLink(ReplaceLink replaceLink)
+{
+    m_remedies->setReplaceLink(std::move(replaceLink));
 }
 
 void MainWindow::connectIntake()

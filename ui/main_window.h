@@ -21,6 +21,7 @@ class DetailsPane;
 class DownloadFilter;
 class DownloadHistory;
 class DownloadView;
+class FailureRemedies;
 class FilterBar;
 class LinkIntake;
 class Question;
@@ -43,6 +44,8 @@ public:
 
     // How the New download dialog learns what a server offers.
     void setAskServer(AskServer askServer);
+    // How a download comes to go on from another link.
+    void setReplaceLink(std::function<QFuture<Expected<void>>(DownloadId, const QUrl&)> replaceLink);
     // Adds links, one a line, at once and to the folder that was used last or the one that is given.
     void addLinks(const QString& lines, const QString& folder = {});
     // The New download dialog, with the links of the clipboard.
@@ -84,6 +87,8 @@ Q_SIGNALS:
     void removeRequested(const QList<tributary::DownloadId>& ids);
     void moveRequested(const QList<tributary::DownloadId>& ids, tributary::ListMove where);
     void moveBeforeRequested(const QList<tributary::DownloadId>& ids, tributary::DownloadId next);
+    // What servers have asked for, before these are started again.
+    void credentialsGiven(const QList<tributary::DownloadId>& ids, const tributary::Credentials& credentials);
     void priorityRequested(const QList<tributary::DownloadId>& ids, tributary::Priority priority);
 
 protected:
@@ -101,6 +106,7 @@ private:
     void openOffered();
     void fitOnTheScreen();
     void connectOrder();
+    void connectRemedies();
     void add(QList<DownloadRequest> requests, StartWhen start);
     void connectIntake();
     void goTo(DownloadId id);
@@ -128,6 +134,7 @@ private:
     CommandBar* m_bar;
     SelectionCommands* m_commands;
     LinkIntake* m_intake;
+    FailureRemedies* m_remedies;
     QPointer<Question> m_question;
     std::function<bool()> m_trayIsThere;
     SessionStart* m_sessionStart = nullptr;

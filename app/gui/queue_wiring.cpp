@@ -15,6 +15,13 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
                      [&queue](const QList<DownloadRequest>& requests, StartWhen start) {
                          queue.add(requests, {.start = start});
                      });
+    QObject::connect(&window, &MainWindow::credentialsGiven, &queue,
+                     [&queue](const QList<DownloadId>& ids, const Credentials& credentials) {
+                         RequestSecrets secrets;
+                         secrets.credentials = credentials;
+                         queue.supply(ids, secrets);
+                     });
+    window.setReplaceLink([&queue](DownloadId id, const QUrl& link) { return queue.replaceLink(id, link); });
     window.setAskServer([&queue](const DownloadRequest& request) { return queue.probe(request); });
     QObject::connect(&window, &MainWindow::resumeRequested, &queue,
                      qOverload<const QList<DownloadId>&>(&DownloadQueue::resume));

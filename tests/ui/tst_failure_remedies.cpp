@@ -1,0 +1,245 @@
+#include "tests/ui/sample_downloads.h"
+#include "tests/ui/temporary_settings.h"
+#include "ui/download_list_model.h"
+#include "ui/download_view.h"
+#include "ui/error_advice.h"
+#include "ui/error_box.h"
+#include "ui/error_text.h"
+#include "ui/main_window.h"
+#include "ui/remedies.h"
+#include "ui/replace_link_dialog.h"
+#include "ui/sign_in_dialog.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPromise>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTest>
+
+using namespace tributary;
+using enum DownloadState;
+
+// What went wrong, in words, and the buttons that help.
+class FailureRemediesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void hasWordsAndAButtonForEachFailure_data();
+    void hasWordsAndAButtonForEachFailure();
+    void offersTheRightButtons_data();
+    void offersTheRightButtons();
+    void asksOnceForAServer();
+    void signsInAllThatTheServerTurnedAway();
+    void asksNothingAtTheStart();
+    void replacesTheLink();
+    void saysWhyTheLinkWasNotReplaced();
+    void takesNoNonsenseForALink();
+
+private:
+    void apply(const QList<DownloadSnapshot>& downloads) { m_window->downloads().apply(downloads); }
+    void choose(int row);
+    QPushButton* button(const QWidget& parent, const char* text) const;
+    QList<SignInDialog*> prompts() const { return m_window->findChildren<SignInDialog*>(); }
+
+    std::unique_ptr<TemporarySettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+namespace {
+
+using Ids = QList<DownloadId>;
+
+DownloadSnapshot failed(quint64 id, ErrorKind kind, const char* link = "https://a.example/file")
+{
+    auto download = samples::inState(id, Failed, QStringLiteral("file%1").arg(id));
+    download.url = QUrl(QString::fromLatin1(link));
+    download.error = DownloadError{.kind = kind, .httpStatus = 0, .detail = {}};
+    return download;
+}
+
+DownloadSnapshot running(quint64 id, const char* link)
+{
+    auto download = failed(id, ErrorKind::Internal, link);
+    download.state = Downloading;
+    download.error.reset();
+    return download;
+}
+
+void fill(const QWidget& dialog, const char* name, const char* text)
+{
+    for (QLineEdit* field : dialog.findChildren<QLineEdit*>()) {
+        if (field->accessibleName() == QLatin1String(name))
+            field->setText(QString::fromLatin1(text));
+    }
+}
+
+QFuture<Expected<void>> answered(const Expected<void>& outcome)
+{
+    QPromise<Expected<void>> promise;
+    promise.start();
+    promise.addResult(outcome);
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+void FailureRemediesTest::init()
+{
+    QGuiApplication::clipboard()->clear();
+    m_settings = std::make_unique<TemporarySettings>();
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window->show();
+}
+
+void FailureRemediesTest::choose(int row)
+{
+    auto* view = m_window->findChild<DownloadView*>();
+    view->setCurrentIndex(view->model()->index(row, 0));
+}
+
+QPushButton* FailureRemediesTest::button(const QWidget& parent, const char* text) const
+{
+    for (QPushButton* button : parent.findChildren<QPushButton*>()) {
+        if (button->text() == QString::fromUtf8(text))
+            return button;
+    }
+    qFatal("no button %s", text);
+}
+
+void FailureRemediesTest::hasWordsAndAButtonForEachFailure_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    for (int kind = 0; kind <= static_cast<int>(ErrorKind::Internal); ++kind)
+        QTest::newRow(nameOf(static_cast<ErrorKind>(kind)).data()) << static_cast<ErrorKind>(kind);
+}
+
+void FailureRemediesTest::hasWordsAndAButtonForEachFailure()
+{
+    QFETCH(ErrorKind, kind);
+    QVERIFY(!errorText({.kind = kind}).isEmpty());
+    QVERIFY(kind == ErrorKind::Cancelled || !adviceFor({.kind = kind}).isEmpty());
+    QVERIFY(!remediesFor(kind).isEmpty());
+}
+
+void FailureRemediesTest::offersTheRightButtons_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("buttons");
+    QTest::newRow("password wanted") << ErrorKind::AuthRequired << QStringLiteral("&Sign in…|Replace &link…");
+    QTest::newRow("expired") << ErrorKind::Forbidden << QStringLiteral("&Retry|&Sign in…|Replace &link…");
+    QTest::newRow("gone") << ErrorKind::NotFound << QStringLiteral("&Retry|Replace &link…");
+    QTest::newRow("slow") << ErrorKind::TimedOut << QStringLiteral("&Retry");
+    QTest::newRow("disk full") << ErrorKind::NoSpace << QStringLiteral("&Retry");
+}
+
+void FailureRemediesTest::offersTheRightButtons()
+{
+    QFETCH(ErrorKind, kind);
+    apply({failed(1, kind)});
+    choose(0);
+    QStringList shown;
+    for (QPushButton* button : m_window->findChild<ErrorBox*>()->findChildren<QPushButton*>()) {
+        if (button->isVisible())
+            shown.append(button->text());
+    }
+    shown.sort();
+    QTEST(shown.join(u'|'), "buttons");
+}
+
+void FailureRemediesTest::asksOnceForAServer()
+{
+    apply({running(1, "https://a.example/1"), running(2, "https://a.example/2"),
+           running(3, "https://b.example/3")});
+    apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1"),
+           failed(2, ErrorKind::AuthRequired, "https://a.example/2")});
+    QCOMPARE(prompts().size(), 1);
+    prompts().first()->reject();
+    apply({running(1, "https://a.example/1")});
+    apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1")});
+    QTRY_COMPARE(prompts().size(), 0);
+    apply({failed(3, ErrorKind::AuthRequired, "https://b.example/3")});
+    QCOMPARE(prompts().size(), 1);
+}
+
+void FailureRemediesTest::signsInAllThatTheServerTurnedAway()
+{
+    const QSignalSpy given(m_window.get(), &MainWindow::credentialsGiven);
+    const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
+    apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1"),
+           failed(2, ErrorKind::AuthRequired, "https://a.example/2"),
+           failed(3, ErrorKind::AuthRequired, "https://a.example:8443/3")});
+    choose(2);
+    button(*m_window->findChild<ErrorBox*>(), "&Sign in…")->click();
+    QCOMPARE(prompts().size(), 1);
+    QVERIFY(!button(*prompts().first(), "&Sign in")->isEnabled());
+    fill(*prompts().first(), "User name", "ada");
+    fill(*prompts().first(), "Password", "pw");
+    button(*prompts().first(), "&Sign in")->click();
+    QCOMPARE(given.count(), 1);
+    const Ids ids = given.first().first().value<Ids>();
+    QVERIFY(ids == (Ids{{1}, {2}}) || ids == Ids{{3}});
+    QCOMPARE(given.first().last().value<Credentials>().user, QStringLiteral("ada"));
+    QCOMPARE(given.first().last().value<Credentials>().password, QStringLiteral("pw"));
+    QCOMPARE(resumed.count(), 1);
+    QCOMPARE(resumed.first().first().value<Ids>(), ids);
+}
+
+void FailureRemediesTest::asksNothingAtTheStart()
+{
+    apply({failed(1, ErrorKind::AuthRequired)});
+    QVERIFY(prompts().isEmpty());
+}
+
+void FailureRemediesTest::replacesTheLink()
+{
+    QUrl taken;
+    m_window->setReplaceLink([&taken](DownloadId, const QUrl& link) {
+        taken = link;
+        return answered({});
+    });
+    QGuiApplication::clipboard()->setText(QStringLiteral("https://b.example/new"));
+    apply({failed(1, ErrorKind::NotFound)});
+    choose(0);
+    button(*m_window->findChild<ErrorBox*>(), "Replace &link…")->click();
+    auto* dialog = m_window->findChild<ReplaceLinkDialog*>();
+    QVERIFY(dialog);
+    button(*dialog, "&Replace")->click();
+    QCOMPARE(taken, QUrl(QStringLiteral("https://b.example/new")));
+    QTRY_COMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("The link was replaced."));
+}
+
+void FailureRemediesTest::saysWhyTheLinkWasNotReplaced()
+{
+    m_window->setReplaceLink([](DownloadId, const QUrl&) {
+        return answered(failure(ErrorKind::Changed, QStringLiteral("another size")));
+    });
+    apply({failed(1, ErrorKind::NotFound)});
+    choose(0);
+    button(*m_window->findChild<ErrorBox*>(), "Replace &link…")->click();
+    auto* dialog = m_window->findChild<ReplaceLinkDialog*>();
+    fill(*dialog, "URL", "https://b.example/other");
+    button(*dialog, "&Replace")->click();
+    QTRY_VERIFY(m_window->findChild<QMessageBox*>());
+    QVERIFY(m_window->findChild<QMessageBox*>()->informativeText().contains(QLatin1String("another size")));
+}
+
+void FailureRemediesTest::takesNoNonsenseForALink()
+{
+    const ReplaceLinkDialog dialog(QStringLiteral("a.iso"), QString());
+    fill(dialog, "URL", "ftp://a.example/x");
+    QVERIFY(!button(dialog, "&Replace")->isEnabled());
+    fill(dialog, "URL", "https://a.example/x");
+    QVERIFY(button(dialog, "&Replace")->isEnabled());
+    QCOMPARE(dialog.link(), QUrl(QStringLiteral("https://a.example/x")));
+}
+
+QTEST_MAIN(FailureRemediesTest)
+#include "tst_failure_remedies.moc"

@@ -1,0 +1,110 @@
+#include "ui/failure_remedies.h"
+
+#include "ui/download_list_model.h"
+#include "ui/error_text.h"
+#include "ui/links.h"
+#include "ui/replace_link_dialog.h"
+#include "ui/sign_in_dialog.h"
+#include "ui/when_done.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QWidget>
+
+namespace tributary {
+
+namespace {
+
+QString serverOf(const QUrl& link)
+{
+    return link.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
+bool isTurnedAway(const DownloadSnapshot& download)
+{
+    return download.state == DownloadState::Failed && download.error &&
+           download.error->kind == ErrorKind::AuthRequired;
+}
+
+} // namespace
+
+FailureRemedies::FailureRemedies(const DownloadListModel& downloads, QWidget* window)
+    : QObject(window)
+    , m_downloads(downloads)
+    , m_window(window)
+{
+    connect(&downloads, &DownloadListModel::rowsChanged, this, &FailureRemedies::noteChanges);
+}
+
+void FailureRemedies::noteChanges(const std::vector<int>& rows)
+{
+    for (const int row : rows) {
+        const DownloadSnapshot& download = m_downloads.at(row);
+        if (isTurnedAway(download) && m_window->isVisible() && !m_askedAbout.contains(serverOf(download.url)))
+            askFor(download.url);
+    }
+}
+
+void FailureRemedies::signIn(DownloadId id)
+{
+    if (const DownloadSnapshot* download = m_downloads.find(id))
+        askFor(download->url);
+}
+
+void FailureRemedies::askFor(const QUrl& link)
+{
+    const QString server = serverOf(link);
+    m_askedAbout.insert(server);
+    auto* dialog = new SignInDialog(link.host(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SignInDialog::accepted, this, [this, dialog, server] {
+        const QList<DownloadId> ids = turnedAwayBy(server);
+        if (ids.isEmpty())
+            return;
+        Q_EMIT credentialsGiven(ids, dialog->credentials());
+        Q_EMIT retryRequested(ids);
+    });
+    dialog->open();
+}
+
+// A link that was forbidden may only have wanted a name.
+QList<DownloadId> FailureRemedies::turnedAwayBy(const QString& server) const
+{
+    QList<DownloadId> ids;
+    for (int row = 0; row < m_downloads.rowCount(); ++row) {
+        const DownloadSnapshot& download = m_downloads.at(row);
+        const bool isForbidden = download.state == DownloadState::Failed && download.error &&
+                                 download.error->kind == ErrorKind::Forbidden;
+        if ((isTurnedAway(download) || isForbidden) && serverOf(download.url) == server)
+            ids.append(download.id);
+    }
+    return ids;
+}
+
+void FailureRemedies::replaceLink(DownloadId id)
+{
+    const auto row = m_downloads.rowOf(id);
+    if (!row)
+        return;
+    const QList<QUrl> copied = linksIn(QGuiApplication::clipboard()->text());
+    auto* dialog = new ReplaceLinkDialog(m_downloads.nameAt(*row), linesOf(copied.mid(0, 1)), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReplaceLinkDialog::accepted, this, [this, dialog, id] { useLink(id, dialog->link()); });
+    dialog->open();
+}
+
+void FailureRemedies::useLink(DownloadId id, const QUrl& link)
+{
+    if (!m_replaceLink)
+        return;
+    Q_EMIT said(tr("Asking the server…"));
+    whenDone(m_replaceLink(id, link), this, [this](const Expected<void>& outcome) {
+        if (outcome)
+            Q_EMIT said(tr("The link was replaced."));
+        else
+            Q_EMIT refused(tr("The link was not replaced."),
+                           errorText(outcome.error()) + u'\n' + outcome.error().detail);
+    });
+}
+
+} // namespace tributary

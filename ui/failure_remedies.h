@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/values/download_error.h"
+#include "core/values/download_id.h"
+#include "core/values/network_profile.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QSet>
+#include <QUrl>
+
+#include <functional>
+#include <vector>
+
+class QWidget;
+
+namespace tributary {
+
+class DownloadListModel;
+struct DownloadSnapshot;
+
+// Goes on from another link, or says why that can't be.
+using ReplaceLink = std::function<QFuture<Expected<void>>(DownloadId, const QUrl&)>;
+
+// Carries out what a person does about failures: another link, a name and a password. A server that wants one
+// is asked about once, for all downloads that it has turned away.
+class FailureRemedies : public QObject
+{
+    Q_OBJECT
+
+public:
+    FailureRemedies(const DownloadListModel& downloads, QWidget* window);
+
+    void setReplaceLink(ReplaceLink replaceLink) { m_replaceLink = std::move(replaceLink); }
+
+    void replaceLink(DownloadId id);
+    void signIn(DownloadId id);
+
+Q_SIGNALS:
+    void credentialsGiven(const QList<tributary::DownloadId>& ids, const tributary::Credentials& credentials);
+    void retryRequested(const QList<tributary::DownloadId>& ids);
+    // Something went on, or why it couldn't.
+    void said(const QString& message);
+    void refused(const QString& text, const QString& explanation);
+
+private:
+    void noteChanges(const std::vector<int>& rows);
+    void askFor(const QUrl& link);
+    QList<DownloadId> turnedAwayBy(const QString& server) const;
+    void useLink(DownloadId id, const QUrl& link);
+
+    const DownloadListModel& m_downloads;
+    QWidget* m_window;
+    ReplaceLink m_replaceLink;
+    // Those a person has been asked about, or is being asked.
+    QSet<QString> m_askedAbout;
+};
+
+} // namespace tributary

@@ -1,0 +1,39 @@
+#include "ui/remedies.h"
+
+namespace tributary {
+
+QList<Remedy> remediesFor(ErrorKind kind)
+{
+    using enum Remedy;
+    switch (kind) {
+    case ErrorKind::BadUrl:
+    case ErrorKind::UnsupportedScheme: return {ReplaceLink};
+    case ErrorKind::NotFound:
+    case ErrorKind::TooManyRedirects: return {ReplaceLink, Retry};
+    case ErrorKind::AuthRequired: return {SignIn, ReplaceLink};
+    // A link that has expired, or a door that asks for no name.
+    case ErrorKind::Forbidden: return {ReplaceLink, SignIn, Retry};
+    case ErrorKind::HostNotFound:
+    case ErrorKind::BadRange:
+    case ErrorKind::BadResponse:
+    case ErrorKind::Changed:
+    case ErrorKind::ChecksumMismatch: return {Retry, ReplaceLink};
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::TimedOut:
+    case ErrorKind::TlsFailed:
+    case ErrorKind::ProxyFailed:
+    case ErrorKind::HttpError:
+    case ErrorKind::NoSpace:
+    case ErrorKind::NoPermission:
+    case ErrorKind::FileTooLarge:
+    case ErrorKind::DiskError:
+    case ErrorKind::MemoryLimit:
+    case ErrorKind::Conflict:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Internal: return {Retry};
+    }
+    return {Retry};
+}
+
+} // namespace tributary

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/values/download_error.h"
+
+#include <QList>
+
+namespace tributary {
+
+// What a person can do about a failure by one button.
+enum class Remedy : quint8 { Retry, ReplaceLink, SignIn };
+
+// The most promising first; none where nothing here would help.
+QList<Remedy> remediesFor(ErrorKind kind);
+
+} // namespace tributary

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QDialog>
+#include <QUrl>
+
+class QLineEdit;
+class QPushButton;
+
+namespace tributary {
+
+class FieldBox;
+
+// Asks for another link to the same file.
+class ReplaceLinkDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // The clipboard's link is what it begins with, if there is one.
+    ReplaceLinkDialog(const QString& fileName, const QString& start, QWidget* parent = nullptr);
+
+    QUrl link() const;
+
+private:
+    void check();
+
+    QLineEdit* m_link;
+    FieldBox* m_box = nullptr;
+    QPushButton* m_replace = nullptr;
+};
+
+} // namespace tributary
