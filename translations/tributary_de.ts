@@ -72,6 +72,14 @@
         <source>One checksum can&apos;t hold for several files.</source>
         <translation>Eine Prüfsumme kann nicht für mehrere Dateien gelten.</translation>
     </message>
+    <message>
+        <source>More than %1 mirrors are of no use.</source>
+        <translation>Mehr als %1 Spiegel nützen nichts.</translation>
+    </message>
+    <message>
+        <source>Mirrors can be given for one file only.</source>
+        <translation>Spiegel lassen sich nur für eine einzelne Datei angeben.</translation>
+    </message>
 </context>
 <context>
     <name>AfterDownloads</name>
@@ -1610,6 +1618,14 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>Tributary&apos;s own</source>
         <translation>Die von Tributary</translation>
+    </message>
+    <message>
+        <source>M&amp;irrors</source>
+        <translation>Sp&amp;iegel</translation>
+    </message>
+    <message>
+        <source>Other links to the same file, one a line</source>
+        <translation>Andere Links zur selben Datei, je einer pro Zeile</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(AddInput)
 };
 
+constexpr qsizetype mostMirrors = 100;
+
 using Complaints = QList<FieldComplaint>;
 
 QString shortened(const QString& text)
@@ -155,6 +157,24 @@ void checkAgainst(QList<DownloadRequest>& requests, const QString& checksum, Com
         requests.first().checksum = *parsed;
 }
 
+void addMirrors(QList<DownloadRequest>& requests, const QString& lines, Complaints& complaints)
+{
+    if (lines.trimmed().isEmpty())
+        return;
+    const LinkList list = readLinks(lines, {.defaults = {}, .most = mostMirrors});
+    if (!list.flaws.isEmpty())
+        complaints.append({AddField::Mirrors, complaintAbout(lines, list.flaws.first())});
+    else if (list.isCut)
+        complaints.append(
+            {AddField::Mirrors, Words::tr("More than %1 mirrors are of no use.").arg(mostMirrors)});
+    else if (requests.size() > 1)
+        complaints.append({AddField::Mirrors, Words::tr("Mirrors can be given for one file only.")});
+    if (requests.size() != 1)
+        return;
+    for (const DownloadRequest& mirror : list.requests)
+        requests.first().mirrors.append({.url = mirror.url, .credentials = mirror.credentials});
+}
+
 QList<DownloadRequest> eachOnce(const QList<DownloadRequest>& requests)
 {
     QList<DownloadRequest> once;
@@ -189,6 +209,7 @@ AskedDownloads requestsFrom(const AddInput& input)
     if (requests.size() == 1)
         nameTheOne(requests.first(), input, complaints);
     checkAgainst(requests, input.checksum.trimmed(), complaints);
+    addMirrors(requests, input.mirrors, complaints);
     if (!complaints.isEmpty())
         return std::unexpected(complaints);
     return requests;

@@ -20,6 +20,8 @@ struct AddInput
     QString user;
     QString password;
     QString checksum;
+    // Other links to the same file, one a line.
+    QString mirrors;
     TypedFields sent;
 
     friend bool operator==(const AddInput&, const AddInput&) = default;
@@ -31,6 +33,7 @@ enum class AddField : quint8 {
     FileName,
     User,
     Checksum,
+    Mirrors,
     Headers,
     Referer,
     Cookies,

@@ -24,7 +24,6 @@ MoreFields::MoreFields(QWidget* parent)
     , m_connections(new QSpinBox(this))
     , m_limit(new QSpinBox(this))
     , m_password(new QLineEdit(this))
-    , m_headers(new QPlainTextEdit(this))
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins({});
@@ -58,12 +57,9 @@ void MoreFields::addTexts(QFormLayout& form)
     addField(form, tr("&Password"), m_password);
     connect(m_password, &QLineEdit::textChanged, this, &MoreFields::changed);
     m_checksum = addLine(form, AddField::Checksum, tr("C&hecksum"), QStringLiteral("sha256:…"));
-    m_headers->setTabChangesFocus(true);
-    m_headers->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_headers->setPlaceholderText(tr("Name: value, one a line"));
-    m_headers->setFixedHeight(m_headers->fontMetrics().lineSpacing() * 3 + 2 * m_headers->frameWidth() + 8);
-    m_boxes[AddField::Headers] = addField(form, tr("Hea&ders"), m_headers);
-    connect(m_headers, &QPlainTextEdit::textChanged, this, &MoreFields::changed);
+    m_mirrors =
+        addLines(form, AddField::Mirrors, tr("M&irrors"), tr("Other links to the same file, one a line"));
+    m_headers = addLines(form, AddField::Headers, tr("Hea&ders"), tr("Name: value, one a line"));
     //: The page that the link is on, in the sense of HTTP.
     m_referer = addLine(form, AddField::Referer, tr("&Referer"), QStringLiteral("https://…"));
     m_cookies = addLine(form, AddField::Cookies, tr("Coo&kies"), tr("name=value; name=value"));
@@ -80,6 +76,21 @@ QLineEdit* MoreFields::addLine(QFormLayout& form, AddField field, const QString&
     return line;
 }
 
+QPlainTextEdit* MoreFields::addLines(QFormLayout& form, AddField field, const QString& label,
+                                     const QString& hint)
+{
+    constexpr int lines = 2;
+    auto* text = new QPlainTextEdit(this);
+    text->setTabChangesFocus(true);
+    text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    text->setPlaceholderText(hint);
+    text->setFixedHeight(text->fontMetrics().lineSpacing() * lines + 2 * text->frameWidth() +
+                         2 * static_cast<int>(text->document()->documentMargin()));
+    m_boxes[field] = addField(form, label, text);
+    connect(text, &QPlainTextEdit::textChanged, this, &MoreFields::changed);
+    return text;
+}
+
 void MoreFields::show(const AddInput& input)
 {
     m_connections->setValue(input.connections);
@@ -87,6 +98,7 @@ void MoreFields::show(const AddInput& input)
     m_user->setText(input.user);
     m_password->setText(input.password);
     m_checksum->setText(input.checksum);
+    m_mirrors->setPlainText(input.mirrors);
     m_headers->setPlainText(input.sent.headers);
     m_referer->setText(input.sent.referer);
     m_cookies->setText(input.sent.cookies);
@@ -101,6 +113,7 @@ void MoreFields::readInto(AddInput& input) const
     input.user = m_user->text();
     input.password = m_password->text();
     input.checksum = m_checksum->text();
+    input.mirrors = m_mirrors->toPlainText();
     input.sent = {.headers = m_headers->toPlainText(),
                   .referer = m_referer->text(),
                   .cookies = m_cookies->text(),

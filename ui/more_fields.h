@@ -36,13 +36,15 @@ private:
     QLineEdit* addLine(QFormLayout& form, AddField field, const QString& label, const QString& hint);
     void addNumbers(QFormLayout& form);
     void addTexts(QFormLayout& form);
+    QPlainTextEdit* addLines(QFormLayout& form, AddField field, const QString& label, const QString& hint);
 
     QSpinBox* m_connections;
     QSpinBox* m_limit;
     QLineEdit* m_user = nullptr;
     QLineEdit* m_password;
     QLineEdit* m_checksum = nullptr;
-    QPlainTextEdit* m_headers;
+    QPlainTextEdit* m_mirrors = nullptr;
+    QPlainTextEdit* m_headers = nullptr;
     QLineEdit* m_referer = nullptr;
     QLineEdit* m_cookies = nullptr;
     QLineEdit* m_userAgent = nullptr;

@@ -142,6 +142,7 @@ void AddDialogTest::keepsTheRestFoldedUntilAskedFor()
          {"User name", "Password", "Checksum", "Referer", "Cookies", "Proxy", "User agent"})
         QVERIFY2(named<QLineEdit>(name)->isVisible(), name);
     QVERIFY(named<QPlainTextEdit>("Headers")->isVisible());
+    QVERIFY(named<QPlainTextEdit>("Mirrors")->isVisible());
     QVERIFY(named<QSpinBox>("Speed limit")->isVisible());
     QCOMPARE(named<QLineEdit>("Password")->echoMode(), QLineEdit::Password);
 }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void turnsEachLineIntoADownload();
     void givesOneNameToOneFileOnly();
     void asksForWhatStandsUnderMore();
+    void takesMirrorsForOneFile();
     void tellsTheKindOfABareChecksum();
     void knowsTheHomeFolder();
     void saysWhatIsWrong_data();
@@ -186,6 +187,16 @@ void LinksTest::asksForWhatStandsUnderMore()
     QVERIFY(!requestsFrom(good())->first().credentials.has_value());
 }
 
+void LinksTest::takesMirrorsForOneFile()
+{
+    AddInput input = good();
+    input.mirrors = QStringLiteral("https://m.example/a\n\nhttps://n.example/a");
+    QCOMPARE(requestsFrom(input)->first().mirrors.size(), 2);
+    QCOMPARE(requestsFrom(input)->first().mirrors.last().url, QUrl(QStringLiteral("https://n.example/a")));
+    input.links += QLatin1String("\nhttps://example.org/b");
+    QCOMPARE(requestsFrom(input).error().first().field, AddField::Mirrors);
+}
+
 void LinksTest::tellsTheKindOfABareChecksum()
 {
     AddInput input = good();
@@ -254,6 +265,7 @@ void LinksTest::blamesTheFieldThatIsWrong_data()
         input.links += QLatin1String("\nhttps://example.org/b");
         input.checksum = QString(64, u'a');
     });
+    row("mirrors", AddField::Mirrors, [&](AddInput& input) { input.mirrors = nonsense; });
     row("headers", AddField::Headers, [&](AddInput& input) { input.sent.headers = nonsense; });
     row("referer", AddField::Referer, [&](AddInput& input) { input.sent.referer = nonsense; });
     row("cookies", AddField::Cookies, [&](AddInput& input) { input.sent.cookies = nonsense; });
