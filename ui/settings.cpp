@@ -175,7 +175,7 @@ QueueLimits queueLimits(const Settings& settings)
     const RetryPreset retries = chosenRetries(settings);
     limits.jobs = settings.value(setting::downloadsAtOnce);
     limits.jobs = std::min(limits.jobs, retries.jobs.value_or(limits.jobs));
-    limits.delay = retries.delay.value_or(limits.delay);
+    limits.eachHost.delay = retries.delay.value_or(limits.eachHost.delay);
     limits.connections = settings.value(setting::connectionsAtOnce);
     limits.memory = settings.value(setting::memory);
     if (const qint64 most = settings.value(setting::bytesPerSecond); most > 0)

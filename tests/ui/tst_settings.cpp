@@ -169,7 +169,7 @@ void SettingsTest::triesAgainAsChosen()
     applySettings(request, settings);
     QCOMPARE(request.retry, lenientPreset().retry);
     QCOMPARE(std::optional(queueLimits(settings).jobs), lenientPreset().jobs);
-    QVERIFY(queueLimits(settings).delay == lenientPreset().delay);
+    QVERIFY(queueLimits(settings).eachHost.delay == lenientPreset().delay);
     settings.set(setting::downloadsAtOnce, 1);
     QCOMPARE(queueLimits(settings).jobs, 1);
     settings.set(setting::retryChoice, RetryChoice::BackOff);
