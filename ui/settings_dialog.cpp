@@ -57,6 +57,7 @@ void SettingsDialog::addPage(QStringView icon, const QString& name, QWidget* pag
     scroll->setWidget(page);
     scroll->setMinimumWidth(page->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
     m_pages->addWidget(scroll);
+    m_tallest = std::max(m_tallest, page->sizeHint().height());
 }
 
 void SettingsDialog::layOut()
@@ -82,7 +83,7 @@ void SettingsDialog::layOut()
     layout->addWidget(buttons, 1, 1);
     layout->setRowStretch(0, 1);
     layout->setColumnStretch(1, 1);
-    resize(sizeHint().width(), fontMetrics().height() * 28);
+    resize(sizeHint().width(), m_tallest + buttons->sizeHint().height() + fontMetrics().height() * 4);
 }
 
 int SettingsDialog::widestName() const

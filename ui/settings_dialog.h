@@ -36,6 +36,7 @@ private:
     QListWidget* m_names;
     QStackedWidget* m_pages;
     SettingsNetwork* m_network = nullptr;
+    int m_tallest = 0;
 };
 
 } // namespace tributary

@@ -39,7 +39,7 @@ SettingsPage::SettingsPage(Settings& settings, QWidget* parent)
     , m_form(new QFormLayout(this))
 {
     m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    m_form->setContentsMargins({});
+    m_form->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
     m_form->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
 }
 

@@ -8,16 +8,35 @@
 
 #include <QDir>
 #include <QLabel>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
 
 namespace tributary {
+
+namespace {
+
+// Its words say enough; an arrow under them would only clutter the foot.
+class QuietMenuButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void initStyleOption(QStyleOptionToolButton* option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+    }
+};
+
+} // namespace
 
 WindowFoot::WindowFoot(Settings& settings, QWidget* parent)
     : QStatusBar(parent)
     , m_settings(settings)
     , m_sums(new StatusLine(this))
     , m_watching(new QLabel(tr("Watching the clipboard"), this))
-    , m_limit(new QToolButton(this))
+    , m_limit(new QuietMenuButton(this))
     , m_free(new QLabel(this))
     , m_space(new FreeSpace(this))
 {
@@ -30,7 +49,6 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent)
     m_limit->setMenu(limits);
     m_limit->setPopupMode(QToolButton::InstantPopup);
     m_limit->setAutoRaise(true);
-    m_limit->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     m_limit->setFocusPolicy(Qt::NoFocus);
     m_free->setContentsMargins(edge, 0, edge, 0);
     m_watching->setContentsMargins(edge, 0, edge, 0);

@@ -135,7 +135,8 @@ void Shots::wear(Theme theme, Qt::LayoutDirection direction)
 
 void Shots::save(QWidget& widget, const QString& name) const
 {
-    QCoreApplication::processEvents();
+    // What is laid out again is seen a moment later.
+    QTest::qWait(50);
     widget.grab().save(m_folder + u'/' + name + QLatin1String(".png"));
 }
 
