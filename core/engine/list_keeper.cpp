@@ -1,5 +1,7 @@
 #include "core/engine/list_keeper.h"
 
+#include "core/engine/process_setup.h"
+
 namespace tributary {
 
 using namespace std::chrono_literals;
@@ -10,6 +12,8 @@ constexpr auto commitAfter = 400ms;
 // Someone waits for it; what else is about to be ready may still come along.
 constexpr auto commitSoon = 20ms;
 constexpr auto tryAgainAfter = 10s;
+// Of so many changes the traces in memory are worth clearing away.
+constexpr qsizetype large = 10'000;
 
 StoreBatch joined(StoreBatch batch, const StoreBatch& next)
 {
@@ -142,6 +146,7 @@ void ListKeeper::commit()
 void ListKeeper::settle(StoreBatch batch, const Expected<void>& done)
 {
     m_isCommitting = false;
+    const bool wasLarge = batch.added.size() + batch.standings.size() + batch.removed.size() > large;
     if (!done)
         m_pending = joined(std::move(batch), m_pending);
     const bool isNews = !done && !m_hasFailed;
@@ -152,6 +157,10 @@ void ListKeeper::settle(StoreBatch batch, const Expected<void>& done)
         commitWithin(commitSoon);
     else if (!m_pending.isEmpty())
         commitWithin(done ? commitAfter : tryAgainAfter);
+    if (done && wasLarge) {
+        batch = {};
+        giveBackMemory();
+    }
 }
 
 } // namespace tributary

@@ -134,6 +134,7 @@ void orderAbout(const QString& store, int count)
 {
     Step step(store);
     step.time("open to first snapshot", [] {}, [&] { return step.isRestored(count); });
+    step.timeCommit("… and at rest");
     Step::tellMemory();
     QList<DownloadId> ids;
     for (int n = 1; n <= count; ++n)
