@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <optional>
 #include <utility>
 
 using namespace tributary;
@@ -35,6 +36,8 @@ const int kills = asked() > 0 ? asked() : 30;
 const int downloads = asked() > 0 ? 50 : 20;
 const int killWithin = asked() > 0 ? 3000 : 500;
 const auto mayBeForgottenFor = asked() > 0 ? 1s : 5s;
+
+constexpr int mostMoves = 30;
 
 std::chrono::milliseconds now()
 {
@@ -108,6 +111,7 @@ private:
     int m_next;
     QTimer m_adding;
     QTimer m_moving;
+    int m_moves = 0;
     QRandomGenerator m_random{static_cast<quint32>(now().count())};
     QMap<DownloadId, DownloadState> m_states;
 
@@ -155,6 +159,14 @@ private:
 
     void moveSome()
     {
+        if (++m_moves == mostMoves) {
+            m_moving.stop();
+            QTimer::singleShot(500ms, &m_queue, [] {
+                std::printf("settled %lld\n", static_cast<long long>(now().count()));
+                std::fflush(stdout);
+            });
+            return;
+        }
         QList<DownloadId> some;
         for (auto download = m_states.cbegin(); download != m_states.cend(); ++download) {
             if (*download != Finished && m_random.bounded(6) == 0)
@@ -222,6 +234,7 @@ struct Start
     QList<quint64> removing;
     QMap<quint64, QList<Found>> told;
     QMap<quint64, std::chrono::milliseconds> gone;
+    std::optional<std::chrono::milliseconds> settledAt; // nothing is moved any more, and all was told
     std::chrono::milliseconds killedAt{0};
     bool isReady = false;
     bool isDoubled = false;
@@ -240,6 +253,8 @@ Start startFrom(const QByteArray& output)
         }
         if (words[0] == "told" && words.size() == 7)
             start.told[id].append(foundIn(words));
+        if (words[0] == "settled" && words.size() == 2)
+            start.settledAt = std::chrono::milliseconds(words[1].toLongLong());
         if (words[0] == "gone" && words.size() == 3)
             start.gone.insert(id, std::chrono::milliseconds(words[2].toLongLong()));
         if (words[0] == "removing" && words.size() == 2)
@@ -266,41 +281,20 @@ QString wrongBetween(const Start& before, const Start& now)
     return {};
 }
 
-// Of what was told long enough ago, the store has the last or something newer, and nothing from before.
-template<typename Value>
-bool hasForgotten(const QList<Found>& told, std::chrono::milliseconds horizon, Value (*valueOf)(const Found&),
-                  const Value& now)
-{
-    QList<Value> old;
-    QList<Value> good;
-    for (const Found& each : told) {
-        if (each.at <= horizon)
-            old.append(std::exchange(good, {}));
-        good.append(valueOf(each));
-    }
-    return old.contains(now) && !good.contains(now);
-}
-
-Place placeOf(const Found& found)
-{
-    return found.place;
-}
-
-DownloadState keptStateOf(const Found& found)
-{
-    return isSettled(found.state) ? found.state : Queued;
-}
-
+// What was told long enough ago must be in the store. What is newer may be there before it was told.
 QString forgottenBetween(const Start& before, const Start& now)
 {
     const auto horizon = before.killedAt - mayBeForgottenFor;
+    const bool isSettledLong = before.settledAt && *before.settledAt <= horizon;
     for (auto found = now.found.cbegin(); found != now.found.cend(); ++found) {
-        const QList<Found> told = before.told.value(found.key());
         if (before.gone.contains(found.key()) && before.gone.value(found.key()) <= horizon)
             return QStringLiteral("file %1 had been removed").arg(found->number);
-        if (hasForgotten(told, horizon, keptStateOf, keptStateOf(*found)))
+        if (!before.told.contains(found.key()))
+            continue;
+        const Found last = before.told.value(found.key()).constLast();
+        if (last.at <= horizon && isSettled(last.state) && found->state != last.state)
             return QStringLiteral("the state of file %1 was forgotten").arg(found->number);
-        if (hasForgotten(told, horizon, placeOf, found->place))
+        if (isSettledLong && found->place != last.place)
             return QStringLiteral("the place of file %1 was forgotten").arg(found->number);
     }
     return {};
