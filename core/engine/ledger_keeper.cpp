@@ -18,6 +18,9 @@ namespace {
 constexpr qint64 saveAfterBytes = 4 * 1024 * 1024;
 constexpr qint64 holdAfterBytes = 10 * 1024 * 1024;
 constexpr Seconds saveAfterTime = 3s;
+// A ledger that is replaced without a sync may be damaged when the power fails, and all that it spoke of is
+// fetched again then.
+constexpr qint64 mayBeLost = 16 * 1024 * 1024;
 // More than any ledger of a few gigabytes.
 constexpr qint64 givenUpForTheLedger = 256 * 1024;
 
@@ -164,8 +167,9 @@ void LedgerKeeper::close(RangeSet here, std::function<void(Expected<void>)> then
 
 void LedgerKeeper::conclude(RangeSet here, std::function<void(Expected<void>)> then)
 {
-    whenIdle([this, here = std::move(here), then = std::move(then)]() mutable {
-        save(std::move(here), LedgerClosing::Underway, Durability::Written, std::move(then));
+    const Durability durability = here.length() > mayBeLost ? Durability::Synced : Durability::Written;
+    whenIdle([this, durability, here = std::move(here), then = std::move(then)]() mutable {
+        save(std::move(here), LedgerClosing::Underway, durability, std::move(then));
     });
 }
 

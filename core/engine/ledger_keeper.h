@@ -39,7 +39,8 @@ public:
     // The last save of a download that stops here. Afterwards nothing is saved any more.
     void close(RangeSet here, std::function<void(Expected<void>)> then);
     // The last save of a file that is whole and about to get its name, so that whoever finds that name and
-    // this ledger knows them for one finished download. Not synced: it is for a crash of this program alone.
+    // this ledger knows them for one finished download. Not synced
+    // unless much is at stake: it is for a crash of this program alone.
     void conclude(RangeSet here, std::function<void(Expected<void>)> then);
     // Saves nothing any more; then is called once nothing is underway.
     void abandon(std::function<void()> then);

@@ -1,0 +1,200 @@
+#include "core/engine/download_queue.h"
+#include "core/storage/final_name.h"
+#include "core/storage/ledger_file.h"
+#include "core/storage/part_file.h"
+#include "core/storage/seals.h"
+#include "core/storage/store/store.h"
+#include "tests/core/sample_store.h"
+#include "tests/support/file_check.h"
+#include "tests/support/power_loss.h"
+#include "tests/support/scripted_server.h"
+#include "tests/support/test_folder.h"
+#include "tests/system/download_run.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <atomic>
+#include <span>
+#include <vector>
+
+using namespace tributary;
+using namespace tributary::test;
+
+namespace {
+
+constexpr int losses = 400;
+constexpr int commits = 60;
+const QString storeName = QStringLiteral("list.db");
+
+// What was true of the store after each commit, and when that had come back.
+struct Committed
+{
+    size_t at = 0;
+    QList<StoredDownload> downloads; // by id
+};
+
+// Changes a list as a queue does, at random.
+class ChangingList
+{
+public:
+    StoreBatch change(QRandomGenerator& random)
+    {
+        StoreBatch batch;
+        for (int i = random.bounded(4); i >= 0; --i) {
+            m_downloads.insert(m_next, plainDownload(m_next));
+            batch.added.append(m_downloads.value(m_next++));
+        }
+        for (StoredDownload& download : m_downloads) {
+            if (random.bounded(4) != 0)
+                continue;
+            download.standing.bytes = random.bounded(1'000'000);
+            batch.standings.insert(download.id, download.standing);
+        }
+        if (m_downloads.size() > 10) {
+            const StoredDownload gone = m_downloads.take(m_downloads.firstKey());
+            batch.standings.remove(gone.id);
+            batch.removed.insert(gone.id);
+        }
+        return batch;
+    }
+    QList<StoredDownload> downloads() const { return m_downloads.values(); }
+
+private:
+    QMap<quint64, StoredDownload> m_downloads;
+    quint64 m_next = 1;
+};
+
+// Which of the states the store may be in after a loss at that point: the last that was acknowledged, or the
+// one that was on its way.
+bool isOneOf(const std::vector<Committed>& history, size_t point, const QList<StoredDownload>& found)
+{
+    const auto next =
+        std::ranges::find_if(history, [=](const Committed& commit) { return commit.at > point; });
+    const bool isNext = next != history.end() && next->downloads == found;
+    const bool isLast = next == history.begin() ? found.isEmpty() : std::prev(next)->downloads == found;
+    return isNext || isLast;
+}
+
+// What is claimed must be there, after the look at the seals that a ledger asks for which was not closed; and
+// what has its name must be whole. A ledger that is damaged claims nothing.
+QString wrongIn(const TestFolder& folder, const QString& name, const VirtualFile& file)
+{
+    if (folder.has(name))
+        return differenceFrom(file, folder.path(name));
+    const QString partPath = partPathFor(folder.path(name));
+    const auto ledger = loadLedger(ledgerPathFor(partPath));
+    if (!ledger || !*ledger || (*ledger)->seals.empty())
+        return {};
+    auto part = PartFile::open(partPath);
+    if (!part)
+        return part.error().detail;
+    const auto read = [&](qint64 offset, std::span<char> into) { return (*part)->read(offset, into); };
+    const bool isClosed = (*ledger)->closing == LedgerClosing::Clean;
+    const auto here = isClosed ? Expected<RangeSet>((*ledger)->claimed())
+                               : verifySeals(read, (*ledger)->seals, std::atomic_bool(false));
+    if (!here)
+        return here.error().detail;
+    for (const ByteRange range : here->ranges()) {
+        QByteArray bytes(range.length(), Qt::Uninitialized);
+        const auto got = (*part)->read(range.begin, {bytes.data(), static_cast<size_t>(bytes.size())});
+        if (!got || *got != range.length() || bytes != file.bytes(range.begin, range.end))
+            return QStringLiteral("%1 to %2 is claimed and not there").arg(range.begin).arg(range.end);
+    }
+    return {};
+}
+
+qint64 claimedIn(const TestFolder& folder, const QString& name)
+{
+    const auto ledger = loadLedger(ledgerPathFor(partPathFor(folder.path(name))));
+    return ledger && *ledger ? (*ledger)->claimed().length() : 0;
+}
+
+} // namespace
+
+// The power fails: what was not synced may be lost, in any order. Neither the store nor a ledger may then
+// claim what is not there.
+class TestPowerLoss : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { power_loss::stop(); }
+
+    void losesNothingThatTheStoreAcknowledged();
+    void claimsNothingThatIsNotThere();
+};
+
+void TestPowerLoss::losesNothingThatTheStoreAcknowledged()
+{
+    const TestFolder folder;
+    QRandomGenerator random(5);
+    std::vector<Committed> history;
+    power_loss::record(folder.path());
+    size_t begun = 0;
+    {
+        const auto opened = openStore(folder.path(storeName));
+        QVERIFY(opened);
+        begun = power_loss::happened();
+        ChangingList list;
+        for (int i = 0; i < commits; ++i) {
+            QVERIFY(opened->store->commit(list.change(random)));
+            history.push_back({.at = power_loss::happened(), .downloads = list.downloads()});
+        }
+    }
+    const size_t end = power_loss::happened();
+    power_loss::stop();
+    QVERIFY(end > begun + commits);
+    for (int i = 0; i < losses; ++i) {
+        const size_t point = begun + random.bounded(static_cast<quint32>(end - begun));
+        const TestFolder after;
+        QVERIFY(power_loss::restore(point, random, after.path()));
+        const auto opened = openStore(after.path(storeName), quick);
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+        QCOMPARE(opened->report.origin, StoreOrigin::Opened);
+        QVERIFY2(isOneOf(history, point, opened->contents.downloads),
+                 qPrintable(QStringLiteral("loss %1 at step %2 of %3").arg(i).arg(point).arg(end)));
+    }
+}
+
+void TestPowerLoss::claimsNothingThatIsNotThere()
+{
+    const TestFolder folder;
+    const QByteArray target = "/12M/a.bin";
+    const QString name = QStringLiteral("a.bin");
+    const VirtualFile file = *VirtualFile::atPath(target);
+    const ScriptedServer server(
+        FileService().then([](const Exchange&, Reply reply) { return reply.rate(4'000'000); }));
+    power_loss::record(folder.path());
+    {
+        DownloadRequest request = quickRequest(server.url(target), folder.path(), 3);
+        request.target.space = SpaceReservation::Sparse;
+        DownloadRun run(request);
+        QVERIFY(run.reachesBytes(4'000'000));
+        QVERIFY(run.pauses());
+        run.queue().resume(run.id());
+        QVERIFY2(run.ends(), qPrintable(run.outcome().story()));
+        QVERIFY(run.outcome().result);
+    }
+    const size_t end = power_loss::happened();
+    power_loss::stop();
+    QRandomGenerator random(6);
+    int finished = 0;
+    qint64 mostClaimed = 0;
+    for (int i = 0; i < losses / 4; ++i) {
+        const bool isAfterTheEnd = i == 0;
+        const size_t point = isAfterTheEnd ? end : random.bounded(static_cast<quint32>(end));
+        const TestFolder after;
+        QVERIFY(power_loss::restore(point, random, after.path()));
+        const QString wrong = wrongIn(after, name, file);
+        QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("loss %1: %2").arg(i).arg(wrong)));
+        finished += after.has(name) ? 1 : 0;
+        mostClaimed = std::max(mostClaimed, claimedIn(after, name));
+    }
+    // The losses have met all of its life.
+    QVERIFY(finished > 0);
+    QVERIFY(mostClaimed > 2'000'000);
+}
+
+QTEST_GUILESS_MAIN(TestPowerLoss)
+#include "tst_power_loss.moc"
