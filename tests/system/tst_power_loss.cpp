@@ -23,7 +23,7 @@ using namespace tributary::test;
 
 namespace {
 
-constexpr int losses = 400;
+constexpr int losses = 200;
 constexpr int commits = 60;
 const QString storeName = QStringLiteral("list.db");
 
@@ -181,7 +181,7 @@ void TestPowerLoss::claimsNothingThatIsNotThere()
     QRandomGenerator random(6);
     int finished = 0;
     qint64 mostClaimed = 0;
-    for (int i = 0; i < losses / 4; ++i) {
+    for (int i = 0; i < losses / 3; ++i) {
         const bool isAfterTheEnd = i == 0;
         const size_t point = isAfterTheEnd ? end : random.bounded(static_cast<quint32>(end));
         const TestFolder after;
