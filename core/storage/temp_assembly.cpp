@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace tributary {
 
@@ -61,6 +62,7 @@ void TempAssembly::takeUp()
         if (auto part = PartFile::open(path)) {
             m_partSize = size;
             m_parts.insert_or_assign(number, std::move(*part));
+            m_unsynced.insert(number);
         }
     }
 }
@@ -144,6 +146,7 @@ Expected<void> TempAssembly::write(qint64 offset, QByteArrayView bytes)
         const QByteArrayView mine = bytes.first(std::min<qint64>(bytes.size(), m_partSize - within));
         if (auto written = (*part)->write(within, mine); !written)
             return written;
+        m_unsynced.insert(offset / m_partSize);
         offset += mine.size();
         bytes = bytes.sliced(mine.size());
     }
@@ -196,8 +199,10 @@ Expected<void> TempAssembly::sync()
     std::vector<std::shared_ptr<PartFile>> parts;
     {
         const std::lock_guard lock(m_mutex);
-        for (const auto& [number, part] : m_parts)
-            parts.push_back(part);
+        for (const qint64 number : std::exchange(m_unsynced, {})) {
+            if (const auto part = m_parts.find(number); part != m_parts.end())
+                parts.push_back(part->second);
+        }
         if (m_isWhole)
             parts.push_back(m_part);
     }

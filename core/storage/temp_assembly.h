@@ -4,6 +4,7 @@
 
 #include <map>
 #include <mutex>
+#include <set>
 
 namespace tributary {
 
@@ -40,6 +41,7 @@ private:
     SpaceReservation m_reservation = SpaceReservation::Sparse;
     qint64 m_size = 0;
     Parts m_parts;
+    std::set<qint64> m_unsynced;
     bool m_isWhole = false;
     bool m_isGone = false;
     mutable std::mutex m_mutex; // of the parts, which saving and merging read aside
