@@ -9,7 +9,7 @@ namespace tributary {
 
 namespace {
 
-bool isOverQuota(std::error_code code)
+bool isOverQuota([[maybe_unused]] std::error_code code)
 {
 #ifdef EDQUOT
     return code.category() == std::system_category() && code.value() == EDQUOT;
