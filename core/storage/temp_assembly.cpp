@@ -197,9 +197,11 @@ Expected<void> TempAssembly::truncate(qint64 size)
 Expected<void> TempAssembly::sync()
 {
     std::vector<std::shared_ptr<PartFile>> parts;
+    std::set<qint64> unsynced;
     {
         const std::lock_guard lock(m_mutex);
-        for (const qint64 number : std::exchange(m_unsynced, {})) {
+        unsynced = std::exchange(m_unsynced, {});
+        for (const qint64 number : unsynced) {
             if (const auto part = m_parts.find(number); part != m_parts.end())
                 parts.push_back(part->second);
         }
@@ -207,8 +209,12 @@ Expected<void> TempAssembly::sync()
             parts.push_back(m_part);
     }
     for (const auto& part : parts) {
-        if (auto synced = part->sync(); !synced)
+        if (auto synced = part->sync(); !synced) {
+            // What could not be made safe must not pass for safe the next time.
+            const std::lock_guard lock(m_mutex);
+            m_unsynced.merge(unsynced);
             return synced;
+        }
     }
     return {};
 }
