@@ -3,6 +3,7 @@
 #include <QAbstractEventDispatcher>
 #include <QEvent>
 #include <QMetaEnum>
+#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
@@ -47,6 +48,9 @@ bool UiTrace::isWanted(int argc, char** argv)
 
 bool UiTrace::notify(QObject* receiver, QEvent* event)
 {
+    // The events of all threads come by here.
+    if (QThread::currentThread() != thread())
+        return QApplication::notify(receiver, event);
     // Afterwards both may be gone.
     const int type = event->type();
     const char* const kind = receiver->metaObject()->className();
