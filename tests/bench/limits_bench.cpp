@@ -12,7 +12,8 @@
 
 // How exactly limits are kept: for each rate, three downloads from a server on this machine, watched over
 // three seconds once they are under way. Says what came, in all and to each, the most in one second, and what
-// it cost. limits_bench [RATE...], in bytes a second.
+// it cost. limits_bench [RATE...], in bytes a second. What is sent runs ahead of what is read by what the
+// system's buffers hold, which shows under low limits. Above what the disk takes, TMPDIR=/dev/shm.
 
 using namespace tributary;
 using namespace tributary::test;
@@ -39,6 +40,13 @@ struct Sample
     double time = 0;
 };
 
+// Small, so that little is on the way; but a fast line has to have some there.
+std::optional<int> sendBufferFor(qint64 rate)
+{
+    constexpr qint64 fast = 20'000'000;
+    return rate < fast ? std::optional(32 * 1024) : std::nullopt;
+}
+
 class Measurement : public QObject
 {
 public:
@@ -50,8 +58,11 @@ public:
             for (const DownloadSnapshot& snapshot : changed)
                 m_bytes.insert(snapshot.id, snapshot.bytes);
         });
-        for (const char* target : {"/20G/a.bin", "/20G/b.bin", "/20G/c.bin"})
-            m_queue.add(requestFor(m_server.url(target)));
+        // Enough for each to last until the end, if it got all.
+        constexpr qint64 mebibyte = 1024 * 1024;
+        const QByteArray size = QByteArray::number(64 + 8 * rate / mebibyte) + 'M';
+        for (const char* name : {"a.bin", "b.bin", "c.bin"})
+            m_queue.add(requestFor(m_server.url('/' + size + '/' + name)));
         m_clock.start();
         connect(&m_timer, &QTimer::timeout, this, &Measurement::sample);
         m_timer.setTimerType(Qt::PreciseTimer);
@@ -60,7 +71,7 @@ public:
 
 private:
     qint64 m_rate;
-    ScriptedServer m_server{FileService(), {.sendBuffer = 32 * 1024}};
+    ScriptedServer m_server{FileService(), {.sendBuffer = sendBufferFor(m_rate)}};
     QTemporaryDir m_folder;
     DownloadQueue m_queue;
     QHash<DownloadId, qint64> m_bytes;
