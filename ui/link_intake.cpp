@@ -113,6 +113,23 @@ void LinkIntake::paste()
 
 void LinkIntake::add(const QString& lines, const QString& folder)
 {
+    QStringList links;
+    QStringList files;
+    for (const QString& line : lines.split(u'\n', Qt::SkipEmptyParts)) {
+        const QUrl url(line.trimmed());
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+        else
+            links.append(line);
+    }
+    if (!files.isEmpty())
+        openFiles(files);
+    if (!links.isEmpty() || files.isEmpty())
+        addLinks(links.join(u'\n'), folder);
+}
+
+void LinkIntake::addLinks(const QString& lines, const QString& folder)
+{
     const AskedDownloads asked = requestsFrom(
         {.links = lines, .folder = folder.isEmpty() ? m_settings.folder() : folder, .fileName = {}});
     if (asked)

@@ -29,7 +29,8 @@ public:
     void offer(const QList<QUrl>& links);
     // What the clipboard holds, without asking; a list file opens the dialog of lists.
     void paste();
-    // Adds links, one a line, at once and to the folder that was used last or the one that is given.
+    // Adds links, one a line, at once; lists that are files, as file: links, open the dialog of lists and to
+    // the folder that was used last or the one that is given.
     void add(const QString& lines, const QString& folder);
     bool wants(const QMimeData& mime) const;
     // One link opens the New download dialog, several and files the dialog of lists.
@@ -47,6 +48,7 @@ private:
     void openDialog(const QString& lines);
     void openList(const QList<DownloadRequest>& requests);
     void openFiles(const QStringList& files);
+    void addLinks(const QString& lines, const QString& folder);
     void addNew(const QList<DownloadRequest>& requests);
 
     Settings& m_settings;

@@ -2,8 +2,24 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace tributary {
+
+namespace {
+
+// A list is named by its path from here; the program that opens it may run elsewhere.
+QString asLink(const QString& argument)
+{
+    const QFileInfo file(argument);
+    return file.isFile() ? QUrl::fromLocalFile(file.absoluteFilePath()).toString(QUrl::FullyEncoded)
+                         : argument;
+}
+
+} // namespace
 
 StartOptions startOptions(const QCoreApplication& app)
 {
@@ -27,8 +43,9 @@ StartOptions startOptions(const QCoreApplication& app)
                                  QCoreApplication::translate("main", "What to download"),
                                  QStringLiteral("[URL…]"));
     parser.process(app);
-    return {.links = parser.positionalArguments(),
-            .start = parser.isSet(minimized) ? Start::Minimized : Start::Shown};
+    QStringList links = parser.positionalArguments();
+    std::ranges::transform(links, links.begin(), asLink);
+    return {.links = links, .start = parser.isSet(minimized) ? Start::Minimized : Start::Shown};
 }
 
 } // namespace tributary

@@ -22,6 +22,7 @@
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void saysThatTheClipboardHoldsNoLink();
     void takesDroppedLinks();
     void takesADroppedListFile();
+    void opensAListThatIsHandedOver();
     void doesNotFetchTwiceWhatIsListed();
     void refusesDropsWithoutLinks();
     void filtersFromTheKeyboard();
@@ -336,6 +338,19 @@ void MainWindowTest::takesADroppedListFile()
             button->click();
     }
     QCOMPARE(requests(additions).size(), 3);
+}
+
+void MainWindowTest::opensAListThatIsHandedOver()
+{
+    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    QTemporaryFile file(QDir::temp().filePath(QStringLiteral("tributary XXXXXX.txt")));
+    QVERIFY(file.open());
+    file.write("https://example.org/one\nhttps://example.org/two\n");
+    file.close();
+    m_window->addLinks(QUrl::fromLocalFile(file.fileName()).toString(QUrl::FullyEncoded) +
+                       QLatin1String("\nhttps://example.org/three"));
+    QCOMPARE(requests(additions).size(), 1);
+    QTRY_VERIFY(m_window->findChild<LinkListDialog*>());
 }
 
 void MainWindowTest::doesNotFetchTwiceWhatIsListed()
