@@ -128,6 +128,9 @@ SqlOutcome<void> checkSchema(const SqlConnection& connection)
 SqlOutcome<void> checkPages(const SqlConnection& connection)
 {
     const auto verdict = connection.ask(QStringLiteral("PRAGMA quick_check(1)"));
+    // Of a file's nonsense SQLite makes an error of the statement now and then, and this one is never wrong.
+    if (!verdict && verdict.error().error.kind == ErrorKind::Internal)
+        return damage(connection.path(), verdict.error().error.detail);
     if (!verdict)
         return std::unexpected(verdict.error());
     if (verdict->toString() != QLatin1String("ok"))
