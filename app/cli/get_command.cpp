@@ -7,8 +7,9 @@ namespace {
 constexpr std::chrono::milliseconds tickInterval(100);
 // Leaves room to say so within the second that people are promised.
 constexpr std::chrono::milliseconds longestPause(900);
-// More than the engine has under way at once; the rest of a long list stays where it is until then.
-constexpr int mostInQueue = 600;
+// More than the engine has under way at once, and enough for the tenth of a second in which it tells nothing
+// of files that are there already; the rest of a long list stays where it is until then.
+constexpr int mostInQueue = 2500;
 
 } // namespace
 
