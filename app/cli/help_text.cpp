@@ -49,9 +49,10 @@ QString usageOf(Command topic)
             "Shows what the server offers, without saving anything. Whether ranges work is\n"
             "tried with a ranged request.\n");
     case Command::Add:
-        return QStringLiteral("Usage: tributary-cli add [OPTIONS] URL...\n\n"
-                              "Hands the URLs over to the desktop program, starting it if need be, and exits at\n"
-                              "once.\n");
+        return QStringLiteral(
+            "Usage: tributary-cli add [OPTIONS] URL...\n\n"
+            "Hands the URLs over to the desktop program, starting it if need be, and exits at\n"
+            "once.\n");
     case Command::Verify:
         return QStringLiteral("Usage: tributary-cli verify FILE --checksum ALG:HEX\n\n"
                               "Exits with 0 when the file has this digest and with 1 when not.\n");

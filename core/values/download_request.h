@@ -2,8 +2,8 @@
 
 #include "core/values/assembly_choice.h"
 #include "core/values/checksum.h"
-#include "core/values/mirror.h"
 #include "core/values/cookie.h"
+#include "core/values/mirror.h"
 #include "core/values/network_profile.h"
 #include "core/values/piece_hashes.h"
 #include "core/values/retry_policy.h"
