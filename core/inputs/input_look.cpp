@@ -103,7 +103,8 @@ bool isSurelyList(QByteArrayView start)
     const bool isUtf16 = whole.startsWith("\xff\xfe") || whole.startsWith("\xfe\xff");
     if (isUtf16 || whole.trimmed().startsWith('<') || whole.startsWith("\xef\xbb\xbf"))
         return false;
-    for (const QStringView line : QStringView(inputText(whole)).split(u'\n')) {
+    const QString text = inputText(whole);
+    for (const QStringView line : QStringView(text).split(u'\n')) {
         const Look look = lookOf(line);
         if (look != Look::Nothing && look != Look::Comment)
             return look == Look::List;
