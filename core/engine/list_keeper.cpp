@@ -42,13 +42,15 @@ ListKeeper::~ListKeeper()
 {
     // Who waits for it is gone, or going.
     m_waiting.clear();
-    commit();
+    if (m_isOpen)
+        commit();
 }
 
 Expected<OpenedStore> ListKeeper::open(const QString& storePath, DownloadSink& downloads)
 {
     auto opened = m_thread.open(storePath, downloads);
-    if (opened)
+    m_isOpen = opened.has_value();
+    if (m_isOpen)
         m_thread.run([](Store& store) { return store.prune(QDateTime::currentDateTimeUtc()); },
                      [](const Expected<void>&) {});
     return opened;

@@ -54,6 +54,7 @@ private:
     Waiting m_waiting;
     QTimer m_timer;
     bool m_isCommitting = false;
+    bool m_isOpen = false;
     bool m_hasFailed = false;
     StoreThread m_thread; // last: it ends first
 
