@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <limits>
 
 namespace tributary {
@@ -214,7 +215,8 @@ Expected<QJsonObject> parsed(const QByteArray& bytes)
 
 Expected<QList<StoredDownload>> importList(QIODevice& from)
 {
-    const QByteArray bytes = from.read(largestList + 1);
+    // Room for all that is asked for is made before anything is read.
+    const QByteArray bytes = from.read(std::min(largestList, from.size()) + 1);
     if (bytes.size() > largestList)
         return failure(ErrorKind::FileTooLarge,
                        QStringLiteral("reading the list: it has more than %1 bytes").arg(largestList));
