@@ -99,6 +99,9 @@ void TestWindowProgram::init()
     QVERIFY(QTest::qWaitFor([this] { return m_screen->canReadLine(); }, patienceMs()));
     const QString display = u':' + QString::fromLatin1(m_screen->readLine()).trimmed();
     m_environment = QProcessEnvironment::systemEnvironment();
+    // The library that reads the keyboard's layout copies parts of what has no end, which is not wrong.
+    m_environment.insert(QStringLiteral("ASAN_OPTIONS"), m_environment.value(QStringLiteral("ASAN_OPTIONS")) +
+                                                             QLatin1String(":strict_string_checks=0"));
     for (const QString& name : m_environment.keys()) {
         if (name.startsWith(QLatin1String("XDG_")) || name.startsWith(QLatin1String("QT_")) ||
             name.endsWith(QLatin1String("_proxy"), Qt::CaseInsensitive))
