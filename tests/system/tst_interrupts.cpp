@@ -75,7 +75,8 @@ void TestInterrupts::pausesWithinASecondAndGoesOn()
     // Lost is what was on its way in the sockets' buffers.
     QVERIFY2(resumedFrom > sentBefore - 2 * mebibyte,
              qPrintable(QStringLiteral("%1 of %2").arg(resumedFrom).arg(sentBefore)));
-    QVERIFY(server.log().bytesSent() - sentBefore < file.size - resumedFrom + mebibyte);
+    // Where all is slow, more connections seem too slow to be waited for.
+    QVERIFY(server.log().bytesSent() - sentBefore < file.size - resumedFrom + mebibyte * slowness());
 }
 
 void TestInterrupts::pausesAtAnyMoment_data()

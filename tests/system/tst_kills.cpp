@@ -182,7 +182,8 @@ void TestKills::goesOnAfterEachKill()
         QVERIFY(killed);
         kills += *killed;
         QCOMPARE(differenceFrom(file, place.path(finished)), QString());
-        const qint64 most = file.size + fetchedTwiceInARace + *killed * mostLostByAKill;
+        // Where all is slow, more connections seem too slow to be waited for.
+        const qint64 most = file.size + fetchedTwiceInARace * slowness() + *killed * mostLostByAKill;
         QVERIFY2(server.log().bytesSent() <= most,
                  qPrintable(QStringLiteral("%1 bytes, %2 kills").arg(server.log().bytesSent()).arg(*killed)));
     }
