@@ -93,11 +93,12 @@ void TestWindowProgram::init()
     m_place = std::make_unique<Place>();
     QVERIFY(QDir().mkpath(m_place->home + QLatin1String("/Downloads")));
     m_screen = std::make_unique<QProcess>();
-    // It chooses a number that is free, and says so once it is there.
+    // It chooses a number that is free, and says so once it is there. A first client that has gone again must
+    // not make it begin anew under the window manager.
     m_screen->start(path("Xvfb"),
                     {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
                      QStringLiteral("0"), QStringLiteral("1280x800x24"), QStringLiteral("-nolisten"),
-                     QStringLiteral("tcp")});
+                     QStringLiteral("tcp"), QStringLiteral("-noreset")});
     // The number and the end of its line may come apart.
     QVERIFY(QTest::qWaitFor([this] { return m_screen->canReadLine(); }, patienceMs()));
     const QString display = u':' + QString::fromLatin1(m_screen->readLine()).trimmed();
