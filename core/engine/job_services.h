@@ -10,6 +10,7 @@ class QThreadPool;
 
 namespace tributary {
 
+class BurstRest;
 class ConnectionPool;
 class Finisher;
 class SharedLimits;
@@ -22,6 +23,7 @@ struct JobServices
 {
     ConnectionPool& connections;
     SharedLimits& limits;
+    BurstRest& rest;
     Finisher& finisher;
     QThreadPool& aside;
     QObject* home = nullptr; // lives on the lane's thread; answers from aside come through it

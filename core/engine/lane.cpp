@@ -5,6 +5,10 @@
 #include "core/storage/finisher.h"
 #include "core/values/thread_handover.h"
 
+#include <QAbstractEventDispatcher>
+
+#include <thread>
+
 namespace tributary {
 
 namespace {
@@ -29,10 +33,19 @@ Lane::~Lane()
     m_finisher.reset();
 }
 
+void Lane::begin()
+{
+    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, [this] {
+        if (const auto rest = m_rest.rest(MonotonicTime::clock::now()))
+            std::this_thread::sleep_for(*rest);
+    });
+}
+
 JobServices Lane::services()
 {
     return {.connections = m_connections,
             .limits = m_limits,
+            .rest = m_rest,
             .finisher = *m_finisher,
             .aside = m_aside,
             .home = this};
@@ -107,6 +120,7 @@ LaneThread::LaneThread(SharedLimits& limits)
 {
     m_thread.setObjectName(QStringLiteral("lane"));
     m_lane->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::started, m_lane, &Lane::begin);
     // The lane's managers, timers and replies must go on the thread they live on.
     QObject::connect(&m_thread, &QThread::finished, m_lane, &QObject::deleteLater);
     m_thread.start();

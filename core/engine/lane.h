@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/burst_rest.h"
 #include "core/engine/job_event.h"
 #include "core/engine/job_services.h"
 #include "core/engine/link_check.h"
@@ -30,6 +31,8 @@ public:
     explicit Lane(SharedLimits& limits);
     ~Lane() override;
 
+    // Once, when the thread runs.
+    void begin();
     // Without a rule the file goes where the request says.
     void start(DownloadId id, const DownloadRequest& request, FolderRule folderRule, JobListener listener);
     void pause(DownloadId id, std::function<void(SegmentPositions)> then);
@@ -48,6 +51,7 @@ private:
     };
 
     SharedLimits& m_limits;
+    BurstRest m_rest;
     ConnectionPool m_connections;
     std::unordered_map<DownloadId, std::unique_ptr<DownloadJob>, IdHash> m_jobs;
     QThreadPool m_aside;

@@ -1,3 +1,4 @@
+#include "core/engine/burst_rest.h"
 #include "core/engine/transfer_crew.h"
 #include "core/http/redirect_rule.h"
 
@@ -212,6 +213,7 @@ bool TransferCrew::write(Connection& connection, QByteArrayView& bytes)
         m_furthest = here;
         m_progressed = true;
     }
+    m_services.rest.noteBytes(mine.size());
     if (m_measure)
         m_measure->add(mine.size());
     m_listener.crewWrote(mine.size(), connection.sealer->add(at, mine));

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/segments/monotonic.h"
+
+#include <QtGlobal>
+
+#include <chrono>
+#include <optional>
+
+namespace tributary {
+
+// Keeps a lane from being woken for every few kilobytes of a fast transfer. Qt's network thread hands over
+// what one TLS record or one read of a socket held, and to wake another thread for each of those costs more
+// than to copy it. So while bytes come very fast, the lane sleeps a moment before it waits for more, and then
+// finds many of them together.
+class BurstRest
+{
+public:
+    void noteBytes(qint64 bytes) { m_bytes += bytes; }
+    // How long to sleep, asked when nothing is left to do.
+    std::optional<std::chrono::microseconds> rest(MonotonicTime now);
+
+private:
+    qint64 m_bytes = 0; // since
+    MonotonicTime m_since{};
+};
+
+} // namespace tributary

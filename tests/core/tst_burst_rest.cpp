@@ -1,0 +1,55 @@
+#include "core/engine/burst_rest.h"
+
+#include <QtTest>
+
+using namespace tributary;
+using namespace std::chrono_literals;
+
+// When a lane sleeps before it waits for more bytes. The time is given.
+class TestBurstRest : public QObject
+{
+    Q_OBJECT
+
+private:
+    MonotonicTime m_now = MonotonicTime{} + 1h;
+    BurstRest m_rest;
+
+    bool restsAfter(qint64 bytes, MonotonicTime::duration elapsed)
+    {
+        m_rest.noteBytes(bytes);
+        m_now += elapsed;
+        return m_rest.rest(m_now).has_value();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_rest = {};
+        m_rest.rest(m_now);
+    }
+
+    void restsWhileBytesComeFast()
+    {
+        QVERIFY(restsAfter(32 * 1024, 40us));
+        QVERIFY(restsAfter(400 * 1024, 540us));
+    }
+
+    void isAtHandForASlowTransfer()
+    {
+        QVERIFY(!restsAfter(16 * 1024, 1ms));
+        QVERIFY(!restsAfter(1024 * 1024, 1s));
+    }
+
+    void isAtHandWhenNothingComes() { QVERIFY(!restsAfter(0, 10us)); }
+
+    void aFastMomentIsForgottenAfterIt()
+    {
+        QVERIFY(restsAfter(1024 * 1024, 1ms));
+        QVERIFY(!restsAfter(1024, 1ms));
+    }
+
+    void firstBytesAfterLongSilenceAreNotWaitedOver() { QVERIFY(!restsAfter(256 * 1024, 10s)); }
+};
+
+QTEST_APPLESS_MAIN(TestBurstRest)
+#include "tst_burst_rest.moc"
