@@ -93,6 +93,7 @@ private:
     void ledgerAdvanced() override;
     void ledgerFailed(const DownloadError& error) override;
 
+    // download_job.cpp
     void begin(const Expected<TargetFinding>& finding);
     void resumeFrom(const Ledger& ledger);
     void resumeAfterCheck(const Ledger& ledger, const Expected<RangeSet>& here);
@@ -106,6 +107,8 @@ private:
     std::unique_ptr<LedgerKeeper> makeKeeper(Ledger ledger);
     Expected<void> beginLedger();
     Ledger freshLedger() const;
+
+    // download_job_troubles.cpp
     void startAfresh(const DownloadError& error);
     void startOver();
     void waitOrFail(const Trouble& trouble);
@@ -113,16 +116,18 @@ private:
     void leaveHostAlone(MonotonicTime until);
     void noticeIfDue(MonotonicTime now);
 
-    void assemble();
+    // download_job_verifying.cpp
     void verify();
     std::optional<FoundChecksum> knownChecksum() const;
     void searchChecksum();
     void check(const std::optional<FoundChecksum>& wanted);
     void afterVerifying(const Expected<void>& verified);
+
+    // download_job_ending.cpp
+    void assemble();
     void readyToFinish();
     FileMark mark() const;
     void complete(const QString& path);
-
     void fail(const DownloadError& error, Closing closing);
     void reportFailure(const DownloadError& error, qint64 kept);
     Closing closingFor(const DownloadError& error) const;

@@ -170,7 +170,9 @@ private:
     DownloadError m_suspicion;
     std::shared_ptr<int> m_checking = std::make_shared<int>();
 
-    // transfer_crew.cpp: hiring and asking
+    bool isDone() const;
+
+    // transfer_crew_staff.cpp: how many there are, and what each is to do
     Connection* hire(const Source& source);
     Connection* idleOrHired(const Source& source);
     void dismiss(Connection& connection);
@@ -178,23 +180,22 @@ private:
     void fill();
     void fillOpening();
     bool giveWork(Connection& connection);
-    void askFor(Connection& connection, const Claim& claim);
-    void ask(Connection& connection);
-    bool mayAsk(Connection& connection);
-    void send(Connection& connection);
-    void askWhoseTurnHasCome();
     int mostConnections() const;
     void yieldToOthers();
-    Connection* firstOverdue(MonotonicTime now, DownloadError& error) const;
     int wanted() const;
     int countBusy() const;
     int countBusy(const Source& source) const;
     int countCarrying() const;
     int countCarrying(const Source& source) const;
+
+    // transfer_crew_requests.cpp: what one asks for, and when
     bool needsSeams(const Source& source) const;
-    bool isDone() const;
-    bool isThrottled() const;
-    void adaptBuffers();
+    void askFor(Connection& connection, const Claim& claim);
+    void ask(Connection& connection);
+    bool mayAsk(Connection& connection);
+    void send(Connection& connection);
+    void askWhoseTurnHasCome();
+    Connection* firstOverdue(MonotonicTime now, DownloadError& error) const;
 
     // transfer_crew_sources.cpp: who is asked
     Source* sourceForNext(MonotonicTime now);
@@ -250,6 +251,8 @@ private:
 
     // transfer_crew_stream.cpp: bytes
     void makeBuffer();
+    bool isThrottled() const;
+    void adaptBuffers();
     void pump(Connection& connection);
     bool pumpOnce(Connection& connection);
     ByteGrant allowed(qint64 bytes, MonotonicTime now);

@@ -1,0 +1,113 @@
+#include "core/engine/transfer_crew.h"
+#include "core/http/redirect_rule.h"
+
+#include <algorithm>
+
+// What a connection asks for, when, and for how long it is waited.
+
+namespace tributary {
+
+// Where digests of the pieces tell, nothing else needs to.
+bool TransferCrew::needsSeams(const Source& source) const
+{
+    const bool isVouchedFor = source.validators.hasStrongEtag() || !source.validators.lastModified.isEmpty();
+    return m_splitting == Splitting::Allowed && !m_proof && m_part->keepsBytes() &&
+           (source.distrustsRanges || !isVouchedFor);
+}
+
+void TransferCrew::askFor(Connection& connection, const Claim& claim)
+{
+    const Source& source = *connection.source;
+    connection.claim = claim.id;
+    connection.question = {.url = source.url, .range = {}, .ifRange = {}, .coding = m_coding};
+    if (m_splitting == Splitting::Allowed) {
+        ByteRange range = claim.range;
+        if (needsSeams(source)) {
+            range.begin -= std::min(seamLength, range.begin);
+        }
+        connection.question.range = range;
+        if (!source.ifRangeIsUseless)
+            connection.question.ifRange = source.validators;
+    }
+    ask(connection);
+}
+
+void TransferCrew::ask(Connection& connection)
+{
+    connection.askedAt = MonotonicTime::clock::now();
+    if (mayAsk(connection)) {
+        send(connection);
+        return;
+    }
+    connection.transfer.reset();
+    connection.phase = ConnectionPhase::Queued;
+}
+
+bool TransferCrew::mayAsk(Connection& connection)
+{
+    SharedLimits& limits = m_services.limits;
+    const QString host = originOf(connection.question.url);
+    if (host != connection.host) {
+        if (!limits.moveConnection(m_me, connection.host, host))
+            return false;
+        connection.host = host;
+    }
+    return limits.mayRequest(host, &connection, MonotonicTime::clock::now());
+}
+
+void TransferCrew::askWhoseTurnHasCome()
+{
+    for (const auto& connection : m_connections) {
+        if (connection->phase == ConnectionPhase::Queued && mayAsk(*connection))
+            send(*connection);
+    }
+}
+
+std::optional<MonotonicTime> TransferCrew::leftAloneUntil(MonotonicTime now) const
+{
+    const bool isWaiting =
+        !m_connections.empty() && std::ranges::all_of(m_connections, [](const auto& connection) {
+            return connection->phase == ConnectionPhase::Queued || connection->phase == ConnectionPhase::Idle;
+        });
+    return isWaiting ? m_services.limits.leftAloneUntil(host(), now) : std::nullopt;
+}
+
+void TransferCrew::send(Connection& connection)
+{
+    const Question& question = connection.question;
+    connection.phase = ConnectionPhase::Asking;
+    connection.bodyPosition = question.range ? question.range->begin : 0;
+    connection.bodyEnd.reset();
+    connection.inflater.reset();
+    connection.fresh = 0;
+    if (!connection.lease || connection.lease->origin() != originOf(question.url))
+        connection.lease = m_services.connections.lease(m_wanted.network, question.url);
+    m_bufferSize = m_services.limits.bufferSize(wanted(), m_allowance.rate());
+    connection.transfer.reset(new SegmentTransfer(connection.lease->network(),
+                                                  makeRequest(connection.source->asked, question),
+                                                  m_bufferSize, m_wanted.network.certificateCheck));
+    SegmentTransfer* transfer = connection.transfer.get();
+    connect(transfer, &SegmentTransfer::headArrived, this, [this, &connection] { takeHead(connection); });
+    connect(transfer, &SegmentTransfer::bytesArrived, this, [this, &connection] { pump(connection); });
+    connect(transfer, &SegmentTransfer::over, this, [this, &connection] {
+        if (connection.transfer->hasHead())
+            pump(connection);
+        else
+            lose(connection, connection.transfer->error().value_or(DownloadError{}));
+    });
+}
+
+Connection* TransferCrew::firstOverdue(MonotonicTime now, DownloadError& error) const
+{
+    for (const auto& connection : m_connections) {
+        if (!connection->transfer || connection->phase == ConnectionPhase::Held)
+            continue;
+        if (const auto overdue = connection->transfer->overdue(m_wanted.timeouts, now)) {
+            error = *overdue;
+            return connection.get();
+        }
+    }
+    return nullptr;
+}
+
+} // namespace tributary

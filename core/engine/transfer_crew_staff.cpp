@@ -1,0 +1,171 @@
+#include "core/engine/transfer_crew.h"
+#include "core/http/redirect_rule.h"
+
+#include <algorithm>
+
+// How many connections there are, and which of them gets something to do.
+
+namespace tributary {
+
+namespace {
+
+constexpr qint64 firstPiece = 1024 * 1024;
+
+} // namespace
+
+Connection* TransferCrew::hire(const Source& source)
+{
+    const QString host = originOf(source.url);
+    if (!m_services.limits.takeConnection(m_me, host))
+        return nullptr;
+    Connection* hired = m_connections.emplace_back(std::make_unique<Connection>()).get();
+    hired->host = host;
+    return hired;
+}
+
+Connection* TransferCrew::idleOrHired(const Source& source)
+{
+    const auto idle = std::ranges::find_if(
+        m_connections, [](const auto& connection) { return connection->phase == ConnectionPhase::Idle; });
+    return idle != m_connections.end() ? idle->get() : hire(source);
+}
+
+void TransferCrew::dismiss(Connection& connection)
+{
+    drop(connection);
+    const QString host = connection.host;
+    std::erase_if(m_connections, [&](const auto& member) { return member.get() == &connection; });
+    m_services.limits.giveConnection(m_me, host);
+}
+
+void TransferCrew::dismissSurplus(size_t most)
+{
+    while (m_connections.size() > most) {
+        const auto least = std::ranges::min_element(
+            m_connections, {}, [](const auto& connection) { return connection->isBusy(); });
+        if (most > 0 && (*least)->isBusy())
+            return;
+        dismiss(**least);
+    }
+}
+
+int TransferCrew::mostConnections() const
+{
+    // One goes ahead after a break; the others follow once the server has shown that it is the same file.
+    const bool alone = !m_proven || m_splitting == Splitting::OneStream;
+    return alone ? 1 : std::min(wanted(), m_services.limits.mayKeep(m_me, host()));
+}
+
+// Somebody else has none at all. The piece is fetched by another connection of ours from where this one was.
+void TransferCrew::yieldToOthers()
+{
+    const auto most = static_cast<size_t>(std::max(1, m_services.limits.mayKeep(m_me, host())));
+    while (m_connections.size() > most) {
+        const auto least = std::ranges::min_element(
+            m_connections, {}, [](const auto& connection) { return connection->isBusy(); });
+        dismiss(**least);
+    }
+}
+
+int TransferCrew::countBusy() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_connections, [](const auto& connection) { return connection->isBusy(); }));
+}
+
+int TransferCrew::countBusy(const Source& source) const
+{
+    return static_cast<int>(std::ranges::count_if(m_connections, [&](const auto& connection) {
+        return connection->source == &source && connection->isBusy();
+    }));
+}
+
+int TransferCrew::countCarrying(const Source& source) const
+{
+    return static_cast<int>(std::ranges::count_if(m_connections, [&](const auto& connection) {
+        return connection->source == &source && connection->isCarrying();
+    }));
+}
+
+int TransferCrew::wanted() const
+{
+    if (m_measure)
+        return m_measure->wanted();
+    const int wanted = m_sources.wanted(m_mostConnections, MonotonicTime::clock::now());
+    // A fixed number is as a person wants it.
+    if (m_wanted.connections.growth == ConnectionGrowthKind::Fixed)
+        return wanted;
+    return std::min(wanted, m_services.limits.worthwhileConnections(m_allowance.rate()));
+}
+
+int TransferCrew::countCarrying() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        m_connections, [](const auto& connection) { return connection->isCarrying(); }));
+}
+
+void TransferCrew::fillOpening()
+{
+    if (countBusy() > 0 || !m_connections.empty())
+        return;
+    Source* source = m_sources.first(MonotonicTime::clock::now());
+    Connection* first = source ? hire(*source) : nullptr;
+    if (!first)
+        return;
+    const bool ranged = m_splitting == Splitting::Allowed;
+    const ByteRange piece{0, std::min(firstPiece, m_wanted.largestPart.value_or(firstPiece))};
+    first->source = source;
+    first->question = {.url = source->url,
+                       .range = ranged ? std::optional(piece) : std::nullopt,
+                       .ifRange = {},
+                       .coding = m_coding};
+    ask(*first);
+}
+
+void TransferCrew::fill()
+{
+    if (m_state == State::Opening)
+        fillOpening();
+    if (m_state != State::Working)
+        return;
+    // One goes ahead after a break; the others follow once the server has shown that it is the same file.
+    const bool alone = !m_proven || m_splitting == Splitting::OneStream;
+    const MonotonicTime now = MonotonicTime::clock::now();
+    const auto most = static_cast<size_t>(mostConnections());
+    dismissSurplus(most);
+    while (countBusy() < static_cast<int>(most)) {
+        Source* source = alone ? m_sources.first(now) : sourceForNext(now);
+        if (!source)
+            return;
+        const bool anyIdle = std::ranges::any_of(
+            m_connections, [](const auto& member) { return member->phase == ConnectionPhase::Idle; });
+        if (!anyIdle && m_connections.size() >= most)
+            return;
+        Connection* free = idleOrHired(*source);
+        if (!free)
+            return;
+        free->source = source;
+        if (!giveWork(*free)) {
+            if (!anyIdle)
+                dismiss(*free);
+            return;
+        }
+    }
+}
+
+bool TransferCrew::giveWork(Connection& connection)
+{
+    if (needsTrial(*connection.source)) {
+        askTrial(connection);
+        return true;
+    }
+    auto claim = claimAgain(*connection.source);
+    if (!claim)
+        claim = m_plan->claimNext(MonotonicTime::clock::now(), mostConnections(),
+                                  m_sources.indexOf(*connection.source));
+    if (claim)
+        askFor(connection, *claim);
+    return claim.has_value();
+}
+
+} // namespace tributary
