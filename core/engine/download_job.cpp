@@ -2,11 +2,11 @@
 
 #include "core/engine/name_choice.h"
 #include "core/engine/name_template.h"
+#include "core/engine/other_file.h"
 #include "core/engine/shared_limits.h"
 #include "core/http/connection_pool.h"
 #include "core/storage/ledger_file.h"
 #include "core/storage/seals.h"
-#include "core/values/thread_handover.h"
 
 #include <QRandomGenerator>
 
@@ -25,12 +25,6 @@ constexpr auto shownSpeedOver = 5s;
 constexpr qint64 ledgerFrom = 1024 * 1024;
 
 } // namespace
-
-template<typename Work, typename Then>
-void DownloadJob::aside(Work&& work, Then&& then)
-{
-    runAside(m_services.aside, m_services.home, m_alive, std::forward<Work>(work), std::forward<Then>(then));
-}
 
 DownloadJob::DownloadJob(DownloadId id, DownloadRequest request, FolderRule folderRule,
                          const JobServices& services, JobListener listener)
@@ -151,7 +145,7 @@ void DownloadJob::resumeWith(const Ledger& ledger, RangeSet here)
     }
     m_resumedFrom = here.length();
     m_keeper = makeKeeper(mine);
-    if (here.isEmpty() || !mine.size || otherSize(mine.size)) {
+    if (here.isEmpty() || !mine.size || otherSize(m_request, mine.size)) {
         m_crew.openFresh();
         return;
     }
@@ -193,17 +187,6 @@ void DownloadJob::crewOpened(const Opening& opening)
     }
     m_crew.stop();
     begin(finding);
-}
-
-// Of a part that an earlier run left, and of a file whose size the server didn't tell.
-std::optional<DownloadError> DownloadJob::otherSize(std::optional<qint64> size) const
-{
-    if (!m_request.size || !size || *size == *m_request.size)
-        return std::nullopt;
-    return DownloadError{
-        .kind = ErrorKind::Changed,
-        .httpStatus = 0,
-        .detail = QStringLiteral("it was to have %1 bytes and has %2").arg(*m_request.size).arg(*size)};
 }
 
 void DownloadJob::prepare(const Opening& opening)

@@ -8,6 +8,7 @@
 #include "core/engine/transfer_crew.h"
 #include "core/segments/retry_schedule.h"
 #include "core/segments/speed_meter.h"
+#include "core/values/thread_handover.h"
 
 #include <QTimer>
 
@@ -98,7 +99,6 @@ private:
     void resumeFrom(const Ledger& ledger);
     void resumeAfterCheck(const Ledger& ledger, const Expected<RangeSet>& here);
     void resumeWith(const Ledger& ledger, RangeSet here);
-    std::optional<DownloadError> otherSize(std::optional<qint64> size) const;
     void prepare(const Opening& opening);
     void openAssembly();
     AssemblyPlan assemblyPlan() const;
@@ -141,7 +141,11 @@ private:
     void report();
     DownloadSnapshot snapshot() const;
     template<typename Work, typename Then>
-    void aside(Work&& work, Then&& then);
+    void aside(Work&& work, Then&& then)
+    {
+        runAside(m_services.aside, m_services.home, m_alive, std::forward<Work>(work),
+                 std::forward<Then>(then));
+    }
 };
 
 } // namespace tributary

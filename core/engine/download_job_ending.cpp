@@ -48,7 +48,7 @@ void DownloadJob::assemble()
     if (m_state == DownloadState::Connecting)
         setState(DownloadState::Downloading);
     setState(DownloadState::Assembling);
-    runAside(m_services.aside, m_services.home, m_alive, std::move(work), std::move(then));
+    aside(std::move(work), std::move(then));
 }
 
 void DownloadJob::readyToFinish()

@@ -1,6 +1,6 @@
 #include "core/engine/download_job.h"
+#include "core/engine/other_file.h"
 #include "core/storage/file_hash.h"
-#include "core/values/thread_handover.h"
 
 // Whether a whole file is what somebody said it is.
 
@@ -36,7 +36,7 @@ Expected<void> checkDigest(const PartFile& part, const FoundChecksum& wanted, st
 
 void DownloadJob::verify()
 {
-    if (const auto other = otherSize(m_crew.plan() ? m_crew.plan()->total() : 0)) {
+    if (const auto other = otherSize(m_request, m_crew.plan() ? m_crew.plan()->total() : 0)) {
         fail(*other, Closing::KeepUnclaimed);
         return;
     }
@@ -79,7 +79,7 @@ void DownloadJob::check(const std::optional<FoundChecksum>& wanted)
         return checkDigest(*part, wanted, *hashed, *stop);
     };
     auto then = [this](const Expected<void>& verified) { afterVerifying(verified); };
-    runAside(m_services.aside, m_services.home, m_alive, std::move(check), std::move(then));
+    aside(std::move(check), std::move(then));
 }
 
 void DownloadJob::afterVerifying(const Expected<void>& verified)

@@ -1,4 +1,5 @@
 #include "core/engine/loggable_link.h"
+#include "core/engine/other_file.h"
 #include "core/engine/transfer_crew.h"
 #include "core/http/digest_header.h"
 #include "core/http/network_error.h"
@@ -34,21 +35,6 @@ QString logLine(const Question& question, const ResponseHead& head)
     const QByteArray size = head.contentRange.isEmpty() ? head.contentLength : head.contentRange;
     return QLatin1String("GET ") + loggable(question.url) + range + QLatin1String(": ") +
            QString::number(head.status) + u' ' + QString::fromLatin1(size);
-}
-
-// What is expected was said by whoever told of the link, so another size is another file.
-std::optional<DownloadError> otherFile(const DownloadRequest& wanted, std::optional<qint64> size)
-{
-    DownloadError error{.kind = ErrorKind::Changed, .httpStatus = 0, .detail = {}};
-    if (wanted.size && size && *size != *wanted.size) {
-        error.detail = QStringLiteral("it was to have %1 bytes and has %2").arg(*wanted.size).arg(*size);
-        return error;
-    }
-    if (wanted.pieces && size && !wanted.pieces->makeUp(*size)) {
-        error.detail = QStringLiteral("the digests are of pieces of a file of another size");
-        return error;
-    }
-    return std::nullopt;
 }
 
 } // namespace
