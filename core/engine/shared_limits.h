@@ -40,9 +40,6 @@ public:
     void stopWaiting(MemberId who);
     int mayKeep(MemberId who, const QString& host) const;
 
-    // When the next request to this host may start; that turn is taken with the question.
-    MonotonicTime turnAt(const QString& host, MonotonicTime now);
-
     // How much of wanted may be read now.
     ByteGrant takeBytes(MemberId who, qint64 wanted, MonotonicTime now);
     void giveBytes(MemberId who, qint64 unused);

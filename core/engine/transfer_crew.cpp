@@ -13,6 +13,11 @@ namespace {
 
 constexpr qint64 unknownTotal = std::numeric_limits<qint64>::max();
 
+std::optional<qint64> endOf(const ClaimView& claim)
+{
+    return claim.range.end == unknownTotal ? std::nullopt : std::optional(claim.range.end);
+}
+
 } // namespace
 
 TransferCrew::TransferCrew(const DownloadRequest& wanted, const JobServices& services, CrewListener& listener)
@@ -148,10 +153,7 @@ SegmentPositions TransferCrew::stop()
         m_proof->abandon();
     if (m_plan) {
         for (const ClaimView& claim : m_plan->active(MonotonicTime::clock::now())) {
-            const bool endKnown = claim.range.end != unknownTotal;
-            positions.append({.start = claim.range.begin,
-                              .position = claim.position,
-                              .end = endKnown ? std::optional(claim.range.end) : std::nullopt});
+            positions.append({.start = claim.range.begin, .position = claim.position, .end = endOf(claim)});
             m_plan->release(claim.id);
         }
     }
@@ -199,10 +201,9 @@ QList<ConnectionSnapshot> TransferCrew::connectionsNow(MonotonicTime now) const
     if (!m_plan)
         return rows;
     for (const ClaimView& claim : m_plan->active(now)) {
-        const bool endKnown = claim.range.end != unknownTotal;
         rows.append({.start = claim.range.begin,
                      .position = claim.position,
-                     .end = endKnown ? std::optional(claim.range.end) : std::nullopt,
+                     .end = endOf(claim),
                      .bytesPerSecond = static_cast<qint64>(claim.bytesPerSecond)});
     }
     return rows;

@@ -83,7 +83,6 @@ public:
     // Reading was held back; the reason is gone.
     void readOn();
 
-    bool isRunning() const { return !m_connections.empty(); }
     const SegmentPlan* plan() const { return m_plan ? &*m_plan : nullptr; }
     const Known& known() const { return m_known; }
     QList<ConnectionSnapshot> connectionsNow(MonotonicTime now) const;
@@ -177,6 +176,8 @@ private:
     Connection* idleOrHired(const Source& source);
     void dismiss(Connection& connection);
     void dismissSurplus(size_t most);
+    Connection& leastBusy() const;
+    bool isOneAlone() const;
     void fill();
     void fillOpening();
     bool giveWork(Connection& connection);

@@ -38,33 +38,39 @@ void TransferCrew::dismiss(Connection& connection)
     m_services.limits.giveConnection(m_me, host);
 }
 
+Connection& TransferCrew::leastBusy() const
+{
+    return **std::ranges::min_element(m_connections, {},
+                                      [](const auto& connection) { return connection->isBusy(); });
+}
+
 void TransferCrew::dismissSurplus(size_t most)
 {
     while (m_connections.size() > most) {
-        const auto least = std::ranges::min_element(
-            m_connections, {}, [](const auto& connection) { return connection->isBusy(); });
-        if (most > 0 && (*least)->isBusy())
+        Connection& least = leastBusy();
+        if (most > 0 && least.isBusy())
             return;
-        dismiss(**least);
+        dismiss(least);
     }
+}
+
+// One goes ahead after a break; the others follow once the server has shown that it is the same file.
+bool TransferCrew::isOneAlone() const
+{
+    return !m_proven || m_splitting == Splitting::OneStream;
 }
 
 int TransferCrew::mostConnections() const
 {
-    // One goes ahead after a break; the others follow once the server has shown that it is the same file.
-    const bool alone = !m_proven || m_splitting == Splitting::OneStream;
-    return alone ? 1 : std::min(wanted(), m_services.limits.mayKeep(m_me, host()));
+    return isOneAlone() ? 1 : std::min(wanted(), m_services.limits.mayKeep(m_me, host()));
 }
 
 // Somebody else has none at all. The piece is fetched by another connection of ours from where this one was.
 void TransferCrew::yieldToOthers()
 {
     const auto most = static_cast<size_t>(std::max(1, m_services.limits.mayKeep(m_me, host())));
-    while (m_connections.size() > most) {
-        const auto least = std::ranges::min_element(
-            m_connections, {}, [](const auto& connection) { return connection->isBusy(); });
-        dismiss(**least);
-    }
+    while (m_connections.size() > most)
+        dismiss(leastBusy());
 }
 
 int TransferCrew::countBusy() const
@@ -128,13 +134,11 @@ void TransferCrew::fill()
         fillOpening();
     if (m_state != State::Working)
         return;
-    // One goes ahead after a break; the others follow once the server has shown that it is the same file.
-    const bool alone = !m_proven || m_splitting == Splitting::OneStream;
     const MonotonicTime now = MonotonicTime::clock::now();
     const auto most = static_cast<size_t>(mostConnections());
     dismissSurplus(most);
     while (countBusy() < static_cast<int>(most)) {
-        Source* source = alone ? m_sources.first(now) : sourceForNext(now);
+        Source* source = isOneAlone() ? m_sources.first(now) : sourceForNext(now);
         if (!source)
             return;
         const bool anyIdle = std::ranges::any_of(
