@@ -4,7 +4,6 @@
 #include "core/engine/name_template.h"
 #include "core/engine/other_file.h"
 #include "core/engine/shared_limits.h"
-#include "core/http/connection_pool.h"
 #include "core/storage/ledger_file.h"
 #include "core/storage/seals.h"
 
@@ -52,10 +51,6 @@ void DownloadJob::start()
     m_startedAt = MonotonicTime::clock::now();
     setState(DownloadState::Connecting);
     m_tick.start();
-    if (const auto problem = problemWith(m_request.network.proxy)) {
-        fail(*problem, Closing::KeepPart);
-        return;
-    }
     const QString name = targetName(m_request.target, nameFromUrl(m_request.url));
     m_crew.setName(name);
     begin(name.isEmpty() ? TargetFinding(NothingHere{}) : m_target.look(name));

@@ -102,8 +102,8 @@ void LinkCheck::ask()
     if (!m_lease || m_lease->origin() != originOf(m_url))
         m_lease = m_services.connections.lease(m_asked.request.network, m_url);
     const Question question{.url = m_url, .range = m_overlaps.front(), .ifRange = {}};
-    m_transfer.reset(new SegmentTransfer(m_lease->network(), makeRequest(m_asked.request, question),
-                                         2 * seamLength, m_asked.request.network.certificateCheck));
+    m_transfer.reset(new SegmentTransfer(*m_lease, makeRequest(m_asked.request, question), 2 * seamLength,
+                                         m_asked.request.network.certificateCheck));
     connect(m_transfer.get(), &SegmentTransfer::headArrived, this, &LinkCheck::judge);
     connect(m_transfer.get(), &SegmentTransfer::bytesArrived, this, &LinkCheck::take);
     connect(m_transfer.get(), &SegmentTransfer::over, this, &LinkCheck::take);

@@ -1,7 +1,6 @@
 #include "core/engine/probe_run.h"
 
 #include "core/engine/name_choice.h"
-#include "core/http/connection_pool.h"
 
 namespace tributary {
 
@@ -38,10 +37,6 @@ ProbeRun::ProbeRun(DownloadRequest request, const JobServices& services, Then th
 
 void ProbeRun::start()
 {
-    if (const auto problem = problemWith(m_request.network.proxy)) {
-        end(std::unexpected(*problem));
-        return;
-    }
     m_tick.start();
     m_crew.openFresh();
 }

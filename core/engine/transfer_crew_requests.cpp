@@ -83,7 +83,7 @@ void TransferCrew::send(Connection& connection)
     if (!connection.lease || connection.lease->origin() != originOf(question.url))
         connection.lease = m_services.connections.lease(m_wanted.network, question.url);
     m_bufferSize = m_services.limits.bufferSize(wanted(), m_allowance.rate());
-    connection.transfer.reset(new SegmentTransfer(connection.lease->network(),
+    connection.transfer.reset(new SegmentTransfer(*connection.lease,
                                                   makeRequest(connection.source->asked, question),
                                                   m_bufferSize, m_wanted.network.certificateCheck));
     SegmentTransfer* transfer = connection.transfer.get();

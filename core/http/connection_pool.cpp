@@ -1,7 +1,9 @@
 #include "core/http/connection_pool.h"
 
+#include "core/http/proxy_bridge.h"
 #include "core/http/proxy_exception.h"
 #include "core/http/redirect_rule.h"
+#include "core/http/tls_setup.h"
 
 #include <QHash>
 #include <QNetworkProxy>
@@ -81,6 +83,18 @@ public:
     }
 };
 
+QNetworkProxy proxyOf(const ProxyChoice& choice)
+{
+    const auto type =
+        choice.kind == ProxyKind::Socks5 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
+    QNetworkProxy proxy(type, choice.host, choice.port);
+    if (choice.credentials) {
+        proxy.setUser(choice.credentials->user);
+        proxy.setPassword(choice.credentials->password);
+    }
+    return proxy;
+}
+
 void setFactory(QNetworkAccessManager& network, std::unique_ptr<QNetworkProxyFactory> factory,
                 const QStringList& exceptions)
 {
@@ -89,7 +103,7 @@ void setFactory(QNetworkAccessManager& network, std::unique_ptr<QNetworkProxyFac
     network.setProxyFactory(factory.release()); // the manager takes ownership
 }
 
-void setProxy(QNetworkAccessManager& network, const NetworkProfile& profile)
+void setProxy(QNetworkAccessManager& network, const NetworkProfile& profile, const ProxyBridge* bridge)
 {
     const ProxyChoice& choice = profile.proxy;
     if (choice.kind == ProxyKind::System) {
@@ -100,37 +114,43 @@ void setProxy(QNetworkAccessManager& network, const NetworkProfile& profile)
         network.setProxyFactory(new NoProxy);
         return;
     }
-    const auto type =
-        choice.kind == ProxyKind::Socks5 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
-    QNetworkProxy proxy(type, choice.host, choice.port);
-    if (choice.credentials) {
-        proxy.setUser(choice.credentials->user);
-        proxy.setPassword(choice.credentials->password);
-    }
+    const QNetworkProxy proxy = bridge ? bridge->entrance() : proxyOf(choice);
     if (profile.proxyExceptions.isEmpty())
         network.setProxy(proxy);
     else
         setFactory(network, std::make_unique<OneProxy>(proxy), profile.proxyExceptions);
 }
 
+std::unique_ptr<ProxyBridge> bridgeTo(const ProxyChoice& choice, const QSslConfiguration& tls)
+{
+    return choice.kind == ProxyKind::Https ? std::make_unique<ProxyBridge>(choice, tls) : nullptr;
+}
+
 } // namespace
 
-// Qt's network speaks TLS through a proxy, but not to it. Plain words instead would show the proxy's password
-// to whoever listens.
-std::optional<DownloadError> problemWith(const ProxyChoice& proxy)
+// How servers are reached that agree on a profile.
+struct ConnectionPool::Route
 {
-    if (proxy.kind != ProxyKind::Https)
-        return std::nullopt;
-    return DownloadError{.kind = ErrorKind::ProxyFailed,
-                         .detail =
-                             QStringLiteral("a proxy that is itself spoken to over TLS (https://%1) is not "
-                                            "supported; http:// and socks5:// ones are")
-                                 .arg(proxy.host)};
-}
+    explicit Route(const NetworkProfile& as)
+        : profile(as)
+        , tls(tlsSetup(as))
+        , bridge(bridgeTo(as.proxy, tls))
+    {
+    }
+
+    NetworkProfile profile;
+    QSslConfiguration tls;
+    std::unique_ptr<ProxyBridge> bridge;
+};
 
 struct ConnectionPool::Member
 {
-    NetworkProfile profile;
+    explicit Member(const Route& by)
+        : route(by)
+    {
+    }
+
+    const Route& route;
     QNetworkAccessManager network;
     QHash<QString, int> inUse;
 };
@@ -138,12 +158,18 @@ struct ConnectionPool::Member
 ConnectionPool::ConnectionPool() = default;
 ConnectionPool::~ConnectionPool() = default;
 
+const ConnectionPool::Route& ConnectionPool::routeFor(const NetworkProfile& profile)
+{
+    const auto known =
+        std::ranges::find_if(m_routes, [&](const auto& route) { return route->profile == profile; });
+    return known != m_routes.end() ? **known : *m_routes.emplace_back(std::make_unique<Route>(profile));
+}
+
 size_t ConnectionPool::add(const NetworkProfile& profile)
 {
-    auto member = std::make_unique<Member>();
-    member->profile = profile;
+    auto member = std::make_unique<Member>(routeFor(profile));
     member->network.setAutoDeleteReplies(false);
-    setProxy(member->network, profile);
+    setProxy(member->network, profile, member->route.bridge.get());
     m_members.push_back(std::move(member));
     return m_members.size() - 1;
 }
@@ -155,7 +181,7 @@ std::unique_ptr<ConnectionPool::Lease> ConnectionPool::lease(const NetworkProfil
     int fewest = connectionsToAHost;
     int ofThisProfile = 0;
     for (size_t i = 0; i < m_members.size(); ++i) {
-        if (m_members[i]->profile != profile)
+        if (m_members[i]->route.profile != profile)
             continue;
         ++ofThisProfile;
         if (const int used = m_members[i]->inUse.value(origin); used < fewest) {
@@ -186,6 +212,23 @@ ConnectionPool::Lease::~Lease()
 QNetworkAccessManager& ConnectionPool::Lease::network() const
 {
     return m_pool.m_members[m_index]->network;
+}
+
+const QSslConfiguration& ConnectionPool::Lease::tls() const
+{
+    return m_pool.m_members[m_index]->route.tls;
+}
+
+std::optional<DownloadError> ConnectionPool::Lease::proxyProblem() const
+{
+    const auto& bridge = m_pool.m_members[m_index]->route.bridge;
+    return bridge ? bridge->problem() : std::nullopt;
+}
+
+bool ConnectionPool::Lease::awaitsProxy() const
+{
+    const auto& bridge = m_pool.m_members[m_index]->route.bridge;
+    return bridge && bridge->isConnecting();
 }
 
 } // namespace tributary

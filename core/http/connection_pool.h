@@ -4,6 +4,7 @@
 #include "core/values/network_profile.h"
 
 #include <QNetworkAccessManager>
+#include <QSslConfiguration>
 #include <QUrl>
 
 #include <memory>
@@ -11,9 +12,6 @@
 #include <vector>
 
 namespace tributary {
-
-// Why no connection can go by this proxy; nullopt where one can.
-std::optional<DownloadError> problemWith(const ProxyChoice& proxy);
 
 // A lane's QNetworkAccessManagers. Each opens at most six connections to a host and has one socket thread, so
 // connections are spread over as many as it takes. Lives on its lane's thread.
@@ -30,6 +28,10 @@ public:
         Lease& operator=(const Lease&) = delete;
 
         QNetworkAccessManager& network() const;
+        const QSslConfiguration& tls() const;
+        // Of a proxy that Qt's network cannot speak to by itself: why it could not be spoken to.
+        std::optional<DownloadError> proxyProblem() const;
+        bool awaitsProxy() const;
         const QString& origin() const { return m_origin; }
 
     private:
@@ -44,9 +46,12 @@ public:
     std::unique_ptr<Lease> lease(const NetworkProfile& profile, const QUrl& url);
 
 private:
+    struct Route;
     struct Member;
+    std::vector<std::unique_ptr<Route>> m_routes;
     std::vector<std::unique_ptr<Member>> m_members;
 
+    const Route& routeFor(const NetworkProfile& profile);
     size_t add(const NetworkProfile& profile);
 };
 

@@ -12,7 +12,7 @@ QNetworkProxy proxyInUse(const QNetworkAccessManager& network, const QUrl& url)
     return factory ? factory->queryProxy(QNetworkProxyQuery(url)).value(0) : network.proxy();
 }
 
-static bool isProxied(const QNetworkProxy& proxy)
+bool isProxied(const QNetworkProxy& proxy)
 {
     return proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
 }

@@ -12,6 +12,7 @@ namespace tributary {
 // The proxy that requests for this URL go by; of type NoProxy when they go directly.
 QNetworkProxy proxyInUse(const QNetworkAccessManager& network, const QUrl& url);
 
+bool isProxied(const QNetworkProxy& proxy);
 // Requests are handed to the proxy itself to be passed on, and not through a tunnel that it opens.
 bool isAskedItself(const QNetworkProxy& proxy, const QUrl& url);
 bool opensATunnel(const QNetworkProxy& proxy, const QUrl& url);

@@ -1,11 +1,8 @@
 #include "core/http/ranged_request.h"
 
+#include "core/http/bridged_head.h"
 #include "core/http/cookie_rule.h"
 #include "core/http/redirect_rule.h"
-
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslSocket>
 
 #include <algorithm>
 #include <array>
@@ -57,10 +54,8 @@ bool isOurs(const QByteArray& name)
 
 void setPersonalHeaders(QNetworkRequest& request, const DownloadRequest& wanted)
 {
-    if (wanted.credentials) {
-        const QByteArray pair = (wanted.credentials->user + u':' + wanted.credentials->password).toUtf8();
-        request.setRawHeader("Authorization", "Basic " + pair.toBase64());
-    }
+    if (wanted.credentials)
+        request.setRawHeader("Authorization", basicLogin(*wanted.credentials));
     for (const Header& header : wanted.headers) {
         if (!isOurs(header.name))
             setSound(request, header.name, header.value);
@@ -77,16 +72,6 @@ void setCookies(QNetworkRequest& request, const DownloadRequest& wanted, const Q
     }
     if (!cookies.isEmpty())
         setSound(request, "Cookie", cookies);
-}
-
-void setTls(QNetworkRequest& request, const NetworkProfile& network)
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    if (!network.caFile.isEmpty())
-        tls.setCaCertificates(QSslCertificate::fromPath(network.caFile));
-    if (network.certificateCheck == CertificateCheck::Off)
-        tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-    request.setSslConfiguration(tls);
 }
 
 QByteArray rangeHeader(ByteRange range)
@@ -116,8 +101,6 @@ QNetworkRequest makeRequest(const DownloadRequest& wanted, const Question& quest
     if (sameOrigin(wanted.url, question.url))
         setPersonalHeaders(request, wanted);
     setCookies(request, wanted, question.url);
-    if (question.url.scheme() == QLatin1String("https"))
-        setTls(request, wanted.network);
     if (question.range)
         request.setRawHeader("Range", rangeHeader(*question.range));
     if (question.ifRange && canGuardRange(*question.ifRange))

@@ -3,7 +3,6 @@
 #include "core/http/network_error.h"
 #include "core/http/proxy_in_use.h"
 
-#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslError>
@@ -27,9 +26,10 @@ bool headersAreSound(const QNetworkReply& reply)
 
 // A login at servers is ours to give, and Qt's on Windows would be the person's own; but only Qt answers a
 // proxy.
-QNetworkRequest withProxyLogin(const QNetworkAccessManager& network, QNetworkRequest request)
+QNetworkRequest madeFor(const ConnectionPool::Lease& lease, QNetworkRequest request)
 {
-    const QNetworkProxy proxy = proxyInUse(network, request.url());
+    request.setSslConfiguration(lease.tls());
+    const QNetworkProxy proxy = proxyInUse(lease.network(), request.url());
     if (isAskedItself(proxy, request.url()) && !proxy.user().isEmpty())
         request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Automatic);
     return request;
@@ -45,14 +45,15 @@ qint64 usableBufferSize(const QNetworkProxy& proxy, qint64 wanted)
 
 } // namespace
 
-SegmentTransfer::SegmentTransfer(QNetworkAccessManager& network, const QNetworkRequest& request,
+SegmentTransfer::SegmentTransfer(const ConnectionPool::Lease& lease, const QNetworkRequest& request,
                                  qint64 bufferSize, CertificateCheck check, QObject* parent)
     : QObject(parent)
-    , m_reply(network.get(withProxyLogin(network, request)))
+    , m_lease(lease)
+    , m_reply(lease.network().get(madeFor(lease, request)))
     , m_startedAt(Clock::now())
     , m_lastSign(m_startedAt)
 {
-    const QNetworkProxy proxy = proxyInUse(network, request.url());
+    const QNetworkProxy proxy = proxyInUse(lease.network(), request.url());
     m_bufferSize = usableBufferSize(proxy, bufferSize);
     // Told of a buffer's size while a proxy refuses to open a tunnel, Qt's network falls over; so it is told
     // later.
@@ -135,16 +136,26 @@ void SegmentTransfer::conclude()
     // Statuses are judged from the head; what Qt makes of them is no news.
     const bool isStatus = m_head && m_head->status >= 400;
     if (error != QNetworkReply::NoError && !isStatus)
-        m_error = DownloadError{
-            .kind = kindOf(error, proxyInUse(*m_reply->manager(), m_reply->url()), m_reply->url()),
-            .httpStatus = error == QNetworkReply::ProxyAuthenticationRequiredError ? proxyWantsAPassword : 0,
-            .detail = m_reply->errorString()};
+        m_error = whatBroke();
     else if (!m_head && error == QNetworkReply::NoError)
         m_error =
             DownloadError{.kind = ErrorKind::BadResponse,
                           .httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
                           .detail = QStringLiteral("no final answer came")};
     Q_EMIT over();
+}
+
+// Of a proxy that could not be spoken to, Qt knows only that nobody answered.
+DownloadError SegmentTransfer::whatBroke() const
+{
+    const QNetworkReply::NetworkError error = m_reply->error();
+    const QNetworkProxy proxy = proxyInUse(*m_reply->manager(), m_reply->url());
+    const auto beyondQt = m_lease.proxyProblem();
+    if (beyondQt && isProxied(proxy))
+        return *beyondQt;
+    return {.kind = kindOf(error, proxy, m_reply->url()),
+            .httpStatus = error == QNetworkReply::ProxyAuthenticationRequiredError ? proxyWantsAPassword : 0,
+            .detail = m_reply->errorString()};
 }
 
 void SegmentTransfer::setBufferSize(qint64 bytes)
@@ -178,14 +189,15 @@ std::optional<DownloadError> SegmentTransfer::overdue(const Timeouts& timeouts, 
     // Bytes that wait for us are no silence of the server's.
     if (m_phase == Phase::Answering && available() > 0)
         m_lastSign = now;
-    const auto allowed = m_phase == Phase::Connecting ? timeouts.connect : timeouts.silence;
+    const bool isConnecting = m_phase == Phase::Connecting || (!m_head && m_lease.awaitsProxy());
+    const auto allowed = isConnecting ? timeouts.connect : timeouts.silence;
     if (now - m_lastSign < allowed)
         return std::nullopt;
     const auto seconds = std::chrono::duration<double>(allowed).count();
     return DownloadError{.kind = ErrorKind::TimedOut,
                          .httpStatus = 0,
-                         .detail = (m_phase == Phase::Connecting ? QStringLiteral("no connection after %1 s")
-                                                                 : QStringLiteral("no byte for %1 s"))
+                         .detail = (isConnecting ? QStringLiteral("no connection after %1 s")
+                                                 : QStringLiteral("no byte for %1 s"))
                                        .arg(seconds)};
 }
 

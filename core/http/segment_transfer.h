@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/http/connection_pool.h"
 #include "core/http/response_head.h"
 #include "core/values/download_error.h"
 #include "core/values/download_request.h"
@@ -11,8 +12,6 @@
 #include <optional>
 #include <span>
 
-class QAuthenticator;
-class QNetworkAccessManager;
 class QNetworkReply;
 class QNetworkRequest;
 
@@ -27,7 +26,8 @@ class SegmentTransfer : public QObject
 public:
     using Clock = std::chrono::steady_clock;
 
-    SegmentTransfer(QNetworkAccessManager& network, const QNetworkRequest& request, qint64 bufferSize,
+    // The lease outlives it, or its stop().
+    SegmentTransfer(const ConnectionPool::Lease& lease, const QNetworkRequest& request, qint64 bufferSize,
                     CertificateCheck check, QObject* parent = nullptr);
     ~SegmentTransfer() override;
 
@@ -58,6 +58,7 @@ Q_SIGNALS:
 private:
     enum class Phase : quint8 { Connecting, Asking, Answering };
 
+    const ConnectionPool::Lease& m_lease;
     QNetworkReply* m_reply;
     qint64 m_bufferSize = 0;
     std::optional<ResponseHead> m_head;
@@ -71,6 +72,7 @@ private:
     void noteSign(Phase phase);
     void takeHead();
     void conclude();
+    DownloadError whatBroke() const;
 };
 
 } // namespace tributary

@@ -1,7 +1,5 @@
 #include "core/http/ranged_request.h"
 
-#include <QSslConfiguration>
-#include <QSslSocket>
 #include <QTest>
 
 using namespace tributary;
@@ -55,7 +53,6 @@ private Q_SLOTS:
     void theRefererHasNoUserInfo();
     void saysWhoAsks();
     void followsNothingByItself();
-    void checksCertificatesUnlessToldOtherwise();
 };
 
 void TestRangedRequest::asksForTheRange_data()
@@ -218,19 +215,6 @@ void TestRangedRequest::followsNothingByItself()
              static_cast<int>(QNetworkRequest::ManualRedirectPolicy));
     QCOMPARE(request.attribute(QNetworkRequest::CookieSaveControlAttribute).toInt(),
              static_cast<int>(QNetworkRequest::Manual));
-}
-
-void TestRangedRequest::checksCertificatesUnlessToldOtherwise()
-{
-    if (!QSslSocket::supportsSsl())
-        QSKIP("Qt has no TLS here");
-    const auto modeFor = [](CertificateCheck check) {
-        DownloadRequest wanted{.url = own};
-        wanted.network.certificateCheck = check;
-        return makeRequest(wanted, {.url = own}).sslConfiguration().peerVerifyMode();
-    };
-    QVERIFY(modeFor(CertificateCheck::Required) != QSslSocket::VerifyNone);
-    QCOMPARE(modeFor(CertificateCheck::Off), QSslSocket::VerifyNone);
 }
 
 QTEST_GUILESS_MAIN(TestRangedRequest)

@@ -6,6 +6,8 @@ ProxyServer::ProxyServer(Options options)
     : m_state{.kind = options.kind,
               .credentials = std::move(options.credentials),
               .diesAfter = options.diesAfter,
+              .tls =
+                  options.tls ? std::optional<TlsDoor>(std::in_place, std::move(options.tls)) : std::nullopt,
               .die = [this] { die(); }}
 {
     m_thread.run([this] {

@@ -16,6 +16,7 @@ public:
         ProxyKind kind = ProxyKind::Http;
         std::optional<ProxyCredentials> credentials = {};
         std::optional<qint64> diesAfter = {}; // so many bytes to clients, all connections together
+        TlsScript tls = {};                   // clients speak TLS to it
     };
 
     explicit ProxyServer(Options options);
@@ -23,7 +24,7 @@ public:
     ProxyServer& operator=(const ProxyServer&) = delete;
 
     quint16 port() const { return m_port; }
-    // For Qt's network, credentials included.
+    // For Qt's network, credentials included; which cannot speak TLS to it.
     QNetworkProxy proxy() const;
     ProxyRecord record() const;
 

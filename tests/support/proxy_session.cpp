@@ -40,7 +40,8 @@ ProxySession::ProxySession(Socket client, ProxyState& state, std::span<char> scr
     : m_state(state)
     , m_scratch(scratch)
     , m_dialogue(ProxyDialogue::speaking(state.kind, state.credentials))
-    , m_client(std::move(client))
+    , m_client(state.tls ? state.tls->transport(std::move(client))
+                         : std::make_unique<Transport>(std::move(client)))
 {
     m_state.sessions.push_back(this);
 }
@@ -52,8 +53,8 @@ ProxySession::~ProxySession()
 
 void ProxySession::drop()
 {
-    m_client.reset();
-    m_server.reset();
+    m_client->socket().reset();
+    m_server.socket().reset();
     m_isOver = true;
 }
 
@@ -63,31 +64,34 @@ Watched::Interest ProxySession::interest(Side side) const
     const Flow& in = isClient ? m_fromClient : m_toClient;
     const Flow& out = isClient ? m_toClient : m_toServer;
     const bool hasRoom = in.bytes.size() < flowLimit && !in.hasEnded;
-    const bool writes = !out.bytes.isEmpty() || (!isClient && m_isConnecting);
-    return {.descriptor = (isClient ? m_client : m_server).descriptor(),
+    const Transport& line = isClient ? *m_client : m_server;
+    const bool writes = !out.bytes.isEmpty() || line.wantsToWrite() || (!isClient && m_isConnecting);
+    return {.descriptor = line.socket().descriptor(),
             .events = static_cast<short>((hasRoom ? POLLIN : 0) | (writes ? POLLOUT : 0))};
 }
 
 void ProxySession::progress()
 {
-    if (m_isOver || !fill(m_client, m_fromClient))
+    if (m_isOver || !fill(*m_client, m_fromClient))
         return drop();
     if (m_isConnecting && !finishConnecting())
         return;
     converse();
-    if (m_server.isOpen() && !m_isConnecting && (!passToServer() || !fill(m_server, m_toClient)))
+    if (m_server.socket().isOpen() && !m_isConnecting && (!passToServer() || !fill(m_server, m_toClient)))
         return drop();
     if (!passToClient())
         return drop();
-    const bool hasSaidAll = m_toClient.bytes.isEmpty() && (m_toClient.hasEnded || m_endsOnceSaid);
+    const bool hasSaidAll =
+        m_client->flush() && m_toClient.bytes.isEmpty() && (m_toClient.hasEnded || m_endsOnceSaid);
     if (hasSaidAll || m_fromClient.hasEnded) {
-        m_client.close();
-        m_server.close();
+        m_client->sayGoodbye();
+        m_client->socket().close();
+        m_server.socket().close();
         m_isOver = true;
     }
 }
 
-bool ProxySession::fill(const Socket& from, Flow& flow)
+bool ProxySession::fill(Transport& from, Flow& flow)
 {
     if (flow.hasEnded || flow.bytes.size() >= flowLimit)
         return true;
@@ -107,13 +111,13 @@ bool ProxySession::passToClient()
     qint64& count = m_state.record.bytesToClients;
     const qint64 left =
         m_state.diesAfter ? std::max<qint64>(0, *m_state.diesAfter - count) : m_toClient.bytes.size();
-    const bool isWell = pass(m_toClient, m_client, std::min<qint64>(left, m_toClient.bytes.size()), count);
+    const bool isWell = pass(m_toClient, *m_client, std::min<qint64>(left, m_toClient.bytes.size()), count);
     if (m_state.diesAfter && count >= *m_state.diesAfter)
         m_state.die();
     return isWell && !m_isOver;
 }
 
-bool ProxySession::pass(Flow& flow, const Socket& to, qsizetype atMost, qint64& count)
+bool ProxySession::pass(Flow& flow, Transport& to, qsizetype atMost, qint64& count)
 {
     if (atMost == 0)
         return true;
@@ -144,7 +148,7 @@ void ProxySession::converse()
 void ProxySession::connectTo(const ProxyDestination& destination)
 {
     m_destination = destination;
-    m_server = Socket::connecting(Loopback::V4, destination.port);
+    m_server.socket() = Socket::connecting(Loopback::V4, destination.port);
     m_isConnecting = true;
     m_toClient.hasEnded = false;
     m_state.record.destinations.push_back(destination);
@@ -152,14 +156,14 @@ void ProxySession::connectTo(const ProxyDestination& destination)
 
 bool ProxySession::finishConnecting()
 {
-    pollfd polled{m_server.descriptor(), POLLOUT, 0};
-    if (m_server.isOpen() && ::poll(&polled, 1, 0) == 0)
+    pollfd polled{m_server.socket().descriptor(), POLLOUT, 0};
+    if (m_server.socket().isOpen() && ::poll(&polled, 1, 0) == 0)
         return false;
     m_isConnecting = false;
-    if (m_server.isOpen() && m_server.takeError() == 0) {
+    if (m_server.socket().isOpen() && m_server.socket().takeError() == 0) {
         m_toClient.bytes += m_dialogue->connected();
     } else {
-        m_server.close();
+        m_server.socket().close();
         m_toClient.bytes += m_dialogue->unreachable();
         m_toServer.bytes.clear();
         m_endsOnceSaid = true;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "tests/support/proxy_dialogue.h"
-#include "tests/support/socket.h"
 #include "tests/support/socket_thread.h"
+#include "tests/support/tls_transport.h"
 
 namespace tributary::test {
 
@@ -24,6 +24,7 @@ struct ProxyState
     ProxyKind kind = ProxyKind::Http;
     std::optional<ProxyCredentials> credentials = {};
     std::optional<qint64> diesAfter = {}; // so many bytes to clients
+    std::optional<TlsDoor> tls = {};      // clients speak TLS to it
     std::function<void()> die = {};
     ProxyRecord record = {};
     std::vector<ProxySession*> sessions = {};
@@ -56,10 +57,10 @@ private:
         bool hasEnded = false;
     };
 
-    bool fill(const Socket& from, Flow& flow);
+    bool fill(Transport& from, Flow& flow);
     bool passToServer();
     bool passToClient();
-    bool pass(Flow& flow, const Socket& to, qsizetype atMost, qint64& count);
+    bool pass(Flow& flow, Transport& to, qsizetype atMost, qint64& count);
     void converse();
     void connectTo(const ProxyDestination& destination);
     bool finishConnecting();
@@ -67,8 +68,8 @@ private:
     ProxyState& m_state;
     const std::span<char> m_scratch;
     const std::unique_ptr<ProxyDialogue> m_dialogue;
-    Socket m_client;
-    Socket m_server;
+    std::unique_ptr<Transport> m_client;
+    Transport m_server{Socket()};
     std::optional<ProxyDestination> m_destination;
     bool m_isConnecting = false;
     bool m_isOver = false;

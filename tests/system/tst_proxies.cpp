@@ -15,11 +15,26 @@ const QString name = QStringLiteral("a.bin");
 constexpr qint64 mebibyte = 1024 * 1024;
 const ProxyCredentials credentials{"proxyuser", "proxypass-7f3a"};
 
-QString urlOf(const ProxyServer& proxy, ProxyKind kind, const QString& userInfo = {})
+enum class Kind { Http, Https, Socks5 };
+
+ProxyServer::Options as(Kind kind, std::optional<ProxyCredentials> wants = {})
 {
-    const QString scheme = kind == ProxyKind::Http ? QStringLiteral("http://") : QStringLiteral("socks5://");
+    return {.kind = kind == Kind::Socks5 ? ProxyKind::Socks5 : ProxyKind::Http,
+            .credentials = std::move(wants),
+            .tls = kind == Kind::Https ? showing(TlsIdentity::Good) : TlsScript()};
+}
+
+QString urlOf(const ProxyServer& proxy, Kind kind, const QString& userInfo = {})
+{
+    const auto* scheme = kind == Kind::Http ? "http" : kind == Kind::Https ? "https" : "socks5";
     const QString who = userInfo.isEmpty() ? QString() : QString(userInfo + u'@');
-    return scheme + who + QStringLiteral("127.0.0.1:%1").arg(proxy.port());
+    return QLatin1String(scheme) + QLatin1String("://") + who +
+           QStringLiteral("127.0.0.1:%1").arg(proxy.port());
+}
+
+const char* nameOf(Kind kind)
+{
+    return kind == Kind::Http ? "HTTP" : kind == Kind::Https ? "HTTPS" : "SOCKS5";
 }
 
 const QString rightLogin = QStringLiteral("proxyuser:proxypass-7f3a");
@@ -57,19 +72,22 @@ private Q_SLOTS:
     void saysThatTheProxyRefuses();
     void heedsTheEnvironment_data();
     void heedsTheEnvironment();
-    void refusesAProxyOverTls();
+    void saysNothingToAProxyOfABadCertificate_data();
+    void saysNothingToAProxyOfABadCertificate();
+    void saysNothingToAProxyThatKnowsNoTls();
+    void goesPastAProxyOverTlsWhereItIsExcepted();
 };
 
 void TestProxies::fetchesThroughAProxy_data()
 {
-    QTest::addColumn<ProxyKind>("kind");
+    QTest::addColumn<Kind>("kind");
     QTest::addColumn<bool>("wantsLogin");
     QTest::addColumn<bool>("isEncrypted");
-    for (const ProxyKind kind : {ProxyKind::Http, ProxyKind::Socks5}) {
+    for (const Kind kind : {Kind::Http, Kind::Https, Kind::Socks5}) {
         for (const bool wantsLogin : {false, true}) {
             for (const bool isEncrypted : {false, true}) {
-                QTest::addRow("%s, %s, %s", kind == ProxyKind::Http ? "HTTP" : "SOCKS5",
-                              wantsLogin ? "with a password" : "open to all", isEncrypted ? "https" : "http")
+                QTest::addRow("%s, %s, %s", nameOf(kind), wantsLogin ? "with a password" : "open to all",
+                              isEncrypted ? "https" : "http")
                     << kind << wantsLogin << isEncrypted;
             }
         }
@@ -78,11 +96,11 @@ void TestProxies::fetchesThroughAProxy_data()
 
 void TestProxies::fetchesThroughAProxy()
 {
-    QFETCH(const ProxyKind, kind);
+    QFETCH(const Kind, kind);
     QFETCH(const bool, wantsLogin);
     QFETCH(const bool, isEncrypted);
     ScriptedServer server(FileService(), {.tls = isEncrypted ? showing(TlsIdentity::Good) : TlsScript()});
-    ProxyServer proxy({.kind = kind, .credentials = wantsLogin ? std::optional(credentials) : std::nullopt});
+    ProxyServer proxy(as(kind, wantsLogin ? std::optional(credentials) : std::nullopt));
     const Place place;
     ProgramRun run(place, command(server, urlOf(proxy, kind, wantsLogin ? rightLogin : QString()),
                                   {QStringLiteral("--ca-file"), authorityFile(), QStringLiteral("-u"),
@@ -97,31 +115,31 @@ void TestProxies::fetchesThroughAProxy()
     QCOMPARE(server.log().countHeader("Proxy-Authorization"), 0);
     // Within a tunnel they are for the server's ears alone.
     const QByteArray login = QByteArray("me:originpass").toBase64();
-    if (kind == ProxyKind::Http)
+    if (kind != Kind::Socks5)
         QCOMPARE(proxy.record().heard.contains(login), !isEncrypted);
 }
 
 void TestProxies::givesUpWithoutTheRightPassword_data()
 {
-    QTest::addColumn<ProxyKind>("kind");
+    QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("login");
     QTest::addColumn<bool>("isEncrypted");
     for (const bool isEncrypted : {false, true}) {
         const char* scheme = isEncrypted ? "https" : "http";
-        QTest::addRow("HTTP, none, %s", scheme) << ProxyKind::Http << QString() << isEncrypted;
-        QTest::addRow("HTTP, wrong, %s", scheme) << ProxyKind::Http << wrongLogin << isEncrypted;
-        QTest::addRow("SOCKS5, none, %s", scheme) << ProxyKind::Socks5 << QString() << isEncrypted;
-        QTest::addRow("SOCKS5, wrong, %s", scheme) << ProxyKind::Socks5 << wrongLogin << isEncrypted;
+        for (const Kind kind : {Kind::Http, Kind::Https, Kind::Socks5}) {
+            QTest::addRow("%s, none, %s", nameOf(kind), scheme) << kind << QString() << isEncrypted;
+            QTest::addRow("%s, wrong, %s", nameOf(kind), scheme) << kind << wrongLogin << isEncrypted;
+        }
     }
 }
 
 void TestProxies::givesUpWithoutTheRightPassword()
 {
-    QFETCH(const ProxyKind, kind);
+    QFETCH(const Kind, kind);
     QFETCH(const QString, login);
     QFETCH(const bool, isEncrypted);
     ScriptedServer server(FileService(), {.tls = isEncrypted ? showing(TlsIdentity::Good) : TlsScript()});
-    ProxyServer proxy({.kind = kind, .credentials = credentials});
+    ProxyServer proxy(as(kind, credentials));
     const Place place;
     ProgramRun run(place, command(server, urlOf(proxy, kind, login), {QStringLiteral("-k")}));
     COMPARE_EXIT(run, 1);
@@ -133,19 +151,22 @@ void TestProxies::givesUpWithoutTheRightPassword()
 
 void TestProxies::goesOnWhenTheProxyIsBack_data()
 {
-    QTest::addColumn<ProxyKind>("kind");
-    QTest::newRow("HTTP") << ProxyKind::Http;
-    QTest::newRow("SOCKS5") << ProxyKind::Socks5;
+    QTest::addColumn<Kind>("kind");
+    for (const Kind kind : {Kind::Http, Kind::Https, Kind::Socks5})
+        QTest::addRow("%s", nameOf(kind)) << kind;
 }
 
 void TestProxies::goesOnWhenTheProxyIsBack()
 {
-    QFETCH(const ProxyKind, kind);
+    QFETCH(const Kind, kind);
     ScriptedServer server;
-    ProxyServer proxy({.kind = kind, .credentials = credentials, .diesAfter = 2 * mebibyte});
+    ProxyServer::Options options = as(kind, credentials);
+    options.diesAfter = 2 * mebibyte;
+    ProxyServer proxy(options);
     const Place place;
     ProgramRun run(place, command(server, urlOf(proxy, kind, rightLogin),
-                                  {QStringLiteral("--retries"), QStringLiteral("30")}));
+                                  {QStringLiteral("--retries"), QStringLiteral("30"),
+                                   QStringLiteral("--ca-file"), authorityFile()}));
     QTRY_VERIFY_WITH_TIMEOUT(!run.events(QStringLiteral("retry")).isEmpty(), 10'000);
     proxy.revive();
     COMPARE_EXIT(run, 0);
@@ -159,9 +180,9 @@ void TestProxies::saysThatTheProxyRefuses_data()
 
 void TestProxies::saysThatTheProxyRefuses()
 {
-    QFETCH(const ProxyKind, kind);
+    QFETCH(const Kind, kind);
     ScriptedServer server;
-    ProxyServer proxy({.kind = kind});
+    ProxyServer proxy(as(kind));
     proxy.die();
     const Place place;
     ProgramRun run(place,
@@ -192,7 +213,7 @@ void TestProxies::heedsTheEnvironment()
     ProxyServer proxy({.credentials = credentials});
     const Place place;
     const ProgramRun::Surroundings surroundings{
-        .environment = {{QStringLiteral("http_proxy"), urlOf(proxy, ProxyKind::Http, rightLogin)},
+        .environment = {{QStringLiteral("http_proxy"), urlOf(proxy, Kind::Http, rightLogin)},
                         {QStringLiteral("no_proxy"), exception}}};
     ProgramRun run(place, command(server, choice), surroundings);
     COMPARE_EXIT(run, 0);
@@ -200,25 +221,65 @@ void TestProxies::heedsTheEnvironment()
     QCOMPARE(!proxy.record().destinations.empty(), isUsed);
 }
 
-// The network below can't speak TLS to the proxy itself. To speak plainly to it instead would give the
-// password away.
-void TestProxies::refusesAProxyOverTls()
+void TestProxies::saysNothingToAProxyOfABadCertificate_data()
+{
+    QTest::addColumn<TlsIdentity>("identity");
+    QTest::addColumn<bool>("isEncrypted");
+    for (const bool isEncrypted : {false, true}) {
+        const char* scheme = isEncrypted ? "https" : "http";
+        QTest::addRow("expired, %s", scheme) << TlsIdentity::Expired << isEncrypted;
+        QTest::addRow("for another name, %s", scheme) << TlsIdentity::WrongName << isEncrypted;
+        QTest::addRow("self-signed, %s", scheme) << TlsIdentity::SelfSigned << isEncrypted;
+    }
+}
+
+void TestProxies::saysNothingToAProxyOfABadCertificate()
+{
+    QFETCH(const TlsIdentity, identity);
+    QFETCH(const bool, isEncrypted);
+    ScriptedServer server(FileService(), {.tls = isEncrypted ? showing(TlsIdentity::Good) : TlsScript()});
+    ProxyServer proxy({.credentials = credentials, .tls = showing(identity)});
+    const Place place;
+    ProgramRun run(place, command(server, urlOf(proxy, Kind::Https, rightLogin),
+                                  {QStringLiteral("--ca-file"), authorityFile()}));
+    COMPARE_EXIT(run, 1);
+    QCOMPARE(failureOf(run), QStringLiteral("TlsFailed"));
+    const QString message = run.event(QStringLiteral("failed"))[QLatin1String("message")].toString();
+    QVERIFY2(message.contains(QLatin1String("proxy")), qPrintable(message));
+    QVERIFY2(run.events(QStringLiteral("retry")).isEmpty(), run.story().constData());
+    QCOMPARE(proxy.record().heard, QByteArray());
+    QCOMPARE(server.log().size(), 0);
+}
+
+// To speak plainly to it instead would give the password away.
+void TestProxies::saysNothingToAProxyThatKnowsNoTls()
 {
     ScriptedServer server;
     ProxyServer proxy({.credentials = credentials});
     const Place place;
-    const QString url = QStringLiteral("https://%1@127.0.0.1:%2").arg(rightLogin).arg(proxy.port());
     for (const QString& verb : {QStringLiteral("get"), QStringLiteral("probe")}) {
-        ProgramRun run(place, {verb, QStringLiteral("--json"), QStringLiteral("--proxy"), url,
+        ProgramRun run(place, {verb, QStringLiteral("--json"), QStringLiteral("--connect-timeout"),
+                               QStringLiteral("1"), QStringLiteral("--retries"), QStringLiteral("0"),
+                               QStringLiteral("--proxy"), urlOf(proxy, Kind::Https, rightLogin),
                                server.url(target).toString(QUrl::FullyEncoded)});
         COMPARE_EXIT(run, 1);
-        QCOMPARE(failureOf(run), QStringLiteral("ProxyFailed"));
-        const QString message = run.event(QStringLiteral("failed"))[QLatin1String("message")].toString();
-        QVERIFY2(message.contains(QLatin1String("https")), qPrintable(message));
-        QVERIFY(run.events(QStringLiteral("retry")).isEmpty());
+        QCOMPARE(failureOf(run), QStringLiteral("TimedOut"));
     }
     QCOMPARE(server.log().size(), 0);
     QCOMPARE(proxy.record().refusals, 0);
+    QCOMPARE(proxy.record().heard, QByteArray());
+    QVERIFY(proxy.record().destinations.empty());
+}
+
+void TestProxies::goesPastAProxyOverTlsWhereItIsExcepted()
+{
+    ScriptedServer server;
+    ProxyServer proxy(as(Kind::Https, credentials));
+    const Place place;
+    ProgramRun run(place, command(server, urlOf(proxy, Kind::Https, rightLogin),
+                                  {QStringLiteral("--proxy-except"), QStringLiteral("127.0.0.1")}));
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(differenceFrom(file, place.path(name)), QString());
     QVERIFY(proxy.record().destinations.empty());
 }
 

@@ -1,0 +1,223 @@
+#include "core/http/proxy_bridge.h"
+
+#include "core/http/bridged_head.h"
+#include "core/values/thread_handover.h"
+
+#include <QHostAddress>
+#include <QRandomGenerator>
+#include <QSslSocket>
+#include <QTcpSocket>
+
+#include <algorithm>
+#include <array>
+
+namespace tributary {
+
+namespace {
+
+// What may wait in each direction; whoever reads slowly slows the server down through this as well.
+constexpr qint64 mayWait = 64 * 1024;
+// Qt asks once without the login and once with it.
+constexpr int mostRefusals = 2;
+
+QString madeUpPassword()
+{
+    std::array<quint32, 8> bits{};
+    QRandomGenerator::system()->fillRange(bits.data(), bits.size());
+    const QByteArrayView bytes(reinterpret_cast<const char*>(bits.data()), sizeof bits);
+    return QString::fromLatin1(bytes.toByteArray().toHex());
+}
+
+qint64 roomIn(const QTcpSocket& socket)
+{
+    return std::max<qint64>(0, mayWait - socket.bytesToWrite());
+}
+
+void passOn(QTcpSocket& from, QTcpSocket& to, qint64 atMost)
+{
+    if (const QByteArray bytes = from.read(atMost); !bytes.isEmpty())
+        to.write(bytes);
+}
+
+} // namespace
+
+// One client and its line to the proxy. Deletes itself when the client is gone.
+class ProxyBridge::Session : public QObject
+{
+public:
+    Session(QTcpSocket* client, ProxyBridge& bridge)
+        : QObject(&bridge)
+        , m_bridge(bridge)
+        , m_client(client)
+    {
+        client->setParent(this);
+        client->setReadBufferSize(mayWait);
+        m_line.setReadBufferSize(mayWait);
+        m_line.setProxy(QNetworkProxy::NoProxy);
+        m_line.setSslConfiguration(bridge.m_tls);
+        connect(client, &QTcpSocket::readyRead, this, &Session::hear);
+        connect(client, &QTcpSocket::bytesWritten, this, &Session::answer);
+        connect(client, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+        connect(&m_line, &QSslSocket::encrypted, this, &Session::begin);
+        connect(&m_line, &QSslSocket::readyRead, this, &Session::answer);
+        connect(&m_line, &QSslSocket::bytesWritten, this, &Session::hear);
+        connect(&m_line, &QSslSocket::errorOccurred, this, &Session::endLine);
+    }
+    ~Session() override
+    {
+        m_line.disconnect(this);
+        setConnecting(false);
+    }
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+
+private:
+    enum class Stage : quint8 { Heads, Tunnel, LineEnded, Leaving };
+
+    ProxyBridge& m_bridge;
+    QTcpSocket* m_client;
+    QSslSocket m_line;
+    Stage m_stage = Stage::Heads;
+    QByteArray m_heard;   // a head, as far as it has come
+    QByteArray m_waiting; // until the line is encrypted
+    int m_refusals = 0;
+    bool m_isConnecting = false;
+
+    void setConnecting(bool is)
+    {
+        m_bridge.m_connecting += static_cast<int>(is) - static_cast<int>(std::exchange(m_isConnecting, is));
+    }
+
+    void hear()
+    {
+        while (m_stage == Stage::Heads && hearHead()) {
+        }
+        if (m_stage == Stage::Tunnel && m_line.isEncrypted())
+            passOn(*m_client, m_line, roomIn(m_line));
+    }
+
+    // False when the next head has not come yet.
+    bool hearHead()
+    {
+        m_heard += m_client->readAll();
+        const BridgedHead head =
+            takeBridgedHead(m_heard, basicLogin(m_bridge.m_login), m_bridge.m_beyond.credentials);
+        switch (head.kind) {
+        case BridgedHead::Kind::Incomplete: return false;
+        case BridgedHead::Kind::Stranger: refuse(); return true;
+        case BridgedHead::Kind::Nonsense: leave(); return true;
+        case BridgedHead::Kind::Tunnel: m_stage = Stage::Tunnel; break;
+        case BridgedHead::Kind::Request: break;
+        }
+        say(head.forwarded);
+        if (m_stage == Stage::Tunnel)
+            say(std::exchange(m_heard, {}));
+        return true;
+    }
+
+    void refuse()
+    {
+        if (++m_refusals > mostRefusals) {
+            leave();
+            return;
+        }
+        m_client->write("HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n"
+                        "Proxy-Authenticate: Basic realm=\"bridge\"\r\n\r\n");
+    }
+
+    void say(const QByteArray& bytes)
+    {
+        if (m_line.isEncrypted())
+            m_line.write(bytes);
+        else
+            m_waiting += bytes;
+        if (m_line.state() != QAbstractSocket::UnconnectedState)
+            return;
+        setConnecting(true);
+        m_line.connectToHostEncrypted(m_bridge.m_beyond.host, m_bridge.m_beyond.port);
+    }
+
+    void begin()
+    {
+        setConnecting(false);
+        m_bridge.m_problem.reset();
+        m_line.write(std::exchange(m_waiting, {}));
+        hear();
+    }
+
+    void answer()
+    {
+        passOn(m_line, *m_client, roomIn(*m_client));
+        if (m_stage != Stage::LineEnded)
+            return;
+        // What waits to be deciphered comes in a moment.
+        post(this, [this] {
+            if (m_line.bytesAvailable() == 0)
+                leave();
+        });
+    }
+
+    void endLine(QAbstractSocket::SocketError error)
+    {
+        if (m_stage == Stage::Leaving)
+            return;
+        if (m_isConnecting)
+            noteProblem(error);
+        m_stage = Stage::LineEnded;
+        answer();
+    }
+
+    // Nothing has been said yet, so Qt does not know why. Of a tunnel it waits for an answer even when there
+    // is nobody any more who could give one.
+    void noteProblem(QAbstractSocket::SocketError error)
+    {
+        setConnecting(false);
+        m_bridge.noteProblem(error, m_line.errorString());
+        if (m_stage == Stage::Tunnel)
+            m_client->write("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    }
+
+    void leave()
+    {
+        m_stage = Stage::Leaving;
+        m_client->disconnectFromHost();
+    }
+};
+
+ProxyBridge::ProxyBridge(ProxyChoice beyond, QSslConfiguration tls)
+    : m_beyond(std::move(beyond))
+    , m_tls(std::move(tls))
+    , m_login{.user = QStringLiteral("bridge"), .password = madeUpPassword()}
+{
+    m_server.setProxy(QNetworkProxy::NoProxy);
+    connect(&m_server, &QTcpServer::newConnection, this, &ProxyBridge::welcome);
+    if (!m_server.listen(QHostAddress::LocalHost))
+        noteProblem(m_server.serverError(), m_server.errorString());
+}
+
+ProxyBridge::~ProxyBridge() = default;
+
+QNetworkProxy ProxyBridge::entrance() const
+{
+    return {QNetworkProxy::HttpProxy, m_server.serverAddress().toString(), m_server.serverPort(),
+            m_login.user, m_login.password};
+}
+
+void ProxyBridge::welcome()
+{
+    while (QTcpSocket* client = m_server.nextPendingConnection())
+        new Session(client, *this);
+}
+
+void ProxyBridge::noteProblem(QAbstractSocket::SocketError error, const QString& words)
+{
+    const bool isOfTls = error == QAbstractSocket::SslHandshakeFailedError ||
+                         error == QAbstractSocket::SslInternalError ||
+                         error == QAbstractSocket::SslInvalidUserDataError;
+    m_problem = DownloadError{
+        .kind = isOfTls ? ErrorKind::TlsFailed : ErrorKind::ProxyFailed,
+        .httpStatus = 0,
+        .detail = QStringLiteral("the proxy https://%1:%2: ").arg(m_beyond.host).arg(m_beyond.port) + words};
+}
+
+} // namespace tributary

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/values/download_error.h"
+#include "core/values/network_profile.h"
+
+#include <QNetworkProxy>
+#include <QObject>
+#include <QSslConfiguration>
+#include <QTcpServer>
+
+#include <optional>
+
+namespace tributary {
+
+// Qt's network speaks TLS through a proxy, but not to it. So it is told of this one instead: on loopback, it
+// takes what Qt says in clear and passes it on over TLS. Only who knows the login that it made up is let in,
+// and the login at the proxy itself is put in here, where the line is encrypted already. Lives on its lane's
+// thread.
+class ProxyBridge : public QObject
+{
+    Q_OBJECT
+
+public:
+    ProxyBridge(ProxyChoice beyond, QSslConfiguration tls);
+    ~ProxyBridge() override;
+
+    // What Qt's network is to use.
+    QNetworkProxy entrance() const;
+    // Why the proxy could not be spoken to; nullopt when it could, the last time it was tried.
+    const std::optional<DownloadError>& problem() const { return m_problem; }
+
+    // Somebody waits until the line to the proxy is encrypted.
+    bool isConnecting() const { return m_connecting > 0; }
+
+private:
+    class Session;
+
+    ProxyChoice m_beyond;
+    QSslConfiguration m_tls;
+    Credentials m_login;
+    QTcpServer m_server;
+    std::optional<DownloadError> m_problem;
+    int m_connecting = 0; // sessions
+
+    void welcome();
+    void noteProblem(QAbstractSocket::SocketError error, const QString& words);
+};
+
+} // namespace tributary

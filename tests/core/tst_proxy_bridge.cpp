@@ -1,0 +1,107 @@
+#include "core/http/proxy_bridge.h"
+#include "tests/support/proxy_server.h"
+#include "tests/support/scripted_server.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace tributary;
+using tributary::test::ProxyCredentials;
+using tributary::test::ProxyServer;
+using tributary::test::ScriptedServer;
+using tributary::test::showing;
+using tributary::test::TlsIdentity;
+
+namespace {
+
+const ProxyCredentials canary{"me", "canary"};
+
+ProxyChoice choiceOf(const ProxyServer& proxy)
+{
+    return {.kind = ProxyKind::Https,
+            .host = QStringLiteral("127.0.0.1"),
+            .port = proxy.port(),
+            .credentials = Credentials{.user = QStringLiteral("me"), .password = QStringLiteral("canary")}};
+}
+
+QByteArray fetch(const QNetworkProxy& proxy, const QUrl& url)
+{
+    QNetworkAccessManager network;
+    network.setProxy(proxy);
+    const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(url)));
+    QSignalSpy(reply.get(), &QNetworkReply::finished).wait();
+    return reply->readAll();
+}
+
+} // namespace
+
+class TestProxyBridge : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void letsInWhoKnowsItsLogin();
+    void shutsOutWhoDoesNot();
+    void listensOnLoopbackAlone();
+    void makesUpALoginOfItsOwn();
+};
+
+void TestProxyBridge::initTestCase()
+{
+    if (!QSslSocket::supportsSsl())
+        QSKIP("Qt has no TLS here");
+    tributary::test::trustTestAuthority();
+}
+
+void TestProxyBridge::letsInWhoKnowsItsLogin()
+{
+    ScriptedServer server;
+    ProxyServer proxy({.credentials = canary, .tls = showing(TlsIdentity::Good)});
+    const ProxyBridge bridge(choiceOf(proxy), QSslConfiguration::defaultConfiguration());
+    QCOMPARE(fetch(bridge.entrance(), server.url("/300K/a.bin")).size(), 300 * 1024);
+    QCOMPARE(proxy.record().refusals, 0);
+    QVERIFY(!proxy.record().heard.contains(bridge.entrance().password().toLatin1()));
+}
+
+// Anybody on this machine can find the port.
+void TestProxyBridge::shutsOutWhoDoesNot()
+{
+    ScriptedServer server;
+    ProxyServer proxy({.credentials = canary, .tls = showing(TlsIdentity::Good)});
+    const ProxyBridge bridge(choiceOf(proxy), QSslConfiguration::defaultConfiguration());
+    QTcpSocket stranger;
+    stranger.setProxy(QNetworkProxy::NoProxy);
+    stranger.connectToHost(bridge.entrance().hostName(), bridge.entrance().port());
+    const QByteArray target = server.url("/300K/a.bin").toEncoded();
+    for (int i = 0; i < 5; ++i)
+        stranger.write("GET " + target + " HTTP/1.1\r\nProxy-Authorization: Basic bWU6Y2FuYXJ5\r\n\r\n");
+    QTRY_COMPARE(stranger.state(), QAbstractSocket::UnconnectedState);
+    const QByteArray answer = stranger.readAll();
+    QVERIFY(answer.startsWith("HTTP/1.1 407 "));
+    QVERIFY(!answer.contains("HTTP/1.1 2"));
+    QVERIFY(proxy.record().heard.isEmpty());
+    QVERIFY(proxy.record().destinations.empty());
+    QCOMPARE(server.log().size(), 0);
+}
+
+void TestProxyBridge::listensOnLoopbackAlone()
+{
+    const ProxyBridge bridge({.kind = ProxyKind::Https}, {});
+    QCOMPARE(bridge.entrance().hostName(), QStringLiteral("127.0.0.1"));
+    QCOMPARE(bridge.problem(), std::nullopt);
+}
+
+void TestProxyBridge::makesUpALoginOfItsOwn()
+{
+    const ProxyBridge one({.kind = ProxyKind::Https}, {});
+    const ProxyBridge other({.kind = ProxyKind::Https}, {});
+    QVERIFY(one.entrance().password().size() >= 32);
+    QVERIFY(one.entrance().password() != other.entrance().password());
+}
+
+QTEST_GUILESS_MAIN(TestProxyBridge)
+#include "tst_proxy_bridge.moc"
