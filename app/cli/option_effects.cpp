@@ -1,0 +1,199 @@
+#include "app/cli/option_effects.h"
+
+#include "app/cli/link.h"
+#include "app/cli/option_values.h"
+#include "app/cli/text_literal.h"
+#include "core/engine/name_template.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace tributary::cli {
+
+namespace {
+
+constexpr qint64 smallestPart = 16 * 1024;
+constexpr qint64 smallestMemory = 1024 * 1024;
+
+template<typename Choice, size_t count>
+bool assignChoice(Choice& target, const QString& text,
+                  const std::array<std::pair<QLatin1String, Choice>, count>& choices)
+{
+    const auto* const found =
+        std::ranges::find(choices, text, [](const auto& choice) { return choice.first; });
+    if (found == choices.end())
+        return false;
+    target = found->second;
+    return true;
+}
+
+// A pipe is as good as a file.
+bool canBeRead(const QFileInfo& file)
+{
+    return file.exists() && !file.isDir() && file.isReadable();
+}
+
+} // namespace
+
+bool assignRate(std::optional<qint64>& target, const QString& text)
+{
+    const auto rate = text == "none"_text ? std::optional<qint64>(0) : parseSize(text);
+    target = rate == 0 ? std::nullopt : rate;
+    return rate.has_value();
+}
+
+bool assignPositive(std::chrono::milliseconds& target, const QString& text)
+{
+    const auto time = parseSeconds(text);
+    return time > std::chrono::milliseconds(0) && assign(target, time);
+}
+
+bool assignCount(int& target, const QString& text, const BoundedSetting<int>& bounds)
+{
+    return assign(target, parseCount(text, bounds.least, bounds.most));
+}
+
+bool assignText(QString& target, const QString& text)
+{
+    target = text;
+    return !text.isEmpty();
+}
+
+bool applyOnConflict(Options& options, const QString& value)
+{
+    constexpr const auto& words = choiceWords<ConflictPolicy>;
+    const auto* const word = std::ranges::find(words, value);
+    if (word != words.end())
+        options.common.target.onConflict = static_cast<ConflictPolicy>(word - words.begin());
+    return word != words.end();
+}
+
+bool applyConnections(Options& options, const QString& value)
+{
+    if (value == "auto"_text) {
+        options.common.connections.growth = ConnectionGrowthKind::Automatic;
+        options.common.connections.most = ConnectionChoice().most;
+        return true;
+    }
+    options.common.connections.growth = ConnectionGrowthKind::Fixed;
+    return assignCount(options.common.connections.most, value, setting::connectionsPerFile);
+}
+
+bool applyChunkSize(Options& options, const QString& value)
+{
+    const auto size = parseSize(value);
+    return size >= setting::chunkSize.least && size <= setting::chunkSize.most &&
+           assign(options.common.chunkSize, size);
+}
+
+bool applyPart(Options& options, const QString& value)
+{
+    const auto size = parseSize(value);
+    options.common.largestPart = size;
+    return size >= smallestPart;
+}
+
+bool applyMemory(Options& options, const QString& value)
+{
+    const auto size = parseSize(value);
+    return size >= smallestMemory && assign(options.limits.memory, size);
+}
+
+bool applyAssembly(Options& options, const QString& value)
+{
+    using enum AssemblyKind;
+    return assignChoice(options.common.assembly.kind, value,
+                        std::array{std::pair{"direct"_text, Direct}, std::pair{"temp"_text, Temp},
+                                   std::pair{"memory"_text, Memory}});
+}
+
+bool applyTempFolder(Options& options, const QString& value)
+{
+    options.common.assembly.tempFolder = QDir::cleanPath(QDir::current().absoluteFilePath(value));
+    return !value.isEmpty();
+}
+
+bool applyMirror(Options& options, const QString& value)
+{
+    const Expected<Link> link = parseLink(value);
+    if (link)
+        options.common.mirrors.append({.url = link->url, .credentials = link->credentials});
+    return link.has_value();
+}
+
+bool applyRetryPolicy(Options& options, const QString& value)
+{
+    using enum RetryPolicyName;
+    return assignChoice(options.retryPolicy, value,
+                        std::array{std::pair{"exponential"_text, Exponential},
+                                   std::pair{"lenient"_text, Lenient}, std::pair{"backoff"_text, BackOff}});
+}
+
+bool applyUserAgent(Options& options, const QString& value)
+{
+    options.common.userAgent = value == "browser"_text ? browserUserAgent() : value.toUtf8();
+    return !value.isEmpty() && isOneLine(value);
+}
+
+bool applyUser(Options& options, const QString& value)
+{
+    const qsizetype colon = value.indexOf(u':');
+    UserChoice user{.name = value.left(colon), .password = std::nullopt};
+    if (colon >= 0)
+        user.password = value.mid(colon + 1);
+    options.user = user;
+    return !user.name.isEmpty() && isOneLine(value);
+}
+
+bool applyInput(Options& options, const QString& value)
+{
+    options.list = value;
+    return value == "-"_text || canBeRead(QFileInfo(value));
+}
+
+bool applyCookieFile(Options& options, const QString& value)
+{
+    options.cookieFile = value;
+    return canBeRead(QFileInfo(value));
+}
+
+bool applyProxyExceptions(Options& options, const QString& value)
+{
+    options.common.network.proxyExceptions = value.split(u',', Qt::SkipEmptyParts);
+    return !options.common.network.proxyExceptions.isEmpty() && isOneLine(value);
+}
+
+bool applyNameTemplate(Options& options, const QString& value)
+{
+    options.common.target.nameTemplate = value;
+    return flawOfTemplate(value).isEmpty();
+}
+
+bool applyCaFile(Options& options, const QString& value)
+{
+    const QFileInfo file(value);
+    options.common.network.caFile = file.absoluteFilePath();
+    return file.isFile() && file.isReadable();
+}
+
+bool applyChecksum(Options& options, const QString& value)
+{
+    const Expected<Checksum> checksum = parseChecksum(value);
+    if (checksum)
+        options.common.checksum = *checksum;
+    return checksum.has_value();
+}
+
+bool applyProgress(Options& options, const QString& value)
+{
+    using enum ProgressStyle;
+    return assignChoice(options.progress, value,
+                        std::array{std::pair{"auto"_text, Auto}, std::pair{"bar"_text, Bar},
+                                   std::pair{"lines"_text, Lines}, std::pair{"none"_text, None}});
+}
+
+} // namespace tributary::cli
