@@ -91,6 +91,13 @@ function(tributary_joined target)
     set_source_files_properties(${arg_APART} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
 endfunction()
 
+# tributary_pairs(OUT names...): of each name the source and its header.
+function(tributary_pairs out)
+    list(TRANSFORM ARGN APPEND ".cpp" OUTPUT_VARIABLE sources)
+    list(TRANSFORM ARGN APPEND ".h" OUTPUT_VARIABLE headers)
+    set(${out} ${sources} ${headers} PARENT_SCOPE)
+endfunction()
+
 # tributary_room(NAME sources...): one folder of the core, compiled on its own and joined in tributary_core.
 function(tributary_room name)
     add_library(tributary_core_${name} OBJECT ${ARGN})
