@@ -1,5 +1,6 @@
 #include "core/storage/store/record.h"
 
+#include <QTimeZone>
 #include <QtEndian>
 
 #include <xxhash.h>
@@ -121,7 +122,12 @@ QUrl RecordReader::url()
 
 QDateTime RecordReader::time()
 {
-    return QDateTime::fromMSecsSinceEpoch(number()).toUTC();
+    // Not by way of the local time, for which the C library looks at its files each time.
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    return QDateTime::fromMSecsSinceEpoch(number(), Qt::UTC);
+#else
+    return QDateTime::fromMSecsSinceEpoch(number(), QTimeZone::UTC);
+#endif
 }
 
 quint64 keyOf(const QString& name)
