@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/engine/batch_pace.h"
-#include "core/engine/kept_request.h"
+#include "core/storage/store/kept_request.h"
 #include "core/engine/lane_pool.h"
 #include "core/engine/list_keeper.h"
 #include "core/engine/queue_event.h"
@@ -202,8 +202,8 @@ private:
     void goOnWithRoom(DownloadId id);
 
     // dispatcher_list.cpp: the list over restarts
-    DownloadSnapshot adopt(const StoredDownload& stored);
-    Entry& take(const StoredDownload& download);
+    DownloadSnapshot adopt(KeptDownload stored);
+    Entry& take(KeptDownload download);
     QList<StoredDownload> listed() const;
     static DownloadStanding standingOf(const Entry& entry);
     void noteStanding(Entry& entry, const DownloadStanding& standing);

@@ -5,7 +5,8 @@
 #include "core/values/thread_handover.h"
 
 #include <algorithm>
-#include <deque>
+#include <utility>
+#include <vector>
 
 // How the queue keeps its list over restarts.
 
@@ -13,46 +14,71 @@ namespace tributary {
 
 namespace {
 
-// The downloads on their way from the store into the list, which would be in memory twice otherwise.
+// The downloads on their way from the store into the list. They lie in a few large blocks, which go back to
+// the system as they are: between what stays, each of them would leave a hole.
 class Arrivals : public DownloadSink
 {
 public:
-    void clear() override { m_all.clear(); }
-    void take(StoredDownload download) override
+    void begin(qint64 count) override
     {
-        m_all.push_back({.id = download.id,
-                         .request = m_requests.keep(std::move(download.request)),
-                         .secretsLeftOut = download.secretsLeftOut,
-                         .standing = std::move(download.standing)});
+        m_blocks.clear();
+        m_size = 0;
+        m_last.reset();
+        m_isInOrder = true;
+        m_blocks.reserve(static_cast<size_t>(count) / ofOneBlock + 1);
+    }
+    void take(KeptDownload download) override
+    {
+        if (m_size % ofOneBlock == 0)
+            m_blocks.emplace_back().reserve(ofOneBlock);
+        m_isInOrder = m_isInOrder && m_last <= download.standing.position;
+        m_last = download.standing.position;
+        m_blocks.back().push_back(std::move(download));
+        ++m_size;
     }
 
-    void sort()
+    size_t size() const { return m_size; }
+    // Each is the caller's, and gone afterwards.
+    template<typename Take>
+    void eachInOrder(Take take)
     {
-        std::ranges::stable_sort(m_all, {}, [](const Arrival& arrival) { return arrival.standing.position; });
-    }
-    size_t size() const { return m_all.size(); }
-    StoredDownload takeFirst()
-    {
-        Arrival first = std::move(m_all.front());
-        m_all.pop_front();
-        return {.id = first.id,
-                .request = first.request.whole(),
-                .secretsLeftOut = first.secretsLeftOut,
-                .standing = std::move(first.standing)};
+        if (!m_isInOrder)
+            sort();
+        for (std::vector<KeptDownload>& block : m_blocks) {
+            for (KeptDownload& download : block)
+                take(std::move(download));
+            block = std::vector<KeptDownload>();
+        }
     }
 
 private:
-    struct Arrival
-    {
-        DownloadId id;
-        KeptRequest request;
-        Secrets secretsLeftOut;
-        DownloadStanding standing;
-    };
+    static constexpr size_t ofOneBlock = 1024;
 
-    RequestPool m_requests;
-    std::deque<Arrival> m_all;
+    std::vector<std::vector<KeptDownload>> m_blocks;
+    size_t m_size = 0;
+    std::optional<OrderKey> m_last;
+    bool m_isInOrder = true;
+
+    KeptDownload& at(size_t n) { return m_blocks[n / ofOneBlock][n % ofOneBlock]; }
+    void sort();
 };
+
+void Arrivals::sort()
+{
+    std::vector<std::pair<OrderKey, size_t>> order;
+    order.reserve(m_size);
+    for (size_t n = 0; n < m_size; ++n)
+        order.emplace_back(at(n).standing.position, n);
+    std::ranges::sort(order);
+    std::vector<std::vector<KeptDownload>> sorted;
+    sorted.reserve(m_blocks.size());
+    for (const auto& [position, n] : order) {
+        if (sorted.empty() || sorted.back().size() == ofOneBlock)
+            sorted.emplace_back().reserve(ofOneBlock);
+        sorted.back().push_back(std::move(at(n)));
+    }
+    m_blocks = std::move(sorted);
+}
 
 } // namespace
 
@@ -73,9 +99,7 @@ DownloadId Dispatcher::open(const QString& storePath)
     adoptHosts(opened->contents.hosts);
     ListRestored list;
     list.downloads.reserve(static_cast<qsizetype>(arrivals.size()));
-    arrivals.sort();
-    while (arrivals.size() > 0)
-        list.downloads.append(adopt(arrivals.takeFirst()));
+    arrivals.eachInOrder([&](KeptDownload&& stored) { list.downloads.append(adopt(std::move(stored))); });
     m_listener(std::move(list));
     if (auto categories = decodeCategories(opened->contents.settings.value(categoriesSetting)))
         m_categories = std::move(*categories);
@@ -87,7 +111,7 @@ DownloadId Dispatcher::open(const QString& storePath)
     return opened->contents.firstFreeId;
 }
 
-DownloadSnapshot Dispatcher::adopt(const StoredDownload& stored)
+DownloadSnapshot Dispatcher::adopt(KeptDownload stored)
 {
     m_lastPosition = std::max(m_lastPosition, stored.standing.position);
     if (stored.standing.state == DownloadState::Finished) {
@@ -96,18 +120,19 @@ DownloadSnapshot Dispatcher::adopt(const StoredDownload& stored)
         m_totals.add(snapshot);
         return snapshot;
     }
-    const StoredDownload now = afterRestart(stored);
-    if (now.standing != stored.standing)
+    const DownloadStanding before = stored.standing;
+    KeptDownload now = afterRestart(std::move(stored), m_requests);
+    if (now.standing != before)
         m_keeper->note(now.id, now.standing);
-    return take(now).snapshot;
+    return take(std::move(now)).snapshot;
 }
 
 // Into the list, behind what is there or where it says.
-Dispatcher::Entry& Dispatcher::take(const StoredDownload& download)
+Dispatcher::Entry& Dispatcher::take(KeptDownload download)
 {
     Entry& entry = m_entries[download.id];
-    entry.request = m_requests.keep(download.request);
     entry.snapshot = snapshotOf(download);
+    entry.request = std::move(download.request);
     entry.keptState = download.standing.state;
     entry.keptSize = download.standing.size;
     entry.keptBytes = download.standing.bytes;

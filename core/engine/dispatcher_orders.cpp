@@ -90,7 +90,10 @@ void Dispatcher::addOne(DownloadId id, const DownloadRequest& request, Placement
 
 void Dispatcher::join(const StoredDownload& download)
 {
-    take(download);
+    take({.id = download.id,
+          .request = m_requests.keep(download.request),
+          .secretsLeftOut = download.secretsLeftOut,
+          .standing = download.standing});
     if (m_keeper)
         m_keeper->add(download);
     m_added.push_back(download.id);

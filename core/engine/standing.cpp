@@ -36,6 +36,37 @@ bool hasFinished(const DownloadStanding& standing)
            file.size() == standing.size;
 }
 
+void settle(DownloadStanding& standing, Secrets secretsLeftOut)
+{
+    if (hasFinished(standing)) {
+        standing.state = Finished;
+        standing.bytes = *standing.size;
+        standing.finishedAt = QFileInfo(standing.path).lastModified().toUTC();
+    } else if (!isSettled(standing.state)) {
+        standing.state = Queued;
+    }
+    if (standing.state == Queued && secretsLeftOut) {
+        standing.state = Paused;
+        standing.error = DownloadError{.kind = ErrorKind::AuthRequired,
+                                       .detail = QStringLiteral("its password or cookies are not kept in "
+                                                                "the list and have to be given again")};
+    }
+}
+
+// What was begun goes on under the name it has.
+bool keepsItsName(const DownloadStanding& standing)
+{
+    return standing.startedAt && standing.state != Finished && standing.state != Cancelled;
+}
+
+DownloadTarget underItsName(DownloadTarget target, const QString& path)
+{
+    const QFileInfo file(path);
+    target.folder = file.path();
+    target.fileName = file.fileName();
+    return target;
+}
+
 } // namespace
 
 QString plannedPath(const DownloadRequest& request)
@@ -64,25 +95,19 @@ DownloadStanding standingAfter(const DownloadStanding& before, const DownloadSna
 
 StoredDownload afterRestart(StoredDownload download)
 {
-    DownloadStanding& standing = download.standing;
-    if (hasFinished(standing)) {
-        standing.state = Finished;
-        standing.bytes = *standing.size;
-        standing.finishedAt = QFileInfo(standing.path).lastModified().toUTC();
-    } else if (!isSettled(standing.state)) {
-        standing.state = Queued;
-    }
-    // What was begun goes on under the name it has.
-    if (standing.startedAt && standing.state != Finished && standing.state != Cancelled) {
-        const QFileInfo file(standing.path);
-        download.request.target.folder = file.path();
-        download.request.target.fileName = file.fileName();
-    }
-    if (standing.state == Queued && download.secretsLeftOut) {
-        standing.state = Paused;
-        standing.error = DownloadError{.kind = ErrorKind::AuthRequired,
-                                       .detail = QStringLiteral("its password or cookies are not kept in "
-                                                                "the list and have to be given again")};
+    settle(download.standing, download.secretsLeftOut);
+    if (keepsItsName(download.standing))
+        download.request.target = underItsName(download.request.target, download.standing.path);
+    return download;
+}
+
+KeptDownload afterRestart(KeptDownload download, RequestPool& requests)
+{
+    settle(download.standing, download.secretsLeftOut);
+    if (keepsItsName(download.standing)) {
+        DownloadRequest request = download.request.whole();
+        request.target = underItsName(request.target, download.standing.path);
+        download.request = requests.keep(std::move(request));
     }
     return download;
 }
@@ -97,12 +122,12 @@ void describe(const DownloadStanding& standing, DownloadSnapshot& snapshot)
     snapshot.finishedAt = standing.finishedAt;
 }
 
-DownloadSnapshot snapshotOf(const StoredDownload& download)
+DownloadSnapshot snapshotOf(const KeptDownload& download)
 {
     const DownloadStanding& standing = download.standing;
     DownloadSnapshot snapshot;
     snapshot.id = download.id;
-    snapshot.url = download.request.url;
+    snapshot.url = download.request.url();
     snapshot.path = standing.path;
     snapshot.state = standing.state;
     snapshot.size = standing.size;

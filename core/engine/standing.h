@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/store/stored_download.h"
+#include "core/storage/store/kept_request.h"
 #include "core/values/download_snapshot.h"
 
 namespace tributary {
@@ -18,8 +18,9 @@ DownloadStanding standingAfter(const DownloadStanding& before, const DownloadSna
 
 // How a download from the store goes on in a new process.
 StoredDownload afterRestart(StoredDownload download);
+KeptDownload afterRestart(KeptDownload download, RequestPool& requests);
 // What a snapshot has from the list and not from the run.
 void describe(const DownloadStanding& standing, DownloadSnapshot& snapshot);
-DownloadSnapshot snapshotOf(const StoredDownload& download);
+DownloadSnapshot snapshotOf(const KeptDownload& download);
 
 } // namespace tributary

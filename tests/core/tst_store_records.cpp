@@ -1,4 +1,5 @@
 #include "core/storage/store/record.h"
+#include "core/storage/store/request_reader.h"
 #include "core/storage/store/request_record.h"
 #include "core/storage/store/small_records.h"
 #include "core/storage/store/standing_record.h"
@@ -87,6 +88,36 @@ DownloadRequest anyRequest(QRandomGenerator& random)
     return request;
 }
 
+// Of one server and of others, and with what makes one like no other.
+QList<DownloadRequest> neighbours()
+{
+    QList<DownloadRequest> all;
+    for (const char* link :
+         {"https://example.org/a", "https://example.org/b%20c", "https://example.org/%C3%BC/%2F%2e;x=1,2",
+          "https://example.org//twice", "https://example.org/", "https://example.org",
+          "https://example.org/a?to=/b", "https://example.org?to=/b", "https://example.org/a#/b",
+          "https://example.org:444/a", "http://example.org/a", "http://[::1]:8080/a",
+          "https://xn--mnchen-3ya.de/a", "https://example.org/a/../b", "https://example.org/a[1]|^`"}) {
+        DownloadRequest request;
+        request.url = QUrl(QString::fromLatin1(link));
+        request.target.folder = QStringLiteral("/downloads");
+        all.append(request);
+        request.target.fileName = QStringLiteral("ü.iso");
+        all.append(request);
+    }
+    DownloadRequest other = all.constFirst();
+    other.target.folder = QStringLiteral("/elsewhere");
+    all.append(other);
+    other.connections.most = 3;
+    all.append(other);
+    other.checksum = Checksum{.algorithm = QCryptographicHash::Md5, .digest = QByteArray(16, 'x')};
+    all.append(other);
+    all.append(other);
+    all.append(fullRequest());
+    all.append(all.constFirst());
+    return all;
+}
+
 } // namespace
 
 class TestStoreRecords : public QObject
@@ -96,6 +127,9 @@ class TestStoreRecords : public QObject
 private Q_SLOTS:
     void giveBackAnyStanding();
     void giveBackAnyRequest();
+    void areReadBesideNeighboursAsAlone();
+    void shareWhatNeighboursHaveInCommon();
+    void seeDamageBesideASoundNeighbour();
     void seeEveryFlippedBit();
     void seeEveryCut();
     void belongToOneRowOfOneTable();
@@ -123,6 +157,55 @@ void TestStoreRecords::giveBackAnyRequest()
         const auto back = decodeRequest(id, encodeRequest(id, request, {}));
         QVERIFY(back);
         QCOMPARE(back->request, request);
+    }
+}
+
+void TestStoreRecords::areReadBesideNeighboursAsAlone()
+{
+    const QList<DownloadRequest> requests = neighbours();
+    RequestReader reader;
+    for (qsizetype n = 0; n < 4 * requests.size(); ++n) {
+        // In another order each time.
+        const DownloadRequest& request = requests[n * (n / requests.size() * 2 + 1) % requests.size()];
+        const DownloadId id{static_cast<quint64>(n) + 1};
+        const QByteArray record = encodeRequest(id, request, {});
+        const auto alone = decodeRequest(id, record);
+        const auto read = reader.read(id, record);
+        QVERIFY(alone && read);
+        QCOMPARE(read->request.whole(), alone->request);
+        QCOMPARE(read->request.url().toEncoded(), alone->request.url.toEncoded());
+        QCOMPARE(read->secretsLeftOut, alone->secretsLeftOut);
+    }
+}
+
+void TestStoreRecords::shareWhatNeighboursHaveInCommon()
+{
+    DownloadRequest request;
+    request.target.folder = QStringLiteral("/downloads");
+    request.userAgent = "somebody";
+    RequestReader reader;
+    std::array<const char*, 2> agents{};
+    for (size_t n = 0; n < agents.size(); ++n) {
+        request.url = QUrl(QStringLiteral("https://example.org/%1").arg(n));
+        const auto read = reader.read({n}, encodeRequest({n}, request, {}));
+        QVERIFY(read);
+        agents[n] = read->request.whole().userAgent.constData();
+    }
+    QCOMPARE(agents[1], agents[0]);
+}
+
+void TestStoreRecords::seeDamageBesideASoundNeighbour()
+{
+    DownloadRequest request;
+    request.url = QUrl(QStringLiteral("https://example.org/a"));
+    const QByteArray record = encodeRequest({7}, request, {});
+    for (qsizetype bit = 0; bit < 8 * record.size(); ++bit) {
+        RequestReader reader;
+        QVERIFY(reader.read({7}, record));
+        QByteArray flipped = record;
+        flipped[bit / 8] = static_cast<char>(flipped[bit / 8] ^ (1 << bit % 8));
+        QVERIFY(!reader.read({7}, flipped));
+        QVERIFY(!reader.read({8}, record));
     }
 }
 

@@ -116,8 +116,7 @@ QString RecordReader::text()
 
 QUrl RecordReader::url()
 {
-    const QByteArrayView encoded = bytes();
-    return encoded.isEmpty() ? QUrl() : QUrl::fromEncoded(encoded.toByteArray(), QUrl::StrictMode);
+    return urlFrom(bytes());
 }
 
 QDateTime RecordReader::time()
@@ -128,6 +127,11 @@ QDateTime RecordReader::time()
 #else
     return QDateTime::fromMSecsSinceEpoch(number(), QTimeZone::UTC);
 #endif
+}
+
+QUrl urlFrom(QByteArrayView encoded)
+{
+    return encoded.isEmpty() ? QUrl() : QUrl::fromEncoded(encoded.toByteArray(), QUrl::StrictMode);
 }
 
 quint64 keyOf(const QString& name)

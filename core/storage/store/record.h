@@ -74,6 +74,8 @@ public:
     // How many items follow; each is a byte at least.
     qint64 count() { return numberUpTo(m_rest.size()); }
 
+    // What was not read yet; nothing of a record that is not sound.
+    QByteArrayView rest() const { return m_rest; }
     // A record that an earlier version wrote ends sooner.
     bool isAtItsEnd() const { return m_rest.isEmpty(); }
     // Everything was as it must be, and nothing is left.
@@ -89,6 +91,9 @@ private:
     qint64 numberWithin(qint64 least, qint64 most);
     void fail();
 };
+
+// As RecordWriter::url wrote it.
+QUrl urlFrom(QByteArrayView encoded);
 
 // A row's key for tables that are keyed by text.
 quint64 keyOf(const QString& name);

@@ -1,6 +1,5 @@
 #include "core/storage/store/request_record.h"
 
-#include "core/storage/store/record.h"
 #include "core/storage/store/source_record.h"
 
 #include <limits>
@@ -22,11 +21,11 @@ void write(RecordWriter& out, const DownloadTarget& target)
     out.choice(target.space);
 }
 
-DownloadTarget readTarget(RecordReader& in)
+DownloadTarget readTarget(RecordReader& in, const RequestOutline& outline)
 {
     DownloadTarget target;
-    target.folder = in.text();
-    target.fileName = in.text();
+    target.folder = QString::fromUtf8(outline.folder);
+    target.fileName = QString::fromUtf8(outline.fileName);
     target.onConflict = in.choice(ConflictPolicy::Fail);
     target.space = in.choice(SpaceReservation::Sparse);
     return target;
@@ -148,13 +147,24 @@ QByteArray encodeRequest(DownloadId id, const DownloadRequest& request, Secrets 
     return std::move(out).sealed(RecordKind::Request, id.value);
 }
 
+RequestOutline readOutline(RecordReader& in)
+{
+    RequestOutline outline;
+    outline.url = in.bytes();
+    outline.secretsLeftOut = Secrets::fromInt(static_cast<Secrets::Int>(in.numberUpTo(allSecrets)));
+    outline.folder = in.bytes();
+    outline.fileName = in.bytes();
+    return outline;
+}
+
 std::optional<StoredRequest> decodeRequest(DownloadId id, QByteArrayView record)
 {
     RecordReader in(record, RecordKind::Request, id.value);
     StoredRequest stored;
-    stored.request.url = in.url();
-    stored.secretsLeftOut = Secrets::fromInt(static_cast<Secrets::Int>(in.numberUpTo(allSecrets)));
-    stored.request.target = readTarget(in);
+    const RequestOutline outline = readOutline(in);
+    stored.request.url = urlFrom(outline.url);
+    stored.secretsLeftOut = outline.secretsLeftOut;
+    stored.request.target = readTarget(in, outline);
     readPace(in, stored.request);
     stored.request.network = readNetwork(in);
     readHeaders(in, stored.request);

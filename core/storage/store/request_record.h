@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/store/record.h"
 #include "core/storage/store/store_batch.h"
 
 namespace tributary {
@@ -8,5 +9,15 @@ namespace tributary {
 QByteArray encodeRequest(DownloadId id, const DownloadRequest& request, Secrets alreadyLeftOut);
 // nullopt for what is not exactly as it was written.
 std::optional<StoredRequest> decodeRequest(DownloadId id, QByteArrayView record);
+
+// How a record begins: what nearly every request has for itself, and its folder.
+struct RequestOutline
+{
+    QByteArrayView url;
+    Secrets secretsLeftOut;
+    QByteArrayView folder;
+    QByteArrayView fileName;
+};
+RequestOutline readOutline(RecordReader& in);
 
 } // namespace tributary

@@ -1,6 +1,6 @@
 #include "core/storage/store/store_contents.h"
 
-#include "core/storage/store/request_record.h"
+#include "core/storage/store/request_reader.h"
 #include "core/storage/store/small_records.h"
 #include "core/storage/store/standing_record.h"
 
@@ -15,18 +15,31 @@ DownloadId idIn(const QSqlQuery& query)
     return {query.value(0).value<quint64>()};
 }
 
-std::optional<StoredDownload> downloadIn(const QSqlQuery& query)
+// Steps through the downloads, and keeps once what neighbours have in common.
+class DownloadReader
 {
-    const DownloadId id = idIn(query);
-    auto request = decodeRequest(id, query.value(1).toByteArray());
-    auto standing = decodeStanding(id, query.value(2).toByteArray());
-    if (!request || !standing)
-        return std::nullopt;
-    return StoredDownload{.id = id,
-                          .request = std::move(request->request),
-                          .secretsLeftOut = request->secretsLeftOut,
-                          .standing = std::move(*standing)};
-}
+public:
+    std::optional<KeptDownload> read(const QSqlQuery& query)
+    {
+        const DownloadId id = idIn(query);
+        auto request = m_requests.read(id, query.value(1).toByteArray());
+        auto standing = decodeStanding(id, query.value(2).toByteArray());
+        if (!request || !standing)
+            return std::nullopt;
+        if (standing->category == m_category)
+            standing->category = m_category;
+        else
+            m_category = standing->category;
+        return KeptDownload{.id = id,
+                            .request = std::move(request->request),
+                            .secretsLeftOut = request->secretsLeftOut,
+                            .standing = std::move(*standing)};
+    }
+
+private:
+    RequestReader m_requests;
+    QString m_category;
+};
 
 // Steps through the rows; take says whether it could make sense of one.
 SqlOutcome<void> eachRow(const SqlConnection& connection, const QString& question,
@@ -47,16 +60,17 @@ SqlOutcome<void> eachRow(const SqlConnection& connection, const QString& questio
 SqlOutcome<void> readDownloads(const SqlConnection& connection, DownloadSink& sink, DownloadId& last)
 {
     qint64 read = 0;
-    sink.clear();
+    DownloadReader reader;
     const auto count = connection.ask(QStringLiteral("SELECT count(*) FROM standings"));
     if (!count)
         return std::unexpected(count.error());
+    sink.begin(count->toLongLong());
     const auto done =
         eachRow(connection,
                 QStringLiteral("SELECT requests.id, requests.record, standings.record "
                                "FROM requests LEFT JOIN standings USING(id) ORDER BY requests.id"),
                 [&](const QSqlQuery& row) {
-                    auto download = downloadIn(row);
+                    auto download = reader.read(row);
                     if (!download)
                         return false;
                     last = download->id;
@@ -76,8 +90,14 @@ public:
         : m_downloads(downloads)
     {
     }
-    void clear() override { m_downloads.clear(); }
-    void take(StoredDownload download) override { m_downloads.append(std::move(download)); }
+    void begin(qint64) override { m_downloads.clear(); }
+    void take(KeptDownload download) override
+    {
+        m_downloads.append({.id = download.id,
+                            .request = download.request.whole(),
+                            .secretsLeftOut = download.secretsLeftOut,
+                            .standing = std::move(download.standing)});
+    }
 
 private:
     QList<StoredDownload>& m_downloads;

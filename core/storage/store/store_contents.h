@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/store/kept_request.h"
 #include "core/storage/store/sql_connection.h"
 #include "core/storage/store/store_batch.h"
 
@@ -26,9 +27,9 @@ class DownloadSink
 {
 public:
     virtual ~DownloadSink() = default;
-    // What was taken is not worth anything; it begins anew.
-    virtual void clear() = 0;
-    virtual void take(StoredDownload download) = 0; // by id
+    // So many will come. What was taken before is not worth anything.
+    virtual void begin(qint64 count) = 0;
+    virtual void take(KeptDownload download) = 0; // by id
 };
 
 // Damage if a single record is not as it was written. With a sink it gets the downloads, and the contents

@@ -1,4 +1,4 @@
-#include "core/engine/kept_request.h"
+#include "core/storage/store/kept_request.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,6 +19,15 @@ DownloadRequest KeptRequest::whole() const
     if (m_checksum)
         request.checksum = *m_checksum;
     return request;
+}
+
+KeptRequest KeptRequest::withLink(QUrl url, QString fileName) const
+{
+    KeptRequest other;
+    other.m_common = m_common;
+    other.m_url = std::move(url);
+    other.m_fileName = std::move(fileName);
+    return other;
 }
 
 KeptRequest RequestPool::keep(DownloadRequest request)

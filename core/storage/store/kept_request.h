@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/store/stored_download.h"
 #include "core/values/download_request.h"
 
 #include <deque>
@@ -7,8 +8,7 @@
 
 namespace tributary {
 
-// A request as the queue keeps it while nothing happens to it: what it has in common with others is kept
-// once.
+// A request as it is kept while nothing happens to it: what it has in common with others is kept once.
 class KeptRequest
 {
 public:
@@ -16,6 +16,10 @@ public:
     const QString& folder() const { return m_common->target.folder; }
     DownloadRequest whole() const;
     void setFileName(const QString& name) { m_fileName = name; }
+    // Whether its link and its name are all that it has for itself.
+    bool isPlain() const { return m_checksum == nullptr; }
+    // Another plain one, which is like this one in all the rest.
+    KeptRequest withLink(QUrl url, QString fileName) const;
 
 private:
     friend class RequestPool;
@@ -34,6 +38,15 @@ public:
 private:
     // Those of late: what is added together is mostly alike.
     std::deque<std::shared_ptr<const DownloadRequest>> m_recent;
+};
+
+// A stored download in the room that a hundred thousand of them may take.
+struct KeptDownload
+{
+    DownloadId id;
+    KeptRequest request;
+    Secrets secretsLeftOut;
+    DownloadStanding standing;
 };
 
 } // namespace tributary
