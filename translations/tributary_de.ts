@@ -114,6 +114,10 @@
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>All downloads are done. %1 is started.</source>
+        <translation>Alle Downloads sind fertig. %1 wird gestartet.</translation>
+    </message>
 </context>
 <context>
     <name>DownloadFacts</name>
@@ -961,6 +965,10 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>The computer can’t be put to rest.</source>
         <translation>Der Computer lässt sich nicht zur Ruhe bringen.</translation>
+    </message>
+    <message>
+        <source>The program can’t be started.</source>
+        <translation>Das Programm lässt sich nicht starten.</translation>
     </message>
 </context>
 <context>

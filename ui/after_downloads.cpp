@@ -1,10 +1,12 @@
 #include "ui/after_downloads.h"
 
+#include "core/engine/start_program.h"
 #include "ui/power_switch.h"
 #include "ui/question.h"
 #include "ui/settings.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTimer>
 
 namespace tributary {
@@ -16,17 +18,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(AfterDownloads)
 };
 
-QString announcement(AfterFinishing what)
-{
-    switch (what) {
-    case AfterFinishing::Quit: return Words::tr("All downloads are done. Tributary quits.");
-    case AfterFinishing::Sleep: return Words::tr("All downloads are done. The computer goes to sleep.");
-    case AfterFinishing::ShutDown: return Words::tr("All downloads are done. The computer shuts down.");
-    case AfterFinishing::Nothing: break;
-    }
-    return {};
-}
-
 } // namespace
 
 AfterDownloads::AfterDownloads(Settings& settings, PowerSwitch& power, QWidget& window,
@@ -36,6 +27,20 @@ AfterDownloads::AfterDownloads(Settings& settings, PowerSwitch& power, QWidget& 
     , m_window(window)
     , m_patience(patience)
 {
+}
+
+QString AfterDownloads::announcement(AfterFinishing what) const
+{
+    switch (what) {
+    case AfterFinishing::Quit: return Words::tr("All downloads are done. Tributary quits.");
+    case AfterFinishing::Sleep: return Words::tr("All downloads are done. The computer goes to sleep.");
+    case AfterFinishing::ShutDown: return Words::tr("All downloads are done. The computer shuts down.");
+    case AfterFinishing::RunProgram:
+        return Words::tr("All downloads are done. %1 is started.")
+            .arg(QFileInfo(m_settings.value(setting::programToRun)).fileName());
+    case AfterFinishing::Nothing: break;
+    }
+    return {};
 }
 
 void AfterDownloads::noteAllDone()
@@ -70,8 +75,18 @@ void AfterDownloads::carryOut(AfterFinishing what)
     case AfterFinishing::Quit: Q_EMIT quitWanted(); break;
     case AfterFinishing::Sleep: m_power.sleep(); break;
     case AfterFinishing::ShutDown: m_power.shutDown(); break;
+    case AfterFinishing::RunProgram: runProgram(); break;
     case AfterFinishing::Nothing: break;
     }
+}
+
+void AfterDownloads::runProgram()
+{
+    const auto started =
+        startProgram({.program = m_settings.value(setting::programToRun),
+                      .arguments = argumentsIn(m_settings.value(setting::programArguments))});
+    if (!started)
+        Q_EMIT programFailed(started.error().detail);
 }
 
 } // namespace tributary

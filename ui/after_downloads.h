@@ -28,9 +28,12 @@ public:
 
 Q_SIGNALS:
     void quitWanted();
+    void programFailed(const QString& reason);
 
 private:
+    QString announcement(AfterFinishing what) const;
     void carryOut(AfterFinishing what);
+    void runProgram();
 
     Settings& m_settings;
     PowerSwitch& m_power;

@@ -59,6 +59,9 @@ void DesktopPresence::joinComputer()
     connect(&m_power, &PowerSwitch::refused, this, [this](const QString& reason) {
         m_window.tell({.text = tr("The computer can’t be put to rest."), .explanation = reason});
     });
+    connect(&m_after, &AfterDownloads::programFailed, this, [this](const QString& reason) {
+        m_window.tell({.text = tr("The program can’t be started."), .explanation = reason});
+    });
 }
 
 // Somebody who looks at the window has seen it.

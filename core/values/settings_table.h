@@ -30,7 +30,7 @@ using TextSetting = Setting<QLatin1String>;
 
 enum class Theme : quint8 { System, Light, Dark };
 // What the computer does once all downloads are done.
-enum class AfterFinishing : quint8 { Nothing, Quit, Sleep, ShutDown };
+enum class AfterFinishing : quint8 { Nothing, Quit, Sleep, ShutDown, RunProgram };
 
 // One of the presets, or the numbers that a person chose.
 enum class RetryChoice : quint8 { Exponential, Lenient, BackOff, Own };
@@ -42,8 +42,9 @@ template<>
 inline constexpr std::array<QLatin1String, 3> choiceWords<Theme>{
     QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")};
 template<>
-inline constexpr std::array<QLatin1String, 4> choiceWords<AfterFinishing>{
-    QLatin1String("nothing"), QLatin1String("quit"), QLatin1String("sleep"), QLatin1String("shutDown")};
+inline constexpr std::array<QLatin1String, 5> choiceWords<AfterFinishing>{
+    QLatin1String("nothing"), QLatin1String("quit"), QLatin1String("sleep"), QLatin1String("shutDown"),
+    QLatin1String("runProgram")};
 template<>
 inline constexpr std::array<QLatin1String, 4> choiceWords<RetryChoice>{
     QLatin1String("exponential"), QLatin1String("lenient"), QLatin1String("backoff"), QLatin1String("own")};
@@ -84,6 +85,9 @@ inline constexpr Setting<ConflictPolicy> onConflict{QLatin1String("downloads/onC
 
 inline constexpr Setting<AfterFinishing> afterFinishing{QLatin1String("downloads/afterFinishing"),
                                                         AfterFinishing::Nothing};
+// The program that is run then, and its arguments, one on a line.
+inline constexpr TextSetting programToRun{QLatin1String("downloads/programToRun"), {}};
+inline constexpr TextSetting programArguments{QLatin1String("downloads/programArguments"), {}};
 inline constexpr Setting<bool> keepsAwake{QLatin1String("downloads/keepsAwake"), true};
 
 // 0 is no limit.

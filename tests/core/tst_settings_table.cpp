@@ -41,6 +41,7 @@ void SettingsTableTest::hasAWordForEachChoice()
     QCOMPARE(choiceWords<Theme>.at(size_t(Theme::Dark)), QLatin1String("dark"));
     QCOMPARE(choiceWords<ConflictPolicy>.at(size_t(ConflictPolicy::Fail)), QLatin1String("fail"));
     QCOMPARE(choiceWords<AfterFinishing>.at(size_t(AfterFinishing::ShutDown)), QLatin1String("shutDown"));
+    QCOMPARE(choiceWords<AfterFinishing>.at(size_t(AfterFinishing::RunProgram)), QLatin1String("runProgram"));
     QCOMPARE(choiceWords<RetryChoice>.at(size_t(RetryChoice::Own)), QLatin1String("own"));
     QCOMPARE(choiceWords<SpaceReservation>.at(size_t(SpaceReservation::Sparse)), QLatin1String("sparse"));
     QCOMPARE(choiceWords<ProxyKind>.at(size_t(ProxyKind::Socks5)), QLatin1String("socks5"));

@@ -3,8 +3,10 @@
 #include "ui/power_switch.h"
 #include "ui/question.h"
 
+#include <QFileInfo>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tributary;
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void doesNothingUnlessItIsChosen();
     void doesItWhenNobodySaysNo_data();
     void doesItWhenNobodySaysNo();
+    void runsTheProgram();
+    void tellsOfAProgramThatCannotBeStarted();
     void doesItAtOnceWhenAsked();
     void leavesItWhenSomebodySaysNo();
     void doesItOnlyOnce();
@@ -88,6 +92,34 @@ void AfterDownloadsTest::doesItWhenNobodySaysNo()
     QCOMPARE(quits.count(), what == AfterFinishing::Quit ? 1 : 0);
     QCOMPARE(m_power->sleeps, what == AfterFinishing::Sleep ? 1 : 0);
     QTRY_VERIFY(!question());
+}
+
+void AfterDownloadsTest::runsTheProgram()
+{
+    const QTemporaryDir folder;
+    const QString listing = folder.filePath(QStringLiteral("with spaces.txt"));
+    choose(AfterFinishing::RunProgram);
+    // This one, which is asked for one of its tests and an account of it in a file.
+    Settings& settings = m_settings->settings();
+    settings.set(setting::programToRun, QCoreApplication::applicationFilePath());
+    settings.set(setting::programArguments, QStringLiteral("doesItAtOnceWhenAsked\n-o\n%1,txt").arg(listing));
+    AfterDownloads after(*m_settings, *m_power, *m_window, 0s);
+    const QSignalSpy failures(&after, &AfterDownloads::programFailed);
+    after.noteAllDone();
+    QTRY_VERIFY(QFileInfo(listing).size() > 0);
+    QCOMPARE(failures.count(), 0);
+    QCOMPARE(settings.value(setting::afterFinishing), AfterFinishing::Nothing);
+}
+
+void AfterDownloadsTest::tellsOfAProgramThatCannotBeStarted()
+{
+    choose(AfterFinishing::RunProgram);
+    m_settings->settings().set(setting::programToRun, QStringLiteral("/nowhere/at-all"));
+    AfterDownloads after(*m_settings, *m_power, *m_window, 0s);
+    const QSignalSpy failures(&after, &AfterDownloads::programFailed);
+    after.noteAllDone();
+    QTRY_COMPARE(failures.count(), 1);
+    QVERIFY(failures.constFirst().constFirst().toString().contains(QLatin1String("/nowhere/at-all")));
 }
 
 void AfterDownloadsTest::doesItAtOnceWhenAsked()
