@@ -13,7 +13,6 @@
 #include "ui/keys_box.h"
 #include "ui/link_intake.h"
 #include "ui/question.h"
-#include "ui/questions.h"
 #include "ui/selection_commands.h"
 #include "ui/settings.h"
 #include "ui/settings_dialog.h"
@@ -21,31 +20,21 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCloseEvent>
+#include <QDropEvent>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QScreen>
-#include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStatusBar>
 
-#include <algorithm>
+#include <utility>
 
 namespace tributary {
 
 namespace {
 
 constexpr int messageMs = 4000;
-
-constexpr QLatin1String geometryKey("window/geometry");
-constexpr QLatin1String columnsKey("window/columns");
-constexpr QLatin1String splitterKey("window/listAndDetails");
-constexpr QLatin1String tabKey("window/detailsTab");
-constexpr QLatin1String sideKey("window/filtersAndRest");
-constexpr QLatin1String filterKey("window/filters");
 
 } // namespace
 
@@ -304,65 +293,6 @@ void MainWindow::setSessionStart(SessionStart* sessionStart)
     m_sessionStart = sessionStart;
 }
 
-void MainWindow::setTray(std::function<bool()> isThere)
-{
-    m_trayIsThere = std::move(isThere);
-}
-
-bool MainWindow::staysInTray() const
-{
-    return m_settings.value(setting::staysInTray) && m_trayIsThere && m_trayIsThere();
-}
-
-void MainWindow::hideToTray()
-{
-    hide();
-    if (!m_settings.value(setting::knowsTray))
-        Q_EMIT wentToTray();
-    m_settings.set(setting::knowsTray, true);
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    if (m_closing == Closing::Decided) {
-        event->accept();
-        Q_EMIT left();
-        return;
-    }
-    event->ignore();
-    if (staysInTray())
-        hideToTray();
-    else
-        quit();
-    event->setAccepted(m_closing == Closing::Decided);
-}
-
-void MainWindow::quit()
-{
-    const int running = m_downloads->tally().underway;
-    if (running == 0) {
-        leave();
-        return;
-    }
-    if (m_question)
-        return;
-    if (!isVisible())
-        present();
-    const TrayChoice tray = m_trayIsThere && m_trayIsThere() ? TrayChoice::Offered : TrayChoice::NotThere;
-    m_question = askToQuit(this, running, tray, [this](WayOut way) { takeWayOut(way); });
-}
-
-void MainWindow::takeWayOut(WayOut way)
-{
-    if (way == WayOut::KeepInTray) {
-        hideToTray();
-        return;
-    }
-    if (way == WayOut::AbortDownloads)
-        m_commands->cancelNow(m_downloads->idsOf(isActive));
-    leave();
-}
-
 void MainWindow::tell(const Notice& notice)
 {
     auto* box = new QMessageBox(QMessageBox::Warning, windowTitle(), notice.text, QMessageBox::Ok, this);
@@ -372,18 +302,6 @@ void MainWindow::tell(const Notice& notice)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setModal(false);
     box->show();
-}
-
-void MainWindow::stopAsking()
-{
-    m_closing = Closing::Decided;
-}
-
-void MainWindow::leave()
-{
-    stopAsking();
-    hide();
-    Q_EMIT left();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
@@ -396,42 +314,6 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
     m_intake->drop(*event->mimeData());
-}
-
-// The screen may be another one than the last time.
-void MainWindow::fitOnTheScreen()
-{
-    if (isMaximized() || isFullScreen())
-        return;
-    const QRect room = screen()->availableGeometry();
-    resize(size().boundedTo(room.size()));
-    QRect place = geometry();
-    place.moveRight(std::min(place.right(), room.right()));
-    place.moveBottom(std::min(place.bottom(), room.bottom()));
-    place.moveLeft(std::max(place.left(), room.left()));
-    place.moveTop(std::max(place.top(), room.top()));
-    setGeometry(place);
-}
-
-void MainWindow::restoreFrom(const QSettings& settings)
-{
-    restoreGeometry(settings.value(geometryKey).toByteArray());
-    fitOnTheScreen();
-    m_view->header()->restoreState(settings.value(columnsKey).toByteArray());
-    m_listAndDetails->restoreState(settings.value(splitterKey).toByteArray());
-    m_details->setTab(settings.value(tabKey).toInt());
-    m_filtersAndRest->restoreState(settings.value(sideKey).toByteArray());
-    m_filters->restore(settings.value(filterKey).toString());
-}
-
-void MainWindow::saveTo(QSettings& settings) const
-{
-    settings.setValue(geometryKey, saveGeometry());
-    settings.setValue(columnsKey, m_view->header()->saveState());
-    settings.setValue(splitterKey, m_listAndDetails->saveState());
-    settings.setValue(tabKey, m_details->tab());
-    settings.setValue(sideKey, m_filtersAndRest->saveState());
-    settings.setValue(filterKey, m_filters->choice());
 }
 
 } // namespace tributary
