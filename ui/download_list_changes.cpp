@@ -1,0 +1,211 @@
+#include "ui/download_list_model.h"
+#include "ui/download_words.h"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+// How rows come, change and go.
+
+namespace tributary {
+
+namespace {
+
+// More are taken out together.
+constexpr size_t mostRuns = 64;
+
+} // namespace
+
+void DownloadListModel::apply(const QList<DownloadSnapshot>& changed)
+{
+    dropForgotten();
+    const DownloadTally before = m_tally;
+    QList<const DownloadSnapshot*> fresh;
+    std::vector<int> changedRows;
+    for (const DownloadSnapshot& snapshot : changed) {
+        const auto row = m_rowOf.constFind(snapshot.id);
+        if (row == m_rowOf.cend())
+            fresh.append(&snapshot);
+        else if (!comesTooLate(snapshot) && update(*row, snapshot))
+            changedRows.push_back(*row);
+    }
+    announce(std::move(changedRows));
+    append(fresh);
+    if (m_tally != before)
+        Q_EMIT tallyChanged(m_tally);
+}
+
+bool DownloadListModel::comesTooLate(const DownloadSnapshot& snapshot)
+{
+    if (!m_aborted.contains(snapshot.id))
+        return false;
+    // What settled it is the truth, also when it was done before the cancellation reached it.
+    if (isSettled(snapshot.state))
+        m_aborted.remove(snapshot.id);
+    return !isSettled(snapshot.state);
+}
+
+bool DownloadListModel::update(int row, const DownloadSnapshot& snapshot)
+{
+    Row& target = m_rows[static_cast<size_t>(row)];
+    if (target.snapshot == snapshot)
+        return false;
+    m_tally.remove(target.snapshot, target.kind);
+    target.snapshot = snapshot;
+    if (QString name = nameText(snapshot); name != target.name) {
+        target.name = std::move(name);
+        target.kind = fileKindOf(target.name);
+        m_ranked = false;
+    }
+    m_tally.add(target.snapshot, target.kind);
+    return true;
+}
+
+DownloadListModel::Row DownloadListModel::rowFor(const DownloadSnapshot& snapshot)
+{
+    const QString name = nameText(snapshot);
+    return {.snapshot = snapshot,
+            .name = name,
+            .kind = fileKindOf(name),
+            .addedAt = snapshot.addedAt.toMSecsSinceEpoch()};
+}
+
+void DownloadListModel::append(const QList<const DownloadSnapshot*>& fresh)
+{
+    // The last word on each, in the order of the first.
+    QHash<DownloadId, qsizetype> places;
+    QList<const DownloadSnapshot*> latest;
+    places.reserve(fresh.size());
+    for (const DownloadSnapshot* snapshot : fresh) {
+        const auto known = places.constFind(snapshot->id);
+        if (known != places.cend()) {
+            latest[*known] = snapshot;
+            continue;
+        }
+        places.insert(snapshot->id, latest.size());
+        latest.append(snapshot);
+    }
+    if (latest.isEmpty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(latest.size()) - 1);
+    for (const DownloadSnapshot* snapshot : std::as_const(latest)) {
+        m_rows.push_back(rowFor(*snapshot));
+        m_tally.add(m_rows.back().snapshot, m_rows.back().kind);
+    }
+    reindexFrom(first);
+    m_ranked = false;
+    endInsertRows();
+}
+
+void DownloadListModel::announce(std::vector<int> changedRows)
+{
+    std::ranges::sort(changedRows);
+    // A download may be in a batch twice.
+    const auto repeated = std::ranges::unique(changedRows);
+    changedRows.erase(repeated.begin(), repeated.end());
+    for (auto begin = changedRows.begin(); begin != changedRows.end();) {
+        auto end = std::next(begin);
+        while (end != changedRows.end() && *end - *std::prev(end) <= 1)
+            ++end;
+        Q_EMIT dataChanged(index(*begin, 0), index(*std::prev(end), ColumnCount - 1));
+        begin = end;
+    }
+    if (!changedRows.empty())
+        Q_EMIT rowsChanged(changedRows);
+}
+
+void DownloadListModel::forget(DownloadId id)
+{
+    if (m_forgotten.isEmpty())
+        QMetaObject::invokeMethod(this, &DownloadListModel::dropForgotten, Qt::QueuedConnection);
+    m_forgotten.insert(id);
+}
+
+void DownloadListModel::dropForgotten()
+{
+    std::vector<int> rows;
+    for (const DownloadId id : std::exchange(m_forgotten, {})) {
+        m_aborted.remove(id);
+        if (m_rowOf.contains(id))
+            rows.push_back(m_rowOf.value(id));
+    }
+    if (rows.empty())
+        return;
+    // From the bottom up, so that the rows still to go keep their numbers.
+    std::ranges::sort(rows, std::greater());
+    std::vector<std::pair<int, int>> runs;
+    for (const int row : rows) {
+        if (!runs.empty() && runs.back().first - 1 == row)
+            runs.back().first = row;
+        else
+            runs.emplace_back(row, row);
+    }
+    if (runs.size() > mostRuns)
+        dropScattered(rows);
+    else
+        std::ranges::for_each(runs, [this](const auto& run) { dropRows(run.first, run.second); });
+    Q_EMIT tallyChanged(m_tally);
+}
+
+void DownloadListModel::dropRows(int first, int last)
+{
+    beginRemoveRows({}, first, last);
+    const auto begin = m_rows.begin() + first;
+    const auto end = m_rows.begin() + last + 1;
+    for (auto row = begin; row != end; ++row) {
+        m_tally.remove(row->snapshot, row->kind);
+        m_rowOf.remove(row->snapshot.id);
+    }
+    m_rows.erase(begin, end);
+    reindexFrom(first);
+    endRemoveRows();
+}
+
+// Each run would move all rows behind it.
+void DownloadListModel::dropScattered(const std::vector<int>& descending)
+{
+    beginResetModel();
+    for (const int row : descending) {
+        const Row& gone = m_rows[static_cast<size_t>(row)];
+        m_tally.remove(gone.snapshot, gone.kind);
+        m_rowOf.remove(gone.snapshot.id);
+    }
+    std::erase_if(m_rows, [this](const Row& row) { return !m_rowOf.contains(row.snapshot.id); });
+    reindexFrom(0);
+    endResetModel();
+}
+
+void DownloadListModel::reindexFrom(int row)
+{
+    m_rowOf.reserve(rowCount());
+    for (int i = row; i < rowCount(); ++i)
+        m_rowOf.insert(at(i).id, i);
+}
+
+void DownloadListModel::showAborted(const QList<DownloadId>& ids)
+{
+    QList<DownloadSnapshot> aborted;
+    for (const DownloadId id : ids) {
+        const DownloadSnapshot* now = find(id);
+        if (!now || !canFollow(now->state, DownloadState::Cancelled))
+            continue;
+        DownloadSnapshot& then = aborted.emplaceBack(*now);
+        then.state = DownloadState::Cancelled;
+        then.bytesPerSecond = 0;
+        then.connections.clear();
+        then.timeLeft.reset();
+        then.retryIn.reset();
+    }
+    apply(aborted);
+    for (const DownloadSnapshot& snapshot : aborted)
+        m_aborted.insert(snapshot.id);
+}
+
+void DownloadListModel::expectProgress(const QList<DownloadId>& ids)
+{
+    for (const DownloadId id : ids)
+        m_aborted.remove(id);
+}
+
+} // namespace tributary
