@@ -1,28 +1,22 @@
+#include "tests/ui/named_action.h"
 #include "tests/ui/sample_downloads.h"
 #include "tests/ui/temporary_settings.h"
 #include "ui/add_dialog.h"
 #include "ui/download_filter.h"
 #include "ui/download_view.h"
 #include "ui/empty_hint.h"
-#include "ui/link_edit.h"
-#include "ui/link_list_dialog.h"
 #include "ui/main_window.h"
 
 #include <QAccessible>
-#include <QAction>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
-#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTemporaryDir>
-#include <QTemporaryFile>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -46,15 +40,6 @@ private Q_SLOTS:
     void sendsCommandsForThoseTheyApplyTo();
     void pausesAndResumesWithSpace();
     void removesWithDeleteButNotFromTheFilterBox();
-    void opensTheDialogWithTheLinkOfTheClipboard();
-    void addsWhatTheDialogAsksFor();
-    void pastesLinksWithoutAsking();
-    void saysThatTheClipboardHoldsNoLink();
-    void takesDroppedLinks();
-    void takesADroppedListFile();
-    void opensAListThatIsHandedOver();
-    void doesNotFetchTwiceWhatIsListed();
-    void refusesDropsWithoutLinks();
     void filtersFromTheKeyboard();
     void opensAFinishedFileWithEnter();
     void sumsUpInTheStatusBar();
@@ -62,7 +47,7 @@ private Q_SLOTS:
     void openFile(const QUrl& url) { m_opened.append(url); }
 
 private:
-    QAction* action(const char* name) const;
+    QAction* action(const char* name) const { return namedAction(*m_window, name); }
     QTreeView* list() const { return m_window->findChild<DownloadView*>(); }
     QLineEdit* filterBox() const { return m_window->findChild<QLineEdit*>(); }
     AddDialog* dialog() const { return m_window->findChild<AddDialog*>(); }
@@ -85,21 +70,6 @@ Ids ids(const QSignalSpy& commands)
     return all;
 }
 
-QList<DownloadRequest> requests(const QSignalSpy& additions)
-{
-    return additions.isEmpty() ? QList<DownloadRequest>()
-                               : additions.last().first().value<QList<DownloadRequest>>();
-}
-
-void drop(QWidget& target, const QMimeData& mime, bool* accepted)
-{
-    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&target, &enter);
-    *accepted = enter.isAccepted();
-    QDropEvent event({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&target, &event);
-}
-
 } // namespace
 
 void MainWindowTest::init()
@@ -116,15 +86,6 @@ void MainWindowTest::init()
 void MainWindowTest::cleanup()
 {
     m_window.reset();
-}
-
-QAction* MainWindowTest::action(const char* name) const
-{
-    for (QAction* action : m_window->findChildren<QAction*>()) {
-        if (action->text() == QLatin1String(name))
-            return action;
-    }
-    qFatal("no action %s", name);
 }
 
 // Shows one download for each of the states, with ids from 1 on, and selects them all.
@@ -258,125 +219,6 @@ void MainWindowTest::removesWithDeleteButNotFromTheFilterBox()
     QCOMPARE(ids(removals), Ids{{1}});
 }
 
-void MainWindowTest::opensTheDialogWithTheLinkOfTheClipboard()
-{
-    QGuiApplication::clipboard()->setText(
-        QStringLiteral("look: https://example.org/a and http://example.org/b"));
-    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
-    QVERIFY(dialog());
-    QCOMPARE(dialog()->input().links, QStringLiteral("https://example.org/a\nhttp://example.org/b"));
-    QVERIFY(QDir::isAbsolutePath(dialog()->input().folder));
-}
-
-void MainWindowTest::addsWhatTheDialogAsksFor()
-{
-    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
-    QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/a"));
-    action("New download")->trigger();
-    QTest::keyClick(dialog(), Qt::Key_Return);
-    QCOMPARE(additions.count(), 1);
-    QCOMPARE(requests(additions).first().url, QUrl(QStringLiteral("https://example.org/a")));
-}
-
-void MainWindowTest::pastesLinksWithoutAsking()
-{
-    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
-    QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/a\nhttps://example.org/b"));
-    list()->setFocus();
-    QTest::keyClick(list(), Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(requests(additions).size(), 2);
-    QVERIFY(m_window->statusBar()->currentMessage().startsWith(u'2'));
-    QVERIFY(!dialog());
-}
-
-void MainWindowTest::saysThatTheClipboardHoldsNoLink()
-{
-    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
-    QGuiApplication::clipboard()->setText(QStringLiteral("milk, eggs"));
-    action("Paste links")->trigger();
-    QCOMPARE(additions.count(), 0);
-    QVERIFY(m_window->statusBar()->currentMessage().contains(QLatin1String("no http or https link")));
-}
-
-void MainWindowTest::takesDroppedLinks()
-{
-    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
-    QMimeData mime;
-    mime.setUrls(
-        {QUrl(QStringLiteral("https://example.org/a")), QUrl(QStringLiteral("https://example.org/b"))});
-    bool accepted = false;
-    drop(*m_window, mime, &accepted);
-    QVERIFY(accepted);
-    auto* list = m_window->findChild<LinkListDialog*>();
-    QVERIFY(list);
-    list->accept();
-    QCOMPARE(requests(additions).size(), 2);
-
-    mime.setUrls({QUrl(QStringLiteral("https://example.org/c"))});
-    drop(*m_window, mime, &accepted);
-    QVERIFY(dialog());
-    dialog()->accept();
-    QCOMPARE(requests(additions).size(), 1);
-}
-
-void MainWindowTest::takesADroppedListFile()
-{
-    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("list.txt")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("https://example.org/[1-3]\n");
-    file.close();
-    QMimeData mime;
-    mime.setUrls({QUrl::fromLocalFile(file.fileName())});
-    bool accepted = false;
-    drop(*m_window, mime, &accepted);
-    QVERIFY(accepted);
-    QTRY_VERIFY(m_window->findChild<LinkListDialog*>());
-    for (QPushButton* button : m_window->findChild<LinkListDialog*>()->findChildren<QPushButton*>()) {
-        if (button->text() == QLatin1String("&Add paused"))
-            button->click();
-    }
-    QCOMPARE(requests(additions).size(), 3);
-}
-
-void MainWindowTest::opensAListThatIsHandedOver()
-{
-    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
-    QTemporaryFile file(QDir::temp().filePath(QStringLiteral("tributary XXXXXX.txt")));
-    QVERIFY(file.open());
-    file.write("https://example.org/one\nhttps://example.org/two\n");
-    file.close();
-    m_window->addLinks(QUrl::fromLocalFile(file.fileName()).toString(QUrl::FullyEncoded) +
-                       QLatin1String("\nhttps://example.org/three"));
-    QCOMPARE(requests(additions).size(), 1);
-    QTRY_VERIFY(m_window->findChild<LinkListDialog*>());
-}
-
-void MainWindowTest::doesNotFetchTwiceWhatIsListed()
-{
-    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
-    show({samples::inState(1, Finished, QStringLiteral("a")),
-          samples::inState(2, Finished, QStringLiteral("b"))});
-    const QUrl listed = m_window->downloads().at(0).url;
-    m_window->addLinks(listed.toString());
-    QCOMPARE(additions.count(), 0);
-    QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("In the list already."));
-    QCOMPARE(list()->currentIndex().data().toString(), QStringLiteral("a"));
-    m_window->addLinks(listed.toString() + QLatin1String("\nhttps://example.org/new"));
-    QCOMPARE(requests(additions).size(), 1);
-}
-
-void MainWindowTest::refusesDropsWithoutLinks()
-{
-    QMimeData mime;
-    mime.setText(QStringLiteral("just words"));
-    bool accepted = true;
-    drop(*m_window, mime, &accepted);
-    QVERIFY(!accepted);
-    QVERIFY(!dialog());
-}
-
 void MainWindowTest::filtersFromTheKeyboard()
 {
     show(samples::everyState());
@@ -434,7 +276,8 @@ void MainWindowTest::remembersItsShapeAndFolder()
     QCOMPARE(rows->sortColumn(), int(DownloadListModel::Size));
     const QSignalSpy additions(&next, &MainWindow::addRequested);
     next.addLinks(QStringLiteral("https://example.org/b"));
-    QCOMPARE(requests(additions).first().target.folder, folder.path());
+    const auto added = additions.last().first().value<QList<DownloadRequest>>();
+    QCOMPARE(added.first().target.folder, folder.path());
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -3,6 +3,7 @@
 #include "tests/support/file_service.h"
 #include "tests/support/scripted_server.h"
 #include "tests/support/test_folder.h"
+#include "tests/ui/named_action.h"
 #include "tests/ui/temporary_settings.h"
 #include "ui/download_filter.h"
 #include "ui/download_list_model.h"
@@ -54,14 +55,7 @@ struct Desk
     }
     DownloadView& view() const { return *window.findChild<DownloadView*>(); }
     QLineEdit& filter() const { return *window.findChild<QToolBar*>()->findChild<QLineEdit*>(); }
-    QAction& action(const char* name) const
-    {
-        for (QAction* action : window.findChildren<QAction*>()) {
-            if (action->text() == QLatin1String(name))
-                return *action;
-        }
-        qFatal("no action %s", name);
-    }
+    QAction& action(const char* name) const { return *namedAction(window, name); }
     int count(DownloadState state)
     {
         int found = 0;

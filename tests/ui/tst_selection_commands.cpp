@@ -1,3 +1,4 @@
+#include "tests/ui/named_action.h"
 #include "tests/ui/sample_downloads.h"
 #include "tests/ui/temporary_settings.h"
 #include "ui/details_pane.h"
@@ -5,7 +6,6 @@
 #include "ui/main_window.h"
 #include "ui/question.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
@@ -55,7 +55,7 @@ private Q_SLOTS:
     void openFile(const QUrl& url) { m_opened.append(url.toLocalFile()); }
 
 private:
-    QAction* action(const char* name) const;
+    QAction* action(const char* name) const { return namedAction(*m_window, name); }
     DownloadView* list() const { return m_window->findChild<DownloadView*>(); }
     Question* question() const { return m_window->findChild<Question*>(); }
     void answer(const char* name);
@@ -106,15 +106,6 @@ void SelectionCommandsTest::cleanup()
 {
     m_window.reset();
     QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
-}
-
-QAction* SelectionCommandsTest::action(const char* name) const
-{
-    for (QAction* candidate : m_window->findChildren<QAction*>()) {
-        if (candidate->text() == QString::fromUtf8(name))
-            return candidate;
-    }
-    qFatal("no action %s", name);
 }
 
 void SelectionCommandsTest::answer(const char* name)
