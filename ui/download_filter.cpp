@@ -2,12 +2,12 @@
 
 #include "ui/download_list_model.h"
 #include "ui/row_drag.h"
+#include "ui/row_runs.h"
 
 #include <QMimeData>
 
 #include <algorithm>
 #include <numeric>
-#include <span>
 
 namespace tributary {
 
@@ -15,25 +15,6 @@ namespace {
 
 // Each piece that comes or goes moves all that is behind it; when there are more, the list is made anew.
 constexpr size_t mostPieces = 64;
-
-struct Run
-{
-    int first = 0;
-    int last = 0;
-};
-
-// Neighbours in a sorted list of numbers.
-std::vector<Run> runsOf(std::span<const int> numbers)
-{
-    std::vector<Run> runs;
-    for (const int number : numbers) {
-        if (!runs.empty() && runs.back().last + 1 == number)
-            runs.back().last = number;
-        else
-            runs.push_back({number, number});
-    }
-    return runs;
-}
 
 } // namespace
 
@@ -69,7 +50,7 @@ void DownloadFilter::setWords(const QString& words)
     if (m_words == words.trimmed())
         return;
     m_words = words.trimmed();
-    resetRows();
+    useWish();
 }
 
 void DownloadFilter::setChoice(StateGroup group, std::optional<FileKind> kind)
@@ -78,7 +59,7 @@ void DownloadFilter::setChoice(StateGroup group, std::optional<FileKind> kind)
         return;
     m_group = group;
     m_kind = kind;
-    resetRows();
+    useWish();
 }
 
 bool DownloadFilter::isWanted(int sourceRow) const
@@ -95,6 +76,11 @@ void DownloadFilter::resetRows()
     beginResetModel();
     refilter();
     endResetModel();
+}
+
+void DownloadFilter::useWish()
+{
+    resetRows();
     Q_EMIT wishChanged();
 }
 
@@ -202,13 +188,16 @@ void DownloadFilter::hide(std::vector<int> sourceRows)
 {
     std::ranges::transform(sourceRows, sourceRows.begin(), [this](int row) { return rowOfSource(row); });
     std::ranges::sort(sourceRows);
-    const std::vector<Run> runs = runsOf(sourceRows);
-    if (runs.size() > mostPieces) {
-        beginResetModel();
-        refilter();
-        endResetModel();
-        return;
-    }
+    const std::vector<RowRun> runs = runsOf(sourceRows);
+    if (runs.size() > mostPieces)
+        resetRows();
+    else
+        takeOut(runs);
+}
+
+// From the bottom up, so that the rows still to go keep their numbers.
+void DownloadFilter::takeOut(const std::vector<RowRun>& runs)
+{
     for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
         beginRemoveRows({}, run->first, run->last);
         m_shown.erase(m_shown.begin() + run->first, m_shown.begin() + run->last + 1);
@@ -221,9 +210,7 @@ void DownloadFilter::show(std::vector<int> sourceRows)
 {
     std::erase_if(sourceRows, [this](int row) { return rowOfSource(row) >= 0 || !isWanted(row); });
     if (sourceRows.size() > mostPieces) {
-        beginResetModel();
-        refilter();
-        endResetModel();
+        resetRows();
         return;
     }
     for (const int row : sourceRows) {
@@ -237,38 +224,32 @@ void DownloadFilter::show(std::vector<int> sourceRows)
     }
 }
 
-void DownloadFilter::tellData(const QModelIndex& from, const QModelIndex& to)
+std::vector<RowRun> DownloadFilter::shownRuns(int firstSourceRow, int lastSourceRow) const
 {
     std::vector<int> places;
-    for (int row = from.row(); row <= to.row(); ++row) {
+    for (int row = firstSourceRow; row <= lastSourceRow; ++row) {
         if (const int place = rowOfSource(row); place >= 0)
             places.push_back(place);
     }
     std::ranges::sort(places);
-    for (const Run run : runsOf(places))
+    return runsOf(places);
+}
+
+void DownloadFilter::tellData(const QModelIndex& from, const QModelIndex& to)
+{
+    const std::vector<RowRun> runs = shownRuns(from.row(), to.row());
+    for (const RowRun run : runs)
         Q_EMIT dataChanged(index(run.first, from.column()), index(run.last, to.column()));
 }
 
 void DownloadFilter::beginRemoval(int first, int last)
 {
-    std::vector<int> places;
-    for (int row = first; row <= last; ++row) {
-        if (const int place = rowOfSource(row); place >= 0)
-            places.push_back(place);
-    }
-    std::ranges::sort(places);
-    const std::vector<Run> runs = runsOf(places);
+    const std::vector<RowRun> runs = shownRuns(first, last);
     m_removesByReset = runs.size() > mostPieces;
-    if (m_removesByReset) {
+    if (m_removesByReset)
         beginResetModel();
-        return;
-    }
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-        beginRemoveRows({}, run->first, run->last);
-        m_shown.erase(m_shown.begin() + run->first, m_shown.begin() + run->last + 1);
-        renumber();
-        endRemoveRows();
-    }
+    else
+        takeOut(runs);
 }
 
 void DownloadFilter::endRemoval(int first, int last)

@@ -13,6 +13,7 @@
 namespace tributary {
 
 class DownloadListModel;
+struct RowRun;
 
 // The rows of one state and type whose name or link holds the words typed, sorted. A proxy of our own,
 // because Qt's takes seconds for what a list of a hundred thousand rows must do within a tenth.
@@ -62,12 +63,15 @@ private:
     bool isWanted(int sourceRow) const;
     void refilter();
     void resetRows();
+    void useWish();
     void noteChanges(const std::vector<int>& sourceRows);
     void restoreOrder(const std::vector<int>& sourceRows);
     bool isInPlace(int sourceRow) const;
     void changeOrder(std::vector<int> shown);
     void hide(std::vector<int> sourceRows);
     void show(std::vector<int> sourceRows);
+    void takeOut(const std::vector<RowRun>& runs);
+    std::vector<RowRun> shownRuns(int firstSourceRow, int lastSourceRow) const;
     void tellData(const QModelIndex& from, const QModelIndex& to);
     void beginRemoval(int first, int last);
     void endRemoval(int first, int last);

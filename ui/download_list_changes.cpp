@@ -1,8 +1,8 @@
 #include "ui/download_list_model.h"
 #include "ui/download_words.h"
+#include "ui/row_runs.h"
 
 #include <algorithm>
-#include <functional>
 #include <utility>
 
 // How rows come, change and go.
@@ -104,13 +104,9 @@ void DownloadListModel::announce(std::vector<int> changedRows)
     // A download may be in a batch twice.
     const auto repeated = std::ranges::unique(changedRows);
     changedRows.erase(repeated.begin(), repeated.end());
-    for (auto begin = changedRows.begin(); begin != changedRows.end();) {
-        auto end = std::next(begin);
-        while (end != changedRows.end() && *end - *std::prev(end) <= 1)
-            ++end;
-        Q_EMIT dataChanged(index(*begin, 0), index(*std::prev(end), ColumnCount - 1));
-        begin = end;
-    }
+    const std::vector<RowRun> runs = runsOf(changedRows);
+    for (const RowRun run : runs)
+        Q_EMIT dataChanged(index(run.first, 0), index(run.last, ColumnCount - 1));
     if (!changedRows.empty())
         Q_EMIT rowsChanged(changedRows);
 }
@@ -132,19 +128,14 @@ void DownloadListModel::dropForgotten()
     }
     if (rows.empty())
         return;
+    std::ranges::sort(rows);
+    std::vector<RowRun> runs = runsOf(rows);
     // From the bottom up, so that the rows still to go keep their numbers.
-    std::ranges::sort(rows, std::greater());
-    std::vector<std::pair<int, int>> runs;
-    for (const int row : rows) {
-        if (!runs.empty() && runs.back().first - 1 == row)
-            runs.back().first = row;
-        else
-            runs.emplace_back(row, row);
-    }
+    std::ranges::reverse(runs);
     if (runs.size() > mostRuns)
         dropScattered(rows);
     else
-        std::ranges::for_each(runs, [this](const auto& run) { dropRows(run.first, run.second); });
+        std::ranges::for_each(runs, [this](RowRun run) { dropRows(run.first, run.last); });
     Q_EMIT tallyChanged(m_tally);
 }
 
@@ -163,10 +154,10 @@ void DownloadListModel::dropRows(int first, int last)
 }
 
 // Each run would move all rows behind it.
-void DownloadListModel::dropScattered(const std::vector<int>& descending)
+void DownloadListModel::dropScattered(const std::vector<int>& rows)
 {
     beginResetModel();
-    for (const int row : descending) {
+    for (const int row : rows) {
         const Row& gone = m_rows[static_cast<size_t>(row)];
         m_tally.remove(gone.snapshot, gone.kind);
         m_rowOf.remove(gone.snapshot.id);

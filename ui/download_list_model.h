@@ -86,7 +86,7 @@ private:
     void announce(std::vector<int> changedRows);
     void dropForgotten();
     void dropRows(int first, int last);
-    void dropScattered(const std::vector<int>& descending);
+    void dropScattered(const std::vector<int>& rows);
     void reindexFrom(int row);
     void rankNames() const;
 

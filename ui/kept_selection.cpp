@@ -3,6 +3,7 @@
 #include "ui/download_filter.h"
 #include "ui/download_list_model.h"
 #include "ui/download_view.h"
+#include "ui/row_runs.h"
 
 #include <QSignalBlocker>
 
@@ -79,14 +80,9 @@ void KeptSelection::select(std::vector<int> rows)
     std::ranges::sort(rows);
     const int lastColumn = m_rows.columnCount() - 1;
     QItemSelection selection;
-    for (auto begin = rows.begin(); begin != rows.end();) {
-        auto end = std::next(begin);
-        while (end != rows.end() && *end == *std::prev(end) + 1)
-            ++end;
-        selection.append(
-            QItemSelectionRange(m_rows.index(*begin, 0), m_rows.index(*std::prev(end), lastColumn)));
-        begin = end;
-    }
+    const std::vector<RowRun> runs = runsOf(rows);
+    for (const RowRun run : runs)
+        selection.append(QItemSelectionRange(m_rows.index(run.first, 0), m_rows.index(run.last, lastColumn)));
     m_view.selectionModel()->select(selection, QItemSelectionModel::Select);
 }
 
