@@ -1,5 +1,6 @@
 #include "ui/field_box.h"
 
+#include "ui/mnemonic.h"
 #include "ui/themed_icon.h"
 
 #include <QFormLayout>
@@ -8,15 +9,6 @@
 #include <QVBoxLayout>
 
 namespace tributary {
-
-namespace {
-
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&');
-}
-
-} // namespace
 
 FieldBox::FieldBox(QWidget* field, QWidget* row, QWidget* parent)
     : QWidget(parent)

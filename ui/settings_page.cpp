@@ -1,5 +1,7 @@
 #include "ui/settings_page.h"
 
+#include "ui/mnemonic.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -16,11 +18,6 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr double second = 1000;
-
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&');
-}
 
 // A number that somebody is typing is not yet meant.
 void waitForTheWholeNumber(QAbstractSpinBox& box)
