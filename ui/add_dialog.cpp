@@ -7,12 +7,15 @@
 #include "ui/link_probe.h"
 #include "ui/more_fields.h"
 #include "ui/probe_words.h"
+#include "ui/start_buttons.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -28,8 +31,7 @@ AddDialog::AddDialog(const AddInput& start, AddSurroundings around, QWidget* par
     , m_more(new MoreFields(this))
     , m_listedNote(new QWidget(this))
     , m_facts(new QLabel(this))
-    , m_start(new QPushButton(tr("&Start"), this))
-    , m_addPaused(new QPushButton(tr("&Add paused"), this))
+    , m_buttons(new StartButtons(this))
     , m_probe(new LinkProbe(m_around.askServer, this))
 {
     setWindowTitle(tr("New download"));
@@ -74,7 +76,7 @@ void AddDialog::layOut()
     layout->addWidget(m_moreButton, 0, Qt::AlignLeft);
     layout->addWidget(m_more);
     layout->addStretch(1);
-    layout->addLayout(buttons());
+    layout->addWidget(m_buttons);
 }
 
 void AddDialog::addListedNote(QFormLayout& form)
@@ -96,27 +98,12 @@ void AddDialog::addListedNote(QFormLayout& form)
     });
 }
 
-QLayout* AddDialog::buttons()
-{
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    m_start->setDefault(true);
-    m_addPaused->setAutoDefault(false);
-    cancel->setAutoDefault(false);
-    auto* row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(m_start);
-    row->addWidget(m_addPaused);
-    row->addWidget(cancel);
-    connect(m_start, &QPushButton::clicked, this, [this] { acceptFor(StartWhen::InTurn); });
-    connect(m_addPaused, &QPushButton::clicked, this, [this] { acceptFor(StartWhen::WhenResumed); });
-    connect(cancel, &QPushButton::clicked, this, &AddDialog::reject);
-    return row;
-}
-
 void AddDialog::connectFields()
 {
     connect(m_links, &LinkEdit::textChanged, this, &AddDialog::check);
-    connect(m_links, &LinkEdit::acceptRequested, m_start, &QPushButton::click);
+    connect(m_links, &LinkEdit::acceptRequested, m_buttons->start(), &QPushButton::click);
+    connect(m_buttons, &StartButtons::chosen, this, &AddDialog::acceptFor);
+    connect(m_buttons, &StartButtons::cancelled, this, &AddDialog::reject);
     connect(m_folder, &FolderRow::changed, this, &AddDialog::check);
     connect(m_fileName, &QLineEdit::textChanged, this, &AddDialog::check);
     connect(m_more, &MoreFields::changed, this, &AddDialog::check);
@@ -136,8 +123,8 @@ void AddDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
     // With a link already there, Enter is all that is left to do.
-    if (m_start->isEnabled())
-        m_start->setFocus();
+    if (m_buttons->start()->isEnabled())
+        m_buttons->start()->setFocus();
     else
         m_links->setFocus();
 }
@@ -172,8 +159,7 @@ QList<DownloadRequest> AddDialog::requests() const
 void AddDialog::check()
 {
     const AskedDownloads asked = requestsFrom(input());
-    m_start->setEnabled(asked.has_value());
-    m_addPaused->setEnabled(asked.has_value());
+    m_buttons->setReady(asked.has_value());
     complain(asked ? QList<FieldComplaint>() : asked.error());
     const QList<DownloadRequest> requests = asked.value_or(QList<DownloadRequest>());
     const bool several = requests.size() > 1;

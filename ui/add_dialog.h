@@ -8,7 +8,6 @@
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QToolButton;
 
 namespace tributary {
@@ -18,6 +17,7 @@ class FolderRow;
 class LinkEdit;
 class LinkProbe;
 class MoreFields;
+class StartButtons;
 
 // New download: asks for links and, for those who care, where and how. What can't work can't be accepted.
 class AddDialog : public QDialog
@@ -44,7 +44,6 @@ private:
     void buildFields(const AddInput& start);
     void layOut();
     void addListedNote(QFormLayout& form);
-    QLayout* buttons();
     void connectFields();
     void check();
     void complain(const QList<FieldComplaint>& complaints);
@@ -64,8 +63,7 @@ private:
     MoreFields* m_more;
     QWidget* m_listedNote;
     QLabel* m_facts;
-    QPushButton* m_start;
-    QPushButton* m_addPaused;
+    StartButtons* m_buttons;
     LinkProbe* m_probe;
     FieldBox* m_linksBox = nullptr;
     FieldBox* m_folderBox = nullptr;

@@ -2,6 +2,7 @@
 
 #include "ui/add_input.h"
 #include "ui/folder_row.h"
+#include "ui/start_buttons.h"
 
 #include <QDir>
 #include <QHeaderView>
@@ -34,16 +35,17 @@ LinkListDialog::LinkListDialog(const QList<DownloadRequest>& asked, const QStrin
     , m_list(new QTreeWidget(this))
     , m_folder(new FolderRow(m_firstFolder, around.recentFolders, this))
     , m_sum(new QLabel(this))
-    , m_start(new QPushButton(tr("&Start"), this))
-    , m_addPaused(new QPushButton(tr("&Add paused"), this))
+    , m_buttons(new StartButtons(this))
 {
     setWindowTitle(tr("New downloads"));
     fill(around);
     layOut();
     connect(m_list, &QTreeWidget::itemChanged, this, &LinkListDialog::check);
     connect(m_folder, &FolderRow::changed, this, &LinkListDialog::check);
+    connect(m_buttons, &StartButtons::chosen, this, &LinkListDialog::acceptFor);
+    connect(m_buttons, &StartButtons::cancelled, this, &LinkListDialog::reject);
     check();
-    m_start->setFocus();
+    m_buttons->start()->setFocus();
 }
 
 void LinkListDialog::fill(const AddSurroundings& around)
@@ -82,7 +84,7 @@ void LinkListDialog::layOut()
     layout->addWidget(m_list, 1);
     layout->addLayout(ticking());
     layout->addLayout(folderRow);
-    layout->addLayout(buttons());
+    layout->addWidget(m_buttons);
     resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 26);
 }
 
@@ -98,23 +100,6 @@ QLayout* LinkListDialog::ticking()
     row->addWidget(all);
     row->addWidget(none);
     row->addWidget(m_sum, 1);
-    return row;
-}
-
-QLayout* LinkListDialog::buttons()
-{
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    m_start->setDefault(true);
-    m_addPaused->setAutoDefault(false);
-    cancel->setAutoDefault(false);
-    connect(m_start, &QPushButton::clicked, this, [this] { acceptFor(StartWhen::InTurn); });
-    connect(m_addPaused, &QPushButton::clicked, this, [this] { acceptFor(StartWhen::WhenResumed); });
-    connect(cancel, &QPushButton::clicked, this, &LinkListDialog::reject);
-    auto* row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(m_start);
-    row->addWidget(m_addPaused);
-    row->addWidget(cancel);
     return row;
 }
 
@@ -141,8 +126,7 @@ void LinkListDialog::check()
 {
     const int count = ticked();
     const bool hasFolder = QDir::isAbsolutePath(folder());
-    m_start->setEnabled(count > 0 && hasFolder);
-    m_addPaused->setEnabled(m_start->isEnabled());
+    m_buttons->setReady(count > 0 && hasFolder);
     m_sum->setText(hasFolder ? tr("%n download(s) selected.", nullptr, count)
                              : tr("Choose the folder to save to, with its whole path."));
 }

@@ -5,12 +5,12 @@
 #include <QDialog>
 
 class QLabel;
-class QPushButton;
 class QTreeWidget;
 
 namespace tributary {
 
 class FolderRow;
+class StartButtons;
 
 // Several links at once, of a drop or a list: a person ticks those to download. Those that are in the list
 // already are not ticked.
@@ -32,7 +32,6 @@ private:
     void fill(const AddSurroundings& around);
     void layOut();
     QLayout* ticking();
-    QLayout* buttons();
     void tickAll(Qt::CheckState state);
     int ticked() const;
     void check();
@@ -43,8 +42,7 @@ private:
     QTreeWidget* m_list;
     FolderRow* m_folder;
     QLabel* m_sum;
-    QPushButton* m_start;
-    QPushButton* m_addPaused;
+    StartButtons* m_buttons;
     QHash<QUrl, ListedLink> m_listed;
     StartWhen m_startWhen = StartWhen::InTurn;
 };
