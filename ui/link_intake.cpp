@@ -23,10 +23,15 @@ LinkIntake::LinkIntake(Settings& settings, const DownloadListModel& downloads, Q
 {
 }
 
-LinkListWish LinkIntake::wish() const
+QString LinkIntake::orUsual(const QString& folder) const
+{
+    return folder.isEmpty() ? m_settings.folder() : folder;
+}
+
+LinkListWish LinkIntake::wish(const QString& folder) const
 {
     LinkListWish wish{.defaults = {}, .most = mostDownloadsAtOnce};
-    wish.defaults.target.folder = m_settings.folder();
+    wish.defaults.target.folder = orUsual(folder);
     return wish;
 }
 
@@ -65,9 +70,9 @@ void LinkIntake::openDialog(const QString& lines)
     dialog->open();
 }
 
-void LinkIntake::openList(const QList<DownloadRequest>& requests)
+void LinkIntake::openList(const QList<DownloadRequest>& requests, const QString& folder)
 {
-    auto* dialog = new LinkListDialog(requests, m_settings.folder(), surroundings(), m_window);
+    auto* dialog = new LinkListDialog(requests, orUsual(folder), surroundings(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LinkListDialog::accepted, this, [this, dialog] {
         m_settings.setFolder(dialog->folder());
@@ -76,10 +81,10 @@ void LinkIntake::openList(const QList<DownloadRequest>& requests)
     dialog->open();
 }
 
-void LinkIntake::openFiles(const QStringList& files)
+void LinkIntake::openFiles(const QStringList& files, const QString& folder)
 {
     // A list may be long, and a disk slow.
-    const auto readAll = [files, wish = wish()] {
+    const auto readAll = [files, wish = wish(folder)] {
         Expected<LinkList> all;
         for (const QString& file : files) {
             auto list = readLinkFile(file, wish);
@@ -89,13 +94,13 @@ void LinkIntake::openFiles(const QStringList& files)
         }
         return all;
     };
-    whenDone(QtConcurrent::run(readAll), this, [this](const Expected<LinkList>& list) {
+    whenDone(QtConcurrent::run(readAll), this, [this, folder](const Expected<LinkList>& list) {
         if (!list)
             Q_EMIT said(tr("The list could not be read: %1").arg(list.error().detail));
         else if (list->requests.isEmpty())
             Q_EMIT said(tr("The list holds no http or https link."));
         else
-            openList(list->requests);
+            openList(list->requests, folder);
     });
 }
 
@@ -123,15 +128,14 @@ void LinkIntake::add(const QString& lines, const QString& folder)
             links.append(line);
     }
     if (!files.isEmpty())
-        openFiles(files);
+        openFiles(files, folder);
     if (!links.isEmpty() || files.isEmpty())
         addLinks(links.join(u'\n'), folder);
 }
 
 void LinkIntake::addLinks(const QString& lines, const QString& folder)
 {
-    const AskedDownloads asked = requestsFrom(
-        {.links = lines, .folder = folder.isEmpty() ? m_settings.folder() : folder, .fileName = {}});
+    const AskedDownloads asked = requestsFrom({.links = lines, .folder = orUsual(folder), .fileName = {}});
     if (asked)
         addNew(*asked);
     else

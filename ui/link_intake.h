@@ -29,8 +29,8 @@ public:
     void offer(const QList<QUrl>& links);
     // What the clipboard holds, without asking; a list file opens the dialog of lists.
     void paste();
-    // Adds links, one a line, at once; lists that are files, as file: links, open the dialog of lists and to
-    // the folder that was used last or the one that is given.
+    // Adds links, one a line, at once; lists that are files, as file: links, open the dialog of lists. Both
+    // for the folder that is given, or without one for that which was used last.
     void add(const QString& lines, const QString& folder);
     bool wants(const QMimeData& mime) const;
     // One link opens the New download dialog, several and files the dialog of lists.
@@ -43,11 +43,12 @@ Q_SIGNALS:
     void said(const QString& message);
 
 private:
-    LinkListWish wish() const;
+    LinkListWish wish(const QString& folder = {}) const;
     AddSurroundings surroundings() const;
     void openDialog(const QString& lines);
-    void openList(const QList<DownloadRequest>& requests);
-    void openFiles(const QStringList& files);
+    void openList(const QList<DownloadRequest>& requests, const QString& folder = {});
+    void openFiles(const QStringList& files, const QString& folder = {});
+    QString orUsual(const QString& folder) const;
     void addLinks(const QString& lines, const QString& folder);
     void addNew(const QList<DownloadRequest>& requests);
 

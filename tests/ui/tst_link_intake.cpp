@@ -35,6 +35,7 @@ private Q_SLOTS:
     void takesDroppedLinks();
     void takesADroppedListFile();
     void opensAListThatIsHandedOver();
+    void opensAListForTheFolderThatIsHandedOver();
     void doesNotFetchTwiceWhatIsListed();
     void refusesDropsWithoutLinks();
 
@@ -170,6 +171,20 @@ void LinkIntakeTest::opensAListThatIsHandedOver()
                        QLatin1String("\nhttps://example.org/three"));
     QCOMPARE(requests(additions).size(), 1);
     QTRY_VERIFY(m_window->findChild<LinkListDialog*>());
+}
+
+void LinkIntakeTest::opensAListForTheFolderThatIsHandedOver()
+{
+    QTemporaryFile file(QDir::temp().filePath(QStringLiteral("tributary XXXXXX.txt")));
+    QVERIFY(file.open());
+    file.write("https://example.org/one\n");
+    file.close();
+    m_window->addLinks(QUrl::fromLocalFile(file.fileName()).toString(QUrl::FullyEncoded),
+                       QStringLiteral("/srv/elsewhere"));
+    QTRY_VERIFY(m_window->findChild<LinkListDialog*>());
+    const auto* list = m_window->findChild<LinkListDialog*>();
+    QCOMPARE(list->folder(), QStringLiteral("/srv/elsewhere"));
+    QCOMPARE(list->requests().first().target.folder, QStringLiteral("/srv/elsewhere"));
 }
 
 void LinkIntakeTest::doesNotFetchTwiceWhatIsListed()
