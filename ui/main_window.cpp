@@ -238,15 +238,19 @@ void MainWindow::openDetails()
     m_details->setTab(0);
 }
 
+// The tray's menu reaches it while it is open.
 SettingsDialog* MainWindow::openSettings()
 {
     if (!isVisible())
         present();
-    auto* dialog = new SettingsDialog(m_settings, m_sessionStart, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::restartRequested, this, &MainWindow::restartRequested);
-    dialog->open();
-    return dialog;
+    if (!m_settingsDialog) {
+        m_settingsDialog = new SettingsDialog(m_settings, m_sessionStart, this);
+        m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settingsDialog, &SettingsDialog::restartRequested, this, &MainWindow::restartRequested);
+        m_settingsDialog->open();
+    }
+    m_settingsDialog->raise();
+    return m_settingsDialog;
 }
 
 void MainWindow::askForLimit()

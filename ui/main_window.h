@@ -136,6 +136,7 @@ private:
     LinkIntake* m_intake;
     FailureRemedies* m_remedies;
     QPointer<Question> m_question;
+    QPointer<SettingsDialog> m_settingsDialog;
     std::function<bool()> m_trayIsThere;
     SessionStart* m_sessionStart = nullptr;
     QList<QUrl> m_offered;

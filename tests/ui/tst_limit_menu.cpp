@@ -82,6 +82,9 @@ void LimitMenuTest::leadsToTheSettingsForAnother()
     QVERIFY(dialog->focusWidget());
     QCOMPARE(dialog->focusWidget()->accessibleName(), QStringLiteral("Speed limit"));
     QVERIFY(dialog->focusWidget()->isVisible());
+    // The tray's menu can be reached meanwhile.
+    window.askForLimit();
+    QCOMPARE(window.findChildren<SettingsDialog*>().size(), 1);
 }
 
 void LimitMenuTest::isOnTheBarAndInTheFoot()
