@@ -24,6 +24,7 @@ FolderRow::FolderRow(const QString& folder, const QStringList& recent, QWidget* 
     row->addWidget(browseButton);
     connect(browseButton, &QPushButton::clicked, this, &FolderRow::browse);
     connect(m_path, &QLineEdit::textChanged, this, &FolderRow::changed);
+    connect(m_path, &QLineEdit::editingFinished, this, &FolderRow::settled);
 }
 
 QString FolderRow::folder() const
@@ -40,7 +41,7 @@ void FolderRow::offerRecent(const QStringList& folders)
         const QString path = QDir::toNativeSeparators(folder);
         // An ampersand in a path is no mnemonic.
         QAction* choice = menu->addAction(QString(path).replace(u'&', QLatin1String("&&")));
-        connect(choice, &QAction::triggered, m_path, [this, path] { m_path->setText(path); });
+        connect(choice, &QAction::triggered, this, [this, path] { use(path); });
     }
     auto* button = new QToolButton(this);
     button->setText(tr("Recent"));
@@ -59,8 +60,14 @@ void FolderRow::browse()
     chooser->setFileMode(QFileDialog::Directory);
     chooser->setOption(QFileDialog::ShowDirsOnly);
     connect(chooser, &QFileDialog::fileSelected, this,
-            [this](const QString& chosen) { m_path->setText(QDir::toNativeSeparators(chosen)); });
+            [this](const QString& chosen) { use(QDir::toNativeSeparators(chosen)); });
     chooser->open();
+}
+
+void FolderRow::use(const QString& path)
+{
+    m_path->setText(path);
+    Q_EMIT settled();
 }
 
 } // namespace tributary

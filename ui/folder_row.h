@@ -20,8 +20,11 @@ public:
 
 Q_SIGNALS:
     void changed();
+    // No longer while somebody types.
+    void settled();
 
 private:
+    void use(const QString& path);
     void offerRecent(const QStringList& folders);
     void browse();
 

@@ -1,12 +1,14 @@
 #include "ui/settings_general.h"
 
+#include "ui/add_input.h"
+#include "ui/folder_row.h"
 #include "ui/languages.h"
+#include "ui/mnemonic.h"
 #include "ui/session_start.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,46 +34,25 @@ SettingsGeneral::SettingsGeneral(Settings& settings, SessionStart* sessionStart,
 
 void SettingsGeneral::addFolder()
 {
-    m_folder = new QLineEdit(this);
-    m_folder->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
-    auto* browseButton = new QPushButton(tr("&Browse…"), this);
-    browseButton->setAutoDefault(false);
-    connect(m_folder, &QLineEdit::textEdited, this, &SettingsGeneral::useFolder);
-    const auto show = [this] {
-        m_folder->setText(QDir::toNativeSeparators(settings().folder()));
-        m_folder->setCursorPosition(0);
+    auto* row = new FolderRow({}, {}, this);
+    QLineEdit* field = row->field();
+    field->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    const auto show = [this, field] {
+        field->setText(QDir::toNativeSeparators(settings().folder()));
+        field->setCursorPosition(0);
     };
-    // What was no folder is not left standing.
-    connect(m_folder, &QLineEdit::editingFinished, this, show);
-    follow([this, show] {
-        if (!isBeingEdited(*m_folder))
+    follow([show, field] {
+        if (!isBeingEdited(*field))
             show();
     });
-    connect(browseButton, &QPushButton::clicked, this, &SettingsGeneral::browse);
-    auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->addWidget(m_folder, 1);
-    layout->addWidget(browseButton);
-    addField(tr("&Folder"), m_folder, row);
-}
-
-void SettingsGeneral::useFolder(const QString& typed)
-{
-    const QString folder = QDir::fromNativeSeparators(typed.trimmed());
-    if (QDir::isAbsolutePath(folder))
-        settings().setFolder(QDir::cleanPath(folder));
-}
-
-void SettingsGeneral::browse()
-{
-    auto* chooser = new QFileDialog(this, tr("Folder"), settings().folder());
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::Directory);
-    chooser->setOption(QFileDialog::ShowDirsOnly);
-    connect(chooser, &QFileDialog::fileSelected, this,
-            [this](const QString& folder) { settings().setFolder(folder); });
-    chooser->open();
+    connect(row, &FolderRow::settled, this, [this, row, show] {
+        const QString folder = folderFrom(row->folder());
+        if (QDir::isAbsolutePath(folder))
+            settings().setFolder(folder);
+        // What was no folder is not left standing.
+        show();
+    });
+    addField(tr("&Folder"), field, row);
 }
 
 void SettingsGeneral::addLanguages()
@@ -104,7 +85,7 @@ void SettingsGeneral::addLanguages()
 void SettingsGeneral::addSessionStart(SessionStart& start)
 {
     auto* box = new QCheckBox(tr("&Start with the session, in the tray"), this);
-    box->setAccessibleName(box->text().remove(u'&'));
+    box->setAccessibleName(withoutMnemonic(box->text()));
     box->setChecked(start.isOn());
     addRow(box);
     auto* trouble = new QLabel(tr("%1 can’t be written.").arg(QDir::toNativeSeparators(start.path())), this);

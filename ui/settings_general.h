@@ -2,9 +2,6 @@
 
 #include "ui/settings_page.h"
 
-class QLabel;
-class QPushButton;
-
 namespace tributary {
 
 class SessionStart;
@@ -23,12 +20,8 @@ Q_SIGNALS:
 
 private:
     void addFolder();
-    void useFolder(const QString& typed);
-    void browse();
     void addLanguages();
     void addSessionStart(SessionStart& start);
-
-    QLineEdit* m_folder = nullptr;
 };
 
 } // namespace tributary

@@ -269,7 +269,10 @@ void SettingsDialogTest::takesNoHalfFolder()
     folder->setFocus();
     folder->selectAll();
     QTest::keyClicks(folder, QStringLiteral("/var/tmp/"));
+    m_dialog->reject();
     QCOMPARE(settings().folder(), QStringLiteral("/var/tmp"));
+    // Nobody chose what was on the way there.
+    QCOMPARE(settings().recentFolders(), (QStringList{QStringLiteral("/var/tmp"), before}));
 }
 
 void SettingsDialogTest::takesTheFolderThatWasBrowsed()
