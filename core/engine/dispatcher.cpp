@@ -37,6 +37,7 @@ Dispatcher::Dispatcher(QueueLimits limits, std::shared_ptr<SharedLimits> shared,
 
 Dispatcher::~Dispatcher()
 {
+    *m_isEnding = true;
     m_aside.waitForDone();
     if (m_keeper)
         m_shared->tellOfNews({});

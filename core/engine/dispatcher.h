@@ -18,6 +18,7 @@
 #include <QHash>
 #include <QTimer>
 
+#include <atomic>
 #include <map>
 #include <memory>
 #include <unordered_map>
@@ -65,6 +66,9 @@ public:
     void setWatching(Watching watching);
     // Then is called when the download goes on from there; or stays as it is, for the reason told.
     void replaceLink(DownloadId id, const QUrl& link, std::function<void(Expected<void>)> then);
+    // As it was told of last; what was finished before the start is not known here any more.
+    void relocate(const DownloadSnapshot& download, const QString& path,
+                  std::function<void(Expected<void>)> then);
     void supply(const Ids& ids, const RequestSecrets& secrets);
     void setCategories(const QList<Category>& categories);
     void history(DownloadId id, std::function<void(QList<DownloadEvent>)> then);
@@ -105,6 +109,7 @@ private:
         qint64 keptBytes = 0;
         PausedBy pausedBy = PausedBy::Person;
         std::shared_ptr<NewLink> newLink; // while it is being looked at; it is not started then
+        bool isMoving = false;            // its file; it is not started then either
         int roomTries = 0;
     };
     struct IdHash
@@ -140,6 +145,7 @@ private:
     int m_roomChecks = 0;
     QThreadPool m_aside;
     std::shared_ptr<int> m_alive = std::make_shared<int>();
+    std::shared_ptr<std::atomic_bool> m_isEnding = std::make_shared<std::atomic_bool>(false);
 
     // What is to be told with the next batch.
     BatchPace m_pace;
@@ -157,6 +163,8 @@ private:
     static bool isUnderway(const Entry& entry);
     // It was cancelled or removed, and its run is not over yet.
     static bool isLeaving(const Entry& entry);
+    // Something about it has to be settled before it can be started.
+    static bool isHeldOff(const Entry& entry) { return entry.newLink || entry.isMoving; }
     void wait(const Entry& entry) { m_waiting.insert(turnOf(entry)); }
     bool stopWaiting(const Entry& entry); // whether it did
     void startNext();
@@ -200,6 +208,11 @@ private:
     void noteRoom(const Entry& entry);
     void lookForRoom();
     void goOnWithRoom(DownloadId id);
+
+    // dispatcher_relocation.cpp: another name or folder
+    static bool canBeMoved(const Entry& entry);
+    void hearOfMove(const DownloadSnapshot& moved, const Expected<void>& outcome);
+    void settleAt(Entry& entry, const QString& path);
 
     // dispatcher_list.cpp: the list over restarts
     DownloadSnapshot adopt(KeptDownload stored);

@@ -45,7 +45,7 @@ void Dispatcher::replaceLink(DownloadId id, const QUrl& link, std::function<void
 {
     Entry* entry = find(id);
     const bool isOver = !entry || isLeaving(*entry) || entry->snapshot.state == DownloadState::Finished;
-    if (isOver || entry->newLink) {
+    if (isOver || isHeldOff(*entry)) {
         then(failure(ErrorKind::Conflict, QStringLiteral("this download cannot have another link now")));
         return;
     }

@@ -203,7 +203,7 @@ void Dispatcher::resumeOne(DownloadId id)
     // What stopped a moment ago is still saving; it must let go of its file first.
     if (entry->lane)
         entry->afterRun = AfterRun::StartAgain;
-    else if (!entry->newLink)
+    else if (!isHeldOff(*entry))
         wait(*entry);
 }
 
@@ -244,7 +244,7 @@ void Dispatcher::cancelOne(DownloadId id)
         return;
     if (entry->lane)
         entry->afterRun = AfterRun::Discard;
-    else
+    else if (!entry->isMoving)
         discardPartial(*entry);
     setState(*entry, DownloadState::Cancelled);
 }

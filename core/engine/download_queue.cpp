@@ -321,6 +321,12 @@ QFuture<Expected<void>> DownloadQueue::replaceLink(DownloadId id, const QUrl& li
         [id, link](Dispatcher& dispatcher, auto then) { dispatcher.replaceLink(id, link, then); });
 }
 
+QFuture<Expected<void>> DownloadQueue::relocate(const DownloadSnapshot& download, const QString& path)
+{
+    return ask<Expected<void>>(
+        [download, path](Dispatcher& dispatcher, auto then) { dispatcher.relocate(download, path, then); });
+}
+
 void DownloadQueue::supply(const QList<DownloadId>& ids, const RequestSecrets& secrets)
 {
     command([ids, secrets](Dispatcher& dispatcher) { dispatcher.supply(ids, secrets); });

@@ -84,6 +84,10 @@ public:
     // Goes on from another link with what is here, when that brings a file of the same size and the same
     // bytes where both have them; else the answer says why not, and all stays as it was.
     QFuture<Expected<void>> replaceLink(DownloadId id, const QUrl& link);
+    // Another path for a download that does not run, as it was told of last: what is here of it goes along,
+    // to another volume by a copy, and it is not started before that is done. A file that is whole stays on
+    // its volume. Clobbers nothing: Conflict when the name is taken, or when it runs.
+    QFuture<Expected<void>> relocate(const DownloadSnapshot& download, const QString& path);
     // What the list does not keep (secretsMissing) or a server asks for (AuthRequired); resume goes on with
     // it.
     void supply(const QList<DownloadId>& ids, const RequestSecrets& secrets);

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/values/download_error.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <atomic>
+
+namespace tributary {
+
+// From one path to another, both the file's when it is whole.
+struct Relocation
+{
+    QString from;
+    QString to;
+};
+
+// Neither clobbers anything: Conflict when the name, or that of the part file, is taken.
+
+// Within its volume, in one step.
+Expected<void> relocateFile(const Relocation& wanted);
+// The part file and its ledger, as far as they are of this link; nothing where there are none. To another
+// volume what the ledger vouches for is copied, until stop ends it with Cancelled; what was there goes when
+// all of it is safe. A kill in the middle leaves one of the two whole.
+Expected<void> relocatePartial(const Relocation& wanted, const QUrl& link, const std::atomic_bool& stop);
+
+} // namespace tributary
