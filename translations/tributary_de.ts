@@ -802,10 +802,6 @@
 <context>
     <name>tributary::AddDialog</name>
     <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Starten</translation>
-    </message>
-    <message>
         <source>New download</source>
         <translation>Neuer Download</translation>
     </message>
@@ -828,10 +824,6 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>Datei&amp;name</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>As the server names it</source>
         <translation>Wie der Server sie nennt</translation>
     </message>
@@ -845,10 +837,6 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
             <numerusform>%n Download wird gestartet.</numerusform>
             <numerusform>%n Downloads werden gestartet.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Add paused</source>
-        <translation>&amp;Angehalten hinzufügen</translation>
     </message>
     <message>
         <source>Mor&amp;e</source>
@@ -1457,14 +1445,6 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
 <context>
     <name>tributary::LinkListDialog</name>
     <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Starten</translation>
-    </message>
-    <message>
-        <source>&amp;Add paused</source>
-        <translation>&amp;Angehalten hinzufügen</translation>
-    </message>
-    <message>
         <source>New downloads</source>
         <translation>Neue Downloads</translation>
     </message>
@@ -1500,10 +1480,6 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>Select &amp;none</source>
         <translation>&amp;Keine auswählen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) selected.</source>
@@ -1870,16 +1846,8 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>In der Leiste Im Infobereich &amp;weiterlaufen, wenn das Fenster geschlossen wirdamp;weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen …</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>&amp;Ordner</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
     </message>
     <message>
         <source>Restart &amp;now</source>
@@ -2052,6 +2020,21 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>−%1 min</source>
         <translation>−%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::StartButtons</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Add paused</source>
+        <translation>&amp;Angehalten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
