@@ -1,79 +1,25 @@
 #include "core/storage/part_file.h"
-#include "tests/core/disk_calls.h"
-#include "tests/core/small_volume.h"
+#include "tests/core/part_check.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTest>
 
+#include <array>
 #include <cerrno>
 #include <linux/capability.h>
-#include <linux/magic.h>
-#include <sys/file.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
 #include <sys/syscall.h>
-#include <sys/vfs.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace tributary;
+using namespace tributary::test;
 
 namespace {
-
-constexpr qint64 kiB = 1024;
-constexpr qint64 miB = 1024 * kiB;
 
 void put(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
-struct stat statusOf(const QString& path)
-{
-    struct stat status = {};
-    ::lstat(QFile::encodeName(path).constData(), &status);
-    return status;
-}
-
-qint64 allocatedBytes(const QString& path)
-{
-    return qint64{statusOf(path).st_blocks} * 512;
-}
-
-bool allocatesReally(const QString& folder)
-{
-    struct statfs volume = {};
-    ::statfs(QFile::encodeName(folder).constData(), &volume);
-    return volume.f_type == EXT4_SUPER_MAGIC || volume.f_type == XFS_SUPER_MAGIC ||
-           volume.f_type == BTRFS_SUPER_MAGIC;
-}
-
-template<typename T>
-ErrorKind kindOf(const Expected<T>& answer)
-{
-    return answer ? ErrorKind::Internal : answer.error().kind;
-}
-
-// Runs what would end or cripple this process in a child, and gives the child's answer: -1 when it was
-// killed.
-template<typename Body>
-int inChild(Body body)
-{
-    const pid_t child = ::fork();
-    if (child == 0)
-        ::_exit(static_cast<int>(body()));
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
 // An administrator's, or those that come with private mounts: with them any folder may be written.
@@ -90,15 +36,9 @@ class TestPartFile : public QObject
 {
     Q_OBJECT
 
-public:
-    explicit TestPartFile(bool hasPrivateMounts)
-        : m_hasPrivateMounts(hasPrivateMounts)
-    {
-    }
-
 private Q_SLOTS:
-    void init();
-    void cleanup() { m_folder.reset(); }
+    void init() { m_folder.makeAnew(); }
+    void cleanup() { m_folder.clear(); }
 
     void createsAFileThatOthersMayRead();
     void neverCreatesOverWhatIsThere_data();
@@ -107,51 +47,20 @@ private Q_SLOTS:
     void opensRegularFilesOnly();
     void saysThatTheFolderIsMissing();
     void reportsAFolderThatMayNotBeWritten();
-
     void isLockedAgainstASecondDescriptor();
     void isLockedAgainstAnotherProcess();
     void refusesAFileThatLostItsNameBeforeTheLock();
     void worksWhereTheFileSystemKnowsNoLocks();
-
     void writesAndReadsAtOffsets();
     void writesOnAfterShortWritesAndInterruptions();
-    void reportsAFileLimitInsteadOfDying();
-    void namesTheVolumeThatIsFull();
-
-    void reallyAllocates();
-    void allocatesInShortSteps();
-    void keepsBytesAndLengthWhenReserving();
-    void makesASparseFileOnDemand();
-    void fallsBackToASparseFileWithoutWritingZeros();
-    void givesBackWhatItTookWhenTheVolumeFillsUp();
-    void fillsNoMemoryInAdvance();
-    void tellsHowManyBytesAreMissing();
-    void countsWhatTheFileHasAlready();
-
-    void staysFailedAfterAFailedSync();
-    void startsWritingOutWithoutSyncing();
-    void syncsFewFilesEachAndManyAtOnce();
-    void tellsWhichFileOfManyIsDamaged();
-    void failsEveryFileOfAVolumeThatFailed();
-
     void seesThatTheFileIsAnother();
     void discardsItsOwnFileOnly();
 
 private:
-    QString path(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
+    QString path(const char* name) const { return m_folder.path(name); }
 
-    const bool m_hasPrivateMounts;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    PartFolder m_folder;
 };
-
-void TestPartFile::init()
-{
-    // In the build folder: the system's folder for temporary files may live in memory, where nothing is
-    // allocated.
-    m_folder = std::make_unique<QTemporaryDir>(QDir::current().filePath(QStringLiteral("part_file-XXXXXX")));
-    QVERIFY(m_folder->isValid());
-    disk_calls::clear();
-}
 
 void TestPartFile::createsAFileThatOthersMayRead()
 {
@@ -224,11 +133,11 @@ void TestPartFile::saysThatTheFolderIsMissing()
 
 void TestPartFile::reportsAFolderThatMayNotBeWritten()
 {
-    QCOMPARE(::chmod(QFile::encodeName(m_folder->path()).constData(), 0555), 0);
+    QCOMPARE(::chmod(QFile::encodeName(m_folder.path()).constData(), 0555), 0);
     const int kind = inChild([this] {
         return giveUpPrivileges() ? kindOf(PartFile::create(path("a.part"))) : ErrorKind::Internal;
     });
-    QCOMPARE(::chmod(QFile::encodeName(m_folder->path()).constData(), 0755), 0);
+    QCOMPARE(::chmod(QFile::encodeName(m_folder.path()).constData(), 0755), 0);
     QCOMPARE(static_cast<ErrorKind>(kind), ErrorKind::NoPermission);
 }
 
@@ -294,221 +203,6 @@ void TestPartFile::writesOnAfterShortWritesAndInterruptions()
     QCOMPARE(disk_calls::count(QLatin1String("pwrite")), 3 + 6);
 }
 
-void TestPartFile::reportsAFileLimitInsteadOfDying()
-{
-    const auto limited = [this](auto act) {
-        return static_cast<ErrorKind>(inChild([&] {
-            auto part = PartFile::create(path("a.part"));
-            const rlimit limit{.rlim_cur = 64 * kiB, .rlim_max = 64 * kiB};
-            ::setrlimit(RLIMIT_FSIZE, &limit);
-            const ErrorKind kind = kindOf(act(**part));
-            (void)(*part)->discard();
-            return kind;
-        }));
-    };
-    const QByteArray bytes(100 * kiB, 'x');
-    QCOMPARE(limited([&](PartFile& part) { return part.write(0, bytes); }), ErrorKind::FileTooLarge);
-    for (const SpaceReservation how : {SpaceReservation::Reserve, SpaceReservation::Sparse}) {
-        QCOMPARE(limited([&](PartFile& part) { return part.reserve(miB, how); }), ErrorKind::FileTooLarge);
-    }
-}
-
-void TestPartFile::namesTheVolumeThatIsFull()
-{
-    if (!m_hasPrivateMounts)
-        QSKIP("mounting is not allowed here");
-    const SmallVolume volume(miB);
-    QVERIFY(volume.isMounted());
-    const auto part = PartFile::create(volume.filePath(QStringLiteral("a.part")));
-    QVERIFY(part);
-    const auto written = (*part)->write(0, QByteArray(2 * miB, 'x'));
-    QCOMPARE(kindOf(written), ErrorKind::NoSpace);
-    QVERIFY(written.error().detail.contains(QLatin1String("the volume ") + volume.root() +
-                                            QLatin1String(" is full")));
-}
-
-void TestPartFile::reallyAllocates()
-{
-    if (!allocatesReally(m_folder->path()))
-        QSKIP("the file system of the build folder doesn't allocate");
-    const auto part = PartFile::create(path("a.part"));
-    QVERIFY(part && (*part)->reserve(8 * miB, SpaceReservation::Reserve));
-    QCOMPARE(statusOf(path("a.part")).st_size, 8 * miB);
-    QVERIFY(allocatedBytes(path("a.part")) >= 8 * miB);
-    QCOMPARE(disk_calls::count(QLatin1String("pwrite")), 0);
-}
-
-void TestPartFile::allocatesInShortSteps()
-{
-    if (!allocatesReally(m_folder->path()))
-        QSKIP("the file system of the build folder doesn't allocate");
-    const auto part = PartFile::create(path("a.part"));
-    QVERIFY(part && (*part)->reserve(600 * miB, SpaceReservation::Reserve));
-    QCOMPARE(disk_calls::count(QLatin1String("fallocate")), 3);
-    QVERIFY(allocatedBytes(path("a.part")) >= 600 * miB);
-}
-
-void TestPartFile::keepsBytesAndLengthWhenReserving()
-{
-    const auto part = PartFile::create(path("a.part"));
-    QVERIFY(part && (*part)->write(0, "hello") && (*part)->write(2 * miB, "world"));
-    QVERIFY((*part)->reserve(miB, SpaceReservation::Reserve));
-    QVERIFY((*part)->reserve(miB, SpaceReservation::Sparse));
-    const QByteArray bytes = bytesOf(path("a.part"));
-    QCOMPARE(bytes.size(), 2 * miB + 5);
-    QVERIFY(bytes.startsWith("hello") && bytes.endsWith("world"));
-}
-
-void TestPartFile::makesASparseFileOnDemand()
-{
-    const auto part = PartFile::create(path("a.part"));
-    QVERIFY(part && (*part)->reserve(8 * miB, SpaceReservation::Sparse));
-    QCOMPARE(statusOf(path("a.part")).st_size, 8 * miB);
-    QCOMPARE(allocatedBytes(path("a.part")), 0);
-}
-
-void TestPartFile::fallsBackToASparseFileWithoutWritingZeros()
-{
-    disk_calls::fail(QLatin1String("fallocate"), EOPNOTSUPP);
-    const auto part = PartFile::create(path("a.part"));
-    QVERIFY(part && (*part)->reserve(8 * miB, SpaceReservation::Reserve));
-    QCOMPARE(statusOf(path("a.part")).st_size, 8 * miB);
-    QCOMPARE(disk_calls::count(QLatin1String("pwrite")), 0);
-    QCOMPARE(allocatedBytes(path("a.part")), 0);
-}
-
-void TestPartFile::givesBackWhatItTookWhenTheVolumeFillsUp()
-{
-    if (!allocatesReally(m_folder->path()))
-        QSKIP("the file system of the build folder doesn't allocate");
-    const auto part = PartFile::create(path("a.part"));
-    QVERIFY(part && (*part)->write(0, "hello"));
-    // Between the first step and the second somebody else takes the rest.
-    disk_calls::before(QLatin1String("fallocate"),
-                       [] { disk_calls::fail(QLatin1String("fallocate"), ENOSPC); });
-    const auto reserved = (*part)->reserve(600 * miB, SpaceReservation::Reserve);
-    QCOMPARE(kindOf(reserved), ErrorKind::NoSpace);
-    QVERIFY(reserved.error().detail.contains(QLatin1String("the volume /")));
-    QCOMPARE(disk_calls::count(QLatin1String("fallocate")), 2);
-    QCOMPARE(bytesOf(path("a.part")), "hello");
-    QVERIFY(allocatedBytes(path("a.part")) < miB);
-}
-
-void TestPartFile::fillsNoMemoryInAdvance()
-{
-    if (!m_hasPrivateMounts)
-        QSKIP("mounting is not allowed here");
-    const SmallVolume volume(4 * miB);
-    const QString inMemory = volume.filePath(QStringLiteral("a.part"));
-    const auto part = PartFile::create(inMemory);
-    QVERIFY(part && (*part)->reserve(3 * miB, SpaceReservation::Reserve));
-    QCOMPARE(statusOf(inMemory).st_size, 3 * miB);
-    QCOMPARE(allocatedBytes(inMemory), 0);
-}
-
-void TestPartFile::tellsHowManyBytesAreMissing()
-{
-    if (!m_hasPrivateMounts)
-        QSKIP("mounting is not allowed here");
-    const SmallVolume volume(miB);
-    const auto part = PartFile::create(volume.filePath(QStringLiteral("a.part")));
-    QVERIFY(part);
-    for (const SpaceReservation how : {SpaceReservation::Reserve, SpaceReservation::Sparse}) {
-        const auto reserved = (*part)->reserve(miB + 12345, how);
-        QCOMPARE(kindOf(reserved), ErrorKind::NoSpace);
-        QVERIFY(reserved.error().detail.contains(QLatin1String("12345 bytes are missing on the volume ") +
-                                                 volume.root()));
-        QCOMPARE(statusOf((*part)->path()).st_size, 0);
-    }
-}
-
-void TestPartFile::countsWhatTheFileHasAlready()
-{
-    if (!m_hasPrivateMounts)
-        QSKIP("mounting is not allowed here");
-    const SmallVolume volume(miB);
-    const auto part = PartFile::create(volume.filePath(QStringLiteral("a.part")));
-    QVERIFY(part && (*part)->write(0, QByteArray(768 * kiB, 'x')));
-    QVERIFY((*part)->reserve(miB, SpaceReservation::Reserve));
-}
-
-void TestPartFile::staysFailedAfterAFailedSync()
-{
-    const auto part = PartFile::create(path("a.part"));
-    QVERIFY(part && (*part)->write(0, "hello") && (*part)->sync());
-    disk_calls::fail(QLatin1String("fdatasync"), EIO, 1);
-    const auto first = (*part)->sync();
-    QCOMPARE(kindOf(first), ErrorKind::DiskError);
-    QVERIFY(first.error().detail.contains(QLatin1String("syncing ") + path("a.part")));
-    QCOMPARE(kindOf((*part)->sync()), ErrorKind::DiskError);
-    QCOMPARE(disk_calls::count(QLatin1String("fdatasync")), 2);
-}
-
-void TestPartFile::startsWritingOutWithoutSyncing()
-{
-    const auto part = PartFile::create(path("a.part"));
-    QVERIFY(part && (*part)->write(0, "hello"));
-    disk_calls::clear();
-    (*part)->hintWriteback(0, 5);
-    QCOMPARE(disk_calls::seen(), QStringList{QStringLiteral("writeback a.part")});
-}
-
-namespace {
-
-std::vector<std::shared_ptr<PartFile>> someParts(const QTemporaryDir& folder, int count)
-{
-    std::vector<std::shared_ptr<PartFile>> parts;
-    for (int i = 0; i < count; ++i) {
-        parts.push_back(PartFile::create(folder.filePath(QString::number(i))).value());
-        (void)parts.back()->write(0, "x");
-    }
-    return parts;
-}
-
-} // namespace
-
-void TestPartFile::syncsFewFilesEachAndManyAtOnce()
-{
-    const auto few = someParts(*m_folder, 3);
-    disk_calls::clear();
-    for (const auto& answer : PartFile::syncTogether(few))
-        QVERIFY(answer);
-    QCOMPARE(disk_calls::seen().join(u','),
-             QStringLiteral("writeback 0,writeback 1,writeback 2,fdatasync 0,fdatasync 1,fdatasync 2"));
-
-    for (const auto& part : few)
-        QVERIFY(part->discard());
-    const auto many = someParts(*m_folder, 100);
-    disk_calls::clear();
-    const auto answers = PartFile::syncTogether(many);
-    QCOMPARE(answers.size(), many.size());
-    for (const auto& answer : answers)
-        QVERIFY(answer);
-    QCOMPARE(disk_calls::seen().first(), QStringLiteral("syncfs"));
-    QCOMPARE(disk_calls::count(QLatin1String("wait")), 100);
-    QCOMPARE(disk_calls::count(QLatin1String("fdatasync")), 0);
-}
-
-void TestPartFile::tellsWhichFileOfManyIsDamaged()
-{
-    const auto parts = someParts(*m_folder, 50);
-    disk_calls::fail(QLatin1String("wait"), EIO, 1, QStringLiteral("7"));
-    const auto answers = PartFile::syncTogether(parts);
-    for (size_t i = 0; i < answers.size(); ++i)
-        QCOMPARE(answers[i].has_value(), i != 7);
-    QCOMPARE(kindOf(parts[7]->sync()), ErrorKind::DiskError);
-    QVERIFY(parts[8]->sync());
-}
-
-void TestPartFile::failsEveryFileOfAVolumeThatFailed()
-{
-    const auto parts = someParts(*m_folder, 50);
-    disk_calls::fail(QLatin1String("syncfs"), EIO, 1);
-    for (const auto& answer : PartFile::syncTogether(parts))
-        QCOMPARE(kindOf(answer), ErrorKind::DiskError);
-    QCOMPARE(kindOf(parts[7]->sync()), ErrorKind::DiskError);
-}
-
 void TestPartFile::seesThatTheFileIsAnother()
 {
     auto part = PartFile::create(path("a.part"));
@@ -542,11 +236,5 @@ void TestPartFile::discardsItsOwnFileOnly()
     QCOMPARE(bytesOf(path("a.part")), "precious");
 }
 
-int main(int argc, char** argv)
-{
-    // Before QtTest starts a thread of its own, which the system would refuse this for.
-    TestPartFile test(enterPrivateMounts());
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_GUILESS_MAIN(TestPartFile)
 #include "tst_part_file.moc"
