@@ -36,6 +36,11 @@ QProcessEnvironment environmentFor(const Place& place, const QHash<QString, QStr
 
 } // namespace
 
+bool isSanitized()
+{
+    return slownessOfBuild > 1;
+}
+
 int slowness()
 {
     bool isNumber = false;

@@ -8,6 +8,8 @@
 
 namespace tributary::test {
 
+// Its builds are slow, and keep memory that was given back.
+bool isSanitized();
 // How much longer than usual things take in this build: more under sanitizers, or as TRIBUTARY_TEST_SLOWNESS
 // says.
 int slowness();

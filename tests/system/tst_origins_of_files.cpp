@@ -1,7 +1,6 @@
 #include "tests/support/file_check.h"
-#include "tests/support/proxy_server.h"
-#include "tests/support/scripted_server.h"
 #include "tests/system/download_run.h"
+#include "tests/system/origin_links.h"
 #include "tests/system/program_run.h"
 
 #include <QElapsedTimer>
@@ -12,18 +11,6 @@ using namespace tributary;
 using namespace tributary::test;
 
 namespace {
-
-constexpr qint64 mebibyte = 1024 * 1024;
-
-QString text(const char* latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
-QString linkOf(const ScriptedServer& server, const QByteArray& target)
-{
-    return QString::fromLatin1(server.url(target).toEncoded());
-}
 
 FileService oneStreamOnly()
 {
@@ -56,9 +43,9 @@ qint64 mostMemoryOf(qint64 process)
 
 } // namespace
 
-// Each promise of the five programs that Tributary comes after, kept by its own. docs/origins.md says which
-// option or call it is.
-class TestFiveOrigins : public QObject
+// What apt-offline, thread-downloader and async_downloader promised of one file, kept by Tributary.
+// docs/origins.md says which option or call it is.
+class TestOriginsOfFiles : public QObject
 {
     Q_OBJECT
 
@@ -80,20 +67,11 @@ private Q_SLOTS:
     void asyncDownloader_pauseKeepsThePositionOfEveryConnection();
     void asyncDownloader_showsABarForEachConnection();
     void asyncDownloader_allocatesSpaceAtOnce();
-    void qget_boundsItsMemory();
-    void qget_measuresHowManyConnectionsAHostAccepts();
-    void qget_overwritesWhenTold();
-    void qget_reachesThroughProxiesWithLoginsHeadersAndABrowsersName_data();
-    void qget_reachesThroughProxiesWithLoginsHeadersAndABrowsersName();
-    void aiodownload_givesOneResultForEachUrl();
-    void aiodownload_hasStrategiesAndADelayBetweenRequests();
-    void aiodownload_neverRetriesPermanentAnswers();
-    void aiodownload_makesPathsFromUrlsAndSkipsWhatIsThere();
 };
 
-void TestFiveOrigins::aptOffline_streamsInConstantMemory()
+void TestOriginsOfFiles::aptOffline_streamsInConstantMemory()
 {
-    if (slowness() > 1)
+    if (isSanitized())
         QSKIP("a sanitizer keeps memory that was given back");
     const auto memoryFor = [](const QByteArray& target) {
         const Place place;
@@ -116,7 +94,7 @@ void TestFiveOrigins::aptOffline_streamsInConstantMemory()
     QVERIFY2(large < small + 16 * 1024, qPrintable(QStringLiteral("%1 KiB, then %2").arg(small).arg(large)));
 }
 
-void TestFiveOrigins::aptOffline_fallsBackToOneStreamWithTheSameResult()
+void TestOriginsOfFiles::aptOffline_fallsBackToOneStreamWithTheSameResult()
 {
     const Place place;
     ScriptedServer server(oneStreamOnly());
@@ -129,7 +107,7 @@ void TestFiveOrigins::aptOffline_fallsBackToOneStreamWithTheSameResult()
              QString());
 }
 
-void TestFiveOrigins::aptOffline_hasOneProgressInterfaceForAllPaths_data()
+void TestOriginsOfFiles::aptOffline_hasOneProgressInterfaceForAllPaths_data()
 {
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QString>("connections");
@@ -138,7 +116,7 @@ void TestFiveOrigins::aptOffline_hasOneProgressInterfaceForAllPaths_data()
     QTest::newRow("without ranges") << QByteArray("/plain/a.bin") << text("4");
 }
 
-void TestFiveOrigins::aptOffline_hasOneProgressInterfaceForAllPaths()
+void TestOriginsOfFiles::aptOffline_hasOneProgressInterfaceForAllPaths()
 {
     QFETCH(const QByteArray, target);
     QFETCH(const QString, connections);
@@ -154,7 +132,7 @@ void TestFiveOrigins::aptOffline_hasOneProgressInterfaceForAllPaths()
 }
 
 // The window asks before it sends it; see tst_stopping.
-void TestFiveOrigins::aptOffline_theTerminationSignalAborts()
+void TestOriginsOfFiles::aptOffline_theTerminationSignalAborts()
 {
     ScriptedServer server(
         FileService().then([](const Exchange&, Reply reply) { return reply.rate(mebibyte); }));
@@ -175,7 +153,7 @@ void TestFiveOrigins::aptOffline_theTerminationSignalAborts()
     QVERIFY(run.outcome().result);
 }
 
-void TestFiveOrigins::aptOffline_cleansUpWhatCannotBeResumed()
+void TestOriginsOfFiles::aptOffline_cleansUpWhatCannotBeResumed()
 {
     const Place place;
     ScriptedServer server(oneStreamOnly().then([](const Exchange& exchange, Reply reply) {
@@ -186,7 +164,7 @@ void TestFiveOrigins::aptOffline_cleansUpWhatCannotBeResumed()
     QCOMPARE(place.files(), QStringList());
 }
 
-void TestFiveOrigins::threadDownloader_detectsTrueRanges_data()
+void TestOriginsOfFiles::threadDownloader_detectsTrueRanges_data()
 {
     QTest::addColumn<bool>("serves");
     QTest::addColumn<QByteArray>("acceptRanges");
@@ -196,7 +174,7 @@ void TestFiveOrigins::threadDownloader_detectsTrueRanges_data()
     }
 }
 
-void TestFiveOrigins::threadDownloader_detectsTrueRanges()
+void TestOriginsOfFiles::threadDownloader_detectsTrueRanges()
 {
     QFETCH(const bool, serves);
     QFETCH(const QByteArray, acceptRanges);
@@ -211,7 +189,7 @@ void TestFiveOrigins::threadDownloader_detectsTrueRanges()
     QCOMPARE(server.log().countMethod("HEAD"), 0);
 }
 
-void TestFiveOrigins::threadDownloader_hasConnectionsChunksTimeOutsAndBackOff()
+void TestOriginsOfFiles::threadDownloader_hasConnectionsChunksTimeOutsAndBackOff()
 {
     const Place place;
     ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
@@ -231,14 +209,14 @@ void TestFiveOrigins::threadDownloader_hasConnectionsChunksTimeOutsAndBackOff()
     QCOMPARE(run.event(text("completed"))[QLatin1String("connectionsUsed")].toInt(), 3);
 }
 
-void TestFiveOrigins::threadDownloader_assemblesInMemoryInPartsOrInPlace_data()
+void TestOriginsOfFiles::threadDownloader_assemblesInMemoryInPartsOrInPlace_data()
 {
     QTest::addColumn<QString>("assembly");
     for (const char* assembly : {"direct", "temp", "memory"})
         QTest::newRow(assembly) << text(assembly);
 }
 
-void TestFiveOrigins::threadDownloader_assemblesInMemoryInPartsOrInPlace()
+void TestOriginsOfFiles::threadDownloader_assemblesInMemoryInPartsOrInPlace()
 {
     QFETCH(const QString, assembly);
     const Place place;
@@ -253,7 +231,7 @@ void TestFiveOrigins::threadDownloader_assemblesInMemoryInPartsOrInPlace()
     QCOMPARE(filesIn(parts), QStringList());
 }
 
-void TestFiveOrigins::threadDownloader_hasOneLimitOverAllDownloads()
+void TestOriginsOfFiles::threadDownloader_hasOneLimitOverAllDownloads()
 {
     const Place place;
     ScriptedServer server;
@@ -265,7 +243,7 @@ void TestFiveOrigins::threadDownloader_hasOneLimitOverAllDownloads()
     QVERIFY2(timer.elapsed() > 1400, qPrintable(QString::number(timer.elapsed())));
 }
 
-void TestFiveOrigins::threadDownloader_tellsWhatItDid()
+void TestOriginsOfFiles::threadDownloader_tellsWhatItDid()
 {
     ScriptedServer server;
     const QTemporaryDir folder;
@@ -281,7 +259,7 @@ void TestFiveOrigins::threadDownloader_tellsWhatItDid()
     QTRY_COMPARE(filesIn(folder.path()), (QStringList{text("a.bin"), text("b.bin")}));
 }
 
-void TestFiveOrigins::asyncDownloader_trustsARangedGetAlone()
+void TestOriginsOfFiles::asyncDownloader_trustsARangedGetAlone()
 {
     const Place place;
     ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
@@ -293,7 +271,7 @@ void TestFiveOrigins::asyncDownloader_trustsARangedGetAlone()
     QVERIFY(run.event(text("completed"))[QLatin1String("rangeSupported")].toBool());
 }
 
-void TestFiveOrigins::asyncDownloader_pauseKeepsThePositionOfEveryConnection()
+void TestOriginsOfFiles::asyncDownloader_pauseKeepsThePositionOfEveryConnection()
 {
     ScriptedServer server(
         FileService().then([](const Exchange&, Reply reply) { return reply.rate(mebibyte); }));
@@ -312,7 +290,7 @@ void TestFiveOrigins::asyncDownloader_pauseKeepsThePositionOfEveryConnection()
     QVERIFY(run.outcome().result->resumedFrom > 0);
 }
 
-void TestFiveOrigins::asyncDownloader_showsABarForEachConnection()
+void TestOriginsOfFiles::asyncDownloader_showsABarForEachConnection()
 {
     const Place place;
     ScriptedServer server(
@@ -335,7 +313,7 @@ void TestFiveOrigins::asyncDownloader_showsABarForEachConnection()
     QCOMPARE(most, 2);
 }
 
-void TestFiveOrigins::asyncDownloader_allocatesSpaceAtOnce()
+void TestOriginsOfFiles::asyncDownloader_allocatesSpaceAtOnce()
 {
     const Place place;
     ScriptedServer server(
@@ -345,122 +323,5 @@ void TestFiveOrigins::asyncDownloader_allocatesSpaceAtOnce()
     QVERIFY(!run.hasEnded());
 }
 
-void TestFiveOrigins::qget_boundsItsMemory()
-{
-    const Place place;
-    ScriptedServer server;
-    ProgramRun run(place, getJson({text("--assembly"), text("memory"), text("--memory-limit"), text("1M"),
-                                   linkOf(server, "/6M/a.bin")}));
-    COMPARE_EXIT(run, 1);
-    QCOMPARE(failureOf(run), text("MemoryLimit"));
-    QCOMPARE(place.files(), QStringList());
-}
-
-void TestFiveOrigins::qget_measuresHowManyConnectionsAHostAccepts()
-{
-    const Place place;
-    ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
-        return exchange.activeRequests > 3 ? Reply(503) : reply.rate(mebibyte);
-    }));
-    ProgramRun run(place, {text("probe"), text("--json"), text("--proxy"), text("none"),
-                           text("--measure-connections"), text("10"), linkOf(server, "/64M/a.bin")});
-    COMPARE_EXIT(run, 0);
-    const QJsonObject measured = run.event(text("probed"))[QLatin1String("connections")].toObject();
-    QCOMPARE(measured[QLatin1String("accepted")].toInt(), 3);
-    QVERIFY(measured[QLatin1String("refused")].toBool());
-}
-
-void TestFiveOrigins::qget_overwritesWhenTold()
-{
-    const Place place;
-    ScriptedServer server;
-    QFile old(place.path(text("a.bin")));
-    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
-    old.close();
-    ProgramRun run(place, getJson({text("--force"), linkOf(server, "/20K/a.bin")}));
-    COMPARE_EXIT(run, 0);
-    QCOMPARE(place.files(), QStringList{text("a.bin")});
-    QCOMPARE(differenceFrom(*VirtualFile::atPath("/20K/a.bin"), place.path(text("a.bin"))), QString());
-}
-
-void TestFiveOrigins::qget_reachesThroughProxiesWithLoginsHeadersAndABrowsersName_data()
-{
-    QTest::addColumn<tributary::test::ProxyKind>("kind");
-    QTest::newRow("an HTTP proxy") << tributary::test::ProxyKind::Http;
-    QTest::newRow("SOCKS5") << tributary::test::ProxyKind::Socks5;
-}
-
-void TestFiveOrigins::qget_reachesThroughProxiesWithLoginsHeadersAndABrowsersName()
-{
-    QFETCH(const tributary::test::ProxyKind, kind);
-    const Place place;
-    ProxyServer proxy({.kind = kind});
-    ScriptedServer server(FileService(), {.tls = showing(TlsIdentity::SelfSigned)});
-    const QString address = QStringLiteral("%1://127.0.0.1:%2")
-                                .arg(kind == tributary::test::ProxyKind::Http ? text("http") : text("socks5"))
-                                .arg(proxy.port());
-    ProgramRun run(place, {text("get"), text("--json"), text("--proxy"), address, text("-k"),
-                           text("-ume:secret"), text("-HX-Extra: yes"), text("-A"), text("browser"),
-                           text("--limit-rate-each"), text("50M"), linkOf(server, "/20K/a.bin")});
-    COMPARE_EXIT(run, 0);
-    const Request request = server.log().at(0).request;
-    QCOMPARE(request.basicCredentials(), QByteArray("me:secret"));
-    QCOMPARE(request.header("X-Extra"), QByteArray("yes"));
-    QVERIFY(request.header("User-Agent").startsWith("Mozilla/5.0"));
-}
-
-void TestFiveOrigins::aiodownload_givesOneResultForEachUrl()
-{
-    const Place place;
-    ScriptedServer server;
-    QStringList links;
-    for (int i = 0; i < 20; ++i)
-        links.append(linkOf(server, QByteArray(i % 5 == 4 ? "/missing" : "/10K/") + QByteArray::number(i)));
-    ProgramRun run(place, getJson(links));
-    COMPARE_EXIT(run, 1);
-    QCOMPARE(run.events(text("completed")).size() + run.events(text("failed")).size(), 20);
-    const QJsonObject summary = run.event(text("summary"));
-    QCOMPARE(summary[QLatin1String("completed")].toInt() + summary[QLatin1String("failed")].toInt(), 20);
-}
-
-void TestFiveOrigins::aiodownload_hasStrategiesAndADelayBetweenRequests()
-{
-    const Place place;
-    ScriptedServer server;
-    QElapsedTimer timer;
-    timer.start();
-    ProgramRun run(place, {text("--retry-policy"), text("lenient"), text("--delay"), text("0.3"),
-                           text("--proxy"), text("none"), linkOf(server, "/20K/a.bin"),
-                           linkOf(server, "/20K/b.bin"), linkOf(server, "/20K/c.bin")});
-    COMPARE_EXIT(run, 0);
-    QVERIFY2(timer.elapsed() >= 550, qPrintable(QString::number(timer.elapsed())));
-    QCOMPARE(server.log().size(), 3);
-}
-
-void TestFiveOrigins::aiodownload_neverRetriesPermanentAnswers()
-{
-    const Place place;
-    ScriptedServer server([](const Exchange&) { return Reply(404); });
-    ProgramRun run(place,
-                   getJson({text("--retries"), text("9"), linkOf(server, "/a"), linkOf(server, "/b")}));
-    COMPARE_EXIT(run, 1);
-    QCOMPARE(server.log().size(), 2);
-}
-
-void TestFiveOrigins::aiodownload_makesPathsFromUrlsAndSkipsWhatIsThere()
-{
-    const Place place;
-    ScriptedServer server;
-    const QStringList command = getJson(
-        {text("--path-from-url"), text("--on-conflict"), text("skip"), linkOf(server, "/20K/b/c.bin")});
-    ProgramRun run(place, command);
-    COMPARE_EXIT(run, 0);
-    QVERIFY(QFile::exists(place.path(text("127.0.0.1/20K/b/c.bin"))));
-    ProgramRun again(place, command);
-    COMPARE_EXIT(again, 0);
-    QCOMPARE(again.events(text("skipped")).size(), 1);
-    QCOMPARE(server.log().size(), 1);
-}
-
-QTEST_GUILESS_MAIN(TestFiveOrigins)
-#include "tst_five_origins.moc"
+QTEST_GUILESS_MAIN(TestOriginsOfFiles)
+#include "tst_origins_of_files.moc"
