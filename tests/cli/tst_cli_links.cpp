@@ -144,9 +144,7 @@ void TestCliLinks::masksWhatMayBeATokenInAQuery_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("masked");
-    const auto row = [](const char* name, const char* text, const char* masked) {
-        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(masked);
-    };
+    const auto& row = test::textRow;
     row("no query", "http://h/a-very-long-name", "http://h/a-very-long-name");
     row("a number", "http://h/get.php?id=12345", "http://h/get.php?id=12345");
     row("a token", "http://h/a?id=5&x=0123456789&y=1", "http://h/a?id=5&x=***&y=1");
@@ -211,4 +209,6 @@ void TestCliLinks::refusesWhatIsNoProxy()
 }
 
 QTEST_APPLESS_MAIN(TestCliLinks)
+#include "tests/support/text_rows.h"
+
 #include "tst_cli_links.moc"

@@ -23,6 +23,18 @@ private:
     qsizetype m_most;
 };
 
+// What a parser reads from a text that comes byte by byte.
+template<typename Parser>
+QStringList linesOfSingleBytes(const QByteArray& text)
+{
+    CollectedInput input;
+    Parser parser(input);
+    for (const char& c : text)
+        parser.feed(QByteArrayView(&c, 1));
+    parser.finish();
+    return input.lines;
+}
+
 QString lineOf(const InputEntry& entry);
 QString lineOf(const InputError& error);
 

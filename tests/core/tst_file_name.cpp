@@ -23,9 +23,7 @@ void TestFileName::makesANameSafe_data()
 {
     QTest::addColumn<QString>("wanted");
     QTest::addColumn<QString>("name");
-    const auto row = [](const char* title, const QByteArray& wanted, const char* name) {
-        QTest::newRow(title) << QString::fromUtf8(wanted) << QString::fromUtf8(name);
-    };
+    const auto& row = test::textRow;
 
     row("plain", "debian-13.iso", "debian-13.iso");
     row("spaces inside", "a b.txt", "a b.txt");
@@ -175,4 +173,6 @@ void TestFileName::keepsItsRulesOverRandomNames()
 }
 
 QTEST_APPLESS_MAIN(TestFileName)
+#include "tests/support/text_rows.h"
+
 #include "tst_file_name.moc"

@@ -144,12 +144,7 @@ void TestListParser::reads()
 void TestListParser::readsTheSameInSinglePieces()
 {
     QFETCH(const QByteArray, list);
-    CollectedInput input;
-    ListParser parser(input);
-    for (const char& c : list)
-        parser.feed(QByteArrayView(&c, 1));
-    parser.finish();
-    QTEST(input.lines.join(u'\n'), "lines");
+    QTEST(linesOfSingleBytes<ListParser>(list).join(u'\n'), "lines");
 }
 
 void TestListParser::skipsAptsTalk()

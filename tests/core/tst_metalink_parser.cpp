@@ -213,12 +213,7 @@ void TestMetalinkParser::reads()
 void TestMetalinkParser::readsTheSameInSinglePieces()
 {
     QFETCH(const QByteArray, document);
-    CollectedInput input;
-    MetalinkParser parser(input);
-    for (const char& c : document)
-        parser.feed(QByteArrayView(&c, 1));
-    parser.finish();
-    QTEST(input.lines.join(u'\n'), "lines");
+    QTEST(linesOfSingleBytes<MetalinkParser>(document).join(u'\n'), "lines");
 }
 
 void TestMetalinkParser::handsOnEachFileBeforeTheNextComes()

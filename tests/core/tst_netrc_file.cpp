@@ -32,10 +32,7 @@ void TestNetrcFile::knowsWhoSignsInWhere_data()
     QTest::addColumn<QString>("host");
     QTest::addColumn<QString>("user");
     QTest::addColumn<QString>("login");
-    const auto row = [](const char* name, const char* host, const char* user, const char* login) {
-        QTest::newRow(name) << QString::fromLatin1(host) << QString::fromLatin1(user)
-                            << QString::fromLatin1(login);
-    };
+    const auto& row = test::textRow;
     row("the first of a host", "a.org", "", "me:one");
     row("in capitals", "A.ORG", "", "me:one");
     row("another user of it", "a.org", "other", "other:two");
@@ -74,4 +71,6 @@ void TestNetrcFile::saysWhatMakesNoSense()
 }
 
 QTEST_APPLESS_MAIN(TestNetrcFile)
+#include "tests/support/text_rows.h"
+
 #include "tst_netrc_file.moc"

@@ -175,10 +175,7 @@ void TestTurnOrder::movesBeforeAnother_data()
     QTest::addColumn<QString>("next");
     QTest::addColumn<QString>("after");
 
-    const auto row = [](const char* name, const char* moved, const char* next, const char* after) {
-        QTest::newRow(name) << QString::fromLatin1(moved) << QString::fromLatin1(next)
-                            << QString::fromLatin1(after);
-    };
+    const auto& row = test::textRow;
     row("forward", "d", "b", "adbce");
     row("back", "ab", "d", "cabde");
     row("before one of them", "bd", "d", "acbde");
@@ -263,4 +260,6 @@ void TestTurnOrder::movesAsAListOfNamesWould()
 }
 
 QTEST_APPLESS_MAIN(TestTurnOrder)
+#include "tests/support/text_rows.h"
+
 #include "tst_turn_order.moc"

@@ -80,10 +80,23 @@ DownloadRequest patientRequest(const QUrl& url, const QString& folder, int conne
     return request;
 }
 
-bool isReached(DownloadRun& run, const Moment& moment)
+// A download that is cancelled at its moment.
+struct CancelledAt
 {
-    return run.reaches(moment.state) && run.reachesBytes(moment.bytes);
-}
+    explicit CancelledAt(const Moment& moment)
+        : server(moment.script())
+        , run(patientRequest(server.url(target), folder.path(), moment.connections))
+        , isSo(run.reaches(moment.state) && run.reachesBytes(moment.bytes))
+    {
+        run.queue().cancel(run.id());
+        isSo = isSo && run.reaches(DownloadState::Cancelled);
+    }
+
+    ScriptedServer server;
+    QTemporaryDir folder;
+    DownloadRun run;
+    bool isSo;
+};
 
 } // namespace
 
@@ -96,13 +109,10 @@ void TestCancel::leavesNothingAndTriesNothingAgain_data()
 
 void TestCancel::leavesNothingAndTriesNothingAgain()
 {
-    QFETCH(Moment, moment);
-    ScriptedServer server(moment.script());
-    const QTemporaryDir folder;
-    DownloadRun run(patientRequest(server.url(target), folder.path(), moment.connections));
-    QVERIFY(isReached(run, moment));
-    run.queue().cancel(run.id());
-    QVERIFY(run.reaches(DownloadState::Cancelled));
+    QFETCH(const Moment, moment);
+    CancelledAt cancelled(moment);
+    QVERIFY(cancelled.isSo);
+    auto& [server, folder, run, isSo] = cancelled;
     QCOMPARE(filesIn(folder.path()), QStringList());
     QTRY_COMPARE(server.log().activeRequests(), 0);
     const int asked = server.log().size();
@@ -123,13 +133,10 @@ void TestCancel::isClearForTheNextStart_data()
 
 void TestCancel::isClearForTheNextStart()
 {
-    QFETCH(Moment, moment);
-    ScriptedServer server(moment.script());
-    const QTemporaryDir folder;
-    DownloadRun run(patientRequest(server.url(target), folder.path(), moment.connections));
-    QVERIFY(isReached(run, moment));
-    run.queue().cancel(run.id());
-    QVERIFY(run.reaches(DownloadState::Cancelled));
+    QFETCH(const Moment, moment);
+    CancelledAt cancelled(moment);
+    QVERIFY(cancelled.isSo);
+    auto& [server, folder, run, isSo] = cancelled;
     server.setScript(FileService());
     run.queue().resume(run.id());
     QVERIFY(run.ends());
