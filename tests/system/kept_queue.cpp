@@ -9,7 +9,8 @@ namespace tributary::test {
 
 namespace {
 
-constexpr int patience = 20'000;
+// A disk that others keep busy may hold up a sync for long.
+constexpr int patience = 60'000;
 
 } // namespace
 

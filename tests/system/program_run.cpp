@@ -18,22 +18,6 @@ constexpr int slownessOfBuild = 8;
 constexpr int slownessOfBuild = 1;
 #endif
 
-// Nothing of the person who runs the tests: no proxies, no settings, no .netrc.
-QProcessEnvironment environmentFor(const Place& place, const QHash<QString, QString>& more)
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString& name : environment.keys()) {
-        const bool isProxy = name.endsWith(QLatin1String("_proxy"), Qt::CaseInsensitive);
-        if (isProxy || name.startsWith(QLatin1String("XDG_")))
-            environment.remove(name);
-    }
-    environment.insert(QStringLiteral("HOME"), place.home);
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    for (auto variable = more.begin(); variable != more.end(); ++variable)
-        environment.insert(variable.key(), variable.value());
-    return environment;
-}
-
 } // namespace
 
 bool isSanitized()
@@ -62,9 +46,26 @@ QStringList Place::files() const
                                   QDir::Name);
 }
 
+QProcessEnvironment homeOf(const Place& place)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString& name : environment.keys()) {
+        const bool isProxy = name.endsWith(QLatin1String("_proxy"), Qt::CaseInsensitive);
+        if (isProxy || name.startsWith(QLatin1String("XDG_")))
+            environment.remove(name);
+    }
+    environment.insert(QStringLiteral("HOME"), place.home);
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    return environment;
+}
+
 ProgramRun::ProgramRun(const Place& place, const QStringList& arguments, const Surroundings& surroundings)
 {
-    m_process.setProcessEnvironment(environmentFor(place, surroundings.environment));
+    QProcessEnvironment environment = homeOf(place);
+    for (auto variable = surroundings.environment.begin(); variable != surroundings.environment.end();
+         ++variable)
+        environment.insert(variable.key(), variable.value());
+    m_process.setProcessEnvironment(environment);
     m_process.setWorkingDirectory(place.folder);
     m_process.setStandardInputFile(QProcess::nullDevice());
     QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process,

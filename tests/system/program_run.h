@@ -40,6 +40,9 @@ public:
     QStringList files() const;
 };
 
+// Theirs alone: no proxies, no settings, no .netrc of the person who runs the tests.
+QProcessEnvironment homeOf(const Place& place);
+
 // tributary-cli as a process, from its first word to its exit code.
 class ProgramRun
 {
