@@ -118,29 +118,14 @@ void DownloadView::startDrag(Qt::DropActions)
     drag->exec(Qt::CopyAction);
 }
 
-// What comes from elsewhere is for the window.
+// What comes from elsewhere and is not taken here Qt offers to the window, and whoever takes it gets the
+// moves and the drop as well.
 void DownloadView::dragEnterEvent(QDragEnterEvent* event)
 {
     if (event->source() == this)
         QTreeView::dragEnterEvent(event);
     else
-        QCoreApplication::sendEvent(window(), event);
-}
-
-void DownloadView::dragMoveEvent(QDragMoveEvent* event)
-{
-    if (event->source() == this)
-        QTreeView::dragMoveEvent(event);
-    else
-        event->acceptProposedAction();
-}
-
-void DownloadView::dropEvent(QDropEvent* event)
-{
-    if (event->source() == this)
-        QTreeView::dropEvent(event);
-    else
-        QCoreApplication::sendEvent(window(), event);
+        event->ignore();
 }
 
 void DownloadView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)

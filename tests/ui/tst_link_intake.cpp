@@ -2,6 +2,7 @@
 #include "tests/ui/sample_downloads.h"
 #include "tests/ui/temporary_settings.h"
 #include "ui/add_dialog.h"
+#include "ui/details_pane.h"
 #include "ui/download_view.h"
 #include "ui/link_list_dialog.h"
 #include "ui/main_window.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void pastesLinksWithoutAsking();
     void saysThatTheClipboardHoldsNoLink();
     void takesDroppedLinks();
+    void takesALinkWhereverItIsDropped();
     void takesADroppedListFile();
     void opensAListThatIsHandedOver();
     void opensAListForTheFolderThatIsHandedOver();
@@ -137,6 +139,21 @@ void LinkIntakeTest::takesDroppedLinks()
     QVERIFY(dialog());
     dialog()->accept();
     QCOMPARE(requests(additions).size(), 1);
+}
+
+void LinkIntakeTest::takesALinkWhereverItIsDropped()
+{
+    QMimeData mime;
+    mime.setUrls({QUrl(QStringLiteral("https://example.org/a"))});
+    show({samples::inState(1, Paused, QStringLiteral("a.iso"))});
+    for (QWidget* target : {list()->viewport(), m_window->findChild<DetailsPane*>()->currentWidget()}) {
+        const char* where = target->metaObject()->className();
+        bool accepted = false;
+        drop(*target, mime, &accepted);
+        QVERIFY2(accepted, where);
+        QVERIFY2(dialog(), where);
+        delete dialog();
+    }
 }
 
 void LinkIntakeTest::takesADroppedListFile()
