@@ -50,6 +50,8 @@ void AddDialog::buildFields(const AddInput& start)
     m_facts->setObjectName(QStringLiteral("facts"));
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setWordWrap(true);
+    // As wide as the fields, or it would break into lines that nobody sees.
+    m_facts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
     // A line is kept free, so that the dialog doesn't change its size when the server answers.
     m_facts->setMinimumHeight(m_facts->fontMetrics().lineSpacing());

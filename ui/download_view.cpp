@@ -99,6 +99,15 @@ QList<int> DownloadView::selectedSourceRows() const
     return rows;
 }
 
+// Qt makes the first row the current one then; it looks chosen and has its details shown, so commands are for it.
+void DownloadView::focusInEvent(QFocusEvent* event)
+{
+    const bool hadNone = !currentIndex().isValid();
+    QTreeView::focusInEvent(event);
+    if (hadNone && currentIndex().isValid())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
 void DownloadView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)

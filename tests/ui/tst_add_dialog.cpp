@@ -3,6 +3,7 @@
 
 #include <QFileDialog>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -207,6 +208,9 @@ void AddDialogTest::fillsInTheNameThatTheServerTells()
          }});
     QTRY_COMPARE(named<QLineEdit>("File name")->text(), QStringLiteral("report.pdf"));
     QCOMPARE(facts(), QStringLiteral("1.5 MiB · can be resumed"));
+    auto* label = m_dialog->findChild<QLabel*>(QStringLiteral("facts"));
+    m_dialog->layout()->activate();
+    QVERIFY(label->heightForWidth(label->width()) <= label->height());
     QCOMPARE(asked, QList{QUrl(QStringLiteral("http://a.org/1"))});
     // The server will say so again.
     QVERIFY(m_dialog->requests().first().target.fileName.isEmpty());

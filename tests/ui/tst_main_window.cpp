@@ -38,6 +38,7 @@ private Q_SLOTS:
     void offersWhatAppliesToTheSelection();
     void followsTheStateOfWhatIsSelected();
     void sendsCommandsForThoseTheyApplyTo();
+    void choosesTheFirstRowWhenTheListIsEntered();
     void pausesAndResumesWithSpace();
     void removesWithDeleteButNotFromTheFilterBox();
     void filtersFromTheKeyboard();
@@ -192,6 +193,15 @@ void MainWindowTest::sendsCommandsForThoseTheyApplyTo()
     QCOMPARE(ids(pauses), (Ids{{1}, {4}}));
     QCOMPARE(ids(resumes), Ids{{2}});
     QCOMPARE(ids(removals), (Ids{{2}, {3}}));
+}
+
+void MainWindowTest::choosesTheFirstRowWhenTheListIsEntered()
+{
+    m_window->findChild<QLineEdit*>()->setFocus();
+    show({samples::inState(1, DownloadState::Downloading, QStringLiteral("a.iso"))});
+    QVERIFY(!action("Pause")->isEnabled());
+    list()->setFocus();
+    QVERIFY(action("Pause")->isEnabled());
 }
 
 void MainWindowTest::pausesAndResumesWithSpace()
