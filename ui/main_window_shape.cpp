@@ -32,6 +32,9 @@ void MainWindow::fitOnTheScreen()
         return;
     const QRect room = screen()->availableGeometry();
     resize(size().boundedTo(room.size()));
+    // Where a window goes that has no place yet is for the desktop, which knows of its frame and of the others.
+    if (!testAttribute(Qt::WA_Moved))
+        return;
     QRect place = geometry();
     place.moveRight(std::min(place.right(), room.right()));
     place.moveBottom(std::min(place.bottom(), room.bottom()));

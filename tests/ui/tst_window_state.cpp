@@ -27,6 +27,7 @@ private Q_SLOTS:
     void bringsBackSplitters();
     void bringsBackFilters();
     void bringsBackTheTab();
+    void leavesItsFirstPlaceToTheDesktop();
     void fitsOnASmallerScreen();
     void survivesNonsense();
 
@@ -127,6 +128,14 @@ void WindowStateTest::bringsBackTheTab()
     m_window->findChild<DetailsPane*>()->setTab(2);
     const auto window = next();
     QCOMPARE(window->findChild<DetailsPane*>()->tab(), 2);
+}
+
+void WindowStateTest::leavesItsFirstPlaceToTheDesktop()
+{
+    TemporarySettings unused;
+    MainWindow first(unused);
+    first.restoreFrom(unused.kept());
+    QVERIFY(!first.testAttribute(Qt::WA_Moved));
 }
 
 void WindowStateTest::fitsOnASmallerScreen()
