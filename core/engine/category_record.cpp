@@ -34,7 +34,7 @@ std::optional<QList<Category>> decodeCategories(const QByteArray& record)
     if (!document.isArray())
         return std::nullopt;
     QList<Category> categories;
-    for (const QJsonValue& value : document.array()) {
+    for (const auto& value : document.array()) {
         const QJsonObject object = value.toObject();
         categories.append({.name = object.value(name).toString(),
                            .extensions = object.value(extensions).toVariant().toStringList(),

@@ -236,7 +236,7 @@ void Dispatcher::exportList(const QString& path, std::function<void(Expected<qsi
                 auto contents = store.read();
                 if (!contents)
                     return std::unexpected(std::move(contents.error()));
-                return saveList(path, std::move(contents->downloads));
+                return saveList(path, contents->downloads);
             },
             std::move(then));
         return;

@@ -197,7 +197,8 @@ QFuture<Answer> DownloadQueue::ask(Call&& call)
 
 QFuture<SegmentPositions> DownloadQueue::pause(DownloadId id)
 {
-    return ask<SegmentPositions>([id](Dispatcher& dispatcher, auto then) { dispatcher.pause(id, then); });
+    return ask<SegmentPositions>(
+        [id](Dispatcher& dispatcher, const auto& then) { dispatcher.pause(id, then); });
 }
 
 // As an order of many: the answer comes when the last of them is safe.
@@ -306,7 +307,8 @@ void DownloadQueue::noteNetwork(NetworkReach reach)
 
 QFuture<QList<HostProfile>> DownloadQueue::hosts()
 {
-    return ask<QList<HostProfile>>([](Dispatcher& dispatcher, auto then) { then(dispatcher.hosts()); });
+    return ask<QList<HostProfile>>(
+        [](Dispatcher& dispatcher, const auto& then) { then(dispatcher.hosts()); });
 }
 
 void DownloadQueue::forgetHosts(const QStringList& hosts)
@@ -318,13 +320,14 @@ QFuture<Expected<void>> DownloadQueue::replaceLink(DownloadId id, const QUrl& li
 {
     m_engine->cancelled.remove(id);
     return ask<Expected<void>>(
-        [id, link](Dispatcher& dispatcher, auto then) { dispatcher.replaceLink(id, link, then); });
+        [id, link](Dispatcher& dispatcher, const auto& then) { dispatcher.replaceLink(id, link, then); });
 }
 
 QFuture<Expected<void>> DownloadQueue::relocate(const DownloadSnapshot& download, const QString& path)
 {
-    return ask<Expected<void>>(
-        [download, path](Dispatcher& dispatcher, auto then) { dispatcher.relocate(download, path, then); });
+    return ask<Expected<void>>([download, path](Dispatcher& dispatcher, const auto& then) {
+        dispatcher.relocate(download, path, then);
+    });
 }
 
 void DownloadQueue::supply(const QList<DownloadId>& ids, const RequestSecrets& secrets)
@@ -340,13 +343,13 @@ void DownloadQueue::setCategories(const QList<Category>& categories)
 QFuture<QList<DownloadEvent>> DownloadQueue::history(DownloadId id)
 {
     return ask<QList<DownloadEvent>>(
-        [id](Dispatcher& dispatcher, auto then) { dispatcher.history(id, then); });
+        [id](Dispatcher& dispatcher, const auto& then) { dispatcher.history(id, then); });
 }
 
 QFuture<Expected<qsizetype>> DownloadQueue::exportList(const QString& path)
 {
     return ask<Expected<qsizetype>>(
-        [path](Dispatcher& dispatcher, auto then) { dispatcher.exportList(path, then); });
+        [path](Dispatcher& dispatcher, const auto& then) { dispatcher.exportList(path, then); });
 }
 
 // It is read there, gets its ids here, and is added there.
@@ -375,7 +378,7 @@ void DownloadQueue::addListed(const QList<StoredDownload>& downloads)
 QFuture<Expected<ProbeReport>> DownloadQueue::probe(const DownloadRequest& request)
 {
     return ask<Expected<ProbeReport>>(
-        [request](Dispatcher& dispatcher, auto then) { dispatcher.probe(request, then); });
+        [request](Dispatcher& dispatcher, const auto& then) { dispatcher.probe(request, then); });
 }
 
 } // namespace tributary

@@ -59,7 +59,7 @@ Expected<LoginsRead> readNetrc(const QString& path)
 
 QString standardNetrcPath()
 {
-    const QString named = qEnvironmentVariable("NETRC");
+    QString named = qEnvironmentVariable("NETRC");
     if (!named.isEmpty())
         return named;
 #ifdef Q_OS_WIN

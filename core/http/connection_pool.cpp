@@ -64,8 +64,8 @@ private:
 class OneProxy : public QNetworkProxyFactory
 {
 public:
-    explicit OneProxy(QNetworkProxy proxy)
-        : m_proxy(std::move(proxy))
+    explicit OneProxy(const QNetworkProxy& proxy)
+        : m_proxy(proxy)
     {
     }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery&) override { return {m_proxy}; }
