@@ -194,10 +194,10 @@ std::vector<Turn> TurnOrder::afterMoveBefore(const QList<DownloadId>& ids, Downl
 {
     const QSet<DownloadId> moved(ids.begin(), ids.end());
     qsizetype index = 0;
-    for (auto turn = m_turns.begin(); turn != m_turns.end(); ++turn) {
-        if (turn->id == next)
+    for (const Turn& turn : m_turns) {
+        if (turn.id == next)
             return afterMoveTo(ids, index);
-        index += moved.contains(turn->id) ? 0 : 1;
+        index += moved.contains(turn.id) ? 0 : 1;
     }
     return {};
 }
