@@ -1,5 +1,6 @@
 #include "app/cli/link.h"
 #include "app/cli/proxy_text.h"
+#include "tests/support/text_rows.h"
 
 #include <QTest>
 
@@ -209,6 +210,5 @@ void TestCliLinks::refusesWhatIsNoProxy()
 }
 
 QTEST_APPLESS_MAIN(TestCliLinks)
-#include "tests/support/text_rows.h"
 
 #include "tst_cli_links.moc"

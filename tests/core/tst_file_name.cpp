@@ -1,5 +1,6 @@
 #include "core/storage/file_name.h"
 #include "tests/fuzz/parser_rules.h"
+#include "tests/support/text_rows.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -173,6 +174,5 @@ void TestFileName::keepsItsRulesOverRandomNames()
 }
 
 QTEST_APPLESS_MAIN(TestFileName)
-#include "tests/support/text_rows.h"
 
 #include "tst_file_name.moc"

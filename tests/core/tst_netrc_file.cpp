@@ -1,4 +1,5 @@
 #include "core/inputs/netrc_file.h"
+#include "tests/support/text_rows.h"
 
 #include <QTest>
 
@@ -71,6 +72,5 @@ void TestNetrcFile::saysWhatMakesNoSense()
 }
 
 QTEST_APPLESS_MAIN(TestNetrcFile)
-#include "tests/support/text_rows.h"
 
 #include "tst_netrc_file.moc"

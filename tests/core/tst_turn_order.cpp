@@ -1,4 +1,5 @@
 #include "core/engine/turn_order.h"
+#include "tests/support/text_rows.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -260,6 +261,5 @@ void TestTurnOrder::movesAsAListOfNamesWould()
 }
 
 QTEST_APPLESS_MAIN(TestTurnOrder)
-#include "tests/support/text_rows.h"
 
 #include "tst_turn_order.moc"
