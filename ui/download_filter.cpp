@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <ranges>
 
 namespace tributary {
 
@@ -198,9 +199,9 @@ void DownloadFilter::hide(std::vector<int> sourceRows)
 // From the bottom up, so that the rows still to go keep their numbers.
 void DownloadFilter::takeOut(const std::vector<RowRun>& runs)
 {
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-        beginRemoveRows({}, run->first, run->last);
-        m_shown.erase(m_shown.begin() + run->first, m_shown.begin() + run->last + 1);
+    for (const RowRun run : runs | std::views::reverse) {
+        beginRemoveRows({}, run.first, run.last);
+        m_shown.erase(m_shown.begin() + run.first, m_shown.begin() + run.last + 1);
         renumber();
         endRemoveRows();
     }

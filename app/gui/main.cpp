@@ -148,7 +148,7 @@ int main(int argc, char** argv)
     QApplication& app = *owned;
     nameProgram();
     prepareForDownloads();
-    const Places places = placesFor(app.arguments(), QCoreApplication::applicationDirPath());
+    const Places places = placesFor(QCoreApplication::arguments(), QCoreApplication::applicationDirPath());
     const Ending ending = run(app, places);
     // Nothing holds the list any more.
     if (ending == Ending::StartAgain) {

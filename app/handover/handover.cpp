@@ -33,7 +33,7 @@ std::expected<Handover, FrameFault> handoverFrom(const QJsonObject& json)
                       .folder = json[folderKey].toString(),
                       .manner = json[quietlyKey].toBool() ? Manner::Quietly : Manner::InFront};
     const QJsonArray links = json[linksKey].toArray();
-    for (const QJsonValue& link : links) {
+    for (const auto& link : links) {
         // A line break would make two of one.
         const QString text = link.toString();
         if (text.isEmpty() || text.contains(u'\n') || text.contains(u'\r'))
