@@ -212,8 +212,10 @@ void Dispatcher::update(Entry& entry, DownloadSnapshot snapshot)
         noteStanding(entry, now);
     noteRoom(entry);
     remember(eventOf(stateBefore, entry.snapshot, QDateTime::currentDateTimeUtc()));
-    if (entry.snapshot.state == DownloadState::Finished)
+    if (entry.snapshot.state == DownloadState::Finished) {
         m_order.erase(turnOf(entry));
+        releaseSecrets(entry);
+    }
 }
 
 void Dispatcher::beginTransfer(Entry& entry)

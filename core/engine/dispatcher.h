@@ -1,14 +1,15 @@
 #pragma once
 
 #include "core/engine/batch_pace.h"
-#include "core/storage/store/kept_request.h"
 #include "core/engine/lane_pool.h"
 #include "core/engine/list_keeper.h"
 #include "core/engine/queue_event.h"
+#include "core/engine/secret_keeper.h"
 #include "core/engine/shared_limits.h"
 #include "core/engine/standing.h"
 #include "core/engine/turn_order.h"
 #include "core/engine/work_line.h"
+#include "core/storage/store/kept_request.h"
 #include "core/values/category.h"
 #include "core/values/download_event.h"
 #include "core/values/placement.h"
@@ -45,7 +46,8 @@ public:
 
     // Before anything is added: tells what was in the list, goes on with what was not over, and keeps the
     // list from here on. Gives the first id that no download ever had.
-    DownloadId open(const QString& storePath);
+    // What the store does not keep is in the keyring, where there is one.
+    DownloadId open(const QString& storePath, const std::shared_ptr<Keyring>& keyring);
 
     void add(const Ids& ids, const QList<DownloadRequest>& requests, Placement placement);
     void pause(DownloadId id, std::function<void(SegmentPositions)> then);
@@ -108,6 +110,7 @@ private:
         std::optional<qint64> keptSize;
         qint64 keptBytes = 0;
         PausedBy pausedBy = PausedBy::Person;
+        std::optional<SecretsKey> secretsKey;
         std::shared_ptr<NewLink> newLink; // while it is being looked at; it is not started then
         bool isMoving = false;            // its file; it is not started then either
         int roomTries = 0;
@@ -137,7 +140,8 @@ private:
     bool m_isAmidASet = false; // nothing is started before all of it has been seen to
     int m_transferring = 0;
     int m_onLanes = 0;
-    std::unique_ptr<ListKeeper> m_keeper; // none where the list is in memory only
+    std::unique_ptr<ListKeeper> m_keeper;    // none where the list is in memory only
+    std::unique_ptr<SecretKeeper> m_secrets; // none without a keyring
     OrderKey m_lastPosition;
     QList<Category> m_categories = usualCategories();
     std::unordered_set<DownloadId, IdHash> m_needRoom; // paused because a disk is full
@@ -184,6 +188,7 @@ private:
     // dispatcher_orders.cpp: what a person asks
     void addOne(DownloadId id, const DownloadRequest& request, Placement placement);
     void join(const StoredDownload& download);
+    void keepAdded(StoredDownload download);
     void stop(DownloadId id, PausedBy by, std::function<void(SegmentPositions)> then);
     void stopAll(const Ids& ids, PausedBy by, Then then);
     void fileByName(StoredDownload& download) const;
@@ -193,7 +198,7 @@ private:
     void cancelOne(DownloadId id);
     void removeOne(DownloadId id);
     void removeAfterRun(Entry& entry);
-    void forget(const Entry& entry);
+    void forget(Entry& entry);
     void noteRemoval(const DownloadSnapshot& gone);
     static void discardPartial(const Entry& entry);
     void place(const std::vector<Turn>& turns);
@@ -205,6 +210,13 @@ private:
     // dispatcher_links.cpp: what keeps a download from going on
     void checkNewLink(const Entry& entry);
     void hearOfNewLink(DownloadId id, const Expected<void>& outcome);
+    DownloadRequest supplyOne(Entry& entry, const RequestSecrets& secrets);
+    void keepSecrets(Entry& entry, const DownloadRequest& request);
+    void releaseSecrets(Entry& entry);
+    void askForSecrets();
+    void hearSecrets(const Ids& ids, const RequestSecrets& secrets);
+    void hearSecretsOf(DownloadId id, const RequestSecrets& secrets);
+    void noteRequest(const Entry& entry, const DownloadRequest& request);
     void noteRoom(const Entry& entry);
     void lookForRoom();
     void goOnWithRoom(DownloadId id);

@@ -93,8 +93,7 @@ void Dispatcher::setRateOf(DownloadId id, std::optional<qint64> bytesPerSecond)
     if (request.bytesPerSecond == bytesPerSecond)
         return;
     request.bytesPerSecond = bytesPerSecond;
-    if (m_keeper)
-        m_keeper->note(id, {.request = request, .secretsLeftOut = entry->snapshot.secretsMissing});
+    noteRequest(*entry, request);
     entry->request = m_requests.keep(std::move(request));
     if (!entry->lane)
         return;

@@ -94,7 +94,8 @@ void Dispatcher::hearOfNewLink(DownloadId id, const Expected<void>& outcome)
     snapshot.url = replacement->link;
     update(*entry, std::move(snapshot));
     if (m_keeper) {
-        m_keeper->note(id, {.request = request, .secretsLeftOut = entry->snapshot.secretsMissing});
+        keepSecrets(*entry, request);
+        noteRequest(*entry, request);
         m_keeper->note({.download = id,
                         .at = QDateTime::currentDateTimeUtc(),
                         .name = event_names::linkReplaced,
@@ -108,6 +109,60 @@ void Dispatcher::hearOfNewLink(DownloadId id, const Expected<void>& outcome)
     noteChange(id, Urgency::Urgent);
     startNext();
     replacement->then({});
+}
+
+// What the request has by now takes the place of what it had.
+void Dispatcher::keepSecrets(Entry& entry, const DownloadRequest& request)
+{
+    const auto before = entry.secretsKey;
+    const bool mayNeedThem = m_secrets && entry.snapshot.state != DownloadState::Finished;
+    entry.secretsKey = mayNeedThem ? m_secrets->keep(request) : std::nullopt;
+    if (before && m_secrets)
+        m_secrets->release(*before);
+}
+
+void Dispatcher::releaseSecrets(Entry& entry)
+{
+    if (entry.secretsKey && m_secrets)
+        m_secrets->release(*entry.secretsKey);
+    entry.secretsKey.reset();
+}
+
+void Dispatcher::noteRequest(const Entry& entry, const DownloadRequest& request)
+{
+    if (m_keeper)
+        m_keeper->note(entry.snapshot.id, {.request = request,
+                                           .secretsLeftOut = entry.snapshot.secretsMissing,
+                                           .secretsKey = entry.secretsKey});
+}
+
+// Once for all that share them. Until the answer, and without one, they are as without a keyring.
+void Dispatcher::askForSecrets()
+{
+    std::unordered_map<quint64, Ids> holders;
+    for (const auto& [id, entry] : m_entries) {
+        if (entry.secretsKey && entry.snapshot.secretsMissing)
+            holders[entry.secretsKey->value].append(id);
+    }
+    for (const auto& [key, ids] : holders) {
+        m_secrets->find({key}, [this, ids = ids](const RequestSecrets& secrets) {
+            perform([ids, secrets](Dispatcher& dispatcher) { dispatcher.hearSecrets(ids, secrets); });
+        });
+    }
+}
+
+void Dispatcher::hearSecretsOf(DownloadId id, const RequestSecrets& secrets)
+{
+    Entry* entry = find(id);
+    // A person was quicker.
+    if (!entry || !entry->snapshot.secretsMissing)
+        return;
+    supplyOne(*entry, secrets);
+    const DownloadSnapshot& now = entry->snapshot;
+    const bool waitedForThem = now.state == DownloadState::Paused && now.error &&
+                               now.error->kind == ErrorKind::AuthRequired && !now.secretsMissing;
+    if (waitedForThem)
+        resumeOne(id);
 }
 
 void Dispatcher::noteRoom(const Entry& entry)

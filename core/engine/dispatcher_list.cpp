@@ -82,7 +82,7 @@ void Arrivals::sort()
 
 } // namespace
 
-DownloadId Dispatcher::open(const QString& storePath)
+DownloadId Dispatcher::open(const QString& storePath, const std::shared_ptr<Keyring>& keyring)
 {
     auto keeper = std::make_unique<ListKeeper>();
     Arrivals arrivals;
@@ -94,6 +94,8 @@ DownloadId Dispatcher::open(const QString& storePath)
         return DownloadId{1};
     }
     m_keeper = std::move(keeper);
+    if (keyring)
+        m_secrets = std::make_unique<SecretKeeper>(keyring);
     connect(m_keeper.get(), &ListKeeper::failed, this,
             [this](const DownloadError& error) { m_listener(StoreUnwritable{error}); });
     adoptHosts(opened->contents.hosts);
@@ -107,6 +109,8 @@ DownloadId Dispatcher::open(const QString& storePath)
     tellTotals();
     m_listener(StoreReported{opened->report});
     giveBackMemory();
+    if (m_secrets)
+        askForSecrets();
     startNext();
     return opened->contents.firstFreeId;
 }
@@ -133,6 +137,10 @@ Dispatcher::Entry& Dispatcher::take(KeptDownload download)
     Entry& entry = m_entries[download.id];
     entry.snapshot = snapshotOf(download);
     entry.request = std::move(download.request);
+    const bool mayNeedSecrets = m_secrets && entry.snapshot.state != DownloadState::Finished;
+    entry.secretsKey = mayNeedSecrets ? download.secretsKey : std::nullopt;
+    if (entry.secretsKey)
+        m_secrets->share(*entry.secretsKey);
     entry.keptState = download.standing.state;
     entry.keptSize = download.standing.size;
     entry.keptBytes = download.standing.bytes;

@@ -95,10 +95,18 @@ void Dispatcher::join(const StoredDownload& download)
           .secretsLeftOut = download.secretsLeftOut,
           .standing = download.standing});
     if (m_keeper)
-        m_keeper->add(download);
+        keepAdded(download);
     m_added.push_back(download.id);
     flushIn(m_pace.untilNext(Urgency::Urgent, MonotonicTime::clock::now()));
     startNext();
+}
+
+void Dispatcher::keepAdded(StoredDownload download)
+{
+    Entry& entry = *find(download.id);
+    keepSecrets(entry, download.request);
+    download.secretsKey = entry.secretsKey;
+    m_keeper->add(download);
 }
 
 // As its name promises; what the server says of it may change that.
@@ -294,12 +302,13 @@ void Dispatcher::removeAfterRun(Entry& entry)
     entry.afterRun = isCancelled ? AfterRun::DiscardAndRemove : AfterRun::Remove;
 }
 
-void Dispatcher::forget(const Entry& entry)
+void Dispatcher::forget(Entry& entry)
 {
     const DownloadSnapshot gone = entry.snapshot;
     stopWaiting(entry);
     m_order.erase(turnOf(entry));
     m_needRoom.erase(gone.id);
+    releaseSecrets(entry);
     m_changed.erase(gone.id);
     if (entry.newLink)
         entry.newLink->then(failure(ErrorKind::Cancelled, QStringLiteral("the download was removed")));
@@ -322,11 +331,24 @@ void Dispatcher::supply(const Ids& ids, const RequestSecrets& secrets)
         Entry* entry = find(id);
         if (!entry)
             return;
-        DownloadRequest request = entry->request.whole();
-        entry->snapshot.secretsMissing &= ~tributary::supply(request, secrets);
-        entry->request = m_requests.keep(std::move(request));
-        noteChange(id, Urgency::Urgent);
+        const DownloadRequest request = supplyOne(*entry, secrets);
+        keepSecrets(*entry, request);
+        noteRequest(*entry, request);
     });
+}
+
+void Dispatcher::hearSecrets(const Ids& ids, const RequestSecrets& secrets)
+{
+    forEach(ids, [this, secrets](DownloadId id) { hearSecretsOf(id, secrets); });
+}
+
+DownloadRequest Dispatcher::supplyOne(Entry& entry, const RequestSecrets& secrets)
+{
+    DownloadRequest request = entry.request.whole();
+    entry.snapshot.secretsMissing &= ~tributary::supply(request, secrets);
+    entry.request = m_requests.keep(request);
+    noteChange(entry.snapshot.id, Urgency::Urgent);
+    return request;
 }
 
 void Dispatcher::setPriority(const Ids& ids, Priority priority)

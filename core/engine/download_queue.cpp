@@ -66,12 +66,20 @@ DownloadQueue::DownloadQueue(QueueLimits limits, const CommonLimits& common, QOb
 
 DownloadQueue::DownloadQueue(QueueLimits limits, const QString& storePath, const UsualNetwork& network,
                              QObject* parent)
+    : DownloadQueue(limits, storePath, network, nullptr, parent)
+{
+}
+
+DownloadQueue::DownloadQueue(QueueLimits limits, const QString& storePath, const UsualNetwork& network,
+                             std::shared_ptr<Keyring> keyring, QObject* parent)
     : DownloadQueue(limits, parent)
 {
     setUsualNetwork(network);
     auto firstId = std::make_shared<std::promise<DownloadId>>();
     m_engine->firstId = firstId->get_future();
-    command([storePath, firstId](Dispatcher& dispatcher) { firstId->set_value(dispatcher.open(storePath)); });
+    command([storePath, keyring = std::move(keyring), firstId](Dispatcher& dispatcher) {
+        firstId->set_value(dispatcher.open(storePath, keyring));
+    });
 }
 
 DownloadQueue::~DownloadQueue()

@@ -7,6 +7,7 @@
 #include "core/values/download_request.h"
 #include "core/values/download_snapshot.h"
 #include "core/values/host_profile.h"
+#include "core/values/keyring.h"
 #include "core/values/network_reach.h"
 #include "core/values/placement.h"
 #include "core/values/queue_limits.h"
@@ -41,6 +42,9 @@ public:
     // tell. Where the store cannot be used the list is in memory only.
     DownloadQueue(QueueLimits limits, const QString& storePath, const UsualNetwork& network = {},
                   QObject* parent = nullptr);
+    // The same, with a keyring for what the store never keeps: passwords, cookies and the like.
+    DownloadQueue(QueueLimits limits, const QString& storePath, const UsualNetwork& network,
+                  std::shared_ptr<Keyring> keyring, QObject* parent = nullptr);
     // Pauses what runs and saves its progress, within a second; a later queue on the same store resumes it.
     ~DownloadQueue() override;
 

@@ -25,6 +25,14 @@ bool hasUserInfo(const QUrl& url)
     return !url.userInfo(QUrl::FullyEncoded).isEmpty();
 }
 
+std::optional<Credentials> loginOf(const QUrl& url, const std::optional<Credentials>& credentials)
+{
+    if (credentials || !hasUserInfo(url))
+        return credentials;
+    return Credentials{.user = url.userName(QUrl::FullyDecoded),
+                       .password = url.password(QUrl::FullyDecoded)};
+}
+
 } // namespace
 
 bool isSecret(const Header& header)
@@ -70,6 +78,22 @@ DownloadRequest withoutSecrets(DownloadRequest request)
     return request;
 }
 
+RequestSecrets secretsOf(const DownloadRequest& request)
+{
+    RequestSecrets secrets{.credentials = loginOf(request.url, request.credentials),
+                           .proxyCredentials = request.network.proxy.credentials,
+                           .cookies = request.cookies,
+                           .headers = request.headers,
+                           .cookieJar = request.cookieJar};
+    secrets.headers.removeIf([](const Header& header) { return !isSecret(header); });
+    QList<std::optional<Credentials>> mirrors;
+    for (const Mirror& mirror : request.mirrors)
+        mirrors.append(loginOf(mirror.url, mirror.credentials));
+    if (std::ranges::any_of(mirrors, [](const auto& login) { return login.has_value(); }))
+        secrets.mirrors = std::move(mirrors);
+    return secrets;
+}
+
 Secrets supply(DownloadRequest& request, const RequestSecrets& secrets)
 {
     Secrets given;
@@ -84,6 +108,14 @@ Secrets supply(DownloadRequest& request, const RequestSecrets& secrets)
     if (!secrets.cookies.isEmpty()) {
         request.cookies = secrets.cookies;
         given |= Secret::Cookies;
+    }
+    if (!secrets.cookieJar.isEmpty()) {
+        request.cookieJar = secrets.cookieJar;
+        given |= Secret::Cookies;
+    }
+    for (qsizetype n = 0; n < std::min(request.mirrors.size(), secrets.mirrors.size()); ++n) {
+        request.mirrors[n].credentials = secrets.mirrors[n];
+        given |= Secret::Credentials | Secret::UserInfo;
     }
     for (const Header& header : secrets.headers) {
         request.headers.removeIf(

@@ -25,7 +25,15 @@ struct RequestSecrets
     std::optional<Credentials> proxyCredentials;
     QByteArray cookies;
     QList<Header> headers;
+    QList<Cookie> cookieJar = {};
+    // Of the mirrors, by their places.
+    QList<std::optional<Credentials>> mirrors = {};
+
+    friend bool operator==(const RequestSecrets&, const RequestSecrets&) = default;
 };
+
+// All that the request would be without; of links the user info, as credentials.
+RequestSecrets secretsOf(const DownloadRequest& request);
 
 // Puts them into the request; says of which kinds there were some.
 Secrets supply(DownloadRequest& request, const RequestSecrets& secrets);

@@ -1,3 +1,4 @@
+#include "core/storage/store/secrets_record.h"
 #include "tests/core/said_by.h"
 #include "tests/core/sample_store.h"
 
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void blotsOutUserInfoInTexts();
     void noFileHasTheCanary();
     void remembersThatThereWereSecrets();
+    void givesAKeyringAllThatARequestIsWithout();
+    void seesWhatAKeyringGarbled();
 };
 
 void TestStoreSecrets::leavesOutEverySecretAndNothingElse()
@@ -166,6 +169,38 @@ void TestStoreSecrets::remembersThatThereWereSecrets()
         MUST(again->store->commit(
             {.requests = {{{1}, {.request = back.request, .secretsLeftOut = back.secretsLeftOut}}}}));
     }
+}
+
+void TestStoreSecrets::givesAKeyringAllThatARequestIsWithout()
+{
+    DownloadRequest request = requestWithSecrets();
+    request.cookieJar = {Cookie{.name = "a",
+                                .value = canary.toLatin1(),
+                                .host = QStringLiteral("example.org"),
+                                .reach = CookieReach::HostAndBelow,
+                                .path = QStringLiteral("/x"),
+                                .transport = CookieTransport::SecureOnly,
+                                .expires = timeAt(5)},
+                         Cookie{.name = "b", .value = canary.toLatin1(), .host = QStringLiteral("h")}};
+    request.mirrors = {Mirror{.url = QUrl(QStringLiteral("http://a/")), .credentials = credentials()},
+                       Mirror{.url = QUrl(QStringLiteral("http://b/"))}};
+    const RequestSecrets secrets = secretsOf(request);
+    const auto back = decodeSecrets({7}, encodeSecrets({7}, secrets));
+    QVERIFY(back);
+    QCOMPARE(*back, secrets);
+    DownloadRequest again = withoutSecrets(request);
+    QCOMPARE(supply(again, *back), allSecrets);
+    QCOMPARE(secretsOf(again), secrets);
+    QCOMPARE(withoutSecrets(again), withoutSecrets(request));
+    QCOMPARE(secretsOf(fullRequest()), RequestSecrets());
+}
+
+void TestStoreSecrets::seesWhatAKeyringGarbled()
+{
+    const QByteArray record = encodeSecrets({7}, secretsOf(requestWithSecrets()));
+    QVERIFY(!decodeSecrets({8}, record));
+    QVERIFY(!decodeSecrets({7}, record.chopped(1)));
+    QVERIFY(!decodeSecrets({7}, {}));
 }
 
 QTEST_MAIN(TestStoreSecrets)

@@ -14,8 +14,8 @@ constexpr int patience = 60'000;
 
 } // namespace
 
-KeptQueue::KeptQueue(const QString& storePath, QueueLimits limits)
-    : m_queue(limits, storePath)
+KeptQueue::KeptQueue(const QString& storePath, QueueLimits limits, std::shared_ptr<Keyring> keyring)
+    : m_queue(limits, storePath, UsualNetwork(), std::move(keyring))
 {
     QObject* here = &m_queue;
     QObject::connect(&m_queue, &DownloadQueue::restored, here, [this](const auto& downloads) {

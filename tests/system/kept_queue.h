@@ -10,7 +10,8 @@ namespace tributary::test {
 class KeptQueue
 {
 public:
-    explicit KeptQueue(const QString& storePath, QueueLimits limits = {});
+    explicit KeptQueue(const QString& storePath, QueueLimits limits = {},
+                       std::shared_ptr<Keyring> keyring = {});
 
     DownloadQueue& queue() { return m_queue; }
     // As they came.

@@ -46,6 +46,7 @@ struct KeptDownload
     DownloadId id;
     KeptRequest request;
     Secrets secretsLeftOut;
+    std::optional<SecretsKey> secretsKey;
     DownloadStanding standing;
 };
 

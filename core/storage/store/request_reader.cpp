@@ -46,17 +46,20 @@ std::optional<ReadRequest> RequestReader::read(DownloadId id, QByteArrayView rec
     if (isAsTheLast && !m_rest.isEmpty()) {
         return ReadRequest{.request =
                                m_last.withLink(linkFrom(outline.url), QString::fromUtf8(outline.fileName)),
-                           .secretsLeftOut = outline.secretsLeftOut};
+                           .secretsLeftOut = outline.secretsLeftOut,
+                           .secretsKey = m_secretsKey};
     }
     auto whole = decodeRequest(id, record);
     if (!whole)
         return std::nullopt;
     ReadRequest read{.request = m_pool.keep(std::move(whole->request)),
-                     .secretsLeftOut = whole->secretsLeftOut};
+                     .secretsLeftOut = whole->secretsLeftOut,
+                     .secretsKey = whole->secretsKey};
     if (read.request.isPlain()) {
         m_last = read.request.withLink({}, {});
         m_folder = outline.folder.toByteArray();
         m_rest = in.rest().toByteArray();
+        m_secretsKey = whole->secretsKey;
     }
     return read;
 }

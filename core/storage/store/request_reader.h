@@ -13,6 +13,7 @@ struct ReadRequest
 {
     KeptRequest request;
     Secrets secretsLeftOut;
+    std::optional<SecretsKey> secretsKey;
 };
 
 // Reads the requests of many records, one after the other. Neighbours are mostly of one server and asked for
@@ -29,6 +30,7 @@ private:
     KeptRequest m_last;
     QByteArray m_folder;
     QByteArray m_rest;
+    std::optional<SecretsKey> m_secretsKey;
     // A link with no more than a server in it, and how those begin that are of this server.
     QUrl m_server;
     QByteArray m_serverText;

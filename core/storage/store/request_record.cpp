@@ -130,7 +130,8 @@ void write(RecordWriter& out, const Checksum& checksum)
 
 } // namespace
 
-QByteArray encodeRequest(DownloadId id, const DownloadRequest& request, Secrets alreadyLeftOut)
+QByteArray encodeRequest(DownloadId id, const DownloadRequest& request, Secrets alreadyLeftOut,
+                         std::optional<SecretsKey> secretsKey)
 {
     const Secrets leftOut = alreadyLeftOut | secretsIn(request);
     const DownloadRequest harmless = withoutSecrets(request);
@@ -144,6 +145,8 @@ QByteArray encodeRequest(DownloadId id, const DownloadRequest& request, Secrets 
     out.optional(harmless.checksum, [&](const Checksum& checksum) { write(out, checksum); });
     writeSources(out, harmless);
     writeExpectations(out, harmless);
+    if (secretsKey)
+        out.number(static_cast<qint64>(secretsKey->value));
     return std::move(out).sealed(RecordKind::Request, id.value);
 }
 
@@ -176,6 +179,8 @@ std::optional<StoredRequest> decodeRequest(DownloadId id, QByteArrayView record)
     }
     readSources(in, stored.request);
     readExpectations(in, stored.request);
+    if (!in.isAtItsEnd())
+        stored.secretsKey = SecretsKey{static_cast<quint64>(in.number())};
     return in.isWhole() ? std::optional(std::move(stored)) : std::nullopt;
 }
 

@@ -16,6 +16,7 @@ struct StoredRequest
 {
     DownloadRequest request;
     Secrets secretsLeftOut;
+    std::optional<SecretsKey> secretsKey = {};
 
     friend bool operator==(const StoredRequest&, const StoredRequest&) = default;
 };

@@ -33,6 +33,7 @@ public:
         return KeptDownload{.id = id,
                             .request = std::move(request->request),
                             .secretsLeftOut = request->secretsLeftOut,
+                            .secretsKey = request->secretsKey,
                             .standing = std::move(*standing)};
     }
 
@@ -96,6 +97,7 @@ public:
         m_downloads.append({.id = download.id,
                             .request = download.request.whole(),
                             .secretsLeftOut = download.secretsLeftOut,
+                            .secretsKey = download.secretsKey,
                             .standing = std::move(download.standing)});
     }
 

@@ -167,6 +167,7 @@ Rescued piecedTogether(Findings found, StoreReport& report)
         rescued.batch.added.append({.id = id,
                                     .request = std::move(request->request),
                                     .secretsLeftOut = request->secretsLeftOut,
+                                    .secretsKey = request->secretsKey,
                                     .standing = standing.value_or(unsureStanding())});
     }
     report.recovered = rescued.batch.added.size();

@@ -44,7 +44,8 @@ SqlOutcome<void> writeAdded(const SqlConnection& connection, const StoreBatch& b
         forEach(connection, QStringLiteral("INSERT INTO requests(id, record) VALUES(?, ?)"), batch.added,
                 [](const auto& item) {
                     return std::array<QVariant, 2>{
-                        keyOf(item->id), encodeRequest(item->id, item->request, item->secretsLeftOut)};
+                        keyOf(item->id),
+                        encodeRequest(item->id, item->request, item->secretsLeftOut, item->secretsKey)};
                 });
     if (!requests)
         return requests;
@@ -60,7 +61,8 @@ SqlOutcome<void> writeRequests(const SqlConnection& connection, const StoreBatch
     return forEach(connection, QStringLiteral("UPDATE requests SET record=? WHERE id=?"), batch.requests,
                    [](const auto& item) {
                        return std::array<QVariant, 2>{
-                           encodeRequest(item.key(), item->request, item->secretsLeftOut), keyOf(item.key())};
+                           encodeRequest(item.key(), item->request, item->secretsLeftOut, item->secretsKey),
+                           keyOf(item.key())};
                    });
 }
 

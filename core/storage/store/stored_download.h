@@ -4,6 +4,7 @@
 #include "core/values/download_error.h"
 #include "core/values/download_id.h"
 #include "core/values/download_state.h"
+#include "core/values/keyring.h"
 #include "core/values/priority.h"
 #include "core/values/request_secrets.h"
 
@@ -38,6 +39,7 @@ struct StoredDownload
     DownloadId id;
     DownloadRequest request;
     Secrets secretsLeftOut;
+    std::optional<SecretsKey> secretsKey; // under which a keyring may have them
     DownloadStanding standing;
 
     friend bool operator==(const StoredDownload&, const StoredDownload&) = default;

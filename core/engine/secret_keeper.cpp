@@ -1,0 +1,76 @@
+#include "core/engine/secret_keeper.h"
+
+#include "core/storage/store/secrets_record.h"
+#include "core/values/thread_handover.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+constexpr size_t mostRecent = 16;
+// More is a browser's whole jar of cookies, which no keyring is made for.
+constexpr qsizetype largestSecret = qsizetype{16} * 1024;
+
+} // namespace
+
+SecretKeeper::SecretKeeper(std::shared_ptr<Keyring> keyring)
+    : m_keyring(std::move(keyring))
+    , m_mailbox(std::make_shared<Mailbox>())
+{
+    m_mailbox->home = this;
+}
+
+SecretKeeper::~SecretKeeper()
+{
+    const std::scoped_lock lock(m_mailbox->mutex);
+    m_mailbox->home = nullptr;
+}
+
+std::optional<SecretsKey> SecretKeeper::keep(const DownloadRequest& request)
+{
+    RequestSecrets secrets = secretsOf(request);
+    if (secrets == RequestSecrets())
+        return std::nullopt;
+    const auto same = std::ranges::find(m_recent, secrets, &Recent::secrets);
+    if (same != m_recent.end()) {
+        share(same->key);
+        return same->key;
+    }
+    const SecretsKey key{QRandomGenerator::system()->generate64() >> 1};
+    const QByteArray record = encodeSecrets(key, secrets);
+    if (record.size() > largestSecret)
+        return std::nullopt;
+    m_keyring->keep(key, record);
+    share(key);
+    m_recent.push_front({.key = key, .secrets = std::move(secrets)});
+    if (m_recent.size() > mostRecent)
+        m_recent.pop_back();
+    return key;
+}
+
+void SecretKeeper::release(SecretsKey key)
+{
+    const auto holders = m_holders.find(key.value);
+    if (holders == m_holders.end() || --holders->second > 0)
+        return;
+    m_holders.erase(holders);
+    std::erase_if(m_recent, [key](const Recent& recent) { return recent.key == key; });
+    m_keyring->forget(key);
+}
+
+void SecretKeeper::find(SecretsKey key, std::function<void(const RequestSecrets&)> then)
+{
+    m_keyring->find(key,
+                    [key, then = std::move(then), mailbox = m_mailbox](std::optional<QByteArray> record) {
+                        const auto secrets = record ? decodeSecrets(key, *record) : std::nullopt;
+                        const std::scoped_lock lock(mailbox->mutex);
+                        if (secrets && mailbox->home)
+                            post(mailbox->home, [then, secrets = *secrets] { then(secrets); });
+                    });
+}
+
+} // namespace tributary

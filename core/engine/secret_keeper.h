@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/values/keyring.h"
+#include "core/values/request_secrets.h"
+
+#include <QObject>
+
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <unordered_map>
+
+namespace tributary {
+
+// Keeps the secrets of downloads in a keyring for as long as one of them may need them: those that are alike
+// together, under one key. Lives on the engine's thread, which never waits for the keyring.
+class SecretKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SecretKeeper(std::shared_ptr<Keyring> keyring);
+    ~SecretKeeper() override;
+
+    // For one more download. None for what has no secrets, or more of them than keyrings take.
+    std::optional<SecretsKey> keep(const DownloadRequest& request);
+    // One more download, from an earlier run, has these.
+    void share(SecretsKey key) { ++m_holders[key.value]; }
+    // One less has them; the last one's are forgotten.
+    void release(SecretsKey key);
+    // Calls then, here, if and when the keyring gives them.
+    void find(SecretsKey key, std::function<void(const RequestSecrets&)> then);
+
+private:
+    struct Recent
+    {
+        SecretsKey key;
+        RequestSecrets secrets;
+    };
+    // Where answers come by, as long as there is somebody.
+    struct Mailbox
+    {
+        std::mutex mutex;
+        QObject* home = nullptr;
+    };
+
+    std::shared_ptr<Keyring> m_keyring;
+    std::shared_ptr<Mailbox> m_mailbox;
+    std::deque<Recent> m_recent; // what is added together is mostly alike
+    std::unordered_map<quint64, qsizetype> m_holders;
+};
+
+} // namespace tributary

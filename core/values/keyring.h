@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <functional>
+#include <optional>
+
+namespace tributary {
+
+// What the secrets of a download are called in a keyring; it says nothing about them.
+struct SecretsKey
+{
+    quint64 value = 0;
+
+    friend bool operator==(const SecretsKey&, const SecretsKey&) = default;
+};
+
+// Where a person's system keeps secrets. It may be locked, slow, or silent for ever: each call returns at
+// once, nobody waits for an answer, and one that comes late is as good. Called from any thread.
+class Keyring
+{
+public:
+    // Comes on any thread, or never; nothing where there is no such secret or it may not be had.
+    using Answer = std::function<void(std::optional<QByteArray>)>;
+
+    virtual ~Keyring() = default;
+    virtual void keep(SecretsKey key, const QByteArray& secret) = 0;
+    virtual void find(SecretsKey key, Answer answer) = 0;
+    virtual void forget(SecretsKey key) = 0;
+};
+
+} // namespace tributary
