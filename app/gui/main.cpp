@@ -18,6 +18,9 @@
 #ifdef Q_OS_UNIX
 #include "app/gui/end_signals.h"
 #endif
+#ifdef TRIBUTARY_KEYRING
+#include "app/gui/system_keyring.h"
+#endif
 
 #include <QApplication>
 #include <QIcon>
@@ -77,7 +80,17 @@ void joinSessionEnd(QApplication& app, MainWindow& window, DownloadQueue& queue,
     });
 }
 
-Ending run(QApplication& app, const Places& places)
+// What is carried from computer to computer leaves nothing in theirs.
+std::shared_ptr<Keyring> keyringFor([[maybe_unused]] Household household)
+{
+#ifdef TRIBUTARY_KEYRING
+    if (household == Household::Installed)
+        return std::make_shared<SystemKeyring>();
+#endif
+    return nullptr;
+}
+
+Ending run(QApplication& app, const Places& places, const std::shared_ptr<Keyring>& keyring)
 {
     QSettings kept(places.settings, QSettings::IniFormat);
     Settings settings(kept, places.downloads);
@@ -93,7 +106,7 @@ Ending run(QApplication& app, const Places& places)
 
     // The window outlives the queue, which still speaks while it saves what runs.
     MainWindow window(settings);
-    DownloadQueue queue(queueLimits(settings), places.store, usualNetwork(settings));
+    DownloadQueue queue(queueLimits(settings), places.store, usualNetwork(settings), keyring);
     join(window, queue);
     joinSettings(settings, queue);
     const NetworkWatch networkWatch(queue);
@@ -147,9 +160,11 @@ int main(int argc, char** argv)
     const std::unique_ptr<QApplication> owned = application(argc, argv);
     QApplication& app = *owned;
     nameProgram();
-    prepareForDownloads();
     const Places places = placesFor(QCoreApplication::arguments(), QCoreApplication::applicationDirPath());
-    const Ending ending = run(app, places);
+    // Before the next line, which keeps threads from GLib's event loop.
+    const std::shared_ptr<Keyring> keyring = keyringFor(places.household);
+    prepareForDownloads();
+    const Ending ending = run(app, places, keyring);
     // Nothing holds the list any more.
     if (ending == Ending::StartAgain) {
         const bool portable = places.household == Household::Portable;

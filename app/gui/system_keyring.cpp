@@ -1,0 +1,104 @@
+#include "app/gui/system_keyring.h"
+
+#include "core/values/thread_handover.h"
+
+#include <QSemaphore>
+#include <qt6keychain/keychain.h>
+
+namespace tributary {
+
+namespace {
+
+const QString service = QStringLiteral("Tributary");
+
+constexpr int savingTakesAtMost = 1000; // ms
+constexpr int startTakesAtMost = 1000;
+
+QString nameOf(SecretsKey key)
+{
+    return QStringLiteral("download-%1").arg(key.value, 16, 16, QLatin1Char('0'));
+}
+
+} // namespace
+
+// One after the other; a job deletes itself when it is done.
+template<typename Use>
+void SystemKeyring::Desk::start(QKeychain::Job* job, SecretsKey key, Use whenDone)
+{
+    ++underway;
+    job->setKey(nameOf(key));
+    job->setInsecureFallback(false);
+    QObject::connect(job, &QKeychain::Job::finished, this, [this, whenDone](QKeychain::Job* done) {
+        whenDone(*done);
+        --underway;
+        leaveIfDone();
+    });
+    job->start();
+}
+
+void SystemKeyring::Desk::leaveIfDone() const
+{
+    if (isClosing && underway == 0)
+        thread()->quit();
+}
+
+SystemKeyring::SystemKeyring()
+    : m_thread(std::make_unique<QThread>())
+    , m_desk(new Desk)
+{
+    m_thread->setObjectName(QStringLiteral("keyring"));
+    m_desk->moveToThread(m_thread.get());
+    QObject::connect(m_thread.get(), &QThread::finished, m_desk, &QObject::deleteLater);
+    m_thread->start();
+    // By now it has chosen its event loop: GNOME's library answers in GLib's only, which other threads of the
+    // program are kept from (process_setup.cpp).
+    auto running = std::make_shared<QSemaphore>();
+    post(m_desk, [running] { running->release(); });
+    (void)running->tryAcquire(1, startTakesAtMost);
+}
+
+SystemKeyring::~SystemKeyring()
+{
+    post(m_desk, [desk = m_desk] {
+        desk->isClosing = true;
+        desk->leaveIfDone();
+    });
+    if (m_thread->wait(savingTakesAtMost))
+        return;
+    m_thread->quit();
+    // It hangs in a call of the system's. A thread that runs can't be deleted, and the program is about to
+    // end.
+    if (!m_thread->wait(savingTakesAtMost))
+        (void)m_thread.release();
+}
+
+void SystemKeyring::keep(SecretsKey key, const QByteArray& secret)
+{
+    post(m_desk, [desk = m_desk, key, secret] {
+        auto* job = new QKeychain::WritePasswordJob(service);
+        // Some keep text alone.
+        job->setTextData(QString::fromLatin1(secret.toBase64()));
+        desk->start(job, key, [](const QKeychain::Job&) {});
+    });
+}
+
+void SystemKeyring::find(SecretsKey key, Answer answer)
+{
+    post(m_desk, [desk = m_desk, key, answer = std::move(answer)] {
+        auto* job = new QKeychain::ReadPasswordJob(service);
+        desk->start(job, key, [job, answer](const QKeychain::Job& done) {
+            const bool isThere = done.error() == QKeychain::NoError;
+            answer(isThere ? std::optional(QByteArray::fromBase64(job->textData().toLatin1()))
+                           : std::nullopt);
+        });
+    });
+}
+
+void SystemKeyring::forget(SecretsKey key)
+{
+    post(m_desk, [desk = m_desk, key] {
+        desk->start(new QKeychain::DeletePasswordJob(service), key, [](const QKeychain::Job&) {});
+    });
+}
+
+} // namespace tributary

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/values/keyring.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+namespace QKeychain {
+class Job;
+}
+
+namespace tributary {
+
+// The keyring of the person's session: GNOME's, KDE's, the Mac's keychain, Windows' credentials. On a thread
+// of its own, because some of them keep their callers waiting, and for ever at times.
+class SystemKeyring final : public Keyring
+{
+public:
+    SystemKeyring();
+    // What was to be kept or forgotten is, unless that takes more than a moment.
+    ~SystemKeyring() override;
+    SystemKeyring(const SystemKeyring&) = delete;
+    SystemKeyring& operator=(const SystemKeyring&) = delete;
+
+    void keep(SecretsKey key, const QByteArray& secret) override;
+    void find(SecretsKey key, Answer answer) override;
+    void forget(SecretsKey key) override;
+
+private:
+    // What lives on the thread.
+    struct Desk : QObject
+    {
+        int underway = 0;
+        bool isClosing = false;
+
+        template<typename Use>
+        void start(QKeychain::Job* job, SecretsKey key, Use whenDone);
+        void leaveIfDone() const;
+    };
+
+    std::unique_ptr<QThread> m_thread;
+    Desk* m_desk;
+};
+
+} // namespace tributary
