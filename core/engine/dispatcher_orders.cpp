@@ -270,7 +270,7 @@ void Dispatcher::discardPartial(const Entry& entry)
         removeLedger(ledgerPathFor(partPath));
     discardRest({.choice = entry.request.whole().assembly,
                  .largestPart = {},
-                 .memoryLimit = 0,
+                 .memory = {},
                  .finalPath = entry.snapshot.path});
 }
 

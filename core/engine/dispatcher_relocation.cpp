@@ -110,9 +110,7 @@ void Dispatcher::settleAt(Entry& entry, const QString& path)
     DownloadSnapshot snapshot = entry.snapshot;
     snapshot.path = path;
     update(entry, std::move(snapshot));
-    if (m_keeper)
-        m_keeper->note(entry.snapshot.id,
-                       {.request = request, .secretsLeftOut = entry.snapshot.secretsMissing});
+    noteRequest(entry, request);
     entry.request = m_requests.keep(std::move(request));
     noteChange(entry.snapshot.id, Urgency::Urgent);
 }

@@ -80,7 +80,7 @@ AssemblyPlan DownloadJob::assemblyPlan() const
 {
     return {.choice = m_request.assembly,
             .largestPart = m_request.largestPart,
-            .memoryLimit = m_services.limits.memory(),
+            .memory = m_services.limits.memory(),
             .finalPath = m_target.finalPath()};
 }
 

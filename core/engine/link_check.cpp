@@ -1,6 +1,7 @@
 #include "core/engine/link_check.h"
 
 #include "core/engine/seam.h"
+#include "core/engine/shared_limits.h"
 #include "core/http/media_type.h"
 #include "core/http/redirect_rule.h"
 #include "core/storage/final_name.h"
@@ -78,7 +79,7 @@ Expected<bool> LinkCheck::findPartial()
         return std::unexpected(part.error());
     m_part = makeAssembly({.choice = m_asked.request.assembly,
                            .largestPart = m_asked.request.largestPart,
-                           .memoryLimit = 0,
+                           .memory = m_services.limits.memory(),
                            .finalPath = m_asked.path},
                           std::move(*part));
     return true;

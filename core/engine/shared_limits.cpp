@@ -21,6 +21,7 @@ constexpr qint64 worthAConnection = 64 * 1024;
 SharedLimits::SharedLimits(QueueLimits limits)
     : m_limits(limits)
     , m_bytes(limits.bytesPerSecond, MonotonicTime::clock::now())
+    , m_memory(std::make_shared<MemoryBudget>(limits.memory))
 {
     m_connections.setLimits(limits.connections, limits.eachHost.connections);
 }
@@ -31,6 +32,7 @@ void SharedLimits::set(const QueueLimits& limits)
     if (limits.bytesPerSecond != m_bytes.rate())
         m_bytes.setRate(limits.bytesPerSecond, MonotonicTime::clock::now());
     m_limits = limits;
+    m_memory->setLimit(limits.memory);
     m_connections.setLimits(limits.connections, limits.eachHost.connections);
 }
 
@@ -97,12 +99,6 @@ int SharedLimits::worthwhileConnections(std::optional<qint64> fileRate) const
         return rate ? std::clamp(*rate / worthAConnection, qint64{1}, many) : many;
     };
     return static_cast<int>(std::min(worthwhile(fileRate), worthwhile(m_bytes.rate())));
-}
-
-qint64 SharedLimits::memory() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_limits.memory;
 }
 
 qint64 SharedLimits::bufferSize(int connectionsOfTheFile, std::optional<qint64> fileRate) const

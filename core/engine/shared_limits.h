@@ -5,6 +5,7 @@
 #include "core/segments/fair_shares.h"
 #include "core/segments/host_pace.h"
 #include "core/segments/outage.h"
+#include "core/storage/memory_budget.h"
 #include "core/values/network_reach.h"
 #include "core/values/queue_limits.h"
 
@@ -12,6 +13,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <optional>
 
@@ -45,8 +47,8 @@ public:
     void giveBytes(MemberId who, qint64 unused);
     // More connections than this bring a download nothing under its limit or the common one.
     int worthwhileConnections(std::optional<qint64> fileRate) const;
-    // What may be held at most, by all buffers or by one file that is assembled in memory.
-    qint64 memory() const;
+    // What all files together may hold that are assembled in memory; as much as all buffers.
+    const std::shared_ptr<MemoryBudget>& memory() const { return m_memory; }
     // The bounded buffer of one connection, so that all of them stay within the memory limit.
     qint64 bufferSize(int connectionsOfTheFile, std::optional<qint64> fileRate) const;
 
@@ -92,6 +94,7 @@ private:
     ConnectionShares m_connections;
     QHash<QString, Host> m_hosts;
     HostBook m_book;
+    std::shared_ptr<MemoryBudget> m_memory;
     std::function<void()> m_newsListener;
     quint64 m_lastMember = 0;
     NetworkReach m_network = NetworkReach::Unknown;

@@ -31,7 +31,7 @@ std::shared_ptr<Assembly> makeAssembly(const AssemblyPlan& plan, std::shared_ptr
     switch (plan.choice.kind) {
     case AssemblyKind::Temp:
         return std::make_shared<TempAssembly>(std::move(part), stemOf(plan), plan.largestPart);
-    case AssemblyKind::Memory: return std::make_shared<MemoryAssembly>(std::move(part), plan.memoryLimit);
+    case AssemblyKind::Memory: return std::make_shared<MemoryAssembly>(std::move(part), plan.memory);
     case AssemblyKind::Direct: break;
     }
     return std::make_shared<DirectAssembly>(std::move(part));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/memory_budget.h"
 #include "core/storage/part_file.h"
 #include "core/values/assembly_choice.h"
 
@@ -46,8 +47,8 @@ struct AssemblyPlan
 {
     AssemblyChoice choice;
     std::optional<qint64> largestPart;
-    qint64 memoryLimit = 0;
-    QString finalPath; // names the parts that lie elsewhere
+    std::shared_ptr<MemoryBudget> memory; // what is to be held in memory alone needs one
+    QString finalPath;                    // names the parts that lie elsewhere
 };
 
 // What an earlier run left elsewhere is taken up.

@@ -15,19 +15,25 @@ constexpr qint64 blockSize = 1024 * 1024;
 
 } // namespace
 
-MemoryAssembly::MemoryAssembly(std::shared_ptr<PartFile> part, qint64 limit)
+MemoryAssembly::MemoryAssembly(std::shared_ptr<PartFile> part, std::shared_ptr<MemoryBudget> budget)
     : m_part(std::move(part))
-    , m_limit(limit)
+    , m_budget(std::move(budget))
 {
+}
+
+MemoryAssembly::~MemoryAssembly()
+{
+    m_budget->give(m_taken);
 }
 
 Expected<void> MemoryAssembly::checkLimit(qint64 size) const
 {
-    if (size <= m_limit)
+    const qint64 limit = m_budget->limit();
+    if (size <= limit)
         return {};
     return failure(
         ErrorKind::MemoryLimit,
-        QStringLiteral("holding %1 in memory, where the limit is %2").arg(sizeText(size), sizeText(m_limit)));
+        QStringLiteral("holding %1 in memory, where the limit is %2").arg(sizeText(size), sizeText(limit)));
 }
 
 Expected<void> MemoryAssembly::checkRoom(qint64 size)
@@ -42,6 +48,7 @@ Expected<void> MemoryAssembly::makeRoom(qint64 size, SpaceReservation how)
     const std::lock_guard lock(m_mutex);
     m_blocks.clear();
     m_held.clear();
+    settleBudget();
     if (auto emptied = m_part->truncate(0); !emptied)
         return emptied;
     return m_part->reserve(size, how);
@@ -59,18 +66,45 @@ std::span<char> MemoryAssembly::placeOf(qint64 offset, qint64 length)
     return {m_blocks[index].get() + within, static_cast<size_t>(std::min(length, blockSize - within))};
 }
 
+void MemoryAssembly::hold(qint64 offset, QByteArrayView bytes)
+{
+    const ByteRange range{offset, offset + bytes.size()};
+    for (qint64 at = range.begin; at < range.end;) {
+        const std::span<char> place = placeOf(at, range.end - at);
+        std::memcpy(place.data(), bytes.data() + (at - offset), place.size());
+        at += static_cast<qint64>(place.size());
+    }
+    m_taken += m_held.insert(range);
+}
+
+// After what is held became less.
+void MemoryAssembly::settleBudget()
+{
+    const qint64 held = m_held.length();
+    m_budget->give(m_taken - held);
+    m_taken = held;
+}
+
 Expected<void> MemoryAssembly::write(qint64 offset, QByteArrayView bytes)
 {
     const ByteRange range{offset, offset + bytes.size()};
     if (auto fits = checkLimit(range.end); !fits)
         return fits;
     const std::lock_guard lock(m_mutex);
-    for (qint64 at = range.begin; at < range.end;) {
-        const std::span<char> place = placeOf(at, range.end - at);
-        std::memcpy(place.data(), bytes.data() + (at - offset), place.size());
-        at += static_cast<qint64>(place.size());
+    qint64 more = 0;
+    for (const ByteRange& gap : m_held.gaps(range))
+        more += gap.length();
+    if (m_budget->take(more)) {
+        hold(offset, bytes);
+        return {};
     }
-    m_held.insert(range);
+    while (!m_held.isEmpty()) {
+        if (const auto written = writeFirst(); !written)
+            return std::unexpected(written.error());
+    }
+    if (!m_budget->take(range.length()))
+        return m_part->write(offset, bytes);
+    hold(offset, bytes);
     return {};
 }
 
@@ -99,7 +133,24 @@ Expected<void> MemoryAssembly::truncate(qint64 size)
 {
     const std::lock_guard lock(m_mutex);
     m_held.remove({size, std::numeric_limits<qint64>::max()});
+    settleBudget();
     return m_part->truncate(size);
+}
+
+Expected<qint64> MemoryAssembly::writeFirst()
+{
+    const ByteRange range = m_held.ranges().front();
+    const std::span<char> place = placeOf(range.begin, range.length());
+    const auto length = static_cast<qint64>(place.size());
+    if (auto written = m_part->write(range.begin, QByteArrayView(place.data(), length)); !written)
+        return std::unexpected(written.error());
+    m_held.remove({range.begin, range.begin + length});
+    settleBudget();
+    const qint64 block = range.begin / blockSize;
+    const ByteRange all{block * blockSize, (block + 1) * blockSize};
+    if (m_held.firstGap(all) == all)
+        m_blocks[static_cast<size_t>(block)].reset();
+    return length;
 }
 
 // One piece after the other, so that whoever asks meanwhile is answered between two.
@@ -113,13 +164,10 @@ Expected<void> MemoryAssembly::flush(std::atomic<qint64>& done, const std::atomi
             m_blocks.clear();
             return {};
         }
-        const ByteRange range = m_held.ranges().front();
-        const std::span<char> place = placeOf(range.begin, range.length());
-        const auto length = static_cast<qint64>(place.size());
-        if (auto written = m_part->write(range.begin, QByteArrayView(place.data(), length)); !written)
-            return written;
-        m_held.remove({range.begin, range.begin + length});
-        done.fetch_add(length);
+        const auto written = writeFirst();
+        if (!written)
+            return std::unexpected(written.error());
+        done.fetch_add(*written);
     }
 }
 
@@ -149,6 +197,8 @@ Expected<void> MemoryAssembly::discard()
     const std::lock_guard lock(m_mutex);
     m_isGone = true;
     m_held.clear();
+    m_blocks.clear();
+    settleBudget();
     return m_part->discard();
 }
 

@@ -9,11 +9,16 @@
 namespace tributary {
 
 // All bytes are held until the file is whole, then written once; or until the download stops before that, so
-// that they are not lost. What an earlier run wrote stays where it is.
+// that they are not lost. What an earlier run wrote stays where it is. A file that would fit into the budget
+// alone, and does not beside others, is written sooner: what it holds as it comes to the end of it, and what
+// comes then as it comes.
 class MemoryAssembly final : public Assembly
 {
 public:
-    MemoryAssembly(std::shared_ptr<PartFile> part, qint64 limit);
+    MemoryAssembly(std::shared_ptr<PartFile> part, std::shared_ptr<MemoryBudget> budget);
+    ~MemoryAssembly() override;
+    MemoryAssembly(const MemoryAssembly&) = delete;
+    MemoryAssembly& operator=(const MemoryAssembly&) = delete;
 
     Expected<void> checkRoom(qint64 size) override;
     Expected<void> makeRoom(qint64 size, SpaceReservation how) override;
@@ -32,7 +37,8 @@ private:
     using Block = std::unique_ptr<char[]>;
 
     std::shared_ptr<PartFile> m_part;
-    qint64 m_limit;
+    std::shared_ptr<MemoryBudget> m_budget;
+    qint64 m_taken = 0; // of the budget: as much as is held
     std::vector<Block> m_blocks;
     RangeSet m_held; // not written yet
     bool m_isGone = false;
@@ -40,6 +46,10 @@ private:
 
     Expected<void> checkLimit(qint64 size) const;
     std::span<char> placeOf(qint64 offset, qint64 length);
+    void hold(qint64 offset, QByteArrayView bytes);
+    void settleBudget();
+    // With the lock: writes the first piece of what is held, and tells its length.
+    Expected<qint64> writeFirst();
     Expected<void> flush(std::atomic<qint64>& done, const std::atomic_bool& stop);
 };
 

@@ -95,7 +95,7 @@ QString problemWithClaims(const VirtualFile& file, const Stage& stage, const QSt
         return QStringLiteral("the part file cannot be opened");
     const auto assembly = makeAssembly({.choice = stage.request.assembly,
                                         .largestPart = {},
-                                        .memoryLimit = 0,
+                                        .memory = std::make_shared<MemoryBudget>(0),
                                         .finalPath = stage.path(name)},
                                        std::move(*part));
     for (const ByteRange range : claimed.ranges()) {

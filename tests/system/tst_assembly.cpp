@@ -2,9 +2,11 @@
 #include "core/storage/ledger_file.h"
 #include "tests/support/file_check.h"
 #include "tests/support/scripted_server.h"
+#include "tests/support/test_folder.h"
 #include "tests/system/download_run.h"
 
 #include <QDir>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace tributary;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void forgetsThePartsOfWhatIsCancelled();
     void refusesWhatDoesNotFitIntoMemory();
     void refusesToGrowBeyondTheMemory();
+    void sharesTheMemoryWithOthers();
     void savesWhatIsInMemoryWhenItIsPaused();
 };
 
@@ -195,6 +198,24 @@ void TestAssembly::refusesToGrowBeyondTheMemory()
     QVERIFY2(run.outcome().failure, qPrintable(run.outcome().story()));
     QCOMPARE(run.outcome().failure->error.kind, ErrorKind::MemoryLimit);
     QCOMPARE(filesIn(stage.folder.path()), QStringList());
+}
+
+void TestAssembly::sharesTheMemoryWithOthers()
+{
+    const ScriptedServer server;
+    const TestFolder folder;
+    // Each would fit alone.
+    DownloadQueue queue({.jobs = 4, .memory = file().size + 1});
+    const QSignalSpy done(&queue, &DownloadQueue::completed);
+    for (int n = 0; n < 4; ++n) {
+        DownloadRequest request = quickRequest(server.url(target), folder.path(), 2);
+        request.assembly.kind = AssemblyKind::Memory;
+        request.target.fileName = QString::number(n);
+        queue.add(request);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 4, 20'000);
+    for (int n = 0; n < 4; ++n)
+        QCOMPARE(differenceFrom(file(), folder.path(QString::number(n))), QString());
 }
 
 void TestAssembly::savesWhatIsInMemoryWhenItIsPaused()
