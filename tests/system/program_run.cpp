@@ -35,9 +35,12 @@ int slowness()
 Place::Place()
     : home(m_root.filePath(QStringLiteral("home")))
     , folder(m_root.filePath(QStringLiteral("files")))
+    , runtime(m_root.filePath(QStringLiteral("run")))
 {
     QDir().mkpath(home);
     QDir().mkpath(folder);
+    QDir().mkpath(runtime);
+    QFile::setPermissions(runtime, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 QStringList Place::files() const
@@ -55,6 +58,7 @@ QProcessEnvironment homeOf(const Place& place)
             environment.remove(name);
     }
     environment.insert(QStringLiteral("HOME"), place.home);
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), place.runtime);
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     return environment;
 }

@@ -34,6 +34,8 @@ public:
     // Both may be set to folders elsewhere, on another volume say.
     QString home;
     QString folder;
+    // For sockets and locks, which must be nobody else's.
+    const QString runtime;
 
     QString path(const QString& name) const { return folder + u'/' + name; }
     // Hidden ones included, in order.

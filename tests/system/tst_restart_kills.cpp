@@ -20,8 +20,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// TRIBUTARY_KILLS=200 asks for the long run, in rounds with a list of their own, so that there is always
-// something under way; it also leaves time enough to forget what was told.
+// TRIBUTARY_KILLS=200 (with QTEST_FUNCTION_TIMEOUT=3600000) asks for the long run, in rounds with a list of
+// their own, so that there is always something under way; it also leaves time enough to forget what was told.
 int asked()
 {
     return qEnvironmentVariableIntValue("TRIBUTARY_KILLS");

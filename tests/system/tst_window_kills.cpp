@@ -5,7 +5,6 @@
 #include "tests/system/restart_plan.h"
 #include "tests/system/start_report.h"
 
-#include <QDir>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
@@ -23,8 +22,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// TRIBUTARY_KILLS=200 asks for the long run, in rounds with a list of their own, so that there is always
-// something under way; it also leaves time enough to forget what was told.
+// TRIBUTARY_KILLS=200 (with QTEST_FUNCTION_TIMEOUT=3600000) asks for the long run, in rounds with a list of
+// their own, so that there is always something under way; it also leaves time enough to forget what was told.
 int asked()
 {
     return qEnvironmentVariableIntValue("TRIBUTARY_KILLS");
@@ -71,11 +70,7 @@ private:
 void TestWindowKills::init()
 {
     m_place = std::make_unique<Place>();
-    QVERIFY(QDir().mkdir(m_place->home + QLatin1String("/run")));
-    QVERIFY(QFile::setPermissions(m_place->home + QLatin1String("/run"),
-                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     QProcessEnvironment environment = homeOf(*m_place);
-    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_place->home + QLatin1String("/run"));
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     environment.insert(QStringLiteral("QT_PLUGIN_PATH"), QStringLiteral(TRIBUTARY_DRIVER_FOLDER));
     environment.insert(QStringLiteral("QT_QPA_GENERIC_PLUGINS"), QStringLiteral("tributarydriver"));
@@ -83,7 +78,7 @@ void TestWindowKills::init()
     m_program.setProcessEnvironment(environment);
     m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     // Where the one who hands over looks for it as well.
-    qputenv("XDG_RUNTIME_DIR", environment.value(QStringLiteral("XDG_RUNTIME_DIR")).toLocal8Bit());
+    qputenv("XDG_RUNTIME_DIR", m_place->runtime.toLocal8Bit());
 }
 
 void TestWindowKills::cleanup()

@@ -16,7 +16,7 @@
 // What a person does who works with the real window, and what they see in it: Qt loads this into the program
 // as it would any plugin (QT_QPA_GENERIC_PLUGINS), so the program is the one that people get. It pauses,
 // resumes, moves and removes by the window's own actions, and tells what the list shows.
-// TRIBUTARY_DRIVER=last: it resumes all and pauses no more.
+// TRIBUTARY_DRIVER=last: it resumes all and pauses no more; =watch: it only tells.
 
 namespace tributary::test {
 
@@ -55,7 +55,8 @@ private:
     QMap<DownloadId, DownloadSnapshot> m_seen;
     QRandomGenerator m_random{static_cast<quint32>(steadyNow().count())};
     int m_moves = 0;
-    bool m_isLast = qEnvironmentVariable("TRIBUTARY_DRIVER") == QLatin1String("last");
+    const QString m_errand = qEnvironmentVariable("TRIBUTARY_DRIVER");
+    const bool m_isLast = m_errand == QLatin1String("last");
 
     void findList(QWidget& window)
     {
@@ -80,7 +81,8 @@ private:
         connect(model, &QAbstractItemModel::modelReset, this, &WindowDriver::look);
         connect(model, &QAbstractItemModel::dataChanged, this, &WindowDriver::look);
         look();
-        m_moving.start(20ms);
+        if (m_errand != QLatin1String("watch"))
+            m_moving.start(20ms);
     }
 
     void later(const std::function<void()>& then)
@@ -104,6 +106,8 @@ private:
             if (!isNew && isTheSame(m_seen.value(id), download))
                 continue;
             tell(isNew ? "found" : "told", download);
+            if (m_errand == QLatin1String("watch"))
+                continue;
             if (isNew && download.state == Paused && (m_isLast || id.value % 2 == 0))
                 later([this, id = id] { act("Resume", {id}); });
             else
