@@ -145,7 +145,7 @@ void TestWindowDesktop::showsItsNamesToAssistivePrograms()
 void TestWindowDesktop::saysNameStateAndPercentOfARow()
 {
     m_server.setScript(slow());
-    QVERIFY(starts({m_server.url("/200K/film.bin").toString()}));
+    QVERIFY(starts({m_server.url("/100K/film.bin").toString()}));
     const auto row = [this] {
         for (const SessionBus::Thing& thing : m_bus->things()) {
             if (thing.role == QLatin1String("tree item") && thing.name.startsWith(QLatin1String("film.bin")))
