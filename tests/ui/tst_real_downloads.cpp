@@ -16,6 +16,8 @@
 #include <QTest>
 #include <QToolBar>
 
+#include <algorithm>
+
 using namespace tributary;
 using namespace tributary::test;
 
@@ -33,6 +35,20 @@ private Q_SLOTS:
 namespace {
 
 constexpr qint64 smallFile = 20'000;
+constexpr int jobs = 16;
+
+// TRIBUTARY_MEDDLE=60 asks for about a minute of it.
+int meddlingSeconds()
+{
+    return qEnvironmentVariableIntValue("TRIBUTARY_MEDDLE");
+}
+
+// So slow that as many files take so long.
+Script lasting(int files, int seconds)
+{
+    const qint64 rate = std::max<qint64>(1000, smallFile * files / (qint64{jobs} * seconds));
+    return FileService().then([rate](const Exchange&, Reply reply) { return reply.rate(rate); });
+}
 
 struct Desk
 {
@@ -40,7 +56,7 @@ struct Desk
     TestFolder folder;
     TemporarySettings settings;
     MainWindow window{settings};
-    DownloadQueue queue{QueueLimits{.jobs = 16}};
+    DownloadQueue queue{QueueLimits{.jobs = jobs}};
 
     Desk()
     {
@@ -87,10 +103,12 @@ void meddle(Desk& desk, QRandomGenerator& random)
 // Some of those that have not ended, by way of the queue: the window would ask first.
 void cancelSome(Desk& desk, QRandomGenerator& random)
 {
+    // Over a minute as many shall be left to finish.
+    const quint32 oneIn = meddlingSeconds() > 0 ? 1000 : 20;
     QList<DownloadId> ids;
     for (int row = 0; row < desk.window.downloads().rowCount(); ++row) {
         const DownloadSnapshot& download = desk.window.downloads().at(row);
-        if (!isSettled(download.state) && random.bounded(20U) == 0)
+        if (!isSettled(download.state) && random.bounded(oneIn) == 0)
             ids.append(download.id);
     }
     desk.window.downloads().showAborted(ids);
@@ -125,22 +143,25 @@ void RealDownloadsTest::tellsTheRightFateOfEachWhileAPersonMeddles()
     Desk desk;
     const QAbstractItemModelTester tester(desk.view().model(),
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    constexpr int many = 300;
+    const int many = meddlingSeconds() > 0 ? 500 : 300;
+    if (meddlingSeconds() > 0)
+        desk.server.setScript(lasting(many, meddlingSeconds()));
     QStringList links;
     for (int number = 0; number < many; ++number)
         links.append(desk.link(number));
     desk.window.addLinks(links.join(u'\n'));
     QRandomGenerator random(4);
-    const auto isOver = [&desk] {
+    const auto isOver = [&desk, many] {
         return desk.count(DownloadState::Finished) + desk.count(DownloadState::Cancelled) == many;
     };
-    for (int step = 0; step < 4000 && !isOver(); ++step) {
+    const int steps = 4000 + meddlingSeconds() * 200;
+    for (int step = 0; step < steps && !isOver(); ++step) {
         meddle(desk, random);
         if (step % 25 == 0)
             cancelSome(desk, random);
         QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
     }
-    QTRY_VERIFY_WITH_TIMEOUT(isOver(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isOver(), 60'000 + 1000 * meddlingSeconds());
     desk.filter().clear();
     QCOMPARE(desk.view().model()->rowCount(), many);
     const auto sizeOf = [&desk](const QString& name) { return desk.folder.read(name).size(); };
