@@ -138,7 +138,7 @@ int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
     QList<qint64> rates;
-    for (const QString& word : app.arguments().sliced(1))
+    for (const QString& word : QCoreApplication::arguments().sliced(1))
         rates.append(word.toLongLong());
     if (rates.isEmpty())
         rates = QList<qint64>(usualRates.begin(), usualRates.end());

@@ -29,7 +29,7 @@ QList<DownloadSnapshot> finishedDownloads(int count)
         // In no order, as real names are.
         const quint32 mixed = static_cast<quint32>(i) * 2654435761U;
         const QString name = QStringLiteral("file-%1.%2").arg(mixed % 1'000'000).arg(i % 3 ? u"zip" : u"pdf");
-        auto download = samples::inState(static_cast<quint64>(i + 1), DownloadState::Finished, name);
+        auto download = samples::inState(static_cast<quint64>(i) + 1, DownloadState::Finished, name);
         download.size = mixed;
         download.bytes = mixed;
         download.addedAt = download.addedAt.addSecs(mixed % 10'000'000);

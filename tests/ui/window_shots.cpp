@@ -233,7 +233,7 @@ void saveAppIcon(const QString& folder)
 int main(int argc, char** argv)
 {
     QApplication app(argc, argv);
-    const QString folder = app.arguments().value(1, QStringLiteral("."));
+    const QString folder = QCoreApplication::arguments().value(1, QStringLiteral("."));
     QDir().mkpath(folder);
     QTranslator words;
     if (words.load(QStringLiteral(":/i18n/tributary_en")))
