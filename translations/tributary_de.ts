@@ -1133,6 +1133,11 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <extracomment>Which downloads go first.</extracomment>
         <translation>Priorität</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>Gives the file of a download another name.</extracomment>
+        <translation>Umbenennen …</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadListModel</name>
@@ -1241,6 +1246,10 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>&amp;Sign in…</source>
         <translation>&amp;Anmelden …</translation>
     </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
 </context>
 <context>
     <name>tributary::FailureRemedies</name>
@@ -1255,6 +1264,25 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>The link was not replaced.</source>
         <translation>Der Link wurde nicht ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FileMoves</name>
+    <message>
+        <source>The file was renamed.</source>
+        <translation>Die Datei wurde umbenannt.</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>What has come goes to the other folder…</source>
+        <translation>Was schon da ist, kommt in den anderen Ordner …</translation>
+    </message>
+    <message>
+        <source>The file stays where it is.</source>
+        <translation>Die Datei bleibt, wo sie ist.</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1663,25 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>Proxy port</source>
         <translation>Proxy-Port</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>Datei&amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

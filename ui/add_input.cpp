@@ -61,15 +61,6 @@ std::optional<QString> complaintAboutFolder(const QString& folder)
     return std::nullopt;
 }
 
-std::optional<QString> complaintAboutName(const QString& name)
-{
-    if (name.contains(u'/') || name.contains(u'\\'))
-        return Words::tr("A file name can't contain / or \\.");
-    if (name == QLatin1String(".") || name == QLatin1String(".."))
-        return Words::tr("“%1” can't be the name of a file.").arg(name);
-    return std::nullopt;
-}
-
 FieldComplaint complaintAbout(TypedField field)
 {
     switch (field) {
@@ -188,6 +179,15 @@ QList<DownloadRequest> eachOnce(const QList<DownloadRequest>& requests)
 }
 
 } // namespace
+
+std::optional<QString> complaintAboutName(const QString& name)
+{
+    if (name.contains(u'/') || name.contains(u'\\'))
+        return Words::tr("A file name can't contain / or \\.");
+    if (name == QLatin1String(".") || name == QLatin1String(".."))
+        return Words::tr("“%1” can't be the name of a file.").arg(name);
+    return std::nullopt;
+}
 
 QString folderFrom(const QString& typed)
 {

@@ -4,6 +4,7 @@
 #include "core/values/download_request.h"
 
 #include <expected>
+#include <optional>
 
 namespace tributary {
 
@@ -54,6 +55,9 @@ using AskedDownloads = std::expected<QList<DownloadRequest>, QList<FieldComplain
 
 // The downloads that the fields ask for, or what is wrong with which of them.
 AskedDownloads requestsFrom(const AddInput& input);
+
+// What is wrong with a name for a file; an empty one is for others to decide.
+std::optional<QString> complaintAboutName(const QString& name);
 
 // The folder's path as it was typed, with ~ for the home; empty when nothing was.
 QString folderFrom(const QString& typed);

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void retryRequested(tributary::DownloadId id);
     void replaceLinkRequested(tributary::DownloadId id);
     void signInRequested(tributary::DownloadId id);
+    void chooseFolderRequested(tributary::DownloadId id);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -47,6 +47,8 @@ DownloadActions::DownloadActions(QObject* parent)
     //: Ends a download for good and deletes what has come so far.
     , m_cancel(action(this, u"cancel", {tr("Cancel"), tr("Cancel")}))
     , m_retry(action(this, u"retry", {tr("Retry"), tr("Retry")}))
+    //: Gives the file of a download another name.
+    , m_rename(action(this, u"rename", {tr("Rename…"), tr("Rename…")}, QKeySequence(Qt::Key_F2)))
     , m_copyLink(action(this, u"copy", {tr("Copy link"), tr("Copy link")}, QKeySequence(QKeySequence::Copy)))
     , m_copyPath(action(this, u"copy", {tr("Copy path"), tr("Copy path")}))
     //: Takes a download from the list; its file stays.
@@ -79,7 +81,7 @@ DownloadActions::DownloadActions(QObject* parent)
 // Their keys mean something else in the log, in the facts and in the filter box.
 void DownloadActions::keepToTheList()
 {
-    for (QAction* action : {m_openFolder, m_copyLink, m_remove, m_removeWithFile, m_details})
+    for (QAction* action : {m_openFolder, m_rename, m_copyLink, m_remove, m_removeWithFile, m_details})
         action->setShortcutContext(Qt::WidgetShortcut);
     for (QAction* action : moves())
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -101,7 +103,7 @@ QList<QAction*> DownloadActions::inTheMenu(QWidget* parent) const
         return line;
     };
     QList<QAction*> all{m_open,  m_openFolder, separator(), m_resume,   m_pause,    m_cancel,
-                        m_retry, separator(),  m_copyLink,  m_copyPath, separator()};
+                        m_retry, separator(),  m_rename,    m_copyLink, m_copyPath, separator()};
     all.append(moves());
     all.append({priority->menuAction(), separator(), m_remove, m_removeWithFile, separator(), m_details});
     return all;
@@ -114,7 +116,7 @@ QList<QAction*> DownloadActions::withKeys() const
     return all;
 }
 
-void DownloadActions::offerFor(const QList<DownloadState>& selected)
+void DownloadActions::offerFor(const QList<DownloadState>& selected, qsizetype howMany)
 {
     for (QAction* action : {m_openFolder, m_copyLink, m_copyPath, m_details})
         action->setEnabled(!selected.isEmpty());
@@ -123,6 +125,7 @@ void DownloadActions::offerFor(const QList<DownloadState>& selected)
     m_pause->setEnabled(std::ranges::any_of(selected, canPause));
     m_cancel->setEnabled(std::ranges::any_of(selected, canCancel));
     m_retry->setEnabled(std::ranges::any_of(selected, canRetry));
+    m_rename->setEnabled(howMany == 1 && std::ranges::all_of(selected, canRename));
     m_remove->setEnabled(std::ranges::any_of(selected, canRemove));
     m_removeWithFile->setEnabled(m_remove->isEnabled());
     const bool hasTurn = std::ranges::any_of(selected, canMove);

@@ -27,6 +27,7 @@ public:
     QAction* pause() const { return m_pause; }
     QAction* cancel() const { return m_cancel; }
     QAction* retry() const { return m_retry; }
+    QAction* rename() const { return m_rename; }
     QAction* copyLink() const { return m_copyLink; }
     QAction* copyPath() const { return m_copyPath; }
     QAction* remove() const { return m_remove; }
@@ -51,7 +52,8 @@ public:
     // All that a key can do, for the overview of keys.
     QList<QAction*> withKeys() const;
 
-    void offerFor(const QList<DownloadState>& selected);
+    // What can be done with one download only is told by how many there are.
+    void offerFor(const QList<DownloadState>& selected, qsizetype howMany = 0);
 
 private:
     void keepToTheList();
@@ -66,6 +68,7 @@ private:
     QAction* m_pause;
     QAction* m_cancel;
     QAction* m_retry;
+    QAction* m_rename;
     QAction* m_copyLink;
     QAction* m_copyPath;
     QAction* m_remove;

@@ -32,6 +32,12 @@ inline bool canRemove(DownloadState state)
     return !isActive(state);
 }
 
+// While it runs, its file is open.
+inline bool canRename(DownloadState state)
+{
+    return isSettled(state) || state == DownloadState::Queued;
+}
+
 // What is finished has no turn any more.
 inline bool canMove(DownloadState state)
 {

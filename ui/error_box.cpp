@@ -35,6 +35,7 @@ ErrorBox::ErrorBox(QWidget* parent)
     , m_retry(new QPushButton(themedIcon(u"retry"), tr("&Retry"), this))
     , m_replaceLink(new QPushButton(tr("Replace &link…"), this))
     , m_signIn(new QPushButton(tr("&Sign in…"), this))
+    , m_chooseFolder(new QPushButton(tr("Choose &folder…"), this))
 {
     setFrameShape(QFrame::StyledPanel);
     QFont strong = font();
@@ -49,6 +50,7 @@ ErrorBox::ErrorBox(QWidget* parent)
     layout->addWidget(m_advice, 1, 1);
     layout->addWidget(m_detail, 2, 1);
     auto* buttons = new QVBoxLayout;
+    buttons->addWidget(m_chooseFolder);
     buttons->addWidget(m_signIn);
     buttons->addWidget(m_replaceLink);
     buttons->addWidget(m_retry);
@@ -57,6 +59,7 @@ ErrorBox::ErrorBox(QWidget* parent)
     layout->setColumnStretch(1, 1);
     connect(m_retry, &QPushButton::clicked, this, &ErrorBox::retryRequested);
     connect(m_replaceLink, &QPushButton::clicked, this, &ErrorBox::replaceLinkRequested);
+    connect(m_chooseFolder, &QPushButton::clicked, this, &ErrorBox::chooseFolderRequested);
     connect(m_signIn, &QPushButton::clicked, this, &ErrorBox::signInRequested);
     hide();
 }
@@ -93,6 +96,7 @@ void ErrorBox::offer(const QList<Remedy>& remedies, Retrying retrying)
     const bool byHand = retrying == Retrying::ByHand;
     m_retry->setVisible(byHand && remedies.contains(Remedy::Retry));
     m_replaceLink->setVisible(byHand && remedies.contains(Remedy::ReplaceLink));
+    m_chooseFolder->setVisible(byHand && remedies.contains(Remedy::ChooseFolder));
     m_signIn->setVisible(byHand && remedies.contains(Remedy::SignIn));
 }
 

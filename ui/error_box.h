@@ -29,6 +29,7 @@ Q_SIGNALS:
     void retryRequested();
     void replaceLinkRequested();
     void signInRequested();
+    void chooseFolderRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -44,6 +45,7 @@ private:
     QPushButton* m_retry;
     QPushButton* m_replaceLink;
     QPushButton* m_signIn;
+    QPushButton* m_chooseFolder;
 };
 
 } // namespace tributary

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void retryRequested(tributary::DownloadId id);
     void replaceLinkRequested(tributary::DownloadId id);
     void signInRequested(tributary::DownloadId id);
+    void chooseFolderRequested(tributary::DownloadId id);
 
 private:
     SegmentMap* m_map;

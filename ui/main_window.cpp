@@ -9,6 +9,7 @@
 #include "ui/download_view.h"
 #include "ui/empty_hint.h"
 #include "ui/failure_remedies.h"
+#include "ui/file_moves.h"
 #include "ui/filter_bar.h"
 #include "ui/keys_box.h"
 #include "ui/link_intake.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_commands(new SelectionCommands(*m_downloads, *m_view, *m_actions, this))
     , m_intake(new LinkIntake(m_settings, *m_downloads, this))
     , m_remedies(new FailureRemedies(*m_downloads, this))
+    , m_moves(new FileMoves(*m_downloads, this))
 {
     setWindowTitle(tr("Tributary"));
     setAcceptDrops(true);
@@ -65,6 +67,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     connectRows();
     connectOrder();
     connectRemedies();
+    connectMoves();
     useSettings();
     m_view->setFocus();
 }
@@ -149,10 +152,26 @@ void MainWindow::connectRemedies()
     connect(m_remedies, &FailureRemedies::credentialsGiven, this, &MainWindow::credentialsGiven);
     connect(m_remedies, &FailureRemedies::retryRequested, m_commands, &SelectionCommands::retry);
     connect(m_remedies, &FailureRemedies::said, this, &MainWindow::say);
-    connect(m_remedies, &FailureRemedies::refused, this,
-            [this](const QString& text, const QString& explanation) {
-                tell({.text = text, .explanation = explanation});
-            });
+    connect(m_remedies, &FailureRemedies::refused, this, &MainWindow::refuse);
+}
+
+void MainWindow::connectMoves()
+{
+    connect(m_commands, &SelectionCommands::renameRequested, m_moves, &FileMoves::rename);
+    connect(m_details, &DetailsPane::chooseFolderRequested, m_moves, &FileMoves::chooseFolder);
+    connect(m_moves, &FileMoves::retryRequested, m_commands, &SelectionCommands::retry);
+    connect(m_moves, &FileMoves::said, this, &MainWindow::say);
+    connect(m_moves, &FileMoves::refused, this, &MainWindow::refuse);
+}
+
+void MainWindow::refuse(const QString& text, const QString& explanation)
+{
+    tell({.text = text, .explanation = explanation});
+}
+
+void MainWindow::setRelocate(Relocate relocate)
+{
+    m_moves->setRelocate(std::move(relocate));
 }
 
 void MainWindow::setReplaceLink(ReplaceLink replaceLink)

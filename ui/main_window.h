@@ -22,6 +22,7 @@ class DownloadFilter;
 class DownloadHistory;
 class DownloadView;
 class FailureRemedies;
+class FileMoves;
 class FilterBar;
 class LinkIntake;
 class Question;
@@ -46,6 +47,9 @@ public:
     void setAskServer(AskServer askServer);
     // How a download comes to go on from another link.
     void setReplaceLink(std::function<QFuture<Expected<void>>(DownloadId, const QUrl&)> replaceLink);
+    // How a download's file comes to have another name or folder.
+    void
+    setRelocate(std::function<QFuture<Expected<void>>(const DownloadSnapshot&, const QString&)> relocate);
     // Adds links, one a line, at once and to the folder that was used last or the one that is given.
     void addLinks(const QString& lines, const QString& folder = {});
     // The New download dialog, with the links of the clipboard.
@@ -107,6 +111,8 @@ private:
     void fitOnTheScreen();
     void connectOrder();
     void connectRemedies();
+    void connectMoves();
+    void refuse(const QString& text, const QString& explanation);
     void add(QList<DownloadRequest> requests, StartWhen start);
     void connectIntake();
     void goTo(DownloadId id);
@@ -135,6 +141,7 @@ private:
     SelectionCommands* m_commands;
     LinkIntake* m_intake;
     FailureRemedies* m_remedies;
+    FileMoves* m_moves;
     QPointer<Question> m_question;
     QPointer<SettingsDialog> m_settingsDialog;
     std::function<bool()> m_trayIsThere;

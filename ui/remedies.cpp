@@ -10,6 +10,10 @@ QList<Remedy> remediesFor(ErrorKind kind)
     case ErrorKind::UnsupportedScheme: return {ReplaceLink};
     case ErrorKind::NotFound:
     case ErrorKind::TooManyRedirects: return {ReplaceLink, Retry};
+    case ErrorKind::NoSpace:
+    case ErrorKind::NoPermission:
+    case ErrorKind::FileTooLarge:
+    case ErrorKind::DiskError: return {ChooseFolder, Retry};
     case ErrorKind::AuthRequired: return {SignIn, ReplaceLink};
     // A link that has expired, or a door that asks for no name.
     case ErrorKind::Forbidden: return {ReplaceLink, SignIn, Retry};
@@ -24,10 +28,6 @@ QList<Remedy> remediesFor(ErrorKind kind)
     case ErrorKind::TlsFailed:
     case ErrorKind::ProxyFailed:
     case ErrorKind::HttpError:
-    case ErrorKind::NoSpace:
-    case ErrorKind::NoPermission:
-    case ErrorKind::FileTooLarge:
-    case ErrorKind::DiskError:
     case ErrorKind::MemoryLimit:
     case ErrorKind::Conflict:
     case ErrorKind::Cancelled:

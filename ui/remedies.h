@@ -7,7 +7,7 @@
 namespace tributary {
 
 // What a person can do about a failure by one button.
-enum class Remedy : quint8 { Retry, ReplaceLink, SignIn };
+enum class Remedy : quint8 { Retry, ReplaceLink, SignIn, ChooseFolder };
 
 // The most promising first; none where nothing here would help.
 QList<Remedy> remediesFor(ErrorKind kind);

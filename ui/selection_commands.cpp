@@ -57,6 +57,7 @@ void SelectionCommands::connectActions()
     on(m_actions.removeWithFile(), [this] { askToRemoveWithFiles(); });
     on(m_actions.open(), [this] { open(); });
     on(m_actions.openFolder(), [this] { openFolder(); });
+    on(m_actions.rename(), [this] { rename(); });
     on(m_actions.copyLink(), [this] { copyLinks(); });
     on(m_actions.copyPath(), [this] { copyPaths(); });
     on(m_actions.details(), [this] { Q_EMIT detailsRequested(); });
@@ -106,9 +107,10 @@ void SelectionCommands::offerActions()
 {
     // A list may be long, but there are few states.
     QSet<DownloadState> states;
-    for (const int row : m_view.selectedSourceRows())
+    const QList<int> rows = m_view.selectedSourceRows();
+    for (const int row : rows)
         states.insert(m_downloads.at(row).state);
-    m_actions.offerFor(states.values());
+    m_actions.offerFor(states.values(), rows.size());
 }
 
 void SelectionCommands::toggle()
@@ -182,6 +184,12 @@ void SelectionCommands::openFolder()
         folders.insert(folder);
         showInFolder(download->path);
     }
+}
+
+void SelectionCommands::rename()
+{
+    for (const DownloadId id : selected(canRename))
+        Q_EMIT renameRequested(id);
 }
 
 void SelectionCommands::copyLinks()

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void moveRequested(const QList<tributary::DownloadId>& ids, tributary::ListMove where);
     void priorityRequested(const QList<tributary::DownloadId>& ids, tributary::Priority priority);
     void detailsRequested();
+    void renameRequested(tributary::DownloadId id);
     // Something to be said in passing.
     void said(const QString& message);
 
@@ -54,6 +55,7 @@ private:
     void openOrShowDetails(const QModelIndex& index);
     void openFile(const QString& path);
     void openFolder();
+    void rename();
     void copyLinks();
     void copyPaths();
     void askToRemoveWithFiles();

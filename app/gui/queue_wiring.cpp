@@ -22,6 +22,9 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
                          queue.supply(ids, secrets);
                      });
     window.setReplaceLink([&queue](DownloadId id, const QUrl& link) { return queue.replaceLink(id, link); });
+    window.setRelocate([&queue](const DownloadSnapshot& download, const QString& path) {
+        return queue.relocate(download, path);
+    });
     window.setAskServer([&queue](const DownloadRequest& request) { return queue.probe(request); });
     QObject::connect(&window, &MainWindow::resumeRequested, &queue,
                      qOverload<const QList<DownloadId>&>(&DownloadQueue::resume));

@@ -175,6 +175,7 @@ void ReachTest::answersToTheKeys_data()
     row("Remove with file…", "Shift+Del");
     row("Copy link", "Ctrl+C");
     row("Open folder", "Ctrl+Return");
+    row("Rename…", "F2");
     row("Move up", "Alt+Up");
     row("Move down", "Alt+Down");
     row("Settings", "Ctrl+,");

@@ -146,7 +146,7 @@ void SelectionCommandsTest::offersAllInTheContextMenu()
             names.append(offered->text());
     }
     QCOMPARE(names.join(u','),
-             QStringLiteral("Open,Open folder,Resume,Pause,Cancel,Retry,Copy link,Copy path,"
+             QStringLiteral("Open,Open folder,Resume,Pause,Cancel,Retry,Rename…,Copy link,Copy path,"
                             "Move to top,Move up,Move down,Move to bottom,Priority,"
                             "Remove,Remove with file…,Details"));
     QVERIFY(action("Open")->isEnabled());
