@@ -14,6 +14,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace tributary {
 
@@ -39,6 +42,7 @@ DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
     setDragDropMode(DragDrop);
     setDragDropOverwriteMode(false);
@@ -58,13 +62,52 @@ void DownloadView::setUpColumns()
     offerColumns(*columns);
     columns->setStretchLastSection(false);
     columns->setMinimumSectionSize(digit * 5);
-    // These two share what the window has; a wider bar shows finer parts.
-    columns->setSectionResizeMode(DownloadListModel::Name, QHeaderView::Stretch);
-    columns->setSectionResizeMode(DownloadListModel::Progress, QHeaderView::Stretch);
     columns->resizeSection(DownloadListModel::Size, digit * 11);
     columns->resizeSection(DownloadListModel::Speed, digit * 13);
     columns->resizeSection(DownloadListModel::Left, digit * 11);
     columns->resizeSection(DownloadListModel::Added, digit * 14);
+    // One that is being hidden is so only afterwards.
+    connect(columns, &QHeaderView::sectionResized, this, &DownloadView::shareRoom, Qt::QueuedConnection);
+    restoreColumns({});
+}
+
+void DownloadView::restoreColumns(const QByteArray& state)
+{
+    header()->restoreState(state);
+    header()->setSectionResizeMode(DownloadListModel::Name, QHeaderView::Fixed);
+    header()->setSectionResizeMode(DownloadListModel::Progress, QHeaderView::Fixed);
+    shareRoom();
+}
+
+// The name and the bar, whose parts are the finer the wider it is, get what the others leave; but as much as
+// can be read, also in a narrow window.
+void DownloadView::shareRoom()
+{
+    constexpr int leastOfAName = 24;
+    constexpr int leastOfABar = 18;
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    const QSignalBlocker once(header());
+    int room = viewport()->width();
+    for (int column = 0; column < DownloadListModel::ColumnCount; ++column) {
+        if (column != DownloadListModel::Name && column != DownloadListModel::Progress)
+            room -= columnWidth(column);
+    }
+    const bool sharesIt =
+        !isColumnHidden(DownloadListModel::Name) && !isColumnHidden(DownloadListModel::Progress);
+    const int name = std::max(digit * leastOfAName, sharesIt ? room / 2 : room);
+    const int bar = std::max(digit * leastOfABar, sharesIt ? room - name : room);
+    if (!isColumnHidden(DownloadListModel::Name))
+        header()->resizeSection(DownloadListModel::Name, name);
+    if (!isColumnHidden(DownloadListModel::Progress))
+        header()->resizeSection(DownloadListModel::Progress, bar);
+    updateGeometries();
+    viewport()->update();
+}
+
+void DownloadView::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    shareRoom();
 }
 
 int DownloadView::sourceRow(const QModelIndex& index) const

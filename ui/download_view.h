@@ -25,6 +25,8 @@ public:
     // Makes a row of the DownloadListModel the current one; false when the filter hides it.
     bool showRow(int sourceRow);
     void showQueueOrder();
+    // Columns as they were, and as saveState of the header gives them.
+    void restoreColumns(const QByteArray& state);
 
 Q_SIGNALS:
     void toggleRequested();
@@ -37,6 +39,7 @@ protected:
     void dataChanged(const QModelIndex& from, const QModelIndex& to, const QList<int>& roles) override;
     void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void startDrag(Qt::DropActions actions) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
@@ -44,6 +47,7 @@ protected:
 private:
     void setUpColumns();
     void moveBusyBars();
+    void shareRoom();
     bool isSeen(int firstRow, int lastRow) const;
 
     DownloadFilter& m_rows;

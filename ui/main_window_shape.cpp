@@ -47,7 +47,7 @@ void MainWindow::restoreFrom(const QSettings& settings)
 {
     restoreGeometry(settings.value(geometryKey).toByteArray());
     fitOnTheScreen();
-    m_view->header()->restoreState(settings.value(columnsKey).toByteArray());
+    m_view->restoreColumns(settings.value(columnsKey).toByteArray());
     m_listAndDetails->restoreState(settings.value(splitterKey).toByteArray());
     m_details->setTab(settings.value(tabKey).toInt());
     m_filtersAndRest->restoreState(settings.value(sideKey).toByteArray());

@@ -11,8 +11,10 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -45,6 +47,8 @@ private Q_SLOTS:
     void opensAFinishedFileWithEnter();
     void sumsUpInTheStatusBar();
     void remembersItsShapeAndFolder();
+    void keepsNamesReadableInANarrowWindow();
+    void sharesItsWidthBetweenNameAndProgress();
     void openFile(const QUrl& url) { m_opened.append(url); }
 
 private:
@@ -288,6 +292,31 @@ void MainWindowTest::remembersItsShapeAndFolder()
     next.addLinks(QStringLiteral("https://example.org/b"));
     const auto added = additions.last().first().value<QList<DownloadRequest>>();
     QCOMPARE(added.first().target.folder, folder.path());
+}
+
+void MainWindowTest::keepsNamesReadableInANarrowWindow()
+{
+    show(samples::everyState());
+    m_window->resize(560, 400);
+    const int digit = list()->fontMetrics().horizontalAdvance(u'0');
+    QTRY_VERIFY(list()->columnWidth(DownloadListModel::Name) >= digit * 20);
+    QVERIFY(list()->columnWidth(DownloadListModel::Progress) >= digit * 12);
+    QVERIFY(list()->header()->length() > list()->viewport()->width());
+    QVERIFY(list()->horizontalScrollBar()->maximum() > 0);
+}
+
+void MainWindowTest::sharesItsWidthBetweenNameAndProgress()
+{
+    const auto fills = [this] { return list()->header()->length() == list()->viewport()->width(); };
+    show(samples::everyState());
+    m_window->resize(1200, 500);
+    QTRY_VERIFY(fills());
+    list()->setColumnHidden(DownloadListModel::Left, true);
+    QTRY_VERIFY(fills());
+    list()->setColumnHidden(DownloadListModel::Progress, true);
+    QTRY_VERIFY(fills());
+    m_window->resize(1300, 500);
+    QTRY_VERIFY(fills());
 }
 
 QTEST_MAIN(MainWindowTest)
