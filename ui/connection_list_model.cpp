@@ -1,6 +1,6 @@
 #include "ui/connection_list_model.h"
 
-#include "core/values/human_text.h"
+#include "ui/number_text.h"
 
 #include <algorithm>
 
@@ -10,8 +10,8 @@ namespace {
 
 QString rangeText(const ConnectionSnapshot& connection)
 {
-    const QString end = connection.end ? sizeText(*connection.end) : QStringLiteral("…");
-    return sizeText(connection.start) + QStringLiteral(" – ") + end;
+    const QString end = connection.end ? shownSize(*connection.end) : QStringLiteral("…");
+    return shownSize(connection.start) + QStringLiteral(" – ") + end;
 }
 
 QString stateText(const ConnectionSnapshot& connection)
@@ -66,8 +66,8 @@ QVariant ConnectionListModel::data(const QModelIndex& index, int role) const
         return {};
     switch (index.column()) {
     case Range: return rangeText(connection);
-    case Position: return sizeText(connection.position);
-    case Speed: return speedText(connection.bytesPerSecond);
+    case Position: return shownSize(connection.position);
+    case Speed: return shownSpeed(connection.bytesPerSecond);
     case State: return stateText(connection);
     default: return {};
     }

@@ -1,7 +1,7 @@
 #include "ui/download_facts.h"
 
-#include "core/values/human_text.h"
 #include "ui/download_words.h"
+#include "ui/number_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,9 +22,9 @@ struct Words
 QString exactSize(qint64 bytes)
 {
     if (bytes < 1024)
-        return sizeText(bytes);
+        return shownSize(bytes);
     //: %1: a size such as 3.7 GiB, %2: the same in bytes.
-    return Words::tr("%1 (%2 bytes)").arg(sizeText(bytes), QLocale().toString(bytes));
+    return Words::tr("%1 (%2 bytes)").arg(shownSize(bytes), QLocale().toString(bytes));
 }
 
 QString stateLine(const DownloadSnapshot& download)

@@ -1,7 +1,7 @@
 #include "ui/download_list_model.h"
 
-#include "core/values/human_text.h"
 #include "ui/download_words.h"
+#include "ui/number_text.h"
 #include "ui/progress_picture.h"
 #include "ui/row_drag.h"
 #include "ui/themed_icon.h"
@@ -128,7 +128,7 @@ QVariant DownloadListModel::text(const Row& row, int column) const
     const DownloadSnapshot& download = row.snapshot;
     switch (column) {
     case Name: return row.name;
-    case Size: return download.size ? sizeText(*download.size) : QStringLiteral("–");
+    case Size: return download.size ? shownSize(*download.size) : QStringLiteral("–");
     case Progress: return progressText(download);
     case Speed: return speedCellText(download);
     case Left: return timeLeftText(download);

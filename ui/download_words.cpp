@@ -1,7 +1,7 @@
 #include "ui/download_words.h"
 
-#include "core/values/human_text.h"
 #include "ui/error_text.h"
+#include "ui/number_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -44,7 +44,7 @@ QString waitingText(const DownloadSnapshot& download)
         return why;
     const auto wait = std::chrono::ceil<std::chrono::seconds>(*download.retryIn);
     //: %1: a time such as 0:12, %2: why it has to be tried again.
-    return Words::tr("Again in %1 · %2").arg(durationText(wait), why);
+    return Words::tr("Again in %1 · %2").arg(shownTime(wait), why);
 }
 
 } // namespace
@@ -93,7 +93,7 @@ std::optional<int> percentOf(const DownloadSnapshot& download)
 QString percentText(int percent)
 {
     //: A percentage, written as the language wants it.
-    return Words::tr("%1 %").arg(percent);
+    return inOnePiece(Words::tr("%1 %").arg(percent));
 }
 
 QString progressText(const DownloadSnapshot& download)
@@ -101,7 +101,7 @@ QString progressText(const DownloadSnapshot& download)
     switch (download.state) {
     case DownloadState::Downloading: {
         const auto percent = percentOf(download);
-        return percent ? percentText(*percent) : sizeText(download.bytes);
+        return percent ? percentText(*percent) : shownSize(download.bytes);
     }
     case DownloadState::Waiting: return waitingText(download);
     case DownloadState::Failed:
@@ -125,20 +125,20 @@ QString spokenText(const DownloadSnapshot& download)
     else if (const auto percent = percentOf(download); percent && download.state != DownloadState::Cancelled)
         parts.append(percentText(*percent));
     else if (download.state == DownloadState::Downloading)
-        parts.append(sizeText(download.bytes));
+        parts.append(shownSize(download.bytes));
     return parts.join(QLatin1String(", "));
 }
 
 QString speedCellText(const DownloadSnapshot& download)
 {
     const bool moves = download.state == DownloadState::Downloading || isStep(download.state);
-    return moves ? speedText(download.bytesPerSecond) : nothing();
+    return moves ? shownSpeed(download.bytesPerSecond) : nothing();
 }
 
 QString timeLeftText(const DownloadSnapshot& download)
 {
     const bool moves = download.state == DownloadState::Downloading || isStep(download.state);
-    return moves && download.timeLeft ? durationText(*download.timeLeft) : nothing();
+    return moves && download.timeLeft ? shownTime(*download.timeLeft) : nothing();
 }
 
 QString addedText(const QDateTime& added, const QDateTime& now)

@@ -43,6 +43,8 @@ void FactList::rebuild()
         auto* field = new QLineEdit(this);
         field->setReadOnly(true);
         field->setFrame(false);
+        // Beside its name, whichever way it is itself read.
+        field->setAlignment(Qt::AlignLeading);
         field->setAccessibleName(fact.name);
         QPalette asText = field->palette();
         asText.setColor(QPalette::Base, Qt::transparent);

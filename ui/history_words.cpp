@@ -1,7 +1,7 @@
 #include "ui/history_words.h"
 
-#include "core/values/human_text.h"
 #include "ui/error_text.h"
+#include "ui/number_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,7 +25,7 @@ QString withDetail(const DownloadError& error)
 
 QString answerText(const ProbeReport& report)
 {
-    const QString size = report.size ? sizeText(*report.size) : Words::tr("unknown size");
+    const QString size = report.size ? shownSize(*report.size) : Words::tr("unknown size");
     const QString parts =
         report.rangeSupported ? Words::tr("can be fetched in parts") : Words::tr("in one stream only");
     //: %1: a file name, %2: its size, %3: whether the server sends it in parts.
@@ -37,7 +37,7 @@ QString retryText(const RetryNotice& notice)
     const auto wait = std::chrono::ceil<std::chrono::seconds>(notice.wait);
     //: %1: a number, %2: a time such as 0:12, %3: what went wrong.
     return Words::tr("Try %1 in %2: %3")
-        .arg(QString::number(notice.attempt + 1), durationText(wait), withDetail(notice.error));
+        .arg(QString::number(notice.attempt + 1), shownTime(wait), withDetail(notice.error));
 }
 
 QString resultText(const DownloadResult& result)
@@ -45,7 +45,7 @@ QString resultText(const DownloadResult& result)
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(result.duration);
     QString text =
         Words::tr("Saved as “%1”: %2 in %3, over %n connection(s)", nullptr, result.connectionsUsed)
-            .arg(QDir::toNativeSeparators(result.path), sizeText(result.bytes), durationText(seconds));
+            .arg(QDir::toNativeSeparators(result.path), shownSize(result.bytes), shownTime(seconds));
     if (result.checksum == ChecksumOutcome::Verified)
         text += Words::tr("; the checksum is right");
     return text;
@@ -62,7 +62,7 @@ QString failureText(const FailureNotice& notice)
     if (notice.kept <= 0)
         return text;
     //: %1: what went wrong, %2: a size.
-    return Words::tr("%1; %2 are kept").arg(text, sizeText(notice.kept));
+    return Words::tr("%1; %2 are kept").arg(text, shownSize(notice.kept));
 }
 
 } // namespace tributary

@@ -1,6 +1,6 @@
 #include "ui/limit_menu.h"
 
-#include "core/values/human_text.h"
+#include "ui/number_text.h"
 
 #include <QActionGroup>
 
@@ -63,7 +63,7 @@ void LimitMenu::tick()
 QString limitText(qint64 bytesPerSecond)
 {
     //: No speed limit.
-    return bytesPerSecond == 0 ? LimitMenu::tr("None") : speedText(bytesPerSecond);
+    return bytesPerSecond == 0 ? LimitMenu::tr("None") : shownSpeed(bytesPerSecond);
 }
 
 } // namespace tributary

@@ -1,6 +1,6 @@
 #include "ui/probe_words.h"
 
-#include "core/values/human_text.h"
+#include "ui/number_text.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +17,7 @@ struct Words
 
 QString probeText(const ProbeReport& report)
 {
-    const QString size = report.size ? sizeText(*report.size) : Words::tr("Size unknown");
+    const QString size = report.size ? shownSize(*report.size) : Words::tr("Size unknown");
     const QString resuming =
         report.rangeSupported ? Words::tr("can be resumed") : Words::tr("can't be resumed");
     //: %1: a size, %2: whether the download can be resumed.

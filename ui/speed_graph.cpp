@@ -1,6 +1,6 @@
 #include "ui/speed_graph.h"
 
-#include "core/values/human_text.h"
+#include "ui/number_text.h"
 #include "ui/speed_axis.h"
 
 #include <QPainter>
@@ -48,7 +48,8 @@ void SpeedGraph::follow(const SpeedSamples& samples, std::optional<qint64> limit
     m_samples = samples;
     m_limit = limit;
     const qint64 now = m_samples.all().empty() ? 0 : m_samples.all().back().bytesPerSecond;
-    setAccessibleDescription(tr("Now %1, on average %2").arg(speedText(now), speedText(m_samples.average())));
+    setAccessibleDescription(
+        tr("Now %1, on average %2").arg(shownSpeed(now), shownSpeed(m_samples.average())));
     update();
 }
 
@@ -65,7 +66,7 @@ SpeedGraph::Frame SpeedGraph::frame() const
     Frame frame;
     frame.axis = axisFor(limitFits ? std::max(fastest, *m_limit) : fastest);
     frame.lastSecond = m_samples.all().empty() ? 0 : m_samples.all().back().second;
-    const int labels = fontMetrics().horizontalAdvance(speedText(1000 * 1024)) + 2 * gap;
+    const int labels = fontMetrics().horizontalAdvance(shownSpeed(1000 * 1024)) + 2 * gap;
     const int line = fontMetrics().lineSpacing();
     frame.plot = QRectF(rect()).adjusted(labels, line / 2.0 + 2, -gap * 2, -line - gap);
     return frame;
@@ -78,10 +79,10 @@ void SpeedGraph::paintEvent(QPaintEvent*)
     paintAxis(painter, here);
     paintSpeeds(painter, here);
     if (m_samples.all().size() > 1)
-        paintLevel(painter, here, m_samples.average(), tr("Average %1").arg(speedText(m_samples.average())),
+        paintLevel(painter, here, m_samples.average(), tr("Average %1").arg(shownSpeed(m_samples.average())),
                    Qt::DashLine);
     if (m_limit && *m_limit <= here.axis.top)
-        paintLevel(painter, here, *m_limit, tr("Limit %1").arg(speedText(*m_limit)), Qt::SolidLine);
+        paintLevel(painter, here, *m_limit, tr("Limit %1").arg(shownSpeed(*m_limit)), Qt::SolidLine);
 }
 
 void SpeedGraph::paintAxis(QPainter& painter, const Frame& frame) const
@@ -98,7 +99,7 @@ void SpeedGraph::paintAxis(QPainter& painter, const Frame& frame) const
         painter.setPen(quiet);
         painter.drawText(QRectF(0, y - line / 2.0, frame.plot.left() - gap, line),
                          Qt::AlignRight | Qt::AlignVCenter,
-                         speed == 0 ? QStringLiteral("0") : speedText(speed));
+                         speed == 0 ? QStringLiteral("0") : shownSpeed(speed));
     }
     for (qint64 minute = 0; minute <= 5; ++minute) {
         const qreal x = frame.x(frame.lastSecond - std::min<qint64>(minute * 60, SpeedSamples::span - 1));

@@ -1,6 +1,6 @@
 #include "ui/sums_text.h"
 
-#include "core/values/human_text.h"
+#include "ui/number_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -34,7 +34,7 @@ QString sumsText(const DownloadTally& tally)
     if (tally.in(StateGroup::Active) == 0)
         return counts;
     //: %1: total download speed, %2: counts such as "3 active · 5 waiting".
-    return Words::tr("↓ %1    %2").arg(speedText(tally.bytesPerSecond), counts);
+    return Words::tr("↓ %1    %2").arg(shownSpeed(tally.bytesPerSecond), counts);
 }
 
 } // namespace tributary

@@ -1,8 +1,8 @@
 #include "ui/window_foot.h"
 
-#include "core/values/human_text.h"
 #include "ui/free_space.h"
 #include "ui/limit_menu.h"
+#include "ui/number_text.h"
 #include "ui/settings.h"
 #include "ui/status_line.h"
 
@@ -78,7 +78,7 @@ void WindowFoot::useSettings()
 void WindowFoot::showFree(std::optional<qint64> bytes)
 {
     //: %1: how much room there is on the disk.
-    m_free->setText(bytes ? tr("Free: %1").arg(sizeText(*bytes)) : QString());
+    m_free->setText(bytes ? tr("Free: %1").arg(shownSize(*bytes)) : QString());
     m_free->setToolTip(QDir::toNativeSeparators(m_settings.folder()));
 }
 

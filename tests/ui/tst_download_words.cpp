@@ -20,6 +20,7 @@ private Q_SLOTS:
     void speaksNameStateAndPercent_data();
     void speaksNameStateAndPercent();
     void writesTodayAsATimeAndYesterdayAsAWord();
+    void keepsNumbersInOnePieceFromRightToLeft();
 };
 
 namespace {
@@ -137,6 +138,20 @@ void DownloadWordsTest::writesTodayAsATimeAndYesterdayAsAWord()
     QCOMPARE(addedText(now.addSecs(-600), now), QStringLiteral("Yesterday"));
     QCOMPARE(addedText(now.addDays(-2), now), QStringLiteral("8 Mar 2024"));
     QCOMPARE(addedText({}, now), QStringLiteral("–"));
+}
+
+// "MiB/s 41" is what a window from right to left would make of it.
+void DownloadWordsTest::keepsNumbersInOnePieceFromRightToLeft()
+{
+    auto download = samples::inState(1, DownloadState::Downloading, QStringLiteral("a"));
+    download.bytesPerSecond = 5 * 1024 * 1024;
+    QCOMPARE(speedCellText(download), QStringLiteral("5.0 MiB/s"));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString speed = speedCellText(download);
+    const QString percent = percentText(61);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(speed, QStringLiteral("\u20665.0 MiB/s\u2069"));
+    QCOMPARE(percent, QStringLiteral("\u206661 %\u2069"));
 }
 
 QTEST_GUILESS_MAIN(DownloadWordsTest)

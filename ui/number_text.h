@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/values/human_text.h"
+
+#include <QGuiApplication>
+
+namespace tributary {
+
+// A number and its unit, which among words that are read from right to left would change places.
+inline QString inOnePiece(const QString& text)
+{
+    constexpr QChar isolate(0x2066); // from left to right
+    constexpr QChar endOfIsolate(0x2069);
+    return QGuiApplication::isRightToLeft() ? isolate + text + endOfIsolate : text;
+}
+
+inline QString shownSize(qint64 bytes)
+{
+    return inOnePiece(sizeText(bytes));
+}
+
+inline QString shownSpeed(qint64 bytesPerSecond)
+{
+    return inOnePiece(speedText(bytesPerSecond));
+}
+
+inline QString shownTime(std::chrono::seconds time)
+{
+    return inOnePiece(durationText(time));
+}
+
+} // namespace tributary
