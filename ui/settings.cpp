@@ -8,6 +8,7 @@
 namespace tributary {
 
 using std::chrono::milliseconds;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -37,6 +38,18 @@ RetryPreset chosenRetries(const Settings& settings)
     own.retry.firstWait = settings.value(setting::firstWait);
     own.retry.longestWait = settings.value(setting::longestWait);
     return own;
+}
+
+std::optional<int> unlessZero(int number)
+{
+    return number == 0 ? std::nullopt : std::optional(number);
+}
+
+HostLimits hostLimits(const Settings& settings)
+{
+    return {.connections = unlessZero(settings.value(setting::hostConnections)),
+            .downloads = unlessZero(settings.value(setting::hostDownloads)),
+            .delay = settings.value(setting::hostDelay)};
 }
 
 BoundedSetting<qint64> inMilliseconds(const BoundedSetting<milliseconds>& setting)
@@ -169,13 +182,21 @@ void Settings::keep(QLatin1String key, const QVariant& value)
     Q_EMIT changed();
 }
 
+WeekSchedule chosenSchedule(const Settings& settings)
+{
+    return scheduleFrom(settings.value(setting::schedule)).value_or(WeekSchedule());
+}
+
 QueueLimits queueLimits(const Settings& settings)
 {
     QueueLimits limits;
     const RetryPreset retries = chosenRetries(settings);
     limits.jobs = settings.value(setting::downloadsAtOnce);
     limits.jobs = std::min(limits.jobs, retries.jobs.value_or(limits.jobs));
-    limits.eachHost.delay = retries.delay.value_or(limits.eachHost.delay);
+    limits.eachHost = hostLimits(settings);
+    limits.eachHost.delay = std::max(limits.eachHost.delay, retries.delay.value_or(0ms));
+    if (settings.value(setting::obeysSchedule))
+        limits.schedule = chosenSchedule(settings);
     limits.connections = settings.value(setting::connectionsAtOnce);
     limits.memory = settings.value(setting::memory);
     if (const qint64 most = settings.value(setting::bytesPerSecond); most > 0)
@@ -195,6 +216,8 @@ void applySettings(DownloadRequest& request, const Settings& settings)
 {
     request.target.onConflict = settings.value(setting::onConflict);
     request.target.space = settings.value(setting::space);
+    request.target.time = settings.value(setting::fileTime);
+    request.checksumSearch = settings.value(setting::checksumSearch);
     request.chunkSize = settings.value(setting::chunkSize);
     request.retry = chosenRetries(settings).retry;
     request.timeouts = {.silence = settings.value(setting::silence),

@@ -81,6 +81,8 @@ void Settings::set(const Setting<Choice>& which, Choice choice)
         keep(which.key, QString(choiceWords<Choice>.at(static_cast<size_t>(choice))));
 }
 
+// The hours of the week as they were chosen, whether they are to be obeyed or not.
+WeekSchedule chosenSchedule(const Settings& settings);
 // What all downloads share, as it was chosen.
 QueueLimits queueLimits(const Settings& settings);
 // How downloads that ask for nothing else reach servers.

@@ -55,6 +55,12 @@ template<>
 inline constexpr std::array<QLatin1String, 2> choiceWords<SpaceReservation>{QLatin1String("reserve"),
                                                                             QLatin1String("sparse")};
 template<>
+inline constexpr std::array<QLatin1String, 2> choiceWords<FileTime>{QLatin1String("download"),
+                                                                    QLatin1String("server")};
+template<>
+inline constexpr std::array<QLatin1String, 2> choiceWords<ChecksumSearch>{QLatin1String("headers"),
+                                                                          QLatin1String("headersAndFiles")};
+template<>
 inline constexpr std::array<QLatin1String, 5> choiceWords<ProxyKind>{
     QLatin1String("system"), QLatin1String("none"), QLatin1String("http"), QLatin1String("https"),
     QLatin1String("socks5")};
@@ -83,6 +89,12 @@ inline constexpr BoundedSetting<int> connectionsAtOnce{QLatin1String("downloads/
 inline constexpr Setting<ConflictPolicy> onConflict{QLatin1String("downloads/onConflict"),
                                                     ConflictPolicy::Rename};
 
+// To the folder of their category, inside the one that is asked for.
+inline constexpr Setting<bool> filesByType{QLatin1String("downloads/filesByType"), false};
+inline constexpr Setting<FileTime> fileTime{QLatin1String("downloads/fileTime"), FileTime::OfDownload};
+inline constexpr Setting<ChecksumSearch> checksumSearch{QLatin1String("downloads/checksumSearch"),
+                                                        ChecksumSearch::Headers};
+
 inline constexpr Setting<AfterFinishing> afterFinishing{QLatin1String("downloads/afterFinishing"),
                                                         AfterFinishing::Nothing};
 // The program that is run then, and its arguments, one on a line.
@@ -93,6 +105,13 @@ inline constexpr Setting<bool> keepsAwake{QLatin1String("downloads/keepsAwake"),
 // 0 is no limit.
 inline constexpr BoundedSetting<qint64> bytesPerSecond{QLatin1String("network/bytesPerSecond"), 0, 0,
                                                        1LL << 40};
+// When that limit holds, as textOf() writes it.
+inline constexpr Setting<bool> obeysSchedule{QLatin1String("network/obeysSchedule"), false};
+inline constexpr TextSetting schedule{QLatin1String("network/schedule"), {}};
+// Of each host; 0 is no limit.
+inline constexpr BoundedSetting<int> hostConnections{QLatin1String("network/hostConnections"), 0, 0, 1000};
+inline constexpr BoundedSetting<int> hostDownloads{QLatin1String("network/hostDownloads"), 0, 0, 1000};
+inline constexpr BoundedSetting<milliseconds> hostDelay{QLatin1String("network/hostDelay"), 0ms, 0ms, 1h};
 inline constexpr Setting<ProxyKind> proxyKind{QLatin1String("network/proxyKind"), ProxyKind::System};
 inline constexpr TextSetting proxyHost{QLatin1String("network/proxyHost"), {}};
 inline constexpr BoundedSetting<int> proxyPort{QLatin1String("network/proxyPort"), 8080, 1, 65535};

@@ -15,6 +15,9 @@ size_t indexOf(int weekday, int hour)
     return static_cast<size_t>((std::clamp(weekday, 1, 7) - 1) * 24 + std::clamp(hour, 0, 23));
 }
 
+// In the order of HourRule.
+constexpr QLatin1String ruleLetters("ulp");
+
 } // namespace
 
 HourRule& WeekSchedule::at(int weekday, int hour)
@@ -25,6 +28,28 @@ HourRule& WeekSchedule::at(int weekday, int hour)
 HourRule WeekSchedule::at(int weekday, int hour) const
 {
     return hours.at(indexOf(weekday, hour));
+}
+
+QString textOf(const WeekSchedule& schedule)
+{
+    QString text;
+    for (const HourRule rule : schedule.hours)
+        text.append(ruleLetters.at(static_cast<qsizetype>(rule)));
+    return text;
+}
+
+std::optional<WeekSchedule> scheduleFrom(const QString& text)
+{
+    if (text.size() != WeekSchedule::hoursInAWeek)
+        return std::nullopt;
+    WeekSchedule schedule;
+    for (size_t hour = 0; hour < schedule.hours.size(); ++hour) {
+        const qsizetype rule = ruleLetters.indexOf(text.at(static_cast<qsizetype>(hour)));
+        if (rule < 0)
+            return std::nullopt;
+        schedule.hours.at(hour) = static_cast<HourRule>(rule);
+    }
+    return schedule;
 }
 
 HourRule ruleAt(const WeekSchedule& schedule, const QDateTime& time)

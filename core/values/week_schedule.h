@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QDateTime>
+#include <QString>
 
 #include <array>
+#include <optional>
 
 namespace tributary {
 
@@ -22,6 +24,10 @@ struct WeekSchedule
 
     friend bool operator==(const WeekSchedule&, const WeekSchedule&) = default;
 };
+
+// As it is kept: a letter for each hour, "u", "l" or "p" by the rule's first letter.
+QString textOf(const WeekSchedule& schedule);
+std::optional<WeekSchedule> scheduleFrom(const QString& text);
 
 // Whatever the clock shows decides: an hour that a change of summer time leaves out is not missed, one that
 // comes twice counts twice, and a clock that is set is believed.

@@ -30,6 +30,9 @@ void SettingsTableTest::startsWhereTheEngineDoes()
     QCOMPARE(setting::proxyKind.first, request.network.proxy.kind);
     QCOMPARE(setting::chunkSize.first, request.chunkSize);
     QCOMPARE(setting::retries.first, request.retry.tries);
+    QCOMPARE(setting::fileTime.first, request.target.time);
+    QCOMPARE(setting::checksumSearch.first, request.checksumSearch);
+    QVERIFY(setting::hostDelay.first == limits.eachHost.delay);
     QVERIFY(setting::firstWait.first == request.retry.firstWait);
     QVERIFY(setting::longestWait.first == request.retry.longestWait);
     QVERIFY(setting::silence.first == request.timeouts.silence);
@@ -44,6 +47,9 @@ void SettingsTableTest::hasAWordForEachChoice()
     QCOMPARE(choiceWords<AfterFinishing>.at(size_t(AfterFinishing::RunProgram)), QLatin1String("runProgram"));
     QCOMPARE(choiceWords<RetryChoice>.at(size_t(RetryChoice::Own)), QLatin1String("own"));
     QCOMPARE(choiceWords<SpaceReservation>.at(size_t(SpaceReservation::Sparse)), QLatin1String("sparse"));
+    QCOMPARE(choiceWords<FileTime>.at(size_t(FileTime::OfServer)), QLatin1String("server"));
+    QCOMPARE(choiceWords<ChecksumSearch>.at(size_t(ChecksumSearch::HeadersAndFiles)),
+             QLatin1String("headersAndFiles"));
     QCOMPARE(choiceWords<ProxyKind>.at(size_t(ProxyKind::Socks5)), QLatin1String("socks5"));
 }
 
@@ -54,6 +60,9 @@ void SettingsTableTest::startsWithinItsBounds()
     };
     QVERIFY(holds(setting::downloadsAtOnce));
     QVERIFY(holds(setting::connectionsPerFile));
+    QVERIFY(holds(setting::hostConnections));
+    QVERIFY(holds(setting::hostDownloads));
+    QVERIFY(holds(setting::hostDelay));
     QVERIFY(holds(setting::connectionsAtOnce));
     QVERIFY(holds(setting::bytesPerSecond));
     QVERIFY(holds(setting::proxyPort));

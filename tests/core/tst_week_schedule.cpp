@@ -38,6 +38,8 @@ private Q_SLOTS:
     void goesByTheClockOnTheWall_data();
     void goesByTheClockOnTheWall();
     void anHourThatIsLeftOutIsNotMissed();
+    void isKeptAsText();
+    void readsNoNonsense();
     void anHourThatComesTwiceCountsTwice();
     void looksAgainAtTheFullHour_data();
     void looksAgainAtTheFullHour();
@@ -112,6 +114,21 @@ void TestWeekSchedule::limitsNothingAtFirst()
     const WeekSchedule schedule;
     for (int hour = 0; hour < WeekSchedule::hoursInAWeek; ++hour)
         QCOMPARE(ruleAt(schedule, berlin("2026-11-16T00:00:00").addSecs(3600 * hour)), HourRule::Unlimited);
+}
+
+void TestWeekSchedule::isKeptAsText()
+{
+    const QString text = textOf(sample());
+    QCOMPARE(text.left(24), QString(8, u'u') + QString(10, u'l') + QString(6, u'u'));
+    QCOMPARE(scheduleFrom(text), sample());
+}
+
+void TestWeekSchedule::readsNoNonsense()
+{
+    QVERIFY(!scheduleFrom(QString()));
+    QVERIFY(!scheduleFrom(QString(167, u'u')));
+    QVERIFY(!scheduleFrom(QString(168, u'x')));
+    QVERIFY(scheduleFrom(QString(168, u'p')));
 }
 
 QTEST_APPLESS_MAIN(TestWeekSchedule)

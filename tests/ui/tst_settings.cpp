@@ -25,6 +25,8 @@ private Q_SLOTS:
     void tellsNothingWhereNothingChanges();
     void fillsInWhatIsChosenOnceForAll();
     void triesAgainAsChosen();
+    void followsTheHoursOfTheWeek();
+    void sparesHosts();
     void reachesServersAsChosen();
 
 private:
@@ -145,11 +147,15 @@ void SettingsTest::fillsInWhatIsChosenOnceForAll()
     settings.set(setting::silence, 5s);
     settings.set(setting::connectTime, 6s);
     settings.set(setting::connectionsPerFile, 7);
+    settings.set(setting::fileTime, FileTime::OfServer);
+    settings.set(setting::checksumSearch, ChecksumSearch::HeadersAndFiles);
     DownloadRequest request;
     applySettings(request, settings);
     QCOMPARE(request.target.onConflict, ConflictPolicy::Fail);
     QCOMPARE(request.target.space, SpaceReservation::Sparse);
     QCOMPARE(request.chunkSize, 4096);
+    QCOMPARE(request.target.time, FileTime::OfServer);
+    QCOMPARE(request.checksumSearch, ChecksumSearch::HeadersAndFiles);
     QCOMPARE(request.retry, (RetryPolicy{.tries = 2, .firstWait = 3s, .longestWait = 4s}));
     QCOMPARE(request.timeouts, (Timeouts{.silence = 5s, .connect = 6s}));
     QCOMPARE(request.connections.most, 7);
@@ -175,6 +181,32 @@ void SettingsTest::triesAgainAsChosen()
     settings.set(setting::retryChoice, RetryChoice::BackOff);
     applySettings(request, settings);
     QCOMPARE(request.retry, backOffPreset().retry);
+}
+
+void SettingsTest::followsTheHoursOfTheWeek()
+{
+    Settings settings(kept());
+    WeekSchedule week;
+    week.at(2, 13) = HourRule::Paused;
+    settings.set(setting::schedule, textOf(week));
+    QVERIFY(!queueLimits(settings).schedule);
+    settings.set(setting::obeysSchedule, true);
+    QCOMPARE(queueLimits(settings).schedule, week);
+    settings.set(setting::schedule, QStringLiteral("nonsense"));
+    QCOMPARE(queueLimits(settings).schedule, WeekSchedule());
+}
+
+void SettingsTest::sparesHosts()
+{
+    Settings settings(kept());
+    QCOMPARE(queueLimits(settings).eachHost, HostLimits());
+    settings.set(setting::hostConnections, 2);
+    settings.set(setting::hostDownloads, 1);
+    settings.set(setting::hostDelay, 10s);
+    QCOMPARE(queueLimits(settings).eachHost, (HostLimits{.connections = 2, .downloads = 1, .delay = 10s}));
+    // A gentle way to try again doesn't make it less so.
+    settings.set(setting::retryChoice, RetryChoice::Lenient);
+    QVERIFY(queueLimits(settings).eachHost.delay == 10s);
 }
 
 void SettingsTest::reachesServersAsChosen()
