@@ -658,6 +658,10 @@
         <source>Nothing here holds it back: the server or the network gives no more.</source>
         <translation>Hier bremst nichts: Der Server oder das Netzwerk gibt nicht mehr her.</translation>
     </message>
+    <message>
+        <source>The schedule lets nothing run at this hour.</source>
+        <translation>Der Zeitplan lässt in dieser Stunde nichts laufen.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>
@@ -1800,6 +1804,19 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>About Tr&amp;ibutary</source>
         <translation>&amp;Über Tributary</translation>
     </message>
+    <message>
+        <source>Types</source>
+        <extracomment>Of files.</extracomment>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Server</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsDownloads</name>
@@ -1856,16 +1873,40 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>Den Computer ausschalten</translation>
     </message>
     <message>
-        <source>When all are &amp;done</source>
-        <translation>Wenn alle &amp;fertig sind</translation>
-    </message>
-    <message>
         <source>Once; there is time to say no.</source>
         <translation>Einmal; es bleibt Zeit, Nein zu sagen.</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while downloads run</source>
         <translation>&amp;Computer wach halten, solange Downloads laufen</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the file</source>
+        <translation>&amp;Datum der Datei</translation>
+    </message>
+    <message>
+        <source>When it was downloaded</source>
+        <translation>Wann sie heruntergeladen wurde</translation>
+    </message>
+    <message>
+        <source>As the server has it</source>
+        <translation>Wie es der Server hat</translation>
+    </message>
+    <message>
+        <source>Check&amp;sum to verify</source>
+        <translation>Prüf&amp;summe</translation>
+    </message>
+    <message>
+        <source>From the server’s answer</source>
+        <translation>Aus der Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>Also from a file beside it</source>
+        <translation>Auch aus einer Datei daneben</translation>
+    </message>
+    <message>
+        <source>When a&amp;ll are done</source>
+        <translation>Wenn a&amp;lle fertig sind</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +1960,74 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>&amp;Watch the clipboard for links to files</source>
         <translation>In der &amp;Zwischenablage auf Links zu Dateien achten</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsHosts</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>Whether a host sends the parts of a file that it is asked for.</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not reliably</source>
+        <translation>Nicht zuverlässig</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <extracomment>%1: a number of connections.</extracomment>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>No limit on a number of connections or downloads.</extracomment>
+        <translation>Ohne Begrenzung</translation>
+    </message>
+    <message>
+        <source>&amp;Connections to each host</source>
+        <translation>&amp;Verbindungen zu jedem Server</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads from each host</source>
+        <translation>&amp;Downloads von jedem Server</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between two requests</source>
+        <translation>&amp;Pause zwischen zwei Anfragen</translation>
+    </message>
+    <message>
+        <source>What a host itself has asked for is obeyed in any case.</source>
+        <translation>Worum ein Server selbst gebeten hat, wird in jedem Fall beachtet.</translation>
+    </message>
+    <message>
+        <source>Hosts of the last two weeks</source>
+        <translation>Server der letzten zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Headers of a table of what was learned of hosts.</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Sends parts</source>
+        <translation>Sendet Teile</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <extracomment>Forgets what was learned of hosts.</extracomment>
+        <translation>Ver&amp;gessen</translation>
+    </message>
+    <message>
+        <source>Forget &amp;all</source>
+        <translation>&amp;Alle vergessen</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2120,116 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source> s</source>
         <extracomment>Seconds.</extracomment>
         <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsSchedule</name>
+    <message>
+        <source>&amp;Follow the hours of the week</source>
+        <translation>Die Stunden der Woche &amp;beachten</translation>
+    </message>
+    <message>
+        <source>No speed limit is set at the moment, so limited hours are as fast as others.</source>
+        <translation>Zurzeit ist keine Begrenzung der Geschwindigkeit gesetzt; begrenzte Stunden sind so schnell wie andere.</translation>
+    </message>
+    <message>
+        <source>In limited hours the speed limit of %1 holds.</source>
+        <translation>In begrenzten Stunden gilt die Grenze von %1.</translation>
+    </message>
+    <message>
+        <source>Selected hours:</source>
+        <translation>Ausgewählte Stunden:</translation>
+    </message>
+    <message>
+        <source>&amp;No limit</source>
+        <translation>&amp;Ohne Begrenzung</translation>
+    </message>
+    <message>
+        <source>&amp;Limited</source>
+        <translation>Be&amp;grenzt</translation>
+    </message>
+    <message>
+        <source>&amp;Paused</source>
+        <translation>A&amp;ngehalten</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsTypes</name>
+    <message>
+        <source>Archives</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <extracomment>Files that are heard.</extracomment>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>&amp;Sort files into folders by their type</source>
+        <translation>Dateien nach ihrer &amp;Art in Ordner sortieren</translation>
+    </message>
+    <message>
+        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
+        <translation>Die Ordner liegen in dem, der für einen Download gewählt ist, wenn nicht ihr ganzer Pfad angegeben ist. Ein leerer ist dieser Ordner selbst.</translation>
+    </message>
+    <message>
+        <source>Types of files</source>
+        <translation>Arten von Dateien</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Headers of a table: a sort of files, where it goes, and how the names of such files end.</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Endungen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Restore &amp;usual ones</source>
+        <extracomment>Brings back the types of files that the program came with.</extracomment>
+        <translation>&amp;Übliche wiederherstellen</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation>Neue Art</translation>
+    </message>
+    <message>
+        <source>New type %1</source>
+        <extracomment>%1: a number that tells one from another.</extracomment>
+        <translation>Neue Art %1</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2328,36 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>Tributary</source>
         <translation>Tributary</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WeekGrid</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Stunden der Woche</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WeekModel</name>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <extracomment>%1: a day of the week, %2 and %3: times of the day, %4: what holds then, such as &quot;Paused&quot;.</extracomment>
+        <translation>%1, %2 bis %3: %4</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>Of an hour of the week: downloads are as fast as they can be.</extracomment>
+        <translation>Ohne Begrenzung</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <extracomment>Of an hour of the week: the speed limit holds.</extracomment>
+        <translation>Begrenzt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Of an hour of the week: nothing is downloaded.</extracomment>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,8 @@ void DetailsPane::refresh()
         .download = *download,
         .past = past ? *past : nothing,
         .surroundings = {.limits = m_limits,
+                         .hour = m_limits.schedule ? ruleAt(*m_limits.schedule, QDateTime::currentDateTime())
+                                                   : HourRule::Limited,
                          .bytesPerSecond = m_downloads.tally().bytesPerSecond,
                          .connections = m_downloads.tally().connections},
     };

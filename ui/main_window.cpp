@@ -68,6 +68,9 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     connectOrder();
     connectRemedies();
     connectMoves();
+    m_around.setCategories = [this](const QList<Category>& categories) {
+        Q_EMIT categoriesChosen(categories);
+    };
     useSettings();
     m_view->setFocus();
 }
@@ -240,7 +243,8 @@ void MainWindow::add(QList<DownloadRequest> requests, StartWhen start)
 {
     for (DownloadRequest& request : requests)
         applySettings(request, m_settings);
-    Q_EMIT addRequested(requests, start);
+    const bool byType = m_settings.value(setting::filesByType);
+    Q_EMIT addRequested(requests, {.start = start, .filing = byType ? Filing::ByCategory : Filing::AsAsked});
 }
 
 void MainWindow::showDetailsOf(const QModelIndex& index)
@@ -263,7 +267,7 @@ SettingsDialog* MainWindow::openSettings()
     if (!isVisible())
         present();
     if (!m_settingsDialog) {
-        m_settingsDialog = new SettingsDialog(m_settings, m_sessionStart, this);
+        m_settingsDialog = new SettingsDialog(m_settings, m_around, this);
         m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_settingsDialog, &SettingsDialog::restartRequested, this, &MainWindow::restartRequested);
         m_settingsDialog->open();
@@ -313,7 +317,19 @@ void MainWindow::present()
 
 void MainWindow::setSessionStart(SessionStart* sessionStart)
 {
-    m_sessionStart = sessionStart;
+    m_around.sessionStart = sessionStart;
+}
+
+void MainWindow::setCategories(const QList<Category>& categories)
+{
+    m_around.categories = categories;
+}
+
+void MainWindow::setHosts(std::function<QFuture<QList<HostProfile>>()> hosts,
+                          std::function<void(const QStringList&)> forget)
+{
+    m_around.hosts = std::move(hosts);
+    m_around.forgetHosts = std::move(forget);
 }
 
 void MainWindow::tell(const Notice& notice)

@@ -3,6 +3,7 @@
 #include "ui/add_surroundings.h"
 #include "ui/download_list_model.h"
 #include "ui/notice.h"
+#include "ui/settings_surroundings.h"
 #include "ui/way_out.h"
 
 #include <QMainWindow>
@@ -67,6 +68,10 @@ public:
     void setTray(std::function<bool()> isThere);
     // By this the person can have the program started with the session.
     void setSessionStart(SessionStart* sessionStart);
+    // What the settings show of the queue.
+    void setCategories(const QList<Category>& categories);
+    void setHosts(std::function<QFuture<QList<HostProfile>>()> hosts,
+                  std::function<void(const QStringList&)> forget);
     // For a limit that no menu offers.
     void askForLimit();
     // Opens a message that waits for nobody.
@@ -84,7 +89,9 @@ Q_SIGNALS:
     void restartRequested();
     // Closed over running downloads for the first time.
     void wentToTray();
-    void addRequested(const QList<tributary::DownloadRequest>& requests, tributary::StartWhen start);
+    void addRequested(const QList<tributary::DownloadRequest>& requests,
+                      const tributary::Placement& placement);
+    void categoriesChosen(const QList<tributary::Category>& categories);
     void resumeRequested(const QList<tributary::DownloadId>& ids);
     void pauseRequested(const QList<tributary::DownloadId>& ids);
     void cancelRequested(const QList<tributary::DownloadId>& ids);
@@ -145,7 +152,7 @@ private:
     QPointer<Question> m_question;
     QPointer<SettingsDialog> m_settingsDialog;
     std::function<bool()> m_trayIsThere;
-    SessionStart* m_sessionStart = nullptr;
+    SettingsSurroundings m_around;
     QList<QUrl> m_offered;
     Closing m_closing = Closing::Asks;
 };

@@ -4,8 +4,11 @@
 #include "ui/settings_advanced.h"
 #include "ui/settings_downloads.h"
 #include "ui/settings_general.h"
+#include "ui/settings_hosts.h"
 #include "ui/settings_network.h"
 #include "ui/settings_notices.h"
+#include "ui/settings_schedule.h"
+#include "ui/settings_types.h"
 #include "ui/themed_icon.h"
 
 #include <QDialogButtonBox>
@@ -21,27 +24,32 @@
 
 namespace tributary {
 
-SettingsDialog::SettingsDialog(Settings& settings, SessionStart* sessionStart, QWidget* parent)
+SettingsDialog::SettingsDialog(Settings& settings, const SettingsSurroundings& around, QWidget* parent)
     : QDialog(parent)
     , m_names(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
 {
     setWindowTitle(tr("Settings"));
     m_names->setAccessibleName(tr("Pages"));
-    addPages(settings, sessionStart);
+    addPages(settings, around);
     connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_names->setCurrentRow(0);
     layOut();
 }
 
-void SettingsDialog::addPages(Settings& settings, SessionStart* sessionStart)
+void SettingsDialog::addPages(Settings& settings, const SettingsSurroundings& around)
 {
-    auto* general = new SettingsGeneral(settings, sessionStart, this);
+    auto* general = new SettingsGeneral(settings, around.sessionStart, this);
     connect(general, &SettingsGeneral::restartRequested, this, &SettingsDialog::restartRequested);
     m_network = new SettingsNetwork(settings, this);
     addPage(u"settings", tr("General"), general);
     addPage(u"download", tr("Downloads"), new SettingsDownloads(settings, this));
+    //: Of files.
+    addPage(u"archive", tr("Types"),
+            new SettingsTypes(settings, around.categories, around.setCategories, this));
     addPage(u"network", tr("Network"), m_network);
+    addPage(u"waiting", tr("Schedule"), new SettingsSchedule(settings, this));
+    addPage(u"connecting", tr("Hosts"), new SettingsHosts(settings, around, this));
     addPage(u"notices", tr("Notifications"), new SettingsNotices(settings, this));
     addPage(u"details", tr("Advanced"), new SettingsAdvanced(settings, this));
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/settings.h"
+#include "ui/settings_surroundings.h"
 
 #include <QDialog>
 
@@ -9,7 +9,7 @@ class QStackedWidget;
 
 namespace tributary {
 
-class SessionStart;
+class Settings;
 class SettingsNetwork;
 
 // Settings, on pages. Each choice takes effect as it is made; what can't work can't be chosen.
@@ -18,7 +18,7 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit SettingsDialog(Settings& settings, SessionStart* sessionStart = nullptr,
+    explicit SettingsDialog(Settings& settings, const SettingsSurroundings& around = {},
                             QWidget* parent = nullptr);
 
     void beginWithLimit();
@@ -28,7 +28,7 @@ Q_SIGNALS:
     void restartRequested();
 
 private:
-    void addPages(Settings& settings, SessionStart* sessionStart);
+    void addPages(Settings& settings, const SettingsSurroundings& around);
     void addPage(QStringView icon, const QString& name, QWidget* page);
     void layOut();
     int widestName() const;

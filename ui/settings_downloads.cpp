@@ -19,11 +19,15 @@ SettingsDownloads::SettingsDownloads(Settings& settings, QWidget* parent)
     addChoice(
         tr("When the &file is there already"), setting::onConflict,
         {tr("Number the new one"), tr("Overwrite it"), tr("Skip the download"), tr("Fail the download")});
+    addChoice(tr("&Date of the file"), setting::fileTime,
+              {tr("When it was downloaded"), tr("As the server has it")});
+    addChoice(tr("Check&sum to verify"), setting::checksumSearch,
+              {tr("From the server’s answer"), tr("Also from a file beside it")});
     addGap();
     QStringList endings{tr("Do nothing"), tr("Quit Tributary")};
     if (DesktopPowerSwitch::isThere())
         endings += {tr("Let the computer sleep"), tr("Shut the computer down")};
-    addChoice(tr("When all are &done"), setting::afterFinishing, endings);
+    addChoice(tr("When a&ll are done"), setting::afterFinishing, endings);
     addHint(tr("Once; there is time to say no."));
     addCheck(tr("&Keep the computer awake while downloads run"), setting::keepsAwake);
 }

@@ -2,11 +2,9 @@
 
 #include "ui/mnemonic.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -58,13 +56,18 @@ void SettingsPage::addRow(QWidget* row)
     m_form->addRow(QString(), row);
 }
 
-void SettingsPage::addHint(const QString& words)
+void SettingsPage::addWide(QWidget* row)
+{
+    m_form->addRow(row);
+}
+
+QLabel* SettingsPage::makeHint(const QString& words)
 {
     auto* hint = new QLabel(words, this);
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
-    addRow(hint);
+    return hint;
 }
 
 void SettingsPage::addGap()
@@ -74,7 +77,7 @@ void SettingsPage::addGap()
     m_form->addRow(gap);
 }
 
-void SettingsPage::addCheck(const QString& words, const Setting<bool>& which)
+QCheckBox* SettingsPage::makeCheck(const QString& words, const Setting<bool>& which)
 {
     auto* box = new QCheckBox(words, this);
     box->setAccessibleName(withoutMnemonic(words));
@@ -83,7 +86,7 @@ void SettingsPage::addCheck(const QString& words, const Setting<bool>& which)
         const QSignalBlocker quiet(box);
         box->setChecked(m_settings.value(which));
     });
-    addRow(box);
+    return box;
 }
 
 QSpinBox* SettingsPage::addNumber(const QString& label, const BoundedSetting<int>& which)

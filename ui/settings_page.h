@@ -2,6 +2,8 @@
 
 #include "ui/settings.h"
 
+#include <QCheckBox>
+#include <QLabel>
 #include <QWidget>
 
 #include <functional>
@@ -28,11 +30,15 @@ protected:
     // The row holds more than the field that the label is for.
     void addField(const QString& label, QWidget* field, QWidget* row);
     void addRow(QWidget* row);
+    // Under labels and fields alike.
+    void addWide(QWidget* row);
     // Explains what stands above it.
-    void addHint(const QString& words);
+    void addHint(const QString& words) { addRow(makeHint(words)); }
+    QLabel* makeHint(const QString& words);
     void addGap();
 
-    void addCheck(const QString& words, const Setting<bool>& which);
+    void addCheck(const QString& words, const Setting<bool>& which) { addRow(makeCheck(words, which)); }
+    QCheckBox* makeCheck(const QString& words, const Setting<bool>& which);
     QSpinBox* addNumber(const QString& label, const BoundedSetting<int>& which);
     // Half a second is as fine as it gets.
     QDoubleSpinBox* addSeconds(const QString& label, const BoundedSetting<std::chrono::milliseconds>& which);

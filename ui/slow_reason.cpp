@@ -1,7 +1,7 @@
 #include "ui/slow_reason.h"
 
-#include "core/values/human_text.h"
 #include "ui/error_text.h"
+#include "ui/number_text.h"
 
 #include <QCoreApplication>
 
@@ -42,8 +42,9 @@ bool areEven(const DownloadSnapshot& download)
 
 bool isLimited(const Surroundings& all)
 {
-    return all.limits.bytesPerSecond && static_cast<double>(all.bytesPerSecond) >=
-                                            static_cast<double>(*all.limits.bytesPerSecond) * limitBites;
+    return all.limits.bytesPerSecond && all.hour != HourRule::Unlimited &&
+           static_cast<double>(all.bytesPerSecond) >=
+               static_cast<double>(*all.limits.bytesPerSecond) * limitBites;
 }
 
 SlowReason whileDownloading(const DownloadSnapshot& download, const std::optional<ProbeReport>& probe,
@@ -70,7 +71,7 @@ QString retryText(const DownloadSnapshot& download)
     const auto wait =
         std::chrono::ceil<std::chrono::seconds>(download.retryIn.value_or(std::chrono::milliseconds(0)));
     //: %1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.
-    return Words::tr("%1. It will be tried again in %2.").arg(why, durationText(wait));
+    return Words::tr("%1. It will be tried again in %2.").arg(why, shownTime(wait));
 }
 
 } // namespace
@@ -80,7 +81,8 @@ std::optional<SlowReason> slowReason(const DownloadSnapshot& download,
                                      const Surroundings& surroundings)
 {
     switch (download.state) {
-    case DownloadState::Queued: return SlowReason::ItsTurn;
+    case DownloadState::Queued:
+        return surroundings.hour == HourRule::Paused ? SlowReason::Schedule : SlowReason::ItsTurn;
     case DownloadState::Waiting: return SlowReason::WaitsToRetry;
     case DownloadState::Connecting: return SlowReason::NoAnswer;
     case DownloadState::Downloading: return whileDownloading(download, probe, surroundings);
@@ -98,12 +100,13 @@ QString slowText(const DownloadSnapshot& download, const std::optional<ProbeRepo
     case SlowReason::ItsTurn:
         return Words::tr("It waits for its turn: %n download(s) run at once.", nullptr,
                          surroundings.limits.jobs);
+    case SlowReason::Schedule: return Words::tr("The schedule lets nothing run at this hour.");
     case SlowReason::WaitsToRetry: return retryText(download);
     case SlowReason::NoAnswer: return Words::tr("The server hasn't answered yet.");
     case SlowReason::Disk: return Words::tr("The disk writes more slowly than the bytes come.");
     case SlowReason::SpeedLimit:
         return Words::tr("The speed limit of %1 for all downloads holds it back.")
-            .arg(speedText(surroundings.limits.bytesPerSecond.value_or(0)));
+            .arg(shownSpeed(surroundings.limits.bytesPerSecond.value_or(0)));
     case SlowReason::Silence: return Words::tr("The server sends nothing at the moment.");
     case SlowReason::ServerConnections:
         return Words::tr("The server takes no more than %n connection(s) at once.", nullptr,
@@ -116,7 +119,7 @@ QString slowText(const DownloadSnapshot& download, const std::optional<ProbeRepo
     case SlowReason::EvenConnections:
         return Words::tr("Each of its connections gets about %1: the server gives each no more, or the line "
                          "is full.")
-            .arg(speedText(std::llround(meanSpeed(download))));
+            .arg(shownSpeed(std::llround(meanSpeed(download))));
     case SlowReason::Nothing:
         return Words::tr("Nothing here holds it back: the server or the network gives no more.");
     }

@@ -12,12 +12,15 @@ namespace tributary {
 struct Surroundings
 {
     QueueLimits limits;
+    // What the schedule says now; without one, that the limits hold.
+    HourRule hour = HourRule::Limited;
     qint64 bytesPerSecond = 0;
     int connections = 0;
 };
 
 enum class SlowReason : quint8 {
     ItsTurn,            // others run
+    Schedule,           // nothing runs at this hour
     WaitsToRetry,       // after a failure
     NoAnswer,           // connecting
     Disk,               // writes more slowly than bytes come

@@ -12,8 +12,8 @@ namespace {
 void joinCommands(MainWindow& window, DownloadQueue& queue)
 {
     QObject::connect(&window, &MainWindow::addRequested, &queue,
-                     [&queue](const QList<DownloadRequest>& requests, StartWhen start) {
-                         queue.add(requests, {.start = start});
+                     [&queue](const QList<DownloadRequest>& requests, const Placement& placement) {
+                         queue.add(requests, placement);
                      });
     QObject::connect(&window, &MainWindow::credentialsGiven, &queue,
                      [&queue](const QList<DownloadId>& ids, const Credentials& credentials) {
@@ -37,6 +37,14 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
     QObject::connect(&window, &MainWindow::moveRequested, &queue, &DownloadQueue::move);
     QObject::connect(&window, &MainWindow::moveBeforeRequested, &queue, &DownloadQueue::moveBefore);
     QObject::connect(&window, &MainWindow::priorityRequested, &queue, &DownloadQueue::setPriority);
+}
+
+void joinSettings(MainWindow& window, DownloadQueue& queue)
+{
+    QObject::connect(&queue, &DownloadQueue::categoriesChanged, &window, &MainWindow::setCategories);
+    QObject::connect(&window, &MainWindow::categoriesChosen, &queue, &DownloadQueue::setCategories);
+    window.setHosts([&queue] { return queue.hosts(); },
+                    [&queue](const QStringList& hosts) { queue.forgetHosts(hosts); });
 }
 
 void joinNews(DownloadListModel& list, DownloadQueue& queue)
@@ -81,6 +89,7 @@ void joinStore(MainWindow& window, DownloadQueue& queue)
 void join(MainWindow& window, DownloadQueue& queue)
 {
     joinCommands(window, queue);
+    joinSettings(window, queue);
     // First the history: the details read it when the list tells of a change.
     joinHistory(window.history(), queue);
     joinNews(window.downloads(), queue);

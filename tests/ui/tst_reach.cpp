@@ -117,7 +117,7 @@ std::unique_ptr<QWidget> ReachTest::part(const QString& name)
             QList{DownloadRequest{.url = QUrl(QStringLiteral("https://a.example/b"))}},
             QStringLiteral("/data"), AddSurroundings{.recentFolders = {QStringLiteral("/data")}});
     if (name == QLatin1String("settings"))
-        widget = std::make_unique<SettingsDialog>(*m_settings, nullptr);
+        widget = std::make_unique<SettingsDialog>(*m_settings);
     if (name == QLatin1String("cancel"))
         widget.reset(askToCancel(nullptr, 1, [] {}));
     if (name == QLatin1String("quit"))

@@ -131,7 +131,7 @@ void RealDownloadsTest::addsWithoutStarting()
     DownloadRequest request;
     request.url = QUrl(desk.link(1));
     request.target.folder = desk.folder.path();
-    Q_EMIT desk.window.addRequested({request}, StartWhen::WhenResumed);
+    Q_EMIT desk.window.addRequested({request}, {.start = StartWhen::WhenResumed});
     QTRY_COMPARE(desk.count(DownloadState::Paused), 1);
     desk.view().selectAll();
     desk.action("Resume").trigger();

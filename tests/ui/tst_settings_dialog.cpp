@@ -207,7 +207,7 @@ void SettingsDialogTest::startsWithTheSession()
 {
     const QTemporaryDir folder;
     SessionStart start(folder.filePath(QStringLiteral("autostart")), QStringLiteral("/opt/tributary"));
-    m_dialog = std::make_unique<SettingsDialog>(settings(), &start);
+    m_dialog = std::make_unique<SettingsDialog>(settings(), SettingsSurroundings{.sessionStart = &start});
     auto* box = named<QCheckBox>("Start with the session, in the tray");
     QVERIFY(!box->isChecked());
     box->click();
@@ -221,7 +221,7 @@ void SettingsDialogTest::tellsWhenItCantStartWithTheSession()
     QTemporaryFile notAFolder;
     QVERIFY(notAFolder.open());
     SessionStart start(notAFolder.fileName(), QStringLiteral("/opt/tributary"));
-    m_dialog = std::make_unique<SettingsDialog>(settings(), &start);
+    m_dialog = std::make_unique<SettingsDialog>(settings(), SettingsSurroundings{.sessionStart = &start});
     m_dialog->show();
     auto* box = named<QCheckBox>("Start with the session, in the tray");
     box->click();

@@ -78,6 +78,11 @@ void SlowReasonTest::findsTheReason_data()
     Case queued = healthy();
     queued.download.state = Queued;
     QTest::newRow("queued") << queued << SlowReason::ItsTurn;
+    queued.all.hour = HourRule::Paused;
+    QTest::newRow("queued in a quiet hour") << queued << SlowReason::Schedule;
+    Case unlimited = limited(12 * mebibyte);
+    unlimited.all.hour = HourRule::Unlimited;
+    QTest::newRow("an hour without a limit") << unlimited << SlowReason::Nothing;
     Case waiting = healthy();
     waiting.download.state = Waiting;
     QTest::newRow("waiting") << waiting << SlowReason::WaitsToRetry;

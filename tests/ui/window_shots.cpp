@@ -9,6 +9,7 @@
 #include "tests/ui/temporary_settings.h"
 #include "ui/about_box.h"
 #include "ui/add_dialog.h"
+#include "ui/download_history.h"
 #include "ui/download_view.h"
 #include "ui/main_window.h"
 #include "ui/question.h"
@@ -63,7 +64,8 @@ public:
 private:
     DownloadId add(const char* link);
     bool reaches(DownloadId id, DownloadState state);
-    void letItRun();
+    bool reachesBytes(DownloadId id, qint64 bytes);
+    bool hasACurve(DownloadId id);
     void choose(DownloadId id, int tab);
     void takeDialogs(const QString& dress);
     void takeSettings(const QString& dress);
@@ -110,9 +112,26 @@ bool Shots::reaches(DownloadId id, DownloadState state)
         30'000);
 }
 
-void Shots::letItRun()
+bool Shots::reachesBytes(DownloadId id, qint64 bytes)
 {
-    QTest::qWait(6'000);
+    return QTest::qWaitFor(
+        [&] {
+            const DownloadSnapshot* download = m_window.downloads().find(id);
+            return download && download->bytes >= bytes;
+        },
+        30'000);
+}
+
+// For the tab Speed.
+bool Shots::hasACurve(DownloadId id)
+{
+    constexpr size_t enough = 6;
+    return QTest::qWaitFor(
+        [&] {
+            const DownloadPast* past = m_window.history().find(id);
+            return past && past->speeds.all().size() >= enough;
+        },
+        30'000);
 }
 
 void Shots::choose(DownloadId id, int tab)
@@ -135,8 +154,11 @@ void Shots::wear(Theme theme, Qt::LayoutDirection direction)
 
 void Shots::save(QWidget& widget, const QString& name) const
 {
-    // What is laid out again is seen a moment later.
-    QTest::qWait(50);
+    // What is laid out again is seen when the events that it makes are over.
+    if (widget.isWindow())
+        (void)QTest::qWaitForWindowExposed(&widget);
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents();
     widget.grab().save(m_folder + u'/' + name + QLatin1String(".png"));
 }
 
@@ -154,14 +176,14 @@ bool Shots::take()
     m_queue.setLimits({.jobs = 3});
     const DownloadId iso = add("http://cdimage.debian.org/120M/debian-13.1.0-amd64-netinst.iso");
     add("http://radio.example.org/90M/live-concert.ogg");
-    QTest::qWait(1'500);
+    if (!reachesBytes(data, 2'000'000))
+        return false;
     m_queue.pause(data);
     add("http://downloads.example.org/64M/blender-5.0-linux-x64.tar.xz");
     add("http://mirror.example.org/30M/photos-2026.zip");
     add("http://videos.example.org/240M/lecture-07.mp4");
-    if (!reaches(iso, DownloadState::Downloading))
+    if (!reaches(iso, DownloadState::Downloading) || !hasACurve(iso))
         return false;
-    letItRun();
     const std::array dresses{
         std::tuple{QStringLiteral("light"), Theme::Light, Qt::LeftToRight},
         std::tuple{QStringLiteral("dark"), Theme::Dark, Qt::LeftToRight},
@@ -173,7 +195,6 @@ bool Shots::take()
         wear(theme, direction);
         for (int tab = 0; tab < int(tabs.size()); ++tab) {
             choose(iso, tab);
-            QTest::qWait(200);
             save(m_window, QStringLiteral("window-%1-%2").arg(QLatin1String(tabs[size_t(tab)]), dress));
         }
         choose(old, 0);
@@ -193,6 +214,12 @@ void Shots::takeDialogs(const QString& dress)
                       .fileName = {}});
     adding.show();
     save(adding, QStringLiteral("add-") + dress);
+    AddDialog unfolded({.links = QStringLiteral("https://example.org/a.iso"),
+                        .folder = QStringLiteral("Downloads"),
+                        .fileName = {},
+                        .checksum = QStringLiteral("sha256:12")});
+    unfolded.show();
+    save(unfolded, QStringLiteral("add-complaints-") + dress);
     AboutBox about;
     about.setAttribute(Qt::WA_DeleteOnClose, false);
     about.show();
@@ -205,13 +232,17 @@ void Shots::takeDialogs(const QString& dress)
 
 void Shots::takeSettings(const QString& dress)
 {
-    SettingsDialog dialog(m_kept);
+    m_kept.settings().set(setting::obeysSchedule, true);
+    m_kept.settings().set(setting::schedule,
+                          QString(56, u'u') + QString(20, u'p') + QString(40, u'l') + QString(52, u'u'));
+    SettingsDialog dialog(m_kept, {.hosts = [this] { return m_queue.hosts(); }, .forgetHosts = {}});
     dialog.show();
     auto* pages = dialog.findChild<QListWidget*>();
     for (int page = 0; page < pages->count(); ++page) {
         pages->setCurrentRow(page);
         save(dialog, QStringLiteral("settings-%1-%2").arg(page + 1).arg(dress));
     }
+    m_kept.settings().set(setting::obeysSchedule, false);
 }
 
 void saveAppIcon(const QString& folder)

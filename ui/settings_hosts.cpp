@@ -1,0 +1,146 @@
+#include "ui/settings_hosts.h"
+
+#include "ui/when_done.h"
+
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTreeWidget>
+#include <QUrl>
+
+namespace tributary {
+
+namespace {
+
+constexpr int hostRole = Qt::UserRole + 1;
+
+// As people write it: without the port that is the usual one.
+QString shownHost(const QString& origin)
+{
+    QUrl url(origin);
+    const int usual = url.scheme() == QLatin1String("https") ? 443 : 80;
+    if (url.port() == usual)
+        url.setPort(-1);
+    return url.toDisplayString();
+}
+
+QString partsText(Learned learned)
+{
+    switch (learned) {
+    //: Whether a host sends the parts of a file that it is asked for.
+    case Learned::Yes: return SettingsHosts::tr("Yes");
+    case Learned::No: return SettingsHosts::tr("Not reliably");
+    case Learned::NotYet: break;
+    }
+    return QStringLiteral("–");
+}
+
+QString connectionsText(const std::optional<int>& most)
+{
+    //: %1: a number of connections.
+    return most ? SettingsHosts::tr("At most %1").arg(QLocale().toString(*most)) : QStringLiteral("–");
+}
+
+} // namespace
+
+SettingsHosts::SettingsHosts(Settings& settings, const SettingsSurroundings& around, QWidget* parent)
+    : SettingsPage(settings, parent)
+    , m_around(around)
+{
+    //: No limit on a number of connections or downloads.
+    const QString none = tr("No limit");
+    addNumber(tr("&Connections to each host"), setting::hostConnections)->setSpecialValueText(none);
+    addNumber(tr("&Downloads from each host"), setting::hostDownloads)->setSpecialValueText(none);
+    addSeconds(tr("&Pause between two requests"), setting::hostDelay);
+    addHint(tr("What a host itself has asked for is obeyed in any case."));
+    addGap();
+    if (around.hosts)
+        addLearned();
+}
+
+void SettingsHosts::addLearned()
+{
+    m_list = new QTreeWidget(this);
+    m_list->setAccessibleName(tr("Hosts of the last two weeks"));
+    //: Headers of a table of what was learned of hosts.
+    m_list->setHeaderLabels({tr("Host"), tr("Connections"), tr("Sends parts"), tr("Last seen")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setSortingEnabled(true);
+    m_list->sortByColumn(0, Qt::AscendingOrder);
+    const int letter = fontMetrics().averageCharWidth();
+    m_list->header()->resizeSection(0, letter * 32);
+    m_list->setMinimumSize(letter * 70, fontMetrics().lineSpacing() * 9);
+    addWide(m_list);
+
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    //: Forgets what was learned of hosts.
+    m_forget = new QPushButton(tr("&Forget"), row);
+    m_forgetAll = new QPushButton(tr("Forget &all"), row);
+    for (QPushButton* button : {m_forget, m_forgetAll}) {
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+    }
+    layout->addStretch(1);
+    addWide(row);
+    connect(m_forget, &QPushButton::clicked, this, [this] { forget(listed(Which::Selected)); });
+    connect(m_forgetAll, &QPushButton::clicked, this, [this] { forget(listed(Which::All)); });
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &SettingsHosts::offer);
+    offer();
+}
+
+void SettingsHosts::showEvent(QShowEvent* event)
+{
+    SettingsPage::showEvent(event);
+    if (m_list)
+        whenDone(m_around.hosts(), this, [this](const QList<HostProfile>& hosts) { showHosts(hosts); });
+}
+
+void SettingsHosts::showHosts(const QList<HostProfile>& hosts)
+{
+    m_list->clear();
+    const QLocale locale;
+    for (const HostProfile& host : hosts) {
+        auto* item = new QTreeWidgetItem(
+            m_list,
+            {shownHost(host.host), connectionsText(host.connectionsTaken), partsText(host.rangesTrusted),
+             locale.toString(host.lastSeen.toLocalTime().date(), QLocale::ShortFormat)});
+        item->setData(0, hostRole, host.host);
+    }
+    offer();
+}
+
+QStringList SettingsHosts::listed(Which which) const
+{
+    QStringList hosts;
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        const QTreeWidgetItem* item = m_list->topLevelItem(row);
+        if (which == Which::All || item->isSelected())
+            hosts.append(item->data(0, hostRole).toString());
+    }
+    return hosts;
+}
+
+void SettingsHosts::forget(const QStringList& hosts)
+{
+    m_around.forgetHosts(hosts);
+    for (int row = m_list->topLevelItemCount() - 1; row >= 0; --row) {
+        if (hosts.contains(m_list->topLevelItem(row)->data(0, hostRole).toString()))
+            delete m_list->takeTopLevelItem(row);
+    }
+    offer();
+}
+
+void SettingsHosts::offer()
+{
+    m_forget->setEnabled(!m_list->selectedItems().isEmpty());
+    m_forgetAll->setEnabled(m_list->topLevelItemCount() > 0);
+}
+
+} // namespace tributary

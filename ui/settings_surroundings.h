@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/values/category.h"
+#include "core/values/host_profile.h"
+
+#include <QFuture>
+
+#include <functional>
+
+namespace tributary {
+
+class SessionStart;
+
+// What the settings show and the queue or the desktop keeps. Each may be missing, and is not offered then.
+struct SettingsSurroundings
+{
+    SessionStart* sessionStart = nullptr;
+    QList<Category> categories = usualCategories();
+    std::function<void(const QList<Category>&)> setCategories = {};
+    std::function<QFuture<QList<HostProfile>>()> hosts = {};
+    std::function<void(const QStringList&)> forgetHosts = {};
+};
+
+} // namespace tributary
