@@ -196,6 +196,10 @@
         <source>Low</source>
         <translation>Niedrig</translation>
     </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Begrenzung der Geschwindigkeit</translation>
+    </message>
 </context>
 <context>
     <name>DownloadWords</name>
@@ -661,6 +665,10 @@
     <message>
         <source>The schedule lets nothing run at this hour.</source>
         <translation>Der Zeitplan lässt in dieser Stunde nichts laufen.</translation>
+    </message>
+    <message>
+        <source>The speed limit of %1 for this download holds it back.</source>
+        <translation>Die Begrenzung auf %1 für diesen Download bremst ihn.</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1653,23 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     </message>
 </context>
 <context>
+    <name>tributary::OwnLimits</name>
+    <message>
+        <source>Speed limit</source>
+        <extracomment>Of the selected downloads alone.</extracomment>
+        <translation>Begrenzung der Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <extracomment>Another speed limit.</extracomment>
+        <translation>Andere …</translation>
+    </message>
+    <message>
+        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
+        <translation>KiB/s für jeden der ausgewählten Downloads; 0 heißt ohne Begrenzung:</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ProxyFields</name>
     <message>
         <source>As the system</source>
@@ -1907,6 +1932,22 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>When a&amp;ll are done</source>
         <translation>Wenn a&amp;lle fertig sind</translation>
+    </message>
+    <message>
+        <source>Run a program</source>
+        <translation>Ein Programm ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programm</translation>
+    </message>
+    <message>
+        <source>Its ar&amp;guments</source>
+        <translation>Seine Ar&amp;gumente</translation>
+    </message>
+    <message>
+        <source>One a line, each as it is</source>
+        <translation>Eines je Zeile, jedes so wie es ist</translation>
     </message>
 </context>
 <context>

@@ -92,8 +92,11 @@ QList<QAction*> DownloadActions::moves() const
     return {m_moveToTop, m_moveUp, m_moveDown, m_moveToBottom};
 }
 
-QList<QAction*> DownloadActions::inTheMenu(QWidget* parent) const
+QList<QAction*> DownloadActions::inTheMenu(QWidget* parent, QMenu* limits)
 {
+    m_limits = limits->menuAction();
+    m_limits->setIcon(themedIcon(u"limit"));
+    m_limits->setEnabled(false);
     //: Which downloads go first.
     auto* priority = new QMenu(tr("Priority"), parent);
     priority->addActions(priorities());
@@ -105,7 +108,8 @@ QList<QAction*> DownloadActions::inTheMenu(QWidget* parent) const
     QList<QAction*> all{m_open,  m_openFolder, separator(), m_resume,   m_pause,    m_cancel,
                         m_retry, separator(),  m_rename,    m_copyLink, m_copyPath, separator()};
     all.append(moves());
-    all.append({priority->menuAction(), separator(), m_remove, m_removeWithFile, separator(), m_details});
+    all.append(
+        {priority->menuAction(), m_limits, separator(), m_remove, m_removeWithFile, separator(), m_details});
     return all;
 }
 
@@ -131,6 +135,8 @@ void DownloadActions::offerFor(const QList<DownloadState>& selected, qsizetype h
     const bool hasTurn = std::ranges::any_of(selected, canMove);
     for (QAction* action : moves() + priorities())
         action->setEnabled(hasTurn);
+    if (m_limits)
+        m_limits->setEnabled(hasTurn);
 }
 
 } // namespace tributary

@@ -6,6 +6,7 @@
 #include <QObject>
 
 class QAction;
+class QMenu;
 class QWidget;
 
 namespace tributary {
@@ -46,8 +47,8 @@ public:
 
     QList<QAction*> onTheBar() const { return {m_resume, m_pause, m_cancel, m_remove}; }
     QList<QAction*> ofTheOrder() const { return {m_moveUp, m_moveDown}; }
-    // With separators and a menu of priorities, made for the parent.
-    QList<QAction*> inTheMenu(QWidget* parent) const;
+    // With separators and a menu of priorities, made for the parent, and a given one of limits.
+    QList<QAction*> inTheMenu(QWidget* parent, QMenu* limits);
 
     // All that a key can do, for the overview of keys.
     QList<QAction*> withKeys() const;
@@ -84,6 +85,7 @@ private:
     QAction* m_settings;
     QAction* m_help;
     QAction* m_quit;
+    QAction* m_limits = nullptr;
 };
 
 } // namespace tributary

@@ -62,6 +62,8 @@ QList<Fact> factsOf(const DownloadSnapshot& download, const std::optional<ProbeR
     if (download.priority != Priority::Normal)
         facts.append({Words::tr("Priority"),
                       download.priority == Priority::High ? Words::tr("High") : Words::tr("Low")});
+    if (download.ownLimit)
+        facts.append({Words::tr("Speed limit"), shownSpeed(*download.ownLimit)});
     if (probe)
         addServerFacts(facts, *probe, download.url);
     if (download.addedAt.isValid())

@@ -13,8 +13,8 @@ namespace {
 
 constexpr qint64 kibibyte = 1024;
 constexpr qint64 mebibyte = 1024 * kibibyte;
-constexpr std::array usualLimits{100 * kibibyte, 250 * kibibyte, 500 * kibibyte, 1 * mebibyte,
-                                 2 * mebibyte,   5 * mebibyte,   10 * mebibyte};
+constexpr std::array offeredLimits{100 * kibibyte, 250 * kibibyte, 500 * kibibyte, 1 * mebibyte,
+                                   2 * mebibyte,   5 * mebibyte,   10 * mebibyte};
 
 } // namespace
 
@@ -25,7 +25,7 @@ LimitMenu::LimitMenu(Settings& settings, QWidget* parent)
 {
     addLimit(0);
     addSeparator();
-    for (const qint64 limit : usualLimits)
+    for (const qint64 limit : offeredLimits)
         addLimit(limit);
     addSeparator();
     m_own = addAction(QString());
@@ -53,11 +53,16 @@ void LimitMenu::tick()
     const qint64 limit = m_settings.value(setting::bytesPerSecond);
     m_own->setData(limit);
     m_own->setText(limitText(limit));
-    m_own->setVisible(limit != 0 && std::ranges::find(usualLimits, limit) == usualLimits.end());
+    m_own->setVisible(limit != 0 && std::ranges::find(offeredLimits, limit) == offeredLimits.end());
     const QList<QAction*> actions = m_limits->actions();
     const auto ticked =
         std::ranges::find(actions, limit, [](QAction* action) { return action->data().toLongLong(); });
     (*ticked)->setChecked(true);
+}
+
+QList<qint64> usualLimits()
+{
+    return {offeredLimits.begin(), offeredLimits.end()};
 }
 
 QString limitText(qint64 bytesPerSecond)

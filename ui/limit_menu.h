@@ -31,6 +31,8 @@ private:
 };
 
 // "None" or "2.0 MiB/s".
+// Those that menus offer.
+QList<qint64> usualLimits();
 QString limitText(qint64 bytesPerSecond);
 
 } // namespace tributary

@@ -13,6 +13,7 @@
 #include "ui/filter_bar.h"
 #include "ui/keys_box.h"
 #include "ui/link_intake.h"
+#include "ui/own_limits.h"
 #include "ui/question.h"
 #include "ui/selection_commands.h"
 #include "ui/settings.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_intake(new LinkIntake(m_settings, *m_downloads, this))
     , m_remedies(new FailureRemedies(*m_downloads, this))
     , m_moves(new FileMoves(*m_downloads, this))
+    , m_ownLimits(new OwnLimits(*m_downloads, [this] { return m_commands->selectedUnfinished(); }, this))
 {
     setWindowTitle(tr("Tributary"));
     setAcceptDrops(true);
@@ -104,7 +106,7 @@ void MainWindow::buildCentre()
     m_filtersAndRest->setStretchFactor(1, 1);
     setCentralWidget(m_filtersAndRest);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_view->addActions(m_actions->inTheMenu(m_view));
+    m_view->addActions(m_actions->inTheMenu(m_view, m_ownLimits->menu()));
 }
 
 void MainWindow::connectActions()
@@ -118,6 +120,7 @@ void MainWindow::connectActions()
     connect(m_commands, &SelectionCommands::pauseRequested, this, &MainWindow::pauseRequested);
     connect(m_commands, &SelectionCommands::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_commands, &SelectionCommands::removeRequested, this, &MainWindow::removeRequested);
+    connect(m_ownLimits, &OwnLimits::rateRequested, this, &MainWindow::rateRequested);
     connect(m_commands, &SelectionCommands::detailsRequested, this, &MainWindow::openDetails);
     connect(m_commands, &SelectionCommands::said, this, &MainWindow::say);
 }

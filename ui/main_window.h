@@ -26,6 +26,7 @@ class FailureRemedies;
 class FileMoves;
 class FilterBar;
 class LinkIntake;
+class OwnLimits;
 class Question;
 class SelectionCommands;
 class SessionStart;
@@ -101,6 +102,7 @@ Q_SIGNALS:
     // What servers have asked for, before these are started again.
     void credentialsGiven(const QList<tributary::DownloadId>& ids, const tributary::Credentials& credentials);
     void priorityRequested(const QList<tributary::DownloadId>& ids, tributary::Priority priority);
+    void rateRequested(const QList<tributary::DownloadId>& ids, std::optional<qint64> bytesPerSecond);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -149,6 +151,7 @@ private:
     LinkIntake* m_intake;
     FailureRemedies* m_remedies;
     FileMoves* m_moves;
+    OwnLimits* m_ownLimits;
     QPointer<Question> m_question;
     QPointer<SettingsDialog> m_settingsDialog;
     std::function<bool()> m_trayIsThere;

@@ -103,6 +103,11 @@ QList<DownloadId> SelectionCommands::selected(Applies applies) const
     return ids;
 }
 
+QList<DownloadId> SelectionCommands::selectedUnfinished() const
+{
+    return selected(canMove);
+}
+
 void SelectionCommands::offerActions()
 {
     // A list may be long, but there are few states.

@@ -29,6 +29,8 @@ public:
     // Without a question.
     void cancelNow(QList<DownloadId> ids);
     void retry(const QList<DownloadId>& ids);
+    // Those that are not over.
+    QList<DownloadId> selectedUnfinished() const;
 
 Q_SIGNALS:
     void resumeRequested(const QList<tributary::DownloadId>& ids);

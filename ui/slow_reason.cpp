@@ -40,11 +40,9 @@ bool areEven(const DownloadSnapshot& download)
     });
 }
 
-bool isLimited(const Surroundings& all)
+bool reaches(qint64 bytesPerSecond, const std::optional<qint64>& limit)
 {
-    return all.limits.bytesPerSecond && all.hour != HourRule::Unlimited &&
-           static_cast<double>(all.bytesPerSecond) >=
-               static_cast<double>(*all.limits.bytesPerSecond) * limitBites;
+    return limit && static_cast<double>(bytesPerSecond) >= static_cast<double>(*limit) * limitBites;
 }
 
 SlowReason whileDownloading(const DownloadSnapshot& download, const std::optional<ProbeReport>& probe,
@@ -52,7 +50,9 @@ SlowReason whileDownloading(const DownloadSnapshot& download, const std::optiona
 {
     if (download.waitsForDisk)
         return SlowReason::Disk;
-    if (isLimited(all))
+    if (reaches(download.bytesPerSecond, download.ownLimit))
+        return SlowReason::OwnLimit;
+    if (all.hour != HourRule::Unlimited && reaches(all.bytesPerSecond, all.limits.bytesPerSecond))
         return SlowReason::SpeedLimit;
     if (download.bytesPerSecond <= 0)
         return SlowReason::Silence;
@@ -107,6 +107,9 @@ QString slowText(const DownloadSnapshot& download, const std::optional<ProbeRepo
     case SlowReason::SpeedLimit:
         return Words::tr("The speed limit of %1 for all downloads holds it back.")
             .arg(shownSpeed(surroundings.limits.bytesPerSecond.value_or(0)));
+    case SlowReason::OwnLimit:
+        return Words::tr("The speed limit of %1 for this download holds it back.")
+            .arg(shownSpeed(download.ownLimit.value_or(0)));
     case SlowReason::Silence: return Words::tr("The server sends nothing at the moment.");
     case SlowReason::ServerConnections:
         return Words::tr("The server takes no more than %n connection(s) at once.", nullptr,

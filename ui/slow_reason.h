@@ -25,6 +25,7 @@ enum class SlowReason : quint8 {
     NoAnswer,           // connecting
     Disk,               // writes more slowly than bytes come
     SpeedLimit,         // that a person set
+    OwnLimit,           // that a person set for it alone
     Silence,            // nothing comes
     ServerConnections,  // the server takes no more of them
     AllConnectionsUsed, // by this download and others

@@ -36,6 +36,7 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
                      qOverload<const QList<DownloadId>&>(&DownloadQueue::remove));
     QObject::connect(&window, &MainWindow::moveRequested, &queue, &DownloadQueue::move);
     QObject::connect(&window, &MainWindow::moveBeforeRequested, &queue, &DownloadQueue::moveBefore);
+    QObject::connect(&window, &MainWindow::rateRequested, &queue, &DownloadQueue::setRate);
     QObject::connect(&window, &MainWindow::priorityRequested, &queue, &DownloadQueue::setPriority);
 }
 

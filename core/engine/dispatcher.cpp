@@ -204,6 +204,7 @@ void Dispatcher::update(Entry& entry, DownloadSnapshot snapshot)
     const DownloadStanding before = standingOf(entry);
     m_totals.takeAway(entry.snapshot);
     snapshot.secretsMissing = entry.snapshot.secretsMissing;
+    snapshot.ownLimit = entry.snapshot.ownLimit;
     entry.snapshot = std::move(snapshot);
     const DownloadStanding now = standingAfter(before, entry.snapshot, entry.pausedBy);
     describe(now, entry.snapshot);

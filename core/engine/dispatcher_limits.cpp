@@ -95,6 +95,8 @@ void Dispatcher::setRateOf(DownloadId id, std::optional<qint64> bytesPerSecond)
     request.bytesPerSecond = bytesPerSecond;
     noteRequest(*entry, request);
     entry->request = m_requests.keep(std::move(request));
+    entry->snapshot.ownLimit = bytesPerSecond;
+    noteChange(id, Urgency::Urgent);
     if (!entry->lane)
         return;
     Lane* lane = entry->lane->lane();

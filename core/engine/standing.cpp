@@ -133,6 +133,7 @@ DownloadSnapshot snapshotOf(const KeptDownload& download)
     snapshot.size = standing.size;
     snapshot.bytes = standing.bytes;
     snapshot.error = standing.error;
+    snapshot.ownLimit = download.request.bytesPerSecond();
     snapshot.secretsMissing = download.secretsLeftOut;
     describe(standing, snapshot);
     return snapshot;

@@ -50,6 +50,8 @@ struct DownloadSnapshot
     QList<ByteRange> parts;
     // The most connections that the server takes, once it has refused one more.
     std::optional<int> hostConnections;
+    // The most bytes a second that it alone may have.
+    std::optional<qint64> ownLimit;
     // Reading is held back until the disk has caught up.
     bool waitsForDisk = false;
     // Its place in the list: by priority, then by position, then by id.

@@ -233,7 +233,9 @@ void TestLimits::aDownloadHasALimitOfItsOwnThatIsChangedLive()
     const DownloadId id = queue.kept.queue().add(request);
     QVERIFY(queue.kept.reachesBytes(id, 100 * kib));
     QVERIFY(!QTest::qWaitFor([&] { return queue.kept.snapshot(id).bytes > 400 * kib; }, 500));
+    QCOMPARE(queue.kept.snapshot(id).ownLimit, 200 * kib);
     queue.kept.queue().setRate({id}, std::nullopt);
+    QTRY_VERIFY(!queue.kept.snapshot(id).ownLimit);
     QVERIFY(queue.kept.reaches(id, DownloadState::Finished));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/details_pane.h"
 #include "ui/download_view.h"
 #include "ui/main_window.h"
+#include "ui/own_limits.h"
 #include "ui/question.h"
 
 #include <QClipboard>
@@ -11,6 +12,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void removesRowsWhoseFilesAreGoneAlready();
     void keepsRowsWhoseFilesCannotBeMoved();
     void cancelsUnfinishedOnesInsteadOfBinningThem();
+    void givesDownloadsALimitOfTheirOwn();
+    void asksForALimitThatNoMenuOffers();
     void dragsFinishedFilesOut();
     void dragsNothingElseOut();
     void hidesColumnsAndRemembersIt();
@@ -147,7 +151,7 @@ void SelectionCommandsTest::offersAllInTheContextMenu()
     }
     QCOMPARE(names.join(u','),
              QStringLiteral("Open,Open folder,Resume,Pause,Cancel,Retry,Rename…,Copy link,Copy path,"
-                            "Move to top,Move up,Move down,Move to bottom,Priority,"
+                            "Move to top,Move up,Move down,Move to bottom,Priority,Speed limit,"
                             "Remove,Remove with file…,Details"));
     QVERIFY(action("Open")->isEnabled());
     QVERIFY(!action("Retry")->isEnabled());
@@ -321,6 +325,38 @@ void SelectionCommandsTest::cancelsUnfinishedOnesInsteadOfBinningThem()
     QCOMPARE(ids(cancels), Ids{{1}});
     QTRY_COMPARE(ids(removals), Ids{{1}});
     QVERIFY(QFile::exists(paused.path));
+}
+
+void SelectionCommandsTest::givesDownloadsALimitOfTheirOwn()
+{
+    const QSignalSpy rates(m_window.get(), &MainWindow::rateRequested);
+    auto limited = samples::inState(1, Paused, QStringLiteral("a"));
+    limited.ownLimit = 1024 * 1024;
+    select({limited, samples::inState(2, Finished, QStringLiteral("b"))});
+    QMenu* menu = m_window->findChild<OwnLimits*>()->menu();
+    Q_EMIT menu->aboutToShow();
+    QStringList ticked;
+    for (const QAction* choice : menu->actions())
+        ticked += choice->isChecked() ? QStringList{choice->text()} : QStringList();
+    QCOMPARE(ticked, QStringList{QStringLiteral("1.0 MiB/s")});
+    menu->actions().first()->trigger();
+    QCOMPARE(rates.last().first().value<Ids>(), Ids{{1}});
+    QVERIFY(!rates.last().last().value<std::optional<qint64>>());
+}
+
+void SelectionCommandsTest::asksForALimitThatNoMenuOffers()
+{
+    const QSignalSpy rates(m_window.get(), &MainWindow::rateRequested);
+    select({samples::inState(1, Downloading, QStringLiteral("a"))});
+    QMenu* menu = m_window->findChild<OwnLimits*>()->menu();
+    Q_EMIT menu->aboutToShow();
+    menu->actions().last()->trigger();
+    auto* dialog = m_window->findChild<QInputDialog*>();
+    QVERIFY(dialog);
+    dialog->setIntValue(77);
+    dialog->accept();
+    QCOMPARE(rates.count(), 1);
+    QCOMPARE(rates.last().last().value<std::optional<qint64>>(), 77 * 1024);
 }
 
 void SelectionCommandsTest::dragsFinishedFilesOut()

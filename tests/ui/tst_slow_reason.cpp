@@ -80,6 +80,9 @@ void SlowReasonTest::findsTheReason_data()
     QTest::newRow("queued") << queued << SlowReason::ItsTurn;
     queued.all.hour = HourRule::Paused;
     QTest::newRow("queued in a quiet hour") << queued << SlowReason::Schedule;
+    Case own = healthy();
+    own.download.ownLimit = 12 * mebibyte;
+    QTest::newRow("a limit of its own") << own << SlowReason::OwnLimit;
     Case unlimited = limited(12 * mebibyte);
     unlimited.all.hour = HourRule::Unlimited;
     QTest::newRow("an hour without a limit") << unlimited << SlowReason::Nothing;

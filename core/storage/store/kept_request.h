@@ -14,6 +14,7 @@ class KeptRequest
 public:
     const QUrl& url() const { return m_url; }
     const QString& folder() const { return m_common->target.folder; }
+    std::optional<qint64> bytesPerSecond() const { return m_common->bytesPerSecond; }
     DownloadRequest whole() const;
     void setFileName(const QString& name) { m_fileName = name; }
     // Whether its link and its name are all that it has for itself.
