@@ -3,6 +3,8 @@
 #include "ui/power_switch.h"
 
 #include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 
 namespace tributary {
@@ -24,12 +26,29 @@ SettingsDownloads::SettingsDownloads(Settings& settings, QWidget* parent)
     addChoice(tr("Check&sum to verify"), setting::checksumSearch,
               {tr("From the server’s answer"), tr("Also from a file beside it")});
     addGap();
-    QStringList endings{tr("Do nothing"), tr("Quit Tributary")};
+    addEndings();
+    addCheck(tr("&Keep the computer awake while downloads run"), setting::keepsAwake);
+}
+
+void SettingsDownloads::addEndings()
+{
+    using Ending = std::pair<AfterFinishing, QString>;
+    QList<Ending> endings{{AfterFinishing::Nothing, tr("Do nothing")},
+                          {AfterFinishing::Quit, tr("Quit Tributary")}};
     if (DesktopPowerSwitch::isThere())
-        endings += {tr("Let the computer sleep"), tr("Shut the computer down")};
+        endings += {{AfterFinishing::Sleep, tr("Let the computer sleep")},
+                    {AfterFinishing::ShutDown, tr("Shut the computer down")}};
+    endings.append({AfterFinishing::RunProgram, tr("Run a program")});
     addChoice(tr("When a&ll are done"), setting::afterFinishing, endings);
     addHint(tr("Once; there is time to say no."));
-    addCheck(tr("&Keep the computer awake while downloads run"), setting::keepsAwake);
+    QLineEdit* program = addText(tr("&Program"), setting::programToRun, [](const QString&) { return true; });
+    QPlainTextEdit* arguments = addLines(tr("Its ar&guments"), setting::programArguments);
+    arguments->setPlaceholderText(tr("One a line, each as it is"));
+    follow([this, program, arguments] {
+        const bool runs = settings().value(setting::afterFinishing) == AfterFinishing::RunProgram;
+        program->setEnabled(runs);
+        arguments->setEnabled(runs);
+    });
 }
 
 } // namespace tributary

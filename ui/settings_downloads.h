@@ -11,6 +11,9 @@ class SettingsDownloads : public SettingsPage
 
 public:
     SettingsDownloads(Settings& settings, QWidget* parent);
+
+private:
+    void addEndings();
 };
 
 } // namespace tributary

@@ -6,6 +6,7 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -66,6 +67,10 @@ QLabel* SettingsPage::makeHint(const QString& words)
     auto* hint = new QLabel(words, this);
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
+    // As high as its words, however much room there is.
+    QSizePolicy asHighAsItsWords(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    asHighAsItsWords.setHeightForWidth(true);
+    hint->setSizePolicy(asHighAsItsWords);
     hint->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
     return hint;
 }
@@ -160,6 +165,26 @@ QLineEdit* SettingsPage::addText(const QString& label, const TextSetting& which,
     });
     addField(label, field);
     return field;
+}
+
+QPlainTextEdit* SettingsPage::addLines(const QString& label, const TextSetting& which)
+{
+    constexpr int lines = 3;
+    auto* text = new QPlainTextEdit(this);
+    text->setTabChangesFocus(true);
+    text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    text->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    text->setFixedHeight(text->fontMetrics().lineSpacing() * lines + 2 * text->frameWidth() +
+                         2 * static_cast<int>(text->document()->documentMargin()));
+    connect(text, &QPlainTextEdit::textChanged, this,
+            [this, text, which] { m_settings.set(which, text->toPlainText()); });
+    follow([this, text, which] {
+        const QSignalBlocker quiet(text);
+        if (text->toPlainText() != m_settings.value(which))
+            text->setPlainText(m_settings.value(which));
+    });
+    addField(label, text);
+    return text;
 }
 
 QComboBox* SettingsPage::addBox(const QString& label, const QStringList& names)

@@ -6,12 +6,15 @@
 #include <QLabel>
 #include <QWidget>
 
+#include <algorithm>
 #include <functional>
+#include <utility>
 
 class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QLineEdit;
+class QPlainTextEdit;
 class QSpinBox;
 
 namespace tributary {
@@ -51,6 +54,13 @@ protected:
     template<typename Choice>
     QComboBox* addChoice(const QString& label, const Setting<Choice>& which, const QStringList& names);
 
+    // Where not all choices can be had everywhere.
+    template<typename Choice>
+    QComboBox* addChoice(const QString& label, const Setting<Choice>& which,
+                         const QList<std::pair<Choice, QString>>& choices);
+    // Each line is one thing.
+    QPlainTextEdit* addLines(const QString& label, const TextSetting& which);
+
     // Now and whenever something is chosen, here or elsewhere.
     void follow(std::function<void()> show);
 
@@ -74,6 +84,24 @@ QComboBox* SettingsPage::addChoice(const QString& label, const Setting<Choice>& 
     QComboBox* box = addBox(label, names);
     followIndex(*box, [this, which](int index) { m_settings.set(which, static_cast<Choice>(index)); });
     follow([this, box, which] { showIndex(*box, static_cast<int>(m_settings.value(which))); });
+    return box;
+}
+
+template<typename Choice>
+QComboBox* SettingsPage::addChoice(const QString& label, const Setting<Choice>& which,
+                                   const QList<std::pair<Choice, QString>>& choices)
+{
+    QStringList names;
+    QList<Choice> meant;
+    for (const auto& [choice, name] : choices) {
+        names.append(name);
+        meant.append(choice);
+    }
+    QComboBox* box = addBox(label, names);
+    followIndex(*box, [this, which, meant](int index) { m_settings.set(which, meant.at(index)); });
+    follow([this, box, which, meant] {
+        showIndex(*box, static_cast<int>(std::max<qsizetype>(0, meant.indexOf(m_settings.value(which)))));
+    });
     return box;
 }
 

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void takesNoHalfFolder();
     void takesTheFolderThatWasBrowsed();
     void givesNewDownloadsTheirConnections();
+    void asksWhichProgramToRun();
 
 private:
     template<typename T>
@@ -298,6 +300,27 @@ void SettingsDialogTest::givesNewDownloadsTheirConnections()
     const auto requests = additions.first().first().value<QList<DownloadRequest>>();
     QCOMPARE(requests.first().connections.most, 5);
     QCOMPARE(requests.first().connections.growth, ConnectionGrowthKind::Automatic);
+}
+
+void SettingsDialogTest::asksWhichProgramToRun()
+{
+    auto* ending = named<QComboBox>("When all are done");
+    auto* program = named<QLineEdit>("Program");
+    auto* arguments = named<QPlainTextEdit>("Its arguments");
+    QVERIFY(!program->isEnabled() && !arguments->isEnabled());
+    ending->setCurrentIndex(ending->findText(QStringLiteral("Run a program")));
+    QCOMPARE(settings().value(setting::afterFinishing), AfterFinishing::RunProgram);
+    QVERIFY(program->isEnabled() && arguments->isEnabled());
+    program->setFocus();
+    QTest::keyClicks(program, QStringLiteral("/usr/bin/notify"));
+    QTest::keyClick(program, Qt::Key_Tab);
+    arguments->setPlainText(QStringLiteral("--done\nall of it"));
+    QCOMPARE(settings().value(setting::programToRun), QStringLiteral("/usr/bin/notify"));
+    QCOMPARE(settings().value(setting::programArguments), QStringLiteral("--done\nall of it"));
+    // As it is put back once it was done.
+    settings().set(setting::afterFinishing, AfterFinishing::Nothing);
+    QCOMPARE(ending->currentText(), QStringLiteral("Do nothing"));
+    QVERIFY(!program->isEnabled());
 }
 
 QTEST_MAIN(SettingsDialogTest)
