@@ -72,6 +72,7 @@ void AddDialog::layOut()
     m_folderBox = addField(*form, tr("&Folder"), m_folder->field(), m_folder);
     m_nameBox = addField(*form, tr("File &name"), m_fileName);
     form->addRow(QString(), m_facts);
+    alignFields({form, m_more->form()});
 
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(form);
@@ -210,7 +211,8 @@ void AddDialog::showFacts()
 void AddDialog::unfold(bool open)
 {
     m_more->setVisible(open);
-    m_moreButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    const Qt::ArrowType closed = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
+    m_moreButton->setArrowType(open ? Qt::DownArrow : closed);
     m_moreButton->setChecked(open);
     if (!isVisible())
         return;

@@ -8,6 +8,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tributary {
 
 FieldBox::FieldBox(QWidget* field, QWidget* row, QWidget* parent)
@@ -54,6 +56,23 @@ FieldBox* addField(QFormLayout& form, const QString& label, QWidget* field, QWid
     auto* box = new FieldBox(field, row ? row : field);
     form.addRow(words, box);
     return box;
+}
+
+void alignFields(const QList<QFormLayout*>& forms)
+{
+    QList<QWidget*> labels;
+    for (const QFormLayout* form : forms) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const QLayoutItem* label = form->itemAt(row, QFormLayout::LabelRole);
+            if (label && label->widget())
+                labels.append(label->widget());
+        }
+    }
+    int widest = 0;
+    for (const QWidget* label : std::as_const(labels))
+        widest = std::max(widest, label->sizeHint().width());
+    for (QWidget* label : std::as_const(labels))
+        label->setMinimumWidth(widest);
 }
 
 } // namespace tributary

@@ -29,4 +29,7 @@ private:
 // Adds a label with the field, which gets its name from it.
 FieldBox* addField(QFormLayout& form, const QString& label, QWidget* field, QWidget* row = nullptr);
 
+// Makes the fields of several forms begin at the same place.
+void alignFields(const QList<QFormLayout*>& forms);
+
 } // namespace tributary

@@ -21,15 +21,15 @@ constexpr qint64 kibibyte = 1024;
 
 MoreFields::MoreFields(QWidget* parent)
     : QWidget(parent)
+    , m_form(new QFormLayout(this))
     , m_connections(new QSpinBox(this))
     , m_limit(new QSpinBox(this))
     , m_password(new QLineEdit(this))
 {
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins({});
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    addNumbers(*form);
-    addTexts(*form);
+    m_form->setContentsMargins({});
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    addNumbers(*m_form);
+    addTexts(*m_form);
 }
 
 void MoreFields::addNumbers(QFormLayout& form)

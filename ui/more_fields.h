@@ -23,6 +23,8 @@ class MoreFields : public QWidget
 public:
     explicit MoreFields(QWidget* parent = nullptr);
 
+    QFormLayout* form() const { return m_form; }
+
     void show(const AddInput& input);
     void readInto(AddInput& input) const;
     // Shows what concerns these fields, and clears the rest. True when something does.
@@ -38,6 +40,7 @@ private:
     void addTexts(QFormLayout& form);
     QPlainTextEdit* addLines(QFormLayout& form, AddField field, const QString& label, const QString& hint);
 
+    QFormLayout* m_form;
     QSpinBox* m_connections;
     QSpinBox* m_limit;
     QLineEdit* m_user = nullptr;

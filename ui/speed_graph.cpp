@@ -104,7 +104,7 @@ void SpeedGraph::paintAxis(QPainter& painter, const Frame& frame) const
     for (qint64 minute = 0; minute <= 5; ++minute) {
         const qreal x = frame.x(frame.lastSecond - std::min<qint64>(minute * 60, SpeedSamples::span - 1));
         //: Under the graph of the last minutes: now, and so many minutes ago.
-        const QString words = minute == 0 ? tr("now") : tr("−%1 min").arg(minute);
+        const QString words = minute == 0 ? tr("now") : inOnePiece(tr("−%1 min").arg(minute));
         const int width = fontMetrics().horizontalAdvance(words);
         const qreal left = std::clamp(x - width / 2.0, frame.plot.left(), this->width() - width - 2.0);
         painter.drawText(QPointF(left, frame.plot.bottom() + gap + fontMetrics().ascent()), words);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void takesTheFolderThatWasBrowsed();
     void takesAPasswordOutOfALink();
     void isRejectedByEscape();
+    void alignsTheFieldsUnderMoreWithTheOthers();
 
 private:
     template<typename T>
@@ -337,6 +338,18 @@ void AddDialogTest::isRejectedByEscape()
 {
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
     QCOMPARE(m_dialog->result(), int(QDialog::Rejected));
+}
+
+void AddDialogTest::alignsTheFieldsUnderMoreWithTheOthers()
+{
+    named<QToolButton>("Mor&e")->click();
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    m_dialog->layout()->activate();
+    QList<int> lefts;
+    for (const char* name : {"Folder", "File name", "User name", "Checksum"})
+        lefts.append(named<QLineEdit>(name)->mapTo(m_dialog.get(), QPoint()).x());
+    for (const int left : std::as_const(lefts))
+        QCOMPARE(left, lefts.first());
 }
 
 QTEST_MAIN(AddDialogTest)
