@@ -142,7 +142,8 @@ QList<int> DownloadView::selectedSourceRows() const
     return rows;
 }
 
-// Qt makes the first row the current one then; it looks chosen and has its details shown, so commands are for it.
+// Qt makes the first row the current one then; it looks chosen and has its details shown, so commands are for
+// it.
 void DownloadView::focusInEvent(QFocusEvent* event)
 {
     const bool hadNone = !currentIndex().isValid();

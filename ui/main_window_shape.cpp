@@ -32,7 +32,8 @@ void MainWindow::fitOnTheScreen()
         return;
     const QRect room = screen()->availableGeometry();
     resize(size().boundedTo(room.size()));
-    // Where a window goes that has no place yet is for the desktop, which knows of its frame and of the others.
+    // Where a window goes that has no place yet is for the desktop, which knows of its frame and of the
+    // others.
     if (!testAttribute(Qt::WA_Moved))
         return;
     QRect place = geometry();
