@@ -154,5 +154,5 @@ void DownloadWordsTest::keepsNumbersInOnePieceFromRightToLeft()
     QCOMPARE(percent, QStringLiteral("\u206661 %\u2069"));
 }
 
-QTEST_GUILESS_MAIN(DownloadWordsTest)
+QTEST_MAIN(DownloadWordsTest)
 #include "tst_download_words.moc"
