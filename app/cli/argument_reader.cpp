@@ -208,12 +208,30 @@ Read checkPasswordFile(const Options& options)
     return {};
 }
 
+Read checkClientCertificate(const Options& options)
+{
+    const auto& shown = options.common.network.clientCertificate;
+    if (shown && shown->file.isEmpty())
+        return usage(QStringLiteral("--client-key needs --client-certificate FILE"));
+    if (!shown && !options.clientKeyPasswordFile.isEmpty())
+        return usage(QStringLiteral("--client-key-password-file needs --client-certificate FILE"));
+    const int fromStandardInput = (options.clientKeyPasswordFile == QLatin1String("-") ? 1 : 0) +
+                                  (options.passwordFile == QLatin1String("-") ? 1 : 0) +
+                                  (options.list == QLatin1String("-") ? 1 : 0);
+    if (fromStandardInput > 1)
+        return usage(QStringLiteral("only one of --input, --password-file and --client-key-password-file can "
+                                    "be -"));
+    return {};
+}
+
 Read checkTransfer(const Options& options)
 {
     if (options.operands.isEmpty() && options.list.isEmpty())
         return usage(QStringLiteral("a URL is missing"));
     if (const Read password = checkPasswordFile(options); !password)
         return password;
+    if (const Read shown = checkClientCertificate(options); !shown)
+        return shown;
     if (const Read output = checkOutput(options); !output)
         return output;
     if (const Read mirrors = checkMirrors(options); !mirrors)

@@ -12,6 +12,7 @@
 #include "app/cli/text_reporter.h"
 #include "app/cli/text_width.h"
 #include "app/cli/verify_command.h"
+#include "core/engine/client_certificate.h"
 #include "core/engine/process_setup.h"
 
 #include <QCoreApplication>
@@ -71,6 +72,32 @@ std::expected<void, UsageError> findPassword(Options& options)
                 UsageError{QStringLiteral("--user lacks a password and there is no terminal to ask on; give "
                                           "NAME:PASSWORD or --password-file")});
     }
+    return {};
+}
+
+std::expected<void, UsageError> findPassphrase(Options& options)
+{
+    auto& shown = options.common.network.clientCertificate;
+    if (!shown)
+        return {};
+    if (!options.clientKeyPasswordFile.isEmpty()) {
+        auto passphrase =
+            readPassword(options.clientKeyPasswordFile, QLatin1String("--client-key-password-file"));
+        if (!passphrase)
+            return std::unexpected(passphrase.error());
+        shown->passphrase = *passphrase;
+        return {};
+    }
+    // What is wrong with the files is told when they are needed.
+    if (!lacksItsPassphrase(*shown).value_or(false))
+        return {};
+    const QString& key = shown->keyFile.isEmpty() ? shown->file : shown->keyFile;
+    const auto passphrase = askPassword(QStringLiteral("Passphrase for %1: ").arg(printable(key)));
+    if (!passphrase)
+        return std::unexpected(
+            UsageError{QStringLiteral("the key of --client-certificate is locked and there is no terminal to "
+                                      "ask on; give --client-key-password-file")});
+    shown->passphrase = *passphrase;
     return {};
 }
 
@@ -178,6 +205,8 @@ ExitCode transfer(Invocation invocation, Streams& streams, const TerminalLook& l
 {
     if (const auto password = findPassword(invocation.options); !password)
         return complain(streams, password.error());
+    if (const auto passphrase = findPassphrase(invocation.options); !passphrase)
+        return complain(streams, passphrase.error());
     if (const auto cookies = findCookies(invocation.options, streams); !cookies)
         return complain(streams, cookies.error());
     const auto loginFor = findLogins(invocation.options, streams);

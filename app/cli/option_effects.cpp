@@ -173,11 +173,32 @@ bool applyNameTemplate(Options& options, const QString& value)
     return flawOfTemplate(value).isEmpty();
 }
 
-bool applyCaFile(Options& options, const QString& value)
+static bool assignReadable(QString& path, const QString& value)
 {
     const QFileInfo file(value);
-    options.common.network.caFile = file.absoluteFilePath();
+    path = file.absoluteFilePath();
     return file.isFile() && file.isReadable();
+}
+
+bool applyCaFile(Options& options, const QString& value)
+{
+    return assignReadable(options.common.network.caFile, value);
+}
+
+static ClientCertificate& clientCertificateOf(Options& options)
+{
+    auto& shown = options.common.network.clientCertificate;
+    return shown ? *shown : shown.emplace();
+}
+
+bool applyClientCertificate(Options& options, const QString& value)
+{
+    return assignReadable(clientCertificateOf(options).file, value);
+}
+
+bool applyClientKey(Options& options, const QString& value)
+{
+    return assignReadable(clientCertificateOf(options).keyFile, value);
 }
 
 bool applyChecksum(Options& options, const QString& value)

@@ -27,6 +27,8 @@ bool applyCookieFile(Options& options, const QString& value);
 bool applyProxyExceptions(Options& options, const QString& value);
 bool applyNameTemplate(Options& options, const QString& value);
 bool applyCaFile(Options& options, const QString& value);
+bool applyClientCertificate(Options& options, const QString& value);
+bool applyClientKey(Options& options, const QString& value);
 bool applyChecksum(Options& options, const QString& value);
 bool applyProgress(Options& options, const QString& value);
 

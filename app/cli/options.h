@@ -46,6 +46,7 @@ struct Options
     QString passwordFile;
     // What was read from that file or asked for on the terminal.
     std::optional<QString> password;
+    QString clientKeyPasswordFile;
     std::optional<std::chrono::milliseconds> longestRetryWait;
     // What single options say comes before what it says.
     RetryPolicyName retryPolicy = RetryPolicyName::Exponential;

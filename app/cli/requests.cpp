@@ -126,20 +126,20 @@ QString listNameFor(const Options& options)
     return options.list == QLatin1String("-") ? QStringLiteral("standard input") : options.list;
 }
 
-std::expected<QString, UsageError> readPassword(const QString& passwordFile)
+std::expected<QString, UsageError> readPassword(const QString& passwordFile, QLatin1String option)
 {
     QFile file(passwordFile);
     const bool opened = passwordFile == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
                                                            : file.open(QIODevice::ReadOnly);
     const QByteArray line = opened ? file.readLine(longestPassword) : QByteArray();
     if (file.error() != QFileDevice::NoError) {
-        return std::unexpected(UsageError{QStringLiteral("--password-file: reading '%1' failed: %2")
-                                              .arg(passwordFile, file.errorString())});
+        return std::unexpected(UsageError{
+            option + QStringLiteral(": reading '%1' failed: %2").arg(passwordFile, file.errorString())});
     }
     QString password = QString::fromUtf8(line).remove(u'\n').remove(u'\r');
     if (password.isEmpty()) {
         return std::unexpected(
-            UsageError{QStringLiteral("--password-file: the first line of '%1' is empty").arg(passwordFile)});
+            UsageError{option + QStringLiteral(": the first line of '%1' is empty").arg(passwordFile)});
     }
     return password;
 }

@@ -25,6 +25,7 @@ ListDefaults listDefaultsFor(const Options& options);
 QString listNameFor(const Options& options);
 
 // The first line of the file that the option names.
-std::expected<QString, UsageError> readPassword(const QString& passwordFile);
+std::expected<QString, UsageError> readPassword(const QString& passwordFile,
+                                                QLatin1String option = QLatin1String("--password-file"));
 
 } // namespace tributary::cli

@@ -45,6 +45,8 @@ void SecretMask::learn(const DownloadRequest& request)
 {
     learn(request.credentials);
     learn(request.network.proxy.credentials);
+    if (request.network.clientCertificate)
+        learn(request.network.clientCertificate->passphrase);
     for (const QByteArray& cookie : request.cookies.split(';'))
         learn(QString::fromUtf8(cookie.mid(cookie.indexOf('=') + 1).trimmed()));
     if (request.cookieJar != m_jar) {

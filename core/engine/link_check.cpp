@@ -101,10 +101,9 @@ void LinkCheck::ask()
     m_bytes.clear();
     m_end.reset();
     if (!m_lease || m_lease->origin() != originOf(m_url))
-        m_lease = m_services.connections.lease(m_asked.request.network, m_url);
+        m_lease = m_services.connections.lease(networkFor(m_asked.request, m_url), m_url);
     const Question question{.url = m_url, .range = m_overlaps.front(), .ifRange = {}};
-    m_transfer.reset(new SegmentTransfer(*m_lease, makeRequest(m_asked.request, question), 2 * seamLength,
-                                         m_asked.request.network.certificateCheck));
+    m_transfer.reset(new SegmentTransfer(*m_lease, makeRequest(m_asked.request, question), 2 * seamLength));
     connect(m_transfer.get(), &SegmentTransfer::headArrived, this, &LinkCheck::judge);
     connect(m_transfer.get(), &SegmentTransfer::bytesArrived, this, &LinkCheck::take);
     connect(m_transfer.get(), &SegmentTransfer::over, this, &LinkCheck::take);

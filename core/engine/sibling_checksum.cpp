@@ -73,9 +73,9 @@ void SiblingChecksum::askNext()
         return;
     }
     const Question question{.url = m_places.first(), .range = {}, .ifRange = {}};
-    m_lease = m_services.connections.lease(m_wanted.network, question.url);
-    m_transfer = std::make_unique<SegmentTransfer>(*m_lease, makeRequest(m_wanted, question), longestList + 1,
-                                                   m_wanted.network.certificateCheck);
+    m_lease = m_services.connections.lease(networkFor(m_wanted, question.url), question.url);
+    m_transfer =
+        std::make_unique<SegmentTransfer>(*m_lease, makeRequest(m_wanted, question), longestList + 1);
     connect(m_transfer.get(), &SegmentTransfer::bytesArrived, this, [this] { read(); });
     connect(m_transfer.get(), &SegmentTransfer::over, this, [this] {
         read();

@@ -31,6 +31,7 @@ DownloadRequest requestOf(const Mirror& mirror, const DownloadRequest& wanted)
         request.headers.clear();
         request.cookies.clear();
         request.credentials.reset();
+        request.network.clientCertificate.reset();
     }
     if (mirror.credentials)
         request.credentials = mirror.credentials;

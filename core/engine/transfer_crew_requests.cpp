@@ -81,11 +81,11 @@ void TransferCrew::send(Connection& connection)
     connection.inflater.reset();
     connection.fresh = 0;
     if (!connection.lease || connection.lease->origin() != originOf(question.url))
-        connection.lease = m_services.connections.lease(m_wanted.network, question.url);
+        connection.lease =
+            m_services.connections.lease(networkFor(connection.source->asked, question.url), question.url);
     m_bufferSize = m_services.limits.bufferSize(wanted(), m_allowance.rate());
-    connection.transfer.reset(new SegmentTransfer(*connection.lease,
-                                                  makeRequest(connection.source->asked, question),
-                                                  m_bufferSize, m_wanted.network.certificateCheck));
+    connection.transfer.reset(new SegmentTransfer(
+        *connection.lease, makeRequest(connection.source->asked, question), m_bufferSize));
     SegmentTransfer* transfer = connection.transfer.get();
     connect(transfer, &SegmentTransfer::headArrived, this, [this, &connection] { takeHead(connection); });
     connect(transfer, &SegmentTransfer::bytesArrived, this, [this, &connection] { pump(connection); });

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QNetworkProxy>
 #include <QNetworkProxyFactory>
+#include <QSslKey>
 
 #include <algorithm>
 
@@ -121,9 +122,14 @@ void setProxy(QNetworkAccessManager& network, const NetworkProfile& profile, con
         setFactory(network, std::make_unique<OneProxy>(proxy), profile.proxyExceptions);
 }
 
-std::unique_ptr<ProxyBridge> bridgeTo(const ProxyChoice& choice, const QSslConfiguration& tls)
+// What a person shows to servers is not the proxy's business.
+std::unique_ptr<ProxyBridge> bridgeTo(const ProxyChoice& choice, QSslConfiguration tls)
 {
-    return choice.kind == ProxyKind::Https ? std::make_unique<ProxyBridge>(choice, tls) : nullptr;
+    if (choice.kind != ProxyKind::Https)
+        return nullptr;
+    tls.setLocalCertificateChain({});
+    tls.setPrivateKey({});
+    return std::make_unique<ProxyBridge>(choice, tls);
 }
 
 } // namespace
@@ -134,12 +140,12 @@ struct ConnectionPool::Route
     explicit Route(const NetworkProfile& as)
         : profile(as)
         , tls(tlsSetup(as))
-        , bridge(bridgeTo(as.proxy, tls))
+        , bridge(bridgeTo(as.proxy, tls.value_or(trustingNobody())))
     {
     }
 
     NetworkProfile profile;
-    QSslConfiguration tls;
+    Expected<QSslConfiguration> tls;
     std::unique_ptr<ProxyBridge> bridge;
 };
 
@@ -214,9 +220,14 @@ QNetworkAccessManager& ConnectionPool::Lease::network() const
     return m_pool.m_members[m_index]->network;
 }
 
-const QSslConfiguration& ConnectionPool::Lease::tls() const
+const Expected<QSslConfiguration>& ConnectionPool::Lease::tls() const
 {
     return m_pool.m_members[m_index]->route.tls;
+}
+
+CertificateCheck ConnectionPool::Lease::certificateCheck() const
+{
+    return m_pool.m_members[m_index]->route.profile.certificateCheck;
 }
 
 std::optional<DownloadError> ConnectionPool::Lease::proxyProblem() const

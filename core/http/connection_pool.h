@@ -28,7 +28,9 @@ public:
         Lease& operator=(const Lease&) = delete;
 
         QNetworkAccessManager& network() const;
-        const QSslConfiguration& tls() const;
+        // How TLS is set up, or why it cannot be.
+        const Expected<QSslConfiguration>& tls() const;
+        CertificateCheck certificateCheck() const;
         // Of a proxy that Qt's network cannot speak to by itself: why it could not be spoken to.
         std::optional<DownloadError> proxyProblem() const;
         bool awaitsProxy() const;

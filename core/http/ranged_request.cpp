@@ -86,6 +86,14 @@ bool canGuardRange(const Validators& validators)
     return validators.hasStrongEtag();
 }
 
+NetworkProfile networkFor(const DownloadRequest& wanted, const QUrl& url)
+{
+    NetworkProfile network = wanted.network;
+    if (!sameOrigin(wanted.url, url))
+        network.clientCertificate.reset();
+    return network;
+}
+
 QNetworkRequest makeRequest(const DownloadRequest& wanted, const Question& question)
 {
     QNetworkRequest request(question.url);

@@ -21,6 +21,8 @@ struct Question
 
 // Nothing that a person gave for the download's own host goes to another one.
 QNetworkRequest makeRequest(const DownloadRequest& wanted, const Question& question);
+// The way to reach that address.
+NetworkProfile networkFor(const DownloadRequest& wanted, const QUrl& url);
 // Only a strong validator may guard a range.
 bool canGuardRange(const Validators& validators);
 

@@ -2,6 +2,7 @@
 
 #include "core/http/network_error.h"
 #include "core/http/proxy_in_use.h"
+#include "core/http/tls_setup.h"
 
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -28,7 +29,7 @@ bool headersAreSound(const QNetworkReply& reply)
 // proxy.
 QNetworkRequest madeFor(const ConnectionPool::Lease& lease, QNetworkRequest request)
 {
-    request.setSslConfiguration(lease.tls());
+    request.setSslConfiguration(lease.tls().value_or(trustingNobody()));
     const QNetworkProxy proxy = proxyInUse(lease.network(), request.url());
     if (isAskedItself(proxy, request.url()) && !proxy.user().isEmpty())
         request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Automatic);
@@ -43,10 +44,17 @@ qint64 usableBufferSize(const QNetworkProxy& proxy, qint64 wanted)
     return proxy.type() == QNetworkProxy::Socks5Proxy ? unbounded : wanted;
 }
 
+// By TLS 1.3 the handshake is over by then, and Qt hands through what OpenSSL calls it.
+bool isRefusalByCertificate(const QString& words)
+{
+    return words.contains(QLatin1String(" alert ")) &&
+           (words.contains(QLatin1String("certificate")) || words.contains(QLatin1String("unknown ca")));
+}
+
 } // namespace
 
 SegmentTransfer::SegmentTransfer(const ConnectionPool::Lease& lease, const QNetworkRequest& request,
-                                 qint64 bufferSize, CertificateCheck check, QObject* parent)
+                                 qint64 bufferSize, QObject* parent)
     : QObject(parent)
     , m_lease(lease)
     , m_reply(lease.network().get(madeFor(lease, request)))
@@ -66,7 +74,7 @@ SegmentTransfer::SegmentTransfer(const ConnectionPool::Lease& lease, const QNetw
         Q_EMIT bytesArrived();
     });
     connect(m_reply, &QNetworkReply::finished, this, &SegmentTransfer::conclude);
-    if (check == CertificateCheck::Off)
+    if (lease.tls() && lease.certificateCheck() == CertificateCheck::Off)
         connect(m_reply, &QNetworkReply::sslErrors, m_reply, qOverload<>(&QNetworkReply::ignoreSslErrors));
 }
 
@@ -150,10 +158,18 @@ DownloadError SegmentTransfer::whatBroke() const
 {
     const QNetworkReply::NetworkError error = m_reply->error();
     const QNetworkProxy proxy = proxyInUse(*m_reply->manager(), m_reply->url());
-    const auto beyondQt = m_lease.proxyProblem();
-    if (beyondQt && isProxied(proxy))
+    const auto beyondQt = isProxied(proxy) ? m_lease.proxyProblem() : std::nullopt;
+    const ErrorKind kind = beyondQt ? beyondQt->kind : kindOf(error, proxy, m_reply->url());
+    if (kind == ErrorKind::TlsFailed && !m_lease.tls())
+        return m_lease.tls().error();
+    if (beyondQt)
         return *beyondQt;
-    return {.kind = kindOf(error, proxy, m_reply->url()),
+    if (isRefusalByCertificate(m_reply->errorString()))
+        return {.kind = ErrorKind::TlsFailed,
+                .httpStatus = 0,
+                .detail = QLatin1String("the server wants a client certificate, or not this one: ") +
+                          m_reply->errorString()};
+    return {.kind = kind,
             .httpStatus = error == QNetworkReply::ProxyAuthenticationRequiredError ? proxyWantsAPassword : 0,
             .detail = m_reply->errorString()};
 }

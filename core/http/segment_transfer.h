@@ -28,7 +28,7 @@ public:
 
     // The lease outlives it, or its stop().
     SegmentTransfer(const ConnectionPool::Lease& lease, const QNetworkRequest& request, qint64 bufferSize,
-                    CertificateCheck check, QObject* parent = nullptr);
+                    QObject* parent = nullptr);
     ~SegmentTransfer() override;
 
     // Ends the exchange at once; nothing is emitted any more.

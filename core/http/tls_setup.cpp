@@ -1,17 +1,122 @@
 #include "core/http/tls_setup.h"
 
+#include <QBuffer>
+#include <QFile>
 #include <QSslCertificate>
+#include <QSslKey>
 #include <QSslSocket>
 
 namespace tributary {
 
-QSslConfiguration tlsSetup(const NetworkProfile& profile)
+namespace {
+
+struct Identity
+{
+    QList<QSslCertificate> chain; // the person's own first
+    QSslKey key;
+};
+
+std::unexpected<DownloadError> unusable(const QString& path, const QString& why)
+{
+    return failure(ErrorKind::TlsFailed, path + QLatin1String(": ") + why);
+}
+
+Expected<QByteArray> contentOf(const QString& path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        return file.readAll();
+    return unusable(path, file.errorString());
+}
+
+// What kind of key it is shows only in trying.
+QSslKey keyIn(const QByteArray& pem, const QString& passphrase)
+{
+    for (const auto algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
+        const QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey, passphrase.toUtf8());
+        if (!key.isNull())
+            return key;
+    }
+    return {};
+}
+
+Expected<Identity> identityInPem(const ClientCertificate& shown, const QByteArray& content)
+{
+    Identity identity{.chain = QSslCertificate::fromData(content), .key = {}};
+    if (identity.chain.isEmpty())
+        return unusable(shown.file, QStringLiteral("there is no certificate in it"));
+    const auto keyContent =
+        shown.keyFile.isEmpty() ? Expected<QByteArray>(content) : contentOf(shown.keyFile);
+    if (!keyContent)
+        return std::unexpected(keyContent.error());
+    identity.key = keyIn(*keyContent, shown.passphrase);
+    if (identity.key.isNull())
+        return unusable(shown.keyFile.isEmpty() ? shown.file : shown.keyFile,
+                        QStringLiteral("there is no key in it, or it has another passphrase"));
+    return identity;
+}
+
+Expected<Identity> identityIn(const ClientCertificate& shown)
+{
+    auto content = contentOf(shown.file);
+    if (!content)
+        return std::unexpected(content.error());
+    if (content->contains("-----BEGIN"))
+        return identityInPem(shown, *content);
+    QBuffer file(&*content);
+    file.open(QIODevice::ReadOnly);
+    Identity identity;
+    QSslCertificate own;
+    QList<QSslCertificate> others;
+    if (!QSslCertificate::importPkcs12(&file, &identity.key, &own, &others, shown.passphrase.toUtf8()))
+        return unusable(shown.file,
+                        QStringLiteral("it is neither PEM nor PKCS#12, or it has another passphrase"));
+    identity.chain = QList{own} + others;
+    return identity;
+}
+
+} // namespace
+
+Expected<bool> lacksPassphrase(const ClientCertificate& shown)
+{
+    if (identityIn(shown))
+        return false;
+    auto content = contentOf(shown.keyFile.isEmpty() ? shown.file : shown.keyFile);
+    if (!content)
+        return std::unexpected(content.error());
+    // A file in PEM says so; of PKCS#12 nearly all are locked.
+    return !content->contains("-----BEGIN") || content->contains("ENCRYPTED");
+}
+
+QSslConfiguration trustingNobody()
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    if (!profile.caFile.isEmpty())
-        tls.setCaCertificates(QSslCertificate::fromPath(profile.caFile));
+    tls.setCaCertificates({});
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    return tls;
+}
+
+Expected<QSslConfiguration> tlsSetup(const NetworkProfile& profile)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    if (!profile.caFile.isEmpty()) {
+        const auto content = contentOf(profile.caFile);
+        if (!content)
+            return std::unexpected(content.error());
+        const QList<QSslCertificate> authorities = QSslCertificate::fromData(*content);
+        if (authorities.isEmpty())
+            return unusable(profile.caFile, QStringLiteral("there is no certificate in it"));
+        tls.setCaCertificates(authorities);
+    }
     if (profile.certificateCheck == CertificateCheck::Off)
         tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    if (profile.clientCertificate) {
+        const auto identity = identityIn(*profile.clientCertificate);
+        if (!identity)
+            return std::unexpected(identity.error());
+        tls.setLocalCertificateChain(identity->chain);
+        tls.setPrivateKey(identity->key);
+    }
     return tls;
 }
 

@@ -1,12 +1,19 @@
 #pragma once
 
+#include "core/values/download_error.h"
 #include "core/values/network_profile.h"
 
 #include <QSslConfiguration>
 
 namespace tributary {
 
-// Whom to trust, as a person chose it. Reads the file of authorities.
-QSslConfiguration tlsSetup(const NetworkProfile& profile);
+// Whom to trust and what to show, as a person chose it. Reads the files that are named; of one that is of no
+// use it says why.
+Expected<QSslConfiguration> tlsSetup(const NetworkProfile& profile);
+// What to go on with where that failed: no handshake ends well.
+QSslConfiguration trustingNobody();
+
+// Whether its key opens with another passphrase only.
+Expected<bool> lacksPassphrase(const ClientCertificate& shown);
 
 } // namespace tributary

@@ -29,6 +29,16 @@ struct ProxyChoice
 
 enum class CertificateCheck : quint8 { Required, Off };
 
+// What a person shows to a server that asks who it is: PEM or PKCS#12. Only the paths are ever kept.
+struct ClientCertificate
+{
+    QString file;
+    QString keyFile; // empty: the key is in the same file
+    QString passphrase;
+
+    friend bool operator==(const ClientCertificate&, const ClientCertificate&) = default;
+};
+
 // How to reach servers: what downloads must agree on before they may share a connection.
 struct NetworkProfile
 {
@@ -37,6 +47,8 @@ struct NetworkProfile
     QStringList proxyExceptions;
     CertificateCheck certificateCheck = CertificateCheck::Required;
     QString caFile;
+    // For the download's own origin.
+    std::optional<ClientCertificate> clientCertificate;
 
     friend bool operator==(const NetworkProfile&, const NetworkProfile&) = default;
 };

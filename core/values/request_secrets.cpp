@@ -57,6 +57,8 @@ Secrets secretsIn(const DownloadRequest& request)
     found.setFlag(Secret::ProxyCredentials, request.network.proxy.credentials.has_value());
     found.setFlag(Secret::Cookies, !request.cookies.isEmpty() || !request.cookieJar.isEmpty());
     found.setFlag(Secret::Headers, std::ranges::any_of(request.headers, isSecret));
+    const auto& shown = request.network.clientCertificate;
+    found.setFlag(Secret::KeyPassphrase, shown && !shown->passphrase.isEmpty());
     return found;
 }
 
@@ -72,6 +74,8 @@ DownloadRequest withoutSecrets(DownloadRequest request)
     }
     request.credentials.reset();
     request.network.proxy.credentials.reset();
+    if (request.network.clientCertificate)
+        request.network.clientCertificate->passphrase.clear();
     request.cookies.clear();
     request.cookieJar.clear();
     request.headers.removeIf(isSecret);
@@ -85,6 +89,8 @@ RequestSecrets secretsOf(const DownloadRequest& request)
                            .cookies = request.cookies,
                            .headers = request.headers,
                            .cookieJar = request.cookieJar};
+    if (request.network.clientCertificate)
+        secrets.keyPassphrase = request.network.clientCertificate->passphrase;
     secrets.headers.removeIf([](const Header& header) { return !isSecret(header); });
     QList<std::optional<Credentials>> mirrors;
     for (const Mirror& mirror : request.mirrors)
@@ -116,6 +122,10 @@ Secrets supply(DownloadRequest& request, const RequestSecrets& secrets)
     for (qsizetype n = 0; n < std::min(request.mirrors.size(), secrets.mirrors.size()); ++n) {
         request.mirrors[n].credentials = secrets.mirrors[n];
         given |= Secret::Credentials | Secret::UserInfo;
+    }
+    if (!secrets.keyPassphrase.isEmpty() && request.network.clientCertificate) {
+        request.network.clientCertificate->passphrase = secrets.keyPassphrase;
+        given |= Secret::KeyPassphrase;
     }
     for (const Header& header : secrets.headers) {
         request.headers.removeIf(

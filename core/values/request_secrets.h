@@ -12,8 +12,8 @@
 namespace tributary {
 
 // The one place that says what of a request is secret: user info in its links, credentials of the server and
-// the proxy, cookies, and headers that carry such. A token in the query of a link is part of the link, which
-// does not work without it; it stays.
+// the proxy, the passphrase of a key, cookies, and headers that carry such. A token in the query of a link is
+// part of the link, which does not work without it; it stays.
 Secrets secretsIn(const DownloadRequest& request);
 DownloadRequest withoutSecrets(DownloadRequest request);
 bool isSecret(const Header& header);
@@ -28,6 +28,7 @@ struct RequestSecrets
     QList<Cookie> cookieJar = {};
     // Of the mirrors, by their places.
     QList<std::optional<Credentials>> mirrors = {};
+    QString keyPassphrase = {};
 
     friend bool operator==(const RequestSecrets&, const RequestSecrets&) = default;
 };

@@ -11,6 +11,7 @@ enum class Secret : quint8 {
     ProxyCredentials = 4,
     Cookies = 8,
     Headers = 16,
+    KeyPassphrase = 32,
 };
 Q_DECLARE_FLAGS(Secrets, Secret)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Secrets)

@@ -145,6 +145,19 @@ QList<GoodRow> goodRows()
         [](Options& o) { o.common.network.certificateCheck = CertificateCheck::Off; });
     row("ca-file", {QStringLiteral("--ca-file"), certificates()},
         [](Options& o) { o.common.network.caFile = certificates(); });
+    row("client-certificate", {QStringLiteral("--client-certificate"), certificates()},
+        [](Options& o) { o.common.network.clientCertificate = ClientCertificate{.file = certificates()}; });
+    const QStringList shown{QStringLiteral("--client-certificate"), certificates()};
+    row("client-key", shown + QStringList{QStringLiteral("--client-key"), certificates()}, [](Options& o) {
+        o.common.network.clientCertificate =
+            ClientCertificate{.file = certificates(), .keyFile = certificates()};
+    });
+    row("client-key-password-file",
+        shown + QStringList{QStringLiteral("--client-key-password-file"), QStringLiteral("-")},
+        [](Options& o) {
+            o.common.network.clientCertificate = ClientCertificate{.file = certificates()};
+            o.clientKeyPasswordFile = QStringLiteral("-");
+        });
     row("progress", words("--progress lines"), [](Options& o) { o.progress = ProgressStyle::Lines; });
     row("show-connections", words("--show-connections"),
         [](Options& o) { o.connectionRows = ConnectionRows::Shown; });

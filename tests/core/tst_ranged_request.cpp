@@ -51,6 +51,7 @@ private Q_SLOTS:
     void sendsNothingThatCouldSplitTheRequest_data();
     void sendsNothingThatCouldSplitTheRequest();
     void theRefererHasNoUserInfo();
+    void aCertificateIsShownToItsOwnOriginOnly();
     void saysWhoAsks();
     void followsNothingByItself();
 };
@@ -215,6 +216,15 @@ void TestRangedRequest::followsNothingByItself()
              static_cast<int>(QNetworkRequest::ManualRedirectPolicy));
     QCOMPARE(request.attribute(QNetworkRequest::CookieSaveControlAttribute).toInt(),
              static_cast<int>(QNetworkRequest::Manual));
+}
+
+void TestRangedRequest::aCertificateIsShownToItsOwnOriginOnly()
+{
+    DownloadRequest wanted{.url = own};
+    wanted.network.clientCertificate = ClientCertificate{.file = QStringLiteral("/me.pem")};
+    QCOMPARE(networkFor(wanted, own), wanted.network);
+    for (const char* other : {"https://b.example/", "http://a.example/", "https://a.example:444/"})
+        QCOMPARE(networkFor(wanted, QUrl(QLatin1String(other))), NetworkProfile{});
 }
 
 QTEST_GUILESS_MAIN(TestRangedRequest)

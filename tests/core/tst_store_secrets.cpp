@@ -24,6 +24,7 @@ DownloadRequest requestWithSecrets()
     request.referer.setUserInfo(canary);
     request.credentials = credentials();
     request.network.proxy.credentials = credentials();
+    request.network.clientCertificate->passphrase = canary;
     request.cookies = "session=" + canary.toLatin1();
     for (const char* name : {"Authorization", "PROXY-AUTHORIZATION", "Cookie", "X-Api-Key", "Private-Token"})
         request.headers.append({.name = name, .value = canary.toLatin1()});
@@ -31,8 +32,8 @@ DownloadRequest requestWithSecrets()
     return request;
 }
 
-constexpr Secrets allSecrets =
-    Secret::UserInfo | Secret::Credentials | Secret::ProxyCredentials | Secret::Cookies | Secret::Headers;
+constexpr Secrets allSecrets = Secret::UserInfo | Secret::Credentials | Secret::ProxyCredentials |
+                               Secret::Cookies | Secret::Headers | Secret::KeyPassphrase;
 
 } // namespace
 
@@ -73,6 +74,9 @@ void TestStoreSecrets::namesWhatIsSecret_data()
     request = fullRequest();
     request.network.proxy.credentials = credentials();
     QTest::newRow("proxy credentials") << request << Secrets(Secret::ProxyCredentials);
+    request = fullRequest();
+    request.network.clientCertificate->passphrase = canary;
+    QTest::newRow("a key's passphrase") << request << Secrets(Secret::KeyPassphrase);
     request = fullRequest();
     request.cookies = "a=b";
     QTest::newRow("cookies") << request << Secrets(Secret::Cookies);

@@ -7,7 +7,7 @@ ScriptedServer::ScriptedServer(Script script, Options options)
 {
     m_state.script = std::move(script);
     if (m_options.tls)
-        m_tls.emplace(m_options.tls);
+        m_tls.emplace(m_options.tls, m_options.clients);
     m_thread.run([this] {
         // A port that is free for the one family may be taken for the other.
         for (int attempt = 0; m_port == 0 && attempt < 20; ++attempt)

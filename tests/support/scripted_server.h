@@ -24,7 +24,8 @@ public:
         bool alsoV6 = false;                     // [::1] at the same port
         std::optional<int> connectionLimit = {}; // further connections are reset at once
         TlsScript tls = {};                      // showing(TlsIdentity::Good) for https
-        std::optional<int> sendBuffer = {};      // of the kernel; small keeps bytesSent() near what was read
+        ClientRule clients = ClientRule::AnybodyMayCome;
+        std::optional<int> sendBuffer = {}; // of the kernel; small keeps bytesSent() near what was read
     };
 
     explicit ScriptedServer(Script script = FileService())

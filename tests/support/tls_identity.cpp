@@ -6,9 +6,9 @@ namespace tributary::test {
 
 namespace {
 
-QString file(const char* name)
+QString file(const char* name, const char* kind = "pem")
 {
-    return QStringLiteral(TRIBUTARY_TEST_CERTIFICATES "/%1.pem").arg(QLatin1String(name));
+    return QStringLiteral(TRIBUTARY_TEST_CERTIFICATES "/%1.%2").arg(QLatin1String(name), QLatin1String(kind));
 }
 
 } // namespace
@@ -39,6 +39,26 @@ QString keyFile(TlsIdentity identity)
 QString authorityFile()
 {
     return file("authority");
+}
+
+QString clientCertificateFile()
+{
+    return file("client");
+}
+
+QString clientKeyFile()
+{
+    return file("client-key");
+}
+
+QString lockedClientKeyFile()
+{
+    return file("client-locked-key");
+}
+
+QString clientBundleFile()
+{
+    return file("client", "p12");
 }
 
 void trustTestAuthority()

@@ -19,6 +19,15 @@ QString certificateFile(TlsIdentity identity);
 QString keyFile(TlsIdentity identity);
 QString authorityFile();
 
+// What a client may show: its key is in the one file, is locked in the other, and in PKCS#12 as well.
+QString clientCertificateFile();
+QString clientKeyFile();
+QString lockedClientKeyFile();
+QString clientBundleFile();
+inline constexpr const char* clientPassphrase = "client-passphrase";
+
+enum class ClientRule { AnybodyMayCome, MustShowItself };
+
 // Lets every request of this program from now on trust the test authority beside the system's.
 void trustTestAuthority();
 

@@ -44,6 +44,10 @@ ssl_ctx_st* TlsDoor::context(TlsIdentity identity)
     if (SSL_CTX_use_certificate_chain_file(context.get(), certificate.constData()) != 1 ||
         SSL_CTX_use_PrivateKey_file(context.get(), key.constData(), SSL_FILETYPE_PEM) != 1)
         qFatal("the test server can't use %s", certificate.constData());
+    if (m_clients == ClientRule::MustShowItself) {
+        SSL_CTX_load_verify_file(context.get(), QFile::encodeName(clientCertificateFile()).constData());
+        SSL_CTX_set_verify(context.get(), SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
+    }
     // A resumed session shows no certificate; each connection is to see the one its script chose.
     SSL_CTX_set_session_cache_mode(context.get(), SSL_SESS_CACHE_OFF);
     SSL_CTX_set_options(context.get(), SSL_OP_NO_TICKET);

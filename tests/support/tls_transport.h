@@ -15,8 +15,9 @@ namespace tributary::test {
 class TlsDoor
 {
 public:
-    explicit TlsDoor(TlsScript script)
+    explicit TlsDoor(TlsScript script, ClientRule clients = ClientRule::AnybodyMayCome)
         : m_script(std::move(script))
+        , m_clients(clients)
     {
     }
 
@@ -31,6 +32,7 @@ private:
     };
 
     TlsScript m_script;
+    ClientRule m_clients;
     int m_handshakes = 0;
     std::map<TlsIdentity, std::unique_ptr<ssl_ctx_st, FreeContext>> m_contexts;
 };

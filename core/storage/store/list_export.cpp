@@ -192,6 +192,10 @@ void write(ObjectWriter& out, const DownloadRequest& request)
     out.put(QLatin1String("certificateCheck"), request.network.certificateCheck, CertificateCheck::Required,
             list_names::checks);
     out.put(QLatin1String("caFile"), request.network.caFile);
+    if (const auto& shown = request.network.clientCertificate) {
+        out.put(QLatin1String("clientCertificate"), shown->file);
+        out.put(QLatin1String("clientKey"), shown->keyFile);
+    }
     out.put(QLatin1String("headers"), written(request.headers));
     out.put(QLatin1String("userAgent"), request.userAgent);
     out.put(QLatin1String("referer"), request.referer);

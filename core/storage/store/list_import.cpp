@@ -62,6 +62,9 @@ NetworkProfile readNetwork(const ObjectReader& in)
     network.proxyExceptions = in.texts("proxyExceptions", mostHeaders);
     network.certificateCheck = in.choice("certificateCheck", network.certificateCheck, list_names::checks);
     network.caFile = in.text("caFile");
+    if (const QString file = in.text("clientCertificate"); !file.isEmpty())
+        network.clientCertificate =
+            ClientCertificate{.file = file, .keyFile = in.text("clientKey"), .passphrase = {}};
     return network;
 }
 

@@ -40,7 +40,8 @@ inline constexpr std::array secrets{NamedSecret{Secret::UserInfo, QLatin1String(
                                     NamedSecret{Secret::Credentials, QLatin1String("credentials")},
                                     NamedSecret{Secret::ProxyCredentials, QLatin1String("proxyCredentials")},
                                     NamedSecret{Secret::Cookies, QLatin1String("cookies")},
-                                    NamedSecret{Secret::Headers, QLatin1String("headers")}};
+                                    NamedSecret{Secret::Headers, QLatin1String("headers")},
+                                    NamedSecret{Secret::KeyPassphrase, QLatin1String("keyPassphrase")}};
 
 } // namespace list_names
 

@@ -8,10 +8,10 @@ namespace tributary {
 
 namespace {
 
-constexpr qint64 allSecrets = static_cast<qint64>(Secret::UserInfo) |
-                              static_cast<qint64>(Secret::Credentials) |
-                              static_cast<qint64>(Secret::ProxyCredentials) |
-                              static_cast<qint64>(Secret::Cookies) | static_cast<qint64>(Secret::Headers);
+constexpr qint64 allSecrets =
+    static_cast<qint64>(Secret::UserInfo) | static_cast<qint64>(Secret::Credentials) |
+    static_cast<qint64>(Secret::ProxyCredentials) | static_cast<qint64>(Secret::Cookies) |
+    static_cast<qint64>(Secret::Headers) | static_cast<qint64>(Secret::KeyPassphrase);
 
 void write(RecordWriter& out, const DownloadTarget& target)
 {
@@ -123,6 +123,19 @@ void readExpectations(RecordReader& in, DownloadRequest& request)
         request.network.proxyExceptions.append(in.text());
 }
 
+// Few downloads have one, and records without end before it.
+void write(RecordWriter& out, const ClientCertificate& certificate)
+{
+    out.text(certificate.file);
+    out.text(certificate.keyFile);
+}
+
+ClientCertificate readClientCertificate(RecordReader& in)
+{
+    const QString file = in.text();
+    return {.file = file, .keyFile = in.text(), .passphrase = {}};
+}
+
 void write(RecordWriter& out, const Checksum& checksum)
 {
     out.text(toText(checksum));
@@ -145,8 +158,9 @@ QByteArray encodeRequest(DownloadId id, const DownloadRequest& request, Secrets 
     out.optional(harmless.checksum, [&](const Checksum& checksum) { write(out, checksum); });
     writeSources(out, harmless);
     writeExpectations(out, harmless);
-    if (secretsKey)
-        out.number(static_cast<qint64>(secretsKey->value));
+    out.optional(secretsKey, [&](SecretsKey key) { out.number(static_cast<qint64>(key.value)); });
+    out.optional(harmless.network.clientCertificate,
+                 [&](const ClientCertificate& certificate) { write(out, certificate); });
     return std::move(out).sealed(RecordKind::Request, id.value);
 }
 
@@ -179,8 +193,10 @@ std::optional<StoredRequest> decodeRequest(DownloadId id, QByteArrayView record)
     }
     readSources(in, stored.request);
     readExpectations(in, stored.request);
-    if (!in.isAtItsEnd())
-        stored.secretsKey = SecretsKey{static_cast<quint64>(in.number())};
+    if (!in.isAtItsEnd()) {
+        stored.secretsKey = in.optional([&] { return SecretsKey{static_cast<quint64>(in.number())}; });
+        stored.request.network.clientCertificate = in.optional([&] { return readClientCertificate(in); });
+    }
     return in.isWhole() ? std::optional(std::move(stored)) : std::nullopt;
 }
 

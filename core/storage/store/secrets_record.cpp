@@ -64,6 +64,7 @@ QByteArray encodeSecrets(SecretsKey key, const RequestSecrets& secrets)
     out.number(secrets.mirrors.size());
     for (const auto& mirror : secrets.mirrors)
         out.optional(mirror, login);
+    out.text(secrets.keyPassphrase);
     return std::move(out).sealed(RecordKind::Login, key.value);
 }
 
@@ -83,6 +84,7 @@ std::optional<RequestSecrets> decodeSecrets(SecretsKey key, QByteArrayView recor
         secrets.cookieJar.append(readCookie(in));
     for (qint64 left = in.count(); left > 0; --left)
         secrets.mirrors.append(in.optional(login));
+    secrets.keyPassphrase = in.text();
     return in.isWhole() ? std::optional(std::move(secrets)) : std::nullopt;
 }
 

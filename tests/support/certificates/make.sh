@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the certificates of the test server anew: an authority that no system knows, and identities signed by it
-# that are good, expired, or made for another name, and one signed by nobody but itself. The keys are public on
+# that are good, expired, or made for another name, and one signed by nobody but itself; and what a client shows. The keys are public on
 # purpose and worth nothing outside of these tests.
 set -eu
 cd "$(dirname "$0")"
@@ -38,6 +38,10 @@ basicConstraints = critical,CA:FALSE
 keyUsage = critical,digitalSignature
 extendedKeyUsage = serverAuth
 subjectAltName = $1
+[client]
+basicConstraints = critical,CA:FALSE
+keyUsage = critical,digitalSignature
+extendedKeyUsage = clientAuth
 [req]
 distinguished_name = name
 [name]
@@ -67,3 +71,8 @@ certify self-signed server "$local_names" $always_from $always_to -selfsign -key
 
 # Nothing else is ever to be signed by it.
 rm authority-key.pem
+
+# What a client shows: signed by nobody but itself, its key open, locked, and locked together with it.
+certify client client "$local_names" $always_from $always_to -selfsign -keyfile client-key.pem
+openssl pkcs8 -topk8 -in client-key.pem -out client-locked-key.pem -passout pass:client-passphrase
+openssl pkcs12 -export -in client.pem -inkey client-key.pem -out client.p12 -passout pass:client-passphrase
