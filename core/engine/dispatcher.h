@@ -84,6 +84,9 @@ public:
     void noteNetwork(NetworkReach reach);
     QList<HostProfile> hosts() const { return m_shared->profiles(); }
     void forgetHosts(const QStringList& hosts);
+    void trust(const TrustedCertificate& certificate);
+    void distrust(const QStringList& hosts);
+    QList<TrustedCertificate> trusted() const { return m_shared->trusted(); }
     void probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then);
 
 private:
@@ -243,6 +246,7 @@ private:
     void setBack(DownloadId id, Entry& entry);
     void adoptHosts(const QHash<QString, HostProfile>& hosts);
     void keepHosts();
+    void keepTrust();
     void finishOnceKept(DownloadId id, Entry& entry, const ReadyToFinish& ready);
 
     // dispatcher_news.cpp: what is told, and when

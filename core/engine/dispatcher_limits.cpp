@@ -1,4 +1,5 @@
 #include "core/engine/dispatcher.h"
+#include "core/engine/trust_record.h"
 #include "core/http/redirect_rule.h"
 #include "core/values/thread_handover.h"
 
@@ -119,6 +120,25 @@ void Dispatcher::keepHosts()
     const auto news = m_shared->takeNews();
     if (m_keeper && !news.isEmpty())
         m_keeper->noteHosts(news);
+}
+
+void Dispatcher::trust(const TrustedCertificate& certificate)
+{
+    m_shared->trust(certificate);
+    keepTrust();
+}
+
+void Dispatcher::distrust(const QStringList& hosts)
+{
+    for (const QString& host : hosts)
+        m_shared->trust({.host = host, .fingerprint = {}});
+    keepTrust();
+}
+
+void Dispatcher::keepTrust()
+{
+    if (m_keeper)
+        m_keeper->keepSetting(trustSetting, encodeTrust(m_shared->trusted()));
 }
 
 void Dispatcher::forgetHosts(const QStringList& hosts)

@@ -2,6 +2,7 @@
 #include "core/engine/dispatcher.h"
 #include "core/engine/list_file.h"
 #include "core/engine/process_setup.h"
+#include "core/engine/trust_record.h"
 #include "core/values/thread_handover.h"
 
 #include <algorithm>
@@ -99,6 +100,9 @@ DownloadId Dispatcher::open(const QString& storePath, const std::shared_ptr<Keyr
     connect(m_keeper.get(), &ListKeeper::failed, this,
             [this](const DownloadError& error) { m_listener(StoreUnwritable{error}); });
     adoptHosts(opened->contents.hosts);
+    const QList<TrustedCertificate> trusted = decodeTrust(opened->contents.settings.value(trustSetting));
+    for (const TrustedCertificate& certificate : trusted)
+        m_shared->trust(certificate);
     ListRestored list;
     list.downloads.reserve(static_cast<qsizetype>(arrivals.size()));
     arrivals.eachInOrder([&](KeptDownload&& stored) { list.downloads.append(adopt(std::move(stored))); });

@@ -324,6 +324,22 @@ void DownloadQueue::forgetHosts(const QStringList& hosts)
     command([hosts](Dispatcher& dispatcher) { dispatcher.forgetHosts(hosts); });
 }
 
+void DownloadQueue::trust(const TrustedCertificate& certificate)
+{
+    command([certificate](Dispatcher& dispatcher) { dispatcher.trust(certificate); });
+}
+
+void DownloadQueue::distrust(const QStringList& hosts)
+{
+    command([hosts](Dispatcher& dispatcher) { dispatcher.distrust(hosts); });
+}
+
+QFuture<QList<TrustedCertificate>> DownloadQueue::trusted()
+{
+    return ask<QList<TrustedCertificate>>(
+        [](Dispatcher& dispatcher, auto then) { then(dispatcher.trusted()); });
+}
+
 QFuture<Expected<void>> DownloadQueue::replaceLink(DownloadId id, const QUrl& link)
 {
     m_engine->cancelled.remove(id);

@@ -120,6 +120,12 @@ public:
     QFuture<QList<HostProfile>> hosts();
     void forgetHosts(const QStringList& hosts);
 
+    // A certificate that a download has failed for (DownloadError::doubt) is believed from the next run on,
+    // for its host and until it shows another one. Kept in the store.
+    void trust(const TrustedCertificate& certificate);
+    void distrust(const QStringList& hosts);
+    QFuture<QList<TrustedCertificate>> trusted();
+
     // Asks the server what it offers for this, without keeping a byte.
     QFuture<Expected<ProbeReport>> probe(const DownloadRequest& request);
 

@@ -1,5 +1,6 @@
 #include "core/engine/link_check.h"
 
+#include "core/engine/leasing.h"
 #include "core/engine/seam.h"
 #include "core/engine/shared_limits.h"
 #include "core/http/media_type.h"
@@ -101,7 +102,7 @@ void LinkCheck::ask()
     m_bytes.clear();
     m_end.reset();
     if (!m_lease || m_lease->origin() != originOf(m_url))
-        m_lease = m_services.connections.lease(networkFor(m_asked.request, m_url), m_url);
+        m_lease = leaseFor(m_services, m_asked.request, m_url);
     const Question question{.url = m_url, .range = m_overlaps.front(), .ifRange = {}};
     m_transfer.reset(new SegmentTransfer(*m_lease, makeRequest(m_asked.request, question), 2 * seamLength));
     connect(m_transfer.get(), &SegmentTransfer::headArrived, this, &LinkCheck::judge);

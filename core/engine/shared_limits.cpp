@@ -1,5 +1,7 @@
 #include "core/engine/shared_limits.h"
 
+#include "core/http/proxy_in_use.h"
+#include "core/http/redirect_rule.h"
 #include "core/http/retry_after.h"
 
 #include <QDateTime>
@@ -262,6 +264,35 @@ void SharedLimits::forgetProfile(const QString& host)
     const std::lock_guard lock(m_mutex);
     m_book.forget(host);
     m_hosts[host].pace = {};
+}
+
+void SharedLimits::trust(const TrustedCertificate& certificate)
+{
+    const std::lock_guard lock(m_mutex);
+    if (certificate.fingerprint.isEmpty())
+        m_trusted.remove(certificate.host);
+    else
+        m_trusted.insert(certificate.host, certificate.fingerprint);
+}
+
+Trust SharedLimits::trustFor(const ProxyChoice& proxy, const QUrl& url) const
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_trusted.isEmpty())
+        return {};
+    const bool needsProxy = proxy.kind == ProxyKind::Https;
+    return {.server = m_trusted.value(originOf(url)),
+            .proxy = needsProxy ? m_trusted.value(originOf(proxy)) : QByteArray()};
+}
+
+QList<TrustedCertificate> SharedLimits::trusted() const
+{
+    const std::lock_guard lock(m_mutex);
+    QList<TrustedCertificate> all;
+    for (auto at = m_trusted.cbegin(); at != m_trusted.cend(); ++at)
+        all.append({.host = at.key(), .fingerprint = at.value()});
+    std::ranges::sort(all, {}, &TrustedCertificate::host);
+    return all;
 }
 
 void SharedLimits::tellOfNews(std::function<void()> listener)

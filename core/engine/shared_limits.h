@@ -1,11 +1,14 @@
 #pragma once
 
 #include "core/engine/host_book.h"
+#include "core/http/trust.h"
 #include "core/segments/connection_shares.h"
 #include "core/segments/fair_shares.h"
 #include "core/segments/host_pace.h"
 #include "core/segments/outage.h"
 #include "core/storage/memory_budget.h"
+#include "core/values/certificate_doubt.h"
+#include "core/values/network_profile.h"
 #include "core/values/network_reach.h"
 #include "core/values/queue_limits.h"
 
@@ -76,6 +79,10 @@ public:
     void learnConnections(const QString& host, int taken);
     void learnRanges(const QString& host, Learned trusted);
     void forgetProfile(const QString& host);
+    // Certificates that a person believes, by host; one without a fingerprint is believed no more.
+    void trust(const TrustedCertificate& certificate);
+    Trust trustFor(const ProxyChoice& proxy, const QUrl& url) const;
+    QList<TrustedCertificate> trusted() const;
     // Called, from whatever thread learned it, when there is something to take.
     void tellOfNews(std::function<void()> listener);
     QHash<QString, HostProfile> takeNews();
@@ -95,6 +102,7 @@ private:
     QHash<QString, Host> m_hosts;
     HostBook m_book;
     std::shared_ptr<MemoryBudget> m_memory;
+    QHash<QString, QByteArray> m_trusted;
     std::function<void()> m_newsListener;
     quint64 m_lastMember = 0;
     NetworkReach m_network = NetworkReach::Unknown;

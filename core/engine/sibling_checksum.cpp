@@ -1,5 +1,6 @@
 #include "core/engine/sibling_checksum.h"
 
+#include "core/engine/leasing.h"
 #include "core/http/ranged_request.h"
 #include "core/inputs/checksum_list.h"
 
@@ -73,7 +74,7 @@ void SiblingChecksum::askNext()
         return;
     }
     const Question question{.url = m_places.first(), .range = {}, .ifRange = {}};
-    m_lease = m_services.connections.lease(networkFor(m_wanted, question.url), question.url);
+    m_lease = leaseFor(m_services, m_wanted, question.url);
     m_transfer =
         std::make_unique<SegmentTransfer>(*m_lease, makeRequest(m_wanted, question), longestList + 1);
     connect(m_transfer.get(), &SegmentTransfer::bytesArrived, this, [this] { read(); });

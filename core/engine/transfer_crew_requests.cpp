@@ -1,3 +1,4 @@
+#include "core/engine/leasing.h"
 #include "core/engine/transfer_crew.h"
 #include "core/http/redirect_rule.h"
 
@@ -81,8 +82,7 @@ void TransferCrew::send(Connection& connection)
     connection.inflater.reset();
     connection.fresh = 0;
     if (!connection.lease || connection.lease->origin() != originOf(question.url))
-        connection.lease =
-            m_services.connections.lease(networkFor(connection.source->asked, question.url), question.url);
+        connection.lease = leaseFor(m_services, connection.source->asked, question.url);
     m_bufferSize = m_services.limits.bufferSize(wanted(), m_allowance.rate());
     connection.transfer.reset(new SegmentTransfer(
         *connection.lease, makeRequest(connection.source->asked, question), m_bufferSize));

@@ -123,28 +123,32 @@ void setProxy(QNetworkAccessManager& network, const NetworkProfile& profile, con
 }
 
 // What a person shows to servers is not the proxy's business.
-std::unique_ptr<ProxyBridge> bridgeTo(const ProxyChoice& choice, QSslConfiguration tls)
+std::unique_ptr<ProxyBridge> bridgeTo(const ProxyChoice& choice, QSslConfiguration tls,
+                                      const QByteArray& trusted)
 {
     if (choice.kind != ProxyKind::Https)
         return nullptr;
     tls.setLocalCertificateChain({});
     tls.setPrivateKey({});
-    return std::make_unique<ProxyBridge>(choice, tls);
+    return std::make_unique<ProxyBridge>(choice, tls, trusted);
 }
 
 } // namespace
 
-// How servers are reached that agree on a profile.
+// How servers are reached that agree on a profile. Whom a person trusts belongs to it, or a line that is
+// still open would outlast that trust.
 struct ConnectionPool::Route
 {
-    explicit Route(const NetworkProfile& as)
+    Route(const NetworkProfile& as, const Trust& of)
         : profile(as)
+        , trust(of)
         , tls(tlsSetup(as))
-        , bridge(bridgeTo(as.proxy, tls.value_or(trustingNobody())))
+        , bridge(bridgeTo(as.proxy, tls.value_or(trustingNobody()), of.proxy))
     {
     }
 
     NetworkProfile profile;
+    Trust trust;
     Expected<QSslConfiguration> tls;
     std::unique_ptr<ProxyBridge> bridge;
 };
@@ -164,39 +168,42 @@ struct ConnectionPool::Member
 ConnectionPool::ConnectionPool() = default;
 ConnectionPool::~ConnectionPool() = default;
 
-const ConnectionPool::Route& ConnectionPool::routeFor(const NetworkProfile& profile)
+const ConnectionPool::Route& ConnectionPool::routeFor(const NetworkProfile& profile, const Trust& trust)
 {
-    const auto known =
-        std::ranges::find_if(m_routes, [&](const auto& route) { return route->profile == profile; });
-    return known != m_routes.end() ? **known : *m_routes.emplace_back(std::make_unique<Route>(profile));
+    const auto known = std::ranges::find_if(
+        m_routes, [&](const auto& route) { return route->profile == profile && route->trust == trust; });
+    return known != m_routes.end() ? **known
+                                   : *m_routes.emplace_back(std::make_unique<Route>(profile, trust));
 }
 
-size_t ConnectionPool::add(const NetworkProfile& profile)
+size_t ConnectionPool::add(const Route& route)
 {
-    auto member = std::make_unique<Member>(routeFor(profile));
+    auto member = std::make_unique<Member>(route);
     member->network.setAutoDeleteReplies(false);
-    setProxy(member->network, profile, member->route.bridge.get());
+    setProxy(member->network, route.profile, route.bridge.get());
     m_members.push_back(std::move(member));
     return m_members.size() - 1;
 }
 
-std::unique_ptr<ConnectionPool::Lease> ConnectionPool::lease(const NetworkProfile& profile, const QUrl& url)
+std::unique_ptr<ConnectionPool::Lease> ConnectionPool::lease(const NetworkProfile& profile, const QUrl& url,
+                                                             const Trust& trust)
 {
     const QString origin = originOf(url);
+    const Route& route = routeFor(profile, trust);
     size_t best = m_members.size();
     int fewest = connectionsToAHost;
-    int ofThisProfile = 0;
+    int onThisRoute = 0;
     for (size_t i = 0; i < m_members.size(); ++i) {
-        if (m_members[i]->route.profile != profile)
+        if (&m_members[i]->route != &route)
             continue;
-        ++ofThisProfile;
+        ++onThisRoute;
         if (const int used = m_members[i]->inUse.value(origin); used < fewest) {
             fewest = used;
             best = i;
         }
     }
-    if (best == m_members.size() || (fewest >= comfortable && ofThisProfile < spreadOver))
-        best = add(profile);
+    if (best == m_members.size() || (fewest >= comfortable && onThisRoute < spreadOver))
+        best = add(route);
     ++m_members[best]->inUse[origin];
     return std::make_unique<Lease>(*this, best, origin);
 }
@@ -228,6 +235,11 @@ const Expected<QSslConfiguration>& ConnectionPool::Lease::tls() const
 CertificateCheck ConnectionPool::Lease::certificateCheck() const
 {
     return m_pool.m_members[m_index]->route.profile.certificateCheck;
+}
+
+const QByteArray& ConnectionPool::Lease::trusted() const
+{
+    return m_pool.m_members[m_index]->route.trust.server;
 }
 
 std::optional<DownloadError> ConnectionPool::Lease::proxyProblem() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/http/trust.h"
 #include "core/values/download_error.h"
 #include "core/values/network_profile.h"
 
@@ -31,6 +32,7 @@ public:
         // How TLS is set up, or why it cannot be.
         const Expected<QSslConfiguration>& tls() const;
         CertificateCheck certificateCheck() const;
+        const QByteArray& trusted() const;
         // Of a proxy that Qt's network cannot speak to by itself: why it could not be spoken to.
         std::optional<DownloadError> proxyProblem() const;
         bool awaitsProxy() const;
@@ -45,7 +47,7 @@ public:
     ConnectionPool();
     ~ConnectionPool();
 
-    std::unique_ptr<Lease> lease(const NetworkProfile& profile, const QUrl& url);
+    std::unique_ptr<Lease> lease(const NetworkProfile& profile, const QUrl& url, const Trust& trust = {});
 
 private:
     struct Route;
@@ -53,8 +55,8 @@ private:
     std::vector<std::unique_ptr<Route>> m_routes;
     std::vector<std::unique_ptr<Member>> m_members;
 
-    const Route& routeFor(const NetworkProfile& profile);
-    size_t add(const NetworkProfile& profile);
+    const Route& routeFor(const NetworkProfile& profile, const Trust& trust);
+    size_t add(const Route& route);
 };
 
 } // namespace tributary

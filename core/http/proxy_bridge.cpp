@@ -1,6 +1,8 @@
 #include "core/http/proxy_bridge.h"
 
 #include "core/http/bridged_head.h"
+#include "core/http/proxy_in_use.h"
+#include "core/http/tls_setup.h"
 #include "core/values/thread_handover.h"
 
 #include <QHostAddress>
@@ -35,8 +37,8 @@ qint64 roomIn(const QTcpSocket& socket)
 
 void passOn(QTcpSocket& from, QTcpSocket& to, qint64 atMost)
 {
-    if (const QByteArray bytes = from.read(atMost); !bytes.isEmpty())
-        to.write(bytes);
+    if (from.bytesAvailable() > 0)
+        to.write(from.read(atMost));
 }
 
 } // namespace
@@ -59,6 +61,7 @@ public:
         connect(client, &QTcpSocket::bytesWritten, this, &Session::answer);
         connect(client, &QTcpSocket::disconnected, this, &QObject::deleteLater);
         connect(&m_line, &QSslSocket::encrypted, this, &Session::begin);
+        connect(&m_line, &QSslSocket::sslErrors, this, &Session::weigh);
         connect(&m_line, &QSslSocket::readyRead, this, &Session::answer);
         connect(&m_line, &QSslSocket::bytesWritten, this, &Session::hear);
         connect(&m_line, &QSslSocket::errorOccurred, this, &Session::endLine);
@@ -82,6 +85,7 @@ private:
     QByteArray m_waiting; // until the line is encrypted
     int m_refusals = 0;
     bool m_isConnecting = false;
+    std::shared_ptr<const CertificateDoubt> m_doubt;
 
     void setConnecting(bool is)
     {
@@ -137,6 +141,15 @@ private:
         m_line.connectToHostEncrypted(m_bridge.m_beyond.host, m_bridge.m_beyond.port);
     }
 
+    void weigh(const QList<QSslError>& errors)
+    {
+        const QSslCertificate shown = m_line.peerCertificate();
+        if (!m_bridge.m_trusted.isEmpty() && fingerprintOf(shown) == m_bridge.m_trusted)
+            m_line.ignoreSslErrors();
+        else
+            m_doubt = doubtOn(m_bridge.name(), shown, errors);
+    }
+
     void begin()
     {
         setConnecting(false);
@@ -172,7 +185,7 @@ private:
     void noteProblem(QAbstractSocket::SocketError error)
     {
         setConnecting(false);
-        m_bridge.noteProblem(error, m_line.errorString());
+        m_bridge.noteProblem(error, m_line.errorString(), m_doubt);
         if (m_stage == Stage::Tunnel)
             m_client->write("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
     }
@@ -184,9 +197,10 @@ private:
     }
 };
 
-ProxyBridge::ProxyBridge(ProxyChoice beyond, QSslConfiguration tls)
+ProxyBridge::ProxyBridge(ProxyChoice beyond, QSslConfiguration tls, QByteArray trusted)
     : m_beyond(std::move(beyond))
     , m_tls(std::move(tls))
+    , m_trusted(std::move(trusted))
     , m_login{.user = QStringLiteral("bridge"), .password = madeUpPassword()}
 {
     m_server.setProxy(QNetworkProxy::NoProxy);
@@ -209,15 +223,21 @@ void ProxyBridge::welcome()
         new Session(client, *this);
 }
 
-void ProxyBridge::noteProblem(QAbstractSocket::SocketError error, const QString& words)
+QString ProxyBridge::name() const
+{
+    return originOf(m_beyond);
+}
+
+void ProxyBridge::noteProblem(QAbstractSocket::SocketError error, const QString& words,
+                              std::shared_ptr<const CertificateDoubt> doubt)
 {
     const bool isOfTls = error == QAbstractSocket::SslHandshakeFailedError ||
                          error == QAbstractSocket::SslInternalError ||
                          error == QAbstractSocket::SslInvalidUserDataError;
-    m_problem = DownloadError{
-        .kind = isOfTls ? ErrorKind::TlsFailed : ErrorKind::ProxyFailed,
-        .httpStatus = 0,
-        .detail = QStringLiteral("the proxy https://%1:%2: ").arg(m_beyond.host).arg(m_beyond.port) + words};
+    m_problem = DownloadError{.kind = isOfTls ? ErrorKind::TlsFailed : ErrorKind::ProxyFailed,
+                              .httpStatus = 0,
+                              .detail = QLatin1String("the proxy ") + name() + QLatin1String(": ") + words,
+                              .doubt = std::move(doubt)};
 }
 
 } // namespace tributary

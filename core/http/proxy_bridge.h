@@ -21,7 +21,8 @@ class ProxyBridge : public QObject
     Q_OBJECT
 
 public:
-    ProxyBridge(ProxyChoice beyond, QSslConfiguration tls);
+    // Trusted is the SHA-256 of a certificate that the proxy may show though it proves nothing.
+    ProxyBridge(ProxyChoice beyond, QSslConfiguration tls, QByteArray trusted = {});
     ~ProxyBridge() override;
 
     // What Qt's network is to use.
@@ -37,13 +38,16 @@ private:
 
     ProxyChoice m_beyond;
     QSslConfiguration m_tls;
+    QByteArray m_trusted;
     Credentials m_login;
     QTcpServer m_server;
     std::optional<DownloadError> m_problem;
     int m_connecting = 0; // sessions
 
     void welcome();
-    void noteProblem(QAbstractSocket::SocketError error, const QString& words);
+    QString name() const;
+    void noteProblem(QAbstractSocket::SocketError error, const QString& words,
+                     std::shared_ptr<const CertificateDoubt> doubt = {});
 };
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 #include "core/http/proxy_in_use.h"
 
 #include "core/http/network_error.h"
+#include "core/http/redirect_rule.h"
 
 #include <QNetworkAccessManager>
 
@@ -10,6 +11,15 @@ QNetworkProxy proxyInUse(const QNetworkAccessManager& network, const QUrl& url)
 {
     QNetworkProxyFactory* factory = network.proxyFactory();
     return factory ? factory->queryProxy(QNetworkProxyQuery(url)).value(0) : network.proxy();
+}
+
+QString originOf(const ProxyChoice& proxy)
+{
+    QUrl url;
+    url.setScheme(proxy.kind == ProxyKind::Https ? QStringLiteral("https") : QStringLiteral("http"));
+    url.setHost(proxy.host);
+    url.setPort(proxy.port);
+    return originOf(url);
 }
 
 bool isProxied(const QNetworkProxy& proxy)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/values/download_error.h"
+#include "core/values/network_profile.h"
 
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -12,6 +13,8 @@ namespace tributary {
 // The proxy that requests for this URL go by; of type NoProxy when they go directly.
 QNetworkProxy proxyInUse(const QNetworkAccessManager& network, const QUrl& url);
 
+// As originOf() names servers.
+QString originOf(const ProxyChoice& proxy);
 bool isProxied(const QNetworkProxy& proxy);
 // Requests are handed to the proxy itself to be passed on, and not through a tunnel that it opens.
 bool isAskedItself(const QNetworkProxy& proxy, const QUrl& url);

@@ -74,8 +74,8 @@ SegmentTransfer::SegmentTransfer(const ConnectionPool::Lease& lease, const QNetw
         Q_EMIT bytesArrived();
     });
     connect(m_reply, &QNetworkReply::finished, this, &SegmentTransfer::conclude);
-    if (lease.tls() && lease.certificateCheck() == CertificateCheck::Off)
-        connect(m_reply, &QNetworkReply::sslErrors, m_reply, qOverload<>(&QNetworkReply::ignoreSslErrors));
+    connect(m_reply, &QNetworkReply::sslErrors, this, &SegmentTransfer::weigh);
+    connect(m_reply, &QNetworkReply::encrypted, this, &SegmentTransfer::lookWhoIsThere);
 }
 
 SegmentTransfer::~SegmentTransfer()
@@ -101,6 +101,38 @@ void SegmentTransfer::noteSign(Phase phase)
 {
     m_phase = std::max(m_phase, phase);
     m_lastSign = Clock::now();
+}
+
+// The handshake waits for what is said here.
+void SegmentTransfer::weigh(const QList<QSslError>& errors)
+{
+    if (!m_lease.tls())
+        return;
+    if (m_lease.certificateCheck() == CertificateCheck::Off) {
+        m_reply->ignoreSslErrors();
+        return;
+    }
+    const QSslCertificate shown = m_reply->sslConfiguration().peerCertificate();
+    if (!m_lease.trusted().isEmpty() && fingerprintOf(shown) == m_lease.trusted())
+        m_reply->ignoreSslErrors(errors);
+    else
+        m_doubt = doubtOn(m_lease.origin(), shown, errors);
+}
+
+// Qt remembers what was ignored for later connections; and there may be an error that is the same for two
+// certificates of one authority.
+void SegmentTransfer::lookWhoIsThere()
+{
+    const QSslConfiguration tls = m_reply->sslConfiguration();
+    const QSslCertificate shown = tls.peerCertificate();
+    if (m_lease.trusted().isEmpty() || fingerprintOf(shown) == m_lease.trusted())
+        return;
+    const QList<QSslError> errors =
+        QSslCertificate::verify(tls.peerCertificateChain(), m_reply->url().host());
+    if (errors.isEmpty())
+        return;
+    m_doubt = doubtOn(m_lease.origin(), shown, errors);
+    m_reply->abort();
 }
 
 void SegmentTransfer::takeHead()
@@ -156,6 +188,8 @@ void SegmentTransfer::conclude()
 // Of a proxy that could not be spoken to, Qt knows only that nobody answered.
 DownloadError SegmentTransfer::whatBroke() const
 {
+    if (m_doubt)
+        return {.kind = ErrorKind::TlsFailed, .httpStatus = 0, .detail = m_doubt->problem, .doubt = m_doubt};
     const QNetworkReply::NetworkError error = m_reply->error();
     const QNetworkProxy proxy = proxyInUse(*m_reply->manager(), m_reply->url());
     const auto beyondQt = isProxied(proxy) ? m_lease.proxyProblem() : std::nullopt;

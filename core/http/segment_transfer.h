@@ -13,6 +13,7 @@
 #include <span>
 
 class QNetworkReply;
+class QSslError;
 class QNetworkRequest;
 
 namespace tributary {
@@ -63,6 +64,7 @@ private:
     qint64 m_bufferSize = 0;
     std::optional<ResponseHead> m_head;
     std::optional<DownloadError> m_error;
+    std::shared_ptr<const CertificateDoubt> m_doubt;
     bool m_over = false;
     Phase m_phase = Phase::Connecting;
     Clock::time_point m_startedAt;
@@ -71,6 +73,8 @@ private:
 
     void noteSign(Phase phase);
     void takeHead();
+    void weigh(const QList<QSslError>& errors);
+    void lookWhoIsThere();
     void conclude();
     DownloadError whatBroke() const;
 };

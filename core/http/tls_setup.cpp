@@ -88,6 +88,24 @@ Expected<bool> lacksPassphrase(const ClientCertificate& shown)
     return !content->contains("-----BEGIN") || content->contains("ENCRYPTED");
 }
 
+QByteArray fingerprintOf(const QSslCertificate& certificate)
+{
+    return certificate.isNull() ? QByteArray() : certificate.digest(QCryptographicHash::Sha256);
+}
+
+std::shared_ptr<const CertificateDoubt> doubtOn(const QString& host, const QSslCertificate& shown,
+                                                const QList<QSslError>& errors)
+{
+    if (shown.isNull())
+        return nullptr;
+    QStringList problems;
+    for (const QSslError& error : errors)
+        problems.append(error.errorString());
+    problems.removeDuplicates();
+    return std::make_shared<CertificateDoubt>(CertificateDoubt{
+        .host = host, .fingerprint = fingerprintOf(shown), .problem = problems.join(QLatin1String("; "))});
+}
+
 QSslConfiguration trustingNobody()
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();

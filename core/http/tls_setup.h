@@ -4,6 +4,7 @@
 #include "core/values/network_profile.h"
 
 #include <QSslConfiguration>
+#include <QSslError>
 
 namespace tributary {
 
@@ -12,6 +13,11 @@ namespace tributary {
 Expected<QSslConfiguration> tlsSetup(const NetworkProfile& profile);
 // What to go on with where that failed: no handshake ends well.
 QSslConfiguration trustingNobody();
+
+// What is wrong with the certificate that a host has shown; nothing where it has shown none.
+std::shared_ptr<const CertificateDoubt> doubtOn(const QString& host, const QSslCertificate& shown,
+                                                const QList<QSslError>& errors);
+QByteArray fingerprintOf(const QSslCertificate& certificate);
 
 // Whether its key opens with another passphrase only.
 Expected<bool> lacksPassphrase(const ClientCertificate& shown);

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/values/certificate_doubt.h"
+
 #include <QLatin1String>
 #include <QString>
 
 #include <expected>
+#include <memory>
 
 namespace tributary {
 
@@ -43,8 +46,14 @@ struct DownloadError
     ErrorKind kind = ErrorKind::Internal;
     int httpStatus = 0;
     QString detail;
+    // Where a certificate is to blame that a person might trust; not kept over restarts.
+    std::shared_ptr<const CertificateDoubt> doubt;
 
-    friend bool operator==(const DownloadError&, const DownloadError&) = default;
+    friend bool operator==(const DownloadError& a, const DownloadError& b)
+    {
+        const bool isSameDoubt = a.doubt == b.doubt || (a.doubt && b.doubt && *a.doubt == *b.doubt);
+        return a.kind == b.kind && a.httpStatus == b.httpStatus && a.detail == b.detail && isSameDoubt;
+    }
 };
 
 template<typename T>
