@@ -24,6 +24,8 @@ QString certificateFile(TlsIdentity identity)
     case TlsIdentity::Good: return file("good");
     case TlsIdentity::Expired: return file("expired");
     case TlsIdentity::WrongName: return file("wrong-name");
+    case TlsIdentity::OfCompany: return file("of-company");
+    case TlsIdentity::OfCompanyRenewed: return file("of-company-renewed");
     case TlsIdentity::SelfSigned: break;
     }
     return file("self-signed");

@@ -7,8 +7,9 @@
 
 namespace tributary::test {
 
-// Which certificate the server shows; all but SelfSigned are signed by the test authority.
-enum class TlsIdentity { Good, Expired, WrongName, SelfSigned };
+// Which certificate the server shows; the first three are signed by the test authority, the last two by one
+// that they bring along.
+enum class TlsIdentity { Good, Expired, WrongName, SelfSigned, OfCompany, OfCompanyRenewed };
 
 // Asked for the k-th connection (from 0) which identity to show; nullopt lets its handshake fail.
 using TlsScript = std::function<std::optional<TlsIdentity>(int handshake)>;

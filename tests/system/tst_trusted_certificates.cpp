@@ -61,6 +61,7 @@ private Q_SLOTS:
     void believesTheOneThatIsTrusted_data() { saysWhichCertificateIsInDoubt_data(); }
     void believesTheOneThatIsTrusted();
     void doubtsAnotherOneAgain();
+    void doubtsAnotherOneOnceItChanges_data();
     void doubtsAnotherOneOnceItChanges();
     void trustsOneHostAlone();
     void forgetsWhomToTrust();
@@ -129,23 +130,32 @@ void TestTrustedCertificates::doubtsAnotherOneAgain()
     QCOMPARE(server.log().size(), 0);
 }
 
-// In the same program, while a line to the one before may still be open.
+void TestTrustedCertificates::doubtsAnotherOneOnceItChanges_data()
+{
+    QTest::addColumn<TlsIdentity>("trusted");
+    QTest::addColumn<TlsIdentity>("next");
+    QTest::newRow("with something else wrong") << TlsIdentity::Good << TlsIdentity::WrongName;
+    // Qt does not ask again about what was ignored once.
+    QTest::newRow("with the same wrong") << TlsIdentity::OfCompany << TlsIdentity::OfCompanyRenewed;
+}
+
 void TestTrustedCertificates::doubtsAnotherOneOnceItChanges()
 {
-    std::atomic<TlsIdentity> shown = TlsIdentity::Good;
-    ScriptedServer server(FileService().then([](const Exchange&, Reply reply) { return reply.closing(); }),
-                          {.tls = [&shown](int) { return std::optional(shown.load()); }});
+    QFETCH(const TlsIdentity, trusted);
+    QFETCH(const TlsIdentity, next);
+    std::atomic<TlsIdentity> shown = trusted;
+    ScriptedServer server(FileService(), {.tls = [&shown](int) { return std::optional(shown.load()); }});
     const QTemporaryDir folder;
     KeptQueue kept(folder.filePath(QStringLiteral("store")));
-    kept.queue().trust({.host = hostOf(server.port()), .fingerprint = fingerprintOf(TlsIdentity::Good)});
+    kept.queue().trust({.host = hostOf(server.port()), .fingerprint = fingerprintOf(trusted)});
     const DownloadId first = kept.queue().add(requestFor(server, folder));
     QVERIFY(kept.reaches(first, DownloadState::Finished));
-    shown = TlsIdentity::WrongName;
+    shown = next;
     server.dropAll();
     const DownloadId second = kept.queue().add(requestFor(server, folder));
     QVERIFY(kept.reaches(second, DownloadState::Failed));
-    QCOMPARE(doubtOf(kept.snapshot(second)).value_or(CertificateDoubt{}).fingerprint,
-             fingerprintOf(TlsIdentity::WrongName));
+    QCOMPARE(doubtOf(kept.snapshot(second)).value_or(CertificateDoubt{}).fingerprint, fingerprintOf(next));
+    QCOMPARE(kept.snapshot(second).bytes, 0);
 }
 
 void TestTrustedCertificates::trustsOneHostAlone()

@@ -76,3 +76,12 @@ rm authority-key.pem
 certify client client "$local_names" $always_from $always_to -selfsign -keyfile client-key.pem
 openssl pkcs8 -topk8 -in client-key.pem -out client-locked-key.pem -passout pass:client-passphrase
 openssl pkcs12 -export -in client.pem -inkey client-key.pem -out client.p12 -passout pass:client-passphrase
+
+# Two of one authority that comes along with them: what is wrong with the one is wrong with the other.
+certify company authority DNS:none $always_from $always_to -selfsign -keyfile company-key.pem
+by_company='-cert company.pem -keyfile company-key.pem'
+certify of-company server "$local_names" $always_from $always_to $by_company
+certify of-company-renewed server "$local_names" $always_from $always_to $by_company
+cat company.pem >>of-company.pem
+cat company.pem >>of-company-renewed.pem
+rm company.pem company-key.pem
