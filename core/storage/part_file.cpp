@@ -42,10 +42,10 @@ struct PartFile::Descriptor
     std::optional<DownloadError> syncFailure;
 };
 
-Expected<std::unique_ptr<PartFile>> PartFile::create(const QString& path)
+Expected<std::unique_ptr<PartFile>> PartFile::create(const QString& path, Privacy privacy)
 {
     disk::ignoreFileSizeSignal();
-    const auto file = disk::createNew(path);
+    const auto file = disk::createNew(path, privacy);
     if (!file)
         return diskFailure(file.error(), QStringLiteral("creating"), path);
     return lockedAt(path, std::make_unique<Descriptor>(path, *file));

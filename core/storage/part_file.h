@@ -2,6 +2,7 @@
 
 #include "core/storage/file_identity.h"
 #include "core/storage/file_mark.h"
+#include "core/storage/privacy.h"
 #include "core/values/download_error.h"
 #include "core/values/download_request.h"
 
@@ -22,7 +23,7 @@ class PartFile
 {
 public:
     // Makes NAME.part; fails with Conflict when something of that name is there. Links are not followed.
-    static Expected<std::unique_ptr<PartFile>> create(const QString& path);
+    static Expected<std::unique_ptr<PartFile>> create(const QString& path, Privacy privacy = Privacy::Usual);
     // Opens one that is there; fails with Conflict when another process (or download) has it, or when it is
     // not a regular file.
     static Expected<std::unique_ptr<PartFile>> open(const QString& path);

@@ -4,7 +4,6 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -85,11 +84,10 @@ Expected<PartFile*> TempAssembly::partAt(qint64 number)
         m_partSize = partSizeFor(m_size);
     if (!QDir().mkpath(QFileInfo(m_stem).absolutePath()))
         return failure(ErrorKind::NoPermission, QLatin1String("making the folder of ") + m_stem);
-    auto part = PartFile::create(pathOf(number));
+    // The folder may be everybody's, what is fetched is not.
+    auto part = PartFile::create(pathOf(number), Privacy::OwnerAlone);
     if (!part)
         return std::unexpected(part.error());
-    // The folder may be everybody's, what is fetched is not.
-    QFile::setPermissions(pathOf(number), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const qint64 length = std::min(m_partSize, m_size - number * m_partSize);
     if (length > 0) {
         if (auto reserved = (*part)->reserve(length, m_reservation); !reserved) {

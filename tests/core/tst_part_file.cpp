@@ -41,6 +41,7 @@ private Q_SLOTS:
     void cleanup() { m_folder.clear(); }
 
     void createsAFileThatOthersMayRead();
+    void createsAFileThatNobodyElseMayEverRead();
     void neverCreatesOverWhatIsThere_data();
     void neverCreatesOverWhatIsThere();
     void opensRegularFilesOnly_data();
@@ -70,6 +71,20 @@ void TestPartFile::createsAFileThatOthersMayRead()
     QVERIFY(part);
     QCOMPARE(statusOf(path("a.part")).st_mode & 07777U, 0640U);
     QCOMPARE(statusOf(path("a.part")).st_size, 0);
+}
+
+void TestPartFile::createsAFileThatNobodyElseMayEverRead()
+{
+    const mode_t before = ::umask(0);
+    QFile::Permissions atFirst;
+    disk_calls::before(QLatin1String("flock"), [&] { atFirst = QFile::permissions(path("a.part")); });
+    const auto part = PartFile::create(path("a.part"), Privacy::OwnerAlone);
+    ::umask(before);
+    QVERIFY(part);
+    const QFile::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(atFirst.testFlags(QFile::ReadOwner | QFile::WriteOwner));
+    QCOMPARE(atFirst & others, QFile::Permissions());
 }
 
 void TestPartFile::neverCreatesOverWhatIsThere_data()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/file_identity.h"
+#include "core/storage/privacy.h"
 
 #include <QString>
 
@@ -28,7 +29,7 @@ struct FileStatus
 void ignoreFileSizeSignal();
 
 // Both leave the file open for reading and writing, follow no link, and are not inherited by other programs.
-Outcome<int> createNew(const QString& path);
+Outcome<int> createNew(const QString& path, Privacy privacy);
 Outcome<int> openExisting(const QString& path); // regular files only
 // Keeps the file from other processes and other descriptors until it is closed: device_or_resource_busy when
 // one of them has it. A file system that knows no locks grants every one.

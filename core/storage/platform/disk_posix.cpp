@@ -80,11 +80,12 @@ void ignoreFileSizeSignal()
     });
 }
 
-Outcome<int> createNew(const QString& path)
+Outcome<int> createNew(const QString& path, Privacy privacy)
 {
     const QByteArray name = native(path);
     const int flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
-    const int file = uninterrupted([&] { return ::open(name.constData(), flags, 0666); });
+    const mode_t mode = privacy == Privacy::OwnerAlone ? 0600 : 0666;
+    const int file = uninterrupted([&] { return ::open(name.constData(), flags, mode); });
     if (file < 0)
         return refused();
     return file;

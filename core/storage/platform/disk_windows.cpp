@@ -91,7 +91,8 @@ constexpr size_t largestTransfer = 1U << 30U;
 
 void ignoreFileSizeSignal() {}
 
-Outcome<int> createNew(const QString& path)
+// There its folder says who may read it: a person's own are closed to others.
+Outcome<int> createNew(const QString& path, Privacy)
 {
     return opened(path, CREATE_NEW);
 }

@@ -69,13 +69,11 @@ Expected<void> copyBytes(QFile& source, int target, const QString& to)
 
 Expected<std::unique_ptr<QFile>> privateFile(const QString& path)
 {
-    const auto made = disk::createNew(path);
+    const auto made = disk::createNew(path, Privacy::OwnerAlone);
     if (!made)
         return diskFailure(made.error(), QStringLiteral("creating"), path);
     auto file = std::make_unique<QFile>(path);
     file->open(*made, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
-    // Where the file system knows no permissions, there is nobody to keep it from.
-    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return file;
 }
 

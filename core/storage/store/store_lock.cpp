@@ -8,7 +8,7 @@ namespace tributary {
 Expected<std::unique_ptr<StoreLock>> StoreLock::take(const QString& storePath)
 {
     const QString path = storePath + QLatin1String(".lock");
-    auto file = disk::createNew(path);
+    auto file = disk::createNew(path, Privacy::Usual);
     if (!file && file.error() == std::errc::file_exists)
         file = disk::openExisting(path);
     if (!file)
