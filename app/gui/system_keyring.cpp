@@ -5,6 +5,8 @@
 #include <QSemaphore>
 #include <qt6keychain/keychain.h>
 
+#include <utility>
+
 namespace tributary {
 
 namespace {
@@ -28,11 +30,12 @@ void SystemKeyring::Desk::start(QKeychain::Job* job, SecretsKey key, Use whenDon
     ++underway;
     job->setKey(nameOf(key));
     job->setInsecureFallback(false);
-    QObject::connect(job, &QKeychain::Job::finished, this, [this, whenDone](QKeychain::Job* done) {
-        whenDone(*done);
-        --underway;
-        leaveIfDone();
-    });
+    QObject::connect(job, &QKeychain::Job::finished, this,
+                     [this, whenDone = std::move(whenDone)](QKeychain::Job* done) {
+                         whenDone(*done);
+                         --underway;
+                         leaveIfDone();
+                     });
     job->start();
 }
 

@@ -141,9 +141,10 @@ Dispatcher::Entry& Dispatcher::take(KeptDownload download)
     Entry& entry = m_entries[download.id];
     entry.snapshot = snapshotOf(download);
     entry.request = std::move(download.request);
-    const bool mayNeedSecrets = m_secrets && entry.snapshot.state != DownloadState::Finished;
-    entry.secretsKey = mayNeedSecrets ? download.secretsKey : std::nullopt;
-    if (entry.secretsKey)
+    // Also without a keyring: there may be one again the next time.
+    if (entry.snapshot.state != DownloadState::Finished)
+        entry.secretsKey = download.secretsKey;
+    if (entry.secretsKey && m_secrets)
         m_secrets->share(*entry.secretsKey);
     entry.keptState = download.standing.state;
     entry.keptSize = download.standing.size;

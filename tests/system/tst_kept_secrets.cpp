@@ -86,7 +86,7 @@ private:
 
 Script forMembersOnly()
 {
-    return FileService().then([](const Exchange& exchange, Reply reply) {
+    return FileService().then([](const Exchange& exchange, const Reply& reply) {
         const bool mayHaveIt = exchange.request.header("Authorization").startsWith("Basic ") &&
                                exchange.request.header("Cookie").contains(canary);
         return mayHaveIt ? reply : Reply(401).header("WWW-Authenticate", "Basic realm=\"members\"");
@@ -122,6 +122,7 @@ private Q_SLOTS:
     void areKeptTogetherWhereTheyAreAlike();
     void goWithTheLastWhoNeedsThem();
     void areKeptWhenTheyAreGivenAgain();
+    void areFoundAgainAfterATimeWithoutAKeyring();
 
 private:
     std::shared_ptr<FakeKeyring> m_keyring;
@@ -297,6 +298,25 @@ void TestKeptSecrets::areKeptWhenTheyAreGivenAgain()
         kept.queue().supply({id}, {.credentials = request.credentials, .cookies = request.cookies});
         kept.queue().resume(id);
         QVERIFY(kept.reaches(id, Queued));
+    }
+    KeptQueue kept(folder.path(storeName), {}, m_keyring);
+    QVERIFY(kept.reaches(id, Finished));
+}
+
+void TestKeptSecrets::areFoundAgainAfterATimeWithoutAKeyring()
+{
+    const TestFolder folder;
+    const ScriptedServer server(forMembersOnly());
+    DownloadId id;
+    {
+        KeptQueue kept(folder.path(storeName), {.jobs = 0}, m_keyring);
+        id = kept.queue().add(memberRequest(server.url("/1K/a.bin"), folder.path()));
+        QVERIFY(kept.reaches(id, Queued));
+    }
+    {
+        KeptQueue kept(folder.path(storeName), {.jobs = 0});
+        QVERIFY(kept.opens());
+        kept.queue().setRate({id}, 1'000'000); // the request is written anew
     }
     KeptQueue kept(folder.path(storeName), {}, m_keyring);
     QVERIFY(kept.reaches(id, Finished));
