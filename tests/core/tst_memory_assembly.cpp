@@ -193,6 +193,7 @@ void TestMemoryAssembly::staysWithinTheBudgetFromManyThreads()
     std::atomic<qint64> most{0};
     std::atomic_bool isRight{true};
     std::vector<std::thread> lanes;
+    lanes.reserve(4);
     for (quint32 lane = 0; lane < 4; ++lane) {
         lanes.emplace_back([&, lane] {
             const HeldFile file(folder, QStringLiteral("%1.part").arg(lane), budget);
