@@ -8,8 +8,8 @@ namespace tributary {
 std::unique_ptr<ConnectionPool::Lease> leaseFor(const JobServices& services, const DownloadRequest& wanted,
                                                 const QUrl& url)
 {
-    return services.connections.lease(networkFor(wanted, url), url,
-                                      services.limits.trustFor(wanted.network.proxy, url));
+    const NetworkProfile network = networkFor(wanted, url);
+    return services.connections.lease(network, url, services.limits.trustFor(network.proxy, url));
 }
 
 } // namespace tributary

@@ -2,6 +2,7 @@
 
 #include "core/http/bridged_head.h"
 #include "core/http/cookie_rule.h"
+#include "core/http/environment_proxy.h"
 #include "core/http/redirect_rule.h"
 
 #include <algorithm>
@@ -91,6 +92,8 @@ NetworkProfile networkFor(const DownloadRequest& wanted, const QUrl& url)
     NetworkProfile network = wanted.network;
     if (!sameOrigin(wanted.url, url))
         network.clientCertificate.reset();
+    if (network.proxy.kind == ProxyKind::System)
+        network.proxy = tlsProxyOfEnvironment(url).value_or(network.proxy);
     return network;
 }
 

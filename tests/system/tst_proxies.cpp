@@ -195,27 +195,32 @@ void TestProxies::saysThatTheProxyRefuses()
 
 void TestProxies::heedsTheEnvironment_data()
 {
+    QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("choice");
     QTest::addColumn<QString>("exception");
     QTest::addColumn<bool>("isUsed");
-    QTest::newRow("system") << QStringLiteral("system") << QString() << true;
-    QTest::newRow("none") << QStringLiteral("none") << QString() << false;
-    QTest::newRow("system, with an exception")
-        << QStringLiteral("system") << QStringLiteral("127.0.0.1") << false;
+    for (const Kind kind : {Kind::Http, Kind::Https}) {
+        QTest::addRow("%s, system", nameOf(kind)) << kind << QStringLiteral("system") << QString() << true;
+        QTest::addRow("%s, none", nameOf(kind)) << kind << QStringLiteral("none") << QString() << false;
+        QTest::addRow("%s, system, with an exception", nameOf(kind))
+            << kind << QStringLiteral("system") << QStringLiteral("127.0.0.1") << false;
+    }
 }
 
 void TestProxies::heedsTheEnvironment()
 {
+    QFETCH(const Kind, kind);
     QFETCH(const QString, choice);
     QFETCH(const QString, exception);
     QFETCH(const bool, isUsed);
     ScriptedServer server;
-    ProxyServer proxy({.credentials = credentials});
+    ProxyServer proxy(as(kind, credentials));
     const Place place;
     const ProgramRun::Surroundings surroundings{
-        .environment = {{QStringLiteral("http_proxy"), urlOf(proxy, Kind::Http, rightLogin)},
+        .environment = {{QStringLiteral("http_proxy"), urlOf(proxy, kind, rightLogin)},
                         {QStringLiteral("no_proxy"), exception}}};
-    ProgramRun run(place, command(server, choice), surroundings);
+    ProgramRun run(place, command(server, choice, {QStringLiteral("--ca-file"), authorityFile()}),
+                   surroundings);
     COMPARE_EXIT(run, 0);
     QCOMPARE(differenceFrom(file, place.path(name)), QString());
     QCOMPARE(!proxy.record().destinations.empty(), isUsed);

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/values/network_profile.h"
+
+#include <QUrl>
+
+namespace tributary {
+
+// The proxy that the environment names for this address, if it is one that is spoken to over TLS: of those Qt
+// knows nothing, and would go past them.
+std::optional<ProxyChoice> tlsProxyOfEnvironment(const QUrl& url);
+
+} // namespace tributary
