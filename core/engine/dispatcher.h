@@ -217,8 +217,8 @@ private:
     void keepSecrets(Entry& entry, const DownloadRequest& request);
     void releaseSecrets(Entry& entry);
     void askForSecrets();
-    void hearSecrets(const Ids& ids, const RequestSecrets& secrets);
-    void hearSecretsOf(DownloadId id, const RequestSecrets& secrets);
+    void hearSecrets(const Ids& ids, SecretsKey key, const RequestSecrets& secrets);
+    void hearSecretsOf(DownloadId id, SecretsKey key, const RequestSecrets& secrets);
     void noteRequest(const Entry& entry, const DownloadRequest& request);
     void noteRoom(const Entry& entry);
     void lookForRoom();

@@ -144,18 +144,20 @@ void Dispatcher::askForSecrets()
         if (entry.secretsKey && entry.snapshot.secretsMissing)
             holders[entry.secretsKey->value].append(id);
     }
-    for (const auto& [key, ids] : holders) {
-        m_secrets->find({key}, [this, ids = ids](const RequestSecrets& secrets) {
-            perform([ids, secrets](Dispatcher& dispatcher) { dispatcher.hearSecrets(ids, secrets); });
+    for (const auto& [value, ids] : holders) {
+        const SecretsKey key{value};
+        m_secrets->find(key, [this, key, ids = ids](const RequestSecrets& secrets) {
+            perform(
+                [ids, key, secrets](Dispatcher& dispatcher) { dispatcher.hearSecrets(ids, key, secrets); });
         });
     }
 }
 
-void Dispatcher::hearSecretsOf(DownloadId id, const RequestSecrets& secrets)
+void Dispatcher::hearSecretsOf(DownloadId id, SecretsKey key, const RequestSecrets& secrets)
 {
     Entry* entry = find(id);
-    // A person was quicker.
-    if (!entry || !entry->snapshot.secretsMissing)
+    // A person was quicker, and what was said last counts.
+    if (!entry || entry->secretsKey != key || !entry->snapshot.secretsMissing)
         return;
     supplyOne(*entry, secrets);
     const DownloadSnapshot& now = entry->snapshot;

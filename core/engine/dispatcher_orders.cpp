@@ -337,9 +337,9 @@ void Dispatcher::supply(const Ids& ids, const RequestSecrets& secrets)
     });
 }
 
-void Dispatcher::hearSecrets(const Ids& ids, const RequestSecrets& secrets)
+void Dispatcher::hearSecrets(const Ids& ids, SecretsKey key, const RequestSecrets& secrets)
 {
-    forEach(ids, [this, secrets](DownloadId id) { hearSecretsOf(id, secrets); });
+    forEach(ids, [this, key, secrets](DownloadId id) { hearSecretsOf(id, key, secrets); });
 }
 
 DownloadRequest Dispatcher::supplyOne(Entry& entry, const RequestSecrets& secrets)
