@@ -101,9 +101,11 @@ bool HttpDialogue::knows(const Request& request) const
 std::optional<ProxyDialogue::Turn> HttpDialogue::take(QByteArray& input)
 {
     const auto parsed = parseRequest(input);
-    if (!parsed && parsed.error() == ParseProblem::Incomplete)
+    // Whether a greeting of TLS looks like an unfinished head or like none hangs on the chance bytes in it.
+    const bool isTls = input.startsWith('\x16');
+    if (!isTls && !parsed && parsed.error() == ParseProblem::Incomplete)
         return std::nullopt;
-    if (!parsed)
+    if (isTls || !parsed)
         return Turn{.toClient = "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n", .isLast = true};
     const QByteArray heard = input.first(parsed->length);
     input.remove(0, parsed->length);

@@ -140,6 +140,8 @@ void ProxySession::converse()
         m_endsOnceSaid = turn->isLast;
         if (turn->destination && turn->destination != m_destination)
             connectTo(*turn->destination);
+        if (turn->isLast)
+            return;
     }
     if (!m_isConnecting && m_toServer.bytes.size() < flowLimit)
         m_toServer.bytes += std::exchange(m_fromClient.bytes, {});
