@@ -123,7 +123,7 @@ void readExpectations(RecordReader& in, DownloadRequest& request)
         request.network.proxyExceptions.append(in.text());
 }
 
-// Few downloads have one, and records without end before it.
+// It and the key before it came later: older records end there.
 void write(RecordWriter& out, const ClientCertificate& certificate)
 {
     out.text(certificate.file);
