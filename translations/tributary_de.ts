@@ -594,6 +594,29 @@
         <source>Run on in the &amp;tray</source>
         <translation>In der &amp;Leiste weiterlaufen</translation>
     </message>
+    <message>
+        <source>Trust the certificate of %1?</source>
+        <translation>Dem Zertifikat von %1 vertrauen?</translation>
+    </message>
+    <message>
+        <source>It does not prove who is at the other end: %1
+
+Trust it only if who runs the server has given you this fingerprint (SHA-256):
+%2
+
+It is believed for this server alone, and only as long as it stays the same.</source>
+        <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
+        <translation>Es beweist nicht, wer am anderen Ende ist: %1
+
+Vertrauen Sie ihm nur, wenn Ihnen der Betreiber des Servers diesen Fingerabdruck (SHA-256) gegeben hat:
+%2
+
+Es gilt für diesen Server allein, und nur solange es dasselbe bleibt.</translation>
+    </message>
+    <message>
+        <source>Trust certificate</source>
+        <translation>Zertifikat vertrauen</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -1261,6 +1284,11 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>Choose &amp;folder…</source>
         <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Trust certificate…</source>
+        <extracomment>Trusts a certificate that proves nothing.</extracomment>
+        <translation>Zertifikat &amp;vertrauen …</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2097,15 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>Forget &amp;all</source>
         <translation>&amp;Alle vergessen</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Trusted by you</source>
+        <extracomment>A person has trusted the certificate of a host.</extracomment>
+        <translation>Von Ihnen anerkannt</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ DetailsPane::DetailsPane(const DownloadListModel& downloads, const DownloadHisto
     connect(general, &GeneralPage::retryRequested, this, &DetailsPane::retryRequested);
     connect(general, &GeneralPage::replaceLinkRequested, this, &DetailsPane::replaceLinkRequested);
     connect(general, &GeneralPage::chooseFolderRequested, this, &DetailsPane::chooseFolderRequested);
+    connect(general, &GeneralPage::trustRequested, this, &DetailsPane::trustRequested);
     connect(general, &GeneralPage::signInRequested, this, &DetailsPane::signInRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::refresh);
     connect(&downloads, &DownloadListModel::dataChanged, this,

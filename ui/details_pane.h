@@ -32,6 +32,7 @@ Q_SIGNALS:
     void replaceLinkRequested(tributary::DownloadId id);
     void signInRequested(tributary::DownloadId id);
     void chooseFolderRequested(tributary::DownloadId id);
+    void trustRequested(tributary::DownloadId id);
 
 protected:
     void showEvent(QShowEvent* event) override;

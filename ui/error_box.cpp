@@ -36,6 +36,8 @@ ErrorBox::ErrorBox(QWidget* parent)
     , m_replaceLink(new QPushButton(tr("Replace &link…"), this))
     , m_signIn(new QPushButton(tr("&Sign in…"), this))
     , m_chooseFolder(new QPushButton(tr("Choose &folder…"), this))
+    //: Trusts a certificate that proves nothing.
+    , m_trust(new QPushButton(tr("&Trust certificate…"), this))
 {
     setFrameShape(QFrame::StyledPanel);
     QFont strong = font();
@@ -50,6 +52,7 @@ ErrorBox::ErrorBox(QWidget* parent)
     layout->addWidget(m_advice, 1, 1);
     layout->addWidget(m_detail, 2, 1);
     auto* buttons = new QVBoxLayout;
+    buttons->addWidget(m_trust);
     buttons->addWidget(m_chooseFolder);
     buttons->addWidget(m_signIn);
     buttons->addWidget(m_replaceLink);
@@ -59,6 +62,7 @@ ErrorBox::ErrorBox(QWidget* parent)
     layout->setColumnStretch(1, 1);
     connect(m_retry, &QPushButton::clicked, this, &ErrorBox::retryRequested);
     connect(m_replaceLink, &QPushButton::clicked, this, &ErrorBox::replaceLinkRequested);
+    connect(m_trust, &QPushButton::clicked, this, &ErrorBox::trustRequested);
     connect(m_chooseFolder, &QPushButton::clicked, this, &ErrorBox::chooseFolderRequested);
     connect(m_signIn, &QPushButton::clicked, this, &ErrorBox::signInRequested);
     hide();
@@ -88,7 +92,7 @@ void ErrorBox::follow(const std::optional<DownloadError>& error, Retrying retryi
     m_advice->setVisible(!m_advice->text().isEmpty());
     m_detail->setText(error->detail);
     m_detail->setVisible(!error->detail.isEmpty());
-    offer(remediesFor(error->kind), retrying);
+    offer(remediesFor(*error), retrying);
 }
 
 void ErrorBox::offer(const QList<Remedy>& remedies, Retrying retrying)
@@ -96,6 +100,7 @@ void ErrorBox::offer(const QList<Remedy>& remedies, Retrying retrying)
     const bool byHand = retrying == Retrying::ByHand;
     m_retry->setVisible(byHand && remedies.contains(Remedy::Retry));
     m_replaceLink->setVisible(byHand && remedies.contains(Remedy::ReplaceLink));
+    m_trust->setVisible(byHand && remedies.contains(Remedy::Trust));
     m_chooseFolder->setVisible(byHand && remedies.contains(Remedy::ChooseFolder));
     m_signIn->setVisible(byHand && remedies.contains(Remedy::SignIn));
 }

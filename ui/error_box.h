@@ -30,6 +30,7 @@ Q_SIGNALS:
     void replaceLinkRequested();
     void signInRequested();
     void chooseFolderRequested();
+    void trustRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,6 +47,7 @@ private:
     QPushButton* m_replaceLink;
     QPushButton* m_signIn;
     QPushButton* m_chooseFolder;
+    QPushButton* m_trust;
 };
 
 } // namespace tributary

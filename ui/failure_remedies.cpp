@@ -3,6 +3,8 @@
 #include "ui/download_list_model.h"
 #include "ui/error_text.h"
 #include "ui/links.h"
+#include "ui/question.h"
+#include "ui/questions.h"
 #include "ui/replace_link_dialog.h"
 #include "ui/sign_in_dialog.h"
 #include "ui/when_done.h"
@@ -79,6 +81,31 @@ QList<DownloadId> FailureRemedies::turnedAwayBy(const QString& server) const
             ids.append(download.id);
     }
     return ids;
+}
+
+void FailureRemedies::trust(DownloadId id)
+{
+    const DownloadSnapshot* download = m_downloads.find(id);
+    if (!download || !download->error || !download->error->doubt || m_question)
+        return;
+    const CertificateDoubt doubt = *download->error->doubt;
+    m_question = askToTrust(m_window, doubt, [this, doubt] { believe(doubt); });
+}
+
+// All that failed for it go on.
+void FailureRemedies::believe(const CertificateDoubt& doubt)
+{
+    Q_EMIT trustGiven({.host = doubt.host, .fingerprint = doubt.fingerprint});
+    QList<DownloadId> ids;
+    for (int row = 0; row < m_downloads.rowCount(); ++row) {
+        const DownloadSnapshot& download = m_downloads.at(row);
+        const bool isInDoubt =
+            download.state == DownloadState::Failed && download.error && download.error->doubt;
+        if (isInDoubt && download.error->doubt->host == doubt.host &&
+            download.error->doubt->fingerprint == doubt.fingerprint)
+            ids.append(download.id);
+    }
+    Q_EMIT retryRequested(ids);
 }
 
 void FailureRemedies::replaceLink(DownloadId id)

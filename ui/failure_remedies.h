@@ -6,6 +6,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 #include <QUrl>
 
@@ -17,6 +18,7 @@ class QWidget;
 namespace tributary {
 
 class DownloadListModel;
+class Question;
 struct DownloadSnapshot;
 
 // Goes on from another link, or says why that can't be.
@@ -35,9 +37,12 @@ public:
 
     void replaceLink(DownloadId id);
     void signIn(DownloadId id);
+    // Asks whether a certificate that proves nothing is to be believed all the same.
+    void trust(DownloadId id);
 
 Q_SIGNALS:
     void credentialsGiven(const QList<tributary::DownloadId>& ids, const tributary::Credentials& credentials);
+    void trustGiven(const tributary::TrustedCertificate& certificate);
     void retryRequested(const QList<tributary::DownloadId>& ids);
     // Something went on, or why it couldn't.
     void said(const QString& message);
@@ -46,12 +51,14 @@ Q_SIGNALS:
 private:
     void noteChanges(const std::vector<int>& rows);
     void askFor(const QUrl& link);
+    void believe(const CertificateDoubt& doubt);
     QList<DownloadId> turnedAwayBy(const QString& server) const;
     void useLink(DownloadId id, const QUrl& link);
 
     const DownloadListModel& m_downloads;
     QWidget* m_window;
     ReplaceLink m_replaceLink;
+    QPointer<Question> m_question;
     // Those a person has been asked about, or is being asked.
     QSet<QString> m_askedAbout;
 };

@@ -155,6 +155,8 @@ void MainWindow::connectRemedies()
 {
     connect(m_details, &DetailsPane::replaceLinkRequested, m_remedies, &FailureRemedies::replaceLink);
     connect(m_details, &DetailsPane::signInRequested, m_remedies, &FailureRemedies::signIn);
+    connect(m_details, &DetailsPane::trustRequested, m_remedies, &FailureRemedies::trust);
+    connect(m_remedies, &FailureRemedies::trustGiven, this, &MainWindow::trustGiven);
     connect(m_remedies, &FailureRemedies::credentialsGiven, this, &MainWindow::credentialsGiven);
     connect(m_remedies, &FailureRemedies::retryRequested, m_commands, &SelectionCommands::retry);
     connect(m_remedies, &FailureRemedies::said, this, &MainWindow::say);
@@ -329,8 +331,10 @@ void MainWindow::setCategories(const QList<Category>& categories)
 }
 
 void MainWindow::setHosts(std::function<QFuture<QList<HostProfile>>()> hosts,
+                          std::function<QFuture<QList<TrustedCertificate>>()> trusted,
                           std::function<void(const QStringList&)> forget)
 {
+    m_around.trusted = std::move(trusted);
     m_around.hosts = std::move(hosts);
     m_around.forgetHosts = std::move(forget);
 }

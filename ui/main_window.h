@@ -72,6 +72,7 @@ public:
     // What the settings show of the queue.
     void setCategories(const QList<Category>& categories);
     void setHosts(std::function<QFuture<QList<HostProfile>>()> hosts,
+                  std::function<QFuture<QList<TrustedCertificate>>()> trusted,
                   std::function<void(const QStringList&)> forget);
     // For a limit that no menu offers.
     void askForLimit();
@@ -101,6 +102,8 @@ Q_SIGNALS:
     void moveBeforeRequested(const QList<tributary::DownloadId>& ids, tributary::DownloadId next);
     // What servers have asked for, before these are started again.
     void credentialsGiven(const QList<tributary::DownloadId>& ids, const tributary::Credentials& credentials);
+    // A certificate is to be believed, before those that failed for it are started again.
+    void trustGiven(const tributary::TrustedCertificate& certificate);
     void priorityRequested(const QList<tributary::DownloadId>& ids, tributary::Priority priority);
     void rateRequested(const QList<tributary::DownloadId>& ids, std::optional<qint64> bytesPerSecond);
 

@@ -24,6 +24,8 @@ Question::Question(const Words& words, QWidget* parent)
     icon->setPixmap(themedIcon(u"failed").pixmap({side, side}, devicePixelRatioF()));
     auto* explanation = new QLabel(words.explanation, this);
     explanation->setWordWrap(true);
+    // What a system or a server says is no markup.
+    explanation->setTextFormat(Qt::PlainText);
     explanation->setVisible(!words.explanation.isEmpty());
     explanation->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
 

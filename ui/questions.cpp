@@ -1,8 +1,10 @@
 #include "ui/questions.h"
 
+#include "core/values/certificate_doubt.h"
 #include "ui/question.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace tributary {
 
@@ -12,6 +14,14 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Questions)
 };
+
+// In two lines, as other programs write it.
+QString fingerprintText(const QByteArray& fingerprint)
+{
+    const QString digits = QString::fromLatin1(fingerprint.toHex(':')).toUpper();
+    const qsizetype half = digits.size() / 2;
+    return digits.left(half) + u'\n' + digits.mid(half + 1);
+}
 
 } // namespace
 
@@ -35,6 +45,23 @@ Question* askToRemoveFiles(QWidget* parent, int downloads, std::function<void()>
     const QString explanation = Words::tr("What has come of unfinished downloads is deleted.");
     auto* question = new Question(
         {.title = Words::tr("Remove with file"), .text = text, .explanation = explanation}, parent);
+    question->addAnswer(Words::tr("&Yes"), std::move(onYes));
+    question->addSafeAnswer(Words::tr("&No"));
+    question->open();
+    return question;
+}
+
+Question* askToTrust(QWidget* parent, const CertificateDoubt& doubt, std::function<void()> onYes)
+{
+    const QString text = Words::tr("Trust the certificate of %1?").arg(QUrl(doubt.host).host());
+    //: %1: what is wrong, as the system says it; %2: many digits.
+    const QString explanation =
+        Words::tr("It does not prove who is at the other end: %1\n\nTrust it only if who runs the server has "
+                  "given you this fingerprint (SHA-256):\n%2\n\nIt is believed for this server alone, and "
+                  "only as long as it stays the same.")
+            .arg(doubt.problem, fingerprintText(doubt.fingerprint));
+    auto* question = new Question(
+        {.title = Words::tr("Trust certificate"), .text = text, .explanation = explanation}, parent);
     question->addAnswer(Words::tr("&Yes"), std::move(onYes));
     question->addSafeAnswer(Words::tr("&No"));
     question->open();

@@ -8,6 +8,8 @@ class QWidget;
 
 namespace tributary {
 
+struct CertificateDoubt;
+
 class Question;
 
 // The questions before something running is stopped, opened over their parent.
@@ -21,5 +23,7 @@ Question* askToRemoveFiles(QWidget* parent, int downloads, std::function<void()>
 enum class TrayChoice : quint8 { Offered, NotThere };
 Question* askToQuit(QWidget* parent, int running, TrayChoice tray,
                     const std::function<void(WayOut)>& onChoice);
+
+Question* askToTrust(QWidget* parent, const CertificateDoubt& doubt, std::function<void()> onYes);
 
 } // namespace tributary

@@ -2,6 +2,8 @@
 
 namespace tributary {
 
+namespace {
+
 QList<Remedy> remediesFor(ErrorKind kind)
 {
     using enum Remedy;
@@ -34,6 +36,16 @@ QList<Remedy> remediesFor(ErrorKind kind)
     case ErrorKind::Internal: return {Retry};
     }
     return {Retry};
+}
+
+} // namespace
+
+QList<Remedy> remediesFor(const DownloadError& error)
+{
+    QList<Remedy> remedies = remediesFor(error.kind);
+    if (error.doubt)
+        remedies.prepend(Remedy::Trust);
+    return remedies;
 }
 
 } // namespace tributary

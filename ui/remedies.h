@@ -7,9 +7,9 @@
 namespace tributary {
 
 // What a person can do about a failure by one button.
-enum class Remedy : quint8 { Retry, ReplaceLink, SignIn, ChooseFolder };
+enum class Remedy : quint8 { Retry, ReplaceLink, SignIn, ChooseFolder, Trust };
 
 // The most promising first; none where nothing here would help.
-QList<Remedy> remediesFor(ErrorKind kind);
+QList<Remedy> remediesFor(const DownloadError& error);
 
 } // namespace tributary

@@ -17,6 +17,8 @@ namespace {
 
 constexpr int hostRole = Qt::UserRole + 1;
 
+enum Column : int { Host, Connections, Parts, Certificate, LastSeen };
+
 // As people write it: without the port that is the usual one.
 QString shownHost(const QString& origin)
 {
@@ -66,14 +68,15 @@ void SettingsHosts::addLearned()
     m_list = new QTreeWidget(this);
     m_list->setAccessibleName(tr("Hosts of the last two weeks"));
     //: Headers of a table of what was learned of hosts.
-    m_list->setHeaderLabels({tr("Host"), tr("Connections"), tr("Sends parts"), tr("Last seen")});
+    m_list->setHeaderLabels(
+        {tr("Host"), tr("Connections"), tr("Sends parts"), tr("Certificate"), tr("Last seen")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setSortingEnabled(true);
-    m_list->sortByColumn(0, Qt::AscendingOrder);
+    m_list->sortByColumn(Host, Qt::AscendingOrder);
     const int letter = fontMetrics().averageCharWidth();
-    m_list->header()->resizeSection(0, letter * 32);
+    m_list->header()->resizeSection(Host, letter * 32);
     m_list->setMinimumSize(letter * 70, fontMetrics().lineSpacing() * 9);
     addWide(m_list);
 
@@ -98,21 +101,43 @@ void SettingsHosts::addLearned()
 void SettingsHosts::showEvent(QShowEvent* event)
 {
     SettingsPage::showEvent(event);
-    if (m_list)
-        whenDone(m_around.hosts(), this, [this](const QList<HostProfile>& hosts) { showHosts(hosts); });
+    if (!m_list)
+        return;
+    m_list->clear();
+    whenDone(m_around.hosts(), this, [this](const QList<HostProfile>& hosts) { showHosts(hosts); });
+    if (m_around.trusted)
+        whenDone(m_around.trusted(), this,
+                 [this](const QList<TrustedCertificate>& trusted) { showTrusted(trusted); });
+}
+
+QTreeWidgetItem* SettingsHosts::rowOf(const QString& host)
+{
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        if (m_list->topLevelItem(row)->data(Host, hostRole).toString() == host)
+            return m_list->topLevelItem(row);
+    }
+    auto* item = new QTreeWidgetItem(m_list, {shownHost(host)});
+    item->setData(Host, hostRole, host);
+    return item;
 }
 
 void SettingsHosts::showHosts(const QList<HostProfile>& hosts)
 {
-    m_list->clear();
     const QLocale locale;
     for (const HostProfile& host : hosts) {
-        auto* item = new QTreeWidgetItem(
-            m_list,
-            {shownHost(host.host), connectionsText(host.connectionsTaken), partsText(host.rangesTrusted),
-             locale.toString(host.lastSeen.toLocalTime().date(), QLocale::ShortFormat)});
-        item->setData(0, hostRole, host.host);
+        QTreeWidgetItem* row = rowOf(host.host);
+        row->setText(Connections, connectionsText(host.connectionsTaken));
+        row->setText(Parts, partsText(host.rangesTrusted));
+        row->setText(LastSeen, locale.toString(host.lastSeen.toLocalTime().date(), QLocale::ShortFormat));
     }
+    offer();
+}
+
+void SettingsHosts::showTrusted(const QList<TrustedCertificate>& trusted)
+{
+    for (const TrustedCertificate& certificate : trusted)
+        //: A person has trusted the certificate of a host.
+        rowOf(certificate.host)->setText(Certificate, tr("Trusted by you"));
     offer();
 }
 
@@ -122,7 +147,7 @@ QStringList SettingsHosts::listed(Which which) const
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         const QTreeWidgetItem* item = m_list->topLevelItem(row);
         if (which == Which::All || item->isSelected())
-            hosts.append(item->data(0, hostRole).toString());
+            hosts.append(item->data(Host, hostRole).toString());
     }
     return hosts;
 }
@@ -131,7 +156,7 @@ void SettingsHosts::forget(const QStringList& hosts)
 {
     m_around.forgetHosts(hosts);
     for (int row = m_list->topLevelItemCount() - 1; row >= 0; --row) {
-        if (hosts.contains(m_list->topLevelItem(row)->data(0, hostRole).toString()))
+        if (hosts.contains(m_list->topLevelItem(row)->data(Host, hostRole).toString()))
             delete m_list->takeTopLevelItem(row);
     }
     offer();

@@ -5,6 +5,7 @@
 
 class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace tributary {
 
@@ -22,6 +23,8 @@ protected:
 private:
     void addLearned();
     void showHosts(const QList<HostProfile>& hosts);
+    void showTrusted(const QList<TrustedCertificate>& trusted);
+    QTreeWidgetItem* rowOf(const QString& host);
     void forget(const QStringList& hosts);
     void offer();
     // Of all rows, or of those that are selected.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/values/category.h"
+#include "core/values/certificate_doubt.h"
 #include "core/values/host_profile.h"
 
 #include <QFuture>
@@ -18,6 +19,8 @@ struct SettingsSurroundings
     QList<Category> categories = usualCategories();
     std::function<void(const QList<Category>&)> setCategories = {};
     std::function<QFuture<QList<HostProfile>>()> hosts = {};
+    std::function<QFuture<QList<TrustedCertificate>>()> trusted = {};
+    // What was learned of them and whose certificates were trusted.
     std::function<void(const QStringList&)> forgetHosts = {};
 };
 

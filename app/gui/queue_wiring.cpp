@@ -44,8 +44,12 @@ void joinSettings(MainWindow& window, DownloadQueue& queue)
 {
     QObject::connect(&queue, &DownloadQueue::categoriesChanged, &window, &MainWindow::setCategories);
     QObject::connect(&window, &MainWindow::categoriesChosen, &queue, &DownloadQueue::setCategories);
-    window.setHosts([&queue] { return queue.hosts(); },
-                    [&queue](const QStringList& hosts) { queue.forgetHosts(hosts); });
+    QObject::connect(&window, &MainWindow::trustGiven, &queue, &DownloadQueue::trust);
+    window.setHosts([&queue] { return queue.hosts(); }, [&queue] { return queue.trusted(); },
+                    [&queue](const QStringList& hosts) {
+                        queue.forgetHosts(hosts);
+                        queue.distrust(hosts);
+                    });
 }
 
 void joinNews(DownloadListModel& list, DownloadQueue& queue)

@@ -6,6 +6,7 @@
 #include "ui/error_box.h"
 #include "ui/error_text.h"
 #include "ui/main_window.h"
+#include "ui/question.h"
 #include "ui/remedies.h"
 #include "ui/replace_link_dialog.h"
 #include "ui/sign_in_dialog.h"
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void replacesTheLink();
     void saysWhyTheLinkWasNotReplaced();
     void takesNoNonsenseForALink();
+    void asksBeforeItTrustsACertificate();
+    void trustsForAllThatFailedForIt();
 
 private:
     void apply(const QList<DownloadSnapshot>& downloads) { m_window->downloads().apply(downloads); }
@@ -61,6 +64,16 @@ DownloadSnapshot failed(quint64 id, ErrorKind kind, const char* link = "https://
     auto download = samples::inState(id, Failed, QStringLiteral("file%1").arg(id));
     download.url = QUrl(QString::fromLatin1(link));
     download.error = DownloadError{.kind = kind, .httpStatus = 0, .detail = {}};
+    return download;
+}
+
+DownloadSnapshot inDoubt(quint64 id, const char* fingerprint)
+{
+    auto download = failed(id, ErrorKind::TlsFailed, "https://self.example/file");
+    download.error->doubt = std::make_shared<const CertificateDoubt>(
+        CertificateDoubt{.host = QStringLiteral("https://self.example:443"),
+                         .fingerprint = fingerprint,
+                         .problem = QStringLiteral("it is self-signed")});
     return download;
 }
 
@@ -126,7 +139,7 @@ void FailureRemediesTest::hasWordsAndAButtonForEachFailure()
     QFETCH(ErrorKind, kind);
     QVERIFY(!errorText({.kind = kind}).isEmpty());
     QVERIFY(kind == ErrorKind::Cancelled || !adviceFor({.kind = kind}).isEmpty());
-    QVERIFY(!remediesFor(kind).isEmpty());
+    QVERIFY(!remediesFor({.kind = kind}).isEmpty());
 }
 
 void FailureRemediesTest::offersTheRightButtons_data()
@@ -240,6 +253,37 @@ void FailureRemediesTest::takesNoNonsenseForALink()
     fill(dialog, "URL", "https://a.example/x");
     QVERIFY(button(dialog, "&Replace")->isEnabled());
     QCOMPARE(dialog.link(), QUrl(QStringLiteral("https://a.example/x")));
+}
+
+void FailureRemediesTest::asksBeforeItTrustsACertificate()
+{
+    const QSignalSpy given(m_window.get(), &MainWindow::trustGiven);
+    apply({failed(1, ErrorKind::TlsFailed)});
+    choose(0);
+    QVERIFY(!button(*m_window->findChild<ErrorBox*>(), "&Trust certificate…")->isVisible());
+    apply({inDoubt(1, "ab")});
+    button(*m_window->findChild<ErrorBox*>(), "&Trust certificate…")->click();
+    auto* question = m_window->findChild<Question*>();
+    QVERIFY(question);
+    QVERIFY(question->text().contains(QLatin1String("self.example")));
+    button(*question, "&No")->click();
+    QCOMPARE(given.count(), 0);
+}
+
+void FailureRemediesTest::trustsForAllThatFailedForIt()
+{
+    const QSignalSpy given(m_window.get(), &MainWindow::trustGiven);
+    const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
+    apply({inDoubt(1, "ab"), inDoubt(2, "ab"), inDoubt(3, "cd"), failed(4, ErrorKind::TlsFailed)});
+    m_window->findChild<DownloadView*>()->sortByColumn(DownloadListModel::Name, Qt::AscendingOrder);
+    choose(0);
+    button(*m_window->findChild<ErrorBox*>(), "&Trust certificate…")->click();
+    button(*m_window->findChild<Question*>(), "&Yes")->click();
+    QCOMPARE(given.count(), 1);
+    const auto trusted = given.first().first().value<TrustedCertificate>();
+    QCOMPARE(trusted.host, QStringLiteral("https://self.example:443"));
+    QCOMPARE(trusted.fingerprint, QByteArray("ab"));
+    QCOMPARE(resumed.first().first().value<Ids>(), (Ids{{1}, {2}}));
 }
 
 QTEST_MAIN(FailureRemediesTest)

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void filesByTypeWhereThatIsWanted();
     void showsWhatWasLearnedOfHosts();
     void forgetsHosts();
+    void showsWhoseCertificateIsTrusted();
 
 private:
     Settings& settings() { return m_settings->settings(); }
@@ -314,6 +315,31 @@ void SettingsPagesTest::forgetsHosts()
     button(page, "Forget all")->click();
     QCOMPARE(m_forgotten.size(), 2);
     QVERIFY(!button(page, "Forget all")->isEnabled());
+}
+
+void SettingsPagesTest::showsWhoseCertificateIsTrusted()
+{
+    m_forgotten.clear();
+    SettingsSurroundings around = knowing(twoHosts(), m_forgotten);
+    around.trusted = [] {
+        QPromise<QList<TrustedCertificate>> promise;
+        promise.start();
+        promise.addResult(QList<TrustedCertificate>{
+            {.host = QStringLiteral("https://b.example:443"), .fingerprint = "ab"},
+            {.host = QStringLiteral("https://c.example:8443"), .fingerprint = "cd"}});
+        promise.finish();
+        return promise.future();
+    };
+    SettingsHosts page(settings(), around, nullptr);
+    page.show();
+    auto* list = page.findChild<QTreeWidget*>();
+    QTRY_COMPARE(list->topLevelItemCount(), 3);
+    QCOMPARE(list->topLevelItem(0)->text(3), QString());
+    QCOMPARE(list->topLevelItem(1)->text(3), QStringLiteral("Trusted by you"));
+    QCOMPARE(list->topLevelItem(2)->text(0), QStringLiteral("https://c.example:8443"));
+    list->topLevelItem(2)->setSelected(true);
+    button(page, "Forget")->click();
+    QCOMPARE(m_forgotten, QStringList{QStringLiteral("https://c.example:8443")});
 }
 
 QTEST_MAIN(SettingsPagesTest)

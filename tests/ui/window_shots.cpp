@@ -235,7 +235,8 @@ void Shots::takeSettings(const QString& dress)
     m_kept.settings().set(setting::obeysSchedule, true);
     m_kept.settings().set(setting::schedule,
                           QString(56, u'u') + QString(20, u'p') + QString(40, u'l') + QString(52, u'u'));
-    SettingsDialog dialog(m_kept, {.hosts = [this] { return m_queue.hosts(); }, .forgetHosts = {}});
+    SettingsDialog dialog(m_kept,
+                          {.hosts = [this] { return m_queue.hosts(); }, .trusted = {}, .forgetHosts = {}});
     dialog.show();
     auto* pages = dialog.findChild<QListWidget*>();
     for (int page = 0; page < pages->count(); ++page) {
