@@ -110,12 +110,17 @@ QList<DownloadId> SelectionCommands::selectedUnfinished() const
 
 void SelectionCommands::offerActions()
 {
-    // A list may be long, but there are few states.
-    QSet<DownloadState> states;
+    // A list may be long, and this is done at each change in it; but there are few states.
     const QList<int> rows = m_view.selectedSourceRows();
+    quint32 seen = 0;
     for (const int row : rows)
-        states.insert(m_downloads.at(row).state);
-    m_actions.offerFor(states.values(), rows.size());
+        seen |= 1U << static_cast<unsigned>(m_downloads.at(row).state);
+    QList<DownloadState> states;
+    for (unsigned state = 0; seen >> state != 0; ++state) {
+        if ((seen >> state & 1U) != 0)
+            states.append(static_cast<DownloadState>(state));
+    }
+    m_actions.offerFor(states, rows.size());
 }
 
 void SelectionCommands::toggle()

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -16,6 +18,18 @@ namespace {
 
 // Shorter ones are nobody's trouble.
 constexpr std::chrono::milliseconds worthTelling{4};
+
+// What this thread has computed; the rest of a stretch it waited, for the disk or for a processor that others
+// had. Nothing where the system doesn't say.
+std::optional<std::chrono::nanoseconds> work()
+{
+#ifdef CLOCK_THREAD_CPUTIME_ID
+    timespec time = {};
+    if (::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time) == 0)
+        return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+#endif
+    return std::nullopt;
+}
 
 double milliseconds(std::chrono::nanoseconds time)
 {
@@ -36,7 +50,8 @@ UiTrace::UiTrace(int& argc, char** argv)
 UiTrace::~UiTrace()
 {
     endStretch();
-    std::fprintf(stderr, "trace-ui: longest stretch %.1f ms\n", milliseconds(m_longest));
+    std::fprintf(stderr, "trace-ui: longest stretch %.1f ms, most work in one %.1f ms\n",
+                 milliseconds(m_longest), milliseconds(m_mostWork));
 }
 
 bool UiTrace::isWanted(int argc, char** argv)
@@ -55,11 +70,14 @@ bool UiTrace::notify(QObject* receiver, QEvent* event)
     const int type = event->type();
     const char* const kind = receiver->metaObject()->className();
     const Time begun = now();
+    const auto worked = m_depth == 0 ? work() : std::nullopt;
     ++m_depth;
     const bool handled = QApplication::notify(receiver, event);
     --m_depth;
-    if (m_depth == 0)
+    if (m_depth == 0) {
+        m_work += worked ? work().value_or(*worked) - *worked : Time::zero();
         note(now() - begun, kind, type);
+    }
     return handled;
 }
 
@@ -76,10 +94,13 @@ void UiTrace::note(Time taken, const char* receiver, int event)
 void UiTrace::endStretch()
 {
     if (m_stretch > m_longest && m_stretch >= worthTelling)
-        std::fprintf(stderr, "trace-ui: %.1f ms, of them %.1f ms %s\n", milliseconds(m_stretch),
-                     milliseconds(m_worst), m_culprit.constData());
+        std::fprintf(stderr, "trace-ui: %.1f ms (%.1f ms at work), of them %.1f ms %s\n",
+                     milliseconds(m_stretch), milliseconds(m_work), milliseconds(m_worst),
+                     m_culprit.constData());
     m_longest = std::max(m_longest, m_stretch);
+    m_mostWork = std::max(m_mostWork, m_work);
     m_stretch = {};
+    m_work = {};
     m_worst = {};
 }
 

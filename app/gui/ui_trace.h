@@ -34,6 +34,9 @@ private:
     int m_depth = 0;
     Time m_stretch{};
     Time m_longest{};
+    // What of it was computed, and the most of that.
+    Time m_work{};
+    Time m_mostWork{};
     // What took the most of the stretch.
     Time m_worst{};
     QByteArray m_culprit;
