@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+
 namespace tributary::test {
 
 constexpr qint64 mib = 1024 * 1024;

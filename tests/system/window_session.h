@@ -2,6 +2,7 @@
 
 #include "tests/system/program_run.h"
 
+#include <functional>
 #include <memory>
 
 namespace tributary::test {
