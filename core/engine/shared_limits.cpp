@@ -7,6 +7,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <limits>
 
 namespace tributary {
 
@@ -17,6 +18,9 @@ namespace {
 // A connection is worth its while from here on; and what the system's own buffers take in before it is slowed
 // down, some 64 KiB a connection, would be a burst under a low limit.
 constexpr qint64 worthAConnection = 64 * 1024;
+// The system takes in up to a megabyte ahead of a slow reader; above this rate that is soon read.
+constexpr qint64 lowRate = 256 * 1024;
+constexpr qint64 smallestPiece = 16 * 1024;
 
 } // namespace
 
@@ -101,6 +105,20 @@ int SharedLimits::worthwhileConnections(std::optional<qint64> fileRate) const
         return rate ? std::clamp(*rate / worthAConnection, qint64{1}, many) : many;
     };
     return static_cast<int>(std::min(worthwhile(fileRate), worthwhile(m_bytes.rate())));
+}
+
+std::optional<qint64> SharedLimits::largestPiece(std::optional<qint64> fileRate,
+                                                 int connectionsOfTheFile) const
+{
+    constexpr qint64 anyRate = std::numeric_limits<qint64>::max();
+    const std::lock_guard lock(m_mutex);
+    const qint64 ofFile = fileRate.value_or(anyRate);
+    const qint64 ofAll = m_bytes.rate().value_or(anyRate);
+    // Who wants to be asked seldom is not asked each second.
+    if (std::min(ofFile, ofAll) > lowRate || m_limits.eachHost.delay.count() > 0)
+        return std::nullopt;
+    const qint64 share = std::min(ofFile, ofAll / std::max(1, m_bytes.members()));
+    return std::clamp(share / std::max(1, connectionsOfTheFile), smallestPiece, worthAConnection);
 }
 
 qint64 SharedLimits::bufferSize(int connectionsOfTheFile, std::optional<qint64> fileRate) const

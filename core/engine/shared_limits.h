@@ -50,6 +50,9 @@ public:
     void giveBytes(MemberId who, qint64 unused);
     // More connections than this bring a download nothing under its limit or the common one.
     int worthwhileConnections(std::optional<qint64> fileRate) const;
+    // Under a low limit, the most that one request is to ask for: what was asked for comes at once, into the
+    // system's buffers, however slowly it is read.
+    std::optional<qint64> largestPiece(std::optional<qint64> fileRate, int connectionsOfTheFile) const;
     // What all files together may hold that are assembled in memory; as much as all buffers.
     const std::shared_ptr<MemoryBudget>& memory() const { return m_memory; }
     // The bounded buffer of one connection, so that all of them stay within the memory limit.

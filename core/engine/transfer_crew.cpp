@@ -90,7 +90,6 @@ void TransferCrew::proceed(std::shared_ptr<Assembly> part)
     const bool ranged = m_opening.verdict == Verdict::UseRange;
     m_splitting = ranged ? Splitting::Allowed : Splitting::OneStream;
     m_plan.emplace(m_opening.total.value_or(unknownTotal), RangeSet{}, m_splitting);
-    m_plan->setLargestPiece(m_wanted.largestPart);
     beginProof();
     beginMeasuring();
     m_state = State::Working;
@@ -124,7 +123,6 @@ void TransferCrew::openKnown(Known known, std::shared_ptr<Assembly> part, RangeS
         m_seams = openSeams(*m_part, unquestioned);
         m_plan.emplace(*m_known.size, std::move(unquestioned), m_splitting);
     }
-    m_plan->setLargestPiece(m_wanted.largestPart);
     m_furthest = m_plan->here().length();
     beginMeasuring();
     m_state = State::Working;

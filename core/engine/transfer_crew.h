@@ -191,6 +191,7 @@ private:
 
     // transfer_crew_requests.cpp: what one asks for, and when
     bool needsSeams(const Source& source) const;
+    std::optional<qint64> largestPiece() const;
     void askFor(Connection& connection, const Claim& claim);
     void ask(Connection& connection);
     bool mayAsk(Connection& connection);

@@ -16,6 +16,17 @@ bool TransferCrew::needsSeams(const Source& source) const
            (source.distrustsRanges || !isVouchedFor);
 }
 
+// Pieces that overlap would be fetched twice for a good part, were they small.
+std::optional<qint64> TransferCrew::largestPiece() const
+{
+    const bool mayBeSmall = !m_measure && !(m_definer && m_part && needsSeams(*m_definer));
+    const auto underLimit =
+        mayBeSmall ? m_services.limits.largestPiece(m_allowance.rate(), wanted()) : std::nullopt;
+    if (!underLimit)
+        return m_wanted.largestPart;
+    return std::min(*underLimit, m_wanted.largestPart.value_or(*underLimit));
+}
+
 void TransferCrew::askFor(Connection& connection, const Claim& claim)
 {
     const Source& source = *connection.source;

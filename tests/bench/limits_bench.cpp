@@ -12,8 +12,8 @@
 
 // How exactly limits are kept: for each rate, three downloads from a server on this machine, watched over
 // three seconds once they are under way. Says what came, in all and to each, the most in one second, and what
-// it cost. limits_bench [RATE...], in bytes a second. What is sent runs ahead of what is read by what the
-// system's buffers hold, which shows under low limits. Above what the disk takes, TMPDIR=/dev/shm.
+// it cost. limits_bench [RATE...], in bytes a second. What is sent runs ahead of what is read by what was
+// asked for and the system's buffers hold. Above what the disk takes, TMPDIR=/dev/shm.
 
 using namespace tributary;
 using namespace tributary::test;

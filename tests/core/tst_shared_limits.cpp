@@ -32,6 +32,7 @@ private Q_SLOTS:
     void buffersStayWithinTheMemory_data();
     void buffersStayWithinTheMemory();
     void buffersAreSmallUnderALimit();
+    void piecesAreASecondsWorthUnderALowLimit();
     void tellsOfWhatWasLearned();
     void leavesAHostAloneOverARestart();
     void onlyAHostThatWasThereCanBeAway();
@@ -112,6 +113,25 @@ void TestSharedLimits::wantsNoMoreConnectionsThanPayUnderALimit()
     const SharedLimits limited({.bytesPerSecond = 32 * kib});
     QCOMPARE(limited.worthwhileConnections({}), 1);
     QCOMPARE(limited.worthwhileConnections(200 * kib), 1);
+}
+
+void TestSharedLimits::piecesAreASecondsWorthUnderALowLimit()
+{
+    const SharedLimits unlimited({});
+    QCOMPARE(unlimited.largestPiece({}, 1), std::nullopt);
+    QCOMPARE(unlimited.largestPiece(10 * mib, 1), std::nullopt);
+    QCOMPARE(unlimited.largestPiece(48 * kib, 1), 48 * kib);
+    QCOMPARE(unlimited.largestPiece(96 * kib, 3), 32 * kib);
+    QCOMPARE(unlimited.largestPiece(kib, 1), 16 * kib);
+    QCOMPARE(unlimited.largestPiece(256 * kib, 1), 64 * kib);
+    SharedLimits limited({.bytesPerSecond = 64 * kib});
+    QCOMPARE(limited.largestPiece({}, 1), 64 * kib);
+    const MonotonicTime now = MonotonicTime::clock::now();
+    limited.takeBytes(one, 1, now);
+    limited.takeBytes(two, 1, now);
+    QCOMPARE(limited.largestPiece({}, 1), 32 * kib);
+    const SharedLimits seldom({.bytesPerSecond = 64 * kib, .eachHost = {.delay = 5s}});
+    QCOMPARE(seldom.largestPiece({}, 1), std::nullopt);
 }
 
 void TestSharedLimits::buffersStayWithinTheMemory_data()

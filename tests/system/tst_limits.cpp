@@ -78,6 +78,7 @@ class TestLimits : public QObject
 
 private Q_SLOTS:
     void allTogetherKeepTheRate();
+    void theServerIsNotFarAheadOfALowRate();
     void aRateIsChangedLive();
     void sharesTheRateEvenly();
     void aSmallFileIsNotStarved();
@@ -103,6 +104,23 @@ void TestLimits::allTogetherKeepTheRate()
         QVERIFY(queue.kept.reachesBytes(id, 100 * kib));
     const double speed = queue.speedOver(2 * rate);
     QVERIFY2(speed > 0.8 * rate && speed < 1.2 * rate, qPrintable(QString::number(speed / rate)));
+}
+
+// What it has sent is in the buffers of the system, and came over the line in one burst.
+void TestLimits::theServerIsNotFarAheadOfALowRate()
+{
+    ScriptedServer server(FileService(), shallow);
+    constexpr qint64 rate = 32 * kib;
+    Queue queue({.bytesPerSecond = rate});
+    queue.add(server.url("/200M/a.bin"), 1);
+    qint64 furthestAhead = 0;
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            furthestAhead = std::max(furthestAhead, server.log().bytesSent() - queue.bytes());
+            return queue.bytes() >= 3 * rate;
+        },
+        20'000));
+    QVERIFY2(furthestAhead <= 2 * rate, qPrintable(QString::number(furthestAhead)));
 }
 
 void TestLimits::aRateIsChangedLive()
