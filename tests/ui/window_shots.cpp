@@ -3,6 +3,7 @@
 
 #include "app/gui/queue_wiring.h"
 #include "core/engine/download_queue.h"
+#include "core/values/certificate_doubt.h"
 #include "tests/support/proxy_server.h"
 #include "tests/support/scripted_server.h"
 #include "tests/support/test_folder.h"
@@ -14,6 +15,7 @@
 #include "ui/main_window.h"
 #include "ui/question.h"
 #include "ui/questions.h"
+#include "ui/rename_dialog.h"
 #include "ui/settings_dialog.h"
 #include "ui/theme_switch.h"
 
@@ -227,6 +229,16 @@ void Shots::takeDialogs(const QString& dress)
     Question* question = askToQuit(&m_window, 3, TrayChoice::Offered, [](WayOut) {});
     save(*question, QStringLiteral("quit-") + dress);
     question->reject();
+    question = askToTrust(&m_window,
+                          {.host = QStringLiteral("https://nas.example.org:443"),
+                           .fingerprint = QByteArray(32, '\x5a'),
+                           .problem = QStringLiteral("The certificate is self-signed, and untrusted")},
+                          [] {});
+    save(*question, QStringLiteral("trust-") + dress);
+    question->reject();
+    RenameDialog renaming(QStringLiteral("debian-13.1.0-amd64-netinst.iso"));
+    renaming.show();
+    save(renaming, QStringLiteral("rename-") + dress);
     takeSettings(dress);
 }
 
