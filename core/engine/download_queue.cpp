@@ -337,7 +337,7 @@ void DownloadQueue::distrust(const QStringList& hosts)
 QFuture<QList<TrustedCertificate>> DownloadQueue::trusted()
 {
     return ask<QList<TrustedCertificate>>(
-        [](Dispatcher& dispatcher, auto then) { then(dispatcher.trusted()); });
+        [](Dispatcher& dispatcher, const auto& then) { then(dispatcher.trusted()); });
 }
 
 QFuture<Expected<void>> DownloadQueue::replaceLink(DownloadId id, const QUrl& link)
