@@ -10,7 +10,7 @@ namespace {
 
 QString wordsOn(const FoundChecksum& wanted)
 {
-    const QString text = QLatin1String("expected ") + toText(wanted.checksum);
+    QString text = QLatin1String("expected ") + toText(wanted.checksum);
     switch (wanted.origin) {
     case ChecksumOrigin::Given: return text;
     case ChecksumOrigin::Header: return text + QStringLiteral(" by the server's header %1").arg(wanted.place);

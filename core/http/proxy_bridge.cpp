@@ -197,9 +197,9 @@ private:
     }
 };
 
-ProxyBridge::ProxyBridge(ProxyChoice beyond, QSslConfiguration tls, QByteArray trusted)
+ProxyBridge::ProxyBridge(ProxyChoice beyond, const QSslConfiguration& tls, QByteArray trusted)
     : m_beyond(std::move(beyond))
-    , m_tls(std::move(tls))
+    , m_tls(tls)
     , m_trusted(std::move(trusted))
     , m_login{.user = QStringLiteral("bridge"), .password = madeUpPassword()}
 {

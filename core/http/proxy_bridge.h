@@ -22,7 +22,7 @@ class ProxyBridge : public QObject
 
 public:
     // Trusted is the SHA-256 of a certificate that the proxy may show though it proves nothing.
-    ProxyBridge(ProxyChoice beyond, QSslConfiguration tls, QByteArray trusted = {});
+    ProxyBridge(ProxyChoice beyond, const QSslConfiguration& tls, QByteArray trusted = {});
     ~ProxyBridge() override;
 
     // What Qt's network is to use.

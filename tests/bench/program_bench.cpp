@@ -46,7 +46,9 @@ QByteArray read(const QString& path)
 qint64 numberAfter(const QByteArray& text, const char* word)
 {
     const qsizetype at = text.indexOf(word);
-    return at < 0 ? 0 : text.mid(at + qstrlen(word), 40).simplified().split(' ').first().toLongLong();
+    return at < 0
+               ? 0
+               : text.mid(at + QByteArrayView(word).size(), 40).simplified().split(' ').first().toLongLong();
 }
 
 // What a process has used since it began.
