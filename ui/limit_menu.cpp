@@ -1,5 +1,6 @@
 #include "ui/limit_menu.h"
 
+#include "ui/byte_units.h"
 #include "ui/number_text.h"
 
 #include <QActionGroup>
@@ -11,8 +12,6 @@ namespace tributary {
 
 namespace {
 
-constexpr qint64 kibibyte = 1024;
-constexpr qint64 mebibyte = 1024 * kibibyte;
 constexpr std::array offeredLimits{100 * kibibyte, 250 * kibibyte, 500 * kibibyte, 1 * mebibyte,
                                    2 * mebibyte,   5 * mebibyte,   10 * mebibyte};
 

@@ -1,5 +1,6 @@
 #include "ui/more_fields.h"
 
+#include "ui/byte_units.h"
 #include "ui/field_box.h"
 
 #include <QFormLayout>
@@ -14,8 +15,6 @@ namespace tributary {
 namespace {
 
 constexpr int mostConnections = 64;
-constexpr int mostKibibytes = 1 << 30;
-constexpr qint64 kibibyte = 1024;
 
 } // namespace
 

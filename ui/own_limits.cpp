@@ -1,5 +1,6 @@
 #include "ui/own_limits.h"
 
+#include "ui/byte_units.h"
 #include "ui/download_list_model.h"
 #include "ui/limit_menu.h"
 
@@ -9,13 +10,6 @@
 #include <algorithm>
 
 namespace tributary {
-
-namespace {
-
-constexpr qint64 kibibyte = 1024;
-constexpr int mostKibibytes = 1 << 30;
-
-} // namespace
 
 OwnLimits::OwnLimits(const DownloadListModel& downloads, Selected selected, QWidget* window)
     : QObject(window)

@@ -1,5 +1,7 @@
 #include "ui/settings_advanced.h"
 
+#include "ui/byte_units.h"
+
 #include <QComboBox>
 #include <QSpinBox>
 
@@ -8,7 +10,6 @@ namespace tributary {
 SettingsAdvanced::SettingsAdvanced(Settings& settings, QWidget* parent)
     : SettingsPage(settings, parent)
 {
-    constexpr qint64 kibibyte = 1024;
     addChoice(tr("&Space on disk"), setting::space, {tr("Reserve it first"), tr("Take it as bytes come")});
     addSize(tr("&Read and write at most"), setting::chunkSize, kibibyte, QStringLiteral(" KiB"));
     addHint(tr("In one step. Both hold for downloads that are added from now on."));

@@ -1,5 +1,6 @@
 #include "ui/settings_network.h"
 
+#include "ui/byte_units.h"
 #include "ui/proxy_fields.h"
 
 #include <QComboBox>
@@ -12,8 +13,6 @@
 namespace tributary {
 
 namespace {
-
-constexpr qint64 kibibyte = 1024;
 
 bool isHeaderText(const QString& text)
 {
