@@ -209,7 +209,11 @@ ProxyBridge::ProxyBridge(ProxyChoice beyond, const QSslConfiguration& tls, QByte
         noteProblem(m_server.serverError(), m_server.errorString());
 }
 
-ProxyBridge::~ProxyBridge() = default;
+ProxyBridge::~ProxyBridge()
+{
+    // Its sessions, while there is still what they count themselves out of.
+    qDeleteAll(findChildren<QObject*>(Qt::FindDirectChildrenOnly));
+}
 
 QNetworkProxy ProxyBridge::entrance() const
 {
