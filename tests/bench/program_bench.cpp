@@ -8,7 +8,6 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTextStream>
-#include <QThread>
 
 #include <algorithm>
 #include <chrono>
@@ -56,6 +55,8 @@ struct Usage
 {
     qint64 wakeUps = 0;
     double processorMs = 0;
+
+    friend bool operator==(const Usage&, const Usage&) = default;
 };
 
 Usage usageOf(qint64 process)
@@ -133,6 +134,11 @@ public:
         m_process.waitForFinished(longestWait);
         return m_process.readAllStandardError();
     }
+    // Meanwhile it should do nothing; that it ends is the one thing to wait for.
+    bool endsWithin(std::chrono::milliseconds time)
+    {
+        return m_process.waitForFinished(static_cast<int>(time.count()));
+    }
     qint64 id() const { return m_process.processId(); }
 
 private:
@@ -161,14 +167,36 @@ void measureStart(const TestFolder& home, const QString& what, bool hasRows)
              QStringLiteral("%1 ms").arg(listed[times / 2]));
 }
 
+// Until it has had nothing to do for two seconds; false when it ended or never rests.
+bool comesToRest(Window& window)
+{
+    QElapsedTimer patience;
+    patience.start();
+    Usage last = usageOf(window.id());
+    while (!patience.hasExpired(60'000)) {
+        if (window.endsWithin(2s))
+            return false;
+        const Usage now = usageOf(window.id());
+        if (now == last)
+            return true;
+        last = now;
+    }
+    return false;
+}
+
 void measureRest(const TestFolder& home, const QString& what)
 {
-    constexpr int watched = 10;
     Window window(home);
     window.sinceStart("painted");
-    QThread::sleep(10);
+    if (!comesToRest(window)) {
+        tell(what + QLatin1String(": at rest"), QStringLiteral("never"));
+        return;
+    }
     const Usage before = usageOf(window.id());
-    QThread::sleep(watched);
+    if (window.endsWithin(10s)) {
+        tell(what + QLatin1String(": at rest"), QStringLiteral("ended by itself"));
+        return;
+    }
     const Usage after = usageOf(window.id());
     const qint64 kibibytes = numberAfter(read(QStringLiteral("/proc/%1/status").arg(window.id())), "VmRSS:");
     tell(what + QLatin1String(": memory at rest"), QStringLiteral("%1 MiB").arg(kibibytes / 1024));
