@@ -14,6 +14,8 @@ namespace {
 
 constexpr qint64 firstPiece = 1024 * 1024;
 constexpr qint64 ofEachFurtherPiece = 128 * 1024;
+// Where a server has no marks that prove anything, a piece begins with what is here already.
+constexpr qint64 overlap = 16 * 1024;
 
 struct Stage
 {
@@ -34,7 +36,7 @@ Script inPart(const FileService& files)
     return files.then([](const Exchange& exchange, Reply reply) {
         const auto range = exchange.request.range();
         const bool isFirst = !range || range->first == 0;
-        return reply.stallAfter(isFirst ? firstPiece : ofEachFurtherPiece);
+        return reply.stallAfter(isFirst ? firstPiece : overlap + ofEachFurtherPiece);
     });
 }
 
