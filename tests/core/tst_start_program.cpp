@@ -1,4 +1,5 @@
 #include "core/engine/start_program.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_folder.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ void TestStartProgram::givesTheArgumentsAsTheyAre()
     const auto started = startProgram({.program = QCoreApplication::applicationFilePath(),
                                        .arguments = QStringList{noteDown, notes} + given});
     QVERIFY(started);
-    QTRY_VERIFY(QFile::exists(notes));
+    TRY_VERIFY(QFile::exists(notes));
     QCOMPARE(contentOf(notes), given.join(u'\n').toUtf8());
 }
 

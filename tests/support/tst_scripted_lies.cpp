@@ -184,7 +184,8 @@ void TestScriptedLies::keepsARateOnManyConnectionsAtOnce()
         client->takeHead();
         QCOMPARE(client->take(50'000).size(), 50'000);
     }
-    QVERIFY2(timer.elapsed() >= 450 && timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    // One after the other they would take 10 s.
+    QVERIFY2(timer.elapsed() >= 450 && timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestScriptedLies::sendsChunks()

@@ -8,30 +8,6 @@
 
 namespace tributary::test {
 
-namespace {
-
-#if defined(__SANITIZE_ADDRESS__)
-constexpr int slownessOfBuild = 4;
-#elif defined(__SANITIZE_THREAD__)
-constexpr int slownessOfBuild = 8;
-#else
-constexpr int slownessOfBuild = 1;
-#endif
-
-} // namespace
-
-bool isSanitized()
-{
-    return slownessOfBuild > 1;
-}
-
-int slowness()
-{
-    bool isNumber = false;
-    const int asked = qEnvironmentVariableIntValue("TRIBUTARY_TEST_SLOWNESS", &isNumber);
-    return isNumber && asked > 0 ? asked : slownessOfBuild;
-}
-
 Place::Place()
     : home(m_root.filePath(QStringLiteral("home")))
     , folder(m_root.filePath(QStringLiteral("files")))

@@ -1,27 +1,12 @@
 #pragma once
 
+#include "tests/support/patience.h"
+
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <chrono>
-
 namespace tributary::test {
-
-// Its builds are slow, and keep memory that was given back.
-bool isSanitized();
-// How much longer than usual things take in this build: more under sanitizers, or as TRIBUTARY_TEST_SLOWNESS
-// says.
-int slowness();
-inline std::chrono::milliseconds slowed(std::chrono::milliseconds time)
-{
-    return time * slowness();
-}
-// Far beyond what anything takes, so that a hang is a failure and a busy machine is not.
-inline std::chrono::milliseconds patience()
-{
-    return slowed(std::chrono::seconds(15));
-}
 
 // What a person has who runs the program: a home, and a folder where files go.
 class Place

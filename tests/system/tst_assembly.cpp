@@ -1,6 +1,7 @@
 #include "core/storage/assembly.h"
 #include "core/storage/ledger_file.h"
 #include "tests/support/file_check.h"
+#include "tests/support/patience.h"
 #include "tests/support/scripted_server.h"
 #include "tests/support/test_folder.h"
 #include "tests/system/download_run.h"
@@ -163,7 +164,7 @@ void TestAssembly::forgetsThePartsOfWhatIsCancelled()
         QVERIFY(run.reachesBytes(file().size / 2));
         run.queue().cancel(run.id());
         QVERIFY(run.reaches(DownloadState::Cancelled));
-        QTRY_COMPARE(filesIn(stage.parts.path()), QStringList());
+        TRY_COMPARE(filesIn(stage.parts.path()), QStringList());
     }
     DownloadRun run(stage.request);
     QVERIFY(run.reachesBytes(file().size / 2));
@@ -171,7 +172,7 @@ void TestAssembly::forgetsThePartsOfWhatIsCancelled()
     QVERIFY(!filesIn(stage.parts.path()).isEmpty());
     run.queue().cancel(run.id());
     QVERIFY(run.reaches(DownloadState::Cancelled));
-    QTRY_COMPARE(filesIn(stage.parts.path()), QStringList());
+    TRY_COMPARE(filesIn(stage.parts.path()), QStringList());
 }
 
 void TestAssembly::refusesWhatDoesNotFitIntoMemory()

@@ -1,4 +1,5 @@
 #include "tests/support/file_check.h"
+#include "tests/support/patience.h"
 #include "tests/support/scripted_server.h"
 #include "tests/system/download_run.h"
 
@@ -114,7 +115,7 @@ void TestCancel::leavesNothingAndTriesNothingAgain()
     QVERIFY(cancelled.isSo);
     auto& [server, folder, run, isSo] = cancelled;
     QCOMPARE(filesIn(folder.path()), QStringList());
-    QTRY_COMPARE(server.log().activeRequests(), 0);
+    TRY_COMPARE(server.log().activeRequests(), 0);
     const int asked = server.log().size();
     const qsizetype told = run.outcome().snapshots.size();
     const qsizetype lines = run.outcome().log.size();
@@ -194,7 +195,7 @@ void TestCancel::neverLosesAFinishedFile()
     QVERIFY(run.ends());
     run.queue().cancel(run.id());
     const QFuture<void> done = run.queue().pauseAll();
-    QTRY_VERIFY(done.isFinished());
+    TRY_VERIFY(done.isFinished());
     QCOMPARE(run.outcome().state, DownloadState::Finished);
     QCOMPARE(differenceFrom(*VirtualFile::atPath(target), folder.filePath(QStringLiteral("a.bin"))),
              QString());

@@ -1,5 +1,6 @@
 #include "core/engine/fetch.h"
 #include "tests/support/file_check.h"
+#include "tests/support/patience.h"
 #include "tests/support/scripted_server.h"
 #include "tests/system/download_run.h"
 
@@ -101,10 +102,10 @@ void TestFetch::answersForWhatWasCancelledAndRemoved()
     const QTemporaryDir folder;
     DownloadQueue queue(QueueLimits{});
     const Fetch fetched = fetch(queue, requestsFor(server, folder.path(), {"/1M/a.bin", "/1M/b.bin"}));
-    QTRY_COMPARE(server.log().activeRequests(), 2);
+    TRY_COMPARE(server.log().activeRequests(), 2);
     queue.cancel(fetched.ids.at(0));
     const QFuture<SegmentPositions> paused = queue.pause(fetched.ids.at(1));
-    QTRY_VERIFY(paused.isFinished());
+    TRY_VERIFY(paused.isFinished());
     QVERIFY(!fetched.results.isFinished());
     queue.remove(fetched.ids.at(1));
     QVERIFY(ends(fetched));
@@ -120,7 +121,7 @@ void TestFetch::answersWhenTheQueueEnds()
     const QTemporaryDir folder;
     auto queue = std::make_unique<DownloadQueue>(QueueLimits{});
     const Fetch fetched = fetch(*queue, requestsFor(server, folder.path(), {"/1M/a.bin"}));
-    QTRY_COMPARE(server.log().activeRequests(), 1);
+    TRY_COMPARE(server.log().activeRequests(), 1);
     queue.reset();
     QVERIFY(fetched.results.isFinished());
     QCOMPARE(fetched.results.result().at(0).error().kind, ErrorKind::Cancelled);
@@ -155,9 +156,9 @@ void TestFetch::sharesTheConnectionsOfQueues()
     const QList<QByteArray> targets{"/300K/a.bin", "/300K/b.bin", "/300K/c.bin"};
     fetch(first, requestsFor(server, folder.path(), targets));
     fetch(second, requestsFor(server, other.path(), targets));
-    QTRY_COMPARE(server.log().activeRequests(), 3);
+    TRY_COMPARE(server.log().activeRequests(), 3);
     common.set(QueueLimits{.connections = 32});
-    QTRY_COMPARE(server.log().activeRequests(), 6);
+    TRY_COMPARE(server.log().activeRequests(), 6);
     QCOMPARE(server.log().peakRequests(), 6);
 }
 

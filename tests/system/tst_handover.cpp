@@ -1,6 +1,7 @@
 #include "app/handover/handover_client.h"
 #include "app/handover/handover_place.h"
 #include "app/handover/handover_server.h"
+#include "tests/support/patience.h"
 
 #include <QLocalSocket>
 #include <QRandomGenerator>
@@ -134,7 +135,7 @@ void TestHandover::refusesWhatItDoesNotUnderstand()
     connect(&visitor, &QLocalSocket::readyRead, this, [&] { answer += visitor.readAll(); });
     visitor.connectToServer(m_socket);
     visitor.write(bytes);
-    QTRY_COMPARE(visitor.state(), QLocalSocket::UnconnectedState);
+    TRY_COMPARE(visitor.state(), QLocalSocket::UnconnectedState);
     FrameReader reader;
     reader.feed(answer + visitor.readAll());
     const auto frame = reader.next();
@@ -159,7 +160,7 @@ void TestHandover::survivesAnyGarbage()
         visitor.connectToServer(m_socket);
         visitor.write(
             bytes.first(static_cast<qsizetype>(random.bounded(static_cast<quint32>(bytes.size())))));
-        QTRY_COMPARE(visitor.bytesToWrite(), 0);
+        TRY_COMPARE(visitor.bytesToWrite(), 0);
         visitor.abort();
     }
     auto handing = handingOver(sample, m_socket);
@@ -174,8 +175,8 @@ void TestHandover::shutsOutWhoIsTooSlow()
     QLocalSocket visitor;
     visitor.connectToServer(m_socket);
     visitor.write("TRIB");
-    QTRY_COMPARE(visitor.state(), QLocalSocket::ConnectedState);
-    QTRY_COMPARE(visitor.state(), QLocalSocket::UnconnectedState);
+    TRY_COMPARE(visitor.state(), QLocalSocket::ConnectedState);
+    TRY_COMPARE(visitor.state(), QLocalSocket::UnconnectedState);
     // Meanwhile and afterwards others are served.
     auto handing = handingOver(sample, m_socket);
     QCOMPARE(resultOf(handing).outcome, HandoverOutcome::Taken);
@@ -195,7 +196,7 @@ void TestHandover::aCrowdOfSilentOnesLocksNobodyOutForLong()
         return std::ranges::all_of(
             crowd, [](const auto& visitor) { return visitor->state() == QLocalSocket::UnconnectedState; });
     };
-    QTRY_VERIFY(allAreOut());
+    TRY_VERIFY(allAreOut());
     auto handing = handingOver(sample, m_socket);
     QCOMPARE(resultOf(handing).outcome, HandoverOutcome::Taken);
 }
@@ -240,4 +241,6 @@ void TestHandover::eachListHasAPlaceOfItsOwn()
 }
 
 QTEST_GUILESS_MAIN(TestHandover)
+#include "tests/support/patience.h"
+
 #include "tst_handover.moc"

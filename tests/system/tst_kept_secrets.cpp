@@ -1,4 +1,5 @@
 #include "tests/support/file_check.h"
+#include "tests/support/patience.h"
 #include "tests/support/scripted_server.h"
 #include "tests/support/test_folder.h"
 #include "tests/system/download_run.h"
@@ -184,7 +185,7 @@ void TestKeptSecrets::areAskedForWhereTheKeyringHasNone()
         KeptQueue kept(folder.path(storeName), {.jobs = 0}, m_keyring);
         id = kept.queue().add(memberRequest(server.url("/1K/a.bin"), folder.path()));
         kept.queue().add(quickRequest(open.url("/1K/b.bin"), folder.path(), 1));
-        QTRY_COMPARE(kept.ids().size(), 2);
+        TRY_COMPARE(kept.ids().size(), 2);
     }
     m_keyring->setTemper(temper);
     KeptQueue kept(folder.path(storeName), {}, m_keyring);
@@ -243,11 +244,11 @@ void TestKeptSecrets::countLessThanWhatAPersonSaysMeanwhile()
     KeptQueue kept(folder.path(storeName), {.jobs = 0}, m_keyring);
     QVERIFY(kept.opens());
     kept.queue().supply({id}, {.cookies = "another=one"});
-    QTRY_COMPARE(kept.snapshot(id).secretsMissing, Secrets(Secret::Credentials));
+    TRY_COMPARE(kept.snapshot(id).secretsMissing, Secrets(Secret::Credentials));
     m_keyring->speakUp();
     m_keyring->waitForAnswers();
     const QFuture<QList<DownloadEvent>> heard = kept.queue().history(id);
-    QTRY_VERIFY(heard.isFinished());
+    TRY_VERIFY(heard.isFinished());
     QCOMPARE(kept.snapshot(id).secretsMissing, Secrets(Secret::Credentials));
     QCOMPARE(kept.state(id), Paused);
 }
@@ -264,7 +265,7 @@ void TestKeptSecrets::startNothingThatAPersonPaused()
     }
     KeptQueue kept(folder.path(storeName), {}, m_keyring);
     QVERIFY(kept.opens());
-    QTRY_COMPARE(kept.snapshot(id).secretsMissing, Secrets());
+    TRY_COMPARE(kept.snapshot(id).secretsMissing, Secrets());
     QCOMPARE(kept.state(id), Paused);
     kept.queue().resume(id);
     QVERIFY(kept.reaches(id, Finished));
@@ -280,7 +281,7 @@ void TestKeptSecrets::areKeptTogetherWhereTheyAreAlike()
     requests.last().cookies = "another=" + canary;
     requests.append(quickRequest(QUrl(QStringLiteral("http://127.0.0.1:1/none")), folder.path(), 1));
     kept.queue().add(requests);
-    QTRY_COMPARE(kept.ids().size(), 21);
+    TRY_COMPARE(kept.ids().size(), 21);
     QCOMPARE(m_keyring->size(), 2U);
 }
 
@@ -294,14 +295,14 @@ void TestKeptSecrets::goWithTheLastWhoNeedsThem()
         ids = kept.queue().add({memberRequest(server.url("/1K/a.bin"), folder.path()),
                                 memberRequest(server.url("/1K/b.bin"), folder.path()),
                                 memberRequest(server.url("/1K/c.bin"), folder.path())});
-        QTRY_COMPARE(kept.ids().size(), 3);
+        TRY_COMPARE(kept.ids().size(), 3);
         QVERIFY(kept.removes(ids[0]));
         QCOMPARE(m_keyring->size(), 1U);
     }
     KeptQueue kept(folder.path(storeName), {.jobs = 1}, m_keyring);
     QVERIFY(kept.reaches(ids[1], Finished));
     QVERIFY(kept.reaches(ids[2], Finished));
-    QTRY_COMPARE(m_keyring->size(), 0U);
+    TRY_COMPARE(m_keyring->size(), 0U);
 }
 
 void TestKeptSecrets::areKeptWhenTheyAreGivenAgain()

@@ -1,4 +1,5 @@
 #include "tests/support/file_check.h"
+#include "tests/support/patience.h"
 #include "tests/support/scripted_server.h"
 #include "tests/system/download_run.h"
 #include "tests/system/kept_queue.h"
@@ -253,7 +254,7 @@ void TestLimits::aDownloadHasALimitOfItsOwnThatIsChangedLive()
     QVERIFY(!QTest::qWaitFor([&] { return queue.kept.snapshot(id).bytes > 400 * kib; }, 500));
     QCOMPARE(queue.kept.snapshot(id).ownLimit, 200 * kib);
     queue.kept.queue().setRate({id}, std::nullopt);
-    QTRY_VERIFY(!queue.kept.snapshot(id).ownLimit);
+    TRY_VERIFY(!queue.kept.snapshot(id).ownLimit);
     QVERIFY(queue.kept.reaches(id, DownloadState::Finished));
 }
 
@@ -273,7 +274,7 @@ void TestLimits::theSchedulePausesAndGoesOn()
     queue.kept.queue().setLimits({.schedule = quiet});
     QVERIFY(queue.kept.reaches(a, DownloadState::Queued));
     QVERIFY(queue.kept.reaches(b, DownloadState::Queued));
-    QTRY_COMPARE(server.log().activeRequests(), 0);
+    TRY_COMPARE(server.log().activeRequests(), 0);
     queue.kept.queue().setLimits({});
     for (const DownloadId id : {a, b})
         QVERIFY(queue.kept.reaches(id, DownloadState::Finished));
@@ -313,14 +314,14 @@ void TestLimits::whatIsKnownOfHostsIsListedAndForgotten()
     KeptQueue second(store);
     QVERIFY(second.opens());
     QFuture<QList<HostProfile>> known = second.queue().hosts();
-    QTRY_VERIFY(known.isFinished());
+    TRY_VERIFY(known.isFinished());
     QCOMPARE(known.result().size(), 1);
     QCOMPARE(known.result().first().host, host);
     QCOMPARE(known.result().first().connectionsTaken, std::optional(2));
     QCOMPARE(known.result().first().rangesTrusted, Learned::Yes);
     second.queue().forgetHosts({host});
     known = second.queue().hosts();
-    QTRY_VERIFY(known.isFinished());
+    TRY_VERIFY(known.isFinished());
     QCOMPARE(known.result(), QList<HostProfile>());
 }
 

@@ -1,4 +1,5 @@
 #include "tests/support/file_check.h"
+#include "tests/support/patience.h"
 #include "tests/support/scripted_server.h"
 #include "tests/support/test_folder.h"
 #include "tests/system/download_run.h"
@@ -135,7 +136,7 @@ void TestListServices::keepsCategories()
         QCOMPARE(told.size(), 1);
         QCOMPARE(told[0][0].value<QList<Category>>(), usualCategories());
         kept.queue().setCategories(mine);
-        QTRY_COMPARE(told.size(), 2);
+        TRY_COMPARE(told.size(), 2);
     }
     KeptQueue kept(folder.path(storeName));
     QSignalSpy told(&kept.queue(), &DownloadQueue::categoriesChanged);
@@ -186,7 +187,7 @@ void TestListServices::takesAListElsewhere()
     const auto read = other.queue().importList(file);
     QVERIFY(isAnswered(read));
     QCOMPARE(read.result().value_or(-1), 3);
-    QTRY_COMPARE(other.ids().size(), 3);
+    TRY_COMPARE(other.ids().size(), 3);
     const QList<DownloadId> ids = other.ids();
     QCOMPARE(other.snapshot(ids[0]).url.fileName(), QStringLiteral("c.bin"));
     QCOMPARE(other.snapshot(ids[0]).priority, Priority::High);

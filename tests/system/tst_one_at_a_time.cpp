@@ -76,8 +76,6 @@ QString textOf(const QUrl& url)
 
 } // namespace
 
-#define TRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, static_cast<int>(2 * patience().count()))
-
 // Two starts of the desktop program, and the terminal's add.
 class TestOneAtATime : public QObject
 {

@@ -142,7 +142,7 @@ void TestOriginsOfFiles::aptOffline_theTerminationSignalAborts()
     run.queue().cancel(run.id());
     const qsizetype told = run.outcome().snapshots.size();
     QVERIFY(run.reaches(DownloadState::Cancelled));
-    QTRY_COMPARE(filesIn(folder.path()), QStringList());
+    TRY_COMPARE(filesIn(folder.path()), QStringList());
     for (qsizetype i = told; i < run.outcome().snapshots.size(); ++i)
         QCOMPARE(run.outcome().snapshots[i].state, DownloadState::Cancelled);
     QVERIFY(run.outcome().retries.isEmpty());
@@ -256,7 +256,7 @@ void TestOriginsOfFiles::threadDownloader_tellsWhatItDid()
     // The queue is there for the next one.
     const DownloadId next = run.queue().add(quickRequest(server.url("/20K/b.bin"), folder.path(), 1));
     QVERIFY(next != run.id());
-    QTRY_COMPARE(filesIn(folder.path()), (QStringList{text("a.bin"), text("b.bin")}));
+    TRY_COMPARE(filesIn(folder.path()), (QStringList{text("a.bin"), text("b.bin")}));
 }
 
 void TestOriginsOfFiles::asyncDownloader_trustsARangedGetAlone()
@@ -319,7 +319,7 @@ void TestOriginsOfFiles::asyncDownloader_allocatesSpaceAtOnce()
     ScriptedServer server(
         FileService().then([](const Exchange&, Reply reply) { return reply.rate(mebibyte); }));
     ProgramRun run(place, getJson({text("-c1"), linkOf(server, "/8M/a.bin")}));
-    QTRY_COMPARE_WITH_TIMEOUT(QFileInfo(place.path(text("a.bin.part"))).size(), 8 * mebibyte, 10'000);
+    TRY_COMPARE(QFileInfo(place.path(text("a.bin.part"))).size(), 8 * mebibyte);
     QVERIFY(!run.hasEnded());
 }
 

@@ -1,5 +1,6 @@
 #include "core/storage/ledger_file.h"
 #include "tests/support/file_check.h"
+#include "tests/support/patience.h"
 #include "tests/support/scripted_server.h"
 #include "tests/system/download_run.h"
 
@@ -80,9 +81,9 @@ void TestPause::stopsEveryTransferAtOnce()
     timer.start();
     const QFuture<SegmentPositions> future = run.pause();
     QTRY_COMPARE_WITH_TIMEOUT(server.log().activeRequests(), 0, 5000);
-    QVERIFY2(timer.elapsed() <= 200, qPrintable(QString::number(timer.elapsed())));
-    QTRY_VERIFY(future.isFinished());
-    QTRY_COMPARE(run.outcome().state, DownloadState::Paused);
+    QVERIFY2(timer.elapsed() <= slowed(200ms).count(), qPrintable(QString::number(timer.elapsed())));
+    TRY_VERIFY(future.isFinished());
+    TRY_COMPARE(run.outcome().state, DownloadState::Paused);
     const RangeSet claimed = claimedIn(folder);
     const SegmentPositions positions = future.result();
     QVERIFY(!positions.isEmpty());
@@ -178,7 +179,7 @@ void TestPause::mayBeTakenBackAtOnce()
     QVERIFY(run.reachesBytes(1'200'000));
     server.setScript(FileService());
     const QFuture<SegmentPositions> paused = run.pause();
-    QTRY_COMPARE(run.outcome().state, DownloadState::Paused);
+    TRY_COMPARE(run.outcome().state, DownloadState::Paused);
     run.queue().resume(run.id());
     QVERIFY(run.ends());
     QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
@@ -196,7 +197,7 @@ void TestPause::mayTurnIntoACancelAtOnce()
     run.pause();
     run.queue().cancel(run.id());
     QVERIFY(run.reaches(DownloadState::Cancelled));
-    QTRY_COMPARE(filesIn(folder.path()), QStringList());
+    TRY_COMPARE(filesIn(folder.path()), QStringList());
 }
 
 void TestPause::pausesAllAndTellsWhenAllAreSafe()
@@ -207,9 +208,9 @@ void TestPause::pausesAllAndTellsWhenAllAreSafe()
     const QTemporaryDir other;
     run.queue().add(quickRequest(server.url("/8M/a.bin"), other.path(), 2));
     QVERIFY(run.reachesBytes(500'000));
-    QTRY_VERIFY(server.log().activeRequests() >= 3);
+    TRY_VERIFY(server.log().activeRequests() >= 3);
     const QFuture<void> paused = run.queue().pauseAll();
-    QTRY_VERIFY(paused.isFinished());
+    TRY_VERIFY(paused.isFinished());
     QCOMPARE(server.log().activeRequests(), 0);
     QVERIFY(!claimedIn(folder).isEmpty());
     QVERIFY(!claimedIn(other).isEmpty());

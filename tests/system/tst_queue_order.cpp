@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/support/scripted_server.h"
 #include "tests/support/test_folder.h"
 #include "tests/system/download_run.h"
@@ -129,12 +130,12 @@ void TestQueueOrder::startsWhatMovedFirst()
     BlockedQueue list(QStringLiteral("abcdef"));
     QVERIFY(list.isReady());
     list.queue().move(list.ids(QStringLiteral("fd")), ListMove::Top);
-    QTRY_COMPARE(list.order(), QStringLiteral("dfabce"));
+    TRY_COMPARE(list.order(), QStringLiteral("dfabce"));
     list.queue().move(list.ids(QStringLiteral("a")), ListMove::Down);
     list.queue().moveTo(list.ids(QStringLiteral("e")), 2);
-    QTRY_COMPARE(list.order(), QStringLiteral("dfebac"));
+    TRY_COMPARE(list.order(), QStringLiteral("dfebac"));
     list.queue().moveBefore(list.ids(QStringLiteral("c")), list.ids(QStringLiteral("f")).constFirst());
-    QTRY_COMPARE(list.order(), QStringLiteral("dcfeba"));
+    TRY_COMPARE(list.order(), QStringLiteral("dcfeba"));
     QCOMPARE(list.finish(), QStringLiteral("dcfeba"));
 }
 
@@ -144,7 +145,7 @@ void TestQueueOrder::startsByPriority()
     QVERIFY(list.isReady());
     list.queue().setPriority(list.ids(QStringLiteral("b")), Priority::Low);
     list.queue().setPriority(list.ids(QStringLiteral("cd")), Priority::High);
-    QTRY_COMPARE(list.order(), QStringLiteral("cdab"));
+    TRY_COMPARE(list.order(), QStringLiteral("cdab"));
     QCOMPARE(list.finish(), QStringLiteral("cdab"));
 }
 
@@ -162,7 +163,7 @@ void TestQueueOrder::keepsOrderAndPriorityOverARestart()
         }
         kept.queue().move({ids[3]}, ListMove::Top);
         kept.queue().setPriority({ids[2]}, Priority::High);
-        QTRY_COMPARE(kept.idsByTurn(), (QList{ids[2], ids[3], ids[0], ids[1]}));
+        TRY_COMPARE(kept.idsByTurn(), (QList{ids[2], ids[3], ids[0], ids[1]}));
     }
     KeptQueue kept(folder.path(storeName));
     QVERIFY(kept.opens());
@@ -193,7 +194,7 @@ void TestQueueOrder::startsAndStopsAll()
     BlockedQueue list(QStringLiteral("abc"));
     QVERIFY(list.isReady());
     const QFuture<void> stopped = list.queue().pauseAll();
-    QTRY_VERIFY(stopped.isFinished());
+    TRY_VERIFY(stopped.isFinished());
     for (const DownloadId id : list.ids(QStringLiteral("abc")))
         QVERIFY(list.kept().reaches(id, Paused));
     QVERIFY(list.kept().reaches(list.blocker(), Paused));
@@ -239,13 +240,13 @@ void TestQueueOrder::countsWhatItHas()
     QVERIFY(list.isReady());
     list.queue().pause(list.ids(QStringLiteral("abx")));
     list.queue().remove(list.ids(QStringLiteral("c")));
-    QTRY_COMPARE(list.kept().totals().in(Paused), 2);
-    QTRY_COMPARE(list.kept().totals().all(), 4);
+    TRY_COMPARE(list.kept().totals().in(Paused), 2);
+    TRY_COMPARE(list.kept().totals().all(), 4);
     QCOMPARE(list.kept().totals().active(), 1);
     QCOMPARE(list.kept().totals().in(Queued), 1);
     list.queue().resume(list.ids(QStringLiteral("ab")));
     list.queue().cancel(list.blocker());
-    QTRY_COMPARE(list.kept().totals().in(Finished), 3);
+    TRY_COMPARE(list.kept().totals().in(Finished), 3);
     QCOMPARE(list.kept().totals().in(Cancelled), 1);
     QCOMPARE(list.kept().totals().bytesPerSecond, 0);
 }
@@ -261,8 +262,8 @@ void TestQueueOrder::obeysOrdersInTheirOrder()
     }
     list.queue().pause(all);
     list.queue().resume(list.ids(QStringLiteral("q")));
-    QTRY_COMPARE(list.kept().totals().in(Paused), 25);
-    QTRY_COMPARE(list.kept().state(list.ids(QStringLiteral("q")).constFirst()), Queued);
+    TRY_COMPARE(list.kept().totals().in(Paused), 25);
+    TRY_COMPARE(list.kept().state(list.ids(QStringLiteral("q")).constFirst()), Queued);
 }
 
 QTEST_GUILESS_MAIN(TestQueueOrder)

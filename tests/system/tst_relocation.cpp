@@ -1,4 +1,5 @@
 #include "tests/support/file_check.h"
+#include "tests/support/patience.h"
 #include "tests/support/scripted_server.h"
 #include "tests/support/test_folder.h"
 #include "tests/system/download_run.h"
@@ -120,7 +121,7 @@ void TestRelocation::renamesAFinishedFile()
     Moving one{FileService()};
     QVERIFY(one.kept().reaches(one.id(), Finished));
     QVERIFY(one.move(one.file("b.bin")));
-    QTRY_COMPARE(one.path(), one.file("b.bin"));
+    TRY_COMPARE(one.path(), one.file("b.bin"));
     QCOMPARE(filesIn(one.files()), QStringList{QStringLiteral("b.bin")});
     QCOMPARE(one.kept().state(one.id()), Finished);
 }
@@ -141,7 +142,7 @@ void TestRelocation::renamesWhatWasFinishedBeforeTheStart()
         KeptQueue second(store);
         QVERIFY(second.opens());
         QVERIFY(Moving::move(second, id, files + QLatin1String("/b.bin")));
-        QTRY_COMPARE(second.snapshot(id).path, files + QLatin1String("/b.bin"));
+        TRY_COMPARE(second.snapshot(id).path, files + QLatin1String("/b.bin"));
     }
     KeptQueue third(store);
     QVERIFY(third.opens());
@@ -251,7 +252,7 @@ void TestRelocation::refusesWhatRuns()
     QVERIFY(one.kept().reachesBytes(one.id(), 1'000'000));
     const QFuture<Expected<void>> moved =
         one.kept().queue().relocate(one.kept().snapshot(one.id()), one.file("b.bin"));
-    QTRY_VERIFY(moved.isFinished());
+    TRY_VERIFY(moved.isFinished());
     QVERIFY(!moved.result());
     QCOMPARE(moved.result().error().kind, ErrorKind::Conflict);
     QVERIFY(one.kept().reaches(one.id(), Finished));
@@ -263,7 +264,7 @@ void TestRelocation::makesTheNameSafe()
     Moving one{FileService()};
     QVERIFY(one.kept().reaches(one.id(), Finished));
     QVERIFY(one.move(one.file(".bashrc")));
-    QTRY_COMPARE(one.path(), one.file("_bashrc"));
+    TRY_COMPARE(one.path(), one.file("_bashrc"));
 }
 
 QTEST_GUILESS_MAIN(TestRelocation)

@@ -1,4 +1,5 @@
 #include "tests/support/file_check.h"
+#include "tests/support/patience.h"
 #include "tests/support/scripted_server.h"
 #include "tests/support/test_folder.h"
 #include "tests/system/download_run.h"
@@ -113,9 +114,9 @@ void TestReplaceLink::remembersTheNewLink()
     Expiry link{FileService().then([](const Exchange&, Reply reply) { return reply.rate(500'000); })};
     QVERIFY(link.happens());
     QVERIFY(link.replace(link.freshLink()));
-    QTRY_COMPARE(link.kept().snapshot(link.id()).url, link.freshLink());
+    TRY_COMPARE(link.kept().snapshot(link.id()).url, link.freshLink());
     const QFuture<QList<DownloadEvent>> history = link.kept().queue().history(link.id());
-    QTRY_VERIFY(history.isFinished());
+    TRY_VERIFY(history.isFinished());
     QStringList names;
     for (const DownloadEvent& event : history.result())
         names.append(event.name);

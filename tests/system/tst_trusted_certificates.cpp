@@ -1,4 +1,5 @@
 #include "tests/support/file_check.h"
+#include "tests/support/patience.h"
 #include "tests/support/proxy_server.h"
 #include "tests/support/scripted_server.h"
 #include "tests/system/download_run.h"
@@ -202,7 +203,7 @@ void TestTrustedCertificates::keepsTrustOverRestarts()
     KeptQueue kept(folder.filePath(QStringLiteral("store")));
     QVERIFY(kept.opens());
     QFuture<QList<TrustedCertificate>> trusted = kept.queue().trusted();
-    QTRY_VERIFY(trusted.isFinished());
+    TRY_VERIFY(trusted.isFinished());
     QCOMPARE(trusted.result(), QList{certificate});
     const DownloadId id = kept.queue().add(requestFor(server, folder));
     QVERIFY(kept.reaches(id, DownloadState::Finished));

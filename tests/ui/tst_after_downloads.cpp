@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/temporary_settings.h"
 #include "ui/after_downloads.h"
 #include "ui/power_switch.h"
@@ -88,10 +89,10 @@ void AfterDownloadsTest::doesItWhenNobodySaysNo()
     AfterDownloads after(*m_settings, *m_power, *m_window, 0s);
     const QSignalSpy quits(&after, &AfterDownloads::quitWanted);
     after.noteAllDone();
-    QTRY_COMPARE(quits.count() + m_power->sleeps + m_power->shutDowns, 1);
+    TRY_COMPARE(quits.count() + m_power->sleeps + m_power->shutDowns, 1);
     QCOMPARE(quits.count(), what == AfterFinishing::Quit ? 1 : 0);
     QCOMPARE(m_power->sleeps, what == AfterFinishing::Sleep ? 1 : 0);
-    QTRY_VERIFY(!question());
+    TRY_VERIFY(!question());
 }
 
 void AfterDownloadsTest::runsTheProgram()
@@ -106,7 +107,7 @@ void AfterDownloadsTest::runsTheProgram()
     AfterDownloads after(*m_settings, *m_power, *m_window, 0s);
     const QSignalSpy failures(&after, &AfterDownloads::programFailed);
     after.noteAllDone();
-    QTRY_VERIFY(QFileInfo(listing).size() > 0);
+    TRY_VERIFY(QFileInfo(listing).size() > 0);
     QCOMPARE(failures.count(), 0);
     QCOMPARE(settings.value(setting::afterFinishing), AfterFinishing::Nothing);
 }
@@ -118,7 +119,7 @@ void AfterDownloadsTest::tellsOfAProgramThatCannotBeStarted()
     AfterDownloads after(*m_settings, *m_power, *m_window, 0s);
     const QSignalSpy failures(&after, &AfterDownloads::programFailed);
     after.noteAllDone();
-    QTRY_COMPARE(failures.count(), 1);
+    TRY_COMPARE(failures.count(), 1);
     QVERIFY(failures.constFirst().constFirst().toString().contains(QLatin1String("/nowhere/at-all")));
 }
 
@@ -138,7 +139,7 @@ void AfterDownloadsTest::leavesItWhenSomebodySaysNo()
     AfterDownloads after(*m_settings, *m_power, *m_window, 1h);
     after.noteAllDone();
     answer("No");
-    QTRY_VERIFY(!question());
+    TRY_VERIFY(!question());
     QCOMPARE(m_power->shutDowns, 0);
 }
 
@@ -149,7 +150,7 @@ void AfterDownloadsTest::doesItOnlyOnce()
     after.noteAllDone();
     QCOMPARE(m_settings->settings().value(setting::afterFinishing), AfterFinishing::Nothing);
     answer("Now");
-    QTRY_VERIFY(!question());
+    TRY_VERIFY(!question());
     after.noteAllDone();
     QVERIFY(!question());
     QCOMPARE(m_power->sleeps, 1);

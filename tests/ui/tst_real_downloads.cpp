@@ -1,6 +1,7 @@
 #include "app/gui/queue_wiring.h"
 #include "core/engine/download_queue.h"
 #include "tests/support/file_service.h"
+#include "tests/support/patience.h"
 #include "tests/support/scripted_server.h"
 #include "tests/support/test_folder.h"
 #include "tests/ui/named_action.h"
@@ -121,7 +122,7 @@ void RealDownloadsTest::fetchesWhatIsAdded()
 {
     Desk desk;
     desk.window.addLinks(desk.link(1));
-    QTRY_COMPARE(desk.count(DownloadState::Finished), 1);
+    TRY_COMPARE(desk.count(DownloadState::Finished), 1);
     QCOMPARE(desk.folder.read(QStringLiteral("file1.bin")).size(), smallFile);
 }
 
@@ -132,10 +133,10 @@ void RealDownloadsTest::addsWithoutStarting()
     request.url = QUrl(desk.link(1));
     request.target.folder = desk.folder.path();
     Q_EMIT desk.window.addRequested({request}, {.start = StartWhen::WhenResumed});
-    QTRY_COMPARE(desk.count(DownloadState::Paused), 1);
+    TRY_COMPARE(desk.count(DownloadState::Paused), 1);
     desk.view().selectAll();
     desk.action("Resume").trigger();
-    QTRY_COMPARE(desk.count(DownloadState::Finished), 1);
+    TRY_COMPARE(desk.count(DownloadState::Finished), 1);
 }
 
 void RealDownloadsTest::tellsTheRightFateOfEachWhileAPersonMeddles()
