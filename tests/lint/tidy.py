@@ -13,6 +13,7 @@ import concurrent.futures
 import hashlib
 import json
 import pathlib
+import re
 import shlex
 import subprocess
 import sys
@@ -48,6 +49,9 @@ def generate_includes(jobs: int, every: bool) -> None:
         # One that fails is of a target that is no more, or its source says what it lacks.
         words, quiet = ["cmake", "-E", "cmake_autogen"], subprocess.DEVNULL
         list(pool.map(lambda info: subprocess.run([*words, info, "Debug"], stdout=quiet, stderr=quiet), infos))
+        if every:
+            for moc, wishes in set(re.findall(r"(\S+/moc) (@\S+)", (BUILD / "build.ninja").read_text())):
+                pool.submit(subprocess.run, [moc, wishes], stdout=quiet, stderr=quiet)
 
 
 class Join:
