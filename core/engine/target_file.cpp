@@ -1,13 +1,11 @@
 #include "core/engine/target_file.h"
 
-#include "core/storage/disk_error.h"
 #include "core/storage/final_name.h"
 #include "core/storage/ledger_file.h"
+#include "core/storage/make_folder.h"
 
 #include <QDir>
 #include <QFileInfo>
-
-#include <filesystem>
 
 namespace tributary {
 
@@ -16,19 +14,6 @@ namespace {
 constexpr int mostNumbers = 10'000;
 // No more than one answer's worth can be in a part file whose ledger was not begun yet.
 constexpr qint64 smallOrphan = 1024 * 1024;
-
-// Qt doesn't say why it could not, so the second try is for the reason.
-Expected<void> makeFolder(const QString& folder)
-{
-    std::error_code code;
-    if (QDir().mkpath(folder) || std::filesystem::create_directories(folder.toStdU16String(), code) || !code)
-        return {};
-    DownloadError error = diskFailure(code, QStringLiteral("making the folder"), folder).error();
-    // A file in its way is as much a reason to choose another folder as one that is not one's own.
-    if (error.kind == ErrorKind::DiskError)
-        error.kind = ErrorKind::NoPermission;
-    return std::unexpected(error);
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "core/storage/temp_assembly.h"
 
 #include "core/storage/final_name.h"
+#include "core/storage/make_folder.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -82,8 +83,8 @@ Expected<PartFile*> TempAssembly::partAt(qint64 number)
         return found->second.get();
     if (m_partSize == 0)
         m_partSize = partSizeFor(m_size);
-    if (!QDir().mkpath(QFileInfo(m_stem).absolutePath()))
-        return failure(ErrorKind::NoPermission, QLatin1String("making the folder of ") + m_stem);
+    if (const auto made = makeFolder(QFileInfo(m_stem).absolutePath()); !made)
+        return std::unexpected(made.error());
     // The folder may be everybody's, what is fetched is not.
     auto part = PartFile::create(pathOf(number), Privacy::OwnerAlone);
     if (!part)
