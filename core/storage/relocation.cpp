@@ -3,10 +3,10 @@
 #include "core/storage/disk_error.h"
 #include "core/storage/final_name.h"
 #include "core/storage/ledger_file.h"
+#include "core/storage/make_folder.h"
 #include "core/storage/part_file.h"
 #include "core/storage/platform/disk.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -17,18 +17,16 @@ namespace {
 
 constexpr qint64 copiedAtOnce = 1024 * 1024;
 
-Expected<void> makeFolderOf(const QString& path)
+QString folderOf(const QString& path)
 {
-    const QString folder = QFileInfo(path).path();
-    if (!QDir().mkpath(folder))
-        return failure(ErrorKind::NoPermission, QStringLiteral("making the folder %1").arg(folder));
-    return {};
+    return QFileInfo(path).absolutePath();
 }
 
-Expected<void> refuseIfTaken(const QString& path)
+Expected<void> refuseIfTaken(const QString& path, const Relocation& wanted)
 {
     if (nameIsTaken(path))
-        return failure(ErrorKind::Conflict, path);
+        return diskFailure(std::make_error_code(std::errc::file_exists),
+                           QLatin1String("moving %1 to").arg(wanted.from), path);
     return {};
 }
 
@@ -68,6 +66,7 @@ Expected<void> copyClaimed(const PartFile& from, PartFile& to, const Ledger& led
     return to.sync();
 }
 
+// With its name: what was there goes only when a loss of power can no longer take this.
 Expected<void> copyPart(const PartFile& from, const QString& to, const Ledger& ledger,
                         const std::atomic_bool& stop)
 {
@@ -75,55 +74,124 @@ Expected<void> copyPart(const PartFile& from, const QString& to, const Ledger& l
     if (!made)
         return std::unexpected(made.error());
     auto copied = copyClaimed(from, **made, ledger, stop);
+    if (copied)
+        copied = syncFolder(folderOf(to));
     if (!copied)
         (void)(*made)->discard();
     return copied;
 }
 
+Expected<void> syncFoldersOf(const Relocation& renamed)
+{
+    auto synced = syncFolder(folderOf(renamed.to));
+    if (synced && folderOf(renamed.from) != folderOf(renamed.to))
+        synced = syncFolder(folderOf(renamed.from));
+    return synced;
+}
+
+// What cannot be made to last is taken back; what cannot be taken back has moved.
+Expected<void> makeLast(const Relocation& renamed)
+{
+    auto synced = syncFoldersOf(renamed);
+    if (!synced && disk::renameIfFree(renamed.to, renamed.from))
+        return synced;
+    return {};
+}
+
+struct FoundPart
+{
+    std::unique_ptr<PartFile> file;
+    Ledger ledger;
+};
+
+// Nothing where there is none of this link.
+Expected<std::optional<FoundPart>> findPart(const QString& path, const QUrl& link)
+{
+    if (!nameIsTaken(path))
+        return std::nullopt;
+    auto part = PartFile::open(path);
+    if (!part)
+        return std::unexpected(part.error());
+    auto ledger = loadLedger(ledgerPathFor(path));
+    // What cannot be read now may be readable in a moment; its part must not stay behind.
+    if (!ledger && nameIsTaken(ledgerPathFor(path)))
+        return std::unexpected(ledger.error());
+    if (!ledger || !*ledger || (*ledger)->urlHash != ledgerUrlHash(link))
+        return std::nullopt;
+    return FoundPart{.file = std::move(*part), .ledger = std::move(**ledger)};
+}
+
+// What a kill in the middle of a copy leaves. Its ledger tells it from another download's part, be that of
+// the same link: it still speaks of the file that was copied.
+void discardEarlierCopy(const QString& path, const Ledger& copied)
+{
+    if (!nameIsTaken(path))
+        return;
+    const auto left = loadLedger(ledgerPathFor(path));
+    const bool isCopy =
+        left && *left && (*left)->urlHash == copied.urlHash && (*left)->part.object == copied.part.object;
+    if (!isCopy)
+        return;
+    if (auto part = PartFile::open(path); part && (*part)->discard())
+        removeLedger(ledgerPathFor(path));
+}
+
+Expected<void> movePart(const FoundPart& part, const Relocation& parts, const std::atomic_bool& stop)
+{
+    const auto renamed = disk::renameIfFree(parts.from, parts.to);
+    if (renamed)
+        return makeLast(parts);
+    if (renamed.error() != std::errc::cross_device_link)
+        return diskFailure(renamed.error(), QLatin1String("renaming %1 to").arg(parts.from), parts.to);
+    auto copied = copyPart(*part.file, parts.to, part.ledger, stop);
+    if (copied)
+        (void)part.file->discard();
+    return copied;
+}
+
+Expected<void> moveWithLedger(const FoundPart& part, const Relocation& parts, const std::atomic_bool& stop)
+{
+    // A part without a ledger would be worth nothing; a ledger without a part does no harm.
+    if (auto saved = saveLedger(ledgerPathFor(parts.to), part.ledger, Durability::Synced); !saved)
+        return saved;
+    auto moved = movePart(part, parts, stop);
+    removeLedger(ledgerPathFor(moved ? parts.from : parts.to));
+    return moved;
+}
+
 } // namespace
+
+Expected<void> checkNewName(const Relocation& wanted)
+{
+    if (auto isFree = refuseIfTaken(wanted.to, wanted); !isFree)
+        return isFree;
+    return refuseIfTaken(partPathFor(wanted.to), wanted);
+}
 
 Expected<void> relocateFile(const Relocation& wanted)
 {
-    if (auto made = makeFolderOf(wanted.to); !made)
+    if (auto made = makeFolder(folderOf(wanted.to)); !made)
         return made;
-    return renamePart(wanted.from, wanted.to, NameClash::Refuse);
+    if (auto renamed = renamePart(wanted.from, wanted.to, NameClash::Refuse); !renamed)
+        return renamed;
+    // It has moved, whatever becomes of this.
+    (void)syncFoldersOf(wanted);
+    return {};
 }
 
 Expected<void> relocatePartial(const Relocation& wanted, const QUrl& link, const std::atomic_bool& stop)
 {
-    const QString from = partPathFor(wanted.from);
-    const QString to = partPathFor(wanted.to);
-    for (const QString& name : {wanted.to, to}) {
-        if (auto isFree = refuseIfTaken(name); !isFree)
-            return isFree;
-    }
-    if (!nameIsTaken(from))
-        return {};
-    auto part = PartFile::open(from);
+    const Relocation parts{.from = partPathFor(wanted.from), .to = partPathFor(wanted.to)};
+    const auto part = findPart(parts.from, link);
     if (!part)
         return std::unexpected(part.error());
-    const auto ledger = loadLedger(ledgerPathFor(from));
-    if (!ledger || !*ledger || (*ledger)->urlHash != ledgerUrlHash(link))
-        return {};
-    if (auto made = makeFolderOf(wanted.to); !made)
+    if (*part)
+        discardEarlierCopy(parts.to, (*part)->ledger);
+    if (auto isFree = checkNewName(wanted); !isFree || !*part)
+        return isFree;
+    if (auto made = makeFolder(folderOf(wanted.to)); !made)
         return made;
-    // A part without a ledger would be worth nothing; a ledger without a part does no harm.
-    if (auto saved = saveLedger(ledgerPathFor(to), **ledger, Durability::Synced); !saved)
-        return saved;
-    Expected<void> moved;
-    const auto renamed = disk::renameIfFree(from, to);
-    if (!renamed && renamed.error() == std::errc::cross_device_link)
-        moved = copyPart(**part, to, **ledger, stop);
-    else if (!renamed)
-        moved = diskFailure(renamed.error(), QLatin1String("renaming %1 to").arg(from), to);
-    if (!moved) {
-        removeLedger(ledgerPathFor(to));
-        return moved;
-    }
-    if (!renamed)
-        (void)(*part)->discard();
-    removeLedger(ledgerPathFor(from));
-    return syncFolder(QFileInfo(to).path());
+    return moveWithLedger(**part, parts, stop);
 }
 
 } // namespace tributary

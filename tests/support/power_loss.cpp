@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
 #include <fcntl.h>
 #include <map>
 #include <mutex>
@@ -53,6 +54,12 @@ QString nameIn(const QString& path)
     return !folder.isEmpty() && path.startsWith(folder + u'/') ? path.sliced(folder.size() + 1) : QString();
 }
 
+// The folder in there that counts as its volume; empty for the one that is watched itself.
+QString volumeOf(const QString& name)
+{
+    return name.section(u'/', 0, -2);
+}
+
 QString pathOf(int descriptor)
 {
     return QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(descriptor));
@@ -86,8 +93,10 @@ void note(int descriptor, Kind kind, qint64 offset = 0, const QByteArray& bytes 
     if (all.folder.isEmpty())
         return;
     ino_t file = 0;
-    if (kind == Kind::Sync && pathOf(descriptor) == all.folder)
-        all.steps.push_back({.kind = Kind::SyncNames});
+    const QString path = pathOf(descriptor);
+    const QString inside = nameIn(path + QLatin1String("/."));
+    if (kind == Kind::Sync && !inside.isNull() && QFileInfo(path).isDir())
+        all.steps.push_back({.kind = Kind::SyncNames, .name = volumeOf(inside)});
     else if (kind == Kind::SyncAll || introduce(descriptor, file))
         all.steps.push_back({.kind = kind, .file = file, .offset = offset, .bytes = bytes});
 }
@@ -95,6 +104,15 @@ void note(int descriptor, Kind kind, qint64 offset = 0, const QByteArray& bytes 
 QString absolute(const char* path)
 {
     return QFileInfo(QFile::decodeName(path)).absoluteFilePath();
+}
+
+bool isAcrossVolumes(const char* from, const char* to)
+{
+    Record& all = record();
+    const std::scoped_lock lock(all.mutex);
+    const QString name = nameIn(absolute(from));
+    const QString newName = nameIn(absolute(to));
+    return !name.isNull() && !newName.isNull() && volumeOf(name) != volumeOf(newName);
 }
 
 void noteRename(const char* from, const char* to)
@@ -166,18 +184,23 @@ public:
         case Kind::Write:
         case Kind::Resize: m_files[step.file].pending.push_back(step); return;
         case Kind::Sync: settle(m_files[step.file]); return;
-        case Kind::SyncNames: settleNames(m_names.size()); return;
+        case Kind::SyncNames: settleNames(m_names[step.name], m_names[step.name].size()); return;
         case Kind::SyncAll:
             for (auto& [inode, image] : m_files)
                 settle(image);
-            settleNames(m_names.size());
+            for (auto& [volume, names] : m_names)
+                settleNames(names, names.size());
             return;
-        default: m_names.push_back(step); return;
+        default: m_names[volumeOf(step.name)].push_back(step); return;
         }
     }
     bool write(QRandomGenerator& random, const QString& into)
     {
-        settleNames(static_cast<size_t>(random.bounded(static_cast<int>(m_names.size()) + 1)));
+        for (auto& [volume, names] : m_names) {
+            settleNames(names, static_cast<size_t>(random.bounded(static_cast<int>(names.size()) + 1)));
+            if (!QDir(into).mkpath(volume.isEmpty() ? QStringLiteral(".") : volume))
+                return false;
+        }
         // At times all is lost that can be, at times nothing, else whatever happens.
         const int kept = random.bounded(5);
         for (const auto& [name, inode] : m_durableNames) {
@@ -198,7 +221,7 @@ public:
 
 private:
     std::map<ino_t, Image> m_files;
-    std::vector<Step> m_names;
+    std::map<QString, std::vector<Step>> m_names; // by volume
     std::map<QString, ino_t> m_durableNames;
 
     static void settle(Image& image)
@@ -206,10 +229,10 @@ private:
         for (const Step& step : std::exchange(image.pending, {}))
             apply(image.durable, step);
     }
-    void settleNames(size_t count)
+    void settleNames(std::vector<Step>& names, size_t count)
     {
         for (size_t i = 0; i < count; ++i) {
-            const Step& step = m_names[i];
+            const Step& step = names[i];
             if (step.kind != Kind::Name)
                 m_durableNames.erase(step.name);
             if (step.kind == Kind::Name)
@@ -217,7 +240,7 @@ private:
             if (step.kind == Kind::Rename)
                 m_durableNames[step.newName] = step.file;
         }
-        m_names.erase(m_names.begin(), m_names.begin() + static_cast<std::ptrdiff_t>(count));
+        names.erase(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(count));
     }
 };
 
@@ -318,6 +341,10 @@ int ftruncate64(int file, off64_t size) noexcept
 
 int rename(const char* from, const char* to) noexcept
 {
+    if (isAcrossVolumes(from, to)) {
+        errno = EXDEV;
+        return -1;
+    }
     const auto result = static_cast<int>(::syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0));
     if (result == 0)
         noteRename(from, to);
@@ -326,6 +353,10 @@ int rename(const char* from, const char* to) noexcept
 
 int renameat2(int fromFolder, const char* from, int toFolder, const char* to, unsigned int flags) noexcept
 {
+    if (isAcrossVolumes(from, to)) {
+        errno = EXDEV;
+        return -1;
+    }
     const auto result = static_cast<int>(::syscall(SYS_renameat2, fromFolder, from, toFolder, to, flags));
     if (result == 0)
         noteRename(from, to);

@@ -9,7 +9,9 @@
 // What would be on the disk if the power had failed. The test program's own definitions of the calls that
 // change files come before the C library's: they write down what happens in one folder and pass it on. From
 // that record the folder is made again as a loss of power at any point could have left it: of what was not
-// synced, any page may be missing, and what was done to names is there up to some point. Linux only.
+// synced, any page may be missing, and what was done to names is there up to some point. Folders in it count
+// as volumes of their own: no rename crosses from one to another, and each keeps its names by itself. Linux
+// only.
 namespace tributary::test::power_loss {
 
 // Begins with an empty record of what happens in this folder.

@@ -2,6 +2,7 @@
 #include "core/storage/final_name.h"
 #include "core/storage/ledger_file.h"
 #include "core/storage/part_file.h"
+#include "core/storage/relocation.h"
 #include "core/storage/seals.h"
 #include "core/storage/store/store.h"
 #include "tests/core/sample_store.h"
@@ -110,6 +111,36 @@ qint64 claimedIn(const TestFolder& folder, const QString& name)
     return ledger && *ledger ? (*ledger)->claimed().length() : 0;
 }
 
+// All of the file, safely in a part and in its ledger.
+Expected<void> leavePartOf(const VirtualFile& file, const QUrl& link, const QString& path)
+{
+    const QString partPath = partPathFor(path);
+    const auto part = PartFile::create(partPath);
+    if (!part)
+        return std::unexpected(part.error());
+    if (auto written = (*part)->write(0, file.bytes(0, file.size)); !written)
+        return written;
+    if (auto synced = (*part)->sync(); !synced)
+        return synced;
+    const auto read = [&](qint64 offset, std::span<char> into) { return (*part)->read(offset, into); };
+    RangeSet claimed;
+    claimed.insert({0, file.size});
+    const Ledger ledger{.urlHash = ledgerUrlHash(link),
+                        .fileName = {},
+                        .validators = {},
+                        .size = file.size,
+                        .contentType = {},
+                        .part = (*part)->identity().value(),
+                        .closing = LedgerClosing::Clean,
+                        .seals = sealRanges(read, claimed, {}, sealBlockSize(file.size)).value()};
+    return saveLedger(ledgerPathFor(partPath), ledger, Durability::Synced);
+}
+
+bool isAllIn(const TestFolder& folder, const QString& name, const VirtualFile& file)
+{
+    return claimedIn(folder, name) == file.size && wrongIn(folder, name, file).isEmpty();
+}
+
 } // namespace
 
 // The power fails: what was not synced may be lost, in any order. Neither the store nor a ledger may then
@@ -123,6 +154,8 @@ private Q_SLOTS:
 
     void losesNothingThatTheStoreAcknowledged();
     void claimsNothingThatIsNotThere();
+    void leavesAMovedPartWholeSomewhere_data();
+    void leavesAMovedPartWholeSomewhere();
 };
 
 void TestPowerLoss::losesNothingThatTheStoreAcknowledged()
@@ -194,6 +227,43 @@ void TestPowerLoss::claimsNothingThatIsNotThere()
     // The losses have met all of its life.
     QVERIFY(finished > 0);
     QVERIFY(mostClaimed > 2'000'000);
+}
+
+void TestPowerLoss::leavesAMovedPartWholeSomewhere_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::newRow("within a volume") << QStringLiteral("here/b.bin");
+    QTest::newRow("to another volume") << QStringLiteral("there/a.bin");
+}
+
+void TestPowerLoss::leavesAMovedPartWholeSomewhere()
+{
+    QFETCH(QString, target);
+    const VirtualFile file = *VirtualFile::atPath("/100K/a.bin");
+    const QUrl link(QStringLiteral("http://a.example/a.bin"));
+    const TestFolder folder;
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("here")));
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("there")));
+    const QString from = QStringLiteral("here/a.bin");
+    power_loss::record(folder.path());
+    QVERIFY(leavePartOf(file, link, folder.path(from)));
+    const size_t begun = power_loss::happened();
+    QVERIFY(relocatePartial({.from = folder.path(from), .to = folder.path(target)}, link, false));
+    const size_t end = power_loss::happened();
+    power_loss::stop();
+    QRandomGenerator random(7);
+    int moved = 0;
+    for (int i = 0; i < losses; ++i) {
+        const size_t point = begun + random.bounded(static_cast<quint32>(end - begun + 1));
+        const TestFolder after;
+        QVERIFY(power_loss::restore(point, random, after.path()));
+        const bool isHere = isAllIn(after, from, file);
+        moved += isHere ? 0 : 1;
+        QVERIFY2(isHere || isAllIn(after, target, file),
+                 qPrintable(
+                     QStringLiteral("loss %1 at step %2 of %3").arg(i).arg(point - begun).arg(end - begun)));
+    }
+    QVERIFY(moved > 0 && moved < losses);
 }
 
 QTEST_GUILESS_MAIN(TestPowerLoss)
