@@ -18,6 +18,7 @@ constexpr qint64 blockSize = 1024 * 1024;
 MemoryAssembly::MemoryAssembly(std::shared_ptr<PartFile> part, std::shared_ptr<MemoryBudget> budget)
     : m_part(std::move(part))
     , m_budget(std::move(budget))
+    , m_limit(m_budget->limit())
 {
 }
 
@@ -28,12 +29,11 @@ MemoryAssembly::~MemoryAssembly()
 
 Expected<void> MemoryAssembly::checkLimit(qint64 size) const
 {
-    const qint64 limit = m_budget->limit();
-    if (size <= limit)
+    if (size <= m_limit)
         return {};
     return failure(
         ErrorKind::MemoryLimit,
-        QStringLiteral("holding %1 in memory, where the limit is %2").arg(sizeText(size), sizeText(limit)));
+        QStringLiteral("holding %1 in memory, where the limit is %2").arg(sizeText(size), sizeText(m_limit)));
 }
 
 Expected<void> MemoryAssembly::checkRoom(qint64 size)
@@ -66,6 +66,14 @@ std::span<char> MemoryAssembly::placeOf(qint64 offset, qint64 length)
     return {m_blocks[index].get() + within, static_cast<size_t>(std::min(length, blockSize - within))};
 }
 
+qint64 MemoryAssembly::missingIn(ByteRange range) const
+{
+    qint64 missing = 0;
+    for (const ByteRange& gap : m_held.gaps(range))
+        missing += gap.length();
+    return missing;
+}
+
 void MemoryAssembly::hold(qint64 offset, QByteArrayView bytes)
 {
     const ByteRange range{offset, offset + bytes.size()};
@@ -91,19 +99,12 @@ Expected<void> MemoryAssembly::write(qint64 offset, QByteArrayView bytes)
     if (auto fits = checkLimit(range.end); !fits)
         return fits;
     const std::lock_guard lock(m_mutex);
-    qint64 more = 0;
-    for (const ByteRange& gap : m_held.gaps(range))
-        more += gap.length();
-    if (m_budget->take(more)) {
-        hold(offset, bytes);
-        return {};
-    }
-    while (!m_held.isEmpty()) {
+    while (!m_budget->take(missingIn(range))) {
+        if (m_held.isEmpty())
+            return m_part->write(offset, bytes);
         if (const auto written = writeFirst(); !written)
             return std::unexpected(written.error());
     }
-    if (!m_budget->take(range.length()))
-        return m_part->write(offset, bytes);
     hold(offset, bytes);
     return {};
 }

@@ -10,8 +10,8 @@ namespace tributary {
 
 // All bytes are held until the file is whole, then written once; or until the download stops before that, so
 // that they are not lost. What an earlier run wrote stays where it is. A file that would fit into the budget
-// alone, and does not beside others, is written sooner: what it holds as it comes to the end of it, and what
-// comes then as it comes.
+// alone, and does not beside others, is written sooner: of what it holds, from the front, as much as makes
+// room for what comes; and when it holds nothing more, what comes as it comes.
 class MemoryAssembly final : public Assembly
 {
 public:
@@ -38,6 +38,7 @@ private:
 
     std::shared_ptr<PartFile> m_part;
     std::shared_ptr<MemoryBudget> m_budget;
+    qint64 m_limit;     // as it was when this file was taken on
     qint64 m_taken = 0; // of the budget: as much as is held
     std::vector<Block> m_blocks;
     RangeSet m_held; // not written yet
@@ -46,6 +47,7 @@ private:
 
     Expected<void> checkLimit(qint64 size) const;
     std::span<char> placeOf(qint64 offset, qint64 length);
+    qint64 missingIn(ByteRange range) const; // of what is held
     void hold(qint64 offset, QByteArrayView bytes);
     void settleBudget();
     // With the lock: writes the first piece of what is held, and tells its length.

@@ -73,6 +73,8 @@ class TestMemoryAssembly : public QObject
 private Q_SLOTS:
     void writesNothingBeforeItIsWhole();
     void refusesWhatWouldNotFitAlone();
+    void goesOnUnderALowerLimit();
+    void writesNoMoreThanMakesRoom();
     void writesSoonerWhatDoesNotFitBesideOthers();
     void holdsMoreOnceOthersAreDone();
     void countsNothingTwice();
@@ -102,6 +104,39 @@ void TestMemoryAssembly::refusesWhatWouldNotFitAlone()
     const HeldFile file(folder, QStringLiteral("a.part"), std::make_shared<MemoryBudget>(fileSize - 1));
     QCOMPARE(file.assembly->checkRoom(fileSize).error().kind, ErrorKind::MemoryLimit);
     QVERIFY(!file.write(randomBytes(1), {fileSize - 1, fileSize}));
+}
+
+void TestMemoryAssembly::goesOnUnderALowerLimit()
+{
+    const TestFolder folder;
+    const auto budget = std::make_shared<MemoryBudget>(fileSize);
+    const HeldFile file(folder, QStringLiteral("a.part"), budget);
+    const QByteArray bytes = randomBytes(1);
+    QVERIFY(file.write(bytes, {0, mebibyte}));
+    budget->setLimit(mebibyte / 2);
+    QVERIFY(file.write(bytes, {mebibyte, fileSize}));
+    QVERIFY(budget->taken() <= budget->limit());
+    QVERIFY(file.assembles());
+    QCOMPARE(folder.read(QStringLiteral("a.part")), bytes);
+    const HeldFile later(folder, QStringLiteral("b.part"), budget);
+    QCOMPARE(later.assembly->checkRoom(fileSize).error().kind, ErrorKind::MemoryLimit);
+}
+
+void TestMemoryAssembly::writesNoMoreThanMakesRoom()
+{
+    const TestFolder folder;
+    const auto budget = std::make_shared<MemoryBudget>(fileSize);
+    const HeldFile first(folder, QStringLiteral("a.part"), budget);
+    const HeldFile second(folder, QStringLiteral("b.part"), budget);
+    const QByteArray bytes = randomBytes(1);
+    QVERIFY(second.write(bytes, {0, 1000}));
+    QVERIFY(first.write(bytes, {0, fileSize - 1000}));
+    QVERIFY(first.write(bytes, {fileSize - 1000, fileSize}));
+    QCOMPARE(first.onDisk(), mebibyte);
+    QCOMPARE(budget->taken(), fileSize - mebibyte + 1000);
+    QCOMPARE(first.read({0, fileSize}), bytes);
+    QVERIFY(first.assembles());
+    QCOMPARE(folder.read(QStringLiteral("a.part")), bytes);
 }
 
 void TestMemoryAssembly::writesSoonerWhatDoesNotFitBesideOthers()
