@@ -37,15 +37,22 @@ DownloadStanding standingOfFinished(const DownloadSnapshot& download)
             .category = download.category};
 }
 
+// What has not begun has but a path, where another download's part may lie.
+Expected<void> moved(const DownloadSnapshot& download, const Relocation& wanted,
+                     const AssemblyChoice& assembly, const std::atomic_bool& stop)
+{
+    if (download.state == DownloadState::Finished)
+        return relocateFile(wanted);
+    if (!download.startedAt)
+        return checkNewName(wanted);
+    return relocatePartial(wanted, {.link = download.url, .assembly = assembly}, stop);
+}
+
 } // namespace
 
-// Parts that lie elsewhere are found by the path that they were made for.
 bool Dispatcher::canBeMoved(const Entry& entry)
 {
-    const bool hasPartsElsewhere = entry.snapshot.startedAt &&
-                                   entry.snapshot.state != DownloadState::Finished &&
-                                   entry.request.whole().assembly.kind == AssemblyKind::Temp;
-    return !entry.lane && !isLeaving(entry) && !isHeldOff(entry) && !hasPartsElsewhere;
+    return !entry.lane && !isLeaving(entry) && !isHeldOff(entry);
 }
 
 void Dispatcher::relocate(const DownloadSnapshot& download, const QString& path,
@@ -67,9 +74,8 @@ void Dispatcher::relocate(const DownloadSnapshot& download, const QString& path,
         entry->isMoving = true;
         stopWaiting(*entry);
     }
-    auto move = [wanted, link = now.url, isWhole = now.state == DownloadState::Finished, stop = m_isEnding] {
-        return isWhole ? relocateFile(wanted) : relocatePartial(wanted, link, *stop);
-    };
+    auto move = [wanted, now, assembly = entry ? entry->request.whole().assembly : AssemblyChoice(),
+                 stop = m_isEnding] { return moved(now, wanted, assembly, *stop); };
     now.path = wanted.to;
     runAside(m_aside, this, m_alive, std::move(move),
              [this, now = std::move(now), then = std::move(then)](const Expected<void>& outcome) {

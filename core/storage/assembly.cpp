@@ -43,4 +43,13 @@ void discardRest(const AssemblyPlan& plan)
         TempAssembly::removeParts(stemOf(plan));
 }
 
+Expected<void> moveRest(const AssemblyPlan& plan, const QString& newFinalPath)
+{
+    if (plan.choice.kind != AssemblyKind::Temp)
+        return {};
+    AssemblyPlan moved = plan;
+    moved.finalPath = newFinalPath;
+    return TempAssembly::renameParts(stemOf(plan), stemOf(moved));
+}
+
 } // namespace tributary

@@ -55,5 +55,7 @@ struct AssemblyPlan
 std::shared_ptr<Assembly> makeAssembly(const AssemblyPlan& plan, std::shared_ptr<PartFile> part);
 // Removes what a download that has no file any more left elsewhere.
 void discardRest(const AssemblyPlan& plan);
+// Its file is to have another path: what lies elsewhere goes by that from now on, all of it or nothing.
+Expected<void> moveRest(const AssemblyPlan& plan, const QString& newFinalPath);
 
 } // namespace tributary

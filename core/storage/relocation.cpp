@@ -1,5 +1,6 @@
 #include "core/storage/relocation.h"
 
+#include "core/storage/assembly.h"
 #include "core/storage/disk_error.h"
 #include "core/storage/final_name.h"
 #include "core/storage/ledger_file.h"
@@ -51,29 +52,33 @@ Expected<void> copyStretch(const PartFile& from, PartFile& to, ByteRange stretch
     return {};
 }
 
-// All that the ledger vouches for, safely on the other volume.
-Expected<void> copyClaimed(const PartFile& from, PartFile& to, const Ledger& ledger,
-                           const std::atomic_bool& stop)
+struct FoundPart
 {
-    const qint64 size = ledger.size.value_or(0);
+    std::unique_ptr<PartFile> file;
+    Ledger ledger;
+    RangeSet held; // of what the ledger vouches for; the rest lies elsewhere
+};
+
+// Safely on the other volume.
+Expected<void> copyHeld(const FoundPart& part, PartFile& to, const std::atomic_bool& stop)
+{
+    const qint64 size = part.held.isEmpty() ? 0 : part.ledger.size.value_or(0);
     if (auto room = to.reserve(size, SpaceReservation::Sparse); !room)
         return room;
-    const RangeSet claimed = ledger.claimed();
-    for (const ByteRange stretch : claimed.ranges()) {
-        if (auto copied = copyStretch(from, to, stretch, stop); !copied)
+    for (const ByteRange stretch : part.held.ranges()) {
+        if (auto copied = copyStretch(*part.file, to, stretch, stop); !copied)
             return copied;
     }
     return to.sync();
 }
 
 // With its name: what was there goes only when a loss of power can no longer take this.
-Expected<void> copyPart(const PartFile& from, const QString& to, const Ledger& ledger,
-                        const std::atomic_bool& stop)
+Expected<void> copyPart(const FoundPart& part, const QString& to, const std::atomic_bool& stop)
 {
     auto made = PartFile::create(to);
     if (!made)
         return std::unexpected(made.error());
-    auto copied = copyClaimed(from, **made, ledger, stop);
+    auto copied = copyHeld(part, **made, stop);
     if (copied)
         copied = syncFolder(folderOf(to));
     if (!copied)
@@ -98,14 +103,8 @@ Expected<void> makeLast(const Relocation& renamed)
     return {};
 }
 
-struct FoundPart
-{
-    std::unique_ptr<PartFile> file;
-    Ledger ledger;
-};
-
 // Nothing where there is none of this link.
-Expected<std::optional<FoundPart>> findPart(const QString& path, const QUrl& link)
+Expected<std::optional<FoundPart>> findPart(const QString& path, const Unfinished& download)
 {
     if (!nameIsTaken(path))
         return std::nullopt;
@@ -116,9 +115,11 @@ Expected<std::optional<FoundPart>> findPart(const QString& path, const QUrl& lin
     // What cannot be read now may be readable in a moment; its part must not stay behind.
     if (!ledger && nameIsTaken(ledgerPathFor(path)))
         return std::unexpected(ledger.error());
-    if (!ledger || !*ledger || (*ledger)->urlHash != ledgerUrlHash(link))
+    if (!ledger || !*ledger || (*ledger)->urlHash != ledgerUrlHash(download.link))
         return std::nullopt;
-    return FoundPart{.file = std::move(*part), .ledger = std::move(**ledger)};
+    const bool isElsewhere = download.assembly.kind == AssemblyKind::Temp;
+    RangeSet held = isElsewhere ? RangeSet() : (*ledger)->claimed();
+    return FoundPart{.file = std::move(*part), .ledger = std::move(**ledger), .held = std::move(held)};
 }
 
 // What a kill in the middle of a copy leaves. Its ledger tells it from another download's part, be that of
@@ -143,7 +144,7 @@ Expected<void> movePart(const FoundPart& part, const Relocation& parts, const st
         return makeLast(parts);
     if (renamed.error() != std::errc::cross_device_link)
         return diskFailure(renamed.error(), QLatin1String("renaming %1 to").arg(parts.from), parts.to);
-    auto copied = copyPart(*part.file, parts.to, part.ledger, stop);
+    auto copied = copyPart(part, parts.to, stop);
     if (copied)
         (void)part.file->discard();
     return copied;
@@ -157,6 +158,11 @@ Expected<void> moveWithLedger(const FoundPart& part, const Relocation& parts, co
     auto moved = movePart(part, parts, stop);
     removeLedger(ledgerPathFor(moved ? parts.from : parts.to));
     return moved;
+}
+
+AssemblyPlan restOf(const Unfinished& download, const QString& path)
+{
+    return {.choice = download.assembly, .largestPart = {}, .memory = {}, .finalPath = path};
 }
 
 } // namespace
@@ -179,10 +185,11 @@ Expected<void> relocateFile(const Relocation& wanted)
     return {};
 }
 
-Expected<void> relocatePartial(const Relocation& wanted, const QUrl& link, const std::atomic_bool& stop)
+Expected<void> relocatePartial(const Relocation& wanted, const Unfinished& download,
+                               const std::atomic_bool& stop)
 {
     const Relocation parts{.from = partPathFor(wanted.from), .to = partPathFor(wanted.to)};
-    const auto part = findPart(parts.from, link);
+    const auto part = findPart(parts.from, download);
     if (!part)
         return std::unexpected(part.error());
     if (*part)
@@ -191,7 +198,12 @@ Expected<void> relocatePartial(const Relocation& wanted, const QUrl& link, const
         return isFree;
     if (auto made = makeFolder(folderOf(wanted.to)); !made)
         return made;
-    return moveWithLedger(**part, parts, stop);
+    if (auto rest = moveRest(restOf(download, wanted.from), wanted.to); !rest)
+        return rest;
+    auto moved = moveWithLedger(**part, parts, stop);
+    if (!moved)
+        (void)moveRest(restOf(download, wanted.to), wanted.from);
+    return moved;
 }
 
 } // namespace tributary

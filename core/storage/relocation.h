@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/values/assembly_choice.h"
 #include "core/values/download_error.h"
 
 #include <QString>
@@ -16,16 +17,23 @@ struct Relocation
     QString to;
 };
 
+struct Unfinished
+{
+    QUrl link;
+    AssemblyChoice assembly = {};
+};
+
 // Neither clobbers anything: Conflict when the name, or that of the part file, is taken.
 
 // Of a download that has nothing yet: looks, and leaves the disk as it is.
 Expected<void> checkNewName(const Relocation& wanted);
 // Within its volume, in one step.
 Expected<void> relocateFile(const Relocation& wanted);
-// The part file and its ledger, as far as they are of this link; nothing where there are none. To another
-// volume what the ledger vouches for is copied, until stop ends it with Cancelled; what was there goes when
-// all of it is safe. A kill or a loss of power in the middle leaves one of the two whole; half a copy goes
-// when the move is tried again.
-Expected<void> relocatePartial(const Relocation& wanted, const QUrl& link, const std::atomic_bool& stop);
+// The part file, its ledger and the parts elsewhere, as far as they are of this link; nothing where there are
+// none. To another volume what the ledger vouches for is copied, until stop ends it with Cancelled; what was
+// there goes when all of it is safe. A kill or a loss of power in the middle leaves one of the two whole;
+// half a copy goes when the move is tried again.
+Expected<void> relocatePartial(const Relocation& wanted, const Unfinished& download,
+                               const std::atomic_bool& stop);
 
 } // namespace tributary

@@ -34,6 +34,12 @@ QStringList partsOf(const QString& stem)
     return paths;
 }
 
+void takeBack(const QList<std::pair<QString, QString>>& renamed)
+{
+    for (const auto& [before, now] : renamed)
+        (void)renamePart(now, before, NameClash::Replace);
+}
+
 std::unexpected<DownloadError> gone()
 {
     return failure(ErrorKind::Cancelled, QStringLiteral("the parts were removed"));
@@ -300,6 +306,26 @@ void TempAssembly::removeParts(const QString& stem)
         if (auto part = PartFile::open(path))
             (void)(*part)->discard();
     }
+}
+
+Expected<void> TempAssembly::renameParts(const QString& stem, const QString& newStem)
+{
+    QList<std::pair<QString, QString>> renamed;
+    Expected<void> outcome;
+    const QStringList paths = partsOf(stem);
+    for (const QString& path : paths) {
+        const QString newPath = newStem + QFileInfo(path).fileName().mid(QFileInfo(stem).fileName().size());
+        // Whoever has the part file of that name has these, so that what is in the way is nobody's.
+        outcome = renamePart(path, newPath, NameClash::Replace);
+        if (!outcome)
+            break;
+        renamed.append({path, newPath});
+    }
+    if (outcome && !renamed.isEmpty())
+        outcome = syncFolder(QFileInfo(stem).absolutePath());
+    if (!outcome)
+        takeBack(renamed);
+    return outcome;
 }
 
 } // namespace tributary

@@ -30,6 +30,8 @@ public:
     void forgetRest() override;
 
     static void removeParts(const QString& stem);
+    // All of them or none.
+    static Expected<void> renameParts(const QString& stem, const QString& newStem);
 
 private:
     using Parts = std::map<qint64, std::shared_ptr<PartFile>>; // by number

@@ -71,7 +71,7 @@ private:
     QString path(const char* name) const { return m_folder->path(QLatin1String(name)); }
     Expected<void> moveTo(const char* name) const
     {
-        return relocatePartial({.from = path("a.bin"), .to = path(name)}, origin, never);
+        return relocatePartial({.from = path("a.bin"), .to = path(name)}, {.link = origin}, never);
     }
     bool isWholeAt(const char* name) const
     {

@@ -248,7 +248,7 @@ void TestPowerLoss::leavesAMovedPartWholeSomewhere()
     power_loss::record(folder.path());
     QVERIFY(leavePartOf(file, link, folder.path(from)));
     const size_t begun = power_loss::happened();
-    QVERIFY(relocatePartial({.from = folder.path(from), .to = folder.path(target)}, link, false));
+    QVERIFY(relocatePartial({.from = folder.path(from), .to = folder.path(target)}, {.link = link}, false));
     const size_t end = power_loss::happened();
     power_loss::stop();
     QRandomGenerator random(7);

@@ -27,10 +27,10 @@ Script slow()
 class Moving
 {
 public:
-    explicit Moving(const Script& script)
+    explicit Moving(const Script& script, AssemblyKind assembly = AssemblyKind::Direct)
         : m_server(script)
         , m_kept(m_folder.path(QStringLiteral("list.db")))
-        , m_id(m_kept.queue().add(quickRequest(m_server.url(target), files(), 1)))
+        , m_id(m_kept.queue().add(request(assembly)))
     {
     }
 
@@ -60,6 +60,13 @@ public:
     }
     Expected<void> move(const QString& path) { return move(m_kept, m_id, path); }
     QString files() const { return m_folder.path(QStringLiteral("files")); }
+    QString elsewhere() const { return m_folder.path(QStringLiteral("parts")); }
+    DownloadRequest request(AssemblyKind assembly = AssemblyKind::Direct) const
+    {
+        DownloadRequest request = quickRequest(m_server.url(target), files(), 1);
+        request.assembly = {.kind = assembly, .tempFolder = elsewhere()};
+        return request;
+    }
     QString file(const char* name) const { return files() + u'/' + QLatin1String(name); }
     ScriptedServer& server() { return m_server; }
     KeptQueue& kept() { return m_kept; }
@@ -109,7 +116,10 @@ private Q_SLOTS:
     void goesOnUnderItsNewNameAfterARestart();
     void goesOnInAnotherFolder();
     void goesOnOnAnotherVolume();
+    void goesOnWithPartsElsewhere();
+    void goesOnOnAnotherVolumeWithPartsElsewhere();
     void waitsForItsTurnUnderItsNewName();
+    void leavesThePartOfAnotherOfTheSameLink();
     void clobbersNothing_data();
     void clobbersNothing();
     void refusesWhatRuns();
@@ -209,6 +219,30 @@ void TestRelocation::goesOnOnAnotherVolume()
     QCOMPARE(filesIn(folder.path()), QStringList{QStringLiteral("a.bin")});
 }
 
+void TestRelocation::goesOnWithPartsElsewhere()
+{
+    Moving one{slow(), AssemblyKind::Temp};
+    QVERIFY(one.isPausedHalfway());
+    QVERIFY(one.move(one.file("deep/b.bin")));
+    QVERIFY(!filesIn(one.elsewhere()).isEmpty());
+    QVERIFY(one.goesOnTo(one.file("deep/b.bin")));
+    QCOMPARE(filesIn(one.elsewhere()), QStringList());
+}
+
+void TestRelocation::goesOnOnAnotherVolumeWithPartsElsewhere()
+{
+    Moving one{slow(), AssemblyKind::Temp};
+    const QString elsewhere = folderElsewhere(one.store());
+    if (elsewhere.isEmpty())
+        QSKIP("this machine has one volume only that may be written");
+    const QTemporaryDir folder(elsewhere + QLatin1String("/tributary-XXXXXX"));
+    QVERIFY(one.isPausedHalfway());
+    QVERIFY(one.move(folder.filePath(QStringLiteral("a.bin"))));
+    QCOMPARE(filesIn(one.files()), QStringList());
+    QVERIFY(one.goesOnTo(folder.filePath(QStringLiteral("a.bin"))));
+    QCOMPARE(filesIn(one.elsewhere()), QStringList());
+}
+
 void TestRelocation::waitsForItsTurnUnderItsNewName()
 {
     const TestFolder folder;
@@ -220,6 +254,19 @@ void TestRelocation::waitsForItsTurnUnderItsNewName()
     QCOMPARE(kept.state(waiting), Queued);
     QVERIFY(kept.reaches(waiting, Finished));
     QCOMPARE(kept.snapshot(waiting).path, folder.path(QStringLiteral("b.bin")));
+}
+
+void TestRelocation::leavesThePartOfAnotherOfTheSameLink()
+{
+    Moving one{slow()};
+    QVERIFY(one.isPausedHalfway());
+    const DownloadId second = one.kept().queue().add(one.request(), {.start = StartWhen::WhenResumed});
+    QVERIFY(one.kept().reaches(second, Paused));
+    QCOMPARE(one.kept().snapshot(second).path, one.path());
+    QVERIFY(Moving::move(one.kept(), second, one.file("b.bin")));
+    QCOMPARE(filesIn(one.files()),
+             (QStringList{QStringLiteral("a.bin.part"), QStringLiteral("a.bin.part.ledger")}));
+    QVERIFY(one.goesOnTo(one.file("a.bin")));
 }
 
 void TestRelocation::clobbersNothing_data()
