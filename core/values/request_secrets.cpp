@@ -51,8 +51,8 @@ Secrets secretsIn(const DownloadRequest& request)
     const bool mirrorHasUserInfo = anyMirror([](const Mirror& mirror) { return hasUserInfo(mirror.url); });
     const bool mirrorHasLogin =
         anyMirror([](const Mirror& mirror) { return mirror.credentials.has_value(); });
-    found.setFlag(Secret::UserInfo,
-                  hasUserInfo(request.url) || hasUserInfo(request.referer) || mirrorHasUserInfo);
+    // A referer's is never sent, so that nobody misses it.
+    found.setFlag(Secret::UserInfo, hasUserInfo(request.url) || mirrorHasUserInfo);
     found.setFlag(Secret::Credentials, request.credentials.has_value() || mirrorHasLogin);
     found.setFlag(Secret::ProxyCredentials, request.network.proxy.credentials.has_value());
     found.setFlag(Secret::Cookies, !request.cookies.isEmpty() || !request.cookieJar.isEmpty());

@@ -67,6 +67,9 @@ void TestStoreSecrets::namesWhatIsSecret_data()
     DownloadRequest request = fullRequest();
     QTest::newRow("nothing") << request << Secrets();
     request.referer.setUserName(canary);
+    QTest::newRow("a referer's user info") << request << Secrets();
+    request = fullRequest();
+    request.url.setUserName(canary);
     QTest::newRow("user info") << request << Secrets(Secret::UserInfo);
     request = fullRequest();
     request.credentials = credentials();
