@@ -113,7 +113,7 @@ const std::array table{
            "most bytes that one request asks for, and the size of a part file (default: as it pays)"_text,
            "a size of at least 16K, such as 10M"_text, applyPart},
     Option{0, "memory-limit"_text, "SIZE"_text, Speed, get, open,
-           "most bytes held in buffers over all connections, and in all files held in memory (default: 64M)"_text,
+           "most bytes held in buffers over all connections, and as many again in files held in memory (default: 64M)"_text,
            "a size of at least 1M, such as 64M"_text, applyMemory},
     Option{0, "delay"_text, "SEC"_text, Speed, network, open,
            "pause between the starts of two requests to one host (default: 0)"_text, "seconds, such as 0.25"_text,
