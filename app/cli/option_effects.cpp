@@ -37,6 +37,19 @@ bool canBeRead(const QFileInfo& file)
     return file.exists() && !file.isDir() && file.isReadable();
 }
 
+bool assignReadable(QString& path, const QString& value)
+{
+    const QFileInfo file(value);
+    path = file.absoluteFilePath();
+    return file.isFile() && file.isReadable();
+}
+
+ClientCertificate& clientCertificateOf(Options& options)
+{
+    auto& shown = options.common.network.clientCertificate;
+    return shown ? *shown : shown.emplace();
+}
+
 } // namespace
 
 bool assignRate(std::optional<qint64>& target, const QString& text)
@@ -173,22 +186,9 @@ bool applyNameTemplate(Options& options, const QString& value)
     return flawOfTemplate(value).isEmpty();
 }
 
-static bool assignReadable(QString& path, const QString& value)
-{
-    const QFileInfo file(value);
-    path = file.absoluteFilePath();
-    return file.isFile() && file.isReadable();
-}
-
 bool applyCaFile(Options& options, const QString& value)
 {
     return assignReadable(options.common.network.caFile, value);
-}
-
-static ClientCertificate& clientCertificateOf(Options& options)
-{
-    auto& shown = options.common.network.clientCertificate;
-    return shown ? *shown : shown.emplace();
 }
 
 bool applyClientCertificate(Options& options, const QString& value)
