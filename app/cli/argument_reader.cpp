@@ -1,9 +1,8 @@
 #include "app/cli/argument_reader.h"
 
 #include "app/cli/link.h"
-
-#include <QDir>
-#include <QFileInfo>
+#include "app/cli/near_miss.h"
+#include "app/cli/usage_rules.h"
 
 #include <algorithm>
 #include <array>
@@ -88,12 +87,23 @@ private:
             return askForHelp();
         const Option* option = findOption(name, m_read.command);
         if (option == nullptr)
-            return usage(QStringLiteral("there is no option --%1").arg(name));
+            return usage(QStringLiteral("there is no option --%1").arg(name) + suggestionFor(name));
         if (equals < 0)
             return option->takesValue() ? takeNext(*option) : apply(*option, QString());
         if (!option->takesValue())
             return usage(QStringLiteral("--%1 takes no value").arg(name));
         return apply(*option, text.mid(equals + 1));
+    }
+
+    QString suggestionFor(const QString& name) const
+    {
+        QList<QLatin1String> known{QLatin1String("help")};
+        for (const Option& option : optionTable()) {
+            if (option.commands.testFlag(m_read.command))
+                known.append(option.name);
+        }
+        const auto meant = nearMiss(name, known);
+        return meant ? QLatin1String("; did you mean --%1?").arg(*meant) : QString();
     }
 
     // "-qf" are two flags; what follows a letter that takes a value is that value.
@@ -149,118 +159,6 @@ private:
     bool m_onlyOperands = false;
     Invocation m_read;
 };
-
-Read checkOutput(const Options& options)
-{
-    const bool isPlacedOtherwise =
-        options.placement == ListPlacement::ByUrl || !options.common.target.nameTemplate.isEmpty();
-    if (options.placement == ListPlacement::ByUrl && !options.common.target.nameTemplate.isEmpty())
-        return usage(QStringLiteral("--path-from-url and --name-template exclude each other"));
-    if (options.output.isEmpty())
-        return {};
-    if (isPlacedOtherwise)
-        return usage(
-            QStringLiteral("--output says all of the path; --path-from-url and --name-template can't"));
-    if (options.operands.size() > 1 || !options.list.isEmpty())
-        return usage(QStringLiteral("--output takes one URL; with several, use --dir"));
-    if (options.output == QLatin1String("-"))
-        return usage(
-            QStringLiteral("--output takes the path of a file; standard output can't be one (./- can)"));
-    const QString name = options.output.section(u'/', -1);
-    const QFileInfo there(QDir(QDir::current().absoluteFilePath(options.folder)), options.output);
-    if (name.isEmpty() || name == QLatin1String(".") || name == QLatin1String("..") || there.isDir())
-        return usage(QStringLiteral("--output takes the path of a file, not a folder; use --dir for that"));
-    // A download has a partial beside it and takes its name at the end; a device's is not to be had.
-    if (there.exists() && !there.isFile())
-        return usage(QStringLiteral("--output takes the path of a file; %1 is none").arg(options.output));
-    return {};
-}
-
-Read checkMirrors(const Options& options)
-{
-    if (!options.common.mirrors.isEmpty() && (options.operands.size() > 1 || !options.list.isEmpty()))
-        return usage(QStringLiteral("--mirror takes one URL; in a list, mirrors stand on one line"));
-    return {};
-}
-
-Read checkRetryWaits(const Options& options)
-{
-    const RetryPolicy& retry = options.common.retry;
-    if (options.longestRetryWait && *options.longestRetryWait < retry.firstWait)
-        return usage(QStringLiteral("--retry-max-wait must not be shorter than --retry-wait"));
-    return {};
-}
-
-Read checkPasswordFile(const Options& options)
-{
-    if (options.passwordFile.isEmpty())
-        return {};
-    if (options.user && options.user->password)
-        return usage(QStringLiteral("--password-file and a password in --user exclude each other"));
-    if (options.passwordFile == QLatin1String("-") && options.list == QLatin1String("-"))
-        return usage(QStringLiteral("--password-file - and --input - exclude each other"));
-    const bool someUrlNamesAUser =
-        !options.list.isEmpty() || std::ranges::any_of(options.operands, [](const QString& link) {
-            return !userInfoOf(link).isEmpty();
-        });
-    if (!options.user && !someUrlNamesAUser)
-        return usage(QStringLiteral("--password-file needs --user NAME"));
-    return {};
-}
-
-Read checkClientCertificate(const Options& options)
-{
-    const auto& shown = options.common.network.clientCertificate;
-    if (shown && shown->file.isEmpty())
-        return usage(QStringLiteral("--client-key needs --client-certificate FILE"));
-    if (!shown && !options.clientKeyPasswordFile.isEmpty())
-        return usage(QStringLiteral("--client-key-password-file needs --client-certificate FILE"));
-    const int fromStandardInput = (options.clientKeyPasswordFile == QLatin1String("-") ? 1 : 0) +
-                                  (options.passwordFile == QLatin1String("-") ? 1 : 0) +
-                                  (options.list == QLatin1String("-") ? 1 : 0);
-    if (fromStandardInput > 1)
-        return usage(QStringLiteral("only one of --input, --password-file and --client-key-password-file can "
-                                    "be -"));
-    return {};
-}
-
-Read checkTransfer(const Options& options)
-{
-    if (options.operands.isEmpty() && options.list.isEmpty())
-        return usage(QStringLiteral("a URL is missing"));
-    if (const Read password = checkPasswordFile(options); !password)
-        return password;
-    if (const Read shown = checkClientCertificate(options); !shown)
-        return shown;
-    if (const Read output = checkOutput(options); !output)
-        return output;
-    if (const Read mirrors = checkMirrors(options); !mirrors)
-        return mirrors;
-    return checkRetryWaits(options);
-}
-
-Read checkVerify(const Options& options)
-{
-    if (options.operands.size() != 1)
-        return usage(QStringLiteral("verify takes one file"));
-    if (!options.common.checksum)
-        return usage(QStringLiteral("verify needs --checksum ALG:HEX"));
-    return {};
-}
-
-Read checkTogether(const Invocation& invocation)
-{
-    switch (invocation.command) {
-    case Command::Get:
-    case Command::Probe: return checkTransfer(invocation.options);
-    case Command::Add:
-        return invocation.options.operands.isEmpty() ? usage(QStringLiteral("a URL is missing")) : Read();
-    case Command::Verify: return checkVerify(invocation.options);
-    case Command::Help:
-    case Command::Version: return {};
-    }
-    return {};
-}
 
 RetryPreset presetNamed(RetryPolicyName name)
 {

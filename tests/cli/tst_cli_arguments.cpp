@@ -76,7 +76,15 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand_data()
     row(words("get -qZ http://a/"), "there is no option -Z");
     row(words("get --input /nowhere/list http://a/"),
         "--input takes a file that can be read, or -, not '/nowhere/list'");
-    row(words("get -i - --password-file - -u me"), "--password-file - and --input - exclude each other");
+    row(words("get --conections 4 http://a/"),
+        "there is no option --conections; did you mean --connections?");
+    row(words("get --ouptut=x http://a/"), "there is no option --ouptut; did you mean --output?");
+    row(words("get --retires 4 http://a/"), "there is no option --retires; did you mean --retries?");
+    row(words("get --hep"), "there is no option --hep; did you mean --help?");
+    row(words("probe --conections 4 http://a/"), "there is no option --conections");
+    row(words("get --x http://a/"), "there is no option --x");
+    row(words("get -i - --password-file - -u me"),
+        "only one of --input, --password-file and --client-key-password-file can be -");
     row(words("get -o x -i -"), "--output takes one URL; with several, use --dir");
     row(words("get -o x --path-from-url http://a/"),
         "--output says all of the path; --path-from-url and --name-template can't");
