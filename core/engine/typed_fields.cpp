@@ -2,7 +2,7 @@
 
 #include "core/inputs/entry_headers.h"
 #include "core/inputs/input_text.h"
-#include "core/inputs/proxy_address.h"
+#include "core/values/proxy_address.h"
 
 #include <algorithm>
 

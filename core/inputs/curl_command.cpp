@@ -3,8 +3,8 @@
 #include "core/inputs/curl_options.h"
 #include "core/inputs/entry_headers.h"
 #include "core/inputs/input_text.h"
-#include "core/inputs/proxy_address.h"
 #include "core/inputs/source_url.h"
+#include "core/values/proxy_address.h"
 
 namespace tributary {
 
@@ -15,6 +15,12 @@ using Outcome = Parsed<void>;
 Credentials credentialsOf(const QString& pair)
 {
     return {.user = pair.section(u':', 0, 0), .password = pair.section(u':', 1)};
+}
+
+QString wordsFor(ProxyFlaw flaw)
+{
+    return flaw == ProxyFlaw::UnknownScheme ? QStringLiteral("the proxy is neither http, https nor socks5")
+                                            : QStringLiteral("the proxy's address is broken");
 }
 
 // As for a link that is typed: https, since an http guess would send the rest in the clear, but for this
@@ -181,7 +187,7 @@ private:
     {
         auto proxy = parseProxyAddress(text);
         if (!proxy)
-            return std::unexpected(proxy.error());
+            return nonsense(wordsFor(proxy.error()));
         m_common.proxy = std::move(*proxy);
         return completeProxy();
     }

@@ -197,9 +197,9 @@ void TestCliLinks::understandsProxies()
 void TestCliLinks::refusesWhatIsNoProxy_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text :
-         {"", "proxy", "proxy:3128", "ftp://proxy", "socks4://proxy", "http://", "http://proxy/path",
-          "http://proxy?a=b", "http://proxy:99999", "http://proxy:0", "http://pro\nxy", "None"})
+    for (const char* text : {"", "proxy", "proxy:3128", "ftp://proxy", "socks4://proxy", "http://",
+                             "http://proxy/path", "http://proxy?a=b", "http://proxy#a", "http://proxy:99999",
+                             "http://proxy:0", "http://pro\nxy", "None"})
         QTest::addRow("%s", QByteArray(text).toPercentEncoding().constData()) << QString::fromUtf8(text);
 }
 

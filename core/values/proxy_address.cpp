@@ -1,6 +1,4 @@
-#include "core/inputs/proxy_address.h"
-
-#include "core/inputs/input_text.h"
+#include "core/values/proxy_address.h"
 
 #include <QUrl>
 
@@ -15,17 +13,21 @@ struct ProxyScheme
 {
     QLatin1String name;
     ProxyKind kind;
+    int port;
+    int portOfCurl;
 };
 
 constexpr std::array schemes{
-    ProxyScheme{QLatin1String("http"), ProxyKind::Http},
-    ProxyScheme{QLatin1String("https"), ProxyKind::Https},
-    ProxyScheme{QLatin1String("socks5"), ProxyKind::Socks5},
-    ProxyScheme{QLatin1String("socks5h"), ProxyKind::Socks5},
+    ProxyScheme{QLatin1String("http"), ProxyKind::Http, 80, 1080},
+    ProxyScheme{QLatin1String("https"), ProxyKind::Https, 443, 443},
+    ProxyScheme{QLatin1String("socks5"), ProxyKind::Socks5, 1080, 1080},
+    ProxyScheme{QLatin1String("socks5h"), ProxyKind::Socks5, 1080, 1080},
 };
 
-// What curl takes when no port is given, whatever the scheme but https.
-constexpr int usualPort = 1080;
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control;
+}
 
 QUrl addressOf(const QString& text)
 {
@@ -34,18 +36,19 @@ QUrl addressOf(const QString& text)
 
 } // namespace
 
-Parsed<ProxyChoice> parseProxyAddress(const QString& text)
+std::expected<ProxyChoice, ProxyFlaw> parseProxyAddress(const QString& text, UnnamedPort unnamed)
 {
     if (text.isEmpty())
         return ProxyChoice{.kind = ProxyKind::None, .host = {}, .port = 0, .credentials = {}};
     const QUrl url = addressOf(text);
     const auto* const scheme = std::ranges::find(schemes, url.scheme(), &ProxyScheme::name);
-    if (!flawOfText(text).isEmpty() || !url.isValid() || url.host().isEmpty() || url.port() == 0)
-        return nonsense(QStringLiteral("the proxy's address is broken"));
+    if (std::ranges::any_of(text, isControl) || !url.isValid() || url.host().isEmpty() || url.port() == 0)
+        return std::unexpected(ProxyFlaw::BrokenAddress);
     if (scheme == schemes.end())
-        return nonsense(QStringLiteral("the proxy is neither http, https nor socks5"));
+        return std::unexpected(ProxyFlaw::UnknownScheme);
     ProxyChoice choice{.kind = scheme->kind, .host = url.host(), .port = 0, .credentials = {}};
-    choice.port = static_cast<quint16>(url.port(choice.kind == ProxyKind::Https ? 443 : usualPort));
+    const int usual = unnamed == UnnamedPort::OfCurl ? scheme->portOfCurl : scheme->port;
+    choice.port = static_cast<quint16>(url.port(usual));
     if (!url.userInfo().isEmpty()) {
         choice.credentials = Credentials{.user = url.userName(QUrl::FullyDecoded),
                                          .password = url.password(QUrl::FullyDecoded)};
