@@ -96,7 +96,8 @@ DownloadId Dispatcher::open(const QString& storePath, const std::shared_ptr<Keyr
     }
     m_keeper = std::move(keeper);
     if (keyring)
-        m_secrets = std::make_unique<SecretKeeper>(keyring);
+        m_secrets = std::make_unique<SecretKeeper>(
+            keyring, [this](std::function<void()> then) { m_keeper->whenKept(std::move(then)); });
     connect(m_keeper.get(), &ListKeeper::failed, this,
             [this](const DownloadError& error) { m_listener(StoreUnwritable{error}); });
     adoptHosts(opened->contents.hosts);

@@ -17,8 +17,9 @@ constexpr qsizetype largestSecret = qsizetype{16} * 1024;
 
 } // namespace
 
-SecretKeeper::SecretKeeper(std::shared_ptr<Keyring> keyring)
+SecretKeeper::SecretKeeper(std::shared_ptr<Keyring> keyring, WhenListed whenListed)
     : m_keyring(std::move(keyring))
+    , m_whenListed(std::move(whenListed))
     , m_mailbox(std::make_shared<Mailbox>())
 {
     m_mailbox->home = this;
@@ -26,6 +27,8 @@ SecretKeeper::SecretKeeper(std::shared_ptr<Keyring> keyring)
 
 SecretKeeper::~SecretKeeper()
 {
+    while (!m_unlisted.empty())
+        giveAway({m_unlisted.begin()->first});
     const std::scoped_lock lock(m_mailbox->mutex);
     m_mailbox->home = nullptr;
 }
@@ -41,15 +44,22 @@ std::optional<SecretsKey> SecretKeeper::keep(const DownloadRequest& request)
         return same->key;
     }
     const SecretsKey key{QRandomGenerator::system()->generate64() >> 1};
-    const QByteArray record = encodeSecrets(key, secrets);
+    QByteArray record = encodeSecrets(key, secrets);
     if (record.size() > largestSecret)
         return std::nullopt;
-    m_keyring->keep(key, record);
+    m_unlisted.emplace(key.value, std::move(record));
+    m_whenListed([this, key] { giveAway(key); });
     share(key);
     m_recent.push_front({.key = key, .secrets = std::move(secrets)});
     if (m_recent.size() > mostRecent)
         m_recent.pop_back();
     return key;
+}
+
+void SecretKeeper::giveAway(SecretsKey key)
+{
+    if (const auto record = m_unlisted.extract(key.value))
+        m_keyring->keep(key, record.mapped());
 }
 
 void SecretKeeper::release(SecretsKey key)
@@ -59,7 +69,8 @@ void SecretKeeper::release(SecretsKey key)
         return;
     m_holders.erase(holders);
     std::erase_if(m_recent, [key](const Recent& recent) { return recent.key == key; });
-    m_keyring->forget(key);
+    if (m_unlisted.erase(key.value) == 0)
+        m_keyring->forget(key);
 }
 
 void SecretKeeper::find(SecretsKey key, std::function<void(const RequestSecrets&)> then)

@@ -13,13 +13,19 @@
 namespace tributary {
 
 // Keeps the secrets of downloads in a keyring for as long as one of them may need them: those that are alike
-// together, under one key. Lives on the engine's thread, which never waits for the keyring.
+// together, under one key. A keyring cannot be asked what it has, so that it is given nothing before the list
+// safely names the key: what a kill leaves is a key without secrets, never secrets that nobody knows of.
+// Lives on the engine's thread, which never waits for the keyring.
 class SecretKeeper : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit SecretKeeper(std::shared_ptr<Keyring> keyring);
+    // Calls what it is given once all that this turn notes in the list is durable.
+    using WhenListed = std::function<void(std::function<void()>)>;
+
+    SecretKeeper(std::shared_ptr<Keyring> keyring, WhenListed whenListed);
+    // Ends after the list, and gives the keyring what it still waits with.
     ~SecretKeeper() override;
 
     // For one more download. None for what has no secrets, or more of them than keyrings take.
@@ -45,9 +51,13 @@ private:
     };
 
     std::shared_ptr<Keyring> m_keyring;
+    WhenListed m_whenListed;
     std::shared_ptr<Mailbox> m_mailbox;
     std::deque<Recent> m_recent; // what is added together is mostly alike
     std::unordered_map<quint64, qsizetype> m_holders;
+    std::unordered_map<quint64, QByteArray> m_unlisted; // records by key
+
+    void giveAway(SecretsKey key);
 };
 
 } // namespace tributary

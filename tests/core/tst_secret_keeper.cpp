@@ -1,0 +1,100 @@
+#include "core/engine/secret_keeper.h"
+
+#include <QTest>
+
+#include <map>
+
+using namespace tributary;
+
+namespace {
+
+class FakeKeyring : public Keyring
+{
+public:
+    void keep(SecretsKey key, const QByteArray& secret) override { m_secrets[key.value] = secret; }
+    void find(SecretsKey, Answer) override {}
+    void forget(SecretsKey key) override
+    {
+        ++m_forgotten;
+        m_secrets.erase(key.value);
+    }
+
+    size_t size() const { return m_secrets.size(); }
+    int forgotten() const { return m_forgotten; }
+
+private:
+    std::map<quint64, QByteArray> m_secrets;
+    int m_forgotten = 0;
+};
+
+DownloadRequest requestWith(const QString& password)
+{
+    DownloadRequest request;
+    request.url = QUrl(QStringLiteral("http://a.example/a.bin"));
+    request.credentials = Credentials{.user = QStringLiteral("me"), .password = password};
+    return request;
+}
+
+} // namespace
+
+// When the secrets of downloads go to the keyring, and when they don't.
+class TestSecretKeeper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void givesNothingAwayBeforeTheListHasTheKey();
+    void neverGivesAwayWhatIsReleasedBefore();
+    void givesAwayTheRestInTheEnd();
+
+private:
+    std::shared_ptr<FakeKeyring> m_keyring;
+    std::vector<std::function<void()>> m_waiting;
+    std::unique_ptr<SecretKeeper> m_keeper;
+
+    void listIsSaved()
+    {
+        for (const auto& then : std::exchange(m_waiting, {}))
+            then();
+    }
+};
+
+void TestSecretKeeper::init()
+{
+    m_keyring = std::make_shared<FakeKeyring>();
+    m_waiting.clear();
+    m_keeper = std::make_unique<SecretKeeper>(
+        m_keyring, [this](std::function<void()> then) { m_waiting.push_back(std::move(then)); });
+}
+
+void TestSecretKeeper::givesNothingAwayBeforeTheListHasTheKey()
+{
+    const auto key = m_keeper->keep(requestWith(QStringLiteral("one")));
+    QVERIFY(key);
+    QCOMPARE(m_keeper->keep(requestWith(QStringLiteral("one"))), key);
+    QVERIFY(m_keeper->keep(requestWith(QStringLiteral("two"))) != key);
+    QCOMPARE(m_keyring->size(), size_t{0});
+    listIsSaved();
+    QCOMPARE(m_keyring->size(), size_t{2});
+}
+
+void TestSecretKeeper::neverGivesAwayWhatIsReleasedBefore()
+{
+    const auto key = m_keeper->keep(requestWith(QStringLiteral("one")));
+    QVERIFY(key);
+    m_keeper->release(*key);
+    listIsSaved();
+    QCOMPARE(m_keyring->size(), size_t{0});
+    QCOMPARE(m_keyring->forgotten(), 0);
+}
+
+void TestSecretKeeper::givesAwayTheRestInTheEnd()
+{
+    QVERIFY(m_keeper->keep(requestWith(QStringLiteral("one"))));
+    m_keeper.reset();
+    QCOMPARE(m_keyring->size(), size_t{1});
+}
+
+QTEST_GUILESS_MAIN(TestSecretKeeper)
+#include "tst_secret_keeper.moc"
