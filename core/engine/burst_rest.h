@@ -16,12 +16,15 @@ namespace tributary {
 class BurstRest
 {
 public:
-    void noteBytes(qint64 bytes) { m_bytes += bytes; }
+    // What a connection brought, and how much more may come to it while nobody reads.
+    void noteBytes(qint64 bytes, qint64 bufferSize);
     // How long to sleep, asked when nothing is left to do.
     std::optional<std::chrono::microseconds> rest(MonotonicTime now);
 
 private:
-    qint64 m_bytes = 0; // since
+    // Since:
+    qint64 m_bytes = 0;
+    std::optional<qint64> m_smallestBuffer;
     MonotonicTime m_since{};
 };
 

@@ -213,7 +213,7 @@ bool TransferCrew::write(Connection& connection, QByteArrayView& bytes)
         m_furthest = here;
         m_progressed = true;
     }
-    m_services.rest.noteBytes(mine.size());
+    m_services.rest.noteBytes(mine.size(), m_bufferSize);
     if (m_measure)
         m_measure->add(mine.size());
     m_listener.crewWrote(mine.size(), connection.sealer->add(at, mine));

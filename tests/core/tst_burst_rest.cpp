@@ -16,7 +16,7 @@ private:
 
     bool restsAfter(qint64 bytes, MonotonicTime::duration elapsed)
     {
-        m_rest.noteBytes(bytes);
+        m_rest.noteBytes(bytes, 512 * 1024);
         m_now += elapsed;
         return m_rest.rest(m_now).has_value();
     }
@@ -49,6 +49,31 @@ private Q_SLOTS:
     }
 
     void firstBytesAfterLongSilenceAreNotWaitedOver() { QVERIFY(!restsAfter(256 * 1024, 10s)); }
+
+    // A lane's first look is so long after its clock's beginning.
+    void isAtHandOnAMachineThatIsLongUp_data()
+    {
+        QTest::addColumn<std::chrono::hours>("up");
+        for (const auto& [name, up] : {std::pair("a day", 26h), {"two days", 48h}, {"years", 100'000h}})
+            QTest::newRow(name) << std::chrono::hours(up);
+    }
+    void isAtHandOnAMachineThatIsLongUp()
+    {
+        QFETCH(const std::chrono::hours, up);
+        QVERIFY(!restsAfter(256 * 1024, up));
+    }
+
+    // Or it would have to wait for us.
+    void restsShorterOverASmallBuffer()
+    {
+        m_rest.noteBytes(400 * 1024, 1024 * 1024);
+        QCOMPARE(m_rest.rest(m_now += 1ms), 500us);
+        m_rest.noteBytes(400 * 1024, 1024 * 1024);
+        m_rest.noteBytes(16 * 1024, 16 * 1024);
+        QCOMPARE(m_rest.rest(m_now += 1ms), 16us);
+        m_rest.noteBytes(400 * 1024, 1024 * 1024);
+        QCOMPARE(m_rest.rest(m_now += 1ms), 500us);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestBurstRest)
