@@ -30,11 +30,15 @@ std::optional<DownloadError> problemWith(const QUrl& link)
     return std::nullopt;
 }
 
-// What was given for one host is no other's business.
+// What was given for one host is no other's business; the proxy stays the same.
 DownloadRequest withLink(DownloadRequest request, const QUrl& link)
 {
-    if (!sameOrigin(request.url, link))
+    if (!sameOrigin(request.url, link)) {
+        auto atProxy = request.network.proxy.credentials;
         request = withoutSecrets(std::move(request));
+        request.network.proxy.credentials = std::move(atProxy);
+        request.network.clientCertificate.reset();
+    }
     request.url = link;
     return request;
 }

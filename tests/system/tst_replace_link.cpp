@@ -5,6 +5,7 @@
 #include "tests/system/download_run.h"
 #include "tests/system/kept_queue.h"
 
+#include <QSslSocket>
 #include <QTest>
 
 using namespace tributary;
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void keepsThePartialOfAnotherFile_data();
     void keepsThePartialOfAnotherFile();
     void replacesTheLinkOfWhatRuns();
+    void showsTheCertificateToItsOwnHostAlone();
     void refusesWhatIsNoLink_data();
     void refusesWhatIsNoLink();
 };
@@ -174,6 +176,32 @@ void TestReplaceLink::replacesTheLinkOfWhatRuns()
     QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail));
     QVERIFY(link.kept().reaches(link.id(), Finished));
     QCOMPARE(link.kept().snapshot(link.id()).url, link.freshLink());
+}
+
+void TestReplaceLink::showsTheCertificateToItsOwnHostAlone()
+{
+    if (!QSslSocket::supportsSsl())
+        QSKIP("Qt has no TLS here");
+    const ScriptedServer::Options askingClients{.tls = showing(TlsIdentity::Good),
+                                                .clients = ClientRule::MustShowItself};
+    const ScriptedServer own(FileService(), askingClients);
+    const ScriptedServer other(FileService(), askingClients);
+    const TestFolder folder;
+    KeptQueue kept(folder.path(storeName));
+    DownloadRequest request = quickRequest(own.url(target), folder.path(), 1);
+    request.network.caFile = authorityFile();
+    request.network.clientCertificate =
+        ClientCertificate{.file = clientCertificateFile(), .keyFile = clientKeyFile()};
+    const DownloadId id = kept.queue().add(request, {.start = StartWhen::WhenResumed});
+    QVERIFY(kept.reaches(id, Paused));
+    const auto startsWith = [&](const QUrl& link) {
+        const QFuture<Expected<void>> answer = kept.queue().replaceLink(id, link);
+        return QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000) && answer.result();
+    };
+    QVERIFY(startsWith(other.url(target)));
+    QVERIFY(kept.reaches(id, Failed));
+    QCOMPARE(kept.snapshot(id).error.value_or(DownloadError{}).kind, ErrorKind::TlsFailed);
+    QCOMPARE(other.log().size(), 0);
 }
 
 void TestReplaceLink::refusesWhatIsNoLink_data()
