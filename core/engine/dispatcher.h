@@ -114,6 +114,7 @@ private:
         qint64 keptBytes = 0;
         PausedBy pausedBy = PausedBy::Person;
         std::optional<SecretsKey> secretsKey;
+        bool isAskedFor = false;          // the keyring has not answered yet
         std::shared_ptr<NewLink> newLink; // while it is being looked at; it is not started then
         bool isMoving = false;            // its file; it is not started then either
         int roomTries = 0;

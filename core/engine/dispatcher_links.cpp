@@ -43,6 +43,25 @@ DownloadRequest withLink(DownloadRequest request, const QUrl& link)
     return request;
 }
 
+RequestSecrets onlyThose(Secrets kinds, RequestSecrets secrets)
+{
+    if (!(kinds & (Secret::Credentials | Secret::UserInfo))) {
+        secrets.credentials.reset();
+        secrets.mirrors.clear();
+    }
+    if (!(kinds & Secret::ProxyCredentials))
+        secrets.proxyCredentials.reset();
+    if (!(kinds & Secret::Cookies)) {
+        secrets.cookies.clear();
+        secrets.cookieJar.clear();
+    }
+    if (!(kinds & Secret::Headers))
+        secrets.headers.clear();
+    if (!(kinds & Secret::KeyPassphrase))
+        secrets.keyPassphrase.clear();
+    return secrets;
+}
+
 } // namespace
 
 void Dispatcher::replaceLink(DownloadId id, const QUrl& link, std::function<void(Expected<void>)> then)
@@ -96,6 +115,13 @@ void Dispatcher::hearOfNewLink(DownloadId id, const Expected<void>& outcome)
     DownloadRequest request = withLink(entry->request.whole(), replacement->link);
     DownloadSnapshot snapshot = entry->snapshot;
     snapshot.url = replacement->link;
+    // Nor may they come late from the keyring.
+    if (!sameOrigin(entry->request.url(), replacement->link)) {
+        releaseSecrets(*entry);
+        entry->secretsKey.reset();
+        entry->isAskedFor = false;
+        entry->snapshot.secretsMissing &= Secret::ProxyCredentials;
+    }
     update(*entry, std::move(snapshot));
     if (m_keeper) {
         keepSecrets(*entry, request);
@@ -115,21 +141,24 @@ void Dispatcher::hearOfNewLink(DownloadId id, const Expected<void>& outcome)
     replacement->then({});
 }
 
-// What the request has by now takes the place of what it had.
+// What the request has by now takes the place of what it had; but not while some of that is still to come
+// from the keyring. Without one, there may be one again the next time.
 void Dispatcher::keepSecrets(Entry& entry, const DownloadRequest& request)
 {
+    const bool mayStillCome = entry.isAskedFor && entry.snapshot.secretsMissing;
+    if (!m_secrets || mayStillCome)
+        return;
     const auto before = entry.secretsKey;
-    const bool mayNeedThem = m_secrets && entry.snapshot.state != DownloadState::Finished;
-    entry.secretsKey = mayNeedThem ? m_secrets->keep(request) : std::nullopt;
-    if (before && m_secrets)
+    entry.secretsKey =
+        entry.snapshot.state == DownloadState::Finished ? std::nullopt : m_secrets->keep(request);
+    if (before)
         m_secrets->release(*before);
 }
 
 void Dispatcher::releaseSecrets(Entry& entry)
 {
     if (entry.secretsKey && m_secrets)
-        m_secrets->release(*entry.secretsKey);
-    entry.secretsKey.reset();
+        m_secrets->release(*std::exchange(entry.secretsKey, std::nullopt));
 }
 
 void Dispatcher::noteRequest(const Entry& entry, const DownloadRequest& request)
@@ -144,8 +173,9 @@ void Dispatcher::noteRequest(const Entry& entry, const DownloadRequest& request)
 void Dispatcher::askForSecrets()
 {
     std::unordered_map<quint64, Ids> holders;
-    for (const auto& [id, entry] : m_entries) {
-        if (entry.secretsKey && entry.snapshot.secretsMissing)
+    for (auto& [id, entry] : m_entries) {
+        entry.isAskedFor = entry.secretsKey && entry.snapshot.secretsMissing;
+        if (entry.isAskedFor)
             holders[entry.secretsKey->value].append(id);
     }
     for (const auto& [value, ids] : holders) {
@@ -157,13 +187,18 @@ void Dispatcher::askForSecrets()
     }
 }
 
+// A person may have been quicker with some of them, and what was said last counts.
 void Dispatcher::hearSecretsOf(DownloadId id, SecretsKey key, const RequestSecrets& secrets)
 {
     Entry* entry = find(id);
-    // A person was quicker, and what was said last counts.
     if (!entry || entry->secretsKey != key || !entry->snapshot.secretsMissing)
         return;
-    supplyOne(*entry, secrets);
+    entry->isAskedFor = false;
+    const DownloadRequest request = supplyOne(*entry, onlyThose(entry->snapshot.secretsMissing, secrets));
+    if (secretsOf(request) != secrets) {
+        keepSecrets(*entry, request);
+        noteRequest(*entry, request);
+    }
     const DownloadSnapshot& now = entry->snapshot;
     const bool waitedForThem = now.state == DownloadState::Paused && now.error &&
                                now.error->kind == ErrorKind::AuthRequired && !now.secretsMissing;

@@ -94,11 +94,11 @@ private:
     }
 };
 
-Script forMembersOnly()
+Script forMembersOnly(const QByteArray& cookie = canary)
 {
-    return FileService().then([](const Exchange& exchange, const Reply& reply) {
+    return FileService().then([cookie](const Exchange& exchange, const Reply& reply) {
         const bool mayHaveIt = exchange.request.header("Authorization").startsWith("Basic ") &&
-                               exchange.request.header("Cookie").contains(canary);
+                               exchange.request.header("Cookie").contains(cookie);
         return mayHaveIt ? reply : Reply(401).header("WWW-Authenticate", "Basic realm=\"members\"");
     });
 }
@@ -129,6 +129,8 @@ private Q_SLOTS:
     void mayComeLate();
     void mayComeWhenNobodyIsThereAnyMore();
     void countLessThanWhatAPersonSaysMeanwhile();
+    void surviveALinkThatIsReplacedMeanwhile();
+    void areNoBusinessOfAnotherHost();
     void startNothingThatAPersonPaused();
     void areKeptTogetherWhereTheyAreAlike();
     void goWithTheLastWhoNeedsThem();
@@ -240,26 +242,77 @@ void TestKeptSecrets::mayComeWhenNobodyIsThereAnyMore()
     m_keyring.reset(); // waits for its answers
 }
 
+// What was said by a person counts, and the rest is filled in; also the next time.
 void TestKeptSecrets::countLessThanWhatAPersonSaysMeanwhile()
 {
     const TestFolder folder;
+    const ScriptedServer server(forMembersOnly("another=one"));
     DownloadId id;
     {
         KeptQueue kept(folder.path(storeName), {.jobs = 0}, m_keyring);
-        id = kept.queue().add(memberRequest(QUrl(QStringLiteral("http://127.0.0.1:1/a")), folder.path()));
+        id = kept.queue().add(memberRequest(server.url("/1K/a.bin"), folder.path()));
+        QVERIFY(kept.reaches(id, Queued));
+    }
+    {
+        m_keyring->setTemper(Temper::Silent);
+        KeptQueue kept(folder.path(storeName), {.jobs = 0}, m_keyring);
+        QVERIFY(kept.opens());
+        kept.queue().supply({id}, {.cookies = "another=one"});
+        TRY_COMPARE(kept.snapshot(id).secretsMissing, Secrets(Secret::Credentials));
+        m_keyring->speakUp();
+        QVERIFY(kept.reaches(id, Queued));
+        QCOMPARE(kept.snapshot(id).secretsMissing, Secrets());
+    }
+    QCOMPARE(m_keyring->size(), 1U);
+    KeptQueue kept(folder.path(storeName), {}, m_keyring);
+    QVERIFY(kept.reaches(id, Finished));
+}
+
+void TestKeptSecrets::surviveALinkThatIsReplacedMeanwhile()
+{
+    const TestFolder folder;
+    const ScriptedServer server(forMembersOnly());
+    DownloadId id;
+    {
+        KeptQueue kept(folder.path(storeName), {.jobs = 0}, m_keyring);
+        id = kept.queue().add(memberRequest(server.url("/1K/a.bin?old"), folder.path()));
         QVERIFY(kept.reaches(id, Queued));
     }
     m_keyring->setTemper(Temper::Silent);
-    KeptQueue kept(folder.path(storeName), {.jobs = 0}, m_keyring);
+    KeptQueue kept(folder.path(storeName), {}, m_keyring);
     QVERIFY(kept.opens());
-    kept.queue().supply({id}, {.cookies = "another=one"});
-    TRY_COMPARE(kept.snapshot(id).secretsMissing, Secrets(Secret::Credentials));
+    const QFuture<Expected<void>> replaced = kept.queue().replaceLink(id, server.url("/1K/a.bin?new"));
+    TRY_VERIFY(replaced.isFinished());
+    QVERIFY(replaced.result());
+    m_keyring->speakUp();
+    TRY_COMPARE(kept.snapshot(id).secretsMissing, Secrets());
+    kept.queue().resume(id);
+    QVERIFY(kept.reaches(id, Finished));
+}
+
+void TestKeptSecrets::areNoBusinessOfAnotherHost()
+{
+    const TestFolder folder;
+    const ScriptedServer server(forMembersOnly());
+    const ScriptedServer other(forMembersOnly());
+    DownloadId id;
+    {
+        KeptQueue kept(folder.path(storeName), {.jobs = 0}, m_keyring);
+        id = kept.queue().add(memberRequest(server.url("/1K/a.bin"), folder.path()));
+        QVERIFY(kept.reaches(id, Queued));
+    }
+    m_keyring->setTemper(Temper::Silent);
+    KeptQueue kept(folder.path(storeName), {}, m_keyring);
+    QVERIFY(kept.opens());
+    const QFuture<Expected<void>> replaced = kept.queue().replaceLink(id, other.url("/1K/a.bin"));
+    TRY_VERIFY(replaced.isFinished());
+    QVERIFY(replaced.result());
     m_keyring->speakUp();
     m_keyring->waitForAnswers();
-    const QFuture<QList<DownloadEvent>> heard = kept.queue().history(id);
-    TRY_VERIFY(heard.isFinished());
-    QCOMPARE(kept.snapshot(id).secretsMissing, Secrets(Secret::Credentials));
-    QCOMPARE(kept.state(id), Paused);
+    kept.queue().retry({id});
+    QVERIFY(kept.reaches(id, Failed));
+    QCOMPARE(other.log().countHeader("Cookie"), 0);
+    TRY_COMPARE(m_keyring->size(), 0U);
 }
 
 void TestKeptSecrets::startNothingThatAPersonPaused()
@@ -306,7 +359,7 @@ void TestKeptSecrets::goWithTheLastWhoNeedsThem()
                                 memberRequest(server.url("/1K/c.bin"), folder.path())});
         TRY_COMPARE(kept.ids().size(), 3);
         QVERIFY(kept.removes(ids[0]));
-        QTRY_COMPARE(m_keyring->size(), 1U);
+        TRY_COMPARE(m_keyring->size(), 1U);
     }
     KeptQueue kept(folder.path(storeName), {.jobs = 1}, m_keyring);
     QVERIFY(kept.reaches(ids[1], Finished));
@@ -349,7 +402,10 @@ void TestKeptSecrets::areFoundAgainAfterATimeWithoutAKeyring()
     {
         KeptQueue kept(folder.path(storeName), {.jobs = 0});
         QVERIFY(kept.opens());
-        kept.queue().setRate({id}, 1'000'000); // the request is written anew
+        // The request is written anew.
+        kept.queue().setRate({id}, 1'000'000);
+        kept.queue().supply({id}, {.cookies = "another=one"});
+        TRY_COMPARE(kept.snapshot(id).secretsMissing, Secrets(Secret::Credentials));
     }
     KeptQueue kept(folder.path(storeName), {}, m_keyring);
     QVERIFY(kept.reaches(id, Finished));
@@ -367,14 +423,14 @@ void TestKeptSecrets::areNeverLeftBehindByAKill()
     {
         KeptQueue kept(folder.path(storeName), {.jobs = 0}, m_keyring);
         kept.queue().add(memberRequest(QUrl(QStringLiteral("http://127.0.0.1:1/a")), folder.path()));
-        QTRY_COMPARE(m_keyring->size(), 1U);
+        TRY_COMPARE(m_keyring->size(), 1U);
     }
     m_keyring->whenKeeping({});
     KeptQueue kept(killed.path(storeName), {.jobs = 0}, m_keyring);
     QVERIFY(kept.opens());
     QCOMPARE(kept.ids().size(), 1);
     QVERIFY(kept.removes(kept.ids().first()));
-    QTRY_COMPARE(m_keyring->size(), 0U);
+    TRY_COMPARE(m_keyring->size(), 0U);
 }
 
 QTEST_GUILESS_MAIN(TestKeptSecrets)
