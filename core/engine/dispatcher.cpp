@@ -4,6 +4,7 @@
 #include "core/http/redirect_rule.h"
 #include "core/values/thread_handover.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace tributary {
@@ -37,8 +38,14 @@ Dispatcher::Dispatcher(QueueLimits limits, std::shared_ptr<SharedLimits> shared,
 
 Dispatcher::~Dispatcher()
 {
-    *m_isEnding = true;
+    for (const auto& [id, entry] : m_entries) {
+        if (entry.stopsMove)
+            *entry.stopsMove = true;
+    }
     m_aside.waitForDone();
+    // What has moved by now is remembered; and nothing is started any more.
+    m_limits.jobs = 0;
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     if (m_keeper)
         m_shared->tellOfNews({});
 }

@@ -3,6 +3,7 @@
 #include "core/engine/batch_pace.h"
 #include "core/engine/lane_pool.h"
 #include "core/engine/list_keeper.h"
+#include "core/engine/move_record.h"
 #include "core/engine/queue_event.h"
 #include "core/engine/secret_keeper.h"
 #include "core/engine/shared_limits.h"
@@ -90,7 +91,7 @@ public:
     void probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then);
 
 private:
-    // What a person asked for while a run that is over was still saving.
+    // What a person asked for while a run that is over was still saving, or its file was being moved.
     // Cancel: it was asked of a run that may just be ending otherwise.
     enum class AfterRun : quint8 { Rest, StartAgain, Discard, Cancel, Remove, DiscardAndRemove };
 
@@ -116,7 +117,8 @@ private:
         std::optional<SecretsKey> secretsKey;
         bool isAskedFor = false;          // the keyring has not answered yet
         std::shared_ptr<NewLink> newLink; // while it is being looked at; it is not started then
-        bool isMoving = false;            // its file; it is not started then either
+        // While its file is moved: ends that. It is not started then either.
+        std::shared_ptr<std::atomic_bool> stopsMove;
         int roomTries = 0;
     };
     struct IdHash
@@ -151,9 +153,9 @@ private:
     std::unordered_set<DownloadId, IdHash> m_needRoom; // paused because a disk is full
     QTimer m_roomCheck;
     int m_roomChecks = 0;
+    MovesUnderway m_moves;
     QThreadPool m_aside;
     std::shared_ptr<int> m_alive = std::make_shared<int>();
-    std::shared_ptr<std::atomic_bool> m_isEnding = std::make_shared<std::atomic_bool>(false);
 
     // What is to be told with the next batch.
     BatchPace m_pace;
@@ -172,7 +174,7 @@ private:
     // It was cancelled or removed, and its run is not over yet.
     static bool isLeaving(const Entry& entry);
     // Something about it has to be settled before it can be started.
-    static bool isHeldOff(const Entry& entry) { return entry.newLink || entry.isMoving; }
+    static bool isHeldOff(const Entry& entry) { return entry.newLink || entry.stopsMove; }
     void wait(const Entry& entry) { m_waiting.insert(turnOf(entry)); }
     bool stopWaiting(const Entry& entry); // whether it did
     void startNext();
@@ -202,6 +204,7 @@ private:
     void cancelOne(DownloadId id);
     void removeOne(DownloadId id);
     void removeAfterRun(Entry& entry);
+    static void removeAfterMove(Entry& entry);
     void forget(Entry& entry);
     void noteRemoval(const DownloadSnapshot& gone);
     static void discardPartial(const Entry& entry);
@@ -229,6 +232,9 @@ private:
     static bool canBeMoved(const Entry& entry);
     void hearOfMove(const DownloadSnapshot& moved, const Expected<void>& outcome);
     void settleAt(Entry& entry, const QString& path);
+    void onceNoted(DownloadId id, const QString& to, Then move);
+    void goOnAfterMove(Entry& entry);
+    bool obeyMove(KeptDownload& stored) const; // whether there was one
 
     // dispatcher_list.cpp: the list over restarts
     DownloadSnapshot adopt(KeptDownload stored);

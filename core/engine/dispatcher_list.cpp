@@ -104,10 +104,13 @@ DownloadId Dispatcher::open(const QString& storePath, const std::shared_ptr<Keyr
     const QList<TrustedCertificate> trusted = decodeTrust(opened->contents.settings.value(trustSetting));
     for (const TrustedCertificate& certificate : trusted)
         m_shared->trust(certificate);
+    m_moves = decodeMoves(opened->contents.settings.value(movesSetting));
     ListRestored list;
     list.downloads.reserve(static_cast<qsizetype>(arrivals.size()));
     arrivals.eachInOrder([&](KeptDownload&& stored) { list.downloads.append(adopt(std::move(stored))); });
     m_listener(std::move(list));
+    if (!m_moves.isEmpty())
+        m_keeper->keepSetting(movesSetting, encodeMoves(m_moves = {}));
     if (auto categories = decodeCategories(opened->contents.settings.value(categoriesSetting)))
         m_categories = std::move(*categories);
     m_listener(CategoriesChanged{m_categories});
@@ -123,15 +126,18 @@ DownloadId Dispatcher::open(const QString& storePath, const std::shared_ptr<Keyr
 DownloadSnapshot Dispatcher::adopt(KeptDownload stored)
 {
     m_lastPosition = std::max(m_lastPosition, stored.standing.position);
+    const bool hasMoved = obeyMove(stored);
     if (stored.standing.state == DownloadState::Finished) {
         m_finishedBefore.insert(stored.id);
+        if (hasMoved)
+            m_keeper->note(stored.id, stored.standing);
         const DownloadSnapshot snapshot = snapshotOf(stored);
         m_totals.add(snapshot);
         return snapshot;
     }
     const DownloadStanding before = stored.standing;
     KeptDownload now = afterRestart(std::move(stored), m_requests);
-    if (now.standing != before)
+    if (hasMoved || now.standing != before)
         m_keeper->note(now.id, now.standing);
     return take(std::move(now)).snapshot;
 }
@@ -162,20 +168,13 @@ Dispatcher::Entry& Dispatcher::take(KeptDownload download)
 // As the store was told.
 DownloadStanding Dispatcher::standingOf(const Entry& entry)
 {
-    const DownloadSnapshot& snapshot = entry.snapshot;
-    const bool hasError =
-        entry.keptState == DownloadState::Failed || entry.keptState == DownloadState::Paused;
-    return {.state = entry.keptState,
-            .error = hasError ? snapshot.error : std::nullopt,
-            .size = entry.keptSize,
-            .bytes = entry.keptBytes,
-            .path = snapshot.path,
-            .addedAt = snapshot.addedAt,
-            .startedAt = snapshot.startedAt,
-            .finishedAt = snapshot.finishedAt,
-            .position = snapshot.position,
-            .priority = snapshot.priority,
-            .category = snapshot.category};
+    DownloadStanding standing = tributary::standingOf(entry.snapshot);
+    standing.state = entry.keptState;
+    if (standing.state != DownloadState::Failed && standing.state != DownloadState::Paused)
+        standing.error.reset();
+    standing.size = entry.keptSize;
+    standing.bytes = entry.keptBytes;
+    return standing;
 }
 
 void Dispatcher::noteStanding(Entry& entry, const DownloadStanding& standing)

@@ -252,7 +252,9 @@ void Dispatcher::cancelOne(DownloadId id)
         return;
     if (entry->lane)
         entry->afterRun = AfterRun::Discard;
-    else if (!entry->isMoving)
+    else if (entry->stopsMove)
+        *entry->stopsMove = true;
+    else
         discardPartial(*entry);
     setState(*entry, DownloadState::Cancelled);
 }
@@ -284,6 +286,8 @@ void Dispatcher::removeOne(DownloadId id)
     Entry* entry = find(id);
     if (entry && entry->lane)
         removeAfterRun(*entry);
+    else if (entry && entry->stopsMove)
+        removeAfterMove(*entry);
     else if (entry)
         forget(*entry);
     else if (m_finishedBefore.erase(id) > 0)
@@ -300,6 +304,13 @@ void Dispatcher::removeAfterRun(Entry& entry)
     const bool isCancelled = entry.afterRun == AfterRun::Cancel || entry.afterRun == AfterRun::Discard ||
                              entry.afterRun == AfterRun::DiscardAndRemove;
     entry.afterRun = isCancelled ? AfterRun::DiscardAndRemove : AfterRun::Remove;
+}
+
+// Whether its part goes with it shows in its state.
+void Dispatcher::removeAfterMove(Entry& entry)
+{
+    *entry.stopsMove = true;
+    entry.afterRun = AfterRun::Remove;
 }
 
 void Dispatcher::forget(Entry& entry)

@@ -1,5 +1,6 @@
 #include "core/engine/dispatcher.h"
 #include "core/storage/file_name.h"
+#include "core/storage/final_name.h"
 #include "core/storage/relocation.h"
 #include "core/values/thread_handover.h"
 
@@ -22,19 +23,11 @@ QString folderOf(const QString& path)
     return QFileInfo(path).path();
 }
 
-DownloadStanding standingOfFinished(const DownloadSnapshot& download)
+bool hasMoved(const DownloadStanding& download, const QString& to)
 {
-    return {.state = DownloadState::Finished,
-            .error = {},
-            .size = download.size,
-            .bytes = download.bytes,
-            .path = download.path,
-            .addedAt = download.addedAt,
-            .startedAt = download.startedAt,
-            .finishedAt = download.finishedAt,
-            .position = download.position,
-            .priority = download.priority,
-            .category = download.category};
+    const bool isWhole = download.state == DownloadState::Finished;
+    const auto nameOf = [isWhole](const QString& path) { return isWhole ? path : partPathFor(path); };
+    return !nameIsTaken(nameOf(download.path)) && nameIsTaken(nameOf(to));
 }
 
 // What has not begun has but a path, where another download's part may lie.
@@ -70,37 +63,62 @@ void Dispatcher::relocate(const DownloadSnapshot& download, const QString& path,
         then({});
         return;
     }
+    auto stop = std::make_shared<std::atomic_bool>(false);
     if (entry) {
-        entry->isMoving = true;
+        entry->stopsMove = stop;
         stopWaiting(*entry);
     }
-    auto move = [wanted, now, assembly = entry ? entry->request.whole().assembly : AssemblyChoice(),
-                 stop = m_isEnding] { return moved(now, wanted, assembly, *stop); };
+    auto move = [wanted, now, assembly = entry ? entry->request.whole().assembly : AssemblyChoice(), stop] {
+        return moved(now, wanted, assembly, *stop);
+    };
     now.path = wanted.to;
-    runAside(m_aside, this, m_alive, std::move(move),
-             [this, now = std::move(now), then = std::move(then)](const Expected<void>& outcome) {
-                 hearOfMove(now, outcome);
-                 then(outcome);
-             });
+    onceNoted(now.id, now.path, [this, now, move = std::move(move), then = std::move(then)] {
+        runAside(m_aside, this, m_alive, move, [this, now, then](const Expected<void>& outcome) {
+            hearOfMove(now, outcome);
+            then(outcome);
+        });
+    });
+}
+
+// A kill between a move and its note in the list must not lose the file.
+void Dispatcher::onceNoted(DownloadId id, const QString& to, Then move)
+{
+    if (!m_keeper) {
+        move();
+        return;
+    }
+    m_moves.insert(id, to);
+    m_keeper->keepSetting(movesSetting, encodeMoves(m_moves));
+    m_keeper->whenKept(std::move(move));
 }
 
 void Dispatcher::hearOfMove(const DownloadSnapshot& moved, const Expected<void>& outcome)
 {
     Entry* entry = find(moved.id);
     if (entry) {
-        entry->isMoving = false;
+        entry->stopsMove.reset();
         if (outcome)
             settleAt(*entry, moved.path);
-        // What was asked for meanwhile.
-        if (entry->snapshot.state == DownloadState::Cancelled)
-            discardPartial(*entry);
-        if (entry->snapshot.state == DownloadState::Queued)
-            wait(*entry);
-        startNext();
+        goOnAfterMove(*entry);
     } else if (outcome && m_finishedBefore.contains(moved.id)) {
-        m_keeper->note(moved.id, standingOfFinished(moved));
+        m_keeper->note(moved.id, tributary::standingOf(moved));
         m_listener(SnapshotBatch{{moved}});
     }
+    if (m_moves.remove(moved.id) > 0)
+        m_keeper->keepSetting(movesSetting, encodeMoves(m_moves));
+}
+
+// As was asked for meanwhile.
+void Dispatcher::goOnAfterMove(Entry& entry)
+{
+    const AfterRun next = std::exchange(entry.afterRun, AfterRun::Rest);
+    if (entry.snapshot.state == DownloadState::Cancelled)
+        discardPartial(entry);
+    if (next == AfterRun::Remove)
+        forget(entry);
+    else if (entry.snapshot.state == DownloadState::Queued)
+        wait(entry);
+    startNext();
 }
 
 void Dispatcher::settleAt(Entry& entry, const QString& path)
@@ -119,6 +137,16 @@ void Dispatcher::settleAt(Entry& entry, const QString& path)
     noteRequest(entry, request);
     entry.request = m_requests.keep(std::move(request));
     noteChange(entry.snapshot.id, Urgency::Urgent);
+}
+
+// Its file has moved, and a kill came before the list was told. What has begun goes on where its path says.
+bool Dispatcher::obeyMove(KeptDownload& stored) const
+{
+    const auto move = m_moves.constFind(stored.id);
+    if (move == m_moves.cend() || !hasMoved(stored.standing, *move))
+        return false;
+    stored.standing.path = *move;
+    return true;
 }
 
 } // namespace tributary

@@ -122,6 +122,21 @@ void describe(const DownloadStanding& standing, DownloadSnapshot& snapshot)
     snapshot.finishedAt = standing.finishedAt;
 }
 
+DownloadStanding standingOf(const DownloadSnapshot& snapshot)
+{
+    return {.state = snapshot.state,
+            .error = snapshot.error,
+            .size = snapshot.size,
+            .bytes = snapshot.bytes,
+            .path = snapshot.path,
+            .addedAt = snapshot.addedAt,
+            .startedAt = snapshot.startedAt,
+            .finishedAt = snapshot.finishedAt,
+            .position = snapshot.position,
+            .priority = snapshot.priority,
+            .category = snapshot.category};
+}
+
 DownloadSnapshot snapshotOf(const KeptDownload& download)
 {
     const DownloadStanding& standing = download.standing;

@@ -21,6 +21,7 @@ StoredDownload afterRestart(StoredDownload download);
 KeptDownload afterRestart(KeptDownload download, RequestPool& requests);
 // What a snapshot has from the list and not from the run.
 void describe(const DownloadStanding& standing, DownloadSnapshot& snapshot);
+DownloadStanding standingOf(const DownloadSnapshot& snapshot);
 DownloadSnapshot snapshotOf(const KeptDownload& download);
 
 } // namespace tributary

@@ -1,0 +1,251 @@
+#include "tests/core/disk_calls.h"
+#include "tests/support/file_check.h"
+#include "tests/support/scripted_server.h"
+#include "tests/support/test_folder.h"
+#include "tests/system/download_run.h"
+#include "tests/system/kept_queue.h"
+
+#include <QSemaphore>
+#include <QTest>
+
+#include <cerrno>
+#include <optional>
+#include <thread>
+
+using namespace tributary;
+using namespace tributary::test;
+using namespace std::chrono_literals;
+
+using enum DownloadState;
+
+namespace {
+
+const QByteArray target = "/6M/a.bin";
+const QString storeName = QStringLiteral("list.db");
+
+// Holds the call that would move the file, until it may.
+class HeldCall
+{
+public:
+    explicit HeldCall(const char* call)
+    {
+        disk_calls::before(QLatin1String(call), [this] {
+            m_begun.release();
+            m_allowed.acquire();
+        });
+    }
+    ~HeldCall()
+    {
+        disk_calls::clear();
+        m_allowed.release();
+    }
+    HeldCall(const HeldCall&) = delete;
+    HeldCall& operator=(const HeldCall&) = delete;
+
+    bool begins()
+    {
+        return QTest::qWaitFor([this] { return m_begun.tryAcquire(); }, 20'000);
+    }
+    void goOn() { m_allowed.release(); }
+
+private:
+    QSemaphore m_begun;
+    QSemaphore m_allowed;
+};
+
+} // namespace
+
+// What else is asked for, and what happens to the program, while a file is on its way to another name.
+class TestInterruptedMoves : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void leavesNothingOfWhatIsCancelledAndRemoved();
+    void forgetsWhatIsRemovedMeanwhile();
+    void cancellingEndsTheCopy();
+    void isFoundAfterAKill();
+    void isFoundAfterAKillWhenItWasWhole();
+    void removesThoughTheProgramEnds();
+
+private:
+    std::optional<TestFolder> m_folder;
+    std::optional<ScriptedServer> m_server;
+    std::optional<KeptQueue> m_kept;
+    DownloadId m_id;
+
+    QString files() const { return m_folder->path(QStringLiteral("files")); }
+    QString file(const char* name) const { return files() + u'/' + QLatin1String(name); }
+    DownloadQueue& queue() { return m_kept->queue(); }
+    void open() { m_kept.emplace(m_folder->path(storeName)); }
+    bool isPausedHalfway();
+    QFuture<Expected<void>> move() { return queue().relocate(m_kept->snapshot(m_id), file("b.bin")); }
+    // All that was asked of the queue before is done.
+    bool hasHeard();
+    bool copyStore(const QString& from, const QString& to) const;
+};
+
+void TestInterruptedMoves::init()
+{
+    disk_calls::clear();
+    m_folder.emplace();
+    m_server.emplace(FileService().then([](const Exchange&, Reply reply) { return reply.rate(3'000'000); }));
+    open();
+    m_id = queue().add(quickRequest(m_server->url(target), files(), 1));
+}
+
+void TestInterruptedMoves::cleanup()
+{
+    m_kept.reset();
+    m_server.reset();
+    m_folder.reset();
+}
+
+// And may be moved: its run has let go of its file.
+bool TestInterruptedMoves::isPausedHalfway()
+{
+    if (!m_kept->reachesBytes(m_id, 2'000'000))
+        return false;
+    queue().pause(QList{m_id});
+    if (!m_kept->reaches(m_id, Paused))
+        return false;
+    m_server->setScript(FileService());
+    return QTest::qWaitFor([this] {
+        const QFuture<Expected<void>> moved =
+            queue().relocate(m_kept->snapshot(m_id), m_kept->snapshot(m_id).path);
+        return QTest::qWaitFor([&] { return moved.isFinished(); }, 20'000) && moved.result();
+    });
+}
+
+bool TestInterruptedMoves::hasHeard()
+{
+    const auto hosts = queue().hosts();
+    return QTest::qWaitFor([&] { return hosts.isFinished(); }, 20'000);
+}
+
+bool TestInterruptedMoves::copyStore(const QString& from, const QString& to) const
+{
+    bool isCopied = true;
+    for (const char* end : {"", "-wal"}) {
+        const QString old = m_folder->path(from + QLatin1String(end));
+        const QString copy = m_folder->path(to + QLatin1String(end));
+        QFile::remove(copy);
+        isCopied = isCopied && (!QFile::exists(old) || QFile::copy(old, copy));
+    }
+    return isCopied;
+}
+
+void TestInterruptedMoves::leavesNothingOfWhatIsCancelledAndRemoved()
+{
+    QVERIFY(isPausedHalfway());
+    HeldCall rename("renameat2");
+    const QFuture<Expected<void>> moved = move();
+    QVERIFY(rename.begins());
+    queue().cancel(QList{m_id});
+    QVERIFY(m_kept->reaches(m_id, Cancelled));
+    queue().remove(QList{m_id});
+    QVERIFY(hasHeard());
+    rename.goOn();
+    QTRY_VERIFY(moved.isFinished());
+    QTRY_VERIFY(m_kept->ids().isEmpty());
+    QCOMPARE(filesIn(files()), QStringList());
+}
+
+void TestInterruptedMoves::forgetsWhatIsRemovedMeanwhile()
+{
+    QVERIFY(isPausedHalfway());
+    HeldCall rename("renameat2");
+    const QFuture<Expected<void>> moved = move();
+    QVERIFY(rename.begins());
+    queue().remove(QList{m_id});
+    QVERIFY(hasHeard());
+    rename.goOn();
+    QTRY_VERIFY(m_kept->ids().isEmpty());
+    QCOMPARE(filesIn(files()),
+             (QStringList{QStringLiteral("b.bin.part"), QStringLiteral("b.bin.part.ledger")}));
+}
+
+void TestInterruptedMoves::cancellingEndsTheCopy()
+{
+    QVERIFY(isPausedHalfway());
+    // As if it were another volume.
+    disk_calls::fail(QLatin1String("renameat2"), EXDEV, 1);
+    HeldCall sync("fdatasync");
+    const QFuture<Expected<void>> moved = move();
+    QVERIFY(sync.begins());
+    queue().cancel(QList{m_id});
+    QVERIFY(m_kept->reaches(m_id, Cancelled));
+    sync.goOn();
+    QTRY_VERIFY(moved.isFinished());
+    QVERIFY(!moved.result());
+    QCOMPARE(moved.result().error().kind, ErrorKind::Cancelled);
+    QTRY_COMPARE(filesIn(files()), QStringList());
+}
+
+// The list is as it was when the file moved.
+void TestInterruptedMoves::isFoundAfterAKill()
+{
+    QVERIFY(isPausedHalfway());
+    const QString killed = QStringLiteral("killed.db");
+    bool isCopied = false;
+    disk_calls::before(QLatin1String("renameat2"), [&] { isCopied = copyStore(storeName, killed); });
+    const QFuture<Expected<void>> moved = move();
+    QTRY_VERIFY(moved.isFinished());
+    QVERIFY(moved.result());
+    m_kept.reset();
+    QVERIFY(isCopied && copyStore(killed, storeName));
+    open();
+    QVERIFY(m_kept->opens());
+    QCOMPARE(m_kept->snapshot(m_id).path, file("b.bin"));
+    const qint64 sent = m_server->log().bytesSent();
+    queue().resume(m_id);
+    QVERIFY(m_kept->reaches(m_id, Finished));
+    QCOMPARE(filesIn(files()), QStringList{QStringLiteral("b.bin")});
+    QVERIFY(m_server->log().bytesSent() - sent < VirtualFile::atPath(target)->size - 1'000'000);
+}
+
+void TestInterruptedMoves::isFoundAfterAKillWhenItWasWhole()
+{
+    m_server->setScript(FileService());
+    QVERIFY(m_kept->reaches(m_id, Finished));
+    const QString killed = QStringLiteral("killed.db");
+    bool isCopied = false;
+    disk_calls::before(QLatin1String("renameat2"), [&] { isCopied = copyStore(storeName, killed); });
+    const QFuture<Expected<void>> moved = move();
+    QTRY_VERIFY(moved.isFinished());
+    QVERIFY(moved.result());
+    m_kept.reset();
+    QVERIFY(isCopied && copyStore(killed, storeName));
+    for (int start = 0; start < 2; ++start) {
+        open();
+        QVERIFY(m_kept->opens());
+        QCOMPARE(m_kept->snapshot(m_id).path, file("b.bin"));
+        QCOMPARE(m_kept->state(m_id), Finished);
+        m_kept.reset();
+    }
+}
+
+void TestInterruptedMoves::removesThoughTheProgramEnds()
+{
+    QVERIFY(isPausedHalfway());
+    HeldCall rename("renameat2");
+    const QFuture<Expected<void>> moved = move();
+    QVERIFY(rename.begins());
+    queue().remove(QList{m_id});
+    QVERIFY(hasHeard());
+    // The disk is slow, so the engine has heard its last event by then.
+    std::thread disk([&rename] {
+        std::this_thread::sleep_for(300ms);
+        rename.goOn();
+    });
+    m_kept.reset();
+    disk.join();
+    open();
+    QVERIFY(m_kept->opens());
+    QCOMPARE(m_kept->restored(), QList<DownloadSnapshot>());
+}
+
+QTEST_GUILESS_MAIN(TestInterruptedMoves)
+#include "tst_interrupted_moves.moc"
