@@ -1,16 +1,16 @@
 #include "core/http/connection_pool.h"
 
 #include "core/http/proxy_bridge.h"
-#include "core/http/proxy_exception.h"
+#include "core/http/proxy_setup.h"
 #include "core/http/redirect_rule.h"
 #include "core/http/tls_setup.h"
 
 #include <QHash>
-#include <QNetworkProxy>
-#include <QNetworkProxyFactory>
 #include <QSslKey>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace tributary {
 
@@ -20,107 +20,9 @@ constexpr int connectionsToAHost = 6;
 // With fewer in one manager its socket thread is not what bounds them; a third manager adds little on few
 // cores.
 constexpr int comfortable = 2;
-constexpr int spreadOver = 3;
-
-// Qt reads plain sockets unbuffered when it knows of no proxy, and then misses one time in two that a chunked
-// body was cut: it calls it whole, or asks again by itself. A proxy of the default kind is none either, but
-// its sockets are buffered, as those of TLS are, and do tell.
-QNetworkProxy buffered(const QNetworkProxy& proxy)
-{
-    return proxy.type() == QNetworkProxy::NoProxy ? QNetworkProxy(QNetworkProxy::DefaultProxy) : proxy;
-}
-
-class SystemProxy : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
-    {
-        QList<QNetworkProxy> proxies = systemProxyForQuery(query);
-        std::ranges::transform(proxies, proxies.begin(), buffered);
-        return proxies;
-    }
-};
-
-// Another factory's answers, but for the hosts that do without.
-class ProxyButFor : public QNetworkProxyFactory
-{
-public:
-    ProxyButFor(std::unique_ptr<QNetworkProxyFactory> usual, QStringList exceptions)
-        : m_usual(std::move(usual))
-        , m_exceptions(std::move(exceptions))
-    {
-    }
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
-    {
-        if (isProxyException(query.peerHostName(), m_exceptions))
-            return {buffered(QNetworkProxy::NoProxy)};
-        return m_usual->queryProxy(query);
-    }
-
-private:
-    std::unique_ptr<QNetworkProxyFactory> m_usual;
-    QStringList m_exceptions;
-};
-
-class OneProxy : public QNetworkProxyFactory
-{
-public:
-    explicit OneProxy(const QNetworkProxy& proxy)
-        : m_proxy(proxy)
-    {
-    }
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery&) override { return {m_proxy}; }
-
-private:
-    QNetworkProxy m_proxy;
-};
-
-class NoProxy : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery&) override
-    {
-        return {buffered(QNetworkProxy::NoProxy)};
-    }
-};
-
-QNetworkProxy proxyOf(const ProxyChoice& choice)
-{
-    const auto type =
-        choice.kind == ProxyKind::Socks5 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
-    QNetworkProxy proxy(type, choice.host, choice.port);
-    if (choice.credentials) {
-        proxy.setUser(choice.credentials->user);
-        proxy.setPassword(choice.credentials->password);
-    }
-    return proxy;
-}
-
-void setFactory(QNetworkAccessManager& network, std::unique_ptr<QNetworkProxyFactory> factory,
-                const QStringList& exceptions)
-{
-    if (!exceptions.isEmpty())
-        factory = std::make_unique<ProxyButFor>(std::move(factory), exceptions);
-    network.setProxyFactory(factory.release()); // the manager takes ownership
-}
-
-void setProxy(QNetworkAccessManager& network, const NetworkProfile& profile, const ProxyBridge* bridge)
-{
-    const ProxyChoice& choice = profile.proxy;
-    if (choice.kind == ProxyKind::System) {
-        setFactory(network, std::make_unique<SystemProxy>(), profile.proxyExceptions);
-        return;
-    }
-    if (choice.kind == ProxyKind::None) {
-        network.setProxyFactory(new NoProxy);
-        return;
-    }
-    const QNetworkProxy proxy = bridge ? bridge->entrance() : proxyOf(choice);
-    if (profile.proxyExceptions.isEmpty())
-        network.setProxy(proxy);
-    else
-        setFactory(network, std::make_unique<OneProxy>(proxy), profile.proxyExceptions);
-}
+constexpr size_t spreadOver = 3;
+// Each may have threads and open connections.
+constexpr std::ptrdiff_t mostIdleRoutes = 8;
 
 // What a person shows to servers is not the proxy's business.
 std::unique_ptr<ProxyBridge> bridgeTo(const ProxyChoice& choice, QSslConfiguration tls,
@@ -135,24 +37,6 @@ std::unique_ptr<ProxyBridge> bridgeTo(const ProxyChoice& choice, QSslConfigurati
 
 } // namespace
 
-// How servers are reached that agree on a profile. Whom a person trusts belongs to it, or a line that is
-// still open would outlast that trust.
-struct ConnectionPool::Route
-{
-    Route(const NetworkProfile& as, const Trust& of)
-        : profile(as)
-        , trust(of)
-        , tls(tlsSetup(as))
-        , bridge(bridgeTo(as.proxy, tls.value_or(trustingNobody()), of.proxy))
-    {
-    }
-
-    NetworkProfile profile;
-    Trust trust;
-    Expected<QSslConfiguration> tls;
-    std::unique_ptr<ProxyBridge> bridge;
-};
-
 struct ConnectionPool::Member
 {
     explicit Member(const Route& by)
@@ -165,92 +49,141 @@ struct ConnectionPool::Member
     QHash<QString, int> inUse;
 };
 
+// How servers are reached that agree on a profile. Whom a person trusts belongs to it, or a line that is
+// still open would outlast that trust; and so does how the files stood that the profile names.
+struct ConnectionPool::Route
+{
+    Route(const NetworkProfile& as, const Trust& of, QList<FileStamp> from)
+        : profile(as)
+        , trust(of)
+        , files(std::move(from))
+        , setup(tlsSetup(as))
+        , tls(setup.value_or(trustingNobody()))
+        , bridge(bridgeTo(as.proxy, tls, of.proxy))
+    {
+    }
+
+    bool leadsThere(const NetworkProfile& wanted, const Trust& believed) const
+    {
+        return profile == wanted && trust == believed;
+    }
+    bool isInUse() const
+    {
+        return std::ranges::any_of(members, [](const auto& member) { return !member->inUse.isEmpty(); });
+    }
+
+    NetworkProfile profile;
+    Trust trust;
+    QList<FileStamp> files;
+    Expected<QSslConfiguration> setup;
+    QSslConfiguration tls;
+    std::unique_ptr<ProxyBridge> bridge;
+    std::vector<std::unique_ptr<Member>> members;
+};
+
 ConnectionPool::ConnectionPool() = default;
 ConnectionPool::~ConnectionPool() = default;
 
-const ConnectionPool::Route& ConnectionPool::routeFor(const NetworkProfile& profile, const Trust& trust)
+// What could not be set up is tried again, and files are read again once they have changed.
+ConnectionPool::Route& ConnectionPool::routeFor(const NetworkProfile& profile, const Trust& trust)
 {
-    const auto known = std::ranges::find_if(
-        m_routes, [&](const auto& route) { return route->profile == profile && route->trust == trust; });
-    return known != m_routes.end() ? **known
-                                   : *m_routes.emplace_back(std::make_unique<Route>(profile, trust));
+    QList<FileStamp> files = stampsOfFiles(profile);
+    const auto known = std::ranges::find_if(m_routes, [&](const auto& route) {
+        return route->leadsThere(profile, trust) && route->files == files && route->setup;
+    });
+    if (known != m_routes.end()) {
+        std::rotate(known, std::next(known), m_routes.end());
+        return *m_routes.back();
+    }
+    dropRoutes(profile, trust);
+    return *m_routes.emplace_back(std::make_unique<Route>(profile, trust, std::move(files)));
 }
 
-size_t ConnectionPool::add(const Route& route)
+// Those that a new one takes the place of, and those that nobody has used for longest.
+void ConnectionPool::dropRoutes(const NetworkProfile& profile, const Trust& trust)
+{
+    std::erase_if(m_routes, [&](const auto& route) {
+        return !route->isInUse() && (!route->setup || route->leadsThere(profile, trust));
+    });
+    const auto isIdle = [](const auto& route) { return !route->isInUse(); };
+    for (auto idle = std::ranges::count_if(m_routes, isIdle); idle >= mostIdleRoutes; --idle)
+        m_routes.erase(std::ranges::find_if(m_routes, isIdle));
+}
+
+ConnectionPool::Member& ConnectionPool::add(Route& route)
 {
     auto member = std::make_unique<Member>(route);
     member->network.setAutoDeleteReplies(false);
     setProxy(member->network, route.profile, route.bridge.get());
-    m_members.push_back(std::move(member));
-    return m_members.size() - 1;
+    return *route.members.emplace_back(std::move(member));
 }
 
 std::unique_ptr<ConnectionPool::Lease> ConnectionPool::lease(const NetworkProfile& profile, const QUrl& url,
                                                              const Trust& trust)
 {
     const QString origin = originOf(url);
-    const Route& route = routeFor(profile, trust);
-    size_t best = m_members.size();
+    Route& route = routeFor(profile, trust);
+    Member* best = nullptr;
     int fewest = connectionsToAHost;
-    int onThisRoute = 0;
-    for (size_t i = 0; i < m_members.size(); ++i) {
-        if (&m_members[i]->route != &route)
-            continue;
-        ++onThisRoute;
-        if (const int used = m_members[i]->inUse.value(origin); used < fewest) {
+    for (const auto& member : route.members) {
+        if (const int used = member->inUse.value(origin); used < fewest) {
             fewest = used;
-            best = i;
+            best = member.get();
         }
     }
-    if (best == m_members.size() || (fewest >= comfortable && onThisRoute < spreadOver))
-        best = add(route);
-    ++m_members[best]->inUse[origin];
-    return std::make_unique<Lease>(*this, best, origin);
+    if (!best || (fewest >= comfortable && route.members.size() < spreadOver))
+        best = &add(route);
+    return std::make_unique<Lease>(*best, origin);
 }
 
-ConnectionPool::Lease::Lease(ConnectionPool& pool, size_t index, QString origin)
-    : m_pool(pool)
-    , m_index(index)
+ConnectionPool::Lease::Lease(Member& member, QString origin)
+    : m_member(member)
     , m_origin(std::move(origin))
 {
+    ++m_member.inUse[m_origin];
 }
 
 ConnectionPool::Lease::~Lease()
 {
-    auto& inUse = m_pool.m_members[m_index]->inUse;
-    if (--inUse[m_origin] == 0)
-        inUse.remove(m_origin);
+    if (--m_member.inUse[m_origin] == 0)
+        m_member.inUse.remove(m_origin);
 }
 
 QNetworkAccessManager& ConnectionPool::Lease::network() const
 {
-    return m_pool.m_members[m_index]->network;
+    return m_member.network;
 }
 
-const Expected<QSslConfiguration>& ConnectionPool::Lease::tls() const
+const QSslConfiguration& ConnectionPool::Lease::tls() const
 {
-    return m_pool.m_members[m_index]->route.tls;
+    return m_member.route.tls;
+}
+
+std::optional<DownloadError> ConnectionPool::Lease::tlsProblem() const
+{
+    const auto& setup = m_member.route.setup;
+    return setup ? std::nullopt : std::optional(setup.error());
 }
 
 CertificateCheck ConnectionPool::Lease::certificateCheck() const
 {
-    return m_pool.m_members[m_index]->route.profile.certificateCheck;
+    return m_member.route.profile.certificateCheck;
 }
 
 const QByteArray& ConnectionPool::Lease::trusted() const
 {
-    return m_pool.m_members[m_index]->route.trust.server;
+    return m_member.route.trust.server;
 }
 
 std::optional<DownloadError> ConnectionPool::Lease::proxyProblem() const
 {
-    const auto& bridge = m_pool.m_members[m_index]->route.bridge;
+    const auto& bridge = m_member.route.bridge;
     return bridge ? bridge->problem() : std::nullopt;
 }
 
 bool ConnectionPool::Lease::awaitsProxy() const
 {
-    const auto& bridge = m_pool.m_members[m_index]->route.bridge;
+    const auto& bridge = m_member.route.bridge;
     return bridge && bridge->isConnecting();
 }
 

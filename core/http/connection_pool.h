@@ -18,19 +18,23 @@ namespace tributary {
 // connections are spread over as many as it takes. Lives on its lane's thread.
 class ConnectionPool
 {
+    struct Route;
+    struct Member;
+
 public:
     // A place for one connection to one host, given back when it goes.
     class Lease
     {
     public:
-        Lease(ConnectionPool& pool, size_t index, QString origin);
+        Lease(Member& member, QString origin);
         ~Lease();
         Lease(const Lease&) = delete;
         Lease& operator=(const Lease&) = delete;
 
         QNetworkAccessManager& network() const;
-        // How TLS is set up, or why it cannot be.
-        const Expected<QSslConfiguration>& tls() const;
+        // Where it cannot be set up as it should be, no handshake ends well.
+        const QSslConfiguration& tls() const;
+        std::optional<DownloadError> tlsProblem() const;
         CertificateCheck certificateCheck() const;
         const QByteArray& trusted() const;
         // Of a proxy that Qt's network cannot speak to by itself: why it could not be spoken to.
@@ -39,8 +43,7 @@ public:
         const QString& origin() const { return m_origin; }
 
     private:
-        ConnectionPool& m_pool;
-        size_t m_index;
+        Member& m_member;
         QString m_origin;
     };
 
@@ -50,13 +53,11 @@ public:
     std::unique_ptr<Lease> lease(const NetworkProfile& profile, const QUrl& url, const Trust& trust = {});
 
 private:
-    struct Route;
-    struct Member;
-    std::vector<std::unique_ptr<Route>> m_routes;
-    std::vector<std::unique_ptr<Member>> m_members;
+    std::vector<std::unique_ptr<Route>> m_routes; // that was used last is last
 
-    const Route& routeFor(const NetworkProfile& profile, const Trust& trust);
-    size_t add(const Route& route);
+    Route& routeFor(const NetworkProfile& profile, const Trust& trust);
+    void dropRoutes(const NetworkProfile& profile, const Trust& trust);
+    static Member& add(Route& route);
 };
 
 } // namespace tributary

@@ -4,7 +4,6 @@
 #include "core/http/proxy_in_use.h"
 #include "core/http/tls_setup.h"
 
-#include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslError>
 
@@ -29,7 +28,7 @@ bool headersAreSound(const QNetworkReply& reply)
 // proxy.
 QNetworkRequest madeFor(const ConnectionPool::Lease& lease, QNetworkRequest request)
 {
-    request.setSslConfiguration(lease.tls().value_or(trustingNobody()));
+    request.setSslConfiguration(lease.tls());
     const QNetworkProxy proxy = proxyInUse(lease.network(), request.url());
     if (isAskedItself(proxy, request.url()) && !proxy.user().isEmpty())
         request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Automatic);
@@ -81,14 +80,17 @@ SegmentTransfer::SegmentTransfer(const ConnectionPool::Lease& lease, const QNetw
 SegmentTransfer::~SegmentTransfer()
 {
     stop();
-    m_reply->deleteLater();
+    if (m_reply)
+        m_reply->deleteLater();
 }
 
 void SegmentTransfer::stop()
 {
+    disconnect();
+    if (!m_reply)
+        return;
     // abort() emits finished at once, so nobody may listen any more.
     m_reply->disconnect(this);
-    disconnect();
     // Qt still reports the error of a refusal, and complains when it was aborted meanwhile; it goes soon
     // anyway.
     const bool isRefusal = m_head && m_head->status >= 400;
@@ -106,7 +108,7 @@ void SegmentTransfer::noteSign(Phase phase)
 // The handshake waits for what is said here.
 void SegmentTransfer::weigh(const QList<QSslError>& errors)
 {
-    if (!m_lease.tls())
+    if (m_lease.tlsProblem())
         return;
     if (m_lease.certificateCheck() == CertificateCheck::Off) {
         m_reply->ignoreSslErrors();
@@ -123,12 +125,14 @@ void SegmentTransfer::weigh(const QList<QSslError>& errors)
 // certificates of one authority.
 void SegmentTransfer::lookWhoIsThere()
 {
+    if (m_lease.certificateCheck() == CertificateCheck::Off || m_lease.trusted().isEmpty())
+        return;
     const QSslConfiguration tls = m_reply->sslConfiguration();
     const QSslCertificate shown = tls.peerCertificate();
-    if (m_lease.trusted().isEmpty() || fingerprintOf(shown) == m_lease.trusted())
+    if (fingerprintOf(shown) == m_lease.trusted())
         return;
     const QList<QSslError> errors =
-        QSslCertificate::verify(tls.peerCertificateChain(), m_reply->url().host());
+        errorsIn(tls.peerCertificateChain(), m_reply->url().host(), m_lease.tls().caCertificates());
     if (errors.isEmpty())
         return;
     m_doubt = doubtOn(m_lease.origin(), shown, errors);
@@ -194,8 +198,8 @@ DownloadError SegmentTransfer::whatBroke() const
     const QNetworkProxy proxy = proxyInUse(*m_reply->manager(), m_reply->url());
     const auto beyondQt = isProxied(proxy) ? m_lease.proxyProblem() : std::nullopt;
     const ErrorKind kind = beyondQt ? beyondQt->kind : kindOf(error, proxy, m_reply->url());
-    if (kind == ErrorKind::TlsFailed && !m_lease.tls())
-        return m_lease.tls().error();
+    if (const auto problem = m_lease.tlsProblem(); problem && kind == ErrorKind::TlsFailed)
+        return *problem;
     if (beyondQt)
         return *beyondQt;
     if (isRefusalByCertificate(m_reply->errorString()))

@@ -6,13 +6,14 @@
 #include "core/values/download_request.h"
 #include "core/values/network_profile.h"
 
+#include <QNetworkReply>
 #include <QObject>
+#include <QPointer>
 
 #include <chrono>
 #include <optional>
 #include <span>
 
-class QNetworkReply;
 class QSslError;
 class QNetworkRequest;
 
@@ -60,7 +61,7 @@ private:
     enum class Phase : quint8 { Connecting, Asking, Answering };
 
     const ConnectionPool::Lease& m_lease;
-    QNetworkReply* m_reply;
+    QPointer<QNetworkReply> m_reply; // its manager may go once it has been stopped
     qint64 m_bufferSize = 0;
     std::optional<ResponseHead> m_head;
     std::optional<DownloadError> m_error;

@@ -2,6 +2,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QFileInfo>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
@@ -88,6 +89,25 @@ Expected<bool> lacksPassphrase(const ClientCertificate& shown)
     return !content->contains("-----BEGIN") || content->contains("ENCRYPTED");
 }
 
+// Qt can ask the usual authorities alone, so the others go into the chain, and what it says of them for
+// being no usual ones is passed over. Whoever shows an authority of its own must not have it passed over too.
+QList<QSslError> errorsIn(const QList<QSslCertificate>& shown, const QString& host,
+                          const QList<QSslCertificate>& authorities)
+{
+    if (shown.isEmpty())
+        return {};
+    QList<QSslCertificate> chain = shown.mid(1);
+    chain.removeIf([](const QSslCertificate& certificate) { return certificate.isSelfSigned(); });
+    chain.prepend(shown.first());
+    QList<QSslError> errors = QSslCertificate::verify(chain + authorities, host);
+    const bool isBelievedItself = authorities.contains(shown.first());
+    errors.removeIf([isBelievedItself](const QSslError& error) {
+        return error.error() == QSslError::SelfSignedCertificateInChain ||
+               (error.error() == QSslError::SelfSignedCertificate && isBelievedItself);
+    });
+    return errors;
+}
+
 QByteArray fingerprintOf(const QSslCertificate& certificate)
 {
     return certificate.isNull() ? QByteArray() : certificate.digest(QCryptographicHash::Sha256);
@@ -112,6 +132,19 @@ QSslConfiguration trustingNobody()
     tls.setCaCertificates({});
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     return tls;
+}
+
+QList<FileStamp> stampsOfFiles(const NetworkProfile& profile)
+{
+    QStringList names{profile.caFile};
+    if (profile.clientCertificate)
+        names << profile.clientCertificate->file << profile.clientCertificate->keyFile;
+    QList<FileStamp> stamps;
+    for (const QString& name : std::as_const(names)) {
+        if (const QFileInfo file(name); !name.isEmpty())
+            stamps.append({.modified = file.lastModified(), .size = file.size()});
+    }
+    return stamps;
 }
 
 Expected<QSslConfiguration> tlsSetup(const NetworkProfile& profile)

@@ -1,12 +1,24 @@
 #include "core/http/connection_pool.h"
+#include "tests/support/test_folder.h"
+#include "tests/support/tls_identity.h"
 
+#include <QFile>
 #include <QNetworkProxy>
+#include <QPointer>
 #include <QSet>
+#include <QSslCertificate>
+#include <QSslSocket>
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace tributary;
+using tributary::test::authorityFile;
+using tributary::test::certificateFile;
+using tributary::test::keyFile;
+using tributary::test::TestFolder;
+using tributary::test::TlsIdentity;
 
 namespace {
 
@@ -35,6 +47,12 @@ std::map<QNetworkAccessManager*, int> countByManager(const Leases& leases)
     return counts;
 }
 
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 NetworkProfile behindProxy(const QString& host)
 {
     return {.proxy = {.kind = ProxyKind::Http, .host = host, .port = 3128}};
@@ -58,6 +76,10 @@ private Q_SLOTS:
     void profilesNeverShareAManager();
     void usesTheProxyOfTheProfile();
     void withoutAProxySocketsAreBuffered();
+    void readsAFileAgainThatWasPutRight();
+    void readsACertificateAgainThatWasRenewed();
+    void keepsFewOfTheWaysThatNobodyUses();
+    void keepsTheWaysThatAreInUse();
     void doesNotDeleteReplies();
 };
 
@@ -168,6 +190,80 @@ void TestConnectionPool::withoutAProxySocketsAreBuffered()
     // Of no kind that leads anywhere else, and yet not the kind whose sockets Qt reads unbuffered.
     QCOMPARE(proxies.first().type(), QNetworkProxy::DefaultProxy);
     QCOMPARE(QNetworkProxy::applicationProxy().type(), QNetworkProxy::NoProxy);
+}
+
+void TestConnectionPool::readsAFileAgainThatWasPutRight()
+{
+    if (!QSslSocket::supportsSsl())
+        QSKIP("Qt has no TLS here");
+    const TestFolder folder;
+    const NetworkProfile profile{.proxy = direct.proxy, .caFile = folder.path(QStringLiteral("ca.pem"))};
+    ConnectionPool pool;
+    const auto before = pool.lease(profile, hostNumber(1));
+    QVERIFY(before->tlsProblem());
+    QVERIFY(before->tls().caCertificates().isEmpty());
+    QVERIFY(QFile::copy(authorityFile(), profile.caFile));
+    const auto now = pool.lease(profile, hostNumber(1));
+    QCOMPARE(now->tlsProblem(), std::nullopt);
+    QCOMPARE(now->tls().caCertificates().size(), 1);
+    QVERIFY(before->tlsProblem());
+}
+
+void TestConnectionPool::readsACertificateAgainThatWasRenewed()
+{
+    if (!QSslSocket::supportsSsl())
+        QSKIP("Qt has no TLS here");
+    const TestFolder folder;
+    const QString pem = folder.path(QStringLiteral("me.pem"));
+    const NetworkProfile profile{.proxy = direct.proxy, .clientCertificate = ClientCertificate{.file = pem}};
+    const auto showing = [&](TlsIdentity identity) {
+        return folder.write(QStringLiteral("me.pem"),
+                            contentOf(certificateFile(identity)) + contentOf(keyFile(identity)));
+    };
+    ConnectionPool pool;
+    const auto shownOnANewConnection = [&] {
+        return pool.lease(profile, hostNumber(1))->tls().localCertificate();
+    };
+    QVERIFY(showing(TlsIdentity::Good));
+    const QSslCertificate first = shownOnANewConnection();
+    QVERIFY(!first.isNull());
+    QCOMPARE(shownOnANewConnection(), first);
+    QVERIFY(showing(TlsIdentity::SelfSigned));
+    // As short a time after the first as a person never is.
+    QFile file(pem);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(60), QFileDevice::FileModificationTime));
+    QVERIFY(!shownOnANewConnection().isNull());
+    QVERIFY(shownOnANewConnection() != first);
+}
+
+void TestConnectionPool::keepsFewOfTheWaysThatNobodyUses()
+{
+    ConnectionPool pool;
+    std::vector<QPointer<QNetworkAccessManager>> managers;
+    for (int n = 0; n < 50; ++n)
+        managers.emplace_back(
+            &pool.lease(behindProxy(QStringLiteral("p%1.example").arg(n)), hostNumber(1))->network());
+    const auto living =
+        std::ranges::count_if(managers, [](const auto& manager) { return !manager.isNull(); });
+    QVERIFY2(living <= 10, qPrintable(QString::number(living)));
+    QVERIFY(managers.back());
+}
+
+void TestConnectionPool::keepsTheWaysThatAreInUse()
+{
+    ConnectionPool pool;
+    const NetworkProfile broken{.proxy = direct.proxy, .caFile = QStringLiteral("/nowhere/at/all.pem")};
+    Leases leases;
+    std::vector<QPointer<QNetworkAccessManager>> managers;
+    for (int n = 0; n < 20; ++n) {
+        const bool isBroken = n % 2 == 0;
+        leases.push_back(
+            pool.lease(isBroken ? broken : behindProxy(QStringLiteral("p%1.example").arg(n)), hostNumber(1)));
+        managers.emplace_back(&leases.back()->network());
+    }
+    for (const auto& manager : managers)
+        QVERIFY(manager);
 }
 
 void TestConnectionPool::doesNotDeleteReplies()

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void doubtsAnotherOneAgain();
     void doubtsAnotherOneOnceItChanges_data();
     void doubtsAnotherOneOnceItChanges();
+    void believesAnotherOneThatTheRequestBelieves_data();
+    void believesAnotherOneThatTheRequestBelieves();
     void trustsOneHostAlone();
     void forgetsWhomToTrust();
     void keepsTrustOverRestarts();
@@ -135,28 +137,60 @@ void TestTrustedCertificates::doubtsAnotherOneOnceItChanges_data()
 {
     QTest::addColumn<TlsIdentity>("trusted");
     QTest::addColumn<TlsIdentity>("next");
-    QTest::newRow("with something else wrong") << TlsIdentity::Good << TlsIdentity::WrongName;
+    QTest::addColumn<QString>("caFile");
+    QTest::newRow("with something else wrong") << TlsIdentity::Good << TlsIdentity::WrongName << QString();
     // Qt does not ask again about what was ignored once.
-    QTest::newRow("with the same wrong") << TlsIdentity::OfCompany << TlsIdentity::OfCompanyRenewed;
+    QTest::newRow("with the same wrong")
+        << TlsIdentity::OfCompany << TlsIdentity::OfCompanyRenewed << QString();
+    QTest::newRow("with the same wrong, where another authority is believed")
+        << TlsIdentity::OfCompany << TlsIdentity::OfCompanyRenewed << authorityFile();
 }
 
 void TestTrustedCertificates::doubtsAnotherOneOnceItChanges()
 {
     QFETCH(const TlsIdentity, trusted);
     QFETCH(const TlsIdentity, next);
+    QFETCH(const QString, caFile);
     std::atomic<TlsIdentity> shown = trusted;
     ScriptedServer server(FileService(), {.tls = [&shown](int) { return std::optional(shown.load()); }});
     const QTemporaryDir folder;
     KeptQueue kept(folder.filePath(QStringLiteral("store")));
     kept.queue().trust({.host = hostOf(server.port()), .fingerprint = fingerprintOf(trusted)});
-    const DownloadId first = kept.queue().add(requestFor(server, folder));
+    DownloadRequest request = requestFor(server, folder);
+    request.network.caFile = caFile;
+    const DownloadId first = kept.queue().add(request);
     QVERIFY(kept.reaches(first, DownloadState::Finished));
     shown = next;
     server.dropAll();
-    const DownloadId second = kept.queue().add(requestFor(server, folder));
+    const DownloadId second = kept.queue().add(request);
     QVERIFY(kept.reaches(second, DownloadState::Failed));
     QCOMPARE(doubtOf(kept.snapshot(second)).value_or(CertificateDoubt{}).fingerprint, fingerprintOf(next));
     QCOMPARE(kept.snapshot(second).bytes, 0);
+}
+
+void TestTrustedCertificates::believesAnotherOneThatTheRequestBelieves_data()
+{
+    QTest::addColumn<NetworkProfile>("network");
+    QTest::addColumn<TlsIdentity>("shown");
+    QTest::newRow("any at all") << NetworkProfile{.certificateCheck = CertificateCheck::Off}
+                                << TlsIdentity::Expired;
+    QTest::newRow("by its authority") << NetworkProfile{.caFile = authorityFile()} << TlsIdentity::Good;
+    QTest::newRow("itself") << NetworkProfile{.caFile = certificateFile(TlsIdentity::SelfSigned)}
+                            << TlsIdentity::SelfSigned;
+}
+
+void TestTrustedCertificates::believesAnotherOneThatTheRequestBelieves()
+{
+    QFETCH(const NetworkProfile, network);
+    QFETCH(const TlsIdentity, shown);
+    ScriptedServer server(FileService(), always(shown));
+    const QTemporaryDir folder;
+    KeptQueue kept(folder.filePath(QStringLiteral("store")));
+    kept.queue().trust({.host = hostOf(server.port()), .fingerprint = fingerprintOf(TlsIdentity::OfCompany)});
+    DownloadRequest request = requestFor(server, folder);
+    request.network = network;
+    const DownloadId id = kept.queue().add(request);
+    QVERIFY(kept.reaches(id, DownloadState::Finished));
 }
 
 void TestTrustedCertificates::trustsOneHostAlone()
