@@ -72,10 +72,15 @@ BridgedHead takeBridgedHead(QByteArray& input, const QByteArray& loginOfClient,
     if (asked.count(' ') != 2 || std::ranges::any_of(lines, announcesABody))
         return {.kind = Kind::Nonsense};
     bool isKnown = false;
+    QByteArray mark;
     lines.removeIf([&](const QByteArray& line) {
-        const bool isLogin = nameOf(line) == "proxy-authorization";
+        const QByteArray name = nameOf(line);
+        const bool isLogin = name == "proxy-authorization";
         isKnown = isKnown || (isLogin && isSame(valueOf(line), loginOfClient));
-        return isLogin;
+        const bool isMark = name == markHeader;
+        if (isMark)
+            mark = valueOf(line);
+        return isLogin || isMark;
     });
     if (!isKnown)
         return {.kind = Kind::Stranger};
@@ -83,7 +88,8 @@ BridgedHead takeBridgedHead(QByteArray& input, const QByteArray& loginOfClient,
         lines.append("Proxy-Authorization: " + basicLogin(*loginAtProxy));
     lines.prepend(asked);
     return {.kind = asked.startsWith("CONNECT ") ? Kind::Tunnel : Kind::Request,
-            .forwarded = lines.join(endOfLine.toByteArray()) + endOfHead.toByteArray()};
+            .forwarded = lines.join(endOfLine.toByteArray()) + endOfHead.toByteArray(),
+            .mark = mark};
 }
 
 } // namespace tributary

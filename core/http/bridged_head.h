@@ -24,10 +24,13 @@ struct BridgedHead
 
     Kind kind = Kind::Incomplete;
     QByteArray forwarded;
+    QByteArray mark = {}; // of the lease that it is said for
 };
 
-// Takes one head from the front of the input. The login that its client must know goes no further; the
-// proxy's own takes its place.
+inline constexpr QByteArrayView markHeader("tributary-lease");
+
+// Takes one head from the front of the input. The login that its client must know goes no further, nor does
+// the mark; the proxy's own login takes its place.
 BridgedHead takeBridgedHead(QByteArray& input, const QByteArray& loginOfClient,
                             const std::optional<Credentials>& loginAtProxy);
 

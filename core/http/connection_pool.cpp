@@ -133,12 +133,13 @@ std::unique_ptr<ConnectionPool::Lease> ConnectionPool::lease(const NetworkProfil
     }
     if (!best || (fewest >= comfortable && route.members.size() < spreadOver))
         best = &add(route);
-    return std::make_unique<Lease>(*best, origin);
+    return std::make_unique<Lease>(*best, origin, QByteArray::number(++m_leases));
 }
 
-ConnectionPool::Lease::Lease(Member& member, QString origin)
+ConnectionPool::Lease::Lease(Member& member, QString origin, QByteArray mark)
     : m_member(member)
     , m_origin(std::move(origin))
+    , m_mark(std::move(mark))
 {
     ++m_member.inUse[m_origin];
 }
@@ -181,10 +182,15 @@ std::optional<DownloadError> ConnectionPool::Lease::proxyProblem() const
     return bridge ? bridge->problem() : std::nullopt;
 }
 
+bool ConnectionPool::Lease::isBridged() const
+{
+    return m_member.route.bridge != nullptr;
+}
+
 bool ConnectionPool::Lease::awaitsProxy() const
 {
     const auto& bridge = m_member.route.bridge;
-    return bridge && bridge->isConnecting();
+    return bridge && bridge->isConnectingFor(m_mark);
 }
 
 } // namespace tributary

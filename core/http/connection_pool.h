@@ -26,7 +26,7 @@ public:
     class Lease
     {
     public:
-        Lease(Member& member, QString origin);
+        Lease(Member& member, QString origin, QByteArray mark);
         ~Lease();
         Lease(const Lease&) = delete;
         Lease& operator=(const Lease&) = delete;
@@ -39,12 +39,16 @@ public:
         const QByteArray& trusted() const;
         // Of a proxy that Qt's network cannot speak to by itself: why it could not be spoken to.
         std::optional<DownloadError> proxyProblem() const;
+        bool isBridged() const;
+        // The request that carries this lease's mark does.
         bool awaitsProxy() const;
+        const QByteArray& mark() const { return m_mark; }
         const QString& origin() const { return m_origin; }
 
     private:
         Member& m_member;
         QString m_origin;
+        QByteArray m_mark;
     };
 
     ConnectionPool();
@@ -54,6 +58,7 @@ public:
 
 private:
     std::vector<std::unique_ptr<Route>> m_routes; // that was used last is last
+    quint64 m_leases = 0;
 
     Route& routeFor(const NetworkProfile& profile, const Trust& trust);
     void dropRoutes(const NetworkProfile& profile, const Trust& trust);

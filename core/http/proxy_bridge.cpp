@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 #include <QSslSocket>
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -21,6 +22,8 @@ namespace {
 constexpr qint64 mayWait = 64 * 1024;
 // Qt asks once without the login and once with it.
 constexpr int mostRefusals = 2;
+// Qt shows the login as soon as it is there, so more of those without it are somebody else's.
+constexpr qsizetype mostStrangers = 32;
 
 QString madeUpPassword()
 {
@@ -57,6 +60,10 @@ public:
         m_line.setReadBufferSize(mayWait);
         m_line.setProxy(QNetworkProxy::NoProxy);
         m_line.setSslConfiguration(bridge.m_tls);
+        bridge.m_strangers.append(this);
+        m_patience.callOnTimeout(client, &QTcpSocket::abort);
+        m_patience.setSingleShot(true);
+        m_patience.start(bridge.m_patience);
         connect(client, &QTcpSocket::readyRead, this, &Session::hear);
         connect(client, &QTcpSocket::bytesWritten, this, &Session::answer);
         connect(client, &QTcpSocket::disconnected, this, &QObject::deleteLater);
@@ -70,6 +77,7 @@ public:
     {
         m_line.disconnect(this);
         setConnecting(false);
+        m_bridge.m_strangers.removeOne(this);
     }
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
@@ -84,12 +92,25 @@ private:
     QByteArray m_heard;   // a head, as far as it has come
     QByteArray m_waiting; // until the line is encrypted
     int m_refusals = 0;
+    QByteArray m_mark;
     bool m_isConnecting = false;
+    QTimer m_patience;
     std::shared_ptr<const CertificateDoubt> m_doubt;
 
     void setConnecting(bool is)
     {
-        m_bridge.m_connecting += static_cast<int>(is) - static_cast<int>(std::exchange(m_isConnecting, is));
+        if (std::exchange(m_isConnecting, is) == is)
+            return;
+        if (is)
+            m_bridge.m_connecting.append(m_mark);
+        else
+            m_bridge.m_connecting.removeOne(m_mark);
+    }
+
+    void welcome()
+    {
+        m_patience.stop();
+        m_bridge.m_strangers.removeOne(this);
     }
 
     void hear()
@@ -113,6 +134,9 @@ private:
         case BridgedHead::Kind::Tunnel: m_stage = Stage::Tunnel; break;
         case BridgedHead::Kind::Request: break;
         }
+        welcome();
+        if (!m_isConnecting)
+            m_mark = head.mark;
         say(head.forwarded);
         if (m_stage == Stage::Tunnel)
             say(std::exchange(m_heard, {}));
@@ -197,11 +221,13 @@ private:
     }
 };
 
-ProxyBridge::ProxyBridge(ProxyChoice beyond, const QSslConfiguration& tls, QByteArray trusted)
+ProxyBridge::ProxyBridge(ProxyChoice beyond, const QSslConfiguration& tls, QByteArray trusted,
+                         std::chrono::milliseconds patience)
     : m_beyond(std::move(beyond))
     , m_tls(tls)
     , m_trusted(std::move(trusted))
     , m_login{.user = QStringLiteral("bridge"), .password = madeUpPassword()}
+    , m_patience(patience)
 {
     m_server.setProxy(QNetworkProxy::NoProxy);
     connect(&m_server, &QTcpServer::newConnection, this, &ProxyBridge::welcome);
@@ -225,6 +251,8 @@ void ProxyBridge::welcome()
 {
     while (QTcpSocket* client = m_server.nextPendingConnection())
         new Session(client, *this);
+    while (m_strangers.size() > mostStrangers)
+        delete m_strangers.first();
 }
 
 QString ProxyBridge::name() const

@@ -3,11 +3,13 @@
 #include "core/values/download_error.h"
 #include "core/values/network_profile.h"
 
+#include <QList>
 #include <QNetworkProxy>
 #include <QObject>
 #include <QSslConfiguration>
 #include <QTcpServer>
 
+#include <chrono>
 #include <optional>
 
 namespace tributary {
@@ -21,8 +23,10 @@ class ProxyBridge : public QObject
     Q_OBJECT
 
 public:
-    // Trusted is the SHA-256 of a certificate that the proxy may show though it proves nothing.
-    ProxyBridge(ProxyChoice beyond, const QSslConfiguration& tls, QByteArray trusted = {});
+    // Trusted is the SHA-256 of a certificate that the proxy may show though it proves nothing. Who has not
+    // shown the login within that time is shut out.
+    ProxyBridge(ProxyChoice beyond, const QSslConfiguration& tls, QByteArray trusted = {},
+                std::chrono::milliseconds patience = std::chrono::seconds(10));
     ~ProxyBridge() override;
 
     // What Qt's network is to use.
@@ -30,8 +34,8 @@ public:
     // Why the proxy could not be spoken to; nullopt when it could, the last time it was tried.
     const std::optional<DownloadError>& problem() const { return m_problem; }
 
-    // Somebody waits until the line to the proxy is encrypted.
-    bool isConnecting() const { return m_connecting > 0; }
+    // A request with this mark waits until the line to the proxy is encrypted.
+    bool isConnectingFor(const QByteArray& mark) const { return m_connecting.contains(mark); }
 
 private:
     class Session;
@@ -42,7 +46,9 @@ private:
     Credentials m_login;
     QTcpServer m_server;
     std::optional<DownloadError> m_problem;
-    int m_connecting = 0; // sessions
+    std::chrono::milliseconds m_patience;
+    QList<QByteArray> m_connecting; // sessions, by the marks of what they carry
+    QList<Session*> m_strangers;    // in the order in which they came
 
     void welcome();
     QString name() const;

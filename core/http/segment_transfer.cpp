@@ -1,5 +1,6 @@
 #include "core/http/segment_transfer.h"
 
+#include "core/http/bridged_head.h"
 #include "core/http/network_error.h"
 #include "core/http/proxy_in_use.h"
 #include "core/http/tls_setup.h"
@@ -30,8 +31,12 @@ QNetworkRequest madeFor(const ConnectionPool::Lease& lease, QNetworkRequest requ
 {
     request.setSslConfiguration(lease.tls());
     const QNetworkProxy proxy = proxyInUse(lease.network(), request.url());
-    if (isAskedItself(proxy, request.url()) && !proxy.user().isEmpty())
+    if (!isAskedItself(proxy, request.url()))
+        return request;
+    if (!proxy.user().isEmpty())
         request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Automatic);
+    if (lease.isBridged())
+        request.setRawHeader(markHeader.toByteArray(), lease.mark());
     return request;
 }
 
@@ -196,7 +201,8 @@ DownloadError SegmentTransfer::whatBroke() const
         return {.kind = ErrorKind::TlsFailed, .httpStatus = 0, .detail = m_doubt->problem, .doubt = m_doubt};
     const QNetworkReply::NetworkError error = m_reply->error();
     const QNetworkProxy proxy = proxyInUse(*m_reply->manager(), m_reply->url());
-    const auto beyondQt = isProxied(proxy) ? m_lease.proxyProblem() : std::nullopt;
+    const bool isOnItsWay = m_phase == Phase::Connecting || isAskedItself(proxy, m_reply->url());
+    const auto beyondQt = isProxied(proxy) && isOnItsWay && !m_head ? m_lease.proxyProblem() : std::nullopt;
     const ErrorKind kind = beyondQt ? beyondQt->kind : kindOf(error, proxy, m_reply->url());
     if (const auto problem = m_lease.tlsProblem(); problem && kind == ErrorKind::TlsFailed)
         return *problem;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void putsTheProxysOwnLoginInItsPlace();
     void saysNoLoginToAProxyThatWantsNone();
     void leavesTheNextHeadWhereItIs();
+    void keepsTheMarkToItself();
     void knowsATunnel();
     void refusesWhatCouldHideAnotherRequest_data();
     void refusesWhatCouldHideAnotherRequest();
@@ -90,6 +91,13 @@ void TestBridgedHead::leavesTheNextHeadWhereItIs()
     QByteArray input = headWith(login(ours)) + headWith({});
     takeBridgedHead(input, basicLogin(ours), theirs);
     QCOMPARE(input, headWith({}));
+}
+
+void TestBridgedHead::keepsTheMarkToItself()
+{
+    const BridgedHead head = take(headWith(login(ours) + "Tributary-Lease: 12\r\n"));
+    QCOMPARE(head.mark, QByteArray("12"));
+    QCOMPARE(head.forwarded, headWith(login(theirs)));
 }
 
 void TestBridgedHead::knowsATunnel()

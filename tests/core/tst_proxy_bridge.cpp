@@ -8,7 +8,11 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+
 using namespace tributary;
+using namespace std::chrono_literals;
 using tributary::test::ProxyCredentials;
 using tributary::test::ProxyServer;
 using tributary::test::ScriptedServer;
@@ -25,6 +29,12 @@ ProxyChoice choiceOf(const ProxyServer& proxy)
             .host = QStringLiteral("127.0.0.1"),
             .port = proxy.port(),
             .credentials = Credentials{.user = QStringLiteral("me"), .password = QStringLiteral("canary")}};
+}
+
+void comeTo(const ProxyBridge& bridge, QTcpSocket& stranger)
+{
+    stranger.setProxy(QNetworkProxy::NoProxy);
+    stranger.connectToHost(bridge.entrance().hostName(), bridge.entrance().port());
 }
 
 QByteArray fetch(const QNetworkProxy& proxy, const QUrl& url)
@@ -46,6 +56,8 @@ private Q_SLOTS:
     void initTestCase();
     void letsInWhoKnowsItsLogin();
     void shutsOutWhoDoesNot();
+    void shutsOutWhoSaysNothing();
+    void hasRoomForFewStrangers();
     void listensOnLoopbackAlone();
     void makesUpALoginOfItsOwn();
 };
@@ -74,8 +86,7 @@ void TestProxyBridge::shutsOutWhoDoesNot()
     ProxyServer proxy({.credentials = canary, .tls = showing(TlsIdentity::Good)});
     const ProxyBridge bridge(choiceOf(proxy), QSslConfiguration::defaultConfiguration());
     QTcpSocket stranger;
-    stranger.setProxy(QNetworkProxy::NoProxy);
-    stranger.connectToHost(bridge.entrance().hostName(), bridge.entrance().port());
+    comeTo(bridge, stranger);
     const QByteArray target = server.url("/300K/a.bin").toEncoded();
     for (int i = 0; i < 5; ++i)
         stranger.write("GET " + target + " HTTP/1.1\r\nProxy-Authorization: Basic bWU6Y2FuYXJ5\r\n\r\n");
@@ -86,6 +97,33 @@ void TestProxyBridge::shutsOutWhoDoesNot()
     QVERIFY(proxy.record().heard.isEmpty());
     QVERIFY(proxy.record().destinations.empty());
     QCOMPARE(server.log().size(), 0);
+}
+
+void TestProxyBridge::shutsOutWhoSaysNothing()
+{
+    const ProxyBridge bridge({.kind = ProxyKind::Https}, {}, {}, 50ms);
+    QTcpSocket stranger;
+    comeTo(bridge, stranger);
+    QVERIFY(stranger.waitForConnected());
+    QTRY_COMPARE(stranger.state(), QAbstractSocket::UnconnectedState);
+}
+
+// Who comes after them and knows the login is let in.
+void TestProxyBridge::hasRoomForFewStrangers()
+{
+    ScriptedServer server;
+    ProxyServer proxy({.credentials = canary, .tls = showing(TlsIdentity::Good)});
+    const ProxyBridge bridge(choiceOf(proxy), QSslConfiguration::defaultConfiguration(), {}, 1h);
+    std::array<QTcpSocket, 100> strangers;
+    for (QTcpSocket& stranger : strangers)
+        comeTo(bridge, stranger);
+    const auto staying = [&] {
+        return std::ranges::count_if(strangers, [](const QTcpSocket& stranger) {
+            return stranger.state() != QAbstractSocket::UnconnectedState;
+        });
+    };
+    QTRY_VERIFY(staying() <= 32);
+    QCOMPARE(fetch(bridge.entrance(), server.url("/300K/a.bin")).size(), 300 * 1024);
 }
 
 void TestProxyBridge::listensOnLoopbackAlone()
