@@ -1,6 +1,7 @@
 #include "ui/download_filter.h"
 
 #include "ui/download_list_model.h"
+#include "ui/download_rules.h"
 #include "ui/row_drag.h"
 #include "ui/row_runs.h"
 
@@ -314,11 +315,18 @@ bool DownloadFilter::dropMimeData(const QMimeData* mime, Qt::DropAction, int row
     const QList<DownloadId> ids = rowsIn(*mime);
     if (ids.isEmpty())
         return false;
-    std::optional<DownloadId> next;
-    if (row >= 0 && row < rowCount())
-        next = m_downloads.at(sourceRow(row)).id;
-    Q_EMIT rowsDropped(ids, next);
+    Q_EMIT rowsDropped(ids, row >= 0 ? nextWithTurn(row) : std::nullopt);
     return true;
+}
+
+// What is finished has no turn that another could come before.
+std::optional<DownloadId> DownloadFilter::nextWithTurn(int row) const
+{
+    for (; row < rowCount(); ++row) {
+        if (const DownloadSnapshot& download = m_downloads.at(sourceRow(row)); canMove(download.state))
+            return download.id;
+    }
+    return std::nullopt;
 }
 
 QVariant DownloadFilter::headerData(int section, Qt::Orientation orientation, int role) const

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void goesBackToTheQueueToShowAMove();
     void movesNoFinishedOnes();
     void takesRowsThatAreDroppedBetweenOthers();
+    void passesFinishedRowsToTheNextThatHasATurn();
+    void takesRowsThatAreDroppedAtTheEnd_data();
     void takesRowsThatAreDroppedAtTheEnd();
     void takesNoRowsOfAnotherProgram();
     void setsPriorities();
@@ -152,11 +154,31 @@ void RowOrderTest::takesRowsThatAreDroppedBetweenOthers()
     QCOMPARE(moves.first().last().value<DownloadId>(), DownloadId{3});
 }
 
+void RowOrderTest::passesFinishedRowsToTheNextThatHasATurn()
+{
+    const QSignalSpy moves(m_window.get(), &MainWindow::moveBeforeRequested);
+    m_window->downloads().apply({placed(3, "b", 20, Finished)});
+    const std::unique_ptr<QMimeData> mime(view()->model()->mimeData({view()->model()->index(0, 0)}));
+    QVERIFY(view()->model()->dropMimeData(mime.get(), Qt::CopyAction, 1, 0, {}));
+    QCOMPARE(moves.count(), 1);
+    QCOMPARE(moves.first().last().value<DownloadId>(), DownloadId{1});
+}
+
+void RowOrderTest::takesRowsThatAreDroppedAtTheEnd_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::newRow("below all") << -1;
+    QTest::newRow("above what is finished") << 2;
+}
+
 void RowOrderTest::takesRowsThatAreDroppedAtTheEnd()
 {
+    QFETCH(int, row);
     const QSignalSpy moves(m_window.get(), &MainWindow::moveRequested);
+    m_window->downloads().apply({placed(1, "c", 30, Finished)});
     const std::unique_ptr<QMimeData> mime(view()->model()->mimeData({view()->model()->index(0, 0)}));
-    QVERIFY(view()->model()->dropMimeData(mime.get(), Qt::CopyAction, -1, -1, {}));
+    QVERIFY(view()->model()->dropMimeData(mime.get(), Qt::CopyAction, row, row < 0 ? -1 : 0, {}));
+    QCOMPARE(moves.count(), 1);
     QCOMPARE(moves.first().first().value<Ids>(), Ids{{2}});
     QCOMPARE(moves.first().last().value<ListMove>(), ListMove::Bottom);
 }
