@@ -2,6 +2,7 @@
 
 #include "ui/byte_units.h"
 #include "ui/field_box.h"
+#include "ui/lines_edit.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
@@ -78,13 +79,8 @@ QLineEdit* MoreFields::addLine(QFormLayout& form, AddField field, const QString&
 QPlainTextEdit* MoreFields::addLines(QFormLayout& form, AddField field, const QString& label,
                                      const QString& hint)
 {
-    constexpr int lines = 2;
-    auto* text = new QPlainTextEdit(this);
-    text->setTabChangesFocus(true);
-    text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    QPlainTextEdit* text = linesEdit(2, this);
     text->setPlaceholderText(hint);
-    text->setFixedHeight(text->fontMetrics().lineSpacing() * lines + 2 * text->frameWidth() +
-                         2 * static_cast<int>(text->document()->documentMargin()));
     m_boxes[field] = addField(form, label, text);
     connect(text, &QPlainTextEdit::textChanged, this, &MoreFields::changed);
     return text;

@@ -1,5 +1,6 @@
 #include "ui/settings_page.h"
 
+#include "ui/lines_edit.h"
 #include "ui/mnemonic.h"
 
 #include <QComboBox>
@@ -169,13 +170,8 @@ QLineEdit* SettingsPage::addText(const QString& label, const TextSetting& which,
 
 QPlainTextEdit* SettingsPage::addLines(const QString& label, const TextSetting& which)
 {
-    constexpr int lines = 3;
-    auto* text = new QPlainTextEdit(this);
-    text->setTabChangesFocus(true);
-    text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    QPlainTextEdit* text = linesEdit(3, this);
     text->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
-    text->setFixedHeight(text->fontMetrics().lineSpacing() * lines + 2 * text->frameWidth() +
-                         2 * static_cast<int>(text->document()->documentMargin()));
     connect(text, &QPlainTextEdit::textChanged, this,
             [this, text, which] { m_settings.set(which, text->toPlainText()); });
     follow([this, text, which] {
