@@ -2337,6 +2337,38 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <translation>Was für %1 angegeben war, steht nicht in der Liste: Geben Sie noch einmal an, was zum Weitermachen nötig ist.</translation>
+    </message>
+    <message>
+        <source>name=value; name=value</source>
+        <translation>Name=Wert; Name=Wert</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kies</source>
+        <translation>&amp;Cookies</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Name: Wert, je einer pro Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Us&amp;er name at the proxy</source>
+        <translation>Benut&amp;zername beim Proxy</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word at the proxy</source>
+        <translation>Passwort beim P&amp;roxy</translation>
+    </message>
+    <message>
+        <source>Passphrase of the ke&amp;y</source>
+        <translation>Passphrase des Schlüsse&amp;ls</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SpeedGraph</name>

@@ -61,27 +61,6 @@ std::optional<QString> complaintAboutFolder(const QString& folder)
     return std::nullopt;
 }
 
-FieldComplaint complaintAbout(TypedField field)
-{
-    switch (field) {
-    case TypedField::Headers:
-        return {AddField::Headers,
-                Words::tr("Write each header as Name: value on a line of its own; those that "
-                          "frame a request, such as Range, a download sends itself.")};
-    case TypedField::Referer:
-        return {AddField::Referer, Words::tr("Give the page's whole address, with http:// or https://.")};
-    case TypedField::Cookies:
-        return {AddField::Cookies, Words::tr("Write cookies as name=value; name=value.")};
-    case TypedField::UserAgent:
-        return {AddField::UserAgent, Words::tr("A user agent is one line of plain text.")};
-    case TypedField::Proxy:
-        return {
-            AddField::Proxy,
-            Words::tr("Write the proxy as http://host:port or socks5://host:port, or none to go without.")};
-    }
-    return {};
-}
-
 ConnectionChoice connectionsFrom(int count)
 {
     if (count == 0)
@@ -179,6 +158,27 @@ QList<DownloadRequest> eachOnce(const QList<DownloadRequest>& requests)
 }
 
 } // namespace
+
+FieldComplaint complaintAbout(TypedField field)
+{
+    switch (field) {
+    case TypedField::Headers:
+        return {AddField::Headers,
+                Words::tr("Write each header as Name: value on a line of its own; those that "
+                          "frame a request, such as Range, a download sends itself.")};
+    case TypedField::Referer:
+        return {AddField::Referer, Words::tr("Give the page's whole address, with http:// or https://.")};
+    case TypedField::Cookies:
+        return {AddField::Cookies, Words::tr("Write cookies as name=value; name=value.")};
+    case TypedField::UserAgent:
+        return {AddField::UserAgent, Words::tr("A user agent is one line of plain text.")};
+    case TypedField::Proxy:
+        return {
+            AddField::Proxy,
+            Words::tr("Write the proxy as http://host:port or socks5://host:port, or none to go without.")};
+    }
+    return {};
+}
 
 std::optional<QString> complaintAboutName(const QString& name)
 {

@@ -56,6 +56,9 @@ using AskedDownloads = std::expected<QList<DownloadRequest>, QList<FieldComplain
 // The downloads that the fields ask for, or what is wrong with which of them.
 AskedDownloads requestsFrom(const AddInput& input);
 
+// What a field has to look like that was written wrongly.
+FieldComplaint complaintAbout(TypedField field);
+
 // What is wrong with a name for a file; an empty one is for others to decide.
 std::optional<QString> complaintAboutName(const QString& name);
 

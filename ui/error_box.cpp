@@ -82,7 +82,7 @@ void ErrorBox::changeEvent(QEvent* event)
         drawIcon();
 }
 
-void ErrorBox::follow(const std::optional<DownloadError>& error, Retrying retrying)
+void ErrorBox::follow(const std::optional<DownloadError>& error, Secrets missing, Retrying retrying)
 {
     setVisible(error.has_value());
     if (!error)
@@ -92,7 +92,7 @@ void ErrorBox::follow(const std::optional<DownloadError>& error, Retrying retryi
     m_advice->setVisible(!m_advice->text().isEmpty());
     m_detail->setText(error->detail);
     m_detail->setVisible(!error->detail.isEmpty());
-    offer(remediesFor(*error), retrying);
+    offer(remediesFor(*error, missing), retrying);
 }
 
 void ErrorBox::offer(const QList<Remedy>& remedies, Retrying retrying)

@@ -23,7 +23,7 @@ public:
     explicit ErrorBox(QWidget* parent = nullptr);
 
     // Hides itself when there is no error.
-    void follow(const std::optional<DownloadError>& error, Retrying retrying);
+    void follow(const std::optional<DownloadError>& error, Secrets missing, Retrying retrying);
 
 Q_SIGNALS:
     void retryRequested();

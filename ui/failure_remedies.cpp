@@ -7,6 +7,7 @@
 #include "ui/questions.h"
 #include "ui/replace_link_dialog.h"
 #include "ui/sign_in_dialog.h"
+#include "ui/wanted_secrets.h"
 #include "ui/when_done.h"
 
 #include <QClipboard>
@@ -20,12 +21,6 @@ namespace {
 QString serverOf(const QUrl& link)
 {
     return link.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-}
-
-bool isTurnedAway(const DownloadSnapshot& download)
-{
-    return download.state == DownloadState::Failed && download.error &&
-           download.error->kind == ErrorKind::AuthRequired;
 }
 
 } // namespace
@@ -56,31 +51,43 @@ void FailureRemedies::signIn(DownloadId id)
 void FailureRemedies::askFor(const QUrl& link)
 {
     const QString server = serverOf(link);
+    Secrets wanted;
+    for (const auto& [secrets, ids] : wantedBy(server))
+        wanted |= Secrets::fromInt(secrets);
+    if (!wanted)
+        return;
     m_askedAbout.insert(server);
-    auto* dialog = new SignInDialog(link.host(), m_window);
+    auto* dialog = new SignInDialog(link.host(), wanted, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SignInDialog::accepted, this, [this, dialog, server] {
-        const QList<DownloadId> ids = turnedAwayBy(server);
-        if (ids.isEmpty())
-            return;
-        Q_EMIT credentialsGiven(ids, dialog->credentials());
-        Q_EMIT retryRequested(ids);
-    });
+    connect(dialog, &SignInDialog::accepted, this,
+            [this, dialog, server] { give(server, dialog->secrets()); });
     dialog->open();
 }
 
-// A link that was forbidden may only have wanted a name.
-QList<DownloadId> FailureRemedies::turnedAwayBy(const QString& server) const
+// To each what it lacks: one that needs no cookie isn't sent any.
+void FailureRemedies::give(const QString& server, const RequestSecrets& secrets)
 {
-    QList<DownloadId> ids;
+    QList<DownloadId> supplied;
+    for (const auto& [wanted, ids] : wantedBy(server)) {
+        const RequestSecrets fitting = onlyThose(secrets, Secrets::fromInt(wanted));
+        if (fitting == RequestSecrets())
+            continue;
+        Q_EMIT secretsGiven(ids, fitting);
+        supplied.append(ids);
+    }
+    if (!supplied.isEmpty())
+        Q_EMIT retryRequested(supplied);
+}
+
+WantedSecrets FailureRemedies::wantedBy(const QString& server) const
+{
+    WantedSecrets wanted;
     for (int row = 0; row < m_downloads.rowCount(); ++row) {
         const DownloadSnapshot& download = m_downloads.at(row);
-        const bool isForbidden = download.state == DownloadState::Failed && download.error &&
-                                 download.error->kind == ErrorKind::Forbidden;
-        if ((isTurnedAway(download) || isForbidden) && serverOf(download.url) == server)
-            ids.append(download.id);
+        if (isHeldUp(download) && serverOf(download.url) == server)
+            wanted[secretsFor(download).toInt()].append(download.id);
     }
-    return ids;
+    return wanted;
 }
 
 void FailureRemedies::trust(DownloadId id)

@@ -3,6 +3,7 @@
 #include "core/values/download_error.h"
 #include "core/values/download_id.h"
 #include "core/values/network_profile.h"
+#include "core/values/request_secrets.h"
 
 #include <QFuture>
 #include <QObject>
@@ -11,6 +12,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <map>
 #include <vector>
 
 class QWidget;
@@ -21,11 +23,14 @@ class DownloadListModel;
 class Question;
 struct DownloadSnapshot;
 
+// Which downloads lack which secrets.
+using WantedSecrets = std::map<Secrets::Int, QList<DownloadId>>;
+
 // Goes on from another link, or says why that can't be.
 using ReplaceLink = std::function<QFuture<Expected<void>>(DownloadId, const QUrl&)>;
 
-// Carries out what a person does about failures: another link, a name and a password. A server that wants one
-// is asked about once, for all downloads that it has turned away.
+// Carries out what a person does about failures: another link, a name and a password, or whatever else the
+// list does not keep. A server that wants one is asked about once, for all downloads that it has turned away.
 class FailureRemedies : public QObject
 {
     Q_OBJECT
@@ -41,7 +46,7 @@ public:
     void trust(DownloadId id);
 
 Q_SIGNALS:
-    void credentialsGiven(const QList<tributary::DownloadId>& ids, const tributary::Credentials& credentials);
+    void secretsGiven(const QList<tributary::DownloadId>& ids, const tributary::RequestSecrets& secrets);
     void trustGiven(const tributary::TrustedCertificate& certificate);
     void retryRequested(const QList<tributary::DownloadId>& ids);
     // Something went on, or why it couldn't.
@@ -51,8 +56,9 @@ Q_SIGNALS:
 private:
     void noteChanges(const std::vector<int>& rows);
     void askFor(const QUrl& link);
+    void give(const QString& server, const RequestSecrets& secrets);
     void believe(const CertificateDoubt& doubt);
-    QList<DownloadId> turnedAwayBy(const QString& server) const;
+    WantedSecrets wantedBy(const QString& server) const;
     void useLink(DownloadId id, const QUrl& link);
 
     const DownloadListModel& m_downloads;

@@ -71,7 +71,7 @@ void GeneralPage::follow(const DetailsSubject& subject)
     m_id = subject.download.id;
     m_map->follow(subject.download);
     const bool waits = subject.download.state == DownloadState::Waiting;
-    m_error->follow(subject.download.error,
+    m_error->follow(subject.download.error, subject.download.secretsMissing,
                     waits ? ErrorBox::Retrying::ByItself : ErrorBox::Retrying::ByHand);
     m_slow->setText(slowText(subject.download, subject.past.probe, subject.surroundings));
     m_slow->setVisible(!m_slow->text().isEmpty());

@@ -157,7 +157,7 @@ void MainWindow::connectRemedies()
     connect(m_details, &DetailsPane::signInRequested, m_remedies, &FailureRemedies::signIn);
     connect(m_details, &DetailsPane::trustRequested, m_remedies, &FailureRemedies::trust);
     connect(m_remedies, &FailureRemedies::trustGiven, this, &MainWindow::trustGiven);
-    connect(m_remedies, &FailureRemedies::credentialsGiven, this, &MainWindow::credentialsGiven);
+    connect(m_remedies, &FailureRemedies::secretsGiven, this, &MainWindow::secretsGiven);
     connect(m_remedies, &FailureRemedies::retryRequested, m_commands, &SelectionCommands::retry);
     connect(m_remedies, &FailureRemedies::said, this, &MainWindow::say);
     connect(m_remedies, &FailureRemedies::refused, this, &MainWindow::refuse);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/values/request_secrets.h"
 #include "ui/add_surroundings.h"
 #include "ui/download_list_model.h"
 #include "ui/notice.h"
@@ -100,8 +101,8 @@ Q_SIGNALS:
     void removeRequested(const QList<tributary::DownloadId>& ids);
     void moveRequested(const QList<tributary::DownloadId>& ids, tributary::ListMove where);
     void moveBeforeRequested(const QList<tributary::DownloadId>& ids, tributary::DownloadId next);
-    // What servers have asked for, before these are started again.
-    void credentialsGiven(const QList<tributary::DownloadId>& ids, const tributary::Credentials& credentials);
+    // What servers have asked for or the list did not keep, before these are started again.
+    void secretsGiven(const QList<tributary::DownloadId>& ids, const tributary::RequestSecrets& secrets);
     // A certificate is to be believed, before those that failed for it are started again.
     void trustGiven(const tributary::TrustedCertificate& certificate);
     void priorityRequested(const QList<tributary::DownloadId>& ids, tributary::Priority priority);

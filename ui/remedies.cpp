@@ -40,9 +40,11 @@ QList<Remedy> remediesFor(ErrorKind kind)
 
 } // namespace
 
-QList<Remedy> remediesFor(const DownloadError& error)
+QList<Remedy> remediesFor(const DownloadError& error, Secrets missing)
 {
     QList<Remedy> remedies = remediesFor(error.kind);
+    if (missing && !remedies.contains(Remedy::SignIn) && !remedies.contains(Remedy::ChooseFolder))
+        remedies.append(Remedy::SignIn);
     if (error.doubt)
         remedies.prepend(Remedy::Trust);
     return remedies;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/values/download_error.h"
+#include "core/values/secret.h"
 
 #include <QList>
 
@@ -9,7 +10,8 @@ namespace tributary {
 // What a person can do about a failure by one button.
 enum class Remedy : quint8 { Retry, ReplaceLink, SignIn, ChooseFolder, Trust };
 
-// The most promising first; none where nothing here would help.
-QList<Remedy> remediesFor(const DownloadError& error);
+// The most promising first; none where nothing here would help. What the download lacks because the list
+// doesn't keep it may be why it failed, unless that was its disk.
+QList<Remedy> remediesFor(const DownloadError& error, Secrets missing);
 
 } // namespace tributary

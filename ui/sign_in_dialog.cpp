@@ -1,38 +1,64 @@
 #include "ui/sign_in_dialog.h"
 
+#include "ui/add_input.h"
 #include "ui/field_box.h"
+#include "ui/lines_edit.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tributary {
 
-SignInDialog::SignInDialog(const QString& host, QWidget* parent)
+namespace {
+
+constexpr Secrets login = Secret::Credentials | Secret::UserInfo;
+
+QString textOf(const QLineEdit* field)
+{
+    return field ? field->text() : QString();
+}
+
+std::optional<Credentials> credentialsFrom(const QLineEdit* user, const QLineEdit* password)
+{
+    if (textOf(user).trimmed().isEmpty())
+        return std::nullopt;
+    return Credentials{.user = textOf(user).trimmed(), .password = textOf(password)};
+}
+
+bool lacksItsUser(const QLineEdit* user, const QLineEdit* password)
+{
+    return textOf(user).trimmed().isEmpty() && !textOf(password).isEmpty();
+}
+
+} // namespace
+
+SignInDialog::SignInDialog(const QString& host, Secrets wanted, QWidget* parent)
     : QDialog(parent)
-    , m_user(new QLineEdit(this))
-    , m_password(new QLineEdit(this))
+    , m_signIn(nullptr)
 {
     setWindowTitle(tr("Sign in"));
+    const bool isLoginAlone = !(wanted & ~login);
     //: %1: the name of a server.
-    auto* words = new QLabel(tr("%1 asks for a user name and a password.").arg(host), this);
+    auto* words = new QLabel((isLoginAlone ? tr("%1 asks for a user name and a password.")
+                                           //: %1: the name of a server.
+                                           : tr("The list doesn't keep what was given for %1: give again "
+                                                "what is needed to go on."))
+                                 .arg(host),
+                             this);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
-    m_password->setEchoMode(QLineEdit::Password);
     auto* form = new QFormLayout;
-    addField(*form, tr("&User name"), m_user);
-    addField(*form, tr("&Password"), m_password);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
 
     auto* buttons = new QDialogButtonBox(this);
-    QPushButton* signIn = buttons->addButton(tr("&Sign in"), QDialogButtonBox::AcceptRole);
-    signIn->setDefault(true);
-    signIn->setEnabled(false);
+    m_signIn = buttons->addButton(tr("&Sign in"), QDialogButtonBox::AcceptRole);
+    m_signIn->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
-    connect(m_user, &QLineEdit::textChanged, signIn,
-            [signIn](const QString& user) { signIn->setEnabled(!user.trimmed().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &SignInDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SignInDialog::reject);
 
@@ -40,13 +66,82 @@ SignInDialog::SignInDialog(const QString& host, QWidget* parent)
     layout->addWidget(words);
     layout->addLayout(form);
     layout->addWidget(buttons);
+    addFields(*form, wanted);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
-    m_user->setFocus();
+    check();
 }
 
-Credentials SignInDialog::credentials() const
+void SignInDialog::addFields(QFormLayout& form, Secrets wanted)
 {
-    return {.user = m_user->text().trimmed(), .password = m_password->text()};
+    if (wanted & login) {
+        m_user = addLine(form, tr("&User name"));
+        m_password = addPassword(form, tr("&Password"));
+    }
+    if (wanted.testFlag(Secret::Cookies)) {
+        m_cookies = new QLineEdit(this);
+        m_cookies->setPlaceholderText(tr("name=value; name=value"));
+        m_cookiesBox = addField(form, tr("Coo&kies"), m_cookies);
+        connect(m_cookies, &QLineEdit::textChanged, this, &SignInDialog::check);
+    }
+    if (wanted.testFlag(Secret::Headers)) {
+        m_headers = linesEdit(2, this);
+        m_headers->setPlaceholderText(tr("Name: value, one a line"));
+        m_headersBox = addField(form, tr("&Headers"), m_headers);
+        connect(m_headers, &QPlainTextEdit::textChanged, this, &SignInDialog::check);
+    }
+    if (wanted.testFlag(Secret::ProxyCredentials)) {
+        m_proxyUser = addLine(form, tr("Us&er name at the proxy"));
+        m_proxyPassword = addPassword(form, tr("Pass&word at the proxy"));
+    }
+    if (wanted.testFlag(Secret::KeyPassphrase))
+        m_passphrase = addPassword(form, tr("Passphrase of the ke&y"));
+}
+
+QLineEdit* SignInDialog::addLine(QFormLayout& form, const QString& label)
+{
+    auto* line = new QLineEdit(this);
+    addField(form, label, line);
+    connect(line, &QLineEdit::textChanged, this, &SignInDialog::check);
+    return line;
+}
+
+QLineEdit* SignInDialog::addPassword(QFormLayout& form, const QString& label)
+{
+    QLineEdit* line = addLine(form, label);
+    line->setEchoMode(QLineEdit::Password);
+    return line;
+}
+
+TypedRequest SignInDialog::typed() const
+{
+    TypedFields fields;
+    fields.cookies = textOf(m_cookies);
+    fields.headers = m_headers ? m_headers->toPlainText() : QString();
+    return withTypedFields({}, fields);
+}
+
+RequestSecrets SignInDialog::secrets() const
+{
+    const DownloadRequest request = typed().request;
+    return {.credentials = credentialsFrom(m_user, m_password),
+            .proxyCredentials = credentialsFrom(m_proxyUser, m_proxyPassword),
+            .cookies = request.cookies,
+            .headers = request.headers,
+            .keyPassphrase = textOf(m_passphrase)};
+}
+
+void SignInDialog::check()
+{
+    const QList<TypedField> flawed = typed().flawed;
+    const auto complaintIf = [&flawed](TypedField field) {
+        return flawed.contains(field) ? complaintAbout(field).text : QString();
+    };
+    if (m_cookiesBox)
+        m_cookiesBox->complain(complaintIf(TypedField::Cookies));
+    if (m_headersBox)
+        m_headersBox->complain(complaintIf(TypedField::Headers));
+    m_signIn->setEnabled(flawed.isEmpty() && secrets() != RequestSecrets() &&
+                         !lacksItsUser(m_user, m_password) && !lacksItsUser(m_proxyUser, m_proxyPassword));
 }
 
 } // namespace tributary

@@ -1,27 +1,48 @@
 #pragma once
 
-#include "core/values/network_profile.h"
+#include "core/engine/typed_fields.h"
+#include "core/values/request_secrets.h"
 
 #include <QDialog>
 
+class QFormLayout;
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace tributary {
 
-// Asks for the name and the password that a server wants.
+class FieldBox;
+
+// Asks for what a server wants to know or was told before and the list doesn't keep: a field for each of
+// them.
 class SignInDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit SignInDialog(const QString& host, QWidget* parent = nullptr);
+    SignInDialog(const QString& host, Secrets wanted, QWidget* parent = nullptr);
 
-    Credentials credentials() const;
+    RequestSecrets secrets() const;
 
 private:
-    QLineEdit* m_user;
-    QLineEdit* m_password;
+    void addFields(QFormLayout& form, Secrets wanted);
+    QLineEdit* addLine(QFormLayout& form, const QString& label);
+    QLineEdit* addPassword(QFormLayout& form, const QString& label);
+    TypedRequest typed() const;
+    void check();
+
+    QPushButton* m_signIn;
+    // Null where it isn't wanted.
+    QLineEdit* m_user = nullptr;
+    QLineEdit* m_password = nullptr;
+    QLineEdit* m_cookies = nullptr;
+    QPlainTextEdit* m_headers = nullptr;
+    QLineEdit* m_proxyUser = nullptr;
+    QLineEdit* m_proxyPassword = nullptr;
+    QLineEdit* m_passphrase = nullptr;
+    FieldBox* m_cookiesBox = nullptr;
+    FieldBox* m_headersBox = nullptr;
 };
 
 } // namespace tributary

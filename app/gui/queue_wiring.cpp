@@ -15,12 +15,7 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
                      [&queue](const QList<DownloadRequest>& requests, const Placement& placement) {
                          queue.add(requests, placement);
                      });
-    QObject::connect(&window, &MainWindow::credentialsGiven, &queue,
-                     [&queue](const QList<DownloadId>& ids, const Credentials& credentials) {
-                         RequestSecrets secrets;
-                         secrets.credentials = credentials;
-                         queue.supply(ids, secrets);
-                     });
+    QObject::connect(&window, &MainWindow::secretsGiven, &queue, &DownloadQueue::supply);
     window.setReplaceLink([&queue](DownloadId id, const QUrl& link) { return queue.replaceLink(id, link); });
     window.setRelocate([&queue](const DownloadSnapshot& download, const QString& path) {
         return queue.relocate(download, path);

@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -39,6 +40,12 @@ private Q_SLOTS:
     void asksOnceForAServer();
     void signsInAllThatTheServerTurnedAway();
     void asksNothingAtTheStart();
+    void takesALoginForWhatARestartStopped();
+    void offersToSignInWhereSomethingIsMissing_data();
+    void offersToSignInWhereSomethingIsMissing();
+    void hasAFieldForEachThingThatTheListDidNotKeep();
+    void givesEachWhatItLacks();
+    void takesNoHalfALogin();
     void replacesTheLink();
     void saysWhyTheLinkWasNotReplaced();
     void takesNoNonsenseForALink();
@@ -49,6 +56,7 @@ private:
     void apply(const QList<DownloadSnapshot>& downloads) { m_window->downloads().apply(downloads); }
     void choose(int row);
     QPushButton* button(const QWidget& parent, const char* text) const;
+    void openPrompt();
     QList<SignInDialog*> prompts() const { return m_window->findChildren<SignInDialog*>(); }
 
     std::unique_ptr<TemporarySettings> m_settings;
@@ -64,6 +72,15 @@ DownloadSnapshot failed(quint64 id, ErrorKind kind, const char* link = "https://
     auto download = samples::inState(id, Failed, QStringLiteral("file%1").arg(id));
     download.url = QUrl(QString::fromLatin1(link));
     download.error = DownloadError{.kind = kind, .httpStatus = 0, .detail = {}};
+    return download;
+}
+
+// As a restart finds it whose list didn't keep all.
+DownloadSnapshot stopped(quint64 id, Secrets missing)
+{
+    auto download = failed(id, ErrorKind::AuthRequired);
+    download.state = Paused;
+    download.secretsMissing = missing;
     return download;
 }
 
@@ -91,6 +108,14 @@ void fill(const QWidget& dialog, const char* name, const char* text)
         if (field->accessibleName() == QLatin1String(name))
             field->setText(QString::fromLatin1(text));
     }
+}
+
+QStringList namesOfFields(const QWidget& dialog)
+{
+    QStringList names;
+    for (const QLineEdit* field : dialog.findChildren<QLineEdit*>())
+        names.append(field->accessibleName());
+    return names;
 }
 
 QFuture<Expected<void>> answered(const Expected<void>& outcome)
@@ -127,6 +152,12 @@ QPushButton* FailureRemediesTest::button(const QWidget& parent, const char* text
     qFatal("no button %s", text);
 }
 
+void FailureRemediesTest::openPrompt()
+{
+    choose(0);
+    button(*m_window->findChild<ErrorBox*>(), "&Sign in…")->click();
+}
+
 void FailureRemediesTest::hasWordsAndAButtonForEachFailure_data()
 {
     QTest::addColumn<ErrorKind>("kind");
@@ -139,7 +170,7 @@ void FailureRemediesTest::hasWordsAndAButtonForEachFailure()
     QFETCH(ErrorKind, kind);
     QVERIFY(!errorText({.kind = kind}).isEmpty());
     QVERIFY(kind == ErrorKind::Cancelled || !adviceFor({.kind = kind}).isEmpty());
-    QVERIFY(!remediesFor({.kind = kind}).isEmpty());
+    QVERIFY(!remediesFor({.kind = kind}, {}).isEmpty());
 }
 
 void FailureRemediesTest::offersTheRightButtons_data()
@@ -185,7 +216,7 @@ void FailureRemediesTest::asksOnceForAServer()
 
 void FailureRemediesTest::signsInAllThatTheServerTurnedAway()
 {
-    const QSignalSpy given(m_window.get(), &MainWindow::credentialsGiven);
+    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
     const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
     apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1"),
            failed(2, ErrorKind::AuthRequired, "https://a.example/2"),
@@ -200,8 +231,9 @@ void FailureRemediesTest::signsInAllThatTheServerTurnedAway()
     QCOMPARE(given.count(), 1);
     const Ids ids = given.first().first().value<Ids>();
     QVERIFY(ids == (Ids{{1}, {2}}) || ids == Ids{{3}});
-    QCOMPARE(given.first().last().value<Credentials>().user, QStringLiteral("ada"));
-    QCOMPARE(given.first().last().value<Credentials>().password, QStringLiteral("pw"));
+    const auto secrets = given.first().last().value<RequestSecrets>();
+    QCOMPARE(secrets.credentials,
+             (Credentials{.user = QStringLiteral("ada"), .password = QStringLiteral("pw")}));
     QCOMPARE(resumed.count(), 1);
     QCOMPARE(resumed.first().first().value<Ids>(), ids);
 }
@@ -210,6 +242,100 @@ void FailureRemediesTest::asksNothingAtTheStart()
 {
     apply({failed(1, ErrorKind::AuthRequired)});
     QVERIFY(prompts().isEmpty());
+}
+
+void FailureRemediesTest::takesALoginForWhatARestartStopped()
+{
+    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
+    const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
+    apply({stopped(1, Secret::Credentials)});
+    auto changed = stopped(1, Secret::Credentials);
+    changed.bytes = 5;
+    apply({changed});
+    // It has asked for nothing that a person wants right now.
+    QVERIFY(prompts().isEmpty());
+    openPrompt();
+    fill(*prompts().first(), "User name", "ada");
+    button(*prompts().first(), "&Sign in")->click();
+    QCOMPARE(given.count(), 1);
+    QCOMPARE(given.first().first().value<Ids>(), Ids{{1}});
+    QCOMPARE(resumed.count(), 1);
+    QCOMPARE(resumed.first().first().value<Ids>(), Ids{{1}});
+}
+
+void FailureRemediesTest::offersToSignInWhereSomethingIsMissing_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<Secrets>("missing");
+    QTest::addColumn<bool>("offered");
+    QTest::newRow("nothing") << ErrorKind::NotFound << Secrets() << false;
+    QTest::newRow("a cookie") << ErrorKind::NotFound << Secrets(Secret::Cookies) << true;
+    QTest::newRow("a passphrase") << ErrorKind::TlsFailed << Secrets(Secret::KeyPassphrase) << true;
+    QTest::newRow("a proxy's password")
+        << ErrorKind::ProxyFailed << Secrets(Secret::ProxyCredentials) << true;
+    QTest::newRow("a cookie, and room") << ErrorKind::NoSpace << Secrets(Secret::Cookies) << false;
+}
+
+void FailureRemediesTest::offersToSignInWhereSomethingIsMissing()
+{
+    QFETCH(ErrorKind, kind);
+    QFETCH(Secrets, missing);
+    auto download = failed(1, kind);
+    download.secretsMissing = missing;
+    apply({download});
+    choose(0);
+    QTEST(button(*m_window->findChild<ErrorBox*>(), "&Sign in…")->isVisible(), "offered");
+}
+
+void FailureRemediesTest::hasAFieldForEachThingThatTheListDidNotKeep()
+{
+    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
+    apply({stopped(1, Secret::Cookies | Secret::Headers | Secret::ProxyCredentials | Secret::KeyPassphrase)});
+    openPrompt();
+    const SignInDialog& prompt = *prompts().first();
+    QVERIFY(!namesOfFields(prompt).contains(QLatin1String("User name")));
+    fill(prompt, "Cookies", "session=1");
+    fill(prompt, "User name at the proxy", "ada");
+    fill(prompt, "Password at the proxy", "pw");
+    fill(prompt, "Passphrase of the key", "open");
+    prompt.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("no header"));
+    QVERIFY(!button(prompt, "&Sign in")->isEnabled());
+    prompt.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("X-Token: t"));
+    button(prompt, "&Sign in")->click();
+    const RequestSecrets all{.credentials = {},
+                             .proxyCredentials =
+                                 Credentials{.user = QStringLiteral("ada"), .password = QStringLiteral("pw")},
+                             .cookies = "session=1",
+                             .headers = {{.name = "X-Token", .value = "t"}},
+                             .keyPassphrase = QStringLiteral("open")};
+    QCOMPARE(given.first().last().value<RequestSecrets>(), all);
+}
+
+void FailureRemediesTest::givesEachWhatItLacks()
+{
+    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
+    const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
+    apply({stopped(1, Secret::Credentials), stopped(2, Secret::Cookies), stopped(3, Secret::KeyPassphrase)});
+    openPrompt();
+    fill(*prompts().first(), "User name", "ada");
+    fill(*prompts().first(), "Cookies", "session=1");
+    button(*prompts().first(), "&Sign in")->click();
+    QCOMPARE(given.count(), 2);
+    QCOMPARE(given.first().first().value<Ids>(), Ids{{1}});
+    QVERIFY(given.first().last().value<RequestSecrets>().cookies.isEmpty());
+    QCOMPARE(given.last().first().value<Ids>(), Ids{{2}});
+    QVERIFY(!given.last().last().value<RequestSecrets>().credentials);
+    QCOMPARE(resumed.first().first().value<Ids>(), (Ids{{1}, {2}}));
+}
+
+void FailureRemediesTest::takesNoHalfALogin()
+{
+    apply({stopped(1, Secret::Credentials | Secret::Cookies)});
+    openPrompt();
+    fill(*prompts().first(), "Cookies", "session=1");
+    QVERIFY(button(*prompts().first(), "&Sign in")->isEnabled());
+    fill(*prompts().first(), "Password", "pw");
+    QVERIFY(!button(*prompts().first(), "&Sign in")->isEnabled());
 }
 
 void FailureRemediesTest::replacesTheLink()
