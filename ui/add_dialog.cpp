@@ -110,6 +110,8 @@ void AddDialog::connectFields()
     connect(m_folder, &FolderRow::changed, this, &AddDialog::check);
     connect(m_fileName, &QLineEdit::textChanged, this, &AddDialog::check);
     connect(m_more, &MoreFields::changed, this, &AddDialog::check);
+    // Not at once: a field is also left when the dialog is no more.
+    connect(m_more, &MoreFields::secretLeft, this, &AddDialog::check, Qt::QueuedConnection);
     connect(m_moreButton, &QToolButton::toggled, this, &AddDialog::unfold);
     connect(m_probe, &LinkProbe::restarted, this, [this] {
         m_answer.clear();
@@ -200,6 +202,9 @@ void AddDialog::lookUp(const QList<DownloadRequest>& asked)
         m_fileName->setPlaceholderText(m_listed->freeName);
     // What is in the list is known already.
     const bool isNews = asked.size() == 1 && !m_listed;
+    // Half a password would be a wrong one.
+    if (isNews && m_more->isSecretBeingTyped())
+        return;
     m_probe->follow(isNews ? std::optional(asked.first()) : std::nullopt);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/more_fields.h"
 
+#include "ui/being_edited.h"
 #include "ui/byte_units.h"
 #include "ui/field_box.h"
 #include "ui/lines_edit.h"
@@ -65,6 +66,8 @@ void MoreFields::addTexts(QFormLayout& form)
     m_cookies = addLine(form, AddField::Cookies, tr("Coo&kies"), tr("name=value; name=value"));
     m_proxy = addLine(form, AddField::Proxy, tr("Pro&xy"), tr("As in the settings"));
     m_userAgent = addLine(form, AddField::UserAgent, tr("User agen&t"), tr("Tributary's own"));
+    for (QLineEdit* field : secrets())
+        connect(field, &QLineEdit::editingFinished, this, &MoreFields::secretLeft);
 }
 
 QLineEdit* MoreFields::addLine(QFormLayout& form, AddField field, const QString& label, const QString& hint)
@@ -130,7 +133,13 @@ bool MoreFields::complain(const QList<FieldComplaint>& complaints)
 
 void MoreFields::askForUser()
 {
-    m_user->setFocus();
+    if (m_user->text().isEmpty() && !isAncestorOf(window()->focusWidget()))
+        m_user->setFocus();
+}
+
+bool MoreFields::isSecretBeingTyped() const
+{
+    return std::ranges::any_of(secrets(), [](const QLineEdit* field) { return isBeingEdited(*field); });
 }
 
 } // namespace tributary

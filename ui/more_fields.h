@@ -29,15 +29,20 @@ public:
     void readInto(AddInput& input) const;
     // Shows what concerns these fields, and clears the rest. True when something does.
     bool complain(const QList<FieldComplaint>& complaints);
+    // To where a name is missing, not away from what a person is typing.
     void askForUser();
+    // What would open a door is not whole yet.
+    bool isSecretBeingTyped() const;
 
 Q_SIGNALS:
     void changed();
+    void secretLeft();
 
 private:
     QLineEdit* addLine(QFormLayout& form, AddField field, const QString& label, const QString& hint);
     void addNumbers(QFormLayout& form);
     void addTexts(QFormLayout& form);
+    QList<QLineEdit*> secrets() const { return {m_user, m_password, m_proxy}; }
     QPlainTextEdit* addLines(QFormLayout& form, AddField field, const QString& label, const QString& hint);
 
     QFormLayout* m_form;

@@ -1,5 +1,6 @@
 #include "ui/settings_general.h"
 
+#include "ui/being_edited.h"
 #include "ui/add_input.h"
 #include "ui/folder_row.h"
 #include "ui/languages.h"

@@ -1,5 +1,6 @@
 #include "ui/settings_page.h"
 
+#include "ui/being_edited.h"
 #include "ui/lines_edit.h"
 #include "ui/mnemonic.h"
 
@@ -200,11 +201,6 @@ void SettingsPage::follow(std::function<void()> show)
 void followIndex(QComboBox& box, std::function<void(int)> choose)
 {
     QObject::connect(&box, &QComboBox::currentIndexChanged, &box, std::move(choose));
-}
-
-bool isBeingEdited(const QLineEdit& field)
-{
-    return field.window()->focusWidget() == &field;
 }
 
 void showIndex(QComboBox& box, int index)

@@ -74,8 +74,6 @@ private:
 // A box that tells of what is chosen in it, and shows what is chosen elsewhere.
 void followIndex(QComboBox& box, std::function<void(int)> choose);
 void showIndex(QComboBox& box, int index);
-// What a person is typing is not written over.
-bool isBeingEdited(const QLineEdit& field);
 
 template<typename Choice>
 QComboBox* SettingsPage::addChoice(const QString& label, const Setting<Choice>& which,

@@ -1,5 +1,6 @@
 #include "ui/add_dialog.h"
 #include "ui/link_edit.h"
+#include "ui/link_probe.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void fillsInTheNameThatTheServerTells();
     void leavesATypedNameAlone();
     void asksForAUserWhenTheServerDoes();
+    void asksTheServerNothingWhileAPasswordIsTyped_data();
+    void asksTheServerNothingWhileAPasswordIsTyped();
+    void leavesTheFocusWhereItIsOnceThereIsAUser();
     void mayBeClosedBeforeTheServerAnswers();
     void goesToALinkThatIsListed();
     void offersNoNameForSeveral();
@@ -236,6 +240,44 @@ void AddDialogTest::asksForAUserWhenTheServerDoes()
     QTRY_VERIFY(named<QLineEdit>("User name")->isVisible());
     QVERIFY2(facts().contains(QLatin1String("password needed")), qPrintable(facts()));
     QVERIFY(named<QPushButton>("&Start")->isEnabled());
+}
+
+void AddDialogTest::asksTheServerNothingWhileAPasswordIsTyped_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::newRow("user") << QStringLiteral("User name");
+    QTest::newRow("password") << QStringLiteral("Password");
+    QTest::newRow("proxy") << QStringLiteral("Proxy");
+}
+
+void AddDialogTest::asksTheServerNothingWhileAPasswordIsTyped()
+{
+    QFETCH(QString, field);
+    open("http://a.org/1", {.askServer = [](const DownloadRequest&) { return answer(found("b.pdf")); }});
+    named<QLineEdit>("User name")->setText(QStringLiteral("ada"));
+    named<QToolButton>("Mor&e")->setChecked(true);
+    auto* secret = named<QLineEdit>(field.toUtf8().constData());
+    secret->setFocus();
+    const QSignalSpy restarts(m_dialog->findChild<LinkProbe*>(), &LinkProbe::restarted);
+    QTest::keyClicks(secret, QStringLiteral("half"));
+    QCOMPARE(restarts.count(), 0);
+    named<QLineEdit>("Checksum")->setFocus();
+    QTRY_COMPARE(restarts.count(), 1);
+}
+
+void AddDialogTest::leavesTheFocusWhereItIsOnceThereIsAUser()
+{
+    int asked = 0;
+    open("http://a.org/1", {.askServer = [&asked](const DownloadRequest&) {
+             ++asked;
+             return answer(failure(ErrorKind::AuthRequired, {}));
+         }});
+    QTRY_VERIFY(named<QLineEdit>("User name")->isVisible());
+    named<QLineEdit>("User name")->setText(QStringLiteral("ada"));
+    named<QLineEdit>("Checksum")->setFocus();
+    QTRY_COMPARE(asked, 2);
+    QTRY_VERIFY(facts().contains(QLatin1String("password needed")));
+    QCOMPARE(m_dialog->focusWidget(), named<QLineEdit>("Checksum"));
 }
 
 void AddDialogTest::mayBeClosedBeforeTheServerAnswers()
