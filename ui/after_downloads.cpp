@@ -1,13 +1,13 @@
 #include "ui/after_downloads.h"
 
 #include "core/engine/start_program.h"
+#include "ui/download_tally.h"
 #include "ui/power_switch.h"
 #include "ui/question.h"
 #include "ui/settings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QTimer>
 
 namespace tributary {
 
@@ -25,8 +25,15 @@ AfterDownloads::AfterDownloads(Settings& settings, PowerSwitch& power, QWidget& 
     : m_settings(settings)
     , m_power(power)
     , m_window(window)
-    , m_patience(patience)
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (!m_question)
+            return;
+        m_question->accept();
+        carryOut(m_announced);
+    });
 }
 
 QString AfterDownloads::announcement(AfterFinishing what) const
@@ -50,7 +57,8 @@ void AfterDownloads::noteAllDone()
         return;
     // Not again the next time, whatever the answer is.
     m_settings.set(setting::afterFinishing, AfterFinishing::Nothing);
-    const int seconds = static_cast<int>(m_patience.count());
+    m_announced = what;
+    const int seconds = static_cast<int>(m_patience.intervalAsDuration() / std::chrono::seconds(1));
     m_question =
         new Question({.title = Words::tr("All downloads are done"),
                       .text = announcement(what),
@@ -58,15 +66,20 @@ void AfterDownloads::noteAllDone()
                      &m_window);
     m_question->addAnswer(Words::tr("&Now"), [this, what] { carryOut(what); });
     m_question->addSafeAnswer(Words::tr("No"));
-    auto* patience = new QTimer(m_question);
-    patience->setSingleShot(true);
-    connect(patience, &QTimer::timeout, this, [this, what] {
-        m_question->accept();
-        carryOut(what);
-    });
-    patience->start(m_patience);
+    connect(m_question, &Question::finished, &m_patience, &QTimer::stop);
+    m_patience.start();
     m_question->show();
     m_question->raise();
+}
+
+void AfterDownloads::noteTally(const DownloadTally& tally)
+{
+    const bool isMoreToDo = tally.in(StateGroup::Active) + tally.in(StateGroup::Waiting) > 0;
+    if (!isMoreToDo || !m_question || !m_patience.isActive())
+        return;
+    m_question->reject();
+    m_question.clear();
+    m_settings.set(setting::afterFinishing, m_announced);
 }
 
 void AfterDownloads::carryOut(AfterFinishing what)

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <chrono>
 
@@ -14,6 +15,7 @@ namespace tributary {
 class PowerSwitch;
 class Question;
 class Settings;
+struct DownloadTally;
 
 // Once all downloads are done, does what the person chose for that: once, and not before there was time to
 // say no.
@@ -25,6 +27,8 @@ public:
     AfterDownloads(Settings& settings, PowerSwitch& power, QWidget& window, std::chrono::seconds patience);
 
     void noteAllDone();
+    // While there is still time to say no, more to do says it as well, for now.
+    void noteTally(const DownloadTally& tally);
 
 Q_SIGNALS:
     void quitWanted();
@@ -38,8 +42,9 @@ private:
     Settings& m_settings;
     PowerSwitch& m_power;
     QWidget& m_window;
-    std::chrono::seconds m_patience;
+    QTimer m_patience;
     QPointer<Question> m_question;
+    AfterFinishing m_announced = AfterFinishing::Nothing;
 };
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 #include "tests/support/patience.h"
 #include "tests/ui/temporary_settings.h"
 #include "ui/after_downloads.h"
+#include "ui/download_tally.h"
 #include "ui/power_switch.h"
 #include "ui/question.h"
 
@@ -25,6 +26,15 @@ public:
     int shutDowns = 0;
 };
 
+DownloadTally tallyOf(DownloadState state)
+{
+    DownloadSnapshot download;
+    download.state = state;
+    DownloadTally tally;
+    tally.add(download, FileKind::Other);
+    return tally;
+}
+
 } // namespace
 
 class AfterDownloadsTest : public QObject
@@ -41,6 +51,9 @@ private Q_SLOTS:
     void doesItAtOnceWhenAsked();
     void leavesItWhenSomebodySaysNo();
     void doesItOnlyOnce();
+    void waitsForWhatComesMeanwhile_data();
+    void waitsForWhatComesMeanwhile();
+    void goesOnAskingWhenOthersAreRemoved();
 
 private:
     void choose(AfterFinishing what) { m_settings->settings().set(setting::afterFinishing, what); }
@@ -154,6 +167,38 @@ void AfterDownloadsTest::doesItOnlyOnce()
     after.noteAllDone();
     QVERIFY(!question());
     QCOMPARE(m_power->sleeps, 1);
+}
+
+void AfterDownloadsTest::waitsForWhatComesMeanwhile_data()
+{
+    QTest::addColumn<DownloadState>("state");
+    QTest::newRow("one that runs") << DownloadState::Connecting;
+    QTest::newRow("one that waits") << DownloadState::Queued;
+}
+
+void AfterDownloadsTest::waitsForWhatComesMeanwhile()
+{
+    QFETCH(DownloadState, state);
+    choose(AfterFinishing::Sleep);
+    AfterDownloads after(*m_settings, *m_power, *m_window, 1h);
+    after.noteAllDone();
+    QVERIFY(question());
+    after.noteTally(tallyOf(state));
+    QTRY_VERIFY(!question());
+    QCOMPARE(m_power->sleeps, 0);
+    // Nobody has said no: it is done once that is done as well.
+    after.noteAllDone();
+    answer("Now");
+    QCOMPARE(m_power->sleeps, 1);
+}
+
+void AfterDownloadsTest::goesOnAskingWhenOthersAreRemoved()
+{
+    choose(AfterFinishing::Sleep);
+    AfterDownloads after(*m_settings, *m_power, *m_window, 1h);
+    after.noteAllDone();
+    after.noteTally(tallyOf(DownloadState::Failed));
+    QVERIFY(question() && question()->isVisible());
 }
 
 QTEST_MAIN(AfterDownloadsTest)
