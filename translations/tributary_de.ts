@@ -500,6 +500,19 @@
     </message>
 </context>
 <context>
+    <name>LinkRemarks</name>
+    <message>
+        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <extracomment>%1: how many can be added at once.</extracomment>
+        <translation>Die Liste geht weiter: Nur ihre ersten %1 Downloads werden übernommen.</translation>
+    </message>
+    <message>
+        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <extracomment>%1: the number of a line.</extracomment>
+        <translation>Nicht jede Zeile ist brauchbar; die erste, die es nicht ist, ist Zeile %1.</translation>
+    </message>
+</context>
+<context>
     <name>ProbeWords</name>
     <message>
         <source>Size unknown</source>

@@ -44,7 +44,7 @@ QString firefoxLines(const QMimeData& mime)
 
 DroppedLinks fromLines(const QString& lines, const LinkListWish& wish)
 {
-    return {.files = {}, .requests = readLinks(lines, wish).requests, .lines = lines};
+    return {.files = {}, .list = readLinks(lines, wish), .lines = lines};
 }
 
 } // namespace
@@ -52,7 +52,7 @@ DroppedLinks fromLines(const QString& lines, const LinkListWish& wish)
 DroppedLinks droppedLinks(const QMimeData& mime, const LinkListWish& wish)
 {
     if (const QStringList files = listFilesIn(mime); !files.isEmpty())
-        return {.files = files, .requests = {}, .lines = {}};
+        return {.files = files, .list = {}, .lines = {}};
     if (const QList<QUrl> links = webLinksOf(mime.urls()); !links.isEmpty())
         return fromLines(linesOf(links), wish);
     if (mime.hasFormat(firefoxLink))
@@ -62,7 +62,7 @@ DroppedLinks droppedLinks(const QMimeData& mime, const LinkListWish& wish)
     // Part of a web page, or a document that was copied: nothing that fits a line.
     for (const QString& text : {mime.html(), mime.text()}) {
         if (const LinkList list = readLinkText(text, wish); !list.requests.isEmpty())
-            return {.files = {}, .requests = list.requests, .lines = {}};
+            return {.files = {}, .list = list, .lines = {}};
     }
     return {};
 }

@@ -14,10 +14,10 @@ struct DroppedLinks
     // Lists and pages that hold links, still to be read.
     QStringList files;
     // Or the downloads themselves, and the same as a person would type them.
-    QList<DownloadRequest> requests;
+    LinkList list;
     QString lines;
 
-    bool isEmpty() const { return files.isEmpty() && requests.isEmpty(); }
+    bool isEmpty() const { return files.isEmpty() && list.requests.isEmpty(); }
 };
 
 DroppedLinks droppedLinks(const QMimeData& mime, const LinkListWish& wish);

@@ -3,6 +3,7 @@
 #include "ui/add_dialog.h"
 #include "ui/download_list_model.h"
 #include "ui/link_list_dialog.h"
+#include "ui/link_remarks.h"
 #include "ui/links.h"
 #include "ui/listed_links.h"
 #include "ui/settings.h"
@@ -70,9 +71,9 @@ void LinkIntake::openDialog(const QString& lines)
     dialog->open();
 }
 
-void LinkIntake::openList(const QList<DownloadRequest>& requests, const QString& folder)
+void LinkIntake::openList(const LinkList& list, const QString& folder)
 {
-    auto* dialog = new LinkListDialog(requests, orUsual(folder), surroundings(), m_window);
+    auto* dialog = new LinkListDialog(list, orUsual(folder), surroundings(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LinkListDialog::accepted, this, [this, dialog] {
         m_settings.setFolder(dialog->folder());
@@ -91,6 +92,8 @@ void LinkIntake::openFiles(const QStringList& files, const QString& folder)
             if (!list)
                 return list;
             all->requests.append(std::move(list->requests));
+            all->flaws.append(list->flaws);
+            all->isCut = all->isCut || list->isCut;
         }
         return all;
     };
@@ -100,7 +103,7 @@ void LinkIntake::openFiles(const QStringList& files, const QString& folder)
         else if (list->requests.isEmpty())
             Q_EMIT said(tr("The list holds no http or https link."));
         else
-            openList(list->requests, folder);
+            openList(*list, folder);
     });
 }
 
@@ -113,7 +116,7 @@ void LinkIntake::paste()
     else if (!links.files.isEmpty())
         openFiles(links.files);
     else
-        addNew(links.requests);
+        addNew(links.list);
 }
 
 void LinkIntake::add(const QString& lines, const QString& folder)
@@ -137,7 +140,7 @@ void LinkIntake::addLinks(const QString& lines, const QString& folder)
 {
     const AskedDownloads asked = requestsFrom({.links = lines, .folder = orUsual(folder), .fileName = {}});
     if (asked)
-        addNew(*asked);
+        addNew({.requests = *asked, .flaws = {}, .isCut = false});
     else
         Q_EMIT said(asked.error().first().text);
 }
@@ -152,30 +155,34 @@ void LinkIntake::drop(const QMimeData& mime)
     const DroppedLinks links = droppedLinks(mime, wish());
     if (!links.files.isEmpty())
         openFiles(links.files);
-    else if (links.requests.size() == 1 && !links.lines.isEmpty())
+    else if (links.list.requests.size() == 1 && !links.lines.isEmpty())
         openDialog(links.lines);
     else if (!links.isEmpty())
-        openList(links.requests);
+        openList(links.list);
 }
 
 // Nobody is asked here, so what is in the list already is not fetched twice.
-void LinkIntake::addNew(const QList<DownloadRequest>& requests)
+void LinkIntake::addNew(const LinkList& list)
 {
-    const QHash<QUrl, ListedLink> listed = listedLinks(m_downloads, requests);
-    QList<DownloadRequest> fresh = requests;
+    const QHash<QUrl, ListedLink> listed = listedLinks(m_downloads, list.requests);
+    QList<DownloadRequest> fresh = list.requests;
     fresh.removeIf([&listed](const DownloadRequest& request) { return listed.contains(request.url); });
     if (!fresh.isEmpty())
         Q_EMIT addRequested(fresh, StartWhen::InTurn);
     if (fresh.isEmpty())
-        Q_EMIT goToRequested(listed.value(requests.first().url).id);
+        Q_EMIT goToRequested(listed.value(list.requests.first().url).id);
     const auto added = static_cast<int>(fresh.size());
-    const auto known = static_cast<int>(requests.size() - fresh.size());
+    const auto known = static_cast<int>(list.requests.size() - fresh.size());
+    QStringList news;
     if (known == 0)
-        Q_EMIT said(tr("%n download(s) added.", nullptr, added));
+        news.append(tr("%n download(s) added.", nullptr, added));
     else if (added == 0)
-        Q_EMIT said(tr("In the list already."));
+        news.append(tr("In the list already."));
     else
-        Q_EMIT said(tr("%n download(s) added, the others are in the list already.", nullptr, added));
+        news.append(tr("%n download(s) added, the others are in the list already.", nullptr, added));
+    if (const QString remarks = remarksOn(list); !remarks.isEmpty())
+        news.append(remarks);
+    Q_EMIT said(news.join(u' '));
 }
 
 } // namespace tributary

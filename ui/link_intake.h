@@ -46,11 +46,11 @@ private:
     LinkListWish wish(const QString& folder = {}) const;
     AddSurroundings surroundings() const;
     void openDialog(const QString& lines);
-    void openList(const QList<DownloadRequest>& requests, const QString& folder = {});
+    void openList(const LinkList& list, const QString& folder = {});
     void openFiles(const QStringList& files, const QString& folder = {});
     QString orUsual(const QString& folder) const;
     void addLinks(const QString& lines, const QString& folder);
-    void addNew(const QList<DownloadRequest>& requests);
+    void addNew(const LinkList& list);
 
     Settings& m_settings;
     const DownloadListModel& m_downloads;

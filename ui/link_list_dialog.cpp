@@ -2,6 +2,7 @@
 
 #include "ui/add_input.h"
 #include "ui/folder_row.h"
+#include "ui/link_remarks.h"
 #include "ui/start_buttons.h"
 
 #include <QDir>
@@ -27,10 +28,10 @@ QString nameOf(const DownloadRequest& request)
 
 } // namespace
 
-LinkListDialog::LinkListDialog(const QList<DownloadRequest>& asked, const QString& folder,
-                               const AddSurroundings& around, QWidget* parent)
+LinkListDialog::LinkListDialog(const LinkList& asked, const QString& folder, const AddSurroundings& around,
+                               QWidget* parent)
     : QDialog(parent)
-    , m_asked(asked)
+    , m_asked(asked.requests)
     , m_firstFolder(folder)
     , m_list(new QTreeWidget(this))
     , m_folder(new FolderRow(m_firstFolder, around.recentFolders, this))
@@ -39,7 +40,7 @@ LinkListDialog::LinkListDialog(const QList<DownloadRequest>& asked, const QStrin
 {
     setWindowTitle(tr("New downloads"));
     fill(around);
-    layOut();
+    layOut(remarksOn(asked));
     connect(m_list, &QTreeWidget::itemChanged, this, &LinkListDialog::check);
     connect(m_folder, &FolderRow::changed, this, &LinkListDialog::check);
     connect(m_buttons, &StartButtons::chosen, this, &LinkListDialog::acceptFor);
@@ -72,7 +73,7 @@ void LinkListDialog::fill(const AddSurroundings& around)
     m_list->header()->resizeSection(0, fontMetrics().averageCharWidth() * 40);
 }
 
-void LinkListDialog::layOut()
+void LinkListDialog::layOut(const QString& remarks)
 {
     auto* folderLabel = new QLabel(tr("&Folder"), this);
     folderLabel->setBuddy(m_folder->field());
@@ -80,7 +81,12 @@ void LinkListDialog::layOut()
     auto* folderRow = new QHBoxLayout;
     folderRow->addWidget(folderLabel);
     folderRow->addWidget(m_folder, 1);
+    auto* remarksLabel = new QLabel(remarks, this);
+    remarksLabel->setObjectName(QStringLiteral("remarks"));
+    remarksLabel->setWordWrap(true);
+    remarksLabel->setVisible(!remarks.isEmpty());
     auto* layout = new QVBoxLayout(this);
+    layout->addWidget(remarksLabel);
     layout->addWidget(m_list, 1);
     layout->addLayout(ticking());
     layout->addLayout(folderRow);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/link_list.h"
 #include "ui/add_surroundings.h"
 
 #include <QDialog>
@@ -20,7 +21,7 @@ class LinkListDialog : public QDialog
 
 public:
     // The requests were made for this folder.
-    LinkListDialog(const QList<DownloadRequest>& asked, const QString& folder, const AddSurroundings& around,
+    LinkListDialog(const LinkList& asked, const QString& folder, const AddSurroundings& around,
                    QWidget* parent = nullptr);
 
     // What was ticked, to go to the folder that was chosen.
@@ -30,7 +31,7 @@ public:
 
 private:
     void fill(const AddSurroundings& around);
-    void layOut();
+    void layOut(const QString& remarks);
     QLayout* ticking();
     void tickAll(Qt::CheckState state);
     int ticked() const;

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void takesDroppedLinks();
     void takesALinkWhereverItIsDropped();
     void takesADroppedListFile();
+    void saysThatAPastedListIsTooLong();
+    void saysWhichLineOfADroppedFileIsOfNoUse();
     void opensAListThatIsHandedOver();
     void opensAListForTheFolderThatIsHandedOver();
     void doesNotFetchTwiceWhatIsListed();
@@ -175,6 +178,33 @@ void LinkIntakeTest::takesADroppedListFile()
             button->click();
     }
     QCOMPARE(requests(additions).size(), 3);
+}
+
+void LinkIntakeTest::saysThatAPastedListIsTooLong()
+{
+    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("https://example.org/[1-9000]\nhttps://example.com/[1-9000]"));
+    action("Paste links")->trigger();
+    QCOMPARE(requests(additions).size(), mostDownloadsAtOnce);
+    const QString said = m_window->statusBar()->currentMessage();
+    QVERIFY2(said.contains(QLatin1String("only its first")), qPrintable(said));
+}
+
+void LinkIntakeTest::saysWhichLineOfADroppedFileIsOfNoUse()
+{
+    QTemporaryFile file(QDir::temp().filePath(QStringLiteral("tributary XXXXXX.txt")));
+    QVERIFY(file.open());
+    file.write("https://example.org/one\nhttps://example.org/two\nftp:\n");
+    file.close();
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(file.fileName())});
+    bool accepted = false;
+    drop(*m_window, mime, &accepted);
+    QTRY_VERIFY(m_window->findChild<LinkListDialog*>());
+    const auto* remarks =
+        m_window->findChild<LinkListDialog*>()->findChild<QLabel*>(QStringLiteral("remarks"));
+    QVERIFY2(remarks->text().contains(QLatin1String("line 3")), qPrintable(remarks->text()));
 }
 
 void LinkIntakeTest::opensAListThatIsHandedOver()

@@ -1,5 +1,6 @@
 #include "ui/link_list_dialog.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -14,6 +15,8 @@ class LinkListDialogTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup() { m_dialog.reset(); }
+    void tellsWhatOfAListIsNotThere_data();
+    void tellsWhatOfAListIsNotThere();
     void takesWhatIsTicked();
     void leavesOutWhatIsListed();
     void givesANewNameToWhatIsFetchedAgain();
@@ -48,10 +51,34 @@ void LinkListDialogTest::init()
         return QHash<QUrl, ListedLink>{
             {asked.at(1).url, {.id = DownloadId{1}, .freeName = QStringLiteral("b (2)")}}};
     };
-    m_dialog = std::make_unique<LinkListDialog>(QList{request("https://x.org/a"), request("https://x.org/b"),
-                                                      request("https://x.org/c", "/data/sub")},
-                                                QStringLiteral("/data"), around);
+    m_dialog = std::make_unique<LinkListDialog>(
+        LinkList{.requests = {request("https://x.org/a"), request("https://x.org/b"),
+                              request("https://x.org/c", "/data/sub")}},
+        QStringLiteral("/data"), around);
     m_dialog->show();
+}
+
+void LinkListDialogTest::tellsWhatOfAListIsNotThere_data()
+{
+    QTest::addColumn<LinkList>("asked");
+    QTest::addColumn<QString>("said");
+    const QList<DownloadRequest> one{request("https://x.org/a")};
+    QTest::newRow("all is there") << LinkList{.requests = one} << QString();
+    QTest::newRow("too long") << LinkList{.requests = one, .flaws = {}, .isCut = true}
+                              << QStringLiteral("only its first 10,000 downloads");
+    QTest::newRow("flawed") << LinkList{.requests = one, .flaws = {{.line = 7, .reason = {}}}}
+                            << QStringLiteral("line 7");
+}
+
+void LinkListDialogTest::tellsWhatOfAListIsNotThere()
+{
+    QFETCH(LinkList, asked);
+    QFETCH(QString, said);
+    LinkListDialog dialog(asked, QStringLiteral("/data"), {});
+    dialog.show();
+    const auto* remarks = dialog.findChild<QLabel*>(QStringLiteral("remarks"));
+    QCOMPARE(remarks->isVisible(), !said.isEmpty());
+    QVERIFY2(remarks->text().contains(said), qPrintable(remarks->text()));
 }
 
 QPushButton* LinkListDialogTest::button(const char* text) const

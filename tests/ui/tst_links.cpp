@@ -128,7 +128,7 @@ void LinksTest::readsTheLinksOfAPieceOfAPage()
     mime.setHtml(
         QStringLiteral("<p><a href=\"https://a.org/x\">one</a> <a href=\"https://a.org/y\">two</a>"));
     const DroppedLinks links = droppedLinks(mime, {});
-    QCOMPARE(links.requests.size(), 2);
+    QCOMPARE(links.list.requests.size(), 2);
     QVERIFY(links.lines.isEmpty());
 }
 
@@ -145,8 +145,8 @@ void LinksTest::takesNoPatternsFromADragOfLinks()
 {
     QMimeData mime;
     mime.setUrls({QUrl(QStringLiteral("https://[::1]/[1-3]/{a,b}.jpg"))});
-    QCOMPARE(droppedLinks(mime, {}).requests.size(), 1);
-    QCOMPARE(droppedLinks(mime, {}).requests.first().url.host(), QStringLiteral("::1"));
+    QCOMPARE(droppedLinks(mime, {}).list.requests.size(), 1);
+    QCOMPARE(droppedLinks(mime, {}).list.requests.first().url.host(), QStringLiteral("::1"));
 }
 
 void LinksTest::turnsEachLineIntoADownload()
