@@ -57,10 +57,6 @@
         <translation>Eine Browserkennung ist eine Zeile einfacher Text.</translation>
     </message>
     <message>
-        <source>Write the proxy as http://host:port or socks5://host:port, or none to go without.</source>
-        <translation>Schreibe den Proxy als http://host:port oder socks5://host:port, oder none für keinen.</translation>
-    </message>
-    <message>
         <source>A password needs a user name.</source>
         <translation>Zu einem Passwort gehört ein Benutzername.</translation>
     </message>
@@ -79,6 +75,10 @@
     <message>
         <source>Mirrors can be given for one file only.</source>
         <translation>Spiegel lassen sich nur für eine einzelne Datei angeben.</translation>
+    </message>
+    <message>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
+        <translation>Schreibe den Proxy als http://host:port, https://host:port oder socks5://host:port, oder none für keinen.</translation>
     </message>
 </context>
 <context>
@@ -2352,7 +2352,7 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     </message>
     <message>
         <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
-        <translation>Was für %1 angegeben war, steht nicht in der Liste: Geben Sie noch einmal an, was zum Weitermachen nötig ist.</translation>
+        <translation>Was für %1 angegeben war, steht nicht in der Liste: Gib noch einmal an, was zum Weitermachen nötig ist.</translation>
     </message>
     <message>
         <source>name=value; name=value</source>

@@ -175,7 +175,8 @@ FieldComplaint complaintAbout(TypedField field)
     case TypedField::Proxy:
         return {
             AddField::Proxy,
-            Words::tr("Write the proxy as http://host:port or socks5://host:port, or none to go without.")};
+            Words::tr("Write the proxy as http://host:port, https://host:port or socks5://host:port, or none "
+                      "to go without.")};
     }
     return {};
 }

@@ -1,5 +1,7 @@
 #include "ui/proxy_fields.h"
 
+#include "core/engine/typed_fields.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,6 +27,13 @@ bool isHost(const QString& text)
     return !url.host().isEmpty();
 }
 
+std::optional<ProxyChoice> proxyFrom(const QString& typed)
+{
+    const TypedRequest read = withTypedFields({}, {.proxy = typed});
+    const ProxyChoice& proxy = read.request.network.proxy;
+    return read.flawed.isEmpty() && !proxy.host.isEmpty() ? std::optional(proxy) : std::nullopt;
+}
+
 } // namespace
 
 ProxyFields::ProxyFields(Settings& settings, QWidget* parent)
@@ -42,6 +51,7 @@ ProxyFields::ProxyFields(Settings& settings, QWidget* parent)
     //: No proxy.
     add(tr("None"), ProxyKind::None);
     add(QStringLiteral("HTTP"), ProxyKind::Http);
+    add(QStringLiteral("HTTPS"), ProxyKind::Https);
     add(QStringLiteral("SOCKS5"), ProxyKind::Socks5);
     m_host->setAccessibleName(tr("Proxy server"));
     m_host->setPlaceholderText(tr("Server"));
@@ -79,15 +89,20 @@ ProxyKind ProxyFields::kind() const
     return static_cast<ProxyKind>(m_kinds->currentData().toInt());
 }
 
-// "http://proxy:3128" is what people have at hand.
+// "https://proxy:3128" is what people have at hand. What it doesn't say stays as it was chosen.
 void ProxyFields::takeApart()
 {
     const QString typed = m_host->text().trimmed();
-    const QUrl url(typed.contains(QLatin1String("://")) ? typed : QStringLiteral("http://") + typed);
-    if (url.isValid() && !url.host().isEmpty()) {
-        m_host->setText(url.host());
-        const QSignalBlocker quiet(m_port);
-        m_port->setValue(url.port(m_port->value()));
+    if (const auto proxy = proxyFrom(typed)) {
+        const bool saysKind = typed.contains(QLatin1String("://"));
+        const bool isOtherKind = saysKind && proxy->kind != kind();
+        m_host->setText(proxy->host);
+        const QSignalBlocker quietPort(m_port);
+        if (isOtherKind || QUrl(saysKind ? typed : QLatin1String("//") + typed).port() > 0)
+            m_port->setValue(proxy->port);
+        const QSignalBlocker quietKind(m_kinds);
+        if (isOtherKind)
+            m_kinds->setCurrentIndex(m_kinds->findData(static_cast<int>(proxy->kind)));
     }
     choose();
 }

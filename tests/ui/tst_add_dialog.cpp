@@ -158,7 +158,7 @@ void AddDialogTest::complainsAtTheFieldUnderMore()
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/1"));
     named<QLineEdit>("Proxy")->setText(QStringLiteral("ftp://x"));
     QVERIFY(named<QLineEdit>("Proxy")->isVisible());
-    QVERIFY(complaint("Proxy").contains(QLatin1String("socks5://")));
+    QVERIFY(complaint("Proxy").contains(QLatin1String("https://host:port or socks5://")));
     QVERIFY(!named<QPushButton>("&Start")->isEnabled());
     named<QLineEdit>("Proxy")->setText(QStringLiteral("proxy.example:3128"));
     QVERIFY(complaint("Proxy").isEmpty());

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void takesEffectAtOnce();
     void showsWhatIsChosenElsewhere();
     void takesNoProxyWithoutAServer();
+    void takesAProxysAddressAsItIsWritten_data();
+    void takesAProxysAddressAsItIsWritten();
+    void showsAProxyThatIsSpokenToOverTls();
     void takesNoHeaderIntoTheUserAgent();
     void offersALanguageAndARestart();
     void startsWithTheSession();
@@ -165,11 +168,47 @@ void SettingsDialogTest::takesNoProxyWithoutAServer()
     }
     host->setText(QStringLiteral(" http://proxy.example.org:3128/ "));
     Q_EMIT host->editingFinished();
-    QCOMPARE(settings().value(setting::proxyKind), ProxyKind::Socks5);
-    QCOMPARE(settings().value(setting::proxyHost), QStringLiteral("proxy.example.org"));
-    QCOMPARE(settings().value(setting::proxyPort), 3128);
+    QCOMPARE(
+        usualNetwork(settings()).proxy,
+        (ProxyChoice{.kind = ProxyKind::Http, .host = QStringLiteral("proxy.example.org"), .port = 3128}));
     kinds->setCurrentText(QStringLiteral("None"));
     QCOMPARE(usualNetwork(settings()).proxy.kind, ProxyKind::None);
+}
+
+void SettingsDialogTest::takesAProxysAddressAsItIsWritten_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<ProxyKind>("kind");
+    QTest::addColumn<int>("port");
+    QTest::newRow("the host alone") << QStringLiteral("p.example") << ProxyKind::Http << 9000;
+    QTest::newRow("with its port") << QStringLiteral("p.example:3128") << ProxyKind::Http << 3128;
+    QTest::newRow("of the kind chosen") << QStringLiteral("http://p.example") << ProxyKind::Http << 9000;
+    QTest::newRow("spoken to over TLS") << QStringLiteral("https://p.example") << ProxyKind::Https << 443;
+    QTest::newRow("at a port") << QStringLiteral("https://p.example:3128/") << ProxyKind::Https << 3128;
+    QTest::newRow("of SOCKS") << QStringLiteral("socks5://p.example:9050") << ProxyKind::Socks5 << 9050;
+}
+
+void SettingsDialogTest::takesAProxysAddressAsItIsWritten()
+{
+    QFETCH(QString, typed);
+    named<QComboBox>("Proxy")->setCurrentText(QStringLiteral("HTTP"));
+    named<QSpinBox>("Proxy port")->setValue(9000);
+    auto* host = named<QLineEdit>("Proxy server");
+    host->setText(typed);
+    Q_EMIT host->editingFinished();
+    QTEST(settings().value(setting::proxyKind), "kind");
+    QTEST(settings().value(setting::proxyPort), "port");
+    QCOMPARE(settings().value(setting::proxyHost), QStringLiteral("p.example"));
+    QCOMPARE(host->text(), QStringLiteral("p.example"));
+}
+
+void SettingsDialogTest::showsAProxyThatIsSpokenToOverTls()
+{
+    settings().set(setting::proxyHost, QStringLiteral("p.example"));
+    settings().set(setting::proxyKind, ProxyKind::Https);
+    m_dialog = std::make_unique<SettingsDialog>(settings());
+    QCOMPARE(named<QComboBox>("Proxy")->currentText(), QStringLiteral("HTTPS"));
+    QVERIFY(named<QLineEdit>("Proxy server")->isEnabled());
 }
 
 void SettingsDialogTest::takesNoHeaderIntoTheUserAgent()
