@@ -8,6 +8,7 @@
 #include "ui/more_fields.h"
 #include "ui/probe_words.h"
 #include "ui/start_buttons.h"
+#include "ui/when_done.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -18,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tributary {
 
@@ -95,7 +97,7 @@ void AddDialog::addListedNote(QFormLayout& form)
     m_listedNote->hide();
     form.addRow(QString(), m_listedNote);
     connect(goTo, &QPushButton::clicked, this, [this] {
-        const DownloadId id = m_listed->id;
+        const DownloadId id = m_listed.begin()->id;
         reject();
         Q_EMIT goToRequested(id);
     });
@@ -152,11 +154,9 @@ QString AddDialog::folder() const
 QList<DownloadRequest> AddDialog::requests() const
 {
     QList<DownloadRequest> asked = requestsFrom(input()).value_or(QList<DownloadRequest>());
-    const QHash<QUrl, ListedLink> listed =
-        m_around.findListed ? m_around.findListed(asked) : QHash<QUrl, ListedLink>();
     for (DownloadRequest& request : asked) {
         if (request.target.fileName.isEmpty())
-            request.target.fileName = listed.value(request.url).freeName;
+            request.target.fileName = m_listed.value(request.url).freeName;
     }
     return asked;
 }
@@ -192,16 +192,40 @@ void AddDialog::complain(const QList<FieldComplaint>& complaints)
 
 void AddDialog::lookUp(const QList<DownloadRequest>& asked)
 {
-    m_listed.reset();
-    if (asked.size() == 1 && m_around.findListed) {
-        for (const ListedLink& listed : m_around.findListed(asked))
-            m_listed = listed;
-    }
-    m_listedNote->setVisible(m_listed.has_value());
-    if (m_listed)
-        m_fileName->setPlaceholderText(m_listed->freeName);
+    QList<QUrl> links;
+    for (const DownloadRequest& request : asked)
+        links.append(request.url);
+    if (std::exchange(m_lookedUp, links) != links)
+        findListed(asked);
+    showListed();
+    probe(asked);
+}
+
+void AddDialog::findListed(const QList<DownloadRequest>& asked)
+{
+    m_listed = m_around.findListed ? m_around.findListed(asked) : ListedLinks();
+    if (m_listed.isEmpty() || !m_around.freeNames)
+        return;
+    whenDone(m_around.freeNames(m_listed), this, [this, links = m_lookedUp](const ListedLinks& listed) {
+        if (links != m_lookedUp)
+            return;
+        m_listed = listed;
+        showListed();
+    });
+}
+
+void AddDialog::showListed()
+{
+    const bool isListed = m_lookedUp.size() == 1 && !m_listed.isEmpty();
+    m_listedNote->setVisible(isListed);
+    if (isListed)
+        m_fileName->setPlaceholderText(m_listed.begin()->freeName);
+}
+
+void AddDialog::probe(const QList<DownloadRequest>& asked)
+{
     // What is in the list is known already.
-    const bool isNews = asked.size() == 1 && !m_listed;
+    const bool isNews = asked.size() == 1 && m_listed.isEmpty();
     // Half a password would be a wrong one.
     if (isNews && m_more->isSecretBeingTyped())
         return;

@@ -49,6 +49,9 @@ private:
     void complain(const QList<FieldComplaint>& complaints);
     void showFacts();
     void lookUp(const QList<DownloadRequest>& asked);
+    void findListed(const QList<DownloadRequest>& asked);
+    void showListed();
+    void probe(const QList<DownloadRequest>& asked);
     void unfold(bool open);
     void showName(const QString& name);
     void showAnswer(const Expected<ProbeReport>& report);
@@ -68,7 +71,9 @@ private:
     FieldBox* m_linksBox = nullptr;
     FieldBox* m_folderBox = nullptr;
     FieldBox* m_nameBox = nullptr;
-    std::optional<ListedLink> m_listed;
+    // Of the links that were looked up last, those that are in the list.
+    QList<QUrl> m_lookedUp;
+    ListedLinks m_listed;
     int m_count = 0;
     // What the server has said of the only link.
     QString m_answer;

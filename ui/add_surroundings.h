@@ -25,7 +25,10 @@ struct ListedLink
 
     friend bool operator==(const ListedLink&, const ListedLink&) = default;
 };
-using FindListed = std::function<QHash<QUrl, ListedLink>(const QList<DownloadRequest>&)>;
+using ListedLinks = QHash<QUrl, ListedLink>;
+using FindListed = std::function<ListedLinks(const QList<DownloadRequest>&)>;
+// Gives them names that are free on disk too, whenever the disk tells.
+using FreeNames = std::function<QFuture<ListedLinks>(const ListedLinks&)>;
 
 // What the dialogs that add downloads know of the world. Without a function they don't ask.
 struct AddSurroundings
@@ -33,6 +36,7 @@ struct AddSurroundings
     QStringList recentFolders;
     AskServer askServer;
     FindListed findListed;
+    FreeNames freeNames = {};
 };
 
 } // namespace tributary

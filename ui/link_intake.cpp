@@ -38,11 +38,11 @@ LinkListWish LinkIntake::wish(const QString& folder) const
 
 AddSurroundings LinkIntake::surroundings() const
 {
-    return {.recentFolders = m_settings.recentFolders(),
-            .askServer = m_askServer,
-            .findListed = [this](const QList<DownloadRequest>& asked) {
-                return listedLinks(m_downloads, asked);
-            }};
+    return {
+        .recentFolders = m_settings.recentFolders(),
+        .askServer = m_askServer,
+        .findListed = [this](const QList<DownloadRequest>& asked) { return listedLinks(m_downloads, asked); },
+        .freeNames = [this](const ListedLinks& listed) { return freeOnDisk(m_downloads, listed); }};
 }
 
 void LinkIntake::ask()
@@ -164,7 +164,7 @@ void LinkIntake::drop(const QMimeData& mime)
 // Nobody is asked here, so what is in the list already is not fetched twice.
 void LinkIntake::addNew(const LinkList& list)
 {
-    const QHash<QUrl, ListedLink> listed = listedLinks(m_downloads, list.requests);
+    const ListedLinks listed = listedLinks(m_downloads, list.requests);
     QList<DownloadRequest> fresh = list.requests;
     fresh.removeIf([&listed](const DownloadRequest& request) { return listed.contains(request.url); });
     if (!fresh.isEmpty())

@@ -4,6 +4,7 @@
 #include "ui/folder_row.h"
 #include "ui/link_remarks.h"
 #include "ui/start_buttons.h"
+#include "ui/when_done.h"
 
 #include <QDir>
 #include <QHeaderView>
@@ -53,6 +54,8 @@ void LinkListDialog::fill(const AddSurroundings& around)
 {
     if (around.findListed)
         m_listed = around.findListed(m_asked);
+    if (!m_listed.isEmpty() && around.freeNames)
+        whenDone(around.freeNames(m_listed), this, [this](const ListedLinks& listed) { m_listed = listed; });
     m_list->setAccessibleName(tr("Links"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);

@@ -44,7 +44,7 @@ private:
     FolderRow* m_folder;
     QLabel* m_sum;
     StartButtons* m_buttons;
-    QHash<QUrl, ListedLink> m_listed;
+    ListedLinks m_listed;
     StartWhen m_startWhen = StartWhen::InTurn;
 };
 

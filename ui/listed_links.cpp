@@ -4,42 +4,99 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPromise>
 #include <QSet>
+
+#include <thread>
+#include <utility>
 
 namespace tributary {
 
 namespace {
 
-ListedLink listedLink(const DownloadSnapshot& download, const QString& name, QSet<QString>& names)
+QSet<QString> namesIn(const DownloadListModel& downloads)
 {
-    const QDir folder = QFileInfo(download.path).dir();
-    const auto isTaken = [&](const QString& candidate) {
-        return names.contains(candidate) || folder.exists(candidate) ||
-               folder.exists(candidate + QLatin1String(".part"));
-    };
-    const QString freeName = nameBeside(name, isTaken);
-    names.insert(freeName);
-    return {.id = download.id, .freeName = freeName};
+    QSet<QString> names;
+    names.reserve(downloads.rowCount());
+    for (int row = 0; row < downloads.rowCount(); ++row)
+        names.insert(downloads.nameAt(row));
+    return names;
+}
+
+// A link that is looked for is compared faster than hashed.
+QHash<QUrl, int> rowsOf(const DownloadListModel& downloads, const QSet<QUrl>& wanted)
+{
+    QHash<QUrl, int> rows;
+    for (int row = 0; row < downloads.rowCount(); ++row) {
+        const QUrl& url = downloads.at(row).url;
+        if (wanted.size() == 1 ? url == *wanted.begin() : wanted.contains(url))
+            rows.insert(url, row);
+    }
+    return rows;
+}
+
+struct Wish
+{
+    QUrl url;
+    DownloadId id;
+    QString name;
+    QDir folder;
+};
+
+ListedLinks freeOnDisks(const QList<Wish>& wishes, QSet<QString> names)
+{
+    ListedLinks listed;
+    for (const Wish& wish : wishes) {
+        const QString freeName = nameBeside(wish.name, [&](const QString& candidate) {
+            return names.contains(candidate) || wish.folder.exists(candidate) ||
+                   wish.folder.exists(candidate + QLatin1String(".part"));
+        });
+        names.insert(freeName);
+        listed.insert(wish.url, {.id = wish.id, .freeName = freeName});
+    }
+    return listed;
 }
 
 } // namespace
 
-QHash<QUrl, ListedLink> listedLinks(const DownloadListModel& downloads, const QList<DownloadRequest>& asked)
+ListedLinks listedLinks(const DownloadListModel& downloads, const QList<DownloadRequest>& asked)
 {
     QSet<QUrl> wanted;
     for (const DownloadRequest& request : asked)
         wanted.insert(request.url);
-    QSet<QString> names;
-    QHash<QUrl, int> rows;
-    for (int row = 0; row < downloads.rowCount(); ++row) {
-        names.insert(downloads.nameAt(row));
-        if (wanted.contains(downloads.at(row).url))
-            rows.insert(downloads.at(row).url, row);
+    const QHash<QUrl, int> rows = rowsOf(downloads, wanted);
+    if (rows.isEmpty())
+        return {};
+    QSet<QString> names = namesIn(downloads);
+    ListedLinks listed;
+    for (const auto& [url, row] : rows.asKeyValueRange()) {
+        const QString freeName =
+            nameBeside(downloads.nameAt(row), [&names](const QString& name) { return names.contains(name); });
+        names.insert(freeName);
+        listed.insert(url, {.id = downloads.at(row).id, .freeName = freeName});
     }
-    QHash<QUrl, ListedLink> listed;
-    for (const auto& [url, row] : rows.asKeyValueRange())
-        listed.insert(url, listedLink(downloads.at(row), downloads.nameAt(row), names));
     return listed;
+}
+
+QFuture<ListedLinks> freeOnDisk(const DownloadListModel& downloads, const ListedLinks& listed)
+{
+    QList<Wish> wishes;
+    for (const auto& [url, link] : listed.asKeyValueRange()) {
+        if (const auto row = downloads.rowOf(link.id))
+            wishes.append({.url = url,
+                           .id = link.id,
+                           .name = downloads.nameAt(*row),
+                           .folder = QFileInfo(downloads.at(*row).path).dir()});
+    }
+    QPromise<ListedLinks> promise;
+    promise.start();
+    QFuture<ListedLinks> answer = promise.future();
+    // The end of the program doesn't wait for a disk that hangs.
+    std::thread([promise = std::move(promise), wishes, names = namesIn(downloads)]() mutable {
+        promise.addResult(freeOnDisks(wishes, std::move(names)));
+        promise.finish();
+    }).detach();
+    return answer;
 }
 
 QString nameBeside(const QString& name, const std::function<bool(const QString&)>& isTaken)

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void leavesTheFocusWhereItIsOnceThereIsAUser();
     void mayBeClosedBeforeTheServerAnswers();
     void goesToALinkThatIsListed();
+    void looksALinkUpOnce();
+    void takesTheNameThatTheDiskHasFree();
     void offersNoNameForSeveral();
     void startsWithEnterWhenALinkIsThere();
     void beginsANewLineWithShiftEnter();
@@ -311,6 +313,39 @@ void AddDialogTest::goesToALinkThatIsListed()
     QCOMPARE(goings.count(), 1);
     QCOMPARE(goings.first().first().value<DownloadId>(), DownloadId{7});
     QVERIFY(!m_dialog->isVisible());
+}
+
+void AddDialogTest::looksALinkUpOnce()
+{
+    int lookedUp = 0;
+    open("http://a.org/1", {.findListed = [&lookedUp](const QList<DownloadRequest>&) {
+             ++lookedUp;
+             return ListedLinks();
+         }});
+    QCOMPARE(lookedUp, 1);
+    QTest::keyClicks(named<QLineEdit>("File name"), QStringLiteral("a name"));
+    QTest::keyClicks(named<QLineEdit>("Folder"), QStringLiteral("/below"));
+    QCOMPARE(lookedUp, 1);
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2"));
+    QCOMPARE(lookedUp, 2);
+}
+
+void AddDialogTest::takesTheNameThatTheDiskHasFree()
+{
+    const QUrl url(QStringLiteral("http://a.org/1"));
+    const auto called = [url](const char* name) {
+        return ListedLinks{{url, {.id = DownloadId{7}, .freeName = QString::fromLatin1(name)}}};
+    };
+    QPromise<ListedLinks> disk;
+    disk.start();
+    open("http://a.org/1", {.findListed = [called](const QList<DownloadRequest>&) { return called("1 (2)"); },
+                            .freeNames = [&disk](const ListedLinks&) { return disk.future(); }});
+    // A disk that hangs holds nothing up.
+    QCOMPARE(m_dialog->requests().first().target.fileName, QStringLiteral("1 (2)"));
+    disk.addResult(called("1 (3)"));
+    disk.finish();
+    QTRY_COMPARE(m_dialog->requests().first().target.fileName, QStringLiteral("1 (3)"));
+    QCOMPARE(named<QLineEdit>("File name")->placeholderText(), QStringLiteral("1 (3)"));
 }
 
 void AddDialogTest::offersNoNameForSeveral()
