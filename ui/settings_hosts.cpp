@@ -16,6 +16,7 @@ namespace tributary {
 namespace {
 
 constexpr int hostRole = Qt::UserRole + 1;
+constexpr int rankRole = Qt::UserRole + 2;
 
 enum Column : int { Host, Connections, Parts, Certificate, LastSeen };
 
@@ -27,6 +28,41 @@ QString shownHost(const QString& origin)
     if (url.port() == usual)
         url.setPort(-1);
     return url.toDisplayString();
+}
+
+// Numbers and times in their order, which is not that of how they are written.
+class HostRow : public QTreeWidgetItem
+{
+public:
+    HostRow(QTreeWidget* list, const QString& host)
+        : QTreeWidgetItem(list, {shownHost(host)})
+    {
+        setData(Host, hostRole, host);
+    }
+
+    void show(Column column, const QString& text, qint64 rank)
+    {
+        setData(column, rankRole, rank);
+        setText(column, text);
+    }
+
+    bool operator<(const QTreeWidgetItem& other) const override
+    {
+        const int column = treeWidget()->sortColumn();
+        if (column != Connections && column != LastSeen)
+            return QTreeWidgetItem::operator<(other);
+        return data(column, rankRole).toLongLong() < other.data(column, rankRole).toLongLong();
+    }
+};
+
+HostRow* rowOf(const QString& host, QTreeWidget& list)
+{
+    for (int row = 0; row < list.topLevelItemCount(); ++row) {
+        QTreeWidgetItem* item = list.topLevelItem(row);
+        if (item->data(Host, hostRole).toString() == host)
+            return static_cast<HostRow*>(item);
+    }
+    return new HostRow(&list, host);
 }
 
 QString partsText(Learned learned)
@@ -110,25 +146,15 @@ void SettingsHosts::showEvent(QShowEvent* event)
                  [this](const QList<TrustedCertificate>& trusted) { showTrusted(trusted); });
 }
 
-QTreeWidgetItem* SettingsHosts::rowOf(const QString& host)
-{
-    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
-        if (m_list->topLevelItem(row)->data(Host, hostRole).toString() == host)
-            return m_list->topLevelItem(row);
-    }
-    auto* item = new QTreeWidgetItem(m_list, {shownHost(host)});
-    item->setData(Host, hostRole, host);
-    return item;
-}
-
 void SettingsHosts::showHosts(const QList<HostProfile>& hosts)
 {
     const QLocale locale;
     for (const HostProfile& host : hosts) {
-        QTreeWidgetItem* row = rowOf(host.host);
-        row->setText(Connections, connectionsText(host.connectionsTaken));
+        HostRow* row = rowOf(host.host, *m_list);
+        row->show(Connections, connectionsText(host.connectionsTaken), host.connectionsTaken.value_or(0));
         row->setText(Parts, partsText(host.rangesTrusted));
-        row->setText(LastSeen, locale.toString(host.lastSeen.toLocalTime().date(), QLocale::ShortFormat));
+        row->show(LastSeen, locale.toString(host.lastSeen.toLocalTime().date(), QLocale::ShortFormat),
+                  host.lastSeen.toMSecsSinceEpoch());
     }
     offer();
 }
@@ -137,7 +163,7 @@ void SettingsHosts::showTrusted(const QList<TrustedCertificate>& trusted)
 {
     for (const TrustedCertificate& certificate : trusted)
         //: A person has trusted the certificate of a host.
-        rowOf(certificate.host)->setText(Certificate, tr("Trusted by you"));
+        rowOf(certificate.host, *m_list)->setText(Certificate, tr("Trusted by you"));
     offer();
 }
 

@@ -5,7 +5,6 @@
 
 class QPushButton;
 class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace tributary {
 
@@ -24,7 +23,6 @@ private:
     void addLearned();
     void showHosts(const QList<HostProfile>& hosts);
     void showTrusted(const QList<TrustedCertificate>& trusted);
-    QTreeWidgetItem* rowOf(const QString& host);
     void forget(const QStringList& hosts);
     void offer();
     // Of all rows, or of those that are selected.

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void takesTheFolderThatWasBrowsed();
     void filesByTypeWhereThatIsWanted();
     void showsWhatWasLearnedOfHosts();
+    void sortsHostsByNumbersAndTimes_data();
+    void sortsHostsByNumbersAndTimes();
     void forgetsHosts();
     void showsWhoseCertificateIsTrusted();
 
@@ -298,6 +300,39 @@ void SettingsPagesTest::showsWhatWasLearnedOfHosts()
     QCOMPARE(list->topLevelItem(1)->text(0), QStringLiteral("https://b.example"));
     QCOMPARE(list->topLevelItem(1)->text(1), QStringLiteral("At most 4"));
     QCOMPARE(list->topLevelItem(0)->text(2), QStringLiteral("Not reliably"));
+}
+
+void SettingsPagesTest::sortsHostsByNumbersAndTimes_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::newRow("connections") << 1;
+    QTest::newRow("last seen") << 4;
+}
+
+void SettingsPagesTest::sortsHostsByNumbersAndTimes()
+{
+    QFETCH(int, column);
+    const auto host = [](const char* name, std::optional<int> connections, QDate seen) {
+        return HostProfile{.host = QString::fromLatin1(name),
+                           .connectionsTaken = connections,
+                           .retryAfter = {},
+                           .lastSeen = QDateTime(seen, QTime(12, 0), Qt::LocalTime)};
+    };
+    // As text, 10 would come before 2, and October before September.
+    SettingsHosts page(
+        settings(),
+        knowing({host("http://a.example", 10, {2026, 10, 5}), host("http://b.example", 2, {2026, 9, 30}),
+                 host("http://c.example", {}, {2025, 12, 31})},
+                m_forgotten),
+        nullptr);
+    page.show();
+    auto* list = page.findChild<QTreeWidget*>();
+    QTRY_COMPARE(list->topLevelItemCount(), 3);
+    list->sortByColumn(column, Qt::AscendingOrder);
+    QStringList names;
+    for (int row = 0; row < 3; ++row)
+        names.append(list->topLevelItem(row)->text(0).section(u'/', -1));
+    QCOMPARE(names.join(u' '), QStringLiteral("c.example b.example a.example"));
 }
 
 void SettingsPagesTest::forgetsHosts()
