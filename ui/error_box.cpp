@@ -2,13 +2,12 @@
 
 #include "ui/error_advice.h"
 #include "ui/error_text.h"
+#include "ui/icon_label.h"
 #include "ui/themed_icon.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace tributary {
@@ -28,7 +27,6 @@ QLabel* selectableLabel(QWidget* parent)
 
 ErrorBox::ErrorBox(QWidget* parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
     , m_what(selectableLabel(this))
     , m_advice(selectableLabel(this))
     , m_detail(selectableLabel(this))
@@ -44,10 +42,9 @@ ErrorBox::ErrorBox(QWidget* parent)
     strong.setBold(true);
     m_what->setFont(strong);
     m_detail->setForegroundRole(QPalette::PlaceholderText);
-    drawIcon();
 
     auto* layout = new QGridLayout(this);
-    layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    layout->addWidget(new IconLabel(u"failed", QStyle::PM_SmallIconSize, this), 0, 0, Qt::AlignTop);
     layout->addWidget(m_what, 0, 1);
     layout->addWidget(m_advice, 1, 1);
     layout->addWidget(m_detail, 2, 1);
@@ -66,20 +63,6 @@ ErrorBox::ErrorBox(QWidget* parent)
     connect(m_chooseFolder, &QPushButton::clicked, this, &ErrorBox::chooseFolderRequested);
     connect(m_signIn, &QPushButton::clicked, this, &ErrorBox::signInRequested);
     hide();
-}
-
-void ErrorBox::drawIcon()
-{
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(themedIcon(u"failed").pixmap({side, side}, devicePixelRatioF()));
-}
-
-void ErrorBox::changeEvent(QEvent* event)
-{
-    QFrame::changeEvent(event);
-    // A label keeps the picture it was given, in the colour of then.
-    if (event->type() == QEvent::PaletteChange)
-        drawIcon();
 }
 
 void ErrorBox::follow(const std::optional<DownloadError>& error, Secrets missing, Retrying retrying)

@@ -32,14 +32,9 @@ Q_SIGNALS:
     void chooseFolderRequested();
     void trustRequested();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void drawIcon();
     void offer(const QList<Remedy>& remedies, Retrying retrying);
 
-    QLabel* m_icon;
     QLabel* m_what;
     QLabel* m_advice;
     QLabel* m_detail;

@@ -1,11 +1,10 @@
 #include "ui/field_box.h"
 
+#include "ui/icon_label.h"
 #include "ui/mnemonic.h"
-#include "ui/themed_icon.h"
 
 #include <QFormLayout>
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,12 +19,9 @@ FieldBox::FieldBox(QWidget* field, QWidget* row, QWidget* parent)
 {
     m_complaint->setWordWrap(true);
     m_complaint->setTextFormat(Qt::PlainText);
-    auto* icon = new QLabel(m_line);
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    icon->setPixmap(themedIcon(u"failed").pixmap({side, side}, devicePixelRatioF()));
     auto* line = new QHBoxLayout(m_line);
     line->setContentsMargins({});
-    line->addWidget(icon, 0, Qt::AlignTop);
+    line->addWidget(new IconLabel(u"failed", QStyle::PM_SmallIconSize, m_line), 0, Qt::AlignTop);
     line->addWidget(m_complaint, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -1,12 +1,11 @@
 #include "ui/question.h"
 
-#include "ui/themed_icon.h"
+#include "ui/icon_label.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 
 namespace tributary {
 
@@ -19,9 +18,6 @@ Question::Question(const Words& words, QWidget* parent)
     setWindowTitle(words.title);
     setAccessibleDescription(words.text);
 
-    auto* icon = new QLabel(this);
-    const int side = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
-    icon->setPixmap(themedIcon(u"failed").pixmap({side, side}, devicePixelRatioF()));
     auto* explanation = new QLabel(words.explanation, this);
     explanation->setWordWrap(true);
     // What a system or a server says is no markup.
@@ -33,7 +29,7 @@ Question::Question(const Words& words, QWidget* parent)
     layout->setSizeConstraint(QLayout::SetFixedSize);
     layout->setHorizontalSpacing(layout->horizontalSpacing() * 2);
     layout->setVerticalSpacing(layout->verticalSpacing() * 2);
-    layout->addWidget(icon, 0, 0, 2, 1, Qt::AlignTop);
+    layout->addWidget(new IconLabel(u"failed", QStyle::PM_LargeIconSize, this), 0, 0, 2, 1, Qt::AlignTop);
     layout->addWidget(m_text, 0, 1);
     layout->addWidget(explanation, 1, 1);
     layout->addWidget(m_answers, 2, 0, 1, 2);

@@ -1,3 +1,4 @@
+#include "ui/icon_label.h"
 #include "ui/themed_icon.h"
 
 #include <QDirIterator>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void isSharpAtOrdinarySizes_data();
     void isSharpAtOrdinarySizes();
     void isEmptyWithoutADrawing();
+    void isDrawnAnewInALabel();
 };
 
 namespace {
@@ -110,6 +112,15 @@ void ThemedIconTest::isSharpAtOrdinarySizes()
 void ThemedIconTest::isEmptyWithoutADrawing()
 {
     QVERIFY(themedIcon(u"no such drawing").isNull());
+}
+
+void ThemedIconTest::isDrawnAnewInALabel()
+{
+    useTextColor(QPalette::Active, Qt::blue);
+    const IconLabel label(u"failed", QStyle::PM_SmallIconSize, nullptr);
+    QCOMPARE(strongest(label.pixmap().toImage()), QColor(Qt::blue));
+    useTextColor(QPalette::Active, Qt::red);
+    QTRY_COMPARE(strongest(label.pixmap().toImage()), QColor(Qt::red));
 }
 
 QTEST_MAIN(ThemedIconTest)
