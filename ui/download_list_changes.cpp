@@ -14,6 +14,9 @@ namespace {
 // More are taken out together.
 constexpr size_t mostRuns = 64;
 
+// As many as a slow machine takes in before a person notices.
+constexpr qsizetype restoredAtATurn = 8192;
+
 } // namespace
 
 void DownloadListModel::apply(const QList<DownloadSnapshot>& changed)
@@ -33,6 +36,36 @@ void DownloadListModel::apply(const QList<DownloadSnapshot>& changed)
     append(fresh);
     if (m_tally != before)
         Q_EMIT tallyChanged(m_tally);
+}
+
+void DownloadListModel::restore(const QList<DownloadSnapshot>& downloads)
+{
+    m_rows.reserve(m_rows.size() + static_cast<size_t>(downloads.size()));
+    m_restoring = downloads;
+    m_restored = 0;
+    restoreSome();
+}
+
+// Whatever was said of one meanwhile is newer.
+void DownloadListModel::restoreSome()
+{
+    const qsizetype end = std::min(m_restored + restoredAtATurn, m_restoring.size());
+    if (m_restored == end) {
+        m_restoring = {};
+        m_goneMeanwhile = {};
+        return;
+    }
+    const DownloadTally before = m_tally;
+    QList<const DownloadSnapshot*> fresh;
+    for (; m_restored < end; ++m_restored) {
+        const DownloadSnapshot& snapshot = m_restoring.at(m_restored);
+        if (!m_rowOf.contains(snapshot.id) && !m_goneMeanwhile.contains(snapshot.id))
+            fresh.append(&snapshot);
+    }
+    append(fresh);
+    if (m_tally != before)
+        Q_EMIT tallyChanged(m_tally);
+    QMetaObject::invokeMethod(this, &DownloadListModel::restoreSome, Qt::QueuedConnection);
 }
 
 bool DownloadListModel::comesTooLate(const DownloadSnapshot& snapshot)
@@ -61,13 +94,12 @@ bool DownloadListModel::update(int row, const DownloadSnapshot& snapshot)
     return true;
 }
 
-DownloadListModel::Row DownloadListModel::rowFor(const DownloadSnapshot& snapshot)
+DownloadListModel::Row::Row(const DownloadSnapshot& of)
+    : snapshot(of)
+    , name(nameText(of))
+    , kind(fileKindOf(name))
+    , addedAt(of.addedAt.toMSecsSinceEpoch())
 {
-    const QString name = nameText(snapshot);
-    return {.snapshot = snapshot,
-            .name = name,
-            .kind = fileKindOf(name),
-            .addedAt = snapshot.addedAt.toMSecsSinceEpoch()};
 }
 
 void DownloadListModel::append(const QList<const DownloadSnapshot*>& fresh)
@@ -90,7 +122,7 @@ void DownloadListModel::append(const QList<const DownloadSnapshot*>& fresh)
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(latest.size()) - 1);
     for (const DownloadSnapshot* snapshot : std::as_const(latest)) {
-        m_rows.push_back(rowFor(*snapshot));
+        m_rows.emplace_back(*snapshot);
         m_tally.add(m_rows.back().snapshot, m_rows.back().kind);
     }
     reindexFrom(first);
@@ -125,6 +157,8 @@ void DownloadListModel::dropForgotten()
         m_aborted.remove(id);
         if (m_rowOf.contains(id))
             rows.push_back(m_rowOf.value(id));
+        if (!m_restoring.isEmpty())
+            m_goneMeanwhile.insert(id);
     }
     if (rows.empty())
         return;

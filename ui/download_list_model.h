@@ -53,6 +53,9 @@ public:
 
     void add(const DownloadSnapshot& download) { apply({download}); }
     void apply(const QList<DownloadSnapshot>& changed);
+    // Once: the list as it was kept, some thousand rows in each turn of the event loop: all of a long one at once
+    // would hold the window up.
+    void restore(const QList<DownloadSnapshot>& downloads);
     // Rows that go in the same turn of the event loop leave the list together.
     void forget(DownloadId id);
 
@@ -69,6 +72,8 @@ Q_SIGNALS:
 private:
     struct Row
     {
+        explicit Row(const DownloadSnapshot& of);
+
         DownloadSnapshot snapshot;
         QString name;
         FileKind kind;
@@ -79,10 +84,10 @@ private:
 
     QVariant text(const Row& row, int column) const;
     QVariant toolTip(const Row& row, int column) const;
-    static Row rowFor(const DownloadSnapshot& snapshot);
     bool comesTooLate(const DownloadSnapshot& snapshot);
     bool update(int row, const DownloadSnapshot& snapshot);
     void append(const QList<const DownloadSnapshot*>& fresh);
+    void restoreSome();
     void announce(std::vector<int> changedRows);
     void dropForgotten();
     void dropRows(int first, int last);
@@ -92,6 +97,11 @@ private:
 
     std::vector<Row> m_rows;
     QHash<DownloadId, int> m_rowOf;
+    // What is still to be restored, from the place that was come to; and what was removed before its turn
+    // came.
+    QList<DownloadSnapshot> m_restoring;
+    qsizetype m_restored = 0;
+    QSet<DownloadId> m_goneMeanwhile;
     QSet<DownloadId> m_forgotten;
     QSet<DownloadId> m_aborted;
     DownloadTally m_tally;

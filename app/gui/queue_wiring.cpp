@@ -49,7 +49,7 @@ void joinSettings(MainWindow& window, DownloadQueue& queue)
 
 void joinNews(DownloadListModel& list, DownloadQueue& queue)
 {
-    QObject::connect(&queue, &DownloadQueue::restored, &list, &DownloadListModel::apply);
+    QObject::connect(&queue, &DownloadQueue::restored, &list, &DownloadListModel::restore);
     QObject::connect(&queue, &DownloadQueue::added, &list, &DownloadListModel::apply);
     QObject::connect(&queue, &DownloadQueue::progressed, &list, &DownloadListModel::apply);
     QObject::connect(&queue, &DownloadQueue::removed, &list, [&list](const QList<DownloadId>& ids) {

@@ -32,7 +32,8 @@ QList<DownloadSnapshot> finishedDownloads(int count)
         auto download = samples::inState(static_cast<quint64>(i) + 1, DownloadState::Finished, name);
         download.size = mixed;
         download.bytes = mixed;
-        download.addedAt = download.addedAt.addSecs(mixed % 10'000'000);
+        // As the engine gives them: a local time asks the system for its zone each time.
+        download.addedAt = download.addedAt.toUTC().addSecs(mixed % 10'000'000);
         downloads.append(download);
     }
     return downloads;

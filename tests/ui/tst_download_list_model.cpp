@@ -22,6 +22,9 @@ private Q_SLOTS:
     void joinsNeighboursInOneAnnouncement();
     void takesTheLastOfTwoSnapshotsOfANewDownload();
     void forgetsTogetherWhatGoesInOneTurn();
+    void restoresALongListInSeveralTurns();
+    void keepsWhatCameWhileTheListWasRestored();
+    void bringsNothingBackThatWentWhileTheListWasRestored();
     void findsRowsAfterOthersHaveGone();
     void sumsUpWhatRuns();
     void showsNoProgressAfterAnAbort();
@@ -38,6 +41,9 @@ private:
 };
 
 namespace {
+
+// More than come in one turn.
+constexpr int longList = 20'000;
 
 DownloadSnapshot downloading(quint64 id, qint64 bytes)
 {
@@ -132,6 +138,34 @@ void DownloadListModelTest::forgetsTogetherWhatGoesInOneTurn()
         m_model->forget(DownloadId{id});
     QTRY_COMPARE(m_model->rowCount(), 3);
     QCOMPARE(removals.count(), 1);
+}
+
+void DownloadListModelTest::restoresALongListInSeveralTurns()
+{
+    m_model->restore(running(longList));
+    QVERIFY(m_model->rowCount() > 0);
+    QVERIFY(m_model->rowCount() < longList);
+    QTRY_COMPARE(m_model->rowCount(), longList);
+    QCOMPARE(m_model->tally().in(StateGroup::All), longList);
+}
+
+void DownloadListModelTest::keepsWhatCameWhileTheListWasRestored()
+{
+    m_model->restore(running(longList));
+    QVERIFY(!m_model->find(DownloadId{longList}));
+    m_model->apply({downloading(longList, 900)});
+    QTRY_COMPARE(m_model->rowCount(), longList);
+    QCOMPARE(m_model->find(DownloadId{longList})->bytes, 900);
+}
+
+void DownloadListModelTest::bringsNothingBackThatWentWhileTheListWasRestored()
+{
+    m_model->restore(running(longList));
+    m_model->forget(DownloadId{1});
+    m_model->forget(DownloadId{longList});
+    QTRY_VERIFY(m_model->find(DownloadId{longList - 1}));
+    QCOMPARE(m_model->rowCount(), longList - 2);
+    QVERIFY(!m_model->find(DownloadId{longList}));
 }
 
 void DownloadListModelTest::findsRowsAfterOthersHaveGone()
