@@ -120,6 +120,87 @@
     </message>
 </context>
 <context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Asked anew, because it was far slower than the others</source>
+        <translation>Neu gefragt, weil sie viel langsamer war als die anderen</translation>
+    </message>
+    <message>
+        <source>Asked anew: %1</source>
+        <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
+        <translation>Neu gefragt: %1</translation>
+    </message>
+    <message>
+        <source>%1; it asks again soon</source>
+        <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
+        <translation>%1; sie fragt bald wieder</translation>
+    </message>
+    <message>
+        <source>It asks again soon</source>
+        <translation>Sie fragt bald wieder</translation>
+    </message>
+    <message>
+        <source>The disk writes more slowly than the bytes come</source>
+        <translation>Die Platte schreibt langsamer, als die Daten kommen</translation>
+    </message>
+    <message>
+        <source>A speed limit holds it back</source>
+        <translation>Eine Begrenzung bremst sie</translation>
+    </message>
+    <message>
+        <source>The server sends nothing at the moment</source>
+        <translation>Der Server sendet gerade nichts</translation>
+    </message>
+    <message>
+        <source>Far slower than the others</source>
+        <translation>Viel langsamer als die anderen</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Wartet auf den Server</translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <extracomment>A connection that waits until its server may be asked.</extracomment>
+        <translation>Wartet auf ihre Reihe</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>A connection whose server has answered; its bytes are not taken yet.</extracomment>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <extracomment>A connection whose bytes are compared with those that are here.</extracomment>
+        <translation>Vergleicht</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <extracomment>A connection that asks again after a while.</extracomment>
+        <translation>Ruht</translation>
+    </message>
+    <message>
+        <source>Nothing comes</source>
+        <translation>Es kommt nichts</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfängt</translation>
+    </message>
+    <message>
+        <source>This server is not to be asked so often</source>
+        <translation>Dieser Server darf nicht so oft gefragt werden</translation>
+    </message>
+    <message>
+        <source>Its bytes wait until the file is ready for them</source>
+        <translation>Ihre Daten warten, bis die Datei bereit ist</translation>
+    </message>
+    <message>
+        <source>Has this source the same file?</source>
+        <translation>Hat diese Quelle dieselbe Datei?</translation>
+    </message>
+</context>
+<context>
     <name>DownloadFacts</name>
     <message>
         <source>%1 (%2 bytes)</source>
@@ -936,18 +1017,6 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
 <context>
     <name>tributary::ConnectionListModel</name>
     <message>
-        <source>Receiving</source>
-        <translation>Empfängt</translation>
-    </message>
-    <message>
-        <source>Waiting for the server</source>
-        <translation>Wartet auf den Server</translation>
-    </message>
-    <message>
-        <source>Nothing comes</source>
-        <translation>Es kommt nichts</translation>
-    </message>
-    <message>
         <source>Range</source>
         <extracomment>The stretch of the file that a connection fetches.</extracomment>
         <translation>Bereich</translation>
@@ -964,6 +1033,16 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>The server that a connection is to.</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>

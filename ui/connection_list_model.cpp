@@ -1,5 +1,6 @@
 #include "ui/connection_list_model.h"
 
+#include "ui/connection_words.h"
 #include "ui/number_text.h"
 
 #include <algorithm>
@@ -14,40 +15,56 @@ QString rangeText(const ConnectionSnapshot& connection)
     return shownSize(connection.start) + QStringLiteral(" – ") + end;
 }
 
-QString stateText(const ConnectionSnapshot& connection)
-{
-    if (connection.bytesPerSecond > 0)
-        return ConnectionListModel::tr("Receiving");
-    return connection.position == connection.start ? ConnectionListModel::tr("Waiting for the server")
-                                                   : ConnectionListModel::tr("Nothing comes");
-}
-
 } // namespace
 
-void ConnectionListModel::follow(const QList<ConnectionSnapshot>& connections)
+void ConnectionListModel::follow(const DownloadSnapshot& download)
 {
-    // Rows come and go at the end, so that a selection stays where it is.
-    const auto before = static_cast<int>(m_connections.size());
-    const auto now = static_cast<int>(connections.size());
-    if (m_connections == connections)
+    QList<Row> rows;
+    for (const ConnectionSnapshot& connection : download.connections)
+        rows.append(rowOf(connection, download));
+    for (const ConnectionSnapshot& connection : download.connectionsAside)
+        rows.append(rowAside(connection, download));
+    if (m_rows == rows)
         return;
+    // Rows come and go at the end, so that a selection stays where it is.
+    const auto before = static_cast<int>(m_rows.size());
+    const auto now = static_cast<int>(rows.size());
     if (now > before) {
         beginInsertRows({}, before, now - 1);
-        m_connections = connections;
+        m_rows = rows;
         endInsertRows();
     } else if (now < before) {
         beginRemoveRows({}, now, before - 1);
-        m_connections = connections;
+        m_rows = rows;
         endRemoveRows();
     }
-    m_connections = connections;
+    m_rows = rows;
     if (std::min(now, before) > 0)
         Q_EMIT dataChanged(index(0, 0), index(std::min(now, before) - 1, ColumnCount - 1));
 }
 
+ConnectionListModel::Row ConnectionListModel::rowOf(const ConnectionSnapshot& connection,
+                                                    const DownloadSnapshot& download)
+{
+    return {.range = rangeText(connection),
+            .position = shownSize(connection.position),
+            .speed = shownSpeed(connection.bytesPerSecond),
+            .host = connection.host,
+            .state = activityText(connection),
+            .reason = reasonText(connection, download)};
+}
+
+ConnectionListModel::Row ConnectionListModel::rowAside(const ConnectionSnapshot& connection,
+                                                       const DownloadSnapshot& download)
+{
+    Row row = rowOf(connection, download);
+    row.range = row.position = row.speed = QStringLiteral("–");
+    return row;
+}
+
 int ConnectionListModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_connections.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int ConnectionListModel::columnCount(const QModelIndex& parent) const
@@ -59,16 +76,19 @@ QVariant ConnectionListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ConnectionSnapshot& connection = m_connections[index.row()];
+    const Row& row = m_rows[index.row()];
     if (role == Qt::TextAlignmentRole && (index.column() == Position || index.column() == Speed))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    // A sentence may be longer than its column.
+    if (role != Qt::DisplayRole && !(role == Qt::ToolTipRole && index.column() >= Host))
         return {};
     switch (index.column()) {
-    case Range: return rangeText(connection);
-    case Position: return shownSize(connection.position);
-    case Speed: return shownSpeed(connection.bytesPerSecond);
-    case State: return stateText(connection);
+    case Range: return row.range;
+    case Position: return row.position;
+    case Speed: return row.speed;
+    case Host: return row.host;
+    case State: return row.state;
+    case Reason: return row.reason;
     default: return {};
     }
 }
@@ -88,7 +108,11 @@ QVariant ConnectionListModel::headerData(int section, Qt::Orientation orientatio
     //: How far in the file a connection has come.
     case Position: return tr("Position");
     case Speed: return tr("Speed");
+    //: The server that a connection is to.
+    case Host: return tr("Host");
     case State: return tr("State");
+    //: Why a connection is slow, waits or asked anew.
+    case Reason: return tr("Why");
     default: return {};
     }
 }

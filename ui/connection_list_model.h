@@ -6,17 +6,17 @@
 
 namespace tributary {
 
-// The connections of one download, a live row each.
+// The connections of one download, a live row each; last those that have no piece of it at the moment.
 class ConnectionListModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column : int { Range, Position, Speed, State, ColumnCount };
+    enum Column : int { Range, Position, Speed, Host, State, Reason, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void follow(const QList<ConnectionSnapshot>& connections);
+    void follow(const DownloadSnapshot& download);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -24,7 +24,21 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<ConnectionSnapshot> m_connections;
+    struct Row
+    {
+        QString range;
+        QString position;
+        QString speed;
+        QString host;
+        QString state;
+        QString reason;
+
+        friend bool operator==(const Row&, const Row&) = default;
+    };
+    static Row rowOf(const ConnectionSnapshot& connection, const DownloadSnapshot& download);
+    static Row rowAside(const ConnectionSnapshot& connection, const DownloadSnapshot& download);
+
+    QList<Row> m_rows;
 };
 
 } // namespace tributary

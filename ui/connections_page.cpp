@@ -7,6 +7,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <map>
+
 namespace tributary {
 
 ConnectionsPage::ConnectionsPage(QWidget* parent)
@@ -23,9 +25,14 @@ ConnectionsPage::ConnectionsPage(QWidget* parent)
     m_rows->setAllColumnsShowFocus(true);
     m_rows->setFrameShape(QFrame::NoFrame);
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    m_rows->header()->resizeSection(ConnectionListModel::Range, digit * 30);
-    m_rows->header()->resizeSection(ConnectionListModel::Position, digit * 14);
-    m_rows->header()->resizeSection(ConnectionListModel::Speed, digit * 15);
+    const std::map<int, int> digits{{ConnectionListModel::Range, 22},
+                                    {ConnectionListModel::Position, 11},
+                                    {ConnectionListModel::Speed, 12},
+                                    {ConnectionListModel::Host, 22},
+                                    {ConnectionListModel::State, 21}};
+    for (const auto& [column, width] : digits)
+        m_rows->header()->resizeSection(column, digit * width);
+    m_rows->header()->setStretchLastSection(true);
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(this);
@@ -37,8 +44,8 @@ ConnectionsPage::ConnectionsPage(QWidget* parent)
 
 void ConnectionsPage::follow(const DetailsSubject& subject)
 {
-    m_connections->follow(subject.download.connections);
-    const bool any = !subject.download.connections.isEmpty();
+    m_connections->follow(subject.download);
+    const bool any = m_connections->rowCount() > 0;
     m_rows->setVisible(any);
     m_hint->setVisible(!any);
 }

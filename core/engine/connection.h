@@ -9,6 +9,7 @@
 #include "core/segments/connection_growth.h"
 #include "core/segments/segment_plan.h"
 #include "core/storage/stream_sealer.h"
+#include "core/values/download_snapshot.h"
 
 #include <QObject>
 
@@ -56,6 +57,8 @@ struct Connection
     qint64 fresh = 0; // new bytes that this exchange brought
     int redirects = 0;
     int failures = 0; // since it last brought bytes
+    AskedAnew askedAnew = AskedAnew::No;
+    std::optional<DownloadError> failure; // after which it asks anew
     RefusedConnection standing = RefusedConnection::New;
     MonotonicTime until{}; // of resting, being due or draining
     MonotonicTime askedAt{};

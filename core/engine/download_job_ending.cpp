@@ -299,6 +299,7 @@ DownloadSnapshot DownloadJob::snapshot() const
     view.bytes = m_kept.value_or(plan->here().length());
     view.parts = QList<ByteRange>(plan->here().ranges().begin(), plan->here().ranges().end());
     view.connections = m_crew.connectionsNow(now);
+    view.connectionsAside = m_crew.connectionsAside(now);
     view.hostConnections = m_crew.learnedLimit();
     view.waitsForDisk = m_keeper && m_keeper->mustHold();
     view.mode = m_crew.tally().connectionsUsed > 1 ? TransferMode::Segmented : TransferMode::Single;

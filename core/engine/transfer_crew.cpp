@@ -3,6 +3,7 @@
 #include "core/http/media_type.h"
 #include "core/http/redirect_rule.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace tributary {
@@ -16,6 +17,21 @@ constexpr qint64 unknownTotal = std::numeric_limits<qint64>::max();
 std::optional<qint64> endOf(const ClaimView& claim)
 {
     return claim.range.end == unknownTotal ? std::nullopt : std::optional(claim.range.end);
+}
+
+ConnectionActivity activityOf(ConnectionPhase phase)
+{
+    switch (phase) {
+    case ConnectionPhase::Idle:
+    case ConnectionPhase::Resting: return ConnectionActivity::Resting;
+    case ConnectionPhase::Queued: return ConnectionActivity::Waiting;
+    case ConnectionPhase::Asking: return ConnectionActivity::Asking;
+    case ConnectionPhase::Held: return ConnectionActivity::Held;
+    case ConnectionPhase::Comparing: return ConnectionActivity::Comparing;
+    case ConnectionPhase::Receiving:
+    case ConnectionPhase::Draining: break;
+    }
+    return ConnectionActivity::Receiving;
 }
 
 } // namespace
@@ -199,12 +215,45 @@ QList<ConnectionSnapshot> TransferCrew::connectionsNow(MonotonicTime now) const
     if (!m_plan)
         return rows;
     for (const ClaimView& claim : m_plan->active(now)) {
-        rows.append({.start = claim.range.begin,
-                     .position = claim.position,
-                     .end = endOf(claim),
-                     .bytesPerSecond = static_cast<qint64>(claim.bytesPerSecond)});
+        const Connection* fetcher = fetcherOf(claim.id);
+        ConnectionSnapshot row = fetcher ? viewOf(*fetcher, now) : ConnectionSnapshot();
+        row.start = claim.range.begin;
+        row.position = claim.position;
+        row.end = endOf(claim);
+        row.bytesPerSecond = static_cast<qint64>(claim.bytesPerSecond);
+        rows.append(row);
     }
     return rows;
+}
+
+QList<ConnectionSnapshot> TransferCrew::connectionsAside(MonotonicTime now) const
+{
+    QList<ConnectionSnapshot> rows;
+    for (const auto& connection : m_connections) {
+        if (!connection->claim && connection->source && connection->phase != ConnectionPhase::Idle)
+            rows.append(viewOf(*connection, now));
+    }
+    return rows;
+}
+
+const Connection* TransferCrew::fetcherOf(ClaimId claim) const
+{
+    const auto fetcher =
+        std::ranges::find(m_connections, claim, [](const auto& connection) { return connection->claim; });
+    return fetcher == m_connections.end() ? nullptr : fetcher->get();
+}
+
+ConnectionSnapshot TransferCrew::viewOf(const Connection& connection, MonotonicTime now) const
+{
+    ConnectionSnapshot view;
+    view.host = connection.question.url.authority(QUrl::RemoveUserInfo | QUrl::FullyDecoded);
+    view.activity = activityOf(connection.phase);
+    if (view.activity == ConnectionActivity::Receiving && feelsLimit(now))
+        view.activity = ConnectionActivity::Limited;
+    view.askedAnew = connection.askedAnew;
+    if (view.askedAnew == AskedAnew::AfterFailure)
+        view.failure = connection.failure;
+    return view;
 }
 
 } // namespace tributary

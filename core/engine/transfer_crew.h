@@ -86,6 +86,7 @@ public:
     const SegmentPlan* plan() const { return m_plan ? &*m_plan : nullptr; }
     const Known& known() const { return m_known; }
     QList<ConnectionSnapshot> connectionsNow(MonotonicTime now) const;
+    QList<ConnectionSnapshot> connectionsAside(MonotonicTime now) const;
     // The most connections that the server takes, as far as this run has learned.
     std::optional<int> learnedLimit() const { return m_sources.own().growth.learnedLimit(); }
     // Each piece is what its digest says.
@@ -170,6 +171,8 @@ private:
     std::shared_ptr<int> m_checking = std::make_shared<int>();
 
     bool isDone() const;
+    ConnectionSnapshot viewOf(const Connection& connection, MonotonicTime now) const;
+    const Connection* fetcherOf(ClaimId claim) const;
 
     // transfer_crew_staff.cpp: how many there are, and what each is to do
     Connection* hire(const Source& source);
@@ -254,6 +257,7 @@ private:
     // transfer_crew_stream.cpp: bytes
     void makeBuffer();
     bool isThrottled() const;
+    bool feelsLimit(MonotonicTime now) const;
     void adaptBuffers();
     void pump(Connection& connection);
     bool pumpOnce(Connection& connection);
@@ -269,7 +273,7 @@ private:
     void conclude(Connection& connection);
     void drop(Connection& connection);
     void dropOvertaken();
-    void rest(Connection& connection, std::chrono::milliseconds time);
+    void rest(Connection& connection, std::chrono::milliseconds time, const DownloadError& why);
     void replaceLaggard(MonotonicTime now);
 };
 

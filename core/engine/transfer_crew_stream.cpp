@@ -37,6 +37,11 @@ bool TransferCrew::isThrottled() const
     return m_readSoon.isActive() && m_readSoon.intervalAsDuration() > 0ms;
 }
 
+bool TransferCrew::feelsLimit(MonotonicTime now) const
+{
+    return m_throttledAt && now - *m_throttledAt < limitIsFelt;
+}
+
 // A limit came, went or changed much.
 void TransferCrew::adaptBuffers()
 {
@@ -202,6 +207,7 @@ bool TransferCrew::write(Connection& connection, QByteArrayView& bytes)
     connection.bodyPosition += mine.size();
     connection.fresh += fresh;
     connection.failures = 0;
+    connection.askedAnew = AskedAnew::No;
     connection.source->failures = 0;
     connection.source->contradictions = 0;
     connection.standing = RefusedConnection::Proven;
@@ -312,10 +318,12 @@ void TransferCrew::dropOvertaken()
     }
 }
 
-void TransferCrew::rest(Connection& connection, std::chrono::milliseconds time)
+void TransferCrew::rest(Connection& connection, std::chrono::milliseconds time, const DownloadError& why)
 {
     drop(connection);
     connection.phase = ConnectionPhase::Resting;
+    connection.askedAnew = AskedAnew::AfterFailure;
+    connection.failure = why;
     connection.until = MonotonicTime::clock::now() + time;
     fill();
 }
@@ -323,7 +331,7 @@ void TransferCrew::rest(Connection& connection, std::chrono::milliseconds time)
 void TransferCrew::replaceLaggard(MonotonicTime now)
 {
     // Under a limit it is we who are slow, and what is on the way to a connection would be lost with it.
-    if (m_throttledAt && now - *m_throttledAt < limitIsFelt)
+    if (feelsLimit(now))
         return;
     // A server that is slow on every other connection is not asked for ever.
     if (m_replacements >= 4 * wanted())
@@ -337,6 +345,7 @@ void TransferCrew::replaceLaggard(MonotonicTime now)
             m_listener.crewLog(QStringLiteral("replaced a connection that was far slower than the others"));
             connection->source->isSlow = m_sources.hasMirrors();
             drop(*connection);
+            connection->askedAnew = AskedAnew::WasSlow;
             return;
         }
     }

@@ -248,7 +248,7 @@ void TransferCrew::turnAway(Connection& connection, const Judgement& judgement)
         m_measure->refused(others);
     source.growth.refused(others, connection.standing);
     learnLimit(source);
-    rest(connection, breakAfter(++connection.failures));
+    rest(connection, breakAfter(++connection.failures), judgement.error);
     dismissSurplus(static_cast<size_t>(wanted()));
 }
 
@@ -270,7 +270,7 @@ void TransferCrew::giveUp(Connection& connection, const Judgement& judgement)
     if (source.url != source.asked.url && m_known.size && !source.askedOriginAgain && !isChain) {
         source.askedOriginAgain = true;
         source.url = source.asked.url;
-        rest(connection, shortBreak);
+        rest(connection, shortBreak, judgement.error);
         return;
     }
     if (const int others = countBusy(source) - 1; others > 0 && countCarrying(source) > 0) {
@@ -297,7 +297,7 @@ void TransferCrew::lose(Connection& connection, const DownloadError& error)
     if (canContinue && connection.fresh > 0) {
         ++m_tally.retries;
         connection.failures = 0;
-        rest(connection, shortBreak);
+        rest(connection, shortBreak, error);
         return;
     }
     Source& source = *connection.source;
@@ -316,7 +316,7 @@ void TransferCrew::lose(Connection& connection, const DownloadError& error)
     if (isRefusal)
         source.growth.refused(countBusy(source) - 1, connection.standing);
     learnLimit(source);
-    rest(connection, breakAfter(++connection.failures));
+    rest(connection, breakAfter(++connection.failures), error);
     dismissSurplus(static_cast<size_t>(wanted()));
 }
 

@@ -19,6 +19,20 @@ namespace tributary {
 
 enum class TransferMode : quint8 { Single, Segmented };
 
+// What a connection is about at the moment.
+enum class ConnectionActivity : quint8 {
+    Asking,    // the server hasn't answered
+    Waiting,   // the host is not to be asked yet
+    Held,      // answered; its bytes wait until there is a file for them
+    Comparing, // its source is on trial: has it the same file?
+    Receiving,
+    Limited, // receiving what a limit leaves it
+    Resting, // before it asks again
+};
+
+// Why a connection had to ask anew; of no interest any more once it has brought something.
+enum class AskedAnew : quint8 { No, AfterFailure, WasSlow };
+
 // One connection's piece: from start it has come to position and will go on to end.
 struct ConnectionSnapshot
 {
@@ -26,6 +40,11 @@ struct ConnectionSnapshot
     qint64 position = 0;
     std::optional<qint64> end;
     qint64 bytesPerSecond = 0;
+    // Of the source that it fetches from, with the port where that is not the usual one.
+    QString host;
+    ConnectionActivity activity = ConnectionActivity::Receiving;
+    AskedAnew askedAnew = AskedAnew::No;
+    std::optional<DownloadError> failure; // after which it asked anew
 
     friend bool operator==(const ConnectionSnapshot&, const ConnectionSnapshot&) = default;
 };
@@ -47,6 +66,8 @@ struct DownloadSnapshot
     TransferMode mode = TransferMode::Single;
     std::optional<DownloadError> error;
     QList<ConnectionSnapshot> connections;
+    // Those without a piece: their source is on trial, or they rest before they ask again.
+    QList<ConnectionSnapshot> connectionsAside;
     QList<ByteRange> parts;
     // The most connections that the server takes, once it has refused one more.
     std::optional<int> hostConnections;
