@@ -409,10 +409,6 @@
         <translation>Prüfen, ob der Datenträger da und in Ordnung ist.</translation>
     </message>
     <message>
-        <source>Download it to a disk instead.</source>
-        <translation>Stattdessen auf einen Datenträger laden.</translation>
-    </message>
-    <message>
         <source>Move that file away, or save under another name.</source>
         <translation>Jene Datei verschieben oder unter anderem Namen speichern.</translation>
     </message>
@@ -423,6 +419,10 @@
     <message>
         <source>Sign in with what the site has given you.</source>
         <translation>Melde dich mit dem an, was die Seite dir gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
+        <translation>Erlaube in den Einstellungen unter „Erweitert“ mehr Speicher und versuche es noch einmal; oder füge es neu hinzu, mit Teildateien auf einer Platte.</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2069,34 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>One a line, each as it is</source>
         <translation>Eines je Zeile, jedes so wie es ist</translation>
     </message>
+    <message>
+        <source>Par&amp;t files</source>
+        <translation>&amp;Teildateien</translation>
+    </message>
+    <message>
+        <source>One beside the file, filled in place</source>
+        <translation>Eine neben der Datei, an Ort und Stelle gefüllt</translation>
+    </message>
+    <message>
+        <source>Several in a folder, merged in the end</source>
+        <translation>Mehrere in einem Ordner, am Ende zusammengefügt</translation>
+    </message>
+    <message>
+        <source>None: held in memory, written at once</source>
+        <translation>Keine: im Speicher gehalten, auf einmal geschrieben</translation>
+    </message>
+    <message>
+        <source>Folder fo&amp;r part files</source>
+        <translation>O&amp;rdner für Teildateien</translation>
+    </message>
+    <message>
+        <source>The system&apos;s for temporary files</source>
+        <translation>Der des Systems für vorläufige Dateien</translation>
+    </message>
+    <message>
+        <source>Files larger than the memory under Advanced fail.</source>
+        <translation>Dateien, die größer sind als der Speicher unter „Erweitert“, scheitern.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -2290,6 +2318,15 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source> s</source>
         <extracomment>Seconds.</extracomment>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
+        <translation>Durchsuchen: %1</translation>
     </message>
 </context>
 <context>

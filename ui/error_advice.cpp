@@ -40,7 +40,10 @@ QString adviceFor(const DownloadError& error)
     case ErrorKind::NoPermission: return Words::tr("Choose another folder, or allow writing to this one.");
     case ErrorKind::FileTooLarge: return Words::tr("Choose a folder on another disk.");
     case ErrorKind::DiskError: return Words::tr("Check that the disk is there and healthy.");
-    case ErrorKind::MemoryLimit: return Words::tr("Download it to a disk instead.");
+    case ErrorKind::MemoryLimit:
+        return Words::tr(
+            "Allow more memory in the settings under Advanced, then try again; or add it anew with "
+            "part files on a disk.");
     case ErrorKind::Conflict: return Words::tr("Move that file away, or save under another name.");
     case ErrorKind::Cancelled: return {};
     case ErrorKind::Internal: return Words::tr("Please report it, with the lines of the log.");

@@ -1,5 +1,6 @@
 #include "ui/more_fields.h"
 
+#include "core/values/settings_table.h"
 #include "ui/being_edited.h"
 #include "ui/byte_units.h"
 #include "ui/field_box.h"
@@ -13,12 +14,6 @@
 #include <algorithm>
 
 namespace tributary {
-
-namespace {
-
-constexpr int mostConnections = 64;
-
-} // namespace
 
 MoreFields::MoreFields(QWidget* parent)
     : QWidget(parent)
@@ -35,7 +30,7 @@ MoreFields::MoreFields(QWidget* parent)
 
 void MoreFields::addNumbers(QFormLayout& form)
 {
-    m_connections->setRange(0, mostConnections);
+    m_connections->setRange(0, setting::connectionsPerFile.most);
     //: As many connections as pay off.
     m_connections->setSpecialValueText(tr("Automatic"));
     //: The number of connections for one download.

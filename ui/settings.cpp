@@ -1,5 +1,7 @@
 #include "ui/settings.h"
 
+#include "ui/add_input.h"
+
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -218,6 +220,8 @@ void applySettings(DownloadRequest& request, const Settings& settings)
     request.target.space = settings.value(setting::space);
     request.target.time = settings.value(setting::fileTime);
     request.checksumSearch = settings.value(setting::checksumSearch);
+    request.assembly = {.kind = settings.value(setting::assembly),
+                        .tempFolder = folderFrom(settings.value(setting::partFolder))};
     request.chunkSize = settings.value(setting::chunkSize);
     request.retry = chosenRetries(settings).retry;
     request.timeouts = {.silence = settings.value(setting::silence),

@@ -1,8 +1,10 @@
 #include "ui/settings_downloads.h"
 
+#include "ui/add_input.h"
 #include "ui/power_switch.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -21,6 +23,7 @@ SettingsDownloads::SettingsDownloads(Settings& settings, QWidget* parent)
     addChoice(
         tr("When the &file is there already"), setting::onConflict,
         {tr("Number the new one"), tr("Overwrite it"), tr("Skip the download"), tr("Fail the download")});
+    addPartFiles();
     addChoice(tr("&Date of the file"), setting::fileTime,
               {tr("When it was downloaded"), tr("As the server has it")});
     addChoice(tr("Check&sum to verify"), setting::checksumSearch,
@@ -28,6 +31,25 @@ SettingsDownloads::SettingsDownloads(Settings& settings, QWidget* parent)
     addGap();
     addEndings();
     addCheck(tr("&Keep the computer awake while downloads run"), setting::keepsAwake);
+}
+
+// What fits where is the engine's to judge when it knows the size.
+void SettingsDownloads::addPartFiles()
+{
+    addChoice(tr("Par&t files"), setting::assembly,
+              {tr("One beside the file, filled in place"), tr("Several in a folder, merged in the end"),
+               tr("None: held in memory, written at once")});
+    QWidget* folder = addPath(
+        tr("Folder fo&r part files"), setting::partFolder, QFileDialog::Directory,
+        [](const QString& typed) { return typed.isEmpty() || QDir::isAbsolutePath(folderFrom(typed)); });
+    folder->findChild<QLineEdit*>()->setPlaceholderText(tr("The system's for temporary files"));
+    QLabel* hint = makeHint(tr("Files larger than the memory under Advanced fail."));
+    addRow(hint);
+    follow([this, folder, hint] {
+        const AssemblyKind chosen = settings().value(setting::assembly);
+        folder->setEnabled(chosen == AssemblyKind::Temp);
+        hint->setVisible(chosen == AssemblyKind::Memory);
+    });
 }
 
 void SettingsDownloads::addEndings()
@@ -41,7 +63,8 @@ void SettingsDownloads::addEndings()
     endings.append({AfterFinishing::RunProgram, tr("Run a program")});
     addChoice(tr("When a&ll are done"), setting::afterFinishing, endings);
     addHint(tr("Once; there is time to say no."));
-    QLineEdit* program = addText(tr("&Program"), setting::programToRun, [](const QString&) { return true; });
+    QWidget* program = addPath(tr("&Program"), setting::programToRun, QFileDialog::ExistingFile,
+                               [](const QString&) { return true; });
     QPlainTextEdit* arguments = addLines(tr("Its ar&guments"), setting::programArguments);
     arguments->setPlaceholderText(tr("One a line, each as it is"));
     follow([this, program, arguments] {

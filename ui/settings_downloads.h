@@ -13,6 +13,7 @@ public:
     SettingsDownloads(Settings& settings, QWidget* parent);
 
 private:
+    void addPartFiles();
     void addEndings();
 };
 

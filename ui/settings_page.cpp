@@ -7,8 +7,10 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -151,6 +153,39 @@ QSpinBox* SettingsPage::addSize(const QString& label, const BoundedSetting<qint6
 QLineEdit* SettingsPage::addText(const QString& label, const TextSetting& which,
                                  std::function<bool(const QString&)> isSound)
 {
+    QLineEdit* field = makeText(which, std::move(isSound));
+    addField(label, field);
+    return field;
+}
+
+QWidget* SettingsPage::addPath(const QString& label, const TextSetting& which, QFileDialog::FileMode wanted,
+                               std::function<bool(const QString&)> isSound)
+{
+    auto* row = new QWidget(this);
+    auto* field = makeText(which, std::move(isSound));
+    auto* browse = new QPushButton(tr("Browse…"), row);
+    //: %1: what is chosen by the button, as "Program".
+    browse->setAccessibleName(tr("Browse: %1").arg(withoutMnemonic(label)));
+    browse->setAutoDefault(false);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(field, 1);
+    layout->addWidget(browse);
+    connect(browse, &QPushButton::clicked, this, [this, label, which, wanted] {
+        auto* chooser = new QFileDialog(this, withoutMnemonic(label), m_settings.value(which));
+        chooser->setAttribute(Qt::WA_DeleteOnClose);
+        chooser->setFileMode(wanted);
+        chooser->setOption(QFileDialog::ShowDirsOnly, wanted == QFileDialog::Directory);
+        connect(chooser, &QFileDialog::fileSelected, this,
+                [this, which](const QString& chosen) { m_settings.set(which, chosen); });
+        chooser->open();
+    });
+    addField(label, field, row);
+    return row;
+}
+
+QLineEdit* SettingsPage::makeText(const TextSetting& which, std::function<bool(const QString&)> isSound)
+{
     auto* field = new QLineEdit(this);
     field->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     const auto show = [this, field, which] { field->setText(m_settings.value(which)); };
@@ -165,7 +200,6 @@ QLineEdit* SettingsPage::addText(const QString& label, const TextSetting& which,
         if (!isBeingEdited(*field))
             show();
     });
-    addField(label, field);
     return field;
 }
 

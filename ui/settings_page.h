@@ -3,6 +3,7 @@
 #include "ui/settings.h"
 
 #include <QCheckBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QWidget>
 
@@ -51,6 +52,9 @@ protected:
     // What doesn't pass the check is not kept, nor left standing.
     QLineEdit* addText(const QString& label, const TextSetting& which,
                        std::function<bool(const QString&)> isSound);
+    // The same with a chooser for the file or folder that it names.
+    QWidget* addPath(const QString& label, const TextSetting& which, QFileDialog::FileMode wanted,
+                     std::function<bool(const QString&)> isSound);
     template<typename Choice>
     QComboBox* addChoice(const QString& label, const Setting<Choice>& which, const QStringList& names);
 
@@ -65,6 +69,7 @@ protected:
     void follow(std::function<void()> show);
 
 private:
+    QLineEdit* makeText(const TextSetting& which, std::function<bool(const QString&)> isSound);
     QComboBox* addBox(const QString& label, const QStringList& names);
 
     Settings& m_settings;

@@ -17,7 +17,6 @@ namespace tributary::cli {
 namespace {
 
 constexpr qint64 smallestPart = 16 * 1024;
-constexpr qint64 smallestMemory = 1024 * 1024;
 
 template<typename Choice, size_t count>
 bool assignChoice(Choice& target, const QString& text,
@@ -29,6 +28,17 @@ bool assignChoice(Choice& target, const QString& text,
         return false;
     target = found->second;
     return true;
+}
+
+// By the words that the window keeps the same choice by.
+template<typename Choice>
+bool assignWord(Choice& target, const QString& text)
+{
+    constexpr const auto& words = choiceWords<Choice>;
+    const auto* const word = std::ranges::find(words, text);
+    if (word != words.end())
+        target = static_cast<Choice>(word - words.begin());
+    return word != words.end();
 }
 
 // A pipe is as good as a file.
@@ -78,11 +88,7 @@ bool assignText(QString& target, const QString& text)
 
 bool applyOnConflict(Options& options, const QString& value)
 {
-    constexpr const auto& words = choiceWords<ConflictPolicy>;
-    const auto* const word = std::ranges::find(words, value);
-    if (word != words.end())
-        options.common.target.onConflict = static_cast<ConflictPolicy>(word - words.begin());
-    return word != words.end();
+    return assignWord(options.common.target.onConflict, value);
 }
 
 bool applyConnections(Options& options, const QString& value)
@@ -113,15 +119,12 @@ bool applyPart(Options& options, const QString& value)
 bool applyMemory(Options& options, const QString& value)
 {
     const auto size = parseSize(value);
-    return size >= smallestMemory && assign(options.limits.memory, size);
+    return size >= setting::memory.least && assign(options.limits.memory, size);
 }
 
 bool applyAssembly(Options& options, const QString& value)
 {
-    using enum AssemblyKind;
-    return assignChoice(options.common.assembly.kind, value,
-                        std::array{std::pair{"direct"_text, Direct}, std::pair{"temp"_text, Temp},
-                                   std::pair{"memory"_text, Memory}});
+    return assignWord(options.common.assembly.kind, value);
 }
 
 bool applyTempFolder(Options& options, const QString& value)

@@ -52,6 +52,9 @@ template<>
 inline constexpr std::array<QLatin1String, 4> choiceWords<ConflictPolicy>{
     QLatin1String("rename"), QLatin1String("overwrite"), QLatin1String("skip"), QLatin1String("fail")};
 template<>
+inline constexpr std::array<QLatin1String, 3> choiceWords<AssemblyKind>{
+    QLatin1String("direct"), QLatin1String("temp"), QLatin1String("memory")};
+template<>
 inline constexpr std::array<QLatin1String, 2> choiceWords<SpaceReservation>{QLatin1String("reserve"),
                                                                             QLatin1String("sparse")};
 template<>
@@ -88,6 +91,11 @@ inline constexpr BoundedSetting<int> connectionsAtOnce{QLatin1String("downloads/
                                                        1000};
 inline constexpr Setting<ConflictPolicy> onConflict{QLatin1String("downloads/onConflict"),
                                                     ConflictPolicy::Rename};
+
+// Where the bytes of a file are until it is whole.
+inline constexpr Setting<AssemblyKind> assembly{QLatin1String("downloads/assembly"), AssemblyKind::Direct};
+// Of part files that are not in their places; empty: the system's for temporary files.
+inline constexpr TextSetting partFolder{QLatin1String("downloads/partFolder"), {}};
 
 // To the folder of their category, inside the one that is asked for.
 inline constexpr Setting<bool> filesByType{QLatin1String("downloads/filesByType"), false};

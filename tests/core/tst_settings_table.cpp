@@ -30,6 +30,7 @@ void SettingsTableTest::startsWhereTheEngineDoes()
     QCOMPARE(setting::proxyKind.first, request.network.proxy.kind);
     QCOMPARE(setting::chunkSize.first, request.chunkSize);
     QCOMPARE(setting::retries.first, request.retry.tries);
+    QCOMPARE(setting::assembly.first, request.assembly.kind);
     QCOMPARE(setting::fileTime.first, request.target.time);
     QCOMPARE(setting::checksumSearch.first, request.checksumSearch);
     QVERIFY(setting::hostDelay.first == limits.eachHost.delay);
@@ -45,6 +46,7 @@ void SettingsTableTest::hasAWordForEachChoice()
     QCOMPARE(choiceWords<ConflictPolicy>.at(size_t(ConflictPolicy::Fail)), QLatin1String("fail"));
     QCOMPARE(choiceWords<AfterFinishing>.at(size_t(AfterFinishing::ShutDown)), QLatin1String("shutDown"));
     QCOMPARE(choiceWords<AfterFinishing>.at(size_t(AfterFinishing::RunProgram)), QLatin1String("runProgram"));
+    QCOMPARE(choiceWords<AssemblyKind>.at(size_t(AssemblyKind::Memory)), QLatin1String("memory"));
     QCOMPARE(choiceWords<RetryChoice>.at(size_t(RetryChoice::Own)), QLatin1String("own"));
     QCOMPARE(choiceWords<SpaceReservation>.at(size_t(SpaceReservation::Sparse)), QLatin1String("sparse"));
     QCOMPARE(choiceWords<FileTime>.at(size_t(FileTime::OfServer)), QLatin1String("server"));

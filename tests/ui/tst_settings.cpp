@@ -149,6 +149,8 @@ void SettingsTest::fillsInWhatIsChosenOnceForAll()
     settings.set(setting::connectionsPerFile, 7);
     settings.set(setting::fileTime, FileTime::OfServer);
     settings.set(setting::checksumSearch, ChecksumSearch::HeadersAndFiles);
+    settings.set(setting::assembly, AssemblyKind::Temp);
+    settings.set(setting::partFolder, QStringLiteral("/var/tmp/"));
     DownloadRequest request;
     applySettings(request, settings);
     QCOMPARE(request.target.onConflict, ConflictPolicy::Fail);
@@ -156,6 +158,8 @@ void SettingsTest::fillsInWhatIsChosenOnceForAll()
     QCOMPARE(request.chunkSize, 4096);
     QCOMPARE(request.target.time, FileTime::OfServer);
     QCOMPARE(request.checksumSearch, ChecksumSearch::HeadersAndFiles);
+    QCOMPARE(request.assembly,
+             (AssemblyChoice{.kind = AssemblyKind::Temp, .tempFolder = QStringLiteral("/var/tmp")}));
     QCOMPARE(request.retry, (RetryPolicy{.tries = 2, .firstWait = 3s, .longestWait = 4s}));
     QCOMPARE(request.timeouts, (Timeouts{.silence = 5s, .connect = 6s}));
     QCOMPARE(request.connections.most, 7);

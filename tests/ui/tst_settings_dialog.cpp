@@ -50,6 +50,8 @@ private Q_SLOTS:
     void takesTheFolderThatWasBrowsed();
     void givesNewDownloadsTheirConnections();
     void asksWhichProgramToRun();
+    void takesTheProgramThatWasBrowsed();
+    void asksWhereAFileIsUntilItIsWhole();
 
 private:
     template<typename T>
@@ -321,7 +323,7 @@ void SettingsDialogTest::takesNoHalfFolder()
 void SettingsDialogTest::takesTheFolderThatWasBrowsed()
 {
     for (QPushButton* button : m_dialog->findChildren<QPushButton*>()) {
-        if (button->text().contains(QLatin1String("rowse")))
+        if (button->text() == QStringLiteral("&Browse…"))
             button->click();
     }
     auto* chooser = m_dialog->findChild<QFileDialog*>();
@@ -360,6 +362,39 @@ void SettingsDialogTest::asksWhichProgramToRun()
     settings().set(setting::afterFinishing, AfterFinishing::Nothing);
     QCOMPARE(ending->currentText(), QStringLiteral("Do nothing"));
     QVERIFY(!program->isEnabled());
+}
+
+void SettingsDialogTest::takesTheProgramThatWasBrowsed()
+{
+    settings().set(setting::afterFinishing, AfterFinishing::RunProgram);
+    named<QPushButton>("Browse: Program")->click();
+    auto* chooser = m_dialog->findChild<QFileDialog*>();
+    QVERIFY(chooser);
+    QCOMPARE(chooser->fileMode(), QFileDialog::ExistingFile);
+    Q_EMIT chooser->fileSelected(QStringLiteral("/usr/bin/notify"));
+    QCOMPARE(settings().value(setting::programToRun), QStringLiteral("/usr/bin/notify"));
+    QCOMPARE(named<QLineEdit>("Program")->text(), QStringLiteral("/usr/bin/notify"));
+}
+
+void SettingsDialogTest::asksWhereAFileIsUntilItIsWhole()
+{
+    auto* kinds = named<QComboBox>("Part files");
+    auto* folder = named<QLineEdit>("Folder for part files");
+    QCOMPARE(kinds->count(), int(choiceWords<AssemblyKind>.size()));
+    QVERIFY(!folder->isEnabled());
+    kinds->setCurrentIndex(int(AssemblyKind::Temp));
+    QCOMPARE(settings().value(setting::assembly), AssemblyKind::Temp);
+    QVERIFY(folder->isEnabled());
+    folder->setFocus();
+    QTest::keyClicks(folder, QStringLiteral("not/whole"));
+    QTest::keyClick(folder, Qt::Key_Tab);
+    QCOMPARE(folder->text(), QString());
+    folder->setFocus();
+    QTest::keyClicks(folder, QStringLiteral("/var/tmp"));
+    QTest::keyClick(folder, Qt::Key_Tab);
+    QCOMPARE(settings().value(setting::partFolder), QStringLiteral("/var/tmp"));
+    kinds->setCurrentIndex(int(AssemblyKind::Memory));
+    QVERIFY(!folder->isEnabled());
 }
 
 QTEST_MAIN(SettingsDialogTest)
