@@ -579,6 +579,36 @@
         <extracomment>%1: what went wrong, %2: a size.</extracomment>
         <translation>%1; %2 bleiben erhalten</translation>
     </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Tried again: %1</source>
+        <extracomment>%1: what went wrong.</extracomment>
+        <translation>Noch einmal versucht: %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>Gespeichert als „%1“</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>The link was replaced: %1</source>
+        <extracomment>%1: a link.</extracomment>
+        <translation>Der Link wurde ersetzt: %1</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>

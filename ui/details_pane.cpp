@@ -11,11 +11,12 @@
 
 namespace tributary {
 
-DetailsPane::DetailsPane(const DownloadListModel& downloads, const DownloadHistory& history, QWidget* parent)
+DetailsPane::DetailsPane(const DownloadListModel& downloads, DownloadHistory& history, QWidget* parent)
     : QStackedWidget(parent)
     , m_downloads(downloads)
     , m_history(history)
     , m_tabs(new QTabWidget(this))
+    , m_log(new LogPage(this))
 {
     auto* hint = new QLabel(tr("Choose a download to see all about it."), this);
     hint->setAlignment(Qt::AlignCenter);
@@ -28,8 +29,7 @@ DetailsPane::DetailsPane(const DownloadListModel& downloads, const DownloadHisto
     addPage(general, tr("General"));
     addPage(new ConnectionsPage(this), tr("Connections"));
     addPage(new SpeedPage(this), tr("Speed"));
-    auto* log = new LogPage(this);
-    addPage(log, tr("Log"));
+    addPage(m_log, tr("Log"));
 
     connect(general, &GeneralPage::retryRequested, this, &DetailsPane::retryRequested);
     connect(general, &GeneralPage::replaceLinkRequested, this, &DetailsPane::replaceLinkRequested);
@@ -39,8 +39,14 @@ DetailsPane::DetailsPane(const DownloadListModel& downloads, const DownloadHisto
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::refresh);
     connect(&downloads, &DownloadListModel::dataChanged, this,
             [this](const QModelIndex& from, const QModelIndex& to) { noteChange(from.row(), to.row()); });
-    connect(&history, &DownloadHistory::logged, log,
-            [log](DownloadId id, const LogEvent& event) { log->append(id, event); });
+    connect(&history, &DownloadHistory::logged, m_log,
+            qOverload<DownloadId, const LogEvent&>(&LogPage::append));
+    connect(&history, &DownloadHistory::recalled, this, [this](DownloadId id) {
+        if (id != m_current)
+            return;
+        m_log->readAnew();
+        refresh();
+    });
     connect(&history, &DownloadHistory::probed, this, [this](DownloadId id) {
         if (id == m_current)
             refresh();
@@ -93,6 +99,9 @@ void DetailsPane::refresh()
     setCurrentIndex(download ? 1 : 0);
     if (!download || !isVisible())
         return;
+    // Whoever goes through the list with the arrow keys and looks at something else asks for nothing.
+    if (m_tabs->currentWidget() == m_log)
+        m_history.recall(*m_current);
     const DownloadPast* past = m_history.find(*m_current);
     const DownloadPast nothing;
     const DetailsSubject subject{

@@ -11,6 +11,7 @@ namespace tributary {
 
 class DetailsPage;
 class DownloadListModel;
+class LogPage;
 
 // What is known about the current row, on four tabs. Only the tab that is seen is kept up to date.
 class DetailsPane : public QStackedWidget
@@ -18,8 +19,7 @@ class DetailsPane : public QStackedWidget
     Q_OBJECT
 
 public:
-    DetailsPane(const DownloadListModel& downloads, const DownloadHistory& history,
-                QWidget* parent = nullptr);
+    DetailsPane(const DownloadListModel& downloads, DownloadHistory& history, QWidget* parent = nullptr);
 
     void setCurrent(std::optional<DownloadId> id);
     void setLimits(const QueueLimits& limits);
@@ -43,8 +43,9 @@ private:
     void refresh();
 
     const DownloadListModel& m_downloads;
-    const DownloadHistory& m_history;
+    DownloadHistory& m_history;
     QTabWidget* m_tabs;
+    LogPage* m_log;
     QueueLimits m_limits;
     std::optional<DownloadId> m_current;
 };

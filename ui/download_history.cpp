@@ -2,6 +2,7 @@
 
 #include "ui/download_words.h"
 #include "ui/history_words.h"
+#include "ui/when_done.h"
 
 #include <algorithm>
 
@@ -10,7 +11,38 @@ namespace tributary {
 DownloadHistory::DownloadHistory(Clock clock, QObject* parent)
     : QObject(parent)
     , m_clock(std::move(clock))
+    , m_since(m_clock())
 {
+}
+
+void DownloadHistory::setMemory(Memory memory)
+{
+    m_memory = std::move(memory);
+}
+
+void DownloadHistory::recall(DownloadId id)
+{
+    if (!m_memory || past(id).wasRecalled)
+        return;
+    past(id).wasRecalled = true;
+    whenDone(m_memory(id), this,
+             [this, id](const QList<DownloadEvent>& remembered) { takeUp(id, remembered); });
+}
+
+void DownloadHistory::takeUp(DownloadId id, const QList<DownloadEvent>& remembered)
+{
+    const auto known = m_pasts.find(id);
+    if (known == m_pasts.end())
+        return;
+    QList<LogEvent> older;
+    for (const DownloadEvent& event : remembered) {
+        if (event.at < known->since)
+            older.append({.at = event.at.toLocalTime(), .text = rememberedText(event)});
+    }
+    if (older.isEmpty())
+        return;
+    known->log.putBefore(older);
+    Q_EMIT recalled(id);
 }
 
 const DownloadPast* DownloadHistory::find(DownloadId id) const
@@ -24,6 +56,7 @@ DownloadPast& DownloadHistory::past(DownloadId id)
     if (!m_pasts.contains(id)) {
         m_order.push_back(id);
         makeRoom();
+        m_pasts[id].since = m_since;
     }
     return m_pasts[id];
 }
@@ -38,8 +71,11 @@ void DownloadHistory::makeRoom()
         return known != m_pasts.cend() && (!known->state || isSettled(*known->state));
     };
     const auto oldest = std::ranges::find_if(m_order, rests);
-    if (oldest != m_order.end())
-        forget(DownloadId(*oldest));
+    if (oldest == m_order.end())
+        return;
+    forget(DownloadId(*oldest));
+    // Should it come back, its log has a gap that only others can fill.
+    m_since = m_clock();
 }
 
 void DownloadHistory::forget(DownloadId id)

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/values/download_event.h"
 #include "core/values/download_report.h"
 #include "core/values/download_snapshot.h"
 #include "ui/event_log.h"
 #include "ui/speed_samples.h"
 
+#include <QDateTime>
+#include <QFuture>
 #include <QHash>
 #include <QObject>
 
@@ -21,6 +24,9 @@ struct DownloadPast
     SpeedSamples speeds;
     EventLog log;
     std::optional<DownloadState> state;
+    // From then on the log tells all by itself; what was before, whoever remembers it is asked for once.
+    QDateTime since;
+    bool wasRecalled = false;
 };
 
 // Follows what the engine tells and keeps what the details show of it, for the downloads of late: of those
@@ -31,11 +37,17 @@ class DownloadHistory : public QObject
 
 public:
     using Clock = std::function<QDateTime()>;
+    using Memory = std::function<QFuture<QList<DownloadEvent>>(DownloadId)>;
     explicit DownloadHistory(Clock clock, QObject* parent = nullptr);
 
     static constexpr size_t most = 200;
 
     const DownloadPast* find(DownloadId id) const;
+
+    // What remembers earlier runs of the program.
+    void setMemory(Memory memory);
+    // Puts what happened then before what happened since; recalled() tells.
+    void recall(DownloadId id);
 
     void observe(const QList<DownloadSnapshot>& changed);
     void noteProbe(DownloadId id, const ProbeReport& report);
@@ -50,6 +62,8 @@ Q_SIGNALS:
     void logged(tributary::DownloadId id, const tributary::LogEvent& event);
     // The engine learned what the server has.
     void probed(tributary::DownloadId id);
+    // The log begins earlier than it did.
+    void recalled(tributary::DownloadId id);
 
 private:
     DownloadPast& past(DownloadId id);
@@ -57,7 +71,11 @@ private:
     void makeRoom();
     void log(DownloadId id, const QString& text);
 
+    void takeUp(DownloadId id, const QList<DownloadEvent>& remembered);
+
     Clock m_clock;
+    Memory m_memory;
+    QDateTime m_since;
     QHash<DownloadId, DownloadPast> m_pasts;
     std::deque<DownloadId> m_order;
 };

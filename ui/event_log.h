@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <deque>
@@ -20,6 +21,8 @@ public:
     static constexpr size_t most = 400;
 
     void append(LogEvent event);
+    // What happened before all that is here.
+    void putBefore(const QList<LogEvent>& older);
     const std::deque<LogEvent>& events() const { return m_events; }
 
 private:

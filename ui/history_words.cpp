@@ -1,5 +1,6 @@
 #include "ui/history_words.h"
 
+#include "core/engine/remembered_event.h"
 #include "ui/error_text.h"
 #include "ui/number_text.h"
 
@@ -63,6 +64,31 @@ QString failureText(const FailureNotice& notice)
         return text;
     //: %1: what went wrong, %2: a size.
     return Words::tr("%1; %2 are kept").arg(text, shownSize(notice.kept));
+}
+
+QString rememberedText(const DownloadEvent& event)
+{
+    const auto error = errorOf(event);
+    const QString detail = error ? withDetail(*error) : event.detail;
+    if (event.name == event_names::started)
+        return Words::tr("Started");
+    if (event.name == event_names::paused)
+        return detail.isEmpty() ? Words::tr("Paused") : Words::tr("Paused: %1").arg(detail);
+    if (event.name == event_names::retrying)
+        //: %1: what went wrong.
+        return Words::tr("Tried again: %1").arg(detail);
+    if (event.name == event_names::finished)
+        return Words::tr("Saved as “%1”").arg(QDir::toNativeSeparators(event.detail));
+    if (event.name == event_names::skipped)
+        return skippedText(event.detail);
+    if (event.name == event_names::failed)
+        return detail;
+    if (event.name == event_names::cancelled)
+        return Words::tr("Aborted");
+    if (event.name == event_names::linkReplaced)
+        //: %1: a link.
+        return Words::tr("The link was replaced: %1").arg(detail);
+    return detail;
 }
 
 } // namespace tributary

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/values/download_event.h"
 #include "core/values/download_report.h"
 
 #include <QString>
@@ -12,5 +13,7 @@ QString retryText(const RetryNotice& notice);
 QString resultText(const DownloadResult& result);
 QString skippedText(const QString& path);
 QString failureText(const FailureNotice& notice);
+// Of what the list remembers from earlier runs of the program.
+QString rememberedText(const DownloadEvent& event);
 
 } // namespace tributary

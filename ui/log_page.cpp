@@ -52,6 +52,11 @@ void LogPage::follow(const DetailsSubject& subject)
     m_lines->moveCursor(QTextCursor::StartOfLine);
 }
 
+void LogPage::readAnew()
+{
+    m_id.reset();
+}
+
 void LogPage::append(DownloadId id, const LogEvent& event)
 {
     // It stays up to date while another tab is seen, so that it never has to be read anew.

@@ -17,6 +17,8 @@ public:
     void follow(const DetailsSubject& subject) override;
     // Something happened to a download, which may be the one that is shown.
     void append(DownloadId id, const LogEvent& event);
+    // Something is to be read before what is shown.
+    void readAnew();
     // Says in the log itself when that fails.
     void saveTo(const QString& path);
 

@@ -60,6 +60,7 @@ void joinNews(DownloadListModel& list, DownloadQueue& queue)
 
 void joinHistory(DownloadHistory& history, DownloadQueue& queue)
 {
+    history.setMemory([&queue](DownloadId id) { return queue.history(id); });
     QObject::connect(&queue, &DownloadQueue::progressed, &history,
                      qOverload<const QList<DownloadSnapshot>&>(&DownloadHistory::observe));
     QObject::connect(&queue, &DownloadQueue::probed, &history, &DownloadHistory::noteProbe);

@@ -1,5 +1,7 @@
 #include "core/engine/remembered_event.h"
 
+#include <QRegularExpression>
+
 namespace tributary {
 
 namespace {
@@ -14,7 +16,29 @@ QString textOf(const DownloadError& error)
     return error.detail.isEmpty() ? text : text + QLatin1String(": ") + error.detail;
 }
 
+// The other way: "NotFound (404): while…".
+std::optional<DownloadError> errorFrom(const QString& text)
+{
+    static const QRegularExpression line(QStringLiteral("^(\\w+)(?: \\((\\d+)\\))?(?:: (.*))?$"),
+                                         QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = line.match(text);
+    for (int kind = 0; match.hasMatch() && kind <= static_cast<int>(ErrorKind::Internal); ++kind) {
+        if (nameOf(static_cast<ErrorKind>(kind)) == match.capturedView(1))
+            return DownloadError{.kind = static_cast<ErrorKind>(kind),
+                                 .httpStatus = match.capturedView(2).toInt(),
+                                 .detail = match.captured(3)};
+    }
+    return std::nullopt;
+}
+
 } // namespace
+
+std::optional<DownloadError> errorOf(const DownloadEvent& event)
+{
+    const bool tellsOfOne = event.name == event_names::retrying || event.name == event_names::failed ||
+                            event.name == event_names::paused;
+    return tellsOfOne ? errorFrom(event.detail) : std::nullopt;
+}
 
 std::optional<DownloadEvent> eventOf(DownloadId id, const JobEvent& told, const QDateTime& now)
 {

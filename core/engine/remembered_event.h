@@ -12,4 +12,7 @@ std::optional<DownloadEvent> eventOf(DownloadId id, const JobEvent& told, const 
 std::optional<DownloadEvent> eventOf(DownloadState before, const DownloadSnapshot& download,
                                      const QDateTime& now);
 
+// What went wrong, of an event that tells of a failure; it says so in one line.
+std::optional<DownloadError> errorOf(const DownloadEvent& event);
+
 } // namespace tributary

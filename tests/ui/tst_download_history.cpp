@@ -1,5 +1,6 @@
 #include "tests/ui/sample_downloads.h"
 #include "ui/download_history.h"
+#include "ui/history_words.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -23,6 +24,10 @@ private Q_SLOTS:
     void forgetsTheOldestThatRests();
     void neverForgetsWhatRuns();
     void writesTimesThatSort();
+    void putsWhatIsRememberedBeforeWhatHappened();
+    void asksOnceForWhatIsRemembered();
+    void tellsWhatIsRememberedInWords_data();
+    void tellsWhatIsRememberedInWords();
 
 private:
     void observe(quint64 id, DownloadState state, qint64 bytesPerSecond = 0);
@@ -158,6 +163,64 @@ void DownloadHistoryTest::writesTimesThatSort()
 {
     QCOMPARE(logLine({.at = m_now, .text = QStringLiteral("Finished")}),
              QStringLiteral("2024-05-17 10:00:00.000  Finished"));
+}
+
+void DownloadHistoryTest::putsWhatIsRememberedBeforeWhatHappened()
+{
+    const QDateTime before = m_now.addSecs(-60);
+    m_history->setMemory([&](DownloadId id) {
+        return QtFuture::makeReadyFuture(
+            QList<DownloadEvent>{{.download = id, .at = before, .name = event_names::started, .detail = {}},
+                                 // Of this run, which the history has followed itself.
+                                 {.download = id, .at = m_now, .name = event_names::paused, .detail = {}}});
+    });
+    const QSignalSpy recalled(m_history.get(), &DownloadHistory::recalled);
+    m_now = m_now.addSecs(5);
+    observe(1, Paused);
+    m_history->recall(DownloadId{1});
+    QTRY_COMPARE(recalled.count(), 1);
+    QCOMPARE(log(1), (QStringList{QStringLiteral("Started"), QStringLiteral("Paused")}));
+    QCOMPARE(m_history->find(DownloadId{1})->log.events().front().at, before);
+}
+
+void DownloadHistoryTest::asksOnceForWhatIsRemembered()
+{
+    int asked = 0;
+    m_history->setMemory([&asked](DownloadId) {
+        ++asked;
+        return QtFuture::makeReadyFuture(QList<DownloadEvent>());
+    });
+    m_history->recall(DownloadId{1});
+    m_history->recall(DownloadId{1});
+    QCOMPARE(asked, 1);
+}
+
+void DownloadHistoryTest::tellsWhatIsRememberedInWords_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("words");
+    const auto row = [](QLatin1String name, const char* detail, const char* words) {
+        QTest::newRow(qPrintable(name + QLatin1Char(' ') + QLatin1String(detail)))
+            << QString(name) << QString::fromUtf8(detail) << QString::fromUtf8(words);
+    };
+    row(event_names::started, "", "Started");
+    row(event_names::paused, "", "Paused");
+    row(event_names::paused, "NoSpace: writing /a", "Paused: Not enough space on the disk – writing /a");
+    row(event_names::failed, "NotFound (404)", "Not found (404)");
+    row(event_names::retrying, "ConnectionLost: reading", "Tried again: The connection was lost – reading");
+    row(event_names::finished, "/home/a.iso", "Saved as “/home/a.iso”");
+    row(event_names::cancelled, "", "Aborted");
+    row(event_names::note, "12 bytes were fetched again", "12 bytes were fetched again");
+    row(event_names::failed, "something else", "something else");
+}
+
+void DownloadHistoryTest::tellsWhatIsRememberedInWords()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, detail);
+    QFETCH(const QString, words);
+    QCOMPARE(rememberedText({.download = DownloadId{1}, .at = m_now, .name = name, .detail = detail}), words);
 }
 
 QTEST_GUILESS_MAIN(DownloadHistoryTest)

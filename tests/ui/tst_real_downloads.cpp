@@ -6,6 +6,7 @@
 #include "tests/support/test_folder.h"
 #include "tests/ui/named_action.h"
 #include "tests/ui/temporary_settings.h"
+#include "ui/details_pane.h"
 #include "ui/download_filter.h"
 #include "ui/download_list_model.h"
 #include "ui/download_view.h"
@@ -13,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRandomGenerator>
 #include <QTest>
 #include <QToolBar>
@@ -30,6 +32,7 @@ class RealDownloadsTest : public QObject
 private Q_SLOTS:
     void fetchesWhatIsAdded();
     void addsWithoutStarting();
+    void showsTheLogOfBeforeARestart();
     void tellsTheRightFateOfEachWhileAPersonMeddles();
 };
 
@@ -79,6 +82,36 @@ struct Desk
         for (int row = 0; row < window.downloads().rowCount(); ++row)
             found += window.downloads().at(row).state == state ? 1 : 0;
         return found;
+    }
+};
+
+// The program from one start to its end.
+struct KeptDesk
+{
+    TemporarySettings settings;
+    MainWindow window{settings};
+    DownloadQueue queue;
+
+    explicit KeptDesk(const TestFolder& folder)
+        : queue(QueueLimits{}, folder.path() + QLatin1String("/list.db"))
+    {
+        settings.settings().setFolder(folder.path());
+        join(window, queue);
+        window.show();
+    }
+
+    bool hasFinished()
+    {
+        return window.downloads().rowCount() == 1 &&
+               window.downloads().at(0).state == DownloadState::Finished;
+    }
+    QString log() const
+    {
+        for (const auto* lines : window.findChildren<QPlainTextEdit*>()) {
+            if (lines->accessibleName() == QLatin1String("Log"))
+                return lines->toPlainText();
+        }
+        return {};
     }
 };
 
@@ -137,6 +170,26 @@ void RealDownloadsTest::addsWithoutStarting()
     desk.view().selectAll();
     desk.action("Resume").trigger();
     TRY_COMPARE(desk.count(DownloadState::Finished), 1);
+}
+
+void RealDownloadsTest::showsTheLogOfBeforeARestart()
+{
+    const ScriptedServer server{FileService()};
+    const TestFolder folder;
+    {
+        KeptDesk before(folder);
+        before.window.addLinks(server.url("/20000/file1.bin").toString());
+        QTRY_VERIFY(before.hasFinished());
+    }
+    KeptDesk after(folder);
+    QTRY_VERIFY(after.hasFinished());
+    auto& details = *after.window.findChild<DetailsPane*>();
+    details.setCurrent(after.window.downloads().at(0).id);
+    QCOMPARE(after.log(), QString());
+    constexpr int logTab = 3;
+    details.setTab(logTab);
+    QTRY_VERIFY2(after.log().contains(QLatin1String("Saved as")), qPrintable(after.log()));
+    QVERIFY(after.log().contains(QLatin1String("Started")));
 }
 
 void RealDownloadsTest::tellsTheRightFateOfEachWhileAPersonMeddles()
