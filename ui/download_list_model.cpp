@@ -67,6 +67,10 @@ QVariant DownloadListModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return endsAligned(column) ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case ProgressRole: return QVariant::fromValue(progressPicture(row.snapshot));
+    case PercentRole: {
+        const auto percent = column == Progress ? percentOf(row.snapshot) : std::nullopt;
+        return percent ? QVariant(*percent) : QVariant();
+    }
     default: return {};
     }
 }

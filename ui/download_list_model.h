@@ -23,7 +23,10 @@ class DownloadListModel : public QAbstractTableModel
 
 public:
     enum Column : int { Name, Size, Progress, Speed, Left, Added, ColumnCount };
-    enum Role : int { ProgressRole = Qt::UserRole + 1 }; // a ProgressPicture
+    enum Role : int {
+        ProgressRole = Qt::UserRole + 1, // a ProgressPicture
+        PercentRole,                     // of the Progress column; none where it is not known
+    };
 
     explicit DownloadListModel(QObject* parent = nullptr);
 

@@ -1,5 +1,6 @@
 #include "ui/download_view.h"
 
+#include "ui/accessible_list.h"
 #include "ui/busy_pulse.h"
 #include "ui/column_menu.h"
 #include "ui/download_filter.h"
@@ -26,6 +27,7 @@ DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
     , m_kept(new KeptSelection(*this, rows))
     , m_pulse(new BusyPulse(this))
 {
+    QAccessible::installFactory(&AccessibleList::of);
     setAccessibleName(tr("Downloads"));
     setModel(&m_rows);
     connect(&m_rows, &QAbstractItemModel::modelReset, this, [this] {
@@ -198,6 +200,25 @@ void DownloadView::dataChanged(const QModelIndex& from, const QModelIndex& to, c
 {
     if (isSeen(from.row(), to.row()) || QAccessible::isActive())
         QTreeView::dataChanged(from, to, roles);
+    if (QAccessible::isActive())
+        tellProgress(from.row(), to.row());
+}
+
+// Of the row that somebody is at; all of them would be a babble.
+void DownloadView::tellProgress(int firstRow, int lastRow)
+{
+    const QModelIndex bar = currentIndex().siblingAtColumn(DownloadListModel::Progress);
+    if (!bar.isValid() || bar.row() < firstRow || lastRow < bar.row())
+        return;
+    const QVariant percent = bar.data(DownloadListModel::PercentRole);
+    if (!percent.isValid() || (m_toldOf == bar && m_toldPercent == percent))
+        return;
+    m_toldOf = bar;
+    m_toldPercent = percent;
+    QAccessibleValueChangeEvent change(this, percent);
+    // The heads of the columns are the first children.
+    change.setChild((bar.row() + 1) * DownloadListModel::ColumnCount + bar.column());
+    QAccessible::updateAccessibility(&change);
 }
 
 bool DownloadView::isSeen(int firstRow, int lastRow) const

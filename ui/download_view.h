@@ -49,10 +49,14 @@ private:
     void moveBusyBars();
     void shareRoom();
     bool isSeen(int firstRow, int lastRow) const;
+    void tellProgress(int firstRow, int lastRow);
 
     DownloadFilter& m_rows;
     KeptSelection* m_kept;
     BusyPulse* m_pulse;
+    // What assistive technology has heard of last.
+    QPersistentModelIndex m_toldOf;
+    QVariant m_toldPercent;
 };
 
 } // namespace tributary

@@ -20,6 +20,7 @@
 #include "ui/settings_dialog.h"
 #include "ui/window_foot.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QDropEvent>
@@ -294,6 +295,19 @@ void MainWindow::openHelp()
 void MainWindow::say(const QString& message)
 {
     statusBar()->showMessage(message, messageMs);
+}
+
+void MainWindow::announce(const Announcement& announcement)
+{
+    const QString words = QString(announcement.title + QLatin1String(": ") + announcement.text)
+                              .replace(u'\n', QLatin1String(", "));
+    say(words);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent spoken(this, words);
+#else
+    QAccessibleEvent spoken(statusBar(), QAccessible::Alert);
+#endif
+    QAccessible::updateAccessibility(&spoken);
 }
 
 void MainWindow::useSettings()

@@ -2,6 +2,7 @@
 
 #include "core/values/request_secrets.h"
 #include "ui/add_surroundings.h"
+#include "ui/announcement.h"
 #include "ui/download_list_model.h"
 #include "ui/notice.h"
 #include "ui/settings_surroundings.h"
@@ -77,6 +78,8 @@ public:
                   std::function<void(const QStringList&)> forget);
     // For a limit that no menu offers.
     void askForLimit();
+    // For somebody who is at the window: in its foot, and said by what reads the screen aloud.
+    void announce(const Announcement& announcement);
     // Opens a message that waits for nobody.
     void tell(const Notice& notice);
     // From now on the window closes without a question: the session ends, or the person has decided.

@@ -65,10 +65,11 @@ void DesktopPresence::joinComputer()
     });
 }
 
-// Somebody who looks at the window has seen it.
 void DesktopPresence::announce(const Announcement& announcement)
 {
-    if (!m_window.isActiveWindow())
+    if (m_window.isActiveWindow())
+        m_window.announce(announcement);
+    else
         m_notices.show(announcement);
 }
 

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolBar>
@@ -44,6 +45,9 @@ private Q_SLOTS:
     void goesThroughTheWindowByTab();
     void tellsReadersWhatIsThere();
     void tellsReadersOfEachRow();
+    void givesReadersTheProgressAsAValue();
+    void countsCellsFromTheHeadsOfTheColumns();
+    void tellsReadersWhatHasEnded();
 
 private:
     QList<QAction*> actions() const
@@ -291,6 +295,52 @@ void ReachTest::tellsReadersOfEachRow()
     list->setCurrentIndex(list->model()->index(0, 0));
     QVERIFY(table->cellAt(0, DownloadListModel::Name)->state().selected);
     QVERIFY(table->isRowSelected(0));
+}
+
+void ReachTest::givesReadersTheProgressAsAValue()
+{
+    auto* list = m_window->findChild<DownloadView*>();
+    list->sortByColumn(DownloadListModel::Added, Qt::AscendingOrder);
+    QAccessibleTableInterface* table = QAccessible::queryAccessibleInterface(list)->tableInterface();
+    QAccessibleValueInterface* bar = table->cellAt(0, DownloadListModel::Progress)->valueInterface();
+    QVERIFY(bar);
+    QCOMPARE(bar->currentValue(), QVariant(61));
+    QCOMPARE(bar->minimumValue(), QVariant(0));
+    QCOMPARE(bar->maximumValue(), QVariant(100));
+    QVERIFY(!table->cellAt(0, DownloadListModel::Name)->valueInterface());
+}
+
+// Qt tells of the focus by the number of a child.
+void ReachTest::countsCellsFromTheHeadsOfTheColumns()
+{
+    auto* list = m_window->findChild<DownloadView*>();
+    QAccessibleInterface* all = QAccessible::queryAccessibleInterface(list);
+    QAccessibleTableInterface* table = all->tableInterface();
+    const int columns = DownloadListModel::ColumnCount;
+    QCOMPARE(all->childCount(), columns * (table->rowCount() + 1));
+    QCOMPARE(all->child(DownloadListModel::Progress)->text(QAccessible::Name), QStringLiteral("Progress"));
+    QCOMPARE(all->child(columns), table->cellAt(0, 0));
+    QAccessibleInterface* cell = table->cellAt(1, 2);
+    QCOMPARE(all->indexOfChild(cell), 2 * columns + 2);
+    QCOMPARE(cell->tableCellInterface()->columnHeaderCells().first(), all->child(2));
+    QCOMPARE(all->childAt(cell->rect().center().x(), cell->rect().center().y()), cell);
+    // With its row a cell goes as well.
+    const QAccessible::Id gone = QAccessible::uniqueId(cell);
+    m_window->downloads().forget(m_window->downloads().at(list->sourceRow(list->model()->index(1, 0))).id);
+    QTRY_VERIFY(!cell->isValid());
+    QAccessibleTableModelChangeEvent removal(list, QAccessibleTableModelChangeEvent::RowsRemoved);
+    table->modelChange(&removal);
+    QVERIFY(!QAccessible::accessibleInterface(gone));
+    QVERIFY(table->cellAt(0, 0)->isValid());
+}
+
+void ReachTest::tellsReadersWhatHasEnded()
+{
+    m_window->announce({.title = QStringLiteral("2 downloads finished"),
+                        .text = QStringLiteral("a.iso\nb.iso"),
+                        .path = {}});
+    QCOMPARE(QAccessible::queryAccessibleInterface(m_window->statusBar())->text(QAccessible::Name),
+             QStringLiteral("2 downloads finished: a.iso, b.iso"));
 }
 
 QTEST_MAIN(ReachTest)

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QHash>
+#include <QPersistentModelIndex>
+#include <QTreeView>
+
+namespace tributary {
+
+// The list of downloads as assistive technology sees it. It is Qt's own but for one thing that Qt's can't
+// have: cells whose progress is a value. Cells come to be when somebody asks for them, and go with their
+// rows.
+class AccessibleList : public QAccessibleWidget, public QAccessibleTableInterface
+{
+public:
+    explicit AccessibleList(QTreeView& view);
+
+    // For QAccessible::installFactory.
+    static QAccessibleInterface* of(const QString& className, QObject* object);
+
+    // First the heads of the columns, then the cells row by row.
+    QAccessibleInterface* child(int index) const override;
+    QAccessibleInterface* childAt(int x, int y) const override;
+    int childCount() const override;
+    int indexOfChild(const QAccessibleInterface* child) const override;
+    QAccessibleInterface* focusChild() const override;
+    void* interface_cast(QAccessible::InterfaceType type) override;
+
+    QAccessibleInterface* caption() const override { return nullptr; }
+    QAccessibleInterface* summary() const override { return nullptr; }
+    QAccessibleInterface* cellAt(int row, int column) const override;
+    int selectedCellCount() const override;
+    QList<QAccessibleInterface*> selectedCells() const override;
+    QString columnDescription(int column) const override;
+    QString rowDescription(int row) const override;
+    int selectedColumnCount() const override { return 0; }
+    int selectedRowCount() const override;
+    int columnCount() const override;
+    int rowCount() const override;
+    QList<int> selectedColumns() const override { return {}; }
+    QList<int> selectedRows() const override;
+    bool isColumnSelected(int) const override { return false; }
+    bool isRowSelected(int row) const override;
+    bool selectRow(int row) override;
+    bool selectColumn(int) override { return false; }
+    bool unselectRow(int row) override;
+    bool unselectColumn(int) override { return false; }
+    void modelChange(QAccessibleTableModelChangeEvent* event) override;
+
+protected:
+    ~AccessibleList() override;
+
+private:
+    QAccessibleInterface* cell(const QModelIndex& index) const;
+    QAccessibleInterface* head(int column) const;
+    void forgetCells(bool all);
+    bool select(int row, QItemSelectionModel::SelectionFlags how);
+
+    QTreeView& m_view;
+    mutable QHash<QPersistentModelIndex, QAccessible::Id> m_cells;
+    mutable QHash<int, QAccessible::Id> m_heads;
+};
+
+} // namespace tributary
