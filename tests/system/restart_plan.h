@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QUrl>
 
+#include <algorithm>
 #include <chrono>
 
 namespace tributary::test {
@@ -34,6 +35,29 @@ inline bool isToBePaused(int number)
 inline bool isToBeRemoved(int number)
 {
     return number % 5 == 4;
+}
+
+// How much is killed, and what runs meanwhile. TRIBUTARY_KILLS=200 (with QTEST_FUNCTION_TIMEOUT=3600000) asks
+// for the long run, in rounds with a list of their own, so that there is always something under way; it also
+// leaves time enough to forget what was told.
+struct KillPlan
+{
+    int killsInARound;
+    int rounds;
+    int downloads;
+    int killWithinMs;
+    qint64 bytesPerSecond;
+    std::chrono::seconds mayBeForgottenFor;
+};
+
+// The short run kills so often, each time within so many milliseconds.
+inline KillPlan killPlan(int kills, int withinMs)
+{
+    using namespace std::chrono_literals;
+    const int asked = qEnvironmentVariableIntValue("TRIBUTARY_KILLS");
+    if (asked <= 0)
+        return {kills, 1, 20, withinMs, 500'000, 5s};
+    return {10, std::max(1, asked / 10), 50, 3000, 200'000, 1s};
 }
 
 // Changes of the order that each start makes before it leaves the list as it is.

@@ -22,12 +22,6 @@ private Q_SLOTS:
 
 namespace {
 
-Script throttled(qint64 bytesPerSecond)
-{
-    return FileService().then(
-        [bytesPerSecond](const Exchange&, Reply reply) { return reply.rate(bytesPerSecond); });
-}
-
 // In all that was told, of those with a piece and of those without.
 QList<ConnectionSnapshot> allOf(const DownloadRun& run)
 {
@@ -41,8 +35,8 @@ QList<ConnectionSnapshot> allOf(const DownloadRun& run)
 
 void TestConnectionNews::tellsTheHostOfEachConnection()
 {
-    const ScriptedServer first(throttled(1'000'000));
-    const ScriptedServer second(throttled(1'000'000));
+    const ScriptedServer first(FileService().atRate(1'000'000));
+    const ScriptedServer second(FileService().atRate(1'000'000));
     const QTemporaryDir folder;
     DownloadRequest request = quickRequest(first.url("/6M/a.bin"), folder.path(), 4);
     request.mirrors.append({.url = second.url("/6M/a.bin"), .credentials = {}});

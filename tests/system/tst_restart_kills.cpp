@@ -13,25 +13,13 @@
 
 using namespace tributary;
 using namespace tributary::test;
-using namespace std::chrono_literals;
 
 // A small program with a queue and no window is killed again and again while it adds, pauses, removes, moves
 // and finishes; each start is asked what it found.
 
 namespace {
 
-// TRIBUTARY_KILLS=200 (with QTEST_FUNCTION_TIMEOUT=3600000) asks for the long run, in rounds with a list of
-// their own, so that there is always something under way; it also leaves time enough to forget what was told.
-int asked()
-{
-    return qEnvironmentVariableIntValue("TRIBUTARY_KILLS");
-}
-const int killsInARound = asked() > 0 ? 10 : 30;
-const int rounds = std::max(1, asked() / killsInARound);
-const int downloads = asked() > 0 ? 50 : 20;
-const int killWithin = asked() > 0 ? 3000 : 500;
-const qint64 rate = asked() > 0 ? 200'000 : 500'000;
-const auto mayBeForgottenFor = asked() > 0 ? 1s : 5s;
+const KillPlan plan = killPlan(30, 500);
 
 } // namespace
 
@@ -47,7 +35,7 @@ private Q_SLOTS:
 void TestRestartKills::losesAndDoublesNothing_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (int round = 1; round <= rounds; ++round)
+    for (int round = 1; round <= plan.rounds; ++round)
         QTest::addRow("round %d", round) << static_cast<quint32>(round);
 }
 
@@ -56,14 +44,13 @@ void TestRestartKills::losesAndDoublesNothing()
     QFETCH(const quint32, seed);
     const TestFolder files;
     const TestFolder stores;
-    const ScriptedServer server(
-        FileService().then([](const Exchange&, Reply reply) { return reply.rate(rate); }));
+    const ScriptedServer server(FileService().atRate(plan.bytesPerSecond));
     QRandomGenerator random(seed);
     StartReport before;
     int next = 0;
     int found = 0;
-    for (int kill = 0; kill <= killsInARound; ++kill) {
-        const bool isLast = kill == killsInARound;
+    for (int kill = 0; kill <= plan.killsInARound; ++kill) {
+        const bool isLast = kill == plan.killsInARound;
         const QStringList there = files.names();
         QProcess host;
         host.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -72,7 +59,7 @@ void TestRestartKills::losesAndDoublesNothing()
                        RestartHost::wordsOf({.store = stores.path(QStringLiteral("list.db")),
                                              .folder = files.path(),
                                              .server = server.url(),
-                                             .downloads = downloads,
+                                             .downloads = plan.downloads,
                                              .next = next,
                                              .isLast = isLast}));
         QByteArray output;
@@ -81,7 +68,7 @@ void TestRestartKills::losesAndDoublesNothing()
             output += host.readAllStandardOutput();
         }
         const StartReport start = StartReport::from(output);
-        const QString wrong = wrongAt(start, before, there, mayBeForgottenFor);
+        const QString wrong = wrongAt(start, before, there, plan.mayBeForgottenFor);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
         for (const Told& each : start.found)
             next = std::max(next, each.number + 1);
@@ -90,7 +77,7 @@ void TestRestartKills::losesAndDoublesNothing()
             QCOMPARE(host.exitCode(), 0);
             break;
         }
-        host.waitForFinished(random.bounded(killWithin));
+        host.waitForFinished(random.bounded(plan.killWithinMs));
         const auto killedAt = steadyNow();
         host.kill();
         QVERIFY(host.waitForFinished());
@@ -98,8 +85,8 @@ void TestRestartKills::losesAndDoublesNothing()
         before.killedAt = killedAt;
         found += static_cast<int>(start.found.size());
     }
-    QVERIFY(found > downloads);
-    const QString wrong = wrongInTheEnd(files.path(), downloads);
+    QVERIFY(found > plan.downloads);
+    const QString wrong = wrongInTheEnd(files.path(), plan.downloads);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
 }
 

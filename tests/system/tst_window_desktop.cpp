@@ -38,17 +38,6 @@ private:
     std::unique_ptr<WindowSession> m_session;
 };
 
-namespace {
-
-const QString tributaryWindow = QStringLiteral("Tributary");
-
-Script slow()
-{
-    return FileService().then([](const Exchange&, Reply reply) { return reply.rate(50'000); });
-}
-
-} // namespace
-
 void TestWindowDesktop::initTestCase()
 {
     NEED_A_SCREEN();
@@ -103,7 +92,7 @@ QString TestWindowDesktop::allThings()
 
 void TestWindowDesktop::livesOnInTheTray()
 {
-    m_server.setScript(slow());
+    m_server.setScript(FileService().atRate(slowRate));
     QVERIFY(starts({m_server.url("/64M/film.bin").toString()}));
     QVERIFY(tips(QStringLiteral("1 active")));
     QVERIFY(m_session->press({QStringLiteral("alt+F4")}));
@@ -123,7 +112,7 @@ void TestWindowDesktop::quitsFromTheTray()
 
 void TestWindowDesktop::pausesAndResumesAllFromTheTray()
 {
-    m_server.setScript(slow());
+    m_server.setScript(FileService().atRate(slowRate));
     QVERIFY(starts({m_server.url("/64M/a.bin").toString(), m_server.url("/64M/b.bin").toString()}));
     QVERIFY(tips(QStringLiteral("2 active")));
     m_bus->clickInTrayMenu(QStringLiteral("Pause all"));

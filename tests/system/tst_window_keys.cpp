@@ -26,6 +26,8 @@ private Q_SLOTS:
     void spacePausesAndResumes();
     void altAndArrowsChangeTheOrder();
     void deleteTakesARowAwayAndLeavesTheFile();
+    void shiftDeleteTakesTheFileAsWell();
+    void f2GivesTheFileAnotherName();
     void enterOpensTheFileAndWithCtrlItsFolder();
     void ctrlCCopiesTheLinksOfAllThatCtrlASelects();
     void ctrlFFilters();
@@ -48,17 +50,6 @@ private:
     QByteArray m_output;
     std::unique_ptr<WindowSession> m_session;
 };
-
-namespace {
-
-const QString tributaryWindow = QStringLiteral("Tributary");
-
-Script slow()
-{
-    return FileService().then([](const Exchange&, Reply reply) { return reply.rate(50'000); });
-}
-
-} // namespace
 
 // What the desktop is asked to open is noted by a program that stands in for the desktop's own.
 void TestWindowKeys::init()
@@ -149,7 +140,7 @@ void TestWindowKeys::opensADialog()
 
 void TestWindowKeys::spacePausesAndResumes()
 {
-    m_server.setScript(slow());
+    m_server.setScript(FileService().atRate(slowRate));
     QVERIFY(startsWith({link("/64M/file-1.bin")}));
     QVERIFY(reaches(1, DownloadState::Downloading));
     QVERIFY(m_session->press({QStringLiteral("ctrl+a")}));
@@ -161,7 +152,7 @@ void TestWindowKeys::spacePausesAndResumes()
 
 void TestWindowKeys::altAndArrowsChangeTheOrder()
 {
-    m_server.setScript(slow());
+    m_server.setScript(FileService().atRate(slowRate));
     QVERIFY(startsWith({link("/64M/file-1.bin"), link("/64M/file-2.bin"), link("/64M/file-3.bin")}));
     const auto isBefore = [this](int a, int b) { return toldOf(a)->place < toldOf(b)->place; };
     QVERIFY(isBefore(1, 2) && isBefore(2, 3));
@@ -189,6 +180,40 @@ void TestWindowKeys::deleteTakesARowAwayAndLeavesTheFile()
         QVERIFY(QFile::exists(m_session->downloaded(QLatin1String(name))));
 }
 
+// After a question whose safe answer is No.
+void TestWindowKeys::shiftDeleteTakesTheFileAsWell()
+{
+    QVERIFY(startsWith({link("/20K/file-1.bin")}));
+    QVERIFY(reaches(1, DownloadState::Finished));
+    const QString file = m_session->downloaded(QStringLiteral("file-1.bin"));
+    const QString question = QStringLiteral("Remove with file");
+    QVERIFY(m_session->press({QStringLiteral("Home")}));
+    QVERIFY(m_session->pressUntil(QStringLiteral("shift+Delete"),
+                                  [&] { return m_session->hasInFront(question); }));
+    QVERIFY(m_session->press({QStringLiteral("Return")}));
+    QVERIFY(m_session->shows(tributaryWindow));
+    QVERIFY(QFile::exists(file));
+    QVERIFY(m_session->pressUntil(QStringLiteral("shift+Delete"),
+                                  [&] { return m_session->hasInFront(question); }));
+    QVERIFY(m_session->press({QStringLiteral("alt+y")}));
+    QTRY_COMPARE_WITH_TIMEOUT(report().gone.size(), 1, patienceMs());
+    QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(file), patienceMs());
+}
+
+void TestWindowKeys::f2GivesTheFileAnotherName()
+{
+    QVERIFY(startsWith({link("/20K/file-1.bin")}));
+    QVERIFY(reaches(1, DownloadState::Finished));
+    QVERIFY(m_session->press({QStringLiteral("Home")}));
+    QVERIFY(m_session->pressUntil(QStringLiteral("F2"),
+                                  [this] { return m_session->hasInFront(QStringLiteral("Rename")); }));
+    // What the name ends with stays.
+    QVERIFY(m_session->type(QStringLiteral("other")));
+    QVERIFY(m_session->press({QStringLiteral("Return")}));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_session->downloaded(QStringLiteral("other.bin"))), patienceMs());
+    QVERIFY(!QFile::exists(m_session->downloaded(QStringLiteral("file-1.bin"))));
+}
+
 void TestWindowKeys::enterOpensTheFileAndWithCtrlItsFolder()
 {
     QVERIFY(startsWith({link("/20K/file-1.bin")}));
@@ -211,9 +236,12 @@ void TestWindowKeys::ctrlCCopiesTheLinksOfAllThatCtrlASelects()
     QVERIFY(reaches(2, DownloadState::Finished));
     QVERIFY(m_session->press({QStringLiteral("ctrl+a")}));
     QVERIFY(m_session->press({QStringLiteral("ctrl+c")}));
-    QStringList copied = clipboard().split(u'\n');
-    copied.sort();
-    QCOMPARE(copied, links);
+    const auto copied = [this] {
+        QStringList lines = clipboard().split(u'\n');
+        lines.sort();
+        return lines;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(copied(), links, patienceMs());
 }
 
 void TestWindowKeys::ctrlFFilters()

@@ -14,7 +14,6 @@
 
 using namespace tributary;
 using namespace tributary::test;
-using namespace std::chrono_literals;
 
 // The desktop program itself is killed again and again while links are handed over to it and its downloads
 // run, are paused, removed and moved by what sits in its window (window_driver.cpp); each start is asked what
@@ -22,18 +21,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// TRIBUTARY_KILLS=200 (with QTEST_FUNCTION_TIMEOUT=3600000) asks for the long run, in rounds with a list of
-// their own, so that there is always something under way; it also leaves time enough to forget what was told.
-int asked()
-{
-    return qEnvironmentVariableIntValue("TRIBUTARY_KILLS");
-}
-const int killsInARound = asked() > 0 ? 10 : 5;
-const int rounds = std::max(1, asked() / killsInARound);
-const int downloads = asked() > 0 ? 50 : 20;
-const int killWithin = asked() > 0 ? 3000 : 800 * slowness();
-const qint64 rate = asked() > 0 ? 200'000 : 500'000;
-const auto mayBeForgottenFor = asked() > 0 ? 1s : 5s;
+const KillPlan plan = killPlan(5, 800 * slowness());
 
 } // namespace
 
@@ -60,8 +48,7 @@ private:
     bool endsWhenDone();
 
     std::unique_ptr<Place> m_place;
-    ScriptedServer m_server{
-        FileService().then([](const Exchange&, Reply reply) { return reply.rate(rate); })};
+    ScriptedServer m_server{FileService().atRate(plan.bytesPerSecond)};
     QProcess m_program;
     QByteArray m_output;
     int m_next = 0; // the first file that the list does not have
@@ -135,7 +122,7 @@ bool TestWindowKills::becomesReady()
 
 void TestWindowKills::handOverNext()
 {
-    if (m_next >= downloads)
+    if (m_next >= plan.downloads)
         return;
     const QUrl link = m_server.url(targetOf(m_next));
     if (!handsOver({link.toString(QUrl::FullyEncoded)}))
@@ -168,7 +155,7 @@ bool TestWindowKills::endsWhenDone()
     const auto isDone = [this] {
         handOverNext();
         const StartReport now = report();
-        return m_next >= downloads && !now.told.isEmpty() &&
+        return m_next >= plan.downloads && !now.told.isEmpty() &&
                std::ranges::all_of(now.told.keys(), [&](quint64 id) {
                    return now.gone.contains(id) || now.told[id].last().state == DownloadState::Finished;
                });
@@ -183,7 +170,7 @@ bool TestWindowKills::endsWhenDone()
 void TestWindowKills::losesAndDoublesNothing_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (int round = 1; round <= rounds; ++round)
+    for (int round = 1; round <= plan.rounds; ++round)
         QTest::addRow("round %d", round) << static_cast<quint32>(round);
 }
 
@@ -194,13 +181,13 @@ void TestWindowKills::losesAndDoublesNothing()
     StartReport before;
     int found = 0;
     int paused = 0;
-    for (int kill = 0; kill < killsInARound; ++kill) {
+    for (int kill = 0; kill < plan.killsInARound; ++kill) {
         const QStringList there = m_place->files();
         start(false);
         QVERIFY(becomesReady());
-        const QString wrong = wrongAt(report(), before, there, mayBeForgottenFor);
+        const QString wrong = wrongAt(report(), before, there, plan.mayBeForgottenFor);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
-        workFor(std::chrono::milliseconds(random.bounded(killWithin)));
+        workFor(std::chrono::milliseconds(random.bounded(plan.killWithinMs)));
         before = this->kill();
         found += static_cast<int>(before.found.size());
         for (const QList<Told>& told : before.told)
@@ -209,10 +196,10 @@ void TestWindowKills::losesAndDoublesNothing()
     const QStringList there = m_place->files();
     start(true);
     QVERIFY(becomesReady());
-    QString wrong = wrongAt(report(), before, there, mayBeForgottenFor);
+    QString wrong = wrongAt(report(), before, there, plan.mayBeForgottenFor);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     QVERIFY2(endsWhenDone(), m_output.constData());
-    wrong = wrongInTheEnd(m_place->folder, downloads);
+    wrong = wrongInTheEnd(m_place->folder, plan.downloads);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     QVERIFY2(found > 0 && paused > 0,
              qPrintable(QStringLiteral("%1 found again, %2 pauses").arg(found).arg(paused)));

@@ -6,8 +6,6 @@
 
 namespace tributary::test {
 
-using namespace std::chrono_literals;
-
 namespace {
 
 void end(std::unique_ptr<QProcess>& process)
@@ -115,7 +113,7 @@ bool WindowSession::run(const QStringList& arguments, QByteArray* out)
     tool.setProcessEnvironment(m_environment);
     tool.setStandardErrorFile(QProcess::nullDevice());
     tool.start(path("xdotool"), arguments);
-    if (tool.waitForFinished(inMilliseconds(5s))) {
+    if (tool.waitForFinished(patienceMs())) {
         if (out)
             *out = tool.readAllStandardOutput();
         return tool.exitStatus() == QProcess::NormalExit && tool.exitCode() == 0;

@@ -7,6 +7,10 @@
 
 namespace tributary::test {
 
+inline const QString tributaryWindow = QStringLiteral("Tributary");
+// So few bytes a second that a download of megabytes is under way for as long as a test looks.
+constexpr qint64 slowRate = 50'000;
+
 // The real window program on a screen of its own, under a window manager, worked by real keys and a real
 // mouse. Every wait has an end; a wait that got nothing says false.
 class WindowSession
