@@ -2150,7 +2150,7 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     </message>
     <message>
         <source>&amp;Run on in the tray when the window is closed</source>
-        <translation>In der Leiste Im Infobereich &amp;weiterlaufen, wenn das Fenster geschlossen wirdamp;weiterlaufen, wenn das Fenster geschlossen wird</translation>
+        <translation>Im Infobereich &amp;weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -2170,7 +2170,7 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     </message>
     <message>
         <source>&amp;Start with the session, in the tray</source>
-        <translation>Mit der Sitzung Mit der Sitzung &amp;starten, im Infobereichamp;starten, in der Leiste</translation>
+        <translation>Mit der Sitzung &amp;starten, im Infobereich</translation>
     </message>
     <message>
         <source>%1 can’t be written.</source>
@@ -2351,7 +2351,7 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation>Durchsuchen…</translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <source>Browse: %1</source>

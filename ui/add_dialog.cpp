@@ -6,6 +6,7 @@
 #include "ui/link_edit.h"
 #include "ui/link_probe.h"
 #include "ui/more_fields.h"
+#include "ui/page_side.h"
 #include "ui/probe_words.h"
 #include "ui/start_buttons.h"
 #include "ui/when_done.h"
@@ -52,6 +53,7 @@ void AddDialog::buildFields(const AddInput& start)
     m_facts->setObjectName(QStringLiteral("facts"));
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setWordWrap(true);
+    beginWithThePage(*m_facts);
     // As wide as the fields, or it would break into lines that nobody sees.
     m_facts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
@@ -88,6 +90,7 @@ void AddDialog::addListedNote(QFormLayout& form)
 {
     auto* words = new QLabel(tr("This link is in the list already."), m_listedNote);
     words->setWordWrap(true);
+    beginWithThePage(*words);
     auto* goTo = new QPushButton(tr("&Go to it"), m_listedNote);
     goTo->setAutoDefault(false);
     auto* row = new QHBoxLayout(m_listedNote);

@@ -3,6 +3,7 @@
 #include "ui/error_advice.h"
 #include "ui/error_text.h"
 #include "ui/icon_label.h"
+#include "ui/page_side.h"
 #include "ui/themed_icon.h"
 
 #include <QGridLayout>
@@ -19,6 +20,7 @@ QLabel* selectableLabel(QWidget* parent)
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    beginWithThePage(*label);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/icon_label.h"
 #include "ui/mnemonic.h"
+#include "ui/page_side.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -18,6 +19,9 @@ FieldBox::FieldBox(QWidget* field, QWidget* row, QWidget* parent)
     , m_complaint(new QLabel(m_line))
 {
     m_complaint->setWordWrap(true);
+    // Beside its icon, also where there is more room than it needs.
+    m_complaint->setAlignment(Qt::AlignTop);
+    beginWithThePage(*m_complaint);
     m_complaint->setTextFormat(Qt::PlainText);
     auto* line = new QHBoxLayout(m_line);
     line->setContentsMargins({});

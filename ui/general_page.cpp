@@ -2,6 +2,7 @@
 
 #include "ui/error_box.h"
 #include "ui/fact_list.h"
+#include "ui/page_side.h"
 #include "ui/segment_map.h"
 
 #include <QClipboard>
@@ -40,6 +41,7 @@ GeneralPage::GeneralPage(QWidget* parent)
 {
     m_slow->setTextFormat(Qt::PlainText);
     m_slow->setWordWrap(true);
+    beginWithThePage(*m_slow);
     m_slow->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_slow->setAccessibleName(tr("Why is it slow?"));
     m_slow->setToolTip(tr("Why is it slow?"));

@@ -1,6 +1,7 @@
 #include "ui/keys_box.h"
 
 #include "ui/about_box.h"
+#include "ui/page_side.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -40,6 +41,7 @@ KeysBox::KeysBox(const QList<QAction*>& commands, QWidget* parent)
                       "done by these keys:"),
                    this);
     hint->setWordWrap(true);
+    beginWithThePage(*hint);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -1,6 +1,7 @@
 #include "ui/question.h"
 
 #include "ui/icon_label.h"
+#include "ui/page_side.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -20,6 +21,7 @@ Question::Question(const Words& words, QWidget* parent)
 
     auto* explanation = new QLabel(words.explanation, this);
     explanation->setWordWrap(true);
+    beginWithThePage(*explanation);
     // What a system or a server says is no markup.
     explanation->setTextFormat(Qt::PlainText);
     explanation->setVisible(!words.explanation.isEmpty());

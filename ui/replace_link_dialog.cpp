@@ -2,6 +2,7 @@
 
 #include "ui/field_box.h"
 #include "ui/links.h"
+#include "ui/page_side.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -25,6 +26,7 @@ ReplaceLinkDialog::ReplaceLinkDialog(const QString& fileName, const QString& sta
                    this);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
+    beginWithThePage(*words);
     m_link->setPlaceholderText(QStringLiteral("https://…"));
     m_link->selectAll();
     auto* form = new QFormLayout;

@@ -112,7 +112,10 @@ void SettingsHosts::addLearned()
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(Host, Qt::AscendingOrder);
     const int letter = fontMetrics().averageCharWidth();
-    m_list->header()->resizeSection(Host, letter * 32);
+    // The name of a host has what the others leave; most are short.
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(Host, QHeaderView::Stretch);
     m_list->setMinimumSize(letter * 70, fontMetrics().lineSpacing() * 9);
     addWide(m_list);
 

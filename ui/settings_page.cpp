@@ -3,6 +3,7 @@
 #include "ui/being_edited.h"
 #include "ui/lines_edit.h"
 #include "ui/mnemonic.h"
+#include "ui/page_side.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -70,6 +71,7 @@ QLabel* SettingsPage::makeHint(const QString& words)
 {
     auto* hint = new QLabel(words, this);
     hint->setWordWrap(true);
+    beginWithThePage(*hint);
     hint->setForegroundRole(QPalette::PlaceholderText);
     // As high as its words, however much room there is.
     QSizePolicy asHighAsItsWords(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -162,6 +164,8 @@ QWidget* SettingsPage::addPath(const QString& label, const TextSetting& which, Q
                                std::function<bool(const QString&)> isSound)
 {
     auto* row = new QWidget(this);
+    // What room is left over is not for it, or the label would stand higher than the field.
+    row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* field = makeText(which, std::move(isSound));
     auto* browse = new QPushButton(tr("Browse…"), row);
     //: %1: what is chosen by the button, as "Program".

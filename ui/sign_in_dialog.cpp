@@ -3,6 +3,7 @@
 #include "ui/add_input.h"
 #include "ui/field_box.h"
 #include "ui/lines_edit.h"
+#include "ui/page_side.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -52,6 +53,7 @@ SignInDialog::SignInDialog(const QString& host, Secrets wanted, QWidget* parent)
                              this);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
+    beginWithThePage(*words);
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
 

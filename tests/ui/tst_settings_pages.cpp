@@ -47,6 +47,8 @@ private Q_SLOTS:
     void sortsHostsByNumbersAndTimes();
     void forgetsHosts();
     void showsWhoseCertificateIsTrusted();
+    void hintsBeginWithThePage_data();
+    void hintsBeginWithThePage();
 
 private:
     Settings& settings() { return m_settings->settings(); }
@@ -375,6 +377,33 @@ void SettingsPagesTest::showsWhoseCertificateIsTrusted()
     list->topLevelItem(2)->setSelected(true);
     button(page, "Forget")->click();
     QCOMPARE(m_forgotten, QStringList{QStringLiteral("https://c.example:8443")});
+}
+
+void SettingsPagesTest::hintsBeginWithThePage_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<Qt::Alignment>("side");
+    QTest::newRow("from left to right") << Qt::LeftToRight << Qt::Alignment(Qt::AlignLeft);
+    QTest::newRow("from right to left") << Qt::RightToLeft << Qt::Alignment(Qt::AlignRight);
+}
+
+// Also where nobody has translated their words, which a label else goes by.
+void SettingsPagesTest::hintsBeginWithThePage()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const Qt::Alignment, side);
+    QGuiApplication::setLayoutDirection(direction);
+    const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    const SettingsHosts page(settings(), {}, nullptr);
+    int hints = 0;
+    for (const QLabel* hint : page.findChildren<QLabel*>()) {
+        if (!hint->wordWrap())
+            continue;
+        ++hints;
+        QCOMPARE(Qt::Alignment(hint->alignment() & Qt::AlignHorizontal_Mask),
+                 Qt::Alignment(side | Qt::AlignAbsolute));
+    }
+    QVERIFY(hints > 0);
 }
 
 QTEST_MAIN(SettingsPagesTest)

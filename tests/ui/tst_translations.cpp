@@ -5,9 +5,11 @@
 
 #include <QAction>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
+#include <QXmlStreamReader>
 
 using namespace tributary;
 
@@ -18,6 +20,7 @@ class TranslationsTest : public QObject
 private Q_SLOTS:
     void hasEveryVisibleWord_data();
     void hasEveryVisibleWord();
+    void keepsEachMnemonic();
     void speaksGerman();
     void knowsOneFromMany();
 };
@@ -71,6 +74,27 @@ void TranslationsTest::hasEveryVisibleWord()
     QVERIFY2(!text.contains("type=\"unfinished\""),
              "build the target update_translations and fill in what is new");
     QVERIFY2(!text.contains("type=\"vanished\""), "build the target update_translations");
+}
+
+// One letter to press where there was one, and nothing left of what stands for it in the file.
+void TranslationsTest::keepsEachMnemonic()
+{
+    QFile words(QStringLiteral(TRIBUTARY_SOURCE_DIR) + QLatin1String("/translations/tributary_de.ts"));
+    QVERIFY(words.open(QIODevice::ReadOnly));
+    const QRegularExpression mnemonic(QStringLiteral("&\\w"), QRegularExpression::UseUnicodePropertiesOption);
+    QXmlStreamReader xml(&words);
+    QString source;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == QLatin1String("source"))
+            source = xml.readElementText();
+        if (!xml.isStartElement() || xml.name() != QLatin1String("translation"))
+            continue;
+        const QString german = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        QVERIFY2(german.count(mnemonic) == source.count(mnemonic), qPrintable(german));
+        QVERIFY2(!german.contains(QLatin1String("amp;")), qPrintable(german));
+    }
+    QVERIFY(!xml.hasError());
 }
 
 void TranslationsTest::speaksGerman()
