@@ -9,6 +9,7 @@
 #include "ui/page_side.h"
 #include "ui/probe_words.h"
 #include "ui/start_buttons.h"
+#include "ui/tall_area.h"
 #include "ui/when_done.h"
 
 #include <QFormLayout>
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -32,6 +34,7 @@ AddDialog::AddDialog(const AddInput& start, AddSurroundings around, QWidget* par
     , m_fileName(new QLineEdit(start.fileName, this))
     , m_moreButton(new QToolButton(this))
     , m_more(new MoreFields(this))
+    , m_moreArea(new TallArea(m_more, this))
     , m_listedNote(new QWidget(this))
     , m_facts(new QLabel(this))
     , m_buttons(new StartButtons(this))
@@ -81,7 +84,7 @@ void AddDialog::layOut()
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(m_moreButton, 0, Qt::AlignLeft);
-    layout->addWidget(m_more);
+    layout->addWidget(m_moreArea);
     layout->addStretch(1);
     layout->addWidget(m_buttons);
 }
@@ -176,6 +179,8 @@ void AddDialog::check()
     lookUp(requests);
     m_count = static_cast<int>(requests.size());
     showFacts();
+    if (m_moreArea->isVisible())
+        fitTheScreen();
 }
 
 void AddDialog::complain(const QList<FieldComplaint>& complaints)
@@ -242,14 +247,32 @@ void AddDialog::showFacts()
 
 void AddDialog::unfold(bool open)
 {
-    m_more->setVisible(open);
+    m_moreArea->setVisible(open);
     const Qt::ArrowType closed = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
     m_moreButton->setArrowType(open ? Qt::DownArrow : closed);
     m_moreButton->setChecked(open);
     if (!isVisible())
         return;
+    if (!open) {
+        layout()->activate();
+        resize(width(), sizeHint().height());
+    }
+    fitTheScreen();
+}
+
+// As high as all that is to be said needs, but no higher than the screen: the buttons have to be seen.
+void AddDialog::fitTheScreen()
+{
+    if (!isVisible())
+        return;
+    m_more->layout()->activate();
+    m_moreArea->updateGeometry();
     layout()->activate();
-    resize(width(), open ? std::max(height(), sizeHint().height()) : sizeHint().height());
+    const QRect screen = this->screen()->availableGeometry();
+    const int frame = frameGeometry().height() - height();
+    resize(width(), std::min(std::max(height(), sizeHint().height()), screen.height() - frame));
+    if (const int below = frameGeometry().bottom() - screen.bottom(); below > 0)
+        move(x(), std::max(screen.top(), y() - below));
 }
 
 // A name that a person typed stays.

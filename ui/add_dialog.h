@@ -18,6 +18,7 @@ class LinkEdit;
 class LinkProbe;
 class MoreFields;
 class StartButtons;
+class TallArea;
 
 // New download: asks for links and, for those who care, where and how. What can't work can't be accepted.
 class AddDialog : public QDialog
@@ -53,6 +54,7 @@ private:
     void showListed();
     void probe(const QList<DownloadRequest>& asked);
     void unfold(bool open);
+    void fitTheScreen();
     void showName(const QString& name);
     void showAnswer(const Expected<ProbeReport>& report);
     void askForUser();
@@ -64,6 +66,7 @@ private:
     QLineEdit* m_fileName;
     QToolButton* m_moreButton;
     MoreFields* m_more;
+    TallArea* m_moreArea;
     QWidget* m_listedNote;
     QLabel* m_facts;
     StartButtons* m_buttons;

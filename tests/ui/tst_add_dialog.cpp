@@ -2,6 +2,7 @@
 #include "ui/link_edit.h"
 #include "ui/link_probe.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLayout>
@@ -10,6 +11,7 @@
 #include <QPlainTextEdit>
 #include <QPromise>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void tellsHowManyWillStart();
     void keepsTheRestFoldedUntilAskedFor();
     void complainsAtTheFieldUnderMore();
+    void keepsItsButtonsOnTheScreenHoweverMuchIsWrong();
     void canAddWithoutStarting();
     void offersTheFoldersUsedBefore();
     void fillsInTheNameThatTheServerTells();
@@ -165,6 +168,26 @@ void AddDialogTest::complainsAtTheFieldUnderMore()
     named<QLineEdit>("Proxy")->setText(QStringLiteral("proxy.example:3128"));
     QVERIFY(complaint("Proxy").isEmpty());
     QCOMPARE(m_dialog->requests().first().network.proxy.port, quint16(3128));
+}
+
+void AddDialogTest::keepsItsButtonsOnTheScreenHoweverMuchIsWrong()
+{
+    QFont large = QApplication::font();
+    const auto restore = qScopeGuard([before = large] { QApplication::setFont(before); });
+    large.setPointSizeF(large.pointSizeF() * 2);
+    QApplication::setFont(large);
+    open("https://example.org/a", {});
+    named<QToolButton>("Mor&e")->click();
+    for (const char* field : {"Checksum", "Referer", "Cookies", "Proxy"})
+        named<QLineEdit>(field)->setText(QStringLiteral("no such thing"));
+    for (const char* field : {"Mirrors", "Headers"})
+        named<QPlainTextEdit>(field)->setPlainText(QStringLiteral("no such thing"));
+    const QRect screen = m_dialog->screen()->availableGeometry();
+    QTRY_VERIFY(m_dialog->frameGeometry().bottom() <= screen.bottom());
+    QVERIFY(m_dialog->frameGeometry().top() >= screen.top());
+    const auto* start = named<QPushButton>("&Start");
+    QVERIFY(m_dialog->rect().contains(start->geometry().translated(start->parentWidget()->pos())));
+    QVERIFY(start->visibleRegion().contains(start->rect()));
 }
 
 void AddDialogTest::canAddWithoutStarting()
