@@ -45,6 +45,7 @@ ReplaceLinkDialog::ReplaceLinkDialog(const QString& fileName, const QString& sta
     layout->addLayout(form);
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+    m_link->setFocus();
     check();
 }
 

@@ -351,6 +351,8 @@ void FailureRemediesTest::replacesTheLink()
     button(*m_window->findChild<ErrorBox*>(), "Replace &link…")->click();
     auto* dialog = m_window->findChild<ReplaceLinkDialog*>();
     QVERIFY(dialog);
+    // Whoever has a link in mind types it.
+    QCOMPARE(dialog->focusWidget(), dialog->findChild<QLineEdit*>());
     button(*dialog, "&Replace")->click();
     QCOMPARE(taken, QUrl(QStringLiteral("https://b.example/new")));
     QTRY_COMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("The link was replaced."));
