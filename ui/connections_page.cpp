@@ -4,12 +4,32 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include <map>
 
 namespace tributary {
+
+namespace {
+
+// Sets its words a little off from the numbers before them, which end where its column begins.
+class ApartFromNumbers : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = {option->fontMetrics.averageCharWidth(), 1};
+    }
+};
+
+} // namespace
 
 ConnectionsPage::ConnectionsPage(QWidget* parent)
     : DetailsPage(parent)
@@ -23,6 +43,7 @@ ConnectionsPage::ConnectionsPage(QWidget* parent)
     m_rows->setItemsExpandable(false);
     m_rows->setUniformRowHeights(true);
     m_rows->setAllColumnsShowFocus(true);
+    m_rows->setItemDelegateForColumn(ConnectionListModel::Host, new ApartFromNumbers(m_rows));
     m_rows->setFrameShape(QFrame::NoFrame);
     const int digit = fontMetrics().horizontalAdvance(u'0');
     const std::map<int, int> digits{{ConnectionListModel::Range, 22},
