@@ -135,6 +135,9 @@ void AddDialog::connectFields()
 void AddDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
+    // Qt gives a window no more than two thirds of the screen.
+    if (m_moreArea->isVisible())
+        fitTheScreen();
     // With a link already there, Enter is all that is left to do.
     if (m_buttons->start()->isEnabled())
         m_buttons->start()->setFocus();
