@@ -1043,6 +1043,10 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>Speed limit</source>
         <translation>Höchsttempo</translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ConnectionListModel</name>

@@ -83,7 +83,14 @@ void CommandBar::addFilter()
     m_filter->setAccessibleName(tr("Filter downloads"));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(themedIcon(u"filter"), QLineEdit::LeadingPosition);
+    // What is drawn in the field is a button for assistive technology, and has to be called something.
+    QAction* look = m_filter->addAction(themedIcon(u"filter"), QLineEdit::LeadingPosition);
+    look->setText(m_filter->accessibleName());
+    connect(look, &QAction::triggered, this, &CommandBar::beginFiltering);
+    for (QAction* action : m_filter->findChildren<QAction*>()) {
+        if (action->text().isEmpty())
+            action->setText(tr("Clear the filter"));
+    }
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
     addWidget(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, &CommandBar::wordsTyped);

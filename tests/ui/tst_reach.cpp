@@ -44,6 +44,7 @@ private Q_SLOTS:
     void hasNoTwoMnemonicsAlike();
     void goesThroughTheWindowByTab();
     void tellsReadersWhatIsThere();
+    void namesTheButtonsInItsFilter();
     void tellsReadersOfEachRow();
     void givesReadersTheProgressAsAValue();
     void countsCellsFromTheHeadsOfTheColumns();
@@ -277,6 +278,16 @@ void ReachTest::tellsReadersWhatIsThere()
     for (int tab = 0; tab < tabs->count(); ++tab)
         pages.append(tabs->tabText(tab));
     QCOMPARE(pages.join(u' '), QStringLiteral("General Connections Speed Log"));
+}
+
+void ReachTest::namesTheButtonsInItsFilter()
+{
+    auto* filter = m_window->findChild<QToolBar*>()->findChild<QLineEdit*>();
+    QStringList names;
+    for (QToolButton* button : filter->findChildren<QToolButton*>())
+        names.append(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name));
+    names.sort();
+    QCOMPARE(names, (QStringList{QStringLiteral("Clear the filter"), QStringLiteral("Filter downloads")}));
 }
 
 void ReachTest::tellsReadersOfEachRow()
