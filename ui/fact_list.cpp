@@ -37,6 +37,7 @@ void FactList::show(const QList<Fact>& facts)
 void FactList::rebuild()
 {
     m_fields.clear();
+    QWidget* before = m_before;
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
     for (const Fact& fact : std::as_const(m_facts)) {
@@ -52,6 +53,10 @@ void FactList::rebuild()
         auto* name = new QLabel(fact.name, this);
         name->setForegroundRole(QPalette::PlaceholderText);
         m_form->addRow(name, field);
+        // What comes late is else the last of the window.
+        if (before)
+            setTabOrder(before, field);
+        before = field;
         m_fields.append(field);
     }
 }

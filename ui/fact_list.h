@@ -17,6 +17,9 @@ class FactList : public QWidget
 public:
     explicit FactList(QWidget* parent = nullptr);
 
+    // By Tab its fields come after this.
+    void comeAfter(QWidget& before) { m_before = &before; }
+
     void show(const QList<Fact>& facts);
     const QList<Fact>& facts() const { return m_facts; }
 
@@ -24,6 +27,7 @@ private:
     void rebuild();
 
     QFormLayout* m_form;
+    QWidget* m_before = nullptr;
     QList<QLineEdit*> m_fields;
     QList<Fact> m_facts;
 };

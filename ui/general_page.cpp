@@ -49,6 +49,7 @@ GeneralPage::GeneralPage(QWidget* parent)
     copy->setAccessibleName(tr("Copy all facts"));
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(linesOf(m_facts->facts())); });
+    m_facts->comeAfter(*m_error->findChildren<QPushButton*>().last());
     connect(m_error, &ErrorBox::retryRequested, this, [this] { Q_EMIT retryRequested(m_id); });
     connect(m_error, &ErrorBox::replaceLinkRequested, this, [this] { Q_EMIT replaceLinkRequested(m_id); });
     connect(m_error, &ErrorBox::chooseFolderRequested, this, [this] { Q_EMIT chooseFolderRequested(m_id); });

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void saysSoWhenNothingIsChosen();
     void followsTheCurrentDownload();
     void keepsASelectionInAFactThatStays();
+    void comesByTabFromTheErrorToTheFactsAndOn();
     void copiesAllFacts();
     void offersToRetryWhatFailed();
     void promisesTheRetryThatComesByItself();
@@ -144,6 +145,24 @@ void DetailsPaneTest::keepsASelectionInAFactThatStays()
     download.bytes += 1'000'000;
     m_downloads->apply({download});
     QCOMPARE(link->selectedText(), download.url.toString());
+}
+
+void DetailsPaneTest::comesByTabFromTheErrorToTheFactsAndOn()
+{
+    DownloadSnapshot failed = samples::inState(7, DownloadState::Failed, QStringLiteral("file"));
+    failed.error = DownloadError{.kind = ErrorKind::NotFound, .httpStatus = 404, .detail = {}};
+    choose(failed);
+    QStringList names;
+    const QPushButton* copy = button("Copy all");
+    QVERIFY(copy);
+    QTRY_VERIFY(seen<QLineEdit>());
+    for (QWidget* next = button("Retry"); next && next != copy && names.size() < 20;
+         next = next->nextInFocusChain()) {
+        if (next->isVisible() && (next->focusPolicy() & Qt::TabFocus) != 0)
+            names.append(next->accessibleName());
+    }
+    QVERIFY2(names.contains(QLatin1String("State")) && names.last() == QLatin1String("Added"),
+             qPrintable(names.join(u'|')));
 }
 
 void DetailsPaneTest::copiesAllFacts()
