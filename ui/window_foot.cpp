@@ -44,6 +44,9 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent)
     const int edge = fontMetrics().averageCharWidth();
     m_sums->setContentsMargins(edge / 2, 0, edge, 0);
     addWidget(m_sums, 1);
+    // QStatusBar hides it under a message, but not for good: with the window it would be shown again.
+    connect(this, &QStatusBar::messageChanged, m_sums,
+            [this](const QString& message) { m_sums->setVisible(message.isEmpty()); });
     auto* limits = new LimitMenu(settings, this);
     connect(limits, &LimitMenu::otherWanted, this, &WindowFoot::otherLimitWanted);
     m_limit->setMenu(limits);

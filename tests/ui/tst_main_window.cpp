@@ -46,6 +46,7 @@ private Q_SLOTS:
     void filtersFromTheKeyboard();
     void opensAFinishedFileWithEnter();
     void sumsUpInTheStatusBar();
+    void writesAMessageOverNothingElse();
     void remembersItsShapeAndFolder();
     void keepsNamesReadableInANarrowWindow();
     void sharesItsWidthBetweenNameAndProgress();
@@ -266,6 +267,21 @@ void MainWindowTest::sumsUpInTheStatusBar()
     show(samples::everyState());
     QVERIFY2(line->text().contains(QLatin1String("43.0 MiB/s")), qPrintable(line->text()));
     QVERIFY2(line->text().endsWith(QStringLiteral("5 active · 2 waiting")), qPrintable(line->text()));
+}
+
+void MainWindowTest::writesAMessageOverNothingElse()
+{
+    const auto* sums = m_window->statusBar()->findChild<QLabel*>();
+    // What the program starts with is added before the window is shown.
+    m_window->hide();
+    m_window->statusBar()->showMessage(QStringLiteral("3 downloads added."));
+    m_window->show();
+    QVERIFY(!sums->isVisible());
+    m_window->hide();
+    m_window->show();
+    QVERIFY(!sums->isVisible());
+    m_window->statusBar()->clearMessage();
+    QVERIFY(sums->isVisible());
 }
 
 void MainWindowTest::remembersItsShapeAndFolder()
