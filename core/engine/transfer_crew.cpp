@@ -19,6 +19,13 @@ std::optional<qint64> endOf(const ClaimView& claim)
     return claim.range.end == unknownTotal ? std::nullopt : std::optional(claim.range.end);
 }
 
+// Without what a link may say of a user.
+QString shownHost(QUrl url)
+{
+    url.setUserInfo({});
+    return url.authority();
+}
+
 ConnectionActivity activityOf(ConnectionPhase phase)
 {
     switch (phase) {
@@ -246,7 +253,7 @@ const Connection* TransferCrew::fetcherOf(ClaimId claim) const
 ConnectionSnapshot TransferCrew::viewOf(const Connection& connection, MonotonicTime now) const
 {
     ConnectionSnapshot view;
-    view.host = connection.question.url.authority(QUrl::RemoveUserInfo | QUrl::FullyDecoded);
+    view.host = shownHost(connection.question.url);
     view.activity = activityOf(connection.phase);
     if (view.activity == ConnectionActivity::Receiving && feelsLimit(now))
         view.activity = ConnectionActivity::Limited;

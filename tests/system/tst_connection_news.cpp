@@ -38,7 +38,9 @@ void TestConnectionNews::tellsTheHostOfEachConnection()
     const ScriptedServer first(FileService().atRate(1'000'000));
     const ScriptedServer second(FileService().atRate(1'000'000));
     const QTemporaryDir folder;
-    DownloadRequest request = quickRequest(first.url("/6M/a.bin"), folder.path(), 4);
+    QUrl link = first.url("/6M/a.bin");
+    link.setUserInfo(QStringLiteral("user:secret"));
+    DownloadRequest request = quickRequest(link, folder.path(), 4);
     request.mirrors.append({.url = second.url("/6M/a.bin"), .credentials = {}});
     DownloadRun run(request);
     QVERIFY(run.ends());
