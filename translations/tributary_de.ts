@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Run on in the &amp;tray</source>
-        <translation>In der &amp;Leiste weiterlaufen</translation>
+        <translation>Im &amp;Infobereich weiterlaufen</translation>
     </message>
     <message>
         <source>Trust the certificate of %1?</source>
@@ -910,7 +910,7 @@ Es gilt für diesen Server allein, und nur solange es dasselbe bleibt.</translat
     </message>
     <message>
         <source>Start in the tray, or minimized where there is none</source>
-        <translation>In der Leiste starten, oder minimiert, wo es keine gibt</translation>
+        <translation>Im Infobereich starten, oder minimiert, wo es keinen gibt</translation>
     </message>
     <message>
         <source>Keep everything in the folder of the program</source>
@@ -1109,7 +1109,7 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     </message>
     <message>
         <source>Downloads go on. The icon in the tray brings the window back.</source>
-        <translation>Die Downloads gehen weiter. Das Symbol in der Leiste bringt das Fenster zurück.</translation>
+        <translation>Die Downloads gehen weiter. Das Symbol im Infobereich bringt das Fenster zurück.</translation>
     </message>
     <message>
         <source>The computer can’t be put to rest.</source>
