@@ -57,7 +57,7 @@ QList<Fact> factsOf(const DownloadSnapshot& download, const std::optional<ProbeR
     facts.append({Words::tr("Link"), download.url.toDisplayString()});
     facts.append({Words::tr("File"), QDir::toNativeSeparators(download.path)});
     facts.append({Words::tr("Size"), download.size ? exactSize(*download.size) : Words::tr("Unknown")});
-    if (download.state != DownloadState::Finished)
+    if (download.state != DownloadState::Finished && download.state != DownloadState::Cancelled)
         facts.append({Words::tr("Received"), exactSize(download.bytes)});
     if (download.priority != Priority::Normal)
         facts.append({Words::tr("Priority"),

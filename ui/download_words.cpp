@@ -81,7 +81,7 @@ std::optional<int> percentOf(const DownloadSnapshot& download)
 {
     if (download.state == DownloadState::Finished)
         return 100;
-    if (!download.size || *download.size <= 0)
+    if (!download.size || *download.size <= 0 || download.state == DownloadState::Cancelled)
         return std::nullopt;
     const qint64 done = isStep(download.state) ? download.stepBytes : download.bytes;
     if (done >= *download.size)
@@ -122,7 +122,7 @@ QString spokenText(const DownloadSnapshot& download)
     QStringList parts{nameText(download), stateText(download.state)};
     if (download.state == DownloadState::Failed && download.error)
         parts.append(errorText(*download.error));
-    else if (const auto percent = percentOf(download); percent && download.state != DownloadState::Cancelled)
+    else if (const auto percent = percentOf(download))
         parts.append(percentText(*percent));
     else if (download.state == DownloadState::Downloading)
         parts.append(shownSize(download.bytes));

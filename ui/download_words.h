@@ -10,7 +10,8 @@ namespace tributary {
 QString nameText(const DownloadSnapshot& download);
 QString stateText(DownloadState state);
 
-// How far the transfer is, or the step that the state names; never 100 before it is whole.
+// How far the transfer is, or the step that the state names; never 100 before it is whole, and nothing of
+// what was cancelled: that is gone.
 std::optional<int> percentOf(const DownloadSnapshot& download);
 QString percentText(int percent);
 

@@ -69,6 +69,9 @@ void SegmentMap::follow(const DownloadSnapshot& download)
 {
     m_size = download.size.value_or(0);
     m_parts = download.state == DownloadState::Finished ? QList<ByteRange>{{0, m_size}} : download.parts;
+    // Its partial is removed.
+    if (download.state == DownloadState::Cancelled)
+        m_parts.clear();
     m_connections = download.connections;
     m_moves = isActive(download.state) || download.state == DownloadState::Finished;
     const auto percent = percentOf(download);

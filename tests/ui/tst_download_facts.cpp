@@ -14,6 +14,7 @@ class DownloadFactsTest : public QObject
 private Q_SLOTS:
     void tellsAllThatIsKnown();
     void leavesOutWhatIsNotKnown();
+    void countsNothingOfWhatWasCancelled();
     void tellsWhereALinkLedTo();
     void keepsPasswordsToItself();
     void makesLinesToCopy();
@@ -62,6 +63,14 @@ void DownloadFactsTest::leavesOutWhatIsNotKnown()
     QCOMPARE(valueOf(facts, "Type"), QStringLiteral("(missing)"));
     for (const Fact& fact : facts)
         QVERIFY2(!fact.value.isEmpty(), qPrintable(fact.name));
+}
+
+void DownloadFactsTest::countsNothingOfWhatWasCancelled()
+{
+    DownloadSnapshot download = samples::everyState().first();
+    QVERIFY(valueOf(factsOf(download, std::nullopt), "Received") != QLatin1String("(missing)"));
+    download.state = DownloadState::Cancelled;
+    QCOMPARE(valueOf(factsOf(download, std::nullopt), "Received"), QStringLiteral("(missing)"));
 }
 
 void DownloadFactsTest::tellsWhereALinkLedTo()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void paintsTenThousandPartsWithinAFrame();
     void paintsNothingOfAnUnknownSize();
     void saysHowFarItIs();
+    void showsNothingOfWhatWasCancelled();
 };
 
 namespace {
@@ -151,6 +152,17 @@ void SegmentMapTest::saysHowFarItIs()
     SegmentMap map;
     map.follow(halfHere());
     QCOMPARE(map.accessibleDescription(), QStringLiteral("50 %"));
+}
+
+void SegmentMapTest::showsNothingOfWhatWasCancelled()
+{
+    DownloadSnapshot download = halfHere();
+    download.state = DownloadState::Cancelled;
+    SegmentMap map;
+    map.follow(download);
+    const QImage image = picture(map);
+    QCOMPARE(image.pixelColor(25, 10), image.pixelColor(75, 10));
+    QVERIFY(map.accessibleDescription().isEmpty());
 }
 
 QTEST_MAIN(SegmentMapTest)
