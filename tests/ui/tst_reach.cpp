@@ -119,7 +119,7 @@ std::unique_ptr<QWidget> ReachTest::part(const QString& name)
                                              AddSurroundings{.recentFolders = {QStringLiteral("/data")}});
     if (name == QLatin1String("list"))
         widget = std::make_unique<LinkListDialog>(
-            QList{DownloadRequest{.url = QUrl(QStringLiteral("https://a.example/b"))}},
+            LinkList{.requests = {DownloadRequest{.url = QUrl(QStringLiteral("https://a.example/b"))}}},
             QStringLiteral("/data"), AddSurroundings{.recentFolders = {QStringLiteral("/data")}});
     if (name == QLatin1String("settings"))
         widget = std::make_unique<SettingsDialog>(*m_settings);
