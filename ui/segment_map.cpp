@@ -4,6 +4,8 @@
 #include "ui/progress_paint.h"
 #include "ui/progress_picture.h"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QImage>
 #include <QPainter>
 #include <QPainterPath>
@@ -58,9 +60,49 @@ std::vector<double> coverage(const QList<ByteRange>& parts, qint64 size, int col
     return here;
 }
 
+namespace {
+
+// To be read as the progress bar that it is.
+class AccessibleBar : public QAccessibleWidget, public QAccessibleValueInterface
+{
+public:
+    explicit AccessibleBar(SegmentMap& map)
+        : QAccessibleWidget(&map, QAccessible::ProgressBar)
+        , m_map(map)
+    {
+    }
+
+    static QAccessibleInterface* of(const QString&, QObject* object)
+    {
+        auto* map = qobject_cast<SegmentMap*>(object);
+        return map ? new AccessibleBar(*map) : nullptr;
+    }
+
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::ValueInterface && m_map.percent())
+            return static_cast<QAccessibleValueInterface*>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+    QVariant currentValue() const override
+    {
+        return m_map.percent() ? QVariant(*m_map.percent()) : QVariant();
+    }
+    void setCurrentValue(const QVariant&) override {}
+    QVariant maximumValue() const override { return 100; }
+    QVariant minimumValue() const override { return 0; }
+    QVariant minimumStepSize() const override { return 1; }
+
+private:
+    const SegmentMap& m_map;
+};
+
+} // namespace
+
 SegmentMap::SegmentMap(QWidget* parent)
     : QWidget(parent)
 {
+    QAccessible::installFactory(&AccessibleBar::of);
     setAccessibleName(tr("Parts of the file"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -74,8 +116,8 @@ void SegmentMap::follow(const DownloadSnapshot& download)
         m_parts.clear();
     m_connections = download.connections;
     m_moves = isActive(download.state) || download.state == DownloadState::Finished;
-    const auto percent = percentOf(download);
-    setAccessibleDescription(percent ? percentText(*percent) : QString());
+    m_percent = percentOf(download);
+    setAccessibleDescription(m_percent ? percentText(*m_percent) : QString());
     update();
 }
 

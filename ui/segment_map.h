@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace tributary {
@@ -21,6 +22,7 @@ public:
     explicit SegmentMap(QWidget* parent = nullptr);
 
     void follow(const DownloadSnapshot& download);
+    std::optional<int> percent() const { return m_percent; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -35,6 +37,7 @@ private:
     QList<ByteRange> m_parts;
     QList<ConnectionSnapshot> m_connections;
     qint64 m_size = 0;
+    std::optional<int> m_percent;
     bool m_moves = false;
 };
 

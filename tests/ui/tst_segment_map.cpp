@@ -3,6 +3,7 @@
 #include "ui/progress_paint.h"
 #include "ui/segment_map.h"
 
+#include <QAccessible>
 #include <QElapsedTimer>
 #include <QImage>
 #include <QTest>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void paintsTenThousandPartsWithinAFrame();
     void paintsNothingOfAnUnknownSize();
     void saysHowFarItIs();
+    void isAProgressBarForReaders();
     void showsNothingOfWhatWasCancelled();
 };
 
@@ -152,6 +154,18 @@ void SegmentMapTest::saysHowFarItIs()
     SegmentMap map;
     map.follow(halfHere());
     QCOMPARE(map.accessibleDescription(), QStringLiteral("50 %"));
+}
+
+void SegmentMapTest::isAProgressBarForReaders()
+{
+    SegmentMap map;
+    QAccessibleInterface* bar = QAccessible::queryAccessibleInterface(&map);
+    QCOMPARE(bar->role(), QAccessible::ProgressBar);
+    QVERIFY(!bar->valueInterface());
+    map.follow(halfHere());
+    QVERIFY(bar->valueInterface());
+    QCOMPARE(bar->valueInterface()->currentValue(), QVariant(50));
+    QCOMPARE(bar->valueInterface()->maximumValue(), QVariant(100));
 }
 
 void SegmentMapTest::showsNothingOfWhatWasCancelled()
