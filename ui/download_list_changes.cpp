@@ -88,7 +88,7 @@ bool DownloadListModel::update(int row, const DownloadSnapshot& snapshot)
     if (QString name = nameText(snapshot); name != target.name) {
         target.name = std::move(name);
         target.kind = fileKindOf(target.name);
-        m_ranked = false;
+        m_nameRanks.clear();
     }
     m_tally.add(target.snapshot, target.kind);
     return true;
@@ -126,7 +126,7 @@ void DownloadListModel::append(const QList<const DownloadSnapshot*>& fresh)
         m_tally.add(m_rows.back().snapshot, m_rows.back().kind);
     }
     reindexFrom(first);
-    m_ranked = false;
+    m_nameRanks.clear();
     endInsertRows();
 }
 
@@ -183,6 +183,8 @@ void DownloadListModel::dropRows(int first, int last)
         m_rowOf.remove(row->snapshot.id);
     }
     m_rows.erase(begin, end);
+    if (!m_nameRanks.empty())
+        m_nameRanks.erase(m_nameRanks.begin() + first, m_nameRanks.begin() + last + 1);
     reindexFrom(first);
     endRemoveRows();
 }
@@ -197,6 +199,7 @@ void DownloadListModel::dropScattered(const std::vector<int>& rows)
         m_rowOf.remove(gone.snapshot.id);
     }
     std::erase_if(m_rows, [this](const Row& row) { return !m_rowOf.contains(row.snapshot.id); });
+    m_nameRanks.clear();
     reindexFrom(0);
     endResetModel();
 }

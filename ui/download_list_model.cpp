@@ -10,6 +10,7 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <future>
 
 namespace tributary {
 
@@ -167,27 +168,55 @@ std::optional<int> DownloadListModel::rowOf(DownloadId id) const
     return row == m_rowOf.cend() ? std::nullopt : std::optional(*row);
 }
 
-int DownloadListModel::nameRankAt(int row) const
+struct DownloadListModel::NamedRow
 {
-    if (!m_ranked)
-        rankNames();
-    return m_rows[static_cast<size_t>(row)].nameRank;
+    QCollatorSortKey key;
+    size_t row = 0;
+};
+
+bool DownloadListModel::isBefore(const NamedRow& left, const NamedRow& right)
+{
+    return left.key.compare(right.key) < 0;
 }
 
+int DownloadListModel::nameRankAt(int row) const
+{
+    if (m_nameRanks.empty())
+        rankNames();
+    return m_nameRanks[static_cast<size_t>(row)];
+}
+
+// What names are compared by takes long to make and to compare, so of many another thread does half.
 void DownloadListModel::rankNames() const
 {
-    std::vector<std::pair<QCollatorSortKey, const Row*>> keyed;
-    keyed.reserve(m_rows.size());
-    for (const Row& row : m_rows)
-        keyed.emplace_back(m_collator.sortKey(row.name), &row);
-    std::ranges::sort(keyed, [](const auto& a, const auto& b) { return a.first.compare(b.first) < 0; });
+    constexpr size_t worthAThread = 5000;
+    const size_t middle = m_rows.size() < worthAThread ? m_rows.size() : m_rows.size() / 2;
+    // A collator is made ready by its first use.
+    const QCollatorSortKey first = m_collator.sortKey(QString());
+    auto others =
+        std::async(std::launch::async, [this, middle] { return namesInOrder(middle, m_rows.size()); });
+    std::vector<NamedRow> names = namesInOrder(0, middle);
+    const auto far = others.get();
+    const auto known = std::ssize(names);
+    names.insert(names.end(), far.begin(), far.end());
+    std::ranges::inplace_merge(names, names.begin() + known, isBefore);
+    m_nameRanks.resize(m_rows.size());
     int rank = 0;
-    for (size_t i = 0; i < keyed.size(); ++i) {
-        if (i > 0 && keyed[i - 1].first.compare(keyed[i].first) != 0)
+    for (size_t i = 0; i < names.size(); ++i) {
+        if (i > 0 && isBefore(names[i - 1], names[i]))
             ++rank;
-        keyed[i].second->nameRank = rank;
+        m_nameRanks[names[i].row] = rank;
     }
-    m_ranked = true;
+}
+
+std::vector<DownloadListModel::NamedRow> DownloadListModel::namesInOrder(size_t first, size_t last) const
+{
+    std::vector<NamedRow> names;
+    names.reserve(last - first);
+    for (size_t row = first; row < last; ++row)
+        names.push_back({m_collator.sortKey(m_rows[row].name), row});
+    std::ranges::sort(names, isBefore);
+    return names;
 }
 
 bool DownloadListModel::holds(int row, const QString& words) const

@@ -56,8 +56,8 @@ public:
 
     void add(const DownloadSnapshot& download) { apply({download}); }
     void apply(const QList<DownloadSnapshot>& changed);
-    // Once: the list as it was kept, some thousand rows in each turn of the event loop: all of a long one at once
-    // would hold the window up.
+    // Once: the list as it was kept, some thousand rows in each turn of the event loop: all of a long one at
+    // once would hold the window up.
     void restore(const QList<DownloadSnapshot>& downloads);
     // Rows that go in the same turn of the event loop leave the list together.
     void forget(DownloadId id);
@@ -81,8 +81,6 @@ private:
         QString name;
         FileKind kind;
         qint64 addedAt;
-        // The names around it have the ranks around its own; valid while m_ranked says so.
-        mutable int nameRank = 0;
     };
 
     QVariant text(const Row& row, int column) const;
@@ -96,6 +94,9 @@ private:
     void dropRows(int first, int last);
     void dropScattered(const std::vector<int>& rows);
     void reindexFrom(int row);
+    struct NamedRow;
+    static bool isBefore(const NamedRow& left, const NamedRow& right);
+    std::vector<NamedRow> namesInOrder(size_t first, size_t last) const;
     void rankNames() const;
 
     std::vector<Row> m_rows;
@@ -109,7 +110,8 @@ private:
     QSet<DownloadId> m_aborted;
     DownloadTally m_tally;
     QCollator m_collator;
-    mutable bool m_ranked = false;
+    // Of each row, as its name stands among the others; empty until it is asked for.
+    mutable std::vector<int> m_nameRanks;
     std::map<DownloadState, QIcon> m_stateIcons;
 };
 

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void keepsWhatCameWhileTheListWasRestored();
     void bringsNothingBackThatWentWhileTheListWasRestored();
     void findsRowsAfterOthersHaveGone();
+    void ranksNames_data();
+    void ranksNames();
+    void keepsTheRanksOfRowsThatStay();
     void sumsUpWhatRuns();
     void showsNoProgressAfterAnAbort();
     void believesTheEngineThatItFinishedBeforeTheAbort();
@@ -177,6 +180,39 @@ void DownloadListModelTest::findsRowsAfterOthersHaveGone()
     QCOMPARE(progress(2), QStringLiteral("50 %"));
     QVERIFY(!m_model->find(DownloadId{2}));
     QCOMPARE(m_model->find(DownloadId{4})->bytes, 500);
+}
+
+void DownloadListModelTest::ranksNames_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("none") << 0;
+    QTest::newRow("one") << 1;
+    QTest::newRow("a few") << 12;
+    QTest::newRow("many") << 6001;
+}
+
+void DownloadListModelTest::ranksNames()
+{
+    QFETCH(int, count);
+    QList<DownloadSnapshot> downloads;
+    for (int id = count; id > 0; --id)
+        downloads.append(samples::inState(static_cast<quint64>(id), Finished,
+                                          QStringLiteral("file%1").arg(id, 5, 10, QLatin1Char('0'))));
+    m_model->apply(downloads);
+    for (int row = 0; row < count; ++row)
+        QCOMPARE(m_model->nameRankAt(row), count - 1 - row);
+}
+
+void DownloadListModelTest::keepsTheRanksOfRowsThatStay()
+{
+    quint64 id = 0;
+    for (const char* name : {"a", "d", "b", "c"})
+        m_model->add(samples::inState(++id, Finished, QString::fromLatin1(name)));
+    QVERIFY(m_model->nameRankAt(1) > m_model->nameRankAt(3));
+    m_model->forget(DownloadId{2});
+    QTRY_COMPARE(m_model->rowCount(), 3);
+    QVERIFY(m_model->nameRankAt(0) < m_model->nameRankAt(1));
+    QVERIFY(m_model->nameRankAt(1) < m_model->nameRankAt(2));
 }
 
 void DownloadListModelTest::sumsUpWhatRuns()
