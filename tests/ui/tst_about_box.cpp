@@ -1,3 +1,4 @@
+#include "tests/ui/named_button.h"
 #include "ui/about_box.h"
 
 #include <QClipboard>
@@ -27,10 +28,7 @@ void AboutBoxTest::namesWhatAReportNeeds()
 void AboutBoxTest::copiesIt()
 {
     AboutBox box;
-    for (QPushButton* button : box.findChildren<QPushButton*>()) {
-        if (button->text().remove(u'&') == QLatin1String("Copy"))
-            button->click();
-    }
+    namedButton(box, "Copy")->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), AboutBox::facts());
 }
 

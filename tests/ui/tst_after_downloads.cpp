@@ -1,4 +1,5 @@
 #include "tests/support/patience.h"
+#include "tests/ui/named_button.h"
 #include "tests/ui/temporary_settings.h"
 #include "ui/after_downloads.h"
 #include "ui/download_tally.h"
@@ -74,10 +75,7 @@ void AfterDownloadsTest::init()
 
 void AfterDownloadsTest::answer(const char* words) const
 {
-    for (QPushButton* button : question()->findChildren<QPushButton*>()) {
-        if (button->text().remove(u'&') == QLatin1String(words))
-            button->click();
-    }
+    namedButton(*question(), words)->click();
 }
 
 void AfterDownloadsTest::doesNothingUnlessItIsChosen()

@@ -1,3 +1,4 @@
+#include "tests/ui/named_button.h"
 #include "tests/ui/sample_downloads.h"
 #include "tests/ui/temporary_settings.h"
 #include "ui/download_list_model.h"
@@ -55,7 +56,6 @@ private Q_SLOTS:
 private:
     void apply(const QList<DownloadSnapshot>& downloads) { m_window->downloads().apply(downloads); }
     void choose(int row);
-    QPushButton* button(const QWidget& parent, const char* text) const;
     void openPrompt();
     QList<SignInDialog*> prompts() const { return m_window->findChildren<SignInDialog*>(); }
 
@@ -143,19 +143,10 @@ void FailureRemediesTest::choose(int row)
     view->setCurrentIndex(view->model()->index(row, 0));
 }
 
-QPushButton* FailureRemediesTest::button(const QWidget& parent, const char* text) const
-{
-    for (QPushButton* button : parent.findChildren<QPushButton*>()) {
-        if (button->text() == QString::fromUtf8(text))
-            return button;
-    }
-    qFatal("no button %s", text);
-}
-
 void FailureRemediesTest::openPrompt()
 {
     choose(0);
-    button(*m_window->findChild<ErrorBox*>(), "&Sign in…")->click();
+    namedButton(*m_window->findChild<ErrorBox*>(), "&Sign in…")->click();
 }
 
 void FailureRemediesTest::hasWordsAndAButtonForEachFailure_data()
@@ -222,12 +213,12 @@ void FailureRemediesTest::signsInAllThatTheServerTurnedAway()
            failed(2, ErrorKind::AuthRequired, "https://a.example/2"),
            failed(3, ErrorKind::AuthRequired, "https://a.example:8443/3")});
     choose(2);
-    button(*m_window->findChild<ErrorBox*>(), "&Sign in…")->click();
+    namedButton(*m_window->findChild<ErrorBox*>(), "&Sign in…")->click();
     QCOMPARE(prompts().size(), 1);
-    QVERIFY(!button(*prompts().first(), "&Sign in")->isEnabled());
+    QVERIFY(!namedButton(*prompts().first(), "&Sign in")->isEnabled());
     fill(*prompts().first(), "User name", "ada");
     fill(*prompts().first(), "Password", "pw");
-    button(*prompts().first(), "&Sign in")->click();
+    namedButton(*prompts().first(), "&Sign in")->click();
     QCOMPARE(given.count(), 1);
     const Ids ids = given.first().first().value<Ids>();
     QVERIFY(ids == (Ids{{1}, {2}}) || ids == Ids{{3}});
@@ -256,7 +247,7 @@ void FailureRemediesTest::takesALoginForWhatARestartStopped()
     QVERIFY(prompts().isEmpty());
     openPrompt();
     fill(*prompts().first(), "User name", "ada");
-    button(*prompts().first(), "&Sign in")->click();
+    namedButton(*prompts().first(), "&Sign in")->click();
     QCOMPARE(given.count(), 1);
     QCOMPARE(given.first().first().value<Ids>(), Ids{{1}});
     QCOMPARE(resumed.count(), 1);
@@ -284,7 +275,7 @@ void FailureRemediesTest::offersToSignInWhereSomethingIsMissing()
     download.secretsMissing = missing;
     apply({download});
     choose(0);
-    QTEST(button(*m_window->findChild<ErrorBox*>(), "&Sign in…")->isVisible(), "offered");
+    QTEST(namedButton(*m_window->findChild<ErrorBox*>(), "&Sign in…")->isVisible(), "offered");
 }
 
 void FailureRemediesTest::hasAFieldForEachThingThatTheListDidNotKeep()
@@ -299,9 +290,9 @@ void FailureRemediesTest::hasAFieldForEachThingThatTheListDidNotKeep()
     fill(prompt, "Password at the proxy", "pw");
     fill(prompt, "Passphrase of the key", "open");
     prompt.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("no header"));
-    QVERIFY(!button(prompt, "&Sign in")->isEnabled());
+    QVERIFY(!namedButton(prompt, "&Sign in")->isEnabled());
     prompt.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("X-Token: t"));
-    button(prompt, "&Sign in")->click();
+    namedButton(prompt, "&Sign in")->click();
     const RequestSecrets all{.credentials = {},
                              .proxyCredentials =
                                  Credentials{.user = QStringLiteral("ada"), .password = QStringLiteral("pw")},
@@ -319,7 +310,7 @@ void FailureRemediesTest::givesEachWhatItLacks()
     openPrompt();
     fill(*prompts().first(), "User name", "ada");
     fill(*prompts().first(), "Cookies", "session=1");
-    button(*prompts().first(), "&Sign in")->click();
+    namedButton(*prompts().first(), "&Sign in")->click();
     QCOMPARE(given.count(), 2);
     QCOMPARE(given.first().first().value<Ids>(), Ids{{1}});
     QVERIFY(given.first().last().value<RequestSecrets>().cookies.isEmpty());
@@ -333,9 +324,9 @@ void FailureRemediesTest::takesNoHalfALogin()
     apply({stopped(1, Secret::Credentials | Secret::Cookies)});
     openPrompt();
     fill(*prompts().first(), "Cookies", "session=1");
-    QVERIFY(button(*prompts().first(), "&Sign in")->isEnabled());
+    QVERIFY(namedButton(*prompts().first(), "&Sign in")->isEnabled());
     fill(*prompts().first(), "Password", "pw");
-    QVERIFY(!button(*prompts().first(), "&Sign in")->isEnabled());
+    QVERIFY(!namedButton(*prompts().first(), "&Sign in")->isEnabled());
 }
 
 void FailureRemediesTest::replacesTheLink()
@@ -348,12 +339,12 @@ void FailureRemediesTest::replacesTheLink()
     QGuiApplication::clipboard()->setText(QStringLiteral("https://b.example/new"));
     apply({failed(1, ErrorKind::NotFound)});
     choose(0);
-    button(*m_window->findChild<ErrorBox*>(), "Replace &link…")->click();
+    namedButton(*m_window->findChild<ErrorBox*>(), "Replace &link…")->click();
     auto* dialog = m_window->findChild<ReplaceLinkDialog*>();
     QVERIFY(dialog);
     // Whoever has a link in mind types it.
     QCOMPARE(dialog->focusWidget(), dialog->findChild<QLineEdit*>());
-    button(*dialog, "&Replace")->click();
+    namedButton(*dialog, "&Replace")->click();
     QCOMPARE(taken, QUrl(QStringLiteral("https://b.example/new")));
     QTRY_COMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("The link was replaced."));
 }
@@ -365,10 +356,10 @@ void FailureRemediesTest::saysWhyTheLinkWasNotReplaced()
     });
     apply({failed(1, ErrorKind::NotFound)});
     choose(0);
-    button(*m_window->findChild<ErrorBox*>(), "Replace &link…")->click();
+    namedButton(*m_window->findChild<ErrorBox*>(), "Replace &link…")->click();
     auto* dialog = m_window->findChild<ReplaceLinkDialog*>();
     fill(*dialog, "URL", "https://b.example/other");
-    button(*dialog, "&Replace")->click();
+    namedButton(*dialog, "&Replace")->click();
     QTRY_VERIFY(m_window->findChild<QMessageBox*>());
     QVERIFY(m_window->findChild<QMessageBox*>()->informativeText().contains(QLatin1String("another size")));
 }
@@ -377,9 +368,9 @@ void FailureRemediesTest::takesNoNonsenseForALink()
 {
     const ReplaceLinkDialog dialog(QStringLiteral("a.iso"), QString());
     fill(dialog, "URL", "ftp://a.example/x");
-    QVERIFY(!button(dialog, "&Replace")->isEnabled());
+    QVERIFY(!namedButton(dialog, "&Replace")->isEnabled());
     fill(dialog, "URL", "https://a.example/x");
-    QVERIFY(button(dialog, "&Replace")->isEnabled());
+    QVERIFY(namedButton(dialog, "&Replace")->isEnabled());
     QCOMPARE(dialog.link(), QUrl(QStringLiteral("https://a.example/x")));
 }
 
@@ -388,13 +379,13 @@ void FailureRemediesTest::asksBeforeItTrustsACertificate()
     const QSignalSpy given(m_window.get(), &MainWindow::trustGiven);
     apply({failed(1, ErrorKind::TlsFailed)});
     choose(0);
-    QVERIFY(!button(*m_window->findChild<ErrorBox*>(), "&Trust certificate…")->isVisible());
+    QVERIFY(!namedButton(*m_window->findChild<ErrorBox*>(), "&Trust certificate…")->isVisible());
     apply({inDoubt(1, "ab")});
-    button(*m_window->findChild<ErrorBox*>(), "&Trust certificate…")->click();
+    namedButton(*m_window->findChild<ErrorBox*>(), "&Trust certificate…")->click();
     auto* question = m_window->findChild<Question*>();
     QVERIFY(question);
     QVERIFY(question->text().contains(QLatin1String("self.example")));
-    button(*question, "&No")->click();
+    namedButton(*question, "&No")->click();
     QCOMPARE(given.count(), 0);
 }
 
@@ -405,8 +396,8 @@ void FailureRemediesTest::trustsForAllThatFailedForIt()
     apply({inDoubt(1, "ab"), inDoubt(2, "ab"), inDoubt(3, "cd"), failed(4, ErrorKind::TlsFailed)});
     m_window->findChild<DownloadView*>()->sortByColumn(DownloadListModel::Name, Qt::AscendingOrder);
     choose(0);
-    button(*m_window->findChild<ErrorBox*>(), "&Trust certificate…")->click();
-    button(*m_window->findChild<Question*>(), "&Yes")->click();
+    namedButton(*m_window->findChild<ErrorBox*>(), "&Trust certificate…")->click();
+    namedButton(*m_window->findChild<Question*>(), "&Yes")->click();
     QCOMPARE(given.count(), 1);
     const auto trusted = given.first().first().value<TrustedCertificate>();
     QCOMPARE(trusted.host, QStringLiteral("https://self.example:443"));

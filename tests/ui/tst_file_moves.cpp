@@ -1,4 +1,5 @@
 #include "tests/ui/named_action.h"
+#include "tests/ui/named_button.h"
 #include "tests/ui/sample_downloads.h"
 #include "tests/ui/temporary_settings.h"
 #include "ui/download_view.h"
@@ -130,8 +131,7 @@ void FileMovesTest::takesNoNonsenseForAName()
     QFETCH(QString, typed);
     const RenameDialog asked(QStringLiteral("a.pdf"));
     asked.findChild<QLineEdit*>()->setText(typed);
-    for (const QPushButton* button : asked.findChildren<QPushButton*>())
-        QVERIFY(button->text() != QLatin1String("&Rename") || !button->isEnabled());
+    QVERIFY(!namedButton(asked, "Rename")->isEnabled());
 }
 
 void FileMovesTest::saysWhyTheFileStays()
@@ -151,10 +151,7 @@ void FileMovesTest::goesOnInTheFolderThatIsChosen()
     auto full = samples::inState(1, Paused, QStringLiteral("a.iso"));
     full.error = DownloadError{.kind = ErrorKind::NoSpace};
     show({full});
-    for (QPushButton* button : m_window->findChild<ErrorBox*>()->findChildren<QPushButton*>()) {
-        if (button->text() == QStringLiteral("Choose &folder…"))
-            button->click();
-    }
+    namedButton(*m_window->findChild<ErrorBox*>(), "Choose folder…")->click();
     auto* chooser = m_window->findChild<QFileDialog*>();
     QVERIFY(chooser);
     Q_EMIT chooser->fileSelected(QStringLiteral("/data"));

@@ -20,7 +20,6 @@ private Q_SLOTS:
     void opensWithF1();
     void namesEveryCommandThatHasAKey();
     void leadsToTheAboutBox();
-    void findsNoTwoKeysAlike();
 
 private:
     TemporarySettings m_settings;
@@ -71,20 +70,6 @@ void KeysBoxTest::leadsToTheAboutBox()
             button->click();
     }
     QVERIFY(m_box->findChild<AboutBox*>()->isVisible());
-}
-
-void KeysBoxTest::findsNoTwoKeysAlike()
-{
-    QStringList keys;
-    for (const QAction* action : m_window->findChildren<QAction*>()) {
-        for (const QKeySequence& key : action->shortcuts())
-            keys.append(key.toString());
-    }
-    for (const QShortcut* shortcut : m_window->findChildren<QShortcut*>()) {
-        if (shortcut->context() != Qt::WidgetShortcut)
-            keys.append(shortcut->key().toString());
-    }
-    QCOMPARE(keys.removeDuplicates(), 0);
 }
 
 QTEST_MAIN(KeysBoxTest)

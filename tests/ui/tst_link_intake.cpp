@@ -1,4 +1,5 @@
 #include "tests/ui/named_action.h"
+#include "tests/ui/named_button.h"
 #include "tests/ui/sample_downloads.h"
 #include "tests/ui/temporary_settings.h"
 #include "ui/add_dialog.h"
@@ -173,10 +174,7 @@ void LinkIntakeTest::takesADroppedListFile()
     drop(*m_window, mime, &accepted);
     QVERIFY(accepted);
     QTRY_VERIFY(m_window->findChild<LinkListDialog*>());
-    for (QPushButton* button : m_window->findChild<LinkListDialog*>()->findChildren<QPushButton*>()) {
-        if (button->text() == QLatin1String("&Add paused"))
-            button->click();
-    }
+    namedButton(*m_window->findChild<LinkListDialog*>(), "Add paused")->click();
     QCOMPARE(requests(additions).size(), 3);
 }
 

@@ -1,3 +1,4 @@
+#include "tests/ui/named_button.h"
 #include "ui/link_list_dialog.h"
 
 #include <QLabel>
@@ -25,7 +26,7 @@ private Q_SLOTS:
     void needsAFolder();
 
 private:
-    QPushButton* button(const char* text) const;
+    QPushButton* button(const char* name) const { return namedButton(*m_dialog, name); }
     QTreeWidget* list() const { return m_dialog->findChild<QTreeWidget*>(); }
     QLineEdit* folder() const { return m_dialog->findChild<QLineEdit*>(); }
 
@@ -79,15 +80,6 @@ void LinkListDialogTest::tellsWhatOfAListIsNotThere()
     const auto* remarks = dialog.findChild<QLabel*>(QStringLiteral("remarks"));
     QCOMPARE(remarks->isVisible(), !said.isEmpty());
     QVERIFY2(remarks->text().contains(said), qPrintable(remarks->text()));
-}
-
-QPushButton* LinkListDialogTest::button(const char* text) const
-{
-    for (QPushButton* button : m_dialog->findChildren<QPushButton*>()) {
-        if (button->text() == QLatin1String(text))
-            return button;
-    }
-    qFatal("no button %s", text);
 }
 
 void LinkListDialogTest::takesWhatIsTicked()

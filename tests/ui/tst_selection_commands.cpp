@@ -1,4 +1,5 @@
 #include "tests/ui/named_action.h"
+#include "tests/ui/named_button.h"
 #include "tests/ui/sample_downloads.h"
 #include "tests/ui/temporary_settings.h"
 #include "ui/details_pane.h"
@@ -35,7 +36,6 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void offersAllInTheContextMenu();
-    void givesNoTwoCommandsTheSameKey();
     void copiesLinksWithTheUsualKey();
     void leavesTheKeyToTextThatHasTheFocus();
     void copiesPaths();
@@ -114,13 +114,7 @@ void SelectionCommandsTest::cleanup()
 
 void SelectionCommandsTest::answer(const char* name)
 {
-    for (QPushButton* button : question()->findChildren<QPushButton*>()) {
-        if (button->text().remove(u'&') == QLatin1String(name)) {
-            button->click();
-            return;
-        }
-    }
-    qFatal("no answer %s", name);
+    namedButton(*question(), name)->click();
 }
 
 void SelectionCommandsTest::select(QList<DownloadSnapshot> downloads)
@@ -155,18 +149,6 @@ void SelectionCommandsTest::offersAllInTheContextMenu()
                             "Remove,Remove with file…,Details"));
     QVERIFY(action("Open")->isEnabled());
     QVERIFY(!action("Retry")->isEnabled());
-}
-
-void SelectionCommandsTest::givesNoTwoCommandsTheSameKey()
-{
-    QList<QKeySequence> keys;
-    for (const QAction* candidate : m_window->findChildren<QAction*>()) {
-        for (const QKeySequence& key : candidate->shortcuts()) {
-            QVERIFY2(!keys.contains(key), qPrintable(candidate->text()));
-            keys.append(key);
-        }
-    }
-    QVERIFY(keys.size() >= 9);
 }
 
 void SelectionCommandsTest::copiesLinksWithTheUsualKey()

@@ -1,4 +1,6 @@
+#include "tests/ui/named_button.h"
 #include "tests/ui/temporary_settings.h"
+#include "ui/folder_row.h"
 #include "ui/main_window.h"
 #include "ui/session_start.h"
 #include "ui/settings_dialog.h"
@@ -322,10 +324,7 @@ void SettingsDialogTest::takesNoHalfFolder()
 
 void SettingsDialogTest::takesTheFolderThatWasBrowsed()
 {
-    for (QPushButton* button : m_dialog->findChildren<QPushButton*>()) {
-        if (button->text() == QStringLiteral("&Browse…"))
-            button->click();
-    }
+    namedButton(*m_dialog->findChild<FolderRow*>(), "Browse…")->click();
     auto* chooser = m_dialog->findChild<QFileDialog*>();
     QVERIFY(chooser);
     Q_EMIT chooser->fileSelected(QStringLiteral("/var/tmp"));

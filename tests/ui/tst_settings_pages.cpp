@@ -1,3 +1,4 @@
+#include "tests/ui/named_button.h"
 #include "tests/ui/temporary_settings.h"
 #include "ui/main_window.h"
 #include "ui/settings_hosts.h"
@@ -61,15 +62,6 @@ private:
 
 namespace {
 
-QPushButton* button(const QWidget& page, const char* words)
-{
-    for (QPushButton* candidate : page.findChildren<QPushButton*>()) {
-        if (candidate->text().remove(u'&') == QString::fromUtf8(words))
-            return candidate;
-    }
-    qFatal("no button %s", words);
-}
-
 SettingsSurroundings knowing(const QList<HostProfile>& hosts, QStringList& forgotten)
 {
     SettingsSurroundings around;
@@ -108,13 +100,13 @@ void SettingsPagesTest::givesSelectedHoursARule()
     auto* grid = page.findChild<WeekGrid*>();
     const QItemSelection hours(grid->model()->index(0, 8), grid->model()->index(4, 17));
     grid->selectionModel()->select(hours, QItemSelectionModel::ClearAndSelect);
-    button(page, "Limited")->click();
+    namedButton(page, "Limited")->click();
     const WeekSchedule week = *queueLimits(settings()).schedule;
     QCOMPARE(week.at(1, 8), HourRule::Limited);
     QCOMPARE(week.at(5, 17), HourRule::Limited);
     QCOMPARE(week.at(5, 18), HourRule::Unlimited);
     QCOMPARE(week.at(6, 8), HourRule::Unlimited);
-    button(page, "Paused")->click();
+    namedButton(page, "Paused")->click();
     QCOMPARE(queueLimits(settings()).schedule->at(3, 12), HourRule::Paused);
 }
 
@@ -127,7 +119,7 @@ void SettingsPagesTest::givesADayItsRuleByItsName()
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     const QPoint sunday(5, grid->verticalHeader()->sectionViewportPosition(6) + grid->rowHeight(6) / 2);
     QTest::mouseClick(grid->verticalHeader()->viewport(), Qt::LeftButton, {}, sunday);
-    button(page, "Paused")->click();
+    namedButton(page, "Paused")->click();
     const WeekSchedule week = chosenSchedule(settings());
     QCOMPARE(week.at(7, 0), HourRule::Paused);
     QCOMPARE(week.at(7, 23), HourRule::Paused);
@@ -245,7 +237,7 @@ void SettingsPagesTest::addsAndRemovesTypes()
     const auto page = types();
     auto* table = page->findChild<QTableWidget*>();
     const int before = table->rowCount();
-    button(*page, "Add")->click();
+    namedButton(*page, "Add")->click();
     QCOMPARE(table->rowCount(), before + 1);
     table->item(before, 0)->setText(QStringLiteral("Books"));
     QCOMPARE(m_categories.last().name, QStringLiteral("Books"));
@@ -253,7 +245,7 @@ void SettingsPagesTest::addsAndRemovesTypes()
     table->item(before, 0)->setText(QStringLiteral("Music"));
     QCOMPARE(m_categories.last().name, QStringLiteral("Books"));
     table->setCurrentCell(before, 0);
-    button(*page, "Remove")->click();
+    namedButton(*page, "Remove")->click();
     QCOMPARE(m_categories, usualCategories());
     QCOMPARE(table->rowCount(), before);
 }
@@ -263,9 +255,9 @@ void SettingsPagesTest::restoresTheUsualTypes()
     const auto page = types();
     auto* table = page->findChild<QTableWidget*>();
     table->setCurrentCell(2, 0);
-    button(*page, "Remove")->click();
+    namedButton(*page, "Remove")->click();
     QCOMPARE(m_categories.size(), usualCategories().size() - 1);
-    button(*page, "Restore usual ones")->click();
+    namedButton(*page, "Restore usual ones")->click();
     QCOMPARE(m_categories, usualCategories());
     QCOMPARE(table->rowCount(), usualCategories().size());
 }
@@ -274,7 +266,7 @@ void SettingsPagesTest::takesTheFolderThatWasBrowsed()
 {
     const auto page = types();
     page->findChild<QTableWidget*>()->setCurrentCell(3, 0);
-    button(*page, "Choose folder…")->click();
+    namedButton(*page, "Choose folder…")->click();
     auto* chooser = page->findChild<QFileDialog*>();
     QVERIFY(chooser);
     Q_EMIT chooser->fileSelected(QStringLiteral("/data/pictures"));
@@ -344,14 +336,14 @@ void SettingsPagesTest::forgetsHosts()
     page.show();
     auto* list = page.findChild<QTreeWidget*>();
     QTRY_COMPARE(list->topLevelItemCount(), 2);
-    QVERIFY(!button(page, "Forget")->isEnabled());
+    QVERIFY(!namedButton(page, "Forget")->isEnabled());
     list->topLevelItem(1)->setSelected(true);
-    button(page, "Forget")->click();
+    namedButton(page, "Forget")->click();
     QCOMPARE(m_forgotten, QStringList{QStringLiteral("https://b.example:443")});
     QCOMPARE(list->topLevelItemCount(), 1);
-    button(page, "Forget all")->click();
+    namedButton(page, "Forget all")->click();
     QCOMPARE(m_forgotten.size(), 2);
-    QVERIFY(!button(page, "Forget all")->isEnabled());
+    QVERIFY(!namedButton(page, "Forget all")->isEnabled());
 }
 
 void SettingsPagesTest::showsWhoseCertificateIsTrusted()
@@ -375,7 +367,7 @@ void SettingsPagesTest::showsWhoseCertificateIsTrusted()
     QCOMPARE(list->topLevelItem(1)->text(3), QStringLiteral("Trusted by you"));
     QCOMPARE(list->topLevelItem(2)->text(0), QStringLiteral("https://c.example:8443"));
     list->topLevelItem(2)->setSelected(true);
-    button(page, "Forget")->click();
+    namedButton(page, "Forget")->click();
     QCOMPARE(m_forgotten, QStringList{QStringLiteral("https://c.example:8443")});
 }
 

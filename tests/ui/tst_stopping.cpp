@@ -1,3 +1,4 @@
+#include "tests/ui/named_button.h"
 #include "tests/ui/sample_downloads.h"
 #include "tests/ui/temporary_settings.h"
 #include "ui/download_view.h"
@@ -41,7 +42,7 @@ private:
     void cancel();
     Question* question() const { return m_window->findChild<Question*>(); }
     bool isAnswered() const { return !question() || !question()->isVisible(); }
-    QPushButton* button(const char* name) const;
+    QPushButton* button(const char* name) const { return namedButton(*question(), name); }
     QString progress(int row) const;
 
     std::unique_ptr<TemporarySettings> m_settings;
@@ -78,15 +79,6 @@ void StoppingTest::cancel()
         if (action->text() == QLatin1String("Cancel"))
             action->trigger();
     }
-}
-
-QPushButton* StoppingTest::button(const char* name) const
-{
-    for (QPushButton* button : question()->findChildren<QPushButton*>()) {
-        if (button->text().remove(u'&') == QLatin1String(name))
-            return button;
-    }
-    qFatal("no button %s", name);
 }
 
 QString StoppingTest::progress(int row) const
