@@ -30,9 +30,9 @@ private:
     QAction* m_own;
 };
 
-// "None" or "2.0 MiB/s".
 // Those that menus offer.
 QList<qint64> usualLimits();
+// "None" or "2.0 MiB/s".
 QString limitText(qint64 bytesPerSecond);
 
 } // namespace tributary

@@ -14,7 +14,7 @@ SettingsAdvanced::SettingsAdvanced(Settings& settings, QWidget* parent)
     addSize(tr("&Read and write at most"), setting::chunkSize, kibibyte, QStringLiteral(" KiB"));
     addHint(tr("In one step. Both hold for downloads that are added from now on."));
     addGap();
-    addSize(tr("&Memory for all connections"), setting::memory, kibibyte * kibibyte, QStringLiteral(" MiB"));
+    addSize(tr("&Memory for all connections"), setting::memory, mebibyte, QStringLiteral(" MiB"));
     addHint(tr("When so much waits to be written, reading waits as well."));
 }
 
