@@ -2,10 +2,10 @@
 
 #include "ui/download_list_model.h"
 #include "ui/error_text.h"
+#include "ui/folder_chooser.h"
 #include "ui/rename_dialog.h"
 #include "ui/when_done.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 
 namespace tributary {
@@ -37,15 +37,10 @@ void FileMoves::chooseFolder(DownloadId id)
     if (!download)
         return;
     const QFileInfo file(download->path);
-    auto* chooser = new QFileDialog(m_window, tr("Choose folder"), file.path());
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::Directory);
-    chooser->setOption(QFileDialog::ShowDirsOnly);
-    connect(chooser, &QFileDialog::fileSelected, this,
-            [this, id, name = file.fileName()](const QString& folder) {
-                moveTo(id, folder, name, [this, id] { Q_EMIT retryRequested({id}); });
-            });
-    chooser->open();
+    tributary::chooseFolder(m_window, tr("Choose folder"), file.path(),
+                            [this, id, name = file.fileName()](const QString& folder) {
+                                moveTo(id, folder, name, [this, id] { Q_EMIT retryRequested({id}); });
+                            });
 }
 
 void FileMoves::moveTo(DownloadId id, const QString& folder, const QString& name, std::function<void()> then)

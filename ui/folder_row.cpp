@@ -1,8 +1,9 @@
 #include "ui/folder_row.h"
 
+#include "ui/folder_chooser.h"
+
 #include <QAction>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -55,13 +56,8 @@ void FolderRow::offerRecent(const QStringList& folders)
 
 void FolderRow::browse()
 {
-    auto* chooser = new QFileDialog(this, tr("Folder"), folder());
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::Directory);
-    chooser->setOption(QFileDialog::ShowDirsOnly);
-    connect(chooser, &QFileDialog::fileSelected, this,
-            [this](const QString& chosen) { use(QDir::toNativeSeparators(chosen)); });
-    chooser->open();
+    chooseFolder(this, tr("Folder"), folder(),
+                 [this](const QString& chosen) { use(QDir::toNativeSeparators(chosen)); });
 }
 
 void FolderRow::use(const QString& path)

@@ -1,8 +1,9 @@
 #include "ui/settings_types.h"
 
+#include "ui/folder_chooser.h"
+
 #include <QCheckBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -191,15 +192,10 @@ void SettingsTypes::remove()
 
 void SettingsTypes::chooseFolder()
 {
-    auto* chooser = new QFileDialog(this, tr("Folder"), settings().folder());
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::Directory);
-    chooser->setOption(QFileDialog::ShowDirsOnly);
-    connect(chooser, &QFileDialog::fileSelected, this,
-            [this, row = m_table->currentRow()](const QString& folder) {
-                m_table->item(row, Folder)->setText(QDir::toNativeSeparators(folder));
-            });
-    chooser->open();
+    tributary::chooseFolder(this, tr("Folder"), settings().folder(),
+                            [this, row = m_table->currentRow()](const QString& folder) {
+                                m_table->item(row, Folder)->setText(QDir::toNativeSeparators(folder));
+                            });
 }
 
 void SettingsTypes::restore()
