@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tributary {
 
 namespace {
@@ -144,6 +146,10 @@ void SignInDialog::check()
         m_headersBox->complain(complaintIf(TypedField::Headers));
     m_signIn->setEnabled(flawed.isEmpty() && secrets() != RequestSecrets() &&
                          !lacksItsUser(m_user, m_password) && !lacksItsUser(m_proxyUser, m_proxyPassword));
+    // A complaint takes lines of its own.
+    layout()->activate();
+    if (isVisible())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 } // namespace tributary

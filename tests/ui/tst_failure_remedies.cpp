@@ -14,6 +14,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -291,6 +292,8 @@ void FailureRemediesTest::hasAFieldForEachThingThatTheListDidNotKeep()
     fill(prompt, "Passphrase of the key", "open");
     prompt.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("no header"));
     QVERIFY(!namedButton(prompt, "&Sign in")->isEnabled());
+    // What is wrong can be read.
+    QVERIFY(prompt.height() >= prompt.layout()->totalHeightForWidth(prompt.width()));
     prompt.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("X-Token: t"));
     namedButton(prompt, "&Sign in")->click();
     const RequestSecrets all{.credentials = {},
