@@ -16,7 +16,8 @@ void setAttributes(QNetworkRequest& request)
 {
     using enum QNetworkRequest::Attribute;
     request.setAttribute(RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    // All segments on one HTTP/2 connection would share one window and one loss.
+    // All segments on one HTTP/2 connection would share one window and one loss; and Qt bounds no reply
+    // there.
     request.setAttribute(Http2AllowedAttribute, false);
     request.setAttribute(CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(CacheSaveControlAttribute, false);

@@ -17,7 +17,6 @@ struct HostProfile
     std::optional<int> connectionsTaken;
     std::optional<QDateTime> retryAfter; // until then it wants to be left alone
     Learned rangesTrusted = Learned::NotYet;
-    Learned http2Pays = Learned::NotYet;
     QDateTime lastSeen;
 
     friend bool operator==(const HostProfile&, const HostProfile&) = default;

@@ -230,7 +230,6 @@ void TestStore::keepsHostsAndForgetsThemAfterTwoWeeks()
                            .connectionsTaken = 6,
                            .retryAfter = timeAt(500),
                            .rangesTrusted = Learned::Yes,
-                           .http2Pays = Learned::No,
                            .lastSeen = timeAt(60)};
     const HostProfile old{.host = QStringLiteral("http://b.example:80"), .lastSeen = timeAt(0)};
     const HostProfile reset{.host = QStringLiteral("http://c.example:80"), .lastSeen = timeAt(60)};

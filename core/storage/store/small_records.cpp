@@ -4,6 +4,13 @@
 
 namespace tributary {
 
+namespace {
+
+// Records of hosts have a place that nothing fills any more.
+constexpr Learned unused = Learned::NotYet;
+
+} // namespace
+
 QByteArray encodeEvent(const DownloadEvent& event)
 {
     RecordWriter out;
@@ -29,7 +36,7 @@ QByteArray encodeHost(const HostProfile& profile)
     out.optional(profile.connectionsTaken, [&](int taken) { out.number(taken); });
     out.optional(profile.retryAfter, [&](const QDateTime& until) { out.time(until); });
     out.choice(profile.rangesTrusted);
-    out.choice(profile.http2Pays);
+    out.choice(unused);
     out.time(profile.lastSeen);
     return std::move(out).sealed(RecordKind::Host, keyOf(profile.host));
 }
@@ -41,7 +48,7 @@ std::optional<HostProfile> decodeHost(const QString& host, QByteArrayView record
     profile.connectionsTaken = in.optional([&] { return in.integer(); });
     profile.retryAfter = in.optional([&] { return in.time(); });
     profile.rangesTrusted = in.choice(Learned::No);
-    profile.http2Pays = in.choice(Learned::No);
+    in.choice(Learned::No);
     profile.lastSeen = in.time();
     return in.isWhole() ? std::optional(std::move(profile)) : std::nullopt;
 }
