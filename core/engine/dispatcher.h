@@ -201,6 +201,13 @@ private:
     void rest(Entry& entry);
     void resumeOne(DownloadId id);
     void retryOne(DownloadId id);
+    void place(const std::vector<Turn>& turns);
+    void place(Entry& entry, const Turn& turn);
+    template<typename Items, typename Each>
+    void forEach(const Items& items, Each each);
+    Ids idsOf(bool (*wanted)(DownloadState)) const;
+
+    // dispatcher_leaving.cpp: what is cancelled and removed
     void cancelOne(DownloadId id);
     void removeOne(DownloadId id);
     void removeAfterRun(Entry& entry);
@@ -208,25 +215,22 @@ private:
     void forget(Entry& entry);
     void noteRemoval(const DownloadSnapshot& gone);
     static void discardPartial(const Entry& entry);
-    void place(const std::vector<Turn>& turns);
-    void place(Entry& entry, const Turn& turn);
-    template<typename Items, typename Each>
-    void forEach(const Items& items, Each each);
-    Ids idsOf(bool (*wanted)(DownloadState)) const;
 
     // dispatcher_links.cpp: what keeps a download from going on
     void checkNewLink(const Entry& entry);
     void hearOfNewLink(DownloadId id, const Expected<void>& outcome);
+    void noteRequest(const Entry& entry, const DownloadRequest& request);
+    void noteRoom(const Entry& entry);
+    void lookForRoom();
+    void goOnWithRoom(DownloadId id);
+
+    // dispatcher_secrets.cpp: what the store does not keep
     DownloadRequest supplyOne(Entry& entry, const RequestSecrets& secrets);
     void keepSecrets(Entry& entry, const DownloadRequest& request);
     void releaseSecrets(Entry& entry);
     void askForSecrets();
     void hearSecrets(const Ids& ids, SecretsKey key, const RequestSecrets& secrets);
     void hearSecretsOf(DownloadId id, SecretsKey key, const RequestSecrets& secrets);
-    void noteRequest(const Entry& entry, const DownloadRequest& request);
-    void noteRoom(const Entry& entry);
-    void lookForRoom();
-    void goOnWithRoom(DownloadId id);
 
     // dispatcher_relocation.cpp: another name or folder
     static bool canBeMoved(const Entry& entry);
@@ -263,5 +267,21 @@ private:
     void flush();
     void tellTotals();
 };
+
+// Nothing is started before all of them have been seen to.
+template<typename Items, typename Each>
+void Dispatcher::forEach(const Items& items, Each each)
+{
+    m_isAmidASet = true;
+    m_orders.goOnWith([this, items, each = std::move(each), next = size_t{0}]() mutable {
+        if (next < static_cast<size_t>(items.size())) {
+            each(*(items.begin() + static_cast<std::ptrdiff_t>(next++)));
+            return WorkLeft::More;
+        }
+        m_isAmidASet = false;
+        startNext();
+        return WorkLeft::None;
+    });
+}
 
 } // namespace tributary

@@ -6,7 +6,7 @@
 
 #include <QFileInfo>
 
-// What stands between a download and its going on: an expired link, missing secrets, a full disk.
+// What stands between a download and its going on: an expired link, a full disk.
 
 namespace tributary {
 
@@ -41,25 +41,6 @@ DownloadRequest withLink(DownloadRequest request, const QUrl& link)
     }
     request.url = link;
     return request;
-}
-
-RequestSecrets onlyThose(Secrets kinds, RequestSecrets secrets)
-{
-    if (!(kinds & (Secret::Credentials | Secret::UserInfo))) {
-        secrets.credentials.reset();
-        secrets.mirrors.clear();
-    }
-    if (!(kinds & Secret::ProxyCredentials))
-        secrets.proxyCredentials.reset();
-    if (!(kinds & Secret::Cookies)) {
-        secrets.cookies.clear();
-        secrets.cookieJar.clear();
-    }
-    if (!(kinds & Secret::Headers))
-        secrets.headers.clear();
-    if (!(kinds & Secret::KeyPassphrase))
-        secrets.keyPassphrase.clear();
-    return secrets;
 }
 
 } // namespace
@@ -141,69 +122,12 @@ void Dispatcher::hearOfNewLink(DownloadId id, const Expected<void>& outcome)
     replacement->then({});
 }
 
-// What the request has by now takes the place of what it had; but not while some of that is still to come
-// from the keyring. Without one, there may be one again the next time.
-void Dispatcher::keepSecrets(Entry& entry, const DownloadRequest& request)
-{
-    const bool mayStillCome = entry.isAskedFor && entry.snapshot.secretsMissing;
-    if (!m_secrets || mayStillCome)
-        return;
-    const auto before = entry.secretsKey;
-    entry.secretsKey =
-        entry.snapshot.state == DownloadState::Finished ? std::nullopt : m_secrets->keep(request);
-    if (before)
-        m_secrets->release(*before);
-}
-
-void Dispatcher::releaseSecrets(Entry& entry)
-{
-    if (entry.secretsKey && m_secrets)
-        m_secrets->release(*std::exchange(entry.secretsKey, std::nullopt));
-}
-
 void Dispatcher::noteRequest(const Entry& entry, const DownloadRequest& request)
 {
     if (m_keeper)
         m_keeper->note(entry.snapshot.id, {.request = request,
                                            .secretsLeftOut = entry.snapshot.secretsMissing,
                                            .secretsKey = entry.secretsKey});
-}
-
-// Once for all that share them. Until the answer, and without one, they are as without a keyring.
-void Dispatcher::askForSecrets()
-{
-    std::unordered_map<quint64, Ids> holders;
-    for (auto& [id, entry] : m_entries) {
-        entry.isAskedFor = entry.secretsKey && entry.snapshot.secretsMissing;
-        if (entry.isAskedFor)
-            holders[entry.secretsKey->value].append(id);
-    }
-    for (const auto& [value, ids] : holders) {
-        const SecretsKey key{value};
-        m_secrets->find(key, [this, key, ids = ids](const RequestSecrets& secrets) {
-            perform(
-                [ids, key, secrets](Dispatcher& dispatcher) { dispatcher.hearSecrets(ids, key, secrets); });
-        });
-    }
-}
-
-// A person may have been quicker with some of them, and what was said last counts.
-void Dispatcher::hearSecretsOf(DownloadId id, SecretsKey key, const RequestSecrets& secrets)
-{
-    Entry* entry = find(id);
-    if (!entry || entry->secretsKey != key || !entry->snapshot.secretsMissing)
-        return;
-    entry->isAskedFor = false;
-    const DownloadRequest request = supplyOne(*entry, onlyThose(entry->snapshot.secretsMissing, secrets));
-    if (secretsOf(request) != secrets) {
-        keepSecrets(*entry, request);
-        noteRequest(*entry, request);
-    }
-    const DownloadSnapshot& now = entry->snapshot;
-    const bool waitedForThem = now.state == DownloadState::Paused && now.error &&
-                               now.error->kind == ErrorKind::AuthRequired && !now.secretsMissing;
-    if (waitedForThem)
-        resumeOne(id);
 }
 
 void Dispatcher::noteRoom(const Entry& entry)

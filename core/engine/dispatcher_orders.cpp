@@ -1,10 +1,6 @@
 #include "core/engine/dispatcher.h"
 #include "core/engine/name_choice.h"
 #include "core/engine/name_template.h"
-#include "core/storage/assembly.h"
-#include "core/storage/final_name.h"
-#include "core/storage/ledger_file.h"
-#include "core/storage/part_file.h"
 #include "core/values/thread_handover.h"
 
 #include <QDir>
@@ -31,22 +27,6 @@ void Dispatcher::perform(std::function<void(Dispatcher&)> order)
 {
     m_orders.append([this, order = std::move(order)] {
         order(*this);
-        return WorkLeft::None;
-    });
-}
-
-// Nothing is started before all of them have been seen to.
-template<typename Items, typename Each>
-void Dispatcher::forEach(const Items& items, Each each)
-{
-    m_isAmidASet = true;
-    m_orders.goOnWith([this, items, each = std::move(each), next = size_t{0}]() mutable {
-        if (next < static_cast<size_t>(items.size())) {
-            each(*(items.begin() + static_cast<std::ptrdiff_t>(next++)));
-            return WorkLeft::More;
-        }
-        m_isAmidASet = false;
-        startNext();
         return WorkLeft::None;
     });
 }
@@ -229,137 +209,6 @@ void Dispatcher::retryOne(DownloadId id)
     }
     stopWaiting(*entry);
     goOn(id, *entry);
-}
-
-void Dispatcher::cancel(const Ids& ids)
-{
-    forEach(ids, [this](DownloadId id) { cancelOne(id); });
-}
-
-void Dispatcher::cancelOne(DownloadId id)
-{
-    Entry* entry = find(id);
-    if (!entry || isLeaving(*entry))
-        return;
-    stopWaiting(*entry);
-    if (isUnderway(*entry)) {
-        entry->afterRun = AfterRun::Cancel;
-        Lane* lane = entry->lane->lane();
-        post(lane, [lane, id] { lane->cancel(id); });
-        return;
-    }
-    if (!canFollow(entry->snapshot.state, DownloadState::Cancelled))
-        return;
-    if (entry->lane)
-        entry->afterRun = AfterRun::Discard;
-    else if (entry->stopsMove)
-        *entry->stopsMove = true;
-    else
-        discardPartial(*entry);
-    setState(*entry, DownloadState::Cancelled);
-}
-
-// A paused or failed download that is cancelled leaves nothing behind, but never loses a finished file.
-void Dispatcher::discardPartial(const Entry& entry)
-{
-    if (!entry.snapshot.startedAt || entry.snapshot.state == DownloadState::Finished)
-        return;
-    const QString partPath = partPathFor(entry.snapshot.path);
-    const auto ledger = loadLedger(ledgerPathFor(partPath));
-    if (!ledger || !*ledger || (*ledger)->urlHash != ledgerUrlHash(entry.request.url()))
-        return;
-    if (auto part = PartFile::open(partPath); part && (*part)->discard())
-        removeLedger(ledgerPathFor(partPath));
-    discardRest({.choice = entry.request.whole().assembly,
-                 .largestPart = {},
-                 .memory = {},
-                 .finalPath = entry.snapshot.path});
-}
-
-void Dispatcher::remove(const Ids& ids)
-{
-    forEach(ids, [this](DownloadId id) { removeOne(id); });
-}
-
-void Dispatcher::removeOne(DownloadId id)
-{
-    Entry* entry = find(id);
-    if (entry && entry->lane)
-        removeAfterRun(*entry);
-    else if (entry && entry->stopsMove)
-        removeAfterMove(*entry);
-    else if (entry)
-        forget(*entry);
-    else if (m_finishedBefore.erase(id) > 0)
-        noteRemoval({.id = id, .state = DownloadState::Finished});
-}
-
-// What the run has saved by its end stays, unless it was cancelled.
-void Dispatcher::removeAfterRun(Entry& entry)
-{
-    if (isUnderway(entry)) {
-        Lane* lane = entry.lane->lane();
-        post(lane, [lane, id = entry.snapshot.id] { lane->pause(id, [](const SegmentPositions&) {}); });
-    }
-    const bool isCancelled = entry.afterRun == AfterRun::Cancel || entry.afterRun == AfterRun::Discard ||
-                             entry.afterRun == AfterRun::DiscardAndRemove;
-    entry.afterRun = isCancelled ? AfterRun::DiscardAndRemove : AfterRun::Remove;
-}
-
-// Whether its part goes with it shows in its state.
-void Dispatcher::removeAfterMove(Entry& entry)
-{
-    *entry.stopsMove = true;
-    entry.afterRun = AfterRun::Remove;
-}
-
-void Dispatcher::forget(Entry& entry)
-{
-    const DownloadSnapshot gone = entry.snapshot;
-    stopWaiting(entry);
-    m_order.erase(turnOf(entry));
-    m_needRoom.erase(gone.id);
-    releaseSecrets(entry);
-    m_changed.erase(gone.id);
-    if (entry.newLink)
-        entry.newLink->then(failure(ErrorKind::Cancelled, QStringLiteral("the download was removed")));
-    m_entries.erase(gone.id);
-    noteRemoval(gone);
-}
-
-void Dispatcher::noteRemoval(const DownloadSnapshot& gone)
-{
-    m_totals.takeAway(gone);
-    if (m_keeper)
-        m_keeper->remove(gone.id);
-    m_removed.append(gone.id);
-    flushIn(m_pace.untilNext(Urgency::Urgent, MonotonicTime::clock::now()));
-}
-
-void Dispatcher::supply(const Ids& ids, const RequestSecrets& secrets)
-{
-    forEach(ids, [this, secrets](DownloadId id) {
-        Entry* entry = find(id);
-        if (!entry)
-            return;
-        const DownloadRequest request = supplyOne(*entry, secrets);
-        keepSecrets(*entry, request);
-        noteRequest(*entry, request);
-    });
-}
-
-void Dispatcher::hearSecrets(const Ids& ids, SecretsKey key, const RequestSecrets& secrets)
-{
-    forEach(ids, [this, key, secrets](DownloadId id) { hearSecretsOf(id, key, secrets); });
-}
-
-DownloadRequest Dispatcher::supplyOne(Entry& entry, const RequestSecrets& secrets)
-{
-    DownloadRequest request = entry.request.whole();
-    entry.snapshot.secretsMissing &= ~tributary::supply(request, secrets);
-    entry.request = m_requests.keep(request);
-    noteChange(entry.snapshot.id, Urgency::Urgent);
-    return request;
 }
 
 void Dispatcher::setPriority(const Ids& ids, Priority priority)
