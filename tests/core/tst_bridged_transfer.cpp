@@ -1,4 +1,5 @@
 #include "core/http/segment_transfer.h"
+#include "tests/support/patience.h"
 #include "tests/support/proxy_server.h"
 #include "tests/support/scripted_server.h"
 
@@ -81,7 +82,7 @@ void TestBridgedTransfer::waitsForItsOwnConnectionAlone()
     }});
     ConnectionPool pool;
     Fetching waiting(pool, by(proxy), server.url(target));
-    QTRY_COMPARE(server.log().size(), 1);
+    TRY_COMPARE(server.log().size(), 1);
     Fetching connecting(pool, by(proxy), server.url(target));
     const bool hasBegun = QTest::qWaitFor([&] { return second.tryAcquire(); }, 20'000);
     const Timeouts timeouts{.silence = 1h, .connect = 1min};
@@ -92,7 +93,7 @@ void TestBridgedTransfer::waitsForItsOwnConnectionAlone()
     QVERIFY(hasBegun);
     QVERIFY(overdue && overdue->detail.startsWith(QLatin1String("no connection")));
     QVERIFY(isWaiting);
-    QTRY_COMPARE(server.log().size(), 2);
+    TRY_COMPARE(server.log().size(), 2);
     QVERIFY(!connecting->overdue(timeouts, later));
 }
 
@@ -114,13 +115,13 @@ void TestBridgedTransfer::isNotCutByWhatAnotherMet()
     }});
     ConnectionPool pool;
     Fetching first(pool, by(proxy), server.url(target));
-    QTRY_VERIFY(first->hasHead());
+    TRY_VERIFY(first->hasHead());
     Fetching second(pool, by(proxy), server.url(target));
-    QTRY_VERIFY(second->isOver());
+    TRY_VERIFY(second->isOver());
     QVERIFY(second->error());
     QVERIFY(second->error()->detail.contains(QLatin1String("the proxy")));
     server.dropAll();
-    QTRY_VERIFY(first->isOver());
+    TRY_VERIFY(first->isOver());
     QVERIFY(first->error());
     QVERIFY2(!first->error()->detail.contains(QLatin1String("the proxy")),
              qPrintable(first->error()->detail));
@@ -132,7 +133,7 @@ void TestBridgedTransfer::tellsTheServerNothingOfTheBridge()
     const ProxyServer proxy({.tls = showing(TlsIdentity::Good)});
     ConnectionPool pool;
     Fetching one(pool, by(proxy), server.url(target));
-    QTRY_VERIFY(one->hasHead());
+    TRY_VERIFY(one->hasHead());
     QCOMPARE(one->head().status, 200);
     QVERIFY(!proxy.record().heard.toLower().contains("tributary-"));
     QCOMPARE(server.log().countHeader("Tributary-Lease"), 0);

@@ -1,5 +1,6 @@
 #include "tests/core/disk_calls.h"
 #include "tests/support/file_check.h"
+#include "tests/support/patience.h"
 #include "tests/support/scripted_server.h"
 #include "tests/support/test_folder.h"
 #include "tests/system/download_run.h"
@@ -148,8 +149,8 @@ void TestInterruptedMoves::leavesNothingOfWhatIsCancelledAndRemoved()
     queue().remove(QList{m_id});
     QVERIFY(hasHeard());
     rename.goOn();
-    QTRY_VERIFY(moved.isFinished());
-    QTRY_VERIFY(m_kept->ids().isEmpty());
+    TRY_VERIFY(moved.isFinished());
+    TRY_VERIFY(m_kept->ids().isEmpty());
     QCOMPARE(filesIn(files()), QStringList());
 }
 
@@ -162,7 +163,7 @@ void TestInterruptedMoves::forgetsWhatIsRemovedMeanwhile()
     queue().remove(QList{m_id});
     QVERIFY(hasHeard());
     rename.goOn();
-    QTRY_VERIFY(m_kept->ids().isEmpty());
+    TRY_VERIFY(m_kept->ids().isEmpty());
     QCOMPARE(filesIn(files()),
              (QStringList{QStringLiteral("b.bin.part"), QStringLiteral("b.bin.part.ledger")}));
 }
@@ -178,10 +179,10 @@ void TestInterruptedMoves::cancellingEndsTheCopy()
     queue().cancel(QList{m_id});
     QVERIFY(m_kept->reaches(m_id, Cancelled));
     sync.goOn();
-    QTRY_VERIFY(moved.isFinished());
+    TRY_VERIFY(moved.isFinished());
     QVERIFY(!moved.result());
     QCOMPARE(moved.result().error().kind, ErrorKind::Cancelled);
-    QTRY_COMPARE(filesIn(files()), QStringList());
+    TRY_COMPARE(filesIn(files()), QStringList());
 }
 
 // The list is as it was when the file moved.
@@ -192,7 +193,7 @@ void TestInterruptedMoves::isFoundAfterAKill()
     bool isCopied = false;
     disk_calls::before(QLatin1String("renameat2"), [&] { isCopied = copyStore(storeName, killed); });
     const QFuture<Expected<void>> moved = move();
-    QTRY_VERIFY(moved.isFinished());
+    TRY_VERIFY(moved.isFinished());
     QVERIFY(moved.result());
     m_kept.reset();
     QVERIFY(isCopied && copyStore(killed, storeName));
@@ -214,7 +215,7 @@ void TestInterruptedMoves::isFoundAfterAKillWhenItWasWhole()
     bool isCopied = false;
     disk_calls::before(QLatin1String("renameat2"), [&] { isCopied = copyStore(storeName, killed); });
     const QFuture<Expected<void>> moved = move();
-    QTRY_VERIFY(moved.isFinished());
+    TRY_VERIFY(moved.isFinished());
     QVERIFY(moved.result());
     m_kept.reset();
     QVERIFY(isCopied && copyStore(killed, storeName));
