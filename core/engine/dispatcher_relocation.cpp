@@ -26,6 +26,8 @@ QString folderOf(const QString& path)
 bool hasMoved(const DownloadStanding& download, const QString& to)
 {
     const bool isWhole = download.state == DownloadState::Finished;
+    if (!isWhole && !download.startedAt)
+        return false;
     const auto nameOf = [isWhole](const QString& path) { return isWhole ? path : partPathFor(path); };
     return !nameIsTaken(nameOf(download.path)) && nameIsTaken(nameOf(to));
 }

@@ -1,3 +1,5 @@
+#include "core/engine/move_record.h"
+#include "core/storage/store/store.h"
 #include "tests/core/disk_calls.h"
 #include "tests/support/file_check.h"
 #include "tests/support/patience.h"
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void cancellingEndsTheCopy();
     void isFoundAfterAKill();
     void isFoundAfterAKillWhenItWasWhole();
+    void takesNothingOfAnotherForWhatNeverBegan();
     void removesThoughTheProgramEnds();
 
 private:
@@ -226,6 +229,27 @@ void TestInterruptedMoves::isFoundAfterAKillWhenItWasWhole()
         QCOMPARE(m_kept->state(m_id), Finished);
         m_kept.reset();
     }
+}
+
+// It had nothing that could have moved; what lies there now is another's part.
+void TestInterruptedMoves::takesNothingOfAnotherForWhatNeverBegan()
+{
+    const DownloadId later = queue().add(quickRequest(m_server->url("/6M/later.bin"), files(), 1),
+                                         {.start = StartWhen::WhenResumed});
+    QVERIFY(m_kept->reaches(later, Paused));
+    m_kept.reset();
+    {
+        auto opened = openStore(m_folder->path(storeName));
+        QVERIFY(opened);
+        const QByteArray note = encodeMoves({{later, file("c.bin")}});
+        QVERIFY(opened->store->commit({.settings = {{movesSetting, note}}}));
+    }
+    QVERIFY(QDir().mkpath(files()));
+    QFile part(file("c.bin.part"));
+    QVERIFY(part.open(QIODevice::WriteOnly));
+    open();
+    QVERIFY(m_kept->opens());
+    QCOMPARE(m_kept->snapshot(later).path, file("later.bin"));
 }
 
 void TestInterruptedMoves::removesThoughTheProgramEnds()
