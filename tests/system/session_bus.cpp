@@ -28,6 +28,22 @@ constexpr auto rules =
 
 constexpr int mostChildren = 60;
 
+// a(so): of each child its program and its path.
+void addPaths(const QDBusArgument& children, const QString& program, QStringList& paths)
+{
+    children.beginArray();
+    for (int count = 0; count < mostChildren && !children.atEnd(); ++count) {
+        QString service;
+        QDBusObjectPath path;
+        children.beginStructure();
+        children >> service >> path;
+        children.endStructure();
+        if (service == program && !paths.contains(path.path()))
+            paths.append(path.path());
+    }
+    children.endArray();
+}
+
 // A question that meets an icon which Qt is just making anew gets no answer; whoever waits asks again.
 int answerTakesAtMost()
 {
@@ -183,21 +199,9 @@ QList<SessionBus::Thing> SessionBus::things() const
         const QVariantList role = ask(m_accessible, path, accessible, QStringLiteral("GetRoleName"));
         const QString name = property(m_accessible, path, accessible, QStringLiteral("Name")).toString();
         all.append({role.value(0).toString(), name, path});
-        const int children = property(m_accessible, path, accessible, QStringLiteral("ChildCount")).toInt();
-        for (int child = 0; child < std::min(children, mostChildren); ++child) {
-            const QVariantList answer =
-                ask(m_accessible, path, accessible, QStringLiteral("GetChildAtIndex"), {child});
-            if (answer.isEmpty())
-                continue;
-            QString service;
-            QDBusObjectPath there;
-            const auto reference = answer.first().value<QDBusArgument>();
-            reference.beginStructure();
-            reference >> service >> there;
-            reference.endStructure();
-            if (service == m_accessible && !paths.contains(there.path()))
-                paths.append(there.path());
-        }
+        const QVariantList answer = ask(m_accessible, path, accessible, QStringLiteral("GetChildren"));
+        if (!answer.isEmpty())
+            addPaths(answer.first().value<QDBusArgument>(), m_accessible, paths);
     }
     return all;
 }
