@@ -1,7 +1,7 @@
 #include "ui/settings_general.h"
 
-#include "ui/being_edited.h"
 #include "ui/add_input.h"
+#include "ui/being_edited.h"
 #include "ui/folder_row.h"
 #include "ui/languages.h"
 #include "ui/mnemonic.h"
