@@ -47,7 +47,7 @@ struct Connection
     ConnectionPhase phase = ConnectionPhase::Idle;
     Source* source = nullptr;
     QString host; // that this counts as a connection to
-    Question question;
+    Inquiry question;
     std::optional<ClaimId> claim; // none while its source is on trial
     std::optional<StreamSealer> sealer;
     std::unique_ptr<Inflater> inflater; // of a body that came compressed

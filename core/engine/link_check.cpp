@@ -103,7 +103,7 @@ void LinkCheck::ask()
     m_end.reset();
     if (!m_lease || m_lease->origin() != originOf(m_url))
         m_lease = leaseFor(m_services, m_asked.request, m_url);
-    const Question question{.url = m_url, .range = m_overlaps.front(), .ifRange = {}};
+    const Inquiry question{.url = m_url, .range = m_overlaps.front(), .ifRange = {}};
     m_transfer.reset(new SegmentTransfer(*m_lease, makeRequest(m_asked.request, question), 2 * seamLength));
     connect(m_transfer.get(), &SegmentTransfer::headArrived, this, &LinkCheck::judge);
     connect(m_transfer.get(), &SegmentTransfer::bytesArrived, this, &LinkCheck::take);

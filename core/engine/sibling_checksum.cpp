@@ -73,7 +73,7 @@ void SiblingChecksum::askNext()
         end(std::nullopt);
         return;
     }
-    const Question question{.url = m_places.first(), .range = {}, .ifRange = {}};
+    const Inquiry question{.url = m_places.first(), .range = {}, .ifRange = {}};
     m_lease = leaseFor(m_services, m_wanted, question.url);
     m_transfer =
         std::make_unique<SegmentTransfer>(*m_lease, makeRequest(m_wanted, question), longestList + 1);

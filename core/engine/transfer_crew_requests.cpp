@@ -86,7 +86,7 @@ std::optional<MonotonicTime> TransferCrew::leftAloneUntil(MonotonicTime now) con
 
 void TransferCrew::send(Connection& connection)
 {
-    const Question& question = connection.question;
+    const Inquiry& question = connection.question;
     connection.phase = ConnectionPhase::Asking;
     connection.bodyPosition = question.range ? question.range->begin : 0;
     connection.bodyEnd.reset();

@@ -26,7 +26,7 @@ std::chrono::milliseconds breakAfter(int failures)
     return std::min(longestBreak, shortBreak * (1 << std::min(failures, 10)));
 }
 
-QString logLine(const Question& question, const ResponseHead& head)
+QString logLine(const Inquiry& question, const ResponseHead& head)
 {
     const QString range =
         question.range

@@ -98,9 +98,9 @@ NetworkProfile networkFor(const DownloadRequest& wanted, const QUrl& url)
     return network;
 }
 
-QNetworkRequest makeRequest(const DownloadRequest& wanted, const Question& question)
+QNetworkRequest makeRequest(const DownloadRequest& wanted, const Inquiry& inquiry)
 {
-    QNetworkRequest request(question.url);
+    QNetworkRequest request(inquiry.url);
     setAttributes(request);
     request.setRawHeader("Accept", "*/*");
     // Without one Qt would claim to be a browser.
@@ -110,15 +110,15 @@ QNetworkRequest makeRequest(const DownloadRequest& wanted, const Question& quest
     if (wanted.referer.isValid())
         request.setRawHeader("Referer",
                              wanted.referer.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment));
-    if (sameOrigin(wanted.url, question.url))
+    if (sameOrigin(wanted.url, inquiry.url))
         setPersonalHeaders(request, wanted);
-    setCookies(request, wanted, question.url);
-    if (question.range)
-        request.setRawHeader("Range", rangeHeader(*question.range));
-    if (question.ifRange && canGuardRange(*question.ifRange))
-        request.setRawHeader("If-Range", question.ifRange->etag);
+    setCookies(request, wanted, inquiry.url);
+    if (inquiry.range)
+        request.setRawHeader("Range", rangeHeader(*inquiry.range));
+    if (inquiry.ifRange && canGuardRange(*inquiry.ifRange))
+        request.setRawHeader("If-Range", inquiry.ifRange->etag);
     // Where there is none Qt inflates by itself, and then no longer sees a cut.
-    const bool wantsIdentity = question.coding == BodyCoding::Identity;
+    const bool wantsIdentity = inquiry.coding == BodyCoding::Identity;
     request.setRawHeader("Accept-Encoding", wantsIdentity ? "identity" : "gzip, deflate");
     return request;
 }

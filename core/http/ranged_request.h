@@ -11,7 +11,7 @@ namespace tributary {
 enum class BodyCoding : quint8 { Identity, Inflated };
 
 // What one request asks: a range or all of the file, only if it is still the same, where.
-struct Question
+struct Inquiry
 {
     QUrl url;
     std::optional<ByteRange> range;
@@ -20,7 +20,7 @@ struct Question
 };
 
 // Nothing that a person gave for the download's own host goes to another one.
-QNetworkRequest makeRequest(const DownloadRequest& wanted, const Question& question);
+QNetworkRequest makeRequest(const DownloadRequest& wanted, const Inquiry& inquiry);
 // The way to reach that address.
 NetworkProfile networkFor(const DownloadRequest& wanted, const QUrl& url);
 // Only a strong validator may guard a range.

@@ -197,4 +197,26 @@ QStringList windowsInCore(const QList<SourceText>& sources, const QSet<QString>&
     return found;
 }
 
+QStringList sharedTypeNames(const QList<SourceText>& sources)
+{
+    static const QRegularExpression definition(
+        QStringLiteral(R"re(^(?:struct|class|enum class) (\w+)(?: final)?(?:\s*:(?!:)[^;{]*)?\s*\{)re"),
+        QRegularExpression::MultilineOption);
+    QMap<QString, QStringList> homes;
+    for (const SourceText& source : sources) {
+        if (!source.path.endsWith(QLatin1String(".h")) || source.path.startsWith(QLatin1String("tests/")))
+            continue;
+        const QString code = blankedComments(source.text);
+        for (auto matches = definition.globalMatch(code); matches.hasNext();)
+            homes[matches.next().captured(1)].append(source.path);
+    }
+    QStringList shared;
+    for (auto name = homes.cbegin(); name != homes.cend(); ++name) {
+        if (name->size() > 1)
+            shared.append(name.key() + QStringLiteral(" is defined in ") +
+                          name->join(QStringLiteral(" and ")));
+    }
+    return shared;
+}
+
 } // namespace tributary

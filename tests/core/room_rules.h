@@ -39,4 +39,8 @@ QStringList includeCycles(const QList<SourceText>& sources);
 // Includes in core of what needs a window system; windowHeaders are file names as in <QWidget>.
 QStringList windowsInCore(const QList<SourceText>& sources, const QSet<QString>& windowHeaders);
 
+// Types that two headers define under one name. A program that holds both may run the code of the other, and
+// nothing else tells.
+QStringList sharedTypeNames(const QList<SourceText>& sources);
+
 } // namespace tributary

@@ -25,7 +25,7 @@ QByteArray allHeaders(const QNetworkRequest& request)
     return all;
 }
 
-QNetworkRequest requestWith(const Header& header, const Question& question = {.url = own})
+QNetworkRequest requestWith(const Header& header, const Inquiry& question = {.url = own})
 {
     return makeRequest({.url = own, .headers = {header}}, question);
 }
@@ -158,7 +158,7 @@ void TestRangedRequest::nobodyElsesHeaderBreaksTheQuestion()
 {
     QFETCH(const QByteArray, name);
     QVERIFY(!allHeaders(requestWith({name, "canary"})).contains("canary"));
-    const Question ranged{.url = own, .range = ByteRange{0, 10}, .ifRange = Validators{"\"v1\"", {}}};
+    const Inquiry ranged{.url = own, .range = ByteRange{0, 10}, .ifRange = Validators{"\"v1\"", {}}};
     const QNetworkRequest request = requestWith({name, "canary"}, ranged);
     QVERIFY(!allHeaders(request).contains("canary"));
     QCOMPARE(request.rawHeader("Range"), QByteArray("bytes=0-9"));

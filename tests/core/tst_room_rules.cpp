@@ -58,6 +58,7 @@ private Q_SLOTS:
     void theTreeKeepsTheRules();
     void theTreeHasNoIncludeCycles();
     void coreIncludesNoWindowHeaders();
+    void noTwoTypesOfTheTreeHaveOneName();
     void linksNoWindowLibraries_data();
     void linksNoWindowLibraries();
 
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void findsWindowHeadersInCoreAlone_data();
     void findsWindowHeadersInCoreAlone();
     void readsIncludesAsACompilerDoes();
+    void findsTypesOfOneName();
 };
 
 void TestRoomRules::theTreeKeepsTheRules()
@@ -97,6 +99,12 @@ void TestRoomRules::coreIncludesNoWindowHeaders()
     QVERIFY(!headers.contains(QStringLiteral("QObject")));
     const QStringList found = windowsInCore(sourcesOfTheTree(), headers);
     QVERIFY2(found.isEmpty(), qPrintable(listed(found)));
+}
+
+void TestRoomRules::noTwoTypesOfTheTreeHaveOneName()
+{
+    const QStringList shared = sharedTypeNames(sourcesOfTheTree());
+    QVERIFY2(shared.isEmpty(), qPrintable(listed(shared)));
 }
 
 void TestRoomRules::linksNoWindowLibraries_data()
@@ -252,6 +260,16 @@ void TestRoomRules::readsIncludesAsACompilerDoes()
     QCOMPARE(includesOf(text), (QList<Include>{{2, QStringLiteral("two.h")},
                                                {6, QStringLiteral("six.h")},
                                                {8, QStringLiteral("eight.h")}}));
+}
+
+void TestRoomRules::findsTypesOfOneName()
+{
+    const SourceText one{QStringLiteral("core/http/a.h"),
+                         QStringLiteral("struct Other;\nclass Asked final : public Base\n{\n};\n")};
+    const SourceText two{QStringLiteral("ui/b.h"), QStringLiteral("struct Asked\n{\n};\n"
+                                                                  "struct Other\n{\n};\n")};
+    QCOMPARE(sharedTypeNames({one, two}),
+             QStringList{QStringLiteral("Asked is defined in core/http/a.h and ui/b.h")});
 }
 
 QTEST_APPLESS_MAIN(TestRoomRules)
