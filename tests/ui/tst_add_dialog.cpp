@@ -1,15 +1,12 @@
-#include "ui/add_dialog.h"
+#include "tests/ui/open_add_dialog.h"
 #include "ui/link_edit.h"
-#include "ui/link_probe.h"
 
 #include <QApplication>
 #include <QFileDialog>
-#include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QPromise>
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
@@ -19,12 +16,13 @@
 
 using namespace tributary;
 
-class AddDialogTest : public QObject
+// The New download dialog by itself: its fields, keys and buttons.
+class AddDialogTest : public QObject, protected OpenAddDialog
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { open("", {}); }
     void cleanup() { m_dialog.reset(); }
     void namesItsFieldsForAssistiveTools();
     void acceptsAGoodLink();
@@ -36,16 +34,6 @@ private Q_SLOTS:
     void keepsItsButtonsOnTheScreenHoweverMuchIsWrong();
     void canAddWithoutStarting();
     void offersTheFoldersUsedBefore();
-    void fillsInTheNameThatTheServerTells();
-    void leavesATypedNameAlone();
-    void asksForAUserWhenTheServerDoes();
-    void asksTheServerNothingWhileAPasswordIsTyped_data();
-    void asksTheServerNothingWhileAPasswordIsTyped();
-    void leavesTheFocusWhereItIsOnceThereIsAUser();
-    void mayBeClosedBeforeTheServerAnswers();
-    void goesToALinkThatIsListed();
-    void looksALinkUpOnce();
-    void takesTheNameThatTheDiskHasFree();
     void offersNoNameForSeveral();
     void startsWithEnterWhenALinkIsThere();
     void beginsANewLineWithShiftEnter();
@@ -55,40 +43,7 @@ private Q_SLOTS:
     void takesAPasswordOutOfALink();
     void isRejectedByEscape();
     void alignsTheFieldsUnderMoreWithTheOthers();
-
-private:
-    template<typename T>
-    T* named(const char* name) const;
-    QString facts() const { return m_dialog->findChild<QLabel*>(QStringLiteral("facts"))->text(); }
-    QString complaint(const char* name) const { return named<QWidget>(name)->accessibleDescription(); }
-    void open(const char* links, const AddSurroundings& around);
-
-    std::unique_ptr<AddDialog> m_dialog;
 };
-
-template<typename T>
-T* AddDialogTest::named(const char* name) const
-{
-    for (T* widget : m_dialog->findChildren<T*>()) {
-        if (widget->accessibleName() == QString::fromUtf8(name) ||
-            widget->property("text") == QString::fromUtf8(name))
-            return widget;
-    }
-    qFatal("no field %s", name);
-}
-
-void AddDialogTest::init()
-{
-    open("", {});
-}
-
-void AddDialogTest::open(const char* links, const AddSurroundings& around)
-{
-    m_dialog = std::make_unique<AddDialog>(
-        AddInput{.links = QString::fromUtf8(links), .folder = QStringLiteral("/tmp"), .fileName = {}},
-        around);
-    m_dialog->show();
-}
 
 void AddDialogTest::namesItsFieldsForAssistiveTools()
 {
@@ -205,170 +160,6 @@ void AddDialogTest::offersTheFoldersUsedBefore()
     QCOMPARE(recent->menu()->actions().size(), 2);
     recent->menu()->actions().first()->trigger();
     QCOMPARE(named<QLineEdit>("Folder")->text(), QStringLiteral("/data/a&b"));
-}
-
-namespace {
-
-QFuture<Expected<ProbeReport>> answer(const Expected<ProbeReport>& report)
-{
-    QPromise<Expected<ProbeReport>> promise;
-    promise.start();
-    promise.addResult(report);
-    promise.finish();
-    return promise.future();
-}
-
-ProbeReport found(const char* name)
-{
-    ProbeReport report;
-    report.name = QString::fromUtf8(name);
-    report.size = 1572864;
-    report.rangeSupported = true;
-    return report;
-}
-
-} // namespace
-
-void AddDialogTest::fillsInTheNameThatTheServerTells()
-{
-    QList<QUrl> asked;
-    open("http://a.org/1", {.askServer = [&asked](const DownloadRequest& request) {
-             asked.append(request.url);
-             return answer(found("report.pdf"));
-         }});
-    QTRY_COMPARE(named<QLineEdit>("File name")->text(), QStringLiteral("report.pdf"));
-    QCOMPARE(facts(), QStringLiteral("1.5 MiB · can be resumed"));
-    auto* label = m_dialog->findChild<QLabel*>(QStringLiteral("facts"));
-    m_dialog->layout()->activate();
-    QVERIFY(label->heightForWidth(label->width()) <= label->height());
-    QCOMPARE(asked, QList{QUrl(QStringLiteral("http://a.org/1"))});
-    // The server will say so again.
-    QVERIFY(m_dialog->requests().first().target.fileName.isEmpty());
-    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2"));
-    QVERIFY(named<QLineEdit>("File name")->text().isEmpty());
-    QTRY_COMPARE(asked.size(), 2);
-}
-
-void AddDialogTest::leavesATypedNameAlone()
-{
-    open("http://a.org/1", {.askServer = [](const DownloadRequest&) { return answer(found("b.pdf")); }});
-    named<QLineEdit>("File name")->setText(QStringLiteral("mine"));
-    QTRY_VERIFY(facts().contains(QLatin1String("MiB")));
-    QCOMPARE(named<QLineEdit>("File name")->text(), QStringLiteral("mine"));
-    QCOMPARE(m_dialog->requests().first().target.fileName, QStringLiteral("mine"));
-}
-
-void AddDialogTest::asksForAUserWhenTheServerDoes()
-{
-    open("http://a.org/1",
-         {.askServer = [](const DownloadRequest&) { return answer(failure(ErrorKind::AuthRequired, {})); }});
-    QTRY_VERIFY(named<QLineEdit>("User name")->isVisible());
-    QVERIFY2(facts().contains(QLatin1String("password needed")), qPrintable(facts()));
-    QVERIFY(named<QPushButton>("&Start")->isEnabled());
-}
-
-void AddDialogTest::asksTheServerNothingWhileAPasswordIsTyped_data()
-{
-    QTest::addColumn<QString>("field");
-    QTest::newRow("user") << QStringLiteral("User name");
-    QTest::newRow("password") << QStringLiteral("Password");
-    QTest::newRow("proxy") << QStringLiteral("Proxy");
-}
-
-void AddDialogTest::asksTheServerNothingWhileAPasswordIsTyped()
-{
-    QFETCH(QString, field);
-    open("http://a.org/1", {.askServer = [](const DownloadRequest&) { return answer(found("b.pdf")); }});
-    named<QLineEdit>("User name")->setText(QStringLiteral("ada"));
-    named<QToolButton>("Mor&e")->setChecked(true);
-    auto* secret = named<QLineEdit>(field.toUtf8().constData());
-    secret->setFocus();
-    const QSignalSpy restarts(m_dialog->findChild<LinkProbe*>(), &LinkProbe::restarted);
-    QTest::keyClicks(secret, QStringLiteral("half"));
-    QCOMPARE(restarts.count(), 0);
-    named<QLineEdit>("Checksum")->setFocus();
-    QTRY_COMPARE(restarts.count(), 1);
-}
-
-void AddDialogTest::leavesTheFocusWhereItIsOnceThereIsAUser()
-{
-    int asked = 0;
-    open("http://a.org/1", {.askServer = [&asked](const DownloadRequest&) {
-             ++asked;
-             return answer(failure(ErrorKind::AuthRequired, {}));
-         }});
-    QTRY_VERIFY(named<QLineEdit>("User name")->isVisible());
-    named<QLineEdit>("User name")->setText(QStringLiteral("ada"));
-    named<QLineEdit>("Checksum")->setFocus();
-    QTRY_COMPARE(asked, 2);
-    QTRY_VERIFY(facts().contains(QLatin1String("password needed")));
-    QCOMPARE(m_dialog->focusWidget(), named<QLineEdit>("Checksum"));
-}
-
-void AddDialogTest::mayBeClosedBeforeTheServerAnswers()
-{
-    QPromise<Expected<ProbeReport>> promise;
-    promise.start();
-    bool asked = false;
-    open("http://a.org/1", {.askServer = [&](const DownloadRequest&) {
-             asked = true;
-             return promise.future();
-         }});
-    QTRY_VERIFY(asked);
-    m_dialog.reset();
-    promise.addResult(found("late.pdf"));
-    promise.finish();
-    QCoreApplication::processEvents();
-}
-
-void AddDialogTest::goesToALinkThatIsListed()
-{
-    const QUrl url(QStringLiteral("http://a.org/1"));
-    open("http://a.org/1", {.findListed = [url](const QList<DownloadRequest>&) {
-             return QHash<QUrl, ListedLink>{
-                 {url, {.id = DownloadId{7}, .freeName = QStringLiteral("1 (2)")}}};
-         }});
-    QCOMPARE(m_dialog->requests().first().target.fileName, QStringLiteral("1 (2)"));
-    QSignalSpy goings(m_dialog.get(), &AddDialog::goToRequested);
-    auto* goTo = named<QPushButton>("&Go to it");
-    QVERIFY(goTo->isVisible());
-    goTo->click();
-    QCOMPARE(goings.count(), 1);
-    QCOMPARE(goings.first().first().value<DownloadId>(), DownloadId{7});
-    QVERIFY(!m_dialog->isVisible());
-}
-
-void AddDialogTest::looksALinkUpOnce()
-{
-    int lookedUp = 0;
-    open("http://a.org/1", {.findListed = [&lookedUp](const QList<DownloadRequest>&) {
-             ++lookedUp;
-             return ListedLinks();
-         }});
-    QCOMPARE(lookedUp, 1);
-    QTest::keyClicks(named<QLineEdit>("File name"), QStringLiteral("a name"));
-    QTest::keyClicks(named<QLineEdit>("Folder"), QStringLiteral("/below"));
-    QCOMPARE(lookedUp, 1);
-    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2"));
-    QCOMPARE(lookedUp, 2);
-}
-
-void AddDialogTest::takesTheNameThatTheDiskHasFree()
-{
-    const QUrl url(QStringLiteral("http://a.org/1"));
-    const auto called = [url](const char* name) {
-        return ListedLinks{{url, {.id = DownloadId{7}, .freeName = QString::fromLatin1(name)}}};
-    };
-    QPromise<ListedLinks> disk;
-    disk.start();
-    open("http://a.org/1", {.findListed = [called](const QList<DownloadRequest>&) { return called("1 (2)"); },
-                            .freeNames = [&disk](const ListedLinks&) { return disk.future(); }});
-    // A disk that hangs holds nothing up.
-    QCOMPARE(m_dialog->requests().first().target.fileName, QStringLiteral("1 (2)"));
-    disk.addResult(called("1 (3)"));
-    disk.finish();
-    QTRY_COMPARE(m_dialog->requests().first().target.fileName, QStringLiteral("1 (3)"));
-    QCOMPARE(named<QLineEdit>("File name")->placeholderText(), QStringLiteral("1 (3)"));
 }
 
 void AddDialogTest::offersNoNameForSeveral()
