@@ -1,6 +1,5 @@
+#include "tests/ui/failures_window.h"
 #include "tests/ui/named_button.h"
-#include "tests/ui/sample_downloads.h"
-#include "tests/ui/temporary_settings.h"
 #include "ui/download_list_model.h"
 #include "ui/download_view.h"
 #include "ui/error_advice.h"
@@ -10,14 +9,11 @@
 #include "ui/question.h"
 #include "ui/remedies.h"
 #include "ui/replace_link_dialog.h"
-#include "ui/sign_in_dialog.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLayout>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -25,65 +21,29 @@
 #include <QTest>
 
 using namespace tributary;
-using enum DownloadState;
 
 // What went wrong, in words, and the buttons that help.
-class FailureRemediesTest : public QObject
+class FailureRemediesTest : public QObject, protected FailuresWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { open(); }
     void cleanup() { m_window.reset(); }
     void hasWordsAndAButtonForEachFailure_data();
     void hasWordsAndAButtonForEachFailure();
     void offersTheRightButtons_data();
     void offersTheRightButtons();
-    void asksOnceForAServer();
-    void signsInAllThatTheServerTurnedAway();
-    void asksNothingAtTheStart();
-    void takesALoginForWhatARestartStopped();
-    void offersToSignInWhereSomethingIsMissing_data();
-    void offersToSignInWhereSomethingIsMissing();
-    void hasAFieldForEachThingThatTheListDidNotKeep();
-    void givesEachWhatItLacks();
-    void takesNoHalfALogin();
     void replacesTheLink();
     void saysWhyTheLinkWasNotReplaced();
     void takesNoNonsenseForALink();
     void asksBeforeItTrustsACertificate();
     void trustsForAllThatFailedForIt();
-
-private:
-    void apply(const QList<DownloadSnapshot>& downloads) { m_window->downloads().apply(downloads); }
-    void choose(int row);
-    void openPrompt();
-    QList<SignInDialog*> prompts() const { return m_window->findChildren<SignInDialog*>(); }
-
-    std::unique_ptr<TemporarySettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 namespace {
 
 using Ids = QList<DownloadId>;
-
-DownloadSnapshot failed(quint64 id, ErrorKind kind, const char* link = "https://a.example/file")
-{
-    auto download = samples::inState(id, Failed, QStringLiteral("file%1").arg(id));
-    download.url = QUrl(QString::fromLatin1(link));
-    download.error = DownloadError{.kind = kind, .httpStatus = 0, .detail = {}};
-    return download;
-}
-
-// As a restart finds it whose list didn't keep all.
-DownloadSnapshot stopped(quint64 id, Secrets missing)
-{
-    auto download = failed(id, ErrorKind::AuthRequired);
-    download.state = Paused;
-    download.secretsMissing = missing;
-    return download;
-}
 
 DownloadSnapshot inDoubt(quint64 id, const char* fingerprint)
 {
@@ -93,30 +53,6 @@ DownloadSnapshot inDoubt(quint64 id, const char* fingerprint)
                          .fingerprint = fingerprint,
                          .problem = QStringLiteral("it is self-signed")});
     return download;
-}
-
-DownloadSnapshot running(quint64 id, const char* link)
-{
-    auto download = failed(id, ErrorKind::Internal, link);
-    download.state = Downloading;
-    download.error.reset();
-    return download;
-}
-
-void fill(const QWidget& dialog, const char* name, const char* text)
-{
-    for (QLineEdit* field : dialog.findChildren<QLineEdit*>()) {
-        if (field->accessibleName() == QLatin1String(name))
-            field->setText(QString::fromLatin1(text));
-    }
-}
-
-QStringList namesOfFields(const QWidget& dialog)
-{
-    QStringList names;
-    for (const QLineEdit* field : dialog.findChildren<QLineEdit*>())
-        names.append(field->accessibleName());
-    return names;
 }
 
 QFuture<Expected<void>> answered(const Expected<void>& outcome)
@@ -129,26 +65,6 @@ QFuture<Expected<void>> answered(const Expected<void>& outcome)
 }
 
 } // namespace
-
-void FailureRemediesTest::init()
-{
-    QGuiApplication::clipboard()->clear();
-    m_settings = std::make_unique<TemporarySettings>();
-    m_window = std::make_unique<MainWindow>(*m_settings);
-    m_window->show();
-}
-
-void FailureRemediesTest::choose(int row)
-{
-    auto* view = m_window->findChild<DownloadView*>();
-    view->setCurrentIndex(view->model()->index(row, 0));
-}
-
-void FailureRemediesTest::openPrompt()
-{
-    choose(0);
-    namedButton(*m_window->findChild<ErrorBox*>(), "&Sign in…")->click();
-}
 
 void FailureRemediesTest::hasWordsAndAButtonForEachFailure_data()
 {
@@ -189,147 +105,6 @@ void FailureRemediesTest::offersTheRightButtons()
     }
     shown.sort();
     QTEST(shown.join(u'|'), "buttons");
-}
-
-void FailureRemediesTest::asksOnceForAServer()
-{
-    apply({running(1, "https://a.example/1"), running(2, "https://a.example/2"),
-           running(3, "https://b.example/3")});
-    apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1"),
-           failed(2, ErrorKind::AuthRequired, "https://a.example/2")});
-    QCOMPARE(prompts().size(), 1);
-    prompts().first()->reject();
-    apply({running(1, "https://a.example/1")});
-    apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1")});
-    QTRY_COMPARE(prompts().size(), 0);
-    apply({failed(3, ErrorKind::AuthRequired, "https://b.example/3")});
-    QCOMPARE(prompts().size(), 1);
-}
-
-void FailureRemediesTest::signsInAllThatTheServerTurnedAway()
-{
-    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
-    const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
-    apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1"),
-           failed(2, ErrorKind::AuthRequired, "https://a.example/2"),
-           failed(3, ErrorKind::AuthRequired, "https://a.example:8443/3")});
-    choose(2);
-    namedButton(*m_window->findChild<ErrorBox*>(), "&Sign in…")->click();
-    QCOMPARE(prompts().size(), 1);
-    QVERIFY(!namedButton(*prompts().first(), "&Sign in")->isEnabled());
-    fill(*prompts().first(), "User name", "ada");
-    fill(*prompts().first(), "Password", "pw");
-    namedButton(*prompts().first(), "&Sign in")->click();
-    QCOMPARE(given.count(), 1);
-    const Ids ids = given.first().first().value<Ids>();
-    QVERIFY(ids == (Ids{{1}, {2}}) || ids == Ids{{3}});
-    const auto secrets = given.first().last().value<RequestSecrets>();
-    QCOMPARE(secrets.credentials,
-             (Credentials{.user = QStringLiteral("ada"), .password = QStringLiteral("pw")}));
-    QCOMPARE(resumed.count(), 1);
-    QCOMPARE(resumed.first().first().value<Ids>(), ids);
-}
-
-void FailureRemediesTest::asksNothingAtTheStart()
-{
-    apply({failed(1, ErrorKind::AuthRequired)});
-    QVERIFY(prompts().isEmpty());
-}
-
-void FailureRemediesTest::takesALoginForWhatARestartStopped()
-{
-    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
-    const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
-    apply({stopped(1, Secret::Credentials)});
-    auto changed = stopped(1, Secret::Credentials);
-    changed.bytes = 5;
-    apply({changed});
-    // It has asked for nothing that a person wants right now.
-    QVERIFY(prompts().isEmpty());
-    openPrompt();
-    fill(*prompts().first(), "User name", "ada");
-    namedButton(*prompts().first(), "&Sign in")->click();
-    QCOMPARE(given.count(), 1);
-    QCOMPARE(given.first().first().value<Ids>(), Ids{{1}});
-    QCOMPARE(resumed.count(), 1);
-    QCOMPARE(resumed.first().first().value<Ids>(), Ids{{1}});
-}
-
-void FailureRemediesTest::offersToSignInWhereSomethingIsMissing_data()
-{
-    QTest::addColumn<ErrorKind>("kind");
-    QTest::addColumn<Secrets>("missing");
-    QTest::addColumn<bool>("offered");
-    QTest::newRow("nothing") << ErrorKind::NotFound << Secrets() << false;
-    QTest::newRow("a cookie") << ErrorKind::NotFound << Secrets(Secret::Cookies) << true;
-    QTest::newRow("a passphrase") << ErrorKind::TlsFailed << Secrets(Secret::KeyPassphrase) << true;
-    QTest::newRow("a proxy's password")
-        << ErrorKind::ProxyFailed << Secrets(Secret::ProxyCredentials) << true;
-    QTest::newRow("a cookie, and room") << ErrorKind::NoSpace << Secrets(Secret::Cookies) << false;
-}
-
-void FailureRemediesTest::offersToSignInWhereSomethingIsMissing()
-{
-    QFETCH(ErrorKind, kind);
-    QFETCH(Secrets, missing);
-    auto download = failed(1, kind);
-    download.secretsMissing = missing;
-    apply({download});
-    choose(0);
-    QTEST(namedButton(*m_window->findChild<ErrorBox*>(), "&Sign in…")->isVisible(), "offered");
-}
-
-void FailureRemediesTest::hasAFieldForEachThingThatTheListDidNotKeep()
-{
-    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
-    apply({stopped(1, Secret::Cookies | Secret::Headers | Secret::ProxyCredentials | Secret::KeyPassphrase)});
-    openPrompt();
-    const SignInDialog& prompt = *prompts().first();
-    QVERIFY(!namesOfFields(prompt).contains(QLatin1String("User name")));
-    fill(prompt, "Cookies", "session=1");
-    fill(prompt, "User name at the proxy", "ada");
-    fill(prompt, "Password at the proxy", "pw");
-    fill(prompt, "Passphrase of the key", "open");
-    prompt.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("no header"));
-    QVERIFY(!namedButton(prompt, "&Sign in")->isEnabled());
-    // What is wrong can be read.
-    QVERIFY(prompt.height() >= prompt.layout()->totalHeightForWidth(prompt.width()));
-    prompt.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("X-Token: t"));
-    namedButton(prompt, "&Sign in")->click();
-    const RequestSecrets all{.credentials = {},
-                             .proxyCredentials =
-                                 Credentials{.user = QStringLiteral("ada"), .password = QStringLiteral("pw")},
-                             .cookies = "session=1",
-                             .headers = {{.name = "X-Token", .value = "t"}},
-                             .keyPassphrase = QStringLiteral("open")};
-    QCOMPARE(given.first().last().value<RequestSecrets>(), all);
-}
-
-void FailureRemediesTest::givesEachWhatItLacks()
-{
-    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
-    const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
-    apply({stopped(1, Secret::Credentials), stopped(2, Secret::Cookies), stopped(3, Secret::KeyPassphrase)});
-    openPrompt();
-    fill(*prompts().first(), "User name", "ada");
-    fill(*prompts().first(), "Cookies", "session=1");
-    namedButton(*prompts().first(), "&Sign in")->click();
-    QCOMPARE(given.count(), 2);
-    QCOMPARE(given.first().first().value<Ids>(), Ids{{1}});
-    QVERIFY(given.first().last().value<RequestSecrets>().cookies.isEmpty());
-    QCOMPARE(given.last().first().value<Ids>(), Ids{{2}});
-    QVERIFY(!given.last().last().value<RequestSecrets>().credentials);
-    QCOMPARE(resumed.first().first().value<Ids>(), (Ids{{1}, {2}}));
-}
-
-void FailureRemediesTest::takesNoHalfALogin()
-{
-    apply({stopped(1, Secret::Credentials | Secret::Cookies)});
-    openPrompt();
-    fill(*prompts().first(), "Cookies", "session=1");
-    QVERIFY(namedButton(*prompts().first(), "&Sign in")->isEnabled());
-    fill(*prompts().first(), "Password", "pw");
-    QVERIFY(!namedButton(*prompts().first(), "&Sign in")->isEnabled());
 }
 
 void FailureRemediesTest::replacesTheLink()
