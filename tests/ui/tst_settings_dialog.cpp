@@ -1,17 +1,14 @@
 #include "tests/ui/named_button.h"
-#include "tests/ui/temporary_settings.h"
+#include "tests/ui/open_settings.h"
 #include "ui/folder_row.h"
 #include "ui/main_window.h"
 #include "ui/session_start.h"
-#include "ui/settings_dialog.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -26,27 +23,22 @@
 using namespace tributary;
 using namespace std::chrono_literals;
 
-class SettingsDialogTest : public QObject
+// What Settings shows of what is chosen, and takes at once.
+class SettingsDialogTest : public QObject, protected OpenSettings
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { open(); }
     void cleanup() { m_dialog.reset(); }
     void opensWithCtrlComma();
     void namesItsFieldsForAssistiveTools();
     void showsWhatIsChosen();
     void takesEffectAtOnce();
     void showsWhatIsChosenElsewhere();
-    void takesNoProxyWithoutAServer();
-    void takesAProxysAddressAsItIsWritten_data();
-    void takesAProxysAddressAsItIsWritten();
-    void showsAProxyThatIsSpokenToOverTls();
-    void takesNoHeaderIntoTheUserAgent();
     void offersALanguageAndARestart();
     void startsWithTheSession();
     void tellsWhenItCantStartWithTheSession();
-    void limitsTheSpeed();
     void takesNoNumberOutOfBounds();
     void takesNoHalfFolder();
     void takesTheFolderThatWasBrowsed();
@@ -54,36 +46,7 @@ private Q_SLOTS:
     void asksWhichProgramToRun();
     void takesTheProgramThatWasBrowsed();
     void asksWhereAFileIsUntilItIsWhole();
-
-private:
-    template<typename T>
-    T* named(const char* name) const;
-    Settings& settings() { return m_settings->settings(); }
-
-    std::unique_ptr<TemporarySettings> m_settings;
-    std::unique_ptr<SettingsDialog> m_dialog;
 };
-
-template<typename T>
-T* SettingsDialogTest::named(const char* name) const
-{
-    for (T* widget : m_dialog->findChildren<T*>()) {
-        if (widget->accessibleName() == QLatin1String(name))
-            return widget;
-    }
-    qFatal("no field %s", name);
-}
-
-void SettingsDialogTest::init()
-{
-    m_dialog.reset();
-    m_settings = std::make_unique<TemporarySettings>();
-    settings().set(setting::connectionsPerFile, 5);
-    settings().set(setting::theme, Theme::Dark);
-    m_dialog = std::make_unique<SettingsDialog>(settings());
-    m_dialog->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
-}
 
 void SettingsDialogTest::opensWithCtrlComma()
 {
@@ -157,76 +120,6 @@ void SettingsDialogTest::showsWhatIsChosenElsewhere()
     QCOMPARE(named<QLineEdit>("Folder")->text(), QStringLiteral("/var/tmp"));
 }
 
-void SettingsDialogTest::takesNoProxyWithoutAServer()
-{
-    auto* kinds = named<QComboBox>("Proxy");
-    auto* host = named<QLineEdit>("Proxy server");
-    QVERIFY(!host->isEnabled());
-    kinds->setCurrentText(QStringLiteral("SOCKS5"));
-    QVERIFY(host->isEnabled());
-    QCOMPARE(settings().value(setting::proxyKind), ProxyKind::System);
-    for (const char* nonsense : {"not a host", "/", ":", ""}) {
-        host->setText(QLatin1String(nonsense));
-        Q_EMIT host->editingFinished();
-        QCOMPARE(settings().value(setting::proxyKind), ProxyKind::System);
-    }
-    host->setText(QStringLiteral(" http://proxy.example.org:3128/ "));
-    Q_EMIT host->editingFinished();
-    QCOMPARE(
-        usualNetwork(settings()).proxy,
-        (ProxyChoice{.kind = ProxyKind::Http, .host = QStringLiteral("proxy.example.org"), .port = 3128}));
-    kinds->setCurrentText(QStringLiteral("None"));
-    QCOMPARE(usualNetwork(settings()).proxy.kind, ProxyKind::None);
-}
-
-void SettingsDialogTest::takesAProxysAddressAsItIsWritten_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<ProxyKind>("kind");
-    QTest::addColumn<int>("port");
-    QTest::newRow("the host alone") << QStringLiteral("p.example") << ProxyKind::Http << 9000;
-    QTest::newRow("with its port") << QStringLiteral("p.example:3128") << ProxyKind::Http << 3128;
-    QTest::newRow("of the kind chosen") << QStringLiteral("http://p.example") << ProxyKind::Http << 9000;
-    QTest::newRow("spoken to over TLS") << QStringLiteral("https://p.example") << ProxyKind::Https << 443;
-    QTest::newRow("at a port") << QStringLiteral("https://p.example:3128/") << ProxyKind::Https << 3128;
-    QTest::newRow("of SOCKS") << QStringLiteral("socks5://p.example:9050") << ProxyKind::Socks5 << 9050;
-}
-
-void SettingsDialogTest::takesAProxysAddressAsItIsWritten()
-{
-    QFETCH(QString, typed);
-    named<QComboBox>("Proxy")->setCurrentText(QStringLiteral("HTTP"));
-    named<QSpinBox>("Proxy port")->setValue(9000);
-    auto* host = named<QLineEdit>("Proxy server");
-    host->setText(typed);
-    Q_EMIT host->editingFinished();
-    QTEST(settings().value(setting::proxyKind), "kind");
-    QTEST(settings().value(setting::proxyPort), "port");
-    QCOMPARE(settings().value(setting::proxyHost), QStringLiteral("p.example"));
-    QCOMPARE(host->text(), QStringLiteral("p.example"));
-}
-
-void SettingsDialogTest::showsAProxyThatIsSpokenToOverTls()
-{
-    settings().set(setting::proxyHost, QStringLiteral("p.example"));
-    settings().set(setting::proxyKind, ProxyKind::Https);
-    m_dialog = std::make_unique<SettingsDialog>(settings());
-    QCOMPARE(named<QComboBox>("Proxy")->currentText(), QStringLiteral("HTTPS"));
-    QVERIFY(named<QLineEdit>("Proxy server")->isEnabled());
-}
-
-void SettingsDialogTest::takesNoHeaderIntoTheUserAgent()
-{
-    auto* agent = named<QLineEdit>("User agent");
-    agent->setText(QStringLiteral("A\tB"));
-    Q_EMIT agent->editingFinished();
-    QCOMPARE(settings().value(setting::userAgent), QString());
-    QCOMPARE(agent->text(), QString());
-    agent->setText(QStringLiteral("Mine/1"));
-    Q_EMIT agent->editingFinished();
-    QCOMPARE(usualNetwork(settings()).userAgent, QByteArray("Mine/1"));
-}
-
 void SettingsDialogTest::offersALanguageAndARestart()
 {
     auto* box = named<QComboBox>("Language");
@@ -275,20 +168,6 @@ void SettingsDialogTest::tellsWhenItCantStartWithTheSession()
     QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
         return label->isVisible() && label->text().contains(QStringLiteral("can’t be written"));
     }));
-}
-
-void SettingsDialogTest::limitsTheSpeed()
-{
-    auto* speed = named<QSpinBox>("Speed limit");
-    m_dialog->beginWithLimit();
-    QVERIFY(speed->isVisible());
-    speed->selectAll();
-    QTest::keyClicks(speed, QStringLiteral("2048"));
-    QCOMPARE(settings().value(setting::bytesPerSecond), 0);
-    QTest::keyClick(speed, Qt::Key_Tab);
-    QCOMPARE(queueLimits(settings()).bytesPerSecond, std::optional<qint64>(2048 * 1024));
-    speed->setValue(0);
-    QCOMPARE(queueLimits(settings()).bytesPerSecond, std::nullopt);
 }
 
 void SettingsDialogTest::takesNoNumberOutOfBounds()
