@@ -1,139 +1,37 @@
-#include "tests/ui/named_action.h"
-#include "tests/ui/named_button.h"
 #include "tests/ui/sample_downloads.h"
-#include "tests/ui/temporary_settings.h"
+#include "tests/ui/selection_window.h"
 #include "ui/details_pane.h"
-#include "ui/download_view.h"
-#include "ui/main_window.h"
 #include "ui/own_limits.h"
-#include "ui/question.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QDir>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QMenu>
-#include <QMimeData>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QSplitter>
-#include <QStatusBar>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tributary;
 using enum DownloadState;
 
 // What the context menu, the keys and the mouse do with the selected downloads.
-class SelectionCommandsTest : public QObject
+class SelectionCommandsTest : public QObject, protected SelectionWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { m_window.reset(); }
     void offersAllInTheContextMenu();
     void copiesLinksWithTheUsualKey();
     void leavesTheKeyToTextThatHasTheFocus();
     void copiesPaths();
     void retriesWhatCameToNothing();
-    void opensTheFolderWithCtrlEnter();
-    void opensEachFolderOnce();
-    void opensFinishedFilesOnly();
-    void showsTheDetailsOfWhatIsNotFinished_data();
-    void showsTheDetailsOfWhatIsNotFinished();
-    void asksBeforeRemovingFiles_data();
-    void asksBeforeRemovingFiles();
-    void movesFilesToTheBin();
-    void removesRowsWhoseFilesAreGoneAlready();
-    void keepsRowsWhoseFilesCannotBeMoved();
-    void cancelsUnfinishedOnesInsteadOfBinningThem();
     void givesDownloadsALimitOfTheirOwn();
     void asksForALimitThatNoMenuOffers();
-    void dragsFinishedFilesOut();
-    void dragsNothingElseOut();
     void hidesColumnsAndRemembersIt();
-    void openFile(const QUrl& url) { m_opened.append(url.toLocalFile()); }
-
-private:
-    QAction* action(const char* name) const { return namedAction(*m_window, name); }
-    DownloadView* list() const { return m_window->findChild<DownloadView*>(); }
-    Question* question() const { return m_window->findChild<Question*>(); }
-    void answer(const char* name);
-    void select(QList<DownloadSnapshot> downloads);
-    DownloadSnapshot finishedFile(quint64 id, const QString& name);
-
-    std::unique_ptr<TemporarySettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QStringList m_opened;
 };
-
-namespace {
-
-using Ids = QList<DownloadId>;
-
-Ids ids(const QSignalSpy& commands)
-{
-    Ids all;
-    for (const QList<QVariant>& command : commands)
-        all.append(command.first().value<Ids>());
-    std::ranges::sort(all);
-    return all;
-}
-
-} // namespace
-
-void SelectionCommandsTest::initTestCase()
-{
-    // Neither the file manager nor the bin of whoever runs this.
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
-}
-
-void SelectionCommandsTest::init()
-{
-    m_opened.clear();
-    m_folder = std::make_unique<QTemporaryDir>();
-    qputenv("XDG_DATA_HOME", m_folder->filePath(QStringLiteral("data")).toLocal8Bit());
-    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "openFile");
-    m_settings = std::make_unique<TemporarySettings>();
-    m_window = std::make_unique<MainWindow>(*m_settings);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void SelectionCommandsTest::cleanup()
-{
-    m_window.reset();
-    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
-}
-
-void SelectionCommandsTest::answer(const char* name)
-{
-    namedButton(*question(), name)->click();
-}
-
-void SelectionCommandsTest::select(QList<DownloadSnapshot> downloads)
-{
-    m_window->downloads().apply(downloads);
-    list()->setCurrentIndex(list()->model()->index(0, 0));
-    list()->selectAll();
-    list()->setFocus();
-}
-
-DownloadSnapshot SelectionCommandsTest::finishedFile(quint64 id, const QString& name)
-{
-    DownloadSnapshot download = samples::inState(id, Finished, name);
-    download.path = m_folder->filePath(name);
-    QFile file(download.path);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("no file");
-    return download;
-}
 
 void SelectionCommandsTest::offersAllInTheContextMenu()
 {
@@ -192,123 +90,6 @@ void SelectionCommandsTest::retriesWhatCameToNothing()
     QCOMPARE(ids(retries), (Ids{{1}, {2}}));
 }
 
-void SelectionCommandsTest::opensTheFolderWithCtrlEnter()
-{
-    select({finishedFile(1, QStringLiteral("a.pdf"))});
-    QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(m_opened, QStringList{m_folder->path()});
-}
-
-void SelectionCommandsTest::opensEachFolderOnce()
-{
-    select({finishedFile(1, QStringLiteral("a.pdf")), finishedFile(2, QStringLiteral("b.pdf"))});
-    action("Open folder")->trigger();
-    QCOMPARE(m_opened, QStringList{m_folder->path()});
-}
-
-void SelectionCommandsTest::opensFinishedFilesOnly()
-{
-    const DownloadSnapshot file = finishedFile(1, QStringLiteral("a.pdf"));
-    select({file, samples::inState(2, Downloading, QStringLiteral("b"))});
-    action("Open")->trigger();
-    QCOMPARE(m_opened, QStringList{file.path});
-}
-
-void SelectionCommandsTest::showsTheDetailsOfWhatIsNotFinished_data()
-{
-    QTest::addColumn<int>("how");
-    QTest::newRow("a double click") << 0;
-    QTest::newRow("Enter") << 1;
-    QTest::newRow("Alt+Enter") << 2;
-}
-
-void SelectionCommandsTest::showsTheDetailsOfWhatIsNotFinished()
-{
-    QFETCH(int, how);
-    select({samples::inState(1, Paused, QStringLiteral("a"))});
-    auto* details = m_window->findChild<DetailsPane*>();
-    auto* splitter = qobject_cast<QSplitter*>(details->parentWidget());
-    splitter->setSizes({1000, 0});
-    const QRect row = list()->visualRect(list()->model()->index(0, 0));
-    if (how == 0) {
-        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, row.center());
-        QTest::mouseDClick(list()->viewport(), Qt::LeftButton, {}, row.center());
-    } else {
-        QTest::keyClick(list(), Qt::Key_Return, how == 1 ? Qt::NoModifier : Qt::AltModifier);
-    }
-    QVERIFY(splitter->sizes().last() > 0);
-    QVERIFY(m_opened.isEmpty());
-}
-
-void SelectionCommandsTest::asksBeforeRemovingFiles_data()
-{
-    QTest::addColumn<int>("key");
-    QTest::newRow("Esc") << int(Qt::Key_Escape);
-    QTest::newRow("Enter, which is No") << int(Qt::Key_Return);
-}
-
-void SelectionCommandsTest::asksBeforeRemovingFiles()
-{
-    QFETCH(int, key);
-    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
-    const DownloadSnapshot file = finishedFile(1, QStringLiteral("a.pdf"));
-    select({file});
-    QTest::keyClick(list(), Qt::Key_Delete, Qt::ShiftModifier);
-    QVERIFY(question());
-    QTest::keyClick(question(), static_cast<Qt::Key>(key));
-    QCOMPARE(removals.count(), 0);
-    QVERIFY(QFile::exists(file.path));
-}
-
-void SelectionCommandsTest::movesFilesToTheBin()
-{
-    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
-    const DownloadSnapshot file = finishedFile(1, QStringLiteral("a.pdf"));
-    select({file});
-    action("Remove with file…")->trigger();
-    answer("Yes");
-    QTRY_COMPARE(ids(removals), Ids{{1}});
-    QVERIFY(!QFile::exists(file.path));
-}
-
-void SelectionCommandsTest::removesRowsWhoseFilesAreGoneAlready()
-{
-    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
-    const DownloadSnapshot file = finishedFile(1, QStringLiteral("a.pdf"));
-    QVERIFY(QFile::remove(file.path));
-    select({file});
-    action("Remove with file…")->trigger();
-    answer("Yes");
-    QTRY_COMPARE(ids(removals), Ids{{1}});
-}
-
-void SelectionCommandsTest::keepsRowsWhoseFilesCannotBeMoved()
-{
-    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
-    DownloadSnapshot device = samples::inState(1, Finished, QStringLiteral("stat"));
-    device.path = QStringLiteral("/proc/self/stat");
-    select({device});
-    action("Remove with file…")->trigger();
-    answer("Yes");
-    QTRY_VERIFY(m_window->statusBar()->currentMessage().contains(QLatin1String("/proc/self/stat")));
-    QVERIFY(ids(removals).isEmpty());
-}
-
-void SelectionCommandsTest::cancelsUnfinishedOnesInsteadOfBinningThem()
-{
-    const QSignalSpy cancels(m_window.get(), &MainWindow::cancelRequested);
-    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
-    // A file of somebody else may lie where an unfinished download is going to.
-    DownloadSnapshot paused = finishedFile(1, QStringLiteral("a.pdf"));
-    paused.state = Paused;
-    select({paused, samples::inState(2, Downloading, QStringLiteral("b"))});
-    action("Remove with file…")->trigger();
-    answer("Yes");
-    QCOMPARE(ids(cancels), Ids{{1}});
-    QTRY_COMPARE(ids(removals), Ids{{1}});
-    QVERIFY(QFile::exists(paused.path));
-}
-
 void SelectionCommandsTest::givesDownloadsALimitOfTheirOwn()
 {
     const QSignalSpy rates(m_window.get(), &MainWindow::rateRequested);
@@ -339,26 +120,6 @@ void SelectionCommandsTest::asksForALimitThatNoMenuOffers()
     dialog->accept();
     QCOMPARE(rates.count(), 1);
     QCOMPARE(rates.last().last().value<std::optional<qint64>>(), 77 * 1024);
-}
-
-void SelectionCommandsTest::dragsFinishedFilesOut()
-{
-    const DownloadSnapshot file = samples::inState(1, Finished, QStringLiteral("a.pdf"));
-    select({file, samples::inState(2, Paused, QStringLiteral("b"))});
-    QVERIFY(list()->dragEnabled());
-    const std::unique_ptr<QMimeData> mime(
-        list()->model()->mimeData(list()->selectionModel()->selectedIndexes()));
-    QVERIFY(mime);
-    QCOMPARE(mime->urls(), QList{QUrl::fromLocalFile(file.path)});
-}
-
-void SelectionCommandsTest::dragsNothingElseOut()
-{
-    select({samples::inState(1, Paused, QStringLiteral("a"))});
-    const QModelIndex row = list()->model()->index(0, 0);
-    const std::unique_ptr<QMimeData> mime(list()->model()->mimeData({row}));
-    QVERIFY(mime);
-    QVERIFY(!mime->hasUrls() && !mime->hasText());
 }
 
 void SelectionCommandsTest::hidesColumnsAndRemembersIt()
