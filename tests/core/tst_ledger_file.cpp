@@ -1,30 +1,30 @@
-#include "core/storage/ledger_file.h"
+#include "tests/core/ledger_folder.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <cstdlib>
 #include <sys/resource.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #endif
 
 using namespace tributary;
+using namespace tributary::test;
 
-class TestLedgerFile : public QObject
+// Saving, finding again and removing.
+class TestLedgerFile : public QObject, protected LedgerFolder
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
+    void init() { begin(); }
+    void cleanup() { m_folder.reset(); }
     void liesBesideThePartFile();
     void hasNoneBeforeTheFirst();
     void comesBackAfterSaving_data();
@@ -40,72 +40,9 @@ private Q_SLOTS:
     void keepsTheOldOneWhenBesideIsBlocked();
     void keepsTheOldOneWhenTheDiskTakesNoMore();
     void leavesNothingBesideWhenTheNameIsAFolder();
-
-    void setsADamagedOneAside();
-    void setsANewerOneAside();
-    void numbersWhatItSetsAside();
-    void setsAsideWithoutReadingWhatIsTooLarge();
-    void setsAsideWhatIsNoFile_data();
-    void setsAsideWhatIsNoFile();
     void removesTheLeftoverToo();
     void isWholeAfterAKillAtAnyInstant();
-
-private:
-    QString inFolder(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
-    QStringList names() const
-    {
-        return QDir(m_folder->path())
-            .entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_path;
 };
-
-namespace {
-
-Ledger ledgerOfSize(qint64 size)
-{
-    Ledger ledger;
-    ledger.urlHash = QByteArray(32, 'u');
-    ledger.fileName = QStringLiteral("a.iso");
-    ledger.size = size;
-    for (qint64 at = 0; at + 10 <= size; at += 10)
-        ledger.seals.push_back({.range = {at, at + 10}, .hash = static_cast<quint64>(at)});
-    return ledger;
-}
-
-void writeFile(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-QByteArray readFile(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-std::optional<Ledger> loaded(const QString& path)
-{
-    return loadLedger(path).value_or(std::nullopt);
-}
-
-} // namespace
-
-void TestLedgerFile::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-    m_path = inFolder("a.iso.part.ledger");
-}
-
-void TestLedgerFile::cleanup()
-{
-    m_folder.reset();
-}
 
 void TestLedgerFile::liesBesideThePartFile()
 {
@@ -245,86 +182,6 @@ void TestLedgerFile::leavesNothingBesideWhenTheNameIsAFolder()
     QVERIFY(!saved);
     QVERIFY(saved.error().detail.contains(m_path));
     QCOMPARE(names().size(), 1);
-}
-
-void TestLedgerFile::setsADamagedOneAside()
-{
-    QByteArray bytes = encode(ledgerOfSize(1000));
-    bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 4);
-    writeFile(m_path, bytes);
-    const auto result = loadLedger(m_path);
-    QVERIFY(!result);
-    QCOMPARE(result.error().kind, ErrorKind::DiskError);
-    QVERIFY(result.error().detail.contains(m_path + QStringLiteral(".damaged")));
-    QCOMPARE(readFile(m_path + QStringLiteral(".damaged")), bytes);
-    QCOMPARE(names().size(), 1);
-    QVERIFY(loadLedger(m_path).has_value()); // and the next start begins without one
-}
-
-void TestLedgerFile::setsANewerOneAside()
-{
-    QByteArray bytes = encode(ledgerOfSize(1000));
-    bytes[9] = 77;
-    writeFile(m_path, bytes);
-    const auto result = loadLedger(m_path);
-    QVERIFY(!result);
-    QVERIFY(result.error().detail.contains(QLatin1String("77")));
-    QCOMPARE(readFile(m_path + QStringLiteral(".damaged")), bytes);
-}
-
-void TestLedgerFile::numbersWhatItSetsAside()
-{
-    for (const char* content : {"first", "second", "third"}) {
-        writeFile(m_path, content);
-        QVERIFY(!loadLedger(m_path));
-    }
-    QCOMPARE(readFile(m_path + QStringLiteral(".damaged")), QByteArray("first"));
-    QCOMPARE(readFile(m_path + QStringLiteral(".damaged-1")), QByteArray("second"));
-    QCOMPARE(readFile(m_path + QStringLiteral(".damaged-2")), QByteArray("third"));
-}
-
-void TestLedgerFile::setsAsideWithoutReadingWhatIsTooLarge()
-{
-    QFile file(m_path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.resize(qint64{1} << 40)); // sparse; reading it would be noticed
-    file.close();
-    const auto result = loadLedger(m_path);
-    QVERIFY(!result);
-    QCOMPARE(result.error().kind, ErrorKind::FileTooLarge);
-    QCOMPARE(names(), QStringList{QStringLiteral("a.iso.part.ledger.damaged")});
-}
-
-void TestLedgerFile::setsAsideWhatIsNoFile_data()
-{
-    QTest::addColumn<QByteArray>("what");
-    for (const char* what : {"folder", "link", "dangling link", "pipe"})
-        QTest::newRow(what) << QByteArray(what);
-}
-
-void TestLedgerFile::setsAsideWhatIsNoFile()
-{
-#ifdef Q_OS_UNIX
-    QFETCH(const QByteArray, what);
-    const QString good = inFolder("good");
-    QVERIFY(saveLedger(good, ledgerOfSize(10), Durability::Written));
-    if (what == "folder")
-        QVERIFY(QDir().mkpath(m_path + QStringLiteral("/inside")));
-    else if (what == "link")
-        QVERIFY(QFile::link(good, m_path));
-    else if (what == "dangling link")
-        QVERIFY(QFile::link(inFolder("nothing"), m_path));
-    else
-        QCOMPARE(mkfifo(QFile::encodeName(m_path).constData(), S_IRUSR | S_IWUSR), 0);
-
-    const auto result = loadLedger(m_path);
-    QVERIFY(!result);
-    QCOMPARE(result.error().kind, ErrorKind::Conflict);
-    QCOMPARE(names(), (QStringList{QStringLiteral("a.iso.part.ledger.damaged"), QStringLiteral("good")}));
-    QCOMPARE(loaded(good), std::optional(ledgerOfSize(10)));
-#else
-    QSKIP("links and pipes are made by hand on Unix only");
-#endif
 }
 
 void TestLedgerFile::removesTheLeftoverToo()
