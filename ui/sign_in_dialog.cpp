@@ -38,6 +38,12 @@ bool lacksItsUser(const QLineEdit* user, const QLineEdit* password)
     return textOf(user).trimmed().isEmpty() && !textOf(password).isEmpty();
 }
 
+// A label's buddy is the field itself, not the box around it.
+QWidget* firstField(const QFormLayout& form)
+{
+    return static_cast<QLabel*>(form.itemAt(0, QFormLayout::LabelRole)->widget())->buddy();
+}
+
 } // namespace
 
 SignInDialog::SignInDialog(const QString& host, Secrets wanted, QWidget* parent)
@@ -58,6 +64,8 @@ SignInDialog::SignInDialog(const QString& host, Secrets wanted, QWidget* parent)
     beginWithThePage(*words);
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    // Before the buttons, so that Tab goes from the one to the other.
+    addFields(*form, wanted);
 
     auto* buttons = new QDialogButtonBox(this);
     m_signIn = buttons->addButton(tr("&Sign in"), QDialogButtonBox::AcceptRole);
@@ -70,9 +78,9 @@ SignInDialog::SignInDialog(const QString& host, Secrets wanted, QWidget* parent)
     layout->addWidget(words);
     layout->addLayout(form);
     layout->addWidget(buttons);
-    addFields(*form, wanted);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     check();
+    firstField(*form)->setFocus();
 }
 
 void SignInDialog::addFields(QFormLayout& form, Secrets wanted)

@@ -72,6 +72,9 @@ void SignInTest::openPrompt()
 {
     choose(0);
     namedButton(*m_window->findChild<ErrorBox*>(), "&Sign in…")->click();
+    // Whoever was asked types the answer.
+    const SignInDialog& prompt = *prompts().first();
+    QCOMPARE(prompt.focusWidget(), prompt.findChild<QLineEdit*>());
 }
 
 void SignInTest::asksOnceForAServer()
