@@ -53,6 +53,7 @@ void DownloadListModel::restoreSome()
     if (m_restored == end) {
         m_restoring = {};
         m_goneMeanwhile = {};
+        Q_EMIT restored();
         return;
     }
     const DownloadTally before = m_tally;

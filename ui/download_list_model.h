@@ -69,6 +69,8 @@ public:
 
 Q_SIGNALS:
     void tallyChanged(const tributary::DownloadTally& tally);
+    // All that was kept is in the list.
+    void restored();
     // All that one batch changed, in order; dataChanged has told of them by runs.
     void rowsChanged(const std::vector<int>& rows);
 

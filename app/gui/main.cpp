@@ -136,8 +136,8 @@ Ending run(QApplication& app, const Places& places, const std::shared_ptr<Keyrin
 #endif
 
     showWindow(window, presence, options.start);
-    // Sooner they would have to wait for the store.
-    QObject::connect(&queue, &DownloadQueue::storeReported, &window, [&window, &door, &options] {
+    // Sooner they would have to wait for the store, and what is in a long list would be fetched again.
+    QObject::connect(&window.downloads(), &DownloadListModel::restored, &window, [&window, &door, &options] {
         if (!options.links.isEmpty())
             window.addLinks(options.links.join(u'\n'));
         door.openFor(window);

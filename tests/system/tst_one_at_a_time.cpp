@@ -1,3 +1,4 @@
+#include "tests/core/sample_store.h"
 #include "tests/support/file_check.h"
 #include "tests/support/scripted_server.h"
 #include "tests/system/program_run.h"
@@ -5,8 +6,10 @@
 #include <QProcess>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
+using namespace tributary;
 using namespace tributary::test;
 using namespace std::chrono_literals;
 
@@ -44,6 +47,10 @@ public:
 
     QString downloads() const { return place.home + QStringLiteral("/Downloads"); }
     QString download(const QString& name) const { return downloads() + u'/' + name; }
+    QString store() const
+    {
+        return place.home + QStringLiteral("/.local/share/tributary/tributary/downloads.db");
+    }
 
     Place place;
 
@@ -74,6 +81,32 @@ QString textOf(const QUrl& url)
     return url.toString(QUrl::FullyEncoded);
 }
 
+// More than the window takes in at once, and nothing that would run.
+bool keepALongList(const QString& store, const QUrl& first, const QUrl& last)
+{
+    constexpr quint64 count = 20'000;
+    QList<StoredDownload> all;
+    for (quint64 n = 1; n <= count; ++n) {
+        StoredDownload& download = all.emplaceBack(plainDownload(n));
+        download.standing.state = DownloadState::Finished;
+    }
+    all.first().request.url = first;
+    all.last().request.url = last;
+    QDir().mkpath(QFileInfo(store).path());
+    const auto opened = openStore(store, quick);
+    return opened && opened->store->commit(batchOf(all));
+}
+
+int timesKept(const QString& store, const QUrl& link)
+{
+    const auto opened = openStore(store, quick);
+    if (!opened)
+        return 0;
+    return static_cast<int>(
+        std::ranges::count(opened->contents.downloads, link,
+                           [](const StoredDownload& download) { return download.request.url; }));
+}
+
 } // namespace
 
 // Two starts of the desktop program, and the terminal's add.
@@ -86,6 +119,7 @@ private Q_SLOTS:
     void addHandsOverToTheDesktop();
     void addStartsTheDesktopWhereItDoesNotRun();
     void aStartAfterACrashIsTheFirst();
+    void fetchesNothingAgainThatALongListHas();
 };
 
 void TestOneAtATime::aSecondStartHandsItsLinksOver()
@@ -161,6 +195,22 @@ void TestOneAtATime::aStartAfterACrashIsTheFirst()
     QCOMPARE(third->exitCode(), 0);
     TRY_VERIFY(QFile::exists(session.download(QStringLiteral("c.bin"))));
     quit(*second);
+}
+
+void TestOneAtATime::fetchesNothingAgainThatALongListHas()
+{
+    ScriptedServer server;
+    const Session session;
+    const QUrl first = server.url("/10K/a.bin");
+    const QUrl last = server.url("/10K/b.bin");
+    const QUrl fresh = server.url("/10K/c.bin");
+    QVERIFY(keepALongList(session.store(), first, last));
+    const auto program = session.start(desktop, {textOf(first), textOf(last), textOf(fresh)});
+    TRY_VERIFY(QFile::exists(session.download(QStringLiteral("c.bin"))));
+    quit(*program);
+    QCOMPARE(timesKept(session.store(), fresh), 1);
+    QCOMPARE(timesKept(session.store(), first), 1);
+    QCOMPARE(timesKept(session.store(), last), 1);
 }
 
 QTEST_GUILESS_MAIN(TestOneAtATime)

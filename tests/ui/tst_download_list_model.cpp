@@ -24,6 +24,8 @@ private Q_SLOTS:
     void forgetsTogetherWhatGoesInOneTurn();
     void restoresALongListInSeveralTurns();
     void keepsWhatCameWhileTheListWasRestored();
+    void tellsOnceThatAllIsRestored_data();
+    void tellsOnceThatAllIsRestored();
     void bringsNothingBackThatWentWhileTheListWasRestored();
     void findsRowsAfterOthersHaveGone();
     void ranksNames_data();
@@ -159,6 +161,27 @@ void DownloadListModelTest::keepsWhatCameWhileTheListWasRestored()
     m_model->apply({downloading(longList, 900)});
     QTRY_COMPARE(m_model->rowCount(), longList);
     QCOMPARE(m_model->find(DownloadId{longList})->bytes, 900);
+}
+
+void DownloadListModelTest::tellsOnceThatAllIsRestored_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("none") << 0;
+    QTest::newRow("one") << 1;
+    QTest::newRow("many") << longList;
+}
+
+void DownloadListModelTest::tellsOnceThatAllIsRestored()
+{
+    QFETCH(int, count);
+    const QSignalSpy restored(m_model.get(), &DownloadListModel::restored);
+    int present = 0;
+    connect(m_model.get(), &DownloadListModel::restored, this, [&] { present = m_model->rowCount(); });
+    m_model->restore(running(static_cast<quint64>(count)));
+    QTRY_COMPARE(restored.count(), 1);
+    QCOMPARE(present, count);
+    QCoreApplication::processEvents();
+    QCOMPARE(restored.count(), 1);
 }
 
 void DownloadListModelTest::bringsNothingBackThatWentWhileTheListWasRestored()
