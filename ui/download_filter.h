@@ -24,6 +24,8 @@ class DownloadFilter : public QAbstractProxyModel
 public:
     explicit DownloadFilter(DownloadListModel& downloads, QObject* parent = nullptr);
 
+    const DownloadListModel& downloads() const { return m_downloads; }
+
     void setWords(const QString& words);
     const QString& words() const { return m_words; }
     void setChoice(StateGroup group, std::optional<FileKind> kind);

@@ -42,15 +42,14 @@ void DownloadListModel::restore(const QList<DownloadSnapshot>& downloads)
 {
     m_rows.reserve(m_rows.size() + static_cast<size_t>(downloads.size()));
     m_restoring = downloads;
-    m_restored = 0;
+    m_toRestore = downloads.size();
     restoreSome();
 }
 
 // Whatever was said of one meanwhile is newer.
 void DownloadListModel::restoreSome()
 {
-    const qsizetype end = std::min(m_restored + restoredAtATurn, m_restoring.size());
-    if (m_restored == end) {
+    if (m_toRestore == 0) {
         m_restoring = {};
         m_goneMeanwhile = {};
         Q_EMIT restored();
@@ -58,8 +57,9 @@ void DownloadListModel::restoreSome()
     }
     const DownloadTally before = m_tally;
     QList<const DownloadSnapshot*> fresh;
-    for (; m_restored < end; ++m_restored) {
-        const DownloadSnapshot& snapshot = m_restoring.at(m_restored);
+    const qsizetype end = std::exchange(m_toRestore, std::max<qsizetype>(m_toRestore - restoredAtATurn, 0));
+    for (qsizetype i = m_toRestore; i < end; ++i) {
+        const DownloadSnapshot& snapshot = m_restoring.at(i);
         if (!m_rowOf.contains(snapshot.id) && !m_goneMeanwhile.contains(snapshot.id))
             fresh.append(&snapshot);
     }

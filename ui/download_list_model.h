@@ -56,9 +56,10 @@ public:
 
     void add(const DownloadSnapshot& download) { apply({download}); }
     void apply(const QList<DownloadSnapshot>& changed);
-    // Once: the list as it was kept, some thousand rows in each turn of the event loop: all of a long one at
-    // once would hold the window up.
+    // Once: the list as it was kept, oldest first, some thousand rows in each turn of the event loop: all of
+    // a long one at once would hold the window up. The newest come first: they stand on top as a rule.
     void restore(const QList<DownloadSnapshot>& downloads);
+    bool isRestoring() const { return m_toRestore > 0; }
     // Rows that go in the same turn of the event loop leave the list together.
     void forget(DownloadId id);
 
@@ -103,10 +104,10 @@ private:
 
     std::vector<Row> m_rows;
     QHash<DownloadId, int> m_rowOf;
-    // What is still to be restored, from the place that was come to; and what was removed before its turn
-    // came.
+    // What is being restored, and how much of it is still to come, from its beginning; and what was removed
+    // before its turn came.
     QList<DownloadSnapshot> m_restoring;
-    qsizetype m_restored = 0;
+    qsizetype m_toRestore = 0;
     QSet<DownloadId> m_goneMeanwhile;
     QSet<DownloadId> m_forgotten;
     QSet<DownloadId> m_aborted;

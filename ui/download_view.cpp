@@ -145,12 +145,16 @@ QList<int> DownloadView::selectedSourceRows() const
 }
 
 // Qt makes the first row the current one then; it looks chosen and has its details shown, so commands are for
-// it.
+// it. While the list is still coming it would be one that many others may come before.
 void DownloadView::focusInEvent(QFocusEvent* event)
 {
     const bool hadNone = !currentIndex().isValid();
     QTreeView::focusInEvent(event);
-    if (hadNone && currentIndex().isValid())
+    if (!hadNone || !currentIndex().isValid())
+        return;
+    if (m_rows.downloads().isRestoring())
+        selectionModel()->clearCurrentIndex();
+    else
         selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 

@@ -11,15 +11,6 @@
 
 namespace tributary {
 
-namespace {
-
-const DownloadListModel& downloadsOf(const DownloadFilter& rows)
-{
-    return static_cast<const DownloadListModel&>(*rows.sourceModel());
-}
-
-} // namespace
-
 KeptSelection::KeptSelection(DownloadView& view, const DownloadFilter& rows)
     : QObject(&view)
     , m_view(view)
@@ -52,18 +43,18 @@ void KeptSelection::keepIds()
 {
     m_ids.clear();
     for (const int row : m_view.selectedSourceRows())
-        m_ids.push_back(downloadsOf(m_rows).at(row).id);
+        m_ids.push_back(m_rows.downloads().at(row).id);
     const QModelIndex current = m_view.currentIndex();
     m_current.reset();
     if (current.isValid())
-        m_current = downloadsOf(m_rows).at(m_view.sourceRow(current)).id;
+        m_current = m_rows.downloads().at(m_view.sourceRow(current)).id;
 }
 
 void KeptSelection::restoreIds()
 {
     std::vector<int> rows;
     const auto add = [&](DownloadId id) {
-        if (const auto row = downloadsOf(m_rows).rowOf(id); row && m_rows.rowOfSource(*row) >= 0)
+        if (const auto row = m_rows.downloads().rowOf(id); row && m_rows.rowOfSource(*row) >= 0)
             rows.push_back(m_rows.rowOfSource(*row));
     };
     if (m_current)

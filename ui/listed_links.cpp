@@ -23,13 +23,16 @@ QSet<QString> namesIn(const DownloadListModel& downloads)
     return names;
 }
 
-// A link that is looked for is compared faster than hashed.
+// A link that is looked for is compared faster than hashed. Of several rows with it the newest counts.
 QHash<QUrl, int> rowsOf(const DownloadListModel& downloads, const QSet<QUrl>& wanted)
 {
     QHash<QUrl, int> rows;
     for (int row = 0; row < downloads.rowCount(); ++row) {
         const QUrl& url = downloads.at(row).url;
-        if (wanted.size() == 1 ? url == *wanted.begin() : wanted.contains(url))
+        if (!(wanted.size() == 1 ? url == *wanted.begin() : wanted.contains(url)))
+            continue;
+        const auto known = rows.constFind(url);
+        if (known == rows.cend() || downloads.at(*known).id.value < downloads.at(row).id.value)
             rows.insert(url, row);
     }
     return rows;

@@ -1,0 +1,113 @@
+#include "tests/ui/sample_downloads.h"
+#include "ui/download_filter.h"
+#include "ui/download_list_model.h"
+#include "ui/download_view.h"
+
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace tributary;
+
+// What a person sees of a long list that comes in several turns.
+class RestoredListTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void showsTheNewestFromTheFirstTurnOn();
+    void choosesNothingThatOthersComeBefore_data();
+    void choosesNothingThatOthersComeBefore();
+    void choosesTheFirstRowOfAShortListThatGetsTheFocus();
+
+private:
+    QString topName() const { return m_view->model()->index(0, DownloadListModel::Name).data().toString(); }
+    bool isRestored() const { return m_restored->count() == 1; }
+
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<DownloadListModel> m_model;
+    std::unique_ptr<DownloadFilter> m_rows;
+    QLineEdit* m_elsewhere = nullptr;
+    DownloadView* m_view = nullptr;
+    std::unique_ptr<QSignalSpy> m_restored;
+};
+
+namespace {
+
+constexpr quint64 longList = 20'000;
+
+// Names run against the order in which they came.
+QList<DownloadSnapshot> kept(quint64 count)
+{
+    QList<DownloadSnapshot> downloads;
+    for (quint64 id = 1; id <= count; ++id)
+        downloads.append(samples::inState(id, DownloadState::Finished,
+                                          QStringLiteral("%1.iso").arg((id * 7919) % 100'003)));
+    return downloads;
+}
+
+} // namespace
+
+void RestoredListTest::init()
+{
+    m_view = nullptr;
+    m_window.reset();
+    m_model = std::make_unique<DownloadListModel>();
+    m_restored = std::make_unique<QSignalSpy>(m_model.get(), &DownloadListModel::restored);
+    m_rows = std::make_unique<DownloadFilter>(*m_model);
+    m_window = std::make_unique<QWidget>();
+    auto* layout = new QVBoxLayout(m_window.get());
+    m_elsewhere = new QLineEdit(m_window.get());
+    m_view = new DownloadView(*m_rows, m_window.get());
+    layout->addWidget(m_elsewhere);
+    layout->addWidget(m_view);
+    m_elsewhere->setFocus();
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void RestoredListTest::showsTheNewestFromTheFirstTurnOn()
+{
+    const QList<DownloadSnapshot> all = kept(longList);
+    m_model->restore(all);
+    QVERIFY(m_model->isRestoring());
+    const QString first = topName();
+    QTRY_VERIFY(isRestored());
+    QCOMPARE(topName(), first);
+    QCOMPARE(m_model->at(m_view->sourceRow(m_view->model()->index(0, 0))).id, all.last().id);
+}
+
+void RestoredListTest::choosesNothingThatOthersComeBefore_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::newRow("newest first") << static_cast<int>(DownloadListModel::Added);
+    QTest::newRow("by name") << static_cast<int>(DownloadListModel::Name);
+}
+
+void RestoredListTest::choosesNothingThatOthersComeBefore()
+{
+    QFETCH(int, column);
+    m_view->sortByColumn(column, Qt::DescendingOrder);
+    m_model->restore(kept(longList));
+    QVERIFY(m_model->isRestoring());
+    m_view->setFocus();
+    QVERIFY(m_view->hasFocus());
+    QTRY_VERIFY(isRestored());
+    QVERIFY(!m_view->currentIndex().isValid());
+    QVERIFY(m_view->selectedSourceRows().isEmpty());
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+}
+
+void RestoredListTest::choosesTheFirstRowOfAShortListThatGetsTheFocus()
+{
+    m_model->restore(kept(3));
+    m_view->setFocus();
+    QCOMPARE(m_view->selectedSourceRows().size(), 1);
+}
+
+QTEST_MAIN(RestoredListTest)
+#include "tst_restored_list.moc"
