@@ -241,6 +241,4 @@ void TestHandover::eachListHasAPlaceOfItsOwn()
 }
 
 QTEST_GUILESS_MAIN(TestHandover)
-#include "tests/support/patience.h"
-
 #include "tst_handover.moc"
