@@ -102,12 +102,26 @@ ConnectionPool::Route& ConnectionPool::routeFor(const NetworkProfile& profile, c
 // Those that a new one takes the place of, and those that nobody has used for longest.
 void ConnectionPool::dropRoutes(const NetworkProfile& profile, const Trust& trust)
 {
-    std::erase_if(m_routes, [&](const auto& route) {
-        return !route->isInUse() && (!route->setup || route->leadsThere(profile, trust));
-    });
-    const auto isIdle = [](const auto& route) { return !route->isInUse(); };
+    const auto isIdle = [](const auto& route) { return route && !route->isInUse(); };
+    for (auto& route : m_routes) {
+        if (isIdle(route) && (!route->setup || route->leadsThere(profile, trust)))
+            drop(route);
+    }
     for (auto idle = std::ranges::count_if(m_routes, isIdle); idle >= mostIdleRoutes; --idle)
-        m_routes.erase(std::ranges::find_if(m_routes, isIdle));
+        drop(*std::ranges::find_if(m_routes, isIdle));
+    std::erase(m_routes, nullptr);
+}
+
+// It may be one of its replies that asks for another, further up: nobody stands on it once the loop turns.
+void ConnectionPool::drop(std::unique_ptr<Route>& route)
+{
+    m_gone.push_back(std::move(route));
+    if (!m_turn) {
+        m_turn = std::make_unique<QTimer>();
+        m_turn->setSingleShot(true);
+        m_turn->callOnTimeout(m_turn.get(), [this] { m_gone.clear(); });
+    }
+    m_turn->start(0);
 }
 
 ConnectionPool::Member& ConnectionPool::add(Route& route)

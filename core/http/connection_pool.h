@@ -6,6 +6,7 @@
 
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
+#include <QTimer>
 #include <QUrl>
 
 #include <memory>
@@ -58,10 +59,13 @@ public:
 
 private:
     std::vector<std::unique_ptr<Route>> m_routes; // that was used last is last
+    std::vector<std::unique_ptr<Route>> m_gone;   // until the next turn of the event loop
+    std::unique_ptr<QTimer> m_turn;               // made on the lane's thread, as the pool is not
     quint64 m_leases = 0;
 
     Route& routeFor(const NetworkProfile& profile, const Trust& trust);
     void dropRoutes(const NetworkProfile& profile, const Trust& trust);
+    void drop(std::unique_ptr<Route>& route);
     static Member& add(Route& route);
 };
 
