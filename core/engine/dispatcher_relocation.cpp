@@ -147,6 +147,8 @@ bool Dispatcher::obeyMove(KeptDownload& stored) const
     const auto move = m_moves.constFind(stored.id);
     if (move == m_moves.cend() || !hasMoved(stored.standing, *move))
         return false;
+    if (stored.standing.state != DownloadState::Finished)
+        (void)relocateRest({.from = stored.standing.path, .to = *move}, stored.request.whole().assembly);
     stored.standing.path = *move;
     return true;
 }

@@ -160,9 +160,11 @@ Expected<void> moveWithLedger(const FoundPart& part, const Relocation& parts, co
     return moved;
 }
 
-AssemblyPlan restOf(const Unfinished& download, const QString& path)
+// As if it had never moved.
+void moveBack(const Relocation& parts, const Unfinished& download, const std::atomic_bool& stop)
 {
-    return {.choice = download.assembly, .largestPart = {}, .memory = {}, .finalPath = path};
+    if (const auto part = findPart(parts.to, download); part && *part)
+        (void)moveWithLedger(**part, {.from = parts.to, .to = parts.from}, stop);
 }
 
 } // namespace
@@ -198,12 +200,18 @@ Expected<void> relocatePartial(const Relocation& wanted, const Unfinished& downl
         return isFree;
     if (auto made = makeFolder(folderOf(wanted.to)); !made)
         return made;
-    if (auto rest = moveRest(restOf(download, wanted.from), wanted.to); !rest)
-        return rest;
-    auto moved = moveWithLedger(**part, parts, stop);
-    if (!moved)
-        (void)moveRest(restOf(download, wanted.to), wanted.from);
-    return moved;
+    if (auto moved = moveWithLedger(**part, parts, stop); !moved)
+        return moved;
+    auto rest = relocateRest(wanted, download.assembly);
+    if (!rest)
+        moveBack(parts, download, stop);
+    return rest;
+}
+
+Expected<void> relocateRest(const Relocation& wanted, const AssemblyChoice& assembly)
+{
+    return moveRest({.choice = assembly, .largestPart = {}, .memory = {}, .finalPath = wanted.from},
+                    wanted.to);
 }
 
 } // namespace tributary

@@ -32,8 +32,11 @@ Expected<void> relocateFile(const Relocation& wanted);
 // The part file, its ledger and the parts elsewhere, as far as they are of this link; nothing where there are
 // none. To another volume what the ledger vouches for is copied, until stop ends it with Cancelled; what was
 // there goes when all of it is safe. A kill or a loss of power in the middle leaves one of the two whole;
-// half a copy goes when the move is tried again.
+// half a copy goes when the move is tried again. Where the part file is says which name the parts elsewhere
+// belong to: they follow it, so that a kill in between leaves them for relocateRest.
 Expected<void> relocatePartial(const Relocation& wanted, const Unfinished& download,
                                const std::atomic_bool& stop);
+// The parts elsewhere, as many as have not moved yet.
+Expected<void> relocateRest(const Relocation& wanted, const AssemblyChoice& assembly);
 
 } // namespace tributary

@@ -1,3 +1,4 @@
+#include "core/storage/assembly.h"
 #include "core/storage/final_name.h"
 #include "core/storage/ledger_file.h"
 #include "core/storage/part_file.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void cleanup() { disk_calls::clear(); }
 
     void takesBackARenameThatCannotBeSynced();
+    void comesBackWhenItsPartsElsewhereCannotFollow();
     void discardsACopyThatCannotBeSynced();
     void syncsBothFoldersBeforeTheOldLedgerGoes();
     void syncsTheFoldersOfAFinishedFile();
@@ -101,6 +103,26 @@ void TestMovedParts::takesBackARenameThatCannotBeSynced()
     QVERIFY(isWholeAt("a.bin"));
     QCOMPARE(m_folder->names(), (QStringList{QStringLiteral("a.bin.part"),
                                              QStringLiteral("a.bin.part.ledger"), QStringLiteral("there")}));
+}
+
+void TestMovedParts::comesBackWhenItsPartsElsewhereCannotFollow()
+{
+    const AssemblyChoice elsewhere{.kind = AssemblyKind::Temp, .tempFolder = path("there")};
+    const Relocation wanted{.from = path("a.bin"), .to = path("b.bin")};
+    auto part = PartFile::open(path("a.bin.part"));
+    QVERIFY(part);
+    const auto assembly = makeAssembly(
+        {.choice = elsewhere, .largestPart = {}, .memory = {}, .finalPath = wanted.from}, std::move(*part));
+    QVERIFY(assembly->write(0, content));
+    const QDir there(path("there"));
+    QVERIFY(relocateRest(wanted, elsewhere));
+    const QString inTheWay = there.entryList(QDir::Files).value(0);
+    QVERIFY(relocateRest({.from = wanted.to, .to = wanted.from}, elsewhere));
+    QVERIFY(there.mkpath(inTheWay));
+    QVERIFY(!relocatePartial(wanted, {.link = origin, .assembly = elsewhere}, never));
+    QVERIFY(isWholeAt("a.bin"));
+    QVERIFY(!m_folder->has(QStringLiteral("b.bin.part")));
+    QCOMPARE(there.entryList(QDir::Files).size(), 1);
 }
 
 void TestMovedParts::discardsACopyThatCannotBeSynced()

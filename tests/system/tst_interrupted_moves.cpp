@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <cerrno>
+#include <filesystem>
 #include <optional>
 #include <thread>
 
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void cancellingEndsTheCopy();
     void isFoundAfterAKill();
     void isFoundAfterAKillWhenItWasWhole();
+    void findsItsPartsElsewhereAfterAKill_data();
+    void findsItsPartsElsewhereAfterAKill();
     void takesNothingOfAnotherForWhatNeverBegan();
     void removesThoughTheProgramEnds();
 
@@ -89,6 +92,8 @@ private:
     // All that was asked of the queue before is done.
     bool hasHeard();
     bool copyStore(const QString& from, const QString& to) const;
+    bool keepAsItIs();
+    bool isKilledThen();
 };
 
 void TestInterruptedMoves::init()
@@ -139,6 +144,30 @@ bool TestInterruptedMoves::copyStore(const QString& from, const QString& to) con
         isCopied = isCopied && (!QFile::exists(old) || QFile::copy(old, copy));
     }
     return isCopied;
+}
+
+// The list and the files, which stay the same files.
+bool TestInterruptedMoves::keepAsItIs()
+{
+    for (const char* folder : {"files", "parts"}) {
+        const std::filesystem::path from = m_folder->path(QLatin1String(folder)).toStdString();
+        const std::filesystem::path to = from.string() + ".killed";
+        std::filesystem::create_directory(to);
+        for (const auto& file : std::filesystem::directory_iterator(from))
+            std::filesystem::create_hard_link(file, to / file.path().filename());
+    }
+    return copyStore(storeName, QStringLiteral("killed.db"));
+}
+
+bool TestInterruptedMoves::isKilledThen()
+{
+    m_kept.reset();
+    for (const char* folder : {"files", "parts"}) {
+        const std::filesystem::path path = m_folder->path(QLatin1String(folder)).toStdString();
+        std::filesystem::remove_all(path);
+        std::filesystem::rename(path.string() + ".killed", path);
+    }
+    return copyStore(QStringLiteral("killed.db"), storeName);
 }
 
 void TestInterruptedMoves::leavesNothingOfWhatIsCancelledAndRemoved()
@@ -229,6 +258,47 @@ void TestInterruptedMoves::isFoundAfterAKillWhenItWasWhole()
         QCOMPARE(m_kept->state(m_id), Finished);
         m_kept.reset();
     }
+}
+
+void TestInterruptedMoves::findsItsPartsElsewhereAfterAKill_data()
+{
+    QTest::addColumn<bool>("hasPartMoved");
+    QTest::newRow("as the move begins") << false;
+    QTest::newRow("once the part has moved") << true;
+}
+
+// Its bytes are under one of the two names, and its part file is what says which.
+void TestInterruptedMoves::findsItsPartsElsewhereAfterAKill()
+{
+    QFETCH(const bool, hasPartMoved);
+    queue().cancel(QList{m_id});
+    QVERIFY(m_kept->reaches(m_id, Cancelled));
+    const QString parts = m_folder->path(QStringLiteral("parts"));
+    DownloadRequest request = quickRequest(m_server->url(target), files(), 1);
+    request.assembly = {.kind = AssemblyKind::Temp, .tempFolder = parts};
+    m_id = queue().add(request);
+    QVERIFY(isPausedHalfway());
+    bool isKept = false;
+    const auto keepAtNextSync = [&] {
+        disk_calls::before(QLatin1String("fsync"), [&] { isKept = keepAsItIs(); });
+    };
+    if (hasPartMoved)
+        disk_calls::before(QLatin1String("renameat2"), keepAtNextSync);
+    else
+        disk_calls::before(QLatin1String("fdatasync"), keepAtNextSync);
+    const QFuture<Expected<void>> moved = move();
+    TRY_VERIFY(moved.isFinished());
+    QVERIFY(moved.result());
+    QVERIFY(isKept);
+    QVERIFY(isKilledThen());
+    open();
+    QVERIFY(m_kept->opens());
+    QCOMPARE(m_kept->snapshot(m_id).path, file(hasPartMoved ? "b.bin" : "a.bin"));
+    const qint64 sent = m_server->log().bytesSent();
+    queue().resume(m_id);
+    QVERIFY(m_kept->reaches(m_id, Finished));
+    QVERIFY(m_server->log().bytesSent() - sent < VirtualFile::atPath(target)->size - 1'000'000);
+    QCOMPARE(filesIn(parts), QStringList());
 }
 
 // It had nothing that could have moved; what lies there now is another's part.
