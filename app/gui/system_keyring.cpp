@@ -90,9 +90,11 @@ void SystemKeyring::find(SecretsKey key, Answer answer)
     post(m_desk, [desk = m_desk, key, answer = std::move(answer)] {
         auto* job = new QKeychain::ReadPasswordJob(service);
         desk->start(job, key, [job, answer](const QKeychain::Job& done) {
-            const bool isThere = done.error() == QKeychain::NoError;
-            answer(isThere ? std::optional(QByteArray::fromBase64(job->textData().toLatin1()))
-                           : std::nullopt);
+            if (done.error() == QKeychain::NoError)
+                answer(QByteArray::fromBase64(job->textData().toLatin1()));
+            else
+                answer(std::unexpected(done.error() == QKeychain::EntryNotFound ? NoSecret::NotThere
+                                                                                : NoSecret::OutOfReach));
         });
     });
 }

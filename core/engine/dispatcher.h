@@ -230,6 +230,7 @@ private:
     void releaseSecrets(Entry& entry);
     void askForSecrets();
     void hearSecrets(const Ids& ids, SecretsKey key, const RequestSecrets& secrets);
+    void hearOfNoSecrets(const Ids& ids, SecretsKey key);
     void hearSecretsOf(DownloadId id, SecretsKey key, const RequestSecrets& secrets);
 
     // dispatcher_relocation.cpp: another name or folder

@@ -84,11 +84,31 @@ void Dispatcher::askForSecrets()
     }
     for (const auto& [value, ids] : holders) {
         const SecretsKey key{value};
-        m_secrets->find(key, [this, key, ids = ids](const RequestSecrets& secrets) {
-            perform(
-                [ids, key, secrets](Dispatcher& dispatcher) { dispatcher.hearSecrets(ids, key, secrets); });
+        m_secrets->find(key, [this, key, ids = ids](const std::optional<RequestSecrets>& secrets) {
+            perform([ids, key, secrets](Dispatcher& dispatcher) {
+                if (secrets)
+                    dispatcher.hearSecrets(ids, key, *secrets);
+                else
+                    dispatcher.hearOfNoSecrets(ids, key);
+            });
         });
     }
+}
+
+// So what a person said meanwhile, and what is still to be said, waits for nothing more.
+void Dispatcher::hearOfNoSecrets(const Ids& ids, SecretsKey key)
+{
+    forEach(ids, [this, key](DownloadId id) {
+        Entry* entry = find(id);
+        if (!entry || entry->secretsKey != key)
+            return;
+        entry->isAskedFor = false;
+        const DownloadRequest request = entry->request.whole();
+        if (secretsOf(request) == RequestSecrets())
+            return;
+        keepSecrets(*entry, request);
+        noteRequest(*entry, request);
+    });
 }
 
 // A person may have been quicker with some of them, and what was said last counts.

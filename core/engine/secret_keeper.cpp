@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <expected>
 
 namespace tributary {
 
@@ -73,15 +74,17 @@ void SecretKeeper::release(SecretsKey key)
         m_keyring->forget(key);
 }
 
-void SecretKeeper::find(SecretsKey key, std::function<void(const RequestSecrets&)> then)
+void SecretKeeper::find(SecretsKey key, Found then)
 {
-    m_keyring->find(key,
-                    [key, then = std::move(then), mailbox = m_mailbox](std::optional<QByteArray> record) {
-                        const auto secrets = record ? decodeSecrets(key, *record) : std::nullopt;
-                        const std::scoped_lock lock(mailbox->mutex);
-                        if (secrets && mailbox->home)
-                            post(mailbox->home, [then, secrets = *secrets] { then(secrets); });
-                    });
+    m_keyring->find(key, [key, then = std::move(then),
+                          mailbox = m_mailbox](const std::expected<QByteArray, NoSecret>& record) {
+        if (!record && record.error() == NoSecret::OutOfReach)
+            return;
+        auto secrets = record ? decodeSecrets(key, *record) : std::nullopt;
+        const std::scoped_lock lock(mailbox->mutex);
+        if (mailbox->home)
+            post(mailbox->home, [then, secrets = std::move(secrets)] { then(secrets); });
+    });
 }
 
 } // namespace tributary

@@ -8,6 +8,7 @@
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <unordered_map>
 
 namespace tributary {
@@ -34,8 +35,9 @@ public:
     void share(SecretsKey key) { ++m_holders[key.value]; }
     // One less has them; the last one's are forgotten.
     void release(SecretsKey key);
-    // Calls then, here, if and when the keyring gives them.
-    void find(SecretsKey key, std::function<void(const RequestSecrets&)> then);
+    using Found = std::function<void(const std::optional<RequestSecrets>&)>;
+    // Calls then, here, if and when the keyring can say; with nothing where it has none that are of use.
+    void find(SecretsKey key, Found then);
 
 private:
     struct Recent

@@ -2,8 +2,8 @@
 
 #include <QByteArray>
 
+#include <expected>
 #include <functional>
-#include <optional>
 
 namespace tributary {
 
@@ -15,13 +15,16 @@ struct SecretsKey
     friend bool operator==(const SecretsKey&, const SecretsKey&) = default;
 };
 
+// Why a keyring gives none. One that is out of reach may be had the next time, as in a locked keyring.
+enum class NoSecret : quint8 { NotThere, OutOfReach };
+
 // Where a person's system keeps secrets. It may be locked, slow, or silent for ever: each call returns at
 // once, nobody waits for an answer, and one that comes late is as good. Called from any thread.
 class Keyring
 {
 public:
-    // Comes on any thread, or never; nothing where there is no such secret or it may not be had.
-    using Answer = std::function<void(std::optional<QByteArray>)>;
+    // Comes on any thread, or never.
+    using Answer = std::function<void(std::expected<QByteArray, NoSecret>)>;
 
     virtual ~Keyring() = default;
     virtual void keep(SecretsKey key, const QByteArray& secret) = 0;

@@ -54,11 +54,19 @@ size_t FakeKeyring::size() const
     return m_secrets.size();
 }
 
-std::optional<QByteArray> FakeKeyring::secretOf(SecretsKey key) const
+void FakeKeyring::clear()
 {
+    const std::scoped_lock lock(m_mutex);
+    m_secrets.clear();
+}
+
+std::expected<QByteArray, NoSecret> FakeKeyring::secretOf(SecretsKey key) const
+{
+    if (m_temper == Temper::Locked)
+        return std::unexpected(NoSecret::OutOfReach);
     const auto found = m_secrets.find(key.value);
-    if (found == m_secrets.end() || m_temper == Temper::Locked)
-        return std::nullopt;
+    if (found == m_secrets.end())
+        return std::unexpected(NoSecret::NotThere);
     return m_temper == Temper::Garbling ? found->second.chopped(1) : found->second;
 }
 

@@ -27,6 +27,8 @@ public:
     void setTemper(Temper temper);
     // Whoever was told nothing is told now.
     void speakUp();
+    // A person has thrown out all that is in it.
+    void clear();
     void waitForAnswers() { m_threads.waitForDone(); }
     size_t size() const;
 
@@ -38,7 +40,7 @@ private:
     Temper m_temper = Temper::Willing;
     QThreadPool m_threads;
 
-    std::optional<QByteArray> secretOf(SecretsKey key) const;
+    std::expected<QByteArray, NoSecret> secretOf(SecretsKey key) const;
 };
 
 } // namespace tributary::test

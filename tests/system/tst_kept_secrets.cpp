@@ -34,6 +34,8 @@ private Q_SLOTS:
     void areKeptTogetherWhereTheyAreAlike();
     void goWithTheLastWhoNeedsThem();
     void areKeptWhenTheyAreGivenAgain();
+    void areKeptWhereTheKeyringHasNone_data();
+    void areKeptWhereTheKeyringHasNone();
     void areFoundAgainAfterATimeWithoutAKeyring();
     void areNeverLeftBehindByAKill();
 
@@ -148,6 +150,40 @@ void TestKeptSecrets::areKeptWhenTheyAreGivenAgain()
     }
     KeptQueue kept(folder.path(storeName), {}, m_keyring);
     QVERIFY(kept.reaches(id, Finished));
+}
+
+void TestKeptSecrets::areKeptWhereTheKeyringHasNone_data()
+{
+    QTest::addColumn<Temper>("temper");
+    QTest::newRow("and says so at once") << Temper::Willing;
+    QTest::newRow("and says so late") << Temper::Silent;
+}
+
+// Some of them were said by a person, and the keyring that lost them all has these the next time.
+void TestKeptSecrets::areKeptWhereTheKeyringHasNone()
+{
+    QFETCH(Temper, temper);
+    const TestFolder folder;
+    const QUrl link(QStringLiteral("http://127.0.0.1:1/a"));
+    DownloadId id;
+    {
+        KeptQueue kept(folder.path(storeName), {.jobs = 0}, m_keyring);
+        id = kept.queue().add(memberRequest(link, folder.path()), later);
+        QVERIFY(kept.reaches(id, Paused));
+    }
+    m_keyring->clear();
+    m_keyring->setTemper(temper);
+    {
+        KeptQueue kept(folder.path(storeName), {.jobs = 0}, m_keyring);
+        QVERIFY(kept.opens());
+        kept.queue().supply({id}, {.cookies = "another=one"});
+        TRY_COMPARE(kept.snapshot(id).secretsMissing, Secrets(Secret::Credentials));
+        m_keyring->speakUp();
+        TRY_COMPARE(m_keyring->size(), 1U);
+    }
+    KeptQueue kept(folder.path(storeName), {.jobs = 0}, m_keyring);
+    QVERIFY(kept.opens());
+    TRY_COMPARE(kept.snapshot(id).secretsMissing, Secrets(Secret::Credentials));
 }
 
 void TestKeptSecrets::areFoundAgainAfterATimeWithoutAKeyring()

@@ -22,7 +22,9 @@ std::optional<QByteArray> found(SystemKeyring& keyring, SecretsKey key)
 {
     auto promise = std::make_shared<std::promise<std::optional<QByteArray>>>();
     auto answer = promise->get_future();
-    keyring.find(key, [promise](std::optional<QByteArray> got) { promise->set_value(std::move(got)); });
+    keyring.find(key, [promise](std::expected<QByteArray, NoSecret> got) {
+        promise->set_value(got ? std::optional(std::move(*got)) : std::nullopt);
+    });
     return answer.wait_for(20s) == std::future_status::ready ? answer.get() : std::nullopt;
 }
 
@@ -75,13 +77,14 @@ private Q_SLOTS:
 
 void TestSystemKeyring::findsNothingWhereThereIsNone()
 {
-    auto promise = std::make_shared<std::promise<std::optional<QByteArray>>>();
+    auto promise = std::make_shared<std::promise<std::expected<QByteArray, NoSecret>>>();
     auto answer = promise->get_future();
     SystemKeyring keyring;
     keyring.keep({1}, "secret");
-    keyring.find({1}, [promise](std::optional<QByteArray> found) { promise->set_value(std::move(found)); });
+    keyring.find(
+        {1}, [promise](std::expected<QByteArray, NoSecret> found) { promise->set_value(std::move(found)); });
     QCOMPARE(answer.wait_for(20s), std::future_status::ready);
-    QVERIFY(!answer.get());
+    QCOMPARE(answer.get(), std::unexpected(NoSecret::OutOfReach));
 }
 
 void TestSystemKeyring::keepsNobodyWaiting()
@@ -92,7 +95,7 @@ void TestSystemKeyring::keepsNobodyWaiting()
         SystemKeyring keyring;
         for (quint64 n = 1; n <= 100; ++n) {
             keyring.keep({n}, "secret");
-            keyring.find({n}, [](const std::optional<QByteArray>&) {});
+            keyring.find({n}, [](const std::expected<QByteArray, NoSecret>&) {});
             keyring.forget({n});
         }
     }
