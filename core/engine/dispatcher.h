@@ -227,6 +227,7 @@ private:
     // dispatcher_secrets.cpp: what the store does not keep
     DownloadRequest supplyOne(Entry& entry, const RequestSecrets& secrets);
     void keepSecrets(Entry& entry, const DownloadRequest& request);
+    void missOnlyTheProxys(Entry& entry);
     void releaseSecrets(Entry& entry);
     void askForSecrets();
     void hearSecrets(const Ids& ids, SecretsKey key, const RequestSecrets& secrets);

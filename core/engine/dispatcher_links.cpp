@@ -96,13 +96,8 @@ void Dispatcher::hearOfNewLink(DownloadId id, const Expected<void>& outcome)
     DownloadRequest request = withLink(entry->request.whole(), replacement->link);
     DownloadSnapshot snapshot = entry->snapshot;
     snapshot.url = replacement->link;
-    // Nor may they come late from the keyring.
-    if (!sameOrigin(entry->request.url(), replacement->link)) {
-        releaseSecrets(*entry);
-        entry->secretsKey.reset();
-        entry->isAskedFor = false;
-        entry->snapshot.secretsMissing &= Secret::ProxyCredentials;
-    }
+    if (!sameOrigin(entry->request.url(), replacement->link))
+        missOnlyTheProxys(*entry);
     update(*entry, std::move(snapshot));
     if (m_keeper) {
         keepSecrets(*entry, request);
@@ -120,6 +115,18 @@ void Dispatcher::hearOfNewLink(DownloadId id, const Expected<void>& outcome)
     noteChange(id, Urgency::Urgent);
     startNext();
     replacement->then({});
+}
+
+// The rest may not come late from the keyring either: it lets in what is missing. What it has for the proxy
+// has no other name than the key.
+void Dispatcher::missOnlyTheProxys(Entry& entry)
+{
+    entry.snapshot.secretsMissing &= Secret::ProxyCredentials;
+    if (entry.snapshot.secretsMissing)
+        return;
+    releaseSecrets(entry);
+    entry.secretsKey.reset();
+    entry.isAskedFor = false;
 }
 
 void Dispatcher::noteRequest(const Entry& entry, const DownloadRequest& request)

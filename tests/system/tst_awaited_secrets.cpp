@@ -35,6 +35,7 @@ private Q_SLOTS:
     void countLessThanWhatAPersonSaysMeanwhile();
     void surviveALinkThatIsReplacedMeanwhile();
     void areNoBusinessOfAnotherHost();
+    void ofTheProxyComeAfterALinkOfAnotherHost();
 
 private:
     std::shared_ptr<FakeKeyring> m_keyring;
@@ -176,6 +177,36 @@ void TestAwaitedSecrets::areNoBusinessOfAnotherHost()
     QVERIFY(kept.reaches(id, Failed));
     QCOMPARE(other.log().countHeader("Cookie"), 0);
     TRY_COMPARE(m_keyring->size(), 0U);
+}
+
+// The proxy stays the same; what was said for the first host still goes nowhere.
+void TestAwaitedSecrets::ofTheProxyComeAfterALinkOfAnotherHost()
+{
+    const TestFolder folder;
+    const ScriptedServer server(forMembersOnly());
+    const ScriptedServer other(forMembersOnly());
+    DownloadId id;
+    {
+        KeptQueue kept(folder.path(storeName), {.jobs = 0}, m_keyring);
+        DownloadRequest request = memberRequest(server.url("/1K/a.bin"), folder.path());
+        request.network.proxy.credentials = request.credentials;
+        id = kept.queue().add(request, later);
+        QVERIFY(kept.reaches(id, Paused));
+    }
+    m_keyring->setTemper(Temper::Silent);
+    KeptQueue kept(folder.path(storeName), {.jobs = 0}, m_keyring);
+    QVERIFY(kept.opens());
+    const QFuture<Expected<void>> replaced = kept.queue().replaceLink(id, other.url("/1K/a.bin"));
+    TRY_VERIFY(replaced.isFinished());
+    QVERIFY(replaced.result());
+    TRY_COMPARE(kept.snapshot(id).secretsMissing, Secrets(Secret::ProxyCredentials));
+    m_keyring->speakUp();
+    TRY_COMPARE(kept.snapshot(id).secretsMissing, Secrets());
+    QCOMPARE(m_keyring->size(), 1U);
+    kept.queue().setLimits({.jobs = 1});
+    QVERIFY(kept.reaches(id, Failed));
+    QCOMPARE(other.log().countHeader("Cookie"), 0);
+    QCOMPARE(other.log().countHeader("Authorization"), 0);
 }
 
 QTEST_GUILESS_MAIN(TestAwaitedSecrets)
