@@ -22,8 +22,10 @@ namespace {
 constexpr qint64 mayWait = 64 * 1024;
 // Qt asks once without the login and once with it.
 constexpr int mostRefusals = 2;
-// Qt shows the login as soon as it is there, so more of those without it are somebody else's.
+// Qt shows the login as soon as it is there, so more of those without it are somebody else's, if not a crowd
+// of ours that has come this moment.
 constexpr qsizetype mostStrangers = 32;
+constexpr std::chrono::milliseconds moment = std::chrono::seconds(1);
 
 QString madeUpPassword()
 {
@@ -81,6 +83,13 @@ public:
     }
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
+
+    // It may stay for a moment more.
+    void hurry()
+    {
+        if (m_patience.remainingTimeAsDuration() > moment)
+            m_patience.start(moment);
+    }
 
 private:
     enum class Stage : quint8 { Heads, Tunnel, LineEnded, Leaving };
@@ -251,8 +260,8 @@ void ProxyBridge::welcome()
 {
     while (QTcpSocket* client = m_server.nextPendingConnection())
         new Session(client, *this);
-    while (m_strangers.size() > mostStrangers)
-        delete m_strangers.first();
+    for (qsizetype n = 0; n < m_strangers.size() - mostStrangers; ++n)
+        m_strangers[n]->hurry();
 }
 
 QString ProxyBridge::name() const
