@@ -307,6 +307,9 @@ void AddDialog::askForUser()
 void AddDialog::acceptFor(StartWhen start)
 {
     m_startWhen = start;
+    // The list may have got the link meanwhile.
+    m_lookedUp.clear();
+    check();
     accept();
 }
 

@@ -193,8 +193,8 @@ void DownloadListModel::rankNames() const
     const size_t middle = m_rows.size() < worthAThread ? m_rows.size() : m_rows.size() / 2;
     // A collator is made ready by its first use.
     const QCollatorSortKey first = m_collator.sortKey(QString());
-    auto others =
-        std::async(std::launch::async, [this, middle] { return namesInOrder(middle, m_rows.size()); });
+    const auto when = middle < m_rows.size() ? std::launch::async : std::launch::deferred;
+    auto others = std::async(when, [this, middle] { return namesInOrder(middle, m_rows.size()); });
     std::vector<NamedRow> names = namesInOrder(0, middle);
     const auto far = others.get();
     const auto known = std::ssize(names);

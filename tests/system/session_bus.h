@@ -43,7 +43,7 @@ public:
     void clickInTrayMenu(const QString& text) const;
 
     bool hasAccessibleProgram() const { return !m_accessible.isEmpty(); }
-    // All that is there, breadth first; of what has very many, the first.
+    // All that is there, breadth first; of what has very many, the first. Less, where it changes meanwhile.
     QList<Thing> things() const;
 
 protected:

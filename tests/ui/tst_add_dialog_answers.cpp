@@ -29,6 +29,7 @@ private Q_SLOTS:
     void mayBeClosedBeforeTheServerAnswers();
     void goesToALinkThatIsListed();
     void looksALinkUpOnce();
+    void noticesWhatIsListedMeanwhile();
     void takesTheNameThatTheDiskHasFree();
 };
 
@@ -176,6 +177,18 @@ void AddDialogAnswersTest::looksALinkUpOnce()
     QCOMPARE(lookedUp, 1);
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2"));
     QCOMPARE(lookedUp, 2);
+}
+
+void AddDialogAnswersTest::noticesWhatIsListedMeanwhile()
+{
+    const QUrl url(QStringLiteral("http://a.org/1"));
+    ListedLinks list;
+    open("http://a.org/1", {.findListed = [&list](const QList<DownloadRequest>&) { return list; }});
+    QCOMPARE(m_dialog->requests().first().target.fileName, QString());
+    list.insert(url, {.id = DownloadId{7}, .freeName = QStringLiteral("1 (2)")});
+    named<QPushButton>("&Start")->click();
+    QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+    QCOMPARE(m_dialog->requests().first().target.fileName, QStringLiteral("1 (2)"));
 }
 
 void AddDialogAnswersTest::takesTheNameThatTheDiskHasFree()
