@@ -2,6 +2,7 @@
 #include "ui/download_history.h"
 #include "ui/history_words.h"
 
+#include <QPromise>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -36,6 +37,19 @@ private:
     QDateTime m_now;
     std::unique_ptr<DownloadHistory> m_history;
 };
+
+namespace {
+
+QFuture<QList<DownloadEvent>> answering(const QList<DownloadEvent>& events)
+{
+    QPromise<QList<DownloadEvent>> promise;
+    promise.start();
+    promise.addResult(events);
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
 
 void DownloadHistoryTest::init()
 {
@@ -169,7 +183,7 @@ void DownloadHistoryTest::putsWhatIsRememberedBeforeWhatHappened()
 {
     const QDateTime before = m_now.addSecs(-60);
     m_history->setMemory([&](DownloadId id) {
-        return QtFuture::makeReadyFuture(
+        return answering(
             QList<DownloadEvent>{{.download = id, .at = before, .name = event_names::started, .detail = {}},
                                  // Of this run, which the history has followed itself.
                                  {.download = id, .at = m_now, .name = event_names::paused, .detail = {}}});
@@ -188,7 +202,7 @@ void DownloadHistoryTest::asksOnceForWhatIsRemembered()
     int asked = 0;
     m_history->setMemory([&asked](DownloadId) {
         ++asked;
-        return QtFuture::makeReadyFuture(QList<DownloadEvent>());
+        return answering(QList<DownloadEvent>());
     });
     m_history->recall(DownloadId{1});
     m_history->recall(DownloadId{1});
