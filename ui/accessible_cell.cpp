@@ -72,10 +72,18 @@ void* AccessibleCell::interface_cast(QAccessible::InterfaceType type)
 {
     if (type == QAccessible::TableCellInterface)
         return static_cast<QAccessibleTableCellInterface*>(this);
+    if (type == QAccessible::ActionInterface)
+        return static_cast<QAccessibleActionInterface*>(this);
     // What has no percentage, or none yet, is no bar.
     if (type == QAccessible::ValueInterface && currentValue().isValid())
         return static_cast<QAccessibleValueInterface*>(this);
     return nullptr;
+}
+
+void AccessibleCell::doAction(const QString& name)
+{
+    if (isValid() && name == toggleAction())
+        m_view->selectionModel()->select(m_index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
 }
 
 bool AccessibleCell::isSelected() const

@@ -8,8 +8,9 @@
 namespace tributary {
 
 // One cell of a list, or the head of a column, as assistive technology sees it. A cell that has a percentage
-// has it as a value, so that it is read like a progress bar.
+// has it as a value, so that it is read like a progress bar. Its action chooses its row, or leaves it again.
 class AccessibleCell : public QAccessibleInterface,
+                       public QAccessibleActionInterface,
                        public QAccessibleTableCellInterface,
                        public QAccessibleValueInterface
 {
@@ -40,6 +41,10 @@ public:
     QList<QAccessibleInterface*> columnHeaderCells() const override;
     QList<QAccessibleInterface*> rowHeaderCells() const override { return {}; }
     QAccessibleInterface* table() const override { return parent(); }
+
+    QStringList actionNames() const override { return {toggleAction()}; }
+    void doAction(const QString& name) override;
+    QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
     QVariant currentValue() const override;
     void setCurrentValue(const QVariant&) override {}

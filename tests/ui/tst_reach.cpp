@@ -48,6 +48,7 @@ private Q_SLOTS:
     void namesTheButtonsInItsFilter();
     void tellsReadersOfEachRow();
     void givesReadersTheProgressAsAValue();
+    void letsReadersChooseARow();
     void countsCellsFromTheHeadsOfTheColumns();
     void tellsReadersWhatHasEnded();
 
@@ -317,6 +318,20 @@ void ReachTest::givesReadersTheProgressAsAValue()
     QCOMPARE(bar->minimumValue(), QVariant(0));
     QCOMPARE(bar->maximumValue(), QVariant(100));
     QVERIFY(!table->cellAt(0, DownloadListModel::Name)->valueInterface());
+}
+
+void ReachTest::letsReadersChooseARow()
+{
+    auto* list = m_window->findChild<DownloadView*>();
+    QAccessibleInterface* cell =
+        QAccessible::queryAccessibleInterface(list)->tableInterface()->cellAt(1, DownloadListModel::Name);
+    QAccessibleActionInterface* action = cell->actionInterface();
+    QVERIFY(action);
+    QCOMPARE(action->actionNames(), QStringList{QAccessibleActionInterface::toggleAction()});
+    const bool wasSelected = cell->state().selected;
+    action->doAction(QAccessibleActionInterface::toggleAction());
+    QCOMPARE(bool(cell->state().selected), !wasSelected);
+    QCOMPARE(list->selectionModel()->isRowSelected(1), !wasSelected);
 }
 
 // Qt tells of the focus by the number of a child.
