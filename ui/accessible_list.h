@@ -15,6 +15,7 @@ class AccessibleList : public QAccessibleWidget, public QAccessibleTableInterfac
 {
 public:
     explicit AccessibleList(QTreeView& view);
+    ~AccessibleList() override;
 
     // For QAccessible::installFactory.
     static QAccessibleInterface* of(const QString& className, QObject* object);
@@ -47,9 +48,6 @@ public:
     bool unselectRow(int row) override;
     bool unselectColumn(int) override { return false; }
     void modelChange(QAccessibleTableModelChangeEvent* event) override;
-
-protected:
-    ~AccessibleList() override;
 
 private:
     QAccessibleInterface* cell(const QModelIndex& index) const;

@@ -69,7 +69,7 @@ QString failureText(const FailureNotice& notice)
 QString rememberedText(const DownloadEvent& event)
 {
     const auto error = errorOf(event);
-    const QString detail = error ? withDetail(*error) : event.detail;
+    QString detail = error ? withDetail(*error) : event.detail;
     if (event.name == event_names::started)
         return Words::tr("Started");
     if (event.name == event_names::paused)

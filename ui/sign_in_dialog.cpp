@@ -48,7 +48,6 @@ QWidget* firstField(const QFormLayout& form)
 
 SignInDialog::SignInDialog(const QString& host, Secrets wanted, QWidget* parent)
     : QDialog(parent)
-    , m_signIn(nullptr)
 {
     setWindowTitle(tr("Sign in"));
     const bool isLoginAlone = !(wanted & ~login);

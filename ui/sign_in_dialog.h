@@ -32,7 +32,7 @@ private:
     TypedRequest typed() const;
     void check();
 
-    QPushButton* m_signIn;
+    QPushButton* m_signIn = nullptr;
     // Null where it isn't wanted.
     QLineEdit* m_user = nullptr;
     QLineEdit* m_password = nullptr;
