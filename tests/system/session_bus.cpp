@@ -4,10 +4,13 @@
 
 #include <QDBusArgument>
 #include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
+#include <QEventLoop>
 #include <QFile>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTimer>
 
 namespace tributary::test {
 
@@ -132,7 +135,16 @@ QVariantList SessionBus::ask(const QString& service, const QString& path, const 
 {
     QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, method);
     message.setArguments(arguments);
-    const QDBusMessage answer = m_bus.call(message, QDBus::BlockWithGui, answerTakesAtMost());
+    // Blocking with events now and then misses that the answer has come, and waits for ever.
+    const QDBusPendingCallWatcher call(m_bus.asyncCall(message, answerTakesAtMost()));
+    QEventLoop loop;
+    QObject::connect(&call, &QDBusPendingCallWatcher::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(2 * answerTakesAtMost(), &loop, &QEventLoop::quit);
+    if (!call.isFinished())
+        loop.exec();
+    if (!call.isFinished())
+        return {};
+    const QDBusMessage answer = call.reply();
     return answer.type() == QDBusMessage::ReplyMessage ? answer.arguments() : QVariantList();
 }
 
