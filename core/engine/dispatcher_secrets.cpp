@@ -82,9 +82,10 @@ void Dispatcher::askForSecrets()
         if (entry.isAskedFor)
             holders[entry.secretsKey->value].append(id);
     }
-    for (const auto& [value, ids] : holders) {
-        const SecretsKey key{value};
-        m_secrets->find(key, [this, key, ids = ids](const std::optional<RequestSecrets>& secrets) {
+    for (const auto& held : holders) {
+        const SecretsKey key{held.first};
+        const Ids& ids = held.second;
+        m_secrets->find(key, [this, key, ids](const std::optional<RequestSecrets>& secrets) {
             perform([ids, key, secrets](Dispatcher& dispatcher) {
                 if (secrets)
                     dispatcher.hearSecrets(ids, key, *secrets);
