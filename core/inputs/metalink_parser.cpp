@@ -43,7 +43,7 @@ void MetalinkParser::finish()
 void MetalinkParser::chooseEncoding()
 {
     // The reader is given text, so what a document says of its encoding decides nothing but this.
-    if (declaresLatin1(m_start))
+    if (declaresLatin1(m_start.first(std::min(m_start.size(), longestDeclaration))))
         m_encoding = QStringConverter::Latin1;
     m_state = State::Reading;
     readText(std::exchange(m_start, QByteArray()));
