@@ -48,7 +48,8 @@ set(tributary_core_libraries
     $<BUILD_INTERFACE:tributary_options> Qt6::Core Qt6::Network Qt6::Concurrent Qt6::Sql PkgConfig::xxhash ZLIB::ZLIB
     Threads::Threads)
 
-# For a target with flags or libraries of its own: link this, and it compiles the headers for itself.
+# For a target with flags or libraries of its own and more than a few sources: link this, and it compiles the headers
+# for itself.
 add_library(tributary_precompiled INTERFACE)
 target_precompile_headers(tributary_precompiled INTERFACE ${tributary_common_headers})
 
