@@ -78,9 +78,6 @@ class Join:
         words = [*self.words, *more, str(self.file)]
         return subprocess.run(words, cwd=self.folder, capture_output=True, text=True)
 
-    def fits(self) -> bool:
-        return len(self.sources) == 1 or self.clang("-fsyntax-only").returncode == 0
-
     def state(self, rules: str, files: list[pathlib.Path]) -> dict:
         return {"rules": rules, "files": {str(path): digest(path.read_bytes()) for path in files}}
 
@@ -99,9 +96,7 @@ class Join:
         """What clang-tidy has against it; nothing when it passed."""
         if self.has_passed(rules):
             return []
-        if not self.fits():
-            return [objection for half in self.halves() for objection in half.objections(rules)]
-        state = self.state(rules, self.files_of_ours())
+        started = time.time()
         run = subprocess.run(
             [TOOL, f"--config-file={RULES}", f"--header-filter={READ_AS_OURS}", "--quiet", self.file, "--", *self.words],
             capture_output=True,
@@ -109,8 +104,13 @@ class Join:
             cwd=self.folder,
         )
         if run.returncode == 0:
-            self.record.write_text(json.dumps(state))
+            files = self.files_of_ours()
+            # What was written meanwhile may not be what was read.
+            if all(path.stat().st_mtime < started for path in files):
+                self.record.write_text(json.dumps(self.state(rules, files)))
             return []
+        if len(self.sources) > 1 and "[clang-diagnostic-error]" in run.stdout:
+            return [objection for half in self.halves() for objection in half.objections(rules)]
         return [run.stdout or run.stderr or f"clang-tidy failed on {self.name()}"]
 
 
