@@ -42,16 +42,22 @@ def is_test_program(source: pathlib.Path) -> bool:
     return source.name.startswith("tst_")
 
 
-def generate_includes(jobs: int, every: bool) -> None:
+def generate_includes(jobs: int, is_wanted) -> None:
     """Makes the .moc files that sources include. The build's own targets for that would compile libraries as well."""
-    infos = [path for path in sorted(BUILD.rglob("AutogenInfo.json")) if every or "/tst_" not in str(path)]
+
+    def is_read(path: str) -> bool:
+        test = re.search(r"/(tst_\w+?)(_autogen)?[./]", path)
+        return not test or is_wanted(test[1])
+
+    infos = [path for path in sorted(BUILD.rglob("AutogenInfo.json")) if is_read(str(path))]
+    wishes = set(re.findall(r"(\S+/moc) (@\S+)", (BUILD / "build.ninja").read_text()))
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
         # One that fails is of a target that is no more, or its source says what it lacks.
         words, quiet = ["cmake", "-E", "cmake_autogen"], subprocess.DEVNULL
         list(pool.map(lambda info: subprocess.run([*words, info, "Debug"], stdout=quiet, stderr=quiet), infos))
-        if every:
-            for moc, wishes in set(re.findall(r"(\S+/moc) (@\S+)", (BUILD / "build.ninja").read_text())):
-                pool.submit(subprocess.run, [moc, wishes], stdout=quiet, stderr=quiet)
+        for moc, wish in wishes:
+            if is_read(wish):
+                pool.submit(subprocess.run, [moc, wish], stdout=quiet, stderr=quiet)
 
 
 class Join:
@@ -144,12 +150,12 @@ def main() -> int:
     words.add_argument("files", nargs="*", help="only these sources")
     asked = words.parse_args()
 
-    every = asked.all or bool(asked.files)
-    generate_includes(asked.jobs, every)
+    named = {pathlib.Path(name).resolve() for name in asked.files}
+    stems = {source.stem for source in named}
+    generate_includes(asked.jobs, lambda test: asked.all or test in stems)
     for folder in (PASSED, JOINS):
         folder.mkdir(exist_ok=True)
-    named = {pathlib.Path(name).resolve() for name in asked.files}
-    joins = joins_of(lambda source: source in named if named else every or not is_test_program(source))
+    joins = joins_of(lambda source: source in named if named else asked.all or not is_test_program(source))
     version = subprocess.run([TOOL, "--version"], capture_output=True, check=True).stdout
     rules = digest(version, RULES.read_bytes())
 
