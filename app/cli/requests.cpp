@@ -97,10 +97,12 @@ QList<Order> ordersFor(const Options& options, const LoginBook& loginFor)
     return orders;
 }
 
-Order orderFor(const ListedDownload& listed, int number, const LoginBook& loginFor)
+Order orderFor(const Options& options, const ListedDownload& listed, int number, const LoginBook& loginFor)
 {
     DownloadRequest request = listed.request;
-    request.credentials = completed(request.credentials, request.url, {}, loginFor);
+    // The password that stands elsewhere is --user's, and nobody else's.
+    const std::optional<QString> password = options.user ? std::nullopt : options.password;
+    request.credentials = completed(request.credentials, request.url, password, loginFor);
     const Subject subject{
         .number = number, .url = request.url, .text = request.url.toString(QUrl::FullyEncoded)};
     return {.subject = subject, .request = std::move(request)};

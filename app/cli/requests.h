@@ -17,7 +17,8 @@ struct Order
 Order orderFor(const Options& options, const QString& link, int number, const LoginBook& loginFor = {});
 QList<Order> ordersFor(const Options& options, const LoginBook& loginFor = {});
 // What an entry of the list is ordered as, and a line that is none.
-Order orderFor(const ListedDownload& listed, int number, const LoginBook& loginFor = {});
+Order orderFor(const Options& options, const ListedDownload& listed, int number,
+               const LoginBook& loginFor = {});
 Order orderFor(const Options& options, const ListFlaw& flaw, int number);
 // What holds for all entries of the list.
 ListDefaults listDefaultsFor(const Options& options);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anOptionOfAnotherCommandIsUnknown();
     void outputStandsBelowTheFolder();
     void credentialsComeFromTheOptionBeforeTheUrl();
+    void aListedUserGetsThePasswordThatStandsElsewhere();
     void readsThePasswordFromAFile();
     void aBadLinkIsAnOrderThatFailed();
     void showsLinksAsTheyWereGiven();
@@ -193,6 +194,23 @@ void TestCliArguments::credentialsComeFromTheOptionBeforeTheUrl()
     QCOMPARE(credentials("http://u:p@h/a"), (Credentials{QStringLiteral("me"), QStringLiteral("file")}));
     options.user->password = QStringLiteral("own");
     QCOMPARE(credentials("http://u:p@h/a"), (Credentials{QStringLiteral("me"), QStringLiteral("own")}));
+}
+
+void TestCliArguments::aListedUserGetsThePasswordThatStandsElsewhere()
+{
+    Options options;
+    const auto credentials = [&options](const Credentials& listed) {
+        const ListedDownload entry{.line = 1, .request = {.url = QUrl(fileUrl), .credentials = listed}};
+        return orderFor(options, entry, 1).request->credentials;
+    };
+    const Credentials named{QStringLiteral("u"), QString()};
+    QCOMPARE(credentials(named), named);
+    options.password = QStringLiteral("file");
+    QCOMPARE(credentials(named), (Credentials{QStringLiteral("u"), QStringLiteral("file")}));
+    const Credentials whole{QStringLiteral("u"), QStringLiteral("p")};
+    QCOMPARE(credentials(whole), whole);
+    options.user = UserChoice{QStringLiteral("me"), std::nullopt};
+    QCOMPARE(credentials(named), named);
 }
 
 void TestCliArguments::readsThePasswordFromAFile()
