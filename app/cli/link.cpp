@@ -60,8 +60,11 @@ Expected<Link> parseLink(const QString& text)
     QUrl url = urlOf(trimmed);
     if (!url.isValid() || url.host().isEmpty() || url.port() == 0) {
         // Qt's own words repeat the whole URL after a semicolon, secrets included.
-        const QString reason = url.errorString().section(u';', 0, 0);
-        return failure(ErrorKind::BadUrl, reason.isEmpty() ? QStringLiteral("it names no host") : reason);
+        QString reason = url.errorString().section(u';', 0, 0);
+        if (reason.isEmpty())
+            reason = url.host().isEmpty() ? QStringLiteral("it names no host")
+                                          : QStringLiteral("its port is impossible");
+        return failure(ErrorKind::BadUrl, reason);
     }
     std::optional<Credentials> credentials = takeCredentials(url);
     url.setFragment(QString());

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void understandsLinks();
     void refusesWhatCannotBeFetched_data();
     void refusesWhatCannotBeFetched();
+    void saysWhatALinkLacks();
     void takesUserInfoOutOfTheUrl();
     void neverRepeatsUserInfoInAnError();
     void takesAVeryLongLink();
@@ -88,6 +89,13 @@ void TestCliLinks::refusesWhatCannotBeFetched()
     QVERIFY(!link.has_value());
     QTEST(QString(nameOf(link.error().kind)), "kind");
     QVERIFY(!link.error().detail.isEmpty());
+}
+
+void TestCliLinks::saysWhatALinkLacks()
+{
+    const auto detail = [](const char* text) { return parseLink(QString::fromLatin1(text)).error().detail; };
+    QCOMPARE(detail("http:///a"), QStringLiteral("it names no host"));
+    QCOMPARE(detail("http://example.com:0/"), QStringLiteral("its port is impossible"));
 }
 
 void TestCliLinks::takesUserInfoOutOfTheUrl()
