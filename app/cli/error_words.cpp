@@ -1,5 +1,8 @@
 #include "app/cli/error_words.h"
 
+#include <algorithm>
+#include <array>
+
 namespace tributary::cli {
 
 namespace {
@@ -47,6 +50,25 @@ Words wordsForAddress(ErrorKind kind, const QUrl& url)
     }
 }
 
+Words wordsForDowngrade(const QUrl& url)
+{
+    return {QStringLiteral("%1 leads from https down to http").arg(serverOf(url)),
+            QStringLiteral("Anybody on the way could read and change what comes; give that link itself if "
+                           "you want it all the same.")};
+}
+
+bool isRedirect(int httpStatus)
+{
+    return httpStatus >= 300 && httpStatus < 400;
+}
+
+// 408, 425 and 429 ask for another try later; of what else the client did wrong, none gets right by waiting.
+bool isFinal(int httpStatus)
+{
+    constexpr std::array later{408, 425, 429};
+    return httpStatus >= 400 && httpStatus < 500 && std::ranges::find(later, httpStatus) == later.end();
+}
+
 Words wordsForRefusal(const DownloadError& error, const QUrl& url)
 {
     using enum ErrorKind;
@@ -68,7 +90,8 @@ Words wordsForRefusal(const DownloadError& error, const QUrl& url)
                 QStringLiteral("It may need --cookie, or the link of the file itself.")};
     default:
         return {QStringLiteral("%1 answered with an error").arg(serverOf(url)),
-                QStringLiteral("Try again later.")};
+                isFinal(error.httpStatus) ? QStringLiteral("Check the link; waiting won't help.")
+                                          : QStringLiteral("Try again later.")};
     }
 }
 
@@ -135,6 +158,8 @@ Words wordsForItself(ErrorKind kind)
 Words wordsFor(const DownloadError& error, const QUrl& url)
 {
     using enum ErrorKind;
+    if (error.kind == TlsFailed && isRedirect(error.httpStatus))
+        return wordsForDowngrade(url);
     switch (error.kind) {
     case BadUrl:
     case UnsupportedScheme:

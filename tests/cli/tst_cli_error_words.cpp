@@ -37,6 +37,8 @@ private Q_SLOTS:
     void repeatsTheDetailAndTheStatus();
     void namesTheServer();
     void calls410Gone();
+    void aDowngradeIsNoBadCertificate();
+    void promisesNothingOfWaitingWhereItCannotHelp();
     void exitCodesFollowTheKind();
     void theGravestFailureGivesTheExitCode_data();
     void theGravestFailureGivesTheExitCode();
@@ -80,6 +82,24 @@ void TestCliErrorWords::namesTheServer()
 void TestCliErrorWords::calls410Gone()
 {
     QVERIFY(wordsFor(ErrorKind::NotFound, 410).startsWith(QLatin1String("The file is gone")));
+}
+
+void TestCliErrorWords::aDowngradeIsNoBadCertificate()
+{
+    const QString words = wordsFor(ErrorKind::TlsFailed, 302);
+    QVERIFY2(words.contains(QLatin1String("leads from https down to http")), qPrintable(words));
+    QVERIFY2(!words.contains(QLatin1String("--ca-file")), qPrintable(words));
+    QVERIFY(wordsFor(ErrorKind::TlsFailed).contains(QLatin1String("--ca-file")));
+}
+
+void TestCliErrorWords::promisesNothingOfWaitingWhereItCannotHelp()
+{
+    const QString later = QStringLiteral("Try again later.");
+    for (const int status : {414, 451})
+        QVERIFY2(!wordsFor(ErrorKind::HttpError, status).contains(later),
+                 qPrintable(QString::number(status)));
+    for (const int status : {0, 408, 429, 500, 503})
+        QVERIFY2(wordsFor(ErrorKind::HttpError, status).contains(later), qPrintable(QString::number(status)));
 }
 
 void TestCliErrorWords::exitCodesFollowTheKind()
