@@ -190,11 +190,8 @@ Words wordsFor(const DownloadError& error, const QUrl& url)
     return {};
 }
 
-} // namespace
-
-QString errorWords(const DownloadError& error, const QUrl& url)
+QString composed(const Words& words, const DownloadError& error)
 {
-    const Words words = wordsFor(error, url);
     QString text = words.happened;
     if (error.httpStatus != 0)
         text += QStringLiteral(" (HTTP %1)").arg(error.httpStatus);
@@ -204,6 +201,20 @@ QString errorWords(const DownloadError& error, const QUrl& url)
     if (!detail.isEmpty())
         text += QLatin1String(": ") + detail;
     return text + QLatin1String(". ") + words.advice;
+}
+
+} // namespace
+
+QString errorWords(const DownloadError& error, const QUrl& url)
+{
+    return composed(wordsFor(error, url), error);
+}
+
+QString lineErrorWords(const DownloadError& error)
+{
+    return composed({QStringLiteral("This line of the list makes no sense"),
+                     QStringLiteral("Correct it, and run the command again with --on-conflict skip.")},
+                    error);
 }
 
 } // namespace tributary::cli

@@ -1,6 +1,5 @@
 #include "app/cli/json_events.h"
 
-#include "app/cli/error_words.h"
 #include "app/cli/message_lines.h"
 #include "app/cli/step_progress.h"
 
@@ -136,7 +135,7 @@ QJsonObject failedFields(const Subject& subject, const FailureNotice& notice)
 {
     return {{QStringLiteral("kind"), nameOf(notice.error.kind)},
             {QStringLiteral("httpStatus"), statusOf(notice.error)},
-            {QStringLiteral("message"), errorWords(notice.error, subject.url)},
+            {QStringLiteral("message"), failureWords(subject, notice.error)},
             {QStringLiteral("kept"), notice.kept}};
 }
 

@@ -111,11 +111,15 @@ QString skippedLine(const QString& path, const TerminalLook& look)
            printable(shownPath(path)) + QLatin1String(" (it exists already)");
 }
 
+QString failureWords(const Subject& subject, const DownloadError& error)
+{
+    return subject.kind == SubjectKind::ListLine ? lineErrorWords(error) : errorWords(error, subject.url);
+}
+
 QString failedLine(const Subject& subject, const FailureNotice& notice, const TerminalLook& look)
 {
     QString line = inked(QStringLiteral("failed"), Colour::Red, look) + QLatin1Char(' ') +
-                   shownLink(subject) + QLatin1String(": ") +
-                   printable(errorWords(notice.error, subject.url));
+                   shownLink(subject) + QLatin1String(": ") + printable(failureWords(subject, notice.error));
     if (notice.kept > 0)
         line += QStringLiteral(" %1 are kept.").arg(sizeText(notice.kept));
     return line;

@@ -10,6 +10,8 @@ namespace tributary::cli {
 QString completedLine(const DownloadResult& result, const TerminalLook& look);
 QString skippedLine(const QString& path, const TerminalLook& look);
 QString failedLine(const Subject& subject, const FailureNotice& notice, const TerminalLook& look);
+// Why it failed and what to do, as a sentence or two.
+QString failureWords(const Subject& subject, const DownloadError& error);
 QString retryLine(const Subject& subject, const RetryNotice& notice);
 QString progressLine(const DownloadSnapshot& snapshot);
 QString summaryLine(const Tally& tally, std::chrono::milliseconds duration, const TerminalLook& look);

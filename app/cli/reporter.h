@@ -10,6 +10,9 @@
 
 namespace tributary::cli {
 
+// What a text is that no download was made of: a link, or the place of a line in a list.
+enum class SubjectKind : quint8 { Link, ListLine };
+
 // The download that is spoken of: its place on the command line, from 1 on, and its URL without user info.
 struct Subject
 {
@@ -17,6 +20,7 @@ struct Subject
     QUrl url;
     // As it was typed, for links that are no URLs.
     QString text;
+    SubjectKind kind = SubjectKind::Link;
 
     friend bool operator==(const Subject&, const Subject&) = default;
 };

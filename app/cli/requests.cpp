@@ -111,7 +111,7 @@ Order orderFor(const Options& options, const ListedDownload& listed, int number,
 Order orderFor(const Options& options, const ListFlaw& flaw, int number)
 {
     const QString place = QStringLiteral("%1:%2").arg(listNameFor(options)).arg(flaw.line);
-    return {.subject = {.number = number, .url = QUrl(), .text = place},
+    return {.subject = {.number = number, .url = QUrl(), .text = place, .kind = SubjectKind::ListLine},
             .request = failure(ErrorKind::BadUrl, flaw.reason)};
 }
 

@@ -1,4 +1,5 @@
 #include "app/cli/message_lines.h"
+#include "app/cli/requests.h"
 #include "app/cli/text_reporter.h"
 
 #include <QBuffer>
@@ -125,6 +126,7 @@ private Q_SLOTS:
     void failuresAreToldInColourOnlyWhereThereIsSome();
     void failuresTellWhatIsKept();
     void retriesTellWhyAndWhen();
+    void aLineOfAListIsNotCalledALink();
     void theSummaryCountsWhatThereWas();
     void aProbeIsReadable();
     void verificationTellsBothDigests();
@@ -302,6 +304,19 @@ void TestCliText::theSummaryCountsWhatThereWas()
     Tally tally = oneOf(4);
     tally.completed = 2;
     tally.bytes = 2048;
+void TestCliText::aLineOfAListIsNotCalledALink()
+{
+    const DownloadError error{
+        .kind = ErrorKind::BadUrl, .httpStatus = 0, .detail = QStringLiteral("there is no such option")};
+    const Subject line{
+        .number = 1, .url = QUrl(), .text = QStringLiteral("list:2"), .kind = SubjectKind::ListLine};
+    QCOMPARE(failedLine(line, {.error = error, .kept = 0}, {}),
+             QStringLiteral("failed list:2: This line of the list makes no sense: there is no such option. "
+                            "Correct it, and run the command again with --on-conflict skip."));
+    const Order order = orderFor({}, ListFlaw{.line = 2, .reason = error.detail}, 1);
+    QCOMPARE(order.subject.kind, SubjectKind::ListLine);
+}
+
     QCOMPARE(summaryLine(tally, 61s, {}), QStringLiteral("2 done · 2.0 KiB in 1:01"));
     tally.failed = tally.skipped = 1;
     QCOMPARE(summaryLine(tally, 61s, {.glyphs = Glyphs::Ascii, .ink = Ink::Plain}),
