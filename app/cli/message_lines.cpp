@@ -167,6 +167,11 @@ QString summaryLine(const Tally& tally, std::chrono::milliseconds duration, cons
     return facts.join(look.separator());
 }
 
+QString nothingLine()
+{
+    return QStringLiteral("The list asks for nothing; there was nothing to do.");
+}
+
 QString interruptedLine()
 {
     return QStringLiteral("Interrupted; what is here is kept. Run the same command again to go on.");

@@ -76,6 +76,7 @@ void TextReporter::tick(const Tally& tally)
 
 void TextReporter::interrupted()
 {
+    m_isInterrupted = true;
     m_active.clear();
     m_screen.clear(m_style.frameSize().columns);
     say(Weight::Error, interruptedLine());
@@ -85,6 +86,8 @@ void TextReporter::finished(const Tally& tally, std::chrono::milliseconds durati
 {
     m_active.clear();
     m_screen.clear(m_style.frameSize().columns);
+    if (tally.total == 0 && !m_isInterrupted)
+        say(Weight::Normal, nothingLine());
     if (tally.total > 1)
         say(Weight::Normal, summaryLine(tally, duration, m_style.look));
 }

@@ -40,6 +40,7 @@ private:
     QMap<int, DownloadSnapshot> m_active;
     Tally m_tally;
     int m_tick = 0;
+    bool m_isInterrupted = false;
     std::chrono::milliseconds m_linesAt{0};
 };
 

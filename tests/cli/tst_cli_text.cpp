@@ -119,14 +119,15 @@ private Q_SLOTS:
     void drawsNothingInTheBackground();
     void linesComeEveryFewSeconds();
     void withoutBarsNoControlSequencesAreWritten();
+    void anEmptyListIsToldOf();
     void quietSaysNothingButErrors();
     void verboseShowsRequestsAndAnswers();
     void interruptionTellsHowToGoOn();
     void completionIsToldWithItsNotes();
     void failuresAreToldInColourOnlyWhereThereIsSome();
     void failuresTellWhatIsKept();
-    void retriesTellWhyAndWhen();
     void aLineOfAListIsNotCalledALink();
+    void retriesTellWhyAndWhen();
     void theSummaryCountsWhatThereWas();
     void aProbeIsReadable();
     void verificationTellsBothDigests();
@@ -220,6 +221,17 @@ void TestCliText::withoutBarsNoControlSequencesAreWritten()
     }
 }
 
+void TestCliText::anEmptyListIsToldOf()
+{
+    Recorded recorded(ProgressStyle::None);
+    recorded.reporter.finished({}, 0s);
+    QCOMPARE(recorded.text(), QByteArray("The list asks for nothing; there was nothing to do.\n"));
+    Recorded interrupted(ProgressStyle::None);
+    interrupted.reporter.interrupted();
+    interrupted.reporter.finished({}, 0s);
+    QVERIFY(!interrupted.text().contains("nothing to do"));
+}
+
 void TestCliText::quietSaysNothingButErrors()
 {
     Recorded recorded(ProgressStyle::Bar, Verbosity::Quiet);
@@ -292,18 +304,6 @@ void TestCliText::failuresTellWhatIsKept()
     QVERIFY(failedLine(endless, {}, {}).size() < 1000);
 }
 
-void TestCliText::retriesTellWhyAndWhen()
-{
-    const DownloadError error{.kind = ErrorKind::HttpError, .httpStatus = 503, .detail = {}};
-    QCOMPARE(retryLine(subject, {.error = error, .attempt = 2, .wait = 1500ms}),
-             QStringLiteral("retry http://example.com/a.iso in 1.5 s, try 2: HttpError (HTTP 503)"));
-}
-
-void TestCliText::theSummaryCountsWhatThereWas()
-{
-    Tally tally = oneOf(4);
-    tally.completed = 2;
-    tally.bytes = 2048;
 void TestCliText::aLineOfAListIsNotCalledALink()
 {
     const DownloadError error{
@@ -317,6 +317,18 @@ void TestCliText::aLineOfAListIsNotCalledALink()
     QCOMPARE(order.subject.kind, SubjectKind::ListLine);
 }
 
+void TestCliText::retriesTellWhyAndWhen()
+{
+    const DownloadError error{.kind = ErrorKind::HttpError, .httpStatus = 503, .detail = {}};
+    QCOMPARE(retryLine(subject, {.error = error, .attempt = 2, .wait = 1500ms}),
+             QStringLiteral("retry http://example.com/a.iso in 1.5 s, try 2: HttpError (HTTP 503)"));
+}
+
+void TestCliText::theSummaryCountsWhatThereWas()
+{
+    Tally tally = oneOf(4);
+    tally.completed = 2;
+    tally.bytes = 2048;
     QCOMPARE(summaryLine(tally, 61s, {}), QStringLiteral("2 done · 2.0 KiB in 1:01"));
     tally.failed = tally.skipped = 1;
     QCOMPARE(summaryLine(tally, 61s, {.glyphs = Glyphs::Ascii, .ink = Ink::Plain}),
