@@ -80,9 +80,11 @@ Expected<std::optional<TargetFinding>> TargetFile::tryName(Making making)
         removeLedger(ledgerPath());
         return FinishedHere{};
     }
-    // Whatever an earlier run left: a file that is there ends it under these two.
-    const bool isDecided = finalIsTaken && (m_wanted.onConflict == ConflictPolicy::Skip ||
-                                            m_wanted.onConflict == ConflictPolicy::Fail);
+    // Whatever an earlier run left: a file that is there ends it under these two, a folder also under the
+    // third.
+    const bool isDecided =
+        finalIsTaken && (m_wanted.onConflict == ConflictPolicy::Skip ||
+                         m_wanted.onConflict == ConflictPolicy::Fail || isFolderInTheWay());
     if (isOurs && partIsTaken && !isDecided)
         return openOwn(*known);
     if (known && !partIsTaken && making == Making::Make) {
@@ -90,6 +92,14 @@ Expected<std::optional<TargetFinding>> TargetFile::tryName(Making making)
         removeLedger(ledgerPath());
     }
     return facePolicy(finalIsTaken, partIsTaken, !known, making);
+}
+
+// A file takes a file's place, and a link's, but never a folder's: better said before the first byte than
+// after the last.
+bool TargetFile::isFolderInTheWay() const
+{
+    const QFileInfo there(m_finalPath);
+    return m_wanted.onConflict == ConflictPolicy::Overwrite && there.isDir() && !there.isSymLink();
 }
 
 Expected<std::optional<TargetFinding>> TargetFile::openOwn(Ledger ledger)
@@ -120,6 +130,8 @@ Expected<std::optional<TargetFinding>> TargetFile::facePolicy(bool finalIsTaken,
         return SkippedHere{};
     if (finalIsTaken && m_wanted.onConflict == ConflictPolicy::Fail)
         return conflict("the file is there already");
+    if (finalIsTaken && isFolderInTheWay())
+        return conflict("a folder has that name");
     const bool isAnothers = finalIsTaken || (partIsTaken && !isOrphan);
     if (making == Making::Look)
         return isAnothers && m_wanted.onConflict == ConflictPolicy::Rename

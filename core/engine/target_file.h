@@ -73,6 +73,7 @@ private:
     Expected<void> clearOrphan();
     Expected<void> setAside();
     bool isFinishedAlready(const Ledger& ledger) const;
+    bool isFolderInTheWay() const;
     std::unexpected<DownloadError> conflict(const char* what) const;
 };
 

@@ -1,5 +1,6 @@
 #include "tests/core/target_folder.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -34,6 +35,8 @@ enum class There {
     Final,
     OwnPart,
     FinalAndOwnPart,
+    Folder,
+    FolderAndOwnPart,
     ForeignPart,
     SmallOrphan,
     LargeOrphan,
@@ -70,6 +73,11 @@ void TestTargetFile::facesWhatIsThere_data()
     row("the file and its own part, overwrite", FinalAndOwnPart, Overwrite, "part");
     row("the file and its own part, skip", FinalAndOwnPart, Skip, "skipped");
     row("the file and its own part, fail", FinalAndOwnPart, Fail, "Conflict");
+    row("a folder, rename", Folder, Rename, "nothing", "file (1).bin");
+    row("a folder, overwrite", Folder, Overwrite, "Conflict");
+    row("a folder, skip", Folder, Skip, "skipped");
+    row("a folder, fail", Folder, Fail, "Conflict");
+    row("a folder and its own part, overwrite", FolderAndOwnPart, Overwrite, "Conflict");
     row("another link's part, rename", ForeignPart, Rename, "nothing", "file (1).bin");
     row("another link's part, overwrite", ForeignPart, Overwrite, "Conflict");
     row("another link's part, skip", ForeignPart, Skip, "Conflict");
@@ -89,13 +97,18 @@ void TestTargetFile::facesWhatIsThere()
     QFETCH(const QString, name);
     if (there == There::Final || there == There::FinalAndOwnPart)
         put("file.bin", 10, 'f');
-    if (there == There::OwnPart || there == There::FinalAndOwnPart || there == There::ForeignPart)
+    const bool isFolder = there == There::Folder || there == There::FolderAndOwnPart;
+    if (isFolder)
+        QVERIFY(QDir(path()).mkdir(QStringLiteral("file.bin")));
+    const bool hasOwnPart =
+        there == There::OwnPart || there == There::FinalAndOwnPart || there == There::FolderAndOwnPart;
+    if (hasOwnPart || there == There::ForeignPart)
         put("file.bin.part", 2 * mib);
     if (there == There::SmallOrphan)
         put("file.bin.part", 1000);
     if (there == There::LargeOrphan)
         put("file.bin.part", mib + 1);
-    if (there == There::OwnPart || there == There::FinalAndOwnPart || there == There::StaleLedger)
+    if (hasOwnPart || there == There::StaleLedger)
         writeLedger("file.bin.part", ours);
     if (there == There::ForeignPart)
         writeLedger("file.bin.part", others);
@@ -107,7 +120,7 @@ void TestTargetFile::facesWhatIsThere()
     const bool opensOne = finding && (std::holds_alternative<NothingHere>(*finding) ||
                                       std::holds_alternative<PartHere>(*finding));
     QCOMPARE(target.part() != nullptr, opensOne);
-    if (isThere("file.bin"))
+    if (isThere("file.bin") && !isFolder)
         QCOMPARE(firstByteOf("file.bin"), 'f');
 }
 
