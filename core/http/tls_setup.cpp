@@ -85,8 +85,10 @@ Expected<bool> lacksPassphrase(const ClientCertificate& shown)
     auto content = contentOf(shown.keyFile.isEmpty() ? shown.file : shown.keyFile);
     if (!content)
         return std::unexpected(content.error());
-    // A file in PEM says so; of PKCS#12 nearly all are locked.
-    return !content->contains("-----BEGIN") || content->contains("ENCRYPTED");
+    if (content->contains("-----BEGIN"))
+        return content->contains("ENCRYPTED");
+    // Of PKCS#12, a DER sequence, nearly all are locked; what is neither, no passphrase opens.
+    return content->startsWith('\x30');
 }
 
 // Qt can ask the usual authorities alone, so the others go into the chain, and what it says of them for

@@ -2,6 +2,7 @@
 #include "tests/support/tls_identity.h"
 
 #include <QSslSocket>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace tributary;
@@ -18,12 +19,16 @@ private Q_SLOTS:
     void believesNobodyByAFileThatIsOfNoUse();
     void knowsWhetherAKeyIsLocked_data();
     void knowsWhetherAKeyIsLocked();
+
+private:
+    QTemporaryFile m_nonsense;
 };
 
 void TestTlsSetup::initTestCase()
 {
     if (!QSslSocket::supportsSsl())
         QSKIP("Qt has no TLS here");
+    QVERIFY(m_nonsense.open() && m_nonsense.write("root:x:0:0\n") > 0 && m_nonsense.flush());
 }
 
 void TestTlsSetup::checksCertificatesUnlessToldOtherwise()
@@ -75,6 +80,7 @@ void TestTlsSetup::knowsWhetherAKeyIsLocked_data()
     QTest::newRow("PKCS#12") << ClientCertificate{.file = clientBundleFile()} << true;
     QTest::newRow("PKCS#12, opened") << ClientCertificate{.file = clientBundleFile(), .passphrase = right}
                                      << false;
+    QTest::newRow("neither") << ClientCertificate{.file = m_nonsense.fileName()} << false;
 }
 
 void TestTlsSetup::knowsWhetherAKeyIsLocked()
