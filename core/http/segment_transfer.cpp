@@ -25,10 +25,19 @@ bool headersAreSound(const QNetworkReply& reply)
     return !names.isEmpty() && std::ranges::all_of(names, isSoundName);
 }
 
+// Qt would read files, resources of its own and links with their data in them as well, and none of that is a
+// download. Of a scheme that nobody knows it says just that.
+QUrl onlyOfTheWeb(const QUrl& url)
+{
+    const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    return isWeb ? url : QUrl(QLatin1String("no-download-of-") + url.scheme() + u':');
+}
+
 // A login at servers is ours to give, and Qt's on Windows would be the person's own; but only Qt answers a
 // proxy.
 QNetworkRequest madeFor(const ConnectionPool::Lease& lease, QNetworkRequest request)
 {
+    request.setUrl(onlyOfTheWeb(request.url()));
     request.setSslConfiguration(lease.tls());
     const QNetworkProxy proxy = proxyInUse(lease.network(), request.url());
     if (!isAskedItself(proxy, request.url()))

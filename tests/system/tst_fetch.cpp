@@ -5,6 +5,7 @@
 #include "tests/system/download_run.h"
 
 #include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace tributary;
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void givesTheResultsInTheOrderOfTheRequests();
     void isOverAtOnceWithoutRequests();
     void takesASkippedFileForASuccess();
+    void fetchesNothingButTheWeb_data();
+    void fetchesNothingButTheWeb();
     void answersForWhatWasCancelledAndRemoved();
     void answersWhenTheQueueEnds();
     void keepsQueuesWithinOneLimit();
@@ -94,6 +97,33 @@ void TestFetch::takesASkippedFileForASuccess()
     QVERIFY(ends(fetched));
     QVERIFY(fetched.results.result().at(0).has_value());
     QCOMPARE(fetched.results.result().at(0)->path, present.fileName());
+}
+
+void TestFetch::fetchesNothingButTheWeb_data()
+{
+    QTest::addColumn<QUrl>("link");
+    QTest::newRow("a file") << QUrl::fromLocalFile(QStringLiteral(__FILE__));
+    QTest::newRow("a resource") << QUrl(QStringLiteral("qrc:/a.bin"));
+    QTest::newRow("its own data") << QUrl(QStringLiteral("data:,a"));
+    QTest::newRow("ftp") << QUrl(QStringLiteral("ftp://127.0.0.1/a"));
+    QTest::newRow("no scheme") << QUrl(QStringLiteral("a.bin"));
+    QTest::newRow("nothing") << QUrl();
+}
+
+// Qt reads some of these by itself; a request made by a program comes here as it is.
+void TestFetch::fetchesNothingButTheWeb()
+{
+    QFETCH(const QUrl, link);
+    const QTemporaryDir folder;
+    DownloadQueue queue(QueueLimits{});
+    const QSignalSpy retries(&queue, &DownloadQueue::retrying);
+    const Fetch fetched = fetch(queue, {quickRequest(link, folder.path(), 1)});
+    QVERIFY(ends(fetched));
+    const Expected<DownloadResult> result = fetched.results.result().at(0);
+    QVERIFY(!result.has_value());
+    QCOMPARE(nameOf(result.error().kind), nameOf(ErrorKind::UnsupportedScheme));
+    QVERIFY(retries.isEmpty());
+    QCOMPARE(filesIn(folder.path()), QStringList());
 }
 
 void TestFetch::answersForWhatWasCancelledAndRemoved()
