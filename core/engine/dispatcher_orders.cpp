@@ -1,6 +1,7 @@
 #include "core/engine/dispatcher.h"
 #include "core/engine/name_choice.h"
 #include "core/engine/name_template.h"
+#include "core/engine/sound_request.h"
 #include "core/values/thread_handover.h"
 
 #include <QDir>
@@ -55,7 +56,7 @@ void Dispatcher::add(const Ids& ids, const QList<DownloadRequest>& requests, Pla
 void Dispatcher::addOne(DownloadId id, const DownloadRequest& request, Placement placement)
 {
     m_lastPosition.value += orderKeyGap;
-    StoredDownload download{.id = id, .request = request, .secretsLeftOut = {}, .standing = {}};
+    StoredDownload download{.id = id, .request = soundRequest(request), .secretsLeftOut = {}, .standing = {}};
     download.request.target = placedByTemplate(request.target, request.url, QDate::currentDate());
     DownloadStanding& standing = download.standing;
     standing.state = placement.start == StartWhen::InTurn ? DownloadState::Queued : DownloadState::Paused;
@@ -272,7 +273,7 @@ void Dispatcher::setUsualNetwork(const UsualNetwork& network)
 void Dispatcher::probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then)
 {
     Lane* lane = m_lanes.laneFor(request.target.folder).lane();
-    post(lane, [lane, asked = asUsual(request), then = std::move(then)]() mutable {
+    post(lane, [lane, asked = asUsual(soundRequest(request)), then = std::move(then)]() mutable {
         lane->probe(asked, std::move(then));
     });
 }

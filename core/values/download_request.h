@@ -69,7 +69,8 @@ struct Timeouts
 // costs a request or two to the same host.
 enum class ChecksumSearch : quint8 { Headers, HeadersAndFiles };
 
-// Everything a person can ask of one download.
+// Everything a person can ask of one download. A login in a link is taken for its credentials, unless those
+// are given; numbers that make no sense become the nearest that do.
 struct DownloadRequest
 {
     QUrl url;

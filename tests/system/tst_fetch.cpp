@@ -21,6 +21,7 @@ private Q_SLOTS:
     void takesASkippedFileForASuccess();
     void fetchesNothingButTheWeb_data();
     void fetchesNothingButTheWeb();
+    void signsInAsALinkSays();
     void answersForWhatWasCancelledAndRemoved();
     void answersWhenTheQueueEnds();
     void keepsQueuesWithinOneLimit();
@@ -124,6 +125,19 @@ void TestFetch::fetchesNothingButTheWeb()
     QCOMPARE(nameOf(result.error().kind), nameOf(ErrorKind::UnsupportedScheme));
     QVERIFY(retries.isEmpty());
     QCOMPARE(filesIn(folder.path()), QStringList());
+}
+
+void TestFetch::signsInAsALinkSays()
+{
+    ScriptedServer server{FileService()};
+    const QTemporaryDir folder;
+    DownloadQueue queue(QueueLimits{});
+    QSignalSpy added(&queue, &DownloadQueue::added);
+    auto requests = requestsFor(server, folder.path(), {"/1K/a.bin"});
+    requests[0].url.setUserInfo(QStringLiteral("me:canary"));
+    QVERIFY(ends(fetch(queue, requests)));
+    QVERIFY(server.log().at(0).request.headers.value("Authorization").startsWith("Basic "));
+    QVERIFY(added.first().first().value<QList<DownloadSnapshot>>().first().url.userInfo().isEmpty());
 }
 
 void TestFetch::answersForWhatWasCancelledAndRemoved()

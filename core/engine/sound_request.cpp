@@ -1,0 +1,36 @@
+#include "core/engine/sound_request.h"
+
+#include "core/values/settings_table.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+void takeLogin(QUrl& url, std::optional<Credentials>& credentials)
+{
+    if (url.userInfo().isEmpty())
+        return;
+    if (!credentials)
+        credentials = Credentials{.user = url.userName(QUrl::FullyDecoded),
+                                  .password = url.password(QUrl::FullyDecoded)};
+    url.setUserInfo(QString());
+}
+
+} // namespace
+
+DownloadRequest soundRequest(DownloadRequest request)
+{
+    takeLogin(request.url, request.credentials);
+    for (Mirror& mirror : request.mirrors)
+        takeLogin(mirror.url, mirror.credentials);
+    request.connections.most = std::max(request.connections.most, 1);
+    request.connections.measureMost = std::max(request.connections.measureMost, 1);
+    request.chunkSize = std::max(request.chunkSize, setting::chunkSize.least);
+    if (request.bytesPerSecond && *request.bytesPerSecond <= 0)
+        request.bytesPerSecond.reset();
+    return request;
+}
+
+} // namespace tributary
