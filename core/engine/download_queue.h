@@ -56,7 +56,8 @@ public:
     // orders are carried out in the order in which they were given. What an order makes no sense for (a
     // finished download that is to be paused) is passed over.
 
-    // Stops transfers at once and tells, once that is safely on disk, of one where each connection stood.
+    // Stops transfers at once and tells, once that is safely on disk, of one where each connection stood; of
+    // one that was not running, nothing.
     QFuture<SegmentPositions> pause(DownloadId id);
     QFuture<void> pause(const QList<DownloadId>& ids);
     QFuture<void> pauseAll();

@@ -30,7 +30,8 @@ enum class SpaceReservation : quint8 { Reserve, Sparse };
 // What the finished file says about when it was changed last.
 enum class FileTime : quint8 { OfDownload, OfServer };
 
-// Where the file goes. Without a name the server's is taken, else the URL's.
+// Where the file goes. Without a name the server's is taken, else the URL's, and made safe; a name that is
+// given is a name without folders, and stands as it is.
 struct DownloadTarget
 {
     QString folder;
