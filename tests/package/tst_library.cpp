@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tributary::test;
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void explainsItsHeaders();
     void keepsPrivateHeadersToItself();
     void isShownAsItIs();
+    void hasWhatTheDocumentsName_data();
+    void hasWhatTheDocumentsName();
     void servesAProjectElsewhere();
 
 private:
@@ -92,6 +96,40 @@ void TestLibrary::isShownAsItIs()
     const QString program = textOf(consumer + u"/main.cpp"_s);
     QVERIFY(program.count(u'\n') < 40);
     QVERIFY(textOf(QStringLiteral(TRIBUTARY_SOURCE_ROOT "/docs/library.md")).contains(program));
+}
+
+void TestLibrary::hasWhatTheDocumentsName_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("member");
+    static const QRegularExpression named(u"`(\\w+)::(\\w+)`"_s);
+    QSet<QString> seen;
+    for (const QString& document : {u"/docs/origins.md"_s, u"/docs/library.md"_s}) {
+        const QString text = textOf(QStringLiteral(TRIBUTARY_SOURCE_ROOT) + document);
+        for (auto names = named.globalMatch(text); names.hasNext();) {
+            const QRegularExpressionMatch name = names.next();
+            if (name.captured(1) == u"QFuture"_s || seen.contains(name.captured()))
+                continue;
+            seen.insert(name.captured());
+            QTest::newRow(qPrintable(name.captured())) << name.captured(1) << name.captured(2);
+        }
+    }
+    QVERIFY(seen.size() > 10);
+}
+
+void TestLibrary::hasWhatTheDocumentsName()
+{
+    QFETCH(const QString, type);
+    QFETCH(const QString, member);
+    const QRegularExpression definition(u"^(?:struct|class|enum class) %1\\b[^;]*?\\{(.*?)^\\};"_s.arg(type),
+                                        QRegularExpression::MultilineOption |
+                                            QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpression word(u"\\b%1\\b"_s.arg(member));
+    const QStringList names = publicHeaders();
+    const bool isThere = std::ranges::any_of(names, [&](const QString& header) {
+        return definition.match(textOf(headers() + u'/' + header)).captured(1).contains(word);
+    });
+    QVERIFY(isThere);
 }
 
 void TestLibrary::servesAProjectElsewhere()
