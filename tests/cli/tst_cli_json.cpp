@@ -1,8 +1,11 @@
 #include "app/cli/json_reporter.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 #include <QTimeZone>
 
@@ -76,6 +79,34 @@ QJsonObject eventOf(const char* name, const char* fields)
     return object;
 }
 
+// Those within others as well.
+QSet<QString> namesIn(const QJsonValue& value)
+{
+    QSet<QString> names;
+    const QJsonObject object = value.toObject();
+    for (auto field = object.begin(); field != object.end(); ++field)
+        names += namesIn(*field) + QSet<QString>{field.key()};
+    const QJsonArray array = value.toArray();
+    for (const auto& element : array)
+        names += namesIn(element);
+    return names;
+}
+
+// One of each event, with all that it may have.
+QList<QJsonObject> allEvents()
+{
+    Recorded recorded;
+    recorded.reporter.added(subject, {});
+    recorded.reporter.probed(subject, {.connections = ConnectionMeasurement{.steps = {{1, 1}}}});
+    recorded.reporter.progressed(subject, running());
+    recorded.reporter.retrying(subject, {});
+    recorded.reporter.completed(subject, {.wrongSources = {{.url = subject.url, .error = {}}}});
+    recorded.reporter.skipped(subject, {});
+    recorded.reporter.failed(subject, {});
+    recorded.reporter.finished({}, 0s);
+    return recorded.lines();
+}
+
 } // namespace
 
 class TestCliJson : public QObject
@@ -97,6 +128,7 @@ private Q_SLOTS:
     void tellsFailures();
     void sumsUp();
     void textIsEscapedOnOneLine();
+    void theManualNamesAllOfIt();
 };
 
 void TestCliJson::tellsWhatWasAdded()
@@ -282,6 +314,25 @@ void TestCliJson::textIsEscapedOnOneLine()
     recorded.reporter.skipped(subject, evil);
     QVERIFY(!recorded.out.data().contains('\x1b'));
     QCOMPARE(recorded.only().value(QLatin1String("path")).toString(), evil);
+}
+
+void TestCliJson::theManualNamesAllOfIt()
+{
+    QFile file(QStringLiteral(TRIBUTARY_MANUAL));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString manual = QString::fromUtf8(file.readAll());
+    QSet<QString> names;
+    for (const QJsonObject& event : allEvents())
+        names += namesIn(event) + QSet<QString>{event[QLatin1String("event")].toString()};
+    for (int kind = 0; kind <= static_cast<int>(ErrorKind::Internal); ++kind)
+        names.insert(nameOf(static_cast<ErrorKind>(kind)));
+    const qsizetype begin = manual.indexOf(QLatin1String(".Sh JSON EVENTS"));
+    QVERIFY(begin >= 0);
+    const QString section = manual.mid(begin, manual.indexOf(QLatin1String("\n.Sh "), begin + 1) - begin);
+    for (const QString& name : std::as_const(names)) {
+        const QRegularExpression word(QStringLiteral("\\b%1\\b").arg(name));
+        QVERIFY2(section.contains(word), qPrintable(name));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestCliJson)
