@@ -12,6 +12,8 @@ namespace tributary::cli {
 
 namespace {
 
+constexpr qsizetype longestName = 255;
+
 using Sense = std::expected<void, UsageError>;
 
 std::unexpected<UsageError> usage(QString message)
@@ -39,6 +41,9 @@ Sense checkOutput(const Options& options)
     const QFileInfo there(QDir(QDir::current().absoluteFilePath(options.folder)), options.output);
     if (name.isEmpty() || name == QLatin1String(".") || name == QLatin1String("..") || there.isDir())
         return usage(QStringLiteral("--output takes the path of a file, not a folder; use --dir for that"));
+    // Nowhere is there room for more, and at the rename it would be said too late.
+    if (name.toUtf8().size() > longestName)
+        return usage(QStringLiteral("--output takes a name of at most %1 bytes").arg(longestName));
     // A download has a partial beside it and takes its name at the end; a device's is not to be had.
     if (there.exists() && !there.isFile())
         return usage(QStringLiteral("--output takes the path of a file; %1 is none").arg(options.output));

@@ -104,6 +104,9 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand_data()
     row({QStringLiteral("get"), QStringLiteral("-o"), QDir::tempPath(), QStringLiteral("http://a/")},
         "--output takes the path of a file, not a folder; use --dir for that");
 #ifdef Q_OS_UNIX
+    const QString tooLong = QString(126, u'n') + QString(65, QChar(0xe4));
+    row({QStringLiteral("get"), QStringLiteral("-o"), tooLong, QStringLiteral("http://a/")},
+        "--output takes a name of at most 255 bytes");
     row(words("get -o /dev/null http://a/"), "--output takes the path of a file; /dev/null is none");
     row(words("get -d /dev -o null http://a/"), "--output takes the path of a file; null is none");
 #endif
