@@ -1,5 +1,6 @@
 #include "app/cli/add_command.h"
 
+#include "app/cli/error_words.h"
 #include "app/cli/link.h"
 #include "app/cli/text_width.h"
 #include "app/gui/places.h"
@@ -32,13 +33,18 @@ QString desktopSocket()
     return socket;
 }
 
-Expected<QStringList> linksOf(const Options& options)
+QString refusal(const QString& link, const DownloadError& error)
+{
+    return withQueryMasked(withoutUserInfo(link)) + QLatin1String(": ") + errorWords(error, {});
+}
+
+std::expected<QStringList, QString> linksOf(const Options& options)
 {
     QStringList links;
     for (const QString& operand : options.operands) {
         const auto link = parseLink(operand);
         if (!link)
-            return std::unexpected(link.error());
+            return std::unexpected(refusal(operand, link.error()));
         QUrl url = link->url;
         if (link->credentials) {
             url.setUserName(link->credentials->user);
@@ -86,7 +92,7 @@ ExitCode addToDesktop(const Options& options, QIODevice& out, QIODevice& err)
 {
     const auto links = linksOf(options);
     if (!links)
-        return complain(err, printable(links.error().detail));
+        return complain(err, printable(links.error()));
     const Handover handover{.links = *links,
                             .folder =
                                 options.folder.isEmpty() ? QString() : QDir(options.folder).absolutePath(),

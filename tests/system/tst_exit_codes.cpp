@@ -69,6 +69,7 @@ private Q_SLOTS:
     void leavesWithTheCodeOfTheOutcome();
     void leavesWithTheGravestCode_data();
     void leavesWithTheGravestCode();
+    void saysWhichLinkIsNotHandedOver();
     void tellsOfACompletedDownload();
     void tellsOfAFailedDownload();
     void tellsOfASkippedDownload();
@@ -166,6 +167,15 @@ void TestExitCodes::leavesWithTheGravestCode()
     QCOMPARE(summary[QLatin1String("failed")].toInt(), int(run.events(QStringLiteral("failed")).size()));
     QCOMPARE(summary[QLatin1String("completed")].toInt(),
              links.size() - summary[QLatin1String("failed")].toInt());
+}
+
+void TestExitCodes::saysWhichLinkIsNotHandedOver()
+{
+    const Place place;
+    ProgramRun run(place, words("add ftp://me:canary@a.example/x"));
+    COMPARE_EXIT(run, 1);
+    QCOMPARE(run.err(), QByteArray("tributary-cli: ftp://a.example/x: Links of this kind are not supported: "
+                                   "ftp. Only http and https links can be downloaded.\n"));
 }
 
 void TestExitCodes::tellsOfACompletedDownload()
