@@ -250,8 +250,9 @@ void TestExitCodes::tellsOfASkippedDownload()
 void TestExitCodes::tellsOfARetriedDownload()
 {
     const Place place;
-    ScriptedServer server(FileService().then(
-        [](const Exchange& exchange, Reply reply) { return exchange.index < 2 ? Reply(500) : reply; }));
+    ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
+        return exchange.index < 2 ? Reply(500) : std::move(reply);
+    }));
     ProgramRun run(place, getJson({server.url(target).toString()}));
     COMPARE_EXIT(run, 0);
     QCOMPARE(namesOf(run.events()), words("added retry retry probed completed summary"));
