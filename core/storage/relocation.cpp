@@ -191,7 +191,7 @@ Expected<void> relocatePartial(const Relocation& wanted, const Unfinished& downl
                                const std::atomic_bool& stop)
 {
     const Relocation parts{.from = partPathFor(wanted.from), .to = partPathFor(wanted.to)};
-    const auto part = findPart(parts.from, download);
+    auto part = findPart(parts.from, download);
     if (!part)
         return std::unexpected(part.error());
     if (*part)
@@ -203,8 +203,10 @@ Expected<void> relocatePartial(const Relocation& wanted, const Unfinished& downl
     if (auto moved = moveWithLedger(**part, parts, stop); !moved)
         return moved;
     auto rest = relocateRest(wanted, download.assembly);
-    if (!rest)
+    if (!rest) {
+        part->reset(); // or it would be found locked
         moveBack(parts, download, stop);
+    }
     return rest;
 }
 
