@@ -5,7 +5,6 @@
 
 #include <QNetworkRequest>
 #include <QSemaphore>
-#include <QSslSocket>
 #include <QTest>
 
 using namespace tributary;
@@ -54,18 +53,11 @@ class TestBridgedTransfer : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void waitsForItsOwnConnectionAlone();
     void isNotCutByWhatAnotherMet_data();
     void isNotCutByWhatAnotherMet();
     void tellsTheServerNothingOfTheBridge();
 };
-
-void TestBridgedTransfer::initTestCase()
-{
-    if (!QSslSocket::supportsSsl())
-        QSKIP("Qt has no TLS here");
-}
 
 void TestBridgedTransfer::waitsForItsOwnConnectionAlone()
 {

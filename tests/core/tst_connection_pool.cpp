@@ -8,7 +8,6 @@
 #include <QPointer>
 #include <QSet>
 #include <QSslCertificate>
-#include <QSslSocket>
 #include <QTest>
 
 #include <algorithm>
@@ -196,8 +195,6 @@ void TestConnectionPool::withoutAProxySocketsAreBuffered()
 
 void TestConnectionPool::readsAFileAgainThatWasPutRight()
 {
-    if (!QSslSocket::supportsSsl())
-        QSKIP("Qt has no TLS here");
     const TestFolder folder;
     const NetworkProfile profile{.proxy = direct.proxy, .caFile = folder.path(QStringLiteral("ca.pem"))};
     ConnectionPool pool;
@@ -213,8 +210,6 @@ void TestConnectionPool::readsAFileAgainThatWasPutRight()
 
 void TestConnectionPool::readsACertificateAgainThatWasRenewed()
 {
-    if (!QSslSocket::supportsSsl())
-        QSKIP("Qt has no TLS here");
     const TestFolder folder;
     const QString pem = folder.path(QStringLiteral("me.pem"));
     const NetworkProfile profile{.proxy = direct.proxy, .clientCertificate = ClientCertificate{.file = pem}};

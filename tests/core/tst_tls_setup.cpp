@@ -26,8 +26,6 @@ private:
 
 void TestTlsSetup::initTestCase()
 {
-    if (!QSslSocket::supportsSsl())
-        QSKIP("Qt has no TLS here");
     QVERIFY(m_nonsense.open() && m_nonsense.write("root:x:0:0\n") > 0 && m_nonsense.flush());
 }
 

@@ -5,7 +5,6 @@
 #include "tests/system/download_run.h"
 #include "tests/system/kept_queue.h"
 
-#include <QSslSocket>
 #include <QTest>
 
 using namespace tributary;
@@ -180,8 +179,6 @@ void TestReplaceLink::replacesTheLinkOfWhatRuns()
 
 void TestReplaceLink::showsTheCertificateToItsOwnHostAlone()
 {
-    if (!QSslSocket::supportsSsl())
-        QSKIP("Qt has no TLS here");
     const ScriptedServer::Options askingClients{.tls = showing(TlsIdentity::Good),
                                                 .clients = ClientRule::MustShowItself};
     const ScriptedServer own(FileService(), askingClients);

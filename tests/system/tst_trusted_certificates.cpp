@@ -7,7 +7,6 @@
 
 #include <QFile>
 #include <QSslCertificate>
-#include <QSslSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -56,7 +55,6 @@ class TestTrustedCertificates : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void saysWhichCertificateIsInDoubt_data();
     void saysWhichCertificateIsInDoubt();
     void believesTheOneThatIsTrusted_data() { saysWhichCertificateIsInDoubt_data(); }
@@ -71,12 +69,6 @@ private Q_SLOTS:
     void keepsTrustOverRestarts();
     void trustsAProxyAsWell();
 };
-
-void TestTrustedCertificates::initTestCase()
-{
-    if (!QSslSocket::supportsSsl())
-        QSKIP("Qt has no TLS here");
-}
 
 void TestTrustedCertificates::saysWhichCertificateIsInDoubt_data()
 {
