@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cerrno>
 #include <future>
 #include <sys/resource.h>
@@ -122,13 +123,12 @@ void TestFinisher::syncsEachFolderOnce()
 
 void TestFinisher::finishesThousandsOfFilesWithAFewSyncs()
 {
-    constexpr int count = 2000;
     rlimit files = {};
     ::getrlimit(RLIMIT_NOFILE, &files);
     files.rlim_cur = files.rlim_max;
     ::setrlimit(RLIMIT_NOFILE, &files);
-    if (files.rlim_cur < count + 100)
-        QSKIP("the system allows too few open files");
+    // As many as the system lets one process have, if it is strict.
+    const int count = static_cast<int>(std::min<rlim_t>(2000, files.rlim_cur - 100));
 
     // In memory where that can be: disks take seconds to make and delete so many files again and again.
     const QString memory = QStringLiteral("/dev/shm");
@@ -156,7 +156,7 @@ void TestFinisher::finishesThousandsOfFilesWithAFewSyncs()
     QVERIFY(disk_calls::count(QLatin1String("fsync")) <= 3);
     QVERIFY(disk_calls::count(QLatin1String("fdatasync")) <= 17);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), count);
-    QCOMPARE(bytesOf(path(QStringLiteral("1234"))), "1234");
+    QCOMPARE(bytesOf(path(QStringLiteral("123"))), "123");
 }
 
 void TestFinisher::decidesAgainWhenTheNameWasTaken_data()
@@ -219,6 +219,7 @@ void TestFinisher::keepsThePartWhenTheSyncFails()
 void TestFinisher::failsOnlyTheFileThatIsDamaged()
 {
     std::vector<FinishOrder> orders;
+    orders.reserve(50);
     for (int i = 0; i < 50; ++i)
         orders.push_back(order(QString::number(i)));
     disk_calls::fail(QLatin1String("wait"), EIO, 1, QStringLiteral("7.part"));
