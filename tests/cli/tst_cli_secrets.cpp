@@ -60,7 +60,7 @@ private Q_SLOTS:
 void TestCliSecrets::wipesSecretsFromTheArguments()
 {
 #ifdef Q_OS_WIN
-    QSKIP("a command line can't be changed from inside");
+    QSKIP("Windows shows others its own copy of the command line, which no program can change");
 #endif
     const QStringList arguments = QStringList(QStringLiteral("tributary-cli")) + argumentsWithSecrets();
     std::vector<QByteArray> memory;
@@ -84,7 +84,7 @@ void TestCliSecrets::wipesSecretsFromTheArguments()
 void TestCliSecrets::wipesWhatIsNoUtf8Whole()
 {
 #ifdef Q_OS_WIN
-    QSKIP("a command line can't be changed from inside");
+    QSKIP("Windows shows others its own copy of the command line, which no program can change");
 #endif
     QByteArray argument("me:Can\xff"
                         "ary");

@@ -79,13 +79,15 @@ void TestLedgerDamage::setsAsideWithoutReadingWhatIsTooLarge()
 void TestLedgerDamage::setsAsideWhatIsNoFile_data()
 {
     QTest::addColumn<QByteArray>("what");
-    for (const char* what : {"folder", "link", "dangling link", "pipe"})
+    QTest::newRow("folder") << QByteArray("folder");
+#ifdef Q_OS_UNIX
+    for (const char* what : {"link", "dangling link", "pipe"})
         QTest::newRow(what) << QByteArray(what);
+#endif
 }
 
 void TestLedgerDamage::setsAsideWhatIsNoFile()
 {
-#ifdef Q_OS_UNIX
     QFETCH(const QByteArray, what);
     const QString good = inFolder("good");
     QVERIFY(saveLedger(good, ledgerOfSize(10), Durability::Written));
@@ -95,17 +97,16 @@ void TestLedgerDamage::setsAsideWhatIsNoFile()
         QVERIFY(QFile::link(good, m_path));
     else if (what == "dangling link")
         QVERIFY(QFile::link(inFolder("nothing"), m_path));
+#ifdef Q_OS_UNIX
     else
         QCOMPARE(mkfifo(QFile::encodeName(m_path).constData(), S_IRUSR | S_IWUSR), 0);
+#endif
 
     const auto result = loadLedger(m_path);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::Conflict);
     QCOMPARE(names(), (QStringList{QStringLiteral("a.iso.part.ledger.damaged"), QStringLiteral("good")}));
     QCOMPARE(loaded(good), std::optional(ledgerOfSize(10)));
-#else
-    QSKIP("links and pipes are made by hand on Unix only");
-#endif
 }
 
 QTEST_APPLESS_MAIN(TestLedgerDamage)
