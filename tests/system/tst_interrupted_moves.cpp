@@ -6,19 +6,20 @@
 #include "tests/support/scripted_server.h"
 #include "tests/support/test_folder.h"
 #include "tests/system/download_run.h"
+#include "tests/system/fake_keyring.h"
 #include "tests/system/kept_queue.h"
 
 #include <QSemaphore>
 #include <QTest>
+#include <QThread>
 
+#include <atomic>
 #include <cerrno>
 #include <filesystem>
 #include <optional>
-#include <thread>
 
 using namespace tributary;
 using namespace tributary::test;
-using namespace std::chrono_literals;
 
 using enum DownloadState;
 
@@ -80,17 +81,19 @@ private Q_SLOTS:
 private:
     std::optional<TestFolder> m_folder;
     std::optional<ScriptedServer> m_server;
+    std::shared_ptr<FakeKeyring> m_keyring = std::make_shared<FakeKeyring>();
     std::optional<KeptQueue> m_kept;
     DownloadId m_id;
 
     QString files() const { return m_folder->path(QStringLiteral("files")); }
     QString file(const char* name) const { return files() + u'/' + QLatin1String(name); }
     DownloadQueue& queue() { return m_kept->queue(); }
-    void open() { m_kept.emplace(m_folder->path(storeName)); }
+    void open() { m_kept.emplace(m_folder->path(storeName), QueueLimits(), m_keyring); }
     bool isPausedHalfway();
     QFuture<Expected<void>> move() { return queue().relocate(m_kept->snapshot(m_id), file("b.bin")); }
     // All that was asked of the queue before is done.
     bool hasHeard();
+    QThread* engine();
     bool copyStore(const QString& from, const QString& to) const;
     bool keepAsItIs();
     bool isKilledThen();
@@ -132,6 +135,17 @@ bool TestInterruptedMoves::hasHeard()
 {
     const auto hosts = queue().hosts();
     return QTest::qWaitFor([&] { return hosts.isFinished(); }, 20'000);
+}
+
+// It speaks to the keyring itself.
+QThread* TestInterruptedMoves::engine()
+{
+    std::atomic<QThread*> engine = nullptr;
+    m_keyring->whenKeeping([&engine] { engine = QThread::currentThread(); });
+    queue().supply({m_id}, {.cookies = "a=b"});
+    (void)QTest::qWaitFor([&engine] { return engine != nullptr; }, 20'000);
+    m_keyring->whenKeeping({});
+    return engine;
 }
 
 bool TestInterruptedMoves::copyStore(const QString& from, const QString& to) const
@@ -325,18 +339,16 @@ void TestInterruptedMoves::takesNothingOfAnotherForWhatNeverBegan()
 void TestInterruptedMoves::removesThoughTheProgramEnds()
 {
     QVERIFY(isPausedHalfway());
+    QThread* thread = engine();
+    QVERIFY(thread);
     HeldCall rename("renameat2");
     const QFuture<Expected<void>> moved = move();
     QVERIFY(rename.begins());
     queue().remove(QList{m_id});
     QVERIFY(hasHeard());
-    // The disk is slow, so the engine has heard its last event by then.
-    std::thread disk([&rename] {
-        std::this_thread::sleep_for(300ms);
-        rename.goOn();
-    });
+    // The disk is slow: by then the engine has heard its last event.
+    connect(thread, &QThread::finished, this, [&rename] { rename.goOn(); }, Qt::DirectConnection);
     m_kept.reset();
-    disk.join();
     open();
     QVERIFY(m_kept->opens());
     QCOMPARE(m_kept->restored(), QList<DownloadSnapshot>());
