@@ -39,6 +39,7 @@ LinkCheck::LinkCheck(LinkQuestion question, const JobServices& services, Then th
     , m_services(services)
     , m_then(std::move(then))
     , m_url(m_asked.request.url)
+    , m_turn(services.limits)
 {
     m_tick.setInterval(100ms);
     connect(&m_tick, &QTimer::timeout, this, &LinkCheck::lookForTimeouts);
@@ -101,6 +102,12 @@ void LinkCheck::ask()
 {
     m_bytes.clear();
     m_end.reset();
+    m_transfer.reset();
+    m_turn.await(originOf(m_url), [this] { send(); });
+}
+
+void LinkCheck::send()
+{
     if (!m_lease || m_lease->origin() != originOf(m_url))
         m_lease = leaseFor(m_services, m_asked.request, m_url);
     const Inquiry question{.url = m_url, .range = m_overlaps.front(), .ifRange = {}};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/connection.h"
+#include "core/engine/host_turn.h"
 #include "core/engine/job_services.h"
 #include "core/storage/assembly.h"
 #include "core/storage/ledger.h"
@@ -56,10 +57,12 @@ private:
     std::optional<qint64> m_end; // of what the answer brings
     QByteArray m_bytes;
     QTimer m_tick;
+    HostTurn m_turn;
 
     Expected<bool> findPartial();
     void askNext();
     void ask();
+    void send();
     void judge();
     void take();
     void compare();

@@ -2,6 +2,7 @@
 
 #include "core/engine/leasing.h"
 #include "core/http/ranged_request.h"
+#include "core/http/redirect_rule.h"
 #include "core/inputs/checksum_list.h"
 
 #include <span>
@@ -43,6 +44,7 @@ SiblingChecksum::SiblingChecksum(const DownloadRequest& wanted, const JobService
     , m_services(services)
     , m_then(std::move(then))
     , m_fileName(wanted.url.path(QUrl::FullyDecoded).section(u'/', -1))
+    , m_turn(services.limits)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(std::min(longestWait, wanted.timeouts.silence));
@@ -69,10 +71,15 @@ void SiblingChecksum::askNext()
         m_transfer.release()->deleteLater();
     }
     m_body.clear();
-    if (m_places.isEmpty()) {
+    m_patience.stop();
+    if (m_places.isEmpty())
         end(std::nullopt);
-        return;
-    }
+    else
+        m_turn.await(originOf(m_places.first()), [this] { ask(); });
+}
+
+void SiblingChecksum::ask()
+{
     const Inquiry question{.url = m_places.first(), .range = {}, .ifRange = {}};
     m_lease = leaseFor(m_services, m_wanted, question.url);
     m_transfer =

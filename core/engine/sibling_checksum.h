@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/host_turn.h"
 #include "core/engine/job_services.h"
 #include "core/http/connection_pool.h"
 #include "core/http/segment_transfer.h"
@@ -37,8 +38,10 @@ private:
     std::unique_ptr<SegmentTransfer> m_transfer;
     QByteArray m_body;
     QTimer m_patience;
+    HostTurn m_turn;
 
     void askNext();
+    void ask();
     void read();
     void judge();
     void end(std::optional<FoundChecksum> found);

@@ -12,6 +12,7 @@
 
 using namespace tributary;
 using namespace tributary::test;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void looksBesideTheFile();
     void asksNobodyWithoutBeingTold();
     void looksOnTheSameHostOnly();
+    void looksWhenItsTurnAtTheHostHasCome();
     void saysWhereItCameFrom();
     void hasTheServersTimeByChoice_data();
     void hasTheServersTimeByChoice();
@@ -230,6 +232,24 @@ void TestFoundChecksums::looksOnTheSameHostOnly()
     QVERIFY(run.ends());
     QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
     QCOMPARE(elsewhere.log().size(), 0);
+}
+
+void TestFoundChecksums::looksWhenItsTurnAtTheHostHasCome()
+{
+    ScriptedServer server(FileService().then([](const Exchange& exchange, const Reply& reply) {
+        return exchange.request.path() == target ? reply : Reply(404);
+    }));
+    const QTemporaryDir folder;
+    DownloadRequest request = quickRequest(server.url(target), folder.path(), 1);
+    request.checksumSearch = ChecksumSearch::HeadersAndFiles;
+    DownloadRun run(request, {.eachHost = {.delay = 300ms}});
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QCOMPARE(server.log().countMatching(asksForAList), 2);
+    const auto records = server.log().records();
+    const auto distances = static_cast<int>(records.size()) - 1;
+    // On the way one may be held up, and the next not; over all of them that is evened out.
+    QVERIFY(records.back().began - records.front().began >= distances * 300ms - 60ms);
 }
 
 void TestFoundChecksums::saysWhereItCameFrom()

@@ -9,6 +9,7 @@
 
 using namespace tributary;
 using namespace tributary::test;
+using namespace std::chrono_literals;
 
 using enum DownloadState;
 
@@ -76,6 +77,7 @@ class TestReplaceLink : public QObject
 private Q_SLOTS:
     void goesOnFromAnotherLink();
     void goesOnFromAnotherServer();
+    void asksWhenItsTurnAtTheHostHasCome();
     void remembersTheNewLink();
     void keepsThePartialOfAnotherFile_data();
     void keepsThePartialOfAnotherFile();
@@ -108,6 +110,21 @@ void TestReplaceLink::goesOnFromAnotherServer()
     QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail));
     QVERIFY(link.kept().reaches(link.id(), Finished));
     QVERIFY(mirror.log().bytesSent() < VirtualFile::atPath(target)->size - 1'000'000);
+}
+
+void TestReplaceLink::asksWhenItsTurnAtTheHostHasCome()
+{
+    Expiry link{FileService()};
+    QVERIFY(link.happens());
+    const auto before = static_cast<size_t>(link.server().log().size());
+    link.kept().queue().setLimits({.eachHost = {.delay = 300ms}});
+    QVERIFY(link.replace(link.freshLink()));
+    QVERIFY(link.kept().reaches(link.id(), Finished));
+    const auto records = link.server().log().records();
+    // Three stretches are compared, and then the rest is fetched.
+    QVERIFY(records.size() >= before + 4);
+    // On the way one may be held up, and the next not; over all of them that is evened out.
+    QVERIFY(records[before + 3].began - records[before].began >= 3 * 300ms - 60ms);
 }
 
 void TestReplaceLink::remembersTheNewLink()
