@@ -32,6 +32,18 @@ bool hasMoved(const DownloadStanding& download, const QString& to)
     return !nameIsTaken(nameOf(download.path)) && nameIsTaken(nameOf(to));
 }
 
+// Looked at before it is noted: the note of a move that is refused might pass for that of one that was made.
+Expected<bool> hasToMove(const DownloadSnapshot& download, const Relocation& wanted,
+                         const AssemblyChoice& assembly)
+{
+    if (download.state != DownloadState::Finished && download.startedAt)
+        return isPartialThere(wanted, {.link = download.url, .assembly = assembly});
+    const bool isWhole = download.state == DownloadState::Finished;
+    if (auto checked = isWhole ? checkFile(wanted) : checkNewName(wanted); !checked)
+        return std::unexpected(checked.error());
+    return isWhole;
+}
+
 // What has not begun has but a path, where another download's part may lie.
 Expected<void> moved(const DownloadSnapshot& download, const Relocation& wanted,
                      const AssemblyChoice& assembly, const std::atomic_bool& stop)
@@ -70,15 +82,23 @@ void Dispatcher::relocate(const DownloadSnapshot& download, const QString& path,
         entry->stopsMove = stop;
         stopWaiting(*entry);
     }
-    auto move = [wanted, now, assembly = entry ? entry->request.whole().assembly : AssemblyChoice(), stop] {
-        return moved(now, wanted, assembly, *stop);
-    };
+    const AssemblyChoice assembly = entry ? entry->request.whole().assembly : AssemblyChoice();
+    auto look = [wanted, now, assembly] { return hasToMove(now, wanted, assembly); };
+    auto move = [wanted, now, assembly, stop] { return moved(now, wanted, assembly, *stop); };
     now.path = wanted.to;
-    onceNoted(now.id, now.path, [this, now, move = std::move(move), then = std::move(then)] {
-        runAside(m_aside, this, m_alive, move, [this, now, then](const Expected<void>& outcome) {
-            hearOfMove(now, outcome);
-            then(outcome);
-        });
+    auto end = [this, now, then = std::move(then)](const Expected<void>& outcome) {
+        hearOfMove(now, outcome);
+        then(outcome);
+    };
+    runAside(m_aside, this, m_alive, look, [this, now, stop, move, end](const Expected<bool>& found) {
+        if (!found)
+            end(std::unexpected(found.error()));
+        else if (*stop)
+            end(failure(ErrorKind::Cancelled, now.path));
+        else if (!*found)
+            end({});
+        else
+            onceNoted(now.id, now.path, [this, move, end] { runAside(m_aside, this, m_alive, move, end); });
     });
 }
 

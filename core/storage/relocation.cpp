@@ -160,11 +160,33 @@ Expected<void> moveWithLedger(const FoundPart& part, const Relocation& parts, co
     return moved;
 }
 
-// As if it had never moved.
-void moveBack(const Relocation& parts, const Unfinished& download, const std::atomic_bool& stop)
+Relocation partsOf(const Relocation& wanted)
 {
-    if (const auto part = findPart(parts.to, download); part && *part)
-        (void)moveWithLedger(**part, {.from = parts.to, .to = parts.from}, stop);
+    return {.from = partPathFor(wanted.from), .to = partPathFor(wanted.to)};
+}
+
+// As if it had never moved.
+Expected<void> moveBack(const Relocation& parts, const Unfinished& download, const std::atomic_bool& stop)
+{
+    const auto part = findPart(parts.to, download);
+    if (!part)
+        return std::unexpected(part.error());
+    if (!*part)
+        return failure(ErrorKind::Conflict, QLatin1String("another download's part is at ") + parts.to);
+    return moveWithLedger(**part, {.from = parts.to, .to = parts.from}, stop);
+}
+
+Expected<std::optional<FoundPart>> findMovable(const Relocation& wanted, const Unfinished& download)
+{
+    const Relocation parts = partsOf(wanted);
+    auto part = findPart(parts.from, download);
+    if (!part)
+        return part;
+    if (*part)
+        discardEarlierCopy(parts.to, (*part)->ledger);
+    if (auto isFree = checkNewName(wanted); !isFree)
+        return std::unexpected(isFree.error());
+    return part;
 }
 
 } // namespace
@@ -174,6 +196,24 @@ Expected<void> checkNewName(const Relocation& wanted)
     if (auto isFree = refuseIfTaken(wanted.to, wanted); !isFree)
         return isFree;
     return refuseIfTaken(partPathFor(wanted.to), wanted);
+}
+
+Expected<void> checkFile(const Relocation& wanted)
+{
+    if (!nameIsTaken(wanted.from))
+        return diskFailure(std::make_error_code(std::errc::no_such_file_or_directory),
+                           QLatin1String("renaming %1 to").arg(wanted.from), wanted.to);
+    // Where capitals make no difference, its own name may be written anew.
+    const bool isSameFile = QFileInfo(wanted.from) == QFileInfo(wanted.to);
+    return isSameFile ? Expected<void>() : refuseIfTaken(wanted.to, wanted);
+}
+
+Expected<bool> isPartialThere(const Relocation& wanted, const Unfinished& download)
+{
+    const auto part = findMovable(wanted, download);
+    if (!part)
+        return std::unexpected(part.error());
+    return part->has_value();
 }
 
 Expected<void> relocateFile(const Relocation& wanted)
@@ -190,14 +230,12 @@ Expected<void> relocateFile(const Relocation& wanted)
 Expected<void> relocatePartial(const Relocation& wanted, const Unfinished& download,
                                const std::atomic_bool& stop)
 {
-    const Relocation parts{.from = partPathFor(wanted.from), .to = partPathFor(wanted.to)};
-    auto part = findPart(parts.from, download);
+    const Relocation parts = partsOf(wanted);
+    auto part = findMovable(wanted, download);
     if (!part)
         return std::unexpected(part.error());
-    if (*part)
-        discardEarlierCopy(parts.to, (*part)->ledger);
-    if (auto isFree = checkNewName(wanted); !isFree || !*part)
-        return isFree;
+    if (!*part)
+        return {};
     if (auto made = makeFolder(folderOf(wanted.to)); !made)
         return made;
     if (auto moved = moveWithLedger(**part, parts, stop); !moved)
@@ -205,7 +243,7 @@ Expected<void> relocatePartial(const Relocation& wanted, const Unfinished& downl
     auto rest = relocateRest(wanted, download.assembly);
     if (!rest) {
         part->reset(); // or it would be found locked
-        moveBack(parts, download, stop);
+        (void)moveBack(parts, download, stop);
     }
     return rest;
 }

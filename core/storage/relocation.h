@@ -27,6 +27,9 @@ struct Unfinished
 
 // Of a download that has nothing yet: looks, and leaves the disk as it is.
 Expected<void> checkNewName(const Relocation& wanted);
+// Whether the others have something to move, and may. Of what a kill left half a copy of, that goes.
+Expected<void> checkFile(const Relocation& wanted);
+Expected<bool> isPartialThere(const Relocation& wanted, const Unfinished& download);
 // Within its volume, in one step.
 Expected<void> relocateFile(const Relocation& wanted);
 // The part file, its ledger and the parts elsewhere, as far as they are of this link; nothing where there are

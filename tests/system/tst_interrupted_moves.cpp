@@ -76,6 +76,8 @@ private Q_SLOTS:
     void findsItsPartsElsewhereAfterAKill_data();
     void findsItsPartsElsewhereAfterAKill();
     void takesNothingOfAnotherForWhatNeverBegan();
+    void remembersNoMoveThatWasRefused_data();
+    void remembersNoMoveThatWasRefused();
     void removesThoughTheProgramEnds();
 
 private:
@@ -334,6 +336,36 @@ void TestInterruptedMoves::takesNothingOfAnotherForWhatNeverBegan()
     open();
     QVERIFY(m_kept->opens());
     QCOMPARE(m_kept->snapshot(later).path, file("later.bin"));
+}
+
+void TestInterruptedMoves::remembersNoMoveThatWasRefused_data()
+{
+    QTest::addColumn<bool>("isWhole");
+    QTest::addColumn<QString>("ending");
+    QTest::newRow("whole") << true << QString();
+    QTest::newRow("halfway") << false << QStringLiteral(".part");
+}
+
+// What lies under the new name is another's, and what was to be moved is gone.
+void TestInterruptedMoves::remembersNoMoveThatWasRefused()
+{
+    QFETCH(const bool, isWhole);
+    QFETCH(const QString, ending);
+    if (isWhole)
+        QVERIFY(m_kept->reaches(m_id, Finished));
+    else
+        QVERIFY(isPausedHalfway());
+    QVERIFY(QFile::rename(file("a.bin") + ending, file("b.bin") + ending));
+    const QFuture<Expected<void>> moved = move();
+    TRY_VERIFY(moved.isFinished());
+    QVERIFY(!moved.result());
+    const QString killed = QStringLiteral("killed.db");
+    QVERIFY(copyStore(storeName, killed));
+    m_kept.reset();
+    QVERIFY(copyStore(killed, storeName));
+    open();
+    QVERIFY(m_kept->opens());
+    QCOMPARE(m_kept->snapshot(m_id).path, file("a.bin"));
 }
 
 void TestInterruptedMoves::removesThoughTheProgramEnds()
