@@ -106,6 +106,7 @@ void Dispatcher::run(DownloadId id, Entry& entry)
 {
     ++m_onLanes;
     beginTransfer(entry);
+    dropMove(id); // of one that lay under two names
     DownloadRequest request = asUsual(entry.request.whole());
     FolderRule rule = folderRuleFor(m_categories, entry);
     // What has begun, or what its name promises, says where.

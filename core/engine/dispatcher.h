@@ -240,10 +240,11 @@ private:
     void settleAt(Entry& entry, const QString& path);
     void onceNoted(DownloadId id, const QString& to, Then move);
     void goOnAfterMove(Entry& entry);
-    bool obeyMove(KeptDownload& stored) const; // whether there was one
+    void dropMove(DownloadId id);
+    bool obeyMove(KeptDownload& stored, const MovesUnderway& noted); // whether there was one
 
     // dispatcher_list.cpp: the list over restarts
-    DownloadSnapshot adopt(KeptDownload stored);
+    DownloadSnapshot adopt(KeptDownload stored, const MovesUnderway& noted);
     Entry& take(KeptDownload download);
     QList<StoredDownload> listed() const;
     static DownloadStanding standingOf(const Entry& entry);

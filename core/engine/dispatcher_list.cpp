@@ -104,13 +104,14 @@ DownloadId Dispatcher::open(const QString& storePath, const std::shared_ptr<Keyr
     const QList<TrustedCertificate> trusted = decodeTrust(opened->contents.settings.value(trustSetting));
     for (const TrustedCertificate& certificate : trusted)
         m_shared->trust(certificate);
-    m_moves = decodeMoves(opened->contents.settings.value(movesSetting));
+    const MovesUnderway moves = decodeMoves(opened->contents.settings.value(movesSetting));
     ListRestored list;
     list.downloads.reserve(static_cast<qsizetype>(arrivals.size()));
-    arrivals.eachInOrder([&](KeptDownload&& stored) { list.downloads.append(adopt(std::move(stored))); });
+    arrivals.eachInOrder(
+        [&](KeptDownload&& stored) { list.downloads.append(adopt(std::move(stored), moves)); });
     m_listener(std::move(list));
-    if (!m_moves.isEmpty())
-        m_keeper->keepSetting(movesSetting, encodeMoves(m_moves = {}));
+    if (m_moves != moves)
+        m_keeper->keepSetting(movesSetting, encodeMoves(m_moves));
     if (auto categories = decodeCategories(opened->contents.settings.value(categoriesSetting)))
         m_categories = std::move(*categories);
     m_listener(CategoriesChanged{m_categories});
@@ -123,10 +124,10 @@ DownloadId Dispatcher::open(const QString& storePath, const std::shared_ptr<Keyr
     return opened->contents.firstFreeId;
 }
 
-DownloadSnapshot Dispatcher::adopt(KeptDownload stored)
+DownloadSnapshot Dispatcher::adopt(KeptDownload stored, const MovesUnderway& noted)
 {
     m_lastPosition = std::max(m_lastPosition, stored.standing.position);
-    const bool hasMoved = obeyMove(stored);
+    const bool hasMoved = obeyMove(stored, noted);
     if (stored.standing.state == DownloadState::Finished) {
         m_finishedBefore.insert(stored.id);
         if (hasMoved)

@@ -126,7 +126,12 @@ void Dispatcher::hearOfMove(const DownloadSnapshot& moved, const Expected<void>&
         m_keeper->note(moved.id, tributary::standingOf(moved));
         m_listener(SnapshotBatch{{moved}});
     }
-    if (m_moves.remove(moved.id) > 0)
+    dropMove(moved.id);
+}
+
+void Dispatcher::dropMove(DownloadId id)
+{
+    if (m_moves.remove(id) > 0)
         m_keeper->keepSetting(movesSetting, encodeMoves(m_moves));
 }
 
@@ -161,15 +166,25 @@ void Dispatcher::settleAt(Entry& entry, const QString& path)
     noteChange(entry.snapshot.id, Urgency::Urgent);
 }
 
-// Its file has moved, and a kill came before the list was told. What has begun goes on where its path says.
-bool Dispatcher::obeyMove(KeptDownload& stored) const
+// Its file has moved, and a kill came before the list was told. What has begun goes on where its path says;
+// so the path is where all of it is. What lies under both is left, and noted, as it is: begun under either,
+// it would lose what lies under the other.
+bool Dispatcher::obeyMove(KeptDownload& stored, const MovesUnderway& noted)
 {
-    const auto move = m_moves.constFind(stored.id);
-    if (move == m_moves.cend() || !hasMoved(stored.standing, *move))
+    const auto move = noted.constFind(stored.id);
+    if (move == noted.cend() || !hasMoved(stored.standing, *move))
         return false;
-    if (stored.standing.state != DownloadState::Finished)
-        (void)relocateRest({.from = stored.standing.path, .to = *move}, stored.request.whole().assembly);
-    stored.standing.path = *move;
+    const Relocation wanted{.from = stored.standing.path, .to = *move};
+    const Unfinished download{.link = stored.request.url(), .assembly = stored.request.whole().assembly};
+    const bool isWhole = stored.standing.state == DownloadState::Finished;
+    const Expected<QString> settled = isWhole ? wanted.to : settleMove(wanted, download);
+    if (settled) {
+        stored.standing.path = *settled;
+        return true;
+    }
+    m_moves.insert(stored.id, *move);
+    stored.standing.state = DownloadState::Failed;
+    stored.standing.error = settled.error();
     return true;
 }
 

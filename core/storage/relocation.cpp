@@ -254,4 +254,15 @@ Expected<void> relocateRest(const Relocation& wanted, const AssemblyChoice& asse
                     wanted.to);
 }
 
+Expected<QString> settleMove(const Relocation& wanted, const Unfinished& download)
+{
+    const std::atomic_bool never{false};
+    const auto rest = relocateRest(wanted, download.assembly);
+    if (rest)
+        return wanted.to;
+    if (!moveBack(partsOf(wanted), download, never))
+        return std::unexpected(rest.error());
+    return wanted.from;
+}
+
 } // namespace tributary

@@ -41,5 +41,8 @@ Expected<void> relocatePartial(const Relocation& wanted, const Unfinished& downl
                                const std::atomic_bool& stop);
 // The parts elsewhere, as many as have not moved yet.
 Expected<void> relocateRest(const Relocation& wanted, const AssemblyChoice& assembly);
+// After a kill, when the part file has moved: the parts elsewhere follow it, or else it comes back to them.
+// Gives the path that all of it goes by then; fails where it stays under both.
+Expected<QString> settleMove(const Relocation& wanted, const Unfinished& download);
 
 } // namespace tributary

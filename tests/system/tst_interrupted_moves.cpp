@@ -75,6 +75,8 @@ private Q_SLOTS:
     void isFoundAfterAKillWhenItWasWhole();
     void findsItsPartsElsewhereAfterAKill_data();
     void findsItsPartsElsewhereAfterAKill();
+    void comesBackToItsPartsElsewhereThatCannotFollow();
+    void waitsForItsPartsElsewhereWhileItCannotComeBack();
     void takesNothingOfAnotherForWhatNeverBegan();
     void remembersNoMoveThatWasRefused_data();
     void remembersNoMoveThatWasRefused();
@@ -92,6 +94,10 @@ private:
     DownloadQueue& queue() { return m_kept->queue(); }
     void open() { m_kept.emplace(m_folder->path(storeName), QueueLimits(), m_keyring); }
     bool isPausedHalfway();
+    bool isPausedWithPartsElsewhere();
+    QString parts() const { return m_folder->path(QStringLiteral("parts")); }
+    bool isKilledOnceItsPartHasMoved();
+    bool goesOnFromWhatIsHere();
     QFuture<Expected<void>> move() { return queue().relocate(m_kept->snapshot(m_id), file("b.bin")); }
     // All that was asked of the queue before is done.
     bool hasHeard();
@@ -233,6 +239,37 @@ void TestInterruptedMoves::cancellingEndsTheCopy()
     TRY_COMPARE(filesIn(files()), QStringList());
 }
 
+bool TestInterruptedMoves::isPausedWithPartsElsewhere()
+{
+    queue().cancel(QList{m_id});
+    if (!m_kept->reaches(m_id, Cancelled))
+        return false;
+    DownloadRequest request = quickRequest(m_server->url(target), files(), 1);
+    request.assembly = {.kind = AssemblyKind::Temp, .tempFolder = parts()};
+    m_id = queue().add(request);
+    return isPausedHalfway();
+}
+
+// And something else has the name that its parts elsewhere would have.
+bool TestInterruptedMoves::isKilledOnceItsPartHasMoved()
+{
+    bool isKept = false;
+    disk_calls::before(QLatin1String("renameat2"),
+                       [&] { disk_calls::before(QLatin1String("fsync"), [&] { isKept = keepAsItIs(); }); });
+    const QFuture<Expected<void>> moved = move();
+    const bool hasMoved = QTest::qWaitFor([&] { return moved.isFinished(); }, 20'000) && moved.result();
+    const QString newName = filesIn(parts()).value(0);
+    return hasMoved && isKept && isKilledThen() && QDir(parts()).mkdir(newName);
+}
+
+bool TestInterruptedMoves::goesOnFromWhatIsHere()
+{
+    const qint64 sent = m_server->log().bytesSent();
+    queue().resume(m_id);
+    return m_kept->reaches(m_id, Finished) &&
+           m_server->log().bytesSent() - sent < VirtualFile::atPath(target)->size - 1'000'000;
+}
+
 // The list is as it was when the file moved.
 void TestInterruptedMoves::isFoundAfterAKill()
 {
@@ -287,13 +324,7 @@ void TestInterruptedMoves::findsItsPartsElsewhereAfterAKill_data()
 void TestInterruptedMoves::findsItsPartsElsewhereAfterAKill()
 {
     QFETCH(const bool, hasPartMoved);
-    queue().cancel(QList{m_id});
-    QVERIFY(m_kept->reaches(m_id, Cancelled));
-    const QString parts = m_folder->path(QStringLiteral("parts"));
-    DownloadRequest request = quickRequest(m_server->url(target), files(), 1);
-    request.assembly = {.kind = AssemblyKind::Temp, .tempFolder = parts};
-    m_id = queue().add(request);
-    QVERIFY(isPausedHalfway());
+    QVERIFY(isPausedWithPartsElsewhere());
     bool isKept = false;
     const auto keepAtNextSync = [&] {
         disk_calls::before(QLatin1String("fsync"), [&] { isKept = keepAsItIs(); });
@@ -310,11 +341,40 @@ void TestInterruptedMoves::findsItsPartsElsewhereAfterAKill()
     open();
     QVERIFY(m_kept->opens());
     QCOMPARE(m_kept->snapshot(m_id).path, file(hasPartMoved ? "b.bin" : "a.bin"));
-    const qint64 sent = m_server->log().bytesSent();
-    queue().resume(m_id);
-    QVERIFY(m_kept->reaches(m_id, Finished));
-    QVERIFY(m_server->log().bytesSent() - sent < VirtualFile::atPath(target)->size - 1'000'000);
-    QCOMPARE(filesIn(parts), QStringList());
+    QVERIFY(goesOnFromWhatIsHere());
+    QCOMPARE(filesIn(parts()), QStringList());
+}
+
+void TestInterruptedMoves::comesBackToItsPartsElsewhereThatCannotFollow()
+{
+    QVERIFY(isPausedWithPartsElsewhere());
+    QVERIFY(isKilledOnceItsPartHasMoved());
+    open();
+    QVERIFY(m_kept->opens());
+    QCOMPARE(m_kept->snapshot(m_id).path, file("a.bin"));
+    QVERIFY(goesOnFromWhatIsHere());
+    QCOMPARE(filesIn(files()), QStringList{QStringLiteral("a.bin")});
+}
+
+// Begun anew, it would lose them.
+void TestInterruptedMoves::waitsForItsPartsElsewhereWhileItCannotComeBack()
+{
+    QVERIFY(isPausedWithPartsElsewhere());
+    QVERIFY(isKilledOnceItsPartHasMoved());
+    disk_calls::fail(QLatin1String("renameat2"), EIO);
+    open();
+    QVERIFY(m_kept->opens());
+    QCOMPARE(m_kept->state(m_id), Failed);
+    QVERIFY(m_kept->snapshot(m_id).error);
+    m_kept.reset();
+    disk_calls::clear();
+    const QStringList inTheWay = QDir(parts()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QVERIFY(QDir(parts()).rmdir(inTheWay.value(0)));
+    open();
+    QVERIFY(m_kept->opens());
+    QCOMPARE(m_kept->snapshot(m_id).path, file("b.bin"));
+    QVERIFY(goesOnFromWhatIsHere());
+    QCOMPARE(filesIn(parts()), QStringList());
 }
 
 // It had nothing that could have moved; what lies there now is another's part.
