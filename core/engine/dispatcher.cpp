@@ -259,14 +259,16 @@ void Dispatcher::endRun(DownloadId id, Entry& entry)
     const AfterRun next = std::exchange(entry.afterRun, AfterRun::Rest);
     if (next == AfterRun::StartAgain && !entry.newLink && entry.snapshot.state == DownloadState::Queued)
         wait(entry);
+    if (next == AfterRun::DiscardAndRemove)
+        entry.afterRun = AfterRun::Remove;
+    else if (next != AfterRun::Remove && entry.newLink)
+        checkNewLink(entry);
     if (next == AfterRun::Discard || next == AfterRun::DiscardAndRemove)
         discardPartial(entry);
-    if (next == AfterRun::Cancel)
+    else if (next == AfterRun::Cancel)
         cancelOne(id);
-    if (next == AfterRun::Remove || next == AfterRun::DiscardAndRemove)
+    else if (next == AfterRun::Remove)
         forget(entry);
-    else if (entry.newLink)
-        checkNewLink(entry);
     startNext();
 }
 

@@ -18,6 +18,7 @@
 #include "core/values/usual_network.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <atomic>
@@ -91,7 +92,8 @@ public:
     void probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then);
 
 private:
-    // What a person asked for while a run that is over was still saving, or its file was being moved.
+    // What a person asked for while a run that is over was still saving, or its file was being moved or
+    // discarded.
     // Cancel: it was asked of a run that may just be ending otherwise.
     enum class AfterRun : quint8 { Rest, StartAgain, Discard, Cancel, Remove, DiscardAndRemove };
 
@@ -107,7 +109,7 @@ private:
         DownloadSnapshot snapshot;
         LaneThread* lane = nullptr; // from its start until its files are closed
         bool isTransferring = false;
-        QString host = {}; // from which, or that it was held back for
+        QString host = {}; // from which; or what it was held back for
         AfterRun afterRun = AfterRun::Rest;
         // Of what the store was told, as far as the snapshot doesn't say it.
         DownloadState keptState = DownloadState::Queued;
@@ -119,6 +121,7 @@ private:
         std::shared_ptr<NewLink> newLink; // while it is being looked at; it is not started then
         // While its file is moved: ends that. It is not started then either.
         std::shared_ptr<std::atomic_bool> stopsMove;
+        bool isBeingDiscarded = false; // nor while what is here of it is
         int roomTries = 0;
     };
     struct IdHash
@@ -140,7 +143,7 @@ private:
     std::unordered_set<DownloadId, IdHash> m_finishedBefore;
     TurnOrder m_order;        // of all that is not finished
     std::set<Turn> m_waiting; // those that want to be started, or to go on after a wait
-    // And those that would be, if their host had not enough of them already.
+    // And those that would be, if their host had not enough of them already, or their path were free.
     std::map<QString, std::set<Turn>> m_heldBack;
     QHash<QString, int> m_transferringFrom;
     bool m_isAmidASet = false; // nothing is started before all of it has been seen to
@@ -154,6 +157,7 @@ private:
     QTimer m_roomCheck;
     int m_roomChecks = 0;
     MovesUnderway m_moves;
+    QSet<QString> m_discarding; // paths
     QThreadPool m_aside;
     std::shared_ptr<int> m_alive = std::make_shared<int>();
 
@@ -174,7 +178,10 @@ private:
     // It was cancelled or removed, and its run is not over yet.
     static bool isLeaving(const Entry& entry);
     // Something about it has to be settled before it can be started.
-    static bool isHeldOff(const Entry& entry) { return entry.newLink || entry.stopsMove; }
+    static bool isHeldOff(const Entry& entry)
+    {
+        return entry.newLink || entry.stopsMove || entry.isBeingDiscarded;
+    }
     void wait(const Entry& entry) { m_waiting.insert(turnOf(entry)); }
     bool stopWaiting(const Entry& entry); // whether it did
     void startNext();
@@ -214,7 +221,8 @@ private:
     static void removeAfterMove(Entry& entry);
     void forget(Entry& entry);
     void noteRemoval(const DownloadSnapshot& gone);
-    static void discardPartial(const Entry& entry);
+    void discardPartial(Entry& entry);
+    void goOnAfterDiscard(Entry& entry);
 
     // dispatcher_links.cpp: what keeps a download from going on
     void checkNewLink(const Entry& entry);
@@ -255,7 +263,9 @@ private:
     void obeySchedule();
     void setRateOf(DownloadId id, std::optional<qint64> bytesPerSecond);
     bool isHeldBack(Entry& entry);
+    void hold(Entry& entry, const QString& until);
     void letOneGoOn(const QString& host);
+    void letGoOn(const QString& path);
     void letAllGoOn();
     void setBack(DownloadId id, Entry& entry);
     void adoptHosts(const QHash<QString, HostProfile>& hosts);

@@ -9,6 +9,23 @@
 
 namespace tributary {
 
+namespace {
+
+// No more than the ledger says is this link's.
+bool discard(const QString& path, const QUrl& link, const AssemblyChoice& assembly)
+{
+    const QString partPath = partPathFor(path);
+    const auto ledger = loadLedger(ledgerPathFor(partPath));
+    if (!ledger || !*ledger || (*ledger)->urlHash != ledgerUrlHash(link))
+        return false;
+    if (auto part = PartFile::open(partPath); part && (*part)->discard())
+        removeLedger(ledgerPathFor(partPath));
+    discardRest({.choice = assembly, .largestPart = {}, .memory = {}, .finalPath = path});
+    return true;
+}
+
+} // namespace
+
 void Dispatcher::cancel(const Ids& ids)
 {
     forEach(ids, [this](DownloadId id) { cancelOne(id); });
@@ -19,6 +36,10 @@ void Dispatcher::cancelOne(DownloadId id)
     Entry* entry = find(id);
     if (!entry || isLeaving(*entry))
         return;
+    if (entry->isBeingDiscarded) {
+        entry->afterRun = AfterRun::Cancel;
+        return;
+    }
     stopWaiting(*entry);
     if (isUnderway(*entry)) {
         entry->afterRun = AfterRun::Cancel;
@@ -28,30 +49,50 @@ void Dispatcher::cancelOne(DownloadId id)
     }
     if (!canFollow(entry->snapshot.state, DownloadState::Cancelled))
         return;
+    if (!entry->lane && !entry->stopsMove) {
+        entry->afterRun = AfterRun::Cancel;
+        discardPartial(*entry);
+        return;
+    }
     if (entry->lane)
         entry->afterRun = AfterRun::Discard;
-    else if (entry->stopsMove)
-        *entry->stopsMove = true;
     else
-        discardPartial(*entry);
+        *entry->stopsMove = true;
     setState(*entry, DownloadState::Cancelled);
 }
 
-// A paused or failed download that is cancelled leaves nothing behind, but never loses a finished file.
-void Dispatcher::discardPartial(const Entry& entry)
+// A paused or failed download that is cancelled leaves nothing behind, but never loses a finished file. A
+// slow disk takes its time for a large one, and keeps nobody waiting but who would write to the same.
+void Dispatcher::discardPartial(Entry& entry)
 {
-    if (!entry.snapshot.startedAt || entry.snapshot.state == DownloadState::Finished)
+    if (!entry.snapshot.startedAt || entry.snapshot.state == DownloadState::Finished) {
+        goOnAfterDiscard(entry);
         return;
-    const QString partPath = partPathFor(entry.snapshot.path);
-    const auto ledger = loadLedger(ledgerPathFor(partPath));
-    if (!ledger || !*ledger || (*ledger)->urlHash != ledgerUrlHash(entry.request.url()))
-        return;
-    if (auto part = PartFile::open(partPath); part && (*part)->discard())
-        removeLedger(ledgerPathFor(partPath));
-    discardRest({.choice = entry.request.whole().assembly,
-                 .largestPart = {},
-                 .memory = {},
-                 .finalPath = entry.snapshot.path});
+    }
+    entry.isBeingDiscarded = true;
+    m_discarding.insert(entry.snapshot.path);
+    auto work = [path = entry.snapshot.path, link = entry.request.url(),
+                 assembly = entry.request.whole().assembly] { return discard(path, link, assembly); };
+    runAside(m_aside, this, m_alive, work, [this, id = entry.snapshot.id, path = entry.snapshot.path](bool) {
+        m_discarding.remove(path);
+        letGoOn(path);
+        if (Entry* discarded = find(id))
+            goOnAfterDiscard(*discarded);
+        startNext();
+    });
+}
+
+// As was asked for last.
+void Dispatcher::goOnAfterDiscard(Entry& entry)
+{
+    entry.isBeingDiscarded = false;
+    const AfterRun next = std::exchange(entry.afterRun, AfterRun::Rest);
+    if (next == AfterRun::Remove)
+        forget(entry);
+    else if (next == AfterRun::Cancel)
+        setState(entry, DownloadState::Cancelled);
+    else if (next == AfterRun::StartAgain && entry.snapshot.state == DownloadState::Queued && !entry.newLink)
+        wait(entry);
 }
 
 void Dispatcher::remove(const Ids& ids)
@@ -66,6 +107,8 @@ void Dispatcher::removeOne(DownloadId id)
         removeAfterRun(*entry);
     else if (entry && entry->stopsMove)
         removeAfterMove(*entry);
+    else if (entry && entry->isBeingDiscarded)
+        entry->afterRun = AfterRun::Remove;
     else if (entry)
         forget(*entry);
     else if (m_finishedBefore.erase(id) > 0)

@@ -41,14 +41,24 @@ void Dispatcher::obeySchedule()
 // Whoever waits for a host that has enough of them doesn't stand in the way of those behind it.
 bool Dispatcher::isHeldBack(Entry& entry)
 {
+    if (m_discarding.contains(entry.snapshot.path)) {
+        hold(entry, entry.snapshot.path);
+        return true;
+    }
     const std::optional<int> most = m_limits.eachHost.downloads;
     if (!most)
         return false;
     entry.host = originOf(entry.request.url());
     if (m_transferringFrom.value(entry.host) < *most)
         return false;
-    m_heldBack[entry.host].insert(turnOf(entry));
+    hold(entry, entry.host);
     return true;
+}
+
+void Dispatcher::hold(Entry& entry, const QString& until)
+{
+    entry.host = until;
+    m_heldBack[until].insert(turnOf(entry));
 }
 
 bool Dispatcher::stopWaiting(const Entry& entry)
@@ -68,6 +78,12 @@ void Dispatcher::letOneGoOn(const QString& host)
         m_waiting.insert(held->second.extract(held->second.begin()));
     if (held->second.empty())
         m_heldBack.erase(held);
+}
+
+void Dispatcher::letGoOn(const QString& path)
+{
+    if (auto held = m_heldBack.extract(path))
+        m_waiting.merge(held.mapped());
 }
 
 void Dispatcher::letAllGoOn()

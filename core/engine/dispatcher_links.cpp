@@ -174,7 +174,7 @@ void Dispatcher::lookForRoom()
 void Dispatcher::goOnWithRoom(DownloadId id)
 {
     Entry* entry = find(id);
-    if (!entry || !m_needRoom.contains(id))
+    if (!entry || isLeaving(*entry) || !m_needRoom.contains(id))
         return;
     entry->roomTries = std::min(entry->roomTries + 1, mostRoomTries);
     resumeOne(id);

@@ -190,7 +190,7 @@ void Dispatcher::resumeOne(DownloadId id)
     entry->pausedBy = PausedBy::Person;
     setState(*entry, DownloadState::Queued);
     // What stopped a moment ago is still saving; it must let go of its file first.
-    if (entry->lane)
+    if (entry->lane || entry->isBeingDiscarded)
         entry->afterRun = AfterRun::StartAgain;
     else if (!isHeldOff(*entry))
         wait(*entry);

@@ -138,10 +138,10 @@ void Dispatcher::dropMove(DownloadId id)
 // As was asked for meanwhile.
 void Dispatcher::goOnAfterMove(Entry& entry)
 {
-    const AfterRun next = std::exchange(entry.afterRun, AfterRun::Rest);
+    const bool isRemoved = entry.afterRun == AfterRun::Remove;
     if (entry.snapshot.state == DownloadState::Cancelled)
         discardPartial(entry);
-    if (next == AfterRun::Remove)
+    else if (isRemoved)
         forget(entry);
     else if (entry.snapshot.state == DownloadState::Queued)
         wait(entry);

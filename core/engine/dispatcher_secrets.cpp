@@ -125,7 +125,7 @@ void Dispatcher::hearSecretsOf(DownloadId id, SecretsKey key, const RequestSecre
         noteRequest(*entry, request);
     }
     const DownloadSnapshot& now = entry->snapshot;
-    const bool waitedForThem = now.state == DownloadState::Paused && now.error &&
+    const bool waitedForThem = !isLeaving(*entry) && now.state == DownloadState::Paused && now.error &&
                                now.error->kind == ErrorKind::AuthRequired && !now.secretsMissing;
     if (waitedForThem)
         resumeOne(id);

@@ -1,6 +1,6 @@
 #include "core/engine/move_record.h"
 #include "core/storage/store/store.h"
-#include "tests/core/disk_calls.h"
+#include "tests/core/held_call.h"
 #include "tests/support/file_check.h"
 #include "tests/support/patience.h"
 #include "tests/support/scripted_server.h"
@@ -9,7 +9,6 @@
 #include "tests/system/fake_keyring.h"
 #include "tests/system/kept_queue.h"
 
-#include <QSemaphore>
 #include <QTest>
 #include <QThread>
 
@@ -27,36 +26,6 @@ namespace {
 
 const QByteArray target = "/6M/a.bin";
 const QString storeName = QStringLiteral("list.db");
-
-// Holds the call that would move the file, until it may.
-class HeldCall
-{
-public:
-    explicit HeldCall(const char* call)
-    {
-        disk_calls::before(QLatin1String(call), [this] {
-            m_begun.release();
-            m_allowed.acquire();
-        });
-    }
-    ~HeldCall()
-    {
-        disk_calls::clear();
-        m_allowed.release();
-    }
-    HeldCall(const HeldCall&) = delete;
-    HeldCall& operator=(const HeldCall&) = delete;
-
-    bool begins()
-    {
-        return QTest::qWaitFor([this] { return m_begun.tryAcquire(); }, 20'000);
-    }
-    void goOn() { m_allowed.release(); }
-
-private:
-    QSemaphore m_begun;
-    QSemaphore m_allowed;
-};
 
 } // namespace
 
