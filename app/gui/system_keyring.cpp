@@ -99,10 +99,14 @@ void SystemKeyring::find(SecretsKey key, Answer answer)
     });
 }
 
-void SystemKeyring::forget(SecretsKey key)
+void SystemKeyring::forget(SecretsKey key, Gone gone)
 {
-    post(m_desk, [desk = m_desk, key] {
-        desk->start(new QKeychain::DeletePasswordJob(service), key, [](const QKeychain::Job&) {});
+    post(m_desk, [desk = m_desk, key, gone = std::move(gone)] {
+        auto* job = new QKeychain::DeletePasswordJob(service);
+        desk->start(job, key, [gone](const QKeychain::Job& done) {
+            if (done.error() == QKeychain::NoError || done.error() == QKeychain::EntryNotFound)
+                gone();
+        });
     });
 }
 

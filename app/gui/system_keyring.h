@@ -26,7 +26,7 @@ public:
 
     void keep(SecretsKey key, const QByteArray& secret) override;
     void find(SecretsKey key, Answer answer) override;
-    void forget(SecretsKey key) override;
+    void forget(SecretsKey key, Gone gone) override;
 
 private:
     // What lives on the thread.

@@ -149,7 +149,7 @@ private:
     bool m_isAmidASet = false; // nothing is started before all of it has been seen to
     int m_transferring = 0;
     int m_onLanes = 0;
-    std::unique_ptr<SecretKeeper> m_secrets; // none without a keyring
+    std::unique_ptr<SecretKeeper> m_secrets; // none where the list is in memory only
     std::unique_ptr<ListKeeper> m_keeper;    // none where the list is in memory only; ends before m_secrets
     OrderKey m_lastPosition;
     QList<Category> m_categories = usualCategories();

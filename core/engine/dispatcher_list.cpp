@@ -95,9 +95,11 @@ DownloadId Dispatcher::open(const QString& storePath, const std::shared_ptr<Keyr
         return DownloadId{1};
     }
     m_keeper = std::move(keeper);
-    if (keyring)
-        m_secrets = std::make_unique<SecretKeeper>(
-            keyring, [this](std::function<void()> then) { m_keeper->whenKept(std::move(then)); });
+    m_secrets = std::make_unique<SecretKeeper>(
+        keyring, [this](std::function<void()> then) { m_keeper->whenKept(std::move(then)); },
+        [this](const UnforgottenSecrets& keys) {
+            m_keeper->keepSetting(unforgottenSetting, encodeUnforgotten(keys));
+        });
     connect(m_keeper.get(), &ListKeeper::failed, this,
             [this](const DownloadError& error) { m_listener(StoreUnwritable{error}); });
     adoptHosts(opened->contents.hosts);
@@ -118,8 +120,8 @@ DownloadId Dispatcher::open(const QString& storePath, const std::shared_ptr<Keyr
     tellTotals();
     m_listener(StoreReported{opened->report});
     giveBackMemory();
-    if (m_secrets)
-        askForSecrets();
+    askForSecrets();
+    m_secrets->forget(decodeUnforgotten(opened->contents.settings.value(unforgottenSetting)));
     startNext();
     return opened->contents.firstFreeId;
 }

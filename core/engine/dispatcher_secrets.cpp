@@ -58,7 +58,7 @@ DownloadRequest Dispatcher::supplyOne(Entry& entry, const RequestSecrets& secret
 void Dispatcher::keepSecrets(Entry& entry, const DownloadRequest& request)
 {
     const bool mayStillCome = entry.isAskedFor && entry.snapshot.secretsMissing;
-    if (!m_secrets || mayStillCome)
+    if (!m_secrets || !m_secrets->hasKeyring() || mayStillCome)
         return;
     const auto before = entry.secretsKey;
     entry.secretsKey =
@@ -76,6 +76,8 @@ void Dispatcher::releaseSecrets(Entry& entry)
 // Once for all that share them. Until the answer, and without one, they are as without a keyring.
 void Dispatcher::askForSecrets()
 {
+    if (!m_secrets->hasKeyring())
+        return;
     std::unordered_map<quint64, Ids> holders;
     for (auto& [id, entry] : m_entries) {
         entry.isAskedFor = entry.secretsKey && entry.snapshot.secretsMissing;

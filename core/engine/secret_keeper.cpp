@@ -18,9 +18,10 @@ constexpr qsizetype largestSecret = qsizetype{16} * 1024;
 
 } // namespace
 
-SecretKeeper::SecretKeeper(std::shared_ptr<Keyring> keyring, WhenListed whenListed)
+SecretKeeper::SecretKeeper(std::shared_ptr<Keyring> keyring, WhenListed whenListed, NoteUnforgotten note)
     : m_keyring(std::move(keyring))
     , m_whenListed(std::move(whenListed))
+    , m_note(std::move(note))
     , m_mailbox(std::make_shared<Mailbox>())
 {
     m_mailbox->home = this;
@@ -70,8 +71,38 @@ void SecretKeeper::release(SecretsKey key)
         return;
     m_holders.erase(holders);
     std::erase_if(m_recent, [key](const Recent& recent) { return recent.key == key; });
-    if (m_unlisted.erase(key.value) == 0)
-        m_keyring->forget(key);
+    if (m_unlisted.erase(key.value) > 0)
+        return;
+    m_unforgotten.append(key);
+    m_note(m_unforgotten);
+    haveForgotten(key);
+}
+
+void SecretKeeper::forget(const UnforgottenSecrets& keys)
+{
+    for (const SecretsKey key : keys) {
+        if (m_holders.contains(key.value))
+            continue;
+        m_unforgotten.append(key);
+        haveForgotten(key);
+    }
+    if (m_unforgotten != keys)
+        m_note(m_unforgotten);
+}
+
+void SecretKeeper::haveForgotten(SecretsKey key)
+{
+    if (!m_keyring)
+        return;
+    m_keyring->forget(key, [key, mailbox = m_mailbox] {
+        const std::scoped_lock lock(mailbox->mutex);
+        if (SecretKeeper* home = mailbox->home) {
+            post(home, [home, key] {
+                if (home->m_unforgotten.removeOne(key))
+                    home->m_note(home->m_unforgotten);
+            });
+        }
+    });
 }
 
 void SecretKeeper::find(SecretsKey key, Found then)

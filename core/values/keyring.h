@@ -25,11 +25,13 @@ class Keyring
 public:
     // Comes on any thread, or never.
     using Answer = std::function<void(std::expected<QByteArray, NoSecret>)>;
+    // On any thread, once it is certain that there is none of that name any more; or never.
+    using Gone = std::function<void()>;
 
     virtual ~Keyring() = default;
     virtual void keep(SecretsKey key, const QByteArray& secret) = 0;
     virtual void find(SecretsKey key, Answer answer) = 0;
-    virtual void forget(SecretsKey key) = 0;
+    virtual void forget(SecretsKey key, Gone gone) = 0;
 };
 
 } // namespace tributary

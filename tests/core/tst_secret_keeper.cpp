@@ -13,17 +13,24 @@ class FakeKeyring : public Keyring
 public:
     void keep(SecretsKey key, const QByteArray& secret) override { m_secrets[key.value] = secret; }
     void find(SecretsKey, Answer) override {}
-    void forget(SecretsKey key) override
+    void forget(SecretsKey key, Gone gone) override
     {
         ++m_forgotten;
         m_secrets.erase(key.value);
+        m_gone.push_back(std::move(gone));
     }
 
     size_t size() const { return m_secrets.size(); }
     int forgotten() const { return m_forgotten; }
+    void saysThatTheyAreGone()
+    {
+        for (const auto& gone : std::exchange(m_gone, {}))
+            gone();
+    }
 
 private:
     std::map<quint64, QByteArray> m_secrets;
+    std::vector<Gone> m_gone;
     int m_forgotten = 0;
 };
 
@@ -47,12 +54,17 @@ private Q_SLOTS:
     void givesNothingAwayBeforeTheListHasTheKey();
     void neverGivesAwayWhatIsReleasedBefore();
     void givesAwayTheRestInTheEnd();
+    void notesWhatIsToBeForgottenUntilItIs();
+    void notesWhatIsToBeForgottenWithoutAKeyring();
+    void forgetsNothingThatSomebodyNeeds();
 
 private:
     std::shared_ptr<FakeKeyring> m_keyring;
     std::vector<std::function<void()>> m_waiting;
+    UnforgottenSecrets m_noted;
     std::unique_ptr<SecretKeeper> m_keeper;
 
+    void makeKeeper();
     void listIsSaved()
     {
         for (const auto& then : std::exchange(m_waiting, {}))
@@ -64,8 +76,15 @@ void TestSecretKeeper::init()
 {
     m_keyring = std::make_shared<FakeKeyring>();
     m_waiting.clear();
+    m_noted.clear();
+    makeKeeper();
+}
+
+void TestSecretKeeper::makeKeeper()
+{
     m_keeper = std::make_unique<SecretKeeper>(
-        m_keyring, [this](std::function<void()> then) { m_waiting.push_back(std::move(then)); });
+        m_keyring, [this](std::function<void()> then) { m_waiting.push_back(std::move(then)); },
+        [this](const UnforgottenSecrets& keys) { m_noted = decodeUnforgotten(encodeUnforgotten(keys)); });
 }
 
 void TestSecretKeeper::givesNothingAwayBeforeTheListHasTheKey()
@@ -94,6 +113,36 @@ void TestSecretKeeper::givesAwayTheRestInTheEnd()
     QVERIFY(m_keeper->keep(requestWith(QStringLiteral("one"))));
     m_keeper.reset();
     QCOMPARE(m_keyring->size(), size_t{1});
+}
+
+void TestSecretKeeper::notesWhatIsToBeForgottenUntilItIs()
+{
+    const auto key = m_keeper->keep(requestWith(QStringLiteral("one")));
+    QVERIFY(key);
+    listIsSaved();
+    m_keeper->release(*key);
+    QCOMPARE(m_noted, UnforgottenSecrets{*key});
+    m_keyring->saysThatTheyAreGone();
+    QTRY_COMPARE(m_noted, UnforgottenSecrets());
+}
+
+void TestSecretKeeper::notesWhatIsToBeForgottenWithoutAKeyring()
+{
+    const UnforgottenSecrets earlier{{1}};
+    m_keyring.reset();
+    makeKeeper();
+    m_keeper->share({2});
+    m_keeper->forget(earlier);
+    m_keeper->release({2});
+    QCOMPARE(m_noted, (UnforgottenSecrets{{1}, {2}}));
+}
+
+void TestSecretKeeper::forgetsNothingThatSomebodyNeeds()
+{
+    m_keeper->share({1});
+    m_keeper->forget({{1}, {2}});
+    QCOMPARE(m_keyring->forgotten(), 1);
+    QCOMPARE(m_noted, UnforgottenSecrets{{2}});
 }
 
 QTEST_GUILESS_MAIN(TestSecretKeeper)

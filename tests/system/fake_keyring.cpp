@@ -22,10 +22,15 @@ void FakeKeyring::find(SecretsKey key, Answer answer)
         m_threads.start(std::move(tell));
 }
 
-void FakeKeyring::forget(SecretsKey key)
+void FakeKeyring::forget(SecretsKey key, Gone gone)
 {
     const std::scoped_lock lock(m_mutex);
-    m_secrets.erase(key.value);
+    if (m_temper == Temper::Silent) {
+        m_unsaid.emplace_back([this, key, gone = std::move(gone)] { forget(key, gone); });
+    } else if (m_temper != Temper::Locked) {
+        m_secrets.erase(key.value);
+        m_threads.start(std::move(gone));
+    }
 }
 
 void FakeKeyring::whenKeeping(std::function<void()> happens)

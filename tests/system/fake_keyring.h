@@ -21,7 +21,7 @@ public:
 
     void keep(SecretsKey key, const QByteArray& secret) override;
     void find(SecretsKey key, Answer answer) override;
-    void forget(SecretsKey key) override;
+    void forget(SecretsKey key, Gone gone) override;
 
     void whenKeeping(std::function<void()> happens);
     void setTemper(Temper temper);

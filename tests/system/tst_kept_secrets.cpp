@@ -33,6 +33,9 @@ private Q_SLOTS:
     void startNothingThatAPersonPaused();
     void areKeptTogetherWhereTheyAreAlike();
     void goWithTheLastWhoNeedsThem();
+    void areForgottenOnceAKeyringAnswers_data();
+    void areForgottenOnceAKeyringAnswers();
+    void areForgottenOnceThereIsAKeyringAgain();
     void areKeptWhenTheyAreGivenAgain();
     void areKeptWhereTheKeyringHasNone_data();
     void areKeptWhereTheKeyringHasNone();
@@ -127,6 +130,60 @@ void TestKeptSecrets::goWithTheLastWhoNeedsThem()
     KeptQueue kept(folder.path(storeName), {.jobs = 1}, m_keyring);
     QVERIFY(kept.reaches(ids[1], Finished));
     QVERIFY(kept.reaches(ids[2], Finished));
+    TRY_COMPARE(m_keyring->size(), 0U);
+}
+
+void TestKeptSecrets::areForgottenOnceAKeyringAnswers_data()
+{
+    QTest::addColumn<Temper>("temper");
+    QTest::newRow("that was locked") << Temper::Locked;
+    QTest::newRow("that was silent") << Temper::Silent;
+}
+
+void TestKeptSecrets::areForgottenOnceAKeyringAnswers()
+{
+    QFETCH(Temper, temper);
+    const TestFolder folder;
+    const ScriptedServer server(forMembersOnly());
+    {
+        KeptQueue kept(folder.path(storeName), {.jobs = 0}, m_keyring);
+        const DownloadId id = kept.queue().add(memberRequest(server.url("/1K/a.bin"), folder.path()));
+        DownloadRequest request = memberRequest(server.url("/1K/b.bin"), folder.path());
+        request.cookies = "another=" + canary;
+        const DownloadId other = kept.queue().add(request, later);
+        TRY_COMPARE(m_keyring->size(), 2U);
+        m_keyring->setTemper(temper);
+        QVERIFY(kept.removes(other));
+        kept.queue().setLimits({.jobs = 1});
+        QVERIFY(kept.reaches(id, Finished));
+    }
+    QCOMPARE(m_keyring->size(), 2U);
+    for (const QString& name : folder.names())
+        QVERIFY2(!folder.read(name).contains(canary), qPrintable(name));
+    {
+        KeptQueue stillSo(folder.path(storeName), {}, m_keyring);
+        QVERIFY(stillSo.opens());
+    }
+    m_keyring->setTemper(Temper::Willing);
+    KeptQueue kept(folder.path(storeName), {}, m_keyring);
+    TRY_COMPARE(m_keyring->size(), 0U);
+}
+
+void TestKeptSecrets::areForgottenOnceThereIsAKeyringAgain()
+{
+    const TestFolder folder;
+    DownloadId id;
+    {
+        KeptQueue kept(folder.path(storeName), {.jobs = 0}, m_keyring);
+        id = kept.queue().add(memberRequest(QUrl(QStringLiteral("http://127.0.0.1:1/a")), folder.path()));
+        TRY_COMPARE(m_keyring->size(), 1U);
+    }
+    {
+        KeptQueue without(folder.path(storeName), {.jobs = 0});
+        QVERIFY(without.opens());
+        QVERIFY(without.removes(id));
+    }
+    KeptQueue kept(folder.path(storeName), {.jobs = 0}, m_keyring);
     TRY_COMPARE(m_keyring->size(), 0U);
 }
 

@@ -36,7 +36,7 @@ int makeRoundTrip()
     keyring->keep({42}, secret);
     if (found(*keyring, {42}) != secret)
         return 1;
-    keyring->forget({42});
+    keyring->forget({42}, [] {});
     return found(*keyring, {42}) ? 2 : 0;
 }
 
@@ -96,7 +96,7 @@ void TestSystemKeyring::keepsNobodyWaiting()
         for (quint64 n = 1; n <= 100; ++n) {
             keyring.keep({n}, "secret");
             keyring.find({n}, [](const std::expected<QByteArray, NoSecret>&) {});
-            keyring.forget({n});
+            keyring.forget({n}, [] {});
         }
     }
     QVERIFY(clock.elapsed() < 15'000);
