@@ -2,6 +2,10 @@
 
 #include "core/values/thread_handover.h"
 
+#ifdef TRIBUTARY_SECRET_SERVICE
+#include "app/gui/secret_service.h"
+#endif
+
 #include <QSemaphore>
 #include <qt6keychain/keychain.h>
 
@@ -19,6 +23,16 @@ constexpr int startTakesAtMost = 1000;
 QString nameOf(SecretsKey key)
 {
     return QStringLiteral("download-%1").arg(key.value, 16, 16, QLatin1Char('0'));
+}
+
+// Of what a person did not unlock, libsecret finds nothing, and says that it is deleted.
+bool mayBeLocked([[maybe_unused]] SecretsKey key)
+{
+#ifdef TRIBUTARY_SECRET_SERVICE
+    return secretServiceHas(service, nameOf(key));
+#else
+    return false;
+#endif
 }
 
 } // namespace
@@ -89,12 +103,13 @@ void SystemKeyring::find(SecretsKey key, Answer answer)
 {
     post(m_desk, [desk = m_desk, key, answer = std::move(answer)] {
         auto* job = new QKeychain::ReadPasswordJob(service);
-        desk->start(job, key, [job, answer](const QKeychain::Job& done) {
+        desk->start(job, key, [job, key, answer](const QKeychain::Job& done) {
             if (done.error() == QKeychain::NoError)
                 answer(QByteArray::fromBase64(job->textData().toLatin1()));
+            else if (done.error() == QKeychain::EntryNotFound && !mayBeLocked(key))
+                answer(std::unexpected(NoSecret::NotThere));
             else
-                answer(std::unexpected(done.error() == QKeychain::EntryNotFound ? NoSecret::NotThere
-                                                                                : NoSecret::OutOfReach));
+                answer(std::unexpected(NoSecret::OutOfReach));
         });
     });
 }
@@ -103,8 +118,10 @@ void SystemKeyring::forget(SecretsKey key, Gone gone)
 {
     post(m_desk, [desk = m_desk, key, gone = std::move(gone)] {
         auto* job = new QKeychain::DeletePasswordJob(service);
-        desk->start(job, key, [gone](const QKeychain::Job& done) {
-            if (done.error() == QKeychain::NoError || done.error() == QKeychain::EntryNotFound)
+        desk->start(job, key, [key, gone](const QKeychain::Job& done) {
+            const bool isSaidToBe =
+                done.error() == QKeychain::NoError || done.error() == QKeychain::EntryNotFound;
+            if (isSaidToBe && !mayBeLocked(key))
                 gone();
         });
     });

@@ -2,13 +2,18 @@
 #include "core/engine/process_setup.h"
 
 #include <QCoreApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <future>
+#include <optional>
 
 using namespace tributary;
 using namespace std::chrono_literals;
@@ -16,16 +21,25 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString roundTrip = QStringLiteral("--round-trip");
+const QString lockedAway = QStringLiteral("--locked-away");
 const QByteArray secret("\0\1a secret\xff", 11);
 
-std::optional<QByteArray> found(SystemKeyring& keyring, SecretsKey key)
+using Found = std::expected<QByteArray, NoSecret>;
+
+std::optional<Found> found(SystemKeyring& keyring, SecretsKey key)
 {
-    auto promise = std::make_shared<std::promise<std::optional<QByteArray>>>();
+    auto promise = std::make_shared<std::promise<Found>>();
     auto answer = promise->get_future();
-    keyring.find(key, [promise](std::expected<QByteArray, NoSecret> got) {
-        promise->set_value(got ? std::optional(std::move(*got)) : std::nullopt);
-    });
-    return answer.wait_for(20s) == std::future_status::ready ? answer.get() : std::nullopt;
+    keyring.find(key, [promise](Found got) { promise->set_value(std::move(got)); });
+    return answer.wait_for(20s) == std::future_status::ready ? std::optional(answer.get()) : std::nullopt;
+}
+
+// One thing after the other is done, so that an answer to the next has one to this before it.
+bool hasForgotten(SystemKeyring& keyring, SecretsKey key)
+{
+    auto isGone = std::make_shared<std::atomic_bool>(false);
+    keyring.forget(key, [isGone] { *isGone = true; });
+    return found(keyring, {1}) && *isGone;
 }
 
 // As programs do it one after the other: what one has kept and gone, the next finds, and forgets.
@@ -36,8 +50,39 @@ int makeRoundTrip()
     keyring->keep({42}, secret);
     if (found(*keyring, {42}) != secret)
         return 1;
-    keyring->forget({42}, [] {});
-    return found(*keyring, {42}) ? 2 : 0;
+    if (!hasForgotten(*keyring, {42}))
+        return 2;
+    return found(*keyring, {42}) == std::unexpected(NoSecret::NotThere) ? 0 : 3;
+}
+
+bool lock()
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
+        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("Lock"));
+    const QDBusObjectPath keyring(QStringLiteral("/org/freedesktop/secrets/aliases/default"));
+    call << QVariant::fromValue(QList<QDBusObjectPath>{keyring});
+    return QDBusConnection::sessionBus().call(call).type() == QDBusMessage::ReplyMessage;
+}
+
+// Whoever is asked for the password does not give it.
+int lockAway()
+{
+    SystemKeyring keyring;
+    prepareForDownloads();
+    keyring.keep({42}, secret);
+    if (found(keyring, {42}) != secret || !lock())
+        return 1;
+    if (found(keyring, {42}) != std::unexpected(NoSecret::OutOfReach))
+        return 2;
+    return hasForgotten(keyring, {42}) ? 3 : 0;
+}
+
+// Only a real one can say that it is spoken to as it wants to be.
+bool hasGnomes()
+{
+    return !QStandardPaths::findExecutable(QStringLiteral("dbus-run-session")).isEmpty() &&
+           !QStandardPaths::findExecutable(QStringLiteral("gnome-keyring-daemon")).isEmpty();
 }
 
 // A session with a keyring that is unlocked, and nothing else in it.
@@ -73,6 +118,7 @@ private Q_SLOTS:
     void findsNothingWhereThereIsNone();
     void keepsNobodyWaiting();
     void findsWhatItKept();
+    void doesNotTakeLockedForGone();
 };
 
 void TestSystemKeyring::findsNothingWhereThereIsNone()
@@ -104,13 +150,18 @@ void TestSystemKeyring::keepsNobodyWaiting()
 
 void TestSystemKeyring::findsWhatItKept()
 {
-    // Only a real one can say that it is spoken to as it wants to be.
-    for (const char* program : {"dbus-run-session", "gnome-keyring-daemon"}) {
-        if (QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty())
-            QSKIP("the system has no keyring of GNOME's");
-    }
+    if (!hasGnomes())
+        QSKIP("the system has no keyring of GNOME's");
     const QTemporaryDir home;
     QCOMPARE(inASession(home.path(), {QCoreApplication::applicationFilePath(), roundTrip}), 0);
+}
+
+void TestSystemKeyring::doesNotTakeLockedForGone()
+{
+    if (!hasGnomes())
+        QSKIP("the system has no keyring of GNOME's");
+    const QTemporaryDir home;
+    QCOMPARE(inASession(home.path(), {QCoreApplication::applicationFilePath(), lockedAway}), 0);
 }
 
 int main(int argc, char** argv)
@@ -119,6 +170,8 @@ int main(int argc, char** argv)
     const QCoreApplication app(argc, argv);
     if (QCoreApplication::arguments().value(1) == roundTrip)
         return makeRoundTrip();
+    if (QCoreApplication::arguments().value(1) == lockedAway)
+        return lockAway();
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at-all");
     TestSystemKeyring test;
     return QTest::qExec(&test, argc, argv);
