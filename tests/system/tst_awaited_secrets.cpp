@@ -203,7 +203,7 @@ void TestAwaitedSecrets::ofTheProxyComeAfterALinkOfAnotherHost()
     TRY_COMPARE(kept.snapshot(id).secretsMissing, Secrets(Secret::ProxyCredentials));
     m_keyring->speakUp();
     TRY_COMPARE(kept.snapshot(id).secretsMissing, Secrets());
-    QCOMPARE(m_keyring->size(), 1U);
+    TRY_COMPARE(m_keyring->size(), 1U);
     kept.queue().setLimits({.jobs = 1});
     QVERIFY(kept.reaches(id, Failed));
     QCOMPARE(other.log().countHeader("Cookie"), 0);
