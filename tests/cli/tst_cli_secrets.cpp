@@ -67,6 +67,7 @@ void TestCliSecrets::wipesSecretsFromTheArguments()
     for (const QString& argument : arguments)
         memory.push_back(argument.toLocal8Bit());
     std::vector<char*> pointers;
+    pointers.reserve(memory.size());
     for (QByteArray& bytes : memory)
         pointers.push_back(bytes.data());
     hideSecrets(static_cast<int>(pointers.size()), pointers.data(), readArguments(arguments)->secrets);

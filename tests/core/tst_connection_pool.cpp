@@ -238,6 +238,7 @@ void TestConnectionPool::keepsFewOfTheWaysThatNobodyUses()
 {
     ConnectionPool pool;
     std::vector<QPointer<QNetworkAccessManager>> managers;
+    managers.reserve(50);
     for (int n = 0; n < 50; ++n)
         managers.emplace_back(
             &pool.lease(behindProxy(QStringLiteral("p%1.example").arg(n)), hostNumber(1))->network());

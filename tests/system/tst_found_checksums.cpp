@@ -183,7 +183,7 @@ void TestFoundChecksums::looksBesideTheFile()
     QFETCH(const QString, place);
     QFETCH(const int, asked);
     // Names like that would otherwise be files themselves.
-    ScriptedServer server(FileService().then([path, list](const Exchange& exchange, Reply reply) {
+    ScriptedServer server(FileService().then([path, list](const Exchange& exchange, const Reply& reply) {
         const QByteArray asks = exchange.request.path();
         if (asks == path)
             return Reply(200, list);
@@ -222,7 +222,7 @@ void TestFoundChecksums::looksOnTheSameHostOnly()
 {
     ScriptedServer elsewhere;
     const QByteArray away = elsewhere.url("/").toEncoded();
-    ScriptedServer server(FileService().then([away](const Exchange& exchange, Reply reply) {
+    ScriptedServer server(FileService().then([away](const Exchange& exchange, const Reply& reply) {
         return exchange.request.path() == target ? reply : Reply::redirect(302, away + "list");
     }));
     const QTemporaryDir folder;
