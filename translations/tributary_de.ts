@@ -1721,6 +1721,10 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>Tributary</source>
         <translation>Tributary</translation>
     </message>
+    <message>
+        <source>The filter hides what was added.</source>
+        <translation>Der Filter verbirgt, was dazukam.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>

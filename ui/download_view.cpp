@@ -128,6 +128,16 @@ bool DownloadView::showRow(int sourceRow)
     return true;
 }
 
+std::optional<int> DownloadView::topmost(const QList<int>& sourceRows) const
+{
+    int top = m_rows.rowCount();
+    for (const int sourceRow : sourceRows) {
+        if (const int row = m_rows.rowOfSource(sourceRow); row >= 0)
+            top = std::min(top, row);
+    }
+    return top < m_rows.rowCount() ? std::optional(m_rows.sourceRow(top)) : std::nullopt;
+}
+
 void DownloadView::showQueueOrder()
 {
     if (m_rows.sortColumn() != -1)

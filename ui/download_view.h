@@ -5,6 +5,8 @@
 #include <QList>
 #include <QTreeView>
 
+#include <optional>
+
 namespace tributary {
 
 class BusyPulse;
@@ -24,6 +26,8 @@ public:
     int sourceRow(const QModelIndex& index) const;
     // Makes a row of the DownloadListModel the current one; false when the filter hides it.
     bool showRow(int sourceRow);
+    // Which of these rows of the DownloadListModel stands before the others; none when the filter hides them.
+    std::optional<int> topmost(const QList<int>& sourceRows) const;
     void showQueueOrder();
     // Columns as they were, and as saveState of the header gives them.
     void restoreColumns(const QByteArray& state);

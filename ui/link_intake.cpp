@@ -66,7 +66,7 @@ void LinkIntake::openDialog(const QString& lines)
         if (requests.isEmpty())
             return;
         m_settings.setFolder(dialog->folder());
-        Q_EMIT addRequested(requests, dialog->start());
+        Q_EMIT addRequested(requests, dialog->start(), NewRows::Shown);
     });
     dialog->open();
 }
@@ -77,7 +77,7 @@ void LinkIntake::openList(const LinkList& list, const QString& folder)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LinkListDialog::accepted, this, [this, dialog] {
         m_settings.setFolder(dialog->folder());
-        Q_EMIT addRequested(dialog->requests(), dialog->start());
+        Q_EMIT addRequested(dialog->requests(), dialog->start(), NewRows::Shown);
     });
     dialog->open();
 }
@@ -116,10 +116,10 @@ void LinkIntake::paste()
     else if (!links.files.isEmpty())
         openFiles(links.files);
     else
-        addNew(links.list);
+        addNew(links.list, NewRows::Shown);
 }
 
-void LinkIntake::add(const QString& lines, const QString& folder)
+void LinkIntake::add(const QString& lines, const QString& folder, NewRows newRows)
 {
     QStringList links;
     QStringList files;
@@ -133,14 +133,14 @@ void LinkIntake::add(const QString& lines, const QString& folder)
     if (!files.isEmpty())
         openFiles(files, folder);
     if (!links.isEmpty() || files.isEmpty())
-        addLinks(links.join(u'\n'), folder);
+        addLinks(links.join(u'\n'), folder, newRows);
 }
 
-void LinkIntake::addLinks(const QString& lines, const QString& folder)
+void LinkIntake::addLinks(const QString& lines, const QString& folder, NewRows newRows)
 {
     const AskedDownloads asked = requestsFrom({.links = lines, .folder = orUsual(folder), .fileName = {}});
     if (asked)
-        addNew({.requests = *asked, .flaws = {}, .isCut = false});
+        addNew({.requests = *asked, .flaws = {}, .isCut = false}, newRows);
     else
         Q_EMIT said(asked.error().first().text);
 }
@@ -162,14 +162,14 @@ void LinkIntake::drop(const QMimeData& mime)
 }
 
 // Nobody is asked here, so what is in the list already is not fetched twice.
-void LinkIntake::addNew(const LinkList& list)
+void LinkIntake::addNew(const LinkList& list, NewRows newRows)
 {
     const ListedLinks listed = listedLinks(m_downloads, list.requests);
     QList<DownloadRequest> fresh = list.requests;
     fresh.removeIf([&listed](const DownloadRequest& request) { return listed.contains(request.url); });
     if (!fresh.isEmpty())
-        Q_EMIT addRequested(fresh, StartWhen::InTurn);
-    if (fresh.isEmpty())
+        Q_EMIT addRequested(fresh, StartWhen::InTurn, newRows);
+    else if (newRows == NewRows::Shown)
         Q_EMIT goToRequested(listed.value(list.requests.first().url).id);
     const auto added = static_cast<int>(fresh.size());
     const auto known = static_cast<int>(list.requests.size() - fresh.size());

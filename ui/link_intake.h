@@ -2,6 +2,7 @@
 
 #include "ui/add_surroundings.h"
 #include "ui/dropped_links.h"
+#include "ui/new_rows.h"
 
 #include <QObject>
 
@@ -31,13 +32,14 @@ public:
     void paste();
     // Adds links, one a line, at once; lists that are files, as file: links, open the dialog of lists. Both
     // for the folder that is given, or without one for that which was used last.
-    void add(const QString& lines, const QString& folder);
+    void add(const QString& lines, const QString& folder, NewRows newRows);
     bool wants(const QMimeData& mime) const;
     // One link opens the New download dialog, several and files the dialog of lists.
     void drop(const QMimeData& mime);
 
 Q_SIGNALS:
-    void addRequested(const QList<tributary::DownloadRequest>& requests, tributary::StartWhen start);
+    void addRequested(const QList<tributary::DownloadRequest>& requests, tributary::StartWhen start,
+                      tributary::NewRows newRows);
     void goToRequested(tributary::DownloadId id);
     // Something to be said in passing.
     void said(const QString& message);
@@ -49,8 +51,8 @@ private:
     void openList(const LinkList& list, const QString& folder = {});
     void openFiles(const QStringList& files, const QString& folder = {});
     QString orUsual(const QString& folder) const;
-    void addLinks(const QString& lines, const QString& folder);
-    void addNew(const LinkList& list);
+    void addLinks(const QString& lines, const QString& folder, NewRows newRows);
+    void addNew(const LinkList& list, NewRows newRows);
 
     Settings& m_settings;
     const DownloadListModel& m_downloads;

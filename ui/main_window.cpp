@@ -15,6 +15,7 @@
 #include "ui/link_intake.h"
 #include "ui/own_limits.h"
 #include "ui/question.h"
+#include "ui/rows_to_show.h"
 #include "ui/selection_commands.h"
 #include "ui/settings.h"
 #include "ui/settings_dialog.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_bar(new CommandBar(*m_actions, settings, this))
     , m_commands(new SelectionCommands(*m_downloads, *m_view, *m_actions, this))
     , m_intake(new LinkIntake(m_settings, *m_downloads, this))
+    , m_rowsToShow(new RowsToShow(*m_downloads, *m_view))
     , m_remedies(new FailureRemedies(*m_downloads, this))
     , m_moves(new FileMoves(*m_downloads, this))
     , m_ownLimits(new OwnLimits(*m_downloads, [this] { return m_commands->selectedUnfinished(); }, this))
@@ -129,9 +131,14 @@ void MainWindow::setAskServer(AskServer askServer)
     m_intake->setAskServer(std::move(askServer));
 }
 
-void MainWindow::addLinks(const QString& lines, const QString& folder)
+void MainWindow::addLinks(const QString& lines, const QString& folder, NewRows newRows)
 {
-    m_intake->add(lines, folder);
+    m_intake->add(lines, folder, newRows);
+}
+
+void MainWindow::showOnceListed(const QList<DownloadId>& ids)
+{
+    m_rowsToShow->await(ids);
 }
 
 void MainWindow::askForDownload()
@@ -172,12 +179,13 @@ void MainWindow::goTo(DownloadId id)
     }
 }
 
-void MainWindow::add(QList<DownloadRequest> requests, StartWhen start)
+void MainWindow::add(QList<DownloadRequest> requests, StartWhen start, NewRows newRows)
 {
     for (DownloadRequest& request : requests)
         applySettings(request, m_settings);
     const bool byType = m_settings.value(setting::filesByType);
-    Q_EMIT addRequested(requests, {.start = start, .filing = byType ? Filing::ByCategory : Filing::AsAsked});
+    const Placement placement{.start = start, .filing = byType ? Filing::ByCategory : Filing::AsAsked};
+    Q_EMIT addRequested(requests, placement, newRows);
 }
 
 void MainWindow::showDetailsOf(const QModelIndex& index)

@@ -4,6 +4,7 @@
 #include "ui/add_surroundings.h"
 #include "ui/announcement.h"
 #include "ui/download_list_model.h"
+#include "ui/new_rows.h"
 #include "ui/notice.h"
 #include "ui/settings_surroundings.h"
 #include "ui/way_out.h"
@@ -30,6 +31,7 @@ class FilterBar;
 class LinkIntake;
 class OwnLimits;
 class Question;
+class RowsToShow;
 class SelectionCommands;
 class SessionStart;
 class Settings;
@@ -55,7 +57,9 @@ public:
     void
     setRelocate(std::function<QFuture<Expected<void>>(const DownloadSnapshot&, const QString&)> relocate);
     // Adds links, one a line, at once and to the folder that was used last or the one that is given.
-    void addLinks(const QString& lines, const QString& folder = {});
+    void addLinks(const QString& lines, const QString& folder = {}, NewRows newRows = NewRows::Shown);
+    // What these are called in the list; their rows are shown as soon as they are there.
+    void showOnceListed(const QList<DownloadId>& ids);
     // The New download dialog, with the links of the clipboard.
     void askForDownload();
     // The same for links that somebody copied elsewhere; after what is being asked at the moment.
@@ -96,7 +100,7 @@ Q_SIGNALS:
     // Closed over running downloads for the first time.
     void wentToTray();
     void addRequested(const QList<tributary::DownloadRequest>& requests,
-                      const tributary::Placement& placement);
+                      const tributary::Placement& placement, tributary::NewRows newRows);
     void categoriesChosen(const QList<tributary::Category>& categories);
     void resumeRequested(const QList<tributary::DownloadId>& ids);
     void pauseRequested(const QList<tributary::DownloadId>& ids);
@@ -129,7 +133,7 @@ private:
     void connectRemedies();
     void connectMoves();
     void refuse(const QString& text, const QString& explanation);
-    void add(QList<DownloadRequest> requests, StartWhen start);
+    void add(QList<DownloadRequest> requests, StartWhen start, NewRows newRows);
     void connectIntake();
     void goTo(DownloadId id);
     void showDetailsOf(const QModelIndex& index);
@@ -156,6 +160,7 @@ private:
     CommandBar* m_bar;
     SelectionCommands* m_commands;
     LinkIntake* m_intake;
+    RowsToShow* m_rowsToShow;
     FailureRemedies* m_remedies;
     FileMoves* m_moves;
     OwnLimits* m_ownLimits;

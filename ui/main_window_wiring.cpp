@@ -7,9 +7,10 @@
 #include "ui/failure_remedies.h"
 #include "ui/file_moves.h"
 #include "ui/filter_bar.h"
-#include "ui/link_intake.h"
 #include "ui/main_window.h"
+#include "ui/link_intake.h"
 #include "ui/own_limits.h"
+#include "ui/rows_to_show.h"
 #include "ui/selection_commands.h"
 #include "ui/settings.h"
 
@@ -43,6 +44,8 @@ void MainWindow::connectIntake()
     connect(m_intake, &LinkIntake::said, this, &MainWindow::say);
     connect(m_intake, &LinkIntake::goToRequested, this, &MainWindow::goTo);
     connect(m_intake, &LinkIntake::addRequested, this, &MainWindow::add);
+    connect(m_rowsToShow, &RowsToShow::filteredOut, this,
+            [this] { say(tr("The filter hides what was added.")); });
 }
 
 void MainWindow::connectRows()

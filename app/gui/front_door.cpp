@@ -8,10 +8,12 @@ namespace {
 
 void take(MainWindow& window, const Handover& handover)
 {
-    if (handover.manner == Manner::InFront)
+    const bool inFront = handover.manner == Manner::InFront;
+    if (inFront)
         window.present();
     if (!handover.links.isEmpty())
-        window.addLinks(handover.links.join(u'\n'), handover.folder);
+        window.addLinks(handover.links.join(u'\n'), handover.folder,
+                        inFront ? NewRows::Shown : NewRows::Quiet);
 }
 
 } // namespace

@@ -12,8 +12,11 @@ namespace {
 void joinCommands(MainWindow& window, DownloadQueue& queue)
 {
     QObject::connect(&window, &MainWindow::addRequested, &queue,
-                     [&queue](const QList<DownloadRequest>& requests, const Placement& placement) {
-                         queue.add(requests, placement);
+                     [&window, &queue](const QList<DownloadRequest>& requests, const Placement& placement,
+                                       NewRows newRows) {
+                         const QList<DownloadId> ids = queue.add(requests, placement);
+                         if (newRows == NewRows::Shown)
+                             window.showOnceListed(ids);
                      });
     QObject::connect(&window, &MainWindow::secretsGiven, &queue, &DownloadQueue::supply);
     window.setReplaceLink([&queue](DownloadId id, const QUrl& link) { return queue.replaceLink(id, link); });

@@ -32,6 +32,8 @@ class RealDownloadsTest : public QObject
 private Q_SLOTS:
     void fetchesWhatIsAdded();
     void addsWithoutStarting();
+    void showsWhatAPersonHasAdded_data();
+    void showsWhatAPersonHasAdded();
     void showsTheLogOfBeforeARestart();
     void tellsTheRightFateOfEachWhileAPersonMeddles();
 };
@@ -165,11 +167,31 @@ void RealDownloadsTest::addsWithoutStarting()
     DownloadRequest request;
     request.url = QUrl(desk.link(1));
     request.target.folder = desk.folder.path();
-    Q_EMIT desk.window.addRequested({request}, {.start = StartWhen::WhenResumed});
+    Q_EMIT desk.window.addRequested({request}, {.start = StartWhen::WhenResumed}, NewRows::Shown);
     TRY_COMPARE(desk.count(DownloadState::Paused), 1);
     desk.view().selectAll();
     desk.action("Resume").trigger();
     TRY_COMPARE(desk.count(DownloadState::Finished), 1);
+}
+
+void RealDownloadsTest::showsWhatAPersonHasAdded_data()
+{
+    QTest::addColumn<NewRows>("newRows");
+    QTest::addColumn<QString>("current");
+    QTest::newRow("at the window") << NewRows::Shown << QStringLiteral("file2.bin");
+    QTest::newRow("from elsewhere") << NewRows::Quiet << QStringLiteral("file1.bin");
+}
+
+void RealDownloadsTest::showsWhatAPersonHasAdded()
+{
+    QFETCH(NewRows, newRows);
+    Desk desk;
+    desk.window.addLinks(desk.link(1));
+    TRY_COMPARE(desk.count(DownloadState::Finished), 1);
+    QCOMPARE(desk.view().currentIndex().data().toString(), QStringLiteral("file1.bin"));
+    desk.window.addLinks(desk.link(2), {}, newRows);
+    TRY_COMPARE(desk.count(DownloadState::Finished), 2);
+    QTEST(desk.view().currentIndex().data().toString(), "current");
 }
 
 void RealDownloadsTest::showsTheLogOfBeforeARestart()

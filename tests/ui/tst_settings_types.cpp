@@ -135,10 +135,10 @@ void SettingsTypesTest::filesByTypeWhereThatIsWanted()
     MainWindow window(settings());
     const QSignalSpy additions(&window, &MainWindow::addRequested);
     window.addLinks(QStringLiteral("https://example.org/a.zip"));
-    QCOMPARE(additions.last().last().value<Placement>().filing, Filing::AsAsked);
+    QCOMPARE(additions.last().at(1).value<Placement>().filing, Filing::AsAsked);
     settings().set(setting::filesByType, true);
     window.addLinks(QStringLiteral("https://example.org/a.zip"));
-    QCOMPARE(additions.last().last().value<Placement>().filing, Filing::ByCategory);
+    QCOMPARE(additions.last().at(1).value<Placement>().filing, Filing::ByCategory);
 }
 
 QTEST_MAIN(SettingsTypesTest)
