@@ -2,6 +2,7 @@
 
 #include "ui/download_list_model.h"
 #include "ui/download_rules.h"
+#include "ui/merged_rows.h"
 #include "ui/row_drag.h"
 #include "ui/row_runs.h"
 
@@ -43,6 +44,10 @@ DownloadFilter::DownloadFilter(DownloadListModel& downloads, QObject* parent)
     connect(&m_downloads, &QAbstractItemModel::modelReset, this, [this] {
         refilter();
         endResetModel();
+    });
+    connect(&m_downloads, &DownloadListModel::namesRanked, this, [this] {
+        if (sortColumn() == DownloadListModel::Name)
+            sort(sortColumn(), sortOrder());
     });
     refilter();
 }
@@ -172,18 +177,7 @@ void DownloadFilter::restoreOrder(const std::vector<int>& sourceRows)
     for (const int row : m_shown)
         (isChanged[static_cast<size_t>(row)] ? moved : rest).push_back(row);
     m_order.sort(moved);
-    std::vector<int> shown;
-    shown.reserve(m_shown.size());
-    auto from = rest.begin();
-    for (const int row : moved) {
-        const auto to =
-            std::upper_bound(from, rest.end(), row, [this](int a, int b) { return m_order.isBefore(a, b); });
-        shown.insert(shown.end(), from, to);
-        shown.push_back(row);
-        from = to;
-    }
-    shown.insert(shown.end(), from, rest.end());
-    changeOrder(std::move(shown));
+    changeOrder(mergedRows(rest, moved, [this](int a, int b) { return m_order.isBefore(a, b); }));
 }
 
 void DownloadFilter::hide(std::vector<int> sourceRows)
@@ -211,13 +205,17 @@ void DownloadFilter::takeOut(const std::vector<RowRun>& runs)
 void DownloadFilter::show(std::vector<int> sourceRows)
 {
     std::erase_if(sourceRows, [this](int row) { return rowOfSource(row) >= 0 || !isWanted(row); });
+    const auto before = [this](int left, int right) { return m_order.isBefore(left, right); };
     if (sourceRows.size() > mostPieces) {
-        resetRows();
+        m_order.sort(sourceRows);
+        beginResetModel();
+        m_shown = mergedRows(m_shown, sourceRows, before);
+        renumber();
+        endResetModel();
         return;
     }
     for (const int row : sourceRows) {
-        const auto place =
-            std::ranges::upper_bound(m_shown, row, [this](int a, int b) { return m_order.isBefore(a, b); });
+        const auto place = std::ranges::upper_bound(m_shown, row, before);
         const auto at = static_cast<int>(place - m_shown.begin());
         beginInsertRows({}, at, at);
         m_shown.insert(place, row);

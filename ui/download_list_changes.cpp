@@ -1,6 +1,9 @@
 #include "ui/download_list_model.h"
 #include "ui/download_words.h"
 #include "ui/row_runs.h"
+#include "ui/when_done.h"
+
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -52,6 +55,8 @@ void DownloadListModel::restoreSome()
     if (m_toRestore == 0) {
         m_restoring = {};
         m_goneMeanwhile = {};
+        if (m_names.isAwaited())
+            rankNamesAside();
         Q_EMIT restored();
         return;
     }
@@ -67,6 +72,17 @@ void DownloadListModel::restoreSome()
     if (m_tally != before)
         Q_EMIT tallyChanged(m_tally);
     QMetaObject::invokeMethod(this, &DownloadListModel::restoreSome, Qt::QueuedConnection);
+}
+
+void DownloadListModel::rankNamesAside()
+{
+    const auto rank = [rows = m_names.namedRows(), collator = m_names.collator()] {
+        return inOrderOfNames(rows, collator);
+    };
+    whenDone(QtConcurrent::run(rank), this, [this](const std::vector<NamedRow>& rows) {
+        m_names.adopt(rows);
+        Q_EMIT namesRanked();
+    });
 }
 
 bool DownloadListModel::comesTooLate(const DownloadSnapshot& snapshot)
@@ -89,7 +105,7 @@ bool DownloadListModel::update(int row, const DownloadSnapshot& snapshot)
     if (QString name = nameText(snapshot); name != target.name) {
         target.name = std::move(name);
         target.kind = fileKindOf(target.name);
-        m_nameRanks.clear();
+        m_names.place(row, row);
     }
     m_tally.add(target.snapshot, target.kind);
     return true;
@@ -127,7 +143,7 @@ void DownloadListModel::append(const QList<const DownloadSnapshot*>& fresh)
         m_tally.add(m_rows.back().snapshot, m_rows.back().kind);
     }
     reindexFrom(first);
-    m_nameRanks.clear();
+    m_names.place(first, rowCount() - 1);
     endInsertRows();
 }
 
@@ -184,8 +200,7 @@ void DownloadListModel::dropRows(int first, int last)
         m_rowOf.remove(row->snapshot.id);
     }
     m_rows.erase(begin, end);
-    if (!m_nameRanks.empty())
-        m_nameRanks.erase(m_nameRanks.begin() + first, m_nameRanks.begin() + last + 1);
+    m_names.remove(first, last);
     reindexFrom(first);
     endRemoveRows();
 }
@@ -200,7 +215,7 @@ void DownloadListModel::dropScattered(const std::vector<int>& rows)
         m_rowOf.remove(gone.snapshot.id);
     }
     std::erase_if(m_rows, [this](const Row& row) { return !m_rowOf.contains(row.snapshot.id); });
-    m_nameRanks.clear();
+    m_names.forget();
     reindexFrom(0);
     endResetModel();
 }

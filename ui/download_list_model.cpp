@@ -9,9 +9,6 @@
 #include <QDir>
 #include <QMimeData>
 
-#include <algorithm>
-#include <future>
-
 namespace tributary {
 
 namespace {
@@ -40,8 +37,6 @@ DownloadListModel::DownloadListModel(QObject* parent)
     : QAbstractTableModel(parent)
     , m_stateIcons(stateIcons())
 {
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_collator.setNumericMode(true);
 }
 
 int DownloadListModel::rowCount(const QModelIndex& parent) const
@@ -166,57 +161,6 @@ std::optional<int> DownloadListModel::rowOf(DownloadId id) const
 {
     const auto row = m_rowOf.constFind(id);
     return row == m_rowOf.cend() ? std::nullopt : std::optional(*row);
-}
-
-struct DownloadListModel::NamedRow
-{
-    QCollatorSortKey key;
-    size_t row = 0;
-};
-
-bool DownloadListModel::isBefore(const NamedRow& left, const NamedRow& right)
-{
-    return left.key.compare(right.key) < 0;
-}
-
-int DownloadListModel::nameRankAt(int row) const
-{
-    if (m_nameRanks.empty())
-        rankNames();
-    return m_nameRanks[static_cast<size_t>(row)];
-}
-
-// What names are compared by takes long to make and to compare, so of many another thread does half.
-void DownloadListModel::rankNames() const
-{
-    constexpr size_t worthAThread = 5000;
-    const size_t middle = m_rows.size() < worthAThread ? m_rows.size() : m_rows.size() / 2;
-    // A collator is made ready by its first use.
-    const QCollatorSortKey first = m_collator.sortKey(QString());
-    const auto when = middle < m_rows.size() ? std::launch::async : std::launch::deferred;
-    auto others = std::async(when, [this, middle] { return namesInOrder(middle, m_rows.size()); });
-    std::vector<NamedRow> names = namesInOrder(0, middle);
-    const auto far = others.get();
-    const auto known = std::ssize(names);
-    names.insert(names.end(), far.begin(), far.end());
-    std::ranges::inplace_merge(names, names.begin() + known, isBefore);
-    m_nameRanks.resize(m_rows.size());
-    int rank = 0;
-    for (size_t i = 0; i < names.size(); ++i) {
-        if (i > 0 && isBefore(names[i - 1], names[i]))
-            ++rank;
-        m_nameRanks[names[i].row] = rank;
-    }
-}
-
-std::vector<DownloadListModel::NamedRow> DownloadListModel::namesInOrder(size_t first, size_t last) const
-{
-    std::vector<NamedRow> names;
-    names.reserve(last - first);
-    for (size_t row = first; row < last; ++row)
-        names.push_back({m_collator.sortKey(m_rows[row].name), row});
-    std::ranges::sort(names, isBefore);
-    return names;
 }
 
 bool DownloadListModel::holds(int row, const QString& words) const

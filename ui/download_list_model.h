@@ -2,9 +2,9 @@
 
 #include "core/values/download_snapshot.h"
 #include "ui/download_tally.h"
+#include "ui/name_order.h"
 
 #include <QAbstractTableModel>
-#include <QCollator>
 #include <QHash>
 #include <QIcon>
 #include <QSet>
@@ -46,7 +46,7 @@ public:
     const QString& nameAt(int row) const { return m_rows[static_cast<size_t>(row)].name; }
     FileKind kindAt(int row) const { return m_rows[static_cast<size_t>(row)].kind; }
     // For sorting: as the language orders names, digits as numbers.
-    int nameRankAt(int row) const;
+    int nameRankAt(int row) const { return m_names.placeOf(row); }
     // In milliseconds since 1970: what QDateTime computes anew each time.
     qint64 addedAt(int row) const { return m_rows[static_cast<size_t>(row)].addedAt; }
     // Whether its name or its link holds the words, in whatever case.
@@ -72,6 +72,8 @@ Q_SIGNALS:
     void tallyChanged(const tributary::DownloadTally& tally);
     // All that was kept is in the list.
     void restored();
+    // The names' ranks were all alike while the list was coming; now they are as they should be.
+    void namesRanked();
     // All that one batch changed, in order; dataChanged has told of them by runs.
     void rowsChanged(const std::vector<int>& rows);
 
@@ -97,10 +99,7 @@ private:
     void dropRows(int first, int last);
     void dropScattered(const std::vector<int>& rows);
     void reindexFrom(int row);
-    struct NamedRow;
-    static bool isBefore(const NamedRow& left, const NamedRow& right);
-    std::vector<NamedRow> namesInOrder(size_t first, size_t last) const;
-    void rankNames() const;
+    void rankNamesAside();
 
     std::vector<Row> m_rows;
     QHash<DownloadId, int> m_rowOf;
@@ -112,9 +111,7 @@ private:
     QSet<DownloadId> m_forgotten;
     QSet<DownloadId> m_aborted;
     DownloadTally m_tally;
-    QCollator m_collator;
-    // Of each row, as its name stands among the others; empty until it is asked for.
-    mutable std::vector<int> m_nameRanks;
+    mutable NameOrder m_names{*this};
     std::map<DownloadState, QIcon> m_stateIcons;
 };
 

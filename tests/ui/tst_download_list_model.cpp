@@ -3,6 +3,7 @@
 #include "ui/progress_picture.h"
 
 #include <QAbstractItemModelTester>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void ranksNames_data();
     void ranksNames();
     void keepsTheRanksOfRowsThatStay();
+    void keepsTheRanksWhileRowsComeAndGo();
     void sumsUpWhatRuns();
     void showsNoProgressAfterAnAbort();
     void believesTheEngineThatItFinishedBeforeTheAbort();
@@ -236,6 +238,34 @@ void DownloadListModelTest::keepsTheRanksOfRowsThatStay()
     QTRY_COMPARE(m_model->rowCount(), 3);
     QVERIFY(m_model->nameRankAt(0) < m_model->nameRankAt(1));
     QVERIFY(m_model->nameRankAt(1) < m_model->nameRankAt(2));
+}
+
+// Against a list that ranks all of them at once.
+void DownloadListModelTest::keepsTheRanksWhileRowsComeAndGo()
+{
+    QRandomGenerator random(1);
+    const auto named = [&random](quint64 id) {
+        return samples::inState(id, Queued, QStringLiteral("%1.zip").arg(random.bounded(1000)));
+    };
+    quint64 lastId = 0;
+    for (int step = 0; step < 300; ++step) {
+        const quint64 some = random.bounded(lastId + 1);
+        if (step % 3 < 2)
+            m_model->add(named(++lastId));
+        else if (m_model->find(DownloadId{some}))
+            m_model->add(named(some));
+        else
+            m_model->apply({named(++lastId), named(++lastId), named(++lastId)});
+        if (step % 10 == 0 && some > 0) {
+            m_model->forget(DownloadId{some});
+            QTRY_VERIFY(!m_model->find(DownloadId{some}));
+        }
+        DownloadListModel anew;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            anew.add(m_model->at(row));
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            QCOMPARE(m_model->nameRankAt(row), anew.nameRankAt(row));
+    }
 }
 
 void DownloadListModelTest::sumsUpWhatRuns()

@@ -1,13 +1,17 @@
+#include "tests/support/patience.h"
 #include "tests/ui/sample_downloads.h"
 #include "ui/download_filter.h"
 #include "ui/download_list_model.h"
 #include "ui/download_view.h"
 
+#include <QCollator>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace tributary;
 
@@ -19,11 +23,14 @@ class RestoredListTest : public QObject
 private Q_SLOTS:
     void init();
     void showsTheNewestFromTheFirstTurnOn();
+    void ordersByNameOnceAllIsThere();
+    void ordersByNameWhatChangesMeanwhile();
     void choosesNothingThatOthersComeBefore_data();
     void choosesNothingThatOthersComeBefore();
     void choosesTheFirstRowOfAShortListThatGetsTheFocus();
 
 private:
+    QStringList names() const;
     QString topName() const { return m_view->model()->index(0, DownloadListModel::Name).data().toString(); }
     bool isRestored() const { return m_restored->count() == 1; }
 
@@ -49,6 +56,17 @@ QList<DownloadSnapshot> kept(quint64 count)
     return downloads;
 }
 
+// As the list compares names.
+auto inOrder()
+{
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    return [collator](const QString& left, const QString& right) {
+        return collator.sortKey(left).compare(collator.sortKey(right)) < 0;
+    };
+}
+
 } // namespace
 
 void RestoredListTest::init()
@@ -68,6 +86,43 @@ void RestoredListTest::init()
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+QStringList RestoredListTest::names() const
+{
+    QStringList all;
+    for (int row = 0; row < m_rows->rowCount(); ++row)
+        all.append(m_model->nameAt(m_rows->sourceRow(row)));
+    return all;
+}
+
+void RestoredListTest::ordersByNameOnceAllIsThere()
+{
+    m_view->sortByColumn(DownloadListModel::Name, Qt::AscendingOrder);
+    const QSignalSpy ranked(m_model.get(), &DownloadListModel::namesRanked);
+    m_model->restore(kept(longList));
+    TRY_COMPARE(ranked.count(), 1);
+    const QStringList shown = names();
+    QCOMPARE(shown.size(), static_cast<qsizetype>(longList));
+    QVERIFY(std::ranges::is_sorted(shown, inOrder()));
+}
+
+void RestoredListTest::ordersByNameWhatChangesMeanwhile()
+{
+    m_view->sortByColumn(DownloadListModel::Name, Qt::AscendingOrder);
+    const QSignalSpy ranked(m_model.get(), &DownloadListModel::namesRanked);
+    // By then the names are being put in order aside.
+    connect(m_model.get(), &DownloadListModel::restored, this, [this] {
+        m_model->add(samples::inState(longList + 1, DownloadState::Queued, QStringLiteral("5.zip")));
+        m_model->add(samples::inState(7, DownloadState::Finished, QStringLiteral("renamed.iso")));
+        m_model->forget(DownloadId{9});
+    });
+    m_model->restore(kept(longList));
+    TRY_COMPARE(ranked.count(), 1);
+    TRY_COMPARE(m_model->rowCount(), static_cast<int>(longList));
+    const QStringList shown = names();
+    QVERIFY(shown.contains(QLatin1String("5.zip")) && shown.contains(QLatin1String("renamed.iso")));
+    QVERIFY(std::ranges::is_sorted(shown, inOrder()));
 }
 
 void RestoredListTest::showsTheNewestFromTheFirstTurnOn()
