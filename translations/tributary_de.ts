@@ -1830,6 +1830,14 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
+        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
+        <translation>Benutzername und Passwort gehören zum Proxy eines Downloads: Neuer Download, Mehr, Proxy.</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy.</source>
+        <translation>Das ist keine Adresse eines Proxys.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <extracomment>The proxy: as the desktop has it.</extracomment>
         <translation>Wie das System</translation>

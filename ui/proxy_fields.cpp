@@ -62,6 +62,7 @@ ProxyFields::ProxyFields(Settings& settings, QWidget* parent)
     show();
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &ProxyFields::choose);
     connect(m_host, &QLineEdit::editingFinished, this, &ProxyFields::takeApart);
+    connect(m_host, &QLineEdit::textEdited, this, [this] { Q_EMIT complained({}); });
     connect(m_port, &QSpinBox::valueChanged, this, &ProxyFields::choose);
 }
 
@@ -93,6 +94,7 @@ ProxyKind ProxyFields::kind() const
 void ProxyFields::takeApart()
 {
     const QString typed = m_host->text().trimmed();
+    check(typed);
     if (const auto proxy = proxyFrom(typed)) {
         const bool saysKind = typed.contains(QLatin1String("://"));
         const bool isOtherKind = saysKind && proxy->kind != kind();
@@ -107,6 +109,16 @@ void ProxyFields::takeApart()
     choose();
 }
 
+void ProxyFields::check(const QString& typed)
+{
+    const auto proxy = proxyFrom(typed);
+    if (proxy && proxy->credentials)
+        Q_EMIT complained(tr("A user name and a password belong to the proxy of a download: New download, "
+                             "More, Proxy."));
+    else if (!typed.isEmpty() && !proxy)
+        Q_EMIT complained(tr("This is no address of a proxy."));
+}
+
 void ProxyFields::choose()
 {
     const bool wantsServer = needsServer(kind());
@@ -114,6 +126,7 @@ void ProxyFields::choose()
     m_port->setEnabled(wantsServer);
     const QString host = m_host->text().trimmed();
     if (!wantsServer) {
+        Q_EMIT complained({});
         m_settings.set(setting::proxyKind, kind());
     } else if (isHost(host)) {
         m_settings.set(setting::proxyHost, host);

@@ -19,12 +19,18 @@ public:
     ProxyFields(Settings& settings, QWidget* parent);
 
     QComboBox* kinds() const { return m_kinds; }
+    QLineEdit* host() const { return m_host; }
+
+Q_SIGNALS:
+    // What is wrong with what was typed; nothing any more when it is empty.
+    void complained(const QString& text);
 
 private:
     void layOut();
     void show();
     void choose();
     void takeApart();
+    void check(const QString& typed);
     ProxyKind kind() const;
 
     Settings& m_settings;

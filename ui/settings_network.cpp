@@ -1,6 +1,7 @@
 #include "ui/settings_network.h"
 
 #include "ui/byte_units.h"
+#include "ui/field_box.h"
 #include "ui/proxy_fields.h"
 
 #include <QComboBox>
@@ -30,7 +31,11 @@ SettingsNetwork::SettingsNetwork(Settings& settings, QWidget* parent)
     m_limit->setSpecialValueText(tr("None"));
     addGap();
     auto* proxy = new ProxyFields(settings, this);
-    addField(tr("&Proxy"), proxy->kinds(), proxy);
+    auto* complaints = new FieldBox(proxy->host(), proxy, this);
+    // So wide that a complaint has no more lines than were reckoned with.
+    complaints->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
+    connect(proxy, &ProxyFields::complained, complaints, &FieldBox::complain);
+    addField(tr("&Proxy"), proxy->kinds(), complaints);
     QLineEdit* agent = addText(tr("&User agent"), setting::userAgent, isHeaderText);
     agent->setPlaceholderText(QStringLiteral("Tributary/" TRIBUTARY_VERSION));
     addGap();

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void takesAProxysAddressAsItIsWritten_data();
     void takesAProxysAddressAsItIsWritten();
     void showsAProxyThatIsSpokenToOverTls();
+    void saysWhereALoginForTheProxyBelongs();
+    void saysThatSomethingIsNoProxy();
     void takesNoHeaderIntoTheUserAgent();
 };
 
@@ -93,6 +95,31 @@ void SettingsNetworkTest::showsAProxyThatIsSpokenToOverTls()
     m_dialog = std::make_unique<SettingsDialog>(settings());
     QCOMPARE(named<QComboBox>("Proxy")->currentText(), QStringLiteral("HTTPS"));
     QVERIFY(named<QLineEdit>("Proxy server")->isEnabled());
+}
+
+void SettingsNetworkTest::saysWhereALoginForTheProxyBelongs()
+{
+    named<QComboBox>("Proxy")->setCurrentText(QStringLiteral("HTTP"));
+    auto* host = named<QLineEdit>("Proxy server");
+    host->setText(QStringLiteral("http://me:canary@p.example:3128"));
+    QTest::keyClick(host, Qt::Key_Return);
+    QCOMPARE(host->text(), QStringLiteral("p.example"));
+    QVERIFY(host->accessibleDescription().contains(QLatin1String("New download")));
+    QTest::keyClick(host, Qt::Key_Tab);
+    QVERIFY(!host->accessibleDescription().isEmpty());
+    QTest::keyClicks(host, QStringLiteral(".org"));
+    QVERIFY(host->accessibleDescription().isEmpty());
+}
+
+void SettingsNetworkTest::saysThatSomethingIsNoProxy()
+{
+    named<QComboBox>("Proxy")->setCurrentText(QStringLiteral("HTTP"));
+    auto* host = named<QLineEdit>("Proxy server");
+    host->setText(QStringLiteral("not a host"));
+    QTest::keyClick(host, Qt::Key_Return);
+    QVERIFY(!host->accessibleDescription().isEmpty());
+    named<QComboBox>("Proxy")->setCurrentText(QStringLiteral("None"));
+    QVERIFY(host->accessibleDescription().isEmpty());
 }
 
 void SettingsNetworkTest::takesNoHeaderIntoTheUserAgent()
