@@ -2,7 +2,7 @@
 
 #include "ui/download_list_model.h"
 #include "ui/error_text.h"
-#include "ui/folder_chooser.h"
+#include "ui/path_chooser.h"
 #include "ui/rename_dialog.h"
 #include "ui/when_done.h"
 

@@ -1,6 +1,6 @@
 #include "ui/folder_row.h"
 
-#include "ui/folder_chooser.h"
+#include "ui/path_chooser.h"
 
 #include <QAction>
 #include <QDir>

@@ -4,6 +4,7 @@
 #include "ui/lines_edit.h"
 #include "ui/mnemonic.h"
 #include "ui/page_side.h"
+#include "ui/path_chooser.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -176,13 +177,8 @@ QWidget* SettingsPage::addPath(const QString& label, const TextSetting& which, Q
     layout->addWidget(field, 1);
     layout->addWidget(browse);
     connect(browse, &QPushButton::clicked, this, [this, label, which, wanted] {
-        auto* chooser = new QFileDialog(this, withoutMnemonic(label), m_settings.value(which));
-        chooser->setAttribute(Qt::WA_DeleteOnClose);
-        chooser->setFileMode(wanted);
-        chooser->setOption(QFileDialog::ShowDirsOnly, wanted == QFileDialog::Directory);
-        connect(chooser, &QFileDialog::fileSelected, this,
-                [this, which](const QString& chosen) { m_settings.set(which, chosen); });
-        chooser->open();
+        choosePath(this, withoutMnemonic(label), m_settings.value(which), wanted,
+                   [this, which](const QString& chosen) { m_settings.set(which, chosen); });
     });
     addField(label, field, row);
     return row;

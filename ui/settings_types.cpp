@@ -1,6 +1,6 @@
 #include "ui/settings_types.h"
 
-#include "ui/folder_chooser.h"
+#include "ui/path_chooser.h"
 
 #include <QCheckBox>
 #include <QDir>
