@@ -8,11 +8,6 @@ namespace tributary {
 
 namespace {
 
-QAccessibleInterface* accessibleOf(QTreeView* view)
-{
-    return view ? QAccessible::queryAccessibleInterface(view) : nullptr;
-}
-
 QRect onScreen(const QWidget& widget, const QRect& rect)
 {
     return {widget.mapToGlobal(rect.topLeft()), rect.size()};
@@ -20,8 +15,13 @@ QRect onScreen(const QWidget& widget, const QRect& rect)
 
 } // namespace
 
+QAccessibleInterface* AccessiblePart::parent() const
+{
+    return m_view ? QAccessible::queryAccessibleInterface(m_view) : nullptr;
+}
+
 AccessibleCell::AccessibleCell(QTreeView& view, const QModelIndex& index)
-    : m_view(&view)
+    : AccessiblePart(view)
     , m_index(index)
 {
 }
@@ -29,11 +29,6 @@ AccessibleCell::AccessibleCell(QTreeView& view, const QModelIndex& index)
 bool AccessibleCell::isValid() const
 {
     return m_view && m_view->model() && m_index.isValid();
-}
-
-QAccessibleInterface* AccessibleCell::parent() const
-{
-    return accessibleOf(m_view);
 }
 
 QAccessible::State AccessibleCell::state() const
@@ -104,7 +99,7 @@ QVariant AccessibleCell::currentValue() const
 }
 
 AccessibleHead::AccessibleHead(QTreeView& view, int column)
-    : m_view(&view)
+    : AccessiblePart(view)
     , m_column(column)
 {
 }
@@ -112,11 +107,6 @@ AccessibleHead::AccessibleHead(QTreeView& view, int column)
 bool AccessibleHead::isValid() const
 {
     return m_view && m_view->model() && m_column < m_view->header()->count();
-}
-
-QAccessibleInterface* AccessibleHead::parent() const
-{
-    return accessibleOf(m_view);
 }
 
 QAccessible::State AccessibleHead::state() const

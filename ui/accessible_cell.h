@@ -7,9 +7,30 @@
 
 namespace tributary {
 
-// One cell of a list, or the head of a column, as assistive technology sees it. A cell that has a percentage
-// has it as a value, so that it is read like a progress bar. Its action chooses its row, or leaves it again.
-class AccessibleCell : public QAccessibleInterface,
+// What a list is made of, as assistive technology sees it: nothing that has parts of its own.
+class AccessiblePart : public QAccessibleInterface
+{
+public:
+    explicit AccessiblePart(QTreeView& view)
+        : m_view(&view)
+    {
+    }
+
+    QObject* object() const override { return nullptr; }
+    QAccessibleInterface* parent() const override;
+    QAccessibleInterface* child(int) const override { return nullptr; }
+    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
+    void setText(QAccessible::Text, const QString&) override {}
+
+protected:
+    QPointer<QTreeView> m_view;
+};
+
+// One cell. Where it has a percentage it has it as a value, so that it is read like a progress bar. Its
+// action chooses its row, or leaves it again.
+class AccessibleCell : public AccessiblePart,
                        public QAccessibleActionInterface,
                        public QAccessibleTableCellInterface,
                        public QAccessibleValueInterface
@@ -20,17 +41,10 @@ public:
     const QPersistentModelIndex& index() const { return m_index; }
 
     bool isValid() const override;
-    QObject* object() const override { return nullptr; }
-    QAccessibleInterface* parent() const override;
-    QAccessibleInterface* child(int) const override { return nullptr; }
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
     QAccessible::Role role() const override { return QAccessible::TreeItem; }
     QAccessible::State state() const override;
     QRect rect() const override;
     QString text(QAccessible::Text kind) const override;
-    void setText(QAccessible::Text, const QString&) override {}
     void* interface_cast(QAccessible::InterfaceType type) override;
 
     bool isSelected() const override;
@@ -53,31 +67,22 @@ public:
     QVariant minimumStepSize() const override { return 1; }
 
 private:
-    QPointer<QTreeView> m_view;
     QPersistentModelIndex m_index;
 };
 
 // The head of a column.
-class AccessibleHead : public QAccessibleInterface
+class AccessibleHead : public AccessiblePart
 {
 public:
     AccessibleHead(QTreeView& view, int column);
 
     bool isValid() const override;
-    QObject* object() const override { return nullptr; }
-    QAccessibleInterface* parent() const override;
-    QAccessibleInterface* child(int) const override { return nullptr; }
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
     QAccessible::Role role() const override { return QAccessible::ColumnHeader; }
     QAccessible::State state() const override;
     QRect rect() const override;
     QString text(QAccessible::Text kind) const override;
-    void setText(QAccessible::Text, const QString&) override {}
 
 private:
-    QPointer<QTreeView> m_view;
     int m_column;
 };
 
