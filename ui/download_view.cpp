@@ -26,6 +26,7 @@ DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
     , m_rows(rows)
     , m_kept(new KeptSelection(*this, rows))
     , m_pulse(new BusyPulse(this))
+    , m_progressTeller(*this, QAccessible::updateAccessibility)
 {
     QAccessible::installFactory(&AccessibleList::of);
     setAccessibleName(tr("Downloads"));
@@ -215,24 +216,7 @@ void DownloadView::dataChanged(const QModelIndex& from, const QModelIndex& to, c
     if (isSeen(from.row(), to.row()) || QAccessible::isActive())
         QTreeView::dataChanged(from, to, roles);
     if (QAccessible::isActive())
-        tellProgress(from.row(), to.row());
-}
-
-// Of the row that somebody is at; all of them would be a babble.
-void DownloadView::tellProgress(int firstRow, int lastRow)
-{
-    const QModelIndex bar = currentIndex().siblingAtColumn(DownloadListModel::Progress);
-    if (!bar.isValid() || bar.row() < firstRow || lastRow < bar.row())
-        return;
-    const QVariant percent = bar.data(DownloadListModel::PercentRole);
-    if (!percent.isValid() || (m_toldOf == bar && m_toldPercent == percent))
-        return;
-    m_toldOf = bar;
-    m_toldPercent = percent;
-    QAccessibleValueChangeEvent change(this, percent);
-    // The heads of the columns are the first children.
-    change.setChild((bar.row() + 1) * DownloadListModel::ColumnCount + bar.column());
-    QAccessible::updateAccessibility(&change);
+        m_progressTeller.note(from.row(), to.row());
 }
 
 bool DownloadView::isSeen(int firstRow, int lastRow) const

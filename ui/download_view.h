@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/values/download_id.h"
+#include "ui/progress_teller.h"
 
 #include <QList>
 #include <QTreeView>
@@ -53,14 +54,11 @@ private:
     void moveBusyBars();
     void shareRoom();
     bool isSeen(int firstRow, int lastRow) const;
-    void tellProgress(int firstRow, int lastRow);
 
     DownloadFilter& m_rows;
     KeptSelection* m_kept;
     BusyPulse* m_pulse;
-    // What assistive technology has heard of last.
-    QPersistentModelIndex m_toldOf;
-    QVariant m_toldPercent;
+    ProgressTeller m_progressTeller;
 };
 
 } // namespace tributary

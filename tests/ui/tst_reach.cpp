@@ -1,3 +1,4 @@
+#include "tests/ui/accessible_name.h"
 #include "tests/ui/named_action.h"
 #include "tests/ui/sample_downloads.h"
 #include "tests/ui/temporary_settings.h"
@@ -11,7 +12,6 @@
 #include "ui/questions.h"
 #include "ui/settings_dialog.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,15 +19,13 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QStatusBar>
-#include <QTabWidget>
 #include <QTest>
 #include <QToolBar>
 #include <QToolButton>
 
 using namespace tributary;
 
-// Everything can be had from the keyboard, and read by who can't see it.
+// Everything can be had from the keyboard, and has a name.
 class ReachTest : public QObject
 {
     Q_OBJECT
@@ -44,13 +42,6 @@ private Q_SLOTS:
     void hasNoTwoMnemonicsAlike_data();
     void hasNoTwoMnemonicsAlike();
     void goesThroughTheWindowByTab();
-    void tellsReadersWhatIsThere();
-    void namesTheButtonsInItsFilter();
-    void tellsReadersOfEachRow();
-    void givesReadersTheProgressAsAValue();
-    void letsReadersChooseARow();
-    void countsCellsFromTheHeadsOfTheColumns();
-    void tellsReadersWhatHasEnded();
 
 private:
     QList<QAction*> actions() const
@@ -64,12 +55,6 @@ private:
 };
 
 namespace {
-
-QString nameOf(QObject* object)
-{
-    QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(object);
-    return seen ? seen->text(QAccessible::Name) : QString();
-}
 
 QList<QWidget*> focusable(const QWidget& parent)
 {
@@ -210,7 +195,7 @@ void ReachTest::namesWhatCanHaveTheFocus()
     QVERIFY(!all.isEmpty());
     for (QWidget* widget : all) {
         if (!isPartOfANamedOne(*widget))
-            QVERIFY2(!nameOf(widget).isEmpty(), widget->metaObject()->className());
+            QVERIFY2(!accessibleName(widget).isEmpty(), widget->metaObject()->className());
     }
 }
 
@@ -245,7 +230,7 @@ void ReachTest::goesThroughTheWindowByTab()
     QStringList met;
     for (int presses = 0; presses < 40; ++presses) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        met.append(nameOf(QApplication::focusWidget()));
+        met.append(accessibleName(QApplication::focusWidget()));
         if (QApplication::focusWidget() == list)
             break;
     }
@@ -253,118 +238,6 @@ void ReachTest::goesThroughTheWindowByTab()
     for (const char* name : {"States", "Types", "Filter downloads"})
         QVERIFY2(met.contains(QLatin1String(name)), qPrintable(met.join(QLatin1String(", "))));
     QVERIFY(met.indexOf(QLatin1String("States")) < met.indexOf(QLatin1String("Types")));
-}
-
-void ReachTest::tellsReadersWhatIsThere()
-{
-    QCOMPARE(nameOf(m_window.get()), QStringLiteral("Tributary"));
-    auto* list = m_window->findChild<DownloadView*>();
-    QCOMPARE(nameOf(list), QStringLiteral("Downloads"));
-    QVERIFY(QAccessible::queryAccessibleInterface(list)->tableInterface());
-    QStringList boxes;
-    for (QLineEdit* box : m_window->findChild<QToolBar*>()->findChildren<QLineEdit*>())
-        boxes.append(nameOf(box));
-    QCOMPARE(boxes, QStringList{QStringLiteral("Filter downloads")});
-    QStringList buttons;
-    for (QToolButton* button : m_window->findChildren<QToolButton*>())
-        buttons.append(nameOf(button));
-    for (const char* name : {"New download", "Paste links", "Resume", "Pause", "Cancel", "Remove", "Move up",
-                             "Move down", "Settings", "Quit"})
-        QVERIFY2(buttons.contains(QLatin1String(name)), name);
-    list->setCurrentIndex(list->model()->index(0, 0));
-    const auto* tabs = m_window->findChild<QTabWidget*>();
-    QStringList pages;
-    for (int tab = 0; tab < tabs->count(); ++tab)
-        pages.append(tabs->tabText(tab));
-    QCOMPARE(pages.join(u' '), QStringLiteral("General Connections Speed Log"));
-}
-
-void ReachTest::namesTheButtonsInItsFilter()
-{
-    auto* filter = m_window->findChild<QToolBar*>()->findChild<QLineEdit*>();
-    QStringList names;
-    for (QToolButton* button : filter->findChildren<QToolButton*>())
-        names.append(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name));
-    names.sort();
-    QCOMPARE(names, (QStringList{QStringLiteral("Clear the filter"), QStringLiteral("Filter downloads")}));
-}
-
-void ReachTest::tellsReadersOfEachRow()
-{
-    auto* list = m_window->findChild<DownloadView*>();
-    list->sortByColumn(DownloadListModel::Added, Qt::AscendingOrder);
-    list->doItemsLayout();
-    QAccessibleTableInterface* table = QAccessible::queryAccessibleInterface(list)->tableInterface();
-    QCOMPARE(table->rowCount(), list->model()->rowCount());
-    QAccessibleInterface* first = table->cellAt(0, DownloadListModel::Name);
-    QCOMPARE(first->text(QAccessible::Name),
-             QStringLiteral("debian-13.1.0-amd64-DVD-1.iso, Downloading, 61 %"));
-    QVERIFY(table->cellAt(0, DownloadListModel::Progress)
-                ->text(QAccessible::Name)
-                .contains(QLatin1String("61 %")));
-    list->setCurrentIndex(list->model()->index(0, 0));
-    QVERIFY(table->cellAt(0, DownloadListModel::Name)->state().selected);
-    QVERIFY(table->isRowSelected(0));
-}
-
-void ReachTest::givesReadersTheProgressAsAValue()
-{
-    auto* list = m_window->findChild<DownloadView*>();
-    list->sortByColumn(DownloadListModel::Added, Qt::AscendingOrder);
-    QAccessibleTableInterface* table = QAccessible::queryAccessibleInterface(list)->tableInterface();
-    QAccessibleValueInterface* bar = table->cellAt(0, DownloadListModel::Progress)->valueInterface();
-    QVERIFY(bar);
-    QCOMPARE(bar->currentValue(), QVariant(61));
-    QCOMPARE(bar->minimumValue(), QVariant(0));
-    QCOMPARE(bar->maximumValue(), QVariant(100));
-    QVERIFY(!table->cellAt(0, DownloadListModel::Name)->valueInterface());
-}
-
-void ReachTest::letsReadersChooseARow()
-{
-    auto* list = m_window->findChild<DownloadView*>();
-    QAccessibleInterface* cell =
-        QAccessible::queryAccessibleInterface(list)->tableInterface()->cellAt(1, DownloadListModel::Name);
-    QAccessibleActionInterface* action = cell->actionInterface();
-    QVERIFY(action);
-    QCOMPARE(action->actionNames(), QStringList{QAccessibleActionInterface::toggleAction()});
-    const bool wasSelected = cell->state().selected;
-    action->doAction(QAccessibleActionInterface::toggleAction());
-    QCOMPARE(bool(cell->state().selected), !wasSelected);
-    QCOMPARE(list->selectionModel()->isRowSelected(1), !wasSelected);
-}
-
-// Qt tells of the focus by the number of a child.
-void ReachTest::countsCellsFromTheHeadsOfTheColumns()
-{
-    auto* list = m_window->findChild<DownloadView*>();
-    QAccessibleInterface* all = QAccessible::queryAccessibleInterface(list);
-    QAccessibleTableInterface* table = all->tableInterface();
-    const int columns = DownloadListModel::ColumnCount;
-    QCOMPARE(all->childCount(), columns * (table->rowCount() + 1));
-    QCOMPARE(all->child(DownloadListModel::Progress)->text(QAccessible::Name), QStringLiteral("Progress"));
-    QCOMPARE(all->child(columns), table->cellAt(0, 0));
-    QAccessibleInterface* cell = table->cellAt(1, 2);
-    QCOMPARE(all->indexOfChild(cell), 2 * columns + 2);
-    QCOMPARE(cell->tableCellInterface()->columnHeaderCells().first(), all->child(2));
-    QCOMPARE(all->childAt(cell->rect().center().x(), cell->rect().center().y()), cell);
-    // With its row a cell goes as well.
-    const QAccessible::Id gone = QAccessible::uniqueId(cell);
-    m_window->downloads().forget(m_window->downloads().at(list->sourceRow(list->model()->index(1, 0))).id);
-    QTRY_VERIFY(!cell->isValid());
-    QAccessibleTableModelChangeEvent removal(list, QAccessibleTableModelChangeEvent::RowsRemoved);
-    table->modelChange(&removal);
-    QVERIFY(!QAccessible::accessibleInterface(gone));
-    QVERIFY(table->cellAt(0, 0)->isValid());
-}
-
-void ReachTest::tellsReadersWhatHasEnded()
-{
-    m_window->announce({.title = QStringLiteral("2 downloads finished"),
-                        .text = QStringLiteral("a.iso\nb.iso"),
-                        .path = {}});
-    QCOMPARE(QAccessible::queryAccessibleInterface(m_window->statusBar())->text(QAccessible::Name),
-             QStringLiteral("2 downloads finished: a.iso, b.iso"));
 }
 
 QTEST_MAIN(ReachTest)

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QPersistentModelIndex>
+#include <QVariant>
+
+#include <functional>
+
+class QAccessibleEvent;
+class QTreeView;
+
+namespace tributary {
+
+// Tells assistive technology of the progress of the row that somebody is at; all of them would be a babble.
+class ProgressTeller
+{
+public:
+    using Tell = std::function<void(QAccessibleEvent*)>;
+
+    ProgressTeller(QTreeView& view, Tell tell);
+
+    // These rows have changed.
+    void note(int firstRow, int lastRow);
+
+private:
+    QTreeView& m_view;
+    Tell m_tell;
+    // What was told last.
+    QPersistentModelIndex m_toldOf;
+    QVariant m_toldPercent;
+};
+
+} // namespace tributary
