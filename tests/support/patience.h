@@ -46,5 +46,7 @@ inline std::chrono::milliseconds patience()
 // networks have a part in.
 #define TRY_VERIFY(condition)                                                                                \
     QTRY_VERIFY_WITH_TIMEOUT(condition, static_cast<int>(tributary::test::patience().count()))
+#define TRY_VERIFY2(condition, message)                                                                      \
+    QTRY_VERIFY2_WITH_TIMEOUT(condition, message, static_cast<int>(tributary::test::patience().count()))
 #define TRY_COMPARE(actual, expected)                                                                        \
     QTRY_COMPARE_WITH_TIMEOUT(actual, expected, static_cast<int>(tributary::test::patience().count()))

@@ -247,8 +247,8 @@ void RealDownloadsTest::tellsTheRightFateOfEachWhileAPersonMeddles()
         if (download.state == DownloadState::Finished)
             QVERIFY2(sizeOf(name) == smallFile, qPrintable(name));
         else
-            QTRY_VERIFY2(!desk.folder.has(name) && !desk.folder.has(name + QLatin1String(".part")),
-                         qPrintable(name));
+            TRY_VERIFY2(!desk.folder.has(name) && !desk.folder.has(name + QLatin1String(".part")),
+                        qPrintable(name));
     }
 }
 
