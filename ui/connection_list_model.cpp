@@ -1,6 +1,7 @@
 #include "ui/connection_list_model.h"
 
 #include "ui/connection_words.h"
+#include "ui/head_gap.h"
 #include "ui/number_text.h"
 
 #include <algorithm>
@@ -100,6 +101,8 @@ QVariant ConnectionListModel::headerData(int section, Qt::Orientation orientatio
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             (section == Position || section == Speed ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::DecorationRole && section == Host)
+        return headGap();
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -1,6 +1,7 @@
 #include "ui/download_list_model.h"
 
 #include "ui/download_words.h"
+#include "ui/head_gap.h"
 #include "ui/number_text.h"
 #include "ui/progress_picture.h"
 #include "ui/row_drag.h"
@@ -108,6 +109,8 @@ QVariant DownloadListModel::headerData(int section, Qt::Orientation orientation,
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((endsAligned(section) ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);
+    if (role == Qt::DecorationRole && section == Progress)
+        return headGap();
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
