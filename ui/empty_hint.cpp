@@ -30,6 +30,8 @@ EmptyHint::EmptyHint(const DownloadFilter& rows, QAction* newDownload, QWidget* 
     connect(&rows, &QAbstractItemModel::rowsRemoved, this, &EmptyHint::follow);
     connect(&rows, &QAbstractItemModel::modelReset, this, &EmptyHint::follow);
     connect(&rows, &DownloadFilter::wishChanged, this, &EmptyHint::follow);
+    // What is shown goes before the list has lost it.
+    connect(rows.sourceModel(), &QAbstractItemModel::rowsRemoved, this, &EmptyHint::follow);
     follow();
 }
 
