@@ -3,6 +3,7 @@
 #include "core/values/human_text.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 
 namespace tributary {
 
@@ -14,14 +15,20 @@ inline QString inOnePiece(const QString& text)
     return QGuiApplication::isRightToLeft() ? isolate + text + endOfIsolate : text;
 }
 
+// The terminal writes a point in every language; a window has the language's own mark.
+inline QString withItsDecimalMark(QString text)
+{
+    return text.replace(u'.', QLocale().decimalPoint());
+}
+
 inline QString shownSize(qint64 bytes)
 {
-    return inOnePiece(sizeText(bytes));
+    return inOnePiece(withItsDecimalMark(sizeText(bytes)));
 }
 
 inline QString shownSpeed(qint64 bytesPerSecond)
 {
-    return inOnePiece(speedText(bytesPerSecond));
+    return inOnePiece(withItsDecimalMark(speedText(bytesPerSecond)));
 }
 
 inline QString shownTime(std::chrono::seconds time)

@@ -1,5 +1,6 @@
 #include "tests/ui/sample_downloads.h"
 #include "ui/download_words.h"
+#include "ui/number_text.h"
 
 #include <QTest>
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void speaksNameStateAndPercent_data();
     void speaksNameStateAndPercent();
     void writesTodayAsATimeAndYesterdayAsAWord();
+    void writesNumbersAsTheLanguageDoes();
     void keepsNumbersInOnePieceFromRightToLeft();
 };
 
@@ -141,6 +143,14 @@ void DownloadWordsTest::writesTodayAsATimeAndYesterdayAsAWord()
 }
 
 // "MiB/s 41" is what a window from right to left would make of it.
+void DownloadWordsTest::writesNumbersAsTheLanguageDoes()
+{
+    QLocale::setDefault(QLocale::German);
+    const auto back = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    QCOMPARE(shownSize(3'000'000), QStringLiteral("2,9 MiB"));
+    QCOMPARE(shownSpeed(1'048'576), QStringLiteral("1,0 MiB/s"));
+}
+
 void DownloadWordsTest::keepsNumbersInOnePieceFromRightToLeft()
 {
     auto download = samples::inState(1, DownloadState::Downloading, QStringLiteral("a"));
