@@ -141,7 +141,7 @@ void DownloadListModelTest::forgetsTogetherWhatGoesInOneTurn()
 {
     m_model->apply(running(6));
     const QSignalSpy removals(m_model.get(), &DownloadListModel::rowsRemoved);
-    for (const quint64 id : {4, 3, 2})
+    for (const quint64 id : {4U, 3U, 2U})
         m_model->forget(DownloadId{id});
     QTRY_COMPARE(m_model->rowCount(), 3);
     QCOMPARE(removals.count(), 1);
