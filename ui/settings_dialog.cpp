@@ -13,6 +13,8 @@
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
@@ -106,6 +108,14 @@ void SettingsDialog::beginWithLimit()
 {
     m_names->setCurrentRow(m_pages->indexOf(m_network->parentWidget()->parentWidget()));
     m_network->beginWithLimit();
+}
+
+// Return takes what was typed; were the dialog gone, nobody would see what is wrong with it.
+void SettingsDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isReturn || !qobject_cast<QLineEdit*>(focusWidget()))
+        QDialog::keyPressEvent(event);
 }
 
 } // namespace tributary

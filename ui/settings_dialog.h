@@ -27,6 +27,9 @@ Q_SIGNALS:
     // For what takes effect only when the program starts.
     void restartRequested();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void addPages(Settings& settings, const SettingsSurroundings& around);
     void addPage(QStringView icon, const QString& name, QWidget* page);

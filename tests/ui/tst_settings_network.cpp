@@ -100,9 +100,12 @@ void SettingsNetworkTest::showsAProxyThatIsSpokenToOverTls()
 void SettingsNetworkTest::saysWhereALoginForTheProxyBelongs()
 {
     named<QComboBox>("Proxy")->setCurrentText(QStringLiteral("HTTP"));
+    m_dialog->beginWithLimit();
     auto* host = named<QLineEdit>("Proxy server");
+    host->setFocus();
     host->setText(QStringLiteral("http://me:canary@p.example:3128"));
     QTest::keyClick(host, Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible());
     QCOMPARE(host->text(), QStringLiteral("p.example"));
     QVERIFY(host->accessibleDescription().contains(QLatin1String("New download")));
     QTest::keyClick(host, Qt::Key_Tab);
