@@ -46,6 +46,8 @@ Dispatcher::~Dispatcher()
     // What has moved by now is remembered; and nothing is started any more.
     m_limits.jobs = 0;
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    if (m_secrets)
+        m_secrets->noteNews();
     if (m_keeper)
         m_shared->tellOfNews({});
 }

@@ -73,21 +73,21 @@ void SecretKeeper::release(SecretsKey key)
     std::erase_if(m_recent, [key](const Recent& recent) { return recent.key == key; });
     if (m_unlisted.erase(key.value) > 0)
         return;
-    m_unforgotten.append(key);
-    m_note(m_unforgotten);
+    m_unforgotten.insert(key.value);
+    noteSoon();
     haveForgotten(key);
 }
 
 void SecretKeeper::forget(const UnforgottenSecrets& keys)
 {
     for (const SecretsKey key : keys) {
-        if (m_holders.contains(key.value))
+        if (m_holders.contains(key.value)) {
+            noteSoon();
             continue;
-        m_unforgotten.append(key);
+        }
+        m_unforgotten.insert(key.value);
         haveForgotten(key);
     }
-    if (m_unforgotten != keys)
-        m_note(m_unforgotten);
 }
 
 void SecretKeeper::haveForgotten(SecretsKey key)
@@ -98,11 +98,28 @@ void SecretKeeper::haveForgotten(SecretsKey key)
         const std::scoped_lock lock(mailbox->mutex);
         if (SecretKeeper* home = mailbox->home) {
             post(home, [home, key] {
-                if (home->m_unforgotten.removeOne(key))
-                    home->m_note(home->m_unforgotten);
+                if (home->m_unforgotten.erase(key.value) > 0)
+                    home->noteSoon();
             });
         }
     });
+}
+
+// Once for all that goes in one turn: that may be a whole list.
+void SecretKeeper::noteSoon()
+{
+    if (!std::exchange(m_hasNews, true))
+        post(this, [this] { noteNews(); });
+}
+
+void SecretKeeper::noteNews()
+{
+    if (!std::exchange(m_hasNews, false))
+        return;
+    UnforgottenSecrets keys;
+    for (const quint64 value : m_unforgotten)
+        keys.append(SecretsKey{value});
+    m_note(keys);
 }
 
 void SecretKeeper::find(SecretsKey key, Found then)

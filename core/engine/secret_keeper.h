@@ -10,6 +10,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <unordered_map>
 
 namespace tributary {
@@ -36,6 +37,8 @@ public:
     bool hasKeyring() const { return m_keyring != nullptr; }
     // What an earlier run could not have forgotten, once all are shared that are not to be.
     void forget(const UnforgottenSecrets& keys);
+    // At the end, when no turn of the event loop comes any more.
+    void noteNews();
     // For one more download. None for what has no secrets, or more of them than keyrings take.
     std::optional<SecretsKey> keep(const DownloadRequest& request);
     // One more download, from an earlier run, has these.
@@ -66,11 +69,12 @@ private:
     std::deque<Recent> m_recent; // what is added together is mostly alike
     std::unordered_map<quint64, qsizetype> m_holders;
     std::unordered_map<quint64, QByteArray> m_unlisted; // records by key
-
-    UnforgottenSecrets m_unforgotten;
+    std::set<quint64> m_unforgotten;
+    bool m_hasNews = false; // of those
 
     void giveAway(SecretsKey key);
     void haveForgotten(SecretsKey key);
+    void noteSoon();
 };
 
 } // namespace tributary
