@@ -175,6 +175,9 @@ void TestListJson::refuses_data()
     row("no link", listOf("{\"bytes\":7}"), "downloads[0] has no url");
     download("a link that is none", "\"referer\":\"not a link\"", ".referer is not a link");
     download("a relative link", "\"referer\":\"/a\"", ".referer is not a link");
+    for (const char* path : {"..", "../x", "/etc/x", "a\\\\b"})
+        download(path, QByteArray("\"target\":{\"fileName\":\"") + path + "\"}",
+                 ".target.fileName is a path, not a name");
     download("a text that is a number", "\"path\":7", ".path is not a text");
     download("a zero", "\"path\":\"a\\u0000b\"", ".path has a zero in it");
     download("a number that is a text", "\"bytes\":\"7\"", ".bytes is not a whole number");

@@ -20,6 +20,10 @@ DownloadTarget readTarget(const ObjectReader& in)
     DownloadTarget target;
     target.folder = in.text("folder");
     target.fileName = in.text("fileName");
+    // Nobody sees it before it is written to.
+    if (target.fileName.contains(u'/') || target.fileName.contains(u'\\') ||
+        target.fileName == QLatin1String(".."))
+        in.complainOf("fileName", QStringLiteral("is a path, not a name"));
     target.onConflict = in.choice("onConflict", target.onConflict, list_names::conflicts);
     target.space = in.choice("space", target.space, list_names::spaces);
     target.nameTemplate = in.text("nameTemplate");
