@@ -50,7 +50,7 @@ SettingsSurroundings knowing(const QList<HostProfile>& hosts, QStringList& forgo
 
 QList<HostProfile> twoHosts()
 {
-    const QDateTime seen(QDate(2026, 3, 1), QTime(12, 0), Qt::LocalTime);
+    const QDateTime seen(QDate(2026, 3, 1), QTime(12, 0));
     return {{.host = QStringLiteral("https://b.example:443"),
              .connectionsTaken = 4,
              .retryAfter = {},
@@ -91,7 +91,7 @@ void SettingsHostsTest::sortsHostsByNumbersAndTimes()
         return HostProfile{.host = QString::fromLatin1(name),
                            .connectionsTaken = connections,
                            .retryAfter = {},
-                           .lastSeen = QDateTime(seen, QTime(12, 0), Qt::LocalTime)};
+                           .lastSeen = QDateTime(seen, QTime(12, 0))};
     };
     // As text, 10 would come before 2, and October before September.
     SettingsHosts page(
