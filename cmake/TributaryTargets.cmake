@@ -55,7 +55,9 @@ target_precompile_headers(tributary_precompiled INTERFACE ${tributary_common_hea
 
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # A set that does not fit is a slower build, not a broken one; ccache needs to see which set was used.
-    target_compile_options(tributary_options INTERFACE -Wno-error=invalid-pch -fpch-preprocess)
+    target_compile_options(tributary_options INTERFACE -Wno-error=invalid-pch -fpch-preprocess
+        # What newer versions guess of an optional that they have inlined is no reason not to build.
+        -Wno-error=maybe-uninitialized)
 endif()
 
 # tributary_precompiled_set(NAME LIBRARY|PROGRAM LIBS ... [HEADERS ...]): headers compiled once, for every target
