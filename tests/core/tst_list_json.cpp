@@ -89,6 +89,11 @@ void TestListJson::comesBackAsItWent_data()
     QTest::newRow("full") << QList{fullDownload(1)};
     QTest::newRow("every byte") << QList{bytes};
     QTest::newRow("numbers that no double holds") << QList{large};
+#ifndef Q_OS_WIN
+    StoredDownload separator = plainDownload(1);
+    separator.request.target.fileName = QStringLiteral("a\\b");
+    QTest::newRow("what elsewhere is a separator") << QList{separator};
+#endif
 }
 
 void TestListJson::comesBackAsItWent()
@@ -175,7 +180,7 @@ void TestListJson::refuses_data()
     row("no link", listOf("{\"bytes\":7}"), "downloads[0] has no url");
     download("a link that is none", "\"referer\":\"not a link\"", ".referer is not a link");
     download("a relative link", "\"referer\":\"/a\"", ".referer is not a link");
-    for (const char* path : {"..", "../x", "/etc/x", "a\\\\b"})
+    for (const char* path : {"..", ".", "../x", "/etc/x"})
         download(path, QByteArray("\"target\":{\"fileName\":\"") + path + "\"}",
                  ".target.fileName is a path, not a name");
     download("a text that is a number", "\"path\":7", ".path is not a text");

@@ -3,6 +3,7 @@
 #include "core/storage/store/list_place.h"
 #include "core/storage/store/list_reading.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -20,9 +21,9 @@ DownloadTarget readTarget(const ObjectReader& in)
     DownloadTarget target;
     target.folder = in.text("folder");
     target.fileName = in.text("fileName");
-    // Nobody sees it before it is written to.
-    if (target.fileName.contains(u'/') || target.fileName.contains(u'\\') ||
-        target.fileName == QLatin1String(".."))
+    // Nobody sees it before it is written to. What is a separator is for the system to say.
+    if (QFileInfo(target.fileName).fileName() != target.fileName || target.fileName == QLatin1String("..") ||
+        target.fileName == QLatin1String("."))
         in.complainOf("fileName", QStringLiteral("is a path, not a name"));
     target.onConflict = in.choice("onConflict", target.onConflict, list_names::conflicts);
     target.space = in.choice("space", target.space, list_names::spaces);
