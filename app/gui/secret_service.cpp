@@ -2,6 +2,7 @@
 
 #include <QDBusArgument>
 #include <QDBusConnection>
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
@@ -13,7 +14,7 @@ namespace tributary {
 
 using Attributes = QMap<QString, QString>;
 
-bool secretServiceHas(const QString& service, const QString& name)
+bool mayBeInSecretService(const QString& service, const QString& name)
 {
     qDBusRegisterMetaType<Attributes>();
     QDBusMessage search = QDBusMessage::createMethodCall(
@@ -22,10 +23,13 @@ bool secretServiceHas(const QString& service, const QString& name)
     // As QtKeychain names what it keeps.
     search << QVariant::fromValue(
         Attributes{{QStringLiteral("server"), service}, {QStringLiteral("user"), name}});
-    const QVariantList found = QDBusConnection::sessionBus().call(search).arguments();
+    const QDBusMessage answer = QDBusConnection::sessionBus().call(search);
+    if (answer.type() == QDBusMessage::ErrorMessage)
+        return QDBusError(answer).type() != QDBusError::ServiceUnknown;
     // What is unlocked, and what is not.
-    return std::ranges::any_of(
-        found, [](const QVariant& items) { return !qdbus_cast<QList<QDBusObjectPath>>(items).isEmpty(); });
+    return std::ranges::any_of(answer.arguments(), [](const QVariant& items) {
+        return !qdbus_cast<QList<QDBusObjectPath>>(items).isEmpty();
+    });
 }
 
 } // namespace tributary

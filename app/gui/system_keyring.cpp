@@ -29,7 +29,7 @@ QString nameOf(SecretsKey key)
 bool mayBeLocked([[maybe_unused]] SecretsKey key)
 {
 #ifdef TRIBUTARY_SECRET_SERVICE
-    return secretServiceHas(service, nameOf(key));
+    return mayBeInSecretService(service, nameOf(key));
 #else
     return false;
 #endif

@@ -1,3 +1,4 @@
+#include "app/gui/secret_service.h"
 #include "app/gui/system_keyring.h"
 #include "core/engine/process_setup.h"
 
@@ -6,6 +7,7 @@
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -22,6 +24,7 @@ namespace {
 
 const QString roundTrip = QStringLiteral("--round-trip");
 const QString lockedAway = QStringLiteral("--locked-away");
+const QString silence = QStringLiteral("--silence");
 const QByteArray secret("\0\1a secret\xff", 11);
 
 using Found = std::expected<QByteArray, NoSecret>;
@@ -78,6 +81,17 @@ int lockAway()
     return hasForgotten(keyring, {42}) ? 3 : 0;
 }
 
+// Without a service nothing is there; one that fails to say may have it.
+int meetSilence()
+{
+    if (mayBeInSecretService(QStringLiteral("tributary"), QStringLiteral("download")))
+        return 1;
+    QDBusConnection mute = QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("mute"));
+    if (!mute.registerService(QStringLiteral("org.freedesktop.secrets")))
+        return 2;
+    return mayBeInSecretService(QStringLiteral("tributary"), QStringLiteral("download")) ? 0 : 3;
+}
+
 // Only a real one can say that it is spoken to as it wants to be.
 bool hasGnomes()
 {
@@ -85,8 +99,22 @@ bool hasGnomes()
            !QStandardPaths::findExecutable(QStringLiteral("gnome-keyring-daemon")).isEmpty();
 }
 
-// A session with a keyring that is unlocked, and nothing else in it.
-int inASession(const QString& home, const QStringList& command)
+enum class Services : quint8 { None, Keyring };
+
+// No services that the bus would start by itself.
+QString withoutActivation(const QString& home)
+{
+    const QString path = home + QLatin1String("/bus.conf");
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("<busconfig><type>session</type><listen>unix:dir=" + QFile::encodeName(home) +
+                   "</listen><policy context=\"default\"><allow send_destination=\"*\"/>"
+                   "<allow receive_sender=\"*\"/><allow own=\"*\"/></policy></busconfig>");
+    return path;
+}
+
+// A session with a keyring that is unlocked, or nothing else in it.
+int inASession(const QString& home, const QString& task, Services services)
 {
     QProcess session;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -96,12 +124,14 @@ int inASession(const QString& home, const QStringList& command)
     environment.remove(QStringLiteral("QT_NO_GLIB"));
     session.setProcessEnvironment(environment);
     session.setProcessChannelMode(QProcess::ForwardedChannels);
-    const QString script = QStringLiteral(
-        "printf pass | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec \"$@\"");
+    const QString unlock = QStringLiteral("printf pass | gnome-keyring-daemon --unlock --components=secrets "
+                                          ">/dev/null && ");
+    const QString script =
+        (services == Services::Keyring ? unlock : QString()) + QLatin1String("exec \"$@\"");
     session.start(QStringLiteral("dbus-run-session"),
-                  QStringList{QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"), script,
-                              QStringLiteral("sh")} +
-                      command);
+                  {QStringLiteral("--config-file"), withoutActivation(home), QStringLiteral("--"),
+                   QStringLiteral("sh"), QStringLiteral("-c"), script, QStringLiteral("sh"),
+                   QCoreApplication::applicationFilePath(), task});
     return session.waitForFinished(60'000) && session.exitStatus() == QProcess::NormalExit
                ? session.exitCode()
                : -1;
@@ -119,6 +149,7 @@ private Q_SLOTS:
     void keepsNobodyWaiting();
     void findsWhatItKept();
     void doesNotTakeLockedForGone();
+    void doesNotTakeSilenceForGone();
 };
 
 void TestSystemKeyring::findsNothingWhereThereIsNone()
@@ -153,7 +184,7 @@ void TestSystemKeyring::findsWhatItKept()
     if (!hasGnomes())
         QSKIP("the system has no keyring of GNOME's");
     const QTemporaryDir home;
-    QCOMPARE(inASession(home.path(), {QCoreApplication::applicationFilePath(), roundTrip}), 0);
+    QCOMPARE(inASession(home.path(), roundTrip, Services::Keyring), 0);
 }
 
 void TestSystemKeyring::doesNotTakeLockedForGone()
@@ -161,7 +192,13 @@ void TestSystemKeyring::doesNotTakeLockedForGone()
     if (!hasGnomes())
         QSKIP("the system has no keyring of GNOME's");
     const QTemporaryDir home;
-    QCOMPARE(inASession(home.path(), {QCoreApplication::applicationFilePath(), lockedAway}), 0);
+    QCOMPARE(inASession(home.path(), lockedAway, Services::Keyring), 0);
+}
+
+void TestSystemKeyring::doesNotTakeSilenceForGone()
+{
+    const QTemporaryDir home;
+    QCOMPARE(inASession(home.path(), silence, Services::None), 0);
 }
 
 int main(int argc, char** argv)
@@ -172,6 +209,8 @@ int main(int argc, char** argv)
         return makeRoundTrip();
     if (QCoreApplication::arguments().value(1) == lockedAway)
         return lockAway();
+    if (QCoreApplication::arguments().value(1) == silence)
+        return meetSilence();
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at-all");
     TestSystemKeyring test;
     return QTest::qExec(&test, argc, argv);
