@@ -109,6 +109,7 @@ DownloadId Dispatcher::open(const QString& storePath, const std::shared_ptr<Keyr
     const MovesUnderway moves = decodeMoves(opened->contents.settings.value(movesSetting));
     ListRestored list;
     list.downloads.reserve(static_cast<qsizetype>(arrivals.size()));
+    m_entries.reserve(arrivals.size());
     arrivals.eachInOrder(
         [&](KeptDownload&& stored) { list.downloads.append(adopt(std::move(stored), moves)); });
     m_listener(std::move(list));

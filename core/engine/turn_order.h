@@ -26,7 +26,8 @@ struct Turn
 class TurnOrder
 {
 public:
-    void insert(const Turn& turn) { m_turns.insert(turn); }
+    // Most come behind all others.
+    void insert(const Turn& turn) { m_turns.insert(m_turns.end(), turn); }
     void erase(const Turn& turn) { m_turns.erase(turn); }
 
     // The turns that a move changes, as they are after it; the order itself stays until it is told of them.

@@ -4,7 +4,10 @@
 #include "core/storage/store/small_records.h"
 #include "core/storage/store/standing_record.h"
 
+#include <algorithm>
 #include <functional>
+#include <future>
+#include <utility>
 
 namespace tributary {
 
@@ -15,32 +18,90 @@ DownloadId idIn(const QSqlQuery& query)
     return {query.value(0).value<quint64>()};
 }
 
-// Steps through the downloads, and keeps once what neighbours have in common.
+struct DownloadRow
+{
+    DownloadId id;
+    QByteArray request;
+    QByteArray standing;
+};
+
+// Makes downloads of rows, and keeps once what neighbours have in common.
 class DownloadReader
 {
 public:
-    std::optional<KeptDownload> read(const QSqlQuery& query)
+    explicit DownloadReader(DownloadSink& sink)
+        : m_sink(sink)
     {
-        const DownloadId id = idIn(query);
-        auto request = m_requests.read(id, query.value(1).toByteArray());
-        auto standing = decodeStanding(id, query.value(2).toByteArray());
+    }
+    bool readAll(const std::vector<DownloadRow>& rows)
+    {
+        return std::ranges::all_of(rows, [this](const DownloadRow& row) { return read(row); });
+    }
+
+private:
+    DownloadSink& m_sink;
+    RequestReader m_requests;
+    QString m_category;
+
+    bool read(const DownloadRow& row)
+    {
+        auto request = m_requests.read(row.id, row.request);
+        auto standing = decodeStanding(row.id, row.standing);
         if (!request || !standing)
-            return std::nullopt;
+            return false;
         if (standing->category == m_category)
             standing->category = m_category;
         else
             m_category = standing->category;
-        return KeptDownload{.id = id,
-                            .request = std::move(request->request),
-                            .secretsLeftOut = request->secretsLeftOut,
-                            .secretsKey = request->secretsKey,
-                            .standing = std::move(*standing)};
+        m_sink.take(KeptDownload{.id = row.id,
+                                 .request = std::move(request->request),
+                                 .secretsLeftOut = request->secretsLeftOut,
+                                 .secretsKey = request->secretsKey,
+                                 .standing = std::move(*standing)});
+        return true;
+    }
+};
+
+// Fetching a row from the database takes as long as reading it, so of many rows some are read on another
+// thread while the next are fetched.
+class DownloadLine
+{
+public:
+    explicit DownloadLine(DownloadSink& sink)
+        : m_reader(sink)
+    {
     }
 
+    // False once one was not as it was written.
+    bool add(DownloadRow row)
+    {
+        m_fetched.push_back(std::move(row));
+        return m_fetched.size() < ofOneTurn || readAside();
+    }
+    bool finish() { return isReadAside() && m_reader.readAll(m_fetched); }
+
 private:
-    RequestReader m_requests;
-    QString m_category;
+    static constexpr size_t ofOneTurn = 2048;
+
+    DownloadReader m_reader;
+    std::vector<DownloadRow> m_fetched;
+    std::future<bool> m_aside; // the last member: it waits for who uses the others
+
+    bool isReadAside() { return !m_aside.valid() || m_aside.get(); }
+    bool readAside()
+    {
+        if (!isReadAside())
+            return false;
+        m_aside = std::async(std::launch::async,
+                             [this, rows = std::exchange(m_fetched, {})] { return m_reader.readAll(rows); });
+        return true;
+    }
 };
+
+std::unexpected<SqlTrouble> damagedRecord(const SqlConnection& connection)
+{
+    return damage(connection.path(), QStringLiteral("a record is not as it was written"));
+}
 
 // Steps through the rows; take says whether it could make sense of one.
 SqlOutcome<void> eachRow(const SqlConnection& connection, const QString& question,
@@ -53,35 +114,36 @@ SqlOutcome<void> eachRow(const SqlConnection& connection, const QString& questio
         return done;
     while (query->next()) {
         if (!take(*query))
-            return damage(connection.path(), QStringLiteral("a record is not as it was written"));
+            return damagedRecord(connection);
     }
     return connection.endOf(*query);
 }
 
 SqlOutcome<void> readDownloads(const SqlConnection& connection, DownloadSink& sink, DownloadId& last)
 {
-    qint64 read = 0;
-    DownloadReader reader;
+    qint64 fetched = 0;
+    DownloadLine line(sink);
     const auto count = connection.ask(QStringLiteral("SELECT count(*) FROM standings"));
     if (!count)
         return std::unexpected(count.error());
     sink.begin(count->toLongLong());
-    const auto done =
-        eachRow(connection,
-                QStringLiteral("SELECT requests.id, requests.record, standings.record "
-                               "FROM requests LEFT JOIN standings USING(id) ORDER BY requests.id"),
-                [&](const QSqlQuery& row) {
-                    auto download = reader.read(row);
-                    if (!download)
-                        return false;
-                    last = download->id;
-                    ++read;
-                    sink.take(std::move(*download));
-                    return true;
-                });
-    if (done && count->toLongLong() != read)
+    const auto done = eachRow(
+        connection,
+        QStringLiteral("SELECT requests.id, requests.record, standings.record "
+                       "FROM requests LEFT JOIN standings USING(id) ORDER BY requests.id"),
+        [&](const QSqlQuery& row) {
+            last = idIn(row);
+            ++fetched;
+            return line.add(
+                {.id = last, .request = row.value(1).toByteArray(), .standing = row.value(2).toByteArray()});
+        });
+    if (!done)
+        return done;
+    if (!line.finish())
+        return damagedRecord(connection);
+    if (count->toLongLong() != fetched)
         return damage(connection.path(), QStringLiteral("its tables contradict each other"));
-    return done;
+    return {};
 }
 
 class ListSink : public DownloadSink
