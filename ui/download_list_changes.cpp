@@ -1,3 +1,4 @@
+#include "core/engine/process_setup.h"
 #include "ui/download_list_model.h"
 #include "ui/download_words.h"
 #include "ui/row_runs.h"
@@ -19,6 +20,9 @@ constexpr size_t mostRuns = 64;
 
 // As many as a slow machine takes in before a person notices.
 constexpr qsizetype restoredAtATurn = 8192;
+
+// Fewer are put in order before a person notices.
+constexpr int rankedAhead = 10'000;
 
 } // namespace
 
@@ -55,6 +59,9 @@ void DownloadListModel::restoreSome()
     if (m_toRestore == 0) {
         m_restoring = {};
         m_goneMeanwhile = {};
+        // Who sorts so many by their names is not to wait for it.
+        if (rowCount() >= rankedAhead)
+            m_names.await();
         if (m_names.isAwaited())
             rankNamesAside();
         Q_EMIT restored();
@@ -77,7 +84,9 @@ void DownloadListModel::restoreSome()
 void DownloadListModel::rankNamesAside()
 {
     const auto rank = [rows = m_names.namedRows(), collator = m_names.collator()] {
-        return inOrderOfNames(rows, collator);
+        std::vector<NamedRow> ordered = inOrderOfNames(rows, collator);
+        giveBackMemory();
+        return ordered;
     };
     whenDone(QtConcurrent::run(rank), this, [this](const std::vector<NamedRow>& rows) {
         m_names.adopt(rows);

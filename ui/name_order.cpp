@@ -77,8 +77,8 @@ NameOrder::NameOrder(const DownloadListModel& downloads)
 
 int NameOrder::placeOf(int row)
 {
-    if (m_state == State::Unasked && m_downloads.isRestoring())
-        m_state = State::Awaited;
+    if (m_downloads.isRestoring())
+        await();
     if (m_state == State::Awaited)
         return 0;
     if (m_state == State::Unasked)
@@ -88,6 +88,12 @@ int NameOrder::placeOf(int row)
     if (m_places.empty())
         number();
     return m_places[static_cast<size_t>(row)];
+}
+
+void NameOrder::await()
+{
+    if (m_state == State::Unasked)
+        m_state = State::Awaited;
 }
 
 std::vector<NamedRow> NameOrder::namedRows() const

@@ -37,7 +37,9 @@ public:
     void remove(int firstRow, int lastRow);
     void forget();
 
-    // Somebody has asked while the list was coming.
+    // It is to be made aside, be it that nobody has asked yet.
+    void await();
+    // Somebody has asked while the list was coming, or will.
     bool isAwaited() const { return m_state == State::Awaited; }
     std::vector<NamedRow> namedRows() const;
     const QCollator& collator() const { return m_collator; }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void showsTheNewestFromTheFirstTurnOn();
     void ordersByNameOnceAllIsThere();
     void ordersByNameWhatChangesMeanwhile();
+    void ranksTheNamesOfALongListBeforeAnybodyAsks();
     void choosesNothingThatOthersComeBefore_data();
     void choosesNothingThatOthersComeBefore();
     void choosesTheFirstRowOfAShortListThatGetsTheFocus();
@@ -123,6 +124,15 @@ void RestoredListTest::ordersByNameWhatChangesMeanwhile()
     const QStringList shown = names();
     QVERIFY(shown.contains(QLatin1String("5.zip")) && shown.contains(QLatin1String("renamed.iso")));
     QVERIFY(std::ranges::is_sorted(shown, inOrder()));
+}
+
+void RestoredListTest::ranksTheNamesOfALongListBeforeAnybodyAsks()
+{
+    const QSignalSpy ranked(m_model.get(), &DownloadListModel::namesRanked);
+    m_model->restore(kept(longList));
+    TRY_COMPARE(ranked.count(), 1);
+    m_view->sortByColumn(DownloadListModel::Name, Qt::AscendingOrder);
+    QVERIFY(std::ranges::is_sorted(names(), inOrder()));
 }
 
 void RestoredListTest::showsTheNewestFromTheFirstTurnOn()
