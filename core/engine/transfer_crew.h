@@ -268,6 +268,8 @@ private:
     bool write(Connection& connection, QByteArrayView& bytes);
     bool seamsAgree();
     void beContradicted(const DownloadError& error);
+
+    // transfer_crew_endings.cpp: when one is done with what it asked for, or has to leave it
     void finishClaim(Connection& connection);
     void drain(Connection& connection);
     void conclude(Connection& connection);
