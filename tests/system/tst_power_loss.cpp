@@ -6,6 +6,7 @@
 #include "core/storage/seals.h"
 #include "core/storage/store/store.h"
 #include "tests/core/sample_store.h"
+#include "tests/support/disk_record.h"
 #include "tests/support/file_check.h"
 #include "tests/support/power_loss.h"
 #include "tests/support/scripted_server.h"
@@ -150,7 +151,7 @@ class TestPowerLoss : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { power_loss::stop(); }
+    void cleanup() { disk_record::stop(); }
 
     void losesNothingThatTheStoreAcknowledged();
     void claimsNothingThatIsNotThere();
@@ -163,20 +164,20 @@ void TestPowerLoss::losesNothingThatTheStoreAcknowledged()
     const TestFolder folder;
     QRandomGenerator random(5);
     std::vector<Committed> history;
-    power_loss::record(folder.path());
+    disk_record::begin(folder.path());
     size_t begun = 0;
     {
         const auto opened = openStore(folder.path(storeName));
         QVERIFY(opened);
-        begun = power_loss::happened();
+        begun = disk_record::happened();
         ChangingList list;
         for (int i = 0; i < commits; ++i) {
             QVERIFY(opened->store->commit(list.change(random)));
-            history.push_back({.at = power_loss::happened(), .downloads = list.downloads()});
+            history.push_back({.at = disk_record::happened(), .downloads = list.downloads()});
         }
     }
-    const size_t end = power_loss::happened();
-    power_loss::stop();
+    const size_t end = disk_record::happened();
+    disk_record::stop();
     QVERIFY(end > begun + commits);
     for (int i = 0; i < losses; ++i) {
         const size_t point = begun + random.bounded(static_cast<quint32>(end - begun));
@@ -198,7 +199,7 @@ void TestPowerLoss::claimsNothingThatIsNotThere()
     const VirtualFile file = *VirtualFile::atPath(target);
     const ScriptedServer server(
         FileService().then([](const Exchange&, Reply reply) { return reply.rate(4'000'000); }));
-    power_loss::record(folder.path());
+    disk_record::begin(folder.path());
     {
         DownloadRequest request = quickRequest(server.url(target), folder.path(), 3);
         request.target.space = SpaceReservation::Sparse;
@@ -209,8 +210,8 @@ void TestPowerLoss::claimsNothingThatIsNotThere()
         QVERIFY2(run.ends(), qPrintable(run.outcome().story()));
         QVERIFY(run.outcome().result);
     }
-    const size_t end = power_loss::happened();
-    power_loss::stop();
+    const size_t end = disk_record::happened();
+    disk_record::stop();
     QRandomGenerator random(6);
     int finished = 0;
     qint64 mostClaimed = 0;
@@ -245,12 +246,12 @@ void TestPowerLoss::leavesAMovedPartWholeSomewhere()
     QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("here")));
     QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("there")));
     const QString from = QStringLiteral("here/a.bin");
-    power_loss::record(folder.path());
+    disk_record::begin(folder.path());
     QVERIFY(leavePartOf(file, link, folder.path(from)));
-    const size_t begun = power_loss::happened();
+    const size_t begun = disk_record::happened();
     QVERIFY(relocatePartial({.from = folder.path(from), .to = folder.path(target)}, {.link = link}, false));
-    const size_t end = power_loss::happened();
-    power_loss::stop();
+    const size_t end = disk_record::happened();
+    disk_record::stop();
     QRandomGenerator random(7);
     int moved = 0;
     for (int i = 0; i < losses; ++i) {
