@@ -1,124 +1,19 @@
 #include "app/cli/message_lines.h"
 #include "app/cli/requests.h"
-#include "app/cli/text_reporter.h"
+#include "tests/cli/recorded_text.h"
 
-#include <QBuffer>
 #include <QTest>
 
 using namespace tributary;
 using namespace tributary::cli;
 using namespace std::chrono_literals;
 
-namespace {
-
-const Subject subject{.number = 1,
-                      .url = QUrl(QStringLiteral("http://example.com/a.iso")),
-                      .text = QStringLiteral("http://example.com/a.iso")};
-
-DownloadSnapshot running()
-{
-    DownloadSnapshot snapshot;
-    snapshot.path = QStringLiteral("/home/me/a.iso");
-    snapshot.state = DownloadState::Downloading;
-    snapshot.size = 4096;
-    snapshot.bytes = 1024;
-    snapshot.bytesPerSecond = 512;
-    snapshot.timeLeft = 6s;
-    snapshot.parts = {{0, 1024}};
-    return snapshot;
-}
-
-Tally oneOf(int total)
-{
-    return {
-        .total = total, .completed = 0, .failed = 0, .skipped = 0, .bytes = 0, .exitCode = ExitCode::Done};
-}
-
-// Keeps each write apart, to see that a picture is one of them.
-class WriteLog : public QIODevice
-{
-public:
-    WriteLog() { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
-    QByteArrayList writes;
-
-protected:
-    qint64 readData(char*, qint64) override { return -1; }
-    qint64 writeData(const char* bytes, qint64 count) override
-    {
-        writes.append(QByteArray(bytes, count));
-        return count;
-    }
-};
-
-// What a terminal of unlimited height shows after these bytes: it knows what the screen makes use of.
-QByteArrayList shownAfter(const QByteArray& bytes)
-{
-    QByteArrayList lines{QByteArray()};
-    qsizetype row = 0;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        if (bytes.at(i) == '\n') {
-            if (++row == lines.size())
-                lines.append(QByteArray());
-        } else if (bytes.at(i) == '\x1b') {
-            qsizetype end = i + 2;
-            while (isdigit(bytes.at(end)))
-                ++end;
-            const qsizetype number = bytes.mid(i + 2, end - i - 2).toInt();
-            if (bytes.at(end) == 'A')
-                row -= number;
-            else if (bytes.at(end) == 'K')
-                lines[row].clear();
-            else if (bytes.at(end) == 'J')
-                lines = lines.mid(0, row) + QByteArrayList{QByteArray()};
-            i = end;
-        } else if (bytes.at(i) != '\r') {
-            lines[row] += bytes.at(i);
-        }
-    }
-    return lines;
-}
-
-struct Recorded
-{
-    explicit Recorded(ProgressStyle progress, Verbosity verbosity = Verbosity::Normal)
-        : reporter(out, styleOf(progress, verbosity),
-                   {.utc = [] { return QDateTime(); }, .elapsed = [this] { return now; }})
-    {
-    }
-
-    TextStyle styleOf(ProgressStyle progress, Verbosity verbosity)
-    {
-        return {.progress = progress,
-                .verbosity = verbosity,
-                .connectionRows = ConnectionRows::Hidden,
-                .look = {.glyphs = Glyphs::Ascii, .ink = Ink::Plain},
-                .frameSize = [this] { return size; },
-                .mayDraw = [this] { return inFront; }};
-    }
-
-    QByteArray text() const { return out.writes.join(); }
-
-    WriteLog out;
-    FrameSize size{60, 10};
-    bool inFront = true;
-    std::chrono::milliseconds now{0};
-    TextReporter reporter;
-};
-
-} // namespace
-
+// The words that a person is told, and how many of them.
 class TestCliText : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void drawsAFrameInOneWrite();
-    void finishedFilesScrollUpAboveTheBars();
-    void nothingOfTheBarsStaysAtTheEnd();
-    void aNarrowerTerminalLeavesNoRemains();
-    void drawsNothingInTheBackground();
-    void linesComeEveryFewSeconds();
-    void withoutBarsNoControlSequencesAreWritten();
     void anEmptyListIsToldOf();
     void quietSaysNothingButErrors();
     void verboseShowsRequestsAndAnswers();
@@ -133,100 +28,12 @@ private Q_SLOTS:
     void verificationTellsBothDigests();
 };
 
-void TestCliText::drawsAFrameInOneWrite()
-{
-    Recorded recorded(ProgressStyle::Bar);
-    recorded.reporter.progressed(subject, running());
-    QVERIFY(recorded.out.writes.isEmpty());
-    recorded.reporter.tick(oneOf(1));
-    recorded.reporter.tick(oneOf(1));
-    QCOMPARE(recorded.out.writes.size(), 2);
-    const QByteArrayList shown = shownAfter(recorded.text());
-    QCOMPARE(shown.size(), 2);
-    QVERIFY2(shown.first().contains("a.iso") && shown.first().contains(" 25%"), shown.first().constData());
-}
-
-void TestCliText::finishedFilesScrollUpAboveTheBars()
-{
-    Recorded recorded(ProgressStyle::Bar);
-    const Subject second{.number = 2, .url = subject.url, .text = subject.text};
-    recorded.reporter.progressed(subject, running());
-    recorded.reporter.progressed(second, running());
-    recorded.reporter.tick(oneOf(2));
-    QCOMPARE(shownAfter(recorded.text()).size(), 4);
-    recorded.reporter.completed(subject,
-                                {.path = QStringLiteral("/home/me/a.iso"), .bytes = 4096, .duration = 2s});
-    recorded.reporter.tick(oneOf(2));
-    const QByteArrayList shown = shownAfter(recorded.text());
-    QCOMPARE(shown.size(), 4);
-    QCOMPARE(shown.at(0), QByteArray("done /home/me/a.iso (4.0 KiB in 0:02, 2.0 KiB/s)"));
-    QVERIFY2(shown.at(1).contains(" 25%"), shown.at(1).constData());
-    QVERIFY2(shown.at(2).startsWith("0 of 2 done"), shown.at(2).constData());
-}
-
-void TestCliText::nothingOfTheBarsStaysAtTheEnd()
-{
-    Recorded recorded(ProgressStyle::Bar);
-    recorded.reporter.progressed(subject, running());
-    recorded.reporter.tick(oneOf(1));
-    recorded.reporter.completed(subject,
-                                {.path = QStringLiteral("/home/me/a.iso"), .bytes = 4096, .duration = 2s});
-    recorded.reporter.finished(oneOf(1), 2s);
-    QCOMPARE(shownAfter(recorded.text()),
-             (QByteArrayList{"done /home/me/a.iso (4.0 KiB in 0:02, 2.0 KiB/s)", QByteArray()}));
-}
-
-void TestCliText::aNarrowerTerminalLeavesNoRemains()
-{
-    Recorded recorded(ProgressStyle::Bar);
-    recorded.reporter.progressed(subject, running());
-    recorded.reporter.tick(oneOf(1));
-    // The one row of 60 columns now takes three lines of 25.
-    recorded.size.columns = 25;
-    recorded.reporter.tick(oneOf(1));
-    QVERIFY2(recorded.out.writes.last().startsWith("\r\x1b[3A"), recorded.out.writes.last().constData());
-    QVERIFY(recorded.out.writes.last().endsWith("\x1b[J"));
-}
-
-void TestCliText::drawsNothingInTheBackground()
-{
-    Recorded recorded(ProgressStyle::Bar);
-    recorded.inFront = false;
-    recorded.reporter.progressed(subject, running());
-    recorded.reporter.tick(oneOf(1));
-    QVERIFY(recorded.out.writes.isEmpty());
-}
-
-void TestCliText::linesComeEveryFewSeconds()
-{
-    Recorded recorded(ProgressStyle::Lines);
-    recorded.reporter.progressed(subject, running());
-    for (; recorded.now <= 10s; recorded.now += 100ms)
-        recorded.reporter.tick(oneOf(1));
-    QCOMPARE(recorded.out.writes.size(), 3);
-    QCOMPARE(recorded.out.writes.first(), QByteArray("a.iso  25%  1.0 KiB of 4.0 KiB  512 B/s  0:06 left\n"));
-}
-
-void TestCliText::withoutBarsNoControlSequencesAreWritten()
-{
-    for (const ProgressStyle style : {ProgressStyle::Lines, ProgressStyle::None}) {
-        Recorded recorded(style);
-        recorded.reporter.progressed(subject, running());
-        recorded.now = 5s;
-        recorded.reporter.tick(oneOf(2));
-        recorded.reporter.failed(subject, {});
-        recorded.reporter.finished(oneOf(2), 2s);
-        QCOMPARE(recorded.text().count('\n'), style == ProgressStyle::Lines ? 3 : 2);
-        QVERIFY(!recorded.text().contains('\x1b') && !recorded.text().contains('\r'));
-    }
-}
-
 void TestCliText::anEmptyListIsToldOf()
 {
-    Recorded recorded(ProgressStyle::None);
+    RecordedText recorded(ProgressStyle::None);
     recorded.reporter.finished({}, 0s);
     QCOMPARE(recorded.text(), QByteArray("The list asks for nothing; there was nothing to do.\n"));
-    Recorded interrupted(ProgressStyle::None);
+    RecordedText interrupted(ProgressStyle::None);
     interrupted.reporter.interrupted();
     interrupted.reporter.finished({}, 0s);
     QVERIFY(!interrupted.text().contains("nothing to do"));
@@ -234,7 +41,7 @@ void TestCliText::anEmptyListIsToldOf()
 
 void TestCliText::quietSaysNothingButErrors()
 {
-    Recorded recorded(ProgressStyle::Bar, Verbosity::Quiet);
+    RecordedText recorded(ProgressStyle::Bar, Verbosity::Quiet);
     recorded.reporter.progressed(subject, running());
     recorded.reporter.tick(oneOf(2));
     recorded.reporter.logged(subject, QStringLiteral("> GET"));
@@ -249,17 +56,17 @@ void TestCliText::quietSaysNothingButErrors()
 
 void TestCliText::verboseShowsRequestsAndAnswers()
 {
-    Recorded recorded(ProgressStyle::None, Verbosity::Verbose);
+    RecordedText recorded(ProgressStyle::None, Verbosity::Verbose);
     recorded.reporter.logged(subject, QStringLiteral("206 bytes 0-9/10\x1b"));
     QCOMPARE(recorded.text(), QByteArray("[1] 206 bytes 0-9/10?\n"));
-    Recorded normal(ProgressStyle::None);
+    RecordedText normal(ProgressStyle::None);
     normal.reporter.logged(subject, QStringLiteral("206"));
     QCOMPARE(normal.text(), QByteArray());
 }
 
 void TestCliText::interruptionTellsHowToGoOn()
 {
-    Recorded recorded(ProgressStyle::Bar, Verbosity::Quiet);
+    RecordedText recorded(ProgressStyle::Bar, Verbosity::Quiet);
     recorded.reporter.progressed(subject, running());
     recorded.reporter.tick(oneOf(1));
     recorded.reporter.interrupted();

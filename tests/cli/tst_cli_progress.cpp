@@ -1,0 +1,145 @@
+#include "tests/cli/recorded_text.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::cli;
+using namespace std::chrono_literals;
+
+namespace {
+
+// What a terminal of unlimited height shows after these bytes: it knows what the screen makes use of.
+QByteArrayList shownAfter(const QByteArray& bytes)
+{
+    QByteArrayList lines{QByteArray()};
+    qsizetype row = 0;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        if (bytes.at(i) == '\n') {
+            if (++row == lines.size())
+                lines.append(QByteArray());
+        } else if (bytes.at(i) == '\x1b') {
+            qsizetype end = i + 2;
+            while (isdigit(bytes.at(end)))
+                ++end;
+            const qsizetype number = bytes.mid(i + 2, end - i - 2).toInt();
+            if (bytes.at(end) == 'A')
+                row -= number;
+            else if (bytes.at(end) == 'K')
+                lines[row].clear();
+            else if (bytes.at(end) == 'J')
+                lines = lines.mid(0, row) + QByteArrayList{QByteArray()};
+            i = end;
+        } else if (bytes.at(i) != '\r') {
+            lines[row] += bytes.at(i);
+        }
+    }
+    return lines;
+}
+
+} // namespace
+
+// How far it is, in the terminal: bars that are drawn over and over, or lines where there are none.
+class TestCliProgress : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void drawsAFrameInOneWrite();
+    void finishedFilesScrollUpAboveTheBars();
+    void nothingOfTheBarsStaysAtTheEnd();
+    void aNarrowerTerminalLeavesNoRemains();
+    void drawsNothingInTheBackground();
+    void linesComeEveryFewSeconds();
+    void withoutBarsNoControlSequencesAreWritten();
+};
+
+void TestCliProgress::drawsAFrameInOneWrite()
+{
+    RecordedText recorded(ProgressStyle::Bar);
+    recorded.reporter.progressed(subject, running());
+    QVERIFY(recorded.out.writes.isEmpty());
+    recorded.reporter.tick(oneOf(1));
+    recorded.reporter.tick(oneOf(1));
+    QCOMPARE(recorded.out.writes.size(), 2);
+    const QByteArrayList shown = shownAfter(recorded.text());
+    QCOMPARE(shown.size(), 2);
+    QVERIFY2(shown.first().contains("a.iso") && shown.first().contains(" 25%"), shown.first().constData());
+}
+
+void TestCliProgress::finishedFilesScrollUpAboveTheBars()
+{
+    RecordedText recorded(ProgressStyle::Bar);
+    const Subject second{.number = 2, .url = subject.url, .text = subject.text};
+    recorded.reporter.progressed(subject, running());
+    recorded.reporter.progressed(second, running());
+    recorded.reporter.tick(oneOf(2));
+    QCOMPARE(shownAfter(recorded.text()).size(), 4);
+    recorded.reporter.completed(subject,
+                                {.path = QStringLiteral("/home/me/a.iso"), .bytes = 4096, .duration = 2s});
+    recorded.reporter.tick(oneOf(2));
+    const QByteArrayList shown = shownAfter(recorded.text());
+    QCOMPARE(shown.size(), 4);
+    QCOMPARE(shown.at(0), QByteArray("done /home/me/a.iso (4.0 KiB in 0:02, 2.0 KiB/s)"));
+    QVERIFY2(shown.at(1).contains(" 25%"), shown.at(1).constData());
+    QVERIFY2(shown.at(2).startsWith("0 of 2 done"), shown.at(2).constData());
+}
+
+void TestCliProgress::nothingOfTheBarsStaysAtTheEnd()
+{
+    RecordedText recorded(ProgressStyle::Bar);
+    recorded.reporter.progressed(subject, running());
+    recorded.reporter.tick(oneOf(1));
+    recorded.reporter.completed(subject,
+                                {.path = QStringLiteral("/home/me/a.iso"), .bytes = 4096, .duration = 2s});
+    recorded.reporter.finished(oneOf(1), 2s);
+    QCOMPARE(shownAfter(recorded.text()),
+             (QByteArrayList{"done /home/me/a.iso (4.0 KiB in 0:02, 2.0 KiB/s)", QByteArray()}));
+}
+
+void TestCliProgress::aNarrowerTerminalLeavesNoRemains()
+{
+    RecordedText recorded(ProgressStyle::Bar);
+    recorded.reporter.progressed(subject, running());
+    recorded.reporter.tick(oneOf(1));
+    // The one row of 60 columns now takes three lines of 25.
+    recorded.size.columns = 25;
+    recorded.reporter.tick(oneOf(1));
+    QVERIFY2(recorded.out.writes.last().startsWith("\r\x1b[3A"), recorded.out.writes.last().constData());
+    QVERIFY(recorded.out.writes.last().endsWith("\x1b[J"));
+}
+
+void TestCliProgress::drawsNothingInTheBackground()
+{
+    RecordedText recorded(ProgressStyle::Bar);
+    recorded.inFront = false;
+    recorded.reporter.progressed(subject, running());
+    recorded.reporter.tick(oneOf(1));
+    QVERIFY(recorded.out.writes.isEmpty());
+}
+
+void TestCliProgress::linesComeEveryFewSeconds()
+{
+    RecordedText recorded(ProgressStyle::Lines);
+    recorded.reporter.progressed(subject, running());
+    for (; recorded.now <= 10s; recorded.now += 100ms)
+        recorded.reporter.tick(oneOf(1));
+    QCOMPARE(recorded.out.writes.size(), 3);
+    QCOMPARE(recorded.out.writes.first(), QByteArray("a.iso  25%  1.0 KiB of 4.0 KiB  512 B/s  0:06 left\n"));
+}
+
+void TestCliProgress::withoutBarsNoControlSequencesAreWritten()
+{
+    for (const ProgressStyle style : {ProgressStyle::Lines, ProgressStyle::None}) {
+        RecordedText recorded(style);
+        recorded.reporter.progressed(subject, running());
+        recorded.now = 5s;
+        recorded.reporter.tick(oneOf(2));
+        recorded.reporter.failed(subject, {});
+        recorded.reporter.finished(oneOf(2), 2s);
+        QCOMPARE(recorded.text().count('\n'), style == ProgressStyle::Lines ? 3 : 2);
+        QVERIFY(!recorded.text().contains('\x1b') && !recorded.text().contains('\r'));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestCliProgress)
+#include "tst_cli_progress.moc"
