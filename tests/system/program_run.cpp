@@ -118,6 +118,11 @@ QStringList getJson(const QStringList& more)
     return start + more;
 }
 
+QString checksumOf(const VirtualFile& file)
+{
+    return QStringLiteral("sha256:") + QString::fromLatin1(file.sha256().toHex());
+}
+
 QString failureOf(const ProgramRun& run)
 {
     return run.event(QStringLiteral("failed"))[QLatin1String("kind")].toString();

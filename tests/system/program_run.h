@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/patience.h"
+#include "tests/support/virtual_file.h"
 
 #include <QJsonObject>
 #include <QProcess>
@@ -76,6 +77,9 @@ private:
 
 // get --json, impatient and without a proxy; what follows is added.
 QStringList getJson(const QStringList& more);
+
+// As --checksum takes it.
+QString checksumOf(const VirtualFile& file);
 
 // The kind of its only failure; empty when nothing failed.
 QString failureOf(const ProgramRun& run);

@@ -1,5 +1,4 @@
 #include "tests/core/small_volume.h"
-#include "tests/support/file_check.h"
 #include "tests/support/scripted_server.h"
 #include "tests/system/program_run.h"
 
@@ -14,46 +13,9 @@ const VirtualFile file = *VirtualFile::atPath(target);
 const QString name = QStringLiteral("a.bin");
 constexpr qint64 mebibyte = 1024 * 1024;
 
-QString sha256Of(const VirtualFile& wanted)
-{
-    return QStringLiteral("sha256:") + QString::fromLatin1(wanted.sha256().toHex());
-}
-
-QStringList namesOf(const QList<QJsonObject>& events)
-{
-    QStringList names;
-    for (const QJsonObject& event : events) {
-        const QString kind = event[QLatin1String("event")].toString();
-        // Progress comes as time allows.
-        if (kind != QLatin1String("progress"))
-            names.append(kind);
-    }
-    return names;
-}
-
-QStringList words(const char* text)
-{
-    return QString::fromLatin1(text).split(u' ');
-}
-
-// In no order of theirs, without those that every event has.
-QStringList fieldsOf(const QJsonObject& event)
-{
-    QStringList fields = event.keys();
-    for (const char* common : {"event", "id", "url", "time"})
-        fields.removeAll(QString::fromLatin1(common));
-    return fields;
-}
-
-QStringList sorted(QStringList list)
-{
-    list.sort();
-    return list;
-}
-
 } // namespace
 
-// What scripts rely on: exit codes, and the events with their fields.
+// What scripts rely on: how each command ends.
 class TestExitCodes : public QObject
 {
     Q_OBJECT
@@ -70,12 +32,6 @@ private Q_SLOTS:
     void leavesWithTheGravestCode_data();
     void leavesWithTheGravestCode();
     void saysWhichLinkIsNotHandedOver();
-    void tellsOfACompletedDownload();
-    void tellsOfAFailedDownload();
-    void tellsOfASkippedDownload();
-    void tellsOfARetriedDownload();
-    void tellsOfAWrongChecksum();
-    void tellsEachEventAtOnce();
     void probesWithoutSaving_data();
     void probesWithoutSaving();
     void verifiesFiles_data();
@@ -158,7 +114,7 @@ void TestExitCodes::leavesWithTheGravestCode()
     QStringList arguments;
     // A checksum is for all: only in that row one of the files that come is whole.
     if (code == 3)
-        arguments = {QStringLiteral("--checksum"), sha256Of(file)};
+        arguments = {QStringLiteral("--checksum"), checksumOf(file)};
     for (const QString& link : links)
         arguments.append(server.url(link.toLatin1()).toString());
     ProgramRun run(place, getJson(arguments));
@@ -172,121 +128,10 @@ void TestExitCodes::leavesWithTheGravestCode()
 void TestExitCodes::saysWhichLinkIsNotHandedOver()
 {
     const Place place;
-    ProgramRun run(place, words("add ftp://me:canary@a.example/x"));
+    ProgramRun run(place, {QStringLiteral("add"), QStringLiteral("ftp://me:canary@a.example/x")});
     COMPARE_EXIT(run, 1);
     QCOMPARE(run.err(), QByteArray("tributary-cli: ftp://a.example/x: Links of this kind are not supported: "
                                    "ftp. Only http and https links can be downloaded.\n"));
-}
-
-void TestExitCodes::tellsOfACompletedDownload()
-{
-    const Place place;
-    ScriptedServer server;
-    const QString url = server.url(target).toString();
-    ProgramRun run(place, getJson({QStringLiteral("--checksum"), sha256Of(file), url}));
-    COMPARE_EXIT(run, 0);
-    QCOMPARE(namesOf(run.events()), words("added probed completed summary"));
-    const QJsonObject completed = run.event(QStringLiteral("completed"));
-    QCOMPARE(
-        fieldsOf(completed),
-        sorted(words("path bytes seconds speed segmented rangeSupported connectionsUsed retries resumedFrom "
-                     "bytesDiscarded checksum")));
-    QCOMPARE(completed[QLatin1String("path")].toString(), place.path(name));
-    QCOMPARE(completed[QLatin1String("bytes")].toInteger(), file.size);
-    QCOMPARE(completed[QLatin1String("checksum")].toString(), QStringLiteral("verified"));
-    QCOMPARE(completed[QLatin1String("rangeSupported")].toBool(), true);
-    QCOMPARE(completed[QLatin1String("retries")].toInt(), 0);
-    QCOMPARE(completed[QLatin1String("resumedFrom")].toInteger(), 0);
-    QCOMPARE(run.event(QStringLiteral("added"))[QLatin1String("output")].toString(), place.path(name));
-    const QJsonObject probed = run.event(QStringLiteral("probed"));
-    QCOMPARE(fieldsOf(probed), sorted(words("size rangeSupported name finalUrl etag lastModified")));
-    QCOMPARE(probed[QLatin1String("size")].toInteger(), file.size);
-    for (const QJsonObject& event : run.events()) {
-        if (event[QLatin1String("event")] == QLatin1String("summary"))
-            continue;
-        QCOMPARE(event[QLatin1String("url")].toString(), url);
-        QCOMPARE(event[QLatin1String("id")].toInt(), 1);
-        const QString time = event[QLatin1String("time")].toString();
-        QVERIFY2(QDateTime::fromString(time, Qt::ISODateWithMs).isValid() && time.endsWith(u'Z'),
-                 qPrintable(time));
-    }
-    for (const QJsonObject& progress : run.events(QStringLiteral("progress")))
-        QCOMPARE(fieldsOf(progress), sorted(words("bytes size percent speed eta mode phase connections")));
-}
-
-void TestExitCodes::tellsOfAFailedDownload()
-{
-    const Place place;
-    ScriptedServer server;
-    ProgramRun run(place, getJson({server.url("/missing").toString()}));
-    COMPARE_EXIT(run, 1);
-    QCOMPARE(namesOf(run.events()), words("added failed summary"));
-    const QJsonObject failed = run.event(QStringLiteral("failed"));
-    QCOMPARE(fieldsOf(failed), sorted(words("kind httpStatus message kept")));
-    QCOMPARE(failed[QLatin1String("kind")].toString(), QStringLiteral("NotFound"));
-    QCOMPARE(failed[QLatin1String("httpStatus")].toInt(), 404);
-    QCOMPARE(server.log().size(), 1);
-}
-
-void TestExitCodes::tellsOfASkippedDownload()
-{
-    const Place place;
-    ScriptedServer server;
-    QFile made(place.path(name));
-    QVERIFY(made.open(QIODevice::WriteOnly));
-    ProgramRun run(place, getJson({QStringLiteral("--on-conflict"), QStringLiteral("skip"),
-                                   server.url(target).toString()}));
-    COMPARE_EXIT(run, 0);
-    QCOMPARE(namesOf(run.events()), words("added skipped summary"));
-    const QJsonObject skipped = run.event(QStringLiteral("skipped"));
-    QCOMPARE(fieldsOf(skipped), words("path"));
-    QCOMPARE(skipped[QLatin1String("path")].toString(), place.path(name));
-    const QJsonObject summary = run.event(QStringLiteral("summary"));
-    QCOMPARE(fieldsOf(summary), sorted(words("completed failed skipped bytes seconds")));
-    QCOMPARE(summary[QLatin1String("skipped")].toInt(), 1);
-    QCOMPARE(server.log().size(), 0);
-}
-
-void TestExitCodes::tellsOfARetriedDownload()
-{
-    const Place place;
-    ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
-        return exchange.index < 2 ? Reply(500) : std::move(reply);
-    }));
-    ProgramRun run(place, getJson({server.url(target).toString()}));
-    COMPARE_EXIT(run, 0);
-    QCOMPARE(namesOf(run.events()), words("added retry retry probed completed summary"));
-    const QList<QJsonObject> retries = run.events(QStringLiteral("retry"));
-    for (int i = 0; i < 2; ++i) {
-        QCOMPARE(fieldsOf(retries.at(i)), sorted(words("kind httpStatus attempt wait")));
-        QCOMPARE(retries.at(i)[QLatin1String("kind")].toString(), QStringLiteral("HttpError"));
-        QCOMPARE(retries.at(i)[QLatin1String("httpStatus")].toInt(), 500);
-        QCOMPARE(retries.at(i)[QLatin1String("attempt")].toInt(), i + 1);
-    }
-    QCOMPARE(run.event(QStringLiteral("completed"))[QLatin1String("retries")].toInt(), 2);
-}
-
-void TestExitCodes::tellsOfAWrongChecksum()
-{
-    const Place place;
-    ScriptedServer server;
-    const QString other = sha256Of(VirtualFile{.size = 10});
-    ProgramRun run(place, getJson({QStringLiteral("--checksum"), other, server.url(target).toString()}));
-    COMPARE_EXIT(run, 3);
-    QCOMPARE(namesOf(run.events()), words("added probed failed summary"));
-    QCOMPARE(failureOf(run), QStringLiteral("ChecksumMismatch"));
-    QVERIFY(!place.files().contains(name));
-    QCOMPARE(run.event(QStringLiteral("failed"))[QLatin1String("kept")].toInteger(), 0);
-}
-
-// A script that reads along hears of a retry when it happens.
-void TestExitCodes::tellsEachEventAtOnce()
-{
-    const Place place;
-    ScriptedServer server([](const Exchange&) { return Reply(503).header("Retry-After", "60"); });
-    ProgramRun run(place, getJson({server.url(target).toString()}));
-    TRY_VERIFY(!run.events(QStringLiteral("retry")).isEmpty());
-    QVERIFY(!run.hasEnded());
 }
 
 void TestExitCodes::probesWithoutSaving_data()

@@ -100,9 +100,8 @@ void TestInterrupts::pausesAtAnyMoment()
             return reply.stallAfter(mebibyte / 2);
         return stage == "waiting" ? Reply(503).header("Retry-After", "100") : reply;
     }));
-    const QString checksum = QStringLiteral("sha256:") + QString::fromLatin1(file.sha256().toHex());
     const QStringList command =
-        getJson({QStringLiteral("--checksum"), checksum, server.url(target).toString()});
+        getJson({QStringLiteral("--checksum"), checksumOf(file), server.url(target).toString()});
     ProgramRun first(place, command);
     if (stage == "verifying")
         TRY_VERIFY(server.log().bytesSent() >= file.size);
