@@ -1,4 +1,5 @@
 #include "tests/core/ledger_folder.h"
+#include "tests/support/test_or_errand.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,10 +24,10 @@ namespace {
 const QString saving = QStringLiteral("--save");
 
 // Until it is killed.
-int saveForEver(const QString& path)
+int saveForEver(const QStringList& given)
 {
     for (qint64 size = 10;; size = size % 5000 + 10) {
-        if (!saveLedger(path, ledgerOfSize(size), Durability::Written))
+        if (!saveLedger(given.value(0), ledgerOfSize(size), Durability::Written))
             return 1;
         std::fputc('+', stdout);
         std::fflush(stdout);
@@ -235,12 +236,7 @@ void TestLedgerFile::isWholeAfterAKillAtAnyInstant()
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication app(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == saving)
-        return saveForEver(arguments.value(2));
-    TestLedgerFile test;
-    return QTest::qExec(&test, argc, argv);
+    return testOrErrand<TestLedgerFile>(argc, argv, saving, saveForEver);
 }
 
 #include "tst_ledger_file.moc"

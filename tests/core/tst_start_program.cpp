@@ -1,6 +1,7 @@
 #include "core/engine/start_program.h"
 #include "tests/support/patience.h"
 #include "tests/support/test_folder.h"
+#include "tests/support/test_or_errand.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -96,12 +97,7 @@ void TestStartProgram::tellsWhatCouldNotBeStarted()
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication app(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == noteDown)
-        return writeDown(arguments.mid(2));
-    TestStartProgram test;
-    return QTest::qExec(&test, argc, argv);
+    return testOrErrand<TestStartProgram>(argc, argv, noteDown, writeDown);
 }
 
 #include "tst_start_program.moc"

@@ -1,5 +1,6 @@
 #include "tests/core/said_by.h"
 #include "tests/core/sample_store.h"
+#include "tests/support/test_or_errand.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -13,6 +14,7 @@ using namespace tributary::test;
 
 namespace {
 
+const QString writing = QStringLiteral("--write");
 constexpr quint64 downloadsKept = 15;
 
 // Download n is added with the n-th commit, finished with the next, and removed after some more.
@@ -30,9 +32,9 @@ StoreBatch step(quint64 n)
 }
 
 // Says each number once its commit has returned, until it is killed.
-int writeForEver(const QString& path)
+int writeForEver(const QStringList& given)
 {
-    const auto opened = openStore(path);
+    const auto opened = openStore(given.value(0));
     if (!opened)
         return 1;
     for (quint64 n = opened->contents.firstFreeId.value;; ++n) {
@@ -81,7 +83,7 @@ void TestStoreKill::losesNothingThatWasAcknowledged()
     quint64 acknowledged = 0;
     for (int round = 0; round < 50; ++round) {
         QProcess writer;
-        writer.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--write"), path});
+        writer.start(QCoreApplication::applicationFilePath(), {writing, path});
         QByteArray output;
         const auto wanted = random.bounded(1, 60);
         while (output.count('\n') < wanted) {
@@ -108,7 +110,7 @@ void TestStoreKill::isFreeAgainAfterAKill()
     const TestFolder folder;
     const QString path = folder.path(QStringLiteral("s.db"));
     QProcess writer;
-    writer.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--write"), path});
+    writer.start(QCoreApplication::applicationFilePath(), {writing, path});
     QVERIFY(writer.waitForReadyRead(20'000));
     const auto refused = openStore(path, quick);
     QVERIFY(!refused);
@@ -120,12 +122,7 @@ void TestStoreKill::isFreeAgainAfterAKill()
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication app(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 3 && arguments[1] == QLatin1String("--write"))
-        return writeForEver(arguments[2]);
-    TestStoreKill test;
-    return QTest::qExec(&test, argc, argv);
+    return testOrErrand<TestStoreKill>(argc, argv, writing, writeForEver);
 }
 
 #include "tst_store_kill.moc"

@@ -1,5 +1,6 @@
 #include "tests/support/scripted_server.h"
 #include "tests/support/test_folder.h"
+#include "tests/support/test_or_errand.h"
 #include "tests/system/restart_host.h"
 #include "tests/system/restart_plan.h"
 #include "tests/system/start_report.h"
@@ -19,7 +20,14 @@ using namespace tributary::test;
 
 namespace {
 
+const QString hosting = QStringLiteral("--host");
 const KillPlan plan = killPlan(30, 500);
+
+int hostQueue(const QStringList& given)
+{
+    const RestartHost host(RestartHost::errandFrom(given));
+    return QCoreApplication::exec();
+}
 
 } // namespace
 
@@ -55,7 +63,7 @@ void TestRestartKills::losesAndDoublesNothing()
         QProcess host;
         host.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         host.start(QCoreApplication::applicationFilePath(),
-                   QStringList{QStringLiteral("--host")} +
+                   QStringList{hosting} +
                        RestartHost::wordsOf({.store = stores.path(QStringLiteral("list.db")),
                                              .folder = files.path(),
                                              .server = server.url(),
@@ -92,14 +100,7 @@ void TestRestartKills::losesAndDoublesNothing()
 
 int main(int argc, char** argv)
 {
-    QCoreApplication app(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() > 2 && arguments[1] == QLatin1String("--host")) {
-        const RestartHost host(RestartHost::errandFrom(arguments.mid(2)));
-        return QCoreApplication::exec();
-    }
-    TestRestartKills test;
-    return QTest::qExec(&test, argc, argv);
+    return testOrErrand<TestRestartKills>(argc, argv, hosting, hostQueue);
 }
 
 #include "tst_restart_kills.moc"
