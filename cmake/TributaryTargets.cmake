@@ -30,6 +30,12 @@ if(TRIBUTARY_MOLD AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
 endif()
 
 if(TRIBUTARY_SANITIZE)
+    # Under one name, whatever the compiler calls it.
+    if(TRIBUTARY_SANITIZE MATCHES "thread")
+        target_compile_definitions(tributary_options INTERFACE TRIBUTARY_SANITIZES_THREADS)
+    elseif(TRIBUTARY_SANITIZE MATCHES "address")
+        target_compile_definitions(tributary_options INTERFACE TRIBUTARY_SANITIZES_ADDRESSES)
+    endif()
     target_compile_options(tributary_options INTERFACE
         -fsanitize=${TRIBUTARY_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
         # GCC's flow analysis is led astray by the sanitizers' own branches.
@@ -52,6 +58,11 @@ set(tributary_core_libraries
 # for itself.
 add_library(tributary_precompiled INTERFACE)
 target_precompile_headers(tributary_precompiled INTERFACE ${tributary_common_headers})
+
+if(CMAKE_CXX_COMPILER_ID MATCHES "Clang" AND NOT MSVC)
+    # It sees deprecated calls within the older libstdc++'s own templates.
+    target_compile_options(tributary_options INTERFACE -Wno-deprecated-declarations)
+endif()
 
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # A set that does not fit is a slower build, not a broken one; ccache needs to see which set was used.

@@ -126,7 +126,7 @@ public:
 // share.
 std::optional<qint64> peakMemory()
 {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#if defined(TRIBUTARY_SANITIZES_ADDRESSES) || defined(TRIBUTARY_SANITIZES_THREADS)
     return std::nullopt;
 #else
     QFile status(u("/proc/self/status"));

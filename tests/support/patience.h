@@ -6,9 +6,9 @@
 
 namespace tributary::test {
 
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(TRIBUTARY_SANITIZES_ADDRESSES)
 inline constexpr int slownessOfBuild = 4;
-#elif defined(__SANITIZE_THREAD__)
+#elif defined(TRIBUTARY_SANITIZES_THREADS)
 inline constexpr int slownessOfBuild = 8;
 #else
 inline constexpr int slownessOfBuild = 1;

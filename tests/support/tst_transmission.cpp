@@ -146,7 +146,7 @@ void TestTransmission::sendsTheSameBytesInWhateverPieces()
     const Reply reply = file(100'000).chunked().informational(102).extraBytesAfterBody("tail");
     Peer whole(reply);
     whole.drain();
-    for (const size_t piece : {1, 3, 1024, 16'384, 200'000}) {
+    for (const size_t piece : {1U, 3U, 1024U, 16'384U, 200'000U}) {
         Peer peer(reply);
         peer.room.resize(piece);
         QCOMPARE(peer.drain().kind, Kind::Done);

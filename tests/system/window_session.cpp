@@ -39,7 +39,7 @@ int patienceMs()
 
 QString WindowSession::missing()
 {
-#if defined(__SANITIZE_THREAD__)
+#if defined(TRIBUTARY_SANITIZES_THREADS)
     return QStringLiteral("the X server's libraries do not tell the thread sanitizer what they lock");
 #endif
     for (const char* needed : {"Xvfb", "openbox", "xdotool"}) {

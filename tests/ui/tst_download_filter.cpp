@@ -84,7 +84,7 @@ void DownloadFilterTest::keepsEqualOnesInTheOrderTheyCame()
 {
     DownloadListModel downloads;
     DownloadFilter rows(downloads);
-    for (const quint64 id : {3, 1, 2})
+    for (const quint64 id : {3U, 1U, 2U})
         downloads.add(samples::inState(id, Queued, QString::number(id)));
     rows.sort(DownloadListModel::Speed);
     QCOMPARE(names(rows), QStringList({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}));
