@@ -424,6 +424,10 @@
         <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
         <translation>Erlaube in den Einstellungen unter „Erweitert“ mehr Speicher und versuche es noch einmal; oder füge es neu hinzu, mit Teildateien auf einer Platte.</translation>
     </message>
+    <message>
+        <source>Sign in with what you have been given for the proxy.</source>
+        <translation>Mit den Zugangsdaten für den Proxy anmelden.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -533,6 +537,10 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>Der Proxy verlangt Benutzernamen und Passwort</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2522,7 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     </message>
     <message>
         <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <extracomment>%1: the name of a server.</extracomment>
         <translation>Was für %1 angegeben war, steht nicht in der Liste: Gib noch einmal an, was zum Weitermachen nötig ist.</translation>
     </message>
     <message>
@@ -2543,6 +2552,11 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>Passphrase of the ke&amp;y</source>
         <translation>Passphrase des Schlüsse&amp;ls</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a user name and a password.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>Der Proxy auf dem Weg zu %1 verlangt einen Benutzernamen und ein Passwort.</translation>
     </message>
 </context>
 <context>

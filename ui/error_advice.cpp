@@ -1,5 +1,7 @@
 #include "ui/error_advice.h"
 
+#include "ui/remedies.h"
+
 #include <QCoreApplication>
 
 namespace tributary {
@@ -25,7 +27,9 @@ QString adviceFor(const DownloadError& error)
     case ErrorKind::TlsFailed:
         return Words::tr("The server can't prove who it is. Check this computer's date, or ask who runs "
                          "the server.");
-    case ErrorKind::ProxyFailed: return Words::tr("Check the proxy's address and password.");
+    case ErrorKind::ProxyFailed:
+        return isRefusedByProxy(error) ? Words::tr("Sign in with what you have been given for the proxy.")
+                                       : Words::tr("Check the proxy's address and password.");
     case ErrorKind::AuthRequired: return Words::tr("Sign in with what the site has given you.");
     case ErrorKind::Forbidden:
         return Words::tr("Links that only work for a while, or after signing in, have to be fetched anew.");

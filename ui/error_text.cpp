@@ -1,5 +1,7 @@
 #include "ui/error_text.h"
 
+#include "ui/remedies.h"
+
 #include <QCoreApplication>
 
 namespace tributary {
@@ -51,10 +53,12 @@ QString sentence(ErrorKind kind)
 
 QString errorText(const DownloadError& error)
 {
+    const QString what = isRefusedByProxy(error) ? Words::tr("The proxy asks for a user name and a password")
+                                                 : sentence(error.kind);
     if (error.httpStatus == 0)
-        return sentence(error.kind);
+        return what;
     //: %1: what went wrong, %2: the number the server answered with, e.g. "Not found (404)".
-    return Words::tr("%1 (%2)").arg(sentence(error.kind)).arg(error.httpStatus);
+    return Words::tr("%1 (%2)").arg(what).arg(error.httpStatus);
 }
 
 } // namespace tributary

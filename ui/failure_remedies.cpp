@@ -37,15 +37,46 @@ void FailureRemedies::noteChanges(const std::vector<int>& rows)
 {
     for (const int row : rows) {
         const DownloadSnapshot& download = m_downloads.at(row);
-        if (isTurnedAway(download) && m_window->isVisible() && !m_askedAbout.contains(serverOf(download.url)))
+        if (!m_window->isVisible())
+            continue;
+        if (isTurnedAway(download) && !m_askedAbout.contains(serverOf(download.url)))
             askFor(download.url);
+        if (isTurnedAwayByProxy(download) && !m_hasAskedForTheProxy)
+            askForTheProxy(download);
     }
 }
 
 void FailureRemedies::signIn(DownloadId id)
 {
-    if (const DownloadSnapshot* download = m_downloads.find(id))
+    const DownloadSnapshot* download = m_downloads.find(id);
+    if (download && isTurnedAwayByProxy(*download))
+        askForTheProxy(*download);
+    else if (download)
         askFor(download->url);
+}
+
+// Others may go through a proxy of their own, which is not to hear of this login: they only try again.
+void FailureRemedies::askForTheProxy(const DownloadSnapshot& download)
+{
+    m_hasAskedForTheProxy = true;
+    const Secrets wanted = secretsFor(download);
+    auto* dialog = new SignInDialog(download.url.host(), wanted, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SignInDialog::accepted, this, [this, dialog, id = download.id] {
+        Q_EMIT secretsGiven({id}, dialog->secrets());
+        Q_EMIT retryRequested(turnedAwayByProxy());
+    });
+    dialog->open();
+}
+
+QList<DownloadId> FailureRemedies::turnedAwayByProxy() const
+{
+    QList<DownloadId> ids;
+    for (int row = 0; row < m_downloads.rowCount(); ++row) {
+        if (isTurnedAwayByProxy(m_downloads.at(row)))
+            ids.append(m_downloads.at(row).id);
+    }
+    return ids;
 }
 
 void FailureRemedies::askFor(const QUrl& link)

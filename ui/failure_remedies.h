@@ -30,7 +30,8 @@ using WantedSecrets = std::map<Secrets::Int, QList<DownloadId>>;
 using ReplaceLink = std::function<QFuture<Expected<void>>(DownloadId, const QUrl&)>;
 
 // Carries out what a person does about failures: another link, a name and a password, or whatever else the
-// list does not keep. A server that wants one is asked about once, for all downloads that it has turned away.
+// list does not keep. A server that wants one is asked about once, for all downloads that it has turned away;
+// so is the proxy.
 class FailureRemedies : public QObject
 {
     Q_OBJECT
@@ -56,7 +57,9 @@ Q_SIGNALS:
 private:
     void noteChanges(const std::vector<int>& rows);
     void askFor(const QUrl& link);
+    void askForTheProxy(const DownloadSnapshot& download);
     void give(const QString& server, const RequestSecrets& secrets);
+    QList<DownloadId> turnedAwayByProxy() const;
     void believe(const CertificateDoubt& doubt);
     WantedSecrets wantedBy(const QString& server) const;
     void useLink(DownloadId id, const QUrl& link);
@@ -67,6 +70,7 @@ private:
     QPointer<Question> m_question;
     // Those a person has been asked about, or is being asked.
     QSet<QString> m_askedAbout;
+    bool m_hasAskedForTheProxy = false;
 };
 
 } // namespace tributary

@@ -40,9 +40,16 @@ QList<Remedy> remediesFor(ErrorKind kind)
 
 } // namespace
 
+bool isRefusedByProxy(const DownloadError& error)
+{
+    return error.kind == ErrorKind::ProxyFailed && error.httpStatus == proxyWantsAPassword;
+}
+
 QList<Remedy> remediesFor(const DownloadError& error, Secrets missing)
 {
     QList<Remedy> remedies = remediesFor(error.kind);
+    if (isRefusedByProxy(error))
+        remedies.prepend(Remedy::SignIn);
     if (missing && !remedies.contains(Remedy::SignIn) && !remedies.contains(Remedy::ChooseFolder))
         remedies.append(Remedy::SignIn);
     if (error.doubt)

@@ -50,14 +50,7 @@ SignInDialog::SignInDialog(const QString& host, Secrets wanted, QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Sign in"));
-    const bool isLoginAlone = !(wanted & ~login);
-    //: %1: the name of a server.
-    auto* words = new QLabel((isLoginAlone ? tr("%1 asks for a user name and a password.")
-                                           //: %1: the name of a server.
-                                           : tr("The list doesn't keep what was given for %1: give again "
-                                                "what is needed to go on."))
-                                 .arg(host),
-                             this);
+    auto* words = new QLabel(wordsFor(wanted).arg(host), this);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     beginWithThePage(*words);
@@ -80,6 +73,18 @@ SignInDialog::SignInDialog(const QString& host, Secrets wanted, QWidget* parent)
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     check();
     firstField(*form)->setFocus();
+}
+
+QString SignInDialog::wordsFor(Secrets wanted)
+{
+    if (!(wanted & ~login))
+        //: %1: the name of a server.
+        return tr("%1 asks for a user name and a password.");
+    if (wanted == Secret::ProxyCredentials)
+        //: %1: the name of a server.
+        return tr("The proxy on the way to %1 asks for a user name and a password.");
+    //: %1: the name of a server.
+    return tr("The list doesn't keep what was given for %1: give again what is needed to go on.");
 }
 
 void SignInDialog::addFields(QFormLayout& form, Secrets wanted)

@@ -26,6 +26,7 @@ public:
     RequestSecrets secrets() const;
 
 private:
+    static QString wordsFor(Secrets wanted);
     void addFields(QFormLayout& form, Secrets wanted);
     QLineEdit* addLine(QFormLayout& form, const QString& label);
     QLineEdit* addPassword(QFormLayout& form, const QString& label);

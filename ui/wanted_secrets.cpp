@@ -10,6 +10,11 @@ bool isTurnedAway(const DownloadSnapshot& download)
            download.error->kind == ErrorKind::AuthRequired;
 }
 
+bool isTurnedAwayByProxy(const DownloadSnapshot& download)
+{
+    return download.state == DownloadState::Failed && download.error && isRefusedByProxy(*download.error);
+}
+
 bool isHeldUp(const DownloadSnapshot& download)
 {
     return isSettled(download.state) && download.error &&
@@ -19,6 +24,8 @@ bool isHeldUp(const DownloadSnapshot& download)
 Secrets secretsFor(const DownloadSnapshot& download)
 {
     const Secrets missing = download.secretsMissing;
+    if (isTurnedAwayByProxy(download))
+        return missing | Secret::ProxyCredentials;
     return isTurnedAway(download) || !missing ? missing | Secret::Credentials : missing;
 }
 

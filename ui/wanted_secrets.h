@@ -7,6 +7,7 @@ namespace tributary {
 
 // A server asks for a name and a password.
 bool isTurnedAway(const DownloadSnapshot& download);
+bool isTurnedAwayByProxy(const DownloadSnapshot& download);
 
 // It does not run, and may do so once it is given a login or what the list doesn't keep. That needs no
 // failure: a restart stops what lacks something.

@@ -233,6 +233,7 @@ private:
     void goOnWithRoom(DownloadId id);
 
     // dispatcher_secrets.cpp: what the store does not keep
+    RequestSecrets asItsOwn(const Entry& entry, RequestSecrets secrets);
     DownloadRequest supplyOne(Entry& entry, const RequestSecrets& secrets);
     void keepSecrets(Entry& entry, const DownloadRequest& request);
     void missOnlyTheProxys(Entry& entry);

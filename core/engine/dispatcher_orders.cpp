@@ -6,6 +6,8 @@
 
 #include <QDir>
 
+#include <utility>
+
 // What people ask of the queue, for one download or for a hundred thousand.
 
 namespace tributary {
@@ -20,6 +22,11 @@ bool isNotOver(DownloadState state)
 bool isPaused(DownloadState state)
 {
     return state == DownloadState::Paused;
+}
+
+bool isSameProxy(const ProxyChoice& left, const ProxyChoice& right)
+{
+    return left.kind == right.kind && left.host == right.host && left.port == right.port;
 }
 
 } // namespace
@@ -267,7 +274,10 @@ void Dispatcher::setRate(const Ids& ids, std::optional<qint64> bytesPerSecond)
 
 void Dispatcher::setUsualNetwork(const UsualNetwork& network)
 {
-    m_network = network;
+    const ProxyChoice before = std::exchange(m_network, network).proxy;
+    // What a person has told a proxy is told to no other.
+    if (!network.proxy.credentials && isSameProxy(before, network.proxy))
+        m_network.proxy.credentials = before.credentials;
 }
 
 void Dispatcher::probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then)

@@ -1,5 +1,7 @@
 #include "core/engine/dispatcher.h"
 
+#include <utility>
+
 // What is secret of a download: a person says it, the keyring has it over restarts.
 
 namespace tributary {
@@ -33,10 +35,18 @@ void Dispatcher::supply(const Ids& ids, const RequestSecrets& secrets)
         Entry* entry = find(id);
         if (!entry)
             return;
-        const DownloadRequest request = supplyOne(*entry, secrets);
+        const DownloadRequest request = supplyOne(*entry, asItsOwn(*entry, secrets));
         keepSecrets(*entry, request);
         noteRequest(*entry, request);
     });
+}
+
+// The login at the usual proxy is of use to all that go through it, as long as the program runs.
+RequestSecrets Dispatcher::asItsOwn(const Entry& entry, RequestSecrets secrets)
+{
+    if (secrets.proxyCredentials && entry.request.whole().network.proxy.kind == ProxyKind::System)
+        m_network.proxy.credentials = std::exchange(secrets.proxyCredentials, std::nullopt);
+    return secrets;
 }
 
 void Dispatcher::hearSecrets(const Ids& ids, SecretsKey key, const RequestSecrets& secrets)

@@ -93,8 +93,8 @@ public:
     // to another volume by a copy, and it is not started before that is done. A file that is whole stays on
     // its volume. Clobbers nothing: Conflict when the name is taken, or when it runs.
     QFuture<Expected<void>> relocate(const DownloadSnapshot& download, const QString& path);
-    // What the list does not keep (secretsMissing) or a server asks for (AuthRequired); resume goes on with
-    // it.
+    // What the list does not keep (secretsMissing), a server asks for (AuthRequired) or a proxy (ProxyFailed,
+    // 407); resume goes on with it. The usual proxy's login then holds for all that go through it.
     void supply(const QList<DownloadId>& ids, const RequestSecrets& secrets);
 
     // In which folders files of which sort go that are added by category. They are kept in the store.

@@ -17,7 +17,7 @@ QString proxyNamedFor(const QUrl& url)
 
 } // namespace
 
-std::optional<ProxyChoice> tlsProxyOfEnvironment(const QUrl& url)
+std::optional<ProxyChoice> tlsProxyOfEnvironment(const QUrl& url, const std::optional<Credentials>& login)
 {
     auto named = parseProxyAddress(proxyNamedFor(url), UnnamedPort::OfScheme);
     if (!named || named->kind != ProxyKind::Https)
@@ -25,6 +25,8 @@ std::optional<ProxyChoice> tlsProxyOfEnvironment(const QUrl& url)
     const QStringList exceptions = qEnvironmentVariable("no_proxy").split(u',', Qt::SkipEmptyParts);
     if (isProxyException(url.host(), exceptions))
         return std::nullopt;
+    if (!named->credentials)
+        named->credentials = login;
     return std::move(*named);
 }
 

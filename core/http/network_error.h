@@ -6,8 +6,6 @@
 
 namespace tributary {
 
-constexpr int proxyWantsAPassword = 407;
-
 // What Qt says of a broken exchange, in our words; answers with a status are judged elsewhere.
 ErrorKind kindOf(QNetworkReply::NetworkError error);
 // Whether the same request might go well another time.

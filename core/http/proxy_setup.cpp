@@ -2,6 +2,7 @@
 
 #include "core/http/proxy_bridge.h"
 #include "core/http/proxy_exception.h"
+#include "core/http/proxy_in_use.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -22,15 +23,33 @@ QNetworkProxy buffered(const QNetworkProxy& proxy)
     return proxy.type() == QNetworkProxy::NoProxy ? QNetworkProxy(QNetworkProxy::DefaultProxy) : proxy;
 }
 
+void signIn(QNetworkProxy& proxy, const Credentials& login)
+{
+    proxy.setUser(login.user);
+    proxy.setPassword(login.password);
+}
+
+// A person's login is for the proxies that the system names without one.
 class SystemProxy : public QNetworkProxyFactory
 {
 public:
+    explicit SystemProxy(std::optional<Credentials> login)
+        : m_login(std::move(login))
+    {
+    }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
     {
         QList<QNetworkProxy> proxies = systemProxyForQuery(query);
         std::ranges::transform(proxies, proxies.begin(), buffered);
+        for (QNetworkProxy& proxy : proxies) {
+            if (m_login && isProxied(proxy) && proxy.user().isEmpty())
+                signIn(proxy, *m_login);
+        }
         return proxies;
     }
+
+private:
+    std::optional<Credentials> m_login;
 };
 
 // Another factory's answers, but for the hosts that do without.
@@ -81,10 +100,8 @@ QNetworkProxy proxyOf(const ProxyChoice& choice)
     const auto type =
         choice.kind == ProxyKind::Socks5 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
     QNetworkProxy proxy(type, choice.host, choice.port);
-    if (choice.credentials) {
-        proxy.setUser(choice.credentials->user);
-        proxy.setPassword(choice.credentials->password);
-    }
+    if (choice.credentials)
+        signIn(proxy, *choice.credentials);
     return proxy;
 }
 
@@ -102,7 +119,7 @@ void setProxy(QNetworkAccessManager& network, const NetworkProfile& profile, con
 {
     const ProxyChoice& choice = profile.proxy;
     if (choice.kind == ProxyKind::System) {
-        setFactory(network, std::make_unique<SystemProxy>(), profile.proxyExceptions);
+        setFactory(network, std::make_unique<SystemProxy>(choice.credentials), profile.proxyExceptions);
         return;
     }
     if (choice.kind == ProxyKind::None) {

@@ -56,6 +56,9 @@ struct DownloadError
     }
 };
 
+// The status of a ProxyFailed that a login may mend.
+constexpr int proxyWantsAPassword = 407;
+
 template<typename T>
 using Expected = std::expected<T, DownloadError>;
 

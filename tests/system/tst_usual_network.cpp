@@ -4,6 +4,7 @@
 #include "tests/support/test_folder.h"
 #include "tests/system/download_run.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -15,6 +16,8 @@ namespace {
 constexpr int patience = 20'000;
 const QByteArray target = "/300K/a.bin";
 const VirtualFile file = *VirtualFile::atPath("/300K/a.bin");
+
+const Credentials login{.user = QStringLiteral("ada"), .password = QStringLiteral("pw")};
 
 UsualNetwork through(const ProxyServer& proxy)
 {
@@ -46,6 +49,9 @@ private Q_SLOTS:
     void leavesAloneWhatNamesItsOwn();
     void holdsFromTheNextRunOn();
     void holdsForWhatComesBackFromTheStore();
+    void takesALoginForAllThatGoThroughTheProxy_data();
+    void takesALoginForAllThatGoThroughTheProxy();
+    void tellsNoOtherProxyALogin();
 };
 
 void TestUsualNetwork::holdsForWhatNamesNothingElse()
@@ -117,6 +123,65 @@ void TestUsualNetwork::holdsForWhatComesBackFromTheStore()
     QSignalSpy completed(&queue, &DownloadQueue::completed);
     QVERIFY(completed.wait(patience));
     QVERIFY(proxy.record().bytesToClients >= file.size);
+}
+
+void TestUsualNetwork::takesALoginForAllThatGoThroughTheProxy_data()
+{
+    QTest::addColumn<bool>("isOfTheSystem");
+    QTest::newRow("chosen") << false;
+    QTest::newRow("of the system") << true;
+}
+
+void TestUsualNetwork::takesALoginForAllThatGoThroughTheProxy()
+{
+    QFETCH(bool, isOfTheSystem);
+    const TestFolder folder;
+    ScriptedServer server{FileService()};
+    const ProxyServer proxy({.credentials = ProxyCredentials{"ada", "pw"}});
+    const auto restored = qScopeGuard([was = qgetenv("http_proxy")] { qputenv("http_proxy", was); });
+    DownloadQueue queue({});
+    if (isOfTheSystem)
+        qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.port()));
+    else
+        queue.setUsualNetwork(through(proxy));
+    QSignalSpy failed(&queue, &DownloadQueue::failed);
+    QSignalSpy completed(&queue, &DownloadQueue::completed);
+    const DownloadId id = queue.add(plainRequest(server, folder));
+    QVERIFY(failed.wait(patience));
+    const auto error = failed.first().last().value<FailureNotice>().error;
+    QCOMPARE(error.kind, ErrorKind::ProxyFailed);
+    QCOMPARE(error.httpStatus, proxyWantsAPassword);
+    queue.supply({id}, {.proxyCredentials = login});
+    queue.resume(id);
+    QVERIFY(completed.wait(patience));
+    QCOMPARE(differenceFrom(file, folder.path(QStringLiteral("a.bin"))), QString());
+    DownloadRequest next = plainRequest(server, folder);
+    next.target.fileName = QStringLiteral("next.bin");
+    queue.add(next);
+    QVERIFY(completed.wait(patience));
+    QCOMPARE(failed.count(), 1);
+}
+
+void TestUsualNetwork::tellsNoOtherProxyALogin()
+{
+    const TestFolder folder;
+    ScriptedServer server{FileService()};
+    const ProxyServer one({.credentials = ProxyCredentials{"ada", "pw"}});
+    const ProxyServer other({.credentials = ProxyCredentials{"ada", "pw"}});
+    DownloadQueue queue({});
+    queue.setUsualNetwork(through(one));
+    QSignalSpy failed(&queue, &DownloadQueue::failed);
+    QSignalSpy completed(&queue, &DownloadQueue::completed);
+    const DownloadId id = queue.add(plainRequest(server, folder));
+    QVERIFY(failed.wait(patience));
+    queue.supply({id}, {.proxyCredentials = login});
+    queue.setUsualNetwork(through(other));
+    queue.resume(id);
+    QVERIFY(failed.wait(patience));
+    queue.setUsualNetwork(through(one));
+    queue.resume(id);
+    QVERIFY(failed.wait(patience));
+    QCOMPARE(completed.count(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestUsualNetwork)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void hasAFieldForEachThingThatTheListDidNotKeep();
     void givesEachWhatItLacks();
     void takesNoHalfALogin();
+    void asksOnceForTheProxy();
 
 private:
     void openPrompt();
@@ -55,6 +56,13 @@ DownloadSnapshot running(quint64 id, const char* link)
     auto download = failed(id, ErrorKind::Internal, link);
     download.state = Downloading;
     download.error.reset();
+    return download;
+}
+
+DownloadSnapshot refusedByProxy(quint64 id, const char* link)
+{
+    auto download = failed(id, ErrorKind::ProxyFailed, link);
+    download.error->httpStatus = proxyWantsAPassword;
     return download;
 }
 
@@ -216,6 +224,36 @@ void SignInTest::takesNoHalfALogin()
     QVERIFY(namedButton(*prompts().first(), "&Sign in")->isEnabled());
     fill(*prompts().first(), "Password", "pw");
     QVERIFY(!namedButton(*prompts().first(), "&Sign in")->isEnabled());
+}
+
+void SignInTest::asksOnceForTheProxy()
+{
+    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
+    const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
+    apply({running(1, "https://a.example/1"), running(2, "https://b.example/2")});
+    apply({refusedByProxy(1, "https://a.example/1"), refusedByProxy(2, "https://b.example/2")});
+    QCOMPARE(prompts().size(), 1);
+    const SignInDialog& prompt = *prompts().first();
+    QCOMPARE(namesOfFields(prompt), QStringList({QStringLiteral("User name at the proxy"),
+                                                 QStringLiteral("Password at the proxy")}));
+    fill(prompt, "User name at the proxy", "ada");
+    fill(prompt, "Password at the proxy", "pw");
+    namedButton(prompt, "&Sign in")->click();
+    QCOMPARE(given.count(), 1);
+    QCOMPARE(given.first().first().value<Ids>(), Ids{{1}});
+    const RequestSecrets wanted{
+        .credentials = {},
+        .proxyCredentials = Credentials{.user = QStringLiteral("ada"), .password = QStringLiteral("pw")},
+        .cookies = {},
+        .headers = {}};
+    QCOMPARE(given.first().last().value<RequestSecrets>(), wanted);
+    QCOMPARE(resumed.first().first().value<Ids>(), (Ids{{1}, {2}}));
+    QTRY_COMPARE(prompts().size(), 0);
+    // A wrong password is for the person to notice and to mend.
+    apply({running(1, "https://a.example/1")});
+    apply({refusedByProxy(1, "https://a.example/1")});
+    QCOMPARE(prompts().size(), 0);
+    openPrompt();
 }
 
 QTEST_MAIN(SignInTest)
