@@ -124,14 +124,16 @@ int inASession(const QString& home, const QString& task, Services services)
     environment.remove(QStringLiteral("QT_NO_GLIB"));
     session.setProcessEnvironment(environment);
     session.setProcessChannelMode(QProcess::ForwardedChannels);
+    // A bus that may start the keyring waits for the one that is on its way.
+    const bool hasKeyring = services == Services::Keyring;
+    const QStringList bus =
+        hasKeyring ? QStringList() : QStringList{QStringLiteral("--config-file"), withoutActivation(home)};
     const QString unlock = QStringLiteral("printf pass | gnome-keyring-daemon --unlock --components=secrets "
                                           ">/dev/null && ");
-    const QString script =
-        (services == Services::Keyring ? unlock : QString()) + QLatin1String("exec \"$@\"");
     session.start(QStringLiteral("dbus-run-session"),
-                  {QStringLiteral("--config-file"), withoutActivation(home), QStringLiteral("--"),
-                   QStringLiteral("sh"), QStringLiteral("-c"), script, QStringLiteral("sh"),
-                   QCoreApplication::applicationFilePath(), task});
+                  bus + QStringList{QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"),
+                                    (hasKeyring ? unlock : QString()) + QLatin1String("exec \"$@\""),
+                                    QStringLiteral("sh"), QCoreApplication::applicationFilePath(), task});
     return session.waitForFinished(60'000) && session.exitStatus() == QProcess::NormalExit
                ? session.exitCode()
                : -1;
