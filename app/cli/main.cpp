@@ -238,6 +238,16 @@ ExitCode perform(const Invocation& invocation, Streams& streams, const TerminalL
     return ExitCode::Done;
 }
 
+// Whoever reads no further has read enough; a disk that is full has taken less than was said.
+ExitCode unlessCutShort(ExitCode code, Streams& streams)
+{
+    if (streams.out.error() != QFileDevice::ResourceError)
+        return code;
+    const QString text = QStringLiteral("tributary-cli: standard output is not complete: %1\n");
+    streams.err.write(text.arg(streams.out.errorString()).toUtf8());
+    return code == ExitCode::Done ? ExitCode::NotWritable : code;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -256,6 +266,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("tributary-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TRIBUTARY_VERSION));
     Streams streams;
-    return static_cast<int>(invocation ? perform(*invocation, streams, look)
-                                       : complain(streams, invocation.error()));
+    const ExitCode code =
+        invocation ? perform(*invocation, streams, look) : complain(streams, invocation.error());
+    return static_cast<int>(unlessCutShort(code, streams));
 }

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void probesWithoutSaving();
     void verifiesFiles_data();
     void verifiesFiles();
+    void tellsOfAFullDiskBehindItsOutput_data();
+    void tellsOfAFullDiskBehindItsOutput();
 
 private:
     bool m_hasPrivateMounts;
@@ -186,6 +188,37 @@ void TestExitCodes::verifiesFiles()
     COMPARE_EXIT(run, code);
     QCOMPARE(run.out().isEmpty(), code != 0);
     QCOMPARE(run.err().isEmpty(), code == 0);
+}
+
+void TestExitCodes::tellsOfAFullDiskBehindItsOutput_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<int>("code");
+    const QString full = QStringLiteral("/dev/full");
+    QTest::newRow("events") << QStringList{QStringLiteral("get"), QStringLiteral("--json"),
+                                           QStringLiteral("URL")}
+                            << full << 4;
+    QTest::newRow("help") << QStringList{QStringLiteral("--help")} << full << 4;
+    QTest::newRow("nothing to say") << QStringList{QStringLiteral("get"), QStringLiteral("URL")} << full << 0;
+    QTest::newRow("room") << QStringList{QStringLiteral("--help")} << QStringLiteral("/dev/null") << 0;
+}
+
+void TestExitCodes::tellsOfAFullDiskBehindItsOutput()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(const QString, to);
+    QFETCH(const int, code);
+    if (!QFile::exists(to))
+        QSKIP("the system has no such device");
+    const Place place;
+    ScriptedServer server;
+    arguments.replaceInStrings(QStringLiteral("URL"), server.url(target).toString());
+    ProgramRun run(place, arguments,
+                   {.wrapper = {QStringLiteral("sh"), QStringLiteral("-c"),
+                                QStringLiteral("exec \"$@\" >") + to, QStringLiteral("sh")}});
+    COMPARE_EXIT(run, code);
+    QCOMPARE(run.err().contains("standard output is not complete: "), code != 0);
 }
 
 int main(int argc, char** argv)
