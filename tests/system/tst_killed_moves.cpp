@@ -33,6 +33,8 @@ private Q_SLOTS:
     void takesNothingOfAnotherForWhatNeverBegan();
     void remembersNoMoveThatWasRefused_data();
     void remembersNoMoveThatWasRefused();
+    void leavesNothingBesideAFileThatGotItsName_data();
+    void leavesNothingBesideAFileThatGotItsName();
 
 private:
     QString parts() const { return m_folder->path(QStringLiteral("parts")); }
@@ -267,6 +269,34 @@ void TestKilledMoves::remembersNoMoveThatWasRefused()
     open();
     QVERIFY(m_kept->opens());
     QCOMPARE(m_kept->snapshot(m_id).path, file("a.bin"));
+}
+
+void TestKilledMoves::leavesNothingBesideAFileThatGotItsName_data()
+{
+    QTest::addColumn<bool>("hasPartsElsewhere");
+    QTest::newRow("written in place") << false;
+    QTest::newRow("put together from parts") << true;
+}
+
+void TestKilledMoves::leavesNothingBesideAFileThatGotItsName()
+{
+    QFETCH(const bool, hasPartsElsewhere);
+    QVERIFY(QDir().mkpath(parts()));
+    QVERIFY(hasPartsElsewhere ? isPausedWithPartsElsewhere() : isPausedHalfway());
+    bool isKept = false;
+    disk_calls::before(QLatin1String("renameat2"),
+                       [&] { disk_calls::before(QLatin1String("unlink"), [&] { isKept = keepAsItIs(); }); });
+    queue().resume(m_id);
+    QVERIFY(m_kept->reaches(m_id, Finished));
+    QVERIFY(isKept);
+    QVERIFY(isKilledThen());
+    QCOMPARE(filesIn(files()), QStringList({QStringLiteral("a.bin"), QStringLiteral("a.bin.part.ledger")}));
+    QCOMPARE(filesIn(parts()).isEmpty(), !hasPartsElsewhere);
+    open();
+    QVERIFY(m_kept->opens());
+    QCOMPARE(m_kept->state(m_id), Finished);
+    QCOMPARE(filesIn(files()), QStringList{QStringLiteral("a.bin")});
+    QCOMPARE(filesIn(parts()), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestKilledMoves)
