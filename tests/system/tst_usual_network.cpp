@@ -140,8 +140,9 @@ void TestUsualNetwork::takesALoginForAllThatGoThroughTheProxy()
     const ProxyServer proxy({.credentials = ProxyCredentials{"ada", "pw"}});
     const auto restored = qScopeGuard([was = qgetenv("http_proxy")] { qputenv("http_proxy", was); });
     DownloadQueue queue({});
+    const QByteArray address = "http://127.0.0.1:" + QByteArray::number(proxy.port());
     if (isOfTheSystem)
-        qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.port()));
+        qputenv("http_proxy", address);
     else
         queue.setUsualNetwork(through(proxy));
     QSignalSpy failed(&queue, &DownloadQueue::failed);

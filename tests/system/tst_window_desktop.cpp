@@ -96,8 +96,8 @@ void TestWindowDesktop::livesOnInTheTray()
     m_server.setScript(FileService().atRate(slowRate));
     QVERIFY(starts({m_server.url("/64M/film.bin").toString()}));
     QVERIFY(tips(QStringLiteral("1 active")));
-    QVERIFY(m_session->press({QStringLiteral("alt+F4")}));
-    QTRY_VERIFY_WITH_TIMEOUT(!m_session->hasOnScreen(tributaryWindow), patienceMs());
+    QVERIFY(m_session->pressUntil(QStringLiteral("alt+F4"),
+                                  [&] { return !m_session->hasOnScreen(tributaryWindow); }));
     QCOMPARE(m_session->program().state(), QProcess::Running);
     QVERIFY(tips(QStringLiteral("1 active")));
     m_bus->clickInTrayMenu(QStringLiteral("Show window"));
