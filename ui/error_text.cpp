@@ -53,10 +53,10 @@ QString sentence(ErrorKind kind)
 
 QString errorText(const DownloadError& error)
 {
+    if (error.httpStatus == 0)
+        return sentence(error.kind);
     const QString what = isRefusedByProxy(error) ? Words::tr("The proxy asks for a user name and a password")
                                                  : sentence(error.kind);
-    if (error.httpStatus == 0)
-        return what;
     //: %1: what went wrong, %2: the number the server answered with, e.g. "Not found (404)".
     return Words::tr("%1 (%2)").arg(what).arg(error.httpStatus);
 }
