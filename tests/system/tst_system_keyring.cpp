@@ -92,11 +92,15 @@ int meetSilence()
     return mayBeInSecretService(QStringLiteral("tributary"), QStringLiteral("download")) ? 0 : 3;
 }
 
+bool hasSessions()
+{
+    return !QStandardPaths::findExecutable(QStringLiteral("dbus-run-session")).isEmpty();
+}
+
 // Only a real one can say that it is spoken to as it wants to be.
 bool hasGnomes()
 {
-    return !QStandardPaths::findExecutable(QStringLiteral("dbus-run-session")).isEmpty() &&
-           !QStandardPaths::findExecutable(QStringLiteral("gnome-keyring-daemon")).isEmpty();
+    return hasSessions() && !QStandardPaths::findExecutable(QStringLiteral("gnome-keyring-daemon")).isEmpty();
 }
 
 enum class Services : quint8 { None, Keyring };
@@ -199,6 +203,8 @@ void TestSystemKeyring::doesNotTakeLockedForGone()
 
 void TestSystemKeyring::doesNotTakeSilenceForGone()
 {
+    if (!hasSessions())
+        QSKIP("the system starts no sessions for programs");
     const QTemporaryDir home;
     QCOMPARE(inASession(home.path(), silence, Services::None), 0);
 }
