@@ -12,8 +12,9 @@ namespace tributary {
 // Urgent: somebody waits to hear of it.
 enum class Urgency : quint8 { Usual, Urgent };
 
-// When the next batch of news may be told: ten a second at most, eight of them at even distances and two
-// whenever something is urgent; one a second while nobody looks.
+// When the next batch of news may be told: ten in any second at most; one while nobody looks. Most come at
+// even distances, so that two are left for what is urgent. After a while of silence more are: all the life of
+// a small file is told as it happens, and what comes after it at longer distances.
 class BatchPace
 {
 public:
@@ -22,9 +23,16 @@ public:
     void note(MonotonicTime toldAt);
 
 private:
+    struct Told
+    {
+        MonotonicTime at;
+        bool isEarly = false; // sooner than is usual
+    };
+
     Watching m_watching = Watching::Closely;
-    std::optional<MonotonicTime> m_last;
-    std::deque<MonotonicTime> m_early; // the last two that came sooner than is usual
+    std::deque<Told> m_told; // the last ten
+
+    MonotonicTime soonest(Urgency urgency, MonotonicTime now) const;
 };
 
 } // namespace tributary

@@ -1,6 +1,10 @@
 #include "core/engine/batch_pace.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <deque>
+#include <optional>
 
 using namespace tributary;
 using namespace std::chrono_literals;
@@ -33,7 +37,9 @@ private Q_SLOTS:
     void tellsTheFirstAtOnce();
     void tellsAtMostTenInASecond();
     void tellsOneInASecondWhileNobodyLooks();
+    void tellsNoMoreWhateverComes();
     void leavesRoomForWhatIsUrgent();
+    void tellsTheLifeOfASmallFileAtOnce();
     void keepsNothingUrgentWaitingForLong();
 };
 
@@ -45,7 +51,8 @@ void TestBatchPace::tellsTheFirstAtOnce()
 
 void TestBatchPace::tellsAtMostTenInASecond()
 {
-    QCOMPARE(batchesIn(1s, Watching::Closely, Urgency::Urgent), 10);
+    // Five at once, and four at longer distances.
+    QCOMPARE(batchesIn(1s, Watching::Closely, Urgency::Urgent), 9);
     QVERIFY(batchesIn(10s, Watching::Closely, Urgency::Urgent) <= 100);
     QCOMPARE(batchesIn(10s, Watching::Closely, Urgency::Usual), 80);
 }
@@ -54,6 +61,32 @@ void TestBatchPace::tellsOneInASecondWhileNobodyLooks()
 {
     QCOMPARE(batchesIn(10s, Watching::Seldom, Urgency::Usual), 10);
     QCOMPARE(batchesIn(10s, Watching::Seldom, Urgency::Urgent), 10);
+}
+
+// Seeded: bursts and trickles of what is urgent and what is not.
+void TestBatchPace::tellsNoMoreWhateverComes()
+{
+    QRandomGenerator random(7);
+    for (int round = 0; round < 100; ++round) {
+        const int mean = 1 << random.bounded(9);
+        const int urgentOfTen = random.bounded(11);
+        BatchPace pace;
+        std::optional<Urgency> waiting;
+        std::deque<MonotonicTime> told;
+        for (MonotonicTime now{}; now < MonotonicTime{} + 5s; now += 1ms) {
+            if (random.bounded(mean) == 0)
+                waiting = std::max(waiting.value_or(Urgency::Usual),
+                                   random.bounded(10) < urgentOfTen ? Urgency::Urgent : Urgency::Usual);
+            if (!waiting || pace.untilNext(*waiting, now) > 0ms)
+                continue;
+            pace.note(now);
+            waiting.reset();
+            told.push_back(now);
+            while (now - told.front() >= 1s)
+                told.pop_front();
+            QVERIFY2(told.size() <= 10, qPrintable(QString::number(round)));
+        }
+    }
 }
 
 void TestBatchPace::leavesRoomForWhatIsUrgent()
@@ -67,12 +100,26 @@ void TestBatchPace::leavesRoomForWhatIsUrgent()
     QCOMPARE(pace.untilNext(Urgency::Urgent, start + 5s), 0ms);
 }
 
+// Added, connecting, downloading, finished.
+void TestBatchPace::tellsTheLifeOfASmallFileAtOnce()
+{
+    BatchPace pace;
+    MonotonicTime now{};
+    for (int news = 0; news < 5; ++news) {
+        QCOMPARE(pace.untilNext(Urgency::Urgent, now), 0ms);
+        pace.note(now);
+        now += 2ms;
+    }
+    // And goes on telling how the next one comes.
+    QVERIFY(pace.untilNext(Urgency::Usual, now) <= 200ms);
+}
+
 void TestBatchPace::keepsNothingUrgentWaitingForLong()
 {
     BatchPace pace;
     const MonotonicTime start{};
     for (MonotonicTime now = start; now < start + 5s; now += 1ms) {
-        QVERIFY(pace.untilNext(Urgency::Urgent, now) <= 125ms);
+        QVERIFY(pace.untilNext(Urgency::Urgent, now) <= 200ms);
         if (pace.untilNext(Urgency::Urgent, now) == 0ms)
             pace.note(now);
     }
