@@ -4,6 +4,8 @@
 #include "ui/row_runs.h"
 #include "ui/when_done.h"
 
+#include <QThreadPool>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -12,6 +14,8 @@
 // How rows come, change and go.
 
 namespace tributary {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -84,13 +88,13 @@ void DownloadListModel::restoreSome()
 void DownloadListModel::rankNamesAside()
 {
     const auto rank = [rows = m_names.namedRows(), collator = m_names.collator()] {
-        std::vector<NamedRow> ordered = inOrderOfNames(rows, collator);
-        giveBackMemory();
-        return ordered;
+        return inOrderOfNames(rows, collator);
     };
     whenDone(QtConcurrent::run(rank), this, [this](const std::vector<NamedRow>& rows) {
         m_names.adopt(rows);
         Q_EMIT namesRanked();
+        // By then, what the list was made of has gone everywhere.
+        QTimer::singleShot(1s, this, [] { QThreadPool::globalInstance()->start(giveBackMemory); });
     });
 }
 

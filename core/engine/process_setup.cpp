@@ -36,10 +36,21 @@ void allowManyOpenFiles()
 #endif
 }
 
+// Left to itself, the C library of Linux raises these with each large piece that it gets back, and then keeps
+// what a thread has freed at the end of its heap, up to some 64 MB.
+void keepHeapsSmall()
+{
+#ifdef __GLIBC__
+    ::mallopt(M_MMAP_THRESHOLD, 1024 * 1024);
+    ::mallopt(M_TRIM_THRESHOLD, 4 * 1024 * 1024);
+#endif
+}
+
 } // namespace
 
 void prepareForDownloads()
 {
+    keepHeapsSmall();
     preferQtsEventLoop();
     allowManyOpenFiles();
     // Before anything else may write past the largest size a file may have.
