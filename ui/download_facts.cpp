@@ -65,7 +65,7 @@ QList<Fact> factsOf(const DownloadSnapshot& download, const std::optional<ProbeR
     if (download.ownLimit)
         facts.append({Words::tr("Speed limit"), shownSpeed(*download.ownLimit)});
     if (probe)
-        addServerFacts(facts, *probe, download.url);
+        addServerFacts(facts, *probe, download.url.toUrl());
     if (download.addedAt.isValid())
         facts.append({Words::tr("Added"), QLocale().toString(download.addedAt.toLocalTime())});
     facts.removeIf([](const Fact& fact) { return fact.value.isEmpty(); });

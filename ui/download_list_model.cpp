@@ -169,8 +169,7 @@ std::optional<int> DownloadListModel::rowOf(DownloadId id) const
 bool DownloadListModel::holds(int row, const QString& words) const
 {
     const Row& wanted = m_rows[static_cast<size_t>(row)];
-    return wanted.name.contains(words, Qt::CaseInsensitive) ||
-           wanted.snapshot.url.toDisplayString().contains(words, Qt::CaseInsensitive);
+    return wanted.name.contains(words, Qt::CaseInsensitive) || wanted.snapshot.url.holds(words);
 }
 
 QList<DownloadId> DownloadListModel::idsOf(bool (*wanted)(DownloadState)) const

@@ -39,8 +39,8 @@ void FailureRemedies::noteChanges(const std::vector<int>& rows)
         const DownloadSnapshot& download = m_downloads.at(row);
         if (!m_window->isVisible())
             continue;
-        if (isTurnedAway(download) && !m_askedAbout.contains(serverOf(download.url)))
-            askFor(download.url);
+        if (isTurnedAway(download) && !m_askedAbout.contains(serverOf(download.url.toUrl())))
+            askFor(download.url.toUrl());
         if (isTurnedAwayByProxy(download) && !m_hasAskedForTheProxy)
             askForTheProxy(download);
     }
@@ -52,7 +52,7 @@ void FailureRemedies::signIn(DownloadId id)
     if (download && isTurnedAwayByProxy(*download))
         askForTheProxy(*download);
     else if (download)
-        askFor(download->url);
+        askFor(download->url.toUrl());
 }
 
 // Others may go through a proxy of their own, which is not to hear of this login: they only try again.
@@ -115,7 +115,7 @@ WantedSecrets FailureRemedies::wantedBy(const QString& server) const
     WantedSecrets wanted;
     for (int row = 0; row < m_downloads.rowCount(); ++row) {
         const DownloadSnapshot& download = m_downloads.at(row);
-        if (isHeldUp(download) && serverOf(download.url) == server)
+        if (isHeldUp(download) && serverOf(download.url.toUrl()) == server)
             wanted[secretsFor(download).toInt()].append(download.id);
     }
     return wanted;

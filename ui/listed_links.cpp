@@ -24,11 +24,11 @@ QSet<QString> namesIn(const DownloadListModel& downloads)
 }
 
 // A link that is looked for is compared faster than hashed. Of several rows with it the newest counts.
-QHash<QUrl, int> rowsOf(const DownloadListModel& downloads, const QSet<QUrl>& wanted)
+QHash<KeptLink, int> rowsOf(const DownloadListModel& downloads, const QSet<KeptLink>& wanted)
 {
-    QHash<QUrl, int> rows;
+    QHash<KeptLink, int> rows;
     for (int row = 0; row < downloads.rowCount(); ++row) {
-        const QUrl& url = downloads.at(row).url;
+        const KeptLink& url = downloads.at(row).url;
         if (!(wanted.size() == 1 ? url == *wanted.begin() : wanted.contains(url)))
             continue;
         const auto known = rows.constFind(url);
@@ -64,10 +64,10 @@ ListedLinks freeOnDisks(const QList<Wish>& wishes, QSet<QString> names)
 
 ListedLinks listedLinks(const DownloadListModel& downloads, const QList<DownloadRequest>& asked)
 {
-    QSet<QUrl> wanted;
+    QSet<KeptLink> wanted;
     for (const DownloadRequest& request : asked)
         wanted.insert(request.url);
-    const QHash<QUrl, int> rows = rowsOf(downloads, wanted);
+    const QHash<KeptLink, int> rows = rowsOf(downloads, wanted);
     if (rows.isEmpty())
         return {};
     QSet<QString> names = namesIn(downloads);
@@ -76,7 +76,7 @@ ListedLinks listedLinks(const DownloadListModel& downloads, const QList<Download
         const QString freeName =
             nameBeside(downloads.nameAt(row), [&names](const QString& name) { return names.contains(name); });
         names.insert(freeName);
-        listed.insert(url, {.id = downloads.at(row).id, .freeName = freeName});
+        listed.insert(url.toUrl(), {.id = downloads.at(row).id, .freeName = freeName});
     }
     return listed;
 }

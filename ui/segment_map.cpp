@@ -110,7 +110,8 @@ SegmentMap::SegmentMap(QWidget* parent)
 void SegmentMap::follow(const DownloadSnapshot& download)
 {
     m_size = download.size.value_or(0);
-    m_parts = download.state == DownloadState::Finished ? QList<ByteRange>{{0, m_size}} : download.parts;
+    m_parts =
+        download.state == DownloadState::Finished ? QList<ByteRange>{{0, m_size}} : download.parts.list();
     // Its partial is removed.
     if (download.state == DownloadState::Cancelled)
         m_parts.clear();

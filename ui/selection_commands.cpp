@@ -206,7 +206,7 @@ void SelectionCommands::copyLinks()
 {
     QStringList lines;
     for (const DownloadSnapshot* download : selected())
-        lines.append(download->url.toString(QUrl::FullyEncoded));
+        lines.append(download->url.toUrl().toString(QUrl::FullyEncoded));
     putOnClipboard(lines.join(u'\n'));
 }
 

@@ -108,21 +108,21 @@ private:
         KeptRequest request;
         DownloadSnapshot snapshot;
         LaneThread* lane = nullptr; // from its start until its files are closed
-        bool isTransferring = false;
-        QString host = {}; // from which; or what it was held back for
-        AfterRun afterRun = AfterRun::Rest;
+        QString host = {};          // from which it transfers; or what it was held back for
         // Of what the store was told, as far as the snapshot doesn't say it.
-        DownloadState keptState = DownloadState::Queued;
         std::optional<qint64> keptSize;
         qint64 keptBytes = 0;
+        DownloadState keptState = DownloadState::Queued;
         PausedBy pausedBy = PausedBy::Person;
-        std::optional<SecretsKey> secretsKey;
-        bool isAskedFor = false;          // the keyring has not answered yet
-        std::shared_ptr<NewLink> newLink; // while it is being looked at; it is not started then
-        // While its file is moved: ends that. It is not started then either.
-        std::shared_ptr<std::atomic_bool> stopsMove;
-        bool isBeingDiscarded = false; // nor while what is here of it is
+        AfterRun afterRun = AfterRun::Rest;
+        bool isTransferring = false;
+        bool isAskedFor = false;       // the keyring has not answered yet
+        bool isBeingDiscarded = false; // what is here of it; it is not started then
         int roomTries = 0;
+        std::optional<SecretsKey> secretsKey;
+        std::shared_ptr<NewLink> newLink; // while it is being looked at; nor then
+        // While its file is moved: ends that. Nor then.
+        std::shared_ptr<std::atomic_bool> stopsMove;
     };
     struct IdHash
     {

@@ -37,7 +37,7 @@ Expected<bool> hasToMove(const DownloadSnapshot& download, const Relocation& wan
                          const AssemblyChoice& assembly)
 {
     if (download.state != DownloadState::Finished && download.startedAt)
-        return isPartialThere(wanted, {.link = download.url, .assembly = assembly});
+        return isPartialThere(wanted, {.link = download.url.toUrl(), .assembly = assembly});
     const bool isWhole = download.state == DownloadState::Finished;
     if (auto checked = isWhole ? checkFile(wanted) : checkNewName(wanted); !checked)
         return std::unexpected(checked.error());
@@ -52,7 +52,7 @@ Expected<void> moved(const DownloadSnapshot& download, const Relocation& wanted,
         return relocateFile(wanted);
     if (!download.startedAt)
         return checkNewName(wanted);
-    return relocatePartial(wanted, {.link = download.url, .assembly = assembly}, stop);
+    return relocatePartial(wanted, {.link = download.url.toUrl(), .assembly = assembly}, stop);
 }
 
 } // namespace

@@ -79,7 +79,8 @@ DownloadStanding standingAfter(const DownloadStanding& before, const DownloadSna
 {
     DownloadStanding standing = before;
     standing.state = keptState(before.state, now, pausedBy);
-    standing.error = standing.state == Failed || standing.state == Paused ? now.error : std::nullopt;
+    standing.error =
+        standing.state == Failed || standing.state == Paused ? now.error : RareValue<DownloadError>();
     if (now.size)
         standing.size = now.size;
     if (isSettled(now.state))
@@ -142,7 +143,7 @@ DownloadSnapshot snapshotOf(const KeptDownload& download)
     const DownloadStanding& standing = download.standing;
     DownloadSnapshot snapshot;
     snapshot.id = download.id;
-    snapshot.url = download.request.url();
+    snapshot.url = download.request.link();
     snapshot.path = standing.path;
     snapshot.state = standing.state;
     snapshot.size = standing.size;

@@ -4,13 +4,15 @@
 #include "core/values/download_error.h"
 #include "core/values/download_id.h"
 #include "core/values/download_state.h"
+#include "core/values/kept_link.h"
 #include "core/values/order_key.h"
 #include "core/values/priority.h"
+#include "core/values/rare_list.h"
+#include "core/values/rare_value.h"
 #include "core/values/secret.h"
 
 #include <QDateTime>
 #include <QList>
-#include <QUrl>
 
 #include <chrono>
 #include <optional>
@@ -53,37 +55,37 @@ struct ConnectionSnapshot
 struct DownloadSnapshot
 {
     DownloadId id;
-    QUrl url;
+    KeptLink url;
     QString path;
     DownloadState state = DownloadState::Queued;
+    TransferMode mode = TransferMode::Single;
+    // Its place in the list: by priority, then by position, then by id.
+    Priority priority = Priority::Normal;
+    // Reading is held back until the disk has caught up.
+    bool waitsForDisk = false;
+    // What it was asked with and the list does not keep; a person has to say it again.
+    Secrets secretsMissing;
+    OrderKey position;
     std::optional<qint64> size;
     qint64 bytes = 0;
     // Progress of the step that the state names when it is not the transfer itself.
     qint64 stepBytes = 0;
     qint64 bytesPerSecond = 0;
-    std::optional<std::chrono::seconds> timeLeft;
-    std::optional<std::chrono::milliseconds> retryIn;
-    TransferMode mode = TransferMode::Single;
-    std::optional<DownloadError> error;
-    QList<ConnectionSnapshot> connections;
+    RareValue<std::chrono::seconds> timeLeft;
+    RareValue<std::chrono::milliseconds> retryIn;
+    RareValue<DownloadError> error;
+    RareList<ConnectionSnapshot> connections;
     // Those without a piece: their source is on trial, or they rest before they ask again.
-    QList<ConnectionSnapshot> connectionsAside;
-    QList<ByteRange> parts;
+    RareList<ConnectionSnapshot> connectionsAside;
+    RareList<ByteRange> parts;
     // The most connections that the server takes, once it has refused one more.
     std::optional<int> hostConnections;
     // The most bytes a second that it alone may have.
-    std::optional<qint64> ownLimit;
-    // Reading is held back until the disk has caught up.
-    bool waitsForDisk = false;
-    // Its place in the list: by priority, then by position, then by id.
-    Priority priority = Priority::Normal;
-    OrderKey position;
+    RareValue<qint64> ownLimit;
     QString category;
     QDateTime addedAt;
     std::optional<QDateTime> startedAt;
     std::optional<QDateTime> finishedAt;
-    // What it was asked with and the list does not keep; a person has to say it again.
-    Secrets secretsMissing;
 
     friend bool operator==(const DownloadSnapshot&, const DownloadSnapshot&) = default;
 };

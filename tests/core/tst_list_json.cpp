@@ -126,7 +126,7 @@ void TestListJson::leavesSecretsOut()
     download.request.network.proxy.credentials = download.request.credentials;
     download.request.cookies = canary.toLatin1();
     download.request.headers.append({.name = "Authorization", .value = canary.toLatin1()});
-    download.standing.error->detail = QStringLiteral("getting http://%1@a.example").arg(canary);
+    download.standing.error.edit().detail = QStringLiteral("getting http://%1@a.example").arg(canary);
     const QByteArray list = exported({download});
     QVERIFY(!list.contains(canary.toLatin1()) && list.contains("a.example"));
     const auto back = imported(list);

@@ -50,9 +50,9 @@ DownloadStanding anyStanding(QRandomGenerator& random)
 {
     DownloadStanding standing = fullStanding();
     standing.state = anyChoice(random, DownloadState::Cancelled);
-    standing.error->kind = anyChoice(random, ErrorKind::Internal);
-    standing.error->httpStatus = static_cast<int>(random.generate());
-    standing.error->detail = anyText(random).remove(u'@');
+    standing.error.edit().kind = anyChoice(random, ErrorKind::Internal);
+    standing.error.edit().httpStatus = static_cast<int>(random.generate());
+    standing.error.edit().detail = anyText(random).remove(u'@');
     if (random.bounded(2) == 0)
         standing.error.reset();
     standing.size = random.bounded(2) == 0 ? std::nullopt : std::optional(anyNumber(random));

@@ -137,7 +137,8 @@ void TestStoreSecrets::noFileHasTheCanary()
     MUST(opened);
     StoredDownload download = fullDownload(1);
     download.request = requestWithSecrets();
-    download.standing.error->detail = QStringLiteral("getting http://me:%1@a.example/: 401").arg(canary);
+    download.standing.error.edit().detail =
+        QStringLiteral("getting http://me:%1@a.example/: 401").arg(canary);
     StoreBatch batch = batchOf({download});
     batch.events.append({.download = {1},
                          .at = timeAt(0),

@@ -60,7 +60,7 @@ void RestartHost::restore(const QList<DownloadSnapshot>& list)
     for (const DownloadSnapshot& download : list) {
         tell("found", download);
         m_states.insert(download.id, download.state);
-        m_errand.next = std::max(m_errand.next, numberOf(download.url) + 1);
+        m_errand.next = std::max(m_errand.next, numberOf(download.url.toUrl()) + 1);
     }
     tell("ready");
     std::fflush(stdout);
@@ -109,7 +109,7 @@ void RestartHost::hear(const DownloadSnapshot& download)
 {
     tell("told", download);
     m_states.insert(download.id, download.state);
-    const int number = numberOf(download.url);
+    const int number = numberOf(download.url.toUrl());
     if (!m_errand.isLast && download.state == Downloading && isToBePaused(number))
         m_queue.pause(download.id);
     // The newest stays, so that the list tells what was added already.

@@ -13,8 +13,9 @@ namespace tributary::test {
 inline void tell(const char* what, const DownloadSnapshot& download)
 {
     std::printf("%s %llu %d %d %d %lld %lld\n", what, static_cast<unsigned long long>(download.id.value),
-                numberOf(download.url), static_cast<int>(download.state), static_cast<int>(download.priority),
-                static_cast<long long>(download.position.value), static_cast<long long>(steadyNow().count()));
+                numberOf(download.url.toUrl()), static_cast<int>(download.state),
+                static_cast<int>(download.priority), static_cast<long long>(download.position.value),
+                static_cast<long long>(steadyNow().count()));
 }
 
 inline void tell(const char* what, DownloadId id)

@@ -27,7 +27,7 @@ QList<ConnectionSnapshot> allOf(const DownloadRun& run)
 {
     QList<ConnectionSnapshot> all;
     for (const DownloadSnapshot& snapshot : run.outcome().snapshots)
-        all += snapshot.connections + snapshot.connectionsAside;
+        all += snapshot.connections.list() + snapshot.connectionsAside.list();
     return all;
 }
 

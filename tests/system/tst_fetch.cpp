@@ -137,7 +137,7 @@ void TestFetch::signsInAsALinkSays()
     requests[0].url.setUserInfo(QStringLiteral("me:canary"));
     QVERIFY(ends(fetch(queue, requests)));
     QVERIFY(server.log().at(0).request.headers.value("Authorization").startsWith("Basic "));
-    QVERIFY(added.first().first().value<QList<DownloadSnapshot>>().first().url.userInfo().isEmpty());
+    QVERIFY(added.first().first().value<QList<DownloadSnapshot>>().first().url.toUrl().userInfo().isEmpty());
 }
 
 void TestFetch::answersForWhatWasCancelledAndRemoved()

@@ -122,7 +122,7 @@ private:
         if (!m_seen.contains(id))
             return;
         const DownloadSnapshot& download = m_seen[id];
-        const int number = numberOf(download.url);
+        const int number = numberOf(download.url.toUrl());
         if (!m_isLast && download.state == Downloading && isToBePaused(number))
             act("Pause", {id});
         // The newest stays, so that the list tells what was added already.

@@ -27,18 +27,18 @@ DownloadSnapshot withConnections(int count)
 {
     DownloadSnapshot download;
     for (qint64 i = 0; i < count; ++i)
-        download.connections.append({.start = i * 1024,
-                                     .position = i * 1024 + 512,
-                                     .end = (i + 1) * 1024,
-                                     .bytesPerSecond = 2048,
-                                     .host = QStringLiteral("%1.example.org").arg(i)});
+        download.connections.edit().append({.start = i * 1024,
+                                            .position = i * 1024 + 512,
+                                            .end = (i + 1) * 1024,
+                                            .bytesPerSecond = 2048,
+                                            .host = QStringLiteral("%1.example.org").arg(i)});
     return download;
 }
 
 DownloadSnapshot withOne(const ConnectionSnapshot& connection)
 {
     DownloadSnapshot download;
-    download.connections.append(connection);
+    download.connections.edit().append(connection);
     return download;
 }
 
@@ -71,7 +71,7 @@ void ConnectionListModelTest::keepsRowsWhileTheyChange()
     const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     const QPersistentModelIndex kept = model.index(1, 0);
     DownloadSnapshot next = withConnections(2);
-    next.connections[0].position += 100;
+    next.connections.edit()[0].position += 100;
     model.follow(next);
     model.follow(next);
     QCOMPARE(changes.count(), 1);
@@ -141,7 +141,7 @@ void ConnectionListModelTest::saysThatTheDiskHoldsItBack()
 void ConnectionListModelTest::saysWhichIsFarSlowerThanTheOthers()
 {
     DownloadSnapshot download = withConnections(3);
-    download.connections[1].bytesPerSecond = 100;
+    download.connections.edit()[1].bytesPerSecond = 100;
     ConnectionListModel model;
     model.follow(download);
     QCOMPARE(text(model, 0, ConnectionListModel::Reason), QString());

@@ -39,13 +39,13 @@ void DownloadFactsTest::tellsAllThatIsKnown()
     DownloadSnapshot download = samples::everyState().first();
     download.size = 5'000'000;
     const ProbeReport probe{
-        .finalUrl = download.url,
+        .finalUrl = download.url.toUrl(),
         .contentType = "application/zip",
         .rangeSupported = true,
         .validators = {.etag = "\"v1\"", .lastModified = "Fri, 17 May 2024 08:00:00 GMT"}};
     const QList<Fact> facts = factsOf(download, probe);
     QVERIFY(valueOf(facts, "State").startsWith(QStringLiteral("Downloading · ")));
-    QCOMPARE(valueOf(facts, "Link"), download.url.toString());
+    QCOMPARE(valueOf(facts, "Link"), download.url.toDisplayString());
     QCOMPARE(valueOf(facts, "File"), download.path);
     QVERIFY(valueOf(facts, "Size").startsWith(QLatin1String("4.8 MiB (5")));
     QCOMPARE(valueOf(facts, "Type"), QStringLiteral("application/zip"));

@@ -48,7 +48,7 @@ using Ids = QList<DownloadId>;
 DownloadSnapshot inDoubt(quint64 id, const char* fingerprint)
 {
     auto download = failed(id, ErrorKind::TlsFailed, "https://self.example/file");
-    download.error->doubt = std::make_shared<const CertificateDoubt>(
+    download.error.edit().doubt = std::make_shared<const CertificateDoubt>(
         CertificateDoubt{.host = QStringLiteral("https://self.example:443"),
                          .fingerprint = fingerprint,
                          .problem = QStringLiteral("it is self-signed")});

@@ -52,9 +52,9 @@ DownloadSnapshot inTenThousandParts()
     DownloadSnapshot download = samples::inState(1, DownloadState::Downloading, QStringLiteral("parts.bin"));
     download.size = size;
     for (qint64 i = 0; i < 10'000; ++i)
-        download.parts.append({i * size / 10'000, i * size / 10'000 + 4000});
+        download.parts.edit().append({i * size / 10'000, i * size / 10'000 + 4000});
     for (qint64 i = 0; i < 64; ++i)
-        download.connections.append({.start = i * size / 64, .position = i * size / 64, .end = size});
+        download.connections.edit().append({.start = i * size / 64, .position = i * size / 64, .end = size});
     return download;
 }
 

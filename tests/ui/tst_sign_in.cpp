@@ -62,7 +62,7 @@ DownloadSnapshot running(quint64 id, const char* link)
 DownloadSnapshot refusedByProxy(quint64 id, const char* link)
 {
     auto download = failed(id, ErrorKind::ProxyFailed, link);
-    download.error->httpStatus = proxyWantsAPassword;
+    download.error.edit().httpStatus = proxyWantsAPassword;
     return download;
 }
 

@@ -37,7 +37,7 @@ DownloadSnapshot over(QList<qint64> speeds)
     download.state = Downloading;
     for (const qint64 speed : speeds) {
         download.bytesPerSecond += speed;
-        download.connections.append({.start = 0, .position = 1, .bytesPerSecond = speed});
+        download.connections.edit().append({.start = 0, .position = 1, .bytesPerSecond = speed});
     }
     return download;
 }
@@ -158,7 +158,7 @@ void SlowReasonTest::namesNumbersInItsSentence()
 {
     Case waiting = healthy();
     waiting.download.state = Waiting;
-    waiting.download.error = {.kind = ErrorKind::HttpError, .httpStatus = 503, .detail = {}};
+    waiting.download.error = DownloadError{.kind = ErrorKind::HttpError, .httpStatus = 503, .detail = {}};
     waiting.download.retryIn = 11'200ms;
     const auto said = [](const Case& found) { return slowText(found.download, found.probe, found.all); };
     QVERIFY(said(waiting).contains(QLatin1String("(503)")));

@@ -14,18 +14,18 @@ constexpr size_t mostRecent = 16;
 DownloadRequest KeptRequest::whole() const
 {
     DownloadRequest request = *m_common;
-    request.url = m_url;
+    request.url = url();
     request.target.fileName = m_fileName;
     if (m_checksum)
         request.checksum = *m_checksum;
     return request;
 }
 
-KeptRequest KeptRequest::withLink(QUrl url, QString fileName) const
+KeptRequest KeptRequest::withLink(const QUrl& url, QString fileName) const
 {
     KeptRequest other;
     other.m_common = m_common;
-    other.m_url = std::move(url);
+    other.m_link = url;
     other.m_fileName = std::move(fileName);
     return other;
 }
@@ -33,7 +33,7 @@ KeptRequest KeptRequest::withLink(QUrl url, QString fileName) const
 KeptRequest RequestPool::keep(DownloadRequest request)
 {
     KeptRequest kept;
-    kept.m_url = std::exchange(request.url, {});
+    kept.m_link = std::exchange(request.url, {});
     kept.m_fileName = std::exchange(request.target.fileName, {});
     if (request.checksum)
         kept.m_checksum = std::make_unique<const Checksum>(*std::exchange(request.checksum, std::nullopt));

@@ -2,6 +2,7 @@
 
 #include "core/storage/store/stored_download.h"
 #include "core/values/download_request.h"
+#include "core/values/kept_link.h"
 
 #include <deque>
 #include <memory>
@@ -12,7 +13,8 @@ namespace tributary {
 class KeptRequest
 {
 public:
-    const QUrl& url() const { return m_url; }
+    const KeptLink& link() const { return m_link; }
+    QUrl url() const { return m_link.toUrl(); }
     const QString& folder() const { return m_common->target.folder; }
     std::optional<qint64> bytesPerSecond() const { return m_common->bytesPerSecond; }
     DownloadRequest whole() const;
@@ -20,13 +22,13 @@ public:
     // Whether its link and its name are all that it has for itself.
     bool isPlain() const { return m_checksum == nullptr; }
     // Another plain one, which is like this one in all the rest.
-    KeptRequest withLink(QUrl url, QString fileName) const;
+    KeptRequest withLink(const QUrl& url, QString fileName) const;
 
 private:
     friend class RequestPool;
 
     std::shared_ptr<const DownloadRequest> m_common;
-    QUrl m_url;
+    KeptLink m_link;
     QString m_fileName;
     std::unique_ptr<const Checksum> m_checksum;
 };

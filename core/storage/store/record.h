@@ -32,8 +32,8 @@ public:
         number(static_cast<qint64>(value));
     }
     // A mark whether it is there, then what write makes of it.
-    template<typename T, typename Write>
-    void optional(const std::optional<T>& value, Write write)
+    template<typename Optional, typename Write>
+    void optional(const Optional& value, Write write)
     {
         number(value ? 1 : 0);
         if (value)

@@ -6,6 +6,7 @@
 #include "core/values/download_state.h"
 #include "core/values/keyring.h"
 #include "core/values/priority.h"
+#include "core/values/rare_value.h"
 #include "core/values/request_secrets.h"
 
 #include <QDateTime>
@@ -18,7 +19,7 @@ namespace tributary {
 struct DownloadStanding
 {
     DownloadState state = DownloadState::Queued;
-    std::optional<DownloadError> error;
+    RareValue<DownloadError> error;
     std::optional<qint64> size;
     qint64 bytes = 0;
     QString path;

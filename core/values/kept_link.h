@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QByteArray>
+#include <QUrl>
+
+namespace tributary {
+
+// A link in the room that a hundred thousand of them may take: its text. A QUrl needs four times as much, and
+// is made when it is asked for.
+class KeptLink
+{
+public:
+    KeptLink() = default;
+    KeptLink(const QUrl& url);
+
+    QUrl toUrl() const { return QUrl::fromEncoded(m_text); }
+    bool isEmpty() const { return m_text.isEmpty(); }
+    QString host() const { return toUrl().host(); }
+    QString fileName() const { return toUrl().fileName(); }
+    QString toDisplayString() const { return toUrl().toDisplayString(); }
+    // Whether what a person sees of it holds the words, in whatever case. Nearly always that can be seen
+    // without making a QUrl.
+    bool holds(const QString& words) const;
+
+    friend bool operator==(const KeptLink&, const KeptLink&) = default;
+    friend size_t qHash(const KeptLink& link, size_t seed = 0) { return qHash(link.m_text, seed); }
+
+private:
+    QByteArray m_text;
+};
+
+} // namespace tributary
