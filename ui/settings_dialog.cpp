@@ -11,6 +11,7 @@
 #include "ui/settings_types.h"
 #include "ui/themed_icon.h"
 
+#include <QAbstractSpinBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -114,7 +115,9 @@ void SettingsDialog::beginWithLimit()
 void SettingsDialog::keyPressEvent(QKeyEvent* event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isReturn || !qobject_cast<QLineEdit*>(focusWidget()))
+    const bool isTyping =
+        qobject_cast<QLineEdit*>(focusWidget()) || qobject_cast<QAbstractSpinBox*>(focusWidget());
+    if (!isReturn || !isTyping)
         QDialog::keyPressEvent(event);
 }
 

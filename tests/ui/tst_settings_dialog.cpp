@@ -177,6 +177,8 @@ void SettingsDialogTest::takesNoNumberOutOfBounds()
     connections->setFocus();
     connections->selectAll();
     QTest::keyClicks(connections, QStringLiteral("999"));
+    QTest::keyClick(connections, Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible());
     QTest::keyClick(connections, Qt::Key_Tab);
     QVERIFY(settings().value(setting::connectionsPerFile) <= setting::connectionsPerFile.most);
     QVERIFY(connections->value() <= setting::connectionsPerFile.most);
