@@ -708,6 +708,13 @@
         <translation>&amp;Weiter laden</translation>
     </message>
     <message numerus="yes">
+        <source>Remove %n download(s)?</source>
+        <translation>
+            <numerusform>Den Download entfernen?</numerusform>
+            <numerusform>%n Downloads entfernen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Remove %n download(s) and move the file(s) to the bin?</source>
         <translation>
             <numerusform>Den Download entfernen und die Datei in den Papierkorb werfen?</numerusform>

@@ -38,6 +38,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Remove %n download(s)?</source>
+        <translation>
+            <numerusform>Remove %n download?</numerusform>
+            <numerusform>Remove %n downloads?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Remove %n download(s) and move the file(s) to the bin?</source>
         <translation>
             <numerusform>Remove %n download and move its file to the bin?</numerusform>

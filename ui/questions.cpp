@@ -38,11 +38,14 @@ Question* askToCancel(QWidget* parent, int running, std::function<void()> onYes)
     return question;
 }
 
-Question* askToRemoveFiles(QWidget* parent, int downloads, std::function<void()> onYes)
+Question* askToRemoveFiles(QWidget* parent, int finished, int unfinished, std::function<void()> onYes)
 {
+    const int all = finished + unfinished;
     const QString text =
-        Words::tr("Remove %n download(s) and move the file(s) to the bin?", nullptr, downloads);
-    const QString explanation = Words::tr("What has come of unfinished downloads is deleted.");
+        finished > 0 ? Words::tr("Remove %n download(s) and move the file(s) to the bin?", nullptr, all)
+                     : Words::tr("Remove %n download(s)?", nullptr, all);
+    const QString explanation =
+        unfinished > 0 ? Words::tr("What has come of unfinished downloads is deleted.") : QString();
     auto* question = new Question(
         {.title = Words::tr("Remove with file"), .text = text, .explanation = explanation}, parent);
     question->addAnswer(Words::tr("&Yes"), std::move(onYes));

@@ -18,7 +18,7 @@ class Question;
 Question* askToCancel(QWidget* parent, int running, std::function<void()> onYes);
 
 // Whether files go to the bin together with their rows.
-Question* askToRemoveFiles(QWidget* parent, int downloads, std::function<void()> onYes);
+Question* askToRemoveFiles(QWidget* parent, int finished, int unfinished, std::function<void()> onYes);
 
 enum class TrayChoice : quint8 { Offered, NotThere };
 Question* askToQuit(QWidget* parent, int running, TrayChoice tray,

@@ -221,9 +221,12 @@ void SelectionCommands::copyPaths()
 void SelectionCommands::askToRemoveWithFiles()
 {
     const QList<DownloadId> ids = selected(canRemove);
-    if (!ids.isEmpty() && !m_question)
-        m_question =
-            askToRemoveFiles(m_window, static_cast<int>(ids.size()), [this, ids] { removeWithFiles(ids); });
+    if (ids.isEmpty() || m_question)
+        return;
+    const auto isFinished = [](DownloadState state) { return state == DownloadState::Finished; };
+    const auto finished = static_cast<int>(selected(isFinished).size());
+    m_question = askToRemoveFiles(m_window, finished, static_cast<int>(ids.size()) - finished,
+                                  [this, ids] { removeWithFiles(ids); });
 }
 
 void SelectionCommands::removeWithFiles(const QList<DownloadId>& ids)

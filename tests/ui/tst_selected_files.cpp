@@ -5,6 +5,7 @@
 
 #include <QDesktopServices>
 #include <QFile>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void showsTheDetailsOfWhatIsNotFinished();
     void asksBeforeRemovingFiles_data();
     void asksBeforeRemovingFiles();
+    void saysWhatBecomesOfTheFiles_data();
+    void saysWhatBecomesOfTheFiles();
     void movesFilesToTheBin();
     void removesRowsWhoseFilesAreGoneAlready();
     void keepsRowsWhoseFilesCannotBeMoved();
@@ -150,6 +153,34 @@ void SelectedFilesTest::asksBeforeRemovingFiles()
     QTest::keyClick(question(), static_cast<Qt::Key>(key));
     QCOMPARE(removals.count(), 0);
     QVERIFY(QFile::exists(file.path));
+}
+
+void SelectedFilesTest::saysWhatBecomesOfTheFiles_data()
+{
+    QTest::addColumn<int>("finished");
+    QTest::addColumn<int>("unfinished");
+    QTest::newRow("finished ones") << 2 << 0;
+    QTest::newRow("unfinished ones") << 0 << 1;
+    QTest::newRow("both") << 1 << 1;
+}
+
+void SelectedFilesTest::saysWhatBecomesOfTheFiles()
+{
+    QFETCH(const int, finished);
+    QFETCH(const int, unfinished);
+    QList<DownloadSnapshot> downloads;
+    for (int n = 0; n < finished; ++n)
+        downloads.append(finishedFile(downloads.size() + 1, QStringLiteral("a%1").arg(n)));
+    for (int n = 0; n < unfinished; ++n)
+        downloads.append(samples::inState(downloads.size() + 1, Paused, QStringLiteral("b%1").arg(n)));
+    select(downloads);
+    action("Remove with file…")->trigger();
+    QString words;
+    for (const QLabel* label : question()->findChildren<QLabel*>())
+        words += label->text();
+    QCOMPARE(words.contains(QLatin1String("bin")), finished > 0);
+    QCOMPARE(words.contains(QLatin1String("deleted")), unfinished > 0);
+    answer("No");
 }
 
 void SelectedFilesTest::movesFilesToTheBin()
