@@ -17,6 +17,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace tributary {
@@ -183,6 +184,7 @@ private:
     bool isOneAlone() const;
     void fill();
     void fillOpening();
+    std::set<ClaimId> heldBack() const;
     bool giveWork(Connection& connection);
     int mostConnections() const;
     void yieldToOthers();

@@ -157,6 +157,20 @@ void TransferCrew::fill()
     }
 }
 
+// Under a limit a connection waits for its turn with bytes that came long ago, and looks as if it brought
+// none.
+std::set<ClaimId> TransferCrew::heldBack() const
+{
+    std::set<ClaimId> claims;
+    if (!feelsLimit(MonotonicTime::clock::now()))
+        return claims;
+    for (const auto& connection : m_connections) {
+        if (connection->claim && connection->transfer && connection->transfer->available() > 0)
+            claims.insert(*connection->claim);
+    }
+    return claims;
+}
+
 bool TransferCrew::giveWork(Connection& connection)
 {
     if (needsTrial(*connection.source)) {
@@ -164,6 +178,7 @@ bool TransferCrew::giveWork(Connection& connection)
         return true;
     }
     m_plan->setLargestPiece(largestPiece());
+    m_plan->setHeldBack(heldBack());
     auto claim = claimAgain(*connection.source);
     if (!claim)
         claim = m_plan->claimNext(MonotonicTime::clock::now(), mostConnections(),

@@ -165,7 +165,7 @@ std::optional<Claim> SegmentPlan::claimFromTheLast(MonotonicTime now, std::optio
     };
     std::vector<Candidate> candidates;
     for (const auto& [id, claim] : m_active) {
-        if (claim.owner && claim.owner != owner)
+        if ((claim.owner && claim.owner != owner) || m_heldBack.contains(id))
             continue;
         const double speed = speedOf(claim, now, expected);
         candidates.push_back({id, speed, static_cast<double>(claim.rest().length()) / speed});

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace tributary {
@@ -49,6 +50,9 @@ public:
     // connections: how many there are to be in all, this one and those that are fetching included. Of what an
     // owner claimed for itself only the same owner gets a part.
     std::optional<Claim> claimNext(MonotonicTime now, int connections, std::optional<size_t> owner = {});
+    // Those whose bytes are here and wait for a limit of ours: nobody would be faster at what is left of
+    // them.
+    void setHeldBack(std::set<ClaimId> claims) { m_heldBack = std::move(claims); }
     // A piece for the request that is already on its way.
     Claim claimGiven(ByteRange range, MonotonicTime now);
     // How many bytes of those arriving at the claim's position belong to it.
@@ -104,6 +108,7 @@ private:
     qint64 m_total;
     RangeSet m_here;
     RangeSet m_held;
+    std::set<ClaimId> m_heldBack;
     std::optional<qint64> m_largestPiece;
     Splitting m_splitting;
     ActiveClaims m_active;

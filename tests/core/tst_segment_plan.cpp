@@ -53,6 +53,7 @@ private Q_SLOTS:
     void thePieceOnItsWayIsNotGivenTwice();
     void theOneThatWouldEndLastIsSplitSoThatBothEndTogether();
     void aFastSiblingTakesMoreThanHalf();
+    void nobodyTakesOverWhatIsHeldBack();
     void theNewestIsBelievedToBeLikeItsSiblings();
     void nothingIsSplitBelowTheSmallestPiece();
     void nothingIsTakenOverThatIsDoneBeforeAnAnswerComes();
@@ -148,6 +149,22 @@ void TestSegmentPlan::aFastSiblingTakesMoreThanHalf()
     const Claim taken = plan.claimNext(later, 1).value();
     QVERIFY(taken.range.length() > 3 * mib);
     QCOMPARE(taken.range.end, claims[0].range.end);
+}
+
+// Two have brought nothing for long; the one because its bytes wait for a limit of ours.
+void TestSegmentPlan::nobodyTakesOverWhatIsHeldBack()
+{
+    SegmentPlan plan(12 * mib, {}, Splitting::Allowed);
+    const auto claims = claimShares(plan, 3);
+    const MonotonicTime later = start + 1s;
+    feed(plan, claims[0].id, 4 * mib - 1, start, later);
+    plan.advance(claims[0].id, plan.wantedBy(claims[0].id), later);
+    plan.release(claims[0].id);
+    plan.setHeldBack({claims[1].id, claims[2].id});
+    QVERIFY(!plan.claimNext(later, 1));
+    plan.setHeldBack({claims[1].id});
+    QCOMPARE(plan.claimNext(later, 1)->range.end, claims[2].range.end);
+    QCOMPARE(plan.rangeOf(claims[1].id), claims[1].range);
 }
 
 void TestSegmentPlan::theNewestIsBelievedToBeLikeItsSiblings()

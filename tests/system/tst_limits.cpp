@@ -1,5 +1,6 @@
 #include "tests/support/file_check.h"
 #include "tests/support/patience.h"
+#include "tests/support/proxy_server.h"
 #include "tests/support/scripted_server.h"
 #include "tests/system/download_run.h"
 #include "tests/system/kept_queue.h"
@@ -80,6 +81,8 @@ class TestLimits : public QObject
 private Q_SLOTS:
     void allTogetherKeepTheRate();
     void theServerIsNotFarAheadOfALowRate();
+    void asksForNoPieceAgainWhileItsBytesWait_data();
+    void asksForNoPieceAgainWhileItsBytesWait();
     void aRateIsChangedLive();
     void sharesTheRateEvenly();
     void aSmallFileIsNotStarved();
@@ -122,6 +125,32 @@ void TestLimits::theServerIsNotFarAheadOfALowRate()
         },
         20'000));
     QVERIFY2(furthestAhead <= 2 * rate, qPrintable(QString::number(furthestAhead)));
+}
+
+void TestLimits::asksForNoPieceAgainWhileItsBytesWait_data()
+{
+    QTest::addColumn<bool>("hasProxy");
+    QTest::newRow("from the server itself") << false;
+    // Nothing bounds what comes ahead of the limit.
+    QTest::newRow("through SOCKS5") << true;
+}
+
+// Each connection waits long for its turn with bytes that are here already. They are not slow.
+void TestLimits::asksForNoPieceAgainWhileItsBytesWait()
+{
+    QFETCH(const bool, hasProxy);
+    ScriptedServer server{FileService()};
+    const ProxyServer proxy({.kind = tributary::test::ProxyKind::Socks5});
+    Queue queue({.bytesPerSecond = 1024 * kib});
+    constexpr int connections = 8;
+    DownloadRequest request = quickRequest(server.url("/3M/a.bin"), queue.folder.path(), connections);
+    if (hasProxy)
+        request.network.proxy = {
+            .kind = tributary::ProxyKind::Socks5, .host = QStringLiteral("127.0.0.1"), .port = proxy.port()};
+    const DownloadId id = queue.kept.queue().add(request);
+    QVERIFY(queue.kept.reaches(id, DownloadState::Finished));
+    const qsizetype asked = std::ssize(server.log().records());
+    QVERIFY2(asked <= 2 * connections, qPrintable(QString::number(asked)));
 }
 
 void TestLimits::aRateIsChangedLive()
