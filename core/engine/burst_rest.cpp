@@ -25,6 +25,8 @@ void BurstRest::noteBytes(qint64 bytes, qint64 bufferSize)
 
 std::optional<std::chrono::microseconds> BurstRest::rest(MonotonicTime now)
 {
+    if (std::exchange(m_isMoreHere, false))
+        return std::nullopt;
     // The first time it is as long as the machine is up: more nanoseconds than may be multiplied by bytes.
     const std::chrono::duration<double, std::milli> elapsed = now - std::exchange(m_since, now);
     const double bytes = static_cast<double>(std::exchange(m_bytes, 0));

@@ -18,10 +18,13 @@ class BurstRest
 public:
     // What a connection brought, and how much more may come to it while nobody reads.
     void noteBytes(qint64 bytes, qint64 bufferSize);
-    // How long to sleep, asked when nothing is left to do.
+    // More of it is here, and only others had their turn first: who is about to read on doesn't rest.
+    void noteUnread() { m_isMoreHere = true; }
+    // How long to sleep, asked when nothing else is left to do.
     std::optional<std::chrono::microseconds> rest(MonotonicTime now);
 
 private:
+    bool m_isMoreHere = false;
     // Since:
     qint64 m_bytes = 0;
     std::optional<qint64> m_smallestBuffer;

@@ -64,6 +64,7 @@ void TransferCrew::pump(Connection& connection)
             return;
     }
     m_readSoon.start(0ms);
+    m_services.rest.noteUnread();
 }
 
 // Many files may be waiting for the disk, and none of those needs a buffer any more. More than a connection

@@ -40,6 +40,16 @@ private Q_SLOTS:
         QVERIFY(!restsAfter(1024 * 1024, 1s));
     }
 
+    // What was brought since counts all the same.
+    void readsOnBeforeItRests()
+    {
+        m_rest.noteBytes(1024 * 1024, 512 * 1024);
+        m_rest.noteUnread();
+        QVERIFY(!m_rest.rest(m_now += 1ms));
+        m_rest.noteBytes(16 * 1024, 512 * 1024);
+        QVERIFY(m_rest.rest(m_now += 1ms));
+    }
+
     void isAtHandWhenNothingComes() { QVERIFY(!restsAfter(0, 10us)); }
 
     void aFastMomentIsForgottenAfterIt()
