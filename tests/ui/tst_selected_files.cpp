@@ -169,10 +169,11 @@ void SelectedFilesTest::saysWhatBecomesOfTheFiles()
     QFETCH(const int, finished);
     QFETCH(const int, unfinished);
     QList<DownloadSnapshot> downloads;
+    quint64 id = 0;
     for (int n = 0; n < finished; ++n)
-        downloads.append(finishedFile(downloads.size() + 1, QStringLiteral("a%1").arg(n)));
+        downloads.append(finishedFile(++id, QStringLiteral("a%1").arg(n)));
     for (int n = 0; n < unfinished; ++n)
-        downloads.append(samples::inState(downloads.size() + 1, Paused, QStringLiteral("b%1").arg(n)));
+        downloads.append(samples::inState(++id, Paused, QStringLiteral("b%1").arg(n)));
     select(downloads);
     action("Remove with file…")->trigger();
     QString words;
