@@ -3,6 +3,7 @@
 #include "core/storage/assembly.h"
 #include "core/storage/ledger_file.h"
 #include "tests/support/file_check.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -92,8 +93,14 @@ QString problemWithCompleted(const Fault& fault, const Stage& stage, const Downl
 QString problemWithClaims(const VirtualFile& file, const Stage& stage, const QString& name,
                           const RangeSet& claimed)
 {
+    // Whoever fails may say so before it lets go of its files.
     auto part = PartFile::open(stage.path(name + QLatin1String(".part")));
-    if (!part)
+    const auto opens = [&] {
+        if (!part)
+            part = PartFile::open(stage.path(name + QLatin1String(".part")));
+        return part.has_value();
+    };
+    if (!QTest::qWaitFor(opens, static_cast<int>(patience().count())))
         return QStringLiteral("the part file cannot be opened");
     const auto assembly = makeAssembly({.choice = stage.request.assembly,
                                         .largestPart = {},
