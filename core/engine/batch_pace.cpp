@@ -12,7 +12,9 @@ constexpr auto aSecond = 1s;
 constexpr size_t mostInASecond = 10;
 constexpr auto usually = 125ms;
 constexpr std::ptrdiff_t usuallyEarly = 2; // in a second
-// With more of those than that.
+// A timer may be that much before its time.
+constexpr auto tolerance = 10ms;
+// After more early ones than that, until they are a second old.
 constexpr auto atLonger = 200ms;
 constexpr std::ptrdiff_t fewInASecond = 5;
 
@@ -44,7 +46,8 @@ MonotonicTime BatchPace::soonest(Urgency urgency, MonotonicTime now) const
 
 void BatchPace::note(MonotonicTime toldAt)
 {
-    m_told.push_back({.at = toldAt, .isEarly = !m_told.empty() && toldAt - m_told.back().at < usually});
+    m_told.push_back(
+        {.at = toldAt, .isEarly = !m_told.empty() && toldAt - m_told.back().at < usually - tolerance});
     if (m_told.size() > mostInASecond)
         m_told.pop_front();
 }

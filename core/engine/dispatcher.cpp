@@ -27,6 +27,8 @@ Dispatcher::Dispatcher(QueueLimits limits, std::shared_ptr<SharedLimits> shared,
     , m_flush(this)
 {
     m_flush.setSingleShot(true);
+    // Others come up to a twentieth too soon, which would be more than ten in a second.
+    m_flush.setTimerType(Qt::PreciseTimer);
     connect(&m_flush, &QTimer::timeout, this, &Dispatcher::flush);
     connect(&m_roomCheck, &QTimer::timeout, this, &Dispatcher::lookForRoom);
     m_nextLook.setSingleShot(true);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void tellsOneInASecondWhileNobodyLooks();
     void tellsNoMoreWhateverComes();
     void leavesRoomForWhatIsUrgent();
+    void takesNoTimerForUrgent();
     void tellsTheLifeOfASmallFileAtOnce();
     void keepsNothingUrgentWaitingForLong();
 };
@@ -98,6 +99,19 @@ void TestBatchPace::leavesRoomForWhatIsUrgent()
             pace.note(now);
     }
     QCOMPARE(pace.untilNext(Urgency::Urgent, start + 5s), 0ms);
+}
+
+// Which may wake up a little before its time.
+void TestBatchPace::takesNoTimerForUrgent()
+{
+    const MonotonicTime start{};
+    BatchPace pace;
+    MonotonicTime now = start;
+    for (int batch = 0; batch < 40; ++batch) {
+        pace.note(now);
+        now += 121ms;
+    }
+    QCOMPARE(pace.untilNext(Urgency::Urgent, now), 0ms);
 }
 
 // Added, connecting, downloading, finished.
