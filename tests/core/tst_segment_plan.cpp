@@ -1,46 +1,14 @@
-#include "core/segments/segment_plan.h"
+#include "tests/core/fed_plan.h"
 
 #include <QTest>
 
 #include <limits>
 
 using namespace tributary;
+using namespace tributary::test;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr qint64 kib = 1024;
-constexpr qint64 mib = 1024 * kib;
-constexpr MonotonicTime start{};
-
-// A claim whose bytes came evenly up to now, fast enough to be judged.
-void feed(SegmentPlan& plan, ClaimId id, qint64 bytes, MonotonicTime from, MonotonicTime to)
-{
-    constexpr int pieces = 20;
-    plan.advance(id, 1, from);
-    for (int i = 1; i <= pieces; ++i)
-        plan.advance(id, bytes / pieces, from + (to - from) * i / pieces);
-}
-
-std::vector<Claim> claimShares(SegmentPlan& plan, int connections)
-{
-    std::vector<Claim> claims;
-    for (int i = 0; i < connections; ++i)
-        claims.push_back(plan.claimNext(start, connections).value());
-    return claims;
-}
-
-// 64 KiB that nothing comes of, while all else is nearly done at 2 MiB/s.
-Claim claimStuckTail(SegmentPlan& plan)
-{
-    const Claim stuck = plan.claimGiven({0, 64 * kib}, start);
-    const Claim fast = plan.claimGiven({64 * kib, 2 * mib}, start);
-    feed(plan, fast.id, fast.range.length() - kib, start, start + 1s);
-    return stuck;
-}
-
-} // namespace
-
+// Who fetches what, and what becomes of it when one ends.
 class TestSegmentPlan : public QObject
 {
     Q_OBJECT
@@ -51,26 +19,12 @@ private Q_SLOTS:
     void aSmallFileIsOnePiece();
     void fetchesWhatAResumeLeftOpen();
     void thePieceOnItsWayIsNotGivenTwice();
-    void theOneThatWouldEndLastIsSplitSoThatBothEndTogether();
-    void aFastSiblingTakesMoreThanHalf();
-    void nobodyTakesOverWhatIsHeldBack();
-    void theNewestIsBelievedToBeLikeItsSiblings();
-    void nothingIsSplitBelowTheSmallestPiece();
-    void nothingIsTakenOverThatIsDoneBeforeAnAnswerComes();
-    void theTailIsRacedAtMostTwice();
-    void theLoserOfARaceIsToldSo();
-    void aRaceGoesOnWithoutTheOneThatWasRaced();
-    void aSilentPieceIsSplitRatherThanFetchedTwice();
-    void aSilentPieceIsTakenOverWhenAllOthersAreDone();
     void releaseGivesBackTheRest();
     void releasingTwiceDoesNoHarm();
     void oneStreamIsNeverSplit();
     void anUnknownTotalIsSettledByTheEnd();
     void forgottenBytesAreFetchedAgain();
     void countsOnlyNewBytesAsFresh();
-    void theLaggardIsTheOneFarBelowItsSiblings_data();
-    void theLaggardIsTheOneFarBelowItsSiblings();
-    void nobodyIsALaggardWhenAllAreSilent();
 };
 
 void TestSegmentPlan::sharesAreContiguousAndEqual_data()
@@ -121,144 +75,6 @@ void TestSegmentPlan::thePieceOnItsWayIsNotGivenTwice()
     // Half of the file each, the piece on its way counted in.
     QCOMPARE(plan.claimNext(start, 2)->range, (ByteRange{mib, 5 * mib + mib / 2}));
     QCOMPARE(plan.claimNext(start, 2)->range, (ByteRange{5 * mib + mib / 2, 9 * mib}));
-}
-
-void TestSegmentPlan::theOneThatWouldEndLastIsSplitSoThatBothEndTogether()
-{
-    SegmentPlan plan(20 * mib, {}, Splitting::Allowed);
-    const auto claims = claimShares(plan, 2);
-    const MonotonicTime later = start + 1s;
-    feed(plan, claims[0].id, mib, start, later);
-    feed(plan, claims[1].id, 4 * mib, start, later);
-    // 9 MiB are left at 1 MiB/s: the one that comes, believed to make 4 MiB/s, takes four fifths.
-    const Claim taken = plan.claimNext(later, 1).value();
-    QCOMPARE(taken.range.end, claims[0].range.end);
-    QCOMPARE(plan.rangeOf(claims[0].id).end, taken.range.begin);
-    QVERIFY(std::abs(taken.range.length() - 9 * mib * 4 / 5) < mib / 4);
-}
-
-void TestSegmentPlan::aFastSiblingTakesMoreThanHalf()
-{
-    SegmentPlan plan(8 * mib, {}, Splitting::Allowed);
-    const auto claims = claimShares(plan, 2);
-    const MonotonicTime later = start + 1s;
-    feed(plan, claims[0].id, 200 * kib, start, later);
-    feed(plan, claims[1].id, 4 * mib - 1, start, later);
-    plan.advance(claims[1].id, plan.wantedBy(claims[1].id), later);
-    plan.release(claims[1].id);
-    const Claim taken = plan.claimNext(later, 1).value();
-    QVERIFY(taken.range.length() > 3 * mib);
-    QCOMPARE(taken.range.end, claims[0].range.end);
-}
-
-// Two have brought nothing for long; the one because its bytes wait for a limit of ours.
-void TestSegmentPlan::nobodyTakesOverWhatIsHeldBack()
-{
-    SegmentPlan plan(12 * mib, {}, Splitting::Allowed);
-    const auto claims = claimShares(plan, 3);
-    const MonotonicTime later = start + 1s;
-    feed(plan, claims[0].id, 4 * mib - 1, start, later);
-    plan.advance(claims[0].id, plan.wantedBy(claims[0].id), later);
-    plan.release(claims[0].id);
-    plan.setHeldBack({claims[1].id, claims[2].id});
-    QVERIFY(!plan.claimNext(later, 1));
-    plan.setHeldBack({claims[1].id});
-    QCOMPARE(plan.claimNext(later, 1)->range.end, claims[2].range.end);
-    QCOMPARE(plan.rangeOf(claims[1].id), claims[1].range);
-}
-
-void TestSegmentPlan::theNewestIsBelievedToBeLikeItsSiblings()
-{
-    SegmentPlan plan(20 * mib, {}, Splitting::Allowed);
-    const Claim old = plan.claimNext(start, 2).value();
-    feed(plan, old.id, 5 * mib, start, start + 1s);
-    const Claim fresh = plan.claimNext(start + 1s, 1).value();
-    plan.advance(fresh.id, 4 * kib, start + 1010ms);
-    // 10 MiB with nearly nothing to show yet, and 5 MiB to go beside it: it is cut in half, no more.
-    const Claim third = plan.claimNext(start + 1011ms, 1).value();
-    QCOMPARE(third.range.end, fresh.range.end);
-    QVERIFY(std::abs(third.range.length() - 5 * mib) < mib / 2);
-}
-
-void TestSegmentPlan::nothingIsSplitBelowTheSmallestPiece()
-{
-    SegmentPlan plan(100 * kib, {}, Splitting::Allowed);
-    const Claim only = plan.claimNext(start, 1).value();
-    // 16 KiB/s: worth a race, were it only for one that is as slow; but half of the rest is too small.
-    feed(plan, only.id, 16 * kib, start, start + 1s);
-    QVERIFY(!plan.claimNext(start + 1s, 1));
-    QCOMPARE(plan.rangeOf(only.id), (ByteRange{0, 100 * kib}));
-}
-
-void TestSegmentPlan::nothingIsTakenOverThatIsDoneBeforeAnAnswerComes()
-{
-    SegmentPlan plan(9 * mib, {}, Splitting::Allowed);
-    for (int i = 0; i < 20; ++i)
-        plan.noteLatency(1s);
-    const Claim only = plan.claimNext(start, 1).value();
-    feed(plan, only.id, 8 * mib, start, start + 1s);
-    QVERIFY(!plan.claimNext(start + 1s, 1));
-}
-
-void TestSegmentPlan::theTailIsRacedAtMostTwice()
-{
-    SegmentPlan plan(2 * mib, {}, Splitting::Allowed);
-    const Claim stuck = claimStuckTail(plan);
-    const Claim second = plan.claimNext(start + 1s, 1).value();
-    const Claim third = plan.claimNext(start + 1s, 1).value();
-    QCOMPARE(second.range, stuck.range);
-    QCOMPARE(third.range, stuck.range);
-    QVERIFY(!plan.claimNext(start + 1s, 1));
-    // One that fails makes room for another.
-    plan.release(third.id);
-    QCOMPARE(plan.claimNext(start + 1s, 1)->range, stuck.range);
-}
-
-void TestSegmentPlan::theLoserOfARaceIsToldSo()
-{
-    SegmentPlan plan(2 * mib, {}, Splitting::Allowed);
-    const Claim stuck = claimStuckTail(plan);
-    const Claim racer = plan.claimNext(start + 1s, 1).value();
-    plan.advance(stuck.id, kib, start + 1s);
-    QCOMPARE(plan.advance(racer.id, 64 * kib, start + 1s), 63 * kib);
-    QCOMPARE(plan.wantedBy(racer.id), 0);
-    QCOMPARE(plan.wantedBy(stuck.id), 0);
-    plan.release(racer.id);
-    plan.release(stuck.id);
-    QVERIFY(!plan.isFetching(stuck.id));
-}
-
-void TestSegmentPlan::aRaceGoesOnWithoutTheOneThatWasRaced()
-{
-    SegmentPlan plan(2 * mib, {}, Splitting::Allowed);
-    const Claim stuck = claimStuckTail(plan);
-    const Claim second = plan.claimNext(start + 1s, 1).value();
-    QVERIFY(plan.claimNext(start + 1s, 1));
-    plan.release(stuck.id);
-    // Two still fetch it, so there is room for one more and no gap that nobody fetches.
-    QCOMPARE(plan.claimNext(start + 2s, 1)->range, second.range);
-    QVERIFY(!plan.claimNext(start + 2s, 1));
-}
-
-void TestSegmentPlan::aSilentPieceIsSplitRatherThanFetchedTwice()
-{
-    SegmentPlan plan(16 * mib, {}, Splitting::Allowed);
-    const auto claims = claimShares(plan, 2);
-    feed(plan, claims[0].id, 8 * mib - 1 - kib, start, start + 1s);
-    const Claim taken = plan.claimNext(start + 1s, 1).value();
-    QCOMPARE(taken.range.end, 16 * mib);
-    QCOMPARE(plan.rangeOf(claims[1].id).end, taken.range.begin);
-    QVERIFY(plan.wantedBy(claims[1].id) <= 64 * kib);
-}
-
-void TestSegmentPlan::aSilentPieceIsTakenOverWhenAllOthersAreDone()
-{
-    SegmentPlan plan(16 * mib, {}, Splitting::Allowed);
-    const auto claims = claimShares(plan, 2);
-    feed(plan, claims[0].id, 8 * mib - 20, start, start + 1s);
-    plan.advance(claims[0].id, plan.wantedBy(claims[0].id), start + 1s);
-    plan.release(claims[0].id);
-    QVERIFY(plan.claimNext(start + 20s, 1));
 }
 
 void TestSegmentPlan::releaseGivesBackTheRest()
@@ -318,42 +134,6 @@ void TestSegmentPlan::countsOnlyNewBytesAsFresh()
     const Claim given = plan.claimGiven({0, 3 * mib}, start);
     QCOMPARE(plan.advance(given.id, 3 * mib, start), 2 * mib);
     QCOMPARE(plan.here().length(), 3 * mib);
-}
-
-void TestSegmentPlan::theLaggardIsTheOneFarBelowItsSiblings_data()
-{
-    QTest::addColumn<qint64>("kibPerSecond");
-    QTest::addColumn<qint64>("seconds");
-    QTest::addColumn<bool>("isLaggard");
-    QTest::newRow("silent") << qint64{0} << qint64{4} << true;
-    QTest::newRow("a tenth of their speed") << qint64{100} << qint64{4} << true;
-    QTest::newRow("a third of their speed") << qint64{340} << qint64{4} << false;
-    QTest::newRow("as fast as they are") << qint64{1024} << qint64{4} << false;
-    QTest::newRow("slow, but not for long yet") << qint64{100} << qint64{1} << false;
-}
-
-void TestSegmentPlan::theLaggardIsTheOneFarBelowItsSiblings()
-{
-    QFETCH(const qint64, kibPerSecond);
-    QFETCH(const qint64, seconds);
-    QFETCH(const bool, isLaggard);
-    SegmentPlan plan(400 * mib, {}, Splitting::Allowed);
-    const auto claims = claimShares(plan, 4);
-    const MonotonicTime now = start + std::chrono::seconds(seconds);
-    for (size_t i = 1; i < claims.size(); ++i)
-        feed(plan, claims[i].id, seconds * mib, start, now);
-    if (kibPerSecond > 0)
-        feed(plan, claims[0].id, seconds * kibPerSecond * kib, start, now);
-    QCOMPARE(plan.laggard(now), isLaggard ? std::optional(claims[0].id) : std::nullopt);
-}
-
-void TestSegmentPlan::nobodyIsALaggardWhenAllAreSilent()
-{
-    SegmentPlan plan(400 * mib, {}, Splitting::Allowed);
-    const auto claims = claimShares(plan, 4);
-    for (const Claim& claim : claims)
-        feed(plan, claim.id, 4 * mib, start, start + 4s);
-    QVERIFY(!plan.laggard(start + 20s));
 }
 
 QTEST_APPLESS_MAIN(TestSegmentPlan)

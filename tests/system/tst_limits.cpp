@@ -2,63 +2,20 @@
 #include "tests/support/patience.h"
 #include "tests/support/proxy_server.h"
 #include "tests/support/scripted_server.h"
-#include "tests/system/download_run.h"
-#include "tests/system/kept_queue.h"
+#include "tests/system/limited_queue.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <numeric>
 
 using namespace tributary;
 using namespace tributary::test;
-using namespace std::chrono_literals;
 
 namespace {
 
 // Small, so that what the server has handed over is near what was read.
 const ScriptedServer::Options shallow{.sendBuffer = 32 * 1024};
 constexpr qint64 kib = 1024;
-
-struct Queue
-{
-    QTemporaryDir folder;
-    KeptQueue kept;
-
-    explicit Queue(QueueLimits limits)
-        : kept(folder.filePath(QStringLiteral("list.db")), limits)
-    {
-    }
-
-    DownloadId add(const QUrl& url, int connections)
-    {
-        return kept.queue().add(quickRequest(url, folder.path(), connections));
-    }
-    qint64 bytes() const
-    {
-        qint64 sum = 0;
-        for (const DownloadId id : kept.ids())
-            sum += kept.snapshot(id).bytes;
-        return sum;
-    }
-    // Bytes a second until so many more were read, from one piece of news to another; 0 if they never are.
-    double speedOver(qint64 more) const
-    {
-        constexpr int patience = 20'000;
-        const auto comesTo = [this](qint64 count) {
-            return QTest::qWaitFor([=, this] { return bytes() >= count; }, patience);
-        };
-        QElapsedTimer elapsed;
-        if (!comesTo(bytes() + 1))
-            return 0;
-        const qint64 before = bytes();
-        elapsed.start();
-        if (!comesTo(before + more))
-            return 0;
-        return static_cast<double>(bytes() - before) / (static_cast<double>(elapsed.nsecsElapsed()) * 1e-9);
-    }
-    QString path(const QString& name) const { return folder.filePath(name); }
-};
 
 qint64 bytesOf(const ExchangeLog& log, const QByteArray& target)
 {
@@ -72,7 +29,7 @@ qint64 bytesOf(const ExchangeLog& log, const QByteArray& target)
 
 } // namespace
 
-// What one server sees of the limits on many downloads. The tolerances are for a busy machine; tests/bench
+// What one server sees of the limits on speed. The tolerances are for a busy machine; tests/bench
 // has the exact measurement.
 class TestLimits : public QObject
 {
@@ -86,21 +43,16 @@ private Q_SLOTS:
     void aRateIsChangedLive();
     void sharesTheRateEvenly();
     void aSmallFileIsNotStarved();
-    void aHostHasNoMoreConnectionsThanItIsToHave();
-    void aHostHasNoMoreDownloadsThanItIsToHave();
-    void everyDownloadHasAConnectionBeforeOneHasMany();
-    void requestsToAHostKeepTheirDistance();
     void aDownloadHasALimitOfItsOwnThatIsChangedLive();
     void theSchedulePausesAndGoesOn();
     void theScheduleLiftsTheLimit();
-    void whatIsKnownOfHostsIsListedAndForgotten();
 };
 
 void TestLimits::allTogetherKeepTheRate()
 {
     ScriptedServer server(FileService(), shallow);
     constexpr qint64 rate = 3000 * kib;
-    Queue queue({.bytesPerSecond = rate});
+    LimitedQueue queue({.bytesPerSecond = rate});
     QList<DownloadId> ids;
     for (const char* target : {"/200M/a.bin", "/200M/b.bin", "/200M/c.bin"})
         ids.append(queue.add(server.url(target), 2));
@@ -115,7 +67,7 @@ void TestLimits::theServerIsNotFarAheadOfALowRate()
 {
     ScriptedServer server(FileService(), shallow);
     constexpr qint64 rate = 32 * kib;
-    Queue queue({.bytesPerSecond = rate});
+    LimitedQueue queue({.bytesPerSecond = rate});
     queue.add(server.url("/200M/a.bin"), 1);
     qint64 furthestAhead = 0;
     QVERIFY(QTest::qWaitFor(
@@ -141,7 +93,7 @@ void TestLimits::asksForNoPieceAgainWhileItsBytesWait()
     QFETCH(const bool, hasProxy);
     ScriptedServer server{FileService()};
     const ProxyServer proxy({.kind = tributary::test::ProxyKind::Socks5});
-    Queue queue({.bytesPerSecond = 1024 * kib});
+    LimitedQueue queue({.bytesPerSecond = 1024 * kib});
     constexpr int connections = 8;
     DownloadRequest request = quickRequest(server.url("/3M/a.bin"), queue.folder.path(), connections);
     if (hasProxy)
@@ -156,7 +108,7 @@ void TestLimits::asksForNoPieceAgainWhileItsBytesWait()
 void TestLimits::aRateIsChangedLive()
 {
     ScriptedServer server(FileService(), shallow);
-    Queue queue({.bytesPerSecond = 200 * kib});
+    LimitedQueue queue({.bytesPerSecond = 200 * kib});
     const DownloadId id = queue.add(server.url("/200M/a.bin"), 2);
     QVERIFY(queue.kept.reachesBytes(id, 100 * kib));
     queue.kept.queue().setLimits({.bytesPerSecond = 2000 * kib});
@@ -168,7 +120,7 @@ void TestLimits::aRateIsChangedLive()
 void TestLimits::sharesTheRateEvenly()
 {
     ScriptedServer server(FileService(), shallow);
-    Queue queue({.bytesPerSecond = 1600 * kib});
+    LimitedQueue queue({.bytesPerSecond = 1600 * kib});
     const DownloadId one = queue.add(server.url("/200M/a.bin"), 1);
     const DownloadId many = queue.add(server.url("/200M/b.bin"), 6);
     QVERIFY(queue.kept.reachesBytes(one, 200 * kib));
@@ -184,7 +136,7 @@ void TestLimits::sharesTheRateEvenly()
 void TestLimits::aSmallFileIsNotStarved()
 {
     ScriptedServer server(FileService(), shallow);
-    Queue queue({.jobs = 8, .bytesPerSecond = 400 * kib});
+    LimitedQueue queue({.jobs = 8, .bytesPerSecond = 400 * kib});
     QList<DownloadId> large;
     for (const char* target : {"/200M/a.bin", "/200M/b.bin", "/200M/c.bin"})
         large.append(queue.add(server.url(target), 4));
@@ -205,77 +157,10 @@ void TestLimits::aSmallFileIsNotStarved()
     QVERIFY2(meanwhile < 700 * kib, qPrintable(QString::number(meanwhile)));
 }
 
-void TestLimits::aHostHasNoMoreConnectionsThanItIsToHave()
-{
-    ScriptedServer server(
-        FileService().then([](const Exchange&, Reply reply) { return reply.rate(2'000'000); }));
-    Queue queue({.eachHost = {.connections = 3}});
-    const DownloadId a = queue.add(server.url("/4M/a.bin"), 4);
-    const DownloadId b = queue.add(server.url("/4M/b.bin"), 4);
-    QVERIFY(queue.kept.reaches(a, DownloadState::Finished));
-    QVERIFY(queue.kept.reaches(b, DownloadState::Finished));
-    QCOMPARE(server.log().peakRequests(), 3);
-    for (const char* name : {"a.bin", "b.bin"})
-        QCOMPARE(
-            differenceFrom(*VirtualFile::atPath(QByteArray("/4M/") + name), queue.path(QLatin1String(name))),
-            QString());
-}
-
-void TestLimits::aHostHasNoMoreDownloadsThanItIsToHave()
-{
-    const auto slow = FileService().then([](const Exchange&, Reply reply) { return reply.rate(200'000); });
-    ScriptedServer busy(slow);
-    ScriptedServer free;
-    Queue queue({.jobs = 4, .eachHost = {.downloads = 1}});
-    const DownloadId first = queue.add(busy.url("/100K/a.bin"), 1);
-    const DownloadId second = queue.add(busy.url("/100K/b.bin"), 1);
-    const DownloadId gone = queue.add(busy.url("/100K/c.bin"), 1);
-    const DownloadId other = queue.add(free.url("/100K/d.bin"), 1);
-    QVERIFY(queue.kept.reaches(other, DownloadState::Finished));
-    QCOMPARE(queue.kept.state(second), DownloadState::Queued);
-    // Who is held back can be paused, and is then not started.
-    queue.kept.queue().pause(gone);
-    QVERIFY(queue.kept.reaches(second, DownloadState::Finished));
-    QCOMPARE(queue.kept.state(first), DownloadState::Finished);
-    QCOMPARE(queue.kept.state(gone), DownloadState::Paused);
-    QCOMPARE(busy.log().peakRequests(), 1);
-    queue.kept.queue().resume({gone});
-    QVERIFY(queue.kept.reaches(gone, DownloadState::Finished));
-}
-
-void TestLimits::everyDownloadHasAConnectionBeforeOneHasMany()
-{
-    ScriptedServer server(
-        FileService().then([](const Exchange&, Reply reply) { return reply.rate(500'000); }));
-    Queue queue({.jobs = 8, .connections = 4});
-    const DownloadId greedy = queue.add(server.url("/200M/a.bin"), 4);
-    QTRY_COMPARE_WITH_TIMEOUT(queue.kept.snapshot(greedy).connections.size(), 4, 20'000);
-    const DownloadId later = queue.add(server.url("/100K/b.bin"), 4);
-    QVERIFY(queue.kept.reaches(later, DownloadState::Finished));
-    QCOMPARE(queue.kept.state(greedy), DownloadState::Downloading);
-    // And then it may have them all again.
-    QTRY_COMPARE_WITH_TIMEOUT(queue.kept.snapshot(greedy).connections.size(), 4, 20'000);
-}
-
-void TestLimits::requestsToAHostKeepTheirDistance()
-{
-    ScriptedServer server;
-    Queue queue({.jobs = 8, .eachHost = {.delay = 120ms}});
-    QList<DownloadId> ids;
-    for (const char* target : {"/10K/a.bin", "/10K/b.bin", "/10K/c.bin", "/10K/d.bin", "/10K/e.bin"})
-        ids.append(queue.add(server.url(target), 2));
-    for (const DownloadId id : std::as_const(ids))
-        QVERIFY(queue.kept.reaches(id, DownloadState::Finished));
-    const auto records = server.log().records();
-    QCOMPARE(records.size(), size_t{5});
-    // On the way one may be held up, and the next not; over all of them that is evened out.
-    QVERIFY(records.back().began - records.front().began >= 4 * 120ms - 60ms);
-}
-
 void TestLimits::aDownloadHasALimitOfItsOwnThatIsChangedLive()
 {
     ScriptedServer server(FileService(), shallow);
-    Queue queue({});
+    LimitedQueue queue({});
     DownloadRequest request = quickRequest(server.url("/16M/a.bin"), queue.folder.path(), 1);
     request.bytesPerSecond = 200 * kib;
     const DownloadId id = queue.kept.queue().add(request);
@@ -293,7 +178,7 @@ void TestLimits::theSchedulePausesAndGoesOn()
         FileService().then([](const Exchange&, Reply reply) { return reply.rate(1'000'000); }));
     WeekSchedule quiet;
     quiet.hours.fill(HourRule::Paused);
-    Queue queue({.schedule = quiet});
+    LimitedQueue queue({.schedule = quiet});
     const DownloadId a = queue.add(server.url("/2M/a.bin"), 2);
     const DownloadId b = queue.add(server.url("/2M/b.bin"), 2);
     QVERIFY(queue.kept.reaches(b, DownloadState::Queued));
@@ -317,7 +202,7 @@ void TestLimits::theScheduleLiftsTheLimit()
 {
     ScriptedServer server(FileService(), shallow);
     WeekSchedule free;
-    Queue queue({.bytesPerSecond = 10 * kib, .schedule = free});
+    LimitedQueue queue({.bytesPerSecond = 10 * kib, .schedule = free});
     QVERIFY(queue.kept.reaches(queue.add(server.url("/4M/a.bin"), 2), DownloadState::Finished));
     WeekSchedule limited;
     limited.hours.fill(HourRule::Limited);
@@ -325,33 +210,6 @@ void TestLimits::theScheduleLiftsTheLimit()
     const DownloadId slow = queue.add(server.url("/4M/b.bin"), 2);
     QVERIFY(queue.kept.reachesBytes(slow, 4 * kib));
     QVERIFY(!QTest::qWaitFor([&] { return queue.kept.snapshot(slow).bytes > 200 * kib; }, 300));
-}
-
-void TestLimits::whatIsKnownOfHostsIsListedAndForgotten()
-{
-    ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
-        return exchange.activeRequests > 2 ? Reply(503) : reply.rate(4'000'000);
-    }));
-    const QTemporaryDir folder;
-    const QString store = folder.filePath(QStringLiteral("list.db"));
-    const QString host = QStringLiteral("http://127.0.0.1:%1").arg(server.port());
-    {
-        KeptQueue first(store);
-        const DownloadId id = first.queue().add(quickRequest(server.url("/8M/a.bin"), folder.path(), 6));
-        QVERIFY(first.reaches(id, DownloadState::Finished));
-    }
-    KeptQueue second(store);
-    QVERIFY(second.opens());
-    QFuture<QList<HostProfile>> known = second.queue().hosts();
-    TRY_VERIFY(known.isFinished());
-    QCOMPARE(known.result().size(), 1);
-    QCOMPARE(known.result().first().host, host);
-    QCOMPARE(known.result().first().connectionsTaken, std::optional(2));
-    QCOMPARE(known.result().first().rangesTrusted, Learned::Yes);
-    second.queue().forgetHosts({host});
-    known = second.queue().hosts();
-    TRY_VERIFY(known.isFinished());
-    QCOMPARE(known.result(), QList<HostProfile>());
 }
 
 QTEST_GUILESS_MAIN(TestLimits)
