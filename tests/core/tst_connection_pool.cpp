@@ -1,4 +1,5 @@
 #include "core/http/connection_pool.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_folder.h"
 #include "tests/support/tls_identity.h"
 
@@ -245,7 +246,7 @@ void TestConnectionPool::keepsFewOfTheWaysThatNobodyUses()
     const auto living = [&] {
         return std::ranges::count_if(managers, [](const auto& manager) { return !manager.isNull(); });
     };
-    QTRY_VERIFY2(living() <= 10, qPrintable(QString::number(living())));
+    TRY_VERIFY2(living() <= 10, qPrintable(QString::number(living())));
     QVERIFY(managers.back());
 }
 
@@ -279,7 +280,7 @@ void TestConnectionPool::dropsNoManagerWhileItsReplySpeaks()
             pool.lease(behindProxy(QStringLiteral("p%1.example").arg(n)), hostNumber(1));
         wasThere = !manager.isNull();
     });
-    QTRY_VERIFY(!manager);
+    TRY_VERIFY(!manager);
     QVERIFY(wasThere);
 }
 

@@ -89,7 +89,7 @@ void TestProxyBridge::shutsOutWhoDoesNot()
     const QByteArray target = server.url("/300K/a.bin").toEncoded();
     for (int i = 0; i < 5; ++i)
         stranger.write("GET " + target + " HTTP/1.1\r\nProxy-Authorization: Basic bWU6Y2FuYXJ5\r\n\r\n");
-    QTRY_COMPARE(stranger.state(), QAbstractSocket::UnconnectedState);
+    TRY_COMPARE(stranger.state(), QAbstractSocket::UnconnectedState);
     const QByteArray answer = stranger.readAll();
     QVERIFY(answer.startsWith("HTTP/1.1 407 "));
     QVERIFY(!answer.contains("HTTP/1.1 2"));
@@ -104,7 +104,7 @@ void TestProxyBridge::shutsOutWhoSaysNothing()
     QTcpSocket stranger;
     comeTo(bridge, stranger);
     QVERIFY(stranger.waitForConnected());
-    QTRY_COMPARE(stranger.state(), QAbstractSocket::UnconnectedState);
+    TRY_COMPARE(stranger.state(), QAbstractSocket::UnconnectedState);
 }
 
 // Who comes after them and knows the login is let in.
@@ -128,7 +128,7 @@ void TestProxyBridge::hasRoomForFewStrangers()
             return stranger.state() != QAbstractSocket::UnconnectedState;
         });
     };
-    QTRY_VERIFY(staying() <= 33);
+    TRY_VERIFY(staying() <= 33);
     QCOMPARE(fetch(bridge.entrance(), server.url("/300K/a.bin")).size(), 300 * 1024);
 }
 

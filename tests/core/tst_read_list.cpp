@@ -1,4 +1,5 @@
 #include "core/engine/list_feed.h"
+#include "tests/support/patience.h"
 
 #include <QBuffer>
 #include <QSignalSpy>
@@ -75,7 +76,7 @@ void TestReadList::tellsEntriesAndFlawsInOrder()
             [&](const ListFlaw& flaw) { told.append(QStringLiteral("%1!").arg(flaw.line)); });
     connect(&feed, &ListFeed::ended, this, [&] { told.append(QStringLiteral("end")); });
     feed.ask(100);
-    QTRY_VERIFY(told.contains(QStringLiteral("end")));
+    TRY_VERIFY(told.contains(QStringLiteral("end")));
     QCOMPARE(told,
              (QStringList{QStringLiteral("1 http://a.org/1"), QStringLiteral("1 http://a.org/2"),
                           QStringLiteral("2!"), QStringLiteral("3 http://b.org/x"), QStringLiteral("end")}));
@@ -92,7 +93,7 @@ void TestReadList::takesTheDefaultsWhereAnEntrySaysNothing()
     connect(&feed, &ListFeed::listed, this,
             [&](const ListedDownload& listed) { requests.append(listed.request); });
     feed.ask(100);
-    QTRY_COMPARE(requests.size(), 2);
+    TRY_COMPARE(requests.size(), 2);
     QCOMPARE(requests[0].target.folder, QStringLiteral("/d/a.org/p"));
     QCOMPARE(requests[0].target.fileName, QStringLiteral("x_1%3a1.deb"));
     QCOMPARE(requests[0].size, std::optional<qint64>(10));
@@ -108,9 +109,9 @@ void TestReadList::readsNoFurtherThanItIsAsked()
     ListFeed feed(std::make_unique<EndlessList>(read), inFolder());
     const QSignalSpy listed(&feed, &ListFeed::listed);
     feed.ask(3);
-    QTRY_COMPARE(listed.size(), 3);
+    TRY_COMPARE(listed.size(), 3);
     feed.ask(2);
-    QTRY_COMPARE(listed.size(), 5);
+    TRY_COMPARE(listed.size(), 5);
     // The beginning tells what it is, and a piece is read at a time.
     QVERIFY(*read < 1024 * 1024);
 }
@@ -122,10 +123,10 @@ void TestReadList::endsWhileItIsRead()
         ListFeed feed(std::make_unique<EndlessList>(read), inFolder());
         const QSignalSpy listed(&feed, &ListFeed::listed);
         feed.ask(1);
-        QTRY_COMPARE(listed.size(), 1);
+        TRY_COMPARE(listed.size(), 1);
     }
     // Its thread lets go of the list soon after.
-    QTRY_COMPARE(read.use_count(), 1);
+    TRY_COMPARE(read.use_count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestReadList)

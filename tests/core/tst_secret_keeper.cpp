@@ -1,4 +1,5 @@
 #include "core/engine/secret_keeper.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 
@@ -127,9 +128,9 @@ void TestSecretKeeper::notesWhatIsToBeForgottenUntilItIs()
     QVERIFY(key);
     listIsSaved();
     m_keeper->release(*key);
-    QTRY_COMPARE(m_noted, UnforgottenSecrets{*key});
+    TRY_COMPARE(m_noted, UnforgottenSecrets{*key});
     m_keyring->saysThatTheyAreGone();
-    QTRY_COMPARE(m_noted, UnforgottenSecrets());
+    TRY_COMPARE(m_noted, UnforgottenSecrets());
 }
 
 void TestSecretKeeper::notesWhatIsToBeForgottenWithoutAKeyring()
@@ -140,7 +141,7 @@ void TestSecretKeeper::notesWhatIsToBeForgottenWithoutAKeyring()
     m_keeper->share({2});
     m_keeper->forget(earlier);
     m_keeper->release({2});
-    QTRY_COMPARE(m_noted, (UnforgottenSecrets{{1}, {2}}));
+    TRY_COMPARE(m_noted, (UnforgottenSecrets{{1}, {2}}));
 }
 
 void TestSecretKeeper::forgetsNothingThatSomebodyNeeds()
@@ -148,7 +149,7 @@ void TestSecretKeeper::forgetsNothingThatSomebodyNeeds()
     m_keeper->share({1});
     m_keeper->forget({{1}, {2}});
     QCOMPARE(m_keyring->forgotten(), 1);
-    QTRY_COMPARE(m_noted, UnforgottenSecrets{{2}});
+    TRY_COMPARE(m_noted, UnforgottenSecrets{{2}});
 }
 
 void TestSecretKeeper::notesOnceWhatGoesTogether()
@@ -157,7 +158,7 @@ void TestSecretKeeper::notesOnceWhatGoesTogether()
         m_keeper->share({key});
         m_keeper->release({key});
     }
-    QTRY_COMPARE(m_noted.size(), 1000);
+    TRY_COMPARE(m_noted.size(), 1000);
     QCOMPARE(m_notes, 1);
 }
 

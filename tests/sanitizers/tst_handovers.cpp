@@ -1,3 +1,5 @@
+#include "tests/support/patience.h"
+
 #include <QFuture>
 #include <QProcess>
 #include <QPromise>
@@ -82,7 +84,7 @@ void TestHandovers::signalsCrossThreads()
     connect(m_worker, &Worker::added, this, [&sum](qint64 now) { sum = now; });
     for (int i = 0; i < rounds; ++i)
         Q_EMIT numbers({i, i});
-    QTRY_COMPARE(sum, qint64{rounds} * (rounds - 1));
+    TRY_COMPARE(sum, qint64{rounds} * (rounds - 1));
 }
 
 void TestHandovers::postedCallsCarryValues()
@@ -95,7 +97,7 @@ void TestHandovers::postedCallsCarryValues()
                                       [&answers, copy = m_worker->latest] { answers += copy.size() == 20; });
         });
     }
-    QTRY_COMPARE(answers, rounds);
+    TRY_COMPARE(answers, rounds);
 }
 
 void TestHandovers::promisesAreKeptFromAnotherThread()
@@ -131,7 +133,7 @@ void TestHandovers::pooledCallsPostTheirResults()
                 this, [&sizes, copy = given] { sizes.append(static_cast<int>(copy.size())); });
         });
     }
-    QTRY_COMPARE(sizes, QList<int>(rounds, 9));
+    TRY_COMPARE(sizes, QList<int>(rounds, 9));
 }
 
 void TestHandovers::continuationsRunWhereTheyWereAsked()
@@ -143,7 +145,7 @@ void TestHandovers::continuationsRunWhereTheyWereAsked()
             sizes.append(static_cast<int>(list.size()));
         });
     }
-    QTRY_COMPARE(sizes.size(), rounds);
+    TRY_COMPARE(sizes.size(), rounds);
 }
 
 void TestHandovers::timersFireOnTheirThread()
@@ -155,7 +157,7 @@ void TestHandovers::timersFireOnTheirThread()
             QTimer::singleShot(0, this, [&fired] { ++fired; });
         });
     }
-    QTRY_COMPARE(fired, rounds);
+    TRY_COMPARE(fired, rounds);
 }
 
 void TestHandovers::locksCountAfterAProgramWasStarted()

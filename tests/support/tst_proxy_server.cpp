@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/support/proxy_server.h"
 #include "tests/support/scripted_server.h"
 
@@ -157,7 +158,7 @@ void TestProxyServer::diesMidwayAndComesBack()
     QCOMPARE(proxy.record().bytesToClients, 100'000);
     QVERIFY(fetch(proxy.proxy(), server.url("/1M/a")).error != QNetworkReply::NoError);
     QCOMPARE(server.log().size(), 1);
-    QTRY_COMPARE(server.log().activeRequests(), 0);
+    TRY_COMPARE(server.log().activeRequests(), 0);
     proxy.revive();
     QCOMPARE(fetch(proxy.proxy(), server.url("/1M/a")).body, VirtualFile::atPath("/1M/a")->bytes());
 }

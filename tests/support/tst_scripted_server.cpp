@@ -114,7 +114,7 @@ void TestScriptedServer::tellsTheScriptWhereItStands()
     first.takeHead();
     QCOMPARE(first.take(5), "00011");
     first.get("/stall");
-    QTRY_COMPARE(server.log().size(), 2);
+    TRY_COMPARE(server.log().size(), 2);
     RawClient second(server.port());
     second.get("/");
     second.takeHead();
@@ -131,7 +131,7 @@ void TestScriptedServer::logsWhatWasAskedAndGiven()
     client.take(10);
     client.get("/none");
     client.takeHead();
-    QTRY_COMPARE(server.log().activeRequests(), 0);
+    TRY_COMPARE(server.log().activeRequests(), 0);
 
     const ExchangeRecord record = server.log().at(0);
     QCOMPARE(record.request.method, "GET");
@@ -168,9 +168,9 @@ void TestScriptedServer::noticesAPeerThatLeaves()
         client.get("/");
         client.takeHead();
     }
-    QTRY_COMPARE(server.log().at(0).ending, Ending::PeerLeft);
+    TRY_COMPARE(server.log().at(0).ending, Ending::PeerLeft);
     QCOMPARE(server.log().activeRequests(), 0);
-    QTRY_COMPARE(server.log().openConnections(), 0);
+    TRY_COMPARE(server.log().openConnections(), 0);
 }
 
 void TestScriptedServer::resetsConnectionsAboveTheLimit()
@@ -211,7 +211,7 @@ void TestScriptedServer::resetsAllConnectionsOnDemand()
     ScriptedServer server([](const Exchange&) { return Reply().stallBeforeHeaders(); });
     RawClient client(server.port());
     client.get("/");
-    QTRY_COMPARE(server.log().size(), 1);
+    TRY_COMPARE(server.log().size(), 1);
     server.dropAll();
     QVERIFY(client.takeUntilEnd().isEmpty());
     QCOMPARE(client.ending(), Moved::State::Broken);
@@ -234,7 +234,7 @@ void TestScriptedServer::endsAtOnceAmidStalledReplies()
         std::make_unique<ScriptedServer>([](const Exchange&) { return Reply().stallBeforeHeaders(); });
     RawClient client(server->port());
     client.get("/");
-    QTRY_COMPARE(server->log().size(), 1);
+    TRY_COMPARE(server->log().size(), 1);
     QElapsedTimer timer;
     timer.start();
     server.reset();

@@ -179,9 +179,9 @@ QString trafficOf(const Stage& stage)
 
 QString problemWithTraffic(const Fault& fault, const Stage& stage)
 {
-    // What a connection that is overtaken has in its buffers is lost.
+    // What a connection that is overtaken has in its buffers is lost: the more, the slower this build reads.
     const int overtaken = stage.request.connections.most - 1;
-    const qint64 overshoot = overtaken * qint64(256 * 1024);
+    const qint64 overshoot = overtaken * qint64(256 * 1024) * slowness();
     const ExchangeLog& log = stage.server.log();
     if (log.countMethod("HEAD") > 0)
         return QStringLiteral("it asked by HEAD");

@@ -1,4 +1,5 @@
 #include "tests/support/file_service.h"
+#include "tests/support/patience.h"
 #include "tests/support/scripted_server.h"
 #include "tests/system/window_session.h"
 
@@ -42,7 +43,7 @@ void TestWindowProgram::fetchesAFileByKeysAlone()
     QVERIFY(m_session->press({QStringLiteral("Return")}));
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(film), patienceMs());
     QCOMPARE(QFileInfo(film).size(), 3'000'000);
-    QTRY_VERIFY(!QFile::exists(film + QLatin1String(".part")));
+    TRY_VERIFY(!QFile::exists(film + QLatin1String(".part")));
     // Once it knows that nothing runs any more, it asks nothing.
     const auto quits = [this] {
         if (m_session->hasInFront(QStringLiteral("Quit")))

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/open_add_dialog.h"
 #include "ui/link_edit.h"
 
@@ -138,7 +139,7 @@ void AddDialogTest::keepsItsButtonsOnTheScreenHoweverMuchIsWrong()
     for (const char* field : {"Mirrors", "Headers"})
         named<QPlainTextEdit>(field)->setPlainText(QStringLiteral("no such thing"));
     const QRect screen = m_dialog->screen()->availableGeometry();
-    QTRY_VERIFY(m_dialog->frameGeometry().bottom() <= screen.bottom());
+    TRY_VERIFY(m_dialog->frameGeometry().bottom() <= screen.bottom());
     QVERIFY(m_dialog->frameGeometry().top() >= screen.top());
     const auto* start = named<QPushButton>("&Start");
     QVERIFY(m_dialog->rect().contains(start->geometry().translated(start->parentWidget()->pos())));
@@ -191,7 +192,7 @@ void AddDialogTest::beginsANewLineWithShiftEnter()
 void AddDialogTest::leavesTheFieldOfLinksWithTab()
 {
     m_dialog->activateWindow();
-    QTRY_VERIFY(named<LinkEdit>("URL")->hasFocus());
+    TRY_VERIFY(named<LinkEdit>("URL")->hasFocus());
     QTest::keyClick(named<LinkEdit>("URL"), Qt::Key_Tab);
     QVERIFY(named<QLineEdit>("Folder")->hasFocus());
 }

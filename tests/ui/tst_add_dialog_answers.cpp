@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/open_add_dialog.h"
 #include "ui/link_edit.h"
 #include "ui/link_probe.h"
@@ -62,7 +63,7 @@ void AddDialogAnswersTest::fillsInTheNameThatTheServerTells()
              asked.append(request.url);
              return answer(found("report.pdf"));
          }});
-    QTRY_COMPARE(named<QLineEdit>("File name")->text(), QStringLiteral("report.pdf"));
+    TRY_COMPARE(named<QLineEdit>("File name")->text(), QStringLiteral("report.pdf"));
     QCOMPARE(facts(), QStringLiteral("1.5 MiB · can be resumed"));
     auto* label = m_dialog->findChild<QLabel*>(QStringLiteral("facts"));
     m_dialog->layout()->activate();
@@ -72,14 +73,14 @@ void AddDialogAnswersTest::fillsInTheNameThatTheServerTells()
     QVERIFY(m_dialog->requests().first().target.fileName.isEmpty());
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2"));
     QVERIFY(named<QLineEdit>("File name")->text().isEmpty());
-    QTRY_COMPARE(asked.size(), 2);
+    TRY_COMPARE(asked.size(), 2);
 }
 
 void AddDialogAnswersTest::leavesATypedNameAlone()
 {
     open("http://a.org/1", {.askServer = [](const DownloadRequest&) { return answer(found("b.pdf")); }});
     named<QLineEdit>("File name")->setText(QStringLiteral("mine"));
-    QTRY_VERIFY(facts().contains(QLatin1String("MiB")));
+    TRY_VERIFY(facts().contains(QLatin1String("MiB")));
     QCOMPARE(named<QLineEdit>("File name")->text(), QStringLiteral("mine"));
     QCOMPARE(m_dialog->requests().first().target.fileName, QStringLiteral("mine"));
 }
@@ -88,7 +89,7 @@ void AddDialogAnswersTest::asksForAUserWhenTheServerDoes()
 {
     open("http://a.org/1",
          {.askServer = [](const DownloadRequest&) { return answer(failure(ErrorKind::AuthRequired, {})); }});
-    QTRY_VERIFY(named<QLineEdit>("User name")->isVisible());
+    TRY_VERIFY(named<QLineEdit>("User name")->isVisible());
     QVERIFY2(facts().contains(QLatin1String("password needed")), qPrintable(facts()));
     QVERIFY(named<QPushButton>("&Start")->isEnabled());
 }
@@ -113,7 +114,7 @@ void AddDialogAnswersTest::asksTheServerNothingWhileAPasswordIsTyped()
     QTest::keyClicks(secret, QStringLiteral("half"));
     QCOMPARE(restarts.count(), 0);
     named<QLineEdit>("Checksum")->setFocus();
-    QTRY_COMPARE(restarts.count(), 1);
+    TRY_COMPARE(restarts.count(), 1);
 }
 
 void AddDialogAnswersTest::leavesTheFocusWhereItIsOnceThereIsAUser()
@@ -123,11 +124,11 @@ void AddDialogAnswersTest::leavesTheFocusWhereItIsOnceThereIsAUser()
              ++asked;
              return answer(failure(ErrorKind::AuthRequired, {}));
          }});
-    QTRY_VERIFY(named<QLineEdit>("User name")->isVisible());
+    TRY_VERIFY(named<QLineEdit>("User name")->isVisible());
     named<QLineEdit>("User name")->setText(QStringLiteral("ada"));
     named<QLineEdit>("Checksum")->setFocus();
-    QTRY_COMPARE(asked, 2);
-    QTRY_VERIFY(facts().contains(QLatin1String("password needed")));
+    TRY_COMPARE(asked, 2);
+    TRY_VERIFY(facts().contains(QLatin1String("password needed")));
     QCOMPARE(m_dialog->focusWidget(), named<QLineEdit>("Checksum"));
 }
 
@@ -140,7 +141,7 @@ void AddDialogAnswersTest::mayBeClosedBeforeTheServerAnswers()
              asked = true;
              return promise.future();
          }});
-    QTRY_VERIFY(asked);
+    TRY_VERIFY(asked);
     m_dialog.reset();
     promise.addResult(found("late.pdf"));
     promise.finish();
@@ -205,7 +206,7 @@ void AddDialogAnswersTest::takesTheNameThatTheDiskHasFree()
     QCOMPARE(m_dialog->requests().first().target.fileName, QStringLiteral("1 (2)"));
     disk.addResult(called("1 (3)"));
     disk.finish();
-    QTRY_COMPARE(m_dialog->requests().first().target.fileName, QStringLiteral("1 (3)"));
+    TRY_COMPARE(m_dialog->requests().first().target.fileName, QStringLiteral("1 (3)"));
     QCOMPARE(named<QLineEdit>("File name")->placeholderText(), QStringLiteral("1 (3)"));
 }
 

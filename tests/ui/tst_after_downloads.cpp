@@ -182,7 +182,7 @@ void AfterDownloadsTest::waitsForWhatComesMeanwhile()
     after.noteAllDone();
     QVERIFY(question());
     after.noteTally(tallyOf(state));
-    QTRY_VERIFY(!question());
+    TRY_VERIFY(!question());
     QCOMPARE(m_power->sleeps, 0);
     // Nobody has said no: it is done once that is done as well.
     after.noteAllDone();

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/sample_downloads.h"
 #include "tests/ui/temporary_settings.h"
 #include "ui/download_filter.h"
@@ -209,7 +210,7 @@ void BusyListTest::keepsItsPlaceWhenRowsAreMadeAnew()
     // Every other one goes: more pieces than are taken out one by one.
     for (quint64 id = 1; id <= 300; id += 2)
         m_window->downloads().forget(DownloadId{id});
-    QTRY_COMPARE(rows()->rowCount(), 150);
+    TRY_COMPARE(rows()->rowCount(), 150);
     QCOMPARE(m_window->downloads().at(view()->sourceRow(view()->currentIndex())).id, DownloadId{42});
     QCOMPARE(selectedIds(), QSet<quint64>{42});
 }

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/temporary_settings.h"
 #include "ui/add_dialog.h"
 #include "ui/clipboard_watch.h"
@@ -68,12 +69,12 @@ void ClipboardWatchTest::tellsOfCopiedLinks()
     const ClipboardWatch watch(*m_settings);
     const QSignalSpy found(&watch, &ClipboardWatch::found);
     copy("https://example.org/a.iso");
-    QTRY_COMPARE(found.count(), 1);
+    TRY_COMPARE(found.count(), 1);
     QCOMPARE(found.first().first().value<QList<QUrl>>(),
              QList<QUrl>{QUrl(QStringLiteral("https://example.org/a.iso"))});
     copy("just words");
     copy("https://example.org/b.iso");
-    QTRY_COMPARE(found.count(), 2);
+    TRY_COMPARE(found.count(), 2);
 }
 
 void ClipboardWatchTest::isOffUntilItIsWanted()
@@ -82,11 +83,11 @@ void ClipboardWatchTest::isOffUntilItIsWanted()
     const QSignalSpy found(&watch, &ClipboardWatch::found);
     const QSignalSpy changes(QGuiApplication::clipboard(), &QClipboard::dataChanged);
     copy("https://example.org/a.iso");
-    QTRY_VERIFY(changes.count() > 0);
+    TRY_VERIFY(changes.count() > 0);
     want(true);
     want(false);
     copy("https://example.org/b.iso");
-    QTRY_VERIFY(changes.count() > 1);
+    TRY_VERIFY(changes.count() > 1);
     QCOMPARE(found.count(), 0);
 }
 
@@ -97,7 +98,7 @@ void ClipboardWatchTest::ignoresWhatTributaryCopied()
     const QSignalSpy found(&watch, &ClipboardWatch::found);
     const QSignalSpy changes(QGuiApplication::clipboard(), &QClipboard::dataChanged);
     putOnClipboard(QStringLiteral("https://example.org/a.iso"));
-    QTRY_VERIFY(changes.count() > 0);
+    TRY_VERIFY(changes.count() > 0);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("https://example.org/a.iso"));
     QCOMPARE(found.count(), 0);
 }
@@ -110,7 +111,7 @@ void ClipboardWatchTest::tellsOnceOfTheSame()
     copy("https://example.org/a.iso");
     copy("https://example.org/a.iso");
     copy("https://example.org/b.iso");
-    QTRY_COMPARE(found.count(), 2);
+    TRY_COMPARE(found.count(), 2);
 }
 
 void ClipboardWatchTest::opensTheDialogInTheWindow()
@@ -132,8 +133,8 @@ void ClipboardWatchTest::waitsForWhatIsBeingAsked()
     window.offer({QUrl(QStringLiteral("https://example.org/c.iso"))});
     QCOMPARE(window.findChildren<AddDialog*>().size(), 1);
     first->reject();
-    QTRY_VERIFY(!first);
-    QTRY_VERIFY(window.findChild<AddDialog*>());
+    TRY_VERIFY(!first);
+    TRY_VERIFY(window.findChild<AddDialog*>());
     QCOMPARE(window.findChild<AddDialog*>()->requests().size(), 2);
 }
 

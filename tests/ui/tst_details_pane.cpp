@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/sample_downloads.h"
 #include "ui/details_pane.h"
 #include "ui/download_list_model.h"
@@ -155,7 +156,7 @@ void DetailsPaneTest::comesByTabFromTheErrorToTheFactsAndOn()
     QStringList names;
     const QPushButton* copy = button("Copy all");
     QVERIFY(copy);
-    QTRY_VERIFY(seen<QLineEdit>());
+    TRY_VERIFY(seen<QLineEdit>());
     for (QWidget* next = button("Retry"); next && next != copy && names.size() < 20;
          next = next->nextInFocusChain()) {
         if (next->isVisible() && (next->focusPolicy() & Qt::TabFocus) != 0)

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/sample_downloads.h"
 #include "ui/download_history.h"
 #include "ui/history_words.h"
@@ -192,7 +193,7 @@ void DownloadHistoryTest::putsWhatIsRememberedBeforeWhatHappened()
     m_now = m_now.addSecs(5);
     observe(1, Paused);
     m_history->recall(DownloadId{1});
-    QTRY_COMPARE(recalled.count(), 1);
+    TRY_COMPARE(recalled.count(), 1);
     QCOMPARE(log(1), (QStringList{QStringLiteral("Started"), QStringLiteral("Paused")}));
     QCOMPARE(m_history->find(DownloadId{1})->log.events().front().at, before);
 }

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/sample_downloads.h"
 #include "ui/download_list_model.h"
 #include "ui/progress_picture.h"
@@ -89,7 +90,7 @@ void DownloadListModelTest::keepsTheRulesOfModels()
     m_model->apply({downloading(3, 10), downloading(20, 0), downloading(8, 1)});
     m_model->forget(DownloadId{2});
     m_model->forget(DownloadId{9});
-    QTRY_COMPARE(m_model->rowCount(), 10);
+    TRY_COMPARE(m_model->rowCount(), 10);
 }
 
 void DownloadListModelTest::hasARowForEachDownload()
@@ -143,7 +144,7 @@ void DownloadListModelTest::forgetsTogetherWhatGoesInOneTurn()
     const QSignalSpy removals(m_model.get(), &DownloadListModel::rowsRemoved);
     for (const quint64 id : {4U, 3U, 2U})
         m_model->forget(DownloadId{id});
-    QTRY_COMPARE(m_model->rowCount(), 3);
+    TRY_COMPARE(m_model->rowCount(), 3);
     QCOMPARE(removals.count(), 1);
 }
 
@@ -152,7 +153,7 @@ void DownloadListModelTest::restoresALongListInSeveralTurns()
     m_model->restore(running(longList));
     QVERIFY(m_model->rowCount() > 0);
     QVERIFY(m_model->rowCount() < longList);
-    QTRY_COMPARE(m_model->rowCount(), longList);
+    TRY_COMPARE(m_model->rowCount(), longList);
     QCOMPARE(m_model->tally().in(StateGroup::All), longList);
 }
 
@@ -161,7 +162,7 @@ void DownloadListModelTest::keepsWhatCameWhileTheListWasRestored()
     m_model->restore(running(longList));
     QVERIFY(!m_model->find(DownloadId{1}));
     m_model->apply({downloading(1, 900)});
-    QTRY_COMPARE(m_model->rowCount(), longList);
+    TRY_COMPARE(m_model->rowCount(), longList);
     QCOMPARE(m_model->find(DownloadId{1})->bytes, 900);
 }
 
@@ -180,7 +181,7 @@ void DownloadListModelTest::tellsOnceThatAllIsRestored()
     int present = 0;
     connect(m_model.get(), &DownloadListModel::restored, this, [&] { present = m_model->rowCount(); });
     m_model->restore(running(static_cast<quint64>(count)));
-    QTRY_COMPARE(restored.count(), 1);
+    TRY_COMPARE(restored.count(), 1);
     QCOMPARE(present, count);
     QCoreApplication::processEvents();
     QCOMPARE(restored.count(), 1);
@@ -191,7 +192,7 @@ void DownloadListModelTest::bringsNothingBackThatWentWhileTheListWasRestored()
     m_model->restore(running(longList));
     m_model->forget(DownloadId{1});
     m_model->forget(DownloadId{longList});
-    QTRY_VERIFY(m_model->find(DownloadId{2}));
+    TRY_VERIFY(m_model->find(DownloadId{2}));
     QCOMPARE(m_model->rowCount(), longList - 2);
     QVERIFY(!m_model->find(DownloadId{1}));
 }
@@ -235,7 +236,7 @@ void DownloadListModelTest::keepsTheRanksOfRowsThatStay()
         m_model->add(samples::inState(++id, Finished, QString::fromLatin1(name)));
     QVERIFY(m_model->nameRankAt(1) > m_model->nameRankAt(3));
     m_model->forget(DownloadId{2});
-    QTRY_COMPARE(m_model->rowCount(), 3);
+    TRY_COMPARE(m_model->rowCount(), 3);
     QVERIFY(m_model->nameRankAt(0) < m_model->nameRankAt(1));
     QVERIFY(m_model->nameRankAt(1) < m_model->nameRankAt(2));
 }
@@ -258,7 +259,7 @@ void DownloadListModelTest::keepsTheRanksWhileRowsComeAndGo()
             m_model->apply({named(++lastId), named(++lastId), named(++lastId)});
         if (step % 10 == 0 && some > 0) {
             m_model->forget(DownloadId{some});
-            QTRY_VERIFY(!m_model->find(DownloadId{some}));
+            TRY_VERIFY(!m_model->find(DownloadId{some}));
         }
         DownloadListModel anew;
         for (int row = 0; row < m_model->rowCount(); ++row)
@@ -280,7 +281,7 @@ void DownloadListModelTest::sumsUpWhatRuns()
     m_model->add(samples::inState(1, Finished, QStringLiteral("file1")));
     m_model->forget(DownloadId{2});
     m_model->forget(DownloadId{3});
-    QTRY_COMPARE(m_model->tally().in(StateGroup::All), 1);
+    TRY_COMPARE(m_model->tally().in(StateGroup::All), 1);
     QCOMPARE(m_model->tally().in(StateGroup::Finished), 1);
     QCOMPARE(m_model->tally().underway, 0);
     QCOMPARE(m_model->tally().bytesPerSecond, 0);

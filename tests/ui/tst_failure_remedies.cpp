@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/failures_window.h"
 #include "tests/ui/named_button.h"
 #include "ui/download_list_model.h"
@@ -124,7 +125,7 @@ void FailureRemediesTest::replacesTheLink()
     QCOMPARE(dialog->focusWidget(), dialog->findChild<QLineEdit*>());
     namedButton(*dialog, "&Replace")->click();
     QCOMPARE(taken, QUrl(QStringLiteral("https://b.example/new")));
-    QTRY_COMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("The link was replaced."));
+    TRY_COMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("The link was replaced."));
 }
 
 void FailureRemediesTest::saysWhyTheLinkWasNotReplaced()
@@ -138,7 +139,7 @@ void FailureRemediesTest::saysWhyTheLinkWasNotReplaced()
     auto* dialog = m_window->findChild<ReplaceLinkDialog*>();
     fill(*dialog, "URL", "https://b.example/other");
     namedButton(*dialog, "&Replace")->click();
-    QTRY_VERIFY(m_window->findChild<QMessageBox*>());
+    TRY_VERIFY(m_window->findChild<QMessageBox*>());
     QVERIFY(m_window->findChild<QMessageBox*>()->informativeText().contains(QLatin1String("another size")));
 }
 

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/named_action.h"
 #include "tests/ui/named_button.h"
 #include "tests/ui/sample_downloads.h"
@@ -141,7 +142,7 @@ void FileMovesTest::saysWhyTheFileStays()
     namedAction(*m_window, "Rename…")->trigger();
     name()->setText(QStringLiteral("b.pdf"));
     dialog()->accept();
-    QTRY_VERIFY(m_window->findChild<QMessageBox*>());
+    TRY_VERIFY(m_window->findChild<QMessageBox*>());
     QVERIFY(m_window->findChild<QMessageBox*>()->informativeText().contains(QLatin1String("already there")));
 }
 
@@ -156,7 +157,7 @@ void FileMovesTest::goesOnInTheFolderThatIsChosen()
     QVERIFY(chooser);
     Q_EMIT chooser->fileSelected(QStringLiteral("/data"));
     QCOMPARE(m_paths, QStringList{QStringLiteral("/home/ada/Downloads/a.iso to /data/a.iso")});
-    QTRY_COMPARE(resumed.count(), 1);
+    TRY_COMPARE(resumed.count(), 1);
     QCOMPARE(resumed.first().first().value<QList<DownloadId>>(), QList{DownloadId{1}});
 }
 

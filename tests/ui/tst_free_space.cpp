@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/temporary_settings.h"
 #include "ui/free_space.h"
 #include "ui/window_foot.h"
@@ -47,7 +48,7 @@ void FreeSpaceTest::findsTheRoomOfAFolder()
     std::optional<qint64> bytes;
     connect(&space, &FreeSpace::found, this, [&](std::optional<qint64> found) { bytes = found; });
     space.setFolder(folder.path());
-    QTRY_VERIFY(bytes.has_value());
+    TRY_VERIFY(bytes.has_value());
     QVERIFY(bytes.value_or(0) > 0);
 }
 
@@ -58,7 +59,7 @@ void FreeSpaceTest::takesTheNearestFolderThatIsThere()
     std::optional<qint64> bytes;
     connect(&space, &FreeSpace::found, this, [&](std::optional<qint64> found) { bytes = found; });
     space.setFolder(folder.filePath(QStringLiteral("not/yet/made")));
-    QTRY_VERIFY(bytes.has_value());
+    TRY_VERIFY(bytes.has_value());
 }
 
 void FreeSpaceTest::asksOnceForOneFolder()
@@ -76,7 +77,7 @@ void FreeSpaceTest::asksOnceForOneFolder()
     space.setFolder(second->rootPath());
     space.setFolder(second->rootPath());
     space.refresh();
-    QTRY_COMPARE(answers.size(), 1);
+    TRY_COMPARE(answers.size(), 1);
     const auto farFrom = [&answers](const QString& folder) {
         return qAbs(QStorageInfo(folder).bytesAvailable() - answers.first());
     };
@@ -101,7 +102,7 @@ void FreeSpaceTest::standsInTheFoot()
         return std::ranges::any_of(labels,
                                    [&](const QLabel* label) { return label->text().startsWith(start); });
     };
-    QTRY_VERIFY(says(QStringLiteral("Free: ")));
+    TRY_VERIFY(says(QStringLiteral("Free: ")));
     QVERIFY(says(QStringLiteral("Nothing is running")));
 }
 

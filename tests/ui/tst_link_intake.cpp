@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/named_action.h"
 #include "tests/ui/named_button.h"
 #include "tests/ui/sample_downloads.h"
@@ -173,7 +174,7 @@ void LinkIntakeTest::takesADroppedListFile()
     bool accepted = false;
     drop(*m_window, mime, &accepted);
     QVERIFY(accepted);
-    QTRY_VERIFY(m_window->findChild<LinkListDialog*>());
+    TRY_VERIFY(m_window->findChild<LinkListDialog*>());
     namedButton(*m_window->findChild<LinkListDialog*>(), "Add paused")->click();
     QCOMPARE(requests(additions).size(), 3);
 }
@@ -199,7 +200,7 @@ void LinkIntakeTest::saysWhichLineOfADroppedFileIsOfNoUse()
     mime.setUrls({QUrl::fromLocalFile(file.fileName())});
     bool accepted = false;
     drop(*m_window, mime, &accepted);
-    QTRY_VERIFY(m_window->findChild<LinkListDialog*>());
+    TRY_VERIFY(m_window->findChild<LinkListDialog*>());
     const auto* remarks =
         m_window->findChild<LinkListDialog*>()->findChild<QLabel*>(QStringLiteral("remarks"));
     QVERIFY2(remarks->text().contains(QLatin1String("line 3")), qPrintable(remarks->text()));
@@ -215,7 +216,7 @@ void LinkIntakeTest::opensAListThatIsHandedOver()
     m_window->addLinks(QUrl::fromLocalFile(file.fileName()).toString(QUrl::FullyEncoded) +
                        QLatin1String("\nhttps://example.org/three"));
     QCOMPARE(requests(additions).size(), 1);
-    QTRY_VERIFY(m_window->findChild<LinkListDialog*>());
+    TRY_VERIFY(m_window->findChild<LinkListDialog*>());
 }
 
 void LinkIntakeTest::opensAListForTheFolderThatIsHandedOver()
@@ -226,7 +227,7 @@ void LinkIntakeTest::opensAListForTheFolderThatIsHandedOver()
     file.close();
     m_window->addLinks(QUrl::fromLocalFile(file.fileName()).toString(QUrl::FullyEncoded),
                        QStringLiteral("/srv/elsewhere"));
-    QTRY_VERIFY(m_window->findChild<LinkListDialog*>());
+    TRY_VERIFY(m_window->findChild<LinkListDialog*>());
     const auto* list = m_window->findChild<LinkListDialog*>();
     QCOMPARE(list->folder(), QStringLiteral("/srv/elsewhere"));
     QCOMPARE(list->requests().first().target.folder, QStringLiteral("/srv/elsewhere"));

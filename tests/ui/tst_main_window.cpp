@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/named_action.h"
 #include "tests/ui/sample_downloads.h"
 #include "tests/ui/temporary_settings.h"
@@ -134,7 +135,7 @@ void MainWindowTest::saysHowToBeginWhenEmpty()
     QVERIFY(!button->isVisible());
     for (const DownloadSnapshot& download : samples::everyState())
         m_window->downloads().forget(download.id);
-    QTRY_VERIFY(button->isVisible());
+    TRY_VERIFY(button->isVisible());
 }
 
 void MainWindowTest::saysWhenTheFilterLeavesNothing()
@@ -186,7 +187,7 @@ void MainWindowTest::followsTheStateOfWhatIsSelected()
     QVERIFY(!action("Pause")->isEnabled());
     QVERIFY(action("Remove")->isEnabled());
     m_window->downloads().forget(DownloadId{1});
-    QTRY_VERIFY(!action("Remove")->isEnabled());
+    TRY_VERIFY(!action("Remove")->isEnabled());
 }
 
 void MainWindowTest::sendsCommandsForThoseTheyApplyTo()
@@ -318,7 +319,7 @@ void MainWindowTest::keepsNamesReadableInANarrowWindow()
     show(samples::everyState());
     m_window->resize(560, 400);
     const int digit = list()->fontMetrics().horizontalAdvance(u'0');
-    QTRY_VERIFY(list()->columnWidth(DownloadListModel::Name) >= digit * 20);
+    TRY_VERIFY(list()->columnWidth(DownloadListModel::Name) >= digit * 20);
     QVERIFY(list()->columnWidth(DownloadListModel::Progress) >= digit * 12);
     QVERIFY(list()->header()->length() > list()->viewport()->width());
     QVERIFY(list()->horizontalScrollBar()->maximum() > 0);
@@ -329,13 +330,13 @@ void MainWindowTest::sharesItsWidthBetweenNameAndProgress()
     const auto fills = [this] { return list()->header()->length() == list()->viewport()->width(); };
     show(samples::everyState());
     m_window->resize(1200, 500);
-    QTRY_VERIFY(fills());
+    TRY_VERIFY(fills());
     list()->setColumnHidden(DownloadListModel::Left, true);
-    QTRY_VERIFY(fills());
+    TRY_VERIFY(fills());
     list()->setColumnHidden(DownloadListModel::Progress, true);
-    QTRY_VERIFY(fills());
+    TRY_VERIFY(fills());
     m_window->resize(1300, 500);
-    QTRY_VERIFY(fills());
+    TRY_VERIFY(fills());
 }
 
 QTEST_MAIN(MainWindowTest)

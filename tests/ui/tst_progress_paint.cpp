@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/sample_downloads.h"
 #include "ui/busy_pulse.h"
 #include "ui/download_list_model.h"
@@ -146,7 +147,7 @@ void ProgressPaintTest::ticksOnlyWhileSomebodyLooks()
     QVERIFY(pulse.isTicking());
     QSignalSpy moves(&pulse, &BusyPulse::moved);
     QVERIFY(moves.wait());
-    QTRY_VERIFY(!pulse.isTicking());
+    TRY_VERIFY(!pulse.isTicking());
     QCOMPARE(moves.count(), 2);
 }
 

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/accessible_name.h"
 #include "tests/ui/sample_downloads.h"
 #include "tests/ui/temporary_settings.h"
@@ -150,7 +151,7 @@ void ReadersTest::countsCellsFromTheHeadsOfTheColumns()
     const QAccessible::Id gone = QAccessible::uniqueId(cell);
     m_window->downloads().forget(
         m_window->downloads().at(list()->sourceRow(list()->model()->index(1, 0))).id);
-    QTRY_VERIFY(!cell->isValid());
+    TRY_VERIFY(!cell->isValid());
     QAccessibleTableModelChangeEvent removal(list(), QAccessibleTableModelChangeEvent::RowsRemoved);
     table->modelChange(&removal);
     QVERIFY(!QAccessible::accessibleInterface(gone));

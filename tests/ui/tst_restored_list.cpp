@@ -141,7 +141,7 @@ void RestoredListTest::showsTheNewestFromTheFirstTurnOn()
     m_model->restore(all);
     QVERIFY(m_model->isRestoring());
     const QString first = topName();
-    QTRY_VERIFY(isRestored());
+    TRY_VERIFY(isRestored());
     QCOMPARE(topName(), first);
     QCOMPARE(m_model->at(m_view->sourceRow(m_view->model()->index(0, 0))).id, all.last().id);
 }
@@ -161,7 +161,7 @@ void RestoredListTest::choosesNothingThatOthersComeBefore()
     QVERIFY(m_model->isRestoring());
     m_view->setFocus();
     QVERIFY(m_view->hasFocus());
-    QTRY_VERIFY(isRestored());
+    TRY_VERIFY(isRestored());
     QVERIFY(!m_view->currentIndex().isValid());
     QVERIFY(m_view->selectedSourceRows().isEmpty());
     QCOMPARE(m_view->verticalScrollBar()->value(), 0);

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/named_button.h"
 #include "tests/ui/sample_downloads.h"
 #include "tests/ui/selection_window.h"
@@ -91,7 +92,7 @@ void SelectedFilesTest::opensTheFolderWithCtrlEnter()
 {
     select({finishedFile(1, QStringLiteral("a.pdf"))});
     QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(m_opened, QStringList{m_folder->path()});
+    TRY_COMPARE(m_opened, QStringList{m_folder->path()});
 }
 
 void SelectedFilesTest::opensEachFolderOnce()
@@ -191,7 +192,7 @@ void SelectedFilesTest::movesFilesToTheBin()
     select({file});
     action("Remove with file…")->trigger();
     answer("Yes");
-    QTRY_COMPARE(ids(removals), Ids{{1}});
+    TRY_COMPARE(ids(removals), Ids{{1}});
     QVERIFY(!QFile::exists(file.path));
 }
 
@@ -203,7 +204,7 @@ void SelectedFilesTest::removesRowsWhoseFilesAreGoneAlready()
     select({file});
     action("Remove with file…")->trigger();
     answer("Yes");
-    QTRY_COMPARE(ids(removals), Ids{{1}});
+    TRY_COMPARE(ids(removals), Ids{{1}});
 }
 
 void SelectedFilesTest::keepsRowsWhoseFilesCannotBeMoved()
@@ -214,7 +215,7 @@ void SelectedFilesTest::keepsRowsWhoseFilesCannotBeMoved()
     select({device});
     action("Remove with file…")->trigger();
     answer("Yes");
-    QTRY_VERIFY(m_window->statusBar()->currentMessage().contains(QLatin1String("/proc/self/stat")));
+    TRY_VERIFY(m_window->statusBar()->currentMessage().contains(QLatin1String("/proc/self/stat")));
     QVERIFY(ids(removals).isEmpty());
 }
 
@@ -229,7 +230,7 @@ void SelectedFilesTest::cancelsUnfinishedOnesInsteadOfBinningThem()
     action("Remove with file…")->trigger();
     answer("Yes");
     QCOMPARE(ids(cancels), Ids{{1}});
-    QTRY_COMPARE(ids(removals), Ids{{1}});
+    TRY_COMPARE(ids(removals), Ids{{1}});
     QVERIFY(QFile::exists(paused.path));
 }
 

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/named_button.h"
 #include "tests/ui/temporary_settings.h"
 #include "ui/settings_hosts.h"
@@ -70,7 +71,7 @@ void SettingsHostsTest::showsWhatWasLearnedOfHosts()
     SettingsHosts page(settings(), knowing(twoHosts(), m_forgotten), nullptr);
     page.show();
     auto* list = page.findChild<QTreeWidget*>();
-    QTRY_COMPARE(list->topLevelItemCount(), 2);
+    TRY_COMPARE(list->topLevelItemCount(), 2);
     QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("http://a.example:8080"));
     QCOMPARE(list->topLevelItem(1)->text(0), QStringLiteral("https://b.example"));
     QCOMPARE(list->topLevelItem(1)->text(1), QStringLiteral("At most 4"));
@@ -102,7 +103,7 @@ void SettingsHostsTest::sortsHostsByNumbersAndTimes()
         nullptr);
     page.show();
     auto* list = page.findChild<QTreeWidget*>();
-    QTRY_COMPARE(list->topLevelItemCount(), 3);
+    TRY_COMPARE(list->topLevelItemCount(), 3);
     list->sortByColumn(column, Qt::AscendingOrder);
     QStringList names;
     for (int row = 0; row < 3; ++row)
@@ -116,7 +117,7 @@ void SettingsHostsTest::forgetsHosts()
     SettingsHosts page(settings(), knowing(twoHosts(), m_forgotten), nullptr);
     page.show();
     auto* list = page.findChild<QTreeWidget*>();
-    QTRY_COMPARE(list->topLevelItemCount(), 2);
+    TRY_COMPARE(list->topLevelItemCount(), 2);
     QVERIFY(!namedButton(page, "Forget")->isEnabled());
     list->topLevelItem(1)->setSelected(true);
     namedButton(page, "Forget")->click();
@@ -143,7 +144,7 @@ void SettingsHostsTest::showsWhoseCertificateIsTrusted()
     SettingsHosts page(settings(), around, nullptr);
     page.show();
     auto* list = page.findChild<QTreeWidget*>();
-    QTRY_COMPARE(list->topLevelItemCount(), 3);
+    TRY_COMPARE(list->topLevelItemCount(), 3);
     QCOMPARE(list->topLevelItem(0)->text(3), QString());
     QCOMPARE(list->topLevelItem(1)->text(3), QStringLiteral("Trusted by you"));
     QCOMPARE(list->topLevelItem(2)->text(0), QStringLiteral("https://c.example:8443"));

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/failures_window.h"
 #include "tests/ui/named_button.h"
 #include "ui/error_box.h"
@@ -95,7 +96,7 @@ void SignInTest::asksOnceForAServer()
     prompts().first()->reject();
     apply({running(1, "https://a.example/1")});
     apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1")});
-    QTRY_COMPARE(prompts().size(), 0);
+    TRY_COMPARE(prompts().size(), 0);
     apply({failed(3, ErrorKind::AuthRequired, "https://b.example/3")});
     QCOMPARE(prompts().size(), 1);
 }
@@ -248,7 +249,7 @@ void SignInTest::asksOnceForTheProxy()
         .headers = {}};
     QCOMPARE(given.first().last().value<RequestSecrets>(), wanted);
     QCOMPARE(resumed.first().first().value<Ids>(), (Ids{{1}, {2}}));
-    QTRY_COMPARE(prompts().size(), 0);
+    TRY_COMPARE(prompts().size(), 0);
     // A wrong password is for the person to notice and to mend.
     apply({running(1, "https://a.example/1")});
     apply({refusedByProxy(1, "https://a.example/1")});

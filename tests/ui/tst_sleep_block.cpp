@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "ui/power_switch.h"
 #include "ui/sleep_block.h"
 
@@ -190,9 +191,9 @@ void SleepBlockTest::asksThePortal()
 {
     DesktopSleepBlock block;
     block.hold();
-    QTRY_COMPARE(m_portal->log, QStringList{QStringLiteral("portal 4 Downloads are running")});
+    TRY_COMPARE(m_portal->log, QStringList{QStringLiteral("portal 4 Downloads are running")});
     block.release();
-    QTRY_COMPARE(m_request->log, QStringList{QStringLiteral("closed")});
+    TRY_COMPARE(m_request->log, QStringList{QStringLiteral("closed")});
     QVERIFY(m_logind->log.isEmpty() && m_screenSaver->log.isEmpty());
 }
 
@@ -201,10 +202,10 @@ void SleepBlockTest::asksLogindWhereThePortalRefuses()
     m_portal->refuses = true;
     DesktopSleepBlock block;
     block.hold();
-    QTRY_COMPARE(m_logind->log, QStringList{QStringLiteral("logind idle block")});
+    TRY_COMPARE(m_logind->log, QStringList{QStringLiteral("logind idle block")});
     QVERIFY(!m_logind->isReleased());
     block.release();
-    QTRY_VERIFY(m_logind->isReleased());
+    TRY_VERIFY(m_logind->isReleased());
 }
 
 void SleepBlockTest::asksTheScreenSaverLast()
@@ -212,9 +213,9 @@ void SleepBlockTest::asksTheScreenSaverLast()
     m_portal->refuses = m_logind->refuses = true;
     DesktopSleepBlock block;
     block.hold();
-    QTRY_COMPARE(m_screenSaver->log, QStringList{QStringLiteral("screen saver Tributary")});
+    TRY_COMPARE(m_screenSaver->log, QStringList{QStringLiteral("screen saver Tributary")});
     block.release();
-    QTRY_COMPARE(m_screenSaver->log.last(), QStringLiteral("released 42"));
+    TRY_COMPARE(m_screenSaver->log.last(), QStringLiteral("released 42"));
 }
 
 void SleepBlockTest::letsGoOfWhatCameTooLate()
@@ -222,7 +223,7 @@ void SleepBlockTest::letsGoOfWhatCameTooLate()
     DesktopSleepBlock block;
     block.hold();
     block.release();
-    QTRY_COMPARE(m_request->log, QStringList{QStringLiteral("closed")});
+    TRY_COMPARE(m_request->log, QStringList{QStringLiteral("closed")});
 }
 
 void SleepBlockTest::holdsAgain()
@@ -230,9 +231,9 @@ void SleepBlockTest::holdsAgain()
     DesktopSleepBlock block;
     for (int i = 1; i <= 3; ++i) {
         block.hold();
-        QTRY_COMPARE(m_portal->log.size(), i);
+        TRY_COMPARE(m_portal->log.size(), i);
         block.release();
-        QTRY_COMPARE(m_request->log.size(), i);
+        TRY_COMPARE(m_request->log.size(), i);
     }
 }
 
@@ -242,7 +243,7 @@ void SleepBlockTest::putsTheComputerToRest()
     const QSignalSpy refused(&power, &PowerSwitch::refused);
     power.sleep();
     power.shutDown();
-    QTRY_COMPARE(m_logind->log, (QStringList{QStringLiteral("suspend 1"), QStringLiteral("off 1")}));
+    TRY_COMPARE(m_logind->log, (QStringList{QStringLiteral("suspend 1"), QStringLiteral("off 1")}));
     QCOMPARE(refused.count(), 0);
 }
 

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/named_button.h"
 #include "tests/ui/sample_downloads.h"
 #include "tests/ui/temporary_settings.h"
@@ -122,7 +123,7 @@ void StoppingTest::keepsOnWithEscapeEnterAndNo()
         QTest::keyClick(question(), static_cast<Qt::Key>(key));
     else
         button("No")->click();
-    QTRY_VERIFY(isAnswered());
+    TRY_VERIFY(isAnswered());
     QCOMPARE(cancellations.count(), 0);
     QVERIFY(progress(0) != QLatin1String("Aborted"));
 }
@@ -196,7 +197,7 @@ void StoppingTest::keepsDownloadingByDefault()
     select({Downloading});
     m_window->close();
     QTest::keyClick(question(), key);
-    QTRY_VERIFY(isAnswered());
+    TRY_VERIFY(isAnswered());
     QVERIFY(m_window->isVisible());
     QCOMPARE(cancellations.count(), 0);
     // And it asks again the next time.

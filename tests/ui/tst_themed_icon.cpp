@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "ui/icon_label.h"
 #include "ui/themed_icon.h"
 
@@ -120,7 +121,7 @@ void ThemedIconTest::isDrawnAnewInALabel()
     const IconLabel label(u"failed", QStyle::PM_SmallIconSize, nullptr);
     QCOMPARE(strongest(label.pixmap().toImage()), QColor(Qt::blue));
     useTextColor(QPalette::Active, Qt::red);
-    QTRY_COMPARE(strongest(label.pixmap().toImage()), QColor(Qt::red));
+    TRY_COMPARE(strongest(label.pixmap().toImage()), QColor(Qt::red));
 }
 
 QTEST_MAIN(ThemedIconTest)

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "ui/color_scheme.h"
 #include "ui/desktop_notices.h"
 #include "ui/power_switch.h"
@@ -44,7 +45,7 @@ void WithoutBusTest::refusesToRest()
     DesktopPowerSwitch power;
     const QSignalSpy refused(&power, &PowerSwitch::refused);
     power.sleep();
-    QTRY_COMPARE(refused.count(), 1);
+    TRY_COMPARE(refused.count(), 1);
 }
 
 void WithoutBusTest::knowsNoColorScheme()
@@ -57,7 +58,7 @@ void WithoutBusTest::refusesNotices()
     DesktopNotices notices;
     const QSignalSpy refused(&notices, &DesktopNotices::refused);
     notices.show({.title = QStringLiteral("Done"), .text = {}, .path = {}});
-    QTRY_COMPARE(refused.count(), 1);
+    TRY_COMPARE(refused.count(), 1);
 }
 
 QTEST_MAIN(WithoutBusTest)
