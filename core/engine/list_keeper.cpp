@@ -2,16 +2,14 @@
 
 #include "core/engine/process_setup.h"
 
+#include <algorithm>
+
 namespace tributary {
 
 using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto commitAfter = 400ms;
-// Someone waits for it; what else is about to be ready may still come along.
-constexpr auto commitSoon = 20ms;
-constexpr auto tryAgainAfter = 10s;
 // Of so many changes the traces in memory are worth clearing away.
 constexpr qsizetype large = 10'000;
 
@@ -50,46 +48,43 @@ Expected<OpenedStore> ListKeeper::open(const QString& storePath, DownloadSink& d
 {
     auto opened = m_thread.open(storePath, downloads);
     m_isOpen = opened.has_value();
-    if (m_isOpen)
-        m_thread.run([](Store& store) { return store.prune(QDateTime::currentDateTimeUtc()); },
-                     [](const Expected<void>&) {});
     return opened;
 }
 
 void ListKeeper::add(const StoredDownload& download)
 {
     m_pending.added.append(download);
-    commitWithin(commitAfter);
+    noteChange();
 }
 
 void ListKeeper::note(DownloadId id, const DownloadStanding& standing)
 {
     m_pending.standings.insert(id, standing);
-    commitWithin(commitAfter);
+    noteChange();
 }
 
 void ListKeeper::note(DownloadId id, const StoredRequest& request)
 {
     m_pending.requests.insert(id, request);
-    commitWithin(commitAfter);
+    noteChange();
 }
 
 void ListKeeper::note(const DownloadEvent& event)
 {
     m_pending.events.append(event);
-    commitWithin(commitAfter);
+    noteChange();
 }
 
 void ListKeeper::remove(DownloadId id)
 {
     m_pending.removed.insert(id);
-    commitWithin(commitAfter);
+    noteChange();
 }
 
 void ListKeeper::keepSetting(const QString& name, const QByteArray& value)
 {
     m_pending.settings.insert(name, value);
-    commitWithin(commitAfter);
+    noteChange();
 }
 
 void ListKeeper::noteHosts(const QHash<QString, HostProfile>& hosts)
@@ -98,36 +93,47 @@ void ListKeeper::noteHosts(const QHash<QString, HostProfile>& hosts)
         m_pending.hosts.insert(profile.host, profile);
         m_pending.forgottenHosts.remove(profile.host);
     }
-    commitWithin(commitAfter);
+    noteChange();
 }
 
 void ListKeeper::forgetHost(const QString& host)
 {
     m_pending.hosts.remove(host);
     m_pending.forgottenHosts.insert(host);
-    commitWithin(commitAfter);
+    noteChange();
 }
 
 void ListKeeper::whenKept(std::function<void()> then)
 {
     m_waiting.push_back(std::move(then));
-    commitWithin(commitSoon);
+    m_pace.await(std::chrono::steady_clock::now());
+    keepTime();
 }
 
-void ListKeeper::commitWithin(std::chrono::milliseconds time)
+void ListKeeper::noteChange()
 {
-    if (m_isCommitting || (m_timer.isActive() && m_timer.remainingTimeAsDuration() <= time))
+    m_pace.note(std::chrono::steady_clock::now());
+    keepTime();
+}
+
+void ListKeeper::keepTime()
+{
+    const auto due = m_pace.due();
+    if (due == m_timedFor)
         return;
-    // A store that has just refused is not asked again for each change, unless someone waits.
-    if (!m_hasFailed || !m_timer.isActive() || !m_waiting.empty())
-        m_timer.start(time);
+    m_timedFor = due;
+    if (due)
+        m_timer.start(std::max(
+            0ms, std::chrono::ceil<std::chrono::milliseconds>(*due - std::chrono::steady_clock::now())));
+    else
+        m_timer.stop();
 }
 
 // One at a time; what comes meanwhile goes into the next.
 void ListKeeper::commit()
 {
-    m_timer.stop();
-    m_isCommitting = true;
+    m_pace.begin();
+    keepTime();
     struct Done
     {
         StoreBatch batch;
@@ -147,7 +153,7 @@ void ListKeeper::commit()
 
 void ListKeeper::settle(StoreBatch batch, const Expected<void>& done)
 {
-    m_isCommitting = false;
+    m_pace.end(done.has_value(), std::chrono::steady_clock::now());
     const bool wasLarge = batch.added.size() + batch.standings.size() + batch.removed.size() > large;
     if (!done)
         m_pending = joined(std::move(batch), m_pending);
@@ -155,14 +161,23 @@ void ListKeeper::settle(StoreBatch batch, const Expected<void>& done)
     m_hasFailed = !done;
     if (isNews)
         Q_EMIT failed(done.error());
-    if (!m_waiting.empty())
-        commitWithin(commitSoon);
-    else if (!m_pending.isEmpty())
-        commitWithin(done ? commitAfter : tryAgainAfter);
+    keepTime();
     if (done && wasLarge) {
         batch = {};
         giveBackMemory();
     }
+    if (done)
+        pruneOnce();
+}
+
+// Looks through all the events; so neither what was asked for first nor who waits is kept waiting by it.
+void ListKeeper::pruneOnce()
+{
+    if (m_isPruned || !m_pending.isEmpty() || !m_waiting.empty())
+        return;
+    m_isPruned = true;
+    m_thread.run([](Store& store) { return store.prune(QDateTime::currentDateTimeUtc()); },
+                 [](const Expected<void>&) {});
 }
 
 } // namespace tributary

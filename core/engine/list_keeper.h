@@ -1,17 +1,19 @@
 #pragma once
 
+#include "core/engine/commit_pace.h"
 #include "core/engine/store_thread.h"
 
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace tributary {
 
-// Keeps the list over restarts: gathers what changes and has it committed to the store together, well within
-// a second. Nothing ticks while nothing has changed. Lives on the engine's thread, which never waits for the
-// disk.
+// Keeps the list over restarts: gathers what changes and has it committed to the store together, as
+// CommitPace says. Nothing ticks while nothing has changed. Lives on the engine's thread, which never waits
+// for the disk.
 class ListKeeper : public QObject
 {
     Q_OBJECT
@@ -52,15 +54,19 @@ private:
 
     StoreBatch m_pending;
     Waiting m_waiting;
+    CommitPace m_pace;
     QTimer m_timer;
-    bool m_isCommitting = false;
+    std::optional<MonotonicTime> m_timedFor;
     bool m_isOpen = false;
     bool m_hasFailed = false;
+    bool m_isPruned = false;
     StoreThread m_thread; // last: it ends first
 
-    void commitWithin(std::chrono::milliseconds time);
+    void noteChange();
+    void keepTime();
     void commit();
     void settle(StoreBatch batch, const Expected<void>& done);
+    void pruneOnce();
 };
 
 } // namespace tributary

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/segments/monotonic.h"
+
+#include <optional>
+
+namespace tributary {
+
+// When the list is committed to the store. What is noted waits a little for what comes along with it, counted
+// from when it was noted, however long the commit before it takes: so what a person was shown is durable
+// within a second on any disk that syncs in half of one. A store that has refused is left alone for a while,
+// unless someone waits.
+class CommitPace
+{
+public:
+    // Something is to be committed.
+    void note(MonotonicTime now);
+    // Someone waits for it.
+    void await(MonotonicTime now);
+    // All of that is on its way.
+    void begin();
+    void end(bool wentWell, MonotonicTime now);
+    // When to begin the next; not while one is under way, nor without anything to commit.
+    std::optional<MonotonicTime> due() const;
+
+private:
+    std::optional<MonotonicTime> m_noted; // the oldest
+    std::optional<MonotonicTime> m_awaited;
+    std::optional<MonotonicTime> m_refused; // the last time
+    bool m_isUnderWay = false;
+};
+
+} // namespace tributary
