@@ -88,9 +88,12 @@ void RestartHost::moveSome()
 {
     if (++m_moves == mostMoves) {
         m_moving.stop();
-        QTimer::singleShot(500ms, &m_queue, [] {
-            tell("settled");
-            std::fflush(stdout);
+        // The answer comes when the last move was made, and the news of it a little later.
+        m_queue.hosts().then(&m_queue, [this](const auto&) {
+            QTimer::singleShot(500ms, &m_queue, [] {
+                tell("settled");
+                std::fflush(stdout);
+            });
         });
         return;
     }

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "tests/support/patience.h"
+
 #include <QByteArray>
+#include <QRandomGenerator>
 #include <QUrl>
 
 #include <algorithm>
@@ -45,19 +48,24 @@ struct KillPlan
     int killsInARound;
     int rounds;
     int downloads;
-    int killWithinMs;
+    std::chrono::milliseconds killWithin;
     qint64 bytesPerSecond;
-    std::chrono::seconds mayBeForgottenFor;
+    std::chrono::milliseconds mayBeForgottenFor;
+
+    std::chrono::milliseconds untilKill(QRandomGenerator& random) const
+    {
+        return std::chrono::milliseconds(random.bounded(static_cast<int>(killWithin.count())));
+    }
 };
 
-// The short run kills so often, each time within so many milliseconds.
-inline KillPlan killPlan(int kills, int withinMs)
+// The short run kills so often, each time within so long.
+inline KillPlan killPlan(int kills, std::chrono::milliseconds within)
 {
     using namespace std::chrono_literals;
     const int asked = qEnvironmentVariableIntValue("TRIBUTARY_KILLS");
     if (asked <= 0)
-        return {kills, 1, 20, withinMs, 500'000, 5s};
-    return {10, std::max(1, asked / 10), 50, 3000, 200'000, 1s};
+        return {kills, 1, 20, within, 500'000, 5s};
+    return {10, std::max(1, asked / 10), 50, 4s, 200'000, slowed(1s)};
 }
 
 // Changes of the order that each start makes before it leaves the list as it is.

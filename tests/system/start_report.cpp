@@ -116,7 +116,9 @@ QString forgottenBetween(const StartReport& before, const StartReport& now,
         if (!before.told.contains(found.key()))
             continue;
         const Told last = before.told.value(found.key()).constLast();
-        if (last.at <= horizon && isSettled(last.state) && found->state != last.state)
+        if (last.at > horizon)
+            continue;
+        if (isSettled(last.state) && found->state != last.state)
             return QStringLiteral("the state of file %1 was forgotten").arg(found->number);
         if (isSettledLong && found->place != last.place)
             return QStringLiteral("the place of file %1 was forgotten").arg(found->number);

@@ -14,6 +14,7 @@
 
 using namespace tributary;
 using namespace tributary::test;
+using namespace std::chrono_literals;
 
 // A small program with a queue and no window is killed again and again while it adds, pauses, removes, moves
 // and finishes; each start is asked what it found.
@@ -21,7 +22,7 @@ using namespace tributary::test;
 namespace {
 
 const QString hosting = QStringLiteral("--host");
-const KillPlan plan = killPlan(30, 500);
+const KillPlan plan = killPlan(30, 500ms);
 
 int hostQueue(const QStringList& given)
 {
@@ -85,7 +86,7 @@ void TestRestartKills::losesAndDoublesNothing()
             QCOMPARE(host.exitCode(), 0);
             break;
         }
-        host.waitForFinished(random.bounded(plan.killWithinMs));
+        host.waitForFinished(static_cast<int>(plan.untilKill(random).count()));
         const auto killedAt = steadyNow();
         host.kill();
         QVERIFY(host.waitForFinished());

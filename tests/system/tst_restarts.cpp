@@ -1,4 +1,5 @@
 #include "tests/support/file_check.h"
+#include "tests/support/patience.h"
 #include "tests/support/scripted_server.h"
 #include "tests/support/test_folder.h"
 #include "tests/system/download_run.h"
@@ -41,6 +42,7 @@ class TestRestarts : public QObject
 
 private Q_SLOTS:
     void keepsStatesOrderAndIds();
+    void keepsSoonWhatNobodyWaitsFor();
     void givesNoIdTwice();
     void goesOnWithWhatRan();
     void leavesPausedWhatAPersonPaused();
@@ -81,6 +83,26 @@ void TestRestarts::keepsStatesOrderAndIds()
     QCOMPARE(kept.snapshot(ids[1]).path, folder.path(QStringLiteral("finished.bin")));
     QCOMPARE(kept.snapshot(ids[1]).bytes, 10'240);
     QCOMPARE(kept.snapshot(ids[2]).error->kind, ErrorKind::NotFound);
+}
+
+// What a kill would leave of the store comes to have it.
+void TestRestarts::keepsSoonWhatNobodyWaitsFor()
+{
+    const TestFolder folder;
+    const ScriptedServer server(slowly(1'000'000));
+    KeptQueue kept(folder.path(storeName));
+    const DownloadId id = kept.queue().add(quickRequest(server.url("/9M/a.bin"), folder.path(), 1));
+    QVERIFY(kept.reachesBytes(id, 1));
+    kept.queue().pause(id);
+    QVERIFY(kept.reaches(id, Paused));
+    const auto stateKept = [&] {
+        const TestFolder copies;
+        for (const QLatin1String end : {QLatin1String(), QLatin1String("-wal")})
+            QFile::copy(folder.path(storeName) + end, copies.path(storeName) + end);
+        KeptQueue copy(copies.path(storeName));
+        return copy.opens() ? copy.state(id) : Queued;
+    };
+    TRY_COMPARE(stateKept(), Paused);
 }
 
 void TestRestarts::givesNoIdTwice()

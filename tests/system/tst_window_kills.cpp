@@ -14,6 +14,7 @@
 
 using namespace tributary;
 using namespace tributary::test;
+using namespace std::chrono_literals;
 
 // The desktop program itself is killed again and again while links are handed over to it and its downloads
 // run, are paused, removed and moved by what sits in its window (window_driver.cpp); each start is asked what
@@ -21,7 +22,7 @@ using namespace tributary::test;
 
 namespace {
 
-const KillPlan plan = killPlan(5, 800 * slowness());
+const KillPlan plan = killPlan(5, slowed(800ms));
 
 } // namespace
 
@@ -187,7 +188,7 @@ void TestWindowKills::losesAndDoublesNothing()
         QVERIFY(becomesReady());
         const QString wrong = wrongAt(report(), before, there, plan.mayBeForgottenFor);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
-        workFor(std::chrono::milliseconds(random.bounded(plan.killWithinMs)));
+        workFor(plan.untilKill(random));
         before = this->kill();
         found += static_cast<int>(before.found.size());
         for (const QList<Told>& told : before.told)

@@ -137,7 +137,8 @@ private:
     {
         if (++m_moves == mostMoves) {
             m_moving.stop();
-            QTimer::singleShot(500ms, this, [] {
+            // Long after the list shows the last move.
+            QTimer::singleShot(1s, this, [] {
                 tell("settled");
                 std::fflush(stdout);
             });
