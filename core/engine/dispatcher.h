@@ -120,8 +120,8 @@ private:
         bool isBeingDiscarded = false; // what is here of it; it is not started then
         int roomTries = 0;
         std::optional<SecretsKey> secretsKey;
-        std::shared_ptr<NewLink> newLink; // while it is being looked at; nor then
-        // While its file is moved: ends that. Nor then.
+        std::shared_ptr<NewLink> newLink; // while it is being looked at; it is not started then
+        // Ends the move of its file; it is not started while there is one.
         std::shared_ptr<std::atomic_bool> stopsMove;
     };
     struct IdHash
