@@ -4,10 +4,12 @@
 #include "ui/number_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QStringList>
+#include <QTimeZone>
 
 namespace tributary {
 
@@ -34,6 +36,17 @@ QString stateLine(const DownloadSnapshot& download)
     return progress.startsWith(state) ? progress : state + QStringLiteral(" · ") + progress;
 }
 
+// In the words and the hours of who reads it; as the server said it where that is no date.
+QString localTime(const QByteArray& httpDate)
+{
+    const QString said = QString::fromUtf8(httpDate);
+    QDateTime time = QLocale::c().toDateTime(said, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    if (!time.isValid())
+        return said;
+    time.setTimeZone(QTimeZone::utc());
+    return QLocale().toString(time.toLocalTime());
+}
+
 void addServerFacts(QList<Fact>& facts, const ProbeReport& probe, const QUrl& link)
 {
     if (probe.finalUrl != link && !probe.finalUrl.isEmpty())
@@ -43,7 +56,7 @@ void addServerFacts(QList<Fact>& facts, const ProbeReport& probe, const QUrl& li
     facts.append({Words::tr("Fetched"), probe.rangeSupported
                                             ? Words::tr("In parts; can go on after an interruption")
                                             : Words::tr("In one piece; begins anew after an interruption")});
-    facts.append({Words::tr("Changed on the server"), QString::fromUtf8(probe.validators.lastModified)});
+    facts.append({Words::tr("Changed on the server"), localTime(probe.validators.lastModified)});
     //: The server's mark for this version of the file (its ETag).
     facts.append({Words::tr("Version mark"), QString::fromUtf8(probe.validators.etag)});
 }

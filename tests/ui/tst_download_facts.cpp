@@ -3,6 +3,7 @@
 #include "ui/error_advice.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace tributary;
 using enum DownloadState;
@@ -13,6 +14,7 @@ class DownloadFactsTest : public QObject
 
 private Q_SLOTS:
     void tellsAllThatIsKnown();
+    void tellsTheServersDateAsALocalOne();
     void leavesOutWhatIsNotKnown();
     void countsNothingOfWhatWasCancelled();
     void tellsWhereALinkLedTo();
@@ -51,8 +53,18 @@ void DownloadFactsTest::tellsAllThatIsKnown()
     QCOMPARE(valueOf(facts, "Type"), QStringLiteral("application/zip"));
     QVERIFY(valueOf(facts, "Fetched").startsWith(QLatin1String("In parts")));
     QCOMPARE(valueOf(facts, "Version mark"), QStringLiteral("\"v1\""));
-    QVERIFY(valueOf(facts, "Changed on the server").contains(QLatin1String("2024")));
     QCOMPARE(valueOf(facts, "Leads to"), QStringLiteral("(missing)"));
+}
+
+void DownloadFactsTest::tellsTheServersDateAsALocalOne()
+{
+    const DownloadSnapshot download = samples::inState(1, Queued, QStringLiteral("a"));
+    ProbeReport probe{.validators = {.lastModified = "Fri, 17 May 2024 08:00:00 GMT"}};
+    const QDateTime local = QDateTime(QDate(2024, 5, 17), QTime(8, 0), QTimeZone::utc()).toLocalTime();
+    const char* name = "Changed on the server";
+    QCOMPARE(valueOf(factsOf(download, probe), name), QLocale().toString(local));
+    probe.validators.lastModified = "last Friday";
+    QCOMPARE(valueOf(factsOf(download, probe), name), QStringLiteral("last Friday"));
 }
 
 void DownloadFactsTest::leavesOutWhatIsNotKnown()
