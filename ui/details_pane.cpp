@@ -95,7 +95,7 @@ void DetailsPane::noteChange(int firstRow, int lastRow)
 
 void DetailsPane::refresh()
 {
-    const DownloadSnapshot* download = m_current ? m_downloads.find(*m_current) : nullptr;
+    const auto download = m_current ? m_downloads.find(*m_current) : std::nullopt;
     setCurrentIndex(download ? 1 : 0);
     if (!download || !isVisible())
         return;

@@ -71,11 +71,11 @@ void DownloadFilter::setChoice(StateGroup group, std::optional<FileKind> kind)
 
 bool DownloadFilter::isWanted(int sourceRow) const
 {
-    if (m_group != StateGroup::All && m_group != groupOf(m_downloads.at(sourceRow).state))
+    if (m_group != StateGroup::All && m_group != groupOf(m_downloads.at(sourceRow).state()))
         return false;
-    if (m_kind && *m_kind != m_downloads.kindAt(sourceRow))
+    if (m_kind && *m_kind != m_downloads.at(sourceRow).kind())
         return false;
-    return m_words.isEmpty() || m_downloads.holds(sourceRow, m_words);
+    return m_words.isEmpty() || m_downloads.at(sourceRow).holds(m_words);
 }
 
 void DownloadFilter::resetRows()
@@ -321,8 +321,8 @@ bool DownloadFilter::dropMimeData(const QMimeData* mime, Qt::DropAction, int row
 std::optional<DownloadId> DownloadFilter::nextWithTurn(int row) const
 {
     for (; row < rowCount(); ++row) {
-        if (const DownloadSnapshot& download = m_downloads.at(sourceRow(row)); canMove(download.state))
-            return download.id;
+        if (const ListRow& download = m_downloads.at(sourceRow(row)); canMove(download.state()))
+            return download.id();
     }
     return std::nullopt;
 }

@@ -110,26 +110,16 @@ bool DownloadListModel::comesTooLate(const DownloadSnapshot& snapshot)
 
 bool DownloadListModel::update(int row, const DownloadSnapshot& snapshot)
 {
-    Row& target = m_rows[static_cast<size_t>(row)];
-    if (target.snapshot == snapshot)
+    ListRow& target = m_rows[static_cast<size_t>(row)];
+    if (target.stands(snapshot))
         return false;
-    m_tally.remove(target.snapshot, target.kind);
-    target.snapshot = snapshot;
-    if (QString name = nameText(snapshot); name != target.name) {
-        target.name = std::move(name);
-        target.kind = fileKindOf(target.name);
+    m_tally.remove(target);
+    const QString name = target.name();
+    target = ListRow(snapshot);
+    if (target.name() != name)
         m_names.place(row, row);
-    }
-    m_tally.add(target.snapshot, target.kind);
+    m_tally.add(target);
     return true;
-}
-
-DownloadListModel::Row::Row(const DownloadSnapshot& of)
-    : snapshot(of)
-    , name(nameText(of))
-    , kind(fileKindOf(name))
-    , addedAt(of.addedAt.toMSecsSinceEpoch())
-{
 }
 
 void DownloadListModel::append(const QList<const DownloadSnapshot*>& fresh)
@@ -153,7 +143,7 @@ void DownloadListModel::append(const QList<const DownloadSnapshot*>& fresh)
     beginInsertRows({}, first, first + static_cast<int>(latest.size()) - 1);
     for (const DownloadSnapshot* snapshot : std::as_const(latest)) {
         m_rows.emplace_back(*snapshot);
-        m_tally.add(m_rows.back().snapshot, m_rows.back().kind);
+        m_tally.add(m_rows.back());
     }
     reindexFrom(first);
     m_names.place(first, rowCount() - 1);
@@ -209,8 +199,8 @@ void DownloadListModel::dropRows(int first, int last)
     const auto begin = m_rows.begin() + first;
     const auto end = m_rows.begin() + last + 1;
     for (auto row = begin; row != end; ++row) {
-        m_tally.remove(row->snapshot, row->kind);
-        m_rowOf.remove(row->snapshot.id);
+        m_tally.remove(*row);
+        m_rowOf.remove(row->id());
     }
     m_rows.erase(begin, end);
     m_names.remove(first, last);
@@ -223,11 +213,10 @@ void DownloadListModel::dropScattered(const std::vector<int>& rows)
 {
     beginResetModel();
     for (const int row : rows) {
-        const Row& gone = m_rows[static_cast<size_t>(row)];
-        m_tally.remove(gone.snapshot, gone.kind);
-        m_rowOf.remove(gone.snapshot.id);
+        m_tally.remove(at(row));
+        m_rowOf.remove(at(row).id());
     }
-    std::erase_if(m_rows, [this](const Row& row) { return !m_rowOf.contains(row.snapshot.id); });
+    std::erase_if(m_rows, [this](const ListRow& row) { return !m_rowOf.contains(row.id()); });
     m_names.forget();
     reindexFrom(0);
     endResetModel();
@@ -237,14 +226,14 @@ void DownloadListModel::reindexFrom(int row)
 {
     m_rowOf.reserve(rowCount());
     for (int i = row; i < rowCount(); ++i)
-        m_rowOf.insert(at(i).id, i);
+        m_rowOf.insert(at(i).id(), i);
 }
 
 void DownloadListModel::showAborted(const QList<DownloadId>& ids)
 {
     QList<DownloadSnapshot> aborted;
     for (const DownloadId id : ids) {
-        const DownloadSnapshot* now = find(id);
+        const auto now = find(id);
         if (!now || !canFollow(now->state, DownloadState::Cancelled))
             continue;
         DownloadSnapshot& then = aborted.emplaceBack(*now);

@@ -54,18 +54,18 @@ QVariant DownloadListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row& row = m_rows[static_cast<size_t>(index.row())];
+    const ListRow& row = at(index.row());
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole: return text(row, column);
-    case Qt::ToolTipRole: return toolTip(row, column);
-    case Qt::DecorationRole: return column == Name ? m_stateIcons.at(row.snapshot.state) : QVariant();
-    case Qt::AccessibleTextRole: return column == Name ? spokenText(row.snapshot) : QVariant();
+    case Qt::DisplayRole: return text(row.snapshot(), column);
+    case Qt::ToolTipRole: return toolTip(row.snapshot(), column);
+    case Qt::DecorationRole: return column == Name ? m_stateIcons.at(row.state()) : QVariant();
+    case Qt::AccessibleTextRole: return column == Name ? spokenText(row.snapshot()) : QVariant();
     case Qt::TextAlignmentRole:
         return endsAligned(column) ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case ProgressRole: return QVariant::fromValue(progressPicture(row.snapshot));
+    case ProgressRole: return QVariant::fromValue(progressPicture(row.snapshot()));
     case PercentRole: {
-        const auto percent = column == Progress ? percentOf(row.snapshot) : std::nullopt;
+        const auto percent = column == Progress ? percentOf(row.snapshot()) : std::nullopt;
         return percent ? QVariant(*percent) : QVariant();
     }
     default: return {};
@@ -90,7 +90,7 @@ QMimeData* DownloadListModel::mimeData(const QModelIndexList& indexes) const
     for (const QModelIndex& index : indexes) {
         if (index.column() != Name)
             continue;
-        const DownloadSnapshot& download = at(index.row());
+        const DownloadSnapshot download = snapshotAt(index.row());
         ids.append(download.id);
         if (download.state == DownloadState::Finished)
             files.append(QUrl::fromLocalFile(download.path));
@@ -126,11 +126,10 @@ QVariant DownloadListModel::headerData(int section, Qt::Orientation orientation,
     }
 }
 
-QVariant DownloadListModel::text(const Row& row, int column) const
+QVariant DownloadListModel::text(const DownloadSnapshot& download, int column) const
 {
-    const DownloadSnapshot& download = row.snapshot;
     switch (column) {
-    case Name: return row.name;
+    case Name: return nameText(download);
     case Size: return download.size ? shownSize(*download.size) : QStringLiteral("–");
     case Progress: return progressText(download);
     case Speed: return speedCellText(download);
@@ -140,11 +139,10 @@ QVariant DownloadListModel::text(const Row& row, int column) const
     }
 }
 
-QVariant DownloadListModel::toolTip(const Row& row, int column) const
+QVariant DownloadListModel::toolTip(const DownloadSnapshot& download, int column) const
 {
-    const DownloadSnapshot& download = row.snapshot;
     if (column == Name)
-        return download.path.isEmpty() ? row.name : QDir::toNativeSeparators(download.path);
+        return download.path.isEmpty() ? nameText(download) : QDir::toNativeSeparators(download.path);
     if (column == Added)
         return QLocale().toString(download.addedAt.toLocalTime(), QLocale::LongFormat);
     if (column != Progress)
@@ -154,10 +152,10 @@ QVariant DownloadListModel::toolTip(const Row& row, int column) const
     return progressText(download);
 }
 
-const DownloadSnapshot* DownloadListModel::find(DownloadId id) const
+std::optional<DownloadSnapshot> DownloadListModel::find(DownloadId id) const
 {
     const auto row = m_rowOf.constFind(id);
-    return row == m_rowOf.cend() ? nullptr : &at(*row);
+    return row == m_rowOf.cend() ? std::nullopt : std::optional(snapshotAt(*row));
 }
 
 std::optional<int> DownloadListModel::rowOf(DownloadId id) const
@@ -166,18 +164,12 @@ std::optional<int> DownloadListModel::rowOf(DownloadId id) const
     return row == m_rowOf.cend() ? std::nullopt : std::optional(*row);
 }
 
-bool DownloadListModel::holds(int row, const QString& words) const
-{
-    const Row& wanted = m_rows[static_cast<size_t>(row)];
-    return wanted.name.contains(words, Qt::CaseInsensitive) || wanted.snapshot.url.holds(words);
-}
-
 QList<DownloadId> DownloadListModel::idsOf(bool (*wanted)(DownloadState)) const
 {
     QList<DownloadId> ids;
-    for (const Row& row : m_rows) {
-        if (wanted(row.snapshot.state))
-            ids.append(row.snapshot.id);
+    for (const ListRow& row : m_rows) {
+        if (wanted(row.state()))
+            ids.append(row.id());
     }
     return ids;
 }

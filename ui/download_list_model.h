@@ -40,17 +40,12 @@ public:
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    const DownloadSnapshot& at(int row) const { return m_rows[static_cast<size_t>(row)].snapshot; }
-    const DownloadSnapshot* find(DownloadId id) const;
+    const ListRow& at(int row) const { return m_rows[static_cast<size_t>(row)]; }
+    DownloadSnapshot snapshotAt(int row) const { return at(row).snapshot(); }
+    std::optional<DownloadSnapshot> find(DownloadId id) const;
     std::optional<int> rowOf(DownloadId id) const;
-    const QString& nameAt(int row) const { return m_rows[static_cast<size_t>(row)].name; }
-    FileKind kindAt(int row) const { return m_rows[static_cast<size_t>(row)].kind; }
     // For sorting: as the language orders names, digits as numbers.
     int nameRankAt(int row) const { return m_names.placeOf(row); }
-    // In milliseconds since 1970: what QDateTime computes anew each time.
-    qint64 addedAt(int row) const { return m_rows[static_cast<size_t>(row)].addedAt; }
-    // Whether its name or its link holds the words, in whatever case.
-    bool holds(int row, const QString& words) const;
     const DownloadTally& tally() const { return m_tally; }
     QList<DownloadId> idsOf(bool (*wanted)(DownloadState)) const;
 
@@ -78,18 +73,8 @@ Q_SIGNALS:
     void rowsChanged(const std::vector<int>& rows);
 
 private:
-    struct Row
-    {
-        explicit Row(const DownloadSnapshot& of);
-
-        DownloadSnapshot snapshot;
-        QString name;
-        FileKind kind;
-        qint64 addedAt;
-    };
-
-    QVariant text(const Row& row, int column) const;
-    QVariant toolTip(const Row& row, int column) const;
+    QVariant text(const DownloadSnapshot& download, int column) const;
+    QVariant toolTip(const DownloadSnapshot& download, int column) const;
     bool comesTooLate(const DownloadSnapshot& snapshot);
     bool update(int row, const DownloadSnapshot& snapshot);
     void append(const QList<const DownloadSnapshot*>& fresh);
@@ -101,7 +86,7 @@ private:
     void reindexFrom(int row);
     void rankNamesAside();
 
-    std::vector<Row> m_rows;
+    std::vector<ListRow> m_rows;
     QHash<DownloadId, int> m_rowOf;
     // What is being restored, and how much of it is still to come, from its beginning; and what was removed
     // before its turn came.

@@ -10,18 +10,24 @@ namespace tributary {
 
 namespace {
 
-double shareOf(const DownloadSnapshot& download)
+double shareOf(const ListRow& download)
 {
-    if (download.state == DownloadState::Finished)
+    if (download.state() == DownloadState::Finished)
         return 1;
-    const qint64 size = download.size.value_or(0);
-    return size > 0 ? static_cast<double>(download.bytes) / static_cast<double>(size) : 0;
+    const qint64 size = download.size().value_or(0);
+    return size > 0 ? static_cast<double>(download.bytes()) / static_cast<double>(size) : 0;
+}
+
+qint64 speedOf(const ListRow& download)
+{
+    return download.whole() ? download.whole()->bytesPerSecond : 0;
 }
 
 // Rows that say nothing about their time left come after those that do.
-qint64 timeLeftOf(const DownloadSnapshot& download)
+qint64 timeLeftOf(const ListRow& download)
 {
-    return download.timeLeft ? download.timeLeft->count() : std::numeric_limits<qint64>::max();
+    const DownloadSnapshot* whole = download.whole();
+    return whole && whole->timeLeft ? whole->timeLeft->count() : std::numeric_limits<qint64>::max();
 }
 
 // Calls it with what gives a row's key: one number, or what stands for its name.
@@ -31,14 +37,15 @@ auto withKeyOf(const DownloadListModel& downloads, int column, Use&& use)
     switch (column) {
     case DownloadListModel::Name: return use([&](int row) { return downloads.nameRankAt(row); });
     // What has no size comes before what is empty.
-    case DownloadListModel::Size: return use([&](int row) { return downloads.at(row).size.value_or(-1); });
+    case DownloadListModel::Size: return use([&](int row) { return downloads.at(row).size().value_or(-1); });
     case DownloadListModel::Progress: return use([&](int row) { return shareOf(downloads.at(row)); });
-    case DownloadListModel::Speed: return use([&](int row) { return downloads.at(row).bytesPerSecond; });
+    case DownloadListModel::Speed: return use([&](int row) { return speedOf(downloads.at(row)); });
     case DownloadListModel::Left: return use([&](int row) { return timeLeftOf(downloads.at(row)); });
-    case DownloadListModel::Added: return use([&](int row) { return downloads.addedAt(row); });
+    case DownloadListModel::Added: return use([&](int row) { return downloads.at(row).addedAt(); });
     default:
-        return use(
-            [&](int row) { return std::pair(downloads.at(row).priority, downloads.at(row).position.value); });
+        return use([&](int row) {
+            return std::pair(downloads.at(row).priority(), downloads.at(row).position().value);
+        });
     }
 }
 
@@ -70,8 +77,8 @@ bool DownloadOrder::isBefore(int left, int right) const
         std::swap(left, right);
     return withKeyOf(m_downloads, m_column, [&](auto&& keyOf) {
         using Key = decltype(keyOf(0));
-        return Keyed<Key>{keyOf(left), m_downloads.at(left).id.value, left} <
-               Keyed<Key>{keyOf(right), m_downloads.at(right).id.value, right};
+        return Keyed<Key>{keyOf(left), m_downloads.at(left).id().value, left} <
+               Keyed<Key>{keyOf(right), m_downloads.at(right).id().value, right};
     });
 }
 
@@ -81,7 +88,7 @@ void DownloadOrder::sort(std::vector<int>& rows) const
         std::vector<Keyed<decltype(keyOf(0))>> keyed;
         keyed.reserve(rows.size());
         for (const int row : rows)
-            keyed.push_back({keyOf(row), m_downloads.at(row).id.value, row});
+            keyed.push_back({keyOf(row), m_downloads.at(row).id().value, row});
         std::ranges::sort(keyed, std::less());
         std::ranges::transform(keyed, rows.begin(), [](const auto& one) { return one.row; });
     });

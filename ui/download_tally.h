@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/values/download_snapshot.h"
-#include "ui/file_kind.h"
+#include "ui/list_row.h"
 #include "ui/state_group.h"
 
 #include <array>
@@ -19,23 +18,26 @@ struct DownloadTally
     int in(StateGroup group) const { return m_groups.at(static_cast<size_t>(group)); }
     int of(FileKind kind) const { return m_kinds.at(static_cast<size_t>(kind)); }
 
-    void add(const DownloadSnapshot& download, FileKind kind) { count(download, kind, 1); }
-    void remove(const DownloadSnapshot& download, FileKind kind) { count(download, kind, -1); }
+    void add(const ListRow& download) { count(download, 1); }
+    void remove(const ListRow& download) { count(download, -1); }
 
     friend bool operator==(const DownloadTally&, const DownloadTally&) = default;
 
 private:
-    void count(const DownloadSnapshot& download, FileKind kind, int sign)
+    void count(const ListRow& download, int sign)
     {
         m_groups.at(static_cast<size_t>(StateGroup::All)) += sign;
-        m_groups.at(static_cast<size_t>(groupOf(download.state))) += sign;
-        m_kinds.at(static_cast<size_t>(kind)) += sign;
-        if (!isActive(download.state))
+        m_groups.at(static_cast<size_t>(groupOf(download.state()))) += sign;
+        m_kinds.at(static_cast<size_t>(download.kind())) += sign;
+        if (!isActive(download.state()))
             return;
         underway += sign;
-        connections += sign * static_cast<int>(download.connections.size());
-        if (download.state == DownloadState::Downloading)
-            bytesPerSecond += sign * download.bytesPerSecond;
+        const DownloadSnapshot* whole = download.whole();
+        if (!whole)
+            return;
+        connections += sign * static_cast<int>(whole->connections.size());
+        if (whole->state == DownloadState::Downloading)
+            bytesPerSecond += sign * whole->bytesPerSecond;
     }
 
     std::array<int, stateGroups> m_groups{};

@@ -36,7 +36,7 @@ FailureRemedies::FailureRemedies(const DownloadListModel& downloads, QWidget* wi
 void FailureRemedies::noteChanges(const std::vector<int>& rows)
 {
     for (const int row : rows) {
-        const DownloadSnapshot& download = m_downloads.at(row);
+        const DownloadSnapshot download = m_downloads.snapshotAt(row);
         if (!m_window->isVisible())
             continue;
         if (isTurnedAway(download) && !m_askedAbout.contains(serverOf(download.url.toUrl())))
@@ -48,7 +48,7 @@ void FailureRemedies::noteChanges(const std::vector<int>& rows)
 
 void FailureRemedies::signIn(DownloadId id)
 {
-    const DownloadSnapshot* download = m_downloads.find(id);
+    const auto download = m_downloads.find(id);
     if (download && isTurnedAwayByProxy(*download))
         askForTheProxy(*download);
     else if (download)
@@ -73,8 +73,8 @@ QList<DownloadId> FailureRemedies::turnedAwayByProxy() const
 {
     QList<DownloadId> ids;
     for (int row = 0; row < m_downloads.rowCount(); ++row) {
-        if (isTurnedAwayByProxy(m_downloads.at(row)))
-            ids.append(m_downloads.at(row).id);
+        if (isTurnedAwayByProxy(m_downloads.snapshotAt(row)))
+            ids.append(m_downloads.at(row).id());
     }
     return ids;
 }
@@ -114,7 +114,7 @@ WantedSecrets FailureRemedies::wantedBy(const QString& server) const
 {
     WantedSecrets wanted;
     for (int row = 0; row < m_downloads.rowCount(); ++row) {
-        const DownloadSnapshot& download = m_downloads.at(row);
+        const DownloadSnapshot download = m_downloads.snapshotAt(row);
         if (isHeldUp(download) && serverOf(download.url.toUrl()) == server)
             wanted[secretsFor(download).toInt()].append(download.id);
     }
@@ -123,7 +123,7 @@ WantedSecrets FailureRemedies::wantedBy(const QString& server) const
 
 void FailureRemedies::trust(DownloadId id)
 {
-    const DownloadSnapshot* download = m_downloads.find(id);
+    const auto download = m_downloads.find(id);
     if (!download || !download->error || !download->error->doubt || m_question)
         return;
     const CertificateDoubt doubt = *download->error->doubt;
@@ -136,7 +136,7 @@ void FailureRemedies::believe(const CertificateDoubt& doubt)
     Q_EMIT trustGiven({.host = doubt.host, .fingerprint = doubt.fingerprint});
     QList<DownloadId> ids;
     for (int row = 0; row < m_downloads.rowCount(); ++row) {
-        const DownloadSnapshot& download = m_downloads.at(row);
+        const DownloadSnapshot download = m_downloads.snapshotAt(row);
         const bool isInDoubt =
             download.state == DownloadState::Failed && download.error && download.error->doubt;
         if (isInDoubt && download.error->doubt->host == doubt.host &&
@@ -152,7 +152,7 @@ void FailureRemedies::replaceLink(DownloadId id)
     if (!row)
         return;
     const QList<QUrl> copied = linksIn(QGuiApplication::clipboard()->text());
-    auto* dialog = new ReplaceLinkDialog(m_downloads.nameAt(*row), linesOf(copied.mid(0, 1)), m_window);
+    auto* dialog = new ReplaceLinkDialog(m_downloads.at(*row).name(), linesOf(copied.mid(0, 1)), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReplaceLinkDialog::accepted, this, [this, dialog, id] { useLink(id, dialog->link()); });
     dialog->open();

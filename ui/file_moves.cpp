@@ -19,7 +19,7 @@ FileMoves::FileMoves(const DownloadListModel& downloads, QWidget* window)
 
 void FileMoves::rename(DownloadId id)
 {
-    const DownloadSnapshot* download = m_downloads.find(id);
+    const auto download = m_downloads.find(id);
     if (!download)
         return;
     const QFileInfo file(download->path);
@@ -33,7 +33,7 @@ void FileMoves::rename(DownloadId id)
 
 void FileMoves::chooseFolder(DownloadId id)
 {
-    const DownloadSnapshot* download = m_downloads.find(id);
+    const auto download = m_downloads.find(id);
     if (!download)
         return;
     const QFileInfo file(download->path);
@@ -45,7 +45,7 @@ void FileMoves::chooseFolder(DownloadId id)
 
 void FileMoves::moveTo(DownloadId id, const QString& folder, const QString& name, std::function<void()> then)
 {
-    const DownloadSnapshot* download = m_downloads.find(id);
+    const auto download = m_downloads.find(id);
     if (!download || !m_relocate)
         return;
     const QString path = folder + u'/' + name;

@@ -43,11 +43,11 @@ void KeptSelection::keepIds()
 {
     m_ids.clear();
     for (const int row : m_view.selectedSourceRows())
-        m_ids.push_back(m_rows.downloads().at(row).id);
+        m_ids.push_back(m_rows.downloads().at(row).id());
     const QModelIndex current = m_view.currentIndex();
     m_current.reset();
     if (current.isValid())
-        m_current = m_rows.downloads().at(m_view.sourceRow(current)).id;
+        m_current = m_rows.downloads().at(m_view.sourceRow(current)).id();
 }
 
 void KeptSelection::restoreIds()

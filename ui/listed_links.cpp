@@ -19,7 +19,7 @@ QSet<QString> namesIn(const DownloadListModel& downloads)
     QSet<QString> names;
     names.reserve(downloads.rowCount());
     for (int row = 0; row < downloads.rowCount(); ++row)
-        names.insert(downloads.nameAt(row));
+        names.insert(downloads.at(row).name());
     return names;
 }
 
@@ -28,11 +28,11 @@ QHash<KeptLink, int> rowsOf(const DownloadListModel& downloads, const QSet<KeptL
 {
     QHash<KeptLink, int> rows;
     for (int row = 0; row < downloads.rowCount(); ++row) {
-        const KeptLink& url = downloads.at(row).url;
+        const KeptLink url = downloads.at(row).link();
         if (!(wanted.size() == 1 ? url == *wanted.begin() : wanted.contains(url)))
             continue;
         const auto known = rows.constFind(url);
-        if (known == rows.cend() || downloads.at(*known).id.value < downloads.at(row).id.value)
+        if (known == rows.cend() || downloads.at(*known).id() < downloads.at(row).id())
             rows.insert(url, row);
     }
     return rows;
@@ -73,10 +73,10 @@ ListedLinks listedLinks(const DownloadListModel& downloads, const QList<Download
     QSet<QString> names = namesIn(downloads);
     ListedLinks listed;
     for (const auto& [url, row] : rows.asKeyValueRange()) {
-        const QString freeName =
-            nameBeside(downloads.nameAt(row), [&names](const QString& name) { return names.contains(name); });
+        const QString freeName = nameBeside(downloads.at(row).name(),
+                                            [&names](const QString& name) { return names.contains(name); });
         names.insert(freeName);
-        listed.insert(url.toUrl(), {.id = downloads.at(row).id, .freeName = freeName});
+        listed.insert(url.toUrl(), {.id = downloads.at(row).id(), .freeName = freeName});
     }
     return listed;
 }
@@ -88,8 +88,8 @@ QFuture<ListedLinks> freeOnDisk(const DownloadListModel& downloads, const Listed
         if (const auto row = downloads.rowOf(link.id))
             wishes.append({.url = url,
                            .id = link.id,
-                           .name = downloads.nameAt(*row),
-                           .folder = QFileInfo(downloads.at(*row).path).dir()});
+                           .name = downloads.at(*row).name(),
+                           .folder = QFileInfo(downloads.at(*row).path()).dir()});
     }
     QPromise<ListedLinks> promise;
     promise.start();

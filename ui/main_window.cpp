@@ -191,7 +191,7 @@ void MainWindow::add(QList<DownloadRequest> requests, StartWhen start, NewRows n
 void MainWindow::showDetailsOf(const QModelIndex& index)
 {
     const int row = m_view->sourceRow(index);
-    m_details->setCurrent(row < 0 ? std::nullopt : std::optional(m_downloads->at(row).id));
+    m_details->setCurrent(row < 0 ? std::nullopt : std::optional(m_downloads->at(row).id()));
 }
 
 void MainWindow::openDetails()

@@ -101,7 +101,7 @@ std::vector<NamedRow> NameOrder::namedRows() const
     std::vector<NamedRow> rows;
     rows.reserve(static_cast<size_t>(m_downloads.rowCount()));
     for (int row = 0; row < m_downloads.rowCount(); ++row)
-        rows.push_back({m_downloads.nameAt(row), m_downloads.at(row).id, row});
+        rows.push_back({m_downloads.at(row).name(), m_downloads.at(row).id(), row});
     return rows;
 }
 
@@ -113,9 +113,9 @@ void NameOrder::adopt(const std::vector<NamedRow>& rows)
     forget();
     m_rows.reserve(isPlaced.size());
     for (const NamedRow& named : rows) {
-        const bool stayed = named.row < count && m_downloads.at(named.row).id == named.id;
+        const bool stayed = named.row < count && m_downloads.at(named.row).id() == named.id;
         const auto row = stayed ? std::optional(named.row) : m_downloads.rowOf(named.id);
-        if (!row || m_downloads.nameAt(*row) != named.name)
+        if (!row || m_downloads.at(*row).name() != named.name)
             continue;
         isPlaced[static_cast<size_t>(*row)] = true;
         m_rows.push_back(*row);
@@ -185,9 +185,9 @@ void NameOrder::number()
 // By the same keys as all of them: where there is no language, they tell names apart that compare alike.
 bool NameOrder::isBefore(int left, int right) const
 {
-    const int difference =
-        m_collator.sortKey(m_downloads.nameAt(left)).compare(m_collator.sortKey(m_downloads.nameAt(right)));
-    return difference < 0 || (difference == 0 && m_downloads.at(left).id < m_downloads.at(right).id);
+    const int difference = m_collator.sortKey(m_downloads.at(left).name())
+                               .compare(m_collator.sortKey(m_downloads.at(right).name()));
+    return difference < 0 || (difference == 0 && m_downloads.at(left).id() < m_downloads.at(right).id());
 }
 
 } // namespace tributary

@@ -26,7 +26,7 @@ OwnLimits::OwnLimits(const DownloadListModel& downloads, Selected selected, QWid
 std::optional<qint64> OwnLimits::limitNow() const
 {
     const QList<DownloadId> ids = m_selected();
-    const DownloadSnapshot* first = ids.isEmpty() ? nullptr : m_downloads.find(ids.first());
+    const auto first = ids.isEmpty() ? std::nullopt : m_downloads.find(ids.first());
     return first ? std::optional(first->ownLimit.value_or(0)) : std::nullopt;
 }
 

@@ -54,7 +54,7 @@ bool RowsToShow::isPersonElsewhere() const
 std::optional<DownloadId> RowsToShow::current() const
 {
     const int row = m_view.sourceRow(m_view.currentIndex());
-    return row < 0 ? std::nullopt : std::optional(m_downloads.at(row).id);
+    return row < 0 ? std::nullopt : std::optional(m_downloads.at(row).id());
 }
 
 } // namespace tributary

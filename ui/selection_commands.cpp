@@ -85,9 +85,9 @@ void SelectionCommands::move(ListMove where)
     Q_EMIT moveRequested(selected(canMove), where);
 }
 
-QList<const DownloadSnapshot*> SelectionCommands::selected() const
+QList<const ListRow*> SelectionCommands::selected() const
 {
-    QList<const DownloadSnapshot*> downloads;
+    QList<const ListRow*> downloads;
     for (const int row : m_view.selectedSourceRows())
         downloads.append(&m_downloads.at(row));
     return downloads;
@@ -96,9 +96,9 @@ QList<const DownloadSnapshot*> SelectionCommands::selected() const
 QList<DownloadId> SelectionCommands::selected(Applies applies) const
 {
     QList<DownloadId> ids;
-    for (const DownloadSnapshot* download : selected()) {
-        if (applies(download->state))
-            ids.append(download->id);
+    for (const ListRow* download : selected()) {
+        if (applies(download->state()))
+            ids.append(download->id());
     }
     return ids;
 }
@@ -114,7 +114,7 @@ void SelectionCommands::offerActions()
     const QList<int> rows = m_view.selectedSourceRows();
     quint32 seen = 0;
     for (const int row : rows)
-        seen |= 1U << static_cast<unsigned>(m_downloads.at(row).state);
+        seen |= 1U << static_cast<unsigned>(m_downloads.at(row).state());
     QList<DownloadState> states;
     for (unsigned state = 0; seen >> state != 0; ++state) {
         if ((seen >> state & 1U) != 0)
@@ -151,7 +151,7 @@ void SelectionCommands::cancelNow(QList<DownloadId> ids)
 {
     // Some may have finished while the question was open.
     ids.removeIf([this](DownloadId id) {
-        const DownloadSnapshot* download = m_downloads.find(id);
+        const auto download = m_downloads.find(id);
         return !download || !canCancel(download->state);
     });
     m_downloads.showAborted(ids);
@@ -161,9 +161,9 @@ void SelectionCommands::cancelNow(QList<DownloadId> ids)
 void SelectionCommands::open()
 {
     QStringList paths;
-    for (const DownloadSnapshot* download : selected()) {
-        if (download->state == DownloadState::Finished)
-            paths.append(download->path);
+    for (const ListRow* download : selected()) {
+        if (download->state() == DownloadState::Finished)
+            paths.append(download->path());
     }
     for (const QString& path : paths.mid(0, mostToOpen))
         openFile(path);
@@ -171,9 +171,9 @@ void SelectionCommands::open()
 
 void SelectionCommands::openOrShowDetails(const QModelIndex& index)
 {
-    const DownloadSnapshot& download = m_downloads.at(m_view.sourceRow(index));
-    if (download.state == DownloadState::Finished)
-        openFile(download.path);
+    const ListRow& download = m_downloads.at(m_view.sourceRow(index));
+    if (download.state() == DownloadState::Finished)
+        openFile(download.path());
     else
         Q_EMIT detailsRequested();
 }
@@ -187,12 +187,13 @@ void SelectionCommands::openFile(const QString& path)
 void SelectionCommands::openFolder()
 {
     QSet<QString> folders;
-    for (const DownloadSnapshot* download : selected()) {
-        const QString folder = QFileInfo(download->path).path();
+    for (const ListRow* download : selected()) {
+        const QString path = download->path();
+        const QString folder = QFileInfo(path).path();
         if (folders.contains(folder) || folders.size() >= mostToOpen)
             continue;
         folders.insert(folder);
-        showInFolder(download->path);
+        showInFolder(path);
     }
 }
 
@@ -205,16 +206,16 @@ void SelectionCommands::rename()
 void SelectionCommands::copyLinks()
 {
     QStringList lines;
-    for (const DownloadSnapshot* download : selected())
-        lines.append(download->url.toUrl().toString(QUrl::FullyEncoded));
+    for (const ListRow* download : selected())
+        lines.append(download->link().toUrl().toString(QUrl::FullyEncoded));
     putOnClipboard(lines.join(u'\n'));
 }
 
 void SelectionCommands::copyPaths()
 {
     QStringList lines;
-    for (const DownloadSnapshot* download : selected())
-        lines.append(QDir::toNativeSeparators(download->path));
+    for (const ListRow* download : selected())
+        lines.append(QDir::toNativeSeparators(download->path()));
     putOnClipboard(lines.join(u'\n'));
 }
 
@@ -234,7 +235,7 @@ void SelectionCommands::removeWithFiles(const QList<DownloadId>& ids)
     QHash<DownloadId, QString> finished;
     QList<DownloadId> unfinished;
     for (const DownloadId id : ids) {
-        const DownloadSnapshot* download = m_downloads.find(id);
+        const auto download = m_downloads.find(id);
         if (!download || !canRemove(download->state))
             continue;
         if (download->state == DownloadState::Finished)

@@ -14,8 +14,8 @@ namespace tributary {
 class DownloadActions;
 class DownloadListModel;
 class DownloadView;
+class ListRow;
 class Question;
-struct DownloadSnapshot;
 
 // Carries out what a person asks for the selected downloads, and asks back where something would be lost.
 class SelectionCommands : public QObject
@@ -62,7 +62,7 @@ private:
     void copyPaths();
     void askToRemoveWithFiles();
     void removeWithFiles(const QList<DownloadId>& ids);
-    QList<const DownloadSnapshot*> selected() const;
+    QList<const ListRow*> selected() const;
     QList<DownloadId> selected(Applies applies) const;
 
     DownloadListModel& m_downloads;

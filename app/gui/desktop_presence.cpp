@@ -46,7 +46,7 @@ void DesktopPresence::joinNews(DownloadQueue& queue)
     connect(&queue, &DownloadQueue::completed, &m_news,
             [this](DownloadId, const DownloadResult& result) { m_news.noteFinished(result.path); });
     connect(&queue, &DownloadQueue::failed, &m_news, [this](DownloadId id, const FailureNotice& notice) {
-        const DownloadSnapshot* download = m_window.downloads().find(id);
+        const auto download = m_window.downloads().find(id);
         m_news.noteFailed(download ? nameText(*download) : QString(), notice.error);
     });
 }

@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QUrl>
 
+#include <utility>
+
 namespace tributary {
 
 // A link in the room that a hundred thousand of them may take: its text. A QUrl needs four times as much, and
@@ -12,6 +14,15 @@ class KeptLink
 public:
     KeptLink() = default;
     KeptLink(const QUrl& url);
+    // What encoded() said.
+    static KeptLink fromEncoded(QByteArray text)
+    {
+        KeptLink link;
+        link.m_text = std::move(text);
+        return link;
+    }
+
+    const QByteArray& encoded() const { return m_text; }
 
     QUrl toUrl() const { return QUrl::fromEncoded(m_text); }
     bool isEmpty() const { return m_text.isEmpty(); }

@@ -103,7 +103,7 @@ public:
     {
         measure(QStringLiteral("select all"), [&] { m_view.selectAll(); });
         measure(QStringLiteral("one more change, all selected"), [&] {
-            DownloadSnapshot changed = m_window.downloads().at(5);
+            DownloadSnapshot changed = m_window.downloads().snapshotAt(5);
             changed.state = DownloadState::Paused;
             m_window.downloads().apply({changed});
         });

@@ -70,7 +70,7 @@ private:
 
     void look()
     {
-        const DownloadState state = m_list->at(0).state;
+        const DownloadState state = m_list->at(0).state();
         if (std::exchange(m_state, state) == state)
             return;
         if (state == DownloadState::Downloading)

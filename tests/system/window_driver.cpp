@@ -30,6 +30,18 @@ bool isTheSame(const DownloadSnapshot& a, const DownloadSnapshot& b)
     return a.state == b.state && a.priority == b.priority && a.position == b.position;
 }
 
+// What is in the program itself cannot be called from here.
+DownloadSnapshot seenIn(const ListRow& row)
+{
+    DownloadSnapshot seen;
+    seen.id = row.id();
+    seen.url = row.link();
+    seen.state = row.state();
+    seen.priority = row.priority();
+    seen.position = row.position();
+    return seen;
+}
+
 class WindowDriver : public QObject
 {
 public:
@@ -96,7 +108,7 @@ private:
         QMap<DownloadId, DownloadSnapshot> now;
         const int rows = static_cast<const QAbstractItemModel*>(m_list)->rowCount();
         for (int row = 0; row < rows; ++row)
-            now.insert(m_list->at(row).id, m_list->at(row));
+            now.insert(m_list->at(row).id(), seenIn(m_list->at(row)));
         for (const auto& [id, download] : m_seen.asKeyValueRange()) {
             if (!now.contains(id))
                 tell("gone", id);
@@ -161,7 +173,7 @@ private:
         QItemSelection wanted;
         for (int row = 0; row < rows->rowCount(); ++row) {
             const QModelIndex index = rows->index(row, 0);
-            if (ids.contains(m_list->at(rows->mapToSource(index).row()).id))
+            if (ids.contains(m_list->at(rows->mapToSource(index).row()).id()))
                 wanted.select(index, index);
         }
         m_view->selectionModel()->select(wanted,

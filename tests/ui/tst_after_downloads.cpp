@@ -32,7 +32,7 @@ DownloadTally tallyOf(DownloadState state)
     DownloadSnapshot download;
     download.state = state;
     DownloadTally tally;
-    tally.add(download, FileKind::Other);
+    tally.add(ListRow(download));
     return tally;
 }
 

@@ -85,7 +85,7 @@ private:
     {
         QList<DownloadSnapshot> chosen;
         for (int i = below(1 + m_model.rowCount()); i > 0; i /= 2)
-            chosen.append(m_model.at(below(m_model.rowCount())));
+            chosen.append(m_model.snapshotAt(below(m_model.rowCount())));
         return chosen;
     }
 
@@ -164,7 +164,7 @@ QSet<quint64> BusyListTest::selectedIds() const
 {
     QSet<quint64> ids;
     for (const int row : view()->selectedSourceRows())
-        ids.insert(m_window->downloads().at(row).id.value);
+        ids.insert(m_window->downloads().at(row).id().value);
     return ids;
 }
 
@@ -211,7 +211,7 @@ void BusyListTest::keepsItsPlaceWhenRowsAreMadeAnew()
     for (quint64 id = 1; id <= 300; id += 2)
         m_window->downloads().forget(DownloadId{id});
     TRY_COMPARE(rows()->rowCount(), 150);
-    QCOMPARE(m_window->downloads().at(view()->sourceRow(view()->currentIndex())).id, DownloadId{42});
+    QCOMPARE(m_window->downloads().at(view()->sourceRow(view()->currentIndex())).id(), DownloadId{42});
     QCOMPARE(selectedIds(), QSet<quint64>{42});
 }
 
@@ -223,7 +223,7 @@ QString BusyListTest::flaw() const
     int wanted = 0;
     for (int row = 0; row < downloads.rowCount(); ++row) {
         const bool isShown = rows()->rowOfSource(row) >= 0;
-        if (isShown != (words.isEmpty() || downloads.holds(row, words)))
+        if (isShown != (words.isEmpty() || downloads.at(row).holds(words)))
             return QStringLiteral("row %1 shown: %2, words: %3").arg(row).arg(isShown).arg(words);
         wanted += isShown ? 1 : 0;
     }

@@ -263,7 +263,7 @@ void DownloadListModelTest::keepsTheRanksWhileRowsComeAndGo()
         }
         DownloadListModel anew;
         for (int row = 0; row < m_model->rowCount(); ++row)
-            anew.add(m_model->at(row));
+            anew.add(m_model->snapshotAt(row));
         for (int row = 0; row < m_model->rowCount(); ++row)
             QCOMPARE(m_model->nameRankAt(row), anew.nameRankAt(row));
     }

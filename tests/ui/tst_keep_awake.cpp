@@ -23,7 +23,7 @@ public:
 DownloadTally one(DownloadState state)
 {
     DownloadTally tally;
-    tally.add(samples::inState(1, state, QStringLiteral("a")), FileKind::Other);
+    tally.add(ListRow(samples::inState(1, state, QStringLiteral("a"))));
     return tally;
 }
 

@@ -238,7 +238,7 @@ void LinkIntakeTest::doesNotFetchTwiceWhatIsListed()
     const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
     show({samples::inState(1, Finished, QStringLiteral("a")),
           samples::inState(2, Finished, QStringLiteral("b"))});
-    const QUrl listed = m_window->downloads().at(0).url.toUrl();
+    const QUrl listed = m_window->downloads().at(0).link().toUrl();
     m_window->addLinks(listed.toString());
     QCOMPARE(additions.count(), 0);
     QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("In the list already."));

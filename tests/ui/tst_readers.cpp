@@ -54,7 +54,8 @@ void ReadersTest::init()
 // As many bytes of what that row shows.
 void ReadersTest::receive(int row, qint64 bytes)
 {
-    DownloadSnapshot changed = m_window->downloads().at(list()->sourceRow(list()->model()->index(row, 0)));
+    DownloadSnapshot changed =
+        m_window->downloads().snapshotAt(list()->sourceRow(list()->model()->index(row, 0)));
     changed.bytes = bytes;
     m_window->downloads().apply({changed});
 }
@@ -150,7 +151,7 @@ void ReadersTest::countsCellsFromTheHeadsOfTheColumns()
     // With its row a cell goes as well.
     const QAccessible::Id gone = QAccessible::uniqueId(cell);
     m_window->downloads().forget(
-        m_window->downloads().at(list()->sourceRow(list()->model()->index(1, 0))).id);
+        m_window->downloads().at(list()->sourceRow(list()->model()->index(1, 0))).id());
     TRY_VERIFY(!cell->isValid());
     QAccessibleTableModelChangeEvent removal(list(), QAccessibleTableModelChangeEvent::RowsRemoved);
     table->modelChange(&removal);
@@ -168,7 +169,7 @@ void ReadersTest::tellsTheProgressOfTheCurrentRow()
         child = event->child();
     });
     list()->setCurrentIndex(list()->model()->index(0, 0));
-    const qint64 size = *m_window->downloads().at(list()->sourceRow(list()->currentIndex())).size;
+    const qint64 size = *m_window->downloads().at(list()->sourceRow(list()->currentIndex())).size();
     receive(0, size * 3 / 4);
     teller.note(0, 0);
     QCOMPARE(told, QVariantList{75});

@@ -82,7 +82,7 @@ struct Desk
     {
         int found = 0;
         for (int row = 0; row < window.downloads().rowCount(); ++row)
-            found += window.downloads().at(row).state == state ? 1 : 0;
+            found += window.downloads().at(row).state() == state ? 1 : 0;
         return found;
     }
 };
@@ -105,7 +105,7 @@ struct KeptDesk
     bool hasFinished()
     {
         return window.downloads().rowCount() == 1 &&
-               window.downloads().at(0).state == DownloadState::Finished;
+               window.downloads().at(0).state() == DownloadState::Finished;
     }
     QString log() const
     {
@@ -143,9 +143,9 @@ void cancelSome(Desk& desk, QRandomGenerator& random)
     const quint32 oneIn = meddlingSeconds() > 0 ? 1000 : 20;
     QList<DownloadId> ids;
     for (int row = 0; row < desk.window.downloads().rowCount(); ++row) {
-        const DownloadSnapshot& download = desk.window.downloads().at(row);
-        if (!isSettled(download.state) && random.bounded(oneIn) == 0)
-            ids.append(download.id);
+        const ListRow& download = desk.window.downloads().at(row);
+        if (!isSettled(download.state()) && random.bounded(oneIn) == 0)
+            ids.append(download.id());
     }
     desk.window.downloads().showAborted(ids);
     desk.queue.cancel(ids);
@@ -206,7 +206,7 @@ void RealDownloadsTest::showsTheLogOfBeforeARestart()
     KeptDesk after(folder);
     TRY_VERIFY(after.hasFinished());
     auto& details = *after.window.findChild<DetailsPane*>();
-    details.setCurrent(after.window.downloads().at(0).id);
+    details.setCurrent(after.window.downloads().at(0).id());
     QCOMPARE(after.log(), QString());
     constexpr int logTab = 3;
     details.setTab(logTab);
@@ -242,9 +242,9 @@ void RealDownloadsTest::tellsTheRightFateOfEachWhileAPersonMeddles()
     QCOMPARE(desk.view().model()->rowCount(), many);
     const auto sizeOf = [&desk](const QString& name) { return desk.folder.read(name).size(); };
     for (int row = 0; row < many; ++row) {
-        const DownloadSnapshot& download = desk.window.downloads().at(row);
-        const QString name = desk.window.downloads().nameAt(row);
-        if (download.state == DownloadState::Finished)
+        const ListRow& download = desk.window.downloads().at(row);
+        const QString name = download.name();
+        if (download.state() == DownloadState::Finished)
             QVERIFY2(sizeOf(name) == smallFile, qPrintable(name));
         else
             TRY_VERIFY2(!desk.folder.has(name) && !desk.folder.has(name + QLatin1String(".part")),

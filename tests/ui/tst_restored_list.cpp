@@ -93,7 +93,7 @@ QStringList RestoredListTest::names() const
 {
     QStringList all;
     for (int row = 0; row < m_rows->rowCount(); ++row)
-        all.append(m_model->nameAt(m_rows->sourceRow(row)));
+        all.append(m_model->at(m_rows->sourceRow(row)).name());
     return all;
 }
 
@@ -143,7 +143,7 @@ void RestoredListTest::showsTheNewestFromTheFirstTurnOn()
     const QString first = topName();
     TRY_VERIFY(isRestored());
     QCOMPARE(topName(), first);
-    QCOMPARE(m_model->at(m_view->sourceRow(m_view->model()->index(0, 0))).id, all.last().id);
+    QCOMPARE(m_model->at(m_view->sourceRow(m_view->model()->index(0, 0))).id(), all.last().id);
 }
 
 void RestoredListTest::choosesNothingThatOthersComeBefore_data()

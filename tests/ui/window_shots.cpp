@@ -108,7 +108,7 @@ bool Shots::reaches(DownloadId id, DownloadState state)
 {
     return QTest::qWaitFor(
         [&] {
-            const DownloadSnapshot* download = m_window.downloads().find(id);
+            const auto download = m_window.downloads().find(id);
             return download && download->state == state;
         },
         30'000);
@@ -118,7 +118,7 @@ bool Shots::reachesBytes(DownloadId id, qint64 bytes)
 {
     return QTest::qWaitFor(
         [&] {
-            const DownloadSnapshot* download = m_window.downloads().find(id);
+            const auto download = m_window.downloads().find(id);
             return download && download->bytes >= bytes;
         },
         30'000);
@@ -141,7 +141,7 @@ void Shots::choose(DownloadId id, int tab)
     auto* view = m_window.findChild<DownloadView*>();
     for (int row = 0; row < view->model()->rowCount(); ++row) {
         const QModelIndex index = view->model()->index(row, 0);
-        if (m_window.downloads().at(view->sourceRow(index)).id == id)
+        if (m_window.downloads().at(view->sourceRow(index)).id() == id)
             view->setCurrentIndex(index);
     }
     m_window.findChild<QTabWidget*>()->setCurrentIndex(tab);
