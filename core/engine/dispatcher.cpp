@@ -2,6 +2,7 @@
 
 #include "core/engine/remembered_event.h"
 #include "core/http/redirect_rule.h"
+#include "core/storage/volume.h"
 #include "core/values/thread_handover.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ Dispatcher::Dispatcher(QueueLimits limits, std::shared_ptr<SharedLimits> shared,
     , m_listener(std::move(listener))
     , m_shared(std::move(shared))
     , m_lanes(*m_shared)
+    , m_volumes(volumeOf, this)
     , m_orders(this)
     , m_roomCheck(this)
     , m_flush(this)
@@ -31,6 +33,8 @@ Dispatcher::Dispatcher(QueueLimits limits, std::shared_ptr<SharedLimits> shared,
     m_flush.setTimerType(Qt::PreciseTimer);
     connect(&m_flush, &QTimer::timeout, this, &Dispatcher::flush);
     connect(&m_roomCheck, &QTimer::timeout, this, &Dispatcher::lookForRoom);
+    connect(&m_volumes, &VolumeBook::answered, this, &Dispatcher::hearOfVolume);
+    connect(&m_volumes, &VolumeBook::overdue, this, &Dispatcher::hearOfHang);
     m_nextLook.setSingleShot(true);
     connect(&m_nextLook, &QTimer::timeout, this, &Dispatcher::obeySchedule);
     // Limits that are shared with other queues stay as they are.
@@ -82,12 +86,11 @@ void Dispatcher::startNext()
 {
     if (m_isAmidASet || m_hour == HourRule::Paused)
         return;
-    while (m_transferring < m_limits.jobs && m_onLanes < mostOnLanes && !m_waiting.empty()) {
+    while (m_transferring + aboutToRun() < m_limits.jobs && m_onLanes < mostOnLanes && !m_waiting.empty()) {
         const DownloadId id = m_waiting.begin()->id;
         Entry& entry = *find(id);
-        const bool isHeld = isHeldBack(entry);
         m_waiting.erase(m_waiting.begin());
-        if (isHeld)
+        if (isHeldBack(entry))
             continue;
         if (entry.lane)
             goOn(id, entry);
@@ -113,10 +116,8 @@ void Dispatcher::run(DownloadId id, Entry& entry)
     dropMove(id); // of one that lay under two names
     DownloadRequest request = asUsual(entry.request.whole());
     FolderRule rule = folderRuleFor(m_categories, entry);
-    // What has begun, or what its name promises, says where.
-    if (rule || entry.snapshot.startedAt)
-        request.target.folder = QFileInfo(entry.snapshot.path).path();
-    entry.lane = &m_lanes.laneFor(request.target.folder);
+    request.target.folder = folderToStartIn(entry);
+    entry.lane = &m_lanes.laneFor(m_volumes.volumeOf(request.target.folder));
     ++entry.lane->jobs;
     auto listener = [this, id](JobEvent event) {
         post(this, [this, id, event = std::move(event)]() mutable { hear(id, std::move(event)); });

@@ -9,6 +9,7 @@
 #include "core/engine/shared_limits.h"
 #include "core/engine/standing.h"
 #include "core/engine/turn_order.h"
+#include "core/engine/volume_book.h"
 #include "core/engine/work_line.h"
 #include "core/storage/store/kept_request.h"
 #include "core/values/category.h"
@@ -136,6 +137,8 @@ private:
     QueueListener m_listener;
     std::shared_ptr<SharedLimits> m_shared; // maybe with other queues
     LanePool m_lanes;
+    VolumeBook m_volumes;
+    QHash<QString, QList<std::function<void(Lane*)>>> m_needLane; // by folders that were asked about
     WorkLine m_orders;
     RequestPool m_requests;
     std::unordered_map<DownloadId, Entry, IdHash> m_entries;
@@ -143,7 +146,8 @@ private:
     std::unordered_set<DownloadId, IdHash> m_finishedBefore;
     TurnOrder m_order;        // of all that is not finished
     std::set<Turn> m_waiting; // those that want to be started, or to go on after a wait
-    // And those that would be, if their host had not enough of them already, or their path were free.
+    // And those that would be, if their host had not enough of them already, their path were free, or the
+    // volume of their folder known.
     std::map<QString, std::set<Turn>> m_heldBack;
     QHash<QString, int> m_transferringFrom;
     bool m_isAmidASet = false; // nothing is started before all of it has been seen to
@@ -197,6 +201,14 @@ private:
     void endRun(DownloadId id, Entry& entry);
     void setState(Entry& entry, DownloadState state);
     void update(Entry& entry, DownloadSnapshot snapshot);
+
+    // dispatcher_lanes.cpp: where what runs is at home
+    static QString folderToStartIn(const Entry& entry);
+    bool isHeldForItsVolume(Entry& entry);
+    int aboutToRun() const;
+    void hearOfVolume(const QString& folder);
+    void hearOfHang(const QString& folder);
+    void withLane(const QString& folder, std::function<void(Lane*)> then);
 
     // dispatcher_orders.cpp: what a person asks
     void addOne(DownloadId id, const DownloadRequest& request, Placement placement);

@@ -46,13 +46,12 @@ bool Dispatcher::isHeldBack(Entry& entry)
         return true;
     }
     const std::optional<int> most = m_limits.eachHost.downloads;
-    if (!most)
-        return false;
-    entry.host = originOf(entry.request.url());
-    if (m_transferringFrom.value(entry.host) < *most)
-        return false;
-    hold(entry, entry.host);
-    return true;
+    const QString host = originOf(entry.request.url());
+    if (most && m_transferringFrom.value(host) >= *most) {
+        hold(entry, host);
+        return true;
+    }
+    return isHeldForItsVolume(entry);
 }
 
 void Dispatcher::hold(Entry& entry, const QString& until)

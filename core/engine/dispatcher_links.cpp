@@ -74,9 +74,8 @@ void Dispatcher::checkNewLink(const Entry& entry)
     const LinkQuestion question{.request = asUsual(withLink(entry.request.whole(), entry.newLink->link)),
                                 .oldLink = entry.request.url(),
                                 .path = entry.snapshot.path};
-    Lane* lane = m_lanes.laneFor(entry.request.folder()).lane();
-    post(lane, [lane, question, answer = std::move(answer)]() mutable {
-        lane->checkLink(question, std::move(answer));
+    withLane(entry.request.folder(), [question, answer = std::move(answer)](Lane* lane) {
+        post(lane, [lane, question, answer] { lane->checkLink(question, answer); });
     });
 }
 
@@ -163,10 +162,11 @@ void Dispatcher::lookForRoom()
         const qint64 missing = download.size ? *download.size - download.bytes : someRoom;
         const QString folder = QFileInfo(download.path).path();
         // A disk that hangs must keep nobody waiting here.
-        Lane* lane = m_lanes.laneFor(folder).lane();
-        post(lane, [this, id, folder, missing] {
-            if (freeBytesOn(folder) > missing)
-                post(this, [this, id] { goOnWithRoom(id); });
+        withLane(folder, [this, id, folder, missing](Lane* lane) {
+            post(lane, [this, id, folder, missing] {
+                if (freeBytesOn(folder) > missing)
+                    post(this, [this, id] { goOnWithRoom(id); });
+            });
         });
     }
 }

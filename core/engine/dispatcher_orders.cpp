@@ -282,10 +282,10 @@ void Dispatcher::setUsualNetwork(const UsualNetwork& network)
 
 void Dispatcher::probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then)
 {
-    Lane* lane = m_lanes.laneFor(request.target.folder).lane();
-    post(lane, [lane, asked = asUsual(soundRequest(request)), then = std::move(then)]() mutable {
-        lane->probe(asked, std::move(then));
-    });
+    withLane(request.target.folder,
+             [asked = asUsual(soundRequest(request)), then = std::move(then)](Lane* lane) {
+                 post(lane, [lane, asked, then] { lane->probe(asked, then); });
+             });
 }
 
 } // namespace tributary

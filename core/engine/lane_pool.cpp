@@ -1,7 +1,5 @@
 #include "core/engine/lane_pool.h"
 
-#include "core/storage/volume.h"
-
 #include <algorithm>
 
 namespace tributary {
@@ -18,9 +16,9 @@ LanePool::LanePool(SharedLimits& limits)
 {
 }
 
-LaneThread& LanePool::laneFor(const QString& folder)
+LaneThread& LanePool::laneFor(const QByteArray& volume)
 {
-    auto& lanes = m_lanes[volumeOf(folder)];
+    auto& lanes = m_lanes[volume];
     const auto idlest = std::ranges::min_element(lanes, {}, [](const auto& lane) { return lane->jobs; });
     if (idlest != lanes.end() && ((*idlest)->jobs == 0 || lanes.size() >= lanesToAVolume))
         return **idlest;

@@ -17,7 +17,7 @@ class LanePool
 public:
     explicit LanePool(SharedLimits& limits);
 
-    LaneThread& laneFor(const QString& folder);
+    LaneThread& laneFor(const QByteArray& volume);
 
 private:
     SharedLimits& m_limits;
