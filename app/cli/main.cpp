@@ -4,6 +4,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/json_reporter.h"
 #include "app/cli/masking_reporter.h"
+#include "app/cli/output_stream.h"
 #include "app/cli/password_prompt.h"
 #include "app/cli/probe_command.h"
 #include "app/cli/probe_printer.h"
@@ -16,30 +17,18 @@
 #include "core/engine/process_setup.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <cstdio>
-#include <cstdlib>
 
 using namespace tributary;
 using namespace tributary::cli;
 
 namespace {
 
-// The program's own streams. Nothing is held back: a line is handed over when it is written.
 struct Streams
 {
-    QFile out;
-    QFile err;
-
-    Streams()
-    {
-        // The C library would keep what goes to a pipe until four kilobytes have come together.
-        std::setvbuf(stdout, nullptr, _IONBF, 0);
-        if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
-            !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
-            std::exit(static_cast<int>(ExitCode::Failed));
-    }
+    OutputStream out{1};
+    OutputStream err{2};
 };
 
 // Warnings inside Qt are for developers, and may repeat URLs with their secrets.
@@ -238,14 +227,14 @@ ExitCode perform(const Invocation& invocation, Streams& streams, const TerminalL
     return ExitCode::Done;
 }
 
-// Whoever reads no further has read enough; a disk that is full has taken less than was said.
+// As with several failures, that of a place to write to comes before the others but a wrong checksum.
 ExitCode unlessCutShort(ExitCode code, Streams& streams)
 {
-    if (streams.out.error() != QFileDevice::ResourceError)
+    if (!streams.out.isCutShort())
         return code;
     const QString text = QStringLiteral("tributary-cli: standard output is not complete: %1\n");
     streams.err.write(text.arg(streams.out.errorString()).toUtf8());
-    return code == ExitCode::Done ? ExitCode::NotWritable : code;
+    return code == ExitCode::Done || code == ExitCode::Failed ? ExitCode::NotWritable : code;
 }
 
 } // namespace

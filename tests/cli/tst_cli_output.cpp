@@ -1,0 +1,153 @@
+#include "app/cli/interrupt.h"
+#include "app/cli/output_stream.h"
+#include "tests/support/patience.h"
+
+#include <QTemporaryFile>
+#include <QTest>
+
+#include <algorithm>
+#include <csignal>
+#include <fcntl.h>
+#include <future>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace tributary::cli;
+using namespace tributary::test;
+
+namespace {
+
+// Files of this process end there, as on a disk that is full.
+class SizeLimit
+{
+public:
+    explicit SizeLimit(rlim_t bytes)
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit now{.rlim_cur = bytes, .rlim_max = m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &now);
+    }
+    ~SizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    SizeLimit(const SizeLimit&) = delete;
+    SizeLimit& operator=(const SizeLimit&) = delete;
+
+private:
+    rlimit m_before{};
+};
+
+struct Pipe
+{
+    int ends[2] = {-1, -1};
+
+    Pipe() { m_isMade = ::pipe(ends) == 0; }
+    ~Pipe()
+    {
+        closeReader();
+        ::close(ends[1]);
+    }
+    Pipe(const Pipe&) = delete;
+    Pipe& operator=(const Pipe&) = delete;
+
+    bool isMade() const { return m_isMade; }
+    void closeReader()
+    {
+        if (ends[0] >= 0)
+            ::close(std::exchange(ends[0], -1));
+    }
+    QByteArray read(qsizetype bytes) const
+    {
+        QByteArray all;
+        QByteArray some(1000, '\0');
+        while (all.size() < bytes) {
+            const ssize_t got = ::read(ends[0], some.data(), static_cast<size_t>(some.size()));
+            if (got <= 0)
+                break;
+            all.append(some.first(got));
+        }
+        return all;
+    }
+
+private:
+    bool m_isMade = false;
+};
+
+} // namespace
+
+// What becomes of the lines that scripts read.
+class TestCliOutput : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void remembersWhatWentWrongFirst();
+    void countsAPartialWrite();
+    void forgivesAReaderThatWentAway();
+    void waitsWhereThePipeDoesNot();
+};
+
+void TestCliOutput::initTestCase()
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    surviveClosedPipes();
+}
+
+void TestCliOutput::remembersWhatWentWrongFirst()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    OutputStream stream(file.handle());
+    {
+        const SizeLimit full(0);
+        QCOMPARE(stream.write("lost\n"), -1);
+    }
+    QCOMPARE(stream.write("kept\n"), 5);
+    QVERIFY(stream.isCutShort());
+    QCOMPARE(stream.errorString(), qt_error_string(EFBIG));
+    QVERIFY(file.seek(0));
+    QCOMPARE(file.readAll(), QByteArray("kept\n"));
+}
+
+void TestCliOutput::countsAPartialWrite()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    OutputStream stream(file.handle());
+    const SizeLimit full(3);
+    QCOMPARE(stream.write("a line\n"), 3);
+    QVERIFY(stream.isCutShort());
+    QCOMPARE(stream.errorString(), qt_error_string(EFBIG));
+}
+
+void TestCliOutput::forgivesAReaderThatWentAway()
+{
+    Pipe pipe;
+    QVERIFY(pipe.isMade());
+    pipe.closeReader();
+    OutputStream stream(pipe.ends[1]);
+    QCOMPARE(stream.write("a line\n"), -1);
+    QVERIFY(!stream.isCutShort());
+}
+
+void TestCliOutput::waitsWhereThePipeDoesNot()
+{
+    const Pipe pipe;
+    QVERIFY(pipe.isMade());
+    QVERIFY(::fcntl(pipe.ends[1], F_SETFL, O_NONBLOCK) == 0);
+    const QByteArray much(1'000'000, 'x');
+    auto read = std::async(std::launch::async, [&] { return pipe.read(much.size()); });
+    OutputStream stream(pipe.ends[1]);
+    const qint64 written = stream.write(much);
+    const bool isCutShort = stream.isCutShort();
+    // The rest, or the reader would wait for ever.
+    if (written < much.size()) {
+        ::fcntl(pipe.ends[1], F_SETFL, 0);
+        stream.write(much.sliced(std::max(written, qint64{0})));
+    }
+    QCOMPARE(read.get().size(), much.size());
+    QCOMPARE(written, much.size());
+    QVERIFY(!isCutShort);
+}
+
+QTEST_GUILESS_MAIN(TestCliOutput)
+#include "tst_cli_output.moc"
