@@ -3,8 +3,54 @@
 
 #include <QTest>
 
+#ifdef __GLIBC__
+#include <pthread.h>
+#endif
+
 using namespace tributary;
 using namespace tributary::test;
+
+namespace {
+
+#ifdef __GLIBC__
+
+// No thread can be had: each would want a stack larger than there are addresses.
+class NoThreads
+{
+public:
+    NoThreads()
+    {
+        ::pthread_attr_init(&m_before);
+        m_areSo = ::pthread_getattr_default_np(&m_before) == 0 && set(size_t{1} << 50U);
+    }
+    ~NoThreads()
+    {
+        ::pthread_setattr_default_np(&m_before);
+        ::pthread_attr_destroy(&m_before);
+    }
+    NoThreads(const NoThreads&) = delete;
+    NoThreads& operator=(const NoThreads&) = delete;
+
+    bool areSo() const { return m_areSo; }
+
+private:
+    pthread_attr_t m_before{};
+    bool m_areSo = false;
+
+    static bool set(size_t stack)
+    {
+        pthread_attr_t all{};
+        ::pthread_attr_init(&all);
+        const bool isSet =
+            ::pthread_attr_setstacksize(&all, stack) == 0 && ::pthread_setattr_default_np(&all) == 0;
+        ::pthread_attr_destroy(&all);
+        return isSet;
+    }
+};
+
+#endif
+
+} // namespace
 
 class TestStore : public QObject
 {
@@ -17,6 +63,7 @@ private Q_SLOTS:
     void leavesNothingBesideTheStoreAndItsLock();
     void isItsOwnersAlone();
     void givesBackEveryField();
+    void givesBackManyWithoutAnotherThread();
     void keepsStandingsAndRequestsApart();
     void forgetsWhatIsRemoved();
     void removedLinksAreGoneFromTheFile();
@@ -85,6 +132,27 @@ void TestStore::givesBackEveryField()
     QCOMPARE(again->report, StoreReport{.origin = StoreOrigin::Opened});
     QCOMPARE(again->contents.downloads, downloads);
     QCOMPARE(again->contents.firstFreeId, DownloadId{78});
+}
+
+void TestStore::givesBackManyWithoutAnotherThread()
+{
+#ifdef __GLIBC__
+    QList<StoredDownload> downloads;
+    for (quint64 n = 1; n <= 5000; ++n)
+        downloads.append(plainDownload(n));
+    {
+        const auto opened = open();
+        MUST(opened);
+        MUST(opened->store->commit(batchOf(downloads)));
+    }
+    const NoThreads none;
+    QVERIFY(none.areSo());
+    const auto again = open();
+    MUST(again);
+    QCOMPARE(again->contents.downloads, downloads);
+#else
+    QSKIP("threads cannot be denied here");
+#endif
 }
 
 void TestStore::keepsStandingsAndRequestsApart()

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <functional>
 #include <future>
+#include <memory>
+#include <system_error>
 #include <utility>
 
 namespace tributary {
@@ -92,8 +94,13 @@ private:
     {
         if (!isReadAside())
             return false;
-        m_aside = std::async(std::launch::async,
-                             [this, rows = std::exchange(m_fetched, {})] { return m_reader.readAll(rows); });
+        const auto rows = std::make_shared<const std::vector<DownloadRow>>(std::exchange(m_fetched, {}));
+        try {
+            m_aside = std::async(std::launch::async, [this, rows] { return m_reader.readAll(*rows); });
+        } catch (const std::system_error&) {
+            // There is no thread to be had.
+            return m_reader.readAll(*rows);
+        }
         return true;
     }
 };
