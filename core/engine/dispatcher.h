@@ -268,6 +268,8 @@ private:
     DownloadSnapshot adopt(KeptDownload stored, const MovesUnderway& noted);
     Entry& take(KeptDownload download);
     QList<StoredDownload> listed() const;
+    void saveAside(const QString& path, QList<StoredDownload> all,
+                   std::function<void(Expected<qsizetype>)> then);
     static DownloadStanding standingOf(const Entry& entry);
     void noteStanding(Entry& entry, const DownloadStanding& standing);
     void remember(const std::optional<DownloadEvent>& event);

@@ -261,21 +261,29 @@ QList<StoredDownload> Dispatcher::listed() const
     return all;
 }
 
-// What the store has is written from there; it knows of what was finished long ago, too.
+// The store knows of what was finished long ago, too. It only says what it has: the disk that the file is on
+// may be slow, and others wait for the store.
 void Dispatcher::exportList(const QString& path, std::function<void(Expected<qsizetype>)> then)
 {
     if (m_keeper) {
-        m_keeper->read(
-            [path](Store& store) -> Expected<qsizetype> {
-                auto contents = store.read();
-                if (!contents)
-                    return std::unexpected(std::move(contents.error()));
-                return saveList(path, contents->downloads);
-            },
-            std::move(then));
+        m_keeper->read([](Store& store) { return store.read(); },
+                       [this, path, then = std::move(then)](Expected<StoreContents> contents) {
+                           if (contents)
+                               saveAside(path, std::move(contents->downloads), then);
+                           else
+                               then(std::unexpected(std::move(contents.error())));
+                       });
         return;
     }
-    runAside(m_aside, this, m_alive, [path, all = listed()] { return saveList(path, all); }, std::move(then));
+    saveAside(path, listed(), std::move(then));
+}
+
+void Dispatcher::saveAside(const QString& path, QList<StoredDownload> all,
+                           std::function<void(Expected<qsizetype>)> then)
+{
+    runAside(
+        m_aside, this, m_alive, [path, list = std::move(all)] { return saveList(path, list); },
+        std::move(then));
 }
 
 void Dispatcher::readList(const QString& path, std::function<void(Expected<QList<StoredDownload>>)> then)

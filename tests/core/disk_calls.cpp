@@ -22,12 +22,18 @@ struct Refusal
     QString name;
 };
 
+struct Happening
+{
+    std::function<void()> run;
+    std::function<bool(const QString& name)> isMeant;
+};
+
 struct Record
 {
     std::mutex mutex;
     QStringList seen;
     std::map<QString, Refusal> refusals;
-    std::map<QString, std::function<void()>> happenings;
+    std::map<QString, Happening> happenings;
     size_t longestWrite = SIZE_MAX;
 };
 
@@ -59,8 +65,9 @@ bool isRefused(const char* call, const QString& name, const QString& otherName =
         const std::scoped_lock lock(all.mutex);
         const QString called = QLatin1String(call);
         all.seen.append(QStringList({called, name, otherName}).join(u' ').trimmed());
-        if (const auto found = all.happenings.find(called); found != all.happenings.end())
-            happening = std::exchange(found->second, {});
+        if (const auto found = all.happenings.find(called);
+            found != all.happenings.end() && (!found->second.isMeant || found->second.isMeant(name)))
+            happening = std::exchange(found->second.run, {});
         const auto found = all.refusals.find(called);
         refused = found != all.refusals.end() &&
                   (found->second.name.isEmpty() || found->second.name == name) && found->second.times-- > 0;
@@ -115,10 +122,11 @@ void limitWrites(size_t bytes)
     record().longestWrite = bytes;
 }
 
-void before(QLatin1String call, std::function<void()> happening)
+void before(QLatin1String call, std::function<void()> happening,
+            std::function<bool(const QString& name)> isMeant)
 {
     const std::scoped_lock lock(record().mutex);
-    record().happenings[call] = std::move(happening);
+    record().happenings[call] = {.run = std::move(happening), .isMeant = std::move(isMeant)};
 }
 
 } // namespace tributary::disk_calls

@@ -21,7 +21,8 @@ constexpr int always = 1'000'000;
 void fail(QLatin1String call, int number, int times = always, const QString& name = {});
 // A single write moves at most so many bytes.
 void limitWrites(size_t bytes);
-// Runs once, just before the next such call.
-void before(QLatin1String call, std::function<void()> happening);
+// Runs once, just before the next such call; for a file whose name is meant, if that is asked.
+void before(QLatin1String call, std::function<void()> happening,
+            std::function<bool(const QString& name)> isMeant = {});
 
 } // namespace tributary::disk_calls

@@ -7,16 +7,19 @@
 
 namespace tributary::test {
 
-// Holds the next such call of the disk, until it may go on.
+// Holds the next such call of the disk, or that for a file which is meant, until it may go on.
 class HeldCall
 {
 public:
-    explicit HeldCall(const char* call)
+    explicit HeldCall(const char* call, std::function<bool(const QString& name)> isMeant = {})
     {
-        disk_calls::before(QLatin1String(call), [this] {
-            m_begun.release();
-            m_allowed.acquire();
-        });
+        disk_calls::before(
+            QLatin1String(call),
+            [this] {
+                m_begun.release();
+                m_allowed.acquire();
+            },
+            std::move(isMeant));
     }
     ~HeldCall()
     {
