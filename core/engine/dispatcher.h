@@ -234,6 +234,7 @@ private:
     void forget(Entry& entry);
     void noteRemoval(const DownloadSnapshot& gone);
     void discardPartial(Entry& entry);
+    void clearUpAfter(const Entry& finished);
     void goOnAfterDiscard(Entry& entry);
 
     // dispatcher_links.cpp: what keeps a download from going on

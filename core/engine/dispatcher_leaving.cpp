@@ -24,6 +24,17 @@ bool discard(const QString& path, const QUrl& link, const AssemblyChoice& assemb
     return true;
 }
 
+// What a finished file was put together from. What was found of it that is worth telling.
+std::optional<QString> discardLeftovers(const QString& path, const QUrl& link, const AssemblyChoice& assembly)
+{
+    const QString ledgerPath = ledgerPathFor(partPathFor(path));
+    const auto ledger = loadLedger(ledgerPath);
+    if (ledger && *ledger && (*ledger)->urlHash == ledgerUrlHash(link))
+        removeLedger(ledgerPath);
+    discardRest({.choice = assembly, .largestPart = {}, .memory = {}, .finalPath = path});
+    return ledger ? std::nullopt : std::optional(ledger.error().detail);
+}
+
 } // namespace
 
 void Dispatcher::cancel(const Ids& ids)
@@ -80,6 +91,28 @@ void Dispatcher::discardPartial(Entry& entry)
             goOnAfterDiscard(*discarded);
         startNext();
     });
+}
+
+// A kill may come between a file's last name and the end of what it was put together from.
+void Dispatcher::clearUpAfter(const Entry& finished)
+{
+    m_discarding.insert(finished.snapshot.path);
+    auto work = [path = finished.snapshot.path, link = finished.request.url(),
+                 assembly = finished.request.whole().assembly] {
+        return discardLeftovers(path, link, assembly);
+    };
+    auto then = [this, id = finished.snapshot.id,
+                 path = finished.snapshot.path](const std::optional<QString>& finding) {
+        m_discarding.remove(path);
+        letGoOn(path);
+        if (finding)
+            remember(DownloadEvent{.download = id,
+                                   .at = QDateTime::currentDateTimeUtc(),
+                                   .name = event_names::note,
+                                   .detail = *finding});
+        startNext();
+    };
+    runAside(m_aside, this, m_alive, work, then);
 }
 
 // As was asked for last.

@@ -3,9 +3,6 @@
 #include "core/engine/list_file.h"
 #include "core/engine/process_setup.h"
 #include "core/engine/trust_record.h"
-#include "core/storage/assembly.h"
-#include "core/storage/final_name.h"
-#include "core/storage/ledger_file.h"
 #include "core/values/thread_handover.h"
 
 #include <algorithm>
@@ -84,18 +81,6 @@ void Arrivals::sort()
     m_blocks = std::move(sorted);
 }
 
-// A kill may come between a file's last name and the end of what it was put together from.
-void clearUpAfter(const KeptDownload& finished)
-{
-    const QString& path = finished.standing.path;
-    const QString ledgerPath = ledgerPathFor(partPathFor(path));
-    if (const auto ledger = loadLedger(ledgerPath);
-        ledger && *ledger && (*ledger)->urlHash == ledgerUrlHash(finished.request.url()))
-        removeLedger(ledgerPath);
-    discardRest(
-        {.choice = finished.request.whole().assembly, .largestPart = {}, .memory = {}, .finalPath = path});
-}
-
 } // namespace
 
 DownloadId Dispatcher::open(const QString& storePath, const std::shared_ptr<Keyring>& keyring)
@@ -156,11 +141,12 @@ DownloadSnapshot Dispatcher::adopt(KeptDownload stored, const MovesUnderway& not
     }
     const DownloadStanding before = stored.standing;
     KeptDownload now = afterRestart(std::move(stored), m_requests);
-    if (now.standing.state == DownloadState::Finished)
-        clearUpAfter(now);
     if (hasMoved || now.standing != before)
         m_keeper->note(now.id, now.standing);
-    return take(std::move(now)).snapshot;
+    const Entry& entry = take(std::move(now));
+    if (entry.snapshot.state == DownloadState::Finished)
+        clearUpAfter(entry);
+    return entry.snapshot;
 }
 
 // Into the list, behind what is there or where it says.

@@ -1,3 +1,4 @@
+#include "core/storage/store/store.h"
 #include "tests/core/held_call.h"
 #include "tests/support/file_check.h"
 #include "tests/support/patience.h"
@@ -24,6 +25,13 @@ private Q_SLOTS:
     void leaveNothingOfWhatIsRemovedMeanwhile();
     void goOnWithWhatIsResumedMeanwhile();
     void areDoneBeforeTheProgramEnds();
+    void afterAKillKeepNoListWaiting();
+    void afterAKillTellOfADamagedLedger();
+
+private:
+    static inline const QString ledgerName = QStringLiteral("a.bin.part.ledger");
+
+    bool isKilledAfterItsName(const QByteArray& ledger);
 };
 
 void TestSlowDiscards::init()
@@ -93,6 +101,59 @@ void TestSlowDiscards::areDoneBeforeTheProgramEnds()
     open();
     QVERIFY(m_kept->opens());
     QCOMPARE(m_kept->state(m_id), Cancelled);
+}
+
+// As a kill leaves it: the file has its name, and neither the ledger nor the list has heard of that.
+bool TestSlowDiscards::isKilledAfterItsName(const QByteArray& ledger)
+{
+    queue().resume(m_id);
+    if (!m_kept->reaches(m_id, Finished))
+        return false;
+    DownloadStanding standing;
+    m_kept.reset();
+    {
+        auto opened = openStore(m_folder->path(listName));
+        if (!opened || opened->contents.downloads.size() != 1)
+            return false;
+        standing = opened->contents.downloads.constFirst().standing;
+        standing.state = Assembling;
+        standing.finishedAt.reset();
+        if (!opened->store->commit({.standings = {{m_id, standing}}}))
+            return false;
+    }
+    return m_folder->write(QStringLiteral("files/") + ledgerName, ledger);
+}
+
+void TestSlowDiscards::afterAKillKeepNoListWaiting()
+{
+    QVERIFY(isKilledAfterItsName(m_folder->read(QStringLiteral("files/") + ledgerName)));
+    HeldCall unlink("unlink", [](const QString& name) { return name == ledgerName; });
+    open();
+    QVERIFY(unlink.begins());
+    const bool isOpen = QTest::qWaitFor([this] { return !m_kept->reports().isEmpty(); }, 20'000);
+    const DownloadState state = m_kept->state(m_id);
+    unlink.goOn();
+    QVERIFY(isOpen);
+    QCOMPARE(state, Finished);
+    TRY_COMPARE(filesIn(files()), QStringList{QStringLiteral("a.bin")});
+}
+
+void TestSlowDiscards::afterAKillTellOfADamagedLedger()
+{
+    QVERIFY(isKilledAfterItsName("no ledger at all"));
+    open();
+    QVERIFY(m_kept->reaches(m_id, Finished));
+    const QString aside = file("a.bin.part.ledger.damaged");
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            const auto history = queue().history(m_id);
+            return QTest::qWaitFor([&] { return history.isFinished(); }, 20'000) &&
+                   std::ranges::any_of(history.result(), [&](const DownloadEvent& event) {
+                       return event.name == event_names::note && event.detail.contains(aside);
+                   });
+        },
+        20'000));
+    QVERIFY(QFile::exists(aside));
 }
 
 QTEST_GUILESS_MAIN(TestSlowDiscards)
