@@ -24,6 +24,7 @@ public:
     {
         m_blocks.clear();
         m_size = 0;
+        m_finished = 0;
         m_last.reset();
         m_isInOrder = true;
         m_blocks.reserve(static_cast<size_t>(count) / ofOneBlock + 1);
@@ -34,11 +35,14 @@ public:
             m_blocks.emplace_back().reserve(ofOneBlock);
         m_isInOrder = m_isInOrder && m_last <= download.standing.position;
         m_last = download.standing.position;
+        if (download.standing.state == DownloadState::Finished)
+            ++m_finished;
         m_blocks.back().push_back(std::move(download));
         ++m_size;
     }
 
     size_t size() const { return m_size; }
+    size_t finished() const { return m_finished; }
     // Each is the caller's, and gone afterwards.
     template<typename Take>
     void eachInOrder(Take take)
@@ -57,6 +61,7 @@ private:
 
     std::vector<std::vector<KeptDownload>> m_blocks;
     size_t m_size = 0;
+    size_t m_finished = 0;
     std::optional<OrderKey> m_last;
     bool m_isInOrder = true;
 
@@ -109,7 +114,8 @@ DownloadId Dispatcher::open(const QString& storePath, const std::shared_ptr<Keyr
     const MovesUnderway moves = decodeMoves(opened->contents.settings.value(movesSetting));
     ListRestored list;
     list.downloads.reserve(static_cast<qsizetype>(arrivals.size()));
-    m_entries.reserve(arrivals.size());
+    m_entries.reserve(arrivals.size() - arrivals.finished());
+    m_finishedBefore.reserve(arrivals.finished());
     arrivals.eachInOrder(
         [&](KeptDownload&& stored) { list.downloads.append(adopt(std::move(stored), moves)); });
     m_listener(std::move(list));
