@@ -276,8 +276,10 @@ void Dispatcher::setUsualNetwork(const UsualNetwork& network)
 {
     const ProxyChoice before = std::exchange(m_network, network).proxy;
     // What a person has told a proxy is told to no other.
-    if (!network.proxy.credentials && isSameProxy(before, network.proxy))
-        m_network.proxy.credentials = before.credentials;
+    if (network.proxy.credentials || !isSameProxy(before, network.proxy))
+        return;
+    m_network.proxy.credentials = before.credentials;
+    m_network.proxy.logins = before.logins;
 }
 
 void Dispatcher::probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then)

@@ -1,4 +1,6 @@
 #include "core/engine/dispatcher.h"
+#include "core/http/proxy_in_use.h"
+#include "core/http/proxy_login.h"
 
 #include <utility>
 
@@ -41,11 +43,19 @@ void Dispatcher::supply(const Ids& ids, const RequestSecrets& secrets)
     });
 }
 
-// The login at the usual proxy is of use to all that go through it, as long as the program runs.
+// A login at the usual proxy is of use to all that go through it, as long as the program runs. It is for the
+// proxy that asked, and the system may name another one by now.
 RequestSecrets Dispatcher::asItsOwn(const Entry& entry, RequestSecrets secrets)
 {
-    if (secrets.proxyCredentials && entry.request.whole().network.proxy.kind == ProxyKind::System)
-        m_network.proxy.credentials = std::exchange(secrets.proxyCredentials, std::nullopt);
+    if (!secrets.proxyCredentials)
+        return secrets;
+    const ProxyChoice own = entry.request.whole().network.proxy;
+    if (secrets.proxy.isEmpty() && entry.snapshot.error)
+        secrets.proxy = entry.snapshot.error->proxy;
+    if (own.kind == ProxyKind::System)
+        noteLogin(m_network.proxy, {secrets.proxy, *std::exchange(secrets.proxyCredentials, std::nullopt)});
+    else if (!secrets.proxy.isEmpty() && secrets.proxy != originOf(own))
+        secrets.proxyCredentials.reset();
     return secrets;
 }
 

@@ -1,6 +1,7 @@
 #include "core/http/connection_pool.h"
 
 #include "core/http/proxy_bridge.h"
+#include "core/http/proxy_in_use.h"
 #include "core/http/proxy_setup.h"
 #include "core/http/redirect_rule.h"
 #include "core/http/tls_setup.h"
@@ -199,6 +200,11 @@ std::optional<DownloadError> ConnectionPool::Lease::proxyProblem() const
 bool ConnectionPool::Lease::isBridged() const
 {
     return m_member.route.bridge != nullptr;
+}
+
+QString ConnectionPool::Lease::nameOf(const QNetworkProxy& proxy) const
+{
+    return isBridged() ? originOf(m_member.route.profile.proxy) : originOf(proxy);
 }
 
 bool ConnectionPool::Lease::awaitsProxy() const

@@ -5,6 +5,7 @@
 #include "core/values/network_profile.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QSslConfiguration>
 #include <QTimer>
 #include <QUrl>
@@ -41,6 +42,8 @@ public:
         // Of a proxy that Qt's network cannot speak to by itself: why it could not be spoken to.
         std::optional<DownloadError> proxyProblem() const;
         bool isBridged() const;
+        // Who is meant by a proxy of its network: that may only be the way to another one.
+        QString nameOf(const QNetworkProxy& proxy) const;
         // The request that carries this lease's mark does.
         bool awaitsProxy() const;
         const QByteArray& mark() const { return m_mark; }

@@ -1,6 +1,8 @@
 #include "core/http/environment_proxy.h"
 
 #include "core/http/proxy_exception.h"
+#include "core/http/proxy_in_use.h"
+#include "core/http/proxy_login.h"
 #include "core/values/proxy_address.h"
 
 namespace tributary {
@@ -17,7 +19,7 @@ QString proxyNamedFor(const QUrl& url)
 
 } // namespace
 
-std::optional<ProxyChoice> tlsProxyOfEnvironment(const QUrl& url, const std::optional<Credentials>& login)
+std::optional<ProxyChoice> tlsProxyOfEnvironment(const QUrl& url, const QList<ProxyLogin>& logins)
 {
     auto named = parseProxyAddress(proxyNamedFor(url), UnnamedPort::OfScheme);
     if (!named || named->kind != ProxyKind::Https)
@@ -25,8 +27,8 @@ std::optional<ProxyChoice> tlsProxyOfEnvironment(const QUrl& url, const std::opt
     const QStringList exceptions = qEnvironmentVariable("no_proxy").split(u',', Qt::SkipEmptyParts);
     if (isProxyException(url.host(), exceptions))
         return std::nullopt;
-    if (!named->credentials)
-        named->credentials = login;
+    if (auto login = loginAt(originOf(*named), logins))
+        named->credentials = std::move(login);
     return std::move(*named);
 }
 

@@ -7,6 +7,19 @@
 
 namespace tributary {
 
+namespace {
+
+QString schemeOf(ProxyKind kind)
+{
+    switch (kind) {
+    case ProxyKind::Https: return QStringLiteral("https");
+    case ProxyKind::Socks5: return QStringLiteral("socks5");
+    default: return QStringLiteral("http");
+    }
+}
+
+} // namespace
+
 QNetworkProxy proxyInUse(const QNetworkAccessManager& network, const QUrl& url)
 {
     QNetworkProxyFactory* factory = network.proxyFactory();
@@ -16,10 +29,22 @@ QNetworkProxy proxyInUse(const QNetworkAccessManager& network, const QUrl& url)
 QString originOf(const ProxyChoice& proxy)
 {
     QUrl url;
-    url.setScheme(proxy.kind == ProxyKind::Https ? QStringLiteral("https") : QStringLiteral("http"));
+    url.setScheme(schemeOf(proxy.kind));
     url.setHost(proxy.host);
     url.setPort(proxy.port);
+    // What is no name to Qt must not be taken for another that is none.
+    if (url.host().isEmpty())
+        return url.scheme() + QLatin1String("://") + proxy.host + u':' + QString::number(proxy.port);
     return originOf(url);
+}
+
+QString originOf(const QNetworkProxy& proxy)
+{
+    const bool isSocks = proxy.type() == QNetworkProxy::Socks5Proxy;
+    return originOf(ProxyChoice{.kind = isSocks ? ProxyKind::Socks5 : ProxyKind::Http,
+                                .host = proxy.hostName(),
+                                .port = proxy.port(),
+                                .credentials = {}});
 }
 
 bool isProxied(const QNetworkProxy& proxy)

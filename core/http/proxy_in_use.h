@@ -15,6 +15,7 @@ QNetworkProxy proxyInUse(const QNetworkAccessManager& network, const QUrl& url);
 
 // As originOf() names servers.
 QString originOf(const ProxyChoice& proxy);
+QString originOf(const QNetworkProxy& proxy);
 bool isProxied(const QNetworkProxy& proxy);
 // Requests are handed to the proxy itself to be passed on, and not through a tunnel that it opens.
 bool isAskedItself(const QNetworkProxy& proxy, const QUrl& url);

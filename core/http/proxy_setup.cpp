@@ -3,6 +3,7 @@
 #include "core/http/proxy_bridge.h"
 #include "core/http/proxy_exception.h"
 #include "core/http/proxy_in_use.h"
+#include "core/http/proxy_login.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -29,12 +30,13 @@ void signIn(QNetworkProxy& proxy, const Credentials& login)
     proxy.setPassword(login.password);
 }
 
-// A person's login is for the proxies that the system names without one.
+// A proxy that has asked a person is told what the person said, and not what the system has for it: that is
+// older. No other is told it.
 class SystemProxy : public QNetworkProxyFactory
 {
 public:
-    explicit SystemProxy(std::optional<Credentials> login)
-        : m_login(std::move(login))
+    explicit SystemProxy(QList<ProxyLogin> logins)
+        : m_logins(std::move(logins))
     {
     }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
@@ -42,14 +44,15 @@ public:
         QList<QNetworkProxy> proxies = systemProxyForQuery(query);
         std::ranges::transform(proxies, proxies.begin(), buffered);
         for (QNetworkProxy& proxy : proxies) {
-            if (m_login && isProxied(proxy) && proxy.user().isEmpty())
-                signIn(proxy, *m_login);
+            const auto login = isProxied(proxy) ? loginAt(originOf(proxy), m_logins) : std::nullopt;
+            if (login)
+                signIn(proxy, *login);
         }
         return proxies;
     }
 
 private:
-    std::optional<Credentials> m_login;
+    QList<ProxyLogin> m_logins;
 };
 
 // Another factory's answers, but for the hosts that do without.
@@ -119,7 +122,7 @@ void setProxy(QNetworkAccessManager& network, const NetworkProfile& profile, con
 {
     const ProxyChoice& choice = profile.proxy;
     if (choice.kind == ProxyKind::System) {
-        setFactory(network, std::make_unique<SystemProxy>(choice.credentials), profile.proxyExceptions);
+        setFactory(network, std::make_unique<SystemProxy>(choice.logins), profile.proxyExceptions);
         return;
     }
     if (choice.kind == ProxyKind::None) {

@@ -94,7 +94,7 @@ NetworkProfile networkFor(const DownloadRequest& wanted, const QUrl& url)
     if (!sameOrigin(wanted.url, url))
         network.clientCertificate.reset();
     if (network.proxy.kind == ProxyKind::System)
-        network.proxy = tlsProxyOfEnvironment(url, network.proxy.credentials).value_or(network.proxy);
+        network.proxy = tlsProxyOfEnvironment(url, network.proxy.logins).value_or(network.proxy);
     return network;
 }
 

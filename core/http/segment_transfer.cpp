@@ -71,14 +71,14 @@ SegmentTransfer::SegmentTransfer(const ConnectionPool::Lease& lease, const QNetw
     : QObject(parent)
     , m_lease(lease)
     , m_reply(lease.network().get(madeFor(lease, request)))
+    , m_proxy(proxyInUse(lease.network(), request.url()))
     , m_startedAt(Clock::now())
     , m_lastSign(m_startedAt)
 {
-    const QNetworkProxy proxy = proxyInUse(lease.network(), request.url());
-    m_bufferSize = usableBufferSize(proxy, bufferSize);
+    m_bufferSize = usableBufferSize(m_proxy, bufferSize);
     // Told of a buffer's size while a proxy refuses to open a tunnel, Qt's network falls over; so it is told
     // later.
-    if (!opensATunnel(proxy, request.url()))
+    if (!opensATunnel(m_proxy, request.url()))
         m_reply->setReadBufferSize(m_bufferSize);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { noteSign(Phase::Asking); });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &SegmentTransfer::takeHead);
@@ -209,10 +209,9 @@ DownloadError SegmentTransfer::whatBroke() const
     if (m_doubt)
         return {.kind = ErrorKind::TlsFailed, .httpStatus = 0, .detail = m_doubt->problem, .doubt = m_doubt};
     const QNetworkReply::NetworkError error = m_reply->error();
-    const QNetworkProxy proxy = proxyInUse(*m_reply->manager(), m_reply->url());
-    const bool isOnItsWay = m_phase == Phase::Connecting || isAskedItself(proxy, m_reply->url());
-    const auto beyondQt = isProxied(proxy) && isOnItsWay && !m_head ? m_lease.proxyProblem() : std::nullopt;
-    const ErrorKind kind = beyondQt ? beyondQt->kind : kindOf(error, proxy, m_reply->url());
+    const bool isOnItsWay = m_phase == Phase::Connecting || isAskedItself(m_proxy, m_reply->url());
+    const auto beyondQt = isProxied(m_proxy) && isOnItsWay && !m_head ? m_lease.proxyProblem() : std::nullopt;
+    const ErrorKind kind = beyondQt ? beyondQt->kind : kindOf(error, m_proxy, m_reply->url());
     if (const auto problem = m_lease.tlsProblem(); problem && kind == ErrorKind::TlsFailed)
         return *problem;
     if (beyondQt)
@@ -222,9 +221,13 @@ DownloadError SegmentTransfer::whatBroke() const
                 .httpStatus = 0,
                 .detail = QLatin1String("the server wants a client certificate, or not this one: ") +
                           m_reply->errorString()};
-    return {.kind = kind,
-            .httpStatus = error == QNetworkReply::ProxyAuthenticationRequiredError ? proxyWantsAPassword : 0,
-            .detail = m_reply->errorString()};
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError && isProxied(m_proxy))
+        return {.kind = kind,
+                .httpStatus = proxyWantsAPassword,
+                .detail = m_reply->errorString(),
+                .doubt = {},
+                .proxy = m_lease.nameOf(m_proxy)};
+    return {.kind = kind, .httpStatus = 0, .detail = m_reply->errorString()};
 }
 
 void SegmentTransfer::setBufferSize(qint64 bytes)

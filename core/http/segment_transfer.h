@@ -6,6 +6,7 @@
 #include "core/values/download_request.h"
 #include "core/values/network_profile.h"
 
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
@@ -62,6 +63,7 @@ private:
 
     const ConnectionPool::Lease& m_lease;
     QPointer<QNetworkReply> m_reply; // its manager may go once it has been stopped
+    QNetworkProxy m_proxy;           // by which it goes; the system may name another one by now
     qint64 m_bufferSize = 0;
     std::optional<ResponseHead> m_head;
     std::optional<DownloadError> m_error;

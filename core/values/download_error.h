@@ -48,11 +48,14 @@ struct DownloadError
     QString detail;
     // Where a certificate is to blame that a person might trust; not kept over restarts.
     std::shared_ptr<const CertificateDoubt> doubt;
+    // Which proxy wants a password, "http://proxy.example:3128"; not kept over restarts either.
+    QString proxy = {};
 
     friend bool operator==(const DownloadError& a, const DownloadError& b)
     {
         const bool isSameDoubt = a.doubt == b.doubt || (a.doubt && b.doubt && *a.doubt == *b.doubt);
-        return a.kind == b.kind && a.httpStatus == b.httpStatus && a.detail == b.detail && isSameDoubt;
+        return a.kind == b.kind && a.httpStatus == b.httpStatus && a.detail == b.detail &&
+               a.proxy == b.proxy && isSameDoubt;
     }
 };
 

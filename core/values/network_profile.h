@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QStringList>
 
 #include <optional>
@@ -17,12 +18,23 @@ struct Credentials
 // Https is an HTTP proxy that is itself spoken to over TLS.
 enum class ProxyKind : quint8 { System, None, Http, Https, Socks5 };
 
+// What a person said to a proxy that asked for it. It is for that one alone, whatever the system names later.
+struct ProxyLogin
+{
+    QString proxy; // "http://proxy.example:3128"
+    Credentials credentials;
+
+    friend bool operator==(const ProxyLogin&, const ProxyLogin&) = default;
+};
+
 struct ProxyChoice
 {
     ProxyKind kind = ProxyKind::System;
     QString host;
     quint16 port = 0;
     std::optional<Credentials> credentials;
+    // Of System: at those of its proxies that have asked. Of one run, never of a request that is kept.
+    QList<ProxyLogin> logins = {};
 
     friend bool operator==(const ProxyChoice&, const ProxyChoice&) = default;
 };

@@ -74,6 +74,7 @@ DownloadRequest withoutSecrets(DownloadRequest request)
     }
     request.credentials.reset();
     request.network.proxy.credentials.reset();
+    request.network.proxy.logins.clear();
     if (request.network.clientCertificate)
         request.network.clientCertificate->passphrase.clear();
     request.cookies.clear();

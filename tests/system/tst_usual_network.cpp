@@ -4,7 +4,6 @@
 #include "tests/support/test_folder.h"
 #include "tests/system/download_run.h"
 
-#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,10 +31,37 @@ UsualNetwork through(const ProxyServer& proxy)
 DownloadRequest plainRequest(const ScriptedServer& server, const TestFolder& folder)
 {
     DownloadRequest request = quickRequest(server.url(target), folder.path(), 1);
-    request.network = {};
+    request.network = {.proxy = {}, .proxyExceptions = {}, .caFile = authorityFile()};
     request.userAgent.clear();
     return request;
 }
+
+// Lets nobody in who doesn't know the login.
+ProxyServer::Options guarded(const QByteArray& scheme)
+{
+    return {.kind = scheme == "socks5" ? test::ProxyKind::Socks5 : test::ProxyKind::Http,
+            .credentials = ProxyCredentials{"ada", "pw"},
+            .tls = scheme == "https" ? showing(TlsIdentity::Good) : TlsScript()};
+}
+
+QByteArray nameOf(const ProxyServer& proxy, const QByteArray& scheme, const QByteArray& userInfo = {})
+{
+    return scheme + "://" + userInfo + "127.0.0.1:" + QByteArray::number(proxy.port());
+}
+
+// As the system names it; what it named before is back afterwards.
+class SystemsProxy
+{
+public:
+    SystemsProxy() = default;
+    SystemsProxy(const SystemsProxy&) = delete;
+    SystemsProxy& operator=(const SystemsProxy&) = delete;
+    ~SystemsProxy() { qputenv("http_proxy", m_before); }
+    void become(const QByteArray& address) { qputenv("http_proxy", address); }
+
+private:
+    const QByteArray m_before = qgetenv("http_proxy");
+};
 
 } // namespace
 
@@ -52,6 +78,10 @@ private Q_SLOTS:
     void takesALoginForAllThatGoThroughTheProxy_data();
     void takesALoginForAllThatGoThroughTheProxy();
     void tellsNoOtherProxyALogin();
+    void tellsALoginToNoOtherProxyOfTheSystem_data();
+    void tellsALoginToNoOtherProxyOfTheSystem();
+    void takesALoginForEachProxyOfTheSystem();
+    void takesNoLoginForWhatAProxyIsNoMore();
 };
 
 void TestUsualNetwork::holdsForWhatNamesNothingElse()
@@ -128,21 +158,28 @@ void TestUsualNetwork::holdsForWhatComesBackFromTheStore()
 void TestUsualNetwork::takesALoginForAllThatGoThroughTheProxy_data()
 {
     QTest::addColumn<bool>("isOfTheSystem");
-    QTest::newRow("chosen") << false;
-    QTest::newRow("of the system") << true;
+    QTest::addColumn<QByteArray>("scheme");
+    QTest::addColumn<QByteArray>("saidBefore");
+    QTest::newRow("chosen") << false << QByteArray("http") << QByteArray();
+    for (const char* const scheme : {"http", "https", "socks5"}) {
+        QTest::addRow("%s, of the system", scheme) << true << QByteArray(scheme) << QByteArray();
+        QTest::addRow("%s, of the system, with an old login", scheme)
+            << true << QByteArray(scheme) << QByteArray("ada:old@");
+    }
 }
 
 void TestUsualNetwork::takesALoginForAllThatGoThroughTheProxy()
 {
-    QFETCH(bool, isOfTheSystem);
+    QFETCH(const bool, isOfTheSystem);
+    QFETCH(const QByteArray, scheme);
+    QFETCH(const QByteArray, saidBefore);
     const TestFolder folder;
     ScriptedServer server{FileService()};
-    const ProxyServer proxy({.credentials = ProxyCredentials{"ada", "pw"}});
-    const auto restored = qScopeGuard([was = qgetenv("http_proxy")] { qputenv("http_proxy", was); });
+    const ProxyServer proxy(guarded(scheme));
+    SystemsProxy systems;
     DownloadQueue queue({});
-    const QByteArray address = "http://127.0.0.1:" + QByteArray::number(proxy.port());
     if (isOfTheSystem)
-        qputenv("http_proxy", address);
+        systems.become(nameOf(proxy, scheme, saidBefore));
     else
         queue.setUsualNetwork(through(proxy));
     QSignalSpy failed(&queue, &DownloadQueue::failed);
@@ -152,6 +189,7 @@ void TestUsualNetwork::takesALoginForAllThatGoThroughTheProxy()
     const auto error = failed.first().last().value<FailureNotice>().error;
     QCOMPARE(error.kind, ErrorKind::ProxyFailed);
     QCOMPARE(error.httpStatus, proxyWantsAPassword);
+    QCOMPARE(error.proxy, QString::fromLatin1(nameOf(proxy, scheme)));
     queue.supply({id}, {.proxyCredentials = login});
     queue.resume(id);
     QVERIFY(completed.wait(patience));
@@ -183,6 +221,89 @@ void TestUsualNetwork::tellsNoOtherProxyALogin()
     queue.resume(id);
     QVERIFY(failed.wait(patience));
     QCOMPARE(completed.count(), 0);
+}
+
+void TestUsualNetwork::tellsALoginToNoOtherProxyOfTheSystem_data()
+{
+    QTest::addColumn<QByteArray>("scheme");
+    for (const char* const scheme : {"http", "https", "socks5"})
+        QTest::addRow("%s", scheme) << QByteArray(scheme);
+}
+
+void TestUsualNetwork::tellsALoginToNoOtherProxyOfTheSystem()
+{
+    QFETCH(const QByteArray, scheme);
+    const TestFolder folder;
+    ScriptedServer server{FileService()};
+    const ProxyServer one(guarded(scheme));
+    const ProxyServer other(guarded(scheme));
+    SystemsProxy systems;
+    systems.become(nameOf(one, scheme));
+    DownloadQueue queue({});
+    QSignalSpy failed(&queue, &DownloadQueue::failed);
+    QSignalSpy completed(&queue, &DownloadQueue::completed);
+    const DownloadId id = queue.add(plainRequest(server, folder));
+    QVERIFY(failed.wait(patience));
+    queue.supply({id}, {.proxyCredentials = login});
+    systems.become(nameOf(other, scheme));
+    queue.resume(id);
+    QVERIFY(failed.wait(patience));
+    const auto error = failed.last().last().value<FailureNotice>().error;
+    QCOMPARE(error.proxy, QString::fromLatin1(nameOf(other, scheme)));
+    QVERIFY(!other.record().heard.contains("Proxy-Authorization"));
+    // It still holds where it was asked for.
+    systems.become(nameOf(one, scheme));
+    queue.resume(id);
+    QVERIFY(completed.wait(patience));
+}
+
+void TestUsualNetwork::takesALoginForEachProxyOfTheSystem()
+{
+    const TestFolder folder;
+    ScriptedServer server{FileService()};
+    const ProxyServer one(guarded("http"));
+    const ProxyServer other(guarded("http"));
+    SystemsProxy systems;
+    DownloadQueue queue({});
+    QSignalSpy failed(&queue, &DownloadQueue::failed);
+    QSignalSpy completed(&queue, &DownloadQueue::completed);
+    DownloadRequest request = plainRequest(server, folder);
+    for (const ProxyServer* proxy : {&one, &other}) {
+        systems.become(nameOf(*proxy, "http"));
+        request.target.fileName = QString::number(proxy->port());
+        const DownloadId id = queue.add(request);
+        QVERIFY(failed.wait(patience));
+        queue.supply({id}, {.proxyCredentials = login});
+        queue.resume(id);
+        QVERIFY(completed.wait(patience));
+    }
+    systems.become(nameOf(one, "http"));
+    request.target.fileName = QStringLiteral("again");
+    queue.add(request);
+    QVERIFY(completed.wait(patience));
+    QCOMPARE(failed.count(), 2);
+}
+
+// Who was asked about one proxy has said nothing to the one that takes its place meanwhile.
+void TestUsualNetwork::takesNoLoginForWhatAProxyIsNoMore()
+{
+    const TestFolder folder;
+    ScriptedServer server{FileService()};
+    const ProxyServer one(guarded("http"));
+    const ProxyServer other(guarded("http"));
+    DownloadQueue queue({});
+    queue.setUsualNetwork(through(one));
+    QSignalSpy failed(&queue, &DownloadQueue::failed);
+    const DownloadId id = queue.add(plainRequest(server, folder));
+    QVERIFY(failed.wait(patience));
+    const QString asked = failed.first().last().value<FailureNotice>().error.proxy;
+    queue.setUsualNetwork(through(other));
+    queue.resume(id);
+    QVERIFY(failed.wait(patience));
+    queue.supply({id}, {.proxyCredentials = login, .proxy = asked});
+    queue.resume(id);
+    QVERIFY(failed.wait(patience));
+    QVERIFY(!other.record().heard.contains("Proxy-Authorization"));
 }
 
 QTEST_GUILESS_MAIN(TestUsualNetwork)
