@@ -159,7 +159,6 @@ ErrorKind kindOfRefusal(int status)
     case 403: return ErrorKind::Forbidden;
     case 404:
     case 410: return ErrorKind::NotFound;
-    case 407: return ErrorKind::ProxyFailed;
     default: return ErrorKind::HttpError;
     }
 }

@@ -159,8 +159,9 @@ void SegmentTransfer::takeHead()
     if (m_head || status < 200)
         return;
     noteSign(Phase::Answering);
-    // Qt may be about to ask again with the proxy's password; if it is not, this ends as an error.
-    if (status == proxyWantsAPassword)
+    // Qt may be about to ask again with the proxy's password; if it is not, this ends as an error. A server
+    // that says so itself, with no proxy that could, refuses like any other.
+    if (status == proxyWantsAPassword && isAskedItself(m_proxy, m_reply->url()))
         return;
     if (m_reply->readBufferSize() != m_bufferSize)
         m_reply->setReadBufferSize(m_bufferSize);

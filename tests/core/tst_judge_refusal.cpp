@@ -75,7 +75,7 @@ void TestJudgeRefusal::judgesARefusal_data()
     refusal(403, GiveUp, Forbidden);
     refusal(404, GiveUp, NotFound);
     refusal(405, GiveUp, HttpError);
-    refusal(407, GiveUp, ProxyFailed);
+    refusal(407, GiveUp, HttpError);
     refusal(408, TryLater, HttpError);
     refusal(410, GiveUp, NotFound);
     refusal(412, StartAfresh, Changed);

@@ -123,9 +123,13 @@ void TestFaultRefusals::neverRepeatsWhatIsPermanent_data()
     };
     wrongPassword.requests = 1;
     addFault("401 to a wrong password", wrongPassword);
-    Fault proxy = permanent(407, ErrorKind::ProxyFailed);
-    proxy.requests = 1;
-    addFault("407", proxy);
+    // No proxy has said it, so no login at one would help.
+    Fault asProxy = permanent(407, ErrorKind::HttpError);
+    asProxy.requests = 1;
+    addFault("407", asProxy);
+    asProxy.script = twisted(eachReply(
+        [](const Reply&) { return page(407).header("Proxy-Authenticate", "Basic realm=\"members\""); }));
+    addFault("407 with a challenge", asProxy);
 }
 
 void TestFaultRefusals::neverRepeatsWhatIsPermanent()

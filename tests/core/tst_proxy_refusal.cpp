@@ -1,0 +1,138 @@
+#include "core/http/segment_transfer.h"
+#include "tests/support/patience.h"
+#include "tests/support/proxy_server.h"
+#include "tests/support/scripted_server.h"
+
+#include <QNetworkRequest>
+#include <QTest>
+
+using namespace tributary;
+using tributary::test::authorityFile;
+using tributary::test::Exchange;
+using tributary::test::FileService;
+using tributary::test::ProxyCredentials;
+using tributary::test::ProxyServer;
+using tributary::test::Reply;
+using tributary::test::ScriptedServer;
+using tributary::test::showing;
+using tributary::test::TlsIdentity;
+using tributary::test::TlsScript;
+
+namespace {
+
+TlsScript tlsIf(bool isEncrypted)
+{
+    return isEncrypted ? showing(TlsIdentity::Good) : TlsScript();
+}
+
+ProxyServer::Options optionsFor(ProxyKind kind, std::optional<ProxyCredentials> wants = {})
+{
+    return {.kind = kind == ProxyKind::Socks5 ? test::ProxyKind::Socks5 : test::ProxyKind::Http,
+            .credentials = std::move(wants),
+            .tls = tlsIf(kind == ProxyKind::Https)};
+}
+
+// With a login, so that there is something to keep from whom it isn't for.
+NetworkProfile by(const ProxyServer& proxy, ProxyKind kind)
+{
+    NetworkProfile profile{.proxy = {.kind = kind}, .proxyExceptions = {}, .caFile = authorityFile()};
+    if (kind == ProxyKind::None)
+        return profile;
+    profile.proxy.host = QStringLiteral("127.0.0.1");
+    profile.proxy.port = proxy.port();
+    profile.proxy.credentials = Credentials{.user = QStringLiteral("ada"), .password = QStringLiteral("pw")};
+    return profile;
+}
+
+QLatin1String schemeOf(ProxyKind kind)
+{
+    if (kind == ProxyKind::Https)
+        return QLatin1String("https");
+    return kind == ProxyKind::Socks5 ? QLatin1String("socks5") : QLatin1String("http");
+}
+
+} // namespace
+
+// Who it is that asks for a proxy's login: a server may say so as well.
+class TestProxyRefusal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isTheServersOwnWhereNoProxyCouldSaySo_data();
+    void isTheServersOwnWhereNoProxyCouldSaySo();
+    void namesTheProxy_data();
+    void namesTheProxy();
+};
+
+void TestProxyRefusal::isTheServersOwnWhereNoProxyCouldSaySo_data()
+{
+    QTest::addColumn<ProxyKind>("kind");
+    QTest::addColumn<bool>("isEncrypted");
+    QTest::addColumn<QByteArray>("challenge");
+    const QByteArray basic("Basic realm=\"members\"");
+    for (const QByteArray& challenge : {QByteArray(), basic}) {
+        const char* said = challenge.isEmpty() ? "bare" : "with a challenge";
+        QTest::addRow("no proxy, %s", said) << ProxyKind::None << false << challenge;
+        QTest::addRow("no proxy, https, %s", said) << ProxyKind::None << true << challenge;
+        QTest::addRow("by SOCKS, %s", said) << ProxyKind::Socks5 << false << challenge;
+        QTest::addRow("in a tunnel, %s", said) << ProxyKind::Http << true << challenge;
+        QTest::addRow("in a tunnel over TLS, %s", said) << ProxyKind::Https << true << challenge;
+    }
+}
+
+void TestProxyRefusal::isTheServersOwnWhereNoProxyCouldSaySo()
+{
+    QFETCH(const ProxyKind, kind);
+    QFETCH(const bool, isEncrypted);
+    QFETCH(const QByteArray, challenge);
+    const ScriptedServer server(
+        [challenge](const Exchange&) {
+            Reply reply(proxyWantsAPassword);
+            return challenge.isEmpty() ? reply : reply.header("Proxy-Authenticate", challenge);
+        },
+        {.tls = tlsIf(isEncrypted)});
+    const ProxyServer proxy(optionsFor(kind, ProxyCredentials{"ada", "pw"}));
+    ConnectionPool pool;
+    const QUrl url = server.url("/a.bin");
+    const auto lease = pool.lease(by(proxy, kind), url);
+    const SegmentTransfer transfer(*lease, QNetworkRequest(url), 64 * 1024);
+    TRY_VERIFY(transfer.isOver());
+    QVERIFY2(!transfer.error(), qPrintable(transfer.error().value_or(DownloadError{}).detail));
+    QVERIFY(transfer.hasHead());
+    QCOMPARE(transfer.head().status, proxyWantsAPassword);
+    QCOMPARE(server.log().countHeader("Proxy-Authorization"), 0);
+}
+
+void TestProxyRefusal::namesTheProxy_data()
+{
+    QTest::addColumn<ProxyKind>("kind");
+    QTest::addColumn<bool>("isEncrypted");
+    for (const bool isEncrypted : {false, true}) {
+        const char* const to = isEncrypted ? "https" : "http";
+        QTest::addRow("HTTP, to %s", to) << ProxyKind::Http << isEncrypted;
+        QTest::addRow("HTTPS, to %s", to) << ProxyKind::Https << isEncrypted;
+        QTest::addRow("SOCKS5, to %s", to) << ProxyKind::Socks5 << isEncrypted;
+    }
+}
+
+void TestProxyRefusal::namesTheProxy()
+{
+    QFETCH(const ProxyKind, kind);
+    QFETCH(const bool, isEncrypted);
+    const ScriptedServer server(FileService(), {.tls = tlsIf(isEncrypted)});
+    const ProxyServer proxy(optionsFor(kind, ProxyCredentials{"ada", "another"}));
+    ConnectionPool pool;
+    const QUrl url = server.url("/300K/a.bin");
+    const auto lease = pool.lease(by(proxy, kind), url);
+    const SegmentTransfer transfer(*lease, QNetworkRequest(url), 64 * 1024);
+    TRY_VERIFY(transfer.isOver());
+    QVERIFY(transfer.error());
+    QCOMPARE(transfer.error()->kind, ErrorKind::ProxyFailed);
+    QCOMPARE(transfer.error()->httpStatus, proxyWantsAPassword);
+    QCOMPARE(transfer.error()->proxy,
+             schemeOf(kind) + QLatin1String("://127.0.0.1:") + QString::number(proxy.port()));
+}
+
+QTEST_GUILESS_MAIN(TestProxyRefusal)
+#include "tst_proxy_refusal.moc"
