@@ -2565,6 +2565,11 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <extracomment>%1: the name of a server.</extracomment>
         <translation>Der Proxy auf dem Weg zu %1 verlangt einen Benutzernamen und ein Passwort.</translation>
     </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password.</source>
+        <extracomment>%1: the name and the port of a proxy.</extracomment>
+        <translation>Der Proxy %1 verlangt einen Benutzernamen und ein Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SpeedGraph</name>

@@ -1,11 +1,13 @@
 #include "ui/failure_remedies.h"
 
+#include "core/values/usual_network.h"
 #include "ui/download_list_model.h"
 #include "ui/error_text.h"
 #include "ui/links.h"
 #include "ui/question.h"
 #include "ui/questions.h"
 #include "ui/replace_link_dialog.h"
+#include "ui/settings.h"
 #include "ui/sign_in_dialog.h"
 #include "ui/wanted_secrets.h"
 #include "ui/when_done.h"
@@ -13,6 +15,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QWidget>
+
+#include <utility>
 
 namespace tributary {
 
@@ -25,56 +29,99 @@ QString serverOf(const QUrl& link)
 
 } // namespace
 
-FailureRemedies::FailureRemedies(const DownloadListModel& downloads, QWidget* window)
+FailureRemedies::FailureRemedies(const DownloadListModel& downloads, const Settings& settings,
+                                 QWidget* window)
     : QObject(window)
     , m_downloads(downloads)
     , m_window(window)
+    , m_usualProxy(usualNetwork(settings).proxy)
 {
     connect(&downloads, &DownloadListModel::rowsChanged, this, &FailureRemedies::noteChanges);
+    connect(&settings, &Settings::changed, this,
+            [this, &settings] { noteProxy(usualNetwork(settings).proxy); });
 }
 
 void FailureRemedies::noteChanges(const std::vector<int>& rows)
 {
     for (const int row : rows) {
-        const DownloadSnapshot download = m_downloads.snapshotAt(row);
-        if (!m_window->isVisible())
-            continue;
-        if (isTurnedAway(download) && !m_askedAbout.contains(serverOf(download.url.toUrl())))
-            askFor(download.url.toUrl());
-        if (isTurnedAwayByProxy(download) && !m_hasAskedForTheProxy)
-            askForTheProxy(download);
+        const DownloadSnapshot* download = m_downloads.at(row).whole();
+        if (download && isTurnedAway(*download))
+            m_servers.note(serverOf(download->url.toUrl()));
+        if (download && isTurnedAwayByProxy(*download) && !download->error->proxy.isEmpty())
+            m_proxies.note(download->error->proxy);
+    }
+    askAboutThoseDue();
+}
+
+// The queue knows none of the logins any more that were for the one before.
+void FailureRemedies::noteProxy(const ProxyChoice& usual)
+{
+    if (std::exchange(m_usualProxy, usual) != usual)
+        m_proxies.asked.clear();
+}
+
+void FailureRemedies::askAboutThoseDue()
+{
+    if (!m_window->isVisible())
+        return;
+    for (const QString& server : std::exchange(m_servers.due, {}))
+        askFor(QUrl(server));
+    for (const QString& proxy : std::exchange(m_proxies.due, {})) {
+        const QList<DownloadId> ids = turnedAwayBy(proxy);
+        if (!ids.isEmpty())
+            askForTheProxy(*m_downloads.find(ids.first()));
     }
 }
 
+// Which proxy it was that turned it away before a restart, nobody knows; when it does so again, it is asked
+// about again.
 void FailureRemedies::signIn(DownloadId id)
 {
     const auto download = m_downloads.find(id);
-    if (download && isTurnedAwayByProxy(*download))
-        askForTheProxy(*download);
-    else if (download)
+    if (!download)
+        return;
+    if (!isTurnedAwayByProxy(*download)) {
         askFor(download->url.toUrl());
+    } else if (!download->error->proxy.isEmpty()) {
+        askForTheProxy(*download);
+    } else {
+        m_proxies.asked.clear();
+        Q_EMIT retryRequested({id});
+    }
 }
 
-// Others may go through a proxy of their own, which is not to hear of this login: they only try again.
 void FailureRemedies::askForTheProxy(const DownloadSnapshot& download)
 {
-    m_hasAskedForTheProxy = true;
+    const QString proxy = download.error->proxy;
+    m_proxies.asked.insert(proxy);
     const Secrets wanted = secretsFor(download);
-    auto* dialog = new SignInDialog(download.url.host(), wanted, m_window);
+    auto* dialog = new SignInDialog({.host = download.url.host(), .proxy = proxy}, wanted, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SignInDialog::accepted, this, [this, dialog, id = download.id] {
-        Q_EMIT secretsGiven({id}, dialog->secrets());
-        Q_EMIT retryRequested(turnedAwayByProxy());
-    });
+    connect(dialog, &SignInDialog::accepted, this,
+            [this, dialog, proxy, id = download.id] { giveToProxy(proxy, id, dialog->secrets()); });
     dialog->open();
 }
 
-QList<DownloadId> FailureRemedies::turnedAwayByProxy() const
+// All that it has turned away go on; but only one was asked about what else it lacks.
+void FailureRemedies::giveToProxy(const QString& proxy, DownloadId asked, RequestSecrets secrets)
+{
+    secrets.proxy = proxy;
+    Q_EMIT secretsGiven({asked}, secrets);
+    const QList<DownloadId> ids = turnedAwayBy(proxy);
+    QList<DownloadId> others = ids;
+    others.removeOne(asked);
+    if (secrets.proxyCredentials && !others.isEmpty())
+        Q_EMIT secretsGiven(others, onlyThose(secrets, Secret::ProxyCredentials));
+    Q_EMIT retryRequested(ids);
+}
+
+QList<DownloadId> FailureRemedies::turnedAwayBy(const QString& proxy) const
 {
     QList<DownloadId> ids;
     for (int row = 0; row < m_downloads.rowCount(); ++row) {
-        if (isTurnedAwayByProxy(m_downloads.snapshotAt(row)))
-            ids.append(m_downloads.at(row).id());
+        const DownloadSnapshot* download = m_downloads.at(row).whole();
+        if (download && isTurnedAwayByProxy(*download) && download->error->proxy == proxy)
+            ids.append(download->id);
     }
     return ids;
 }
@@ -87,8 +134,8 @@ void FailureRemedies::askFor(const QUrl& link)
         wanted |= Secrets::fromInt(secrets);
     if (!wanted)
         return;
-    m_askedAbout.insert(server);
-    auto* dialog = new SignInDialog(link.host(), wanted, m_window);
+    m_servers.asked.insert(server);
+    auto* dialog = new SignInDialog({.host = link.host(), .proxy = {}}, wanted, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SignInDialog::accepted, this,
             [this, dialog, server] { give(server, dialog->secrets()); });
@@ -110,13 +157,15 @@ void FailureRemedies::give(const QString& server, const RequestSecrets& secrets)
         Q_EMIT retryRequested(supplied);
 }
 
+// Those that a proxy has turned away are asked about by its name, or one would hear what is for another.
 WantedSecrets FailureRemedies::wantedBy(const QString& server) const
 {
     WantedSecrets wanted;
     for (int row = 0; row < m_downloads.rowCount(); ++row) {
-        const DownloadSnapshot download = m_downloads.snapshotAt(row);
-        if (isHeldUp(download) && serverOf(download.url.toUrl()) == server)
-            wanted[secretsFor(download).toInt()].append(download.id);
+        const DownloadSnapshot* download = m_downloads.at(row).whole();
+        if (download && isHeldUp(*download) && !isTurnedAwayByProxy(*download) &&
+            serverOf(download->url.toUrl()) == server)
+            wanted[secretsFor(*download).toInt()].append(download->id);
     }
     return wanted;
 }
@@ -136,12 +185,12 @@ void FailureRemedies::believe(const CertificateDoubt& doubt)
     Q_EMIT trustGiven({.host = doubt.host, .fingerprint = doubt.fingerprint});
     QList<DownloadId> ids;
     for (int row = 0; row < m_downloads.rowCount(); ++row) {
-        const DownloadSnapshot download = m_downloads.snapshotAt(row);
+        const DownloadSnapshot* download = m_downloads.at(row).whole();
         const bool isInDoubt =
-            download.state == DownloadState::Failed && download.error && download.error->doubt;
-        if (isInDoubt && download.error->doubt->host == doubt.host &&
-            download.error->doubt->fingerprint == doubt.fingerprint)
-            ids.append(download.id);
+            download && download->state == DownloadState::Failed && download->error && download->error->doubt;
+        if (isInDoubt && download->error->doubt->host == doubt.host &&
+            download->error->doubt->fingerprint == doubt.fingerprint)
+            ids.append(download->id);
     }
     Q_EMIT retryRequested(ids);
 }

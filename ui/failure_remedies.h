@@ -21,6 +21,7 @@ namespace tributary {
 
 class DownloadListModel;
 class Question;
+class Settings;
 struct DownloadSnapshot;
 
 // Which downloads lack which secrets.
@@ -31,13 +32,13 @@ using ReplaceLink = std::function<QFuture<Expected<void>>(DownloadId, const QUrl
 
 // Carries out what a person does about failures: another link, a name and a password, or whatever else the
 // list does not keep. A server that wants one is asked about once, for all downloads that it has turned away;
-// so is the proxy.
+// so is a proxy, until others are chosen in the settings.
 class FailureRemedies : public QObject
 {
     Q_OBJECT
 
 public:
-    FailureRemedies(const DownloadListModel& downloads, QWidget* window);
+    FailureRemedies(const DownloadListModel& downloads, const Settings& settings, QWidget* window);
 
     void setReplaceLink(ReplaceLink replaceLink) { m_replaceLink = std::move(replaceLink); }
 
@@ -55,11 +56,27 @@ Q_SIGNALS:
     void refused(const QString& text, const QString& explanation);
 
 private:
+    // By their names: those that a person is to be asked about, and has been asked about or is being asked.
+    struct Askings
+    {
+        QSet<QString> due;
+        QSet<QString> asked;
+
+        void note(const QString& name)
+        {
+            if (!asked.contains(name))
+                due.insert(name);
+        }
+    };
+
     void noteChanges(const std::vector<int>& rows);
+    void noteProxy(const ProxyChoice& usual);
+    void askAboutThoseDue();
     void askFor(const QUrl& link);
     void askForTheProxy(const DownloadSnapshot& download);
     void give(const QString& server, const RequestSecrets& secrets);
-    QList<DownloadId> turnedAwayByProxy() const;
+    void giveToProxy(const QString& proxy, DownloadId asked, RequestSecrets secrets);
+    QList<DownloadId> turnedAwayBy(const QString& proxy) const;
     void believe(const CertificateDoubt& doubt);
     WantedSecrets wantedBy(const QString& server) const;
     void useLink(DownloadId id, const QUrl& link);
@@ -68,9 +85,9 @@ private:
     QWidget* m_window;
     ReplaceLink m_replaceLink;
     QPointer<Question> m_question;
-    // Those a person has been asked about, or is being asked.
-    QSet<QString> m_askedAbout;
-    bool m_hasAskedForTheProxy = false;
+    ProxyChoice m_usualProxy;
+    Askings m_servers;
+    Askings m_proxies;
 };
 
 } // namespace tributary

@@ -57,7 +57,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_commands(new SelectionCommands(*m_downloads, *m_view, *m_actions, this))
     , m_intake(new LinkIntake(m_settings, *m_downloads, this))
     , m_rowsToShow(new RowsToShow(*m_downloads, *m_view))
-    , m_remedies(new FailureRemedies(*m_downloads, this))
+    , m_remedies(new FailureRemedies(*m_downloads, m_settings, this))
     , m_moves(new FileMoves(*m_downloads, this))
     , m_ownLimits(new OwnLimits(*m_downloads, [this] { return m_commands->selectedUnfinished(); }, this))
 {

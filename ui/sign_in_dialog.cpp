@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,11 +47,11 @@ QWidget* firstField(const QFormLayout& form)
 
 } // namespace
 
-SignInDialog::SignInDialog(const QString& host, Secrets wanted, QWidget* parent)
+SignInDialog::SignInDialog(const WhoAsks& who, Secrets wanted, QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Sign in"));
-    auto* words = new QLabel(wordsFor(wanted).arg(host), this);
+    auto* words = new QLabel(wordsFor(who, wanted), this);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     beginWithThePage(*words);
@@ -75,16 +76,25 @@ SignInDialog::SignInDialog(const QString& host, Secrets wanted, QWidget* parent)
     firstField(*form)->setFocus();
 }
 
-QString SignInDialog::wordsFor(Secrets wanted)
+// Whoever is told a password by it is named in it.
+QString SignInDialog::wordsFor(const WhoAsks& who, Secrets wanted)
 {
     if (!(wanted & ~login))
         //: %1: the name of a server.
-        return tr("%1 asks for a user name and a password.");
-    if (wanted == Secret::ProxyCredentials)
+        return tr("%1 asks for a user name and a password.").arg(who.host);
+    const QString proxy = QUrl(who.proxy).authority();
+    if (wanted == Secret::ProxyCredentials && proxy.isEmpty())
         //: %1: the name of a server.
-        return tr("The proxy on the way to %1 asks for a user name and a password.");
-    //: %1: the name of a server.
-    return tr("The list doesn't keep what was given for %1: give again what is needed to go on.");
+        return tr("The proxy on the way to %1 asks for a user name and a password.").arg(who.host);
+    QStringList words;
+    if (!proxy.isEmpty())
+        //: %1: the name and the port of a proxy.
+        words += tr("The proxy %1 asks for a user name and a password.").arg(proxy);
+    if (wanted != Secret::ProxyCredentials)
+        //: %1: the name of a server.
+        words += tr("The list doesn't keep what was given for %1: give again what is needed to go on.")
+                     .arg(who.host);
+    return words.join(u'\n');
 }
 
 void SignInDialog::addFields(QFormLayout& form, Secrets wanted)

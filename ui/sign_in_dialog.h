@@ -14,6 +14,13 @@ namespace tributary {
 
 class FieldBox;
 
+// A server, or the proxy on the way to it where that is known.
+struct WhoAsks
+{
+    QString host;
+    QString proxy; // "http://proxy.example:3128"
+};
+
 // Asks for what a server wants to know or was told before and the list doesn't keep: a field for each of
 // them.
 class SignInDialog : public QDialog
@@ -21,12 +28,12 @@ class SignInDialog : public QDialog
     Q_OBJECT
 
 public:
-    SignInDialog(const QString& host, Secrets wanted, QWidget* parent = nullptr);
+    SignInDialog(const WhoAsks& who, Secrets wanted, QWidget* parent = nullptr);
 
     RequestSecrets secrets() const;
 
 private:
-    static QString wordsFor(Secrets wanted);
+    static QString wordsFor(const WhoAsks& who, Secrets wanted);
     void addFields(QFormLayout& form, Secrets wanted);
     QLineEdit* addLine(QFormLayout& form, const QString& label);
     QLineEdit* addPassword(QFormLayout& form, const QString& label);

@@ -37,7 +37,10 @@ void Dispatcher::supply(const Ids& ids, const RequestSecrets& secrets)
         Entry* entry = find(id);
         if (!entry)
             return;
-        const DownloadRequest request = supplyOne(*entry, asItsOwn(*entry, secrets));
+        const RequestSecrets own = asItsOwn(*entry, secrets);
+        if (own == RequestSecrets())
+            return;
+        const DownloadRequest request = supplyOne(*entry, own);
         keepSecrets(*entry, request);
         noteRequest(*entry, request);
     });
@@ -53,9 +56,11 @@ RequestSecrets Dispatcher::asItsOwn(const Entry& entry, RequestSecrets secrets)
     if (secrets.proxy.isEmpty() && entry.snapshot.error)
         secrets.proxy = entry.snapshot.error->proxy;
     if (own.kind == ProxyKind::System)
-        noteLogin(m_network.proxy, {secrets.proxy, *std::exchange(secrets.proxyCredentials, std::nullopt)});
+        noteLogin(m_network.proxy, {.proxy = secrets.proxy,
+                                    .credentials = *std::exchange(secrets.proxyCredentials, std::nullopt)});
     else if (!secrets.proxy.isEmpty() && secrets.proxy != originOf(own))
         secrets.proxyCredentials.reset();
+    secrets.proxy.clear();
     return secrets;
 }
 

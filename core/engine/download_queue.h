@@ -94,7 +94,8 @@ public:
     // its volume. Clobbers nothing: Conflict when the name is taken, or when it runs.
     QFuture<Expected<void>> relocate(const DownloadSnapshot& download, const QString& path);
     // What the list does not keep (secretsMissing), a server asks for (AuthRequired) or a proxy (ProxyFailed,
-    // 407); resume goes on with it. The usual proxy's login then holds for all that go through it.
+    // 407); resume goes on with it. A login at the usual proxy then holds for all that go through the one
+    // that asked (DownloadError::proxy).
     void supply(const QList<DownloadId>& ids, const RequestSecrets& secrets);
 
     // In which folders files of which sort go that are added by category. They are kept in the store.
