@@ -1,5 +1,6 @@
 #include "ui/failure_remedies.h"
 
+#include "core/values/thread_handover.h"
 #include "core/values/usual_network.h"
 #include "ui/download_list_model.h"
 #include "ui/error_text.h"
@@ -13,6 +14,7 @@
 #include "ui/when_done.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QWidget>
 
@@ -39,6 +41,15 @@ FailureRemedies::FailureRemedies(const DownloadListModel& downloads, const Setti
     connect(&downloads, &DownloadListModel::rowsChanged, this, &FailureRemedies::noteChanges);
     connect(&settings, &Settings::changed, this,
             [this, &settings] { noteProxy(usualNetwork(settings).proxy); });
+    window->installEventFilter(this);
+}
+
+// Once it is there: what is asked comes before it.
+bool FailureRemedies::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_window && event->type() == QEvent::Show)
+        post(this, [this] { askAboutThoseDue(); });
+    return QObject::eventFilter(watched, event);
 }
 
 void FailureRemedies::noteChanges(const std::vector<int>& rows)

@@ -32,7 +32,8 @@ using ReplaceLink = std::function<QFuture<Expected<void>>(DownloadId, const QUrl
 
 // Carries out what a person does about failures: another link, a name and a password, or whatever else the
 // list does not keep. A server that wants one is asked about once, for all downloads that it has turned away;
-// so is a proxy, until others are chosen in the settings.
+// so is a proxy, until others are chosen in the settings. While the window is hidden nobody is asked: that
+// waits until it is shown.
 class FailureRemedies : public QObject
 {
     Q_OBJECT
@@ -54,6 +55,9 @@ Q_SIGNALS:
     // Something went on, or why it couldn't.
     void said(const QString& message);
     void refused(const QString& text, const QString& explanation);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     // By their names: those that a person is to be asked about, and has been asked about or is being asked.

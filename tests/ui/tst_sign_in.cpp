@@ -37,6 +37,8 @@ private Q_SLOTS:
     void asksForEachProxy();
     void asksBesideForWhatOneLacks();
     void asksAgainOnceAnotherProxyIsChosen();
+    void asksOnceTheWindowIsShown();
+    void asksForWhatIsStillWantedOnceTheWindowIsShown();
     void triesAgainWhereTheProxyIsUnknown();
     void keepsWhatIsForAProxyFromTheServersOthers();
 
@@ -331,6 +333,41 @@ void SignInTest::asksAgainOnceAnotherProxyIsChosen()
     settings.set(setting::proxyKind, ProxyKind::Http);
     apply({running(1, "https://a.example/1")});
     apply({refusedByProxy(1, "https://a.example/1")});
+    QCOMPARE(prompts().size(), 1);
+}
+
+void SignInTest::asksOnceTheWindowIsShown()
+{
+    m_window->hide();
+    apply({running(1, "https://a.example/1"), running(2, "https://b.example/2")});
+    apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1"),
+           refusedByProxy(2, "https://b.example/2")});
+    QCOMPARE(prompts().size(), 0);
+    m_window->show();
+    QTRY_COMPARE(prompts().size(), 2);
+    for (SignInDialog* const prompt : prompts())
+        prompt->reject();
+    QTRY_COMPARE(prompts().size(), 0);
+    m_window->hide();
+    m_window->show();
+    QCoreApplication::processEvents();
+    QCOMPARE(prompts().size(), 0);
+}
+
+void SignInTest::asksForWhatIsStillWantedOnceTheWindowIsShown()
+{
+    m_window->hide();
+    // As the start found it: nobody has asked for anything since.
+    apply({failed(3, ErrorKind::AuthRequired, "https://c.example/3")});
+    apply({running(1, "https://a.example/1"), running(2, "https://b.example/2")});
+    apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1"),
+           refusedByProxy(2, "https://b.example/2")});
+    apply({running(1, "https://a.example/1"), running(2, "https://b.example/2")});
+    m_window->show();
+    QCoreApplication::processEvents();
+    QCOMPARE(prompts().size(), 0);
+    // It has not been asked yet.
+    apply({refusedByProxy(2, "https://b.example/2")});
     QCOMPARE(prompts().size(), 1);
 }
 
