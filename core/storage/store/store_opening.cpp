@@ -50,6 +50,9 @@ SqlOutcome<Attempt> attempt(const QString& path, StoreOptions options)
     auto contents = readContents(sql, options.downloads);
     if (!contents)
         return std::unexpected(contents.error());
+    // All has been read, and hardly any of it is asked for again.
+    if (const auto done = sql.run(QStringLiteral("PRAGMA shrink_memory")); !done)
+        return std::unexpected(done.error());
     return Attempt{
         .connection = std::move(*connection), .contents = std::move(*contents), .backup = std::move(*backup)};
 }
