@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/batch_pace.h"
+#include "core/engine/id_set.h"
 #include "core/engine/lane_pool.h"
 #include "core/engine/list_keeper.h"
 #include "core/engine/move_record.h"
@@ -143,7 +144,7 @@ private:
     RequestPool m_requests;
     std::unordered_map<DownloadId, Entry, IdHash> m_entries;
     // From before the start: nothing can happen to them but their removal, so no more is known of them here.
-    std::unordered_set<DownloadId, IdHash> m_finishedBefore;
+    IdSet m_finishedBefore;
     TurnOrder m_order;        // of all that is not finished
     std::set<Turn> m_waiting; // those that want to be started, or to go on after a wait
     // And those that would be, if their host had not enough of them already, their path were free, or the

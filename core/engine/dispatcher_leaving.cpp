@@ -144,7 +144,7 @@ void Dispatcher::removeOne(DownloadId id)
         entry->afterRun = AfterRun::Remove;
     else if (entry)
         forget(*entry);
-    else if (m_finishedBefore.erase(id) > 0)
+    else if (m_finishedBefore.remove(id))
         noteRemoval({.id = id, .state = DownloadState::Finished});
 }
 

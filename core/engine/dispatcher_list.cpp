@@ -115,7 +115,6 @@ DownloadId Dispatcher::open(const QString& storePath, const std::shared_ptr<Keyr
     ListRestored list;
     list.downloads.reserve(static_cast<qsizetype>(arrivals.size()));
     m_entries.reserve(arrivals.size() - arrivals.finished());
-    m_finishedBefore.reserve(arrivals.finished());
     arrivals.eachInOrder(
         [&](KeptDownload&& stored) { list.downloads.append(adopt(std::move(stored), moves)); });
     m_listener(std::move(list));
