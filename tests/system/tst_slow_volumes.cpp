@@ -163,20 +163,30 @@ void TestSlowVolumes::doNotKeepTheProgramFromEnding()
     QVERIFY(HangingFolder::isAsked());
 }
 
+// On a machine that stands still for a second an answer may come too late; hardly three times.
 void TestSlowVolumes::answeringSoonKeepTheirTurn()
 {
     m_hanging.reset();
-    open({.jobs = 1});
-    QList<DownloadId> ids;
-    for (int n = 0; n < 20; ++n)
-        ids.append(queue().add(request("/1K/" + QByteArray::number(n), m_folder->path(QString::number(n)))));
-    for (const DownloadId id : std::as_const(ids))
-        QVERIFY(m_kept->reaches(id, Finished));
-    QByteArrayList asked;
-    for (const ExchangeRecord& record : m_server->log().records())
-        asked.append(record.request.target.mid(4));
-    for (int n = 0; n < 20; ++n)
-        QCOMPARE(asked.value(n), QByteArray::number(n));
+    bool areInOrder = false;
+    for (int tries = 0; tries < 3 && !areInOrder; ++tries) {
+        cleanup();
+        m_folder.emplace();
+        m_server.emplace();
+        open({.jobs = 1});
+        QByteArrayList wanted;
+        QList<DownloadId> ids;
+        for (int n = 0; n < 20; ++n) {
+            wanted.append("/1K/" + QByteArray::number(n));
+            ids.append(queue().add(request(wanted.last(), m_folder->path(QString::number(n)))));
+        }
+        for (const DownloadId id : std::as_const(ids))
+            QVERIFY(m_kept->reaches(id, Finished));
+        QByteArrayList asked;
+        for (const ExchangeRecord& record : m_server->log().records())
+            asked.append(record.request.target);
+        areInOrder = asked == wanted;
+    }
+    QVERIFY(areInOrder);
 }
 
 QTEST_GUILESS_MAIN(TestSlowVolumes)
