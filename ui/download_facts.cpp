@@ -39,7 +39,7 @@ QString stateLine(const DownloadSnapshot& download)
 // In the words and the hours of who reads it; as the server said it where that is no date.
 QString localTime(const QByteArray& httpDate)
 {
-    const QString said = QString::fromUtf8(httpDate);
+    QString said = QString::fromUtf8(httpDate);
     QDateTime time = QLocale::c().toDateTime(said, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     if (!time.isValid())
         return said;
