@@ -1,5 +1,6 @@
 #include "ui/list_row.h"
 
+#include "core/values/utc_time.h"
 #include "ui/download_words.h"
 
 #include <algorithm>
@@ -11,11 +12,6 @@ namespace {
 qint64 millisecondsOf(const QDateTime& time, qint64 otherwise)
 {
     return time.isValid() ? time.toMSecsSinceEpoch() : otherwise;
-}
-
-QDateTime timeAt(qint64 milliseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
 }
 
 std::unique_ptr<const char[]> joined(std::initializer_list<QByteArray> parts)
@@ -89,11 +85,11 @@ DownloadSnapshot ListRow::snapshot() const
     if (const QByteArrayView category = part(Category); !category.isEmpty())
         download.category = QString::fromUtf8(category);
     if (m_addedAt != never)
-        download.addedAt = timeAt(m_addedAt);
+        download.addedAt = utcTimeAt(m_addedAt);
     if (m_startedAt != never)
-        download.startedAt = timeAt(m_startedAt);
+        download.startedAt = utcTimeAt(m_startedAt);
     if (m_finishedAt != never)
-        download.finishedAt = timeAt(m_finishedAt);
+        download.finishedAt = utcTimeAt(m_finishedAt);
     return download;
 }
 

@@ -1,6 +1,7 @@
 #include "core/storage/store/record.h"
 
-#include <QTimeZone>
+#include "core/values/utc_time.h"
+
 #include <QtEndian>
 
 #include <xxhash.h>
@@ -121,12 +122,7 @@ QUrl RecordReader::url()
 
 QDateTime RecordReader::time()
 {
-    // Not by way of the local time, for which the C library looks at its files each time.
-#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
-    return QDateTime::fromMSecsSinceEpoch(number(), Qt::UTC);
-#else
-    return QDateTime::fromMSecsSinceEpoch(number(), QTimeZone::UTC);
-#endif
+    return utcTimeAt(number());
 }
 
 QUrl urlFrom(QByteArrayView encoded)
