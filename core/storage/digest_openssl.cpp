@@ -1,11 +1,17 @@
 #include "core/storage/digest.h"
 
 #include <array>
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 namespace tributary {
 
 namespace {
+
+// At a program's exit OpenSSL throws away what it keeps for each thread, though one that Qt has waited for
+// may still be on its way out and throwing away the same. It leaves all to the system instead, if that is
+// said before anybody asks anything else of it; Qt's TLS does later.
+[[maybe_unused]] const int isLeftToTheSystem = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
 
 const EVP_MD* openSslMethod(QCryptographicHash::Algorithm algorithm)
 {
