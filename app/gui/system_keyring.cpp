@@ -6,7 +6,6 @@
 #include "app/gui/secret_service.h"
 #endif
 
-#include <QSemaphore>
 #include <qt6keychain/keychain.h>
 
 #include <utility>
@@ -48,15 +47,15 @@ void SystemKeyring::Desk::start(QKeychain::Job* job, SecretsKey key, Use whenDon
                      [this, whenDone = std::move(whenDone)](QKeychain::Job* done) {
                          whenDone(*done);
                          --underway;
-                         leaveIfDone();
+                         tellIfDone();
                      });
     job->start();
 }
 
-void SystemKeyring::Desk::leaveIfDone() const
+void SystemKeyring::Desk::tellIfDone() const
 {
-    if (isClosing && underway == 0)
-        thread()->quit();
+    if (closing && underway == 0)
+        closing->release();
 }
 
 SystemKeyring::SystemKeyring()
@@ -76,12 +75,12 @@ SystemKeyring::SystemKeyring()
 
 SystemKeyring::~SystemKeyring()
 {
-    post(m_desk, [desk = m_desk] {
-        desk->isClosing = true;
-        desk->leaveIfDone();
+    auto done = std::make_shared<QSemaphore>();
+    post(m_desk, [desk = m_desk, done] {
+        desk->closing = done;
+        desk->tellIfDone();
     });
-    if (m_thread->wait(savingTakesAtMost))
-        return;
+    (void)done->tryAcquire(1, savingTakesAtMost);
     m_thread->quit();
     // It hangs in a call of the system's. A thread that runs can't be deleted, and the program is about to
     // end.

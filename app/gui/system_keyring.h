@@ -3,6 +3,7 @@
 #include "core/values/keyring.h"
 
 #include <QObject>
+#include <QSemaphore>
 #include <QThread>
 
 #include <memory>
@@ -33,11 +34,11 @@ private:
     struct Desk : QObject
     {
         int underway = 0;
-        bool isClosing = false;
+        std::shared_ptr<QSemaphore> closing; // that somebody waits with until nothing is underway
 
         template<typename Use>
         void start(QKeychain::Job* job, SecretsKey key, Use whenDone);
-        void leaveIfDone() const;
+        void tellIfDone() const;
     };
 
     std::unique_ptr<QThread> m_thread;

@@ -2,7 +2,7 @@
 
 #include "core/engine/dispatcher.h"
 #include "core/engine/download_queue_engine.h"
-#include "core/values/thread_handover.h"
+#include "core/values/thread_ending.h"
 
 #include <QPromise>
 #include <QSemaphore>
@@ -73,8 +73,7 @@ DownloadQueue::~DownloadQueue()
     using std::chrono::milliseconds;
     paused->tryAcquire(1, static_cast<int>(milliseconds(savingTakesAtMost).count()));
     // The engine first hears, and keeps, what the lanes have told by now.
-    command([](Dispatcher& dispatcher) { dispatcher.thread()->quit(); });
-    m_engine->thread.wait();
+    endAfterItsWork(m_engine->thread, m_engine->dispatcher);
 }
 
 template<typename Call>

@@ -1,5 +1,7 @@
 #include "core/engine/store_thread.h"
 
+#include "core/values/thread_ending.h"
+
 #include <future>
 
 namespace tributary {
@@ -17,8 +19,7 @@ StoreThread::StoreThread(QObject* home)
 
 StoreThread::~StoreThread()
 {
-    post(m_place, [this] { m_thread.quit(); });
-    m_thread.wait();
+    endAfterItsWork(m_thread, m_place);
 }
 
 Expected<OpenedStore> StoreThread::open(const QString& path, DownloadSink& downloads)
