@@ -103,8 +103,9 @@ QJsonObject ProgramRun::event(const QString& name) const
 QByteArray ProgramRun::story() const
 {
     const QByteArray how = exited() ? "exit code " : "ended by signal ";
-    return how + QByteArray::number(exitCode()) + "\nstandard output:\n" + m_out + "standard error:\n" +
-           m_err;
+    // QtTest shows the beginning of a long text only; what ended a program stands on its standard error.
+    return how + QByteArray::number(exitCode()) + "\nstandard error:\n" + m_err + "standard output:\n" +
+           m_out;
 }
 
 QStringList getJson(const QStringList& more)
