@@ -1,9 +1,8 @@
-#include "core/http/segment_transfer.h"
+#include "tests/core/exchange_over_lease.h"
 #include "tests/support/patience.h"
 #include "tests/support/proxy_server.h"
 #include "tests/support/scripted_server.h"
 
-#include <QNetworkRequest>
 #include <QSemaphore>
 #include <QTest>
 
@@ -11,6 +10,7 @@ using namespace tributary;
 using namespace std::chrono_literals;
 using tributary::test::authorityFile;
 using tributary::test::Exchange;
+using tributary::test::ExchangeOverLease;
 using tributary::test::FileService;
 using tributary::test::ProxyServer;
 using tributary::test::Reply;
@@ -27,23 +27,6 @@ NetworkProfile by(const ProxyServer& proxy)
     return {.proxy = {.kind = ProxyKind::Https, .host = QStringLiteral("127.0.0.1"), .port = proxy.port()},
             .caFile = authorityFile()};
 }
-
-// One exchange, on a place of its own.
-class Fetching
-{
-public:
-    Fetching(ConnectionPool& pool, const NetworkProfile& profile, const QUrl& url)
-        : m_lease(pool.lease(profile, url))
-        , m_transfer(*m_lease, QNetworkRequest(url), 64 * 1024)
-    {
-    }
-
-    SegmentTransfer* operator->() { return &m_transfer; }
-
-private:
-    std::unique_ptr<ConnectionPool::Lease> m_lease;
-    SegmentTransfer m_transfer;
-};
 
 } // namespace
 
@@ -73,9 +56,9 @@ void TestBridgedTransfer::waitsForItsOwnConnectionAlone()
         return std::optional(TlsIdentity::Good);
     }});
     ConnectionPool pool;
-    Fetching waiting(pool, by(proxy), server.url(target));
+    ExchangeOverLease waiting(pool, by(proxy), server.url(target));
     TRY_COMPARE(server.log().size(), 1);
-    Fetching connecting(pool, by(proxy), server.url(target));
+    ExchangeOverLease connecting(pool, by(proxy), server.url(target));
     const bool hasBegun = QTest::qWaitFor([&] { return second.tryAcquire(); }, 20'000);
     const Timeouts timeouts{.silence = 1h, .connect = 1min};
     const auto later = SegmentTransfer::Clock::now() + 10min;
@@ -101,14 +84,14 @@ void TestBridgedTransfer::isNotCutByWhatAnotherMet()
     QFETCH(const bool, isTunnel);
     ScriptedServer server(
         FileService().then([](const Exchange&, Reply reply) { return reply.stallAfter(10'000); }),
-        {.tls = isTunnel ? showing(TlsIdentity::Good) : test::TlsScript()});
+        {.tls = test::showingGoodIf(isTunnel)});
     const ProxyServer proxy({.tls = [](int handshake) {
         return handshake == 0 ? std::optional(TlsIdentity::Good) : std::nullopt;
     }});
     ConnectionPool pool;
-    Fetching first(pool, by(proxy), server.url(target));
+    ExchangeOverLease first(pool, by(proxy), server.url(target));
     TRY_VERIFY(first->hasHead());
-    Fetching second(pool, by(proxy), server.url(target));
+    ExchangeOverLease second(pool, by(proxy), server.url(target));
     TRY_VERIFY(second->isOver());
     QVERIFY(second->error());
     QVERIFY(second->error()->detail.contains(QLatin1String("the proxy")));
@@ -124,7 +107,7 @@ void TestBridgedTransfer::tellsTheServerNothingOfTheBridge()
     const ScriptedServer server;
     const ProxyServer proxy({.tls = showing(TlsIdentity::Good)});
     ConnectionPool pool;
-    Fetching one(pool, by(proxy), server.url(target));
+    ExchangeOverLease one(pool, by(proxy), server.url(target));
     TRY_VERIFY(one->hasHead());
     QCOMPARE(one->head().status, 200);
     QVERIFY(!proxy.record().heard.toLower().contains("tributary-"));

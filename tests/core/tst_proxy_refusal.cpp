@@ -1,35 +1,31 @@
-#include "core/http/segment_transfer.h"
+#include "tests/core/exchange_over_lease.h"
 #include "tests/support/patience.h"
-#include "tests/support/proxy_server.h"
+#include "tests/support/proxy_scheme.h"
 #include "tests/support/scripted_server.h"
 
-#include <QNetworkRequest>
 #include <QTest>
 
 using namespace tributary;
+using tributary::test::addressOf;
 using tributary::test::authorityFile;
 using tributary::test::Exchange;
+using tributary::test::ExchangeOverLease;
 using tributary::test::FileService;
 using tributary::test::ProxyCredentials;
+using tributary::test::ProxyScheme;
 using tributary::test::ProxyServer;
 using tributary::test::Reply;
 using tributary::test::ScriptedServer;
-using tributary::test::showing;
-using tributary::test::TlsIdentity;
-using tributary::test::TlsScript;
+using tributary::test::showingGoodIf;
+using tributary::test::spokenToBy;
 
 namespace {
 
-TlsScript tlsIf(bool isEncrypted)
+ProxyScheme schemeOf(ProxyKind kind)
 {
-    return isEncrypted ? showing(TlsIdentity::Good) : TlsScript();
-}
-
-ProxyServer::Options optionsFor(ProxyKind kind, std::optional<ProxyCredentials> wants = {})
-{
-    return {.kind = kind == ProxyKind::Socks5 ? test::ProxyKind::Socks5 : test::ProxyKind::Http,
-            .credentials = std::move(wants),
-            .tls = tlsIf(kind == ProxyKind::Https)};
+    if (kind == ProxyKind::Https)
+        return ProxyScheme::Https;
+    return kind == ProxyKind::Socks5 ? ProxyScheme::Socks5 : ProxyScheme::Http;
 }
 
 // With a login, so that there is something to keep from whom it isn't for.
@@ -42,13 +38,6 @@ NetworkProfile by(const ProxyServer& proxy, ProxyKind kind)
     profile.proxy.port = proxy.port();
     profile.proxy.credentials = Credentials{.user = QStringLiteral("ada"), .password = QStringLiteral("pw")};
     return profile;
-}
-
-QLatin1String schemeOf(ProxyKind kind)
-{
-    if (kind == ProxyKind::Https)
-        return QLatin1String("https");
-    return kind == ProxyKind::Socks5 ? QLatin1String("socks5") : QLatin1String("http");
 }
 
 } // namespace
@@ -91,16 +80,14 @@ void TestProxyRefusal::isTheServersOwnWhereNoProxyCouldSaySo()
             Reply reply(proxyWantsAPassword);
             return challenge.isEmpty() ? reply : reply.header("Proxy-Authenticate", challenge);
         },
-        {.tls = tlsIf(isEncrypted)});
-    const ProxyServer proxy(optionsFor(kind, ProxyCredentials{"ada", "pw"}));
+        {.tls = showingGoodIf(isEncrypted)});
+    const ProxyServer proxy(spokenToBy(schemeOf(kind), ProxyCredentials{"ada", "pw"}));
     ConnectionPool pool;
-    const QUrl url = server.url("/a.bin");
-    const auto lease = pool.lease(by(proxy, kind), url);
-    const SegmentTransfer transfer(*lease, QNetworkRequest(url), 64 * 1024);
-    TRY_VERIFY(transfer.isOver());
-    QVERIFY2(!transfer.error(), qPrintable(transfer.error().value_or(DownloadError{}).detail));
-    QVERIFY(transfer.hasHead());
-    QCOMPARE(transfer.head().status, proxyWantsAPassword);
+    ExchangeOverLease refused(pool, by(proxy, kind), server.url("/a.bin"));
+    TRY_VERIFY(refused->isOver());
+    QVERIFY2(!refused->error(), qPrintable(refused->error().value_or(DownloadError{}).detail));
+    QVERIFY(refused->hasHead());
+    QCOMPARE(refused->head().status, proxyWantsAPassword);
     QCOMPARE(server.log().countHeader("Proxy-Authorization"), 0);
 }
 
@@ -120,18 +107,15 @@ void TestProxyRefusal::namesTheProxy()
 {
     QFETCH(const ProxyKind, kind);
     QFETCH(const bool, isEncrypted);
-    const ScriptedServer server(FileService(), {.tls = tlsIf(isEncrypted)});
-    const ProxyServer proxy(optionsFor(kind, ProxyCredentials{"ada", "another"}));
+    const ScriptedServer server(FileService(), {.tls = showingGoodIf(isEncrypted)});
+    const ProxyServer proxy(spokenToBy(schemeOf(kind), ProxyCredentials{"ada", "another"}));
     ConnectionPool pool;
-    const QUrl url = server.url("/300K/a.bin");
-    const auto lease = pool.lease(by(proxy, kind), url);
-    const SegmentTransfer transfer(*lease, QNetworkRequest(url), 64 * 1024);
-    TRY_VERIFY(transfer.isOver());
-    QVERIFY(transfer.error());
-    QCOMPARE(transfer.error()->kind, ErrorKind::ProxyFailed);
-    QCOMPARE(transfer.error()->httpStatus, proxyWantsAPassword);
-    QCOMPARE(transfer.error()->proxy,
-             schemeOf(kind) + QLatin1String("://127.0.0.1:") + QString::number(proxy.port()));
+    ExchangeOverLease refused(pool, by(proxy, kind), server.url("/300K/a.bin"));
+    TRY_VERIFY(refused->isOver());
+    QVERIFY(refused->error());
+    QCOMPARE(refused->error()->kind, ErrorKind::ProxyFailed);
+    QCOMPARE(refused->error()->httpStatus, proxyWantsAPassword);
+    QCOMPARE(refused->error()->proxy, addressOf(proxy, schemeOf(kind)));
 }
 
 QTEST_GUILESS_MAIN(TestProxyRefusal)

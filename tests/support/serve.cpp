@@ -166,8 +166,7 @@ int main(int argc, char* argv[])
     std::signal(SIGTERM, askToStop);
     std::signal(SIGINT, askToStop);
 
-    ScriptedServer server(script(settings),
-                          {.tls = settings.encrypts ? showing(TlsIdentity::Good) : TlsScript()});
+    ScriptedServer server(script(settings), {.tls = showingGoodIf(settings.encrypts)});
     if (!settings.portFile.isEmpty())
         writePort(settings.portFile, server.port());
     std::printf("%s\n", server.url(settings.target).toEncoded().constData());

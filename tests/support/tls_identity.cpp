@@ -18,6 +18,11 @@ TlsScript showing(TlsIdentity identity)
     return [identity](int) { return identity; };
 }
 
+TlsScript showingGoodIf(bool isEncrypted)
+{
+    return isEncrypted ? showing(TlsIdentity::Good) : TlsScript();
+}
+
 QString certificateFile(TlsIdentity identity)
 {
     switch (identity) {

@@ -15,6 +15,8 @@ enum class TlsIdentity { Good, Expired, WrongName, SelfSigned, OfCompany, OfComp
 using TlsScript = std::function<std::optional<TlsIdentity>(int handshake)>;
 
 TlsScript showing(TlsIdentity identity);
+// Without TLS otherwise.
+TlsScript showingGoodIf(bool isEncrypted);
 
 QString certificateFile(TlsIdentity identity);
 QString keyFile(TlsIdentity identity);

@@ -75,7 +75,7 @@ void TestProxyServer::passesRequestsOn()
 {
     QFETCH(ProxyKind, kind);
     QFETCH(bool, encrypted);
-    ScriptedServer server(FileService(), {.tls = encrypted ? showing(TlsIdentity::Good) : TlsScript()});
+    ScriptedServer server(FileService(), {.tls = showingGoodIf(encrypted)});
     ProxyServer proxy({.kind = kind});
     QNetworkAccessManager network;
     network.setProxy(proxy.proxy());

@@ -194,7 +194,7 @@ void TestLogins::keepsSecretsWithTheOriginTheyWereGivenFor()
     options.replaceInStrings(
         QStringLiteral("COOKIES"),
         saved(place, QStringLiteral("cookies.txt"), cookieLine("127.0.0.1", "/", "FALSE", "0", "id")));
-    ScriptedServer other(FileService(), {.tls = isTls ? showing(TlsIdentity::Good) : TlsScript()});
+    ScriptedServer other(FileService(), {.tls = showingGoodIf(isTls)});
     ScriptedServer server;
     ScriptedServer& last = samePort ? server : other;
     const QByteArray location = last.url(moved, host).toEncoded();

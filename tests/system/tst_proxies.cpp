@@ -1,5 +1,5 @@
 #include "tests/support/file_check.h"
-#include "tests/support/proxy_server.h"
+#include "tests/support/proxy_scheme.h"
 #include "tests/support/scripted_server.h"
 #include "tests/system/program_run.h"
 
@@ -14,28 +14,6 @@ const QByteArray target = "/6M/a.bin";
 const QString name = QStringLiteral("a.bin");
 constexpr qint64 mebibyte = 1024 * 1024;
 const ProxyCredentials credentials{"proxyuser", "proxypass-7f3a"};
-
-enum class Kind { Http, Https, Socks5 };
-
-ProxyServer::Options as(Kind kind, std::optional<ProxyCredentials> wants = {})
-{
-    return {.kind = kind == Kind::Socks5 ? ProxyKind::Socks5 : ProxyKind::Http,
-            .credentials = std::move(wants),
-            .tls = kind == Kind::Https ? showing(TlsIdentity::Good) : TlsScript()};
-}
-
-QString urlOf(const ProxyServer& proxy, Kind kind, const QString& userInfo = {})
-{
-    const auto* scheme = kind == Kind::Http ? "http" : kind == Kind::Https ? "https" : "socks5";
-    const QString who = userInfo.isEmpty() ? QString() : QString(userInfo + u'@');
-    return QLatin1String(scheme) + QLatin1String("://") + who +
-           QStringLiteral("127.0.0.1:%1").arg(proxy.port());
-}
-
-const char* nameOf(Kind kind)
-{
-    return kind == Kind::Http ? "HTTP" : kind == Kind::Https ? "HTTPS" : "SOCKS5";
-}
 
 const QString rightLogin = QStringLiteral("proxyuser:proxypass-7f3a");
 const QString wrongLogin = QStringLiteral("proxyuser:anotherpass");
@@ -80,15 +58,15 @@ private Q_SLOTS:
 
 void TestProxies::fetchesThroughAProxy_data()
 {
-    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<ProxyScheme>("scheme");
     QTest::addColumn<bool>("wantsLogin");
     QTest::addColumn<bool>("isEncrypted");
-    for (const Kind kind : {Kind::Http, Kind::Https, Kind::Socks5}) {
+    for (const ProxyScheme scheme : proxySchemes) {
         for (const bool wantsLogin : {false, true}) {
             for (const bool isEncrypted : {false, true}) {
-                QTest::addRow("%s, %s, %s", nameOf(kind), wantsLogin ? "with a password" : "open to all",
+                QTest::addRow("%s, %s, %s", nameOf(scheme), wantsLogin ? "with a password" : "open to all",
                               isEncrypted ? "https" : "http")
-                    << kind << wantsLogin << isEncrypted;
+                    << scheme << wantsLogin << isEncrypted;
             }
         }
     }
@@ -96,13 +74,13 @@ void TestProxies::fetchesThroughAProxy_data()
 
 void TestProxies::fetchesThroughAProxy()
 {
-    QFETCH(const Kind, kind);
+    QFETCH(const ProxyScheme, scheme);
     QFETCH(const bool, wantsLogin);
     QFETCH(const bool, isEncrypted);
-    ScriptedServer server(FileService(), {.tls = isEncrypted ? showing(TlsIdentity::Good) : TlsScript()});
-    ProxyServer proxy(as(kind, wantsLogin ? std::optional(credentials) : std::nullopt));
+    ScriptedServer server(FileService(), {.tls = showingGoodIf(isEncrypted)});
+    ProxyServer proxy(spokenToBy(scheme, wantsLogin ? std::optional(credentials) : std::nullopt));
     const Place place;
-    ProgramRun run(place, command(server, urlOf(proxy, kind, wantsLogin ? rightLogin : QString()),
+    ProgramRun run(place, command(server, addressOf(proxy, scheme, wantsLogin ? rightLogin : QString()),
                                   {QStringLiteral("--ca-file"), authorityFile(), QStringLiteral("-u"),
                                    QStringLiteral("me:originpass")}));
     COMPARE_EXIT(run, 0);
@@ -115,33 +93,33 @@ void TestProxies::fetchesThroughAProxy()
     QCOMPARE(server.log().countHeader("Proxy-Authorization"), 0);
     // Within a tunnel they are for the server's ears alone.
     const QByteArray login = QByteArray("me:originpass").toBase64();
-    if (kind != Kind::Socks5)
+    if (scheme != ProxyScheme::Socks5)
         QCOMPARE(proxy.record().heard.contains(login), !isEncrypted);
 }
 
 void TestProxies::givesUpWithoutTheRightPassword_data()
 {
-    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<ProxyScheme>("scheme");
     QTest::addColumn<QString>("login");
     QTest::addColumn<bool>("isEncrypted");
     for (const bool isEncrypted : {false, true}) {
-        const char* scheme = isEncrypted ? "https" : "http";
-        for (const Kind kind : {Kind::Http, Kind::Https, Kind::Socks5}) {
-            QTest::addRow("%s, none, %s", nameOf(kind), scheme) << kind << QString() << isEncrypted;
-            QTest::addRow("%s, wrong, %s", nameOf(kind), scheme) << kind << wrongLogin << isEncrypted;
+        const char* link = isEncrypted ? "https" : "http";
+        for (const ProxyScheme scheme : proxySchemes) {
+            QTest::addRow("%s, none, %s", nameOf(scheme), link) << scheme << QString() << isEncrypted;
+            QTest::addRow("%s, wrong, %s", nameOf(scheme), link) << scheme << wrongLogin << isEncrypted;
         }
     }
 }
 
 void TestProxies::givesUpWithoutTheRightPassword()
 {
-    QFETCH(const Kind, kind);
+    QFETCH(const ProxyScheme, scheme);
     QFETCH(const QString, login);
     QFETCH(const bool, isEncrypted);
-    ScriptedServer server(FileService(), {.tls = isEncrypted ? showing(TlsIdentity::Good) : TlsScript()});
-    ProxyServer proxy(as(kind, credentials));
+    ScriptedServer server(FileService(), {.tls = showingGoodIf(isEncrypted)});
+    ProxyServer proxy(spokenToBy(scheme, credentials));
     const Place place;
-    ProgramRun run(place, command(server, urlOf(proxy, kind, login), {QStringLiteral("-k")}));
+    ProgramRun run(place, command(server, addressOf(proxy, scheme, login), {QStringLiteral("-k")}));
     COMPARE_EXIT(run, 1);
     QCOMPARE(failureOf(run), QStringLiteral("ProxyFailed"));
     QVERIFY2(run.events(QStringLiteral("retry")).isEmpty(), run.story().constData());
@@ -151,20 +129,20 @@ void TestProxies::givesUpWithoutTheRightPassword()
 
 void TestProxies::goesOnWhenTheProxyIsBack_data()
 {
-    QTest::addColumn<Kind>("kind");
-    for (const Kind kind : {Kind::Http, Kind::Https, Kind::Socks5})
-        QTest::addRow("%s", nameOf(kind)) << kind;
+    QTest::addColumn<ProxyScheme>("scheme");
+    for (const ProxyScheme scheme : proxySchemes)
+        QTest::addRow("%s", nameOf(scheme)) << scheme;
 }
 
 void TestProxies::goesOnWhenTheProxyIsBack()
 {
-    QFETCH(const Kind, kind);
+    QFETCH(const ProxyScheme, scheme);
     ScriptedServer server;
-    ProxyServer::Options options = as(kind, credentials);
+    ProxyServer::Options options = spokenToBy(scheme, credentials);
     options.diesAfter = 2 * mebibyte;
     ProxyServer proxy(options);
     const Place place;
-    ProgramRun run(place, command(server, urlOf(proxy, kind, rightLogin),
+    ProgramRun run(place, command(server, addressOf(proxy, scheme, rightLogin),
                                   {QStringLiteral("--retries"), QStringLiteral("30"),
                                    QStringLiteral("--ca-file"), authorityFile()}));
     TRY_VERIFY(!run.events(QStringLiteral("retry")).isEmpty());
@@ -180,13 +158,13 @@ void TestProxies::saysThatTheProxyRefuses_data()
 
 void TestProxies::saysThatTheProxyRefuses()
 {
-    QFETCH(const Kind, kind);
+    QFETCH(const ProxyScheme, scheme);
     ScriptedServer server;
-    ProxyServer proxy(as(kind));
+    ProxyServer proxy(spokenToBy(scheme));
     proxy.die();
     const Place place;
-    ProgramRun run(place,
-                   command(server, urlOf(proxy, kind), {QStringLiteral("--retries"), QStringLiteral("1")}));
+    ProgramRun run(
+        place, command(server, addressOf(proxy, scheme), {QStringLiteral("--retries"), QStringLiteral("1")}));
     COMPARE_EXIT(run, 1);
     QCOMPARE(failureOf(run), QStringLiteral("ProxyFailed"));
     // Never past the proxy that was asked for.
@@ -195,29 +173,30 @@ void TestProxies::saysThatTheProxyRefuses()
 
 void TestProxies::heedsTheEnvironment_data()
 {
-    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<ProxyScheme>("scheme");
     QTest::addColumn<QString>("choice");
     QTest::addColumn<QString>("exception");
     QTest::addColumn<bool>("isUsed");
-    for (const Kind kind : {Kind::Http, Kind::Https}) {
-        QTest::addRow("%s, system", nameOf(kind)) << kind << QStringLiteral("system") << QString() << true;
-        QTest::addRow("%s, none", nameOf(kind)) << kind << QStringLiteral("none") << QString() << false;
-        QTest::addRow("%s, system, with an exception", nameOf(kind))
-            << kind << QStringLiteral("system") << QStringLiteral("127.0.0.1") << false;
+    for (const ProxyScheme scheme : {ProxyScheme::Http, ProxyScheme::Https}) {
+        QTest::addRow("%s, system", nameOf(scheme))
+            << scheme << QStringLiteral("system") << QString() << true;
+        QTest::addRow("%s, none", nameOf(scheme)) << scheme << QStringLiteral("none") << QString() << false;
+        QTest::addRow("%s, system, with an exception", nameOf(scheme))
+            << scheme << QStringLiteral("system") << QStringLiteral("127.0.0.1") << false;
     }
 }
 
 void TestProxies::heedsTheEnvironment()
 {
-    QFETCH(const Kind, kind);
+    QFETCH(const ProxyScheme, scheme);
     QFETCH(const QString, choice);
     QFETCH(const QString, exception);
     QFETCH(const bool, isUsed);
     ScriptedServer server;
-    ProxyServer proxy(as(kind, credentials));
+    ProxyServer proxy(spokenToBy(scheme, credentials));
     const Place place;
     const ProgramRun::Surroundings surroundings{
-        .environment = {{QStringLiteral("http_proxy"), urlOf(proxy, kind, rightLogin)},
+        .environment = {{QStringLiteral("http_proxy"), addressOf(proxy, scheme, rightLogin)},
                         {QStringLiteral("no_proxy"), exception}}};
     ProgramRun run(place, command(server, choice, {QStringLiteral("--ca-file"), authorityFile()}),
                    surroundings);
@@ -242,10 +221,10 @@ void TestProxies::saysNothingToAProxyOfABadCertificate()
 {
     QFETCH(const TlsIdentity, identity);
     QFETCH(const bool, isEncrypted);
-    ScriptedServer server(FileService(), {.tls = isEncrypted ? showing(TlsIdentity::Good) : TlsScript()});
+    ScriptedServer server(FileService(), {.tls = showingGoodIf(isEncrypted)});
     ProxyServer proxy({.credentials = credentials, .tls = showing(identity)});
     const Place place;
-    ProgramRun run(place, command(server, urlOf(proxy, Kind::Https, rightLogin),
+    ProgramRun run(place, command(server, addressOf(proxy, ProxyScheme::Https, rightLogin),
                                   {QStringLiteral("--ca-file"), authorityFile()}));
     COMPARE_EXIT(run, 1);
     QCOMPARE(failureOf(run), QStringLiteral("TlsFailed"));
@@ -264,7 +243,7 @@ void TestProxies::saysNothingToAProxyThatKnowsNoTls()
     const Place place;
     for (const QString& verb : {QStringLiteral("get"), QStringLiteral("probe")}) {
         ProgramRun run(place, {verb, QStringLiteral("--json"), QStringLiteral("--proxy"),
-                               urlOf(proxy, Kind::Https, rightLogin),
+                               addressOf(proxy, ProxyScheme::Https, rightLogin),
                                server.url(target).toString(QUrl::FullyEncoded)});
         COMPARE_EXIT(run, 1);
         QCOMPARE(failureOf(run), QStringLiteral("TlsFailed"));
@@ -278,9 +257,9 @@ void TestProxies::saysNothingToAProxyThatKnowsNoTls()
 void TestProxies::goesPastAProxyOverTlsWhereItIsExcepted()
 {
     ScriptedServer server;
-    ProxyServer proxy(as(Kind::Https, credentials));
+    ProxyServer proxy(spokenToBy(ProxyScheme::Https, credentials));
     const Place place;
-    ProgramRun run(place, command(server, urlOf(proxy, Kind::Https, rightLogin),
+    ProgramRun run(place, command(server, addressOf(proxy, ProxyScheme::Https, rightLogin),
                                   {QStringLiteral("--proxy-except"), QStringLiteral("127.0.0.1")}));
     COMPARE_EXIT(run, 0);
     QCOMPARE(differenceFrom(file, place.path(name)), QString());

@@ -1,5 +1,5 @@
 #include "tests/support/file_check.h"
-#include "tests/support/proxy_server.h"
+#include "tests/support/proxy_scheme.h"
 #include "tests/support/scripted_server.h"
 #include "tests/support/test_folder.h"
 #include "tests/system/download_run.h"
@@ -37,17 +37,28 @@ DownloadRequest plainRequest(const ScriptedServer& server, const TestFolder& fol
 }
 
 // Lets nobody in who doesn't know the login.
-ProxyServer::Options guarded(const QByteArray& scheme)
+ProxyServer::Options guarded(ProxyScheme scheme = ProxyScheme::Http)
 {
-    return {.kind = scheme == "socks5" ? test::ProxyKind::Socks5 : test::ProxyKind::Http,
-            .credentials = ProxyCredentials{"ada", "pw"},
-            .tls = scheme == "https" ? showing(TlsIdentity::Good) : TlsScript()};
+    return spokenToBy(scheme, ProxyCredentials{"ada", "pw"});
 }
 
-QByteArray nameOf(const ProxyServer& proxy, const QByteArray& scheme, const QByteArray& userInfo = {})
+// What is asked for, and who is told how it went.
+struct Asking
 {
-    return scheme + "://" + userInfo + "127.0.0.1:" + QByteArray::number(proxy.port());
-}
+    TestFolder folder;
+    ScriptedServer server{FileService()};
+    DownloadQueue queue{{}};
+    QSignalSpy failed{&queue, &DownloadQueue::failed};
+    QSignalSpy completed{&queue, &DownloadQueue::completed};
+
+    DownloadId add(const QString& name = QStringLiteral("a.bin"))
+    {
+        DownloadRequest request = plainRequest(server, folder);
+        request.target.fileName = name;
+        return queue.add(request);
+    }
+    DownloadError lastError() const { return failed.last().last().value<FailureNotice>().error; }
+};
 
 // As the system names it; what it named before is back afterwards.
 class SystemsProxy
@@ -57,7 +68,7 @@ public:
     SystemsProxy(const SystemsProxy&) = delete;
     SystemsProxy& operator=(const SystemsProxy&) = delete;
     ~SystemsProxy() { qputenv("http_proxy", m_before); }
-    void become(const QByteArray& address) { qputenv("http_proxy", address); }
+    void become(const QString& address) { qputenv("http_proxy", address.toUtf8()); }
 
 private:
     const QByteArray m_before = qgetenv("http_proxy");
@@ -158,151 +169,124 @@ void TestUsualNetwork::holdsForWhatComesBackFromTheStore()
 void TestUsualNetwork::takesALoginForAllThatGoThroughTheProxy_data()
 {
     QTest::addColumn<bool>("isOfTheSystem");
-    QTest::addColumn<QByteArray>("scheme");
-    QTest::addColumn<QByteArray>("saidBefore");
-    QTest::newRow("chosen") << false << QByteArray("http") << QByteArray();
-    for (const char* const scheme : {"http", "https", "socks5"}) {
-        QTest::addRow("%s, of the system", scheme) << true << QByteArray(scheme) << QByteArray();
-        QTest::addRow("%s, of the system, with an old login", scheme)
-            << true << QByteArray(scheme) << QByteArray("ada:old@");
+    QTest::addColumn<ProxyScheme>("scheme");
+    QTest::addColumn<QString>("saidBefore");
+    QTest::newRow("chosen") << false << ProxyScheme::Http << QString();
+    for (const ProxyScheme scheme : proxySchemes) {
+        QTest::addRow("%s, of the system", nameOf(scheme)) << true << scheme << QString();
+        QTest::addRow("%s, of the system, with an old login", nameOf(scheme))
+            << true << scheme << QStringLiteral("ada:old");
     }
 }
 
 void TestUsualNetwork::takesALoginForAllThatGoThroughTheProxy()
 {
     QFETCH(const bool, isOfTheSystem);
-    QFETCH(const QByteArray, scheme);
-    QFETCH(const QByteArray, saidBefore);
-    const TestFolder folder;
-    ScriptedServer server{FileService()};
+    QFETCH(const ProxyScheme, scheme);
+    QFETCH(const QString, saidBefore);
     const ProxyServer proxy(guarded(scheme));
     SystemsProxy systems;
-    DownloadQueue queue({});
+    Asking asking;
     if (isOfTheSystem)
-        systems.become(nameOf(proxy, scheme, saidBefore));
+        systems.become(addressOf(proxy, scheme, saidBefore));
     else
-        queue.setUsualNetwork(through(proxy));
-    QSignalSpy failed(&queue, &DownloadQueue::failed);
-    QSignalSpy completed(&queue, &DownloadQueue::completed);
-    const DownloadId id = queue.add(plainRequest(server, folder));
-    QVERIFY(failed.wait(patience));
-    const auto error = failed.first().last().value<FailureNotice>().error;
-    QCOMPARE(error.kind, ErrorKind::ProxyFailed);
-    QCOMPARE(error.httpStatus, proxyWantsAPassword);
-    QCOMPARE(error.proxy, QString::fromLatin1(nameOf(proxy, scheme)));
-    queue.supply({id}, {.proxyCredentials = login});
-    queue.resume(id);
-    QVERIFY(completed.wait(patience));
-    QCOMPARE(differenceFrom(file, folder.path(QStringLiteral("a.bin"))), QString());
-    DownloadRequest next = plainRequest(server, folder);
-    next.target.fileName = QStringLiteral("next.bin");
-    queue.add(next);
-    QVERIFY(completed.wait(patience));
-    QCOMPARE(failed.count(), 1);
+        asking.queue.setUsualNetwork(through(proxy));
+    const DownloadId id = asking.add();
+    QVERIFY(asking.failed.wait(patience));
+    QCOMPARE(asking.lastError().kind, ErrorKind::ProxyFailed);
+    QCOMPARE(asking.lastError().httpStatus, proxyWantsAPassword);
+    QCOMPARE(asking.lastError().proxy, addressOf(proxy, scheme));
+    asking.queue.supply({id}, {.proxyCredentials = login});
+    asking.queue.resume(id);
+    QVERIFY(asking.completed.wait(patience));
+    QCOMPARE(differenceFrom(file, asking.folder.path(QStringLiteral("a.bin"))), QString());
+    asking.add(QStringLiteral("next.bin"));
+    QVERIFY(asking.completed.wait(patience));
+    QCOMPARE(asking.failed.count(), 1);
 }
 
 void TestUsualNetwork::tellsNoOtherProxyALogin()
 {
-    const TestFolder folder;
-    ScriptedServer server{FileService()};
-    const ProxyServer one({.credentials = ProxyCredentials{"ada", "pw"}});
-    const ProxyServer other({.credentials = ProxyCredentials{"ada", "pw"}});
-    DownloadQueue queue({});
-    queue.setUsualNetwork(through(one));
-    QSignalSpy failed(&queue, &DownloadQueue::failed);
-    QSignalSpy completed(&queue, &DownloadQueue::completed);
-    const DownloadId id = queue.add(plainRequest(server, folder));
-    QVERIFY(failed.wait(patience));
-    queue.supply({id}, {.proxyCredentials = login});
-    queue.setUsualNetwork(through(other));
-    queue.resume(id);
-    QVERIFY(failed.wait(patience));
-    queue.setUsualNetwork(through(one));
-    queue.resume(id);
-    QVERIFY(failed.wait(patience));
-    QCOMPARE(completed.count(), 0);
+    const ProxyServer one(guarded());
+    const ProxyServer other(guarded());
+    Asking asking;
+    asking.queue.setUsualNetwork(through(one));
+    const DownloadId id = asking.add();
+    QVERIFY(asking.failed.wait(patience));
+    asking.queue.supply({id}, {.proxyCredentials = login});
+    for (const ProxyServer* next : {&other, &one}) {
+        asking.queue.setUsualNetwork(through(*next));
+        asking.queue.resume(id);
+        QVERIFY(asking.failed.wait(patience));
+    }
+    QCOMPARE(asking.completed.count(), 0);
 }
 
 void TestUsualNetwork::tellsALoginToNoOtherProxyOfTheSystem_data()
 {
-    QTest::addColumn<QByteArray>("scheme");
-    for (const char* const scheme : {"http", "https", "socks5"})
-        QTest::addRow("%s", scheme) << QByteArray(scheme);
+    QTest::addColumn<ProxyScheme>("scheme");
+    for (const ProxyScheme scheme : proxySchemes)
+        QTest::addRow("%s", nameOf(scheme)) << scheme;
 }
 
 void TestUsualNetwork::tellsALoginToNoOtherProxyOfTheSystem()
 {
-    QFETCH(const QByteArray, scheme);
-    const TestFolder folder;
-    ScriptedServer server{FileService()};
+    QFETCH(const ProxyScheme, scheme);
     const ProxyServer one(guarded(scheme));
     const ProxyServer other(guarded(scheme));
     SystemsProxy systems;
-    systems.become(nameOf(one, scheme));
-    DownloadQueue queue({});
-    QSignalSpy failed(&queue, &DownloadQueue::failed);
-    QSignalSpy completed(&queue, &DownloadQueue::completed);
-    const DownloadId id = queue.add(plainRequest(server, folder));
-    QVERIFY(failed.wait(patience));
-    queue.supply({id}, {.proxyCredentials = login});
-    systems.become(nameOf(other, scheme));
-    queue.resume(id);
-    QVERIFY(failed.wait(patience));
-    const auto error = failed.last().last().value<FailureNotice>().error;
-    QCOMPARE(error.proxy, QString::fromLatin1(nameOf(other, scheme)));
+    systems.become(addressOf(one, scheme));
+    Asking asking;
+    const DownloadId id = asking.add();
+    QVERIFY(asking.failed.wait(patience));
+    asking.queue.supply({id}, {.proxyCredentials = login});
+    systems.become(addressOf(other, scheme));
+    asking.queue.resume(id);
+    QVERIFY(asking.failed.wait(patience));
+    QCOMPARE(asking.lastError().proxy, addressOf(other, scheme));
     QVERIFY(!other.record().heard.contains("Proxy-Authorization"));
     // It still holds where it was asked for.
-    systems.become(nameOf(one, scheme));
-    queue.resume(id);
-    QVERIFY(completed.wait(patience));
+    systems.become(addressOf(one, scheme));
+    asking.queue.resume(id);
+    QVERIFY(asking.completed.wait(patience));
 }
 
 void TestUsualNetwork::takesALoginForEachProxyOfTheSystem()
 {
-    const TestFolder folder;
-    ScriptedServer server{FileService()};
-    const ProxyServer one(guarded("http"));
-    const ProxyServer other(guarded("http"));
+    const ProxyServer one(guarded());
+    const ProxyServer other(guarded());
     SystemsProxy systems;
-    DownloadQueue queue({});
-    QSignalSpy failed(&queue, &DownloadQueue::failed);
-    QSignalSpy completed(&queue, &DownloadQueue::completed);
-    DownloadRequest request = plainRequest(server, folder);
+    Asking asking;
     for (const ProxyServer* proxy : {&one, &other}) {
-        systems.become(nameOf(*proxy, "http"));
-        request.target.fileName = QString::number(proxy->port());
-        const DownloadId id = queue.add(request);
-        QVERIFY(failed.wait(patience));
-        queue.supply({id}, {.proxyCredentials = login});
-        queue.resume(id);
-        QVERIFY(completed.wait(patience));
+        systems.become(addressOf(*proxy, ProxyScheme::Http));
+        const DownloadId id = asking.add(QString::number(proxy->port()));
+        QVERIFY(asking.failed.wait(patience));
+        asking.queue.supply({id}, {.proxyCredentials = login});
+        asking.queue.resume(id);
+        QVERIFY(asking.completed.wait(patience));
     }
-    systems.become(nameOf(one, "http"));
-    request.target.fileName = QStringLiteral("again");
-    queue.add(request);
-    QVERIFY(completed.wait(patience));
-    QCOMPARE(failed.count(), 2);
+    systems.become(addressOf(one, ProxyScheme::Http));
+    asking.add(QStringLiteral("again"));
+    QVERIFY(asking.completed.wait(patience));
+    QCOMPARE(asking.failed.count(), 2);
 }
 
 // Who was asked about one proxy has said nothing to the one that takes its place meanwhile.
 void TestUsualNetwork::takesNoLoginForWhatAProxyIsNoMore()
 {
-    const TestFolder folder;
-    ScriptedServer server{FileService()};
-    const ProxyServer one(guarded("http"));
-    const ProxyServer other(guarded("http"));
-    DownloadQueue queue({});
-    queue.setUsualNetwork(through(one));
-    QSignalSpy failed(&queue, &DownloadQueue::failed);
-    const DownloadId id = queue.add(plainRequest(server, folder));
-    QVERIFY(failed.wait(patience));
-    const QString asked = failed.first().last().value<FailureNotice>().error.proxy;
-    queue.setUsualNetwork(through(other));
-    queue.resume(id);
-    QVERIFY(failed.wait(patience));
-    queue.supply({id}, {.proxyCredentials = login, .proxy = asked});
-    queue.resume(id);
-    QVERIFY(failed.wait(patience));
+    const ProxyServer one(guarded());
+    const ProxyServer other(guarded());
+    Asking asking;
+    asking.queue.setUsualNetwork(through(one));
+    const DownloadId id = asking.add();
+    QVERIFY(asking.failed.wait(patience));
+    const QString asked = asking.lastError().proxy;
+    asking.queue.setUsualNetwork(through(other));
+    asking.queue.resume(id);
+    QVERIFY(asking.failed.wait(patience));
+    asking.queue.supply({id}, {.proxyCredentials = login, .proxy = asked});
+    asking.queue.resume(id);
+    QVERIFY(asking.failed.wait(patience));
     QVERIFY(!other.record().heard.contains("Proxy-Authorization"));
 }
 
