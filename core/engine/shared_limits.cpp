@@ -18,8 +18,6 @@ namespace {
 // A connection is worth its while from here on; and what the system's own buffers take in before it is slowed
 // down, some 64 KiB a connection, would be a burst under a low limit.
 constexpr qint64 worthAConnection = 64 * 1024;
-// The system takes in up to a megabyte ahead of a slow reader; above this rate that is soon read.
-constexpr qint64 lowRate = 256 * 1024;
 constexpr qint64 smallestPiece = 16 * 1024;
 
 } // namespace
@@ -115,10 +113,11 @@ std::optional<qint64> SharedLimits::largestPiece(std::optional<qint64> fileRate,
     const qint64 ofFile = fileRate.value_or(anyRate);
     const qint64 ofAll = m_bytes.rate().value_or(anyRate);
     // Who wants to be asked seldom is not asked each second.
-    if (std::min(ofFile, ofAll) > lowRate || m_limits.eachHost.delay.count() > 0)
+    if (std::min(ofFile, ofAll) == anyRate || m_limits.eachHost.delay.count() > 0)
         return std::nullopt;
-    const qint64 share = std::min(ofFile, ofAll / std::max(1, m_bytes.members()));
-    return std::clamp(share / std::max(1, connectionsOfTheFile), smallestPiece, worthAConnection);
+    // All that was asked for together is half a second's worth.
+    const qint64 share = std::min(ofFile, ofAll / std::max(1, m_connections.members()));
+    return std::max(smallestPiece, share / (2 * std::max(1, connectionsOfTheFile)));
 }
 
 qint64 SharedLimits::bufferSize(int connectionsOfTheFile, std::optional<qint64> fileRate) const

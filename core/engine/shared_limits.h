@@ -50,7 +50,7 @@ public:
     void giveBytes(MemberId who, qint64 unused);
     // More connections than this bring a download nothing under its limit or the common one.
     int worthwhileConnections(std::optional<qint64> fileRate) const;
-    // Under a low limit, the most that one request is to ask for: what was asked for comes at once, into the
+    // Under a limit, the most that one request is to ask for: what was asked for comes at once, into the
     // system's buffers, however slowly it is read.
     std::optional<qint64> largestPiece(std::optional<qint64> fileRate, int connectionsOfTheFile) const;
     // What all files together may hold that are assembled in memory; as much as all buffers.

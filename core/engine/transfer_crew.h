@@ -139,6 +139,7 @@ private:
     QByteArray m_buffer;
     QTimer m_readSoon;
     size_t m_nextToRead = 0;
+    MonotonicTime m_begunAt = MonotonicTime::clock::now();
     std::optional<MonotonicTime> m_throttledAt;
     qint64 m_bufferSize = 0; // of each connection
     Tally m_tally;
@@ -196,7 +197,7 @@ private:
 
     // transfer_crew_requests.cpp: what one asks for, and when
     bool needsSeams(const Source& source) const;
-    std::optional<qint64> largestPiece() const;
+    std::optional<qint64> largestPiece(int connections) const;
     void askFor(Connection& connection, const Claim& claim);
     void ask(Connection& connection);
     bool mayAsk(Connection& connection);
@@ -260,6 +261,7 @@ private:
     void makeBuffer();
     bool isThrottled() const;
     bool feelsLimit(MonotonicTime now) const;
+    bool isLimitAtWork(MonotonicTime now) const;
     void adaptBuffers();
     void pump(Connection& connection);
     bool pumpOnce(Connection& connection);

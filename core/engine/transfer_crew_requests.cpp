@@ -8,6 +8,14 @@
 
 namespace tributary {
 
+namespace {
+
+// What comes ahead of the limit is little there, and a connection that always waits for its next answer is
+// slow.
+constexpr qint64 whereTheLineIsSlower = 8;
+
+} // namespace
+
 // Where digests of the pieces tell, nothing else needs to.
 bool TransferCrew::needsSeams(const Source& source) const
 {
@@ -17,14 +25,16 @@ bool TransferCrew::needsSeams(const Source& source) const
 }
 
 // Pieces that overlap would be fetched twice for a good part, were they small.
-std::optional<qint64> TransferCrew::largestPiece() const
+std::optional<qint64> TransferCrew::largestPiece(int connections) const
 {
     const bool mayBeSmall = !m_measure && !(m_definer && m_part && needsSeams(*m_definer));
     const auto underLimit =
-        mayBeSmall ? m_services.limits.largestPiece(m_allowance.rate(), wanted()) : std::nullopt;
+        mayBeSmall ? m_services.limits.largestPiece(m_allowance.rate(), connections) : std::nullopt;
     if (!underLimit)
         return m_wanted.largestPart;
-    return std::min(*underLimit, m_wanted.largestPart.value_or(*underLimit));
+    const qint64 piece =
+        *underLimit * (isLimitAtWork(MonotonicTime::clock::now()) ? 1 : whereTheLineIsSlower);
+    return std::min(piece, m_wanted.largestPart.value_or(piece));
 }
 
 void TransferCrew::askFor(Connection& connection, const Claim& claim)

@@ -119,7 +119,7 @@ void TransferCrew::fillOpening()
     if (!first)
         return;
     const bool ranged = m_splitting == Splitting::Allowed;
-    const ByteRange piece{0, std::min(firstPiece, largestPiece().value_or(firstPiece))};
+    const ByteRange piece{0, std::min(firstPiece, largestPiece(m_mostConnections).value_or(firstPiece))};
     first->source = source;
     first->question = {.url = source->url,
                        .range = ranged ? std::optional(piece) : std::nullopt,
@@ -177,7 +177,7 @@ bool TransferCrew::giveWork(Connection& connection)
         askTrial(connection);
         return true;
     }
-    m_plan->setLargestPiece(largestPiece());
+    m_plan->setLargestPiece(largestPiece(wanted()));
     m_plan->setHeldBack(heldBack());
     auto claim = claimAgain(*connection.source);
     if (!claim)

@@ -39,6 +39,12 @@ bool TransferCrew::feelsLimit(MonotonicTime now) const
     return m_throttledAt && now - *m_throttledAt < limitIsFelt;
 }
 
+// Until it is known to be higher than what comes anyway, it is at work.
+bool TransferCrew::isLimitAtWork(MonotonicTime now) const
+{
+    return feelsLimit(now) || now - m_begunAt < limitIsFelt;
+}
+
 // A limit came, went or changed much.
 void TransferCrew::adaptBuffers()
 {

@@ -24,6 +24,8 @@ public:
     // It wants none at the moment, or will never want one again.
     void stopWaiting(MemberId who);
 
+    // How many have a connection, or wait for their first.
+    int members() const { return static_cast<int>(m_members.size()); }
     // How many of its connections to the host it may keep: all that it has while nobody waits for the first.
     int mayKeep(MemberId who, const QString& host) const;
 

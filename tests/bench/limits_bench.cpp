@@ -12,8 +12,9 @@
 
 // How exactly limits are kept: for each rate, three downloads from a server on this machine, watched over
 // three seconds once they are under way. Says what came, in all and to each, the most in one second, and what
-// it cost. limits_bench [RATE...], in bytes a second. What is sent runs ahead of what is read by what was
-// asked for and the system's buffers hold. Above what the disk takes, TMPDIR=/dev/shm.
+// it cost; and how much the server handed over meanwhile, which runs ahead of what is read by what was asked
+// for. The most that it handed over in one second is of the whole run, which begins with that. limits_bench
+// [RATE...], in bytes a second. Above what the disk takes, TMPDIR=/dev/shm.
 
 using namespace tributary;
 using namespace tributary::test;
@@ -23,7 +24,7 @@ namespace {
 
 constexpr auto sampleEvery = 100ms;
 constexpr int samplesInASecond = 10;
-constexpr int warmUp = 2 * samplesInASecond;
+constexpr int warmUp = 2 * samplesInASecond; // after the first, of nothing
 constexpr int watched = 3 * samplesInASecond;
 constexpr std::array<qint64, 5> usualRates{32'000, 256'000, 2'000'000, 20'000'000, 200'000'000};
 
@@ -39,13 +40,6 @@ struct Sample
     double processor = 0;
     double time = 0;
 };
-
-// Small, so that little is on the way; but a fast line has to have some there.
-std::optional<int> sendBufferFor(qint64 rate)
-{
-    constexpr qint64 fast = 20'000'000;
-    return rate < fast ? std::optional(32 * 1024) : std::nullopt;
-}
 
 class Measurement : public QObject
 {
@@ -64,14 +58,15 @@ public:
         for (const char* name : {"a.bin", "b.bin", "c.bin"})
             m_queue.add(requestFor(m_server.url('/' + size + '/' + name)));
         m_clock.start();
+        m_samples.append(Sample{});
         connect(&m_timer, &QTimer::timeout, this, &Measurement::sample);
         m_timer.setTimerType(Qt::PreciseTimer);
         m_timer.start(sampleEvery);
     }
 
 private:
-    qint64 m_rate;
-    ScriptedServer m_server{FileService(), {.sendBuffer = sendBufferFor(m_rate)}};
+    const qint64 m_rate;
+    ScriptedServer m_server{FileService()};
     QTemporaryDir m_folder;
     DownloadQueue m_queue;
     QHash<DownloadId, qint64> m_bytes;
@@ -110,24 +105,33 @@ private:
         }
     }
 
+    // From one sample on, in bytes a second.
+    double mostInASecond(qint64 Sample::* bytes, qsizetype begin) const
+    {
+        double most = 0;
+        for (qsizetype i = begin; i + samplesInASecond < m_samples.size(); ++i) {
+            const Sample& from = m_samples.at(i);
+            const Sample& to = m_samples.at(i + samplesInASecond);
+            most = std::max(most, static_cast<double>(to.*bytes - from.*bytes) / (to.time - from.time));
+        }
+        return most;
+    }
+
     void print() const
     {
         const Sample& first = m_samples.at(warmUp);
         const Sample& last = m_samples.last();
         const double seconds = last.time - first.time;
-        const auto share = [&](qint64 bytes) {
-            return 100 * static_cast<double>(bytes) / (static_cast<double>(m_rate) * seconds);
+        const auto rate = static_cast<double>(m_rate);
+        const auto percent = [&](qint64 bytes) {
+            return 100 * static_cast<double>(bytes) / (rate * seconds);
         };
-        double most = 0;
-        for (qsizetype i = warmUp; i + samplesInASecond < m_samples.size(); ++i) {
-            const Sample& from = m_samples.at(i);
-            const Sample& to = m_samples.at(i + samplesInASecond);
-            most = std::max(most, static_cast<double>(to.read - from.read) / (to.time - from.time));
-        }
-        std::printf(
-            "%12lld B/s: read %6.1f %%, sent %6.1f %%, most in a second %6.1f %%, processor %5.1f %%\n",
-            static_cast<long long>(m_rate), share(last.read - first.read), share(last.sent - first.sent),
-            100 * most / static_cast<double>(m_rate), 100 * (last.processor - first.processor) / seconds);
+        std::printf("%12lld B/s: read %6.1f %%, most in a second %6.1f %%; sent %6.1f %%, most in a second "
+                    "%6.1f %%; processor %5.1f %%\n",
+                    static_cast<long long>(m_rate), percent(last.read - first.read),
+                    100 * mostInASecond(&Sample::read, warmUp) / rate, percent(last.sent - first.sent),
+                    100 * mostInASecond(&Sample::sent, 0) / rate,
+                    100 * (last.processor - first.processor) / seconds);
         std::fflush(stdout);
     }
 };

@@ -32,7 +32,7 @@ private Q_SLOTS:
     void buffersStayWithinTheMemory_data();
     void buffersStayWithinTheMemory();
     void buffersAreSmallUnderALimit();
-    void piecesAreASecondsWorthUnderALowLimit();
+    void piecesOfAllConnectionsAreHalfASecondsWorth();
     void tellsOfWhatWasLearned();
     void leavesAHostAloneOverARestart();
     void onlyAHostThatWasThereCanBeAway();
@@ -59,6 +59,7 @@ void TestSharedLimits::neverGivesTooManyToSeveralThreads()
         limits.leave(me);
     };
     std::vector<std::thread> threads;
+    threads.reserve(8);
     for (int i = 0; i < 8; ++i)
         threads.emplace_back(takeAndGive);
     for (std::thread& thread : threads)
@@ -115,21 +116,23 @@ void TestSharedLimits::wantsNoMoreConnectionsThanPayUnderALimit()
     QCOMPARE(limited.worthwhileConnections(200 * kib), 1);
 }
 
-void TestSharedLimits::piecesAreASecondsWorthUnderALowLimit()
+void TestSharedLimits::piecesOfAllConnectionsAreHalfASecondsWorth()
 {
-    const SharedLimits unlimited({});
+    SharedLimits unlimited({.connections = 8});
     QCOMPARE(unlimited.largestPiece({}, 1), std::nullopt);
-    QCOMPARE(unlimited.largestPiece(10 * mib, 1), std::nullopt);
-    QCOMPARE(unlimited.largestPiece(48 * kib, 1), 48 * kib);
-    QCOMPARE(unlimited.largestPiece(96 * kib, 3), 32 * kib);
+    QCOMPARE(unlimited.largestPiece(200 * mib, 1), 100 * mib);
+    QCOMPARE(unlimited.largestPiece(12 * mib, 6), mib);
     QCOMPARE(unlimited.largestPiece(kib, 1), 16 * kib);
-    QCOMPARE(unlimited.largestPiece(256 * kib, 1), 64 * kib);
-    SharedLimits limited({.bytesPerSecond = 64 * kib});
-    QCOMPARE(limited.largestPiece({}, 1), 64 * kib);
-    const MonotonicTime now = MonotonicTime::clock::now();
-    limited.takeBytes(one, 1, now);
-    limited.takeBytes(two, 1, now);
-    QCOMPARE(limited.largestPiece({}, 1), 32 * kib);
+    SharedLimits limited({.connections = 8, .bytesPerSecond = 12 * mib});
+    QCOMPARE(limited.largestPiece({}, 6), mib);
+    QCOMPARE(limited.largestPiece(6 * mib, 6), mib / 2);
+    // Those who have connections share what there is.
+    QVERIFY(limited.takeConnection(one, host));
+    QVERIFY(limited.takeConnection(two, host));
+    QVERIFY(limited.takeConnection(two, host));
+    QCOMPARE(limited.largestPiece({}, 1), 3 * mib);
+    limited.giveConnection(one, host);
+    QCOMPARE(limited.largestPiece({}, 1), 6 * mib);
     const SharedLimits seldom({.bytesPerSecond = 64 * kib, .eachHost = {.delay = 5s}});
     QCOMPARE(seldom.largestPiece({}, 1), std::nullopt);
 }
