@@ -211,6 +211,7 @@ void TransferCrew::tick(MonotonicTime now)
         hurryOpening(now);
     }
     adaptBuffers();
+    askForLess(now);
     yieldToOthers();
     askWhoseTurnHasCome();
     fill();

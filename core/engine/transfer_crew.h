@@ -198,6 +198,7 @@ private:
     // transfer_crew_requests.cpp: what one asks for, and when
     bool needsSeams(const Source& source) const;
     std::optional<qint64> largestPiece(int connections) const;
+    void askForLess(MonotonicTime now);
     void askFor(Connection& connection, const Claim& claim);
     void ask(Connection& connection);
     bool mayAsk(Connection& connection);

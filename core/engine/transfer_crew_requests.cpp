@@ -13,6 +13,8 @@ namespace {
 // What comes ahead of the limit is little there, and a connection that always waits for its next answer is
 // slow.
 constexpr qint64 whereTheLineIsSlower = 8;
+// Lost is what a connection that is given up had on its way.
+constexpr qint64 worthALoss = 2 * whereTheLineIsSlower;
 
 } // namespace
 
@@ -35,6 +37,21 @@ std::optional<qint64> TransferCrew::largestPiece(int connections) const
     const qint64 piece =
         *underLimit * (isLimitAtWork(MonotonicTime::clock::now()) ? 1 : whereTheLineIsSlower);
     return std::min(piece, m_wanted.largestPart.value_or(piece));
+}
+
+// A limit came while large pieces were on their way, which would go on to come ahead of it.
+void TransferCrew::askForLess(MonotonicTime now)
+{
+    if (!feelsLimit(now) || isOneAlone())
+        return;
+    const auto largest = largestPiece(wanted());
+    if (!largest)
+        return;
+    for (const auto& connection : m_connections) {
+        if (connection->isCarrying() && connection->claim &&
+            m_plan->wantedBy(*connection->claim) / worthALoss > *largest)
+            drop(*connection);
+    }
 }
 
 void TransferCrew::askFor(Connection& connection, const Claim& claim)

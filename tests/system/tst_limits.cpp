@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theServerIsNotFarAhead_data();
     void theServerIsNotFarAhead();
     void asksForMoreAtATimeWhereTheLineIsSlower();
+    void asksForLessOnceALimitComes();
     void asksForNoPieceAgainWhileItsBytesWait_data();
     void asksForNoPieceAgainWhileItsBytesWait();
     void aRateIsChangedLive();
@@ -109,6 +110,21 @@ void TestLimits::asksForMoreAtATimeWhereTheLineIsSlower()
     for (const ExchangeRecord& record : server.log().records())
         largest = std::max(largest, lengthAsked(record));
     QVERIFY2(largest > rate, qPrintable(QString::number(largest)));
+}
+
+void TestLimits::asksForLessOnceALimitComes()
+{
+    ScriptedServer server(
+        FileService().then([](const Exchange&, Reply reply) { return reply.rate(20'000 * kib); }));
+    LimitedQueue queue({});
+    const DownloadId id = queue.add(server.url("/2000M/a.bin"), 4);
+    QVERIFY(queue.kept.reachesBytes(id, 40'000 * kib));
+    constexpr qint64 rate = 1000 * kib;
+    queue.kept.queue().setLimits({.bytesPerSecond = rate});
+    const qint64 before = server.log().bytesSent();
+    QVERIFY(queue.kept.reachesBytes(id, queue.bytes() + 3 * rate));
+    const qint64 sent = server.log().bytesSent() - before;
+    QVERIFY2(sent < 8 * rate, qPrintable(QString::number(sent)));
 }
 
 void TestLimits::asksForNoPieceAgainWhileItsBytesWait_data()
