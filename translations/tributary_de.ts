@@ -1093,6 +1093,11 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>Warum</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A small piece far into a large file: &quot;64 KiB at 7.1 GiB&quot;.</extracomment>
+        <translation>%1 bei %2</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ConnectionsPage</name>

@@ -12,8 +12,12 @@ namespace {
 
 QString rangeText(const ConnectionSnapshot& connection)
 {
+    const QString start = shownSize(connection.start);
     const QString end = connection.end ? shownSize(*connection.end) : QStringLiteral("…");
-    return shownSize(connection.start) + QStringLiteral(" – ") + end;
+    if (start == end)
+        //: A small piece far into a large file: "64 KiB at 7.1 GiB".
+        return ConnectionListModel::tr("%1 at %2").arg(shownSize(*connection.end - connection.start), start);
+    return start + QStringLiteral(" – ") + end;
 }
 
 } // namespace

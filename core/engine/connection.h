@@ -8,6 +8,7 @@
 #include "core/http/segment_transfer.h"
 #include "core/segments/connection_growth.h"
 #include "core/segments/segment_plan.h"
+#include "core/segments/speed_meter.h"
 #include "core/storage/stream_sealer.h"
 #include "core/values/download_snapshot.h"
 
@@ -55,6 +56,8 @@ struct Connection
     qint64 bodyPosition = 0;
     std::optional<qint64> bodyEnd;
     qint64 fresh = 0; // new bytes that this exchange brought
+    // Of all its exchanges: under a limit each of them is over in no time.
+    SpeedMeter speed{std::chrono::seconds(2), MonotonicTime::clock::now()};
     int redirects = 0;
     int failures = 0; // since it last brought bytes
     AskedAnew askedAnew = AskedAnew::No;

@@ -228,7 +228,8 @@ QList<ConnectionSnapshot> TransferCrew::connectionsNow(MonotonicTime now) const
         row.start = claim.range.begin;
         row.position = claim.position;
         row.end = endOf(claim);
-        row.bytesPerSecond = static_cast<qint64>(claim.bytesPerSecond);
+        row.bytesPerSecond =
+            static_cast<qint64>(fetcher ? fetcher->speed.bytesPerSecond(now) : claim.bytesPerSecond);
         rows.append(row);
     }
     return rows;

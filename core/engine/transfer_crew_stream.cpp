@@ -207,7 +207,9 @@ bool TransferCrew::write(Connection& connection, QByteArrayView& bytes)
         beTroubled({.verdict = Verdict::GiveUp, .error = written.error()}, {});
         return false;
     }
-    const qint64 fresh = m_plan->advance(claim, mine.size(), MonotonicTime::clock::now());
+    const MonotonicTime now = MonotonicTime::clock::now();
+    const qint64 fresh = m_plan->advance(claim, mine.size(), now);
+    connection.speed.add(mine.size(), now);
     connection.bodyPosition += mine.size();
     connection.fresh += fresh;
     connection.failures = 0;

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void theServerIsNotFarAhead();
     void asksForMoreAtATimeWhereTheLineIsSlower();
     void asksForLessOnceALimitComes();
+    void tellsHowFastConnectionsAreOverAllTheirPieces();
     void asksForNoPieceAgainWhileItsBytesWait_data();
     void asksForNoPieceAgainWhileItsBytesWait();
     void aRateIsChangedLive();
@@ -125,6 +126,27 @@ void TestLimits::asksForLessOnceALimitComes()
     QVERIFY(queue.kept.reachesBytes(id, queue.bytes() + 3 * rate));
     const qint64 sent = server.log().bytesSent() - before;
     QVERIFY2(sent < 8 * rate, qPrintable(QString::number(sent)));
+}
+
+void TestLimits::tellsHowFastConnectionsAreOverAllTheirPieces()
+{
+    ScriptedServer server{FileService()};
+    constexpr qint64 rate = 1000 * kib;
+    LimitedQueue queue({.bytesPerSecond = rate});
+    const DownloadId id = queue.add(server.url("/200M/a.bin"), 4);
+    QVERIFY(queue.kept.reachesBytes(id, 3 * rate));
+    const auto told = [&] {
+        const DownloadSnapshot download = queue.kept.snapshot(id);
+        return std::accumulate(download.connections.begin(), download.connections.end(), qint64{0},
+                               [](qint64 sum, const auto& one) { return sum + one.bytesPerSecond; });
+    };
+    QList<qint64> all;
+    for (int looks = 0; looks < 20; ++looks) {
+        QTest::qWait(50);
+        all.append(told());
+    }
+    QVERIFY2(std::ranges::min(all) > rate / 3, qPrintable(QString::number(std::ranges::min(all))));
+    QVERIFY2(std::ranges::max(all) < 2 * rate, qPrintable(QString::number(std::ranges::max(all))));
 }
 
 void TestLimits::asksForNoPieceAgainWhileItsBytesWait_data()

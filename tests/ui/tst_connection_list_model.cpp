@@ -11,6 +11,7 @@ class ConnectionListModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsASmallPieceFarIntoAFileByItsSize();
     void showsARowForEach();
     void keepsRowsWhileTheyChange();
     void growsAndShrinksAtItsEnd();
@@ -48,6 +49,15 @@ QString text(const ConnectionListModel& model, int row, int column)
 }
 
 } // namespace
+
+void ConnectionListModelTest::tellsASmallPieceFarIntoAFileByItsSize()
+{
+    constexpr qint64 gibibyte = 1 << 30;
+    ConnectionListModel model;
+    model.follow(withOne({.start = 7 * gibibyte, .position = 7 * gibibyte, .end = 7 * gibibyte + 64 * 1024}));
+    QCOMPARE(text(model, 0, ConnectionListModel::Range), QStringLiteral("64.0 KiB at 7.0 GiB"));
+    QCOMPARE(text(model, 0, ConnectionListModel::Position), QStringLiteral("7.0 GiB"));
+}
 
 void ConnectionListModelTest::showsARowForEach()
 {
