@@ -617,6 +617,10 @@
         <extracomment>%1: a link.</extracomment>
         <translation>Der Link wurde ersetzt: %1</translation>
     </message>
+    <message>
+        <source>The requests follow each other quickly; for a while no more of them are listed</source>
+        <translation>Die Anfragen folgen schnell aufeinander; vorerst werden keine weiteren aufgeführt</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>

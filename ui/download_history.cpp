@@ -8,6 +8,13 @@
 
 namespace tributary {
 
+namespace {
+
+constexpr int mostExchanges = 20;
+constexpr qint64 exchangesAreListedEach = 300; // seconds
+
+} // namespace
+
 DownloadHistory::DownloadHistory(Clock clock, QObject* parent)
     : QObject(parent)
     , m_clock(std::move(clock))
@@ -133,9 +140,28 @@ void DownloadHistory::noteFailure(DownloadId id, const FailureNotice& notice)
     log(id, failureText(notice));
 }
 
-void DownloadHistory::noteLine(DownloadId id, const QString& line)
+void DownloadHistory::noteLine(DownloadId id, const QString& line, LogKind kind)
 {
-    log(id, line);
+    if (kind == LogKind::Exchange)
+        logExchange(id, line);
+    else
+        log(id, line);
+}
+
+// Under a limit there may be dozens in a second, and nobody would find anything else among them.
+void DownloadHistory::logExchange(DownloadId id, const QString& line)
+{
+    DownloadPast& known = past(id);
+    const QDateTime now = m_clock();
+    if (!known.exchangesSince.isValid() || known.exchangesSince.secsTo(now) >= exchangesAreListedEach) {
+        known.exchangesSince = now;
+        known.exchanges = 0;
+    }
+    ++known.exchanges;
+    if (known.exchanges <= mostExchanges)
+        log(id, line);
+    else if (known.exchanges == mostExchanges + 1)
+        log(id, manyRequestsText());
 }
 
 void DownloadHistory::log(DownloadId id, const QString& text)

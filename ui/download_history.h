@@ -23,6 +23,8 @@ struct DownloadPast
     std::optional<ProbeReport> probe;
     SpeedSamples speeds;
     EventLog log;
+    int exchanges = 0; // that were listed in a row, or would have been
+    QDateTime exchangesSince;
     std::optional<DownloadState> state;
     // From then on the log tells all by itself; what was before, whoever remembers it is asked for once.
     QDateTime since;
@@ -55,7 +57,7 @@ public:
     void noteResult(DownloadId id, const DownloadResult& result);
     void noteSkipped(DownloadId id, const QString& path);
     void noteFailure(DownloadId id, const FailureNotice& notice);
-    void noteLine(DownloadId id, const QString& line);
+    void noteLine(DownloadId id, const QString& line, LogKind kind);
     void forget(DownloadId id);
 
 Q_SIGNALS:
@@ -70,7 +72,7 @@ private:
     void observe(const DownloadSnapshot& snapshot, const QDateTime& now);
     void makeRoom();
     void log(DownloadId id, const QString& text);
-
+    void logExchange(DownloadId id, const QString& line);
     void takeUp(DownloadId id, const QList<DownloadEvent>& remembered);
 
     Clock m_clock;

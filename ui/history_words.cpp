@@ -57,6 +57,11 @@ QString skippedText(const QString& path)
     return Words::tr("“%1” is there already and was left as it is").arg(QDir::toNativeSeparators(path));
 }
 
+QString manyRequestsText()
+{
+    return Words::tr("The requests follow each other quickly; for a while no more of them are listed");
+}
+
 QString failureText(const FailureNotice& notice)
 {
     QString text = withDetail(notice.error);

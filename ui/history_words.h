@@ -13,6 +13,7 @@ QString retryText(const RetryNotice& notice);
 QString resultText(const DownloadResult& result);
 QString skippedText(const QString& path);
 QString failureText(const FailureNotice& notice);
+QString manyRequestsText();
 // Of what the list remembers from earlier runs of the program.
 QString rememberedText(const DownloadEvent& event);
 

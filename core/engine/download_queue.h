@@ -153,7 +153,7 @@ Q_SIGNALS:
     // After each batch that changed them.
     void totalsChanged(const tributary::QueueTotals& totals);
     // Each request and answer in a line, secrets masked; also what was found and mended on disk.
-    void logged(tributary::DownloadId id, const QString& line);
+    void logged(tributary::DownloadId id, const QString& line, tributary::LogKind kind);
 
 private:
     struct Engine;

@@ -61,7 +61,7 @@ void DownloadQueue::Engine::tellOf(DownloadQueue& queue, DownloadId id, const Jo
     else if (const auto* failure = std::get_if<FailureNotice>(&event))
         Q_EMIT queue.failed(id, *failure);
     else if (const auto* line = std::get_if<LogLine>(&event))
-        Q_EMIT queue.logged(id, line->text);
+        Q_EMIT queue.logged(id, line->text, line->kind);
 }
 
 } // namespace tributary

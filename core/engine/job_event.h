@@ -13,9 +13,6 @@ struct SkippedFile
     QString path;
 };
 
-// Exchange: a request and its answer, as there are many of.
-enum class LogKind : quint8 { Finding, Exchange };
-
 struct LogLine
 {
     QString text;

@@ -32,6 +32,9 @@ struct ConnectionMeasurement
     friend bool operator==(const ConnectionMeasurement&, const ConnectionMeasurement&) = default;
 };
 
+// Exchange: a request and its answer, as there are many of.
+enum class LogKind : quint8 { Finding, Exchange };
+
 // What the first answer told about a file.
 struct ProbeReport
 {

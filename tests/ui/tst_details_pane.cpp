@@ -228,8 +228,8 @@ void DetailsPaneTest::showsTheLogAsItGrows()
     choose(samples::everyState().first());
     openTab("Log");
     QVERIFY(seen<QPlainTextEdit>()->toPlainText().endsWith(QLatin1String("Downloading")));
-    m_history->noteLine(DownloadId{1}, QStringLiteral("GET /a"));
-    m_history->noteLine(DownloadId{2}, QStringLiteral("of another"));
+    m_history->noteLine(DownloadId{1}, QStringLiteral("GET /a"), LogKind::Exchange);
+    m_history->noteLine(DownloadId{2}, QStringLiteral("of another"), LogKind::Exchange);
     QVERIFY(seen<QPlainTextEdit>()->toPlainText().endsWith(QLatin1String("GET /a")));
 }
 
@@ -238,7 +238,7 @@ void DetailsPaneTest::keepsTheLogWholeWhileAnotherTabIsSeen()
     choose(samples::everyState().first());
     openTab("Log");
     openTab("General");
-    m_history->noteLine(DownloadId{1}, QStringLiteral("GET /a"));
+    m_history->noteLine(DownloadId{1}, QStringLiteral("GET /a"), LogKind::Exchange);
     openTab("Log");
     const QString lines = seen<QPlainTextEdit>()->toPlainText();
     QCOMPARE(lines.count(QLatin1String("GET /a")), 1);

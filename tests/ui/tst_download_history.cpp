@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void logsEachChangeOfState();
     void logsWhatTheEngineTells();
+    void listsTheFirstOfManyRequests();
     void samplesTheSpeedOncePerSecond();
     void samplesTheStandstillAtTheEnd();
     void remembersWhatTheServerHas();
@@ -99,7 +100,7 @@ void DownloadHistoryTest::logsWhatTheEngineTells()
                                .duration = std::chrono::seconds(65),
                                .connectionsUsed = 4,
                                .checksum = ChecksumOutcome::Verified});
-    m_history->noteLine(id, QStringLiteral("GET /"));
+    m_history->noteLine(id, QStringLiteral("GET /"), LogKind::Exchange);
     const QStringList lines = log(7);
     QCOMPARE(lines.size(), 5);
     QCOMPARE(events.count(), 5);
@@ -108,6 +109,23 @@ void DownloadHistoryTest::logsWhatTheEngineTells()
     QVERIFY(lines[2].contains(QLatin1String("b.zip")));
     QVERIFY(lines[3].contains(QLatin1String("1:05")) && lines[3].contains(QLatin1String("checksum")));
     QCOMPARE(lines[4], QStringLiteral("GET /"));
+}
+
+void DownloadHistoryTest::listsTheFirstOfManyRequests()
+{
+    for (int i = 0; i < 200; ++i)
+        m_history->noteLine(DownloadId{1}, QStringLiteral("GET %1").arg(i), LogKind::Exchange);
+    m_history->noteLine(DownloadId{1}, QStringLiteral("found"), LogKind::Finding);
+    QStringList lines = log(1);
+    QCOMPARE(lines.size(), 22);
+    QCOMPARE(lines[19], QStringLiteral("GET 19"));
+    QVERIFY(!lines[20].startsWith(QLatin1String("GET")));
+    QCOMPARE(lines[21], QStringLiteral("found"));
+    m_now = m_now.addSecs(300);
+    m_history->noteLine(DownloadId{1}, QStringLiteral("GET later"), LogKind::Exchange);
+    lines = log(1);
+    QCOMPARE(lines.size(), 23);
+    QCOMPARE(lines[22], QStringLiteral("GET later"));
 }
 
 void DownloadHistoryTest::samplesTheSpeedOncePerSecond()
@@ -149,7 +167,7 @@ void DownloadHistoryTest::remembersNothingOfWhatOnlyWaits()
 void DownloadHistoryTest::boundsTheLog()
 {
     for (int i = 0; i < 1000; ++i)
-        m_history->noteLine(DownloadId{1}, QString::number(i));
+        m_history->noteLine(DownloadId{1}, QString::number(i), LogKind::Finding);
     QCOMPARE(log(1).size(), qsizetype(EventLog::most));
     QCOMPARE(log(1).last(), QStringLiteral("999"));
 }
