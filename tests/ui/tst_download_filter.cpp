@@ -1,4 +1,3 @@
-#include "tests/support/patience.h"
 #include "tests/ui/sample_downloads.h"
 #include "ui/download_filter.h"
 #include "ui/download_list_model.h"
@@ -7,8 +6,6 @@
 #include <QTest>
 
 using namespace tributary;
-using namespace tributary::test;
-using namespace std::chrono_literals;
 using enum DownloadState;
 
 class DownloadFilterTest : public QObject
@@ -23,7 +20,7 @@ private Q_SLOTS:
     void findsWordsInNameAndLink_data();
     void findsWordsInNameAndLink();
     void letsAllBackInWhenTheWordsGo();
-    void isQuickWithAHundredThousandRows();
+    void ordersAndFindsAHundredThousandRows();
 };
 
 namespace {
@@ -123,7 +120,7 @@ void DownloadFilterTest::letsAllBackInWhenTheWordsGo()
     QCOMPARE(rows.rowCount(), 3);
 }
 
-void DownloadFilterTest::isQuickWithAHundredThousandRows()
+void DownloadFilterTest::ordersAndFindsAHundredThousandRows()
 {
     DownloadListModel downloads;
     DownloadFilter rows(downloads);
@@ -136,17 +133,13 @@ void DownloadFilterTest::isQuickWithAHundredThousandRows()
         download.state = Finished;
     }
     downloads.apply(many);
-    QElapsedTimer clock;
-    clock.start();
     rows.sort(DownloadListModel::Name);
-    const qint64 sorting = clock.restart();
+    QCOMPARE(rows.rowCount(), 100'000);
+    for (const int row : {0, 1, 7'919, 50'000, 99'999})
+        QCOMPARE(rows.index(row, DownloadListModel::Name).data().toString(),
+                 QStringLiteral("file%1.bin").arg(row));
     rows.setWords(QStringLiteral("file77"));
-    const qint64 filtering = clock.restart();
-    qInfo("100,000 rows: sorted by name in %lld ms, filtered in %lld ms", sorting, filtering);
     QCOMPARE(rows.rowCount(), 1111);
-    // Far above what it takes, so that a busy machine doesn't fail it; a comparison that copies strings does.
-    QVERIFY(sorting < slowed(3s).count());
-    QVERIFY(filtering < slowed(2s).count());
 }
 
 QTEST_GUILESS_MAIN(DownloadFilterTest)
