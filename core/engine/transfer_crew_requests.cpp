@@ -39,7 +39,8 @@ std::optional<qint64> TransferCrew::largestPiece(int connections) const
     return std::min(piece, m_wanted.largestPart.value_or(piece));
 }
 
-// A limit came while large pieces were on their way, which would go on to come ahead of it.
+// A limit came while large pieces were on their way, which would go on to come ahead of it. What one source
+// has to bring as a whole would only be asked for like that again.
 void TransferCrew::askForLess(MonotonicTime now)
 {
     if (!feelsLimit(now) || isOneAlone())
@@ -48,8 +49,9 @@ void TransferCrew::askForLess(MonotonicTime now)
     if (!largest)
         return;
     for (const auto& connection : m_connections) {
-        if (connection->isCarrying() && connection->claim &&
-            m_plan->wantedBy(*connection->claim) / worthALoss > *largest)
+        if (!connection->isCarrying() || !connection->claim || m_plan->isOwned(*connection->claim))
+            continue;
+        if (m_plan->wantedBy(*connection->claim) / worthALoss > *largest)
             drop(*connection);
     }
 }

@@ -67,6 +67,7 @@ public:
     void hold(ByteRange range) { m_held.insert(range); }
     void letGo(ByteRange range) { m_held.remove(range); }
     Claim claimHeld(ByteRange range, MonotonicTime now, size_t owner);
+    bool isOwned(ClaimId id) const { return !ownedRest(id).isEmpty(); }
     // What is still to come of a claim that has an owner; empty for any other.
     ByteRange ownedRest(ClaimId id) const;
     // No piece is larger; what a request asks for costs as much memory at the most.

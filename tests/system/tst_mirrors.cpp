@@ -25,6 +25,7 @@ private Q_SLOTS:
     void sendsMirrorsNothingThatIsMeantForTheLinkItself();
     void findsAWrongPieceAndNamesWhoBroughtIt();
     void findsWhoIsToBlameForAPieceOfSeveral();
+    void asksOnceForAPieceOfOneSourceUnderALimit();
     void findsWhoseBytesMakeTheWholeWrong();
     void keepsWhatIsRightWhereTheOnlySourceIsWrong();
     void resumesFromAMirrorWhereTheLinkIsGone();
@@ -231,6 +232,29 @@ void TestMirrors::findsWhoIsToBlameForAPieceOfSeveral()
     DownloadRun run(stage.request);
     QVERIFY(isWhole(stage, run));
     QCOMPARE(namedBy(run), QStringList{wrong.url(target).toString()});
+}
+
+// However large it is for the limit, it has to come from there as a whole.
+void TestMirrors::asksOnceForAPieceOfOneSourceUnderALimit()
+{
+    const ScriptedServer good{FileService()};
+    const ScriptedServer wrong(FileService().then([](const Exchange&, Reply reply) {
+        return reply.body().length() > 1000 ? reply.flipByte(500) : reply;
+    }));
+    Stage stage({&good, &wrong});
+    stage.request.bytesPerSecond = 3'000'000;
+    stage.request.pieces = PieceHashes{
+        .algorithm = QCryptographicHash::Sha256, .pieceLength = file().size, .digests = file().sha256()};
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+    int large = 0;
+    for (const ScriptedServer* server : {&good, &wrong}) {
+        for (const ExchangeRecord& record : server->log().records()) {
+            const auto asked = record.request.range()->within(file().size);
+            large += asked && asked->length() > file().size / 2 ? 1 : 0;
+        }
+    }
+    QVERIFY2(large <= 2, qPrintable(run.outcome().story()));
 }
 
 // Without digests of pieces there is only one for all, and the bytes that both have here are the same.
