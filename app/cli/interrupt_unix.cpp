@@ -63,10 +63,11 @@ Interrupt::Interrupt(QObject* parent)
         listenTo(signal);
 }
 
+// All is done, and there is a moment left in which a signal would only make it look as if it were not.
 Interrupt::~Interrupt()
 {
     for (const int signal : stopSignals)
-        std::signal(signal, SIG_DFL);
+        std::signal(signal, SIG_IGN);
     for (int& end : pipeToItself) {
         close(end);
         end = -1;
