@@ -72,7 +72,11 @@ DownloadQueue::~DownloadQueue()
     command([paused](Dispatcher& dispatcher) { dispatcher.suspendAll([paused] { paused->release(); }); });
     using std::chrono::milliseconds;
     paused->tryAcquire(1, static_cast<int>(milliseconds(savingTakesAtMost).count()));
-    // The engine first hears, and keeps, what the lanes have told by now.
+    // However many orders are still in line; and the engine first hears, and keeps, what the lanes have told
+    // by now.
+    auto obeyed = std::make_shared<QSemaphore>();
+    command([obeyed](Dispatcher&) { obeyed->release(); });
+    obeyed->acquire();
     endAfterItsWork(m_engine->thread, m_engine->dispatcher);
 }
 
