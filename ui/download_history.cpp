@@ -153,7 +153,8 @@ void DownloadHistory::logExchange(DownloadId id, const QString& line)
 {
     DownloadPast& known = past(id);
     const QDateTime now = m_clock();
-    if (!known.exchangesSince.isValid() || known.exchangesSince.secsTo(now) >= exchangesAreListedEach) {
+    const qint64 passed = known.exchangesSince.secsTo(now);
+    if (!known.exchangesSince.isValid() || passed < 0 || passed >= exchangesAreListedEach) {
         known.exchangesSince = now;
         known.exchanges = 0;
     }

@@ -294,9 +294,9 @@ void DownloadJob::crewLog(const QString& line)
     m_listener(LogLine{.text = line, .kind = LogKind::Finding});
 }
 
-void DownloadJob::crewAsked(const QString& line)
+void DownloadJob::crewAsked(const QString& line, LogKind kind)
 {
-    m_listener(LogLine{.text = line, .kind = LogKind::Exchange});
+    m_listener(LogLine{.text = line, .kind = kind});
 }
 
 void DownloadJob::tick()

@@ -89,7 +89,7 @@ private:
     void crewTroubled(const Trouble& trouble) override;
     void crewMeasured(const ConnectionMeasurement&) override {}
     void crewLog(const QString& line) override;
-    void crewAsked(const QString& line) override;
+    void crewAsked(const QString& line, LogKind kind) override;
     // LedgerKeeper::Listener
     void ledgerAdvanced() override;
     void ledgerFailed(const DownloadError& error) override;

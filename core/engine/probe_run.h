@@ -39,7 +39,7 @@ private:
     void crewMeasured(const ConnectionMeasurement& measured) override;
     void crewStartsOver() override;
     void crewLog(const QString&) override {}
-    void crewAsked(const QString&) override {}
+    void crewAsked(const QString&, LogKind) override {}
     void end(Expected<ProbeReport> report);
 };
 

@@ -19,6 +19,7 @@ namespace {
 // down, some 64 KiB a connection, would be a burst under a low limit.
 constexpr qint64 worthAConnection = 64 * 1024;
 constexpr qint64 smallestPiece = 16 * 1024;
+constexpr qint64 largeEnough = 1024 * 1024 * 1024;
 
 } // namespace
 
@@ -102,7 +103,9 @@ int SharedLimits::worthwhileConnections(std::optional<qint64> fileRate) const
         constexpr qint64 many = 1000;
         return rate ? std::clamp(*rate / worthAConnection, qint64{1}, many) : many;
     };
-    return static_cast<int>(std::min(worthwhile(fileRate), worthwhile(m_bytes.rate())));
+    const auto share =
+        m_bytes.rate().transform([this](qint64 rate) { return rate / std::max(1, m_connections.members()); });
+    return static_cast<int>(std::min(worthwhile(fileRate), worthwhile(share)));
 }
 
 std::optional<qint64> SharedLimits::largestPiece(std::optional<qint64> fileRate,
@@ -117,7 +120,7 @@ std::optional<qint64> SharedLimits::largestPiece(std::optional<qint64> fileRate,
         return std::nullopt;
     // All that was asked for together is half a second's worth.
     const qint64 share = std::min(ofFile, ofAll / std::max(1, m_connections.members()));
-    return std::max(smallestPiece, share / (2 * std::max(1, connectionsOfTheFile)));
+    return std::clamp(share / (2 * std::max(1, connectionsOfTheFile)), smallestPiece, largeEnough);
 }
 
 qint64 SharedLimits::bufferSize(int connectionsOfTheFile, std::optional<qint64> fileRate) const

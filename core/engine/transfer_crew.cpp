@@ -87,6 +87,7 @@ Acquaintance TransferCrew::acquaintance() const
 
 void TransferCrew::openFresh()
 {
+    m_begunAt = MonotonicTime::clock::now();
     const bool wantsBinary = m_known.wantsBinary;
     const QByteArray ownCoding = m_known.ownCoding;
     m_known = {.wantsBinary = wantsBinary, .ownCoding = ownCoding};
@@ -126,6 +127,7 @@ void TransferCrew::proceed(std::shared_ptr<Assembly> part)
 
 void TransferCrew::openKnown(Known known, std::shared_ptr<Assembly> part, RangeSet here)
 {
+    m_begunAt = MonotonicTime::clock::now();
     known.wantsBinary = m_known.wantsBinary;
     known.ownCoding = m_known.ownCoding;
     m_known = std::move(known);
@@ -155,6 +157,7 @@ void TransferCrew::openKnown(Known known, std::shared_ptr<Assembly> part, RangeS
 
 void TransferCrew::goOn()
 {
+    m_begunAt = MonotonicTime::clock::now();
     m_state = m_plan ? State::Working : State::Opening;
     m_proven = false;
     m_sources.wake();

@@ -57,7 +57,7 @@ public:
     virtual void crewMeasured(const ConnectionMeasurement& measured) = 0;
     virtual void crewLog(const QString& line) = 0;
     // A request and the head of its answer.
-    virtual void crewAsked(const QString& line) = 0;
+    virtual void crewAsked(const QString& line, LogKind kind) = 0;
 };
 
 // The connections that fetch one file: asks, judges the answers, writes the bytes in place, hires and
@@ -139,7 +139,7 @@ private:
     QByteArray m_buffer;
     QTimer m_readSoon;
     size_t m_nextToRead = 0;
-    MonotonicTime m_begunAt = MonotonicTime::clock::now();
+    MonotonicTime m_begunAt{};
     std::optional<MonotonicTime> m_throttledAt;
     qint64 m_bufferSize = 0; // of each connection
     Tally m_tally;

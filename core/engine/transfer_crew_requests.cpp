@@ -13,6 +13,9 @@ namespace {
 // What comes ahead of the limit is little there, and a connection that always waits for its next answer is
 // slow.
 constexpr qint64 whereTheLineIsSlower = 8;
+constexpr Seconds longestLatency(2);
+// By many a server, after it was closed.
+constexpr std::chrono::milliseconds countedFor(300);
 // Lost is what a connection that is given up had on its way.
 constexpr qint64 worthALoss = 2 * whereTheLineIsSlower;
 
@@ -34,8 +37,10 @@ std::optional<qint64> TransferCrew::largestPiece(int connections) const
         mayBeSmall ? m_services.limits.largestPiece(m_allowance.rate(), connections) : std::nullopt;
     if (!underLimit)
         return m_wanted.largestPart;
-    const qint64 piece =
-        *underLimit * (isLimitAtWork(MonotonicTime::clock::now()) ? 1 : whereTheLineIsSlower);
+    // Nothing comes while an answer is waited for.
+    const Seconds latency = std::min(m_plan ? m_plan->latency() : Seconds(0), longestLatency);
+    const auto enough = static_cast<qint64>(static_cast<double>(*underLimit) * (1 + 4 * latency.count()));
+    const qint64 piece = isLimitAtWork(MonotonicTime::clock::now()) ? enough : enough * whereTheLineIsSlower;
     return std::min(piece, m_wanted.largestPart.value_or(piece));
 }
 
@@ -51,8 +56,11 @@ void TransferCrew::askForLess(MonotonicTime now)
     for (const auto& connection : m_connections) {
         if (!connection->isCarrying() || !connection->claim || m_plan->isOwned(*connection->claim))
             continue;
-        if (m_plan->wantedBy(*connection->claim) / worthALoss > *largest)
+        if (m_plan->wantedBy(*connection->claim) / worthALoss > *largest) {
             drop(*connection);
+            connection->phase = ConnectionPhase::Resting;
+            connection->until = now + countedFor;
+        }
     }
 }
 

@@ -70,7 +70,7 @@ public:
     bool isOwned(ClaimId id) const { return !ownedRest(id).isEmpty(); }
     // What is still to come of a claim that has an owner; empty for any other.
     ByteRange ownedRest(ClaimId id) const;
-    // No piece is larger; what a request asks for costs as much memory at the most.
+    // No share of what nobody fetches is larger; what a request asks for costs as much memory at the most.
     void setLargestPiece(std::optional<qint64> bytes) { m_largestPiece = bytes; }
 
     // The end of a stream whose length nobody told.
@@ -78,6 +78,7 @@ public:
     // How long a request takes to its first byte; a new request is only worth it when it saves more than
     // that.
     void noteLatency(Seconds latency);
+    Seconds latency() const { return m_latency; }
 
     // Far slower than its siblings although there is time to do better: its connection should be replaced.
     std::optional<ClaimId> laggard(MonotonicTime now) const;

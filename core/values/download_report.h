@@ -32,8 +32,8 @@ struct ConnectionMeasurement
     friend bool operator==(const ConnectionMeasurement&, const ConnectionMeasurement&) = default;
 };
 
-// Exchange: a request and its answer, as there are many of.
-enum class LogKind : quint8 { Finding, Exchange };
+// Exchange: a request and what was sent for it, as there are many of. Refusal: a request and another answer.
+enum class LogKind : quint8 { Finding, Exchange, Refusal };
 
 // What the first answer told about a file.
 struct ProbeReport

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <limits>
 #include <thread>
 #include <vector>
 
@@ -114,6 +115,11 @@ void TestSharedLimits::wantsNoMoreConnectionsThanPayUnderALimit()
     const SharedLimits limited({.bytesPerSecond = 32 * kib});
     QCOMPARE(limited.worthwhileConnections({}), 1);
     QCOMPARE(limited.worthwhileConnections(200 * kib), 1);
+    SharedLimits shared({.connections = 8, .bytesPerSecond = 512 * kib});
+    QCOMPARE(shared.worthwhileConnections({}), 8);
+    QVERIFY(shared.takeConnection(one, host));
+    QVERIFY(shared.takeConnection(two, host));
+    QCOMPARE(shared.worthwhileConnections({}), 4);
 }
 
 void TestSharedLimits::piecesOfAllConnectionsAreHalfASecondsWorth()
@@ -123,6 +129,7 @@ void TestSharedLimits::piecesOfAllConnectionsAreHalfASecondsWorth()
     QCOMPARE(unlimited.largestPiece(200 * mib, 1), 100 * mib);
     QCOMPARE(unlimited.largestPiece(12 * mib, 6), mib);
     QCOMPARE(unlimited.largestPiece(kib, 1), 16 * kib);
+    QCOMPARE(unlimited.largestPiece(std::numeric_limits<qint64>::max() - 1, 1), 1024 * mib);
     SharedLimits limited({.connections = 8, .bytesPerSecond = 12 * mib});
     QCOMPARE(limited.largestPiece({}, 6), mib);
     QCOMPARE(limited.largestPiece(6 * mib, 6), mib / 2);

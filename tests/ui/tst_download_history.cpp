@@ -116,16 +116,17 @@ void DownloadHistoryTest::listsTheFirstOfManyRequests()
     for (int i = 0; i < 200; ++i)
         m_history->noteLine(DownloadId{1}, QStringLiteral("GET %1").arg(i), LogKind::Exchange);
     m_history->noteLine(DownloadId{1}, QStringLiteral("found"), LogKind::Finding);
+    m_history->noteLine(DownloadId{1}, QStringLiteral("GET refused"), LogKind::Refusal);
     QStringList lines = log(1);
-    QCOMPARE(lines.size(), 22);
+    QCOMPARE(lines.size(), 23);
     QCOMPARE(lines[19], QStringLiteral("GET 19"));
     QVERIFY(!lines[20].startsWith(QLatin1String("GET")));
     QCOMPARE(lines[21], QStringLiteral("found"));
     m_now = m_now.addSecs(300);
     m_history->noteLine(DownloadId{1}, QStringLiteral("GET later"), LogKind::Exchange);
     lines = log(1);
-    QCOMPARE(lines.size(), 23);
-    QCOMPARE(lines[22], QStringLiteral("GET later"));
+    QCOMPARE(lines.size(), 24);
+    QCOMPARE(lines[23], QStringLiteral("GET later"));
 }
 
 void DownloadHistoryTest::samplesTheSpeedOncePerSecond()
