@@ -125,6 +125,7 @@ private:
         std::shared_ptr<NewLink> newLink; // while it is being looked at; it is not started then
         // Ends the move of its file; it is not started while there is one.
         std::shared_ptr<std::atomic_bool> stopsMove;
+        std::function<void()> moveAfterRun = {};
     };
     struct IdHash
     {
@@ -259,6 +260,7 @@ private:
 
     // dispatcher_relocation.cpp: another name or folder
     static bool canBeMoved(const Entry& entry);
+    static bool canBeMovedAfterRun(const Entry& entry);
     void hearOfMove(const DownloadSnapshot& moved, const Expected<void>& outcome);
     void settleAt(Entry& entry, const QString& path);
     void onceNoted(DownloadId id, const QString& to, Then move);

@@ -62,10 +62,23 @@ bool Dispatcher::canBeMoved(const Entry& entry)
     return !entry.lane && !isLeaving(entry) && !isHeldOff(entry);
 }
 
+// It rests already for all who look at it; its run has only to let go of its file.
+bool Dispatcher::canBeMovedAfterRun(const Entry& entry)
+{
+    return entry.lane && entry.afterRun == AfterRun::Rest && isSettled(entry.snapshot.state) &&
+           !isHeldOff(entry) && !entry.moveAfterRun;
+}
+
 void Dispatcher::relocate(const DownloadSnapshot& download, const QString& path,
                           std::function<void(Expected<void>)> then)
 {
     Entry* entry = find(download.id);
+    if (entry && canBeMovedAfterRun(*entry)) {
+        entry->moveAfterRun = [this, download, path, then = std::move(then)] {
+            relocate(download, path, then);
+        };
+        return;
+    }
     const bool isFree = entry ? canBeMoved(*entry) : m_finishedBefore.contains(download.id);
     if (!isFree) {
         then(failure(ErrorKind::Conflict, QStringLiteral("this download cannot be moved now")));

@@ -5,6 +5,8 @@
 #include <QSemaphore>
 #include <QTest>
 
+#include <memory>
+
 namespace tributary::test {
 
 // Holds the next such call of the disk, or that for a file which is meant, until it may go on.
@@ -15,29 +17,35 @@ public:
     {
         disk_calls::before(
             QLatin1String(call),
-            [this] {
-                m_begun.release();
-                m_allowed.acquire();
+            [held = m_held] {
+                held->begun.release();
+                held->allowed.acquire();
             },
             std::move(isMeant));
     }
     ~HeldCall()
     {
         disk_calls::clear();
-        m_allowed.release();
+        m_held->allowed.release();
     }
     HeldCall(const HeldCall&) = delete;
     HeldCall& operator=(const HeldCall&) = delete;
 
     bool begins()
     {
-        return QTest::qWaitFor([this] { return m_begun.tryAcquire(); }, 20'000);
+        return QTest::qWaitFor([this] { return m_held->begun.tryAcquire(); }, 20'000);
     }
-    void goOn() { m_allowed.release(); }
+    void goOn() { m_held->allowed.release(); }
 
 private:
-    QSemaphore m_begun;
-    QSemaphore m_allowed;
+    struct Held
+    {
+        QSemaphore begun;
+        QSemaphore allowed;
+    };
+
+    // Who is held may take note of it when this is gone.
+    const std::shared_ptr<Held> m_held = std::make_shared<Held>();
 };
 
 } // namespace tributary::test

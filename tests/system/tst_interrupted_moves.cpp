@@ -1,4 +1,5 @@
 #include "tests/core/held_call.h"
+#include "tests/support/file_check.h"
 #include "tests/support/patience.h"
 #include "tests/system/download_run.h"
 #include "tests/system/fake_keyring.h"
@@ -15,6 +16,15 @@ using namespace tributary::test;
 
 using enum DownloadState;
 
+namespace {
+
+bool isItsPart(const QString& name)
+{
+    return name == QLatin1String("a.bin.part");
+}
+
+} // namespace
+
 // What else is asked for while a file is on its way to another name.
 class TestInterruptedMoves : public QObject, protected HalfwayDownload
 {
@@ -23,6 +33,9 @@ class TestInterruptedMoves : public QObject, protected HalfwayDownload
 private Q_SLOTS:
     void init();
     void cleanup() { end(); }
+    void waitsForWhatIsStillBeingSaved();
+    void goesOnAfterItThoughStillBeingSaved();
+    void leavesAloneWhatIsRemovedWhileStillBeingSaved();
     void leavesNothingOfWhatIsCancelledAndRemoved();
     void forgetsWhatIsRemovedMeanwhile();
     void cancellingEndsTheCopy();
@@ -31,6 +44,7 @@ private Q_SLOTS:
 private:
     std::shared_ptr<FakeKeyring> m_keyring = std::make_shared<FakeKeyring>();
 
+    bool isPausedButNotSaved(HeldCall& saving);
     QThread* engine();
 };
 
@@ -49,6 +63,59 @@ QThread* TestInterruptedMoves::engine()
     (void)QTest::qWaitFor([&engine] { return engine != nullptr; }, 20'000);
     m_keyring->whenKeeping({});
     return engine;
+}
+
+bool TestInterruptedMoves::isPausedButNotSaved(HeldCall& saving)
+{
+    if (!m_kept->reachesBytes(m_id, 2'000'000))
+        return false;
+    queue().pause(QList{m_id});
+    return m_kept->reaches(m_id, Paused) && saving.begins();
+}
+
+void TestInterruptedMoves::waitsForWhatIsStillBeingSaved()
+{
+    HeldCall saving("fdatasync", isItsPart);
+    QVERIFY(isPausedButNotSaved(saving));
+    const QFuture<Expected<void>> moved = moveTo(file("b.bin"));
+    QVERIFY(hasHeard());
+    QVERIFY(!moved.isFinished());
+    saving.goOn();
+    TRY_VERIFY(moved.isFinished());
+    QVERIFY(moved.result());
+    QCOMPARE(m_kept->state(m_id), Paused);
+    QCOMPARE(filesIn(files()),
+             QStringList({QStringLiteral("b.bin.part"), QStringLiteral("b.bin.part.ledger")}));
+}
+
+void TestInterruptedMoves::goesOnAfterItThoughStillBeingSaved()
+{
+    HeldCall saving("fdatasync", isItsPart);
+    QVERIFY(isPausedButNotSaved(saving));
+    m_server->setScript(FileService());
+    const QFuture<Expected<void>> moved = moveTo(file("b.bin"));
+    queue().resume(m_id);
+    QVERIFY(hasHeard());
+    saving.goOn();
+    QVERIFY(m_kept->reaches(m_id, Finished));
+    QVERIFY(moved.isFinished() && moved.result());
+    QCOMPARE(differenceFrom(content(), file("b.bin")), QString());
+    QCOMPARE(filesIn(files()), QStringList{QStringLiteral("b.bin")});
+}
+
+void TestInterruptedMoves::leavesAloneWhatIsRemovedWhileStillBeingSaved()
+{
+    HeldCall saving("fdatasync", isItsPart);
+    QVERIFY(isPausedButNotSaved(saving));
+    const QFuture<Expected<void>> moved = moveTo(file("b.bin"));
+    queue().remove(QList{m_id});
+    QVERIFY(hasHeard());
+    saving.goOn();
+    TRY_VERIFY(moved.isFinished());
+    QVERIFY(!moved.result());
+    TRY_VERIFY(m_kept->ids().isEmpty());
+    QCOMPARE(filesIn(files()),
+             QStringList({QStringLiteral("a.bin.part"), QStringLiteral("a.bin.part.ledger")}));
 }
 
 void TestInterruptedMoves::leavesNothingOfWhatIsCancelledAndRemoved()

@@ -47,16 +47,9 @@ public:
     }
     static Expected<void> move(KeptQueue& kept, DownloadId id, const QString& path)
     {
-        Expected<void> moved;
-        // What was just paused is still being saved.
-        const bool hasMoved = QTest::qWaitFor([&] {
-            const QFuture<Expected<void>> answer = kept.queue().relocate(kept.snapshot(id), path);
-            if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000))
-                return false;
-            moved = answer.result();
-            return moved || moved.error().detail != QLatin1String("this download cannot be moved now");
-        });
-        return hasMoved || !moved ? moved : failure(ErrorKind::TimedOut, QStringLiteral("no answer"));
+        const QFuture<Expected<void>> moved = kept.queue().relocate(kept.snapshot(id), path);
+        const bool isDone = QTest::qWaitFor([&] { return moved.isFinished(); }, 20'000);
+        return isDone ? moved.result() : failure(ErrorKind::TimedOut, QStringLiteral("no answer"));
     }
     Expected<void> move(const QString& path) { return move(m_kept, m_id, path); }
     QString files() const { return m_folder.path(QStringLiteral("files")); }
@@ -250,6 +243,7 @@ void TestRelocation::waitsForItsTurnUnderItsNewName()
     KeptQueue kept(folder.path(QStringLiteral("list.db")), {.jobs = 1});
     kept.queue().add(quickRequest(server.url("/2M/first.bin"), folder.path(), 1));
     const DownloadId waiting = kept.queue().add(quickRequest(server.url("/9000/a.bin"), folder.path(), 1));
+    QVERIFY(kept.reaches(waiting, Queued));
     QVERIFY(Moving::move(kept, waiting, folder.path(QStringLiteral("b.bin"))));
     QCOMPARE(kept.state(waiting), Queued);
     QVERIFY(kept.reaches(waiting, Finished));
