@@ -2,19 +2,16 @@
 
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
+#include <QSemaphore>
 #include <QTest>
 
 #include <atomic>
-#include <chrono>
-#include <thread>
 
 using namespace tributary;
 
 namespace {
 
-using namespace std::chrono_literals;
-
-// Never sleeps, and takes its time over being woken from elsewhere.
+// Takes its time over being woken from elsewhere: until it is gone, or for a moment.
 class SlowlyWoken : public QAbstractEventDispatcher
 {
 public:
@@ -22,19 +19,24 @@ public:
     {
         std::atomic_int wakers = 0;
         std::atomic_bool endedAmidAWaking = false;
+        QSemaphore woken;
+        QSemaphore ended;
     };
 
     explicit SlowlyWoken(std::shared_ptr<Life> life)
         : m_life(std::move(life))
     {
     }
-    ~SlowlyWoken() override { m_life->endedAmidAWaking = m_life->wakers > 0; }
+    ~SlowlyWoken() override
+    {
+        m_life->endedAmidAWaking = m_life->wakers > 0;
+        m_life->ended.release();
+    }
 
     bool processEvents(QEventLoop::ProcessEventsFlags) override
     {
         QCoreApplication::sendPostedEvents();
-        std::this_thread::sleep_for(1ms);
-        return true;
+        return m_life->woken.tryAcquire(1, 1);
     }
     void wakeUp() override
     {
@@ -42,7 +44,8 @@ public:
             return;
         const auto life = m_life;
         ++life->wakers;
-        std::this_thread::sleep_for(50ms);
+        life->woken.release();
+        (void)life->ended.tryAcquire(1, 50);
         --life->wakers;
     }
     void interrupt() override {}
