@@ -50,12 +50,34 @@ struct Asking
     DownloadQueue queue{{}};
     QSignalSpy failed{&queue, &DownloadQueue::failed};
     QSignalSpy completed{&queue, &DownloadQueue::completed};
+    DownloadId id;
 
+    explicit Asking(const UsualNetwork& usual = {}) { queue.setUsualNetwork(usual); }
     DownloadId add(const QString& name = QStringLiteral("a.bin"))
     {
         DownloadRequest request = plainRequest(server, folder);
         request.target.fileName = name;
         return queue.add(request);
+    }
+    // And what becomes of what was added last.
+    bool isRefused(const QString& name = QStringLiteral("a.bin"))
+    {
+        id = add(name);
+        return failed.wait(patience);
+    }
+    void signIn(const QString& proxy = {})
+    {
+        queue.supply({id}, {.proxyCredentials = login, .proxy = proxy});
+    }
+    bool isRefusedAgain()
+    {
+        queue.resume(id);
+        return failed.wait(patience);
+    }
+    bool isLetIn()
+    {
+        queue.resume(id);
+        return completed.wait(patience);
     }
     DownloadError lastError() const { return failed.last().last().value<FailureNotice>().error; }
 };
@@ -191,14 +213,12 @@ void TestUsualNetwork::takesALoginForAllThatGoThroughTheProxy()
         systems.become(addressOf(proxy, scheme, saidBefore));
     else
         asking.queue.setUsualNetwork(through(proxy));
-    const DownloadId id = asking.add();
-    QVERIFY(asking.failed.wait(patience));
+    QVERIFY(asking.isRefused());
     QCOMPARE(asking.lastError().kind, ErrorKind::ProxyFailed);
     QCOMPARE(asking.lastError().httpStatus, proxyWantsAPassword);
     QCOMPARE(asking.lastError().proxy, addressOf(proxy, scheme));
-    asking.queue.supply({id}, {.proxyCredentials = login});
-    asking.queue.resume(id);
-    QVERIFY(asking.completed.wait(patience));
+    asking.signIn();
+    QVERIFY(asking.isLetIn());
     QCOMPARE(differenceFrom(file, asking.folder.path(QStringLiteral("a.bin"))), QString());
     asking.add(QStringLiteral("next.bin"));
     QVERIFY(asking.completed.wait(patience));
@@ -209,15 +229,12 @@ void TestUsualNetwork::tellsNoOtherProxyALogin()
 {
     const ProxyServer one(guarded());
     const ProxyServer other(guarded());
-    Asking asking;
-    asking.queue.setUsualNetwork(through(one));
-    const DownloadId id = asking.add();
-    QVERIFY(asking.failed.wait(patience));
-    asking.queue.supply({id}, {.proxyCredentials = login});
+    Asking asking(through(one));
+    QVERIFY(asking.isRefused());
+    asking.signIn();
     for (const ProxyServer* next : {&other, &one}) {
         asking.queue.setUsualNetwork(through(*next));
-        asking.queue.resume(id);
-        QVERIFY(asking.failed.wait(patience));
+        QVERIFY(asking.isRefusedAgain());
     }
     QCOMPARE(asking.completed.count(), 0);
 }
@@ -237,18 +254,15 @@ void TestUsualNetwork::tellsALoginToNoOtherProxyOfTheSystem()
     SystemsProxy systems;
     systems.become(addressOf(one, scheme));
     Asking asking;
-    const DownloadId id = asking.add();
-    QVERIFY(asking.failed.wait(patience));
-    asking.queue.supply({id}, {.proxyCredentials = login});
+    QVERIFY(asking.isRefused());
+    asking.signIn();
     systems.become(addressOf(other, scheme));
-    asking.queue.resume(id);
-    QVERIFY(asking.failed.wait(patience));
+    QVERIFY(asking.isRefusedAgain());
     QCOMPARE(asking.lastError().proxy, addressOf(other, scheme));
     QVERIFY(!other.record().heard.contains("Proxy-Authorization"));
     // It still holds where it was asked for.
     systems.become(addressOf(one, scheme));
-    asking.queue.resume(id);
-    QVERIFY(asking.completed.wait(patience));
+    QVERIFY(asking.isLetIn());
 }
 
 void TestUsualNetwork::takesALoginForEachProxyOfTheSystem()
@@ -259,11 +273,9 @@ void TestUsualNetwork::takesALoginForEachProxyOfTheSystem()
     Asking asking;
     for (const ProxyServer* proxy : {&one, &other}) {
         systems.become(addressOf(*proxy, ProxyScheme::Http));
-        const DownloadId id = asking.add(QString::number(proxy->port()));
-        QVERIFY(asking.failed.wait(patience));
-        asking.queue.supply({id}, {.proxyCredentials = login});
-        asking.queue.resume(id);
-        QVERIFY(asking.completed.wait(patience));
+        QVERIFY(asking.isRefused(QString::number(proxy->port())));
+        asking.signIn();
+        QVERIFY(asking.isLetIn());
     }
     systems.become(addressOf(one, ProxyScheme::Http));
     asking.add(QStringLiteral("again"));
@@ -276,17 +288,13 @@ void TestUsualNetwork::takesNoLoginForWhatAProxyIsNoMore()
 {
     const ProxyServer one(guarded());
     const ProxyServer other(guarded());
-    Asking asking;
-    asking.queue.setUsualNetwork(through(one));
-    const DownloadId id = asking.add();
-    QVERIFY(asking.failed.wait(patience));
+    Asking asking(through(one));
+    QVERIFY(asking.isRefused());
     const QString asked = asking.lastError().proxy;
     asking.queue.setUsualNetwork(through(other));
-    asking.queue.resume(id);
-    QVERIFY(asking.failed.wait(patience));
-    asking.queue.supply({id}, {.proxyCredentials = login, .proxy = asked});
-    asking.queue.resume(id);
-    QVERIFY(asking.failed.wait(patience));
+    QVERIFY(asking.isRefusedAgain());
+    asking.signIn(asked);
+    QVERIFY(asking.isRefusedAgain());
     QVERIFY(!other.record().heard.contains("Proxy-Authorization"));
 }
 
