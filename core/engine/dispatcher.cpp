@@ -262,7 +262,7 @@ void Dispatcher::endRun(DownloadId id, Entry& entry)
     if (entry.snapshot.state == DownloadState::Paused && !entry.snapshot.path.isEmpty())
         entry.request.setFileName(QFileInfo(entry.snapshot.path).fileName());
     const AfterRun next = std::exchange(entry.afterRun, AfterRun::Rest);
-    const auto move = std::exchange(entry.moveAfterRun, {});
+    const auto move = std::exchange(entry.moveAfterRun, nullptr);
     if (next == AfterRun::StartAgain && !entry.newLink && entry.snapshot.state == DownloadState::Queued)
         wait(entry);
     if (next == AfterRun::DiscardAndRemove)
@@ -276,7 +276,7 @@ void Dispatcher::endRun(DownloadId id, Entry& entry)
     else if (next == AfterRun::Remove)
         forget(entry);
     if (move)
-        move();
+        (*move)();
     startNext();
 }
 

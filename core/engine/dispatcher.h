@@ -125,7 +125,8 @@ private:
         std::shared_ptr<NewLink> newLink; // while it is being looked at; it is not started then
         // Ends the move of its file; it is not started while there is one.
         std::shared_ptr<std::atomic_bool> stopsMove;
-        std::function<void()> moveAfterRun = {};
+        // Its file has to move once its run has let go of it.
+        std::shared_ptr<Then> moveAfterRun;
     };
     struct IdHash
     {
@@ -186,7 +187,7 @@ private:
     // Something about it has to be settled before it can be started.
     static bool isHeldOff(const Entry& entry)
     {
-        return entry.newLink || entry.stopsMove || entry.isBeingDiscarded;
+        return entry.newLink || entry.stopsMove || entry.moveAfterRun || entry.isBeingDiscarded;
     }
     void wait(const Entry& entry) { m_waiting.insert(turnOf(entry)); }
     bool stopWaiting(const Entry& entry); // whether it did

@@ -66,7 +66,7 @@ bool Dispatcher::canBeMoved(const Entry& entry)
 bool Dispatcher::canBeMovedAfterRun(const Entry& entry)
 {
     return entry.lane && entry.afterRun == AfterRun::Rest && isSettled(entry.snapshot.state) &&
-           !isHeldOff(entry) && !entry.moveAfterRun;
+           !isHeldOff(entry);
 }
 
 void Dispatcher::relocate(const DownloadSnapshot& download, const QString& path,
@@ -74,9 +74,8 @@ void Dispatcher::relocate(const DownloadSnapshot& download, const QString& path,
 {
     Entry* entry = find(download.id);
     if (entry && canBeMovedAfterRun(*entry)) {
-        entry->moveAfterRun = [this, download, path, then = std::move(then)] {
-            relocate(download, path, then);
-        };
+        entry->moveAfterRun = std::make_shared<Then>(
+            [this, download, path, then = std::move(then)] { relocate(download, path, then); });
         return;
     }
     const bool isFree = entry ? canBeMoved(*entry) : m_finishedBefore.contains(download.id);

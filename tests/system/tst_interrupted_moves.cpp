@@ -36,6 +36,8 @@ private Q_SLOTS:
     void waitsForWhatIsStillBeingSaved();
     void goesOnAfterItThoughStillBeingSaved();
     void leavesAloneWhatIsRemovedWhileStillBeingSaved();
+    void leavesNothingOfWhatIsCancelledWhileStillBeingSaved();
+    void comesBeforeALinkThatIsAskedForLater();
     void leavesNothingOfWhatIsCancelledAndRemoved();
     void forgetsWhatIsRemovedMeanwhile();
     void cancellingEndsTheCopy();
@@ -116,6 +118,34 @@ void TestInterruptedMoves::leavesAloneWhatIsRemovedWhileStillBeingSaved()
     TRY_VERIFY(m_kept->ids().isEmpty());
     QCOMPARE(filesIn(files()),
              QStringList({QStringLiteral("a.bin.part"), QStringLiteral("a.bin.part.ledger")}));
+}
+
+void TestInterruptedMoves::leavesNothingOfWhatIsCancelledWhileStillBeingSaved()
+{
+    HeldCall saving("fdatasync", isItsPart);
+    QVERIFY(isPausedButNotSaved(saving));
+    const QFuture<Expected<void>> moved = moveTo(file("b.bin"));
+    queue().cancel(QList{m_id});
+    QVERIFY(hasHeard());
+    saving.goOn();
+    TRY_VERIFY(moved.isFinished());
+    QVERIFY(!moved.result());
+    QVERIFY(m_kept->reaches(m_id, Cancelled));
+    TRY_COMPARE(filesIn(files()), QStringList());
+}
+
+void TestInterruptedMoves::comesBeforeALinkThatIsAskedForLater()
+{
+    HeldCall saving("fdatasync", isItsPart);
+    QVERIFY(isPausedButNotSaved(saving));
+    const QFuture<Expected<void>> moved = moveTo(file("b.bin"));
+    const QFuture<Expected<void>> replaced = queue().replaceLink(m_id, m_server->url("/6M/c.bin"));
+    TRY_VERIFY(replaced.isFinished());
+    QVERIFY(!replaced.result());
+    QCOMPARE(replaced.result().error().kind, ErrorKind::Conflict);
+    saving.goOn();
+    TRY_VERIFY(moved.isFinished());
+    QVERIFY(moved.result());
 }
 
 void TestInterruptedMoves::leavesNothingOfWhatIsCancelledAndRemoved()
