@@ -36,17 +36,17 @@ void RangeSet::remove(ByteRange range)
 {
     if (range.isEmpty())
         return;
-    std::vector<ByteRange> kept;
-    kept.reserve(m_ranges.size() + 1);
-    for (const ByteRange here : m_ranges) {
-        const ByteRange before{here.begin, std::min(here.end, range.begin)};
-        const ByteRange after{std::max(here.begin, range.end), here.end};
-        if (!before.isEmpty())
-            kept.push_back(before);
-        if (!after.isEmpty())
-            kept.push_back(after);
-    }
-    m_ranges = std::move(kept);
+    const auto first = std::ranges::upper_bound(m_ranges, range.begin, {}, &ByteRange::end);
+    const auto last = std::ranges::lower_bound(first, m_ranges.end(), range.end, {}, &ByteRange::begin);
+    if (first == last)
+        return;
+    const ByteRange before{first->begin, range.begin};
+    const ByteRange after{range.end, std::prev(last)->end};
+    auto at = m_ranges.erase(first, last);
+    if (!after.isEmpty())
+        at = m_ranges.insert(at, after);
+    if (!before.isEmpty())
+        m_ranges.insert(at, before);
 }
 
 qint64 RangeSet::length() const
