@@ -7,7 +7,6 @@
 #include <QDateTime>
 
 #include <algorithm>
-#include <limits>
 
 namespace tributary {
 
@@ -15,8 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// A connection is worth its while from here on; and what the system's own buffers take in before it is slowed
-// down, some 64 KiB a connection, would be a burst under a low limit.
+// A second; a connection is worth its while from here on.
 constexpr qint64 worthAConnection = 64 * 1024;
 constexpr qint64 smallestPiece = 16 * 1024;
 constexpr qint64 largeEnough = 1024 * 1024 * 1024;
@@ -99,28 +97,29 @@ void SharedLimits::giveBytes(MemberId who, qint64 unused)
 int SharedLimits::worthwhileConnections(std::optional<qint64> fileRate) const
 {
     const std::lock_guard lock(m_mutex);
-    const auto worthwhile = [](std::optional<qint64> rate) {
-        constexpr qint64 many = 1000;
-        return rate ? std::clamp(*rate / worthAConnection, qint64{1}, many) : many;
-    };
-    const auto share =
-        m_bytes.rate().transform([this](qint64 rate) { return rate / std::max(1, m_connections.members()); });
-    return static_cast<int>(std::min(worthwhile(fileRate), worthwhile(share)));
+    constexpr qint64 many = 1000;
+    const auto rate = shareOf(fileRate);
+    return static_cast<int>(rate ? std::clamp(*rate / worthAConnection, qint64{1}, many) : many);
+}
+
+std::optional<qint64> SharedLimits::shareOf(std::optional<qint64> fileRate) const
+{
+    if (!m_bytes.rate())
+        return fileRate;
+    const qint64 share = *m_bytes.rate() / std::max(1, m_connections.members());
+    return std::min(share, fileRate.value_or(share));
 }
 
 std::optional<qint64> SharedLimits::largestPiece(std::optional<qint64> fileRate,
                                                  int connectionsOfTheFile) const
 {
-    constexpr qint64 anyRate = std::numeric_limits<qint64>::max();
     const std::lock_guard lock(m_mutex);
-    const qint64 ofFile = fileRate.value_or(anyRate);
-    const qint64 ofAll = m_bytes.rate().value_or(anyRate);
+    const auto rate = shareOf(fileRate);
     // Who wants to be asked seldom is not asked each second.
-    if (std::min(ofFile, ofAll) == anyRate || m_limits.eachHost.delay.count() > 0)
+    if (!rate || m_limits.eachHost.delay.count() > 0)
         return std::nullopt;
     // All that was asked for together is half a second's worth.
-    const qint64 share = std::min(ofFile, ofAll / std::max(1, m_connections.members()));
-    return std::clamp(share / (2 * std::max(1, connectionsOfTheFile)), smallestPiece, largeEnough);
+    return std::clamp(*rate / (2 * std::max(1, connectionsOfTheFile)), smallestPiece, largeEnough);
 }
 
 qint64 SharedLimits::bufferSize(int connectionsOfTheFile, std::optional<qint64> fileRate) const

@@ -111,6 +111,8 @@ private:
     NetworkReach m_network = NetworkReach::Unknown;
     MonotonicTime m_lastAnswer{};
 
+    // What one file may have of all limits.
+    std::optional<qint64> shareOf(std::optional<qint64> fileRate) const;
     bool nobodyAnswers() const;
 
     template<typename Change>

@@ -87,7 +87,6 @@ Acquaintance TransferCrew::acquaintance() const
 
 void TransferCrew::openFresh()
 {
-    m_begunAt = MonotonicTime::clock::now();
     const bool wantsBinary = m_known.wantsBinary;
     const QByteArray ownCoding = m_known.ownCoding;
     m_known = {.wantsBinary = wantsBinary, .ownCoding = ownCoding};
@@ -127,7 +126,6 @@ void TransferCrew::proceed(std::shared_ptr<Assembly> part)
 
 void TransferCrew::openKnown(Known known, std::shared_ptr<Assembly> part, RangeSet here)
 {
-    m_begunAt = MonotonicTime::clock::now();
     known.wantsBinary = m_known.wantsBinary;
     known.ownCoding = m_known.ownCoding;
     m_known = std::move(known);
@@ -157,7 +155,6 @@ void TransferCrew::openKnown(Known known, std::shared_ptr<Assembly> part, RangeS
 
 void TransferCrew::goOn()
 {
-    m_begunAt = MonotonicTime::clock::now();
     m_state = m_plan ? State::Working : State::Opening;
     m_proven = false;
     m_sources.wake();
@@ -169,6 +166,7 @@ SegmentPositions TransferCrew::stop()
 {
     SegmentPositions positions;
     m_state = State::Stopped;
+    m_flowsSince.reset();
     m_readSoon.stop();
     m_buffer = QByteArray();
     m_checking = std::make_shared<int>();
@@ -231,8 +229,6 @@ QList<ConnectionSnapshot> TransferCrew::connectionsNow(MonotonicTime now) const
         row.start = claim.range.begin;
         row.position = claim.position;
         row.end = endOf(claim);
-        row.bytesPerSecond =
-            static_cast<qint64>(fetcher ? fetcher->speed.bytesPerSecond(now) : claim.bytesPerSecond);
         rows.append(row);
     }
     return rows;
@@ -262,6 +258,7 @@ ConnectionSnapshot TransferCrew::viewOf(const Connection& connection, MonotonicT
     view.activity = activityOf(connection.phase);
     if (view.activity == ConnectionActivity::Receiving && feelsLimit(now))
         view.activity = ConnectionActivity::Limited;
+    view.bytesPerSecond = static_cast<qint64>(connection.speed.bytesPerSecond(now));
     view.askedAnew = connection.askedAnew;
     if (view.askedAnew == AskedAnew::AfterFailure)
         view.failure = connection.failure;

@@ -139,7 +139,7 @@ private:
     QByteArray m_buffer;
     QTimer m_readSoon;
     size_t m_nextToRead = 0;
-    MonotonicTime m_begunAt{};
+    std::optional<MonotonicTime> m_flowsSince;
     std::optional<MonotonicTime> m_throttledAt;
     qint64 m_bufferSize = 0; // of each connection
     Tally m_tally;
@@ -280,6 +280,7 @@ private:
     void conclude(Connection& connection);
     void drop(Connection& connection);
     void dropOvertaken();
+    void rest(Connection& connection, std::chrono::milliseconds time);
     void rest(Connection& connection, std::chrono::milliseconds time, const DownloadError& why);
     void replaceLaggard(MonotonicTime now);
 };

@@ -101,13 +101,18 @@ void TransferCrew::dropOvertaken()
     }
 }
 
-void TransferCrew::rest(Connection& connection, std::chrono::milliseconds time, const DownloadError& why)
+void TransferCrew::rest(Connection& connection, std::chrono::milliseconds time)
 {
     drop(connection);
     connection.phase = ConnectionPhase::Resting;
+    connection.until = MonotonicTime::clock::now() + time;
+}
+
+void TransferCrew::rest(Connection& connection, std::chrono::milliseconds time, const DownloadError& why)
+{
+    rest(connection, time);
     connection.askedAnew = AskedAnew::AfterFailure;
     connection.failure = why;
-    connection.until = MonotonicTime::clock::now() + time;
     fill();
 }
 

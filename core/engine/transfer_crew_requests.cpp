@@ -12,12 +12,12 @@ namespace {
 
 // What comes ahead of the limit is little there, and a connection that always waits for its next answer is
 // slow.
-constexpr qint64 whereTheLineIsSlower = 8;
+constexpr qint64 moreOnASlowerLine = 8;
 constexpr Seconds longestLatency(2);
-// By many a server, after it was closed.
-constexpr std::chrono::milliseconds countedFor(300);
-// Lost is what a connection that is given up had on its way.
-constexpr qint64 worthALoss = 2 * whereTheLineIsSlower;
+// Many a server counts a connection for a moment after it was closed.
+constexpr std::chrono::milliseconds closedStillCounts(300);
+// Beyond what would be asked for on a slower line: what a connection that is given up had on its way is lost.
+constexpr qint64 farTooLarge = 2 * moreOnASlowerLine;
 
 } // namespace
 
@@ -40,7 +40,7 @@ std::optional<qint64> TransferCrew::largestPiece(int connections) const
     // Nothing comes while an answer is waited for.
     const Seconds latency = std::min(m_plan ? m_plan->latency() : Seconds(0), longestLatency);
     const auto enough = static_cast<qint64>(static_cast<double>(*underLimit) * (1 + 4 * latency.count()));
-    const qint64 piece = isLimitAtWork(MonotonicTime::clock::now()) ? enough : enough * whereTheLineIsSlower;
+    const qint64 piece = isLimitAtWork(MonotonicTime::clock::now()) ? enough : enough * moreOnASlowerLine;
     return std::min(piece, m_wanted.largestPart.value_or(piece));
 }
 
@@ -54,13 +54,12 @@ void TransferCrew::askForLess(MonotonicTime now)
     if (!largest)
         return;
     for (const auto& connection : m_connections) {
-        if (!connection->isCarrying() || !connection->claim || m_plan->isOwned(*connection->claim))
+        // Where nothing waits to be read, it is not the limit that it waits for.
+        if (!connection->isCarrying() || !connection->claim || connection->transfer->available() == 0)
             continue;
-        if (m_plan->wantedBy(*connection->claim) / worthALoss > *largest) {
-            drop(*connection);
-            connection->phase = ConnectionPhase::Resting;
-            connection->until = now + countedFor;
-        }
+        const bool isFarTooLarge = m_plan->wantedBy(*connection->claim) / farTooLarge > *largest;
+        if (isFarTooLarge && !m_plan->isOwned(*connection->claim))
+            rest(*connection, closedStillCounts);
     }
 }
 

@@ -183,8 +183,11 @@ Source* TransferCrew::sourceForNext(MonotonicTime now)
     return quick || anyQuick ? quick : bestTrusted(now, true);
 }
 
+// Under a limit all are as slow as it is, whatever they could do.
 void TransferCrew::measureSources(MonotonicTime now)
 {
+    if (feelsLimit(now))
+        return;
     std::map<const Source*, std::pair<double, int>> speeds;
     const std::vector<ClaimView> claims = m_plan->active(now);
     for (const auto& connection : m_connections) {

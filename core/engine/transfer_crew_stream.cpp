@@ -42,7 +42,7 @@ bool TransferCrew::feelsLimit(MonotonicTime now) const
 // Until it is known to be higher than what comes anyway, it is at work.
 bool TransferCrew::isLimitAtWork(MonotonicTime now) const
 {
-    return feelsLimit(now) || now - m_begunAt < limitIsFelt;
+    return feelsLimit(now) || !m_flowsSince || now - *m_flowsSince < limitIsFelt;
 }
 
 // A limit came, went or changed much.
@@ -208,6 +208,8 @@ bool TransferCrew::write(Connection& connection, QByteArrayView& bytes)
         return false;
     }
     const MonotonicTime now = MonotonicTime::clock::now();
+    if (!m_flowsSince)
+        m_flowsSince = now;
     const qint64 fresh = m_plan->advance(claim, mine.size(), now);
     connection.speed.add(mine.size(), now);
     connection.bodyPosition += mine.size();

@@ -51,7 +51,7 @@ void TransferCrew::takeHead(Connection& connection)
         head.contentLength.clear();
     }
     m_listener.crewAsked(logLine(connection.question, head),
-                         head.status < 300 ? LogKind::Exchange : LogKind::Refusal);
+                         head.status < 400 ? LogKind::Exchange : LogKind::Refusal);
     m_services.limits.noteAnswer(originOf(connection.question.url));
     if (m_plan)
         m_plan->noteLatency(connection.transfer->latency());

@@ -27,8 +27,6 @@ public:
 
     void setRate(std::optional<qint64> bytesPerSecond, MonotonicTime now);
     std::optional<qint64> rate() const { return m_rate; }
-    // How many have asked of late.
-    int members() const { return static_cast<int>(m_members.size()); }
 
     ByteGrant take(MemberId who, qint64 wanted, MonotonicTime now);
     void giveBack(MemberId who, qint64 bytes);

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void theServerIsNotFarAhead();
     void asksForMoreAtATimeWhereTheLineIsSlower();
     void asksForLessOnceALimitComes();
+    void asksForNothingAnewUnderALimitAboveTheLine();
     void tellsHowFastConnectionsAreOverAllTheirPieces();
     void asksForNoPieceAgainWhileItsBytesWait_data();
     void asksForNoPieceAgainWhileItsBytesWait();
@@ -117,6 +118,8 @@ void TestLimits::asksForMoreAtATimeWhereTheLineIsSlower()
     for (const ExchangeRecord& record : server.log().records())
         largest = std::max(largest, lengthAsked(record));
     QVERIFY2(largest > rate, qPrintable(QString::number(largest)));
+    // Without a limit it would be all that is left.
+    QVERIFY2(largest < 40 * rate, qPrintable(QString::number(largest)));
 }
 
 void TestLimits::asksForLessOnceALimitComes()
@@ -132,6 +135,22 @@ void TestLimits::asksForLessOnceALimitComes()
     QVERIFY(queue.kept.reachesBytes(id, queue.bytes() + 3 * rate));
     const qint64 sent = server.log().bytesSent() - before;
     QVERIFY2(sent < 8 * rate, qPrintable(QString::number(sent)));
+}
+
+void TestLimits::asksForNothingAnewUnderALimitAboveTheLine()
+{
+    ScriptedServer server(
+        FileService().then([](const Exchange&, Reply reply) { return reply.rate(10'000 * kib); }));
+    LimitedQueue queue({});
+    const DownloadId id = queue.add(server.url("/4000M/a.bin"), 4);
+    // Beyond the first piece.
+    QVERIFY(queue.kept.reachesBytes(id, 8000 * kib));
+    const int asked = server.log().size();
+    for (int change = 0; change < 10; ++change) {
+        queue.kept.queue().setRate({id}, (200'000 + change) * kib);
+        QVERIFY(queue.kept.reachesBytes(id, queue.bytes() + 4000 * kib));
+    }
+    QCOMPARE(server.log().size(), asked);
 }
 
 void TestLimits::tellsHowFastConnectionsAreOverAllTheirPieces()
