@@ -5,13 +5,14 @@
 #include "ui/when_done.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tributary {
 
 namespace {
 
 constexpr int mostExchanges = 20;
-constexpr qint64 exchangesAreListedEach = 300; // seconds
+constexpr std::chrono::seconds exchangesAreCountedFor(300);
 
 } // namespace
 
@@ -109,8 +110,14 @@ void DownloadHistory::observe(const DownloadSnapshot& snapshot, const QDateTime&
         known.speeds.add(now.toSecsSinceEpoch(), snapshot.bytesPerSecond);
     if (known.state == snapshot.state)
         return;
+    // One more try; what comes of it is told.
+    const bool isKnock = known.state == DownloadState::Waiting && snapshot.state == DownloadState::Connecting;
+    const bool wasKnock = std::exchange(known.isKnocking, isKnock);
     known.state = snapshot.state;
-    log(snapshot.id, stateText(snapshot.state));
+    if (snapshot.state == DownloadState::Connecting && !isKnock)
+        known.exchangesSince = {};
+    if (!isKnock && !(wasKnock && snapshot.state == DownloadState::Waiting))
+        log(snapshot.id, stateText(snapshot.state));
 }
 
 void DownloadHistory::noteProbe(DownloadId id, const ProbeReport& report)
@@ -153,8 +160,8 @@ void DownloadHistory::logExchange(DownloadId id, const QString& line)
 {
     DownloadPast& known = past(id);
     const QDateTime now = m_clock();
-    const qint64 passed = known.exchangesSince.secsTo(now);
-    if (!known.exchangesSince.isValid() || passed < 0 || passed >= exchangesAreListedEach) {
+    const std::chrono::seconds passed(known.exchangesSince.secsTo(now));
+    if (!known.exchangesSince.isValid() || passed.count() < 0 || passed >= exchangesAreCountedFor) {
         known.exchangesSince = now;
         known.exchanges = 0;
     }

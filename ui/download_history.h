@@ -26,6 +26,7 @@ struct DownloadPast
     int exchanges = 0; // that were listed in a row, or would have been
     QDateTime exchangesSince;
     std::optional<DownloadState> state;
+    bool isKnocking = false; // tries again what it waited with
     // From then on the log tells all by itself; what was before, whoever remembers it is asked for once.
     QDateTime since;
     bool wasRecalled = false;

@@ -32,7 +32,8 @@ DownloadJob::DownloadJob(DownloadId id, DownloadRequest request, FolderRule fold
     , m_folderRule(std::move(folderRule))
     , m_services(services)
     , m_listener(std::move(listener))
-    , m_target(m_request.target, ledgerUrlHash(m_request.url), [this](const QString& line) { crewLog(line); })
+    , m_target(m_request.target, ledgerUrlHash(m_request.url),
+               [this](const QString& line) { logFinding(line); })
     , m_crew(m_request, services, *this)
     , m_retries(m_request.retry, QRandomGenerator::global()->generate(), m_request.retryStrategy)
     , m_speed(shownSpeedOver, MonotonicTime::clock::now())
@@ -122,8 +123,8 @@ void DownloadJob::resumeAfterCheck(const Ledger& ledger, const Expected<RangeSet
         return;
     }
     if (const qint64 lost = ledger.claimed().length() - here->length(); lost > 0) {
-        crewLog(QStringLiteral("%1 bytes of the part file are not what was saved; they are fetched again")
-                    .arg(lost));
+        logFinding(QStringLiteral("%1 bytes of the part file are not what was saved; they are fetched again")
+                       .arg(lost));
     }
     resumeWith(ledger, *here);
 }
@@ -289,13 +290,20 @@ void DownloadJob::ledgerAdvanced()
     m_crew.readOn();
 }
 
-void DownloadJob::crewLog(const QString& line)
+void DownloadJob::logFinding(const QString& line)
 {
     m_listener(LogLine{.text = line, .kind = LogKind::Finding});
 }
 
+// As long as nobody answers, each knock ends in the same way.
+void DownloadJob::crewLog(const QString& line)
+{
+    m_listener(LogLine{.text = line, .kind = m_isOutageTold ? LogKind::Exchange : LogKind::Finding});
+}
+
 void DownloadJob::crewAsked(const QString& line, LogKind kind)
 {
+    m_isOutageTold = false;
     m_listener(LogLine{.text = line, .kind = kind});
 }
 

@@ -64,6 +64,7 @@ private:
     std::optional<DownloadError> m_error;
     std::optional<MonotonicTime> m_retryAt; // until it is due
     std::optional<QString> m_awaitedHost;   // that can't be reached
+    bool m_isOutageTold = false;            // until there is an answer
     MonotonicTime m_startedAt;
     MonotonicTime m_reportedAt;
     qint64 m_resumedFrom = 0;
@@ -95,6 +96,7 @@ private:
     void ledgerFailed(const DownloadError& error) override;
 
     // download_job.cpp
+    void logFinding(const QString& line);
     void begin(const Expected<TargetFinding>& finding);
     void resumeFrom(const Ledger& ledger);
     void resumeAfterCheck(const Ledger& ledger, const Expected<RangeSet>& here);

@@ -134,7 +134,7 @@ void DownloadJob::pause(std::function<void(SegmentPositions)> then)
     settle(DownloadState::Paused);
     auto saved = [this, positions, then = std::move(then)](const Expected<void>& outcome) {
         if (!outcome)
-            crewLog(QLatin1String("the progress could not be saved: ") + outcome.error().detail);
+            logFinding(QLatin1String("the progress could not be saved: ") + outcome.error().detail);
         endRun();
         then(positions);
     };
@@ -241,7 +241,7 @@ void DownloadJob::discardFiles()
     if (!m_target.part())
         return;
     if (const auto discarded = m_assembly ? m_assembly->discard() : m_target.part()->discard(); !discarded)
-        crewLog(discarded.error().detail);
+        logFinding(discarded.error().detail);
     removeLedger(m_target.ledgerPath());
     m_assembly.reset();
     m_target.release();

@@ -17,13 +17,13 @@ void DownloadJob::startAfresh(const DownloadError& error)
         fail(error, Closing::KeepPart);
         return;
     }
-    crewLog(QLatin1String("starting afresh: ") + error.detail);
+    logFinding(QLatin1String("starting afresh: ") + error.detail);
     startOver();
 }
 
 void DownloadJob::crewStartsOver()
 {
-    crewLog(QStringLiteral("starting over, in one stream"));
+    logFinding(QStringLiteral("starting over, in one stream"));
     startOver();
 }
 
@@ -90,6 +90,7 @@ bool DownloadJob::waitsForTheHost(const Trouble& trouble)
     if (!knockAt)
         return false;
     crewLog(QLatin1String("not reachable; going on as soon as it is: ") + m_crew.host());
+    m_isOutageTold = true;
     m_awaitedHost = m_crew.host();
     m_retryAt = *knockAt;
     m_error = trouble.judgement.error;

@@ -61,7 +61,7 @@ void DownloadJob::searchChecksum()
     m_search = std::make_unique<SiblingChecksum>(m_request, m_services, [this](const auto& found) {
         m_checksum = found;
         if (found)
-            crewLog(QStringLiteral("found a checksum in %1").arg(found->place));
+            logFinding(QStringLiteral("found a checksum in %1").arg(found->place));
         check(found);
     });
     m_search->start();

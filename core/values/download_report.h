@@ -32,7 +32,7 @@ struct ConnectionMeasurement
     friend bool operator==(const ConnectionMeasurement&, const ConnectionMeasurement&) = default;
 };
 
-// Exchange: a request and what was sent for it, as there are many of. Refusal: a request and another answer.
+// Exchange: a request and what came of it, as there are many of. Refusal: a request that got nothing.
 enum class LogKind : quint8 { Finding, Exchange, Refusal };
 
 // What the first answer told about a file.

@@ -1,4 +1,5 @@
 #include "tests/support/file_check.h"
+#include "tests/support/patience.h"
 #include "tests/support/scripted_server.h"
 #include "tests/system/download_run.h"
 #include "tests/system/kept_queue.h"
@@ -35,6 +36,7 @@ class TestOutages : public QObject
 private Q_SLOTS:
     void twentyDownloadsGoOnByThemselves();
     void aHostThatNeverWasThereIsNotWaitedFor();
+    void anOutageIsFoundOnce();
     void triesCountAgainAfterALongOutage();
     void aDownloadThatWaitsForTheNetworkCanBePaused();
     void allLeaveAHostAloneThatAsksForIt();
@@ -95,6 +97,36 @@ void TestOutages::aHostThatNeverWasThereIsNotWaitedFor()
     QVERIFY(run.outcome().failure);
     QCOMPARE(run.outcome().failure->error.kind, ErrorKind::ConnectionRefused);
     QCOMPARE(run.outcome().retries.size(), 3);
+}
+
+// Or what was found before would be forgotten for it.
+void TestOutages::anOutageIsFoundOnce()
+{
+    ScriptedServer server(
+        FileService().then([](const Exchange&, Reply reply) { return reply.rate(400'000); }));
+    const QTemporaryDir folder;
+    KeptQueue kept(folder.filePath(QStringLiteral("list.db")));
+    QStringList findings;
+    int knocks = 0;
+    connect(&kept.queue(), &DownloadQueue::logged, &kept.queue(),
+            [&](DownloadId, const QString& line, LogKind kind) {
+                knocks += line.startsWith(QLatin1String("not reachable")) ? 1 : 0;
+                if (kind == LogKind::Finding)
+                    findings.append(line);
+            });
+    const DownloadId id = kept.queue().add(quickRequest(server.url("/4M/a.bin"), folder.path(), 1));
+    QVERIFY(kept.reachesBytes(id, 100'000));
+    for (int outage = 0; outage < 2; ++outage) {
+        findings.clear();
+        knocks = 0;
+        server.closePort();
+        server.dropAll();
+        TRY_VERIFY(knocks >= 3);
+        QVERIFY(findings.last().startsWith(QLatin1String("not reachable")));
+        QCOMPARE(findings.filter(QLatin1String("not reachable")).size(), 1);
+        server.reopenPort();
+        QVERIFY(kept.reachesBytes(id, kept.snapshot(id).bytes + 100'000));
+    }
 }
 
 void TestOutages::triesCountAgainAfterALongOutage()

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void logsEachChangeOfState();
     void logsWhatTheEngineTells();
     void listsTheFirstOfManyRequests();
+    void listsTheRequestsOfANewRun();
+    void tellsOnceThatItWaits();
     void samplesTheSpeedOncePerSecond();
     void samplesTheStandstillAtTheEnd();
     void remembersWhatTheServerHas();
@@ -127,6 +129,31 @@ void DownloadHistoryTest::listsTheFirstOfManyRequests()
     lines = log(1);
     QCOMPARE(lines.size(), 24);
     QCOMPARE(lines[23], QStringLiteral("GET later"));
+}
+
+void DownloadHistoryTest::listsTheRequestsOfANewRun()
+{
+    observe(1, Connecting);
+    for (int i = 0; i < 200; ++i)
+        m_history->noteLine(DownloadId{1}, QStringLiteral("GET %1").arg(i), LogKind::Exchange);
+    observe(1, Paused);
+    observe(1, Connecting);
+    m_history->noteLine(DownloadId{1}, QStringLiteral("GET again"), LogKind::Exchange);
+    QCOMPARE(log(1).last(), QStringLiteral("GET again"));
+}
+
+// A server may be away for a night, and is asked every few seconds.
+void DownloadHistoryTest::tellsOnceThatItWaits()
+{
+    observe(1, Downloading);
+    for (int tries = 0; tries < 100; ++tries) {
+        observe(1, Waiting);
+        observe(1, Connecting);
+    }
+    observe(1, Downloading);
+    observe(1, Waiting);
+    QCOMPARE(log(1), (QStringList{QStringLiteral("Downloading"), QStringLiteral("Waiting to try again"),
+                                  QStringLiteral("Downloading"), QStringLiteral("Waiting to try again")}));
 }
 
 void DownloadHistoryTest::samplesTheSpeedOncePerSecond()
