@@ -14,9 +14,12 @@ namespace {
 // The system calls the routine on a thread of its own and hands it nothing.
 std::atomic<Interrupt*> listener = nullptr;
 std::atomic_int stopsSoFar = 0;
+std::atomic_bool isAllDone = false;
 
 BOOL WINAPI onConsoleEvent(DWORD event)
 {
+    if (isAllDone)
+        return TRUE;
     if (++stopsSoFar > 1)
         std::_Exit(static_cast<int>(ExitCode::Interrupted));
     if (Interrupt* interrupt = listener)
@@ -36,9 +39,10 @@ Interrupt::Interrupt(QObject* parent)
     SetConsoleCtrlHandler(onConsoleEvent, TRUE);
 }
 
+// All is done, and there is a moment left in which a stop would only make it look as if it were not.
 Interrupt::~Interrupt()
 {
-    SetConsoleCtrlHandler(onConsoleEvent, FALSE);
+    isAllDone = true;
     listener = nullptr;
 }
 

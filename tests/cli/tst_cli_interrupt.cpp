@@ -17,6 +17,8 @@ private Q_SLOTS:
     void theFirstSignalOnlyAsks_data();
     void theFirstSignalOnlyAsks();
     void aSecondSignalLeavesAtOnce();
+    void whatComesOnceAllIsDoneIsIgnored_data() { theFirstSignalOnlyAsks_data(); }
+    void whatComesOnceAllIsDoneIsIgnored();
     void nohupIsHonoured();
     void anIgnoredInterruptCountsAllTheSame();
     void aClosedPipeIsSurvived();
@@ -72,6 +74,22 @@ void TestCliInterrupt::aSecondSignalLeavesAtOnce()
     });
     QVERIFY(WIFEXITED(status));
     QCOMPARE(WEXITSTATUS(status), 130);
+}
+
+void TestCliInterrupt::whatComesOnceAllIsDoneIsIgnored()
+{
+    QFETCH(const int, signal);
+    const int status = exitStatusOf([signal] {
+        int argumentCount = 0;
+        const QCoreApplication application(argumentCount, nullptr);
+        {
+            const Interrupt interrupt;
+        }
+        raise(signal);
+        return 7;
+    });
+    QVERIFY(WIFEXITED(status));
+    QCOMPARE(WEXITSTATUS(status), 7);
 }
 
 void TestCliInterrupt::nohupIsHonoured()
