@@ -75,8 +75,12 @@ void TestInterrupts::pausesWithinASecondAndGoesOn()
     // Lost is what was on its way in the sockets' buffers, where a slow reader lets more lie.
     QVERIFY2(resumedFrom > sentBefore - 2 * mebibyte * slowness(),
              qPrintable(QStringLiteral("%1 of %2").arg(resumedFrom).arg(sentBefore)));
-    // Where all is slow, more connections seem too slow to be waited for.
-    QVERIFY(server.log().bytesSent() - sentBefore < file.size - resumedFrom + mebibyte * slowness());
+    // Of more connections, on a busy machine some seem too slow to be waited for, and others ask for the
+    // same.
+    const qint64 askedTwice = connections == QLatin1String("-c1") ? 0 : resumedFrom / 2;
+    const qint64 fetched = server.log().bytesSent() - sentBefore;
+    QVERIFY2(fetched < file.size - resumedFrom + askedTwice + mebibyte * slowness(),
+             qPrintable(QStringLiteral("%1 from %2 on").arg(fetched).arg(resumedFrom)));
 }
 
 void TestInterrupts::pausesAtAnyMoment_data()
