@@ -34,7 +34,7 @@ private:
     struct Desk : QObject
     {
         int underway = 0;
-        std::shared_ptr<QSemaphore> closing; // that somebody waits with until nothing is underway
+        std::shared_ptr<QSemaphore> closing; // released once nothing is underway; none before the end
 
         template<typename Use>
         void start(QKeychain::Job* job, SecretsKey key, Use whenDone);

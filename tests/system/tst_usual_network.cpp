@@ -59,8 +59,8 @@ struct Asking
         request.target.fileName = name;
         return queue.add(request);
     }
-    // And what becomes of what was added last.
-    bool isRefused(const QString& name = QStringLiteral("a.bin"))
+    // Of what was added last.
+    bool addsAndIsRefused(const QString& name = QStringLiteral("a.bin"))
     {
         id = add(name);
         return failed.wait(patience);
@@ -69,12 +69,12 @@ struct Asking
     {
         queue.supply({id}, {.proxyCredentials = login, .proxy = proxy});
     }
-    bool isRefusedAgain()
+    bool resumesAndIsRefused()
     {
         queue.resume(id);
         return failed.wait(patience);
     }
-    bool isLetIn()
+    bool resumesAndIsLetIn()
     {
         queue.resume(id);
         return completed.wait(patience);
@@ -213,12 +213,12 @@ void TestUsualNetwork::takesALoginForAllThatGoThroughTheProxy()
         systems.become(addressOf(proxy, scheme, saidBefore));
     else
         asking.queue.setUsualNetwork(through(proxy));
-    QVERIFY(asking.isRefused());
+    QVERIFY(asking.addsAndIsRefused());
     QCOMPARE(asking.lastError().kind, ErrorKind::ProxyFailed);
     QCOMPARE(asking.lastError().httpStatus, proxyWantsAPassword);
     QCOMPARE(asking.lastError().proxy, addressOf(proxy, scheme));
     asking.signIn();
-    QVERIFY(asking.isLetIn());
+    QVERIFY(asking.resumesAndIsLetIn());
     QCOMPARE(differenceFrom(file, asking.folder.path(QStringLiteral("a.bin"))), QString());
     asking.add(QStringLiteral("next.bin"));
     QVERIFY(asking.completed.wait(patience));
@@ -230,11 +230,11 @@ void TestUsualNetwork::tellsNoOtherProxyALogin()
     const ProxyServer one(guarded());
     const ProxyServer other(guarded());
     Asking asking(through(one));
-    QVERIFY(asking.isRefused());
+    QVERIFY(asking.addsAndIsRefused());
     asking.signIn();
     for (const ProxyServer* next : {&other, &one}) {
         asking.queue.setUsualNetwork(through(*next));
-        QVERIFY(asking.isRefusedAgain());
+        QVERIFY(asking.resumesAndIsRefused());
     }
     QCOMPARE(asking.completed.count(), 0);
 }
@@ -254,15 +254,15 @@ void TestUsualNetwork::tellsALoginToNoOtherProxyOfTheSystem()
     SystemsProxy systems;
     systems.become(addressOf(one, scheme));
     Asking asking;
-    QVERIFY(asking.isRefused());
+    QVERIFY(asking.addsAndIsRefused());
     asking.signIn();
     systems.become(addressOf(other, scheme));
-    QVERIFY(asking.isRefusedAgain());
+    QVERIFY(asking.resumesAndIsRefused());
     QCOMPARE(asking.lastError().proxy, addressOf(other, scheme));
     QVERIFY(!other.record().heard.contains("Proxy-Authorization"));
     // It still holds where it was asked for.
     systems.become(addressOf(one, scheme));
-    QVERIFY(asking.isLetIn());
+    QVERIFY(asking.resumesAndIsLetIn());
 }
 
 void TestUsualNetwork::takesALoginForEachProxyOfTheSystem()
@@ -273,9 +273,9 @@ void TestUsualNetwork::takesALoginForEachProxyOfTheSystem()
     Asking asking;
     for (const ProxyServer* proxy : {&one, &other}) {
         systems.become(addressOf(*proxy, ProxyScheme::Http));
-        QVERIFY(asking.isRefused(QString::number(proxy->port())));
+        QVERIFY(asking.addsAndIsRefused(QString::number(proxy->port())));
         asking.signIn();
-        QVERIFY(asking.isLetIn());
+        QVERIFY(asking.resumesAndIsLetIn());
     }
     systems.become(addressOf(one, ProxyScheme::Http));
     asking.add(QStringLiteral("again"));
@@ -289,12 +289,12 @@ void TestUsualNetwork::takesNoLoginForWhatAProxyIsNoMore()
     const ProxyServer one(guarded());
     const ProxyServer other(guarded());
     Asking asking(through(one));
-    QVERIFY(asking.isRefused());
+    QVERIFY(asking.addsAndIsRefused());
     const QString asked = asking.lastError().proxy;
     asking.queue.setUsualNetwork(through(other));
-    QVERIFY(asking.isRefusedAgain());
+    QVERIFY(asking.resumesAndIsRefused());
     asking.signIn(asked);
-    QVERIFY(asking.isRefusedAgain());
+    QVERIFY(asking.resumesAndIsRefused());
     QVERIFY(!other.record().heard.contains("Proxy-Authorization"));
 }
 
