@@ -25,7 +25,7 @@ constexpr int mostRefusals = 2;
 // Qt shows the login as soon as it is there, so more of those without it are somebody else's, if not a crowd
 // of ours that has come this moment.
 constexpr qsizetype mostStrangers = 32;
-constexpr std::chrono::milliseconds moment = std::chrono::seconds(1);
+constexpr std::chrono::milliseconds moment = std::chrono::seconds(3);
 
 QString madeUpPassword()
 {

@@ -43,7 +43,8 @@ QByteArray fetch(const QNetworkProxy& proxy, const QUrl& url)
     QNetworkAccessManager network;
     network.setProxy(proxy);
     const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(url)));
-    QSignalSpy(reply.get(), &QNetworkReply::finished).wait();
+    QSignalSpy(reply.get(), &QNetworkReply::finished)
+        .wait(static_cast<int>(tributary::test::patience().count()));
     return reply->readAll();
 }
 

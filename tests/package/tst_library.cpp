@@ -147,7 +147,8 @@ void TestLibrary::servesAProjectElsewhere()
     const CommandRun built = runCommand(cmake, {u"--build"_s, m_build.path()});
     QVERIFY2(built.code == 0, qPrintable(built.said));
 
-    ScriptedServer server{FileService()};
+    // So slow that one can be met and paused.
+    ScriptedServer server{FileService().atRate(300'000)};
     const TestFolder folder;
     const QList<QByteArray> targets{"/3M/a.bin", "/1M/b.bin", "/2M/c.bin", "/1M/d.bin"};
     QStringList arguments{folder.path()};

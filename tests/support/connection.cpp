@@ -10,7 +10,7 @@ namespace {
 using namespace std::chrono_literals;
 
 // How long a peer may take over its side of an end before we stop caring.
-constexpr auto patience = 2s;
+constexpr auto patience = 20s;
 // How often one connection may fill the socket before the others have their turn.
 constexpr int turnsInARow = 8;
 constexpr qsizetype longestRequest = 64 << 20;

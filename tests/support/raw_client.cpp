@@ -1,5 +1,7 @@
 #include "tests/support/raw_client.h"
 
+#include "tests/support/patience.h"
+
 #include <QString>
 
 #include <poll.h>
@@ -8,9 +10,7 @@ namespace tributary::test {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto deadline = 10s;
+const auto deadline = patience();
 
 bool waitFor(const Socket& socket, short events, std::chrono::milliseconds patience)
 {
@@ -33,8 +33,11 @@ void RawClient::send(const QByteArray& bytes)
     std::span<const char> rest(bytes.constData(), static_cast<size_t>(bytes.size()));
     while (!rest.empty() && waitFor(m_socket, POLLOUT, deadline)) {
         const Moved moved = m_socket.write(rest);
-        if (moved.state == Moved::State::Broken)
+        if (moved.state == Moved::State::Broken) {
+            // The system tells of a reset once only.
+            m_state = Moved::State::Broken;
             return;
+        }
         rest = rest.subspan(static_cast<size_t>(moved.bytes));
     }
 }

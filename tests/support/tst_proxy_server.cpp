@@ -39,7 +39,7 @@ struct Fetched
 Fetched fetch(QNetworkAccessManager& network, const QUrl& url)
 {
     QNetworkReply* reply = network.get(QNetworkRequest(url));
-    QSignalSpy(reply, &QNetworkReply::finished).wait();
+    QSignalSpy(reply, &QNetworkReply::finished).wait(static_cast<int>(patience().count()));
     return {reply->readAll(), reply->error()};
 }
 

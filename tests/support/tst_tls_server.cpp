@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/support/scripted_server.h"
 
 #include <QNetworkAccessManager>
@@ -48,7 +49,7 @@ Fetched fetch(QNetworkAccessManager& network, const QUrl& url)
     QNetworkReply* reply = network.get(QNetworkRequest(url));
     QObject::connect(reply, &QNetworkReply::sslErrors, reply,
                      [&](const QList<QSslError>& errors) { fetched.sslErrors = errors; });
-    QSignalSpy(reply, &QNetworkReply::finished).wait();
+    QSignalSpy(reply, &QNetworkReply::finished).wait(static_cast<int>(patience().count()));
     fetched.body = reply->readAll();
     fetched.error = reply->error();
     return fetched;

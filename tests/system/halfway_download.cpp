@@ -15,7 +15,7 @@ const QByteArray target = "/6M/a.bin";
 void HalfwayDownload::begin(std::shared_ptr<Keyring> keyring)
 {
     m_folder.emplace();
-    m_server.emplace(FileService().then([](const Exchange&, Reply reply) { return reply.rate(3'000'000); }));
+    m_server.emplace(FileService().atRate(1'500'000));
     open(std::move(keyring));
     m_id = queue().add(request());
 }

@@ -46,6 +46,18 @@ struct LimitedQueue
             return 0;
         return static_cast<double>(bytes() - before) / (static_cast<double>(elapsed.nsecsElapsed()) * 1e-9);
     }
+    // Within a fifth, one time of three: a busy machine may keep all from running for a while.
+    bool keeps(qint64 rate) const
+    {
+        double speed = 0;
+        for (int tries = 0; tries < 3; ++tries) {
+            speed = speedOver(2 * rate) / static_cast<double>(rate);
+            if (speed > 0.8 && speed < 1.2)
+                return true;
+        }
+        qWarning("%.2f of the limit", speed);
+        return false;
+    }
     QString path(const QString& name) const { return folder.filePath(name); }
 };
 

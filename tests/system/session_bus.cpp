@@ -195,7 +195,14 @@ QList<SessionBus::MenuItem> SessionBus::trayMenu() const
 
 void SessionBus::clickInTrayMenu(const QString& text) const
 {
-    for (const MenuItem& found : trayMenu()) {
+    QList<MenuItem> menu;
+    (void)QTest::qWaitFor(
+        [&] {
+            menu = trayMenu();
+            return std::ranges::any_of(menu, [&](const MenuItem& item) { return item.text == text; });
+        },
+        static_cast<int>(patience().count()));
+    for (const MenuItem& found : menu) {
         if (found.text == text)
             ask(m_trayIcon, QStringLiteral("/MenuBar"), menuInterface, QStringLiteral("Event"),
                 {found.id, QStringLiteral("clicked"), QVariant::fromValue(QDBusVariant(QString())), 0U});

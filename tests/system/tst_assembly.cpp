@@ -68,7 +68,7 @@ bool becomesWhole(const Stage& stage, DownloadRun& run)
 
 Script throttled()
 {
-    return FileService().then([](const Exchange&, Reply reply) { return reply.rate(1'500'000); });
+    return FileService().atRate(500'000);
 }
 
 bool isPaused(const Stage& stage, qint64 at)

@@ -144,7 +144,7 @@ void TestCanaries::noneIsHeard()
         if (ends == Ends::Badly && exchange.index > 2)
             return Reply(403, QByteArray("no " + exchange.request.target))
                 .addHeader("Set-Cookie", "a=" + canary);
-        return ends == Ends::Badly ? reply.cutAfter(mebibyte) : reply.rate(4 * mebibyte);
+        return ends == Ends::Badly ? reply.cutAfter(mebibyte) : reply.rate(mebibyte);
     }));
     ProxyServer proxy({.credentials = ProxyCredentials{"me", canary + "-proxy"}});
     QStringList arguments{QStringLiteral("get"), form, QStringLiteral("-c2")};

@@ -1,5 +1,6 @@
 #include "core/storage/ledger_file.h"
 #include "tests/support/file_check.h"
+#include "tests/support/patience.h"
 #include "tests/support/scripted_server.h"
 #include "tests/system/program_run.h"
 
@@ -91,12 +92,14 @@ void TestChangedParts::fetchSome(const Place& place, ScriptedServer& server, int
     server.setScript(FileService().then([](const Exchange& exchange, Reply reply) {
         return reply.stallAfter(exchange.index == 0 ? mebibyte : cameBefore - mebibyte);
     }));
-    ProgramRun run(place, getJson({QStringLiteral("-c1"), server.url(target).toString()}));
+    // The stall is to last until all of it is saved, however long the disk takes.
+    ProgramRun run(place, getJson({QStringLiteral("-c1"), QStringLiteral("--timeout"), QStringLiteral("1000"),
+                                   server.url(target).toString()}));
     const auto isSaved = [&] {
         const auto ledger = ledgerOf(place);
         return ledger && ledger->claimed().length() >= 2 * cameBefore / 3;
     };
-    QVERIFY2(QTest::qWaitFor(isSaved, 10'000), run.story().constData());
+    QVERIFY2(QTest::qWaitFor(isSaved, static_cast<int>(patience().count())), run.story().constData());
     run.send(endSignal);
     QVERIFY(run.ends());
     const auto ledger = ledgerOf(place);

@@ -84,8 +84,7 @@ void TestConnectionLimits::makesDoWhereConnectionsAreReset()
 {
     ScriptedServer::Options options;
     options.connectionLimit = limit;
-    ScriptedServer server(
-        FileService().then([](const Exchange&, Reply reply) { return reply.rate(4'000'000); }), options);
+    ScriptedServer server(FileService().atRate(4'000'000), options);
     const QTemporaryDir folder;
     DownloadRun run(quickRequest(server.url("/8M/a.bin"), folder.path(), 8));
     QVERIFY(run.ends());

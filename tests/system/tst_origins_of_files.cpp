@@ -85,8 +85,8 @@ void TestOriginsOfFiles::aptOffline_streamsInConstantMemory()
             const QJsonObject progress = run.event(text("progress"));
             return progress[QLatin1String("bytes")].toInteger() >= size - mebibyte;
         };
-        return QTest::qWaitFor(progressed, static_cast<int>(patience().count())) ? mostMemoryOf(run.id())
-                                                                                 : qint64{-1};
+        return QTest::qWaitFor(progressed, static_cast<int>(4 * patience().count())) ? mostMemoryOf(run.id())
+                                                                                     : qint64{-1};
     };
     const qint64 small = memoryFor("/8M/a.bin");
     const qint64 large = memoryFor("/96M/a.bin");
@@ -121,8 +121,7 @@ void TestOriginsOfFiles::aptOffline_hasOneProgressInterfaceForAllPaths()
     QFETCH(const QByteArray, target);
     QFETCH(const QString, connections);
     const Place place;
-    ScriptedServer server(
-        oneStreamOnly().then([](const Exchange&, Reply reply) { return reply.rate(6 * mebibyte); }));
+    ScriptedServer server(oneStreamOnly().atRate(6 * mebibyte));
     ProgramRun run(place, getJson({text("-c"), connections, linkOf(server, target)}));
     COMPARE_EXIT(run, 0);
     const QStringList kinds = kindsOf(run);
@@ -134,8 +133,7 @@ void TestOriginsOfFiles::aptOffline_hasOneProgressInterfaceForAllPaths()
 // The window asks before it sends it; see tst_stopping.
 void TestOriginsOfFiles::aptOffline_theTerminationSignalAborts()
 {
-    ScriptedServer server(
-        FileService().then([](const Exchange&, Reply reply) { return reply.rate(mebibyte); }));
+    ScriptedServer server(FileService().atRate(mebibyte));
     const QTemporaryDir folder;
     DownloadRun run(quickRequest(server.url("/8M/a.bin"), folder.path(), 2));
     QVERIFY(run.reachesBytes(100'000));
@@ -273,8 +271,7 @@ void TestOriginsOfFiles::asyncDownloader_trustsARangedGetAlone()
 
 void TestOriginsOfFiles::asyncDownloader_pauseKeepsThePositionOfEveryConnection()
 {
-    ScriptedServer server(
-        FileService().then([](const Exchange&, Reply reply) { return reply.rate(mebibyte); }));
+    ScriptedServer server(FileService().atRate(mebibyte));
     const QTemporaryDir folder;
     DownloadRun run(quickRequest(server.url("/16M/a.bin"), folder.path(), 3));
     QVERIFY(run.reachesBytes(2 * mebibyte));
@@ -293,8 +290,7 @@ void TestOriginsOfFiles::asyncDownloader_pauseKeepsThePositionOfEveryConnection(
 void TestOriginsOfFiles::asyncDownloader_showsABarForEachConnection()
 {
     const Place place;
-    ScriptedServer server(
-        FileService().then([](const Exchange&, Reply reply) { return reply.rate(mebibyte); }));
+    ScriptedServer server(FileService().atRate(mebibyte));
     ProgramRun run(place, {text("get"), text("--proxy"), text("none"), text("--progress"), text("bar"),
                            text("--show-connections"), text("-c2"), linkOf(server, "/4M/a.bin")});
     COMPARE_EXIT(run, 0);
@@ -316,8 +312,7 @@ void TestOriginsOfFiles::asyncDownloader_showsABarForEachConnection()
 void TestOriginsOfFiles::asyncDownloader_allocatesSpaceAtOnce()
 {
     const Place place;
-    ScriptedServer server(
-        FileService().then([](const Exchange&, Reply reply) { return reply.rate(mebibyte); }));
+    ScriptedServer server(FileService().atRate(mebibyte));
     ProgramRun run(place, getJson({text("-c1"), linkOf(server, "/8M/a.bin")}));
     TRY_COMPARE(QFileInfo(place.path(text("a.bin.part"))).size(), 8 * mebibyte);
     QVERIFY(!run.hasEnded());

@@ -47,9 +47,7 @@ void TestOutages::twentyDownloadsGoOnByThemselves()
 {
     constexpr int downloads = 20;
     constexpr qint64 size = 1536 * 1024;
-    ScriptedServer server(
-        FileService().then([](const Exchange&, Reply reply) { return reply.rate(400'000); }),
-        {.sendBuffer = 32 * 1024});
+    ScriptedServer server(FileService().atRate(400'000), {.sendBuffer = 32 * 1024});
     const QTemporaryDir folder;
     KeptQueue kept(folder.filePath(QStringLiteral("list.db")), {.jobs = downloads, .connections = 64});
     const QSignalSpy retries(&kept.queue(), &DownloadQueue::retrying);
@@ -102,8 +100,7 @@ void TestOutages::aHostThatNeverWasThereIsNotWaitedFor()
 // Or what was found before would be forgotten for it.
 void TestOutages::anOutageIsFoundOnce()
 {
-    ScriptedServer server(
-        FileService().then([](const Exchange&, Reply reply) { return reply.rate(400'000); }));
+    ScriptedServer server(FileService().atRate(400'000));
     const QTemporaryDir folder;
     KeptQueue kept(folder.filePath(QStringLiteral("list.db")));
     QStringList findings;
@@ -131,8 +128,7 @@ void TestOutages::anOutageIsFoundOnce()
 
 void TestOutages::triesCountAgainAfterALongOutage()
 {
-    ScriptedServer server(
-        FileService().then([](const Exchange&, Reply reply) { return reply.rate(400'000); }));
+    ScriptedServer server(FileService().atRate(400'000));
     const QTemporaryDir folder;
     DownloadRun run(quickRequest(server.url("/4M/a.bin"), folder.path(), 2), {.patience = 300ms});
     QVERIFY(run.reachesBytes(100'000));
@@ -145,8 +141,7 @@ void TestOutages::triesCountAgainAfterALongOutage()
 
 void TestOutages::aDownloadThatWaitsForTheNetworkCanBePaused()
 {
-    ScriptedServer server(
-        FileService().then([](const Exchange&, Reply reply) { return reply.rate(1'000'000); }));
+    ScriptedServer server(FileService().atRate(500'000));
     const QTemporaryDir folder;
     DownloadRun run(quickRequest(server.url("/2M/a.bin"), folder.path(), 2));
     QVERIFY(run.reachesBytes(100'000));

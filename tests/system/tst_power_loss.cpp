@@ -197,8 +197,7 @@ void TestPowerLoss::claimsNothingThatIsNotThere()
     const QByteArray target = "/12M/a.bin";
     const QString name = QStringLiteral("a.bin");
     const VirtualFile file = *VirtualFile::atPath(target);
-    const ScriptedServer server(
-        FileService().then([](const Exchange&, Reply reply) { return reply.rate(4'000'000); }));
+    const ScriptedServer server(FileService().atRate(4'000'000));
     disk_record::begin(folder.path());
     {
         DownloadRequest request = quickRequest(server.url(target), folder.path(), 3);

@@ -20,8 +20,7 @@ const QString canary = QStringLiteral("c4n4ry-0f-the-list");
 // Slow enough to be met while it runs.
 Script slowly(qint64 bytesPerSecond)
 {
-    return FileService().then(
-        [bytesPerSecond](const Exchange&, Reply reply) { return reply.rate(bytesPerSecond); });
+    return FileService().atRate(bytesPerSecond);
 }
 
 Script forMembersOnly()
@@ -126,7 +125,7 @@ void TestRestarts::goesOnWithWhatRan()
 {
     const TestFolder folder;
     const QByteArray target = "/6M/a.bin";
-    ScriptedServer server(slowly(4'000'000));
+    ScriptedServer server(slowly(2'000'000));
     DownloadId running;
     DownloadId queued;
     {

@@ -71,7 +71,7 @@ ScriptedServer::Options nearTheWire()
 
 Script slow()
 {
-    return FileService().then([](const Exchange&, Reply reply) { return reply.rate(3 * mebibyte); });
+    return FileService().atRate(mebibyte);
 }
 
 } // namespace

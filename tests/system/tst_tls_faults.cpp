@@ -118,9 +118,7 @@ void TestTlsFaults::goesOnWithoutTheConnectionThatFails()
     const TlsScript thirdFails = [](int handshake) {
         return handshake == 2 ? std::nullopt : std::optional(TlsIdentity::Good);
     };
-    ScriptedServer server(
-        FileService().then([](const Exchange&, Reply reply) { return reply.rate(2 * mebibyte); }),
-        {.tls = thirdFails});
+    ScriptedServer server(FileService().atRate(2 * mebibyte), {.tls = thirdFails});
     const Place place;
     ProgramRun run(place, command(server, trusting({QStringLiteral("-c4")})));
     COMPARE_EXIT(run, 0);

@@ -182,7 +182,9 @@ void TestWindowKills::losesAndDoublesNothing()
     StartReport before;
     int found = 0;
     int paused = 0;
-    for (int kill = 0; kill < plan.killsInARound; ++kill) {
+    // On a busy machine nothing may have been met within the first few.
+    const auto hasMetAll = [&] { return found > 0 && paused > 0; };
+    for (int kill = 0; kill < plan.killsInARound || (!hasMetAll() && kill < 5 * plan.killsInARound); ++kill) {
         const QStringList there = m_place->files();
         start(false);
         QVERIFY(becomesReady());
@@ -202,8 +204,7 @@ void TestWindowKills::losesAndDoublesNothing()
     QVERIFY2(endsWhenDone(), m_output.constData());
     wrong = wrongInTheEnd(m_place->folder, plan.downloads);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
-    QVERIFY2(found > 0 && paused > 0,
-             qPrintable(QStringLiteral("%1 found again, %2 pauses").arg(found).arg(paused)));
+    QVERIFY2(hasMetAll(), qPrintable(QStringLiteral("%1 found again, %2 pauses").arg(found).arg(paused)));
 }
 
 QTEST_GUILESS_MAIN(TestWindowKills)

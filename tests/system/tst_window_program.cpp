@@ -59,8 +59,7 @@ void TestWindowProgram::fetchesAFileByKeysAlone()
 
 void TestWindowProgram::endsByTheSignalOfTheSessionsEnd()
 {
-    const ScriptedServer server(
-        FileService().then([](const Exchange&, Reply reply) { return reply.rate(100'000); }));
+    const ScriptedServer server(FileService().atRate(100'000));
     const QString part = m_session->downloaded(QStringLiteral("film.bin.part"));
     QVERIFY(m_session->starts());
     QVERIFY(m_session->shows(QStringLiteral("Tributary")));
