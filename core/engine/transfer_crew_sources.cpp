@@ -255,12 +255,15 @@ void TransferCrew::leaveSlowSources(MonotonicTime now)
 void TransferCrew::endMeasuring()
 {
     const ConnectionMeasurement found = m_measure->result();
+    const bool isConclusive = m_measure->isConclusive();
     m_measure.reset();
     m_mostConnections = found.best;
     m_definer->growth =
         ConnectionGrowth({.growth = ConnectionGrowthKind::Fixed, .most = found.best}, std::nullopt);
-    m_services.limits.learnConnections(originOf(m_definer->url),
-                                       found.wasRefused ? found.accepted : found.best);
+    // A measure that was cut short, where each answer took long, would bound all later downloads.
+    if (isConclusive)
+        m_services.limits.learnConnections(originOf(m_definer->url),
+                                           found.wasRefused ? found.accepted : found.best);
     m_listener.crewLog(QStringLiteral("%1 takes %2 connections, %3 pay")
                            .arg(originOf(m_definer->url))
                            .arg(found.accepted)

@@ -46,7 +46,8 @@ void ConnectionMeasure::look(int carrying, MonotonicTime now)
     if (carrying < m_level) {
         m_fullSince.reset();
         m_watchedSince.reset();
-        m_isOver = m_isOver || now - m_levelSince > longestWait + m_stepTime;
+        if (now - m_levelSince > longestWait + m_stepTime)
+            conclude();
         return;
     }
     if (!m_fullSince)
@@ -60,13 +61,19 @@ void ConnectionMeasure::look(int carrying, MonotonicTime now)
         return;
     note(static_cast<double>(m_bytes) / Seconds(now - *m_watchedSince).count(), m_level);
     if (m_level >= m_most || !stillPays()) {
-        m_isOver = true;
+        conclude();
         return;
     }
     m_level = std::min(nextLevel(m_level), m_most);
     m_levelSince = now;
     m_fullSince.reset();
     m_watchedSince.reset();
+}
+
+void ConnectionMeasure::conclude()
+{
+    m_isOver = true;
+    m_isConclusive = true;
 }
 
 void ConnectionMeasure::note(double bytesPerSecond, int connections)
@@ -91,7 +98,7 @@ void ConnectionMeasure::refused(int others)
 {
     m_found.wasRefused = true;
     m_found.accepted = std::max(1, others);
-    m_isOver = true;
+    conclude();
 }
 
 ConnectionMeasurement ConnectionMeasure::result() const

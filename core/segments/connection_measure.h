@@ -21,6 +21,8 @@ public:
     // The host refused a connection while so many others were in use.
     void refused(int others);
     bool isOver() const { return m_isOver; }
+    // It was over before its time was: what it found is all that there is.
+    bool isConclusive() const { return m_isConclusive; }
     ConnectionMeasurement result() const;
 
 private:
@@ -33,8 +35,10 @@ private:
     std::optional<MonotonicTime> m_fullSince;
     std::optional<MonotonicTime> m_watchedSince;
     bool m_isOver = false;
+    bool m_isConclusive = false;
     ConnectionMeasurement m_found;
 
+    void conclude();
     void note(double bytesPerSecond, int connections);
     bool stillPays() const;
 };

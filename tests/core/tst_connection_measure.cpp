@@ -37,6 +37,7 @@ struct Run
     ConnectionMeasurement found;
     std::chrono::duration<double> took{0};
     int peak = 0;
+    bool isConclusive = false;
 };
 
 Run measured(const Host& host, int most = 50, std::chrono::milliseconds time = 10s)
@@ -58,6 +59,7 @@ Run measured(const Host& host, int most = 50, std::chrono::milliseconds time = 1
         measure.look(carrying, now);
     }
     run.found = measure.result();
+    run.isConclusive = measure.isConclusive();
     return run;
 }
 
@@ -74,6 +76,7 @@ void TestConnectionMeasure::findsWhereMoreStopPaying()
     QCOMPARE(run.found.best, 6);
     QVERIFY(run.found.accepted >= 6 && run.found.accepted < 15);
     QVERIFY(!run.found.wasRefused);
+    QVERIFY(run.isConclusive);
 }
 
 void TestConnectionMeasure::usesAllThatPay()
@@ -90,6 +93,7 @@ void TestConnectionMeasure::stopsAtTheFirstRefusal()
     QCOMPARE(run.found.accepted, 5);
     QCOMPARE(run.found.best, 5);
     QCOMPARE(run.peak, 6);
+    QVERIFY(run.isConclusive);
 }
 
 void TestConnectionMeasure::stopsWhereTheHostKeepsSilent()
@@ -98,6 +102,7 @@ void TestConnectionMeasure::stopsWhereTheHostKeepsSilent()
     QCOMPARE(run.found.accepted, 3);
     QCOMPARE(run.found.best, 3);
     QVERIFY(run.took < 10s);
+    QVERIFY(run.isConclusive);
 }
 
 void TestConnectionMeasure::keepsToItsTime()
@@ -106,12 +111,14 @@ void TestConnectionMeasure::keepsToItsTime()
         const Run run = measured({.speed = eachAMegabyte}, 1'000'000, time);
         QVERIFY(run.took <= time + 50ms);
         QVERIFY(run.found.accepted >= 1);
+        QVERIFY(!run.isConclusive);
     }
 }
 
 void TestConnectionMeasure::keepsToItsMost()
 {
     QCOMPARE(measured({.speed = eachAMegabyte}, 7).peak, 7);
+    QVERIFY(measured({.speed = eachAMegabyte}, 7).isConclusive);
     QCOMPARE(measured({.speed = eachAMegabyte}, 1).peak, 1);
 }
 
