@@ -27,12 +27,23 @@ FairShares::FairShares(std::optional<qint64> bytesPerSecond, MonotonicTime now)
 {
 }
 
+// Time that was saved stays saved. Who had no limit gets a moment, or a limit far above what comes would be
+// felt.
 void FairShares::setRate(std::optional<qint64> bytesPerSecond, MonotonicTime now)
 {
+    const Seconds saved = m_rate ? savedTime(now) : worthARead;
     m_rate = bytesPerSecond;
     m_members.clear();
-    m_spare = 0;
+    m_spare = static_cast<double>(m_rate.value_or(0)) * saved.count();
     m_at = now;
+}
+
+Seconds FairShares::savedTime(MonotonicTime now) const
+{
+    double saved = m_spare;
+    for (const auto& [id, member] : m_members)
+        saved += member.saved;
+    return std::min(Seconds(saved / static_cast<double>(*m_rate)) + Seconds(now - m_at), savedAtMost);
 }
 
 ByteGrant FairShares::take(MemberId who, qint64 wanted, MonotonicTime now)

@@ -44,6 +44,7 @@ private:
     double m_spare = 0;
     MonotonicTime m_at;
 
+    Seconds savedTime(MonotonicTime now) const;
     double room() const;
     void forgetTheSilent(MonotonicTime now);
     void earn(MonotonicTime now);

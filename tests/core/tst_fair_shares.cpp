@@ -127,6 +127,8 @@ private Q_SLOTS:
     void whoLeavesLeavesItsShare();
     void neverHurriesAfterALongSilence();
     void givesAllWithoutALimit();
+    void isNotFeltAtOnce();
+    void givesNoMoreForBeingChangedOften();
     void givesNeverMoreThanWanted();
     void whatIsGivenBackIsHadAgain();
     void aSlowRateStillGivesSingleBytes();
@@ -242,6 +244,27 @@ void TestFairShares::givesAllWithoutALimit()
     QCOMPARE(shares.take(one, greedy, start), (ByteGrant{.bytes = greedy}));
 }
 
+void TestFairShares::isNotFeltAtOnce()
+{
+    FairShares shares(std::nullopt, start);
+    shares.setRate(100'000'000, start);
+    QCOMPARE(shares.take(one, 1'000'000, start).bytes, 1'000'000);
+    shares.setRate(200'000'000, start);
+    QCOMPARE(shares.take(one, 1'000'000, start).bytes, 1'000'000);
+}
+
+void TestFairShares::givesNoMoreForBeingChangedOften()
+{
+    FairShares shares(std::nullopt, start);
+    qint64 got = 0;
+    for (int change = 0; change < 1000; ++change) {
+        const MonotonicTime now = start + std::chrono::milliseconds(change);
+        shares.setRate(1'000'000 + change, now);
+        got += shares.take(one, greedy, now).bytes;
+    }
+    QVERIFY2(got <= 1'060'000, qPrintable(QString::number(got)));
+}
+
 void TestFairShares::givesNeverMoreThanWanted()
 {
     FairShares shares(1'000'000, start);
@@ -288,6 +311,8 @@ void TestFairShares::aNewRateCountsFromNow()
     FairShares shares(std::nullopt, start);
     shares.setRate(1'000, start + 10s);
     QCOMPARE(shares.rate(), std::optional<qint64>(1'000));
+    // A moment's worth.
+    QCOMPARE(shares.take(one, greedy, start + 10s).bytes, 50);
     QCOMPARE(shares.take(one, greedy, start + 10s).bytes, 0);
     QCOMPARE(shares.take(one, greedy, start + 10s + 50ms).bytes, 50);
     shares.setRate(std::nullopt, start + 11s);
