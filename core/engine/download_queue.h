@@ -91,9 +91,9 @@ public:
     QFuture<Expected<void>> replaceLink(DownloadId id, const QUrl& link);
     // Another path for a download that does not run, as it was told of last: what is here of it goes along,
     // to another volume by a copy, and it is not started before that is done. A file that is whole stays on
-    // its volume. One that was just paused or has just finished has its turn once all of it is saved. Clobbers
-    // nothing: Conflict when the name is taken, when it runs, or while another move or link of it is on its
-    // way.
+    // its volume. One that was just paused or has just finished has its turn once all of it is saved.
+    // Clobbers nothing: Conflict when the name is taken, when it runs, or while another move or link of it is
+    // on its way.
     QFuture<Expected<void>> relocate(const DownloadSnapshot& download, const QString& path);
     // What the list does not keep (secretsMissing), a server asks for (AuthRequired) or a proxy (ProxyFailed,
     // 407); resume goes on with it. A login at the usual proxy then holds for all that go through the one

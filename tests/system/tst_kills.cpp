@@ -16,6 +16,8 @@ namespace {
 constexpr quint32 seed = 20240102;
 constexpr int mostKillsOfOneDownload = 6;
 constexpr qint64 mostLostByAKill = 16 * 1024 * 1024;
+// What a program that waits for its disk has not read yet is sent again as well.
+constexpr qint64 inTheSystemsBuffers = 8 * 1024 * 1024;
 // The last pieces are asked of two connections.
 constexpr qint64 fetchedTwiceInARace = 1024 * 1024;
 constexpr auto startTakes = 60ms;
@@ -166,6 +168,7 @@ void TestKills::goesOnAfterEachKill()
     QFETCH(const Killing, killing);
     Fate fate(seed);
     int kills = 0;
+    qint64 leftOver = 0; // of what all together may be sent again
     for (int number = 0; kills < killing.kills; ++number) {
         const QByteArray name = "file" + QByteArray::number(number) + ".bin";
         const QByteArray target = '/' + killing.size + '/' + name;
@@ -184,9 +187,12 @@ void TestKills::goesOnAfterEachKill()
         QCOMPARE(differenceFrom(file, place.path(finished)), QString());
         // Where all is slow, more connections seem too slow to be waited for.
         const qint64 most = file.size + fetchedTwiceInARace * slowness() + *killed * mostLostByAKill;
-        QVERIFY2(server.log().bytesSent() <= most,
-                 qPrintable(QStringLiteral("%1 bytes, %2 kills").arg(server.log().bytesSent()).arg(*killed)));
+        const qint64 sent = server.log().bytesSent();
+        QVERIFY2(sent <= most + *killed * inTheSystemsBuffers,
+                 qPrintable(QStringLiteral("%1 bytes, %2 kills").arg(sent).arg(*killed)));
+        leftOver += most - sent;
     }
+    QVERIFY2(leftOver >= 0, qPrintable(QStringLiteral("%1 bytes too many").arg(-leftOver)));
 }
 
 QTEST_GUILESS_MAIN(TestKills)
