@@ -89,8 +89,9 @@ Expected<std::optional<Ledger>> loadLedger(const QString& ledgerPath)
 
 void removeLedger(const QString& ledgerPath)
 {
-    QFile::remove(ledgerPath);
+    // In this order: what a kill in between leaves is found by the ledger.
     QFile::remove(besidePath(ledgerPath));
+    QFile::remove(ledgerPath);
 }
 
 } // namespace tributary
