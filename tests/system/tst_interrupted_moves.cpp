@@ -47,6 +47,7 @@ private:
     std::shared_ptr<FakeKeyring> m_keyring = std::make_shared<FakeKeyring>();
 
     bool isPausedButNotSaved(HeldCall& saving);
+    bool givesWayTo(const std::function<void()>& order);
     QThread* engine();
 };
 
@@ -73,6 +74,19 @@ bool TestInterruptedMoves::isPausedButNotSaved(HeldCall& saving)
         return false;
     queue().pause(QList{m_id});
     return m_kept->reaches(m_id, Paused) && saving.begins();
+}
+
+// The move that was asked for before it.
+bool TestInterruptedMoves::givesWayTo(const std::function<void()>& order)
+{
+    HeldCall saving("fdatasync", isItsPart);
+    if (!isPausedButNotSaved(saving))
+        return false;
+    const QFuture<Expected<void>> moved = moveTo(file("b.bin"));
+    order();
+    const bool isHeard = hasHeard();
+    saving.goOn();
+    return isHeard && QTest::qWaitFor([&] { return moved.isFinished(); }, 20'000) && !moved.result();
 }
 
 void TestInterruptedMoves::waitsForWhatIsStillBeingSaved()
@@ -107,14 +121,7 @@ void TestInterruptedMoves::goesOnAfterItThoughStillBeingSaved()
 
 void TestInterruptedMoves::leavesAloneWhatIsRemovedWhileStillBeingSaved()
 {
-    HeldCall saving("fdatasync", isItsPart);
-    QVERIFY(isPausedButNotSaved(saving));
-    const QFuture<Expected<void>> moved = moveTo(file("b.bin"));
-    queue().remove(QList{m_id});
-    QVERIFY(hasHeard());
-    saving.goOn();
-    TRY_VERIFY(moved.isFinished());
-    QVERIFY(!moved.result());
+    QVERIFY(givesWayTo([this] { queue().remove(QList{m_id}); }));
     TRY_VERIFY(m_kept->ids().isEmpty());
     QCOMPARE(filesIn(files()),
              QStringList({QStringLiteral("a.bin.part"), QStringLiteral("a.bin.part.ledger")}));
@@ -122,14 +129,7 @@ void TestInterruptedMoves::leavesAloneWhatIsRemovedWhileStillBeingSaved()
 
 void TestInterruptedMoves::leavesNothingOfWhatIsCancelledWhileStillBeingSaved()
 {
-    HeldCall saving("fdatasync", isItsPart);
-    QVERIFY(isPausedButNotSaved(saving));
-    const QFuture<Expected<void>> moved = moveTo(file("b.bin"));
-    queue().cancel(QList{m_id});
-    QVERIFY(hasHeard());
-    saving.goOn();
-    TRY_VERIFY(moved.isFinished());
-    QVERIFY(!moved.result());
+    QVERIFY(givesWayTo([this] { queue().cancel(QList{m_id}); }));
     QVERIFY(m_kept->reaches(m_id, Cancelled));
     TRY_COMPARE(filesIn(files()), QStringList());
 }
