@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <cstdio>
 
 namespace tributary::test {
 
@@ -60,6 +61,9 @@ ProgramRun::ProgramRun(const Place& place, const QStringList& arguments, const S
 
 ProgramRun::~ProgramRun()
 {
+    // QtTest shows the beginning of a long text only.
+    if (m_err.contains("Sanitizer: "))
+        std::fputs(m_err.constData(), stderr);
     if (hasEnded())
         return;
     m_process.kill();
@@ -103,7 +107,7 @@ QJsonObject ProgramRun::event(const QString& name) const
 QByteArray ProgramRun::story() const
 {
     const QByteArray how = exited() ? "exit code " : "ended by signal ";
-    // QtTest shows the beginning of a long text only; what ended a program stands on its standard error.
+    // First what ended a program.
     return how + QByteArray::number(exitCode()) + "\nstandard error:\n" + m_err + "standard output:\n" +
            m_out;
 }
