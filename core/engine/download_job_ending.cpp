@@ -61,8 +61,8 @@ void DownloadJob::readyToFinish()
 void DownloadJob::finish()
 {
     auto answer = [this, home = m_services.home,
-                   guard = std::weak_ptr<int>(m_alive)](const Expected<QString>& path) {
-        post(home, [this, guard, path] {
+                   guard = std::weak_ptr<int>(m_alive)](Expected<QString> path) {
+        post(home, [this, guard, path = std::move(path)] {
             if (guard.expired())
                 return;
             if (path)
