@@ -1,7 +1,7 @@
 #include "core/storage/finish_batch.h"
 
 #include "core/storage/final_name.h"
-#include "core/storage/platform/disk.h"
+#include "core/storage/ledger_file.h"
 
 #include <QFileInfo>
 
@@ -100,7 +100,7 @@ std::vector<Expected<QString>> finishTogether(std::span<FinishOrder> orders)
         if (const auto& folder = folders.of(*answers[i]); !folder)
             answers[i] = std::unexpected(folder.error());
         else if (!orders[i].ledgerPath.isEmpty())
-            (void)disk::removeFile(orders[i].ledgerPath);
+            removeLedger(orders[i].ledgerPath);
     }
     return answers;
 }

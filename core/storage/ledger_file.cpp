@@ -1,5 +1,6 @@
 #include "core/storage/ledger_file.h"
 
+#include "core/storage/platform/disk.h"
 #include "core/storage/platform/replace_file.h"
 
 #include <QFile>
@@ -90,8 +91,8 @@ Expected<std::optional<Ledger>> loadLedger(const QString& ledgerPath)
 void removeLedger(const QString& ledgerPath)
 {
     // In this order: what a kill in between leaves is found by the ledger.
-    QFile::remove(besidePath(ledgerPath));
-    QFile::remove(ledgerPath);
+    (void)disk::removeFile(besidePath(ledgerPath));
+    (void)disk::removeFile(ledgerPath);
 }
 
 } // namespace tributary

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void keepsThePartWhenTheSyncFails();
     void failsOnlyTheFileThatIsDamaged();
     void keepsTheLedgerWhenTheFolderFailsToSync();
+    void removesWhatAKillLeftBesideTheLedger();
     void namesNoFileThatSomebodyPutInThePartsPlace();
     void letsGoOfTheLockBeforeItAnswers();
     void finishesWhatWasOrderedBeforeItEnds();
@@ -99,9 +100,9 @@ void TestFinisher::survivesPowerLossAtEveryStep()
     const auto answer = finishing(finisher, std::move(one)).get();
     QCOMPARE(answer, path(QStringLiteral("a")));
     const QStringList expected{
-        QStringLiteral("writeback a.part"),     QStringLiteral("fdatasync a.part"),
-        QStringLiteral("renameat2 a.part a"),   QStringLiteral("fsync folder"),
-        QStringLiteral("unlink a.part.ledger"),
+        QStringLiteral("writeback a.part"),         QStringLiteral("fdatasync a.part"),
+        QStringLiteral("renameat2 a.part a"),       QStringLiteral("fsync folder"),
+        QStringLiteral("unlink a.part.ledger.new"), QStringLiteral("unlink a.part.ledger"),
     };
     QCOMPARE(disk_calls::seen(), expected);
     QCOMPARE(bytesOf(path(QStringLiteral("a"))), "a");
@@ -240,6 +241,16 @@ void TestFinisher::keepsTheLedgerWhenTheFolderFailsToSync()
     disk_calls::fail(QLatin1String("fsync"), EIO);
     QCOMPARE(kindOf(finishTogether(orders).front()), ErrorKind::DiskError);
     QVERIFY(QFile::exists(path(QStringLiteral("a.part.ledger"))));
+}
+
+// Amid a save, after which too little was missing for another.
+void TestFinisher::removesWhatAKillLeftBesideTheLedger()
+{
+    std::vector<FinishOrder> orders;
+    orders.push_back(order(QStringLiteral("a")));
+    put(path(QStringLiteral("a.part.ledger.new")), "half of a ledger");
+    QVERIFY(finishTogether(orders).front());
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QStringLiteral("a")});
 }
 
 void TestFinisher::namesNoFileThatSomebodyPutInThePartsPlace()
