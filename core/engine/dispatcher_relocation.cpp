@@ -178,17 +178,22 @@ void Dispatcher::settleAt(Entry& entry, const QString& path)
     noteChange(entry.snapshot.id, Urgency::Urgent);
 }
 
-// Its file has moved, and a kill came before the list was told. What has begun goes on where its path says;
-// so the path is where all of it is. What lies under both is left, and noted, as it is: begun under either,
-// it would lose what lies under the other.
+// A kill came before the list was told. Where the file has not moved, half a copy may lie. Where it has, what
+// has begun goes on where its path says; so the path is where all of it is. What lies under both is left, and
+// noted, as it is: begun under either, it would lose what lies under the other.
 bool Dispatcher::obeyMove(KeptDownload& stored, const MovesUnderway& noted)
 {
     const auto move = noted.constFind(stored.id);
-    if (move == noted.cend() || !hasMoved(stored.standing, *move))
+    if (move == noted.cend())
         return false;
     const Relocation wanted{.from = stored.standing.path, .to = *move};
     const Unfinished download{.link = stored.request.url(), .assembly = stored.request.whole().assembly};
     const bool isWhole = stored.standing.state == DownloadState::Finished;
+    if (!hasMoved(stored.standing, *move)) {
+        if (!isWhole)
+            discardHalfCopy(wanted, download);
+        return false;
+    }
     const Expected<QString> settled = isWhole ? wanted.to : settleMove(wanted, download);
     if (settled) {
         stored.standing.path = *settled;

@@ -122,19 +122,26 @@ Expected<std::optional<FoundPart>> findPart(const QString& path, const Unfinishe
     return FoundPart{.file = std::move(*part), .ledger = std::move(**ledger), .held = std::move(held)};
 }
 
-// What a kill in the middle of a copy leaves. Its ledger tells it from another download's part, be that of
-// the same link: it still speaks of the file that was copied.
+bool isOf(const Ledger& copy, const Ledger& copied)
+{
+    return copy.urlHash == copied.urlHash && copy.part.object == copied.part.object;
+}
+
+// What a kill in the middle of a copy leaves, of which the ledger comes first. It tells the copy from another
+// download's part, be that of the same link: it still speaks of the file that was copied.
 void discardEarlierCopy(const QString& path, const Ledger& copied)
 {
-    if (!nameIsTaken(path))
+    const QString ledgerPath = ledgerPathFor(path);
+    const auto left = loadLedger(ledgerPath);
+    if (!left || (*left && !isOf(**left, copied)))
         return;
-    const auto left = loadLedger(ledgerPathFor(path));
-    const bool isCopy =
-        left && *left && (*left)->urlHash == copied.urlHash && (*left)->part.object == copied.part.object;
-    if (!isCopy)
-        return;
-    if (auto part = PartFile::open(path); part && (*part)->discard())
-        removeLedger(ledgerPathFor(path));
+    bool isGone = !nameIsTaken(path);
+    if (*left && !isGone) {
+        const auto part = PartFile::open(path);
+        isGone = part && (*part)->discard();
+    }
+    if (isGone)
+        removeLedger(ledgerPath);
 }
 
 Expected<void> movePart(const FoundPart& part, const Relocation& parts, const std::atomic_bool& stop)
@@ -252,6 +259,14 @@ Expected<void> relocateRest(const Relocation& wanted, const AssemblyChoice& asse
 {
     return moveRest({.choice = assembly, .largestPart = {}, .memory = {}, .finalPath = wanted.from},
                     wanted.to);
+}
+
+void discardHalfCopy(const Relocation& wanted, const Unfinished& download)
+{
+    const Relocation parts = partsOf(wanted);
+    const auto ledger = loadLedger(ledgerPathFor(parts.from));
+    if (ledger && *ledger && (*ledger)->urlHash == ledgerUrlHash(download.link))
+        discardEarlierCopy(parts.to, **ledger);
 }
 
 Expected<QString> settleMove(const Relocation& wanted, const Unfinished& download)

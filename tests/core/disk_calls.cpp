@@ -66,8 +66,10 @@ bool isRefused(const char* call, const QString& name, const QString& otherName =
         const QString called = QLatin1String(call);
         all.seen.append(QStringList({called, name, otherName}).join(u' ').trimmed());
         if (const auto found = all.happenings.find(called);
-            found != all.happenings.end() && (!found->second.isMeant || found->second.isMeant(name)))
-            happening = std::exchange(found->second.run, {});
+            found != all.happenings.end() && (!found->second.isMeant || found->second.isMeant(name))) {
+            happening = std::move(found->second.run);
+            all.happenings.erase(found);
+        }
         const auto found = all.refusals.find(called);
         refused = found != all.refusals.end() &&
                   (found->second.name.isEmpty() || found->second.name == name) && found->second.times-- > 0;

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void isFoundAfterAKillWhenItWasWhole();
     void findsItsPartsElsewhereAfterAKill_data();
     void findsItsPartsElsewhereAfterAKill();
+    void leavesNoHalfCopy_data();
+    void leavesNoHalfCopy();
     void comesBackToItsPartsElsewhereThatCannotFollow();
     void waitsForItsPartsElsewhereWhileItCannotComeBack();
     void takesNothingOfAnotherForWhatNeverBegan();
@@ -187,6 +189,50 @@ void TestKilledMoves::findsItsPartsElsewhereAfterAKill()
     QCOMPARE(m_kept->snapshot(m_id).path, file(hasPartMoved ? "b.bin" : "a.bin"));
     QVERIFY(goesOnFromWhatIsHere());
     QCOMPARE(filesIn(parts()), QStringList());
+}
+
+void TestKilledMoves::leavesNoHalfCopy_data()
+{
+    QTest::addColumn<QByteArray>("call");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("left");
+    const auto with = [](const QStringList& more) {
+        return QStringList{QStringLiteral("a.bin.part"), QStringLiteral("a.bin.part.ledger")} + more;
+    };
+    QTest::newRow("as its ledger is written")
+        << QByteArray("fsync") << "b.bin.part.ledger.new" << with({QStringLiteral("b.bin.part.ledger.new")});
+    QTest::newRow("before it is begun")
+        << QByteArray("fsync") << "folder" << with({QStringLiteral("b.bin.part.ledger")});
+    QTest::newRow("as it is written")
+        << QByteArray("fdatasync") << "b.bin.part"
+        << with({QStringLiteral("b.bin.part"), QStringLiteral("b.bin.part.ledger")});
+}
+
+// To another volume, as far as it can tell.
+void TestKilledMoves::leavesNoHalfCopy()
+{
+    QFETCH(const QByteArray, call);
+    QFETCH(const QString, name);
+    QFETCH(const QStringList, left);
+    QVERIFY(isPausedHalfway());
+    QVERIFY(QDir().mkpath(parts()));
+    disk_calls::clear();
+    disk_calls::fail(QLatin1String("renameat2"), EXDEV, 1);
+    bool isKept = false;
+    disk_calls::before(
+        QLatin1String(call), [&] { isKept = keepAsItIs(); },
+        [name](const QString& meant) { return meant == name; });
+    const QFuture<Expected<void>> moved = moveTo(file("b.bin"));
+    TRY_VERIFY(moved.isFinished());
+    QVERIFY(moved.result());
+    QVERIFY(isKept);
+    QVERIFY(isKilledThen());
+    QCOMPARE(filesIn(files()), left);
+    open();
+    QVERIFY(m_kept->opens());
+    QCOMPARE(m_kept->snapshot(m_id).path, file("a.bin"));
+    QCOMPARE(filesIn(files()), left.first(2));
+    QVERIFY(goesOnFromWhatIsHere());
 }
 
 void TestKilledMoves::comesBackToItsPartsElsewhereThatCannotFollow()
