@@ -32,7 +32,11 @@ public:
     explicit operator bool() const { return has_value(); }
     const T& operator*() const { return m_box.constData()->value; }
     const T* operator->() const { return &m_box.constData()->value; }
-    T value_or(T otherwise) const { return has_value() ? **this : std::move(otherwise); }
+    template<typename Otherwise>
+    T value_or(Otherwise&& otherwise) const
+    {
+        return has_value() ? **this : static_cast<T>(std::forward<Otherwise>(otherwise));
+    }
     operator std::optional<T>() const { return has_value() ? std::optional<T>(**this) : std::nullopt; }
     void reset() { m_box.reset(); }
     // There is one; the copies keep theirs.

@@ -22,6 +22,7 @@ inline void feed(SegmentPlan& plan, ClaimId id, qint64 bytes, MonotonicTime from
 inline std::vector<Claim> claimShares(SegmentPlan& plan, int connections)
 {
     std::vector<Claim> claims;
+    claims.reserve(static_cast<size_t>(connections));
     for (int i = 0; i < connections; ++i)
         claims.push_back(plan.claimNext(start, connections).value());
     return claims;

@@ -17,8 +17,12 @@ private:
     bool restsAfter(qint64 bytes, MonotonicTime::duration elapsed)
     {
         m_rest.noteBytes(bytes, 512 * 1024);
+        return restIn(elapsed).has_value();
+    }
+    std::optional<MonotonicTime::duration> restIn(MonotonicTime::duration elapsed)
+    {
         m_now += elapsed;
-        return m_rest.rest(m_now).has_value();
+        return m_rest.rest(m_now);
     }
 
 private Q_SLOTS:
@@ -45,9 +49,9 @@ private Q_SLOTS:
     {
         m_rest.noteBytes(1024 * 1024, 512 * 1024);
         m_rest.noteUnread();
-        QVERIFY(!m_rest.rest(m_now += 1ms));
+        QVERIFY(!restIn(1ms));
         m_rest.noteBytes(16 * 1024, 512 * 1024);
-        QVERIFY(m_rest.rest(m_now += 1ms));
+        QVERIFY(restIn(1ms));
     }
 
     void isAtHandWhenNothingComes() { QVERIFY(!restsAfter(0, 10us)); }
@@ -77,12 +81,12 @@ private Q_SLOTS:
     void restsShorterOverASmallBuffer()
     {
         m_rest.noteBytes(400 * 1024, 1024 * 1024);
-        QCOMPARE(m_rest.rest(m_now += 1ms), 500us);
+        QCOMPARE(restIn(1ms), 500us);
         m_rest.noteBytes(400 * 1024, 1024 * 1024);
         m_rest.noteBytes(16 * 1024, 16 * 1024);
-        QCOMPARE(m_rest.rest(m_now += 1ms), 16us);
+        QCOMPARE(restIn(1ms), 16us);
         m_rest.noteBytes(400 * 1024, 1024 * 1024);
-        QCOMPARE(m_rest.rest(m_now += 1ms), 500us);
+        QCOMPARE(restIn(1ms), 500us);
     }
 };
 

@@ -157,6 +157,7 @@ void TestFairShares::keepsTheRate()
     QFETCH(const int, mostLate);
     FairShares shares(rate, start);
     std::vector<SimulatedReader> all;
+    all.reserve(size_t(readers));
     for (int i = 0; i < readers; ++i)
         all.emplace_back(MemberId{quint64(i)}, fast, std::chrono::milliseconds(mostLate), quint32(i));
     runUntil(shares, all, start + 3s);
@@ -177,6 +178,7 @@ void TestFairShares::sharesEvenly()
     QFETCH(const qint64, rate);
     FairShares shares(rate, start);
     std::vector<SimulatedReader> all;
+    all.reserve(5);
     for (int i = 0; i < 5; ++i)
         all.emplace_back(MemberId{quint64(i)}, fast, std::chrono::milliseconds(15 * i), quint32(i));
     runUntil(shares, all, start + 3s);
@@ -201,6 +203,7 @@ void TestFairShares::aNewcomerSoonHasItsShare()
 {
     FairShares shares(1'000'000, start);
     std::vector<SimulatedReader> all;
+    all.reserve(10);
     for (quint64 i = 0; i < 9; ++i)
         all.emplace_back(MemberId{i}, fast, 5ms, quint32(i));
     runUntil(shares, all, start + 3s);

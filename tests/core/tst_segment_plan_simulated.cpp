@@ -173,9 +173,8 @@ void TestSegmentPlanSimulated::isDoneInTime_data()
     QTest::addColumn<TransferSimulation::Lines>("lines");
     QTest::addColumn<double>("seconds");
     using Request = SimulatedRequest;
-    const auto row = [](const char* name, qint64 total, TransferSimulation::Lines lines, double seconds) {
-        QTest::newRow(name) << total << std::move(lines) << seconds;
-    };
+    const auto row = [](const char* name, qint64 total, const TransferSimulation::Lines& lines,
+                        double seconds) { QTest::newRow(name) << total << lines << seconds; };
     // With two of eight lines slow the 24 MB take half a second; the rest is for finding out which they are,
     // and for those that take over and turn out slow as well.
     for (int offset = 0; offset < 4; ++offset) {

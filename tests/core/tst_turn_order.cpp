@@ -236,6 +236,7 @@ void TestTurnOrder::separatesEqualPositions()
     }
     std::ranges::sort(after);
     std::vector<quint64> found;
+    found.reserve(after.size());
     for (const Turn& turn : after)
         found.push_back(turn.id.value);
     QCOMPARE(found, (std::vector<quint64>{1, 4, 2, 3}));

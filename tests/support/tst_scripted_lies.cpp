@@ -46,7 +46,7 @@ namespace {
 
 const VirtualFile file{.size = 100'000, .seed = 3};
 
-Script always(Reply reply)
+Script always(const Reply& reply)
 {
     return [reply](const Exchange&) { return reply; };
 }

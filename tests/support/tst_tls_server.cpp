@@ -146,7 +146,7 @@ void TestTlsServer::saysGoodbyeUnlessItIsCut()
     QFETCH(qint64, arrives);
     const VirtualFile file{.size = 50'000};
     const Reply reply = Reply(200, file).closeDelimited().cutAfter(cutAfter);
-    ScriptedServer server([reply](const Exchange&) { return reply; }, tls(showing(TlsIdentity::Good)));
+    ScriptedServer server([reply](const Exchange&) { return Reply(reply); }, tls(showing(TlsIdentity::Good)));
     const TlsPeer peer = readAll(server.port());
     QCOMPARE(peer.received.mid(peer.received.indexOf("\r\n\r\n") + 4), file.bytes(0, arrives));
     QTEST(peer.lastError, "lastError");

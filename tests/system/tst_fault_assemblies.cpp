@@ -18,7 +18,7 @@ private Q_SLOTS:
 
 namespace {
 
-void addRows(const QByteArray& name, Fault fault,
+void addRows(const QByteArray& name, const Fault& fault,
              std::initializer_list<Start> starts = {Start::Fresh, Start::Resumed})
 {
     for (const auto& [kind, word] :

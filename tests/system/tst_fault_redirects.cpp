@@ -35,7 +35,8 @@ Script chain(int hops, int status)
         const QByteArray path = exchange.request.path();
         if (path == target && exchange.request.target == target)
             return Reply::redirect(status, hop(hops - 1));
-        return path.startsWith("/hop/") ? Reply::redirect(status, hop(path.mid(5).toInt() - 1)) : reply;
+        return path.startsWith("/hop/") ? Reply::redirect(status, hop(path.mid(5).toInt() - 1))
+                                        : std::move(reply);
     });
 }
 
@@ -108,7 +109,7 @@ void TestFaultRedirects::keepsSecretsWithTheHostTheyWereGivenFor()
     ScriptedServer& last = samePort ? server : other;
     const QByteArray location = last.url("/4M/b.bin", host).toEncoded();
     server.setScript(FileService().then([location](const Exchange& exchange, Reply reply) {
-        return exchange.request.path() == target ? Reply::redirect(302, location) : reply;
+        return exchange.request.path() == target ? Reply::redirect(302, location) : std::move(reply);
     }));
     const QTemporaryDir folder;
     DownloadRequest request = quickRequest(server.url(target), folder.path(), 4);

@@ -32,7 +32,7 @@ Reply page(int status)
 Twist statusAt(int status, std::function<bool(int)> when)
 {
     return [status, when = std::move(when)](int number, const Exchange&, Reply reply) {
-        return when(number) ? page(status) : reply;
+        return when(number) ? page(status) : std::move(reply);
     };
 }
 
@@ -81,7 +81,8 @@ void TestFaultRefusals::triesAgainWhatMayPass_data()
         addFault(text + " after the first answer", soon, {Start::Fresh});
         Fault slow = soon;
         slow.script = twisted([status](int number, const Exchange&, Reply reply) {
-            return number >= 1 ? page(status).latency(std::chrono::milliseconds(20 * (number % 7))) : reply;
+            return number >= 1 ? page(status).latency(std::chrono::milliseconds(20 * (number % 7)))
+                               : std::move(reply);
         });
         addFault(text + " after the first answer, at different times", slow, {Start::Fresh});
     }

@@ -21,7 +21,7 @@ Script wantingALogin(const QByteArray& login)
 {
     return FileService().then([login](const Exchange& exchange, Reply reply) {
         return exchange.request.basicCredentials() == login
-                   ? reply
+                   ? std::move(reply)
                    : Reply(401).header("WWW-Authenticate", "Basic realm=\"x\"");
     });
 }
@@ -199,7 +199,7 @@ void TestLogins::keepsSecretsWithTheOriginTheyWereGivenFor()
     ScriptedServer& last = samePort ? server : other;
     const QByteArray location = last.url(moved, host).toEncoded();
     server.setScript(FileService().then([location](const Exchange& exchange, Reply reply) {
-        return exchange.request.path() == target ? Reply::redirect(302, location) : reply;
+        return exchange.request.path() == target ? Reply::redirect(302, location) : std::move(reply);
     }));
     const QString link = QString::fromLatin1(linkOf(server, userInfo));
     ProgramRun run(place, getJson(options + QStringList{QStringLiteral("-k"), link}));

@@ -159,7 +159,7 @@ void TestOutages::aDownloadThatWaitsForTheNetworkCanBePaused()
 void TestOutages::allLeaveAHostAloneThatAsksForIt()
 {
     ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
-        return exchange.index == 0 ? Reply(503).header("Retry-After", "2") : reply;
+        return exchange.index == 0 ? Reply(503).header("Retry-After", "2") : std::move(reply);
     }));
     const QTemporaryDir folder;
     DownloadRun run(quickRequest(server.url("/1M/a.bin"), folder.path(), 2));
@@ -173,7 +173,7 @@ void TestOutages::allLeaveAHostAloneThatAsksForIt()
 void TestOutages::aHostIsLeftAloneOverARestart()
 {
     ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
-        return exchange.index == 0 ? Reply(503).header("Retry-After", "3") : reply;
+        return exchange.index == 0 ? Reply(503).header("Retry-After", "3") : std::move(reply);
     }));
     const QTemporaryDir folder;
     const QString store = folder.filePath(QStringLiteral("list.db"));

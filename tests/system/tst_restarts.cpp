@@ -28,7 +28,7 @@ Script forMembersOnly()
     return FileService().then([](const Exchange& exchange, Reply reply) {
         return exchange.request.header("Authorization").isEmpty()
                    ? Reply(401).header("WWW-Authenticate", "Basic realm=\"members\"")
-                   : reply;
+                   : std::move(reply);
     });
 }
 

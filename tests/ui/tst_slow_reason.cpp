@@ -31,7 +31,7 @@ struct Case
     Surroundings all;
 };
 
-DownloadSnapshot over(QList<qint64> speeds)
+DownloadSnapshot over(const QList<qint64>& speeds)
 {
     DownloadSnapshot download;
     download.state = Downloading;
