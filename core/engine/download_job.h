@@ -39,6 +39,8 @@ public:
     void finish();
     // Nothing will happen in this run any more.
     bool isOver() const { return m_over; }
+    // What it had open when it was over; work aside may hold it for a while yet.
+    const std::weak_ptr<PartFile>& released() const { return m_target.released(); }
 
 Q_SIGNALS:
     void over();

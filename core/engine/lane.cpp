@@ -6,6 +6,7 @@
 #include "core/values/thread_handover.h"
 
 #include <QAbstractEventDispatcher>
+#include <QTimer>
 
 #include <thread>
 
@@ -15,6 +16,7 @@ namespace {
 
 // Syncs wait for the disk, not for the processor.
 constexpr int asideThreads = 4;
+constexpr std::chrono::milliseconds looksAgainAfter(10);
 
 } // namespace
 
@@ -54,16 +56,28 @@ JobServices Lane::services()
 void Lane::start(DownloadId id, const DownloadRequest& request, FolderRule folderRule, JobListener listener)
 {
     auto job = std::make_unique<DownloadJob>(id, request, std::move(folderRule), services(), listener);
-    connect(job.get(), &DownloadJob::over, this, [this, id] {
+    connect(job.get(), &DownloadJob::over, this, [this, id, listener = std::move(listener)] {
+        auto done = m_jobs.extract(id);
+        if (!done)
+            return;
         // The signal comes from deep within the job.
-        if (auto done = m_jobs.extract(id))
-            done.mapped().release()->deleteLater();
+        DownloadJob* ended = done.mapped().release();
+        connect(ended, &QObject::destroyed, this,
+                [this, part = ended->released(), listener] { endOnceClosed(part, listener); });
+        ended->deleteLater();
     });
-    // Only then are its files closed, wherever they were held.
-    connect(job.get(), &QObject::destroyed, this, [listener = std::move(listener)] { listener(RunEnded{}); });
     DownloadJob* started = job.get();
     m_jobs.insert_or_assign(id, std::move(job));
     started->start();
+}
+
+// The next run would find the file locked.
+void Lane::endOnceClosed(const std::weak_ptr<PartFile>& part, const JobListener& listener)
+{
+    if (part.expired())
+        listener(RunEnded{});
+    else
+        QTimer::singleShot(looksAgainAfter, this, [this, part, listener] { endOnceClosed(part, listener); });
 }
 
 void Lane::pause(DownloadId id, std::function<void(SegmentPositions)> then)

@@ -19,6 +19,7 @@ namespace tributary {
 
 class DownloadJob;
 class Finisher;
+class PartFile;
 class SharedLimits;
 
 // Runs downloads on one long-lived thread: their replies, plans and files are touched nowhere else, so there
@@ -58,6 +59,7 @@ private:
     std::unique_ptr<Finisher> m_finisher;
 
     JobServices services();
+    void endOnceClosed(const std::weak_ptr<PartFile>& part, const JobListener& listener);
 };
 
 // A lane and its thread. Made and ended on the engine's thread.

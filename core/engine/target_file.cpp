@@ -177,6 +177,12 @@ Expected<void> TargetFile::setAside()
     return conflict("the old part file cannot be set aside");
 }
 
+void TargetFile::release()
+{
+    if (m_part)
+        m_released = std::exchange(m_part, nullptr);
+}
+
 Expected<TargetFinding> TargetFile::disown()
 {
     const auto renamed = setAside();

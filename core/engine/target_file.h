@@ -50,7 +50,9 @@ public:
     const QString& finalPath() const { return m_finalPath; }
     QString ledgerPath() const;
     // Forgets the open file; the disk stays as it is.
-    void release() { m_part.reset(); }
+    void release();
+    // It is closed once nobody holds this any more.
+    const std::weak_ptr<PartFile>& released() const { return m_released; }
 
 private:
     enum class Making : quint8 { Look, Make };
@@ -62,6 +64,7 @@ private:
     bool m_folderWasThere;
     QString m_finalPath;
     std::shared_ptr<PartFile> m_part;
+    std::weak_ptr<PartFile> m_released;
 
     Expected<TargetFinding> find(const QString& fileName, Making making);
     // nullopt: not under this name, try the next.

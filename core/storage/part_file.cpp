@@ -245,7 +245,6 @@ Expected<void> PartFile::discard()
     disk::Outcome<void> removed;
     if (disk::isNamed(m_descriptor->number(), m_path))
         removed = disk::removeOpenFile(m_descriptor->number(), m_path);
-    m_descriptor->file.close();
     if (!removed)
         return diskFailure(removed.error(), QStringLiteral("deleting"), m_path);
     return {};

@@ -59,7 +59,8 @@ public:
     // Once it has its name: what it tells of where it came from, as far as the file system has room for that.
     void mark(const QString& finalPath, const FileMark& mark);
 
-    // Closes and deletes the file, if the name still means this file.
+    // Deletes the file, if the name still means this file. It is closed with the last who holds it: one who
+    // makes room in it meanwhile must not find another file under its descriptor.
     Expected<void> discard();
 
 private:

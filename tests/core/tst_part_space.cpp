@@ -58,6 +58,7 @@ private Q_SLOTS:
     void namesTheVolumeThatIsFull();
     void reallyAllocates();
     void allocatesInShortSteps();
+    void makesRoomInNoOtherFile();
     void keepsBytesAndLengthWhenReserving();
     void makesASparseFileOnDemand();
     void fallsBackToASparseFileWithoutWritingZeros();
@@ -125,6 +126,25 @@ void TestPartSpace::allocatesInShortSteps()
     QVERIFY(part && (*part)->reserve(600 * miB, SpaceReservation::Reserve));
     QCOMPARE(disk_calls::count(QLatin1String("fallocate")), 3);
     QVERIFY(allocatedBytes(path("a.part")) >= 600 * miB);
+}
+
+// Given up by another thread while room was made in it; the next file that is opened gets the next free
+// number.
+void TestPartSpace::makesRoomInNoOtherFile()
+{
+    if (!allocatesReally(m_folder.path()))
+        QSKIP("the file system of the build folder knows no fallocate, or is in memory");
+    const auto part = PartFile::create(path("a.part"));
+    QVERIFY(part);
+    QFile other(path("b.bin"));
+    disk_calls::before(QLatin1String("fallocate"), [&] {
+        (void)(*part)->discard();
+        QVERIFY(other.open(QIODevice::WriteOnly));
+    });
+    (void)(*part)->reserve(8 * miB, SpaceReservation::Reserve);
+    QVERIFY(other.isOpen());
+    QCOMPARE(other.size(), 0);
+    QVERIFY(!QFile::exists(path("a.part")));
 }
 
 void TestPartSpace::keepsBytesAndLengthWhenReserving()
