@@ -262,7 +262,7 @@ void DownloadJob::setRate(std::optional<qint64> bytesPerSecond)
 
 bool DownloadJob::crewMustHold()
 {
-    return m_keeper && m_keeper->mustHold();
+    return m_keeper && m_keeper->mustHold(MonotonicTime::clock::now());
 }
 
 void DownloadJob::crewWrote(qint64 bytes, std::vector<Seal> sealed)
@@ -273,7 +273,7 @@ void DownloadJob::crewWrote(qint64 bytes, std::vector<Seal> sealed)
     if (m_state == DownloadState::Connecting)
         setState(DownloadState::Downloading);
     if (m_keeper) {
-        m_keeper->note(bytes, std::move(sealed));
+        m_keeper->note(bytes, std::move(sealed), now);
         m_keeper->advance(m_crew.plan()->here(), now);
     }
 }
@@ -307,6 +307,13 @@ void DownloadJob::crewAsked(const QString& line, LogKind kind)
     m_listener(LogLine{.text = line, .kind = kind});
 }
 
+// Or will again: while it waits it may still have to save what came before.
+bool DownloadJob::isTransferring() const
+{
+    return m_state == DownloadState::Downloading || m_state == DownloadState::Connecting ||
+           m_state == DownloadState::Waiting;
+}
+
 void DownloadJob::tick()
 {
     const MonotonicTime now = MonotonicTime::clock::now();
@@ -316,7 +323,7 @@ void DownloadJob::tick()
         return;
     if (const auto until = m_crew.leftAloneUntil(now); until && m_state == DownloadState::Connecting)
         leaveHostAlone(*until);
-    if (m_keeper && m_crew.plan() && m_state == DownloadState::Downloading)
+    if (m_keeper && m_crew.plan() && isTransferring())
         m_keeper->advance(m_crew.plan()->here(), now);
     const bool isNews = m_changed || m_state != DownloadState::Downloading;
     if (now - m_reportedAt >= (isNews ? MonotonicTime::duration(reportEvery) : standstillEvery))

@@ -140,6 +140,7 @@ private:
     void settle(DownloadState state);
     void endRun();
 
+    bool isTransferring() const;
     void tick();
     void setState(DownloadState state);
     void report();

@@ -301,7 +301,7 @@ DownloadSnapshot DownloadJob::snapshot() const
     view.connections = m_crew.connectionsNow(now);
     view.connectionsAside = m_crew.connectionsAside(now);
     view.hostConnections = m_crew.learnedLimit();
-    view.waitsForDisk = m_keeper && m_keeper->mustHold();
+    view.waitsForDisk = m_keeper && m_keeper->mustHold(now);
     view.mode = m_crew.tally().connectionsUsed > 1 ? TransferMode::Segmented : TransferMode::Single;
     if (m_state == DownloadState::Downloading) {
         view.bytesPerSecond = static_cast<qint64>(m_speed.bytesPerSecond(now));

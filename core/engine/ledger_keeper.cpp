@@ -18,6 +18,7 @@ namespace {
 constexpr qint64 saveAfterBytes = 4 * 1024 * 1024;
 constexpr qint64 holdAfterBytes = 10 * 1024 * 1024;
 constexpr Seconds saveAfterTime = 3s;
+constexpr Seconds holdAfterTime = 4.5s;
 // A ledger that is replaced without a sync may be damaged when the power fails, and all that it spoke of is
 // fetched again then.
 constexpr qint64 mayBeLost = 16 * 1024 * 1024;
@@ -87,9 +88,11 @@ Expected<void> LedgerKeeper::begin()
     return saveLedger(m_path, m_ledger, Durability::Written);
 }
 
-void LedgerKeeper::note(qint64 bytesWritten, std::vector<Seal> sealed)
+void LedgerKeeper::note(qint64 bytesWritten, std::vector<Seal> sealed, MonotonicTime now)
 {
     m_unsafe += bytesWritten;
+    if (bytesWritten > 0 && !m_unsafeSince)
+        m_unsafeSince = now;
     m_freshSeals.insert(m_freshSeals.end(), sealed.begin(), sealed.end());
 }
 
@@ -101,9 +104,11 @@ void LedgerKeeper::forget(ByteRange range)
         m_forgottenWhileSaving.insert(range);
 }
 
-bool LedgerKeeper::mustHold() const
+bool LedgerKeeper::mustHold(MonotonicTime now) const
 {
-    return m_part->isSavedUnderway() && m_unsafe + m_beingSaved >= holdAfterBytes;
+    const bool isTooMuch = m_unsafe + m_beingSaved >= holdAfterBytes;
+    const bool isTooLong = m_saving && m_beingSavedSince && now - *m_beingSavedSince >= holdAfterTime;
+    return m_part->isSavedUnderway() && (isTooMuch || isTooLong);
 }
 
 void LedgerKeeper::advance(const RangeSet& here, MonotonicTime now)
@@ -124,6 +129,7 @@ void LedgerKeeper::save(RangeSet here, LedgerClosing closing, Durability durabil
 {
     m_saving = true;
     m_beingSaved = std::exchange(m_unsafe, 0);
+    m_beingSavedSince = std::exchange(m_unsafeSince, std::nullopt);
     Ledger next = m_ledger;
     next.closing = closing;
     // All of these blocks are in here, which was looked up after they were written.
@@ -138,6 +144,7 @@ void LedgerKeeper::save(RangeSet here, LedgerClosing closing, Durability durabil
         [this, then = std::move(then)](Expected<Ledger> saved) {
             m_saving = false;
             m_beingSaved = 0;
+            m_beingSavedSince.reset();
             if (saved)
                 m_ledger = std::move(*saved);
             for (const ByteRange range : m_forgottenWhileSaving.ranges())

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace tributary {
 
@@ -29,9 +30,10 @@ public:
     // Writes the ledger as it stands, without waiting for the disk: it claims nothing that is not old.
     Expected<void> begin();
     // Bytes were written; the blocks that became whole were sealed on their way.
-    void note(qint64 bytesWritten, std::vector<Seal> sealed);
-    // So much is not yet safe that a crash would cost more than promised: reading waits for the disk.
-    bool mustHold() const;
+    void note(qint64 bytesWritten, std::vector<Seal> sealed, MonotonicTime now);
+    // So much is not yet safe, or for so long, that a crash would cost more than promised: reading waits for
+    // the disk.
+    bool mustHold(MonotonicTime now) const;
     // What is there turned out to be wrong: from the next save on it isn't claimed.
     void forget(ByteRange range);
     // To be told now and then what is here; saves when enough has come together.
@@ -60,6 +62,9 @@ private:
     RangeSet m_forgottenWhileSaving;
     qint64 m_unsafe = 0;
     qint64 m_beingSaved = 0;
+    // When the first of those came.
+    std::optional<MonotonicTime> m_unsafeSince;
+    std::optional<MonotonicTime> m_beingSavedSince;
     MonotonicTime m_savedAt;
     bool m_saving = false;
     std::function<void()> m_next;

@@ -1,6 +1,8 @@
 #include "tests/support/gzip.h"
 #include "tests/system/fault.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tributary;
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void decodesTheWholeOnceAndNeverARange();
     void keepsAnArchiveAsItIs_data();
     void keepsAnArchiveAsItIs();
+    void goesOnWhereMuchWasUnsavedWhenItBroke();
 };
 
 namespace {
@@ -146,6 +149,31 @@ void TestFaultEncodings::keepsAnArchiveAsItIs()
     QFETCH(Situation, situation);
     const QString problem = problemWith(fault, situation);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+// What is read at once brought much, more than may be unsaved, and then it was damaged: what is unsaved is
+// saved while it waits to try again, or nothing would ever be read.
+void TestFaultEncodings::goesOnWhereMuchWasUnsavedWhenItBroke()
+{
+    const QByteArray content(40 << 20, '\0');
+    const QByteArray zipped = gzip(content);
+    QByteArray damaged = gzip(content.first(15 << 20));
+    damaged.replace(damaged.size() - 8, 4, "sums");
+    const ScriptedServer server([&](const Exchange& exchange) {
+        const bool isFirst = exchange.index < 2; // without a coding it is asked for first
+        return Reply(200, Body(isFirst ? damaged : zipped))
+            .header("Content-Encoding", "gzip")
+            .header("ETag", "\"a\"")
+            .chunked();
+    });
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url("/a.bin"), folder.path(), 1));
+    QVERIFY2(run.ends(), qPrintable(run.outcome().story()));
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QVERIFY2(run.outcome().retries.size() == 1, qPrintable(run.outcome().story()));
+    QFile file(folder.filePath(QStringLiteral("a.bin")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll() == content);
 }
 
 QTEST_GUILESS_MAIN(TestFaultEncodings)
