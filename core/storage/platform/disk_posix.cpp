@@ -1,3 +1,4 @@
+#include "core/storage/platform/flush_descriptor.h"
 #include "core/storage/platform/posix_calls.h"
 
 #include <algorithm>
@@ -202,7 +203,7 @@ Outcome<void> syncFolder(const QString& folder)
         return {};
     if (file < 0)
         return refused();
-    const bool synced = uninterrupted([&] { return ::fsync(file); }) == 0;
+    const bool synced = uninterrupted([&] { return flushDescriptor(file); }) == 0;
     const int number = errno;
     ::close(file);
     // Some network and FUSE file systems sync no folders; they have nothing better to offer.
