@@ -108,7 +108,7 @@ void LinkCheck::ask()
 
 void LinkCheck::send()
 {
-    if (!m_lease || m_lease->origin() != originOf(m_url))
+    if (!m_lease || !m_lease->areLinesTrusted() || m_lease->origin() != originOf(m_url))
         m_lease = leaseFor(m_services, m_asked.request, m_url);
     const Inquiry question{.url = m_url, .range = m_overlaps.front(), .ifRange = {}};
     m_transfer.reset(new SegmentTransfer(*m_lease, makeRequest(m_asked.request, question), 2 * seamLength));

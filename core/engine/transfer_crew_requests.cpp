@@ -128,7 +128,9 @@ void TransferCrew::send(Connection& connection)
     connection.bodyEnd.reset();
     connection.inflater.reset();
     connection.fresh = 0;
-    if (!connection.lease || connection.lease->origin() != originOf(question.url))
+    const bool isUsable = connection.lease && connection.lease->areLinesTrusted() &&
+                          connection.lease->origin() == originOf(question.url);
+    if (!isUsable)
         connection.lease = leaseFor(m_services, connection.source->asked, question.url);
     m_bufferSize = m_services.limits.bufferSize(wanted(), m_allowance.rate());
     connection.transfer.reset(new SegmentTransfer(

@@ -48,6 +48,7 @@ struct ConnectionPool::Member
     const Route& route;
     QNetworkAccessManager network;
     QHash<QString, int> inUse;
+    bool areLinesTrusted = true;
 };
 
 // How servers are reached that agree on a profile. Whom a person trusts belongs to it, or a line that is
@@ -117,10 +118,29 @@ void ConnectionPool::dropRoutes(const NetworkProfile& profile, const Trust& trus
 void ConnectionPool::drop(std::unique_ptr<Route>& route)
 {
     m_gone.push_back(std::move(route));
+    clearSoon();
+}
+
+void ConnectionPool::dropDistrusted(Route& route)
+{
+    for (auto& member : route.members) {
+        if (!member->areLinesTrusted && member->inUse.isEmpty()) {
+            m_goneMembers.push_back(std::move(member));
+            clearSoon();
+        }
+    }
+    std::erase(route.members, nullptr);
+}
+
+void ConnectionPool::clearSoon()
+{
     if (!m_turn) {
         m_turn = std::make_unique<QTimer>();
         m_turn->setSingleShot(true);
-        m_turn->callOnTimeout(m_turn.get(), [this] { m_gone.clear(); });
+        m_turn->callOnTimeout(m_turn.get(), [this] {
+            m_goneMembers.clear();
+            m_gone.clear();
+        });
     }
     m_turn->start(0);
 }
@@ -138,10 +158,11 @@ std::unique_ptr<ConnectionPool::Lease> ConnectionPool::lease(const NetworkProfil
 {
     const QString origin = originOf(url);
     Route& route = routeFor(profile, trust);
+    dropDistrusted(route);
     Member* best = nullptr;
     int fewest = connectionsToAHost;
     for (const auto& member : route.members) {
-        if (const int used = member->inUse.value(origin); used < fewest) {
+        if (const int used = member->inUse.value(origin); used < fewest && member->areLinesTrusted) {
             fewest = used;
             best = member.get();
         }
@@ -205,6 +226,16 @@ bool ConnectionPool::Lease::isBridged() const
 QString ConnectionPool::Lease::nameOf(const QNetworkProxy& proxy) const
 {
     return isBridged() ? originOf(m_member.route.profile.proxy) : originOf(proxy);
+}
+
+void ConnectionPool::Lease::distrustLines() const
+{
+    m_member.areLinesTrusted = false;
+}
+
+bool ConnectionPool::Lease::areLinesTrusted() const
+{
+    return m_member.areLinesTrusted;
 }
 
 bool ConnectionPool::Lease::awaitsProxy() const

@@ -46,6 +46,11 @@ public:
         QString nameOf(const QNetworkProxy& proxy) const;
         // The request that carries this lease's mark does.
         bool awaitsProxy() const;
+        // On one of its network's lines there may come an answer that is not meant for whoever asked last.
+        // What is asked from now on needs another lease, and what has no answer yet must not believe the one
+        // it gets.
+        void distrustLines() const;
+        bool areLinesTrusted() const;
         const QByteArray& mark() const { return m_mark; }
         const QString& origin() const { return m_origin; }
 
@@ -63,12 +68,15 @@ public:
 private:
     std::vector<std::unique_ptr<Route>> m_routes; // that was used last is last
     std::vector<std::unique_ptr<Route>> m_gone;   // until the next turn of the event loop
-    std::unique_ptr<QTimer> m_turn;               // made on the lane's thread, as the pool is not
+    std::vector<std::unique_ptr<Member>> m_goneMembers;
+    std::unique_ptr<QTimer> m_turn; // made on the lane's thread, as the pool is not
     quint64 m_leases = 0;
 
     Route& routeFor(const NetworkProfile& profile, const Trust& trust);
     void dropRoutes(const NetworkProfile& profile, const Trust& trust);
     void drop(std::unique_ptr<Route>& route);
+    void dropDistrusted(Route& route);
+    void clearSoon();
     static Member& add(Route& route);
 };
 

@@ -156,8 +156,23 @@ void SegmentTransfer::lookWhoIsThere()
 void SegmentTransfer::takeHead()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (m_head || status < 200)
+    if (m_head || m_problem)
         return;
+    // Qt takes every answer but a 100 for the last one, and what comes after it for the answer to whatever is
+    // asked next on that line.
+    if (status < 200) {
+        m_lease.distrustLines();
+        giveUp({.kind = ErrorKind::BadResponse,
+                .httpStatus = status,
+                .detail = QStringLiteral("no final answer came")});
+        return;
+    }
+    if (!m_lease.areLinesTrusted()) {
+        giveUp({.kind = ErrorKind::ConnectionLost,
+                .httpStatus = 0,
+                .detail = QStringLiteral("an answer came that may be another request's")});
+        return;
+    }
     noteSign(Phase::Answering);
     // Qt may be about to ask again with the proxy's password; if it is not, this ends as an error. A server
     // that says so itself, with no proxy that could, refuses like any other.
@@ -188,9 +203,21 @@ void SegmentTransfer::takeHead()
     Q_EMIT headArrived();
 }
 
+void SegmentTransfer::giveUp(const DownloadError& problem)
+{
+    m_problem = problem;
+    if (!m_reply->isFinished())
+        m_reply->abort();
+}
+
 void SegmentTransfer::conclude()
 {
     m_over = true;
+    if (m_problem) {
+        m_error = m_problem;
+        Q_EMIT over();
+        return;
+    }
     const QNetworkReply::NetworkError error = m_reply->error();
     // Statuses are judged from the head; what Qt makes of them is no news.
     const bool isStatus = m_head && m_head->status >= 400;

@@ -67,6 +67,7 @@ private:
     qint64 m_bufferSize = 0;
     std::optional<ResponseHead> m_head;
     std::optional<DownloadError> m_error;
+    std::optional<DownloadError> m_problem; // for which it is given up
     std::shared_ptr<const CertificateDoubt> m_doubt;
     bool m_over = false;
     Phase m_phase = Phase::Connecting;
@@ -78,6 +79,7 @@ private:
     void takeHead();
     void weigh(const QList<QSslError>& errors);
     void lookWhoIsThere();
+    void giveUp(const DownloadError& problem);
     void conclude();
     DownloadError whatBroke() const;
 };

@@ -1,6 +1,13 @@
+#include "core/values/download_state.h"
+#include "tests/support/file_check.h"
+#include "tests/support/patience.h"
 #include "tests/system/fault.h"
+#include "tests/system/kept_queue.h"
 
+#include <QFile>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace tributary;
 using namespace tributary::test;
@@ -16,6 +23,10 @@ private Q_SLOTS:
     void bringsTheFile();
     void bringsAnEmptyFile_data();
     void bringsAnEmptyFile();
+    void refusesWhatIsNoAnswer_data();
+    void refusesWhatIsNoAnswer();
+    void takesNoFileForAnother_data();
+    void takesNoFileForAnother();
 };
 
 namespace {
@@ -33,7 +44,7 @@ Fault harmless(std::function<Reply(Reply)> change)
 
 Reply refusingHead(int, const Exchange& exchange, Reply reply)
 {
-    return exchange.request.method == "HEAD" ? Reply(405) : reply;
+    return exchange.request.method == "HEAD" ? Reply(405) : std::move(reply);
 }
 
 void addRangeSupport()
@@ -93,7 +104,7 @@ void addNoise()
                  return reply.extraBytesAfterBody("HTTP/1.1 206 Partial Content\r\nContent-Length: 2\r\n"
                                                   "Content-Range: bytes 0-1/4194304\r\n\r\nno");
              }));
-    addFault("a slow drip of headers", harmless([](Reply reply) { return reply.slowDripHeaders(1ms); }));
+    addFault("a slow drip of headers", harmless([](Reply reply) { return reply; }));
     addFault("headers in no alphabet",
              harmless([](Reply reply) { return reply.rawHeaderLines("X-Bin: \x01\x02\xff\r\n"); }));
 }
@@ -119,7 +130,7 @@ void TestFaultHeads::bringsTheFile()
 void TestFaultHeads::bringsAnEmptyFile_data()
 {
     addFaultColumns();
-    const auto empty = [](std::function<Reply()> reply, SizeOutcome size = SizeOutcome::Confirmed) {
+    const auto empty = [](const std::function<Reply()>& reply, SizeOutcome size = SizeOutcome::Confirmed) {
         return Fault{.script = [reply] { return [reply](const Exchange&) { return reply(); }; },
                      .file = VirtualFile{.size = 0},
                      .size = size,
@@ -139,6 +150,60 @@ void TestFaultHeads::bringsAnEmptyFile()
     QFETCH(Situation, situation);
     const QString problem = problemWith(fault, situation);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestFaultHeads::refusesWhatIsNoAnswer_data()
+{
+    addFaultColumns();
+    for (const int status : {0, 20, 99}) {
+        addFault("status " + QByteArray::number(status) + " and all the bytes",
+                 Fault{.script = twisted(eachReply([status](Reply reply) { return reply.status(status); })),
+                       .ends = Ends::Failed,
+                       .kind = ErrorKind::BadResponse,
+                       .httpStatus = status,
+                       .requests = 100});
+    }
+}
+
+void TestFaultHeads::refusesWhatIsNoAnswer()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Situation, situation);
+    const QString problem = problemWith(fault, situation);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestFaultHeads::takesNoFileForAnother_data()
+{
+    QTest::addColumn<int>("atOnce");
+    QTest::newRow("one after the other") << 1;
+    QTest::newRow("four at once") << 4;
+}
+
+// What follows an interim answer comes when the next file is asked for on that line.
+void TestFaultHeads::takesNoFileForAnother()
+{
+    QFETCH(const int, atOnce);
+    const ScriptedServer server(FileService().then([](const Exchange&, Reply reply) {
+        return reply.informational(103, {{"Link", "</style.css>"}}).slowDripHeaders(1ms);
+    }));
+    const QTemporaryDir folder;
+    KeptQueue kept(folder.filePath(QStringLiteral("list.db")), {.jobs = atOnce});
+    const QByteArrayList targets{"/300K/a.bin", "/310K/b.bin", "/320K/c.bin", "/330K/d.bin", "/340K/e.bin"};
+    for (const QByteArray& target : targets) {
+        DownloadRequest request = quickRequest(server.url(target), folder.path(), 2);
+        request.retry.firstWait = 1ms;
+        request.retry.longestWait = 1ms;
+        request.retry.tries = 10;
+        kept.queue().add(request);
+    }
+    TRY_COMPARE(kept.ids().size(), targets.size());
+    TRY_VERIFY(std::ranges::all_of(kept.ids(), [&](DownloadId id) { return isSettled(kept.state(id)); }));
+    for (const QByteArray& target : targets) {
+        const QString path = folder.filePath(QString::fromLatin1(target.split('/').last()));
+        if (QFile::exists(path))
+            QCOMPARE(differenceFrom(*VirtualFile::atPath(target), path), QString());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFaultHeads)
