@@ -30,6 +30,7 @@ struct Source
     SourceStanding standing = SourceStanding::Unknown;
     RangeSet brought;             // what of the file came from it in this run
     bool distrustsRanges = false; // they were wrong before
+    bool leavesOutItsMark = false;
     bool isSlow = false;
     bool ifRangeIsUseless = false;
     bool askedOriginAgain = false;

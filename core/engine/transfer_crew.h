@@ -197,6 +197,7 @@ private:
 
     // transfer_crew_requests.cpp: what one asks for, and when
     bool needsSeams(const Source& source) const;
+    Proof proofFor(const Connection& connection) const;
     std::optional<qint64> largestPiece(int connections) const;
     void askForLess(MonotonicTime now);
     void askFor(Connection& connection, const Claim& claim);
@@ -247,6 +248,7 @@ private:
     void openWith(Connection& connection, const Judgement& judgement);
     void follow(Connection& connection);
     void askAgain(Connection& connection, const Judgement& judgement);
+    void askOverlapped(Connection& connection, const Judgement& judgement);
     void askWithoutIfRange(Connection& connection);
     void askDecoded(Connection& connection, const Judgement& judgement);
     void restartAsOneStream(BodyCoding coding);

@@ -21,12 +21,21 @@ constexpr qint64 farTooLarge = 2 * moreOnASlowerLine;
 
 } // namespace
 
-// Where digests of the pieces tell, nothing else needs to.
+// Where digests of the pieces tell, nothing else needs to. A date says nothing of what changed within its
+// second, nor of what was put there with the date of something older.
 bool TransferCrew::needsSeams(const Source& source) const
 {
-    const bool isVouchedFor = source.validators.hasStrongEtag() || !source.validators.lastModified.isEmpty();
+    const bool isVouchedFor = source.validators.hasStrongEtag();
     return m_splitting == Splitting::Allowed && !m_proof && m_part->keepsBytes() &&
-           (source.distrustsRanges || !isVouchedFor);
+           (source.distrustsRanges || source.leavesOutItsMark || !isVouchedFor);
+}
+
+Proof TransferCrew::proofFor(const Connection& connection) const
+{
+    const bool isCompared =
+        !connection.claim || (m_plan && connection.question.range &&
+                              connection.question.range->begin < m_plan->positionOf(*connection.claim));
+    return m_proof || isCompared ? Proof::Bytes : Proof::Mark;
 }
 
 // Pieces that overlap would be fetched twice for a good part, were they small.

@@ -58,8 +58,8 @@ void TransferCrew::takeHead(Connection& connection)
     const bool guarded = connection.question.ifRange && canGuardRange(*connection.question.ifRange);
     const Asked asked{.range = connection.question.range,
                       .ifRange = guarded ? IfRange::Sent : IfRange::NotSent,
-                      .siblings =
-                          countCarrying(*connection.source) > 0 ? Siblings::Carrying : Siblings::None};
+                      .siblings = countCarrying(*connection.source) > 0 ? Siblings::Carrying : Siblings::None,
+                      .proof = proofFor(connection)};
     const Judgement judgement = judgeResponse(asked, knownBy(*connection.source), head);
     if (m_state == State::Opening &&
         (judgement.verdict == Verdict::UseRange || judgement.verdict == Verdict::UseWhole ||
@@ -99,6 +99,7 @@ void TransferCrew::act(Connection& connection, const Judgement& judgement)
     case Verdict::UseWhole: useBody(connection, judgement); return;
     case Verdict::FollowRedirect: follow(connection); return;
     case Verdict::AskAgain: askAgain(connection, judgement); return;
+    case Verdict::AskOverlapped: askOverlapped(connection, judgement); return;
     case Verdict::AskWithoutIfRange: askWithoutIfRange(connection); return;
     case Verdict::AskAsOneStream: askAsOneStream(connection, judgement); return;
     case Verdict::AskDecoded: askDecoded(connection, judgement); return;
@@ -196,6 +197,20 @@ void TransferCrew::askAgain(Connection& connection, const Judgement& judgement)
         askAsOneStream(connection, judgement);
     else
         lose(connection, judgement.error);
+}
+
+// At the beginning of the file there is nothing before it.
+void TransferCrew::askOverlapped(Connection& connection, const Judgement& judgement)
+{
+    connection.source->leavesOutItsMark = true;
+    const qint64 position = m_plan->positionOf(*connection.claim);
+    if (position == 0 || !needsSeams(*connection.source)) {
+        askAgain(connection, judgement);
+        return;
+    }
+    m_listener.crewLog(judgement.error.detail + QLatin1String("; what is here is compared"));
+    askFor(connection,
+           {.id = *connection.claim, .range = {position, m_plan->rangeOf(*connection.claim).end}});
 }
 
 void TransferCrew::askWithoutIfRange(Connection& connection)

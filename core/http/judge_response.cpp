@@ -26,6 +26,13 @@ bool isEncoded(const Known& known, const ResponseHead& head)
     return !coding.isEmpty() && coding != "identity" && coding != known.ownCoding;
 }
 
+// Nobody asked for it, and Qt would hand it over as it is.
+bool isFramedStrangely(const ResponseHead& head)
+{
+    const QByteArray framing = head.transferEncoding.trimmed().toLower();
+    return !framing.isEmpty() && framing != "chunked" && framing != "identity";
+}
+
 // A login page in place of the file: a name or an earlier answer promised something else.
 bool isUnexpectedPage(const Known& known, const ResponseHead& head)
 {
@@ -54,12 +61,12 @@ std::optional<Judgement> differsFromKnown(const Known& known, const ResponseHead
     return std::nullopt;
 }
 
-// Where pieces are known to be of one file by the server's mark alone, one that comes without it and was not
-// guarded by If-Range may be of any version.
+// Where pieces are known to be of one file by the server's mark alone, one that comes without it may be of
+// any version: not all who answer have heard of If-Range.
 bool isUnmarked(const Asked& asked, const Known& known, const ResponseHead& head)
 {
     const bool relied = known.validators.hasStrongEtag() || !known.validators.lastModified.isEmpty();
-    return relied && asked.ifRange == IfRange::NotSent &&
+    return relied && asked.proof == Proof::Mark &&
            compareValidators(known.validators, validatorsOf(head)) == SameFile::Unknown;
 }
 
@@ -69,6 +76,9 @@ Judgement judgePartial(const Asked& asked, const Known& known, const ResponseHea
         return without(Verdict::AskAgain, ErrorKind::BadResponse, head,
                        QLatin1String("a part came where the whole file was asked for"));
     }
+    if (isFramedStrangely(head))
+        return without(Verdict::TryLater, ErrorKind::BadResponse, head,
+                       quoted("a part with Transfer-Encoding", head.transferEncoding));
     if (isEncoded(known, head))
         return without(Verdict::AskDecoded, ErrorKind::BadResponse, head,
                        quoted("a part with Content-Encoding", head.contentEncoding));
@@ -95,7 +105,7 @@ Judgement judgePartial(const Asked& asked, const Known& known, const ResponseHea
     if (auto other = differsFromKnown(known, head, said->total))
         return *other;
     if (isUnmarked(asked, known, head)) {
-        return without(Verdict::AskAgain, ErrorKind::BadRange, head,
+        return without(Verdict::AskOverlapped, ErrorKind::BadRange, head,
                        QLatin1String("a part without the server's version mark"));
     }
     if (!said->total && !known.size) {
@@ -112,6 +122,9 @@ Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead&
         return without(Verdict::TryLater, ErrorKind::BadResponse, head,
                        quoted("an impossible Content-Length", head.contentLength));
     }
+    if (isFramedStrangely(head))
+        return without(Verdict::TryLater, ErrorKind::BadResponse, head,
+                       quoted("a body with Transfer-Encoding", head.transferEncoding));
     const bool encoded = isEncoded(known, head);
     const auto total = encoded || !head.transferEncoding.isEmpty() ? std::nullopt : length;
     if (auto other = differsFromKnown(known, head, total))

@@ -12,6 +12,8 @@ namespace tributary {
 
 enum class IfRange : quint8 { NotSent, Sent };
 enum class Siblings : quint8 { None, Carrying };
+// By what it shows that a part is of the same file as the others.
+enum class Proof : quint8 { Mark, Bytes };
 
 // What a request asked for. Without a range: the whole file.
 struct Asked
@@ -19,6 +21,7 @@ struct Asked
     std::optional<ByteRange> range;
     IfRange ifRange = IfRange::NotSent;
     Siblings siblings = Siblings::None;
+    Proof proof = Proof::Mark;
 };
 
 // What earlier answers taught about the file; empty before the first.
@@ -45,6 +48,7 @@ enum class Verdict : quint8 {
     EmptyFile,         // there are no bytes to fetch
     FollowRedirect,    //
     AskAgain,          // the answer contradicts the question: once more, then as one stream
+    AskOverlapped,     // nothing vouches for it: once more, with bytes before it that can be compared
     AskWithoutIfRange, // the validator is the same, yet the server sent all of it
     AskAsOneStream,    // ranges don't work here: the whole file, without a range
     AskDecoded,        // the server compresses unasked: the whole file, to be inflated on its way

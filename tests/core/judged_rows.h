@@ -25,6 +25,11 @@ inline Asked part(IfRange ifRange = IfRange::NotSent, Siblings siblings = Siblin
     return {.range = ByteRange{100, 200}, .ifRange = ifRange, .siblings = siblings};
 }
 
+inline Asked overlappedPart()
+{
+    return {.range = ByteRange{100, 200}, .ifRange = IfRange::Sent, .proof = Proof::Bytes};
+}
+
 inline Asked crowdedPart()
 {
     return part(IfRange::NotSent, Siblings::Carrying);

@@ -83,9 +83,12 @@ void TestJudgeResponse::judgesAPartByItsMarks_data()
     row("another etag", part(), proven(strong), with(partHead(range), etag, "\"v2\""), StartAfresh, Changed);
     row("another etag although guarded", part(IfRange::Sent), proven(strong),
         with(partHead(range), etag, "\"v2\""), StartAfresh, Changed);
-    row("no etag, guarded", part(IfRange::Sent), proven(strong), partHead(range), UseRange);
-    row("no etag, not guarded", part(), proven(strong), partHead(range), AskAgain, BadRange);
-    row("the etag turned weak", part(), proven(strong), partHead(range, weak), AskAgain, BadRange);
+    row("no etag, guarded", part(IfRange::Sent), proven(strong), partHead(range), AskOverlapped, BadRange);
+    row("no etag, not guarded", part(), proven(strong), partHead(range), AskOverlapped, BadRange);
+    row("no etag, compared", overlappedPart(), proven(strong), partHead(range), UseRange);
+    row("another etag, compared", overlappedPart(), proven(strong), with(partHead(range), etag, "\"v2\""),
+        StartAfresh, Changed);
+    row("the etag turned weak", part(), proven(strong), partHead(range, weak), AskOverlapped, BadRange);
     row("the same weak etag", part(), proven(weak), partHead(range, weak), UseRange);
     row("another weak etag", part(), proven(weak), with(partHead(range), etag, "W/\"v2\""), StartAfresh,
         Changed);
@@ -93,7 +96,7 @@ void TestJudgeResponse::judgesAPartByItsMarks_data()
     row("the same date", part(), proven(dated), partHead(range, dated), UseRange);
     row("another date", part(), proven(dated), with(partHead(range), date, anotherDate), StartAfresh,
         Changed);
-    row("no date any more", part(), proven(dated), partHead(range), AskAgain, BadRange);
+    row("no date any more", part(), proven(dated), partHead(range), AskOverlapped, BadRange);
     row("the same etag, another date", part(), proven({strong.etag, dated.lastModified}),
         with(partHead(range, strong), date, anotherDate), UseRange);
     row("the same weak etag, another date", part(), proven({weak.etag, dated.lastModified}),
@@ -118,6 +121,8 @@ void TestJudgeResponse::judgesAWhole_data()
     row("empty, where a part was asked for", first(), nothing(), wholeHead("0"), EmptyFile);
     row("chunked, with a length of 0 beside it", whole(), nothing(), with(wholeHead("0"), coding, "chunked"),
         UseWhole);
+    row("compressed on its way", whole(), nothing(), with(wholeHead(""), coding, "gzip, chunked"), TryLater,
+        BadResponse);
     row("the length twice", whole(), nothing(), wholeHead("1000, 1000"), UseWhole);
     row("two different lengths", whole(), nothing(), wholeHead("1000, 999"), TryLater, BadResponse);
     row("a negative length", whole(), nothing(), wholeHead("-1"), TryLater, BadResponse);

@@ -59,7 +59,7 @@ FileService holding(const VirtualFile& file, const Marks& marks)
 }
 
 // The old file for so many answers, then the new one.
-std::function<Script()> turning(const FileService& old, const FileService& fresh, int answers)
+std::function<Script()> turning(const FileService& old, const Script& fresh, int answers)
 {
     return [old, fresh, answers]() -> Script {
         auto count = std::make_shared<int>(0);
@@ -69,7 +69,7 @@ std::function<Script()> turning(const FileService& old, const FileService& fresh
     };
 }
 
-Fault changing(const FileService& old, const FileService& fresh, const VirtualFile& file, int answers)
+Fault changing(const FileService& old, const Script& fresh, const VirtualFile& file, int answers)
 {
     return {.script = turning(old, fresh, answers),
             .earlier = old,
@@ -79,8 +79,7 @@ Fault changing(const FileService& old, const FileService& fresh, const VirtualFi
             .requests = 100};
 }
 
-void addChange(const QByteArray& name, const FileService& old, const FileService& fresh,
-               const VirtualFile& file)
+void addChange(const QByteArray& name, const FileService& old, const Script& fresh, const VirtualFile& file)
 {
     addFault(name + ", after the first answer", changing(old, fresh, file, 1), {Start::Fresh});
     addFault(name + ", in a break", changing(old, fresh, file, 0), {Start::Resumed});
@@ -107,8 +106,15 @@ void TestFaultChanges::startsAfreshAndNeverMixes_data()
     }
     addChange("nothing but the bytes under one weak ETag", holding(before, weakAlone),
               holding(after, weakAlone), after);
+    addChange("nothing but the bytes under one date", holding(before, monday), holding(after, monday), after);
     addChange("the marks vanish with the old bytes", holding(before, monday), holding(after, none), after);
     addChange("the ETag vanishes with the old bytes", holding(before, onlyEtag), holding(after, none), after);
+    const Script deaf = [fresh = holding(after, none)](Exchange exchange) {
+        exchange.request.headers.remove("If-Range");
+        return fresh(exchange);
+    };
+    addChange("the ETag vanishes with the old bytes, and If-Range is not heard", holding(before, onlyEtag),
+              deaf, after);
     addChange(
         "the ranges vanish with the old bytes", holding(before, strong),
         FileService().add("/a.bin", ServedFile{.content = after, .ranges = ServedFile::Ranges::Ignored}),
@@ -147,17 +153,20 @@ void TestFaultChanges::losesNothingOfAnUnchangedFile_data()
                  return reply.status(200).removeHeader("Content-Range").body(before).cutAfter(1);
              }));
     addFault("If-Range is answered by 412", unchanged(strong, [](int, const Exchange& exchange, Reply reply) {
-                 return exchange.request.header("If-Range").isNull() ? reply : Reply(412);
+                 return exchange.request.header("If-Range").isNull() ? std::move(reply) : Reply(412);
              }));
     addFault("the ETag is left out of parts", unchanged(strong, [](int, const Exchange&, Reply reply) {
                  return reply.statusCode() == 206 ? reply.removeHeader("ETag") : reply;
              }));
-    // This might as well be another file, so all of it comes from one answer.
-    Fault undated = unchanged(monday, [](int number, const Exchange&, Reply reply) {
-        return number > 0 ? reply.removeHeader("Last-Modified") : reply;
-    });
-    undated.fetchedTwice.reset();
-    addFault("the date is left out of parts but the first", undated);
+    const Twist unmarked = [](int number, const Exchange&, Reply reply) {
+        return number > 0 ? reply.removeHeader("ETag").removeHeader("Last-Modified") : reply;
+    };
+    // What was on its way before that was seen is asked for once more.
+    for (const auto& [name, marks] : {std::pair("date", monday), {"ETag", onlyEtag}}) {
+        Fault bare = unchanged(marks, unmarked);
+        bare.fetchedTwice = before.size;
+        addFault(QByteArray("the ") + name + " is left out of parts but the first", bare);
+    }
 }
 
 void TestFaultChanges::losesNothingOfAnUnchangedFile()
