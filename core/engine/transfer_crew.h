@@ -277,6 +277,7 @@ private:
     void beContradicted(const DownloadError& error);
 
     // transfer_crew_endings.cpp: when one is done with what it asked for, or has to leave it
+    void giveBack(Connection& connection);
     void finishClaim(Connection& connection);
     void drain(Connection& connection);
     void conclude(Connection& connection);

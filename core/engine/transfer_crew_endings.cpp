@@ -14,12 +14,25 @@ constexpr auto drainingTakes = 250ms;
 
 } // namespace
 
+// What is left of one that its source has to bring stays that source's.
+void TransferCrew::giveBack(Connection& connection)
+{
+    if (!connection.claim)
+        return;
+    if (m_plan) {
+        const ByteRange owned = m_plan->ownedRest(*connection.claim);
+        if (!owned.isEmpty() && !m_plan->here().contains(owned)) {
+            m_plan->hold(owned);
+            m_again.push_back({.range = owned, .by = connection.source});
+        }
+        m_plan->release(*connection.claim);
+    }
+    connection.claim.reset();
+}
+
 void TransferCrew::finishClaim(Connection& connection)
 {
-    if (connection.claim) {
-        m_plan->release(*connection.claim);
-        connection.claim.reset();
-    }
+    giveBack(connection);
     const bool bodyRead = connection.bodyEnd && connection.bodyPosition == *connection.bodyEnd;
     if (isDone()) {
         if (m_splitting == Splitting::Allowed && m_tally.connectionsUsed > 1)
@@ -79,16 +92,9 @@ void TransferCrew::conclude(Connection& connection)
 
 void TransferCrew::drop(Connection& connection)
 {
-    const ByteRange owned = connection.claim && m_plan ? m_plan->ownedRest(*connection.claim) : ByteRange{};
-    if (!owned.isEmpty() && !m_plan->here().contains(owned)) {
-        m_plan->hold(owned);
-        m_again.push_back({.range = owned, .by = connection.source});
-    }
-    if (connection.claim && m_plan)
-        m_plan->release(*connection.claim);
+    giveBack(connection);
     if (connection.phase == ConnectionPhase::Queued)
         m_services.limits.giveUpRequest(originOf(connection.question.url), &connection);
-    connection.claim.reset();
     connection.transfer.reset();
     connection.phase = ConnectionPhase::Idle;
 }

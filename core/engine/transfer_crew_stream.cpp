@@ -2,6 +2,7 @@
 #include "core/engine/transfer_crew.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tributary {
 
@@ -140,12 +141,18 @@ ByteGrant TransferCrew::allowed(qint64 bytes, MonotonicTime now)
     return forAll;
 }
 
-// Bytes before the claim are compared, now or when their place is written; bytes of it are written.
+// Bytes before the claim are compared, now or when their place is written; bytes of it are written. What goes
+// on beyond the end that the answer announced is of no known place.
 bool TransferCrew::store(Connection& connection, QByteArrayView bytes)
 {
+    if (connection.bodyEnd)
+        bytes = bytes.first(std::min<qint64>(bytes.size(), *connection.bodyEnd - connection.bodyPosition));
     if (!takeOverlap(connection, bytes) || !write(connection, bytes))
         return false;
-    if (bytes.isEmpty() && m_plan->wantedBy(*connection.claim) > 0)
+    // A part may be shorter than what was asked for; the end of a whole is for conclude() to see.
+    const bool isPartRead = m_splitting == Splitting::Allowed && connection.bodyEnd &&
+                            connection.bodyPosition >= *connection.bodyEnd;
+    if (bytes.isEmpty() && !isPartRead && m_plan->wantedBy(*connection.claim) > 0)
         return true;
     finishClaim(connection);
     return false;
@@ -203,9 +210,16 @@ bool TransferCrew::write(Connection& connection, QByteArrayView& bytes)
     if (mine.isEmpty())
         return true;
     const qint64 at = m_plan->positionOf(claim);
-    if (const auto written = m_part->write(at, mine); !written) {
-        beTroubled({.verdict = Verdict::GiveUp, .error = written.error()}, {});
-        return false;
+    std::vector<Seal> sealed;
+    // What came first stays: others raced for it, and it may have been found right meanwhile.
+    for (const ByteRange gap : m_plan->here().gaps({at, at + mine.size()})) {
+        const QByteArrayView news = mine.sliced(gap.begin - at, gap.length());
+        if (const auto written = m_part->write(gap.begin, news); !written) {
+            beTroubled({.verdict = Verdict::GiveUp, .error = written.error()}, {});
+            return false;
+        }
+        m_sources.noteBrought(*connection.source, gap);
+        std::ranges::move(connection.sealer->add(gap.begin, news), std::back_inserter(sealed));
     }
     const MonotonicTime now = MonotonicTime::clock::now();
     if (!m_flowsSince)
@@ -219,7 +233,6 @@ bool TransferCrew::write(Connection& connection, QByteArrayView& bytes)
     connection.source->failures = 0;
     connection.source->contradictions = 0;
     connection.standing = RefusedConnection::Proven;
-    m_sources.noteBrought(*connection.source, {at, at + mine.size()});
     m_tally.discarded += mine.size() - fresh;
     if (!m_seams.empty() && !seamsAgree())
         return false;
@@ -230,7 +243,7 @@ bool TransferCrew::write(Connection& connection, QByteArrayView& bytes)
     m_services.rest.noteBytes(mine.size(), m_bufferSize);
     if (m_measure)
         m_measure->add(mine.size());
-    m_listener.crewWrote(mine.size(), connection.sealer->add(at, mine));
+    m_listener.crewWrote(fresh, std::move(sealed));
     if (m_proof) {
         m_proof->note({at, at + mine.size()}, m_plan->here());
         checkPieces();

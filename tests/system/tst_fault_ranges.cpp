@@ -128,6 +128,14 @@ Reply goingOnAndStaying(Reply reply, ByteRange range)
     return goingOn(std::move(reply), range).stallAfter(range.length() + (1 << 20));
 }
 
+Reply shortenedAndGoingOn(Reply reply, ByteRange range)
+{
+    const ByteRange part{range.begin, range.begin + std::min<qint64>(range.length(), 300'000)};
+    return reply.contentRange(part, file.size)
+        .body(bytesAndMore(part, range.length() - part.length()))
+        .chunked();
+}
+
 Reply longerByItsLength(Reply reply, ByteRange range)
 {
     return reply.body(bytesAndMore(range, 1000));
@@ -145,12 +153,12 @@ Reply endingEarly(Reply reply, ByteRange range)
     return reply.bodyFrom({range.begin, range.begin + length}).chunked();
 }
 
-Reply unsatisfiable(Reply, ByteRange)
+Reply unsatisfiable(const Reply&, ByteRange)
 {
     return Reply(416).header("Content-Range", "bytes */4194304");
 }
 
-Reply unsatisfiableWithoutAWord(Reply, ByteRange)
+Reply unsatisfiableWithoutAWord(const Reply&, ByteRange)
 {
     return Reply(416);
 }
@@ -178,6 +186,7 @@ void TestFaultRanges::usesNothingThatWasNotAskedForAndProven_data()
         {"many parts", ofManyParts},
         {"all the rest", toTheEnd},
         {"a shorter range", shortened},
+        {"a shorter range than its body", shortenedAndGoingOn},
         {"a body longer than its range, by its length", longerByItsLength},
         {"a body shorter than its range, by its length", shorterByItsLength},
         {"a body shorter than its range, in chunks", endingEarly},
