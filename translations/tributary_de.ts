@@ -1768,11 +1768,6 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>Keine</translation>
     </message>
     <message>
-        <source> KiB/s</source>
-        <extracomment>Kibibytes a second, after a number.</extracomment>
-        <translation> KiB/s</translation>
-    </message>
-    <message>
         <source>Speed &amp;limit</source>
         <translation>Höchstgesch&amp;windigkeit</translation>
     </message>
@@ -2578,6 +2573,14 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>The proxy %1 asks for a user name and a password.</source>
         <extracomment>%1: the name and the port of a proxy.</extracomment>
         <translation>Der Proxy %1 verlangt einen Benutzernamen und ein Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SpeedBox</name>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>Kibibytes a second, after a number.</extracomment>
+        <translation> KiB/s</translation>
     </message>
 </context>
 <context>

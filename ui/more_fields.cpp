@@ -5,6 +5,7 @@
 #include "ui/byte_units.h"
 #include "ui/field_box.h"
 #include "ui/lines_edit.h"
+#include "ui/speed_box.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
@@ -19,7 +20,7 @@ MoreFields::MoreFields(QWidget* parent)
     : QWidget(parent)
     , m_form(new QFormLayout(this))
     , m_connections(new QSpinBox(this))
-    , m_limit(new QSpinBox(this))
+    , m_limit(new SpeedBox(this))
     , m_password(new QLineEdit(this))
 {
     m_form->setContentsMargins({});
@@ -36,11 +37,8 @@ void MoreFields::addNumbers(QFormLayout& form)
     //: The number of connections for one download.
     addField(form, tr("&Connections"), m_connections);
     m_limit->setRange(0, mostKibibytes);
-    m_limit->setSingleStep(128);
     //: No speed limit.
     m_limit->setSpecialValueText(tr("None"));
-    //: Kibibytes a second, after a number.
-    m_limit->setSuffix(tr(" KiB/s"));
     addField(form, tr("Speed &limit"), m_limit);
     connect(m_connections, &QSpinBox::valueChanged, this, &MoreFields::changed);
     connect(m_limit, &QSpinBox::valueChanged, this, &MoreFields::changed);

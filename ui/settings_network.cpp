@@ -25,7 +25,7 @@ bool isHeaderText(const QString& text)
 SettingsNetwork::SettingsNetwork(Settings& settings, QWidget* parent)
     : SettingsPage(settings, parent)
 {
-    m_limit = addSize(tr("Speed &limit"), setting::bytesPerSecond, kibibyte, QStringLiteral(" KiB/s"));
+    m_limit = addSpeed(tr("Speed &limit"), setting::bytesPerSecond);
     m_limit->setSingleStep(256);
     //: No speed limit.
     m_limit->setSpecialValueText(tr("None"));

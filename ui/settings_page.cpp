@@ -1,10 +1,12 @@
 #include "ui/settings_page.h"
 
 #include "ui/being_edited.h"
+#include "ui/byte_units.h"
 #include "ui/lines_edit.h"
 #include "ui/mnemonic.h"
 #include "ui/page_side.h"
 #include "ui/path_chooser.h"
+#include "ui/speed_box.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -139,18 +141,32 @@ QSpinBox* SettingsPage::addSize(const QString& label, const BoundedSetting<qint6
                                 const QString& suffix)
 {
     auto* box = new QSpinBox(this);
-    waitForTheWholeNumber(*box);
-    box->setRange(static_cast<int>(which.least / unit), static_cast<int>(which.most / unit));
     box->setSuffix(suffix);
     box->setGroupSeparatorShown(true);
+    setUpSize(*box, which, unit);
+    addField(label, box);
+    return box;
+}
+
+QSpinBox* SettingsPage::addSpeed(const QString& label, const BoundedSetting<qint64>& which)
+{
+    auto* box = new SpeedBox(this);
+    setUpSize(*box, which, kibibyte);
+    addField(label, box);
+    return box;
+}
+
+void SettingsPage::setUpSize(QSpinBox& numbers, const BoundedSetting<qint64>& which, qint64 unit)
+{
+    QSpinBox* box = &numbers;
+    waitForTheWholeNumber(*box);
+    box->setRange(static_cast<int>(which.least / unit), static_cast<int>(which.most / unit));
     connect(box, &QSpinBox::valueChanged, this,
             [this, which, unit](int number) { m_settings.set(which, number * unit); });
     follow([this, box, which, unit] {
         const QSignalBlocker quiet(box);
         box->setValue(static_cast<int>(m_settings.value(which) / unit));
     });
-    addField(label, box);
-    return box;
 }
 
 QLineEdit* SettingsPage::addText(const QString& label, const TextSetting& which,

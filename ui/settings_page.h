@@ -49,6 +49,7 @@ protected:
     // Shown in so many bytes each, with the suffix for that.
     QSpinBox* addSize(const QString& label, const BoundedSetting<qint64>& which, qint64 unit,
                       const QString& suffix);
+    QSpinBox* addSpeed(const QString& label, const BoundedSetting<qint64>& which);
     // What doesn't pass the check is not kept, nor left standing.
     QLineEdit* addText(const QString& label, const TextSetting& which,
                        std::function<bool(const QString&)> isSound);
@@ -69,6 +70,7 @@ protected:
     void follow(std::function<void()> show);
 
 private:
+    void setUpSize(QSpinBox& numbers, const BoundedSetting<qint64>& which, qint64 unit);
     QLineEdit* makeText(const TextSetting& which, std::function<bool(const QString&)> isSound);
     QComboBox* addBox(const QString& label, const QStringList& names);
 

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void beginsANewLineWithShiftEnter();
     void leavesTheFieldOfLinksWithTab();
     void takesTheConnectionsAskedFor();
+    void takesALimitInAnyUnit_data();
+    void takesALimitInAnyUnit();
     void takesTheFolderThatWasBrowsed();
     void takesAPasswordOutOfALink();
     void isRejectedByEscape();
@@ -205,6 +207,33 @@ void AddDialogTest::takesTheConnectionsAskedFor()
     connections->setValue(99);
     QCOMPARE(m_dialog->requests().first().connections.most, 64);
     QCOMPARE(m_dialog->requests().first().connections.growth, ConnectionGrowthKind::Fixed);
+}
+
+void AddDialogTest::takesALimitInAnyUnit_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("kibibytes");
+    QTest::newRow("as it stands there") << "500" << 500;
+    QTest::newRow("with its unit") << "500 KiB/s" << 500;
+    QTest::newRow("mebibytes") << "2 MiB/s" << 2048;
+    QTest::newRow("in short") << "2m" << 2048;
+    QTest::newRow("in words of others") << "2 MB" << 2048;
+    QTest::newRow("a point") << "1.5 MiB/s" << 1536;
+    QTest::newRow("a comma") << "2,5 mb" << 2560;
+    QTest::newRow("less than one") << "0.2" << 1;
+    QTest::newRow("gibibytes") << "1G" << 1048576;
+}
+
+void AddDialogTest::takesALimitInAnyUnit()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const int, kibibytes);
+    auto* limit = named<QSpinBox>("Speed limit");
+    QVERIFY(limit);
+    limit->selectAll();
+    QTest::keyClicks(limit, typed);
+    limit->interpretText();
+    QCOMPARE(limit->value(), kibibytes);
 }
 
 void AddDialogTest::takesTheFolderThatWasBrowsed()
