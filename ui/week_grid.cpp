@@ -36,6 +36,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
+        // The view has painted what is chosen already, in the very colour that means no limit.
+        painter->fillRect(option.rect, option.palette.color(QPalette::Base));
         paintRule(*painter, option.rect, index.data(WeekModel::RuleRole).value<HourRule>(), option.palette,
                   option.state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled);
         const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init() { m_settings = std::make_unique<TemporarySettings>(); }
     void givesSelectedHoursARule();
     void givesADayItsRuleByItsName();
+    void showsTheRuleOfSelectedHours();
     void goesThroughTheRulesWithSpace();
     void tellsReadersOfEachHour();
     void restsWhileNoScheduleIsFollowed();
@@ -63,6 +64,27 @@ void SettingsScheduleTest::givesADayItsRuleByItsName()
     QCOMPARE(week.at(7, 0), HourRule::Paused);
     QCOMPARE(week.at(7, 23), HourRule::Paused);
     QCOMPARE(week.at(6, 23), HourRule::Unlimited);
+}
+
+void SettingsScheduleTest::showsTheRuleOfSelectedHours()
+{
+    settings().set(setting::obeysSchedule, true);
+    SettingsSchedule page(settings(), nullptr);
+    auto* grid = page.findChild<WeekGrid*>();
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const QModelIndex hour = grid->model()->index(2, 5);
+    const auto colour = [&] {
+        return grid->viewport()->grab().toImage().pixelColor(grid->visualRect(hour).center());
+    };
+    grid->selectionModel()->select(QItemSelection(hour, grid->model()->index(4, 9)),
+                                   QItemSelectionModel::ClearAndSelect);
+    const QColor unlimited = colour();
+    namedButton(page, "Paused")->click();
+    const QColor selected = colour();
+    QVERIFY(selected != unlimited);
+    grid->clearSelection();
+    QCOMPARE(colour(), selected);
 }
 
 void SettingsScheduleTest::goesThroughTheRulesWithSpace()
