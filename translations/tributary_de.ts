@@ -1066,6 +1066,10 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
     </message>
+    <message>
+        <source>More commands</source>
+        <translation>Weitere Befehle</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ConnectionListModel</name>

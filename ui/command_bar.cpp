@@ -29,6 +29,29 @@ CommandBar::CommandBar(const DownloadActions& actions, Settings& settings, QWidg
     addSeparator();
     for (QAction* action : {actions.settings(), actions.help(), actions.quit()})
         addAsIcon(action);
+    for (QToolButton* button : findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon)
+            m_wordy.append(button);
+    }
+    // Qt's own, for what has no room at all.
+    m_rest = findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"));
+    if (m_rest)
+        m_rest->setAccessibleName(tr("More commands"));
+    m_wordy.removeOne(m_rest);
+}
+
+// In a narrow window the pictures have to do, or the filter would be pushed out.
+void CommandBar::resizeEvent(QResizeEvent* event)
+{
+    QToolBar::resizeEvent(event);
+    const bool hasWords = m_wordy.first()->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+    if (hasWords)
+        m_widthWithWords = sizeHint().width();
+    const bool isWide = width() >= m_widthWithWords;
+    if (isWide == hasWords)
+        return;
+    for (QToolButton* button : std::as_const(m_wordy))
+        button->setToolButtonStyle(isWide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 void CommandBar::addButtons(const DownloadActions& actions)
@@ -103,6 +126,8 @@ void CommandBar::addFilter()
 
 void CommandBar::beginFiltering()
 {
+    if (m_rest && !m_filter->isVisible())
+        m_rest->click();
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
 }

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QList>
 #include <QToolBar>
 
 class QLineEdit;
+class QToolButton;
 
 namespace tributary {
 
@@ -26,6 +28,9 @@ Q_SIGNALS:
     void filterLeft();
     void otherLimitWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addButtons(const DownloadActions& actions);
     void addLimits(Settings& settings);
@@ -33,6 +38,9 @@ private:
     void addAsIcon(QAction* action);
 
     QLineEdit* m_filter;
+    QList<QToolButton*> m_wordy;
+    QToolButton* m_rest = nullptr; // shows what has no room
+    int m_widthWithWords = 0;
 };
 
 } // namespace tributary

@@ -21,6 +21,7 @@
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void pausesAndResumesWithSpace();
     void removesWithDeleteButNotFromTheFilterBox();
     void filtersFromTheKeyboard();
+    void keepsTheFilterInANarrowWindow();
     void opensAFinishedFileWithEnter();
     void sumsUpInTheStatusBar();
     void writesAMessageOverNothingElse();
@@ -249,6 +251,24 @@ void MainWindowTest::filtersFromTheKeyboard()
     QTest::keyClick(filterBox(), Qt::Key_Escape);
     QCOMPARE(list()->model()->rowCount(), 11);
     QVERIFY(list()->hasFocus());
+}
+
+// What has words gives them up for it, and has them again once there is room.
+void MainWindowTest::keepsTheFilterInANarrowWindow()
+{
+    const auto hasWords = [this] {
+        const auto* remove =
+            qobject_cast<QToolButton*>(m_window->findChild<QToolBar*>()->widgetForAction(action("Remove")));
+        return remove->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+    };
+    for (const int width : {1200, 640, 1200}) {
+        m_window->resize(width, 400);
+        TRY_COMPARE(m_window->width(), width);
+        TRY_COMPARE(hasWords(), width == 1200);
+        TRY_VERIFY(filterBox()->isVisible());
+        QVERIFY(m_window->rect().contains(
+            QRect(filterBox()->mapTo(m_window.get(), QPoint()), filterBox()->size())));
+    }
 }
 
 void MainWindowTest::opensAFinishedFileWithEnter()
