@@ -124,7 +124,8 @@ bool DownloadView::showRow(int sourceRow)
         m_rows.mapFromSource(m_rows.sourceModel()->index(sourceRow, DownloadListModel::Name));
     if (!index.isValid())
         return false;
-    setCurrentIndex(index);
+    // Alone, whatever keys are held: Ctrl+V brought it, maybe.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
     return true;
 }

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void opensTheDialogWithTheLinkOfTheClipboard();
     void addsWhatTheDialogAsksFor();
     void pastesLinksWithoutAsking();
+    void pastingALinkOfTheListChoosesItAlone();
     void saysThatTheClipboardHoldsNoLink();
     void takesDroppedLinks();
     void takesALinkWhereverItIsDropped();
@@ -114,6 +115,23 @@ void LinkIntakeTest::pastesLinksWithoutAsking()
     QCOMPARE(requests(additions).size(), 2);
     QVERIFY(m_window->statusBar()->currentMessage().startsWith(u'2'));
     QVERIFY(!dialog());
+}
+
+// Ctrl, which is held for it, adds to what is chosen by a click.
+void LinkIntakeTest::pastingALinkOfTheListChoosesItAlone()
+{
+    const DownloadSnapshot there = samples::inState(2, Paused, QStringLiteral("b.iso"));
+    show({samples::inState(1, Paused, QStringLiteral("a.iso")), there});
+    list()->setFocus();
+    for (int row = 0; row < 2; ++row) {
+        list()->selectionModel()->setCurrentIndex(
+            list()->model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        QGuiApplication::clipboard()->setText(there.url.toUrl().toString());
+        QTest::keyClick(list(), Qt::Key_V, Qt::ControlModifier);
+        const QModelIndexList chosen = list()->selectionModel()->selectedRows();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().data().toString(), QStringLiteral("b.iso"));
+    }
 }
 
 void LinkIntakeTest::saysThatTheClipboardHoldsNoLink()
