@@ -37,6 +37,15 @@ QString withPercent(const DownloadSnapshot& download)
     return Words::tr("%1 · %2").arg(stateText(download.state), percentText(*percent));
 }
 
+// Not by the person: a disk was full, say.
+QString pausedText(const DownloadSnapshot& download)
+{
+    if (!download.error)
+        return withPercent(download);
+    //: %1: "Paused", %2: why.
+    return Words::tr("%1: %2").arg(stateText(download.state), errorText(*download.error));
+}
+
 QString waitingText(const DownloadSnapshot& download)
 {
     QString why = download.error ? errorText(*download.error) : stateText(download.state);
@@ -112,7 +121,7 @@ QString progressText(const DownloadSnapshot& download)
     case DownloadState::Connecting:
     case DownloadState::Assembling:
     case DownloadState::Verifying:
-    case DownloadState::Paused: return withPercent(download);
+    case DownloadState::Paused: return pausedText(download);
     }
     return {};
 }

@@ -101,6 +101,9 @@ void DownloadWordsTest::saysHowFarEachStateIs_data()
     QTest::newRow("verifying") << halfOf(Verifying) << QStringLiteral("Verifying · 25 %");
     QTest::newRow("finished") << halfOf(Finished) << QStringLiteral("Finished");
     QTest::newRow("paused") << halfOf(Paused) << QStringLiteral("Paused · 50 %");
+    DownloadSnapshot full = halfOf(Paused);
+    full.error = DownloadError{.kind = ErrorKind::NoSpace, .httpStatus = 0, .detail = {}};
+    QTest::newRow("paused by a full disk") << full << QStringLiteral("Paused: Not enough space on the disk");
     QTest::newRow("waiting") << waitingFor(11500ms)
                              << QStringLiteral("Again in 0:12 · The connection was lost");
     QTest::newRow("waiting, any moment") << waitingFor(0ms) << QStringLiteral("The connection was lost");
