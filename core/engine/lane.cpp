@@ -6,6 +6,7 @@
 #include "core/values/thread_handover.h"
 
 #include <QAbstractEventDispatcher>
+#include <QCoreApplication>
 #include <QTimer>
 
 #include <thread>
@@ -30,6 +31,11 @@ Lane::Lane(SharedLimits& limits)
 Lane::~Lane()
 {
     m_jobs.clear();
+    // Probes and checks of links, which have places on lines as well.
+    const QObjectList others = children();
+    qDeleteAll(others);
+    // No loop will come by any more for what they leave to be deleted later.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     // Both answer through this object, so they come to rest while it is still one.
     m_aside.waitForDone();
     m_finisher.reset();

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void pausesAtAnyMoment_data();
     void pausesAtAnyMoment();
     void leavesAtOnceAtTheSecondSignal();
+    void endsAProbeThatIsNotAnswered();
 };
 
 void TestInterrupts::pausesWithinASecondAndGoesOn_data()
@@ -129,6 +130,18 @@ void TestInterrupts::pausesAtAnyMoment()
     }
     QCOMPARE(differenceFrom(file, place.path(name)), QString());
     QCOMPARE(place.files(), QStringList{name});
+}
+
+void TestInterrupts::endsAProbeThatIsNotAnswered()
+{
+    const Place place;
+    const ScriptedServer server(
+        FileService().then([](const Exchange&, Reply reply) { return reply.stallBeforeHeaders(); }));
+    ProgramRun run(place, {QStringLiteral("probe"), QStringLiteral("--proxy"), QStringLiteral("none"),
+                           server.url(target).toString()});
+    TRY_VERIFY(server.log().size() > 0);
+    run.send(SIGINT);
+    COMPARE_EXIT(run, 130);
 }
 
 void TestInterrupts::leavesAtOnceAtTheSecondSignal()
