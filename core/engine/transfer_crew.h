@@ -252,6 +252,8 @@ private:
     void askWithoutIfRange(Connection& connection);
     void askDecoded(Connection& connection, const Judgement& judgement);
     void restartAsOneStream(BodyCoding coding);
+
+    // transfer_crew_setbacks.cpp: when one is refused, or loses its line
     void turnAway(Connection& connection, const Judgement& judgement);
     void learnLimit(const Source& source);
     void giveUp(Connection& connection, const Judgement& judgement);
