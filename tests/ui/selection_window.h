@@ -6,8 +6,10 @@
 #include "ui/main_window.h"
 #include "ui/question.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolBar>
 
 #include <algorithm>
 #include <memory>
@@ -38,15 +40,17 @@ protected:
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
+    void show(const QList<DownloadSnapshot>& downloads) { m_window->downloads().apply(downloads); }
     void select(const QList<DownloadSnapshot>& downloads)
     {
-        m_window->downloads().apply(downloads);
+        show(downloads);
         list()->setCurrentIndex(list()->model()->index(0, 0));
         list()->selectAll();
         list()->setFocus();
     }
     QAction* action(const char* name) const { return namedAction(*m_window, name); }
     DownloadView* list() const { return m_window->findChild<DownloadView*>(); }
+    QLineEdit* filterBox() const { return m_window->findChild<QToolBar*>()->findChild<QLineEdit*>(); }
     Question* question() const { return m_window->findChild<Question*>(); }
 
     std::unique_ptr<TemporarySettings> m_settings;

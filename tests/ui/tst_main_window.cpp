@@ -1,16 +1,12 @@
 #include "tests/support/patience.h"
-#include "tests/ui/named_action.h"
 #include "tests/ui/sample_downloads.h"
-#include "tests/ui/temporary_settings.h"
+#include "tests/ui/selection_window.h"
 #include "ui/add_dialog.h"
 #include "ui/download_filter.h"
-#include "ui/download_view.h"
 #include "ui/empty_hint.h"
-#include "ui/main_window.h"
 
 #include <QAccessible>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -23,90 +19,36 @@
 #include <QTest>
 #include <QToolBar>
 #include <QToolButton>
-#include <QTreeView>
 
 using namespace tributary;
 using enum DownloadState;
 
-class MainWindowTest : public QObject
+// What the window shows, and how it makes room for it.
+class MainWindowTest : public QObject, protected SelectionWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { m_window.reset(); }
     void namesItsPartsForAssistiveTools();
     void saysHowToBeginWhenEmpty();
     void saysWhenTheFilterLeavesNothing();
-    void offersWhatAppliesToTheSelection_data();
-    void offersWhatAppliesToTheSelection();
-    void followsTheStateOfWhatIsSelected();
-    void sendsCommandsForThoseTheyApplyTo();
-    void choosesTheFirstRowWhenTheListIsEntered();
-    void pausesAndResumesWithSpace();
-    void removesWithDeleteButNotFromTheFilterBox();
-    void filtersFromTheKeyboard();
     void keepsTheFilterInANarrowWindow();
-    void opensAFinishedFileWithEnter();
     void sumsUpInTheStatusBar();
     void writesAMessageOverNothingElse();
     void remembersItsShapeAndFolder();
     void keepsNamesReadableInANarrowWindow();
     void sharesItsWidthBetweenNameAndProgress();
-    void openFile(const QUrl& url) { m_opened.append(url); }
 
 private:
-    QAction* action(const char* name) const { return namedAction(*m_window, name); }
-    QTreeView* list() const { return m_window->findChild<DownloadView*>(); }
-    QLineEdit* filterBox() const { return m_window->findChild<QLineEdit*>(); }
     AddDialog* dialog() const { return m_window->findChild<AddDialog*>(); }
-    void show(const QList<DownloadSnapshot>& downloads) { m_window->downloads().apply(downloads); }
-    void select(const QList<DownloadState>& states);
-
-    std::unique_ptr<TemporarySettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    QList<QUrl> m_opened;
 };
-
-namespace {
-
-using Ids = QList<DownloadId>;
-
-Ids ids(const QSignalSpy& commands)
-{
-    Ids all = commands.isEmpty() ? Ids() : commands.last().first().value<Ids>();
-    std::ranges::sort(all);
-    return all;
-}
-
-} // namespace
 
 void MainWindowTest::init()
 {
-    m_opened.clear();
     QGuiApplication::clipboard()->clear();
-    m_settings = std::make_unique<TemporarySettings>();
-    m_window = std::make_unique<MainWindow>(*m_settings);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void MainWindowTest::cleanup()
-{
-    m_window.reset();
-}
-
-// Shows one download for each of the states, with ids from 1 on, and selects them all.
-void MainWindowTest::select(const QList<DownloadState>& states)
-{
-    QList<DownloadSnapshot> downloads;
-    for (const DownloadState state : states)
-        downloads.append(samples::inState(static_cast<quint64>(downloads.size() + 1), state,
-                                          QStringLiteral("file%1").arg(downloads.size() + 1)));
-    show(downloads);
-    list()->selectAll();
-    list()->setFocus();
+    open();
 }
 
 void MainWindowTest::namesItsPartsForAssistiveTools()
@@ -151,108 +93,6 @@ void MainWindowTest::saysWhenTheFilterLeavesNothing()
     QVERIFY(!hint->isVisible());
 }
 
-void MainWindowTest::offersWhatAppliesToTheSelection_data()
-{
-    QTest::addColumn<QList<DownloadState>>("states");
-    QTest::addColumn<QString>("offered");
-    using States = QList<DownloadState>;
-    QTest::newRow("nothing") << States{} << QString();
-    QTest::newRow("queued") << States{Queued} << QStringLiteral("Pause Cancel Remove");
-    QTest::newRow("connecting") << States{Connecting} << QStringLiteral("Pause Cancel");
-    QTest::newRow("downloading") << States{Downloading} << QStringLiteral("Pause Cancel");
-    QTest::newRow("verifying") << States{Verifying} << QStringLiteral("Pause Cancel");
-    QTest::newRow("waiting") << States{Waiting} << QStringLiteral("Pause Cancel");
-    QTest::newRow("paused") << States{Paused} << QStringLiteral("Resume Cancel Remove");
-    QTest::newRow("failed") << States{Failed} << QStringLiteral("Resume Cancel Remove");
-    QTest::newRow("aborted") << States{Cancelled} << QStringLiteral("Resume Remove");
-    QTest::newRow("finished") << States{Finished} << QStringLiteral("Remove");
-    QTest::newRow("some of each") << States{Downloading, Finished, Paused}
-                                  << QStringLiteral("Resume Pause Cancel Remove");
-}
-
-void MainWindowTest::offersWhatAppliesToTheSelection()
-{
-    QFETCH(QList<DownloadState>, states);
-    select(states);
-    QStringList offered;
-    for (const char* name : {"Resume", "Pause", "Cancel", "Remove"}) {
-        if (action(name)->isEnabled())
-            offered.append(QLatin1String(name));
-    }
-    QTEST(offered.join(u' '), "offered");
-}
-
-void MainWindowTest::followsTheStateOfWhatIsSelected()
-{
-    select({Downloading});
-    show({samples::inState(1, Finished, QStringLiteral("file1"))});
-    QVERIFY(!action("Pause")->isEnabled());
-    QVERIFY(action("Remove")->isEnabled());
-    m_window->downloads().forget(DownloadId{1});
-    TRY_VERIFY(!action("Remove")->isEnabled());
-}
-
-void MainWindowTest::sendsCommandsForThoseTheyApplyTo()
-{
-    const QSignalSpy pauses(m_window.get(), &MainWindow::pauseRequested);
-    const QSignalSpy resumes(m_window.get(), &MainWindow::resumeRequested);
-    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
-    select({Downloading, Paused, Finished, Downloading});
-    action("Pause")->trigger();
-    action("Resume")->trigger();
-    action("Remove")->trigger();
-    QCOMPARE(ids(pauses), (Ids{{1}, {4}}));
-    QCOMPARE(ids(resumes), Ids{{2}});
-    QCOMPARE(ids(removals), (Ids{{2}, {3}}));
-}
-
-void MainWindowTest::choosesTheFirstRowWhenTheListIsEntered()
-{
-    m_window->findChild<QLineEdit*>()->setFocus();
-    show({samples::inState(1, DownloadState::Downloading, QStringLiteral("a.iso"))});
-    QVERIFY(!action("Pause")->isEnabled());
-    list()->setFocus();
-    QVERIFY(action("Pause")->isEnabled());
-}
-
-void MainWindowTest::pausesAndResumesWithSpace()
-{
-    const QSignalSpy pauses(m_window.get(), &MainWindow::pauseRequested);
-    const QSignalSpy resumes(m_window.get(), &MainWindow::resumeRequested);
-    select({Downloading});
-    QTest::keyClick(list(), Qt::Key_Space);
-    QCOMPARE(ids(pauses), Ids{{1}});
-    show({samples::inState(1, Paused, QStringLiteral("file1"))});
-    QTest::keyClick(list(), Qt::Key_Space);
-    QCOMPARE(ids(resumes), Ids{{1}});
-    QCOMPARE(pauses.count(), 1);
-}
-
-void MainWindowTest::removesWithDeleteButNotFromTheFilterBox()
-{
-    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
-    select({Finished});
-    filterBox()->setFocus();
-    QTest::keyClick(filterBox(), Qt::Key_Delete);
-    QCOMPARE(removals.count(), 0);
-    list()->setFocus();
-    QTest::keyClick(list(), Qt::Key_Delete);
-    QCOMPARE(ids(removals), Ids{{1}});
-}
-
-void MainWindowTest::filtersFromTheKeyboard()
-{
-    show(samples::everyState());
-    list()->setFocus();
-    QTest::keyClick(list(), Qt::Key_F, Qt::ControlModifier);
-    QVERIFY(filterBox()->hasFocus());
-    QTest::keyClicks(filterBox(), QStringLiteral("debian"));
-    QCOMPARE(list()->model()->rowCount(), 1);
-    QTest::keyClick(filterBox(), Qt::Key_Escape);
-    QCOMPARE(list()->model()->rowCount(), 11);
-    QVERIFY(list()->hasFocus());
-}
-
 // What has words gives them up for it, and has them again once there is room.
 void MainWindowTest::keepsTheFilterInANarrowWindow()
 {
@@ -269,19 +109,6 @@ void MainWindowTest::keepsTheFilterInANarrowWindow()
         QVERIFY(m_window->rect().contains(
             QRect(filterBox()->mapTo(m_window.get(), QPoint()), filterBox()->size())));
     }
-}
-
-void MainWindowTest::opensAFinishedFileWithEnter()
-{
-    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "openFile");
-    show({samples::inState(1, Finished, QStringLiteral("a.pdf")),
-          samples::inState(2, Paused, QStringLiteral("b.pdf"))});
-    for (int row = 0; row < 2; ++row) {
-        list()->setCurrentIndex(list()->model()->index(row, 0));
-        QTest::keyClick(list(), Qt::Key_Return);
-    }
-    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
-    QCOMPARE(m_opened, QList{QUrl(QStringLiteral("file:///home/ada/Downloads/a.pdf"))});
 }
 
 void MainWindowTest::sumsUpInTheStatusBar()
