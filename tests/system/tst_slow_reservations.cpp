@@ -18,49 +18,64 @@ class TestSlowReservations : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { disk_calls::clear(); }
+    void init();
+    void cleanup();
     void resumedMeanwhileItGoesOn();
     void cancelledMeanwhileItLeavesNothing();
+
+private:
+    QString files() const { return m_folder->path(QStringLiteral("files")); }
+    DownloadId add(const char* target)
+    {
+        return m_kept->queue().add(quickRequest(m_server.url(target), files(), 2));
+    }
+
+    const ScriptedServer m_server{FileService()};
+    std::optional<TestFolder> m_folder;
+    std::optional<KeptQueue> m_kept;
+    std::optional<HeldCall> m_reservation;
+    DownloadId m_id;
 };
+
+void TestSlowReservations::init()
+{
+    disk_calls::clear();
+    m_folder.emplace();
+    m_kept.emplace(m_folder->path(QStringLiteral("list.db")));
+    m_reservation.emplace("fallocate");
+    m_id = add("/3M/a.bin");
+    if (!m_reservation->begins())
+        QSKIP("no room is reserved here");
+}
+
+void TestSlowReservations::cleanup()
+{
+    m_reservation.reset();
+    m_kept.reset();
+    m_folder.reset();
+}
 
 void TestSlowReservations::resumedMeanwhileItGoesOn()
 {
-    const TestFolder folder;
-    const ScriptedServer server{FileService()};
-    KeptQueue kept(folder.path(QStringLiteral("list.db")));
-    HeldCall reservation("fallocate");
-    const DownloadId id =
-        kept.queue().add(quickRequest(server.url("/3M/a.bin"), folder.path(QStringLiteral("files")), 2));
-    if (!reservation.begins())
-        QSKIP("no room is reserved here");
-    kept.queue().pause(id);
-    QVERIFY(kept.reaches(id, Paused));
-    kept.queue().resume(id);
-    QVERIFY(kept.reaches(id, Queued));
-    reservation.goOn();
-    QVERIFY(kept.reaches(id, Finished));
-    QCOMPARE(differenceFrom(*VirtualFile::atPath("/3M/a.bin"), kept.snapshot(id).path), QString());
-    QCOMPARE(filesIn(folder.path(QStringLiteral("files"))), QStringList{QStringLiteral("a.bin")});
+    m_kept->queue().pause(m_id);
+    QVERIFY(m_kept->reaches(m_id, Paused));
+    m_kept->queue().resume(m_id);
+    QVERIFY(m_kept->reaches(m_id, Queued));
+    m_reservation->goOn();
+    QVERIFY(m_kept->reaches(m_id, Finished));
+    QCOMPARE(differenceFrom(*VirtualFile::atPath("/3M/a.bin"), m_kept->snapshot(m_id).path), QString());
+    QCOMPARE(filesIn(files()), QStringList{QStringLiteral("a.bin")});
 }
 
 void TestSlowReservations::cancelledMeanwhileItLeavesNothing()
 {
-    const TestFolder folder;
-    const ScriptedServer server{FileService()};
-    KeptQueue kept(folder.path(QStringLiteral("list.db")));
-    HeldCall reservation("fallocate");
-    const DownloadId id =
-        kept.queue().add(quickRequest(server.url("/3M/a.bin"), folder.path(QStringLiteral("files")), 2));
-    if (!reservation.begins())
-        QSKIP("no room is reserved here");
-    kept.queue().cancel(QList{id});
-    QVERIFY(kept.reaches(id, Cancelled));
-    const DownloadId again =
-        kept.queue().add(quickRequest(server.url("/2M/b.bin"), folder.path(QStringLiteral("files")), 2));
-    QVERIFY(kept.reaches(again, Finished));
-    reservation.goOn();
-    QCOMPARE(differenceFrom(*VirtualFile::atPath("/2M/b.bin"), kept.snapshot(again).path), QString());
-    QCOMPARE(filesIn(folder.path(QStringLiteral("files"))), QStringList{QStringLiteral("b.bin")});
+    m_kept->queue().cancel(QList{m_id});
+    QVERIFY(m_kept->reaches(m_id, Cancelled));
+    const DownloadId again = add("/2M/b.bin");
+    QVERIFY(m_kept->reaches(again, Finished));
+    m_reservation->goOn();
+    QCOMPARE(differenceFrom(*VirtualFile::atPath("/2M/b.bin"), m_kept->snapshot(again).path), QString());
+    QCOMPARE(filesIn(files()), QStringList{QStringLiteral("b.bin")});
 }
 
 QTEST_GUILESS_MAIN(TestSlowReservations)
