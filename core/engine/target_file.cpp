@@ -85,8 +85,16 @@ Expected<std::optional<TargetFinding>> TargetFile::tryName(Making making)
     const bool isDecided =
         finalIsTaken && (m_wanted.onConflict == ConflictPolicy::Skip ||
                          m_wanted.onConflict == ConflictPolicy::Fail || isFolderInTheWay());
-    if (isOurs && partIsTaken && !isDecided)
-        return openOwn(*known);
+    if (isOurs && partIsTaken && !isDecided) {
+        auto part = PartFile::open(partPath);
+        if (!part)
+            return std::unexpected(part.error());
+        if (!(*part)->isStrangers()) {
+            m_part = std::move(*part);
+            return PartHere{*known};
+        }
+        m_log(QLatin1String("another user has put it there: ") + partPath);
+    }
     if (known && !partIsTaken && making == Making::Make) {
         m_log(QLatin1String("the part file of ") + ledgerPath() + QLatin1String(" is gone; starting afresh"));
         removeLedger(ledgerPath());
@@ -100,15 +108,6 @@ bool TargetFile::isFolderInTheWay() const
 {
     const QFileInfo there(m_finalPath);
     return m_wanted.onConflict == ConflictPolicy::Overwrite && there.isDir() && !there.isSymLink();
-}
-
-Expected<std::optional<TargetFinding>> TargetFile::openOwn(Ledger ledger)
-{
-    auto part = PartFile::open(partPathFor(m_finalPath));
-    if (!part)
-        return std::unexpected(part.error());
-    m_part = std::move(*part);
-    return PartHere{std::move(ledger)};
 }
 
 bool TargetFile::isFinishedAlready(const Ledger& ledger) const
@@ -158,9 +157,13 @@ Expected<void> TargetFile::clearOrphan()
     auto orphan = PartFile::open(partPath);
     if (!orphan)
         return std::unexpected(orphan.error());
+    if ((*orphan)->isStrangers())
+        return conflict("another user's file is in the way");
     const auto identity = (*orphan)->identity();
-    if (identity && identity->size <= smallOrphan)
+    if (identity && identity->size <= smallOrphan) {
+        m_log(QStringLiteral("nobody vouches for %1, and it is small; it is deleted").arg(partPath));
         return (*orphan)->discard();
+    }
     return setAside();
 }
 

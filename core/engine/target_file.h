@@ -69,7 +69,6 @@ private:
     Expected<TargetFinding> find(const QString& fileName, Making making);
     // nullopt: not under this name, try the next.
     Expected<std::optional<TargetFinding>> tryName(Making making);
-    Expected<std::optional<TargetFinding>> openOwn(Ledger ledger);
     Expected<std::optional<TargetFinding>> facePolicy(bool finalIsTaken, bool partIsTaken, bool isOrphan,
                                                       Making making);
     Expected<std::optional<TargetFinding>> makePart();

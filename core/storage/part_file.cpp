@@ -231,6 +231,11 @@ Expected<void> PartFile::checkStillNamed() const
                    QLatin1String("the part file %1 was deleted, moved or replaced meanwhile").arg(m_path));
 }
 
+bool PartFile::isStrangers() const
+{
+    return disk::isStrangers(m_descriptor->number(), m_path);
+}
+
 void PartFile::mark(const QString& finalPath, const FileMark& mark)
 {
     const int file = m_descriptor->number();

@@ -56,6 +56,9 @@ public:
     // DiskError when the path no longer means this file: it was deleted, moved, or replaced by another.
     Expected<void> checkStillNamed() const;
 
+    // Whoever made it may have put anything in it.
+    bool isStrangers() const;
+
     // Once it has its name: what it tells of where it came from, as far as the file system has room for that.
     void mark(const QString& finalPath, const FileMark& mark);
 

@@ -35,6 +35,8 @@ Outcome<int> openExisting(const QString& path); // regular files only
 // one of them has it. A file system that knows no locks grants every one.
 Outcome<void> lock(int file);
 bool isNamed(int file, const QString& path); // does the path still mean this very file?
+// Neither this user's nor of whoever the folder belongs to, as all is where a file system knows no owners.
+bool isStrangers(int file, const QString& path);
 
 Outcome<FileStatus> statusOf(int file);
 // Both move at most what one call can, which may be less than asked.

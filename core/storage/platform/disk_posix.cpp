@@ -1,6 +1,8 @@
 #include "core/storage/platform/flush_descriptor.h"
 #include "core/storage/platform/posix_calls.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <csignal>
 #include <fcntl.h>
@@ -111,6 +113,15 @@ Outcome<void> lock(int file)
         return refused(EBUSY);
     const bool knowsNoLocks = errno == ENOLCK || errno == ENOSYS || errno == EOPNOTSUPP || errno == EINVAL;
     return knowsNoLocks ? Outcome<void>{} : refused();
+}
+
+bool isStrangers(int file, const QString& path)
+{
+    struct stat opened = {};
+    struct stat folder = {};
+    const QByteArray folderName = native(QFileInfo(path).absolutePath());
+    return ::fstat(file, &opened) == 0 && opened.st_uid != ::geteuid() &&
+           ::stat(folderName.constData(), &folder) == 0 && opened.st_uid != folder.st_uid;
 }
 
 bool isNamed(int file, const QString& path)
