@@ -69,9 +69,7 @@ void DownloadJob::begin(const Expected<TargetFinding>& finding)
             m_checksum = knownChecksum();
         complete(m_target.finalPath());
     } else if (std::holds_alternative<SkippedHere>(*finding)) {
-        m_listener(SkippedFile{m_target.finalPath()});
-        settle(DownloadState::Finished);
-        endRun();
+        skip();
     } else {
         m_crew.openFresh();
     }

@@ -132,6 +132,7 @@ private:
     void readyToFinish();
     FileMark mark() const;
     void complete(const QString& path);
+    void skip();
     void fail(const DownloadError& error, Closing closing);
     void reportFailure(const DownloadError& error, qint64 kept);
     Closing closingFor(const DownloadError& error) const;

@@ -67,6 +67,9 @@ void DownloadJob::finish()
                 return;
             if (path)
                 complete(*path);
+            else if (path.error().kind == ErrorKind::Conflict &&
+                     m_request.target.onConflict == ConflictPolicy::Skip)
+                skip();
             else
                 fail(path.error(), Closing::KeepPart);
         });
@@ -116,6 +119,21 @@ void DownloadJob::complete(const QString& path)
         .wrongSources = tally.wrongSources,
     });
     endRun();
+}
+
+// What is there stays as it is, and what came here meanwhile goes.
+void DownloadJob::skip()
+{
+    auto gone = [this] {
+        discardFiles();
+        settle(DownloadState::Finished);
+        m_listener(SkippedFile{m_target.finalPath()});
+        endRun();
+    };
+    if (m_keeper)
+        m_keeper->abandon(std::move(gone));
+    else
+        gone();
 }
 
 void DownloadJob::pause(std::function<void(SegmentPositions)> then)

@@ -126,6 +126,11 @@ void TestTakenNames::keepsToThePolicyAtTheRename()
         QVERIFY(!QFileInfo(place.path(made)).isSymLink());
         QCOMPARE(run.event(QStringLiteral("completed"))[QLatin1String("path")].toString(), place.path(made));
         QCOMPARE(place.files(), replaces ? QStringList{name} : QStringList({numbered, name}));
+    } else if (policy == QLatin1String("skip")) {
+        COMPARE_EXIT(run, 0);
+        QCOMPARE(run.event(QStringLiteral("skipped"))[QLatin1String("path")].toString(), place.path(name));
+        QCOMPARE(place.files(), QStringList{name});
+        checkStillTaken(place, taking);
     } else {
         COMPARE_EXIT(run, 1);
         QCOMPARE(failureOf(run), QStringLiteral("Conflict"));
