@@ -547,6 +547,10 @@
         <source>The proxy asks for a user name and a password</source>
         <translation>Der Proxy verlangt Benutzernamen und Passwort</translation>
     </message>
+    <message>
+        <source>The server wants to be left alone for a while</source>
+        <translation>Der Server bittet um eine Pause</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>

@@ -53,6 +53,9 @@ QString sentence(ErrorKind kind)
 
 QString errorText(const DownloadError& error)
 {
+    const bool isToldToAnother = error.kind == ErrorKind::HttpError && error.httpStatus == 0;
+    if (isToldToAnother)
+        return Words::tr("The server wants to be left alone for a while");
     if (error.httpStatus == 0)
         return sentence(error.kind);
     const QString what = isRefusedByProxy(error) ? Words::tr("The proxy asks for a user name and a password")

@@ -89,6 +89,9 @@ Words wordsForRefusal(const DownloadError& error, const QUrl& url)
         return {QStringLiteral("%1 sends from one address to the next without end").arg(serverOf(url)),
                 QStringLiteral("It may need --cookie, or the link of the file itself.")};
     default:
+        if (error.httpStatus == 0)
+            return {QStringLiteral("%1 wants to be left alone for a while").arg(serverOf(url)),
+                    QStringLiteral("Try again later.")};
         return {QStringLiteral("%1 answered with an error").arg(serverOf(url)),
                 isFinal(error.httpStatus) ? QStringLiteral("Check the link; waiting won't help.")
                                           : QStringLiteral("Try again later.")};

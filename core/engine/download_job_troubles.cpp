@@ -101,9 +101,9 @@ bool DownloadJob::waitsForTheHost(const Trouble& trouble)
 void DownloadJob::leaveHostAlone(MonotonicTime until)
 {
     m_crew.stop();
-    constexpr int tooManyRequests = 429;
+    // Another download was answered so; this one was not.
     m_error = DownloadError{.kind = ErrorKind::HttpError,
-                            .httpStatus = tooManyRequests,
+                            .httpStatus = 0,
                             .detail = QLatin1String("asked to be left alone for a while: ") + m_crew.host()};
     m_retryAt = until;
     setState(DownloadState::Waiting);

@@ -12,6 +12,7 @@ class ErrorTextTest : public QObject
 private Q_SLOTS:
     void hasItsOwnWordsForEachKind();
     void tellsTheNumberTheServerAnsweredWith();
+    void makesNoNumberUp();
     void keepsTheDetailForItself();
 };
 
@@ -44,6 +45,15 @@ void ErrorTextTest::tellsTheNumberTheServerAnsweredWith()
 {
     const DownloadError notFound{.kind = ErrorKind::NotFound, .httpStatus = 404, .detail = {}};
     QCOMPARE(errorText(notFound), QStringLiteral("Not found (404)"));
+}
+
+// That one was told to another download, and this one keeps to it.
+void ErrorTextTest::makesNoNumberUp()
+{
+    const DownloadError answered{.kind = ErrorKind::HttpError, .httpStatus = 503, .detail = {}};
+    const DownloadError notAsked{.kind = ErrorKind::HttpError, .httpStatus = 0, .detail = {}};
+    QCOMPARE(errorText(answered), QStringLiteral("The server reported an error (503)"));
+    QCOMPARE(errorText(notAsked), QStringLiteral("The server wants to be left alone for a while"));
 }
 
 void ErrorTextTest::keepsTheDetailForItself()
