@@ -20,27 +20,39 @@ std::unexpected<DownloadError> failed(const QString& doing, const QFile& file)
 
 } // namespace
 
+Expected<QByteArray> hashAll(const ReadAt& read, QCryptographicHash::Algorithm algorithm,
+                             const std::function<void(qint64)>& progress, const std::atomic_bool& stop)
+{
+    Digest digest(algorithm);
+    std::vector<char> block(blockSize);
+    for (qint64 done = 0;;) {
+        if (stop.load(std::memory_order_relaxed))
+            return failure(ErrorKind::Cancelled, QStringLiteral("hashing was stopped"));
+        const auto got = read(done, block);
+        if (!got)
+            return std::unexpected(got.error());
+        if (*got == 0)
+            return digest.result();
+        digest.add(std::span(block).first(static_cast<size_t>(*got)));
+        done += *got;
+        if (progress)
+            progress(done);
+    }
+}
+
 Expected<QByteArray> hashFile(const QString& path, QCryptographicHash::Algorithm algorithm,
                               const std::function<void(qint64)>& progress, const std::atomic_bool& stop)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failed(QStringLiteral("opening"), file);
-    Digest digest(algorithm);
-    std::vector<char> block(blockSize);
-    for (qint64 done = 0;;) {
-        if (stop.load(std::memory_order_relaxed))
-            return failure(ErrorKind::Cancelled, QLatin1String("hashing %1 was stopped").arg(path));
-        const qint64 got = file.read(block.data(), static_cast<qint64>(block.size()));
+    const auto next = [&file](qint64, std::span<char> into) -> Expected<qint64> {
+        const qint64 got = file.read(into.data(), static_cast<qint64>(into.size()));
         if (got < 0)
             return failed(QStringLiteral("reading"), file);
-        if (got == 0)
-            return digest.result();
-        digest.add(std::span(block).first(static_cast<size_t>(got)));
-        done += got;
-        if (progress)
-            progress(done);
-    }
+        return got;
+    };
+    return hashAll(next, algorithm, progress, stop);
 }
 
 } // namespace tributary

@@ -1,13 +1,15 @@
 #pragma once
 
+#include "core/storage/read_at.h"
 #include "core/values/checksum.h"
 
 #include <atomic>
-#include <functional>
 
 namespace tributary {
 
-// Hashes a file in constant memory. Progress is called with the bytes done; stop ends it with Cancelled.
+// Both hash in constant memory. Progress is called with the bytes done; stop ends it with Cancelled.
+Expected<QByteArray> hashAll(const ReadAt& read, QCryptographicHash::Algorithm algorithm,
+                             const std::function<void(qint64)>& progress, const std::atomic_bool& stop);
 Expected<QByteArray> hashFile(const QString& path, QCryptographicHash::Algorithm algorithm,
                               const std::function<void(qint64)>& progress, const std::atomic_bool& stop);
 

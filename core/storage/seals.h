@@ -1,15 +1,11 @@
 #pragma once
 
 #include "core/storage/ledger.h"
+#include "core/storage/read_at.h"
 
 #include <atomic>
-#include <functional>
-#include <span>
 
 namespace tributary {
-
-// Reads at an offset, at most what fits, 0 at the end of the file; PartFile::read behind a lambda.
-using ReadAt = std::function<Expected<qint64>(qint64 offset, std::span<char> into)>;
 
 // Large enough that the ledger stays small, small enough that one flipped byte costs little to fetch again.
 qint64 sealBlockSize(std::optional<qint64> fileSize);

@@ -1,4 +1,5 @@
 #include "core/storage/file_hash.h"
+#include "core/storage/part_file.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void agreesWithThePublishedDigests_data();
     void agreesWithThePublishedDigests();
     void hashesAcrossItsBlocks();
+    void hashesTheFileThatIsOpen();
     void tellsHowFarItIs();
     void stopsWhenTold();
     void saysWhyItCannotRead_data();
@@ -68,6 +70,20 @@ void TestFileHash::hashesAcrossItsBlocks()
         const auto expected = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
         QCOMPARE(hashFile(fileOf(bytes), QCryptographicHash::Sha256, {}, m_goOn), expected);
     }
+}
+
+// Whatever has its name by then.
+void TestFileHash::hashesTheFileThatIsOpen()
+{
+    const QString path = m_folder.filePath(QStringLiteral("a.part"));
+    const auto part = PartFile::create(path);
+    QVERIFY(part && (*part)->write(0, "abc"));
+    QVERIFY(QFile::remove(path));
+    QFile other(path);
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write("other") == 5);
+    const auto read = [&](qint64 offset, std::span<char> into) { return (*part)->read(offset, into); };
+    QCOMPARE(hashAll(read, QCryptographicHash::Sha256, {}, m_goOn),
+             QCryptographicHash::hash("abc", QCryptographicHash::Sha256));
 }
 
 void TestFileHash::tellsHowFarItIs()
