@@ -20,16 +20,16 @@ QList<Remedy> remediesFor(ErrorKind kind)
     // A link that has expired, or a door that asks for no name.
     case ErrorKind::Forbidden: return {ReplaceLink, SignIn, Retry};
     case ErrorKind::HostNotFound:
-    case ErrorKind::BadRange:
-    case ErrorKind::BadResponse:
-    case ErrorKind::Changed:
-    case ErrorKind::ChecksumMismatch: return {Retry, ReplaceLink};
     case ErrorKind::ConnectionRefused:
     case ErrorKind::ConnectionLost:
     case ErrorKind::TimedOut:
     case ErrorKind::TlsFailed:
-    case ErrorKind::ProxyFailed:
     case ErrorKind::HttpError:
+    case ErrorKind::BadRange:
+    case ErrorKind::BadResponse:
+    case ErrorKind::Changed:
+    case ErrorKind::ChecksumMismatch: return {Retry, ReplaceLink};
+    case ErrorKind::ProxyFailed:
     case ErrorKind::MemoryLimit:
     case ErrorKind::Conflict:
     case ErrorKind::Cancelled:

@@ -89,7 +89,8 @@ void FailureRemediesTest::offersTheRightButtons_data()
     QTest::newRow("password wanted") << ErrorKind::AuthRequired << QStringLiteral("&Sign in…|Replace &link…");
     QTest::newRow("expired") << ErrorKind::Forbidden << QStringLiteral("&Retry|&Sign in…|Replace &link…");
     QTest::newRow("gone") << ErrorKind::NotFound << QStringLiteral("&Retry|Replace &link…");
-    QTest::newRow("slow") << ErrorKind::TimedOut << QStringLiteral("&Retry");
+    QTest::newRow("slow") << ErrorKind::TimedOut << QStringLiteral("&Retry|Replace &link…");
+    QTest::newRow("in trouble") << ErrorKind::HttpError << QStringLiteral("&Retry|Replace &link…");
     QTest::newRow("disk full") << ErrorKind::NoSpace << QStringLiteral("&Retry|Choose &folder…");
     QTest::newRow("read-only") << ErrorKind::NoPermission << QStringLiteral("&Retry|Choose &folder…");
 }
