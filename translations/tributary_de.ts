@@ -1880,14 +1880,6 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Proxy server</source>
-        <translation>Proxy-Server</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
         <source>Proxy port</source>
         <translation>Proxy-Port</translation>
     </message>
@@ -2369,6 +2361,10 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>As chosen here:</source>
         <translation>Wie hier gewählt:</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy server</source>
+        <translation>Pro&amp;xy-Server</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,8 @@ std::optional<ProxyChoice> proxyFrom(const QString& typed)
 ProxyFields::ProxyFields(Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_settings(settings)
-    , m_kinds(new QComboBox(this))
+    // A reader finds what a box is for by the label only where both are of one page.
+    , m_kinds(new QComboBox(parent))
     , m_host(new QLineEdit(this))
     , m_port(new QSpinBox(this))
 {
@@ -53,8 +54,6 @@ ProxyFields::ProxyFields(Settings& settings, QWidget* parent)
     add(QStringLiteral("HTTP"), ProxyKind::Http);
     add(QStringLiteral("HTTPS"), ProxyKind::Https);
     add(QStringLiteral("SOCKS5"), ProxyKind::Socks5);
-    m_host->setAccessibleName(tr("Proxy server"));
-    m_host->setPlaceholderText(tr("Server"));
     m_port->setAccessibleName(tr("Proxy port"));
     m_port->setRange(setting::proxyPort.least, setting::proxyPort.most);
     m_port->setKeyboardTracking(false);
@@ -70,7 +69,6 @@ void ProxyFields::layOut()
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_kinds);
     layout->addWidget(m_host, 1);
     layout->addWidget(m_port);
 }

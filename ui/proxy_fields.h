@@ -10,7 +10,8 @@ class QSpinBox;
 
 namespace tributary {
 
-// Which proxy all downloads go by: a kind, and for some a server. A proxy without a server can't be chosen.
+// Which proxy all downloads go by: the kind, and for some a server and its port, which stand in this row. A
+// proxy without a server can't be chosen.
 class ProxyFields : public QWidget
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ class ProxyFields : public QWidget
 public:
     ProxyFields(Settings& settings, QWidget* parent);
 
+    // To be laid out beside its label on the page.
     QComboBox* kinds() const { return m_kinds; }
     QLineEdit* host() const { return m_host; }
 

@@ -10,7 +10,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -75,12 +74,8 @@ void SettingsGeneral::addLanguages()
                 settings().set(setting::language, code);
                 restart->setVisible(code != before);
             });
-    auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->addWidget(box);
-    layout->addWidget(restart);
-    addField(tr("&Language"), box, row);
+    addField(tr("&Language"), box);
+    addRow(restart);
 }
 
 void SettingsGeneral::addSessionStart(SessionStart& start)

@@ -35,7 +35,8 @@ SettingsNetwork::SettingsNetwork(Settings& settings, QWidget* parent)
     // So wide that a complaint has no more lines than were reckoned with.
     complaints->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
     connect(proxy, &ProxyFields::complained, complaints, &FieldBox::complain);
-    addField(tr("&Proxy"), proxy->kinds(), complaints);
+    addField(tr("&Proxy"), proxy->kinds());
+    addField(tr("Pro&xy server"), proxy->host(), complaints);
     QLineEdit* agent = addText(tr("&User agent"), setting::userAgent, isHeaderText);
     agent->setPlaceholderText(QStringLiteral("Tributary/" TRIBUTARY_VERSION));
     addGap();

@@ -13,8 +13,10 @@
 #include "ui/settings_dialog.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void answersToTheKeys();
     void namesWhatCanHaveTheFocus_data();
     void namesWhatCanHaveTheFocus();
+    void namesWhatIsOnEachPageOfSettings();
     void hasNoTwoMnemonicsAlike_data();
     void hasNoTwoMnemonicsAlike();
     void goesThroughTheWindowByTab();
@@ -64,6 +67,15 @@ QList<QWidget*> focusable(const QWidget& parent)
             all.append(widget);
     }
     return all;
+}
+
+// On Linux a box to choose from has what is chosen for its name, and only its label says what it is for.
+bool isSaidWhatItIs(QWidget* widget)
+{
+    const QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(widget);
+    if (qobject_cast<QComboBox*>(widget) && accessibleName(widget) != widget->accessibleName())
+        return !seen->relations(QAccessible::Label).isEmpty();
+    return !accessibleName(widget).isEmpty();
 }
 
 // Inner parts of what has a name are read with it.
@@ -195,7 +207,25 @@ void ReachTest::namesWhatCanHaveTheFocus()
     QVERIFY(!all.isEmpty());
     for (QWidget* widget : all) {
         if (!isPartOfANamedOne(*widget))
-            QVERIFY2(!accessibleName(widget).isEmpty(), widget->metaObject()->className());
+            QVERIFY2(isSaidWhatItIs(widget), widget->metaObject()->className());
+    }
+}
+
+void ReachTest::namesWhatIsOnEachPageOfSettings()
+{
+    SettingsDialog dialog(
+        *m_settings,
+        {.hosts = [] { return QFuture<QList<HostProfile>>(); }, .trusted = {}, .forgetHosts = {}});
+    dialog.show();
+    auto* pages = dialog.findChild<QListWidget*>();
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentRow(page);
+        for (QWidget* widget : focusable(dialog)) {
+            if (!isPartOfANamedOne(*widget))
+                QVERIFY2(isSaidWhatItIs(widget),
+                         qPrintable(pages->item(page)->text() + u'/' +
+                                    QLatin1String(widget->metaObject()->className())));
+        }
     }
 }
 
