@@ -9,11 +9,13 @@
 #include "ui/progress_delegate.h"
 
 #include <QAccessible>
-#include <QCoreApplication>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QDrag>
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalBlocker>
 
@@ -170,12 +172,44 @@ void DownloadView::focusInEvent(QFocusEvent* event)
         selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
+// Not every platform makes a wish for the menu of its keys.
 void DownloadView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
+    const bool isPlain = event->modifiers() == Qt::NoModifier;
+    const bool isForTheMenu = (event->key() == Qt::Key_Menu && isPlain) ||
+                              (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier);
+    if (event->key() == Qt::Key_Space && isPlain)
         Q_EMIT toggleRequested();
+    else if (isForTheMenu)
+        openMenu(placeOfCurrent());
     else
         QTreeView::keyPressEvent(event);
+}
+
+void DownloadView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    openMenu(isByKey ? placeOfCurrent() : event->globalPos());
+}
+
+void DownloadView::openMenu(const QPoint& place)
+{
+    // The same key may come as itself and as a wish for the menu.
+    if (QApplication::activePopupWidget())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    menu->popup(place);
+}
+
+// Where the keys are; the pointer may be anywhere.
+QPoint DownloadView::placeOfCurrent()
+{
+    scrollTo(currentIndex());
+    const QRect seen = viewport()->rect();
+    const QRect row = visualRect(currentIndex()).intersected(seen);
+    return viewport()->mapToGlobal((row.isEmpty() ? seen : row).center());
 }
 
 // Dragging never takes a file or a row away, whatever it is dropped on.

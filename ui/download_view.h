@@ -40,6 +40,7 @@ Q_SIGNALS:
     void currentMoved(const QModelIndex& current);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void dataChanged(const QModelIndex& from, const QModelIndex& to, const QList<int>& roles) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -51,6 +52,8 @@ protected:
 
 private:
     void setUpColumns();
+    void openMenu(const QPoint& place);
+    QPoint placeOfCurrent();
     void moveBusyBars();
     void shareRoom();
     bool isSeen(int firstRow, int lastRow) const;

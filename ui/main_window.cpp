@@ -107,7 +107,6 @@ void MainWindow::buildCentre()
     m_filtersAndRest->setCollapsible(1, false);
     m_filtersAndRest->setStretchFactor(1, 1);
     setCentralWidget(m_filtersAndRest);
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->addActions(m_actions->inTheMenu(m_view, m_ownLimits->menu()));
 }
 

@@ -3,9 +3,9 @@
 #include "ui/details_pane.h"
 #include "ui/own_limits.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDir>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QMenu>
@@ -24,6 +24,8 @@ private Q_SLOTS:
     void init() { open(); }
     void cleanup() { m_window.reset(); }
     void offersAllInTheContextMenu();
+    void opensTheContextMenuByKey_data();
+    void opensTheContextMenuByKey();
     void copiesLinksWithTheUsualKey();
     void leavesTheKeyToTextThatHasTheFocus();
     void copiesPaths();
@@ -47,6 +49,35 @@ void SelectionCommandsTest::offersAllInTheContextMenu()
                             "Remove,Remove with file…,Details"));
     QVERIFY(action("Open")->isEnabled());
     QVERIFY(!action("Retry")->isEnabled());
+}
+
+void SelectionCommandsTest::opensTheContextMenuByKey_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("Menu") << Qt::Key_Menu << Qt::KeyboardModifiers();
+    QTest::newRow("Shift+F10") << Qt::Key_F10 << Qt::KeyboardModifiers(Qt::ShiftModifier);
+}
+
+void SelectionCommandsTest::opensTheContextMenuByKey()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    QList<DownloadSnapshot> many;
+    for (quint64 id = 1; id <= 60; ++id)
+        many.append(samples::inState(id, Paused, QString::number(id)));
+    show(many);
+    list()->setFocus();
+    list()->setCurrentIndex(list()->model()->index(40, 0));
+    list()->scrollToTop();
+    QTest::keyClick(list(), key, modifiers);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QCOMPARE(menu->actions(), list()->actions());
+    const QRect row = list()->visualRect(list()->currentIndex());
+    QVERIFY(list()->viewport()->rect().contains(row.center()));
+    QVERIFY(row.contains(list()->viewport()->mapFromGlobal(menu->pos())));
+    menu->close();
 }
 
 void SelectionCommandsTest::copiesLinksWithTheUsualKey()
