@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -66,9 +67,12 @@ void SettingsDialog::addPage(QStringView icon, const QString& name, QWidget* pag
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(page);
-    scroll->setMinimumWidth(page->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+    // The words of some languages take more room than a small screen has.
+    const int most = fontMetrics().averageCharWidth() * 55;
+    scroll->setMinimumWidth(std::min(page->minimumSizeHint().width(), most) +
+                            scroll->verticalScrollBar()->sizeHint().width());
     m_pages->addWidget(scroll);
-    m_tallest = std::max(m_tallest, page->sizeHint().height());
+    m_roomWanted = m_roomWanted.expandedTo(page->sizeHint());
 }
 
 void SettingsDialog::layOut()
@@ -84,7 +88,7 @@ void SettingsDialog::layOut()
     constexpr int rowRoom = 12;
     for (int row = 0; row < m_names->count(); ++row)
         m_names->item(row)->setSizeHint({0, fontMetrics().height() + rowRoom});
-    m_names->setFixedWidth(widestName() + side + fontMetrics().averageCharWidth() * 6);
+    m_names->setFixedWidth(widestName() + side + fontMetrics().averageCharWidth() * 4);
     auto* layout = new QGridLayout(this);
     layout->setHorizontalSpacing(layout->horizontalSpacing() * 3);
     layout->setVerticalSpacing(layout->verticalSpacing() * 2);
@@ -94,7 +98,10 @@ void SettingsDialog::layOut()
     layout->addWidget(buttons, 1, 1);
     layout->setRowStretch(0, 1);
     layout->setColumnStretch(1, 1);
-    resize(sizeHint().width(), m_tallest + buttons->sizeHint().height() + fontMetrics().height() * 4);
+    const QSize around(m_names->width() + fontMetrics().averageCharWidth() * 12,
+                       buttons->sizeHint().height() + fontMetrics().height() * 4);
+    const QSize frame(fontMetrics().height() / 2, fontMetrics().height() * 2);
+    resize((m_roomWanted + around).boundedTo(screen()->availableSize() - frame));
 }
 
 int SettingsDialog::widestName() const

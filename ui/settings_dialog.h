@@ -39,7 +39,7 @@ private:
     QListWidget* m_names;
     QStackedWidget* m_pages;
     SettingsNetwork* m_network = nullptr;
-    int m_tallest = 0;
+    QSize m_roomWanted;
 };
 
 } // namespace tributary

@@ -36,7 +36,6 @@ void SettingsGeneral::addFolder()
 {
     auto* row = new FolderRow({}, {}, this);
     QLineEdit* field = row->field();
-    field->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     const auto show = [this, field] {
         field->setText(QDir::toNativeSeparators(settings().folder()));
         field->setCursorPosition(0);

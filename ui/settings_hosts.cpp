@@ -116,7 +116,9 @@ void SettingsHosts::addLearned()
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(Host, QHeaderView::Stretch);
-    m_list->setMinimumSize(letter * 70, fontMetrics().lineSpacing() * 9);
+    // In a narrow window it keeps some of it.
+    m_list->header()->setMinimumSectionSize(letter * 14);
+    m_list->setMinimumSize(letter * 40, fontMetrics().lineSpacing() * 9);
     addWide(m_list);
 
     auto* row = new QWidget(this);

@@ -32,8 +32,6 @@ SettingsNetwork::SettingsNetwork(Settings& settings, QWidget* parent)
     addGap();
     auto* proxy = new ProxyFields(settings, this);
     auto* complaints = new FieldBox(proxy->host(), proxy, this);
-    // So wide that a complaint has no more lines than were reckoned with.
-    complaints->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
     connect(proxy, &ProxyFields::complained, complaints, &FieldBox::complain);
     addField(tr("&Proxy"), proxy->kinds());
     addField(tr("Pro&xy server"), proxy->host(), complaints);

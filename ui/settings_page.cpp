@@ -4,7 +4,6 @@
 #include "ui/byte_units.h"
 #include "ui/lines_edit.h"
 #include "ui/mnemonic.h"
-#include "ui/page_side.h"
 #include "ui/path_chooser.h"
 #include "ui/speed_box.h"
 
@@ -42,7 +41,9 @@ SettingsPage::SettingsPage(Settings& settings, QWidget* parent)
     , m_settings(settings)
     , m_form(new QFormLayout(this))
 {
-    m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    // On a small screen, or a scaled one, fields go under their labels.
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
     m_form->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
 }
@@ -68,20 +69,6 @@ void SettingsPage::addRow(QWidget* row)
 void SettingsPage::addWide(QWidget* row)
 {
     m_form->addRow(row);
-}
-
-QLabel* SettingsPage::makeHint(const QString& words)
-{
-    auto* hint = new QLabel(words, this);
-    hint->setWordWrap(true);
-    beginWithThePage(*hint);
-    hint->setForegroundRole(QPalette::PlaceholderText);
-    // As high as its words, however much room there is.
-    QSizePolicy asHighAsItsWords(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    asHighAsItsWords.setHeightForWidth(true);
-    hint->setSizePolicy(asHighAsItsWords);
-    hint->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
-    return hint;
 }
 
 void SettingsPage::addGap()
@@ -203,7 +190,6 @@ QWidget* SettingsPage::addPath(const QString& label, const TextSetting& which, Q
 QLineEdit* SettingsPage::makeText(const TextSetting& which, std::function<bool(const QString&)> isSound)
 {
     auto* field = new QLineEdit(this);
-    field->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     const auto show = [this, field, which] { field->setText(m_settings.value(which)); };
     connect(field, &QLineEdit::editingFinished, this,
             [this, field, which, show, isSound = std::move(isSound)] {
@@ -222,7 +208,6 @@ QLineEdit* SettingsPage::makeText(const TextSetting& which, std::function<bool(c
 QPlainTextEdit* SettingsPage::addLines(const QString& label, const TextSetting& which)
 {
     QPlainTextEdit* text = linesEdit(3, this);
-    text->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     connect(text, &QPlainTextEdit::textChanged, this,
             [this, text, which] { m_settings.set(which, text->toPlainText()); });
     follow([this, text, which] {

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "ui/hint_label.h"
 #include "ui/settings.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
-#include <QLabel>
 #include <QWidget>
 
 #include <algorithm>
@@ -38,7 +38,7 @@ protected:
     void addWide(QWidget* row);
     // Explains what stands above it.
     void addHint(const QString& words) { addRow(makeHint(words)); }
-    QLabel* makeHint(const QString& words);
+    QLabel* makeHint(const QString& words) { return new HintLabel(words, this); }
     void addGap();
 
     void addCheck(const QString& words, const Setting<bool>& which) { addRow(makeCheck(words, which)); }

@@ -4,6 +4,7 @@
 #include "ui/week_grid.h"
 
 #include <QEvent>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -34,10 +35,10 @@ SettingsSchedule::SettingsSchedule(Settings& settings, QWidget* parent)
 
 QWidget* SettingsSchedule::rules()
 {
-    auto* row = new QWidget(this);
+    auto* all = new QWidget(this);
+    auto* row = new QWidget(all);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
-    layout->addWidget(new QLabel(tr("Selected hours:"), row));
     // In the order of HourRule.
     const std::array names{tr("&No limit"), tr("&Limited"), tr("&Paused")};
     for (size_t i = 0; i < m_rules.size(); ++i) {
@@ -49,7 +50,11 @@ QWidget* SettingsSchedule::rules()
     }
     layout->addStretch(1);
     drawIcons();
-    return row;
+    auto* form = new QFormLayout(all);
+    form->setContentsMargins({});
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(tr("Selected hours:"), row);
+    return all;
 }
 
 void SettingsSchedule::drawIcons()

@@ -92,7 +92,7 @@ void SettingsTypes::layOutTable()
     const int letter = fontMetrics().averageCharWidth();
     columns->resizeSection(Name, letter * 16);
     columns->resizeSection(Folder, letter * 20);
-    m_table->setMinimumSize(letter * 70, fontMetrics().lineSpacing() * 13);
+    m_table->setMinimumSize(letter * 40, fontMetrics().lineSpacing() * 9);
 }
 
 QPushButton* SettingsTypes::button(QWidget* row, const QString& words, void (SettingsTypes::*then)())

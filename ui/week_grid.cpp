@@ -1,5 +1,6 @@
 #include "ui/week_grid.h"
 
+#include <QFontInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -52,6 +53,7 @@ public:
 
 WeekGrid::WeekGrid(Settings& settings, QWidget* parent)
     : QTableView(parent)
+    , m_hourWidth(fontMetrics().horizontalAdvance(QStringLiteral("00")) + 6)
     , m_week(new WeekModel(settings, this))
 {
     setAccessibleName(tr("Hours of the week"));
@@ -62,15 +64,15 @@ WeekGrid::WeekGrid(Settings& settings, QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    const int side = fontMetrics().horizontalAdvance(QStringLiteral("00")) + 6;
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     for (QHeaderView* header : {horizontalHeader(), verticalHeader()}) {
         header->setMinimumSectionSize(1);
         header->setSectionResizeMode(QHeaderView::Fixed);
         header->setHighlightSections(false);
     }
-    horizontalHeader()->setDefaultSectionSize(side);
-    verticalHeader()->setDefaultSectionSize(std::max(side, fontMetrics().height() + 6));
+    horizontalHeader()->setDefaultSectionSize(m_hourWidth);
+    verticalHeader()->setDefaultSectionSize(std::max(m_hourWidth, fontMetrics().height() + 6));
+    setMaximumWidth(sizeHint().width());
     setCurrentIndex(m_week->index(0, 0));
 }
 
@@ -79,11 +81,32 @@ void WeekGrid::give(HourRule rule)
     m_week->setRule(selectionModel()->selectedIndexes(), rule);
 }
 
-QSize WeekGrid::sizeHint() const
+QSize WeekGrid::sizeWith(int hourWidth) const
 {
     const int frame = 2 * frameWidth();
-    return {verticalHeader()->sizeHint().width() + horizontalHeader()->length() + frame,
+    return {verticalHeader()->sizeHint().width() + hourWidth * m_week->columnCount() + frame,
             horizontalHeader()->sizeHint().height() + verticalHeader()->length() + frame};
+}
+
+QSize WeekGrid::sizeHint() const
+{
+    return sizeWith(m_hourWidth);
+}
+
+QSize WeekGrid::minimumSizeHint() const
+{
+    return sizeWith(narrowHour());
+}
+
+// A whole day is to be seen at once, so in a narrow window its hours get narrower, and so do their numbers.
+void WeekGrid::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    const int width = std::clamp(viewport()->width() / m_week->columnCount(), narrowHour(), m_hourWidth);
+    QFont numbers = font();
+    numbers.setPointSizeF(QFontInfo(numbers).pointSizeF() * width / m_hourWidth);
+    horizontalHeader()->setFont(numbers);
+    horizontalHeader()->setDefaultSectionSize(width);
 }
 
 void WeekGrid::keyPressEvent(QKeyEvent* event)

@@ -19,12 +19,18 @@ public:
     void give(HourRule rule);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QSize sizeWith(int hourWidth) const;
+    int narrowHour() const { return m_hourWidth * 7 / 10; }
+
+    // Where there is room.
+    int m_hourWidth;
     WeekModel* m_week;
 };
 

@@ -1,6 +1,8 @@
+#include "tests/support/patience.h"
 #include "tests/ui/named_button.h"
 #include "tests/ui/open_settings.h"
 #include "ui/folder_row.h"
+#include "ui/hint_label.h"
 #include "ui/main_window.h"
 #include "ui/session_start.h"
 
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void asksWhichProgramToRun();
     void takesTheProgramThatWasBrowsed();
     void asksWhereAFileIsUntilItIsWhole();
+    void fitsASmallScreen();
 };
 
 void SettingsDialogTest::opensWithCtrlComma()
@@ -275,6 +278,31 @@ void SettingsDialogTest::asksWhereAFileIsUntilItIsWhole()
     QCOMPARE(settings().value(setting::partFolder), QStringLiteral("/var/tmp"));
     kinds->setCurrentIndex(int(AssemblyKind::Memory));
     QVERIFY(!folder->isEnabled());
+}
+
+// 1280 x 800 at 200 %, less a panel and the frame.
+void SettingsDialogTest::fitsASmallScreen()
+{
+    m_dialog = std::make_unique<SettingsDialog>(
+        settings(), SettingsSurroundings{.hosts = [] { return QFuture<QList<HostProfile>>(); },
+                                         .trusted = {},
+                                         .forgetHosts = {}});
+    m_dialog->show();
+    const QSize small(620, 360);
+    m_dialog->resize(small);
+    QCOMPARE(m_dialog->size(), small);
+    auto* pages = m_dialog->findChild<QListWidget*>();
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentRow(page);
+        QCoreApplication::processEvents();
+        const auto areas = m_dialog->findChildren<QScrollArea*>();
+        const auto shown = std::ranges::find_if(areas, [](QScrollArea* area) { return area->isVisible(); });
+        QVERIFY(shown != areas.end());
+        for (const HintLabel* hint : (*shown)->findChildren<HintLabel*>())
+            TRY_VERIFY(hint->isHidden() || hint->height() >= hint->heightForWidth(hint->width()));
+        QVERIFY2((*shown)->widget()->width() <= (*shown)->viewport()->width(),
+                 qPrintable(pages->item(page)->text()));
+    }
 }
 
 QTEST_MAIN(SettingsDialogTest)
