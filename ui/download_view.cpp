@@ -53,6 +53,12 @@ DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
     setDragDropOverwriteMode(false);
     setUpColumns();
     connect(m_pulse, &BusyPulse::moved, this, &DownloadView::moveBusyBars);
+    connect(&m_rows, &QAbstractItemModel::layoutAboutToBeChanged, this,
+            [this] { m_followsCurrent = isInQueueOrder() && isSeen(currentIndex()); });
+    connect(&m_rows, &QAbstractItemModel::layoutChanged, this, [this] {
+        if (m_followsCurrent)
+            scrollTo(currentIndex());
+    });
 }
 
 void DownloadView::setUpColumns()
@@ -144,8 +150,13 @@ std::optional<int> DownloadView::topmost(const QList<int>& sourceRows) const
 
 void DownloadView::showQueueOrder()
 {
-    if (m_rows.sortColumn() != -1)
+    if (!isInQueueOrder())
         sortByColumn(-1, Qt::AscendingOrder);
+}
+
+bool DownloadView::isInQueueOrder() const
+{
+    return m_rows.sortColumn() == -1;
 }
 
 QList<int> DownloadView::selectedSourceRows() const
@@ -259,6 +270,11 @@ bool DownloadView::isSeen(int firstRow, int lastRow) const
     const QModelIndex top = indexAt({0, 0});
     const QModelIndex bottom = indexAt({0, viewport()->height() - 1});
     return top.isValid() && firstRow <= (bottom.isValid() ? bottom.row() : lastRow) && top.row() <= lastRow;
+}
+
+bool DownloadView::isSeen(const QModelIndex& index) const
+{
+    return index.isValid() && isSeen(index.row(), index.row());
 }
 
 void DownloadView::moveBusyBars()

@@ -56,12 +56,16 @@ private:
     QPoint placeOfCurrent();
     void moveBusyBars();
     void shareRoom();
+    bool isInQueueOrder() const;
     bool isSeen(int firstRow, int lastRow) const;
+    bool isSeen(const QModelIndex& index) const;
 
     DownloadFilter& m_rows;
     KeptSelection* m_kept;
     BusyPulse* m_pulse;
     ProgressTeller m_progressTeller;
+    // While the queue is put in another order: the current row was in sight, and is to stay so.
+    bool m_followsCurrent = false;
 };
 
 } // namespace tributary

@@ -78,10 +78,12 @@ void SelectionCommands::connectOrder()
     on(m_actions.lowPriority(), prefer(Priority::Low));
 }
 
-// In any other order nobody would see what it does.
+// In any other order nobody would see what it does, nor elsewhere in the list. From here on the list goes
+// with the row.
 void SelectionCommands::move(ListMove where)
 {
     m_view.showQueueOrder();
+    m_view.scrollTo(m_view.currentIndex());
     Q_EMIT moveRequested(selected(canMove), where);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void movesByKeys_data();
     void movesByKeys();
     void goesBackToTheQueueToShowAMove();
+    void keepsInSightWhatMoves_data();
+    void keepsInSightWhatMoves();
+    void staysWherePersonsLook();
     void movesNoFinishedOnes();
     void takesRowsThatAreDroppedBetweenOthers();
     void passesFinishedRowsToTheNextThatHasATurn();
@@ -36,6 +40,8 @@ private Q_SLOTS:
 
 private:
     QStringList names() const;
+    void showMany();
+    bool isInSight() const;
     void select(std::initializer_list<int> rows);
     DownloadView* view() const { return m_window->findChild<DownloadView*>(); }
 
@@ -129,6 +135,57 @@ void RowOrderTest::goesBackToTheQueueToShowAMove()
     QTest::keyClick(view(), Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(names().join(u' '), QStringLiteral("a b c"));
     QCOMPARE(view()->selectedSourceRows(), QList{0});
+}
+
+void RowOrderTest::showMany()
+{
+    QList<DownloadSnapshot> many;
+    for (quint64 id = 1; id <= 100; ++id)
+        many.append(placed(id, "file", qint64(id) * 10));
+    m_window->downloads().apply(many);
+}
+
+bool RowOrderTest::isInSight() const
+{
+    return view()->viewport()->rect().contains(view()->visualRect(view()->currentIndex()).center());
+}
+
+void RowOrderTest::keepsInSightWhatMoves_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<qint64>("position");
+    QTest::addColumn<int>("to");
+    QTest::newRow("to the top") << 90 << Qt::Key_Home << qint64(1) << 0;
+    QTest::newRow("to the bottom") << 5 << Qt::Key_End << qint64(2000) << 99;
+}
+
+void RowOrderTest::keepsInSightWhatMoves()
+{
+    QFETCH(int, from);
+    QFETCH(Qt::Key, key);
+    QFETCH(qint64, position);
+    showMany();
+    view()->setCurrentIndex(view()->model()->index(from, 0));
+    // Even if a person has scrolled away from it.
+    view()->scrollTo(view()->model()->index(99 - from, 0));
+    const DownloadId moved{static_cast<quint64>(from + 1)};
+    QTest::keyClick(view(), key, Qt::AltModifier);
+    m_window->downloads().apply({placed(moved.value, "file", position)});
+    QTEST(view()->currentIndex().row(), "to");
+    QCOMPARE(view()->selectedSourceRows(), QList{from});
+    QVERIFY(isInSight());
+}
+
+// What others do to the order doesn't take the list from under their eyes.
+void RowOrderTest::staysWherePersonsLook()
+{
+    showMany();
+    view()->setCurrentIndex(view()->model()->index(90, 0));
+    view()->scrollToTop();
+    m_window->downloads().apply({placed(20, "file", 2000)});
+    QVERIFY(!isInSight());
+    QCOMPARE(view()->verticalScrollBar()->value(), 0);
 }
 
 void RowOrderTest::movesNoFinishedOnes()
