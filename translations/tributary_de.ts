@@ -1031,14 +1031,6 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>M&amp;ehr</translation>
     </message>
     <message>
-        <source>This link is in the list already.</source>
-        <translation>Dieser Link ist schon in der Liste.</translation>
-    </message>
-    <message>
-        <source>&amp;Go to it</source>
-        <translation>&amp;Hingehen</translation>
-    </message>
-    <message>
         <source>Asking the server…</source>
         <translation>Der Server wird gefragt …</translation>
     </message>
@@ -1722,6 +1714,32 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>Choose the folder to save to, with its whole path.</source>
         <translation>Wähle den Ordner zum Speichern, mit seinem ganzen Pfad.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListedNote</name>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>&amp;Hingehen</translation>
+    </message>
+    <message>
+        <source>This link is in the list already.</source>
+        <translation>Dieser Link ist schon in der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <translation>
+            <numerusform>%n der Links ist schon in der Liste und kommt noch einmal, unter eigenem Namen:</numerusform>
+            <numerusform>%n der Links sind schon in der Liste und kommen noch einmal, unter eigenen Namen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Links that there is no room to name.</extracomment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

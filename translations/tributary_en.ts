@@ -189,4 +189,22 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tributary::ListedNote</name>
+    <message numerus="yes">
+        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <translation>
+            <numerusform>%n of the links is in the list already and comes again under a name of its own:</numerusform>
+            <numerusform>%n of the links are in the list already and come again under names of their own:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Links that there is no room to name.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

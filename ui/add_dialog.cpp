@@ -5,6 +5,7 @@
 #include "ui/folder_row.h"
 #include "ui/link_edit.h"
 #include "ui/link_probe.h"
+#include "ui/listed_note.h"
 #include "ui/more_fields.h"
 #include "ui/page_side.h"
 #include "ui/probe_words.h"
@@ -13,7 +14,6 @@
 #include "ui/when_done.h"
 
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -35,7 +35,7 @@ AddDialog::AddDialog(const AddInput& start, AddSurroundings around, QWidget* par
     , m_moreButton(new QToolButton(this))
     , m_more(new MoreFields(this))
     , m_moreArea(new TallArea(m_more, this))
-    , m_listedNote(new QWidget(this))
+    , m_listedNote(new ListedNote(this))
     , m_facts(new QLabel(this))
     , m_buttons(new StartButtons(this))
     , m_probe(new LinkProbe(m_around.askServer, this))
@@ -75,7 +75,7 @@ void AddDialog::layOut()
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_linksBox = addField(*form, tr("&URL"), m_links);
-    addListedNote(*form);
+    form->addRow(QString(), m_listedNote);
     m_folderBox = addField(*form, tr("&Folder"), m_folder->field(), m_folder);
     m_nameBox = addField(*form, tr("File &name"), m_fileName);
     form->addRow(QString(), m_facts);
@@ -89,32 +89,16 @@ void AddDialog::layOut()
     layout->addWidget(m_buttons);
 }
 
-void AddDialog::addListedNote(QFormLayout& form)
-{
-    auto* words = new QLabel(tr("This link is in the list already."), m_listedNote);
-    words->setWordWrap(true);
-    beginWithThePage(*words);
-    auto* goTo = new QPushButton(tr("&Go to it"), m_listedNote);
-    goTo->setAutoDefault(false);
-    auto* row = new QHBoxLayout(m_listedNote);
-    row->setContentsMargins({});
-    row->addWidget(words, 1);
-    row->addWidget(goTo);
-    m_listedNote->hide();
-    form.addRow(QString(), m_listedNote);
-    connect(goTo, &QPushButton::clicked, this, [this] {
-        const DownloadId id = m_listed.begin()->id;
-        reject();
-        Q_EMIT goToRequested(id);
-    });
-}
-
 void AddDialog::connectFields()
 {
     connect(m_links, &LinkEdit::textChanged, this, &AddDialog::check);
     connect(m_links, &LinkEdit::acceptRequested, m_buttons->start(), &QPushButton::click);
     connect(m_buttons, &StartButtons::chosen, this, &AddDialog::acceptFor);
     connect(m_buttons, &StartButtons::cancelled, this, &AddDialog::reject);
+    connect(m_listedNote, &ListedNote::goToRequested, this, [this](DownloadId id) {
+        reject();
+        Q_EMIT goToRequested(id);
+    });
     connect(m_folder, &FolderRow::changed, this, &AddDialog::check);
     connect(m_fileName, &QLineEdit::textChanged, this, &AddDialog::check);
     connect(m_more, &MoreFields::changed, this, &AddDialog::check);
@@ -227,9 +211,9 @@ void AddDialog::findListed(const QList<DownloadRequest>& asked)
 
 void AddDialog::showListed()
 {
-    const bool isListed = m_lookedUp.size() == 1 && !m_listed.isEmpty();
-    m_listedNote->setVisible(isListed);
-    if (isListed)
+    m_listedNote->tell(m_lookedUp, m_listed);
+    fitTheScreen();
+    if (m_lookedUp.size() == 1 && !m_listed.isEmpty())
         m_fileName->setPlaceholderText(m_listed.begin()->freeName);
 }
 

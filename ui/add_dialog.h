@@ -5,7 +5,6 @@
 
 #include <QDialog>
 
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -16,6 +15,7 @@ class FieldBox;
 class FolderRow;
 class LinkEdit;
 class LinkProbe;
+class ListedNote;
 class MoreFields;
 class StartButtons;
 class TallArea;
@@ -44,7 +44,6 @@ protected:
 private:
     void buildFields(const AddInput& start);
     void layOut();
-    void addListedNote(QFormLayout& form);
     void connectFields();
     void check();
     void complain(const QList<FieldComplaint>& complaints);
@@ -67,7 +66,7 @@ private:
     QToolButton* m_moreButton;
     MoreFields* m_more;
     TallArea* m_moreArea;
-    QWidget* m_listedNote;
+    ListedNote* m_listedNote;
     QLabel* m_facts;
     StartButtons* m_buttons;
     LinkProbe* m_probe;

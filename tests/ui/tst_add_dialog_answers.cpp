@@ -29,6 +29,8 @@ private Q_SLOTS:
     void leavesTheFocusWhereItIsOnceThereIsAUser();
     void mayBeClosedBeforeTheServerAnswers();
     void goesToALinkThatIsListed();
+    void saysWhichOfSeveralAreListed();
+    void namesOnlyAFewThatAreListed();
     void looksALinkUpOnce();
     void noticesWhatIsListedMeanwhile();
     void takesTheNameThatTheDiskHasFree();
@@ -52,6 +54,19 @@ ProbeReport found(const char* name)
     report.size = 1572864;
     report.rangeSupported = true;
     return report;
+}
+
+// As the list finds those that are at this host.
+FindListed listedAt(const char* host)
+{
+    return [host = QString::fromLatin1(host)](const QList<DownloadRequest>& asked) {
+        ListedLinks listed;
+        for (const DownloadRequest& request : asked) {
+            if (request.url.host() == host)
+                listed.insert(request.url, {.id = DownloadId{quint64(listed.size()) + 1}, .freeName = {}});
+        }
+        return listed;
+    };
 }
 
 } // namespace
@@ -163,6 +178,29 @@ void AddDialogAnswersTest::goesToALinkThatIsListed()
     QCOMPARE(goings.count(), 1);
     QCOMPARE(goings.first().first().value<DownloadId>(), DownloadId{7});
     QVERIFY(!m_dialog->isVisible());
+}
+
+void AddDialogAnswersTest::saysWhichOfSeveralAreListed()
+{
+    open("http://a.org/1\nhttp://b.org/2\nhttp://a.org/3", {.findListed = listedAt("a.org")});
+    const auto* note = m_dialog->findChild<QLabel*>(QStringLiteral("listed"));
+    QVERIFY(note && note->isVisible());
+    QVERIFY2(note->text().startsWith(QLatin1String("2 ")), qPrintable(note->text()));
+    QVERIFY2(note->text().endsWith(QLatin1String("\nhttp://a.org/1\nhttp://a.org/3")),
+             qPrintable(note->text()));
+    QVERIFY(!named<QPushButton>("&Go to it")->isVisible());
+    QVERIFY(named<QPushButton>("&Start")->isEnabled());
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://b.org/1\nhttp://b.org/2"));
+    QVERIFY(!note->isVisible());
+}
+
+void AddDialogAnswersTest::namesOnlyAFewThatAreListed()
+{
+    open("http://a.org/[1-50]", {.findListed = listedAt("a.org")});
+    const QString words = m_dialog->findChild<QLabel*>(QStringLiteral("listed"))->text();
+    QVERIFY2(words.startsWith(QLatin1String("50 ")), qPrintable(words));
+    QCOMPARE(words.count(QLatin1String("http://")), 3);
+    QVERIFY2(words.endsWith(QLatin1String("and 47 more")), qPrintable(words));
 }
 
 void AddDialogAnswersTest::looksALinkUpOnce()
