@@ -1859,6 +1859,11 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>Other links to the same file, one a line</source>
         <translation>Andere Links zur selben Datei, je einer pro Zeile</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a field, %2: what is wrong with what stands in it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tributary::OwnLimits</name>

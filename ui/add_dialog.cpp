@@ -14,6 +14,7 @@
 #include "ui/when_done.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -81,9 +82,16 @@ void AddDialog::layOut()
     form->addRow(QString(), m_facts);
     alignFields({form, m_more->form()});
 
+    auto* moreRow = new QWidget(this);
+    auto* rowLayout = new QHBoxLayout(moreRow);
+    rowLayout->setContentsMargins({});
+    rowLayout->addWidget(m_moreButton);
+    rowLayout->addStretch(1);
+    m_moreBox = new FieldBox(m_moreButton, moreRow, this);
+
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(form);
-    layout->addWidget(m_moreButton, 0, Qt::AlignLeft);
+    layout->addWidget(m_moreBox);
     layout->addWidget(m_moreArea);
     layout->addStretch(1);
     layout->addWidget(m_buttons);
@@ -180,9 +188,16 @@ void AddDialog::complain(const QList<FieldComplaint>& complaints)
     m_linksBox->complain(about(AddField::Links));
     m_folderBox->complain(about(AddField::Folder));
     m_nameBox->complain(about(AddField::FileName));
-    // Nobody could see why it can't start.
-    if (m_more->complain(complaints))
+    const QString underMore = m_more->complain(complaints);
+    // Nobody could see why it can't start. Whoever folds it again knows.
+    if (std::exchange(m_underMore, underMore) != underMore && !underMore.isEmpty())
         m_moreButton->setChecked(true);
+    complainAtMore();
+}
+
+void AddDialog::complainAtMore()
+{
+    m_moreBox->complain(m_moreButton->isChecked() ? QString() : m_underMore);
 }
 
 void AddDialog::lookUp(const QList<DownloadRequest>& asked)
@@ -238,6 +253,7 @@ void AddDialog::unfold(bool open)
     const Qt::ArrowType closed = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
     m_moreButton->setArrowType(open ? Qt::DownArrow : closed);
     m_moreButton->setChecked(open);
+    complainAtMore();
     if (!isVisible())
         return;
     if (!open) {

@@ -47,6 +47,7 @@ private:
     void connectFields();
     void check();
     void complain(const QList<FieldComplaint>& complaints);
+    void complainAtMore();
     void showFacts();
     void lookUp(const QList<DownloadRequest>& asked);
     void findListed(const QList<DownloadRequest>& asked);
@@ -73,10 +74,13 @@ private:
     FieldBox* m_linksBox = nullptr;
     FieldBox* m_folderBox = nullptr;
     FieldBox* m_nameBox = nullptr;
+    FieldBox* m_moreBox = nullptr;
     // Of the links that were looked up last, those that are in the list.
     QList<QUrl> m_lookedUp;
     ListedLinks m_listed;
     int m_count = 0;
+    // What is wrong with a field under More.
+    QString m_underMore;
     // What the server has said of the only link.
     QString m_answer;
     // What stands in the field because the server said so, not a person.

@@ -48,6 +48,11 @@ QString FieldBox::complaint() const
     return m_complaint->text();
 }
 
+QString FieldBox::name() const
+{
+    return m_field->accessibleName();
+}
+
 FieldBox* addField(QFormLayout& form, const QString& label, QWidget* field, QWidget* row)
 {
     auto* words = new QLabel(label);

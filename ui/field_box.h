@@ -19,6 +19,8 @@ public:
     // Nothing is wrong with an empty one.
     void complain(const QString& text);
     QString complaint() const;
+    // What the field is called.
+    QString name() const;
 
 private:
     QWidget* m_field;

@@ -112,16 +112,18 @@ void MoreFields::readInto(AddInput& input) const
                   .proxy = m_proxy->text()};
 }
 
-bool MoreFields::complain(const QList<FieldComplaint>& complaints)
+QString MoreFields::complain(const QList<FieldComplaint>& complaints)
 {
-    bool concerned = false;
+    QString first;
     for (const auto& [field, box] : m_boxes) {
         const auto mine =
             std::ranges::find(complaints, field, [](const FieldComplaint& one) { return one.field; });
         box->complain(mine == complaints.end() ? QString() : mine->text);
-        concerned = concerned || mine != complaints.end();
+        if (first.isEmpty() && mine != complaints.end())
+            //: %1: the name of a field, %2: what is wrong with what stands in it.
+            first = tr("%1: %2").arg(box->name(), mine->text);
     }
-    return concerned;
+    return first;
 }
 
 void MoreFields::askForUser()

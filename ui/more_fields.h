@@ -27,8 +27,9 @@ public:
 
     void show(const AddInput& input);
     void readInto(AddInput& input) const;
-    // Shows what concerns these fields, and clears the rest. True when something does.
-    bool complain(const QList<FieldComplaint>& complaints);
+    // Shows what concerns these fields, and clears the rest. What the first of them is called and what is
+    // wrong with it; nothing when all are right.
+    QString complain(const QList<FieldComplaint>& complaints);
     // To where a name is missing, not away from what a person is typing.
     void askForUser();
     // What would open a door is not whole yet.

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void tellsHowManyWillStart();
     void keepsTheRestFoldedUntilAskedFor();
     void complainsAtTheFieldUnderMore();
+    void saysWhatIsWrongUnderMoreWhenItIsFolded();
     void keepsItsButtonsOnTheScreenHoweverMuchIsWrong();
     void canAddWithoutStarting();
     void offersTheFoldersUsedBefore();
@@ -126,6 +127,31 @@ void AddDialogTest::complainsAtTheFieldUnderMore()
     named<QLineEdit>("Proxy")->setText(QStringLiteral("proxy.example:3128"));
     QVERIFY(complaint("Proxy").isEmpty());
     QCOMPARE(m_dialog->requests().first().network.proxy.port, quint16(3128));
+}
+
+void AddDialogTest::saysWhatIsWrongUnderMoreWhenItIsFolded()
+{
+    auto* more = named<QToolButton>("Mor&e");
+    const auto isSaid = [this](const char* words) {
+        return std::ranges::any_of(m_dialog->findChildren<QLabel*>(), [words](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QLatin1String(words));
+        });
+    };
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/1"));
+    named<QLineEdit>("Referer")->setText(QStringLiteral("a page"));
+    QVERIFY(!isSaid("Referer: "));
+    more->click();
+    QVERIFY(!named<QLineEdit>("Referer")->isVisible());
+    QVERIFY(isSaid("Referer: Give the page's whole address"));
+    QVERIFY(more->accessibleDescription().startsWith(QLatin1String("Referer: ")));
+    // It was folded with open eyes.
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2"));
+    QVERIFY(!more->isChecked() && isSaid("Referer: "));
+    more->click();
+    QVERIFY(!isSaid("Referer: ") && more->accessibleDescription().isEmpty());
+    more->click();
+    named<QLineEdit>("Referer")->clear();
+    QVERIFY(!isSaid("Referer: "));
 }
 
 void AddDialogTest::keepsItsButtonsOnTheScreenHoweverMuchIsWrong()
