@@ -28,6 +28,14 @@ namespace {
 // Opening more at once would bury the screen.
 constexpr qsizetype mostToOpen = 10;
 
+// It runs, or is between two tries of which one has brought something.
+bool wouldLoseSomething(const ListRow* download)
+{
+    if (download->state() == DownloadState::Waiting)
+        return download->bytes() > 0;
+    return isActive(download->state());
+}
+
 } // namespace
 
 SelectionCommands::SelectionCommands(DownloadListModel& downloads, DownloadView& view,
@@ -142,7 +150,7 @@ void SelectionCommands::retry(const QList<DownloadId>& ids)
 void SelectionCommands::cancel()
 {
     const QList<DownloadId> ids = selected(canCancel);
-    const auto running = static_cast<int>(selected(isActive).size());
+    const auto running = static_cast<int>(std::ranges::count_if(selected(), wouldLoseSomething));
     if (running == 0)
         cancelNow(ids);
     else if (!m_question)

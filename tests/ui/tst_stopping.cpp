@@ -30,6 +30,8 @@ private Q_SLOTS:
     void abortsWithYes();
     void leavesAloneWhatFinishedWhileAsking();
     void cancelsWithoutAskingWhatDoesNotRun();
+    void asksAboutWhatWaitsOnlyForItsBytes_data();
+    void asksAboutWhatWaitsOnlyForItsBytes();
     void closesWithoutAskingWhenNothingRuns();
     void offersAWayOutWhileSomethingRuns();
     void keepsDownloadingByDefault_data();
@@ -162,6 +164,27 @@ void StoppingTest::cancelsWithoutAskingWhatDoesNotRun()
     cancel();
     QVERIFY(!question());
     QCOMPARE(cancellations.first().first().value<Ids>().size(), 3);
+}
+
+void StoppingTest::asksAboutWhatWaitsOnlyForItsBytes_data()
+{
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<bool>("isAsked");
+    QTest::newRow("nothing has come") << qint64(0) << false;
+    QTest::newRow("something would be lost") << qint64(4096) << true;
+}
+
+void StoppingTest::asksAboutWhatWaitsOnlyForItsBytes()
+{
+    QFETCH(qint64, bytes);
+    DownloadSnapshot waiting = samples::inState(1, Waiting, QStringLiteral("file"));
+    waiting.bytes = bytes;
+    m_window->downloads().apply({waiting});
+    m_window->findChild<DownloadView*>()->selectAll();
+    const QSignalSpy cancellations(m_window.get(), &MainWindow::cancelRequested);
+    cancel();
+    QTEST(question() != nullptr, "isAsked");
+    QCOMPARE(cancellations.isEmpty(), question() != nullptr);
 }
 
 void StoppingTest::closesWithoutAskingWhenNothingRuns()
