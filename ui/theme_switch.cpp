@@ -1,5 +1,6 @@
 #include "ui/theme_switch.h"
 
+#include "ui/clear_style.h"
 #include "ui/palettes.h"
 
 #include <QApplication>
@@ -25,19 +26,39 @@ bool hasOwnColors(const QPalette& palette)
     });
 }
 
+bool isClear(const QStyle& style)
+{
+    return qobject_cast<const ClearStyle*>(&style) != nullptr;
+}
+
+QString styleNow()
+{
+    return isClear(*QApplication::style()) ? fusion : QApplication::style()->name();
+}
+
+// The styles of desktops draw as is usual there.
+void useStyle(const QString& name)
+{
+    if (name != fusion && name != styleNow())
+        QApplication::setStyle(name);
+    else if (name == fusion && !isClear(*QApplication::style()))
+        QApplication::setStyle(new ClearStyle);
+}
+
 } // namespace
 
 ThemeSwitch::ThemeSwitch(const Settings& settings, const DesktopColorScheme& desktop, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
     , m_desktop(desktop)
-    , m_platformStyle(QApplication::style()->name())
+    , m_platformStyle(styleNow())
     , m_platformIsDark(isDark(QApplication::palette()))
     , m_platformHasColors(m_platformStyle != fusion || hasOwnColors(QApplication::palette()))
 {
     qApp->installEventFilter(this);
     connect(&settings, &Settings::changed, this, &ThemeSwitch::apply);
     connect(&desktop, &DesktopColorScheme::changed, this, &ThemeSwitch::apply);
+    useStyle(m_platformStyle);
     apply();
 }
 
@@ -72,8 +93,7 @@ void ThemeSwitch::wearPlatform()
 {
     if (std::exchange(m_dress, Dress::Platform) == Dress::Platform)
         return;
-    if (QApplication::style()->name() != m_platformStyle)
-        QApplication::setStyle(m_platformStyle);
+    useStyle(m_platformStyle);
     QApplication::setPalette(QPalette());
 }
 
@@ -82,8 +102,7 @@ void ThemeSwitch::wear(Dress ours)
     // Dressing anew is felt by every widget.
     if (std::exchange(m_dress, ours) == ours)
         return;
-    if (QApplication::style()->name() != fusion)
-        QApplication::setStyle(fusion);
+    useStyle(fusion);
     QApplication::setPalette(ours == Dress::OurDark ? darkPalette() : lightPalette());
 }
 

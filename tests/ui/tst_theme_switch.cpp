@@ -3,10 +3,17 @@
 #include "ui/progress_paint.h"
 #include "ui/theme_switch.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QStyle>
+#include <QStyleOption>
 #include <QTest>
+#include <QToolBar>
+#include <QTreeWidget>
+#include <QVBoxLayout>
 
 #ifdef TRIBUTARY_HAS_DBUS
 #include <QDBusMessage>
@@ -24,6 +31,10 @@ private Q_SLOTS:
     void cleanup();
     void canBeReadInBothPalettes_data();
     void canBeReadInBothPalettes();
+    void showsWhereTheKeyboardIs_data() { canBeReadInBothPalettes_data(); }
+    void showsWhereTheKeyboardIs();
+    void drawsAnEdgeRoundACheckBox_data() { canBeReadInBothPalettes_data(); }
+    void drawsAnEdgeRoundACheckBox();
     void wearsWhatIsChosenAtOnce();
     void leavesTheWidgetsAloneWhenNothingChanges();
     void keepsTheColorsOfADesktopThatHasItsOwn();
@@ -37,6 +48,23 @@ private Q_SLOTS:
 };
 
 namespace {
+
+QImage pictureOf(QWidget& widget)
+{
+    return widget.grab().toImage();
+}
+
+// How many points of two pictures of a size a person can tell apart.
+int difference(const QImage& one, const QImage& other)
+{
+    constexpr double enough = 3;
+    int count = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x)
+            count += contrast(one.pixelColor(x, y), other.pixelColor(x, y)) >= enough ? 1 : 0;
+    }
+    return count;
+}
 
 bool isDarkNow()
 {
@@ -94,6 +122,57 @@ void ThemeSwitchTest::canBeReadInBothPalettes()
     const ProgressColors bar = progressColors(palette);
     QVERIFY(contrast(bar.text, bar.moving) >= 4.5);
     QVERIFY(contrast(bar.moving, bar.track) > 1.3);
+}
+
+void ThemeSwitchTest::showsWhereTheKeyboardIs()
+{
+    QFETCH(QPalette, palette);
+    TemporarySettings settings;
+    settings.settings().set(setting::theme, isDark(palette) ? Theme::Dark : Theme::Light);
+    const DesktopColorScheme desktop;
+    const ThemeSwitch theme(settings, desktop);
+    QWidget window;
+    QVBoxLayout layout(&window);
+    QToolBar bar;
+    QLineEdit elsewhere;
+    QTreeWidget list;
+    QAction action(QStringLiteral("New"));
+    bar.addAction(&action);
+    list.setAllColumnsShowFocus(true);
+    list.setCurrentItem(new QTreeWidgetItem(&list, {QStringLiteral("a.iso")}));
+    for (QWidget* part :
+         {static_cast<QWidget*>(&bar), static_cast<QWidget*>(&elsewhere), static_cast<QWidget*>(&list)})
+        layout.addWidget(part);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (const Qt::Key key : {Qt::Key_Backtab, Qt::Key_Tab}) {
+        elsewhere.setFocus();
+        const QImage before = pictureOf(window);
+        QTest::keyClick(&elsewhere, key);
+        const QWidget* part = QApplication::focusWidget();
+        QVERIFY(part == bar.widgetForAction(&action) || part == &list);
+        QVERIFY2(difference(before, pictureOf(window)) >= 2 * part->width(), part->metaObject()->className());
+    }
+}
+
+void ThemeSwitchTest::drawsAnEdgeRoundACheckBox()
+{
+    QFETCH(QPalette, palette);
+    TemporarySettings settings;
+    settings.settings().set(setting::theme, isDark(palette) ? Theme::Dark : Theme::Light);
+    const DesktopColorScheme desktop;
+    const ThemeSwitch theme(settings, desktop);
+    QCheckBox box;
+    box.ensurePolished();
+    box.resize(box.sizeHint());
+    const QImage drawn = pictureOf(box);
+    QImage bare = drawn;
+    bare.fill(QApplication::palette().color(QPalette::Window));
+    QStyleOptionButton option;
+    option.initFrom(&box);
+    const QRect square = box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
+    QVERIFY(difference(drawn, bare) >= 2 * (square.width() + square.height()) - 4);
 }
 
 void ThemeSwitchTest::wearsWhatIsChosenAtOnce()
