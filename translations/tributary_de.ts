@@ -2606,6 +2606,11 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <extracomment>%1: the name and the port of a proxy.</extracomment>
         <translation>Der Proxy %1 verlangt einen Benutzernamen und ein Passwort.</translation>
     </message>
+    <message>
+        <source>%1 did not accept the user name or the password.</source>
+        <extracomment>%1: the name of a server or a proxy.</extracomment>
+        <translation>%1 hat den Benutzernamen oder das Passwort nicht angenommen.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SpeedBox</name>

@@ -29,6 +29,11 @@ QString serverOf(const QUrl& link)
     return link.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
+LastLogin lastLogin(bool wasGiven)
+{
+    return wasGiven ? LastLogin::NotAccepted : LastLogin::None;
+}
+
 } // namespace
 
 FailureRemedies::FailureRemedies(const DownloadListModel& downloads, const Settings& settings,
@@ -67,8 +72,10 @@ void FailureRemedies::noteChanges(const std::vector<int>& rows)
 // The queue knows none of the logins any more that were for the one before.
 void FailureRemedies::noteProxy(const ProxyChoice& usual)
 {
-    if (std::exchange(m_usualProxy, usual) != usual)
-        m_proxies.asked.clear();
+    if (std::exchange(m_usualProxy, usual) == usual)
+        return;
+    m_proxies.asked.clear();
+    m_proxiesWithLogin.clear();
 }
 
 void FailureRemedies::askAboutThoseDue()
@@ -106,7 +113,10 @@ void FailureRemedies::askForTheProxy(const DownloadSnapshot& download)
     const QString proxy = download.error->proxy;
     m_proxies.asked.insert(proxy);
     const Secrets wanted = secretsFor(download);
-    auto* dialog = new SignInDialog({.host = download.url.host(), .proxy = proxy}, wanted, m_window);
+    auto* dialog = new SignInDialog({.host = download.url.host(),
+                                     .proxy = proxy,
+                                     .lastLogin = lastLogin(m_proxiesWithLogin.contains(proxy))},
+                                    wanted, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SignInDialog::accepted, this,
             [this, dialog, proxy, id = download.id] { giveToProxy(proxy, id, dialog->secrets()); });
@@ -117,6 +127,8 @@ void FailureRemedies::askForTheProxy(const DownloadSnapshot& download)
 void FailureRemedies::giveToProxy(const QString& proxy, DownloadId asked, RequestSecrets secrets)
 {
     secrets.proxy = proxy;
+    if (secrets.proxyCredentials)
+        m_proxiesWithLogin.insert(proxy);
     Q_EMIT secretsGiven({asked}, secrets);
     const QList<DownloadId> ids = turnedAwayBy(proxy);
     QList<DownloadId> others = ids;
@@ -140,13 +152,15 @@ QList<DownloadId> FailureRemedies::turnedAwayBy(const QString& proxy) const
 void FailureRemedies::askFor(const QUrl& link)
 {
     const QString server = serverOf(link);
+    const WantedSecrets lacking = wantedBy(server);
     Secrets wanted;
-    for (const auto& [secrets, ids] : wantedBy(server))
+    for (const auto& [secrets, ids] : lacking)
         wanted |= Secrets::fromInt(secrets);
     if (!wanted)
         return;
     m_servers.asked.insert(server);
-    auto* dialog = new SignInDialog({.host = link.host(), .proxy = {}}, wanted, m_window);
+    auto* dialog = new SignInDialog(
+        {.host = link.host(), .proxy = {}, .lastLogin = lastLogin(hadALogin(lacking))}, wanted, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SignInDialog::accepted, this,
             [this, dialog, server] { give(server, dialog->secrets()); });
@@ -162,10 +176,35 @@ void FailureRemedies::give(const QString& server, const RequestSecrets& secrets)
         if (fitting == RequestSecrets())
             continue;
         Q_EMIT secretsGiven(ids, fitting);
+        for (const DownloadId id : ids) {
+            if (const auto download = m_downloads.find(id); download && fitting.credentials)
+                m_linksWithLogin.insert(download->url);
+        }
         supplied.append(ids);
     }
     if (!supplied.isEmpty())
         Q_EMIT retryRequested(supplied);
+}
+
+void FailureRemedies::noteLogins(const QList<DownloadRequest>& requests)
+{
+    for (const DownloadRequest& request : requests) {
+        if (request.credentials)
+            m_linksWithLogin.insert(request.url);
+    }
+}
+
+// One of those that were turned away.
+bool FailureRemedies::hadALogin(const WantedSecrets& wanted) const
+{
+    for (const auto& [secrets, ids] : wanted) {
+        for (const DownloadId id : ids) {
+            const auto download = m_downloads.find(id);
+            if (download && isTurnedAway(*download) && m_linksWithLogin.contains(download->url))
+                return true;
+        }
+    }
+    return false;
 }
 
 // Those that a proxy has turned away are asked about by its name, or one would hear what is for another.

@@ -2,6 +2,8 @@
 
 #include "core/values/download_error.h"
 #include "core/values/download_id.h"
+#include "core/values/download_request.h"
+#include "core/values/kept_link.h"
 #include "core/values/network_profile.h"
 #include "core/values/request_secrets.h"
 
@@ -43,6 +45,8 @@ public:
 
     void setReplaceLink(ReplaceLink replaceLink) { m_replaceLink = std::move(replaceLink); }
 
+    // Whoever asks for a login after one was given has not accepted it.
+    void noteLogins(const QList<DownloadRequest>& requests);
     void replaceLink(DownloadId id);
     void signIn(DownloadId id);
     // Asks whether a certificate that proves nothing is to be believed all the same.
@@ -81,6 +85,7 @@ private:
     void give(const QString& server, const RequestSecrets& secrets);
     void giveToProxy(const QString& proxy, DownloadId asked, RequestSecrets secrets);
     QList<DownloadId> turnedAwayBy(const QString& proxy) const;
+    bool hadALogin(const WantedSecrets& wanted) const;
     void believe(const CertificateDoubt& doubt);
     WantedSecrets wantedBy(const QString& server) const;
     void useLink(DownloadId id, const QUrl& link);
@@ -92,6 +97,9 @@ private:
     ProxyChoice m_usualProxy;
     Askings m_servers;
     Askings m_proxies;
+    // For which links and proxies a person has given a login; those of a restart before are not known.
+    QSet<KeptLink> m_linksWithLogin;
+    QSet<QString> m_proxiesWithLogin;
 };
 
 } // namespace tributary

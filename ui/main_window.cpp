@@ -182,6 +182,7 @@ void MainWindow::add(QList<DownloadRequest> requests, StartWhen start, NewRows n
 {
     for (DownloadRequest& request : requests)
         applySettings(request, m_settings);
+    m_remedies->noteLogins(requests);
     const bool byType = m_settings.value(setting::filesByType);
     const Placement placement{.start = start, .filing = byType ? Filing::ByCategory : Filing::AsAsked};
     Q_EMIT addRequested(requests, placement, newRows);

@@ -79,10 +79,13 @@ SignInDialog::SignInDialog(const WhoAsks& who, Secrets wanted, QWidget* parent)
 // Whoever is told a password by it is named in it.
 QString SignInDialog::wordsFor(const WhoAsks& who, Secrets wanted)
 {
+    const QString proxy = QUrl(who.proxy).authority();
+    if (who.lastLogin == LastLogin::NotAccepted)
+        //: %1: the name of a server or a proxy.
+        return tr("%1 did not accept the user name or the password.").arg(proxy.isEmpty() ? who.host : proxy);
     if (!(wanted & ~login))
         //: %1: the name of a server.
         return tr("%1 asks for a user name and a password.").arg(who.host);
-    const QString proxy = QUrl(who.proxy).authority();
     if (wanted == Secret::ProxyCredentials && proxy.isEmpty())
         //: %1: the name of a server.
         return tr("The proxy on the way to %1 asks for a user name and a password.").arg(who.host);

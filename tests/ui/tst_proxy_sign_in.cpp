@@ -23,6 +23,7 @@ private Q_SLOTS:
     void asksForWhatIsStillWantedOnceTheWindowIsShown();
     void triesAgainWhereTheProxyIsUnknown();
     void keepsWhatIsForAProxyFromTheServersOthers();
+    void saysThatTheProxyDidNotAcceptTheLogin();
 };
 
 namespace {
@@ -207,6 +208,19 @@ void ProxySignInTest::keepsWhatIsForAProxyFromTheServersOthers()
     namedButton(*prompts().first(), "&Sign in")->click();
     QCOMPARE(given.count(), 1);
     QCOMPARE(given.first().first().value<Ids>(), Ids{{2}});
+}
+
+void ProxySignInTest::saysThatTheProxyDidNotAcceptTheLogin()
+{
+    apply({refusedByProxy(1, "https://a.example/1")});
+    openPrompt();
+    signInAtTheProxy(*prompts().first());
+    TRY_COMPARE(prompts().size(), 0);
+    apply({running(1, "https://a.example/1")});
+    apply({refusedByProxy(1, "https://a.example/1")});
+    openPrompt();
+    QCOMPARE(wordsOf(*prompts().first()),
+             QStringLiteral("proxy.example:3128 did not accept the user name or the password."));
 }
 
 QTEST_MAIN(ProxySignInTest)

@@ -1,6 +1,7 @@
 #include "tests/support/patience.h"
 #include "tests/ui/sign_in_window.h"
 
+#include <QLabel>
 #include <QLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void hasAFieldForEachThingThatTheListDidNotKeep();
     void givesEachWhatItLacks();
     void takesNoHalfALogin();
+    void saysThatALoginWasNotAccepted();
+    void saysSoOfALoginThatCameWithTheLink();
 };
 
 namespace {
@@ -39,6 +42,11 @@ DownloadSnapshot stopped(quint64 id, Secrets missing)
     download.state = Paused;
     download.secretsMissing = missing;
     return download;
+}
+
+QString wordsOf(const SignInDialog& prompt)
+{
+    return prompt.findChild<QLabel*>()->text();
 }
 
 } // namespace
@@ -182,6 +190,30 @@ void SignInTest::takesNoHalfALogin()
     QVERIFY(namedButton(*prompts().first(), "&Sign in")->isEnabled());
     fill(*prompts().first(), "Password", "pw");
     QVERIFY(!namedButton(*prompts().first(), "&Sign in")->isEnabled());
+}
+
+void SignInTest::saysThatALoginWasNotAccepted()
+{
+    apply({failed(1, ErrorKind::AuthRequired)});
+    openPrompt();
+    QVERIFY(wordsOf(*prompts().first()).contains(QLatin1String("asks for")));
+    fill(*prompts().first(), "User name", "ada");
+    fill(*prompts().first(), "Password", "wrong");
+    namedButton(*prompts().first(), "&Sign in")->click();
+    TRY_COMPARE(prompts().size(), 0);
+    apply({running(1, "https://a.example/file")});
+    apply({failed(1, ErrorKind::AuthRequired)});
+    openPrompt();
+    QCOMPARE(wordsOf(*prompts().first()),
+             QStringLiteral("a.example did not accept the user name or the password."));
+}
+
+void SignInTest::saysSoOfALoginThatCameWithTheLink()
+{
+    m_window->addLinks(QStringLiteral("https://ada:wrong@a.example/file"));
+    apply({failed(1, ErrorKind::AuthRequired)});
+    openPrompt();
+    QVERIFY(wordsOf(*prompts().first()).contains(QLatin1String("did not accept")));
 }
 
 QTEST_MAIN(SignInTest)
