@@ -29,11 +29,6 @@ QString serverOf(const QUrl& link)
     return link.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
-LastLogin lastLogin(bool wasGiven)
-{
-    return wasGiven ? LastLogin::NotAccepted : LastLogin::None;
-}
-
 } // namespace
 
 FailureRemedies::FailureRemedies(const DownloadListModel& downloads, const Settings& settings,
@@ -113,10 +108,9 @@ void FailureRemedies::askForTheProxy(const DownloadSnapshot& download)
     const QString proxy = download.error->proxy;
     m_proxies.asked.insert(proxy);
     const Secrets wanted = secretsFor(download);
-    auto* dialog = new SignInDialog({.host = download.url.host(),
-                                     .proxy = proxy,
-                                     .lastLogin = lastLogin(m_proxiesWithLogin.contains(proxy))},
-                                    wanted, m_window);
+    auto* dialog = new SignInDialog(
+        {.host = download.url.host(), .proxy = proxy, .isLoginRefused = m_proxiesWithLogin.contains(proxy)},
+        wanted, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SignInDialog::accepted, this,
             [this, dialog, proxy, id = download.id] { giveToProxy(proxy, id, dialog->secrets()); });
@@ -159,8 +153,8 @@ void FailureRemedies::askFor(const QUrl& link)
     if (!wanted)
         return;
     m_servers.asked.insert(server);
-    auto* dialog = new SignInDialog(
-        {.host = link.host(), .proxy = {}, .lastLogin = lastLogin(hadALogin(lacking))}, wanted, m_window);
+    auto* dialog = new SignInDialog({.host = link.host(), .proxy = {}, .isLoginRefused = hadALogin(lacking)},
+                                    wanted, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SignInDialog::accepted, this,
             [this, dialog, server] { give(server, dialog->secrets()); });

@@ -80,7 +80,7 @@ SignInDialog::SignInDialog(const WhoAsks& who, Secrets wanted, QWidget* parent)
 QString SignInDialog::wordsFor(const WhoAsks& who, Secrets wanted)
 {
     const QString proxy = QUrl(who.proxy).authority();
-    if (who.lastLogin == LastLogin::NotAccepted)
+    if (who.isLoginRefused)
         //: %1: the name of a server or a proxy.
         return tr("%1 did not accept the user name or the password.").arg(proxy.isEmpty() ? who.host : proxy);
     if (!(wanted & ~login))

@@ -14,15 +14,12 @@ namespace tributary {
 
 class FieldBox;
 
-// What was made of the login that a person has given before, where one was.
-enum class LastLogin : quint8 { None, NotAccepted };
-
 // A server, or the proxy on the way to it where that is known.
 struct WhoAsks
 {
     QString host;
-    QString proxy; // "http://proxy.example:3128"
-    LastLogin lastLogin = LastLogin::None;
+    QString proxy;               // "http://proxy.example:3128"
+    bool isLoginRefused = false; // one that a person has given before
 };
 
 // Asks for what a server wants to know or was told before and the list doesn't keep: a field for each of
