@@ -185,6 +185,8 @@ void FailureRemedies::noteLogins(const QList<DownloadRequest>& requests)
     for (const DownloadRequest& request : requests) {
         if (request.credentials)
             m_linksWithLogin.insert(request.url);
+        else // what was given for it earlier is not what this one goes by
+            m_linksWithLogin.remove(request.url);
     }
 }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void givesEachWhatItLacks();
     void takesNoHalfALogin();
     void saysThatALoginWasNotAccepted();
+    void saysNothingOfALoginThatWasGivenBefore();
     void saysSoOfALoginThatCameWithTheLink();
 };
 
@@ -206,6 +207,15 @@ void SignInTest::saysThatALoginWasNotAccepted()
     openPrompt();
     QCOMPARE(wordsOf(*prompts().first()),
              QStringLiteral("a.example did not accept the user name or the password."));
+}
+
+void SignInTest::saysNothingOfALoginThatWasGivenBefore()
+{
+    m_window->addLinks(QStringLiteral("https://ada:wrong@a.example/file"));
+    m_window->addLinks(QStringLiteral("https://a.example/file"));
+    apply({failed(1, ErrorKind::AuthRequired)});
+    openPrompt();
+    QVERIFY(wordsOf(*prompts().first()).contains(QLatin1String("asks for")));
 }
 
 void SignInTest::saysSoOfALoginThatCameWithTheLink()

@@ -66,6 +66,21 @@ int difference(const QImage& one, const QImage& other)
     return count;
 }
 
+// The program, once a person has chosen one of our themes.
+class Dressed
+{
+public:
+    explicit Dressed(const QPalette& palette)
+    {
+        m_settings.settings().set(setting::theme, isDark(palette) ? Theme::Dark : Theme::Light);
+    }
+
+private:
+    TemporarySettings m_settings;
+    const DesktopColorScheme m_desktop;
+    const ThemeSwitch m_theme{m_settings, m_desktop};
+};
+
 bool isDarkNow()
 {
     return isDark(QApplication::palette());
@@ -127,10 +142,7 @@ void ThemeSwitchTest::canBeReadInBothPalettes()
 void ThemeSwitchTest::showsWhereTheKeyboardIs()
 {
     QFETCH(QPalette, palette);
-    TemporarySettings settings;
-    settings.settings().set(setting::theme, isDark(palette) ? Theme::Dark : Theme::Light);
-    const DesktopColorScheme desktop;
-    const ThemeSwitch theme(settings, desktop);
+    const Dressed program(palette);
     QWidget window;
     QVBoxLayout layout(&window);
     QToolBar bar;
@@ -159,10 +171,7 @@ void ThemeSwitchTest::showsWhereTheKeyboardIs()
 void ThemeSwitchTest::drawsAnEdgeRoundACheckBox()
 {
     QFETCH(QPalette, palette);
-    TemporarySettings settings;
-    settings.settings().set(setting::theme, isDark(palette) ? Theme::Dark : Theme::Light);
-    const DesktopColorScheme desktop;
-    const ThemeSwitch theme(settings, desktop);
+    const Dressed program(palette);
     QCheckBox box;
     box.ensurePolished();
     box.resize(box.sizeHint());
