@@ -94,12 +94,13 @@ QList<QAction*> DownloadActions::moves() const
 
 QList<QAction*> DownloadActions::inTheMenu(QWidget* parent, QMenu* limits)
 {
-    m_limits = limits->menuAction();
-    m_limits->setIcon(themedIcon(u"limit"));
-    m_limits->setEnabled(false);
+    limits->setIcon(themedIcon(u"limit"));
     //: Which downloads go first.
     auto* priority = new QMenu(tr("Priority"), parent);
     priority->addActions(priorities());
+    m_menus = {priority->menuAction(), limits->menuAction()};
+    for (QAction* menu : std::as_const(m_menus))
+        menu->setEnabled(false);
     const auto separator = [parent] {
         auto* line = new QAction(parent);
         line->setSeparator(true);
@@ -108,8 +109,8 @@ QList<QAction*> DownloadActions::inTheMenu(QWidget* parent, QMenu* limits)
     QList<QAction*> all{m_open,  m_openFolder, separator(), m_resume,   m_pause,    m_cancel,
                         m_retry, separator(),  m_rename,    m_copyLink, m_copyPath, separator()};
     all.append(moves());
-    all.append(
-        {priority->menuAction(), m_limits, separator(), m_remove, m_removeWithFile, separator(), m_details});
+    all.append(m_menus);
+    all.append({separator(), m_remove, m_removeWithFile, separator(), m_details});
     return all;
 }
 
@@ -133,10 +134,8 @@ void DownloadActions::offerFor(const QList<DownloadState>& selected, qsizetype h
     m_remove->setEnabled(std::ranges::any_of(selected, canRemove));
     m_removeWithFile->setEnabled(m_remove->isEnabled());
     const bool hasTurn = std::ranges::any_of(selected, canMove);
-    for (QAction* action : moves() + priorities())
+    for (QAction* action : moves() + priorities() + m_menus)
         action->setEnabled(hasTurn);
-    if (m_limits)
-        m_limits->setEnabled(hasTurn);
 }
 
 } // namespace tributary

@@ -85,7 +85,7 @@ private:
     QAction* m_settings;
     QAction* m_help;
     QAction* m_quit;
-    QAction* m_limits = nullptr;
+    QList<QAction*> m_menus; // within the menu, of what has its turn
 };
 
 } // namespace tributary

@@ -192,15 +192,17 @@ void DownloadView::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Space && isPlain)
         Q_EMIT toggleRequested();
     else if (isForTheMenu)
-        openMenu(placeOfCurrent());
+        openMenuByKey();
     else
         QTreeView::keyPressEvent(event);
 }
 
 void DownloadView::contextMenuEvent(QContextMenuEvent* event)
 {
-    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
-    openMenu(isByKey ? placeOfCurrent() : event->globalPos());
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        openMenuByKey();
+    else
+        openMenu(event->globalPos());
 }
 
 void DownloadView::openMenu(const QPoint& place)
@@ -214,13 +216,15 @@ void DownloadView::openMenu(const QPoint& place)
     menu->popup(place);
 }
 
-// Where the keys are; the pointer may be anywhere.
-QPoint DownloadView::placeOfCurrent()
+// Where the keys are, and for what is there; the pointer may be anywhere.
+void DownloadView::openMenuByKey()
 {
+    if (!selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     scrollTo(currentIndex());
     const QRect seen = viewport()->rect();
     const QRect row = visualRect(currentIndex()).intersected(seen);
-    return viewport()->mapToGlobal((row.isEmpty() ? seen : row).center());
+    openMenu(viewport()->mapToGlobal((row.isEmpty() ? seen : row).center()));
 }
 
 // Dragging never takes a file or a row away, whatever it is dropped on.

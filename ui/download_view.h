@@ -53,7 +53,7 @@ protected:
 private:
     void setUpColumns();
     void openMenu(const QPoint& place);
-    QPoint placeOfCurrent();
+    void openMenuByKey();
     void moveBusyBars();
     void shareRoom();
     bool isInQueueOrder() const;

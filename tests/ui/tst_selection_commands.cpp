@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init() { open(); }
     void cleanup() { m_window.reset(); }
     void offersAllInTheContextMenu();
+    void offersNothingForNothing();
     void opensTheContextMenuByKey_data();
     void opensTheContextMenuByKey();
     void copiesLinksWithTheUsualKey();
@@ -51,6 +52,14 @@ void SelectionCommandsTest::offersAllInTheContextMenu()
     QVERIFY(!action("Retry")->isEnabled());
 }
 
+void SelectionCommandsTest::offersNothingForNothing()
+{
+    select({samples::inState(1, Downloading, QStringLiteral("a"))});
+    list()->clearSelection();
+    for (const QAction* offered : list()->actions())
+        QVERIFY2(offered->isSeparator() || !offered->isEnabled(), qPrintable(offered->text()));
+}
+
 void SelectionCommandsTest::opensTheContextMenuByKey_data()
 {
     QTest::addColumn<Qt::Key>("key");
@@ -69,8 +78,10 @@ void SelectionCommandsTest::opensTheContextMenuByKey()
     show(many);
     list()->setFocus();
     list()->setCurrentIndex(list()->model()->index(40, 0));
+    list()->clearSelection();
     list()->scrollToTop();
     QTest::keyClick(list(), key, modifiers);
+    QVERIFY(action("Resume")->isEnabled());
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     QVERIFY(menu);
     QCOMPARE(menu->actions(), list()->actions());
