@@ -115,6 +115,24 @@ Judgement judgePartial(const Asked& asked, const Known& known, const ResponseHea
     return {.verdict = Verdict::UseRange, .range = range, .total = said->total ? said->total : known.size};
 }
 
+// The status says all of it, the headers a part of it. Only a range that is all of it contradicts nothing.
+bool isPartInDisguise(const ResponseHead& head, std::optional<qint64> length)
+{
+    if (head.contentRange.isEmpty())
+        return false;
+    const auto said = parseContentRange(head.contentRange);
+    const bool isAll = said && said->range && said->total && *said->range == ByteRange{0, *said->total} &&
+                       length == said->total;
+    return !isAll;
+}
+
+// Exactly as long as what was asked for: a server that knows of ranges and forgets to say so, or a file that
+// happens to be just as long. Without a range it must answer the same again.
+bool isAsLongAsAPart(const Asked& asked, const Known& known, std::optional<qint64> total)
+{
+    return asked.range && total == asked.range->length() && !known.size;
+}
+
 Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead& head)
 {
     const auto length = parseContentLength(head.contentLength);
@@ -125,6 +143,10 @@ Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead&
     if (isFramedStrangely(head))
         return without(Verdict::TryLater, ErrorKind::BadResponse, head,
                        quoted("a body with Transfer-Encoding", head.transferEncoding));
+    if (isPartInDisguise(head, length)) {
+        return without(asked.range ? Verdict::AskAgain : Verdict::TryLater, ErrorKind::BadResponse, head,
+                       quoted("all of the file with Content-Range", head.contentRange));
+    }
     const bool encoded = isEncoded(known, head);
     const auto total = encoded || !head.transferEncoding.isEmpty() ? std::nullopt : length;
     if (auto other = differsFromKnown(known, head, total))
@@ -136,6 +158,10 @@ Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead&
         const bool once = asked.ifRange == IfRange::Sent;
         return without(once ? Verdict::AskWithoutIfRange : Verdict::AskAsOneStream, ErrorKind::BadRange, head,
                        QLatin1String("the whole file came where a part was asked for"));
+    }
+    if (isAsLongAsAPart(asked, known, total)) {
+        return without(Verdict::AskAsOneStream, ErrorKind::BadRange, head,
+                       QLatin1String("all of the file, as long as the part that was asked for"));
     }
     if (total == 0)
         return {.verdict = Verdict::EmptyFile, .total = 0};

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void judgesAPartByItsMarks() { judge(); }
     void judgesAWhole_data();
     void judgesAWhole() { judge(); }
+    void judgesAWholeThatSaysItIsAPart_data();
+    void judgesAWholeThatSaysItIsAPart() { judge(); }
     void judgesAWholeWhereAPartWasAskedFor_data();
     void judgesAWholeWhereAPartWasAskedFor() { judge(); }
     void judgesAnEncodedBody_data();
@@ -135,6 +137,43 @@ void TestJudgeResponse::judgesAWhole_data()
     row("of another version", whole(), proven(strong), with(wholeHead("1000"), &ResponseHead::etag, "\"v2\""),
         StartAfresh, Changed);
     row("without its mark", whole(), proven(strong), wholeHead("1000"), UseWhole);
+}
+
+// Each row would be fooled by a rule that looks at the status alone, or at the first numbers alone.
+void TestJudgeResponse::judgesAWholeThatSaysItIsAPart_data()
+{
+    using enum Verdict;
+    using enum ErrorKind;
+    addColumns();
+    const auto range = &ResponseHead::contentRange;
+    const QByteArray mebibyte = "1048576";
+    const auto both = [&](const QByteArray& name, const ResponseHead& head) {
+        row(name + ", a part asked for", first(), nothing(), head, AskAgain, BadResponse);
+        row(name + ", all asked for", whole(), nothing(), head, TryLater, BadResponse);
+    };
+    both("the range asked for", with(wholeHead(mebibyte), range, "bytes 0-1048575/5000000"));
+    both("the range asked for, in chunks", with(with(wholeHead(""), range, "bytes 0-1048575/5000000"),
+                                                &ResponseHead::transferEncoding, "chunked"));
+    both("the range asked for, no length", with(wholeHead(""), range, "bytes 0-1048575/5000000"));
+    both("the range asked for, the whole's length",
+         with(wholeHead("5000000"), range, "bytes 0-1048575/5000000"));
+    both("the range asked for, no total", with(wholeHead(mebibyte), range, "bytes 0-1048575/*"));
+    both("another range", with(wholeHead("100"), range, "bytes 100-199/1000"));
+    both("the end of the file", with(wholeHead("900"), range, "bytes 100-999/1000"));
+    both("the form of a 416", with(wholeHead("1000"), range, "bytes */1000"));
+    both("garbage", with(wholeHead("1000"), range, "none of your business"));
+    both("another unit", with(wholeHead("1000"), range, "items 0-999/1000"));
+    both("all of it, shorter by its length", with(wholeHead("999"), range, "bytes 0-999/1000"));
+    row("a later part", part(), proven(), with(wholeHead("100"), range, "bytes 100-199/1000"), AskAgain,
+        BadResponse);
+    row("all of it, a part asked for", first(), nothing(), with(wholeHead("1000"), range, "bytes 0-999/1000"),
+        UseWhole);
+    row("all of it, all asked for", whole(), nothing(), with(wholeHead("1000"), range, "bytes 0-999/1000"),
+        UseWhole);
+    row("just as long as the part asked for", first(), nothing(), wholeHead(mebibyte), AskAsOneStream,
+        BadRange);
+    row("as long as a part, all asked for", whole(), nothing(), wholeHead(mebibyte), UseWhole);
+    row("one byte longer than the part", first(), nothing(), wholeHead("1048577"), UseWhole);
 }
 
 void TestJudgeResponse::judgesAWholeWhereAPartWasAskedFor_data()

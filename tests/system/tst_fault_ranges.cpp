@@ -62,6 +62,29 @@ Reply wholeWithoutLength(Reply reply, ByteRange range)
     return whole(std::move(reply), range).chunked();
 }
 
+// A part that is called the whole. Only what else is said of it tells.
+Reply partAsWhole(Reply reply, ByteRange)
+{
+    return reply.status(200);
+}
+
+Reply partAsWholeInChunks(Reply reply, ByteRange)
+{
+    return reply.status(200).chunked();
+}
+
+Lie partAsWhole(const QByteArray& contentRange)
+{
+    return [contentRange](Reply reply, ByteRange) {
+        return reply.status(200).header("Content-Range", contentRange);
+    };
+}
+
+Reply partAsWholeByItsLength(Reply reply, ByteRange)
+{
+    return reply.status(200).removeHeader("Content-Range");
+}
+
 Reply ofAnotherPlace(Reply reply, ByteRange range)
 {
     const qint64 shift = range.begin == 0 ? 4096 : -4096;
@@ -180,6 +203,12 @@ void TestFaultRanges::usesNothingThatWasNotAskedForAndProven_data()
     } lies[] = {
         {"200", whole},
         {"200 in chunks", wholeWithoutLength},
+        {"a part as 200", [](Reply reply, ByteRange range) { return partAsWhole(std::move(reply), range); }},
+        {"a part as 200, in chunks", partAsWholeInChunks},
+        {"a part as 200, of another range", partAsWhole("bytes 100-1048675/4194304")},
+        {"a part as 200, in the form of a 416", partAsWhole("bytes */4194304")},
+        {"a part as 200, with garbage for a range", partAsWhole("some of it")},
+        {"a part as 200, by its length alone", partAsWholeByItsLength},
         {"another range", ofAnotherPlace},
         {"no Content-Range", withoutContentRange},
         {"another unit", inAnotherUnit},
@@ -215,6 +244,14 @@ void TestFaultRanges::usesNothingThatWasNotAskedForAndProven_data()
     twoParts.kind = ErrorKind::BadResponse;
     twoParts.httpStatus = 206;
     addFault("206 to whatever is asked", twoParts);
+    // Whoever looks at the status alone takes the first MiB for the file.
+    Fault firstPart = lying([](int, const Exchange&, Reply reply) {
+        return reply.status(200).contentRange({0, 1 << 20}, file.size).body(Body(file).stretch({0, 1 << 20}));
+    });
+    firstPart.ends = Ends::Failed;
+    firstPart.kind = ErrorKind::BadResponse;
+    firstPart.httpStatus = 200;
+    addFault("the first MiB as 200, to whatever is asked", firstPart);
 }
 
 void TestFaultRanges::usesNothingThatWasNotAskedForAndProven()
