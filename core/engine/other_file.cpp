@@ -18,6 +18,13 @@ std::optional<DownloadError> otherSize(const DownloadRequest& wanted, std::optio
     return changed(QStringLiteral("it was to have %1 bytes and has %2").arg(*wanted.size).arg(*size));
 }
 
+std::optional<DownloadError> outgrown(const DownloadRequest& wanted, qint64 end)
+{
+    if (!wanted.size || end <= *wanted.size)
+        return std::nullopt;
+    return changed(QStringLiteral("it was to have %1 bytes and has more").arg(*wanted.size));
+}
+
 std::optional<DownloadError> otherFile(const DownloadRequest& wanted, std::optional<qint64> size)
 {
     if (auto error = otherSize(wanted, size))

@@ -258,6 +258,11 @@ ConnectionSnapshot TransferCrew::viewOf(const Connection& connection, MonotonicT
     view.activity = activityOf(connection.phase);
     if (view.activity == ConnectionActivity::Receiving && feelsLimit(now))
         view.activity = ConnectionActivity::Limited;
+    const bool isBehind = connection.claim && connection.isCarrying() &&
+                          m_plan->isFetching(*connection.claim) &&
+                          connection.bodyPosition < m_plan->positionOf(*connection.claim);
+    if (isBehind && view.activity == ConnectionActivity::Receiving)
+        view.activity = ConnectionActivity::Comparing;
     view.bytesPerSecond = static_cast<qint64>(connection.speed.bytesPerSecond(now));
     view.askedAnew = connection.askedAnew;
     if (view.askedAnew == AskedAnew::AfterFailure)

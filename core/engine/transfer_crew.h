@@ -47,6 +47,8 @@ public:
     virtual bool crewMustHold() = 0;
     // Bytes were written, and with them these blocks are whole.
     virtual void crewWrote(qint64 bytes, std::vector<Seal> sealed) = 0;
+    // So many bytes came that are here already, and were compared with those.
+    virtual void crewCompared(qint64) {}
     // What was written there is wrong and will be fetched again.
     virtual void crewForgot(ByteRange range) = 0;
     virtual void crewComplete() = 0;
@@ -244,6 +246,7 @@ private:
     void act(Connection& connection, const Judgement& judgement);
     void useBody(Connection& connection, const Judgement& judgement);
     void meetOtherFile(Connection& connection, const Judgement& judgement);
+    void leaveOtherFile(Connection& connection, const DownloadError& error);
     void askAsOneStream(Connection& connection, const Judgement& judgement);
     void openWith(Connection& connection, const Judgement& judgement);
     void follow(Connection& connection);
@@ -276,6 +279,9 @@ private:
     bool takeOverlap(Connection& connection, QByteArrayView& bytes);
     bool write(Connection& connection, QByteArrayView& bytes);
     bool seamsAgree();
+    bool staysWithinItsSize(Connection& connection, qsizetype bytes);
+    bool awaitsTheEnd(const Connection& connection) const;
+    void forgetBody(Connection& connection);
     void beContradicted(const DownloadError& error);
 
     // transfer_crew_endings.cpp: when one is done with what it asked for, or has to leave it

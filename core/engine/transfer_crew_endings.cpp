@@ -1,3 +1,4 @@
+#include "core/engine/other_file.h"
 #include "core/engine/transfer_crew.h"
 #include "core/http/redirect_rule.h"
 
@@ -75,6 +76,10 @@ void TransferCrew::conclude(Connection& connection)
             beContradicted({.kind = ErrorKind::Changed,
                             .httpStatus = 0,
                             .detail = QStringLiteral("it ends now before %1").arg(end)});
+            return;
+        }
+        if (const auto other = otherFile(m_wanted, end)) {
+            leaveOtherFile(connection, *other);
             return;
         }
         m_plan->settleTotal(end);

@@ -145,6 +145,9 @@ void TransferCrew::send(Connection& connection)
     connection.transfer.reset(new SegmentTransfer(
         *connection.lease, makeRequest(connection.source->asked, question), m_bufferSize));
     SegmentTransfer* transfer = connection.transfer.get();
+    connect(transfer, &SegmentTransfer::askedAgain, this, [this](const QString& why) {
+        m_listener.crewAsked(QLatin1String("asked once more, to read each byte: ") + why, LogKind::Exchange);
+    });
     connect(transfer, &SegmentTransfer::headArrived, this, [this, &connection] { takeHead(connection); });
     connect(transfer, &SegmentTransfer::bytesArrived, this, [this, &connection] { pump(connection); });
     connect(transfer, &SegmentTransfer::over, this, [this, &connection] {

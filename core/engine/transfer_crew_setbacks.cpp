@@ -85,6 +85,14 @@ void TransferCrew::lose(Connection& connection, const DownloadError& error)
         giveUp(connection, {.verdict = Verdict::GiveUp, .error = error});
         return;
     }
+    if (error.kind == ErrorKind::BadResponse && connection.isCarrying())
+        forgetBody(connection);
+    // All bytes of a known size are here; only the mark of the end is not.
+    if (connection.claim && m_splitting == Splitting::OneStream && connection.isCarrying() &&
+        m_plan->wantedBy(*connection.claim) == 0) {
+        finishClaim(connection);
+        return;
+    }
     const bool canContinue = m_splitting == Splitting::Allowed && m_plan && m_state == State::Working;
     if (canContinue && connection.fresh > 0) {
         ++m_tally.retries;

@@ -1,4 +1,5 @@
 #include "core/engine/burst_rest.h"
+#include "core/engine/other_file.h"
 #include "core/engine/transfer_crew.h"
 
 #include <algorithm>
@@ -87,7 +88,8 @@ void TransferCrew::makeBuffer()
 // One step; false when there is nothing more to do for now, or the connection is gone.
 bool TransferCrew::pumpOnce(Connection& connection)
 {
-    if (connection.phase == ConnectionPhase::Draining || m_plan->wantedBy(*connection.claim) == 0) {
+    const bool isSated = m_plan->wantedBy(*connection.claim) == 0 && !awaitsTheEnd(connection);
+    if (connection.phase == ConnectionPhase::Draining || isSated) {
         finishClaim(connection);
         return false;
     }
@@ -147,15 +149,59 @@ bool TransferCrew::store(Connection& connection, QByteArrayView bytes)
 {
     if (connection.bodyEnd)
         bytes = bytes.first(std::min<qint64>(bytes.size(), *connection.bodyEnd - connection.bodyPosition));
-    if (!takeOverlap(connection, bytes) || !write(connection, bytes))
+    if (!staysWithinItsSize(connection, bytes.size()) || !takeOverlap(connection, bytes) ||
+        !write(connection, bytes))
         return false;
     // A part may be shorter than what was asked for; the end of a whole is for conclude() to see.
     const bool isPartRead = m_splitting == Splitting::Allowed && connection.bodyEnd &&
                             connection.bodyPosition >= *connection.bodyEnd;
-    if (bytes.isEmpty() && !isPartRead && m_plan->wantedBy(*connection.claim) > 0)
+    const bool isMoreWanted = m_plan->wantedBy(*connection.claim) > 0 || awaitsTheEnd(connection);
+    if (bytes.isEmpty() && !isPartRead && isMoreWanted)
         return true;
     finishClaim(connection);
     return false;
+}
+
+// A body in chunks is whole when its last chunk has come, however long an earlier answer was.
+bool TransferCrew::awaitsTheEnd(const Connection& connection) const
+{
+    return m_splitting == Splitting::OneStream && !connection.bodyEnd &&
+           !connection.transfer->head().transferEncoding.isEmpty();
+}
+
+// Nobody waits for the end of what is already longer than the file can be.
+bool TransferCrew::staysWithinItsSize(Connection& connection, qsizetype bytes)
+{
+    if (connection.bodyEnd)
+        return true;
+    const qint64 end = connection.bodyPosition + bytes;
+    if (const auto error = outgrown(m_wanted, end)) {
+        leaveOtherFile(connection, *error);
+        return false;
+    }
+    if (!m_known.size || end <= *m_known.size)
+        return true;
+    meetOtherFile(
+        connection,
+        {.verdict = Verdict::StartAfresh,
+         .error = {.kind = ErrorKind::Changed,
+                   .httpStatus = 0,
+                   .detail = QStringLiteral("the size was %1 and is now larger").arg(*m_known.size)}});
+    return false;
+}
+
+// Where the framing of a body is broken, what came before may have been a part of the framing.
+void TransferCrew::forgetBody(Connection& connection)
+{
+    const qint64 begin = connection.question.range ? connection.question.range->begin : 0;
+    const ByteRange body{begin, connection.bodyPosition};
+    if (m_proof || !connection.claim || body.isEmpty())
+        return;
+    m_tally.discarded += connection.fresh;
+    m_plan->forget(body);
+    m_sources.forget(body);
+    m_listener.crewForgot(body);
+    connection.fresh = 0;
 }
 
 bool TransferCrew::takeOverlap(Connection& connection, QByteArrayView& bytes)
@@ -166,6 +212,8 @@ bool TransferCrew::takeOverlap(Connection& connection, QByteArrayView& bytes)
     const QByteArrayView overlap = bytes.first(std::min<qint64>(before, bytes.size()));
     const Seam seam{.offset = connection.bodyPosition, .bytes = overlap.toByteArray()};
     m_tally.discarded += overlap.size();
+    connection.speed.add(overlap.size(), MonotonicTime::clock::now());
+    m_listener.crewCompared(overlap.size());
     connection.bodyPosition += overlap.size();
     bytes = bytes.sliced(overlap.size());
     std::vector<Seam> open{seam};

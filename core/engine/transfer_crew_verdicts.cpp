@@ -109,6 +109,22 @@ void TransferCrew::meetOtherFile(Connection& connection, const Judgement& judgem
     turnFrom(source, {.verdict = Verdict::GiveUp, .error = judgement.error}, {});
 }
 
+// What came of it says nothing about the right file, so another source begins afresh.
+void TransferCrew::leaveOtherFile(Connection& connection, const DownloadError& error)
+{
+    Source& source = *connection.source;
+    blame(source, error);
+    if (!m_sources.hasUsableBeside(source, MonotonicTime::clock::now())) {
+        beTroubled({.verdict = Verdict::GiveUp, .error = error}, {});
+        return;
+    }
+    dropSource(source, error);
+    stop();
+    m_splitting = Splitting::Allowed;
+    m_coding = BodyCoding::Identity;
+    m_listener.crewStartsOver();
+}
+
 // Where others bring parts of it, one that can't is of no use.
 void TransferCrew::askAsOneStream(Connection& connection, const Judgement& judgement)
 {

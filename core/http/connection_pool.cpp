@@ -7,6 +7,7 @@
 #include "core/http/tls_setup.h"
 
 #include <QHash>
+#include <QSet>
 #include <QSslKey>
 
 #include <algorithm>
@@ -24,6 +25,8 @@ constexpr int comfortable = 2;
 constexpr size_t spreadOver = 3;
 // Each may have threads and open connections.
 constexpr std::ptrdiff_t mostIdleRoutes = 8;
+// Whoever is forgotten is asked once more than needed.
+constexpr qsizetype mostRemembered = 1000;
 
 // What a person shows to servers is not the proxy's business.
 std::unique_ptr<ProxyBridge> bridgeTo(const ProxyChoice& choice, QSslConfiguration tls,
@@ -40,12 +43,12 @@ std::unique_ptr<ProxyBridge> bridgeTo(const ProxyChoice& choice, QSslConfigurati
 
 struct ConnectionPool::Member
 {
-    explicit Member(const Route& by)
+    explicit Member(Route& by)
         : route(by)
     {
     }
 
-    const Route& route;
+    Route& route;
     QNetworkAccessManager network;
     QHash<QString, int> inUse;
     bool areLinesTrusted = true;
@@ -81,6 +84,7 @@ struct ConnectionPool::Route
     QSslConfiguration tls;
     std::unique_ptr<ProxyBridge> bridge;
     std::vector<std::unique_ptr<Member>> members;
+    QSet<QString> readStrictly; // origins
 };
 
 ConnectionPool::ConnectionPool() = default;
@@ -236,6 +240,22 @@ void ConnectionPool::Lease::distrustLines() const
 bool ConnectionPool::Lease::areLinesTrusted() const
 {
     return m_member.areLinesTrusted;
+}
+
+void ConnectionPool::Lease::setReadStrictly(bool strictly) const
+{
+    QSet<QString>& origins = m_member.route.readStrictly;
+    if (!strictly)
+        origins.remove(m_origin);
+    else if (origins.size() < mostRemembered)
+        origins.insert(m_origin);
+    else
+        origins = {m_origin};
+}
+
+bool ConnectionPool::Lease::isReadStrictly() const
+{
+    return m_member.route.readStrictly.contains(m_origin);
 }
 
 bool ConnectionPool::Lease::awaitsProxy() const

@@ -51,6 +51,10 @@ public:
         // it gets.
         void distrustLines() const;
         bool areLinesTrusted() const;
+        // Its host answers in ways that Qt's network can't be believed in, so answers are read by the letter;
+        // each of those tells whether the next one needs that as well.
+        void setReadStrictly(bool strictly) const;
+        bool isReadStrictly() const;
         const QByteArray& mark() const { return m_mark; }
         const QString& origin() const { return m_origin; }
 

@@ -1,8 +1,10 @@
 #include "core/http/segment_transfer.h"
 
 #include "core/http/bridged_head.h"
+#include "core/http/memory_in_use.h"
 #include "core/http/network_error.h"
 #include "core/http/proxy_in_use.h"
+#include "core/http/strict_reply.h"
 #include "core/http/tls_setup.h"
 
 #include <QNetworkRequest>
@@ -13,6 +15,13 @@
 namespace tributary {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+// A head is a few hundred bytes. While one is awaited this much more memory is seldom somebody else's; if it
+// is, a request goes out twice, and that's all.
+constexpr auto headIsWatchedEvery = 200ms;
+constexpr qint64 mostForAHead = 24 * 1024 * 1024;
 
 bool isSoundName(const QByteArray& name)
 {
@@ -70,17 +79,38 @@ SegmentTransfer::SegmentTransfer(const ConnectionPool::Lease& lease, const QNetw
                                  qint64 bufferSize, QObject* parent)
     : QObject(parent)
     , m_lease(lease)
-    , m_reply(lease.network().get(madeFor(lease, request)))
+    , m_request(madeFor(lease, request))
     , m_proxy(proxyInUse(lease.network(), request.url()))
     , m_startedAt(Clock::now())
     , m_lastSign(m_startedAt)
 {
     m_bufferSize = usableBufferSize(m_proxy, bufferSize);
+    m_headWatch.setInterval(headIsWatchedEvery);
+    m_headWatch.callOnTimeout(this, &SegmentTransfer::watchHead);
+    ask(lease.isReadStrictly() ? Reading::Strict : Reading::ByQt);
+}
+
+void SegmentTransfer::ask(Reading reading)
+{
+    m_reading = reading;
+    if (reading == Reading::Strict)
+        m_reply = new StrictReply(m_request, m_proxy, this);
+    else
+        m_reply = m_lease.network().get(m_request);
     // Told of a buffer's size while a proxy refuses to open a tunnel, Qt's network falls over; so it is told
     // later.
-    if (!opensATunnel(m_proxy, request.url()))
+    if (!opensATunnel(m_proxy, m_request.url()))
         m_reply->setReadBufferSize(m_bufferSize);
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { noteSign(Phase::Asking); });
+    listen();
+}
+
+void SegmentTransfer::listen()
+{
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        noteSign(Phase::Asking);
+        if (m_reading == Reading::ByQt && !m_head)
+            m_headWatch.start();
+    });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &SegmentTransfer::takeHead);
     connect(m_reply, &QNetworkReply::readyRead, this, [this] {
         noteSign(Phase::Answering);
@@ -89,6 +119,37 @@ SegmentTransfer::SegmentTransfer(const ConnectionPool::Lease& lease, const QNetw
     connect(m_reply, &QNetworkReply::finished, this, &SegmentTransfer::conclude);
     connect(m_reply, &QNetworkReply::sslErrors, this, &SegmentTransfer::weigh);
     connect(m_reply, &QNetworkReply::encrypted, this, &SegmentTransfer::lookWhoIsThere);
+    if (const auto* strict = qobject_cast<StrictReply*>(m_reply))
+        connect(strict, &StrictReply::interimArrived, this, [this] { noteSign(Phase::Asking); });
+}
+
+void SegmentTransfer::askStrictly(const QString& why)
+{
+    m_headWatch.stop();
+    // Deleted, it is given up; aborted while its end is on the way, Qt would complain.
+    m_reply->disconnect(this);
+    m_reply->deleteLater();
+    m_doubt.reset();
+    m_phase = Phase::Connecting;
+    m_startedAt = Clock::now();
+    m_lastSign = m_startedAt;
+    ask(Reading::Strict);
+    Q_EMIT askedAgain(why);
+}
+
+// Qt shows nothing of a head before all of it is there, so the memory that it takes is all there is to see.
+void SegmentTransfer::watchHead()
+{
+    const auto now = memoryInUse();
+    if (!now) {
+        m_headWatch.stop();
+        return;
+    }
+    m_memoryBefore = std::min(*now, m_memoryBefore.value_or(*now));
+    if (*now - *m_memoryBefore < mostForAHead)
+        return;
+    m_lease.setReadStrictly(true);
+    askStrictly(QStringLiteral("a head that takes more and more memory"));
 }
 
 SegmentTransfer::~SegmentTransfer()
@@ -101,6 +162,7 @@ SegmentTransfer::~SegmentTransfer()
 void SegmentTransfer::stop()
 {
     disconnect();
+    m_headWatch.stop();
     if (!m_reply)
         return;
     // abort() emits finished at once, so nobody may listen any more.
@@ -158,21 +220,29 @@ void SegmentTransfer::takeHead()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (m_head || m_problem)
         return;
+    m_headWatch.stop();
     // Qt takes every answer but a 100 for the last one, and what comes after it for the answer to whatever is
     // asked next on that line.
-    if (status < 200) {
+    if (status < 200)
         m_lease.distrustLines();
+    if (status < 100) {
         giveUp({.kind = ErrorKind::BadResponse,
                 .httpStatus = status,
                 .detail = QStringLiteral("no final answer came")});
         return;
     }
-    if (!m_lease.areLinesTrusted()) {
-        giveUp({.kind = ErrorKind::ConnectionLost,
-                .httpStatus = 0,
-                .detail = QStringLiteral("an answer came that may be another request's")});
+    const bool isChunked = !m_reply->rawHeader("Transfer-Encoding").isEmpty() && status < 300;
+    if (status < 200 || (isChunked && m_reading == Reading::ByQt)) {
+        m_lease.setReadStrictly(true);
+        askStrictly(status < 200 ? QStringLiteral("an interim answer") : QStringLiteral("a body in chunks"));
         return;
     }
+    if (m_reading == Reading::ByQt && !m_lease.areLinesTrusted()) {
+        askStrictly(QStringLiteral("an answer that may be another request's"));
+        return;
+    }
+    if (const auto* strict = qobject_cast<StrictReply*>(m_reply); strict && status < 300)
+        m_lease.setReadStrictly(isChunked || strict->interims() > 0);
     noteSign(Phase::Answering);
     // Qt may be about to ask again with the proxy's password; if it is not, this ends as an error. A server
     // that says so itself, with no proxy that could, refuses like any other.
@@ -213,6 +283,7 @@ void SegmentTransfer::giveUp(const DownloadError& problem)
 void SegmentTransfer::conclude()
 {
     m_over = true;
+    m_headWatch.stop();
     if (m_problem) {
         m_error = m_problem;
         Q_EMIT over();

@@ -8,20 +8,27 @@
 
 #include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QNetworkRequest>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <chrono>
 #include <optional>
 #include <span>
 
 class QSslError;
-class QNetworkRequest;
 
 namespace tributary {
 
 // One exchange: sends a request, shows the head of the answer before any byte of its body, then streams the
 // body through a bounded buffer. Whoever reads slowly slows the server down. Lives on its lane's thread.
+//
+// Where Qt's network can't be believed the same request goes out once more by itself, and the answer is read
+// by the letter (StrictReply): a body in chunks, whose end Qt takes from anything; an interim answer, which
+// Qt takes for the final one; and a head that eats memory, which Qt reads without a bound and shows nothing
+// of. Such a host's next answers are read so from the start, until one comes that needn't be. So a body in
+// chunks that ends without an error is whole.
 class SegmentTransfer : public QObject
 {
     Q_OBJECT
@@ -54,6 +61,8 @@ public:
     std::optional<DownloadError> overdue(const Timeouts& timeouts, Clock::time_point now) const;
 
 Q_SIGNALS:
+    // The request went out once more, to be read by the letter; nothing of the first answer was used.
+    void askedAgain(const QString& why);
     void headArrived();
     void bytesArrived();
     void over();
@@ -61,9 +70,13 @@ Q_SIGNALS:
 private:
     enum class Phase : quint8 { Connecting, Asking, Answering };
 
+    enum class Reading : quint8 { ByQt, Strict };
+
     const ConnectionPool::Lease& m_lease;
-    QPointer<QNetworkReply> m_reply; // its manager may go once it has been stopped
+    QNetworkRequest m_request;
     QNetworkProxy m_proxy;           // by which it goes; the system may name another one by now
+    QPointer<QNetworkReply> m_reply; // its manager may go once it has been stopped
+    Reading m_reading = Reading::ByQt;
     qint64 m_bufferSize = 0;
     std::optional<ResponseHead> m_head;
     std::optional<DownloadError> m_error;
@@ -74,7 +87,13 @@ private:
     Clock::time_point m_startedAt;
     Clock::time_point m_headAt;
     mutable Clock::time_point m_lastSign;
+    QTimer m_headWatch;
+    std::optional<qint64> m_memoryBefore; // this head
 
+    void ask(Reading reading);
+    void askStrictly(const QString& why);
+    void listen();
+    void watchHead();
     void noteSign(Phase phase);
     void takeHead();
     void weigh(const QList<QSslError>& errors);

@@ -7,6 +7,16 @@
 
 namespace tributary::test {
 
+namespace {
+
+void fill(const QByteArray& pattern, qint64 offset, std::span<char> out)
+{
+    for (char& byte : out)
+        byte = pattern[offset++ % pattern.size()];
+}
+
+} // namespace
+
 Body::Body(QByteArray bytes)
     : m_source(bytes)
     , m_range{0, bytes.size()}
@@ -19,8 +29,16 @@ Body::Body(VirtualFile file)
 {
 }
 
+Body::Body(RepeatedBytes bytes)
+    : m_source(bytes)
+    , m_range{0, bytes.size}
+{
+}
+
 qint64 Body::sourceLength() const
 {
+    if (const auto* repeated = std::get_if<RepeatedBytes>(&m_source))
+        return repeated->size;
     if (const auto* file = std::get_if<VirtualFile>(&m_source))
         return file->size;
     return std::get<QByteArray>(m_source).size();
@@ -30,12 +48,14 @@ QByteArray Body::fingerprint() const
 {
     if (const auto* file = std::get_if<VirtualFile>(&m_source))
         return QByteArray::number(file->size, 16) + '-' + QByteArray::number(file->seed, 16);
+    if (const auto* repeated = std::get_if<RepeatedBytes>(&m_source))
+        return QByteArray::number(repeated->size, 16) + repeated->pattern.toHex();
     return QCryptographicHash::hash(std::get<QByteArray>(m_source), QCryptographicHash::Sha1).toHex();
 }
 
 Body Body::stretch(ByteRange ofSource) const
 {
-    Q_ASSERT(std::holds_alternative<VirtualFile>(m_source) || ofSource.end <= sourceLength());
+    Q_ASSERT(!std::holds_alternative<QByteArray>(m_source) || ofSource.end <= sourceLength());
     Body result = *this;
     result.m_range = ofSource;
     return result;
@@ -54,6 +74,8 @@ void Body::read(qint64 offset, std::span<char> out) const
         return;
     if (const auto* file = std::get_if<VirtualFile>(&m_source))
         file->fill(m_range.begin + offset, out);
+    else if (const auto* repeated = std::get_if<RepeatedBytes>(&m_source))
+        fill(repeated->pattern, m_range.begin + offset, out);
     else
         std::memcpy(out.data(), std::get<QByteArray>(m_source).constData() + m_range.begin + offset,
                     out.size());

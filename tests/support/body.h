@@ -7,6 +7,13 @@
 
 namespace tributary::test {
 
+// The same bytes over and over, for what has no end.
+struct RepeatedBytes
+{
+    QByteArray pattern;
+    qint64 size = 0;
+};
+
 // What a reply carries: a stretch of a virtual file or of fixed bytes, perhaps with one byte wrong.
 class Body
 {
@@ -14,6 +21,7 @@ public:
     Body() = default;
     Body(QByteArray bytes);
     Body(VirtualFile file);
+    Body(RepeatedBytes bytes);
 
     qint64 length() const { return m_range.length(); }
     // How long the whole is of which this is a stretch.
@@ -27,7 +35,7 @@ public:
     QByteArray bytes() const;
 
 private:
-    std::variant<QByteArray, VirtualFile> m_source;
+    std::variant<QByteArray, VirtualFile, RepeatedBytes> m_source;
     ByteRange m_range;
     std::optional<qint64> m_flipped;
 };

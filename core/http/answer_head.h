@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+#include <QString>
+
+#include <utility>
+
+namespace tributary {
+
+// Reads the head of an answer as it comes, and passes over the interim answers (1xx) before it. What comes
+// before the end of the head is counted, all of it together: a head without an end is no answer. Pure.
+class AnswerHead
+{
+public:
+    enum class State : quint8 { Incomplete, Complete, Broken };
+
+    // Takes what belongs to the head off the front of the input.
+    void take(QByteArrayView& input);
+
+    State state() const { return m_state; }
+    int status() const { return m_status; }
+    const QByteArray& reason() const { return m_reason; }
+    // Those of one name are one, joined by commas.
+    const QList<std::pair<QByteArray, QByteArray>>& headers() const { return m_headers; }
+    QByteArray header(QByteArrayView name) const;
+    // How many interim answers there were.
+    int interims() const { return m_interims; }
+    // Why it is broken, in words.
+    const QString& problem() const { return m_problem; }
+
+private:
+    // Far more than any honest server sends.
+    static constexpr qint64 longest = 256 * 1024;
+    static constexpr int mostInterims = 100;
+    static constexpr qsizetype mostHeaders = 1000;
+
+    State m_state = State::Incomplete;
+    QByteArray m_line;
+    qint64 m_taken = 0;
+    int m_interims = 0;
+    int m_status = 0; // 0 before the status line
+    QByteArray m_reason;
+    QList<std::pair<QByteArray, QByteArray>> m_headers;
+    QString m_problem;
+
+    void takeLine(const QByteArray& line);
+    void takeStatus(const QByteArray& line);
+    void takeHeader(const QByteArray& line);
+    void endHead();
+    void breakOff(const QString& problem);
+};
+
+} // namespace tributary
