@@ -35,7 +35,7 @@ void TextReporter::progressed(const Subject& subject, const DownloadSnapshot& sn
 void TextReporter::retrying(const Subject& subject, const RetryNotice& notice)
 {
     // A bar shows the wait in its own row.
-    const Weight weight = m_style.progress == ProgressStyle::Lines ? Weight::Normal : Weight::Verbose;
+    const Weight weight = m_style.progress == ProgressStyle::Bar ? Weight::Verbose : Weight::Normal;
     say(weight, retryLine(subject, notice));
 }
 

@@ -276,6 +276,15 @@ void DownloadJob::crewWrote(qint64 bytes, std::vector<Seal> sealed)
     }
 }
 
+// A stream that cannot be resumed comes again from its start, and that may take as long as before.
+void DownloadJob::crewCompared(qint64 bytes)
+{
+    m_changed = true;
+    m_speed.add(bytes, MonotonicTime::clock::now());
+    if (m_state == DownloadState::Connecting)
+        setState(DownloadState::Downloading);
+}
+
 void DownloadJob::crewForgot(ByteRange range)
 {
     m_changed = true;

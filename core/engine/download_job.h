@@ -86,6 +86,7 @@ private:
     void crewOpened(const Opening& opening) override;
     bool crewMustHold() override;
     void crewWrote(qint64 bytes, std::vector<Seal> sealed) override;
+    void crewCompared(qint64 bytes) override;
     void crewForgot(ByteRange range) override;
     void crewComplete() override;
     void crewStartsOver() override;

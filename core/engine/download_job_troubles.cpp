@@ -23,7 +23,7 @@ void DownloadJob::startAfresh(const DownloadError& error)
 
 void DownloadJob::crewStartsOver()
 {
-    logFinding(QStringLiteral("starting over, in one stream"));
+    logFinding(QStringLiteral("starting over"));
     startOver();
 }
 

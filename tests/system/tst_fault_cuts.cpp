@@ -16,6 +16,7 @@ private Q_SLOTS:
     void goesOnWhereTheConnectionBroke();
     void believesOnlyWhatCanBeBelieved_data();
     void believesOnlyWhatCanBeBelieved();
+    void showsEachTryAndEndsWithTheLast();
 };
 
 namespace {
@@ -131,6 +132,42 @@ void TestFaultCuts::believesOnlyWhatCanBeBelieved()
     QFETCH(Situation, situation);
     const QString problem = problemWith(fault, situation);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+// A stream without ranges begins anew each time. To fool this, the count of tries would have to begin anew
+// with it, or a person be shown nothing while what is here comes once more.
+void TestFaultCuts::showsEachTryAndEndsWithTheLast()
+{
+    const ScriptedServer server(withoutRanges().then(
+        [](const Exchange&, Reply reply) { return reply.chunked().rate(2 << 20).cutAfter(700'000); }));
+    const QTemporaryDir folder;
+    DownloadRequest request = quickRequest(server.url("/4M/a.bin"), folder.path(), 4);
+    // Long enough to be told between two looks.
+    request.retry.firstWait = 250ms;
+    request.retry.longestWait = 250ms;
+    DownloadRun run(request);
+    QVERIFY2(run.ends(), qPrintable(run.outcome().story()));
+    QVERIFY2(run.outcome().failure, qPrintable(run.outcome().story()));
+    QCOMPARE(nameOf(run.outcome().failure->error.kind), nameOf(ErrorKind::ConnectionLost));
+    QList<int> attempts;
+    for (const RetryNotice& retry : run.outcome().retries)
+        attempts.append(retry.attempt);
+    // The first beginning came further than nothing at all.
+    QCOMPARE(attempts, (QList<int>{1, 2, 3}));
+    QVERIFY2(server.log().size() <= 5, qPrintable(run.outcome().story()));
+    const auto lost = run.outcome().log.filter(QStringLiteral("lost: "));
+    QCOMPARE(lost.size(), 4);
+    int waits = 0;
+    int movesAgain = 0;
+    auto before = DownloadState::Queued;
+    for (const DownloadSnapshot& snapshot : run.outcome().snapshots) {
+        waits += snapshot.state == DownloadState::Waiting && before != DownloadState::Waiting ? 1 : 0;
+        const bool isMoving = snapshot.state == DownloadState::Downloading && snapshot.bytesPerSecond > 0;
+        movesAgain += waits > 0 && isMoving ? 1 : 0;
+        before = snapshot.state;
+    }
+    QCOMPARE(waits, 3);
+    QVERIFY2(movesAgain >= 3, qPrintable(QString::number(movesAgain)));
 }
 
 QTEST_GUILESS_MAIN(TestFaultCuts)
