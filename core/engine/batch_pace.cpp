@@ -39,6 +39,8 @@ MonotonicTime BatchPace::soonest(Urgency urgency, MonotonicTime now) const
     const auto ofLate = std::ranges::count_if(m_told, isOfLate);
     const auto early =
         std::ranges::count_if(m_told, [&](const Told& told) { return told.isEarly && isOfLate(told); });
+    if (urgency == Urgency::Last)
+        return now;
     if (urgency == Urgency::Urgent && (early < usuallyEarly || ofLate < fewInASecond))
         return now;
     return last + (early > usuallyEarly ? atLonger : usually);

@@ -9,8 +9,9 @@
 
 namespace tributary {
 
-// Urgent: somebody waits to hear of it.
-enum class Urgency : quint8 { Usual, Urgent };
+// Urgent: somebody waits to hear of it. Last: nothing else is under way, so that somebody may wait for this
+// alone.
+enum class Urgency : quint8 { Usual, Urgent, Last };
 
 // When the next batch of news may be told: ten in any second at most; one while nobody looks. Most come at
 // even distances, so that two are left for what is urgent. After a while of silence more are: all the life of

@@ -15,6 +15,13 @@ namespace {
 // Files that wait for the disk together are synced together; each of them is an open file.
 constexpr int mostOnLanes = 400;
 
+Urgency urgencyOfAnEnd(const QueueTotals& totals)
+{
+    const auto settled = totals.in(DownloadState::Finished) + totals.in(DownloadState::Failed) +
+                         totals.in(DownloadState::Cancelled) + totals.in(DownloadState::Paused);
+    return settled == totals.all() ? Urgency::Last : Urgency::Urgent;
+}
+
 } // namespace
 
 Dispatcher::Dispatcher(QueueLimits limits, std::shared_ptr<SharedLimits> shared, QueueListener listener)
@@ -186,7 +193,7 @@ void Dispatcher::hear(DownloadId id, JobEvent event)
     const bool isLast = std::holds_alternative<DownloadResult>(event) ||
                         std::holds_alternative<FailureNotice>(event) ||
                         std::holds_alternative<SkippedFile>(event);
-    tell({.id = id, .event = std::move(event)}, isLast ? Urgency::Urgent : Urgency::Usual);
+    tell({.id = id, .event = std::move(event)}, isLast ? urgencyOfAnEnd(m_totals) : Urgency::Usual);
 }
 
 void Dispatcher::hearSnapshot(DownloadId id, const DownloadSnapshot& snapshot)

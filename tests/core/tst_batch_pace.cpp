@@ -42,6 +42,8 @@ private Q_SLOTS:
     void takesNoTimerForUrgent();
     void tellsTheLifeOfASmallFileAtOnce();
     void keepsNothingUrgentWaitingForLong();
+    void tellsTheLastAtOnceHoweverMuchCameBefore();
+    void keepsNothingLastWaitingForRoomThatIsThere();
 };
 
 void TestBatchPace::tellsTheFirstAtOnce()
@@ -62,6 +64,7 @@ void TestBatchPace::tellsOneInASecondWhileNobodyLooks()
 {
     QCOMPARE(batchesIn(10s, Watching::Seldom, Urgency::Usual), 10);
     QCOMPARE(batchesIn(10s, Watching::Seldom, Urgency::Urgent), 10);
+    QCOMPARE(batchesIn(10s, Watching::Seldom, Urgency::Last), 10);
 }
 
 // Seeded: bursts and trickles of what is urgent and what is not.
@@ -77,7 +80,9 @@ void TestBatchPace::tellsNoMoreWhateverComes()
         for (MonotonicTime now{}; now < MonotonicTime{} + 5s; now += 1ms) {
             if (random.bounded(mean) == 0)
                 waiting = std::max(waiting.value_or(Urgency::Usual),
-                                   random.bounded(10) < urgentOfTen ? Urgency::Urgent : Urgency::Usual);
+                                   random.bounded(10) >= urgentOfTen ? Urgency::Usual
+                                   : random.bounded(3) == 0          ? Urgency::Last
+                                                                     : Urgency::Urgent);
             if (!waiting || pace.untilNext(*waiting, now) > 0ms)
                 continue;
             pace.note(now);
@@ -137,6 +142,26 @@ void TestBatchPace::keepsNothingUrgentWaitingForLong()
         if (pace.untilNext(Urgency::Urgent, now) == 0ms)
             pace.note(now);
     }
+}
+
+// Several small files that come at once: news of the others have used up what may come early.
+void TestBatchPace::tellsTheLastAtOnceHoweverMuchCameBefore()
+{
+    BatchPace pace;
+    MonotonicTime now{};
+    for (; now < MonotonicTime{} + 60ms; now += 1ms) {
+        if (pace.untilNext(Urgency::Urgent, now) == 0ms)
+            pace.note(now);
+    }
+    QVERIFY(pace.untilNext(Urgency::Urgent, now) > 50ms);
+    QCOMPARE(pace.untilNext(Urgency::Last, now), 0ms);
+}
+
+// Ten in a second, and no more, even of those.
+void TestBatchPace::keepsNothingLastWaitingForRoomThatIsThere()
+{
+    QCOMPARE(batchesIn(1s, Watching::Closely, Urgency::Last), 10);
+    QVERIFY(batchesIn(10s, Watching::Closely, Urgency::Last) <= 100);
 }
 
 QTEST_APPLESS_MAIN(TestBatchPace)
