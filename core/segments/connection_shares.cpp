@@ -2,12 +2,35 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
+#include <vector>
 
 namespace tributary {
 
 namespace {
 
 constexpr int asManyAsItLikes = std::numeric_limits<int>::max();
+
+// What one keeps of its own when all together may keep no more than that: who has many gives first.
+int keptOf(const std::vector<std::pair<MemberId, int>>& held, int inAll, MemberId who)
+{
+    const auto sumAt = [&](int level) {
+        int sum = 0;
+        for (const auto& [id, count] : held)
+            sum += std::min(count, level);
+        return sum;
+    };
+    int level = 0;
+    while (level < inAll && sumAt(level + 1) <= inAll)
+        ++level;
+    int left = inAll - sumAt(level);
+    for (const auto& [id, count] : held) {
+        const bool hasOneMore = count > level && left-- > 0;
+        if (id == who)
+            return std::min(count, level + (hasOneMore ? 1 : 0));
+    }
+    return 0;
+}
 
 } // namespace
 
@@ -84,7 +107,7 @@ void ConnectionShares::forgetIfIdle(MemberId who)
 
 int ConnectionShares::mayKeep(MemberId who, const QString& host) const
 {
-    int most = asManyAsItLikes;
+    int most = keptOfTooMany(who, host);
     for (const auto& [id, member] : m_members) {
         if (id == who || member.waitsBecauseOf == Shortage::None)
             continue;
@@ -92,6 +115,25 @@ int ConnectionShares::mayKeep(MemberId who, const QString& host) const
             most = std::min(most, evenPart());
         else if (member.waitsFor == host)
             most = std::min(most, evenPartOf(host));
+    }
+    return most;
+}
+
+// After a limit was lowered.
+int ConnectionShares::keptOfTooMany(MemberId who, const QString& host) const
+{
+    int most = asManyAsItLikes;
+    std::vector<std::pair<MemberId, int>> held;
+    if (m_taken > m_inAll) {
+        for (const auto& [id, member] : m_members)
+            held.emplace_back(id, member.heldInAll);
+        most = keptOf(held, m_inAll, who);
+    }
+    if (m_toOneHost && m_toHost.value(host) > *m_toOneHost) {
+        held.clear();
+        for (const auto& [id, member] : m_members)
+            held.emplace_back(id, member.held.value(host));
+        most = std::min(most, keptOf(held, *m_toOneHost, who));
     }
     return most;
 }

@@ -26,7 +26,8 @@ public:
 
     // How many have a connection, or wait for their first.
     int members() const { return static_cast<int>(m_members.size()); }
-    // How many of its connections to the host it may keep: all that it has while nobody waits for the first.
+    // How many of its connections to the host it may keep: all that it has while nobody waits for the first
+    // and there are no more than there may be.
     int mayKeep(MemberId who, const QString& host) const;
 
 private:
@@ -46,6 +47,7 @@ private:
     int m_taken = 0;
 
     bool isFull(const QString& host) const;
+    int keptOfTooMany(MemberId who, const QString& host) const;
     int evenPart() const;
     int evenPartOf(const QString& host) const;
     void forgetIfIdle(MemberId who);

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void whoHasNoneAtAFullHostComesBeforeWhoHasManyThere();
     void whoStopsWaitingTakesNothingFromOthers();
     void countsARedirectedConnectionWhereItGoes();
+    void whoHasManyGivesFirstAfterALimitWasLowered();
+    void givesBackWhatIsTooMuchForAHost();
 };
 
 void TestConnectionShares::givesAsManyAsThereAre()
@@ -121,6 +123,43 @@ void TestConnectionShares::countsARedirectedConnectionWhereItGoes()
     QVERIFY(!shares.move(two, host, other));
     shares.give(one, other);
     QVERIFY(shares.move(two, host, other));
+}
+
+void TestConnectionShares::whoHasManyGivesFirstAfterALimitWasLowered()
+{
+    ConnectionShares shares;
+    shares.setLimits(20, {});
+    for (int i = 0; i < 8; ++i)
+        QVERIFY(shares.take(one, host));
+    QVERIFY(shares.take(two, host));
+    QVERIFY(shares.take(two, other));
+    QCOMPARE(shares.mayKeep(one, host), asManyAsItLikes);
+    shares.setLimits(5, {});
+    QCOMPARE(shares.mayKeep(one, host), 3);
+    QCOMPARE(shares.mayKeep(two, host), 2);
+    shares.setLimits(3, {});
+    QCOMPARE(shares.mayKeep(one, host) + shares.mayKeep(two, host), 3);
+    QVERIFY(shares.mayKeep(two, host) >= 1);
+    // Even the only one of somebody.
+    shares.setLimits(1, {});
+    QCOMPARE(shares.mayKeep(one, host) + shares.mayKeep(two, host), 1);
+    for (int i = 0; i < 7; ++i)
+        shares.give(one, host);
+    shares.give(two, host);
+    shares.give(two, other);
+    QCOMPARE(shares.mayKeep(one, host), asManyAsItLikes);
+}
+
+void TestConnectionShares::givesBackWhatIsTooMuchForAHost()
+{
+    ConnectionShares shares;
+    shares.setLimits(20, 6);
+    QCOMPARE(takeAll(shares, one, host), 6);
+    QCOMPARE(takeAll(shares, one, other), 6);
+    shares.setLimits(20, 2);
+    QCOMPARE(shares.mayKeep(one, host), 2);
+    QCOMPARE(shares.mayKeep(one, other), 2);
+    QCOMPARE(shares.mayKeep(one, QStringLiteral("https://c.example:443")), asManyAsItLikes);
 }
 
 QTEST_APPLESS_MAIN(TestConnectionShares)
