@@ -65,6 +65,9 @@ struct Connection
     RefusedConnection standing = RefusedConnection::New;
     MonotonicTime until{}; // of resting, being due or draining
     MonotonicTime askedAt{};
+    // Of the crew's counts of rounds and of reads.
+    quint64 lookedAtIn = 0;
+    quint64 lastRead = 0;
 
     bool isBusy() const { return phase != ConnectionPhase::Idle && phase != ConnectionPhase::Resting; }
     bool isCarrying() const

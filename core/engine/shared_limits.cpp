@@ -98,11 +98,17 @@ int SharedLimits::worthwhileConnections(std::optional<qint64> fileRate) const
 {
     const std::lock_guard lock(m_mutex);
     constexpr qint64 many = 1000;
-    const auto rate = shareOf(fileRate);
+    const auto rate = rateFor(fileRate);
     return static_cast<int>(rate ? std::clamp(*rate / worthAConnection, qint64{1}, many) : many);
 }
 
 std::optional<qint64> SharedLimits::shareOf(std::optional<qint64> fileRate) const
+{
+    const std::lock_guard lock(m_mutex);
+    return rateFor(fileRate);
+}
+
+std::optional<qint64> SharedLimits::rateFor(std::optional<qint64> fileRate) const
 {
     if (!m_bytes.rate())
         return fileRate;
@@ -114,12 +120,12 @@ std::optional<qint64> SharedLimits::largestPiece(std::optional<qint64> fileRate,
                                                  int connectionsOfTheFile) const
 {
     const std::lock_guard lock(m_mutex);
-    const auto rate = shareOf(fileRate);
+    const auto rate = rateFor(fileRate);
     // Who wants to be asked seldom is not asked each second.
     if (!rate || m_limits.eachHost.delay.count() > 0)
         return std::nullopt;
-    // All that was asked for together is half a second's worth.
-    return std::clamp(*rate / (2 * std::max(1, connectionsOfTheFile)), smallestPiece, largeEnough);
+    // All that was asked for together is a second's worth.
+    return std::clamp(*rate / std::max(1, connectionsOfTheFile), smallestPiece, largeEnough);
 }
 
 qint64 SharedLimits::bufferSize(int connectionsOfTheFile, std::optional<qint64> fileRate) const

@@ -48,6 +48,8 @@ public:
     // How much of wanted may be read now.
     ByteGrant takeBytes(MemberId who, qint64 wanted, MonotonicTime now);
     void giveBytes(MemberId who, qint64 unused);
+    // What one file may have of all limits.
+    std::optional<qint64> shareOf(std::optional<qint64> fileRate) const;
     // More connections than this bring a download nothing under its limit or the common one.
     int worthwhileConnections(std::optional<qint64> fileRate) const;
     // Under a limit, the most that one request is to ask for: what was asked for comes at once, into the
@@ -111,8 +113,7 @@ private:
     NetworkReach m_network = NetworkReach::Unknown;
     MonotonicTime m_lastAnswer{};
 
-    // What one file may have of all limits.
-    std::optional<qint64> shareOf(std::optional<qint64> fileRate) const;
+    std::optional<qint64> rateFor(std::optional<qint64> fileRate) const;
     bool nobodyAnswers() const;
 
     template<typename Change>

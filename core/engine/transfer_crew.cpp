@@ -207,6 +207,8 @@ void TransferCrew::tick(MonotonicTime now)
             measure(now);
         else
             measureSources(now);
+        if (const auto rate = m_services.limits.shareOf(m_allowance.rate()))
+            m_limitedGrowth.look(*rate, m_throttledAt, countCarrying(), now);
         replaceLaggard(now);
     } else if (m_state == State::Opening) {
         hurryOpening(now);
@@ -216,6 +218,7 @@ void TransferCrew::tick(MonotonicTime now)
     yieldToOthers();
     askWhoseTurnHasCome();
     fill();
+    endStandstill(now);
 }
 
 QList<ConnectionSnapshot> TransferCrew::connectionsNow(MonotonicTime now) const

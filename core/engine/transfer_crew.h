@@ -5,8 +5,10 @@
 #include "core/engine/seam.h"
 #include "core/engine/shared_limits.h"
 #include "core/engine/source_list.h"
+#include "core/engine/standstill_watch.h"
 #include "core/segments/connection_growth.h"
 #include "core/segments/connection_measure.h"
+#include "core/segments/limited_growth.h"
 #include "core/segments/piece_proof.h"
 #include "core/storage/assembly.h"
 #include "core/values/download_report.h"
@@ -136,11 +138,14 @@ private:
     std::optional<SegmentPlan> m_plan;
     std::shared_ptr<Assembly> m_part;
     FairShares m_allowance; // of this file alone
+    LimitedGrowth m_limitedGrowth;
     std::vector<std::unique_ptr<Connection>> m_connections;
     std::vector<Seam> m_seams;
     QByteArray m_buffer;
     QTimer m_readSoon;
-    size_t m_nextToRead = 0;
+    quint64 m_round = 0;
+    quint64 m_reads = 0;
+    StandstillWatch m_standstill;
     std::optional<MonotonicTime> m_flowsSince;
     std::optional<MonotonicTime> m_throttledAt;
     qint64 m_bufferSize = 0; // of each connection
@@ -183,7 +188,7 @@ private:
     Connection* idleOrHired(const Source& source);
     void dismiss(Connection& connection);
     void dismissSurplus(size_t most);
-    Connection& leastBusy() const;
+    Connection& leastUseful() const;
     bool isOneAlone() const;
     void fill();
     void fillOpening();
@@ -192,6 +197,7 @@ private:
     int mostConnections() const;
     void yieldToOthers();
     int wanted() const;
+    int enoughUnderLimit() const;
     int countBusy() const;
     int countBusy(const Source& source) const;
     int countCarrying() const;
@@ -266,6 +272,9 @@ private:
     void beTroubled(const Trouble& trouble);
 
     // transfer_crew_stream.cpp: bytes
+    Connection* nextToRead() const;
+    Connection* unattended() const;
+    void endStandstill(MonotonicTime now);
     void makeBuffer();
     bool isThrottled() const;
     bool feelsLimit(MonotonicTime now) const;

@@ -94,6 +94,7 @@ bool TransferCrew::compare(Connection& connection)
         turnFrom(source, {.verdict = Verdict::GiveUp, .error = error}, {});
         return false;
     }
+    connection.lastRead = ++m_reads;
     connection.bodyPosition += got;
     m_tally.discarded += got;
     if (got < left)

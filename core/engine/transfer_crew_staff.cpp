@@ -2,6 +2,7 @@
 #include "core/http/redirect_rule.h"
 
 #include <algorithm>
+#include <tuple>
 
 // How many connections there are, and which of them gets something to do.
 
@@ -38,16 +39,20 @@ void TransferCrew::dismiss(Connection& connection)
     m_services.limits.giveConnection(m_me, host);
 }
 
-Connection& TransferCrew::leastBusy() const
+// One that brings nothing yet, or the slowest.
+Connection& TransferCrew::leastUseful() const
 {
-    return **std::ranges::min_element(m_connections, {},
-                                      [](const auto& connection) { return connection->isBusy(); });
+    const auto use = [now = MonotonicTime::clock::now()](const auto& connection) {
+        return std::tuple(connection->isBusy(), connection->isCarrying(),
+                          connection->speed.bytesPerSecond(now));
+    };
+    return **std::ranges::min_element(m_connections, {}, use);
 }
 
 void TransferCrew::dismissSurplus(size_t most)
 {
     while (m_connections.size() > most) {
-        Connection& least = leastBusy();
+        Connection& least = leastUseful();
         if (most > 0 && least.isBusy())
             return;
         dismiss(least);
@@ -65,12 +70,13 @@ int TransferCrew::mostConnections() const
     return isOneAlone() ? 1 : std::min(wanted(), m_services.limits.mayKeep(m_me, host()));
 }
 
-// Somebody else has none at all. The piece is fetched by another connection of ours from where this one was.
+// Somebody else has none at all, or fewer are allowed than were. The piece is fetched by another connection
+// of ours from where this one was.
 void TransferCrew::yieldToOthers()
 {
-    const auto most = static_cast<size_t>(std::max(1, m_services.limits.mayKeep(m_me, host())));
+    const auto most = static_cast<size_t>(m_services.limits.mayKeep(m_me, host()));
     while (m_connections.size() > most)
-        dismiss(leastBusy());
+        dismiss(leastUseful());
 }
 
 int TransferCrew::countBusy() const
@@ -98,10 +104,17 @@ int TransferCrew::wanted() const
     if (m_measure)
         return m_measure->wanted();
     const int wanted = m_sources.wanted(m_mostConnections, MonotonicTime::clock::now());
-    // A fixed number is as a person wants it.
-    if (m_wanted.connections.growth == ConnectionGrowthKind::Fixed)
-        return wanted;
-    return std::min(wanted, m_services.limits.worthwhileConnections(m_allowance.rate()));
+    return std::min(wanted, enoughUnderLimit());
+}
+
+// A fixed number is as a person wants it.
+int TransferCrew::enoughUnderLimit() const
+{
+    const auto rate = m_services.limits.shareOf(m_allowance.rate());
+    if (!rate || m_wanted.connections.growth == ConnectionGrowthKind::Fixed)
+        return m_mostConnections;
+    return std::min({m_mostConnections, m_limitedGrowth.wanted(*rate),
+                     m_services.limits.worthwhileConnections(m_allowance.rate())});
 }
 
 int TransferCrew::countCarrying() const
@@ -112,14 +125,14 @@ int TransferCrew::countCarrying() const
 
 void TransferCrew::fillOpening()
 {
-    if (countBusy() > 0 || !m_connections.empty())
-        return;
-    Source* source = m_sources.first(MonotonicTime::clock::now());
-    Connection* first = source ? hire(*source) : nullptr;
+    const bool isUnderway = std::ranges::any_of(
+        m_connections, [](const auto& connection) { return connection->phase != ConnectionPhase::Idle; });
+    Source* source = isUnderway ? nullptr : m_sources.first(MonotonicTime::clock::now());
+    Connection* first = source ? idleOrHired(*source) : nullptr;
     if (!first)
         return;
     const bool ranged = m_splitting == Splitting::Allowed;
-    const ByteRange piece{0, std::min(firstPiece, largestPiece(m_mostConnections).value_or(firstPiece))};
+    const ByteRange piece{0, std::min(firstPiece, largestPiece(enoughUnderLimit()).value_or(firstPiece))};
     first->source = source;
     first->question = {.url = source->url,
                        .range = ranged ? std::optional(piece) : std::nullopt,

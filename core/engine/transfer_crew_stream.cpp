@@ -1,4 +1,5 @@
 #include "core/engine/burst_rest.h"
+#include "core/engine/loggable_link.h"
 #include "core/engine/other_file.h"
 #include "core/engine/transfer_crew.h"
 
@@ -19,15 +20,59 @@ constexpr qint64 compressedStep = 16 * 1024;
 
 } // namespace
 
+// Reading from one may end it, or any of the others: so nobody is found by a place in the list, and each
+// notes that it was looked at in this round.
 void TransferCrew::readOn()
 {
-    // Under a limit, whoever got nothing the last time is first now. Pumping may end the download, so the
-    // list is not walked by iterators.
-    const size_t first = m_nextToRead;
-    for (size_t i = 0; i < m_connections.size() && !isThrottled(); ++i) {
-        m_nextToRead = (first + i) % m_connections.size();
-        pump(*m_connections[m_nextToRead]);
+    ++m_round;
+    while (!isThrottled()) {
+        Connection* next = nextToRead();
+        if (!next)
+            return;
+        next->lookedAtIn = m_round;
+        pump(*next);
     }
+}
+
+// Under a limit, whoever has waited longest for bytes is first.
+Connection* TransferCrew::nextToRead() const
+{
+    Connection* next = nullptr;
+    for (const auto& connection : m_connections) {
+        if (connection->lookedAtIn != m_round && (!next || connection->lastRead < next->lastRead))
+            next = connection.get();
+    }
+    return next;
+}
+
+// Bytes, or an end, that nobody is going to look at: no timer runs, and the network has nothing more to tell.
+Connection* TransferCrew::unattended() const
+{
+    if (m_readSoon.isActive() || m_listener.crewMustHold())
+        return nullptr;
+    const auto isLeft = [](const auto& connection) {
+        const bool isRead = connection->isCarrying() || connection->phase == ConnectionPhase::Comparing;
+        const SegmentTransfer* transfer = connection->transfer.get();
+        return isRead && transfer && (transfer->isOver() || transfer->available() > 0);
+    };
+    const auto left = std::ranges::find_if(m_connections, isLeft);
+    return left == m_connections.end() ? nullptr : left->get();
+}
+
+void TransferCrew::endStandstill(MonotonicTime now)
+{
+    Connection* left = unattended();
+    const auto cure = m_standstill.look(
+        left ? StandstillWatch::Waits::ForNothing : StandstillWatch::Waits::ForAnEvent, m_reads, now);
+    if (cure == StandstillWatch::Cure::None)
+        return;
+    m_listener.crewLog(QStringLiteral("stood still with bytes unread: ") + loggable(left->question.url));
+    if (cure == StandstillWatch::Cure::ReadOn)
+        readOn();
+    else
+        lose(*left, {.kind = ErrorKind::ConnectionLost,
+                     .httpStatus = 0,
+                     .detail = QStringLiteral("its bytes could not be read")});
 }
 
 // All that may be read for now has been; who comes now with new bytes waits like the others.
@@ -111,6 +156,7 @@ bool TransferCrew::pumpOnce(Connection& connection)
         return false;
     }
     const qint64 got = connection.transfer->read({m_buffer.data(), static_cast<size_t>(grant.bytes)});
+    connection.lastRead = ++m_reads;
     if (got > 0 && connection.inflater)
         return inflate(connection, {m_buffer.data(), static_cast<size_t>(got)});
     return got > 0 && store(connection, QByteArrayView(m_buffer.constData(), got));

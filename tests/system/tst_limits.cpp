@@ -60,6 +60,11 @@ private Q_SLOTS:
     void aRateIsChangedLive();
     void sharesTheRateEvenly();
     void aSmallFileIsNotStarved();
+    void manySmallFilesReachTheLimit_data();
+    void manySmallFilesReachTheLimit();
+    void asksSeldomUnderALimit();
+    void opensMoreWhereEachConnectionIsSlow();
+    void fewerConnectionsHoldAtOnce();
     void aDownloadHasALimitOfItsOwnThatIsChangedLive();
     void theSchedulePausesAndGoesOn();
     void theScheduleLiftsTheLimit();
@@ -245,6 +250,96 @@ void TestLimits::aSmallFileIsNotStarved()
     // A quarter of all was its share.
     const qint64 meanwhile = bytesOfTheLarge() - before;
     QVERIFY2(meanwhile < 700 * kib, qPrintable(QString::number(meanwhile)));
+}
+
+void TestLimits::manySmallFilesReachTheLimit_data()
+{
+    QTest::addColumn<int>("files");
+    QTest::addColumn<int>("jobs");
+    QTest::addColumn<qint64>("rate");
+    QTest::newRow("as many as eight at once") << 70 << 8 << 1000 * kib;
+    // Those that are left share what the others had, and let go of connections amid a turn of reading.
+    QTest::newRow("far above what one file needs") << 140 << 4 << 4000 * kib;
+}
+
+// Each of them ends, and none keeps the others waiting: a download whose bytes are here and that nobody reads
+// would never end, and one that stands still for a while would keep all from reaching the limit. In the best
+// of three rounds, for a busy machine.
+void TestLimits::manySmallFilesReachTheLimit()
+{
+    QFETCH(const int, files);
+    QFETCH(const int, jobs);
+    QFETCH(const qint64, rate);
+    constexpr qint64 size = 50 * kib;
+    const ScriptedServer server{FileService()};
+    double best = 0;
+    for (int round = 0; round < 3 && best < 0.75; ++round) {
+        LimitedQueue queue({.jobs = jobs, .bytesPerSecond = rate});
+        QList<DownloadRequest> requests;
+        for (int i = 0; i < files; ++i) {
+            DownloadRequest request =
+                quickRequest(server.url("/50K/" + QByteArray::number(i) + ".bin"), queue.folder.path(), 8);
+            request.connections.growth = ConnectionGrowthKind::Automatic;
+            requests.append(request);
+        }
+        QElapsedTimer elapsed;
+        elapsed.start();
+        queue.kept.queue().add(requests);
+        TRY_COMPARE(queue.kept.totals().in(DownloadState::Finished), qsizetype{files});
+        const double seconds = static_cast<double>(elapsed.nsecsElapsed()) * 1e-9;
+        const double fraction = static_cast<double>(files * size) / (static_cast<double>(rate) * seconds);
+        QVERIFY2(fraction < 1.25, qPrintable(QString::number(fraction)));
+        best = std::max(best, fraction);
+    }
+    QVERIFY2(best >= 0.75, qPrintable(QString::number(best)));
+}
+
+// One connection, and pieces of a second's worth: where it reaches the limit, more of either bring nothing.
+void TestLimits::asksSeldomUnderALimit()
+{
+    const ScriptedServer server{FileService()};
+    constexpr qint64 rate = 2000 * kib;
+    LimitedQueue queue({.bytesPerSecond = rate});
+    DownloadRequest request = quickRequest(server.url("/6M/a.bin"), queue.folder.path(), 16);
+    request.connections.growth = ConnectionGrowthKind::Automatic;
+    const DownloadId id = queue.kept.queue().add(request);
+    QVERIFY(queue.kept.reaches(id, DownloadState::Finished));
+    QVERIFY2(server.log().size() <= 10, qPrintable(QString::number(server.log().size())));
+    QVERIFY2(server.log().peakRequests() <= 2, qPrintable(QString::number(server.log().peakRequests())));
+}
+
+// The limit is reached by several together, though one alone can't.
+void TestLimits::opensMoreWhereEachConnectionIsSlow()
+{
+    ScriptedServer server(FileService().atRate(200 * kib), shallow);
+    constexpr qint64 rate = 1000 * kib;
+    LimitedQueue queue({.bytesPerSecond = rate});
+    DownloadRequest request = quickRequest(server.url("/200M/a.bin"), queue.folder.path(), 16);
+    request.connections.growth = ConnectionGrowthKind::Automatic;
+    const DownloadId id = queue.kept.queue().add(request);
+    QVERIFY(queue.kept.reachesBytes(id, 3 * rate));
+    QVERIFY(queue.keeps(rate));
+}
+
+// They are given up, and not only when their pieces are done, which would be in minutes.
+void TestLimits::fewerConnectionsHoldAtOnce()
+{
+    ScriptedServer server(FileService().atRate(100 * kib), shallow);
+    LimitedQueue queue({.connections = 16});
+    const DownloadId one = queue.add(server.url("/200M/a.bin"), 8);
+    const DownloadId other = queue.add(server.url("/200M/b.bin"), 8);
+    QVERIFY(queue.kept.reachesBytes(one, 1));
+    QVERIFY(queue.kept.reachesBytes(other, 1));
+    TRY_COMPARE(server.log().activeRequests(), 16);
+    QElapsedTimer elapsed;
+    elapsed.start();
+    queue.kept.queue().setLimits({.connections = 3});
+    TRY_VERIFY(server.log().activeRequests() <= 3);
+    QVERIFY2(elapsed.elapsed() < slowed(std::chrono::seconds(3)).count(),
+             qPrintable(QString::number(elapsed.elapsed())));
+    const qint64 before = queue.bytes();
+    QVERIFY(QTest::qWaitFor([&] { return queue.bytes() > before + 200 * kib; }, 20'000));
+    QVERIFY(server.log().activeRequests() <= 3);
 }
 
 void TestLimits::aDownloadHasALimitOfItsOwnThatIsChangedLive()

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/segments/monotonic.h"
+
+#include <QtGlobal>
+
+#include <optional>
+
+namespace tributary {
+
+// Notices a transfer that waits for nothing and doesn't go on either. No time-out of the network sees one:
+// its bytes are here. Looked after at each tick.
+class StandstillWatch
+{
+public:
+    enum class Waits : quint8 { ForAnEvent, ForNothing };
+    // What gets it going again: reading on; and where that was in vain, another connection.
+    enum class Cure : quint8 { None, ReadOn, GiveUp };
+
+    // Progress is any count that grows while it goes on.
+    Cure look(Waits waits, quint64 progress, MonotonicTime now);
+
+private:
+    std::optional<MonotonicTime> m_since;
+    quint64 m_progress = 0;
+    int m_cures = 0;
+};
+
+} // namespace tributary

@@ -1,0 +1,84 @@
+#include "core/segments/limited_growth.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr MonotonicTime start{};
+constexpr qint64 megabyte = 1'000'000;
+
+// A server that gives each connection so much: how many there are after that time.
+int connectionsAfter(std::chrono::milliseconds time, qint64 limit, qint64 ofOne, LimitedGrowth growth = {})
+{
+    std::optional<MonotonicTime> heldBackAt;
+    for (MonotonicTime now = start; now < start + time; now += 50ms) {
+        const int connections = growth.wanted(limit);
+        if (connections * ofOne > limit)
+            heldBackAt = now;
+        growth.look(limit, heldBackAt, connections, now);
+    }
+    return growth.wanted(limit);
+}
+
+} // namespace
+
+class TestLimitedGrowth : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneIsEnoughWhereItReachesTheLimit();
+    void addsWhereEachIsSlow();
+    void beginsWithMoreUnderAHighLimit();
+    void waitsForThoseThatHaveNotBegun();
+    void beginsAnewUnderAMuchLowerLimit();
+};
+
+void TestLimitedGrowth::oneIsEnoughWhereItReachesTheLimit()
+{
+    QCOMPARE(connectionsAfter(60s, megabyte, 5 * megabyte), 1);
+    QCOMPARE(connectionsAfter(60s, 32'000, 5 * megabyte), 1);
+}
+
+// A server that throttles each connection to a tenth of the limit; what is more than enough is not added.
+void TestLimitedGrowth::addsWhereEachIsSlow()
+{
+    QCOMPARE(connectionsAfter(900ms, megabyte, megabyte / 10), 1);
+    const int found = connectionsAfter(10s, megabyte, megabyte / 10);
+    QVERIFY2(found >= 10 && found <= 20, qPrintable(QString::number(found)));
+    QCOMPARE(connectionsAfter(60s, megabyte, megabyte / 10), found);
+    // And where nothing comes, no end is reached that a number could not hold.
+    QVERIFY(connectionsAfter(60s, 1'000'000 * megabyte, 0) <= 1000);
+}
+
+void TestLimitedGrowth::beginsWithMoreUnderAHighLimit()
+{
+    QCOMPARE(LimitedGrowth().wanted(20 * 1024 * 1024), 10);
+    QVERIFY(LimitedGrowth().wanted(std::numeric_limits<qint64>::max()) <= 1000);
+}
+
+void TestLimitedGrowth::waitsForThoseThatHaveNotBegun()
+{
+    LimitedGrowth growth;
+    for (MonotonicTime now = start; now < start + 10s; now += 50ms)
+        growth.look(megabyte, {}, 0, now);
+    QCOMPARE(growth.wanted(megabyte), 1);
+}
+
+void TestLimitedGrowth::beginsAnewUnderAMuchLowerLimit()
+{
+    LimitedGrowth growth;
+    for (MonotonicTime now = start; now < start + 3s; now += 50ms)
+        growth.look(megabyte, {}, growth.wanted(megabyte), now);
+    QVERIFY(growth.wanted(megabyte) > 1);
+    growth.look(megabyte * 9 / 10, start + 3s, 1, start + 3s);
+    QVERIFY(growth.wanted(megabyte * 9 / 10) > 1);
+    growth.look(megabyte / 4, start + 3s, 1, start + 3s);
+    QCOMPARE(growth.wanted(megabyte / 4), 1);
+}
+
+QTEST_APPLESS_MAIN(TestLimitedGrowth)
+#include "tst_limited_growth.moc"
