@@ -1,5 +1,7 @@
 #include "tests/fuzz/parser_rules.h"
 
+#include "core/http/answer_head.h"
+#include "core/http/chunk_framing.h"
 #include "core/http/content_disposition.h"
 #include "core/http/content_range.h"
 #include "core/http/retry_after.h"
@@ -10,6 +12,8 @@
 #include <QTimeZone>
 #include <QtEndian>
 
+#include <algorithm>
+#include <utility>
 #include <xxhash.h>
 
 namespace tributary {
@@ -67,12 +71,91 @@ QLatin1String brokenRuleOfName(const QString& name)
     return safeFileName(name) == name ? QLatin1String() : QLatin1String("a safe name stays as it is");
 }
 
+// What a parser that takes bytes as they come has made of them.
+struct Taken
+{
+    bool isEnd = false;
+    int problem = 0;
+    QByteArray content;
+    QList<std::pair<QByteArray, QByteArray>> headers = {};
+    qsizetype consumed = 0;
+
+    friend bool operator==(const Taken&, const Taken&) = default;
+};
+
+Taken chunksOf(const QByteArray& input, qsizetype step)
+{
+    ChunkFraming framing;
+    Taken taken;
+    while (framing.isGoingOn() && taken.consumed < input.size()) {
+        const QByteArrayView piece = QByteArrayView(input).sliced(taken.consumed);
+        QByteArrayView rest = piece.first(std::min(step, piece.size()));
+        const qsizetype given = rest.size();
+        taken.content += framing.take(rest);
+        taken.consumed += given - rest.size();
+    }
+    taken.isEnd = framing.isAtEnd();
+    taken.problem = static_cast<int>(framing.breach());
+    return taken;
+}
+
+Taken headOf(const QByteArray& input, qsizetype step)
+{
+    AnswerHead head;
+    Taken taken;
+    while (head.state() == AnswerHead::State::Incomplete && taken.consumed < input.size()) {
+        const QByteArrayView piece = QByteArrayView(input).sliced(taken.consumed);
+        QByteArrayView rest = piece.first(std::min(step, piece.size()));
+        const qsizetype given = rest.size();
+        head.take(rest);
+        taken.consumed += given - rest.size();
+    }
+    taken.isEnd = head.state() == AnswerHead::State::Complete;
+    taken.problem = head.state() == AnswerHead::State::Broken ? 1 : 0;
+    taken.content = QByteArray::number(head.status());
+    taken.headers = head.headers();
+    return taken;
+}
+
+bool breaksALine(const std::pair<QByteArray, QByteArray>& header)
+{
+    const auto has = [](const QByteArray& text) { return text.contains('\n') || text.contains('\0'); };
+    return has(header.first) || has(header.second);
+}
+
 } // namespace
 
 QLatin1String brokenLedgerRule(const QByteArray& input)
 {
     const QLatin1String broken = brokenRuleOfDecoding(input);
     return broken.isEmpty() ? brokenRuleOfDecoding(asLedgerBody(input)) : broken;
+}
+
+QLatin1String brokenAnswerHeadRule(const QByteArray& input)
+{
+    const Taken taken = headOf(input, input.size());
+    if (taken != headOf(input, 1))
+        return QLatin1String("it makes no difference in what pieces a head comes");
+    if (std::ranges::any_of(taken.headers, breaksALine))
+        return QLatin1String("no header has a line break in it");
+    const int status = taken.content.toInt();
+    if (taken.isEnd && (status < 200 || status > 999))
+        return QLatin1String("an answer that counts is a final one");
+    return {};
+}
+
+QLatin1String brokenChunkFramingRule(const QByteArray& input)
+{
+    const Taken taken = chunksOf(input, input.size());
+    if (taken != chunksOf(input, 1) || taken != chunksOf(input, 7))
+        return QLatin1String("it makes no difference in what pieces chunks come");
+    if (taken.isEnd && !input.first(taken.consumed).endsWith("\r\n\r\n"))
+        return QLatin1String("a body ends with an empty line");
+    if (taken.isEnd && taken.problem != 0)
+        return QLatin1String("what is broken has no end");
+    if (taken.content.size() > taken.consumed)
+        return QLatin1String("content comes from the input");
+    return {};
 }
 
 QLatin1String brokenContentDispositionRule(const QByteArray& input)

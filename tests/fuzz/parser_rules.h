@@ -8,6 +8,8 @@ namespace tributary {
 // What each parser promises for any bytes whatsoever: the rule that it broke, empty when all hold. The fuzz
 // targets and the tests ask the same questions.
 QLatin1String brokenLedgerRule(const QByteArray& input);
+QLatin1String brokenAnswerHeadRule(const QByteArray& input);
+QLatin1String brokenChunkFramingRule(const QByteArray& input);
 QLatin1String brokenContentDispositionRule(const QByteArray& input);
 QLatin1String brokenContentRangeRule(const QByteArray& input);
 QLatin1String brokenRetryAfterRule(const QByteArray& input);

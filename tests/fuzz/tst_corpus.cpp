@@ -46,8 +46,10 @@ void TestCorpus::keepsItsPromises_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<Rule>("rule");
+    addRows("answer_head", brokenAnswerHeadRule);
     addRows("apt_line", brokenAptLineRule);
     addRows("checksum_list", brokenChecksumListRule);
+    addRows("chunk_framing", brokenChunkFramingRule);
     addRows("content_disposition", brokenContentDispositionRule);
     addRows("content_range", brokenContentRangeRule);
     addRows("cookie_file", brokenCookieFileRule);
