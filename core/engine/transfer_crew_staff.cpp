@@ -74,7 +74,11 @@ int TransferCrew::mostConnections() const
 // of ours from where this one was.
 void TransferCrew::yieldToOthers()
 {
-    const auto most = static_cast<size_t>(m_services.limits.mayKeep(m_me, host()));
+    // The first answer's connection is still needed when there is a file for it.
+    const auto held = std::ranges::count_if(
+        m_connections, [](const auto& connection) { return connection->phase == ConnectionPhase::Held; });
+    const auto most =
+        static_cast<size_t>(std::max(static_cast<int>(held), m_services.limits.mayKeep(m_me, host())));
     while (m_connections.size() > most)
         dismiss(leastUseful());
 }
