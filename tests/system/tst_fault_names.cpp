@@ -35,39 +35,40 @@ void named(const char* name, const QByteArray& offered, const QString& expected)
 void TestFaultNames::staysInTheFolderUnderASafeName_data()
 {
     QTest::addColumn<QByteArray>("disposition");
-    QTest::addColumn<QString>("expected"); // empty: any that is safe
+    QTest::addColumn<QString>("expected");
     named("a plain one", "report.pdf", QStringLiteral("report.pdf"));
     named("up two folders", "../../report.pdf", QStringLiteral("report.pdf"));
     named("absolute", "/etc/report.pdf", QStringLiteral("report.pdf"));
     named("up, as Windows has it", "..\\\\..\\\\report.pdf", QStringLiteral("report.pdf"));
-    named("a drive", "C:report.pdf", {});
+    named("a drive", "C:report.pdf", QStringLiteral("C_report.pdf"));
     named("a drive and a folder", "C:\\\\Windows\\\\report.pdf", QStringLiteral("report.pdf"));
-    named("only dots", "..", {});
-    named("a dot", ".", {});
-    named("nothing", "", {});
-    named("a hidden file", ".bashrc", {});
-    named("dots and spaces behind", "report.pdf. . .", {});
-    named("a colon", "a:b.pdf", {});
-    named("a device", "CON", {});
-    named("a device with an extension", "NUL.txt", {});
+    named("only dots", "..", QStringLiteral("download"));
+    named("a dot", ".", QStringLiteral("download"));
+    named("nothing", "", QStringLiteral("link.bin"));
+    named("a hidden file", ".bashrc", QStringLiteral("_bashrc"));
+    named("dots and spaces behind", "report.pdf. . .", QStringLiteral("report.pdf"));
+    named("a colon", "a:b.pdf", QStringLiteral("a_b.pdf"));
+    named("a device", "CON", QStringLiteral("_CON"));
+    named("a device with an extension", "NUL.txt", QStringLiteral("_NUL.txt"));
     named("bidi marks",
           "re\xE2\x80\xAE"
           "fdp.exe",
-          {});
-    named("zero-width marks", "re\xE2\x80\x8Bport.pdf", {});
-    named("400 bytes", QByteArray(396, 'x') + ".pdf", {});
+          QStringLiteral("refdp.exe"));
+    named("zero-width marks", "re\xE2\x80\x8Bport.pdf", QStringLiteral("report.pdf"));
+    named("400 bytes", QByteArray(396, 'x') + ".pdf", QString(221, u'x') + QLatin1String(".pdf"));
     named("raw UTF-8", "r\xC3\xA9sum\xC3\xA9.pdf", QString::fromUtf8("r\xC3\xA9sum\xC3\xA9.pdf"));
     named("raw Latin-1", "r\xE9sum\xE9.pdf", QString::fromUtf8("r\xC3\xA9sum\xC3\xA9.pdf"));
     named("RFC 2047", "=?UTF-8?B?csOpc3Vtw6kucGRm?=", QString::fromUtf8("r\xC3\xA9sum\xC3\xA9.pdf"));
-    named("a launcher", "free-money.desktop", {});
-    named("a shortcut", "free-money.lnk", {});
+    named("a launcher", "free-money.desktop", QStringLiteral("free-money.desktop.download"));
+    named("a shortcut", "free-money.lnk", QStringLiteral("free-money.lnk.download"));
     row("filename* in UTF-8", "attachment; filename*=UTF-8''r%C3%A9sum%C3%A9.pdf",
         QString::fromUtf8("r\xC3\xA9sum\xC3\xA9.pdf"));
     row("two of them", "attachment; filename=\"old.pdf\"; filename*=UTF-8''new.pdf",
         QStringLiteral("new.pdf"));
     row("filename* with a way out", "attachment; filename*=UTF-8''..%2F..%2Freport.pdf",
         QStringLiteral("report.pdf"));
-    row("filename* with NUL and line breaks", "attachment; filename*=UTF-8''a%00b%0D%0Ac.pdf", {});
+    row("filename* with NUL and line breaks", "attachment; filename*=UTF-8''a%00b%0D%0Ac.pdf",
+        QStringLiteral("abc.pdf"));
     row("inline", "inline", QStringLiteral("link.bin"));
     row("none", {}, QStringLiteral("link.bin"));
 }
@@ -90,14 +91,7 @@ void TestFaultNames::staysInTheFolderUnderASafeName()
     QCOMPARE(filesIn(outer.path()), QStringList{QStringLiteral("one")});
     QCOMPARE(filesIn(outer.filePath(QStringLiteral("one"))), QStringList{QStringLiteral("two")});
     QCOMPARE(differenceFrom(file, path), QString());
-    if (!expected.isEmpty())
-        QCOMPARE(name, expected);
-    QVERIFY2(name.toUtf8().size() <= 255, qPrintable(name));
-    QVERIFY2(!name.startsWith(u'.') && !name.endsWith(u'.') && !name.endsWith(u' '), qPrintable(name));
-    for (const char16_t character : u"<>:\"/\\|?*\n\r\u202E\u200B")
-        QVERIFY2(character == 0 || !name.contains(QChar(character)), qPrintable(name));
-    for (const char* suffix : {".desktop", ".lnk"})
-        QVERIFY2(!name.endsWith(QLatin1String(suffix)), qPrintable(name));
+    QCOMPARE(name, expected);
 }
 
 QTEST_GUILESS_MAIN(TestFaultNames)
