@@ -43,11 +43,15 @@ private Q_SLOTS:
     void growsOnlyWhileItPays();
     void judgesOnlyWhenAllAreCarrying();
     void waitsUntilALevelHasSettled();
+    void settlesAnewAfterEachStepAndEachGap();
+    void triesEachLevelOnce();
+    void growsNotWhileNothingComes();
     void fixedIsAsManyAsAskedFor();
     void respectsWhatTheHostTook_data();
     void respectsWhatTheHostTook();
     void aRefusedNewConnectionSetsTheLimitAtOnce();
     void aRefusedProvenConnectionMustInsist();
+    void staysBelowWhatItHadWhenManyOthersWereTaken();
     void neverGrowsAgainAfterARefusal();
     void neverFallsBelowOne();
     void aRefusalOfAllThatWereAskedForTeachesNothing();
@@ -96,6 +100,39 @@ void TestConnectionGrowth::waitsUntilALevelHasSettled()
     QCOMPARE(growth.wanted(), 8);
 }
 
+void TestConnectionGrowth::settlesAnewAfterEachStepAndEachGap()
+{
+    ConnectionGrowth growth(automatic(32), {});
+    growth.measure(4, 1e6, MonotonicTime{});
+    growth.measure(3, 1e6, MonotonicTime{} + 300ms);
+    growth.measure(4, 1e6, MonotonicTime{} + 400ms);
+    growth.measure(4, 1e6, MonotonicTime{} + 1099ms);
+    QCOMPARE(growth.wanted(), 4);
+    growth.measure(4, 1e6, MonotonicTime{} + 1100ms);
+    QCOMPARE(growth.wanted(), 8);
+    growth.measure(8, 2e6, MonotonicTime{} + 1150ms);
+    growth.measure(8, 2e6, MonotonicTime{} + 1849ms);
+    QCOMPARE(growth.wanted(), 8);
+    growth.measure(8, 2e6, MonotonicTime{} + 1850ms);
+    QCOMPARE(growth.wanted(), 16);
+}
+
+// A line that became faster by itself says nothing for more connections.
+void TestConnectionGrowth::triesEachLevelOnce()
+{
+    ConnectionGrowth growth(automatic(32), {});
+    QCOMPARE(levelAfterAMinute(growth, std::bind_front(paysUpTo, 4)), 8);
+    for (auto at = 60s; at <= 120s; at += 1s)
+        growth.measure(8, 9e6, MonotonicTime{} + at);
+    QCOMPARE(growth.wanted(), 8);
+}
+
+void TestConnectionGrowth::growsNotWhileNothingComes()
+{
+    ConnectionGrowth growth(automatic(32), {});
+    QCOMPARE(levelAfterAMinute(growth, std::bind_front(paysUpTo, 0)), 4);
+}
+
 void TestConnectionGrowth::fixedIsAsManyAsAskedFor()
 {
     ConnectionGrowth growth(fixed(12), {});
@@ -113,6 +150,7 @@ void TestConnectionGrowth::respectsWhatTheHostTook_data()
     QTest::newRow("fixed, more than asked for") << fixed(8) << 20 << 8 << 8;
     QTest::newRow("automatic, below the first level") << automatic(8) << 2 << 2 << 2;
     QTest::newRow("automatic, grows up to it") << automatic(32) << 6 << 4 << 6;
+    QTest::newRow("automatic, more than asked for") << automatic(8) << 20 << 4 << 8;
     QTest::newRow("nonsense") << automatic(8) << 0 << 1 << 1;
 }
 
@@ -155,6 +193,19 @@ void TestConnectionGrowth::aRefusedProvenConnectionMustInsist()
     QCOMPARE(growth.wanted(), 2);
 }
 
+// Others were still counted that had ended by then.
+void TestConnectionGrowth::staysBelowWhatItHadWhenManyOthersWereTaken()
+{
+    ConnectionGrowth growth(automatic(32), {});
+    for (int i = 0; i < 3; ++i)
+        growth.refused(10, RefusedConnection::Proven);
+    QCOMPARE(growth.wanted(), 3);
+    ConnectionGrowth pair(fixed(2), {});
+    for (int i = 0; i < 3; ++i)
+        pair.refused(1, RefusedConnection::Proven);
+    QCOMPARE(pair.wanted(), 1);
+}
+
 void TestConnectionGrowth::neverGrowsAgainAfterARefusal()
 {
     ConnectionGrowth growth(automatic(32), {});
@@ -171,6 +222,7 @@ void TestConnectionGrowth::neverFallsBelowOne()
         growth.refused(0, RefusedConnection::Proven);
     }
     QCOMPARE(growth.wanted(), 1);
+    QCOMPARE(growth.learnedLimit(), std::optional(1));
 }
 
 void TestConnectionGrowth::aRefusalOfAllThatWereAskedForTeachesNothing()

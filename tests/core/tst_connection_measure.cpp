@@ -21,9 +21,22 @@ private Q_SLOTS:
     void keepsToItsTime();
     void keepsToItsMost();
     void tellsWhatEachStepBrought();
+    void growsByOneUpToEightAndThenByAQuarter();
+    void countsOnlyWhatComesOnceAStepHasSettled();
+    void beginsAStepAnewWhenAConnectionIsMissing();
+    void waitsTwoSecondsAndAStepForAnAnswer();
+    void isOverWhenItsTimeIs();
+    void givesUpAfterFourStepsThatBringNothing();
+    void threeStepsMustBringMoreThanATwentieth();
+    void fewerThatAreNearlyAsFastAreAsGood();
+    void takesTheServersWordForHowManyItTakes();
+    void knowsOfOneBeforeAnythingWasMeasured();
 };
 
 namespace {
+
+// No time of anything is zero by chance.
+constexpr MonotonicTime noon = MonotonicTime{} + 12h;
 
 struct Host
 {
@@ -42,7 +55,7 @@ struct Run
 
 Run measured(const Host& host, int most = 50, std::chrono::milliseconds time = 10s)
 {
-    const MonotonicTime start{};
+    const MonotonicTime start = noon;
     ConnectionMeasure measure(most, time, start);
     Run run;
     constexpr auto step = 50ms;
@@ -131,6 +144,142 @@ void TestConnectionMeasure::tellsWhatEachStepBrought()
         QCOMPARE(step.connections, static_cast<int>(i) + 1);
         QVERIFY(std::abs(step.bytesPerSecond - step.connections * 1'000'000) < 100'000);
     }
+}
+
+void TestConnectionMeasure::growsByOneUpToEightAndThenByAQuarter()
+{
+    const Run run = measured({.speed = eachAMegabyte}, 50, 60s);
+    QList<int> levels;
+    for (const ConnectionStep& step : run.found.steps)
+        levels.append(step.connections);
+    QCOMPARE(levels, (QList<int>{1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 18, 22, 27, 33, 41, 50}));
+}
+
+// Of its half second a step settles for 200 ms.
+void TestConnectionMeasure::countsOnlyWhatComesOnceAStepHasSettled()
+{
+    ConnectionMeasure measure(50, 10s, noon);
+    measure.look(1, noon);
+    measure.add(1'000'000);
+    measure.look(1, noon + 199ms);
+    measure.add(1'000'000);
+    measure.look(1, noon + 200ms);
+    measure.add(300'000);
+    measure.look(1, noon + 499ms);
+    QCOMPARE(measure.wanted(), 1);
+    measure.look(1, noon + 500ms);
+    QCOMPARE(measure.wanted(), 2);
+    QCOMPARE(measure.result().steps, (QList{ConnectionStep{.connections = 1, .bytesPerSecond = 1'000'000}}));
+    // What came while the next was being made isn't its own either.
+    measure.add(5'000'000);
+    measure.look(2, noon + 700ms);
+    measure.look(2, noon + 899ms);
+    measure.look(2, noon + 900ms);
+    measure.add(600'000);
+    measure.look(2, noon + 1199ms);
+    QCOMPARE(measure.wanted(), 2);
+    measure.look(2, noon + 1200ms);
+    QCOMPARE(measure.wanted(), 3);
+    QCOMPARE(measure.result().steps.back(), (ConnectionStep{.connections = 2, .bytesPerSecond = 2'000'000}));
+}
+
+void TestConnectionMeasure::beginsAStepAnewWhenAConnectionIsMissing()
+{
+    ConnectionMeasure measure(50, 10s, noon);
+    measure.look(1, noon);
+    measure.look(1, noon + 200ms);
+    measure.look(0, noon + 300ms);
+    measure.look(1, noon + 400ms);
+    measure.look(1, noon + 599ms);
+    measure.add(1'000'000);
+    measure.look(1, noon + 600ms);
+    measure.add(300'000);
+    measure.look(1, noon + 899ms);
+    QCOMPARE(measure.wanted(), 1);
+    measure.look(1, noon + 900ms);
+    QCOMPARE(measure.result().steps, (QList{ConnectionStep{.connections = 1, .bytesPerSecond = 1'000'000}}));
+}
+
+void TestConnectionMeasure::waitsTwoSecondsAndAStepForAnAnswer()
+{
+    ConnectionMeasure measure(50, 10s, noon);
+    for (auto at = 0ms; at <= 500ms; at += 50ms)
+        measure.look(1, noon + at);
+    QCOMPARE(measure.wanted(), 2);
+    measure.look(1, noon + 3000ms);
+    QVERIFY(!measure.isOver());
+    measure.look(1, noon + 3001ms);
+    QVERIFY(measure.isOver());
+    QVERIFY(measure.isConclusive());
+}
+
+void TestConnectionMeasure::isOverWhenItsTimeIs()
+{
+    ConnectionMeasure measure(50, 10s, noon);
+    measure.look(1, noon + 9999ms);
+    QVERIFY(!measure.isOver());
+    measure.look(1, noon + 10s);
+    QVERIFY(measure.isOver());
+    QVERIFY(!measure.isConclusive());
+}
+
+void TestConnectionMeasure::givesUpAfterFourStepsThatBringNothing()
+{
+    const Run run = measured({.speed = [](int) { return 1e6; }});
+    QCOMPARE(run.found.steps.size(), 4);
+    QCOMPARE(run.found.best, 1);
+}
+
+namespace {
+
+// One step after the other, each with so many bytes in its 300 ms.
+ConnectionMeasure afterSteps(std::initializer_list<qint64> bytesOfSteps)
+{
+    ConnectionMeasure measure(50, 10s, noon);
+    MonotonicTime now = noon;
+    for (const qint64 bytes : bytesOfSteps) {
+        measure.look(measure.wanted(), now);
+        measure.look(measure.wanted(), now + 200ms);
+        measure.add(bytes);
+        now += 500ms;
+        measure.look(measure.wanted(), now);
+    }
+    return measure;
+}
+
+} // namespace
+
+void TestConnectionMeasure::threeStepsMustBringMoreThanATwentieth()
+{
+    QVERIFY(!afterSteps({3000, 3150, 3150}).isOver());
+    QVERIFY(afterSteps({3000, 3150, 3150, 3150}).isConclusive());
+    QVERIFY(!afterSteps({3000, 3150, 3150, 3153}).isOver());
+}
+
+void TestConnectionMeasure::fewerThatAreNearlyAsFastAreAsGood()
+{
+    // 930 bytes a second by one, 1,000 by two.
+    const ConnectionMeasure measure = afterSteps({279, 300});
+    QCOMPARE(measure.result().steps.size(), 2);
+    QCOMPARE(measure.result().best, 1);
+}
+
+void TestConnectionMeasure::takesTheServersWordForHowManyItTakes()
+{
+    for (const auto& [others, taken] : {std::pair{3, 3}, std::pair{0, 1}}) {
+        ConnectionMeasure measure(50, 10s, noon);
+        measure.refused(others);
+        QVERIFY(measure.isConclusive());
+        QCOMPARE(measure.result().accepted, taken);
+        QCOMPARE(measure.result().best, taken);
+    }
+}
+
+void TestConnectionMeasure::knowsOfOneBeforeAnythingWasMeasured()
+{
+    const ConnectionMeasure measure(50, 10s, noon);
+    QCOMPARE(measure.result().best, 1);
+    QCOMPARE(measure.result().accepted, 0);
 }
 
 QTEST_APPLESS_MAIN(TestConnectionMeasure)

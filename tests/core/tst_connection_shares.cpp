@@ -10,6 +10,8 @@ namespace {
 
 constexpr MemberId one{1};
 constexpr MemberId two{2};
+constexpr MemberId three{3};
+constexpr MemberId four{4};
 constexpr int asManyAsItLikes = std::numeric_limits<int>::max();
 const QString host = QStringLiteral("https://a.example:443");
 const QString other = QStringLiteral("https://b.example:443");
@@ -38,6 +40,12 @@ private Q_SLOTS:
     void countsARedirectedConnectionWhereItGoes();
     void whoHasManyGivesFirstAfterALimitWasLowered();
     void givesBackWhatIsTooMuchForAHost();
+    void whoGaveAllOfAHostBackIsNotAmongThoseWhoShareIt();
+    void whoKeepsSomeOfAHostIsAmongThoseWhoShareIt();
+    void aRedirectedConnectionIsSharedWhereItGoes();
+    void whoWaitsForAnotherHostTakesNothingHere();
+    void leavesEachWithOneHoweverManyWait();
+    void forgetsWhoWantsNoneAnyMore();
 };
 
 void TestConnectionShares::givesAsManyAsThereAre()
@@ -99,6 +107,10 @@ void TestConnectionShares::whoHasNoneAtAFullHostComesBeforeWhoHasManyThere()
     QVERIFY(!shares.take(two, host));
     QCOMPARE(shares.mayKeep(one, host), 2);
     QCOMPARE(shares.mayKeep(one, other), asManyAsItLikes);
+    // Once it has one, nobody is to let go of more for it.
+    shares.give(one, host);
+    QVERIFY(shares.take(two, host));
+    QCOMPARE(shares.mayKeep(one, host), asManyAsItLikes);
 }
 
 void TestConnectionShares::whoStopsWaitingTakesNothingFromOthers()
@@ -108,8 +120,10 @@ void TestConnectionShares::whoStopsWaitingTakesNothingFromOthers()
     QCOMPARE(takeAll(shares, one, host), 4);
     QVERIFY(!shares.take(two, host));
     QCOMPARE(shares.mayKeep(one, host), 2);
+    QCOMPARE(shares.members(), 2);
     shares.stopWaiting(two);
     QCOMPARE(shares.mayKeep(one, host), asManyAsItLikes);
+    QCOMPARE(shares.members(), 1);
     shares.stopWaiting(two);
 }
 
@@ -160,6 +174,97 @@ void TestConnectionShares::givesBackWhatIsTooMuchForAHost()
     QCOMPARE(shares.mayKeep(one, host), 2);
     QCOMPARE(shares.mayKeep(one, other), 2);
     QCOMPARE(shares.mayKeep(one, QStringLiteral("https://c.example:443")), asManyAsItLikes);
+}
+
+void TestConnectionShares::whoGaveAllOfAHostBackIsNotAmongThoseWhoShareIt()
+{
+    ConnectionShares shares;
+    shares.setLimits(100, 4);
+    QVERIFY(shares.take(three, host));
+    QVERIFY(shares.take(three, other));
+    shares.give(three, host);
+    QCOMPARE(takeAll(shares, one, host), 4);
+    QVERIFY(!shares.take(two, host));
+    QCOMPARE(shares.mayKeep(one, host), 2);
+}
+
+void TestConnectionShares::whoKeepsSomeOfAHostIsAmongThoseWhoShareIt()
+{
+    ConnectionShares shares;
+    shares.setLimits(100, 6);
+    QCOMPARE(takeAll(shares, three, host), 6);
+    for (int i = 0; i < 5; ++i)
+        shares.give(three, host);
+    // One is still taken.
+    QCOMPARE(takeAll(shares, one, host), 5);
+    QVERIFY(!shares.take(two, host));
+    QCOMPARE(shares.mayKeep(one, host), 2);
+}
+
+void TestConnectionShares::aRedirectedConnectionIsSharedWhereItGoes()
+{
+    ConnectionShares shares;
+    shares.setLimits(100, 6);
+    QVERIFY(shares.take(three, host));
+    QVERIFY(shares.take(three, host));
+    QVERIFY(shares.move(three, host, other));
+    QCOMPARE(takeAll(shares, one, host), 5);
+    QVERIFY(!shares.take(two, host));
+    // One of the two is still here.
+    QCOMPARE(shares.mayKeep(one, host), 2);
+    shares.give(one, host);
+    QVERIFY(shares.move(three, other, host));
+    QVERIFY(!shares.take(one, host));
+    QVERIFY(shares.move(three, host, other));
+    shares.give(three, host);
+    QCOMPARE(shares.mayKeep(one, host), 3);
+    QVERIFY(shares.take(three, host));
+    QVERIFY(shares.move(three, host, other));
+    // None of its are here any more.
+    QCOMPARE(shares.mayKeep(one, host), 3);
+    shares.give(three, other);
+    QCOMPARE(takeAll(shares, four, other), 5);
+    QVERIFY(!shares.take(MemberId{5}, other));
+    QCOMPARE(shares.mayKeep(four, other), 2);
+}
+
+void TestConnectionShares::whoWaitsForAnotherHostTakesNothingHere()
+{
+    ConnectionShares shares;
+    shares.setLimits(100, 4);
+    QCOMPARE(takeAll(shares, one, host), 4);
+    QCOMPARE(takeAll(shares, four, other), 4);
+    QVERIFY(!shares.take(two, host));
+    QVERIFY(!shares.take(three, other));
+    QCOMPARE(shares.mayKeep(one, host), 2);
+}
+
+void TestConnectionShares::leavesEachWithOneHoweverManyWait()
+{
+    ConnectionShares inAll;
+    inAll.setLimits(2, {});
+    QCOMPARE(takeAll(inAll, one, host), 2);
+    QVERIFY(!inAll.take(two, host));
+    QVERIFY(!inAll.take(three, host));
+    QCOMPARE(inAll.mayKeep(one, host), 1);
+    ConnectionShares atTheHost;
+    atTheHost.setLimits(100, 2);
+    QCOMPARE(takeAll(atTheHost, one, host), 2);
+    QVERIFY(!atTheHost.take(two, host));
+    QVERIFY(!atTheHost.take(three, host));
+    QCOMPARE(atTheHost.mayKeep(one, host), 1);
+}
+
+void TestConnectionShares::forgetsWhoWantsNoneAnyMore()
+{
+    ConnectionShares shares;
+    shares.setLimits(4, {});
+    QVERIFY(shares.take(one, host));
+    QVERIFY(shares.take(one, host));
+    shares.give(one, host);
+    QCOMPARE(shares.members(), 1);
+    shares.give(one, host);
+    QCOMPARE(shares.members(), 0);
 }
 
 QTEST_APPLESS_MAIN(TestConnectionShares)

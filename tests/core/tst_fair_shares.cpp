@@ -134,6 +134,11 @@ private Q_SLOTS:
     void aSlowRateStillGivesSingleBytes();
     void readsAreWorthTheirWhile();
     void aNewRateCountsFromNow();
+    void timeThatWasSavedIsWorthTheNewRate();
+    void whatASilentOneSavedGoesToTheOthers();
+    void aNewcomerGetsWhatOthersHaveTooMuch();
+    void tellsWhenAReadIsWorthItsWhile();
+    void whatAStrangerGivesBackIsNobodys();
 };
 
 void TestFairShares::keepsTheRate_data()
@@ -320,6 +325,53 @@ void TestFairShares::aNewRateCountsFromNow()
     QCOMPARE(shares.take(one, greedy, start + 10s + 50ms).bytes, 50);
     shares.setRate(std::nullopt, start + 11s);
     QCOMPARE(shares.take(one, greedy, start + 11s).bytes, greedy);
+}
+
+void TestFairShares::timeThatWasSavedIsWorthTheNewRate()
+{
+    FairShares shares(1'000'000, start);
+    QCOMPARE(shares.take(one, greedy, start).bytes, 0);
+    shares.setRate(2'000'000, start + 100ms);
+    QCOMPARE(shares.take(one, greedy, start + 100ms).bytes, 200'000);
+}
+
+void TestFairShares::whatASilentOneSavedGoesToTheOthers()
+{
+    FairShares shares(1'000'000, start);
+    shares.take(MemberId{2}, greedy, start);
+    shares.take(one, greedy, start);
+    QCOMPARE(shares.take(one, greedy, start + 250ms).bytes, 100'000);
+    QCOMPARE(shares.take(one, greedy, start + 299ms).bytes, 49'000);
+    // Full since long, and silent from here on.
+    QCOMPARE(shares.take(one, greedy, start + 300ms).bytes, 101'000);
+    QCOMPARE(shares.take(one, greedy, start + 600ms).bytes, 200'000);
+}
+
+void TestFairShares::aNewcomerGetsWhatOthersHaveTooMuch()
+{
+    FairShares shares(1'000'000, start);
+    shares.take(one, 0, start);
+    shares.take(one, 0, start + 200ms);
+    QCOMPARE(shares.take(MemberId{2}, greedy, start + 200ms).bytes, 100'000);
+    QCOMPARE(shares.take(one, greedy, start + 200ms).bytes, 100'000);
+}
+
+void TestFairShares::tellsWhenAReadIsWorthItsWhile()
+{
+    FairShares shares(1'000, start);
+    QCOMPARE(shares.take(one, greedy, start), (ByteGrant{.bytes = 0, .again = 50ms}));
+    QCOMPARE(shares.take(one, greedy, start + 20ms), (ByteGrant{.bytes = 0, .again = 30ms}));
+    QCOMPARE(shares.take(one, greedy, start + 49ms), (ByteGrant{.bytes = 0, .again = 2ms}));
+    FairShares slow(1, start);
+    QCOMPARE(slow.take(one, greedy, start), (ByteGrant{.bytes = 0, .again = 100ms}));
+}
+
+void TestFairShares::whatAStrangerGivesBackIsNobodys()
+{
+    FairShares shares(1'000'000, start);
+    shares.take(one, greedy, start);
+    shares.giveBack(MemberId{7}, 1'000);
+    QCOMPARE(shares.take(one, 5, start).bytes, 0);
 }
 
 QTEST_APPLESS_MAIN(TestFairShares)

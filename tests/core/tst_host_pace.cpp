@@ -50,7 +50,8 @@ void TestHostPace::keepsRequestsApart()
     QVERIFY(pace.mayStart(two, 250ms, start + 260ms));
     QVERIFY(!pace.mayStart(one, 250ms, start + 500ms));
     QVERIFY(pace.mayStart(one, 250ms, start + 510ms));
-    // The delay was taken away.
+    // The delay was taken away, for one that finds others in line.
+    QVERIFY(!pace.mayStart(three, 250ms, start + 510ms));
     QVERIFY(pace.mayStart(two, 0ms, start + 510ms));
 }
 
@@ -125,6 +126,10 @@ void TestHostPace::failuresOfThoseThatWereTogetherCountOnce()
     for (int i = 0; i < 20; ++i)
         outage.noteFailure(start + 100ms);
     QCOMPARE(outage.nextKnock(), next);
+    QVERIFY(outage.mayKnock(start + 1s));
+    for (int i = 0; i < 20; ++i)
+        outage.noteFailure(start + 1s + i * 10ms);
+    QCOMPARE(outage.nextKnock(), start + 1500ms);
 }
 
 void TestHostPace::knocksAtOnceWhenTheNetworkIsBack()
@@ -137,6 +142,12 @@ void TestHostPace::knocksAtOnceWhenTheNetworkIsBack()
     QVERIFY(!outage.mayKnock(start + 91s));
     outage.knockSoon(start + 91s);
     QVERIFY(outage.mayKnock(start + 91s));
+    // Who knocked before the network was back says nothing of it.
+    outage.knockSoon(start + 92s);
+    outage.noteFailure(start + 92s);
+    QVERIFY(outage.mayKnock(start + 92s));
+    outage.noteFailure(start + 92s);
+    QCOMPARE(outage.nextKnock(), start + 92500ms);
 }
 
 void TestHostPace::doesNotWaitForAKnockerThatIsGone()

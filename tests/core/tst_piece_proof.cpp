@@ -15,6 +15,9 @@ private Q_SLOTS:
     void comesUpAgainAfterItWasWrong();
     void comesUpAgainWhenNobodyLooksAnyMore();
     void isAllRightWhenEachPieceIs();
+    void looksOnlyAtPiecesThatWereWritten();
+    void aSingleByteMayCompleteAPiece();
+    void countsItsFailuresUpToTheLast();
 };
 
 namespace {
@@ -69,6 +72,7 @@ void TestPieceProof::comesUpAgainWhenNobodyLooksAnyMore()
     pieces.note({0, size}, RangeSet{{0, size}});
     const auto piece = pieces.next();
     pieces.abandon();
+    pieces.abandon();
     QList<qsizetype> left;
     while (const auto next = pieces.next())
         left.append(*next);
@@ -82,10 +86,40 @@ void TestPieceProof::isAllRightWhenEachPieceIs()
     for (qsizetype piece = 0; piece < 3; ++piece) {
         QVERIFY(!pieces.isAllRight());
         pieces.markRight(piece);
-        pieces.markRight(piece);
         QVERIFY(pieces.isRight(piece));
     }
     QVERIFY(pieces.isAllRight());
+    PieceProof twice = proof();
+    for (int i = 0; i < 3; ++i)
+        twice.markRight(0);
+    QVERIFY(!twice.isAllRight());
+}
+
+// The others come up with their own bytes.
+void TestPieceProof::looksOnlyAtPiecesThatWereWritten()
+{
+    PieceProof pieces = proof();
+    pieces.note({5, 20}, RangeSet{{5, 25}});
+    QCOMPARE(pieces.next(), std::optional<qsizetype>(1));
+    QCOMPARE(pieces.next(), std::nullopt);
+}
+
+void TestPieceProof::aSingleByteMayCompleteAPiece()
+{
+    for (const ByteRange written : {ByteRange{20, 21}, ByteRange{24, 25}}) {
+        PieceProof pieces = proof();
+        pieces.note(written, RangeSet{{20, 25}});
+        QCOMPARE(pieces.next(), std::optional<qsizetype>(2));
+    }
+}
+
+void TestPieceProof::countsItsFailuresUpToTheLast()
+{
+    PieceProof pieces = proof();
+    for (int i = 0; i < 300; ++i)
+        pieces.markWrong(1);
+    QCOMPARE(pieces.failuresOf(1), 255);
+    QCOMPARE(pieces.failuresOf(0), 0);
 }
 
 QTEST_APPLESS_MAIN(TestPieceProof)

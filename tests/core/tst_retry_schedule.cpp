@@ -37,6 +37,7 @@ private Q_SLOTS:
     void progressSetsItBack();
     void waitsAtLeastWhatTheServerAskedFor();
     void aShortRetryAfterDoesNotHurryIt();
+    void waitsNotAtAllWhereItIsToldTo();
     void countsTheTries();
     void neverOverflows();
     void waitsTheSameTimeEachTimeWhereItIsLenient();
@@ -129,6 +130,12 @@ void TestRetrySchedule::aShortRetryAfterDoesNotHurryIt()
 {
     for (quint32 seed = 0; seed < 100; ++seed)
         QVERIFY(RetrySchedule(usual, seed).next(0ms).value() >= 375ms);
+}
+
+void TestRetrySchedule::waitsNotAtAllWhereItIsToldTo()
+{
+    RetrySchedule schedule({.tries = 3, .firstWait = 0ms, .longestWait = 0ms}, 1);
+    QCOMPARE(allWaits(schedule), (Waits{0ms, 0ms, 0ms}));
 }
 
 void TestRetrySchedule::countsTheTries()

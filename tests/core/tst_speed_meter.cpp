@@ -83,6 +83,7 @@ void TestSpeedMeter::forgetsWhatIsOlderThanTheWindow()
     meter.add(1'000, start + 100ms);
     meter.add(500, start + 900ms);
     QCOMPARE(meter.bytesPerSecond(start + 1s), 1'500.0);
+    QCOMPARE(meter.bytesPerSecond(start + 1100ms), 1'500.0);
     QCOMPARE(meter.bytesPerSecond(start + 1200ms), 500.0);
 }
 

@@ -133,9 +133,8 @@ class Trials:
         return known if {program.source for program in meeting} <= set(known["tests"]) else None
 
     def try_one(self, change: Change, programs: list[Program]) -> dict:
-        own = "tst_" + pathlib.Path(change.file).stem
         meeting = [program for program in programs if program.met[change.number]]
-        meeting.sort(key=lambda program: (not program.name.startswith(own), program.seconds))
+        meeting.sort(key=lambda program: program.seconds)
         if known := self.is_known(change, meeting):
             return known
         result = {
