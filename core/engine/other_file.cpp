@@ -1,5 +1,7 @@
 #include "core/engine/other_file.h"
 
+#include <limits>
+
 namespace tributary {
 
 namespace {
@@ -7,6 +9,16 @@ namespace {
 DownloadError changed(QString detail)
 {
     return {.kind = ErrorKind::Changed, .httpStatus = 0, .detail = std::move(detail)};
+}
+
+// The digests of its pieces say it too, but for the length of the last one.
+std::optional<qint64> longestOf(const DownloadRequest& wanted)
+{
+    if (wanted.size || !wanted.pieces || wanted.pieces->count() == 0)
+        return wanted.size;
+    const PieceHashes& pieces = *wanted.pieces;
+    constexpr qint64 longest = std::numeric_limits<qint64>::max();
+    return pieces.pieceLength > longest / pieces.count() ? longest : pieces.pieceLength * pieces.count();
 }
 
 } // namespace
@@ -20,9 +32,10 @@ std::optional<DownloadError> otherSize(const DownloadRequest& wanted, std::optio
 
 std::optional<DownloadError> outgrown(const DownloadRequest& wanted, qint64 end)
 {
-    if (!wanted.size || end <= *wanted.size)
+    const auto longest = longestOf(wanted);
+    if (!longest || end <= *longest)
         return std::nullopt;
-    return changed(QStringLiteral("it was to have %1 bytes and has more").arg(*wanted.size));
+    return changed(QStringLiteral("it was to have %1 bytes and has more").arg(*longest));
 }
 
 std::optional<DownloadError> otherFile(const DownloadRequest& wanted, std::optional<qint64> size)

@@ -117,7 +117,7 @@ void StrictReply::connectLine()
 {
     if (m_stage != Stage::Connecting)
         return;
-    const QString host = url().host(QUrl::FullyEncoded);
+    const QString host = url().host();
     if (isAskedOfProxy())
         m_line->connectToHost(m_proxy.hostName(), m_proxy.port());
     else if (auto* tls = qobject_cast<QSslSocket*>(m_line))
@@ -145,8 +145,9 @@ QByteArray StrictReply::requestText() const
     const QByteArray target =
         isAskedOfProxy() ? asked.toEncoded() : asked.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
     const QNetworkRequest& question = request();
-    QByteArray text =
-        "GET " + target + " HTTP/1.1\r\nHost: " + hostHeader(asked) + "\r\nConnection: Keep-Alive\r\n";
+    QByteArray text = "GET " + target + " HTTP/1.1\r\nConnection: Keep-Alive\r\n";
+    if (!question.hasRawHeader("Host"))
+        text += "Host: " + hostHeader(asked) + "\r\n";
     for (const QByteArray& name : question.rawHeaderList())
         text += name + ": " + question.rawHeader(name) + "\r\n";
     if (!question.hasRawHeader("Accept-Language"))

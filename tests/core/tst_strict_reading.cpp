@@ -31,6 +31,7 @@ class TestStrictReading : public QObject
 private Q_SLOTS:
     void goesTheSameWay_data();
     void goesTheSameWay();
+    void saysTheSameToTheServer_data();
     void saysTheSameToTheServer();
     void believesNobodyElse_data();
     void believesNobodyElse();
@@ -67,13 +68,15 @@ struct Fetched
 
 // Reads one exchange to its end; nullopt when it has none.
 std::optional<Fetched> fetched(ConnectionPool& pool, const NetworkProfile& profile, const QUrl& url,
-                               const Trust& trust = {})
+                               const Trust& trust = {}, const QByteArray& host = {})
 {
     const auto lease = pool.lease(profile, url, trust);
     QNetworkRequest request(url);
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("User-Agent", "Tributary");
     request.setRawHeader("X-Own", "said");
+    if (!host.isEmpty())
+        request.setRawHeader("Host", host);
     SegmentTransfer transfer(*lease, request, 64 * 1024);
     Fetched result;
     QObject::connect(&transfer, &SegmentTransfer::askedAgain, &transfer, [&] { ++result.askedAgain; });
@@ -149,16 +152,25 @@ void TestStrictReading::goesTheSameWay()
     QCOMPARE(server.log().size(), 3);
 }
 
+void TestStrictReading::saysTheSameToTheServer_data()
+{
+    QTest::addColumn<QByteArray>("host");
+    QTest::newRow("the link's host") << QByteArray();
+    QTest::newRow("a host that a person gave") << QByteArray("mirror.example");
+}
+
 // Who goes by what is asked must answer alike.
 void TestStrictReading::saysTheSameToTheServer()
 {
+    QFETCH(const QByteArray, host);
     const ScriptedServer server(odd(Oddity::Chunks));
     ConnectionPool pool;
-    const auto result = fetched(pool, direct(), server.url("/300K/a.bin?q=a%20b%2Fc#here"));
+    const auto result = fetched(pool, direct(), server.url("/300K/a.bin?q=a%20b%2Fc#here"), {}, host);
     QVERIFY(result && !result->error);
     const auto records = server.log().records();
     QCOMPARE(records.size(), size_t{2});
     QCOMPARE(records[1].request.target, records[0].request.target);
+    QCOMPARE(records[1].request.headers.all().size(), records[0].request.headers.all().size());
     for (const char* name :
          {"Host", "Accept-Encoding", "Accept-Language", "X-Own", "User-Agent", "Connection"})
         QCOMPARE(records[1].request.header(name), records[0].request.header(name));

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void stopsABodyThatIsTooLong();
     void leavesASourceOfAnotherSize_data();
     void leavesASourceOfAnotherSize();
+    void stopsABodyThatHasMoreThanItsPieces();
     void takesAFileOfThatSize_data();
     void takesAFileOfThatSize();
 };
@@ -128,6 +129,24 @@ void TestListedSizes::leavesASourceOfAnotherSize()
     QCOMPARE(run.outcome().result->wrongSources.size(), 1);
     QCOMPARE(run.outcome().result->wrongSources.first().url, wrong.url("/a.bin"));
     QVERIFY2(wrong.log().bytesSent() < (16 << 20), qPrintable(QString::number(wrong.log().bytesSent())));
+}
+
+// Whose digests are known is as long as its pieces, though nobody said a size.
+void TestListedSizes::stopsABodyThatHasMoreThanItsPieces()
+{
+    const ScriptedServer server(serving({.size = 96 << 20, .seed = 7}, End::ByChunks),
+                                {.sendBuffer = 64 * 1024});
+    const QTemporaryDir folder;
+    DownloadRequest request = quickRequest(server.url("/a.bin"), folder.path(), 4);
+    request.pieces = PieceHashes{.algorithm = QCryptographicHash::Sha256,
+                                 .pieceLength = 64 * 1024,
+                                 .digests = QByteArray(10 * 32, 'x')};
+    DownloadRun run(request);
+    QVERIFY2(run.ends(), qPrintable(run.outcome().story()));
+    QVERIFY2(run.outcome().failure, qPrintable(run.outcome().story()));
+    QCOMPARE(nameOf(run.outcome().failure->error.kind), nameOf(ErrorKind::Changed));
+    QCOMPARE(filesIn(folder.path()), QStringList());
+    QVERIFY2(server.log().bytesSent() < (16 << 20), qPrintable(QString::number(server.log().bytesSent())));
 }
 
 void TestListedSizes::takesAFileOfThatSize_data()

@@ -150,7 +150,10 @@ void TestLists::enforcesTheSizeOfALine()
     const QJsonObject failed = run.event(QStringLiteral("failed"));
     QCOMPARE(failed[QLatin1String("kind")].toString(), QStringLiteral("Changed"));
     const QString message = failed[QLatin1String("message")].toString();
-    QVERIFY2(message.contains(QLatin1String(size)) && message.contains(QLatin1String("20480")),
+    // Nobody fetches what is too long to its end, only to count it.
+    const bool isCutShort = !sized && size.toLongLong() < 20480;
+    QVERIFY2(message.contains(QLatin1String(size)), qPrintable(message));
+    QVERIFY2(message.contains(isCutShort ? QLatin1String("has more") : QLatin1String("20480")),
              qPrintable(message));
     QVERIFY(!place.files().contains(QStringLiteral("a.bin")));
 }
