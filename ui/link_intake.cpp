@@ -65,7 +65,7 @@ void LinkIntake::openDialog(const QString& lines)
         const QList<DownloadRequest> requests = dialog->requests();
         if (requests.isEmpty())
             return;
-        m_settings.setFolder(dialog->folder());
+        m_settings.noteFolder(dialog->folder());
         Q_EMIT addRequested(requests, dialog->start(), NewRows::Shown);
     });
     dialog->open();
@@ -76,7 +76,7 @@ void LinkIntake::openList(const LinkList& list, const QString& folder)
     auto* dialog = new LinkListDialog(list, orUsual(folder), surroundings(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LinkListDialog::accepted, this, [this, dialog] {
-        m_settings.setFolder(dialog->folder());
+        m_settings.noteFolder(dialog->folder());
         Q_EMIT addRequested(dialog->requests(), dialog->start(), NewRows::Shown);
     });
     dialog->open();

@@ -166,11 +166,21 @@ void Settings::setFolder(const QString& folder)
     const QString before = this->folder();
     if (before == folder)
         return;
-    QStringList recent{folder, before};
-    recent.append(recentFolders());
+    noteFolders({folder, before});
+    set(setting::folder, folder);
+}
+
+void Settings::noteFolder(const QString& folder)
+{
+    if (folder != this->folder())
+        noteFolders({folder});
+}
+
+void Settings::noteFolders(const QStringList& newest)
+{
+    QStringList recent = newest + recentFolders();
     recent.removeDuplicates();
     m_kept.setValue(recentFoldersKey, QStringList(recent.mid(0, mostRecentFolders)));
-    set(setting::folder, folder);
 }
 
 QStringList Settings::recentFolders() const

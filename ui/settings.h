@@ -41,9 +41,11 @@ public:
         requires std::is_enum_v<Choice>
     void set(const Setting<Choice>& which, Choice choice);
 
-    // Where downloads go.
+    // Where downloads go that nobody chooses another folder for.
     QString folder() const;
     void setFolder(const QString& folder);
+    // Somebody chose it for some downloads: the choice is offered again, and nothing else changes.
+    void noteFolder(const QString& folder);
     // The last few that were chosen, the newest first.
     QStringList recentFolders() const;
 
@@ -55,6 +57,7 @@ private:
     qint64 number(const BoundedSetting<qint64>& wanted) const;
     void setNumber(const BoundedSetting<qint64>& which, qint64 number);
     QString text(QLatin1String key) const;
+    void noteFolders(const QStringList& newest);
     void keep(QLatin1String key, const QVariant& value);
 
     QSettings& m_kept;

@@ -1,4 +1,5 @@
 #include "tests/support/patience.h"
+#include "tests/ui/accessible_name.h"
 #include "tests/ui/named_action.h"
 #include "tests/ui/named_button.h"
 #include "tests/ui/sample_downloads.h"
@@ -13,6 +14,7 @@
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
     void opensTheDialogWithTheLinkOfTheClipboard();
     void addsWhatTheDialogAsksFor();
+    void keepsTheUsualFolderWhenAnotherIsChosenOnce();
+    void keepsTheUsualFolderWhenAListGoesElsewhere();
     void pastesLinksWithoutAsking();
     void pastingALinkOfTheListChoosesItAlone();
     void saysThatTheClipboardHoldsNoLink();
@@ -63,6 +67,15 @@ QList<DownloadRequest> requests(const QSignalSpy& additions)
 {
     return additions.isEmpty() ? QList<DownloadRequest>()
                                : additions.last().first().value<QList<DownloadRequest>>();
+}
+
+QLineEdit* namedEdit(const QWidget& dialog, const char* name)
+{
+    for (QLineEdit* edit : dialog.findChildren<QLineEdit*>()) {
+        if (accessibleName(edit) == QLatin1String(name))
+            return edit;
+    }
+    return nullptr;
 }
 
 void drop(QWidget& target, const QMimeData& mime, bool* accepted)
@@ -104,6 +117,44 @@ void LinkIntakeTest::addsWhatTheDialogAsksFor()
     QTest::keyClick(dialog(), Qt::Key_Return);
     QCOMPARE(additions.count(), 1);
     QCOMPARE(requests(additions).first().url, QUrl(QStringLiteral("https://example.org/a")));
+}
+
+// What is chosen for one download is for that one; the next one, wherever it comes from, goes where all go.
+void LinkIntakeTest::keepsTheUsualFolderWhenAnotherIsChosenOnce()
+{
+    const QString usual = m_settings->settings().folder();
+    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/a"));
+    action("New download")->trigger();
+    namedEdit(*dialog(), "Folder")->setText(QStringLiteral("/var/tmp/once"));
+    dialog()->accept();
+    QCOMPARE(requests(additions).first().target.folder, QStringLiteral("/var/tmp/once"));
+    QCOMPARE(m_settings->settings().folder(), usual);
+    QCOMPARE(m_settings->settings().recentFolders(), QStringList{QStringLiteral("/var/tmp/once")});
+    TRY_VERIFY(!dialog());
+    QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/b"));
+    action("Paste links")->trigger();
+    QCOMPARE(requests(additions).first().target.folder, usual);
+    action("New download")->trigger();
+    QCOMPARE(dialog()->folder(), usual);
+}
+
+void LinkIntakeTest::keepsTheUsualFolderWhenAListGoesElsewhere()
+{
+    const QString usual = m_settings->settings().folder();
+    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    QMimeData mime;
+    mime.setUrls(
+        {QUrl(QStringLiteral("https://example.org/a")), QUrl(QStringLiteral("https://example.org/b"))});
+    bool accepted = false;
+    drop(*m_window, mime, &accepted);
+    auto* links = m_window->findChild<LinkListDialog*>();
+    QVERIFY(links);
+    namedEdit(*links, "Folder")->setText(QStringLiteral("/var/tmp/once"));
+    links->accept();
+    QCOMPARE(requests(additions).first().target.folder, QStringLiteral("/var/tmp/once"));
+    QCOMPARE(m_settings->settings().folder(), usual);
+    QCOMPARE(m_settings->settings().recentFolders(), QStringList{QStringLiteral("/var/tmp/once")});
 }
 
 void LinkIntakeTest::pastesLinksWithoutAsking()
