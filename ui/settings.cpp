@@ -54,6 +54,20 @@ HostLimits hostLimits(const Settings& settings)
             .delay = settings.value(setting::hostDelay)};
 }
 
+// Files of earlier versions have these keys in the group "general", which QSettings gives back as "General".
+void takeOverGeneral(QSettings& kept)
+{
+    for (const QLatin1String key : {setting::theme.key, setting::language.key, setting::staysInTray.key,
+                                    setting::knowsTray.key, setting::watchesClipboard.key}) {
+        const QString before = QLatin1String("General") + key.sliced(key.indexOf(u'/'));
+        if (!kept.contains(before))
+            continue;
+        if (!kept.contains(key))
+            kept.setValue(key, kept.value(before));
+        kept.remove(before);
+    }
+}
+
 BoundedSetting<qint64> inMilliseconds(const BoundedSetting<milliseconds>& setting)
 {
     return {.key = setting.key,
@@ -79,6 +93,7 @@ Settings::Settings(QSettings& kept, QString usualFolder, QObject* parent)
     , m_kept(kept)
     , m_usualFolder(std::move(usualFolder))
 {
+    takeOverGeneral(m_kept);
 }
 
 bool Settings::value(const Setting<bool>& wanted) const

@@ -69,18 +69,20 @@ inline constexpr std::array<QLatin1String, 5> choiceWords<ProxyKind>{
     QLatin1String("socks5")};
 
 // The table of all of them. Where the terminal has an option for the same thing, it has these bounds as well.
+// No key begins with "general": QSettings means something else by that name in a file, and gives such keys
+// back as "General".
 namespace setting {
 
 using std::chrono::milliseconds;
 using namespace std::chrono_literals;
 
-inline constexpr Setting<Theme> theme{QLatin1String("general/theme"), Theme::System};
+inline constexpr Setting<Theme> theme{QLatin1String("program/theme"), Theme::System};
 // Of the words on the screen, as "de"; empty: the system's.
-inline constexpr TextSetting language{QLatin1String("general/language"), {}};
-inline constexpr Setting<bool> staysInTray{QLatin1String("general/staysInTray"), true};
+inline constexpr TextSetting language{QLatin1String("program/language"), {}};
+inline constexpr Setting<bool> staysInTray{QLatin1String("program/staysInTray"), true};
 // The person knows that a closed window means running on in the tray.
-inline constexpr Setting<bool> knowsTray{QLatin1String("general/knowsTray"), false};
-inline constexpr Setting<bool> watchesClipboard{QLatin1String("general/watchesClipboard"), false};
+inline constexpr Setting<bool> knowsTray{QLatin1String("program/knowsTray"), false};
+inline constexpr Setting<bool> watchesClipboard{QLatin1String("program/watchesClipboard"), false};
 
 // Empty: the usual one.
 inline constexpr TextSetting folder{QLatin1String("downloads/folder"), {}};
