@@ -131,7 +131,7 @@ void DownloadActions::offerFor(const QList<DownloadState>& selected, qsizetype h
     m_cancel->setEnabled(std::ranges::any_of(selected, canCancel));
     m_retry->setEnabled(std::ranges::any_of(selected, canRetry));
     m_rename->setEnabled(howMany == 1 && std::ranges::all_of(selected, canRename));
-    m_remove->setEnabled(std::ranges::any_of(selected, canRemove));
+    m_remove->setEnabled(!selected.isEmpty());
     m_removeWithFile->setEnabled(m_remove->isEnabled());
     const bool hasTurn = std::ranges::any_of(selected, canMove);
     for (QAction* action : moves() + priorities() + m_menus)

@@ -27,11 +27,6 @@ inline bool canCancel(DownloadState state)
     return canFollow(state, DownloadState::Cancelled);
 }
 
-inline bool canRemove(DownloadState state)
-{
-    return !isActive(state);
-}
-
 // While it runs, its file is open.
 inline bool canRename(DownloadState state)
 {

@@ -138,6 +138,21 @@ bool DownloadView::showRow(int sourceRow)
     return true;
 }
 
+void DownloadView::leaveSelection()
+{
+    const auto isSelected = [this](int row) { return selectionModel()->isRowSelected(row, {}); };
+    const int from = std::max(0, currentIndex().row());
+    int row = from;
+    while (row < m_rows.rowCount() && isSelected(row))
+        ++row;
+    if (row == m_rows.rowCount())
+        row = from;
+    while (row >= 0 && isSelected(row))
+        --row;
+    if (row >= 0 && row < m_rows.rowCount())
+        showRow(m_rows.sourceRow(row));
+}
+
 std::optional<int> DownloadView::topmost(const QList<int>& sourceRows) const
 {
     int top = m_rows.rowCount();

@@ -27,6 +27,9 @@ public:
     int sourceRow(const QModelIndex& index) const;
     // Makes a row of the DownloadListModel the current one; false when the filter hides it.
     bool showRow(int sourceRow);
+    // Goes on to the row behind what is selected, or before it where none is behind; what was selected is
+    // about to go.
+    void leaveSelection();
     // Which of these rows of the DownloadListModel stands before the others; none when the filter hides them.
     std::optional<int> topmost(const QList<int>& sourceRows) const;
     void showQueueOrder();

@@ -61,7 +61,7 @@ void SelectionCommands::connectActions()
     on(m_actions.retry(), [this] { retry(selected(canRetry)); });
     on(m_actions.pause(), [this] { Q_EMIT pauseRequested(selected(canPause)); });
     on(m_actions.cancel(), [this] { cancel(); });
-    on(m_actions.remove(), [this] { Q_EMIT removeRequested(selected(canRemove)); });
+    on(m_actions.remove(), [this] { remove(); });
     on(m_actions.removeWithFile(), [this] { askToRemoveWithFiles(); });
     on(m_actions.open(), [this] { open(); });
     on(m_actions.openFolder(), [this] { openFolder(); });
@@ -150,11 +150,40 @@ void SelectionCommands::retry(const QList<DownloadId>& ids)
 void SelectionCommands::cancel()
 {
     const QList<DownloadId> ids = selected(canCancel);
-    const auto running = static_cast<int>(std::ranges::count_if(selected(), wouldLoseSomething));
+    const int running = countOfRunning();
     if (running == 0)
         cancelNow(ids);
     else if (!m_question)
         m_question = askToCancel(m_window, running, [this, ids] { cancelNow(ids); });
+}
+
+int SelectionCommands::countOfRunning() const
+{
+    return static_cast<int>(std::ranges::count_if(selected(), wouldLoseSomething));
+}
+
+void SelectionCommands::remove()
+{
+    const QList<DownloadId> ids = selected(all);
+    const int running = countOfRunning();
+    if (running == 0)
+        removeNow(ids);
+    else if (!m_question)
+        m_question = askToCancel(m_window, running, [this, ids] { removeNow(ids); });
+}
+
+// Of what doesn't run, the file stays, also a part of one.
+void SelectionCommands::removeNow(const QList<DownloadId>& ids)
+{
+    QList<DownloadId> running;
+    for (const DownloadId id : ids) {
+        if (const auto download = m_downloads.find(id); download && isActive(download->state))
+            running.append(id);
+    }
+    m_view.leaveSelection();
+    if (!running.isEmpty())
+        cancelNow(running);
+    Q_EMIT removeRequested(ids);
 }
 
 void SelectionCommands::cancelNow(QList<DownloadId> ids)
@@ -231,7 +260,7 @@ void SelectionCommands::copyPaths()
 
 void SelectionCommands::askToRemoveWithFiles()
 {
-    const QList<DownloadId> ids = selected(canRemove);
+    const QList<DownloadId> ids = selected(all);
     if (ids.isEmpty() || m_question)
         return;
     const auto isFinished = [](DownloadState state) { return state == DownloadState::Finished; };
@@ -246,15 +275,16 @@ void SelectionCommands::removeWithFiles(const QList<DownloadId>& ids)
     QList<DownloadId> unfinished;
     for (const DownloadId id : ids) {
         const auto download = m_downloads.find(id);
-        if (!download || !canRemove(download->state))
+        if (!download)
             continue;
         if (download->state == DownloadState::Finished)
             finished.insert(id, download->path);
         else
             unfinished.append(id);
     }
+    m_view.leaveSelection();
     // Cancelling is what deletes a partial.
-    Q_EMIT cancelRequested(unfinished);
+    cancelNow(unfinished);
     Q_EMIT removeRequested(unfinished);
     whenDone(moveToBin(finished.values()), this, [this, finished](const QStringList& left) {
         QList<DownloadId> gone;

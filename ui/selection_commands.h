@@ -53,6 +53,10 @@ private:
     void connectOrder();
     void move(ListMove where);
     void cancel();
+    void remove();
+    void removeNow(const QList<DownloadId>& ids);
+    int countOfRunning() const;
+    static bool all(DownloadState) { return true; }
     void open();
     void openOrShowDetails(const QModelIndex& index);
     void openFile(const QString& path);

@@ -55,10 +55,10 @@ void MainWindowCommandsTest::offersWhatAppliesToTheSelection_data()
     using States = QList<DownloadState>;
     QTest::newRow("nothing") << States{} << QString();
     QTest::newRow("queued") << States{Queued} << QStringLiteral("Pause Cancel Remove");
-    QTest::newRow("connecting") << States{Connecting} << QStringLiteral("Pause Cancel");
-    QTest::newRow("downloading") << States{Downloading} << QStringLiteral("Pause Cancel");
-    QTest::newRow("verifying") << States{Verifying} << QStringLiteral("Pause Cancel");
-    QTest::newRow("waiting") << States{Waiting} << QStringLiteral("Pause Cancel");
+    QTest::newRow("connecting") << States{Connecting} << QStringLiteral("Pause Cancel Remove");
+    QTest::newRow("downloading") << States{Downloading} << QStringLiteral("Pause Cancel Remove");
+    QTest::newRow("verifying") << States{Verifying} << QStringLiteral("Pause Cancel Remove");
+    QTest::newRow("waiting") << States{Waiting} << QStringLiteral("Pause Cancel Remove");
     QTest::newRow("paused") << States{Paused} << QStringLiteral("Resume Cancel Remove");
     QTest::newRow("failed") << States{Failed} << QStringLiteral("Resume Cancel Remove");
     QTest::newRow("aborted") << States{Cancelled} << QStringLiteral("Resume Remove");
@@ -100,7 +100,8 @@ void MainWindowCommandsTest::sendsCommandsForThoseTheyApplyTo()
     action("Remove")->trigger();
     QCOMPARE(ids(pauses), (Ids{{1}, {4}}));
     QCOMPARE(ids(resumes), Ids{{2}});
-    QCOMPARE(ids(removals), (Ids{{2}, {3}}));
+    // Not before a question was answered.
+    QVERIFY(removals.isEmpty());
 }
 
 void MainWindowCommandsTest::choosesTheFirstRowWhenTheListIsEntered()
