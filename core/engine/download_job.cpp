@@ -268,6 +268,7 @@ void DownloadJob::crewWrote(qint64 bytes, std::vector<Seal> sealed)
     const MonotonicTime now = MonotonicTime::clock::now();
     m_changed = true;
     m_speed.add(bytes, now);
+    m_timeLeft.add(bytes, now);
     if (m_state == DownloadState::Connecting)
         setState(DownloadState::Downloading);
     if (m_keeper) {

@@ -8,6 +8,7 @@
 #include "core/engine/transfer_crew.h"
 #include "core/segments/retry_schedule.h"
 #include "core/segments/speed_meter.h"
+#include "core/segments/time_left.h"
 #include "core/values/thread_handover.h"
 
 #include <QTimer>
@@ -61,6 +62,7 @@ private:
     std::optional<FoundChecksum> m_checksum;
     RetrySchedule m_retries;
     SpeedMeter m_speed;
+    TimeLeft m_timeLeft;
     QTimer m_tick;
     DownloadState m_state = DownloadState::Queued;
     std::optional<DownloadError> m_error;

@@ -297,7 +297,6 @@ void DownloadJob::report()
 
 DownloadSnapshot DownloadJob::snapshot() const
 {
-    using std::chrono::seconds;
     const MonotonicTime now = MonotonicTime::clock::now();
     DownloadSnapshot view;
     view.id = m_id;
@@ -323,8 +322,8 @@ DownloadSnapshot DownloadJob::snapshot() const
     view.mode = m_crew.tally().connectionsUsed > 1 ? TransferMode::Segmented : TransferMode::Single;
     if (m_state == DownloadState::Downloading) {
         view.bytesPerSecond = static_cast<qint64>(m_speed.bytesPerSecond(now));
-        if (view.size && view.bytesPerSecond > 0)
-            view.timeLeft = seconds((*view.size - view.bytes) / view.bytesPerSecond);
+        if (view.size)
+            view.timeLeft = m_timeLeft.until(*view.size - view.bytes, now);
     }
     return view;
 }
