@@ -16,6 +16,7 @@
 #include "ui/own_limits.h"
 #include "ui/question.h"
 #include "ui/rows_to_show.h"
+#include "ui/screen_fit.h"
 #include "ui/selection_commands.h"
 #include "ui/settings.h"
 #include "ui/settings_dialog.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_remedies(new FailureRemedies(*m_downloads, m_settings, this))
     , m_moves(new FileMoves(*m_downloads, this))
     , m_ownLimits(new OwnLimits(*m_downloads, [this] { return m_commands->selectedUnfinished(); }, this))
+    , m_screenFit(new ScreenFit(*this))
 {
     setWindowTitle(tr("Tributary"));
     setAcceptDrops(true);

@@ -32,6 +32,7 @@ class LinkIntake;
 class OwnLimits;
 class Question;
 class RowsToShow;
+class ScreenFit;
 class SelectionCommands;
 class SessionStart;
 class Settings;
@@ -56,7 +57,7 @@ public:
     // How a download's file comes to have another name or folder.
     void
     setRelocate(std::function<QFuture<Expected<void>>(const DownloadSnapshot&, const QString&)> relocate);
-    // Adds links, one a line, at once and to the folder that was used last or the one that is given.
+    // Adds links, one a line, at once and to the folder that is given or the usual one.
     void addLinks(const QString& lines, const QString& folder = {}, NewRows newRows = NewRows::Shown);
     // What these are called in the list; their rows are shown as soon as they are there.
     void showOnceListed(const QList<DownloadId>& ids);
@@ -128,7 +129,6 @@ private:
     void connectActions();
     void connectRows();
     void openOffered();
-    void fitOnTheScreen();
     void connectOrder();
     void connectRemedies();
     void connectMoves();
@@ -164,6 +164,7 @@ private:
     FailureRemedies* m_remedies;
     FileMoves* m_moves;
     OwnLimits* m_ownLimits;
+    ScreenFit* m_screenFit;
     QPointer<Question> m_question;
     QPointer<SettingsDialog> m_settingsDialog;
     std::function<bool()> m_trayIsThere;

@@ -2,13 +2,11 @@
 #include "ui/download_view.h"
 #include "ui/filter_bar.h"
 #include "ui/main_window.h"
+#include "ui/screen_fit.h"
 
 #include <QHeaderView>
-#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
-
-#include <algorithm>
 
 // Where the window was and how it was divided, and the same again.
 
@@ -25,29 +23,11 @@ constexpr QLatin1String filterKey("window/filters");
 
 } // namespace
 
-// The screen may be another one than the last time.
-void MainWindow::fitOnTheScreen()
-{
-    if (isMaximized() || isFullScreen())
-        return;
-    const QRect room = screen()->availableGeometry();
-    resize(size().boundedTo(room.size()));
-    // Where a window goes that has no place yet is for the desktop, which knows of its frame and of the
-    // others.
-    if (!testAttribute(Qt::WA_Moved))
-        return;
-    QRect place = geometry();
-    place.moveRight(std::min(place.right(), room.right()));
-    place.moveBottom(std::min(place.bottom(), room.bottom()));
-    place.moveLeft(std::max(place.left(), room.left()));
-    place.moveTop(std::max(place.top(), room.top()));
-    setGeometry(place);
-}
-
 void MainWindow::restoreFrom(const QSettings& settings)
 {
     restoreGeometry(settings.value(geometryKey).toByteArray());
-    fitOnTheScreen();
+    // The screen may be another one than the last time.
+    m_screenFit->fit();
     m_view->restoreColumns(settings.value(columnsKey).toByteArray());
     m_listAndDetails->restoreState(settings.value(splitterKey).toByteArray());
     m_details->setTab(settings.value(tabKey).toInt());
