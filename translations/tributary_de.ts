@@ -281,6 +281,49 @@
         <source>Speed limit</source>
         <translation>Begrenzung der Geschwindigkeit</translation>
     </message>
+    <message>
+        <source>Less than a second</source>
+        <translation>Weniger als eine Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 for the last %2</source>
+        <extracomment>%1: a time such as 0:35, %2: a size.</extracomment>
+        <translation>%1 für die letzten %2</translation>
+    </message>
+    <message>
+        <source>Not verified: no checksum was known</source>
+        <translation>Nicht geprüft: keine Prüfsumme bekannt</translation>
+    </message>
+    <message>
+        <source>Verified piece by piece</source>
+        <translation>Stück für Stück geprüft</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <extracomment>%1: a checksum.</extracomment>
+        <translation>Geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1 (from %2)</source>
+        <extracomment>%1: a checksum, %2: who said it, a file or a header of an answer.</extracomment>
+        <translation>Geprüft: %1 (aus %2)</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertiggestellt</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Average speed</source>
+        <translation>Mittlere Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
 </context>
 <context>
     <name>DownloadWords</name>
@@ -1568,10 +1611,6 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
 <context>
     <name>tributary::GeneralPage</name>
     <message>
-        <source>Why is it slow?</source>
-        <translation>Warum ist es langsam?</translation>
-    </message>
-    <message>
         <source>C&amp;opy all</source>
         <translation>Alles k&amp;opieren</translation>
     </message>
@@ -2610,6 +2649,13 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>%1 did not accept the user name or the password.</source>
         <extracomment>%1: the name of a server or a proxy.</extracomment>
         <translation>%1 hat den Benutzernamen oder das Passwort nicht angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SlowNote</name>
+    <message>
+        <source>Why is it slow?</source>
+        <translation>Warum ist es langsam?</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ DetailsPane::DetailsPane(const DownloadListModel& downloads, DownloadHistory& hi
     , m_downloads(downloads)
     , m_history(history)
     , m_tabs(new QTabWidget(this))
+    , m_general(new GeneralPage(this))
     , m_log(new LogPage(this))
 {
     auto* hint = new QLabel(tr("Choose a download to see all about it."), this);
@@ -25,17 +26,16 @@ DetailsPane::DetailsPane(const DownloadListModel& downloads, DownloadHistory& hi
     addWidget(m_tabs);
     m_tabs->setAccessibleName(tr("Details"));
     m_tabs->setDocumentMode(true);
-    auto* general = new GeneralPage(this);
-    addPage(general, tr("General"));
+    addPage(m_general, tr("General"));
     addPage(new ConnectionsPage(this), tr("Connections"));
     addPage(new SpeedPage(this), tr("Speed"));
     addPage(m_log, tr("Log"));
 
-    connect(general, &GeneralPage::retryRequested, this, &DetailsPane::retryRequested);
-    connect(general, &GeneralPage::replaceLinkRequested, this, &DetailsPane::replaceLinkRequested);
-    connect(general, &GeneralPage::chooseFolderRequested, this, &DetailsPane::chooseFolderRequested);
-    connect(general, &GeneralPage::trustRequested, this, &DetailsPane::trustRequested);
-    connect(general, &GeneralPage::signInRequested, this, &DetailsPane::signInRequested);
+    connect(m_general, &GeneralPage::retryRequested, this, &DetailsPane::retryRequested);
+    connect(m_general, &GeneralPage::replaceLinkRequested, this, &DetailsPane::replaceLinkRequested);
+    connect(m_general, &GeneralPage::chooseFolderRequested, this, &DetailsPane::chooseFolderRequested);
+    connect(m_general, &GeneralPage::trustRequested, this, &DetailsPane::trustRequested);
+    connect(m_general, &GeneralPage::signInRequested, this, &DetailsPane::signInRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::refresh);
     connect(&downloads, &DownloadListModel::dataChanged, this,
             [this](const QModelIndex& from, const QModelIndex& to) { noteChange(from.row(), to.row()); });
@@ -47,10 +47,12 @@ DetailsPane::DetailsPane(const DownloadListModel& downloads, DownloadHistory& hi
         m_log->readAnew();
         refresh();
     });
-    connect(&history, &DownloadHistory::probed, this, [this](DownloadId id) {
+    const auto refreshFor = [this](DownloadId id) {
         if (id == m_current)
             refresh();
-    });
+    };
+    connect(&history, &DownloadHistory::probed, this, refreshFor);
+    connect(&history, &DownloadHistory::finished, this, refreshFor);
 }
 
 void DetailsPane::addPage(DetailsPage* page, const QString& name)
@@ -100,7 +102,9 @@ void DetailsPane::refresh()
     if (!download || !isVisible())
         return;
     // Whoever goes through the list with the arrow keys and looks at something else asks for nothing.
-    if (m_tabs->currentWidget() == m_log)
+    const bool showsFacts =
+        m_tabs->currentWidget() == m_general && download->state == DownloadState::Finished;
+    if (m_tabs->currentWidget() == m_log || showsFacts)
         m_history.recall(*m_current);
     const DownloadPast* past = m_history.find(*m_current);
     const DownloadPast nothing;

@@ -11,6 +11,7 @@ namespace tributary {
 
 class DetailsPage;
 class DownloadListModel;
+class GeneralPage;
 class LogPage;
 
 // What is known about the current row, on four tabs. Only the tab that is seen is kept up to date.
@@ -45,6 +46,7 @@ private:
     const DownloadListModel& m_downloads;
     DownloadHistory& m_history;
     QTabWidget* m_tabs;
+    GeneralPage* m_general;
     LogPage* m_log;
     QueueLimits m_limits;
     std::optional<DownloadId> m_current;

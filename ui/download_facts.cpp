@@ -11,6 +11,8 @@
 #include <QStringList>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace tributary {
 
 namespace {
@@ -47,6 +49,49 @@ QString localTime(const QByteArray& httpDate)
     return QLocale().toString(time.toLocalTime());
 }
 
+QString tookText(const FinishedRun& run)
+{
+    using namespace std::chrono_literals;
+    const QString time = run.took < 1s ? Words::tr("Less than a second")
+                                       : shownTime(std::chrono::round<std::chrono::seconds>(run.took));
+    //: %1: a time such as 0:35, %2: a size.
+    return run.resumedFrom > 0 ? Words::tr("%1 for the last %2").arg(time, shownSize(run.fetched)) : time;
+}
+
+qint64 averageSpeed(const FinishedRun& run)
+{
+    const auto milliseconds = static_cast<double>(std::max<qint64>(1, run.took.count()));
+    return static_cast<qint64>(static_cast<double>(run.fetched) * 1000 / milliseconds);
+}
+
+QString checksumText(const std::optional<FoundChecksum>& verified)
+{
+    if (!verified)
+        return Words::tr("Not verified: no checksum was known");
+    if (verified->checksum.digest.isEmpty())
+        return Words::tr("Verified piece by piece");
+    const QString checksum = toText(verified->checksum);
+    if (verified->origin == ChecksumOrigin::Given)
+        //: %1: a checksum.
+        return Words::tr("Verified: %1").arg(checksum);
+    //: %1: a checksum, %2: who said it, a file or a header of an answer.
+    return Words::tr("Verified: %1 (from %2)").arg(checksum, verified->place);
+}
+
+void addFinishedFacts(QList<Fact>& facts, const DownloadSnapshot& download,
+                      const std::optional<FinishedRun>& run)
+{
+    if (download.finishedAt)
+        facts.append({Words::tr("Finished"), QLocale().toString(download.finishedAt->toLocalTime())});
+    if (!run)
+        return;
+    if (run->fetched > 0) {
+        facts.append({Words::tr("Took"), tookText(*run)});
+        facts.append({Words::tr("Average speed"), shownSpeed(averageSpeed(*run))});
+    }
+    facts.append({Words::tr("Checksum"), checksumText(run->verified)});
+}
+
 void addServerFacts(QList<Fact>& facts, const ProbeReport& probe, const QUrl& link)
 {
     if (probe.finalUrl != link && !probe.finalUrl.isEmpty())
@@ -63,7 +108,8 @@ void addServerFacts(QList<Fact>& facts, const ProbeReport& probe, const QUrl& li
 
 } // namespace
 
-QList<Fact> factsOf(const DownloadSnapshot& download, const std::optional<ProbeReport>& probe)
+QList<Fact> factsOf(const DownloadSnapshot& download, const std::optional<ProbeReport>& probe,
+                    const std::optional<FinishedRun>& finished)
 {
     QList<Fact> facts;
     facts.append({Words::tr("State"), stateLine(download)});
@@ -81,6 +127,8 @@ QList<Fact> factsOf(const DownloadSnapshot& download, const std::optional<ProbeR
         addServerFacts(facts, *probe, download.url.toUrl());
     if (download.addedAt.isValid())
         facts.append({Words::tr("Added"), QLocale().toString(download.addedAt.toLocalTime())});
+    if (download.state == DownloadState::Finished)
+        addFinishedFacts(facts, download, finished);
     facts.removeIf([](const Fact& fact) { return fact.value.isEmpty(); });
     return facts;
 }

@@ -13,7 +13,8 @@ struct Fact
 };
 
 // All that is known of a download, named for people; what isn't known isn't there.
-QList<Fact> factsOf(const DownloadSnapshot& download, const std::optional<ProbeReport>& probe);
+QList<Fact> factsOf(const DownloadSnapshot& download, const std::optional<ProbeReport>& probe,
+                    const std::optional<FinishedRun>& finished = std::nullopt);
 // One fact a line.
 QString linesOf(const QList<Fact>& facts);
 

@@ -44,10 +44,12 @@ void DownloadHistory::takeUp(DownloadId id, const QList<DownloadEvent>& remember
         return;
     QList<LogEvent> older;
     for (const DownloadEvent& event : remembered) {
-        if (event.at < known->since)
+        if (event.name == event_names::facts)
+            known->finishedRun = finishedRunOf(event);
+        else if (event.at < known->since)
             older.append({.at = event.at.toLocalTime(), .text = rememberedText(event)});
     }
-    if (older.isEmpty())
+    if (older.isEmpty() && !known->finishedRun)
         return;
     known->log.putBefore(older);
     Q_EMIT recalled(id);
@@ -134,7 +136,9 @@ void DownloadHistory::noteRetry(DownloadId id, const RetryNotice& notice)
 
 void DownloadHistory::noteResult(DownloadId id, const DownloadResult& result)
 {
+    past(id).finishedRun = finishedRunOf(result);
     log(id, resultText(result));
+    Q_EMIT finished(id);
 }
 
 void DownloadHistory::noteSkipped(DownloadId id, const QString& path)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/finished_run.h"
 #include "core/values/download_event.h"
 #include "core/values/download_report.h"
 #include "core/values/download_snapshot.h"
@@ -21,6 +22,7 @@ namespace tributary {
 struct DownloadPast
 {
     std::optional<ProbeReport> probe;
+    std::optional<FinishedRun> finishedRun;
     SpeedSamples speeds;
     EventLog log;
     int exchanges = 0; // that were listed in a row, or would have been
@@ -65,7 +67,9 @@ Q_SIGNALS:
     void logged(tributary::DownloadId id, const tributary::LogEvent& event);
     // The engine learned what the server has.
     void probed(tributary::DownloadId id);
-    // The log begins earlier than it did.
+    // Its file is whole.
+    void finished(tributary::DownloadId id);
+    // The log begins earlier than it did, or how the file came is known again.
     void recalled(tributary::DownloadId id);
 
 private:

@@ -78,7 +78,7 @@ void GeneralPage::follow(const DetailsSubject& subject)
                     waits ? ErrorBox::Retrying::ByItself : ErrorBox::Retrying::ByHand);
     m_slow->setText(slowText(subject.download, subject.past.probe, subject.surroundings));
     m_slow->setVisible(!m_slow->text().isEmpty());
-    m_facts->show(factsOf(subject.download, subject.past.probe));
+    m_facts->show(factsOf(subject.download, subject.past.probe, subject.past.finishedRun));
 }
 
 } // namespace tributary

@@ -1,5 +1,6 @@
 #include "core/engine/dispatcher.h"
 
+#include "core/engine/finished_run.h"
 #include "core/engine/remembered_event.h"
 #include "core/http/redirect_rule.h"
 #include "core/storage/volume.h"
@@ -190,6 +191,8 @@ void Dispatcher::hear(DownloadId id, JobEvent event)
     if (const auto* report = std::get_if<ProbeReport>(&event))
         file(*entry, *report);
     remember(eventOf(id, event, QDateTime::currentDateTimeUtc()));
+    if (const auto* result = std::get_if<DownloadResult>(&event))
+        remember(eventOf(id, finishedRunOf(*result), QDateTime::currentDateTimeUtc()));
     const bool isLast = std::holds_alternative<DownloadResult>(event) ||
                         std::holds_alternative<FailureNotice>(event) ||
                         std::holds_alternative<SkippedFile>(event);

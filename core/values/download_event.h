@@ -32,12 +32,14 @@ inline constexpr QLatin1String skipped("skipped");
 inline constexpr QLatin1String failed("failed");
 inline constexpr QLatin1String cancelled("cancelled");
 inline constexpr QLatin1String linkReplaced("linkReplaced");
+// How a finished file came, for programs (finished_run.h).
+inline constexpr QLatin1String facts("facts");
 // What was found and mended, in the engine's own words.
 inline constexpr QLatin1String note("note");
 
 } // namespace event_names
 
-// More of one download, and older ones, are forgotten.
+// More of one download, and older ones, are forgotten; but not the facts of its file.
 constexpr int mostEventsOfOneDownload = 200;
 constexpr std::chrono::hours downloadEventLife{90 * 24};
 

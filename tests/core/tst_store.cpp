@@ -71,6 +71,7 @@ private Q_SLOTS:
     void passesOverChangesToWhatIsGone();
     void commitsABatchWholeOrNotAtAll();
     void keepsTheLogInOrderAndBounded();
+    void keepsTheFactsOfAFileForGood();
     void forgetsTheLogWithItsDownload();
     void keepsSettings();
     void keepsHostsAndForgetsThemAfterTwoWeeks();
@@ -261,6 +262,19 @@ void TestStore::keepsTheLogInOrderAndBounded()
     MUST(opened->store->prune(timeAt(100).addDuration(downloadEventLife)));
     QCOMPARE(opened->store->eventsOf({1})->first().at, timeAt(100));
     QVERIFY(opened->store->eventsOf({2})->isEmpty());
+}
+
+// Somebody may look at a file years later.
+void TestStore::keepsTheFactsOfAFileForGood()
+{
+    const auto opened = open();
+    MUST(opened);
+    StoreBatch batch = batchOf({plainDownload(1)});
+    batch.events = {{.download = {1}, .at = timeAt(0), .name = event_names::finished, .detail = {}},
+                    {.download = {1}, .at = timeAt(0), .name = event_names::facts, .detail = {}}};
+    MUST(opened->store->commit(batch));
+    MUST(opened->store->prune(timeAt(0).addYears(50)));
+    QCOMPARE(*opened->store->eventsOf({1}), batch.events.mid(1));
 }
 
 void TestStore::forgetsTheLogWithItsDownload()

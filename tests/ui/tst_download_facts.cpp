@@ -6,6 +6,7 @@
 #include <QTimeZone>
 
 using namespace tributary;
+using namespace std::chrono_literals;
 using enum DownloadState;
 
 class DownloadFactsTest : public QObject
@@ -19,6 +20,10 @@ private Q_SLOTS:
     void countsNothingOfWhatWasCancelled();
     void tellsWhereALinkLedTo();
     void keepsPasswordsToItself();
+    void tellsHowAFinishedFileCame();
+    void tellsWhetherItWasVerified_data();
+    void tellsWhetherItWasVerified();
+    void tellsNothingOfARunThatNobodyRemembers();
     void makesLinesToCopy();
     void knowsWhatToDoAboutEachError();
 };
@@ -97,6 +102,63 @@ void DownloadFactsTest::keepsPasswordsToItself()
     DownloadSnapshot download = samples::inState(1, Queued, QStringLiteral("a"));
     download.url = QUrl(QStringLiteral("https://ada:secret@example.org/a"));
     QVERIFY(!linesOf(factsOf(download, std::nullopt)).contains(QLatin1String("secret")));
+}
+
+void DownloadFactsTest::tellsHowAFinishedFileCame()
+{
+    DownloadSnapshot download = samples::inState(1, Finished, QStringLiteral("a"));
+    download.finishedAt = QDateTime(QDate(2024, 5, 17), QTime(8, 0), QTimeZone::utc());
+    FinishedRun run{.took = 35s, .fetched = 35 * 2 * 1024 * 1024};
+    QList<Fact> facts = factsOf(download, std::nullopt, run);
+    QCOMPARE(valueOf(facts, "Finished"), QLocale().toString(download.finishedAt->toLocalTime()));
+    QCOMPARE(valueOf(facts, "Took"), QStringLiteral("0:35"));
+    QCOMPARE(valueOf(facts, "Average speed"), QStringLiteral("2.0 MiB/s"));
+    run.resumedFrom = 5;
+    facts = factsOf(download, std::nullopt, run);
+    QCOMPARE(valueOf(facts, "Took"), QStringLiteral("0:35 for the last 70.0 MiB"));
+    run = {.took = 400ms, .fetched = 1024};
+    facts = factsOf(download, std::nullopt, run);
+    QCOMPARE(valueOf(facts, "Took"), QStringLiteral("Less than a second"));
+    QCOMPARE(valueOf(facts, "Average speed"), QStringLiteral("2.5 KiB/s"));
+    // It was there already.
+    facts = factsOf(download, std::nullopt, FinishedRun{.took = 1ms});
+    QCOMPARE(valueOf(facts, "Average speed"), QStringLiteral("(missing)"));
+    QCOMPARE(valueOf(facts, "Took"), QStringLiteral("(missing)"));
+}
+
+void DownloadFactsTest::tellsWhetherItWasVerified_data()
+{
+    QTest::addColumn<std::optional<FoundChecksum>>("verified");
+    QTest::addColumn<QString>("words");
+    using Verified = std::optional<FoundChecksum>;
+    const Checksum digest{.algorithm = QCryptographicHash::Md5, .digest = QByteArray(16, 'Z')};
+    const QString text = QStringLiteral("md5:") + QStringLiteral("5a").repeated(16);
+    QTest::newRow("no") << Verified() << QStringLiteral("Not verified: no checksum was known");
+    QTest::newRow("by its pieces") << Verified(FoundChecksum()) << QStringLiteral("Verified piece by piece");
+    QTest::newRow("as was given") << Verified({.checksum = digest})
+                                  << QStringLiteral("Verified: %1").arg(text);
+    QTest::newRow("as a header said")
+        << Verified({.checksum = digest, .origin = ChecksumOrigin::Header, .place = QStringLiteral("Digest")})
+        << QStringLiteral("Verified: %1 (from Digest)").arg(text);
+}
+
+void DownloadFactsTest::tellsWhetherItWasVerified()
+{
+    QFETCH(const std::optional<FoundChecksum>, verified);
+    const DownloadSnapshot download = samples::inState(1, Finished, QStringLiteral("a"));
+    const FinishedRun run{.took = 5s, .fetched = 5, .verified = verified};
+    QTEST(valueOf(factsOf(download, std::nullopt, run), "Checksum"), "words");
+}
+
+void DownloadFactsTest::tellsNothingOfARunThatNobodyRemembers()
+{
+    const DownloadSnapshot download = samples::inState(1, Finished, QStringLiteral("a"));
+    for (const char* name : {"Took", "Average speed", "Checksum"})
+        QCOMPARE(valueOf(factsOf(download, std::nullopt), name), QStringLiteral("(missing)"));
+    // What goes on again has nothing to do with how it ended.
+    const DownloadSnapshot failed = samples::inState(1, Failed, QStringLiteral("a"));
+    QCOMPARE(valueOf(factsOf(failed, std::nullopt, FinishedRun{.took = 5s}), "Checksum"),
+             QStringLiteral("(missing)"));
 }
 
 void DownloadFactsTest::makesLinesToCopy()

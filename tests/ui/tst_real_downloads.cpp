@@ -4,16 +4,19 @@
 #include "tests/support/patience.h"
 #include "tests/support/scripted_server.h"
 #include "tests/support/test_folder.h"
+#include "tests/support/virtual_file.h"
 #include "tests/ui/named_action.h"
 #include "tests/ui/temporary_settings.h"
 #include "ui/details_pane.h"
 #include "ui/download_filter.h"
 #include "ui/download_list_model.h"
 #include "ui/download_view.h"
+#include "ui/fact_list.h"
 #include "ui/main_window.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
+#include <QMap>
 #include <QPlainTextEdit>
 #include <QRandomGenerator>
 #include <QTest>
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void showsWhatAPersonHasAdded_data();
     void showsWhatAPersonHasAdded();
     void showsTheLogOfBeforeARestart();
+    void tellsHowAFileCameAfterARestart();
     void tellsTheRightFateOfEachWhileAPersonMeddles();
 };
 
@@ -106,6 +110,14 @@ struct KeptDesk
     {
         return window.downloads().rowCount() == 1 &&
                window.downloads().at(0).state() == DownloadState::Finished;
+    }
+    // As a screen reader finds them, and from where they can be copied.
+    QMap<QString, QString> facts() const
+    {
+        QMap<QString, QString> all;
+        for (const auto* field : window.findChild<FactList*>()->findChildren<QLineEdit*>())
+            all.insert(field->accessibleName(), field->text());
+        return all;
     }
     QString log() const
     {
@@ -212,6 +224,36 @@ void RealDownloadsTest::showsTheLogOfBeforeARestart()
     details.setTab(logTab);
     TRY_VERIFY(after.log().contains(QLatin1String("Saved as")));
     QVERIFY(after.log().contains(QLatin1String("Started")));
+}
+
+// The first desk is told by the engine, the second has only what the store kept.
+void RealDownloadsTest::tellsHowAFileCameAfterARestart()
+{
+    const ScriptedServer server{FileService()};
+    const TestFolder folder;
+    QMap<QString, QString> told;
+    {
+        KeptDesk before(folder);
+        DownloadRequest request;
+        request.url = server.url("/20000/file1.bin");
+        request.target.folder = folder.path();
+        request.checksum = Checksum{.digest = VirtualFile::atPath("/20000/file1.bin")->sha256()};
+        Q_EMIT before.window.addRequested({request}, {}, NewRows::Shown);
+        TRY_VERIFY(before.hasFinished());
+        before.window.findChild<DetailsPane*>()->setCurrent(before.window.downloads().at(0).id());
+        TRY_VERIFY(before.facts().contains(QStringLiteral("Checksum")));
+        told = before.facts();
+    }
+    KeptDesk after(folder);
+    TRY_VERIFY(after.hasFinished());
+    after.window.findChild<DetailsPane*>()->setCurrent(after.window.downloads().at(0).id());
+    TRY_VERIFY(after.facts().contains(QStringLiteral("Checksum")));
+    QVERIFY(told.value(QStringLiteral("Checksum")).startsWith(QLatin1String("Verified: sha256:")));
+    for (const char* name : {"Checksum", "Finished", "Took", "Average speed"}) {
+        const QString value = after.facts().value(QLatin1String(name));
+        QVERIFY2(!value.isEmpty(), name);
+        QCOMPARE(value, told.value(QLatin1String(name)));
+    }
 }
 
 void RealDownloadsTest::tellsTheRightFateOfEachWhileAPersonMeddles()

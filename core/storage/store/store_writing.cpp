@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <limits>
 
 namespace tributary {
 
@@ -74,13 +75,20 @@ SqlOutcome<void> writeStandings(const SqlConnection& connection, const StoreBatc
                    });
 }
 
+// Pruning goes by this time alone.
+qint64 keptAsOf(const DownloadEvent& event)
+{
+    const bool isForGood = event.name == event_names::facts;
+    return isForGood ? std::numeric_limits<qint64>::max() : event.at.toMSecsSinceEpoch();
+}
+
 SqlOutcome<void> writeEvents(const SqlConnection& connection, const StoreBatch& batch)
 {
     return forEach(connection,
                    QStringLiteral("INSERT INTO events(download, at, record) "
                                   "SELECT id, ?, ? FROM requests WHERE id=?"),
                    batch.events, [](const auto& item) {
-                       return std::array<QVariant, 3>{item->at.toMSecsSinceEpoch(), encodeEvent(*item),
+                       return std::array<QVariant, 3>{keptAsOf(*item), encodeEvent(*item),
                                                       keyOf(item->download)};
                    });
 }

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/values/checksum.h"
+#include "core/values/download_event.h"
+#include "core/values/download_report.h"
+
+#include <chrono>
+#include <optional>
+
+namespace tributary {
+
+// What stays worth knowing of how a file came, for as long as it is in the list.
+struct FinishedRun
+{
+    // Of the run that finished it, and the bytes that came in that time. More may have come before.
+    std::chrono::milliseconds took{0};
+    qint64 fetched = 0;
+    qint64 resumedFrom = 0;
+    // Without a digest: each piece was compared with its own.
+    std::optional<FoundChecksum> verified;
+
+    friend bool operator==(const FinishedRun&, const FinishedRun&) = default;
+};
+
+FinishedRun finishedRunOf(const DownloadResult& result);
+
+// As the history keeps it.
+DownloadEvent eventOf(DownloadId id, const FinishedRun& run, const QDateTime& now);
+// Nothing for an event that tells of something else, or of which nobody can make sense.
+std::optional<FinishedRun> finishedRunOf(const DownloadEvent& event);
+
+} // namespace tributary
