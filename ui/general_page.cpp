@@ -2,12 +2,11 @@
 
 #include "ui/error_box.h"
 #include "ui/fact_list.h"
-#include "ui/page_side.h"
 #include "ui/segment_map.h"
+#include "ui/slow_note.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -36,20 +35,15 @@ GeneralPage::GeneralPage(QWidget* parent)
     : DetailsPage(parent)
     , m_map(new SegmentMap(this))
     , m_error(new ErrorBox(this))
-    , m_slow(new QLabel(this))
+    , m_slow(new SlowNote(this))
     , m_facts(new FactList(this))
 {
-    m_slow->setTextFormat(Qt::PlainText);
-    m_slow->setWordWrap(true);
-    beginWithThePage(*m_slow);
-    m_slow->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_slow->setAccessibleName(tr("Why is it slow?"));
-    m_slow->setToolTip(tr("Why is it slow?"));
     auto* copy = new QPushButton(tr("C&opy all"), this);
     copy->setAccessibleName(tr("Copy all facts"));
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(linesOf(m_facts->facts())); });
-    m_facts->comeAfter(*m_error->findChildren<QPushButton*>().last());
+    m_facts->comeAfter(*m_slow);
+    connect(m_slow, &SlowNote::reasonChanged, this, &GeneralPage::reasonChanged);
     connect(m_error, &ErrorBox::retryRequested, this, [this] { Q_EMIT retryRequested(m_id); });
     connect(m_error, &ErrorBox::replaceLinkRequested, this, [this] { Q_EMIT replaceLinkRequested(m_id); });
     connect(m_error, &ErrorBox::chooseFolderRequested, this, [this] { Q_EMIT chooseFolderRequested(m_id); });
@@ -76,8 +70,8 @@ void GeneralPage::follow(const DetailsSubject& subject)
     const bool waits = subject.download.state == DownloadState::Waiting;
     m_error->follow(subject.download.error, subject.download.secretsMissing,
                     waits ? ErrorBox::Retrying::ByItself : ErrorBox::Retrying::ByHand);
-    m_slow->setText(slowText(subject.download, subject.past.probe, subject.surroundings));
-    m_slow->setVisible(!m_slow->text().isEmpty());
+    m_slow->show(m_id, slowReason(subject.download, subject.past.probe, subject.surroundings),
+                 slowText(subject.download, subject.past.probe, subject.surroundings));
     m_facts->show(factsOf(subject.download, subject.past.probe, subject.past.finishedRun));
 }
 

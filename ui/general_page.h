@@ -2,13 +2,12 @@
 
 #include "ui/details_page.h"
 
-class QLabel;
-
 namespace tributary {
 
 class ErrorBox;
 class FactList;
 class SegmentMap;
+class SlowNote;
 
 // The tab General: which parts are here, what went wrong or slows it down, and all facts.
 class GeneralPage : public DetailsPage
@@ -26,11 +25,12 @@ Q_SIGNALS:
     void signInRequested(tributary::DownloadId id);
     void chooseFolderRequested(tributary::DownloadId id);
     void trustRequested(tributary::DownloadId id);
+    void reasonChanged(const QString& words);
 
 private:
     SegmentMap* m_map;
     ErrorBox* m_error;
-    QLabel* m_slow;
+    SlowNote* m_slow;
     FactList* m_facts;
     DownloadId m_id;
 };

@@ -60,7 +60,8 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_rowsToShow(new RowsToShow(*m_downloads, *m_view))
     , m_remedies(new FailureRemedies(*m_downloads, m_settings, this))
     , m_moves(new FileMoves(*m_downloads, this))
-    , m_ownLimits(new OwnLimits(*m_downloads, [this] { return m_commands->selectedUnfinished(); }, this))
+    , m_ownLimits(new OwnLimits(
+          *m_downloads, [this] { return m_commands->selectedUnfinished(); }, this))
     , m_screenFit(new ScreenFit(*this))
 {
     setWindowTitle(tr("Tributary"));
@@ -238,12 +239,20 @@ void MainWindow::announce(const Announcement& announcement)
 {
     const QString words = QString(announcement.title + QLatin1String(": ") + announcement.text)
                               .replace(u'\n', QLatin1String(", "));
-    // Before Qt 6.8 the foot's new name is all that a screen reader can be told: what Qt has for alerts isn't
-    // passed on to it.
     say(words);
+    sayToReaders(words);
+}
+
+// Before Qt 6.8 the foot's new name is all that a screen reader can be told: what Qt has for alerts isn't
+// passed on to it.
+void MainWindow::sayToReaders(const QString& message)
+{
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent spoken(this, words);
+    QAccessibleAnnouncementEvent spoken(this, message);
     QAccessible::updateAccessibility(&spoken);
+#else
+    if (QAccessible::isActive())
+        say(message);
 #endif
 }
 

@@ -142,6 +142,7 @@ private:
     SettingsDialog* openSettings();
     void openHelp();
     void say(const QString& message);
+    void sayToReaders(const QString& message);
     bool staysInTray() const;
     void hideToTray();
     void leave();

@@ -53,6 +53,7 @@ void MainWindow::connectRows()
     connect(m_view, &DownloadView::currentMoved, this, &MainWindow::showDetailsOf);
     connect(m_details, &DetailsPane::retryRequested, m_commands,
             [this](DownloadId id) { m_commands->retry({id}); });
+    connect(m_details, &DetailsPane::reasonChanged, this, &MainWindow::sayToReaders);
     connect(m_filters, &FilterBar::chosen, m_rows, &DownloadFilter::setChoice);
     connect(m_bar, &CommandBar::wordsTyped, m_rows, &DownloadFilter::setWords);
     connect(m_bar, &CommandBar::filterLeft, m_view, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });

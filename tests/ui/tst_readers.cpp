@@ -2,11 +2,14 @@
 #include "tests/ui/accessible_name.h"
 #include "tests/ui/sample_downloads.h"
 #include "tests/ui/temporary_settings.h"
+#include "ui/details_pane.h"
 #include "ui/download_view.h"
 #include "ui/main_window.h"
 #include "ui/progress_teller.h"
+#include "ui/slow_note.h"
 
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTest>
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void countsCellsFromTheHeadsOfTheColumns();
     void tellsTheProgressOfTheCurrentRow();
     void tellsWhatHasEnded();
+    void tellsWhyADownloadHasBecomeSlow();
 
 private:
     DownloadView* list() const { return m_window->findChild<DownloadView*>(); }
@@ -193,6 +197,28 @@ void ReadersTest::tellsWhatHasEnded()
                         .path = {}});
     QCOMPARE(QAccessible::queryAccessibleInterface(m_window->statusBar())->text(QAccessible::Name),
              QStringLiteral("2 downloads finished: a.iso, b.iso"));
+}
+
+// Of the current one; and the foot is not used for it while nobody has the screen read, as here.
+void ReadersTest::tellsWhyADownloadHasBecomeSlow()
+{
+    DownloadSnapshot download = samples::inState(90, DownloadState::Downloading, QStringLiteral("slow.iso"));
+    download.bytesPerSecond = 100;
+    m_window->downloads().apply({download});
+    m_window->showOnceListed({download.id});
+    auto* note = m_window->findChild<SlowNote*>();
+    QVERIFY(note->isVisible());
+    QCOMPARE(accessibleName(note), note->text());
+    QSignalSpy told(m_window->findChild<DetailsPane*>(), &DetailsPane::reasonChanged);
+    download.bytesPerSecond = 0;
+    m_window->downloads().apply({download});
+    const QString silence = QStringLiteral("The server sends nothing at the moment.");
+    QCOMPARE(accessibleName(note), silence);
+    QVERIFY(told.isEmpty());
+    TRY_COMPARE(told.count(), 1);
+    QCOMPARE(told.first().first().toString(), silence);
+    QVERIFY(!QAccessible::isActive());
+    QCOMPARE(m_window->statusBar()->currentMessage(), QString());
 }
 
 QTEST_MAIN(ReadersTest)
