@@ -75,6 +75,22 @@ void TestFoundChecksum::readsHeaders_data()
         text("Repr-Digest", "sha512", sha512));
     row("too short", {.status = 200, .reprDigest = inColons("sha-256", md5)}, {});
     row("no base64", {.status = 200, .reprDigest = "sha-256=:????:"}, {});
+    row("only a colon before", {.status = 200, .reprDigest = "sha-256=:" + sha256.toBase64()}, {});
+    row("only a colon behind", {.status = 200, .reprDigest = "sha-256=" + sha256.toBase64() + ':'}, {});
+    row("a single colon", {.status = 200, .reprDigest = "sha-256=:"}, {});
+    row("nothing before the sign", {.status = 200, .digest = "=" + sha256.toBase64()}, {});
+    row("the strongest last",
+        {.status = 200, .digest = "md5=" + md5.toBase64() + ",sha-256=" + sha256.toBase64()},
+        text("Digest", "sha256", sha256));
+    row("the strongest first",
+        {.status = 200, .digest = "sha-256=" + sha256.toBase64() + ",md5=" + md5.toBase64()},
+        text("Digest", "sha256", sha256));
+    row("two of one kind",
+        {.status = 200, .digest = "md5=" + md5.toBase64() + ",md5=" + QByteArray(16, 'n').toBase64()},
+        text("Digest", "md5", md5));
+    row("two places of one kind",
+        {.status = 200, .reprDigest = inColons("sha-256", sha256), .digest = "sha-256=" + sha256.toBase64()},
+        text("Repr-Digest", "sha256", sha256));
     row("without colons", {.status = 200, .reprDigest = "sha-256=" + sha256.toBase64()}, {});
     row("nonsense", {.status = 200, .reprDigest = ":=,,=:", .digest = "=", .contentMd5 = "x"}, {});
 }

@@ -82,6 +82,7 @@ void TestJudgeRefusal::judgesARefusal_data()
     refusal(425, TryLater, HttpError);
     refusal(429, FewerConnections, HttpError);
     refusal(451, GiveUp, HttpError);
+    refusal(499, GiveUp, HttpError);
     refusal(500, TryLater, HttpError);
     refusal(501, GiveUp, HttpError);
     refusal(502, TryLater, HttpError);
@@ -92,6 +93,13 @@ void TestJudgeRefusal::judgesARefusal_data()
     refusal(522, TryLater, HttpError);
     refusal(599, TryLater, HttpError);
     refusal(600, GiveUp, HttpError);
+    row("412 to a guarded part", part(IfRange::Sent), proven(strong), status(412), AskWithoutIfRange,
+        HttpError);
+    const auto garbled = [](int number) { return ResponseHead{.status = number, .isSound = false}; };
+    row("a part whose headers are garbled", part(), proven(), garbled(206), TryLater, BadResponse);
+    row("399 whose headers are garbled", part(), proven(), garbled(399), TryLater, BadResponse);
+    row("400 whose headers are garbled", part(), proven(), garbled(400), GiveUp, HttpError);
+    row("404 whose headers are garbled", part(), proven(), garbled(404), GiveUp, NotFound);
     row("403 beside siblings that carry", crowdedPart(), proven(), status(403), FewerConnections, Forbidden);
     row("404 beside siblings that carry", crowdedPart(), proven(), status(404), GiveUp, NotFound);
     row("503 beside siblings that carry", crowdedPart(), proven(), status(503), FewerConnections, HttpError);
@@ -105,6 +113,8 @@ void TestJudgeRefusal::judgesEveryStatusThereIs()
         const bool bringsNothing = number < 200 || (number > 206 && number < 400) || number >= 600;
         if (bringsNothing)
             QCOMPARE(judgement.verdict, Verdict::GiveUp);
+        if (bringsNothing && number < 400)
+            QCOMPARE(nameOf(judgement.error.kind), nameOf(ErrorKind::BadResponse));
         // Without a word on what the body is, none of it is ever used as a part.
         QVERIFY(judgement.verdict != Verdict::UseRange && judgement.verdict != Verdict::UseWhole);
     }

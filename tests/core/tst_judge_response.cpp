@@ -24,6 +24,8 @@ private Q_SLOTS:
     void judgesAWebPage_data();
     void judgesAWebPage() { judge(); }
     void usesTheRangeThatCame();
+    void saysWhatWasAskedAndWhatCame();
+    void quotesNoMoreThanAPersonWouldRead();
     void takesTheTotalFromWhereItIsSaid();
     void comparesValidators_data();
     void comparesValidators();
@@ -66,6 +68,9 @@ void TestJudgeResponse::judgesAPart_data()
     row("two different lengths", part(), proven(), with(partHead("bytes 100-199/1000"), length, "100, 99"),
         AskAgain, BadResponse);
     row("a negative length", part(), proven(), with(partHead("bytes 100-199/1000"), length, "-1"), AskAgain,
+        BadResponse);
+    row("compressed on its way", part(), proven(),
+        with(partHead("bytes 100-199/1000"), &ResponseHead::transferEncoding, "gzip, chunked"), TryLater,
         BadResponse);
     row("several parts in one", part(), proven(),
         with(partHead(""), &ResponseHead::contentType, "multipart/byteranges; boundary=x"), AskAgain,
@@ -257,6 +262,24 @@ void TestJudgeResponse::judgesAWebPage_data()
     row("plain text under the name of a picture", first(), binaryName(),
         page(wholeHead("1000"), "text/plain"), UseWhole);
     row("no type under the name of a picture", first(), binaryName(), page(wholeHead("1000"), ""), UseWhole);
+}
+
+void TestJudgeResponse::saysWhatWasAskedAndWhatCame()
+{
+    const auto said = [](const ResponseHead& head) {
+        return judgeResponse(part(), proven(), head).error.detail;
+    };
+    QCOMPARE(said(partHead("bytes 99-199/1000")),
+             QStringLiteral("asked for bytes 100-199, got Content-Range \"bytes 99-199/1000\""));
+    QCOMPARE(said(partHead("bytes */1000")), QStringLiteral("a part with Content-Range \"bytes */1000\""));
+    QCOMPARE(said(partHead("")), QStringLiteral("a part with Content-Range \"\""));
+    QCOMPARE(said(wholeHead("many")), QStringLiteral("an impossible Content-Length \"many\""));
+}
+
+void TestJudgeResponse::quotesNoMoreThanAPersonWouldRead()
+{
+    const auto judged = judgeResponse(part(), proven(), wholeHead(QByteArray(500, '!')));
+    QCOMPARE(judged.error.detail.count(u'!'), 120);
 }
 
 void TestJudgeResponse::usesTheRangeThatCame()

@@ -35,6 +35,8 @@ void TestMediaType::findsTheEssence_data()
     QTest::newRow("half") << QByteArray("text/") << QByteArray();
     QTest::newRow("blank inside") << QByteArray("text/ html") << QByteArray();
     QTest::newRow("control") << QByteArray("text/h\x01tml") << QByteArray();
+    QTest::newRow("the last sign there is") << QByteArray("text/x~") << QByteArray("text/x~");
+    QTest::newRow("delete") << QByteArray("text/x\x7f") << QByteArray();
     QTest::newRow("high byte") << QByteArray("text/\xe4") << QByteArray();
 }
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void dropsUserInfoAndFragment_data();
     void dropsUserInfoAndFragment();
     void showsNoSecretsWhenItRefuses();
+    void showsNoMoreOfItThanAPersonWouldRead();
     void tellsOriginsApart_data();
     void tellsOriginsApart();
 };
@@ -48,6 +49,7 @@ void TestRedirectRule::follows_data()
         "/gr\xf6\xdf"
         "e",
         "http://a.example/gr%F6%DFe");
+    row("raw bytes at the edge of ASCII", "/\x7f\x80", "http://a.example/%7F%80");
     row("escapes stay as they are", "/a%2Fb%20c%25", "http://a.example/a%2Fb%20c%25");
     row("a lone per cent sign", "/100%", "http://a.example/100%25");
     row("IDN",
@@ -137,6 +139,14 @@ void TestRedirectRule::showsNoSecretsWhenItRefuses()
     QVERIFY(!target);
     QVERIFY(target.error().detail.contains(QLatin1String("b.example")));
     QVERIFY(!target.error().detail.contains(QLatin1String("canary")));
+}
+
+void TestRedirectRule::showsNoMoreOfItThanAPersonWouldRead()
+{
+    const QByteArray location = "http://b.example/" + QByteArray(500, 'x');
+    const auto target = redirectTarget(QUrl(QStringLiteral("https://a.example/")), location);
+    QVERIFY(!target);
+    QVERIFY(target.error().detail.endsWith(QLatin1String(" " + location.left(200))));
 }
 
 void TestRedirectRule::tellsOriginsApart_data()

@@ -1,3 +1,4 @@
+#include "core/http/http_date.h"
 #include "core/http/retry_after.h"
 
 #include <QTest>
@@ -15,8 +16,10 @@ class TestRetryAfter : public QObject
 private Q_SLOTS:
     void readsTheWait_data();
     void readsTheWait();
+    void waitsNoLongerThanACapAmidASecond();
     void knowsTheCenturyOfATwoDigitYear_data();
     void knowsTheCenturyOfATwoDigitYear();
+    void splitsTheCenturiesAtFiftyYears();
     void ignoresTheLocale();
 };
 
@@ -47,6 +50,7 @@ void TestRetryAfter::readsTheWait_data()
     row("would overflow in milliseconds", "9223372036854775807", Wait(10min));
     row("would overflow in any unit", "99999999999999999999999", Wait(10min));
     row("IMF-fixdate", "Sun, 06 Nov 1994 08:49:37 GMT", Wait(37s));
+    row("in UTC", "Sun, 06 Nov 1994 08:49:37 UTC", Wait(37s));
     row("RFC 850", "Sunday, 06-Nov-94 08:49:37 GMT", Wait(37s));
     row("asctime", "Sun Nov  6 08:49:37 1994", Wait(37s));
     row("one digit day", "Sun, 6 Nov 1994 08:49:37 GMT", Wait(37s));
@@ -72,6 +76,13 @@ void TestRetryAfter::readsTheWait_data()
     row("no seconds", "Sun, 06 Nov 1994 08:49 GMT", Wait());
     row("year of three digits", "Sun, 06 Nov 994 08:49:37 GMT", Wait());
     row("day of many digits", "Sun, 4294967302 Nov 1994 08:49:37 GMT", Wait());
+    row("an hour of one digit", "Sun, 06 Nov 1994 8:49:37 GMT", Wait());
+    row("letters for an hour", "Sun, 06 Nov 1994 xx:49:37 GMT", Wait());
+    row("no such minute", "Sun, 06 Nov 1994 08:60:37 GMT", Wait());
+    row("no such second", "Sun, 06 Nov 1994 08:49:61 GMT", Wait());
+    row("a day of three digits", "Sun, 006 Nov 1994 08:49:37 GMT", Wait());
+    row("no day", "Sun, x Nov 1994 08:49:37 GMT", Wait());
+    row("four words", "Sun Nov 6 08:49:37", Wait());
     row("ISO", "1994-11-06T08:49:37Z", Wait());
 }
 
@@ -79,6 +90,12 @@ void TestRetryAfter::readsTheWait()
 {
     QFETCH(const QByteArray, header);
     QTEST(parse(header), "wait");
+}
+
+void TestRetryAfter::waitsNoLongerThanACapAmidASecond()
+{
+    QCOMPARE(parseRetryAfter("1", sixthOfNovember, 1500ms), Wait(1s));
+    QCOMPARE(parseRetryAfter("2", sixthOfNovember, 1500ms), Wait(1500ms));
 }
 
 void TestRetryAfter::knowsTheCenturyOfATwoDigitYear_data()
@@ -100,6 +117,24 @@ void TestRetryAfter::knowsTheCenturyOfATwoDigitYear()
     // A date of the last century is past, not seventy years ahead.
     QCOMPARE(parse("Sunday, 06-Nov-94 08:49:37 GMT", sixthOfNovember.addYears(32)), Wait(0ms));
     QCOMPARE(parse("Saturday, 01-Jan-00 00:00:00 GMT", sixthOfNovember.addYears(5)), Wait(10min));
+}
+
+// Up to fifty years ahead it is to come, and from there on it is past.
+void TestRetryAfter::splitsTheCenturiesAtFiftyYears()
+{
+    using namespace std::chrono;
+    const auto yearOf = [](const char* two, int now) {
+        const sys_seconds today = sys_days(year(now) / November / 6);
+        const auto date = parseHttpDate("Sunday, 06-Nov-" + QByteArray(two) + " 08:49:37 GMT", today);
+        return date ? static_cast<int>(year_month_day(floor<days>(*date)).year()) : 0;
+    };
+    QCOMPARE(yearOf("76", 2026), 2076);
+    QCOMPARE(yearOf("77", 2026), 1977);
+    QCOMPARE(yearOf("99", 2026), 1999);
+    QCOMPARE(yearOf("00", 2026), 2000);
+    QCOMPARE(yearOf("31", 2080), 2031);
+    QCOMPARE(yearOf("30", 2080), 2130);
+    QCOMPARE(yearOf("00", 2080), 2100);
 }
 
 void TestRetryAfter::ignoresTheLocale()

@@ -33,7 +33,7 @@ ROOMS = {
         """core/http/judge_response.cpp core/http/redirect_rule.cpp core/http/content_range.cpp core/http/retry_after.cpp
         core/http/media_type.cpp core/http/network_error.cpp core/http/decimal.cpp core/http/http_date.cpp
         core/http/digest_header.cpp""".split(),
-        """judge_response judge_refusal redirect_rule content_range retry_after media_type found_checksum ranged_request
+        """judge_response judge_refusal redirect_rule content_range retry_after media_type network_error found_checksum ranged_request
         content_disposition cookies proxy_refusal""",
     ),
     "storage": (
