@@ -2,9 +2,31 @@
 
 #include "core/inputs/input_text.h"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace tributary {
 
 namespace {
+
+// As curl: a space that only Unicode knows is part of a password.
+bool isSpaceOfAscii(QChar c)
+{
+    return c == u' ' || (c >= u'\t' && c <= u'\r');
+}
+
+struct NetrcWord
+{
+    QString text;
+    qint64 line = 0;
+    bool isQuoted = false;
+    bool isWhole = true; // a quote that nothing closes is none
+};
+
+// What stands next decides what "#" means: before a keyword and at the beginning of a line it begins a
+// comment, behind a keyword on its line it is the value's first letter.
+enum class NetrcPlace : quint8 { Keyword, Value };
 
 // One word after another, and the line that each is on.
 class NetrcWords
@@ -15,55 +37,84 @@ public:
     {
     }
 
-    std::optional<QString> next()
+    std::optional<NetrcWord> next(NetrcPlace place)
     {
-        skipBlanks();
-        if (m_at == m_text.size())
+        skipBlanks(place);
+        if (isAtEnd())
             return std::nullopt;
-        return m_text[m_at] == u'"' ? quoted() : plain();
+        NetrcWord word{.text = {}, .line = m_line, .isQuoted = m_text[m_at] == u'"'};
+        if (word.isQuoted)
+            readQuoted(word);
+        else
+            readPlain(word);
+        return word;
     }
-    // A macro goes on until an empty line.
+    // A macro goes on until a line with nothing on it.
     void skipMacro()
     {
-        const qsizetype end = m_text.indexOf(QLatin1String("\n\n"), m_at);
-        while (m_at < (end < 0 ? m_text.size() : end))
-            step();
+        skipLine();
+        while (!isAtEnd() && !isLineBlank())
+            skipLine();
     }
     qint64 line() const { return m_line; }
+    // So that the next word is this one again.
+    void goBackTo(qsizetype at, qint64 line)
+    {
+        m_at = at;
+        m_line = line;
+    }
+    qsizetype at() const { return m_at; }
 
 private:
+    bool isAtEnd() const { return m_at == m_text.size(); }
     void step()
     {
         if (m_text[m_at++] == u'\n')
             ++m_line;
     }
-    void skipBlanks()
+    void skipLine()
     {
-        while (m_at < m_text.size() && (m_text[m_at].isSpace() || m_text[m_at] == u'#')) {
-            const bool isComment = m_text[m_at] == u'#';
+        while (!isAtEnd() && m_text[m_at] != u'\n')
             step();
-            while (isComment && m_at < m_text.size() && m_text[m_at] != u'\n')
+        if (!isAtEnd())
+            step();
+    }
+    bool isLineBlank() const
+    {
+        const QStringView rest = m_text.sliced(m_at);
+        return std::ranges::all_of(rest.left(rest.indexOf(u'\n')), isSpaceOfAscii);
+    }
+    void skipBlanks(NetrcPlace place)
+    {
+        const qint64 first = m_line;
+        while (!isAtEnd() && (isSpaceOfAscii(m_text[m_at]) || beginsComment(place, first))) {
+            if (m_text[m_at] == u'#')
+                skipLine();
+            else
                 step();
         }
     }
-    QString plain()
+    bool beginsComment(NetrcPlace place, qint64 first) const
+    {
+        return m_text[m_at] == u'#' && (place == NetrcPlace::Keyword || m_line != first);
+    }
+    void readPlain(NetrcWord& word)
     {
         const qsizetype begin = m_at;
-        while (m_at < m_text.size() && !m_text[m_at].isSpace())
+        while (!isAtEnd() && !isSpaceOfAscii(m_text[m_at]))
             step();
-        return m_text.sliced(begin, m_at - begin).toString();
+        word.text = m_text.sliced(begin, m_at - begin).toString();
     }
-    QString quoted()
+    void readQuoted(NetrcWord& word)
     {
-        QString word;
-        for (step(); m_at < m_text.size() && m_text[m_at] != u'"' && m_text[m_at] != u'\n'; step()) {
+        for (step(); !isAtEnd() && m_text[m_at] != u'"' && m_text[m_at] != u'\n'; step()) {
             if (m_text[m_at] == u'\\' && m_at + 1 < m_text.size())
                 step();
-            word += m_text[m_at];
+            word.text += m_text[m_at];
         }
-        if (m_at < m_text.size() && m_text[m_at] == u'"')
+        word.isWhole = !isAtEnd() && m_text[m_at] == u'"';
+        if (word.isWhole)
             step();
-        return word;
     }
 
     QStringView m_text;
@@ -81,57 +132,107 @@ public:
 
     Netrc read()
     {
-        while (const auto word = m_words.next())
+        while (const auto word = m_words.next(NetrcPlace::Keyword))
             take(*word);
+        endLogin();
         return std::move(m_netrc);
     }
 
 private:
-    void take(const QString& word)
+    enum class Keyword : quint8 { None, Machine, Default, Login, Password, Account, Macro };
+
+    static Keyword keywordOf(const NetrcWord& word)
     {
-        if (word == QLatin1String("machine"))
-            begin(value());
-        else if (word == QLatin1String("default"))
-            begin(std::nullopt);
-        else if (word == QLatin1String("login"))
-            set(&NetrcLogin::user);
-        else if (word == QLatin1String("password"))
-            set(&NetrcLogin::password);
-        else if (word == QLatin1String("account"))
-            (void)value();
-        else if (word == QLatin1String("macdef"))
-            m_words.skipMacro();
-        else
-            complain(QStringLiteral("there is a word that means nothing here"));
+        static constexpr std::array keywords{std::pair(QLatin1String("machine"), Keyword::Machine),
+                                             std::pair(QLatin1String("default"), Keyword::Default),
+                                             std::pair(QLatin1String("login"), Keyword::Login),
+                                             std::pair(QLatin1String("password"), Keyword::Password),
+                                             std::pair(QLatin1String("account"), Keyword::Account),
+                                             std::pair(QLatin1String("macdef"), Keyword::Macro)};
+        const auto* const found = std::ranges::find_if(keywords, [&](const auto& keyword) {
+            return !word.isQuoted && word.text.compare(keyword.first, Qt::CaseInsensitive) == 0;
+        });
+        return found == keywords.end() ? Keyword::None : found->second;
+    }
+
+    void take(const NetrcWord& word)
+    {
+        switch (keywordOf(word)) {
+        case Keyword::Machine: beginMachine(); break;
+        case Keyword::Default: begin(std::nullopt); break;
+        case Keyword::Login: set(&NetrcLogin::user); break;
+        case Keyword::Password: set(&NetrcLogin::password); break;
+        case Keyword::Account: (void)value(); break;
+        case Keyword::Macro: m_words.skipMacro(); break;
+        case Keyword::None: complain(QStringLiteral("there is a word that means nothing here")); break;
+        }
+    }
+    void beginMachine()
+    {
+        endLogin();
+        const auto host = value();
+        begin(host.value_or(QString()));
+        m_isRefused = !host;
     }
     void begin(std::optional<QString> host)
     {
-        NetrcLogin login;
+        endLogin();
+        m_login.emplace();
         if (host)
-            login.host = host->toLower();
-        m_netrc.logins.append(login);
+            m_login->host = host->toLower();
+    }
+    // Half a login, or one whose words may belong to another, is sent to nobody.
+    void endLogin()
+    {
+        if (m_login && !m_isRefused)
+            m_netrc.logins.append(*m_login);
+        m_login.reset();
+        m_isRefused = false;
     }
     void set(QString NetrcLogin::* field)
     {
-        const QString text = value();
-        if (m_netrc.logins.isEmpty())
-            complain(QStringLiteral("a login or a password stands before any machine"));
-        else if (!flawOfText(text).isEmpty())
-            complain(QStringLiteral("a login or a password contains a control character"));
+        const auto text = value();
+        if (!text)
+            return;
+        if (!m_login)
+            refuse(QStringLiteral("a login or a password stands before any machine"));
+        else if (!flawOfText(*text).isEmpty())
+            refuse(QStringLiteral("a login or a password contains a control character"));
         else
-            m_netrc.logins.last().*field = text;
+            (*m_login).*field = *text;
     }
-    QString value()
+    // Where a value is missing, the word that begins what follows is not taken for it.
+    std::optional<QString> value()
     {
-        const auto word = m_words.next();
-        if (!word)
-            complain(QStringLiteral("the file ends where a value is missing"));
-        return word.value_or(QString());
+        const qsizetype at = m_words.at();
+        const qint64 line = m_words.line();
+        const auto word = m_words.next(NetrcPlace::Value);
+        if (!word) {
+            refuse(QStringLiteral("the file ends where a value is missing"));
+            return std::nullopt;
+        }
+        if (!word->isWhole) {
+            refuse(QStringLiteral("a quote is opened that nothing closes"));
+            return std::nullopt;
+        }
+        if (word->line != line && keywordOf(*word) != Keyword::None) {
+            m_words.goBackTo(at, line);
+            refuse(QStringLiteral("a value is missing"));
+            return std::nullopt;
+        }
+        return word->text;
     }
     void complain(const QString& reason) { m_netrc.flaws.append({.line = m_words.line(), .reason = reason}); }
+    void refuse(const QString& reason)
+    {
+        complain(reason);
+        m_isRefused = true;
+    }
 
     NetrcWords m_words;
     Netrc m_netrc;
+    std::optional<NetrcLogin> m_login;
+    bool m_isRefused = false;
 };
 
 } // namespace

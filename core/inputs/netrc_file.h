@@ -31,7 +31,8 @@ struct Netrc
 };
 
 // machine, login, password, account, macdef and default, as ftp and curl read them; quoted values with
-// backslashes as well.
+// backslashes as well. "#" begins a comment where no value is due, and is a letter of one where it is. An
+// entry with something wrong in it is left out.
 Netrc parseNetrc(QByteArrayView text);
 
 } // namespace tributary
