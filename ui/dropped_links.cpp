@@ -1,8 +1,8 @@
 #include "ui/dropped_links.h"
 
+#include "core/values/file_suffix.h"
 #include "ui/links.h"
 
-#include <QFileInfo>
 #include <QMimeData>
 
 #include <algorithm>
@@ -22,7 +22,7 @@ QStringList listFilesIn(const QMimeData& mime)
 {
     QStringList files;
     for (const QUrl& url : mime.urls()) {
-        const QString suffix = QFileInfo(url.toLocalFile()).suffix().toLower();
+        const QString suffix = suffixOf(url.toLocalFile());
         if (std::ranges::find(listSuffixes, suffix) != listSuffixes.end())
             files.append(url.toLocalFile());
     }

@@ -1,5 +1,8 @@
 #include "ui/links.h"
 
+#include "core/values/secret_mask.h"
+#include "core/values/web_link.h"
+
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
@@ -7,11 +10,6 @@
 namespace tributary {
 
 namespace {
-
-bool isWebScheme(const QString& scheme)
-{
-    return scheme == QLatin1String("http") || scheme == QLatin1String("https");
-}
 
 QList<QUrl> eachOnce(const QList<QUrl>& links)
 {
@@ -44,12 +42,9 @@ QString lineOf(const QUrl& link)
 Expected<QUrl> parseLink(const QString& text)
 {
     QUrl url(text.trimmed(), QUrl::TolerantMode);
-    if (!url.isValid())
-        return failure(ErrorKind::BadUrl, text);
-    if (!isWebScheme(url.scheme()))
-        return failure(ErrorKind::UnsupportedScheme, text);
-    if (url.host().isEmpty())
-        return failure(ErrorKind::BadUrl, text);
+    if (const auto flaw = flawOfLink(url))
+        return failure(*flaw == LinkFlaw::OtherKind ? ErrorKind::UnsupportedScheme : ErrorKind::BadUrl,
+                       withoutLikelySecrets(text));
     return url;
 }
 
@@ -69,7 +64,7 @@ QList<QUrl> webLinksOf(const QList<QUrl>& links)
 {
     QList<QUrl> web;
     for (const QUrl& url : links) {
-        if (isWebScheme(url.scheme()) && !url.host().isEmpty())
+        if (!flawOfLink(url))
             web.append(url);
     }
     return eachOnce(web);

@@ -1,5 +1,6 @@
 #include "ui/listed_links.h"
 
+#include "core/values/file_suffix.h"
 #include "ui/download_list_model.h"
 
 #include <QDir>
@@ -104,13 +105,8 @@ QFuture<ListedLinks> freeOnDisk(const DownloadListModel& downloads, const Listed
 
 QString nameBeside(const QString& name, const std::function<bool(const QString&)>& isTaken)
 {
-    const QFileInfo file(name);
-    // ".bashrc" is all name.
-    const bool hasSuffix = !file.completeBaseName().isEmpty() && !file.suffix().isEmpty();
-    const QString stem = hasSuffix ? file.completeBaseName() : name;
-    const QString suffix = hasSuffix ? u'.' + file.suffix() : QString();
     for (int number = 2;; ++number) {
-        const QString candidate = QStringLiteral("%1 (%2)%3").arg(stem, QString::number(number), suffix);
+        const QString candidate = numberedName(name, number);
         if (!isTaken(candidate))
             return candidate;
     }

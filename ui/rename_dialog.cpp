@@ -1,5 +1,6 @@
 #include "ui/rename_dialog.h"
 
+#include "core/values/file_suffix.h"
 #include "ui/add_input.h"
 #include "ui/field_box.h"
 
@@ -33,7 +34,7 @@ RenameDialog::RenameDialog(const QString& fileName, QWidget* parent)
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 70);
     m_name->setFocus();
-    m_name->setSelection(0, static_cast<int>(QFileInfo(fileName).completeBaseName().size()));
+    m_name->setSelection(0, static_cast<int>(stemLength(fileName)));
     check();
 }
 

@@ -73,6 +73,8 @@ private:
     {
         if (const QString userInfo = userInfoOf(argument); !userInfo.isEmpty())
             m_read.secrets.append({m_next - 1, userInfo});
+        else if (shownText(argument) != argument) // it looks like one, wherever a typing error has left it
+            m_read.secrets.append({m_next - 1, argument});
         if (const QString query = queryOf(argument); !query.isEmpty())
             m_read.secrets.append({m_next - 1, query});
         m_read.options.operands.append(argument);

@@ -1,6 +1,8 @@
 #include "app/cli/link.h"
 
 #include "app/cli/option_values.h"
+#include "core/values/secret_mask.h"
+#include "core/values/web_link.h"
 
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -33,7 +35,7 @@ QUrl urlOf(const QString& text)
 const QRegularExpression& userInfoShape()
 {
     static const QRegularExpression shape(
-        QStringLiteral("\\A(\\s*(?:[A-Za-z][A-Za-z0-9+.-]*://)?)([^/?#]*)@"));
+        QStringLiteral("\\A(\\s*(?:[A-Za-z][A-Za-z0-9+.-]*:/+)?)([^/?#]*)@"));
     return shape;
 }
 
@@ -54,16 +56,16 @@ Expected<Link> parseLink(const QString& text)
     if (!isOneLine(text))
         return failure(ErrorKind::BadUrl, QStringLiteral("it contains a line break or a control character"));
     const QString scheme = schemeOf(trimmed);
-    if (!scheme.isEmpty() && scheme != QLatin1String("http") && scheme != QLatin1String("https"))
+    if (!scheme.isEmpty() && !isWebScheme(scheme))
         return failure(ErrorKind::UnsupportedScheme, scheme);
 
     QUrl url = urlOf(trimmed);
-    if (!url.isValid() || url.host().isEmpty() || url.port() == 0) {
+    if (const auto flaw = flawOfLink(url)) {
         // Qt's own words repeat the whole URL after a semicolon, secrets included.
         QString reason = url.errorString().section(u';', 0, 0);
         if (reason.isEmpty())
-            reason = url.host().isEmpty() ? QStringLiteral("it names no host")
-                                          : QStringLiteral("its port is impossible");
+            reason = *flaw == LinkFlaw::ImpossiblePort ? QStringLiteral("its port is impossible")
+                                                       : QStringLiteral("it names no host");
         return failure(ErrorKind::BadUrl, reason);
     }
     std::optional<Credentials> credentials = takeCredentials(url);
@@ -79,6 +81,11 @@ QString userInfoOf(const QString& text)
 QString withoutUserInfo(const QString& text)
 {
     return QString(text).replace(userInfoShape(), QStringLiteral("\\1"));
+}
+
+QString shownText(const QString& text)
+{
+    return withoutLikelySecrets(withoutUserInfo(text));
 }
 
 QString queryOf(const QString& text)

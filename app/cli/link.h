@@ -27,6 +27,8 @@ Expected<Link> parseLink(const QString& text);
 QString userInfoOf(const QString& text);
 QString withoutUserInfo(const QString& text);
 QString queryOf(const QString& text);
+// A text that is no link, for a message: it may have a secret wherever a typing error has left it.
+QString shownText(const QString& text);
 // For people's eyes: what is long in a query may be a token, and what is short may number the file.
 QString withQueryMasked(const QString& text);
 

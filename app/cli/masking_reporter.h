@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/reporter.h"
-#include "app/cli/secret_mask.h"
+#include "core/values/secret_mask.h"
 
 #include <memory>
 #include <vector>

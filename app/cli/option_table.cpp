@@ -157,7 +157,7 @@ const std::array table{
            "send this as the user agent; browser: a desktop browser's (default: "
            "Tributary/" TRIBUTARY_VERSION ")"_text,
            "a text without line breaks, or browser"_text, applyUserAgent},
-    Option{0, "referer"_text, "URL"_text, Sent, network, open, "send this as the page that the link is on"_text,
+    Option{0, "referer"_text, "URL"_text, Sent, network, secret, "send this as the page that the link is on"_text,
            "an http or https URL"_text,
            [](Options& o, const QString& v) { return setReferer(o.common, v); }},
     Option{'b', "cookie"_text, "'A=B; C=D'"_text, Sent, network, secret, "send these cookies"_text,

@@ -10,9 +10,6 @@ ProbeCommand::ProbeCommand(QList<Order> orders, QueueLimits limits, Reporter& re
     , m_queue(limits)
 {
     m_tally.total = static_cast<int>(m_orders.size());
-    connect(&m_queue, &DownloadQueue::logged, this, [this](DownloadId id, const QString& line) {
-        m_reporter.logged({.number = static_cast<int>(id.value), .url = {}, .text = {}}, line);
-    });
 }
 
 void ProbeCommand::start()
@@ -38,7 +35,10 @@ void ProbeCommand::ask(const Order& order)
         watcher->deleteLater();
         endIfAllSettled();
     });
-    watcher->setFuture(m_queue.probe(*order.request));
+    const auto log = [this, subject = order.subject](const QString& line, LogKind) {
+        m_reporter.logged(subject, line);
+    };
+    watcher->setFuture(m_queue.probe(*order.request, log));
 }
 
 void ProbeCommand::onAnswer(const Subject& subject, const Expected<ProbeReport>& answer)

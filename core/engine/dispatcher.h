@@ -91,7 +91,8 @@ public:
     void trust(const TrustedCertificate& certificate);
     void distrust(const QStringList& hosts);
     QList<TrustedCertificate> trusted() const { return m_shared->trusted(); }
-    void probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then);
+    void probe(const DownloadRequest& request, LogReader log,
+               std::function<void(Expected<ProbeReport>)> then);
 
 private:
     // What a person asked for while a run that is over was still saving, or its file was being moved or

@@ -1,8 +1,11 @@
 #include "core/engine/dispatcher.h"
 #include "core/engine/remembered_event.h"
+#include "core/http/origin_rule.h"
 #include "core/http/redirect_rule.h"
 #include "core/storage/volume.h"
+#include "core/values/secret_mask.h"
 #include "core/values/thread_handover.h"
+#include "core/values/web_link.h"
 
 #include <QFileInfo>
 
@@ -22,25 +25,19 @@ constexpr int mostRoomTries = 6;
 
 std::optional<DownloadError> problemWith(const QUrl& link)
 {
-    const QString scheme = link.scheme();
-    if (!link.isValid() || link.host().isEmpty())
-        return DownloadError{.kind = ErrorKind::BadUrl, .detail = link.errorString()};
-    if (scheme != QLatin1String("http") && scheme != QLatin1String("https"))
-        return DownloadError{.kind = ErrorKind::UnsupportedScheme, .detail = scheme};
+    const auto flaw = flawOfLink(link);
+    if (flaw == LinkFlaw::OtherKind)
+        return DownloadError{.kind = ErrorKind::UnsupportedScheme, .detail = link.scheme()};
+    if (flaw)
+        return DownloadError{.kind = ErrorKind::BadUrl, .detail = withoutLikelySecrets(link.errorString())};
     return std::nullopt;
 }
 
-// What was given for one host is no other's business; the proxy stays the same.
-DownloadRequest withLink(DownloadRequest request, const QUrl& link)
+DownloadRequest withLink(const DownloadRequest& request, const QUrl& link)
 {
-    if (!sameOrigin(request.url, link)) {
-        auto atProxy = request.network.proxy.credentials;
-        request = withoutSecrets(std::move(request));
-        request.network.proxy.credentials = std::move(atProxy);
-        request.network.clientCertificate.reset();
-    }
-    request.url = link;
-    return request;
+    DownloadRequest other = givenFor(request, link);
+    other.url = link;
+    return other;
 }
 
 } // namespace

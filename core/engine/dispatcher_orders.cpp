@@ -64,7 +64,7 @@ void Dispatcher::addOne(DownloadId id, const DownloadRequest& request, Placement
 {
     m_lastPosition.value += orderKeyGap;
     StoredDownload download{.id = id, .request = soundRequest(request), .secretsLeftOut = {}, .standing = {}};
-    download.request.target = placedByTemplate(request.target, request.url, QDate::currentDate());
+    download.request.target = placedByTemplate(download.request.target, request.url, QDate::currentDate());
     DownloadStanding& standing = download.standing;
     standing.state = placement.start == StartWhen::InTurn ? DownloadState::Queued : DownloadState::Paused;
     standing.path = plannedPath(download.request);
@@ -282,12 +282,12 @@ void Dispatcher::setUsualNetwork(const UsualNetwork& network)
     m_network.proxy.logins = before.logins;
 }
 
-void Dispatcher::probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then)
+void Dispatcher::probe(const DownloadRequest& request, LogReader log,
+                       std::function<void(Expected<ProbeReport>)> then)
 {
     withLane(request.target.folder,
-             [asked = asUsual(soundRequest(request)), then = std::move(then)](Lane* lane) {
-                 post(lane, [lane, asked, then] { lane->probe(asked, then); });
-             });
+             [asked = asUsual(soundRequest(request)), log = std::move(log), then = std::move(then)](
+                 Lane* lane) { post(lane, [lane, asked, log, then] { lane->probe(asked, log, then); }); });
 }
 
 } // namespace tributary

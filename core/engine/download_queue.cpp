@@ -324,10 +324,18 @@ void DownloadQueue::addListed(const QList<StoredDownload>& downloads)
     command([ids, downloads](Dispatcher& dispatcher) { dispatcher.addListed(ids, downloads); });
 }
 
-QFuture<Expected<ProbeReport>> DownloadQueue::probe(const DownloadRequest& request)
+QFuture<Expected<ProbeReport>> DownloadQueue::probe(const DownloadRequest& request, LogReader log)
 {
+    LogReader told;
+    if (log) {
+        told = [this, log = std::move(log)](const QString& line, LogKind kind) {
+            post(this, [log, line, kind] { log(line, kind); });
+        };
+    }
     return ask<Expected<ProbeReport>>(
-        [request](Dispatcher& dispatcher, const auto& then) { dispatcher.probe(request, then); });
+        [request, told = std::move(told)](Dispatcher& dispatcher, const auto& then) {
+            dispatcher.probe(request, told, then);
+        });
 }
 
 } // namespace tributary

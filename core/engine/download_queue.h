@@ -130,8 +130,9 @@ public:
     void distrust(const QStringList& hosts);
     QFuture<QList<TrustedCertificate>> trusted();
 
-    // Asks the server what it offers for this, without keeping a byte.
-    QFuture<Expected<ProbeReport>> probe(const DownloadRequest& request);
+    // Asks the server what it offers for this, without keeping a byte. Each request and answer is told the
+    // log in a line, secrets masked, before the answer comes.
+    QFuture<Expected<ProbeReport>> probe(const DownloadRequest& request, LogReader log = {});
 
 Q_SIGNALS:
     // Once, before any other: what the store had, in the order of the list.

@@ -1,6 +1,7 @@
 #include "core/engine/lane.h"
 
 #include "core/engine/download_job.h"
+#include "core/engine/masked_events.h"
 #include "core/engine/probe_run.h"
 #include "core/storage/finisher.h"
 #include "core/values/thread_handover.h"
@@ -61,6 +62,7 @@ JobServices Lane::services()
 
 void Lane::start(DownloadId id, const DownloadRequest& request, FolderRule folderRule, JobListener listener)
 {
+    listener = maskedFor(request, std::move(listener));
     auto job = std::make_unique<DownloadJob>(id, request, std::move(folderRule), services(), listener);
     connect(job.get(), &DownloadJob::over, this, [this, id, listener = std::move(listener)] {
         auto done = m_jobs.extract(id);
@@ -121,15 +123,17 @@ void Lane::finish(DownloadId id)
 
 void Lane::checkLink(const LinkQuestion& question, std::function<void(Expected<void>)> then)
 {
-    auto* check = new LinkCheck(question, services(), std::move(then));
+    auto* check = new LinkCheck(question, services(), maskedFor(question.request, std::move(then)));
     check->setParent(this);
     connect(check, &LinkCheck::over, check, &QObject::deleteLater);
     check->start();
 }
 
-void Lane::probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then)
+void Lane::probe(const DownloadRequest& request, LogReader log,
+                 std::function<void(Expected<ProbeReport>)> then)
 {
-    auto* run = new ProbeRun(request, services(), std::move(then));
+    auto* run = new ProbeRun(request, services(), maskedFor(request, std::move(log)),
+                             maskedFor(request, std::move(then)));
     run->setParent(this);
     connect(run, &ProbeRun::over, run, &QObject::deleteLater);
     run->start();

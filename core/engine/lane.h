@@ -43,7 +43,8 @@ public:
     void setRate(DownloadId id, std::optional<qint64> bytesPerSecond);
     void finish(DownloadId id);
     void checkLink(const LinkQuestion& question, std::function<void(Expected<void>)> then);
-    void probe(const DownloadRequest& request, std::function<void(Expected<ProbeReport>)> then);
+    void probe(const DownloadRequest& request, LogReader log,
+               std::function<void(Expected<ProbeReport>)> then);
 
 private:
     struct IdHash

@@ -139,10 +139,8 @@ void LinkCheck::judge()
         take();
         return;
     case Verdict::FollowRedirect:
-        if (const auto target = redirectTarget(m_url, head.location); !target) {
+        if (const auto target = nextRedirect(m_url, head.location, m_redirects++); !target) {
             end(std::unexpected(target.error()));
-        } else if (++m_redirects > mostRedirects) {
-            end(ErrorKind::TooManyRedirects, QStringLiteral("more than %1 redirects").arg(mostRedirects));
         } else {
             m_url = *target;
             ask();

@@ -2,6 +2,7 @@
 
 #include "core/http/content_disposition.h"
 #include "core/storage/file_name.h"
+#include "core/values/file_suffix.h"
 
 namespace tributary {
 
@@ -14,7 +15,7 @@ QString lastSegment(const QUrl& url)
 
 bool hasSuffix(const QString& name)
 {
-    return name.lastIndexOf(u'.') > 0 && !name.endsWith(u'.');
+    return stemLength(name) < name.size();
 }
 
 } // namespace

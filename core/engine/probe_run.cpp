@@ -26,9 +26,10 @@ public:
 
 } // namespace
 
-ProbeRun::ProbeRun(DownloadRequest request, const JobServices& services, Then then)
+ProbeRun::ProbeRun(DownloadRequest request, const JobServices& services, LogReader log, Then then)
     : m_request(std::move(request))
     , m_crew(m_request, services, *this)
+    , m_log(std::move(log))
     , m_then(std::move(then))
 {
     m_tick.setInterval(100ms);
@@ -83,6 +84,12 @@ void ProbeRun::crewTroubled(const Trouble& trouble)
         crewComplete();
     else
         end(std::unexpected(trouble.judgement.error));
+}
+
+void ProbeRun::crewAsked(const QString& line, LogKind kind)
+{
+    if (m_log)
+        m_log(line, kind);
 }
 
 void ProbeRun::end(Expected<ProbeReport> report)

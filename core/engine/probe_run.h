@@ -17,7 +17,8 @@ class ProbeRun : public QObject, private CrewListener
 public:
     using Then = std::function<void(Expected<ProbeReport>)>;
 
-    ProbeRun(DownloadRequest request, const JobServices& services, Then then);
+    // The log may be none.
+    ProbeRun(DownloadRequest request, const JobServices& services, LogReader log, Then then);
     void start();
 
 Q_SIGNALS:
@@ -27,6 +28,7 @@ private:
     DownloadRequest m_request;
     TransferCrew m_crew;
     QTimer m_tick;
+    LogReader m_log;
     Then m_then;
     std::optional<ProbeReport> m_report; // while connections are measured
 
@@ -38,8 +40,8 @@ private:
     void crewComplete() override;
     void crewMeasured(const ConnectionMeasurement& measured) override;
     void crewStartsOver() override;
-    void crewLog(const QString&) override {}
-    void crewAsked(const QString&, LogKind) override {}
+    void crewLog(const QString& line) override { crewAsked(line, LogKind::Finding); }
+    void crewAsked(const QString& line, LogKind kind) override;
     void end(Expected<ProbeReport> report);
 };
 

@@ -1,6 +1,7 @@
 #include "core/engine/source_list.h"
 
 #include "core/engine/shared_limits.h"
+#include "core/http/origin_rule.h"
 #include "core/http/redirect_rule.h"
 
 #include <algorithm>
@@ -21,18 +22,11 @@ std::unique_ptr<Source> makeSource(const DownloadRequest& asked, const SharedLim
                .distrustsRanges = known.rangesTrusted == Learned::No});
 }
 
-// Cookies, headers and a login were given for the download's own link; a mirror has at most a login of its
-// own.
+// A mirror has at most a login of its own.
 DownloadRequest requestOf(const Mirror& mirror, const DownloadRequest& wanted)
 {
-    DownloadRequest request = wanted;
+    DownloadRequest request = givenFor(wanted, mirror.url);
     request.url = mirror.url;
-    if (!sameOrigin(mirror.url, wanted.url)) {
-        request.headers.clear();
-        request.cookies.clear();
-        request.credentials.reset();
-        request.network.clientCertificate.reset();
-    }
     if (mirror.credentials)
         request.credentials = mirror.credentials;
     return request;

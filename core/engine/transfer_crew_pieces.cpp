@@ -1,6 +1,6 @@
-#include "core/engine/loggable_link.h"
 #include "core/engine/transfer_crew.h"
 #include "core/storage/digest.h"
+#include "core/values/shown_link.h"
 #include "core/values/thread_handover.h"
 
 #include <algorithm>

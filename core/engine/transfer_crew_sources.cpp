@@ -1,8 +1,8 @@
-#include "core/engine/loggable_link.h"
 #include "core/engine/seam.h"
 #include "core/engine/shared_limits.h"
 #include "core/engine/transfer_crew.h"
 #include "core/http/redirect_rule.h"
+#include "core/values/shown_link.h"
 
 #include <algorithm>
 
@@ -247,7 +247,7 @@ void TransferCrew::leaveSlowSources(MonotonicTime now)
         if (!isJudged || source.bytesPerSecond > fastest->bytesPerSecond * farBelow)
             continue;
         if (!std::exchange(source.isSlow, true))
-            m_listener.crewLog(loggable(source.url) + QLatin1String(" is far slower than another one"));
+            m_listener.crewLog(shownLink(source.url) + QLatin1String(" is far slower than another one"));
         drop(*connection);
     }
 }
@@ -314,7 +314,7 @@ void TransferCrew::turnFrom(Source& source, const Trouble& trouble)
     }
     const auto wait = std::min(longestBreak, firstBreak * (1 << std::min(source.failures++, 10)));
     source.restsUntil = now + std::max(wait, trouble.retryAfter.value_or(0ms));
-    m_listener.crewLog(loggable(source.url) + QLatin1String(" is left alone for a while: ") +
+    m_listener.crewLog(shownLink(source.url) + QLatin1String(" is left alone for a while: ") +
                        nameOf(judgement.error.kind) + QLatin1String(" ") + judgement.error.detail);
     dismissAllOf(source);
     fill();
@@ -323,7 +323,7 @@ void TransferCrew::turnFrom(Source& source, const Trouble& trouble)
 void TransferCrew::dropSource(Source& source, const DownloadError& why)
 {
     source.standing = SourceStanding::Dropped;
-    m_listener.crewLog(loggable(source.asked.url) + QLatin1String(" is not used any more: ") +
+    m_listener.crewLog(shownLink(source.asked.url) + QLatin1String(" is not used any more: ") +
                        nameOf(why.kind) + QLatin1String(" ") + why.detail);
     dismissAllOf(source);
 }

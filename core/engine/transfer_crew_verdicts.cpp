@@ -1,9 +1,9 @@
-#include "core/engine/loggable_link.h"
 #include "core/engine/other_file.h"
 #include "core/engine/transfer_crew.h"
 #include "core/http/digest_header.h"
 #include "core/http/redirect_rule.h"
 #include "core/storage/seals.h"
+#include "core/values/shown_link.h"
 
 #include <algorithm>
 
@@ -20,7 +20,7 @@ QString logLine(const Inquiry& question, const ResponseHead& head)
             ? QStringLiteral(" bytes %1-%2").arg(question.range->begin).arg(question.range->end - 1)
             : QString();
     const QByteArray size = head.contentRange.isEmpty() ? head.contentLength : head.contentRange;
-    return QLatin1String("GET ") + loggable(question.url) + range + QLatin1String(": ") +
+    return QLatin1String("GET ") + shownLink(question.url) + range + QLatin1String(": ") +
            QString::number(head.status) + u' ' + QString::fromLatin1(size);
 }
 
@@ -175,17 +175,13 @@ void TransferCrew::follow(Connection& connection)
 {
     const QByteArray location = connection.transfer->head().location;
     const int status = connection.transfer->head().status;
-    auto target = redirectTarget(connection.question.url, location);
-    if (++connection.redirects > mostRedirects) {
-        target =
-            failure(ErrorKind::TooManyRedirects, QStringLiteral("more than %1 redirects").arg(mostRedirects));
-    }
+    auto target = nextRedirect(connection.question.url, location, connection.redirects++);
     if (!target) {
         target.error().httpStatus = status;
         giveUp(connection, {.verdict = Verdict::GiveUp, .error = target.error()});
         return;
     }
-    m_listener.crewLog(QLatin1String("redirected to ") + loggable(*target));
+    m_listener.crewLog(QLatin1String("redirected to ") + shownLink(*target));
     connection.source->url = *target;
     connection.question.url = *target;
     ask(connection);

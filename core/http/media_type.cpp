@@ -1,5 +1,8 @@
 #include "core/http/media_type.h"
 
+#include "core/values/file_format.h"
+#include "core/values/file_suffix.h"
+
 #include <QLatin1String>
 #include <QList>
 
@@ -10,37 +13,9 @@ namespace tributary {
 
 namespace {
 
-// Sorted, so that it can be searched.
-constexpr std::array binaryExtensions{
-    "3gp",  "7z",   "aac",         "apk",     "appimage", "ar",       "avi",     "avif",  "bin",   "bmp",
-    "br",   "bz2",  "cab",         "cbr",     "cbz",      "cpio",     "crx",     "deb",   "dll",   "dmg",
-    "docx", "ear",  "epub",        "exe",     "fat",      "flac",     "flatpak", "gguf",  "gif",   "gz",
-    "h5",   "hdf5", "heic",        "img",     "ipa",      "iso",      "jar",     "jpeg",  "jpg",   "lz",
-    "lz4",  "lzma", "m4a",         "m4v",     "mkv",      "mobi",     "mov",     "mp3",   "mp4",   "mpeg",
-    "mpg",  "msi",  "msix",        "nc",      "nupkg",    "odp",      "ods",     "odt",   "ogg",   "opus",
-    "otf",  "ova",  "pack",        "parquet", "pdf",      "pkg",      "png",     "pptx",  "qcow2", "rar",
-    "raw",  "rpm",  "safetensors", "snap",    "sqlite",   "squashfs", "tar",     "tbz2",  "tgz",   "tif",
-    "tiff", "ttf",  "txz",         "tzst",    "vdi",      "vhd",      "vhdx",    "vmdk",  "war",   "wasm",
-    "wav",  "webm", "webp",        "whl",     "wim",      "wmv",      "woff",    "woff2", "xlsx",  "xpi",
-    "xz",   "zip",  "zst",
-};
-
-constexpr bool before(const char* a, const char* b)
-{
-    return std::string_view(a) < std::string_view(b);
-}
-
-static_assert(std::ranges::is_sorted(binaryExtensions, before));
-
 bool isTokenByte(char c)
 {
     return c > ' ' && c < 0x7f && !QByteArrayView("()<>@,;:\\\"/[]?=").contains(c);
-}
-
-QByteArray extensionOf(const QString& fileName)
-{
-    const qsizetype dot = fileName.lastIndexOf(u'.');
-    return dot < 0 ? QByteArray() : fileName.sliced(dot + 1).toLower().toUtf8();
 }
 
 } // namespace
@@ -64,8 +39,7 @@ bool looksLikeWebPage(const QByteArray& essence)
 
 bool nameWantsBinary(const QString& fileName)
 {
-    const QByteArray extension = extensionOf(fileName);
-    return std::ranges::binary_search(binaryExtensions, extension.constData(), before);
+    return isBinaryFormat(suffixOf(fileName));
 }
 
 QByteArray codingOfName(const QString& fileName)
@@ -79,8 +53,9 @@ QByteArray codingOfName(const QString& fileName)
         {"zst", "zstd"},
         {"tzst", "zstd"},
     }};
-    const QByteArray extension = extensionOf(fileName);
-    const auto known = std::ranges::find_if(codings, [&](auto pair) { return extension == pair.first; });
+    const QString extension = suffixOf(fileName);
+    const auto known =
+        std::ranges::find_if(codings, [&](auto pair) { return extension == QLatin1String(pair.first); });
     return known == codings.end() ? QByteArray() : QByteArray(known->second);
 }
 

@@ -3,7 +3,7 @@
 #include "core/http/bridged_head.h"
 #include "core/http/cookie_rule.h"
 #include "core/http/environment_proxy.h"
-#include "core/http/redirect_rule.h"
+#include "core/http/origin_rule.h"
 
 #include <algorithm>
 #include <array>
@@ -67,7 +67,7 @@ void setPersonalHeaders(QNetworkRequest& request, const DownloadRequest& wanted)
 // Those of the download's own origin, and whatever of the jar belongs to this address.
 void setCookies(QNetworkRequest& request, const DownloadRequest& wanted, const QUrl& url)
 {
-    QByteArray cookies = sameOrigin(wanted.url, url) ? wanted.cookies : QByteArray();
+    QByteArray cookies = wanted.cookies;
     if (!wanted.cookieJar.isEmpty()) {
         const QByteArray kept = cookiesFor(url, wanted.cookieJar, QDateTime::currentDateTimeUtc());
         cookies += (cookies.isEmpty() || kept.isEmpty() ? QByteArray() : QByteArrayLiteral("; ")) + kept;
@@ -90,9 +90,7 @@ bool canGuardRange(const Validators& validators)
 
 NetworkProfile networkFor(const DownloadRequest& wanted, const QUrl& url)
 {
-    NetworkProfile network = wanted.network;
-    if (!sameOrigin(wanted.url, url))
-        network.clientCertificate.reset();
+    NetworkProfile network = givenFor(wanted, url).network;
     if (network.proxy.kind == ProxyKind::System)
         network.proxy = tlsProxyOfEnvironment(url, network.proxy.logins).value_or(network.proxy);
     return network;
@@ -110,9 +108,9 @@ QNetworkRequest makeRequest(const DownloadRequest& wanted, const Inquiry& inquir
     if (wanted.referer.isValid())
         request.setRawHeader("Referer",
                              wanted.referer.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment));
-    if (sameOrigin(wanted.url, inquiry.url))
-        setPersonalHeaders(request, wanted);
-    setCookies(request, wanted, inquiry.url);
+    const DownloadRequest given = givenFor(wanted, inquiry.url);
+    setPersonalHeaders(request, given);
+    setCookies(request, given, inquiry.url);
     if (inquiry.range)
         request.setRawHeader("Range", rangeHeader(*inquiry.range));
     if (inquiry.ifRange && canGuardRange(*inquiry.ifRange))

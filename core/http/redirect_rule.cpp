@@ -1,5 +1,7 @@
 #include "core/http/redirect_rule.h"
 
+#include "core/values/shown_link.h"
+
 namespace tributary {
 
 namespace {
@@ -28,7 +30,7 @@ QUrl parsedLocation(const QByteArray& location)
 Expected<QUrl> redirectTarget(const QUrl& from, const QByteArray& location)
 {
     QUrl target = from.resolved(parsedLocation(location.trimmed()));
-    const QString shown = target.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery).left(200);
+    const QString shown = shownLink(target);
     if (target.isValid() && !isSecure(target) && target.scheme() != QLatin1String("http"))
         return failure(ErrorKind::UnsupportedScheme, QLatin1String("redirected to ") + shown);
     if (!target.isValid() || target.host().isEmpty())
@@ -39,6 +41,14 @@ Expected<QUrl> redirectTarget(const QUrl& from, const QByteArray& location)
     target.setUserInfo({});
     target.setFragment({});
     return target;
+}
+
+Expected<QUrl> nextRedirect(const QUrl& from, const QByteArray& location, int before)
+{
+    if (before >= mostRedirects)
+        return failure(ErrorKind::TooManyRedirects,
+                       QStringLiteral("more than %1 redirects").arg(mostRedirects));
+    return redirectTarget(from, location);
 }
 
 int portOf(const QUrl& url)

@@ -1,6 +1,7 @@
 #include "core/inputs/source_url.h"
 
 #include "core/inputs/input_text.h"
+#include "core/values/web_link.h"
 
 #include <algorithm>
 
@@ -30,11 +31,6 @@ bool isPort(QStringView afterColon)
            (end == afterColon.end() || *end == u'/' || *end == u'?' || *end == u'#');
 }
 
-bool isWebScheme(const QString& scheme)
-{
-    return scheme == QLatin1String("http") || scheme == QLatin1String("https");
-}
-
 // Schemes that are longer are no schemes, and an error shouldn't quote half a line.
 constexpr qsizetype longestScheme = 20;
 
@@ -45,17 +41,24 @@ QString refusalOf(const QString& scheme)
     return QLatin1String("links of the kind ") + scheme + QLatin1String(": can't be fetched");
 }
 
+QString wordsFor(LinkFlaw flaw, const QUrl& url)
+{
+    switch (flaw) {
+    // Qt's own words repeat the whole URL after a semicolon, and what is in it in brackets.
+    case LinkFlaw::Broken:
+        return QLatin1String("the link is broken: ") +
+               url.errorString().section(u';', 0, 0).section(QLatin1String(" ("), 0, 0);
+    case LinkFlaw::OtherKind: return refusalOf(url.scheme());
+    case LinkFlaw::NoHost: return QStringLiteral("the link names no host");
+    case LinkFlaw::ImpossiblePort: return QStringLiteral("the link has an impossible port");
+    }
+    return {};
+}
+
 Parsed<InputSource> sourceOf(QUrl url)
 {
-    if (!url.isValid()) {
-        // Qt's own words repeat the whole URL after a semicolon, and what is in it in brackets.
-        const QString words = url.errorString().section(u';', 0, 0).section(QLatin1String(" ("), 0, 0);
-        return nonsense(QLatin1String("the link is broken: ") + words);
-    }
-    if (url.host().isEmpty())
-        return nonsense(QStringLiteral("the link names no host"));
-    if (url.port() == 0)
-        return nonsense(QStringLiteral("the link has an impossible port"));
+    if (const auto flaw = flawOfLink(url))
+        return nonsense(wordsFor(*flaw, url));
     InputSource source;
     if (!url.userInfo().isEmpty())
         source.credentials = Credentials{.user = url.userName(QUrl::FullyDecoded),
@@ -104,10 +107,7 @@ Parsed<InputSource> parseSourceFrom(const QUrl& base, const QString& text)
     const QUrl relative(trimmed);
     if (!relative.isValid())
         return nonsense(QStringLiteral("the link is broken"));
-    const QUrl resolved = base.resolved(relative);
-    if (!isWebScheme(resolved.scheme()))
-        return nonsense(refusalOf(resolved.scheme()));
-    return sourceOf(resolved);
+    return sourceOf(base.resolved(relative));
 }
 
 } // namespace tributary

@@ -1,5 +1,7 @@
 #include "core/storage/file_name.h"
 
+#include "core/values/file_suffix.h"
+
 #include <QByteArray>
 #include <QList>
 
@@ -140,33 +142,18 @@ qsizetype utf8Size(const QString& text)
     return text.toUtf8().size();
 }
 
-// ".iso", ".tar.gz"; empty when there is none worth keeping.
+// Empty when there is none worth keeping.
 QString extensionOf(const QString& name)
 {
-    const auto dotBefore = [&](qsizetype end) { return end < 1 ? -1 : name.lastIndexOf(u'.', end - 1); };
-    const qsizetype dot = dotBefore(name.size());
-    const qsizetype earlier = dotBefore(dot);
-    const bool twofold = earlier > 0 && name.sliced(earlier, dot - earlier) == QLatin1String(".tar");
-    const QString extension = dot > 0 ? name.sliced(twofold ? earlier : dot) : QString();
-    return utf8Size(extension) <= longestExtension && !extension.contains(u' ') ? extension : QString();
-}
-
-// The longest beginning of text that has at most so many bytes and cuts no code point.
-QString beginning(const QString& text, qsizetype bytes)
-{
-    const QByteArray utf8 = text.toUtf8();
-    qsizetype end = std::min(bytes, utf8.size());
-    const auto isMiddle = [&](qsizetype at) { return at < utf8.size() && (utf8[at] & 0xc0) == 0x80; };
-    while (isMiddle(end))
-        --end;
-    return QString::fromUtf8(utf8.first(end));
+    const QString extension = name.sliced(stemLength(name));
+    return utf8Size(extension) <= longestExtension ? extension : QString();
 }
 
 QString shortened(const QString& name)
 {
     const QString extension = extensionOf(name);
     const QString stem = name.chopped(extension.size());
-    return beginning(stem, longestFileName - utf8Size(extension)) + extension;
+    return cutToBytes(stem, longestFileName - utf8Size(extension)) + extension;
 }
 
 } // namespace

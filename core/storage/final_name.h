@@ -2,16 +2,13 @@
 
 #include "core/values/download_error.h"
 #include "core/values/download_request.h"
+#include "core/values/file_suffix.h"
 
 namespace tributary {
 
 // NAME.part beside the final name. Of a name so long that ".part.ledger" would no longer fit, the start and a
 // hash of all of it.
 QString partPathFor(const QString& finalPath);
-// "name (1).ext", "name (2).ext", "archive (1).tar.gz"; n = 0 is the name itself. At most 255 bytes of UTF-8:
-// what is cut is cut before the number.
-QString numberedName(const QString& fileName, int n);
-
 enum class NameClash : quint8 { Refuse, Replace };
 // Gives the part file its name. Never clobbers under Refuse (Conflict), atomically where the system can, else
 // checked.

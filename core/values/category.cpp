@@ -1,5 +1,8 @@
 #include "core/values/category.h"
 
+#include "core/values/file_format.h"
+#include "core/values/file_suffix.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -8,10 +11,10 @@ namespace tributary {
 
 namespace {
 
-Category category(const char* name, const char* folder, const char* extensions, const char* types)
+Category category(const char* name, const char* folder, FileFormat format, const char* types)
 {
     return {.name = QString::fromLatin1(name),
-            .extensions = QString::fromLatin1(extensions).split(u' '),
+            .extensions = suffixesOf(format),
             .types = QString::fromLatin1(types).split(u' '),
             .folder = QString::fromLatin1(folder)};
 }
@@ -23,31 +26,17 @@ bool isOfType(const QString& type, const QString& pattern)
                                                  : type == pattern;
 }
 
-// Of x.tar.gz that is "gz".
-QString extensionOf(const QString& fileName)
-{
-    const qsizetype dot = fileName.lastIndexOf(u'.');
-    return dot < 0 ? QString() : fileName.sliced(dot + 1).toLower();
-}
-
 } // namespace
 
 QList<Category> usualCategories()
 {
     return {
-        category("archives", "Archives",
-                 "7z ace ar arj br bz2 cab cpio gz lha lz lz4 lzh lzma rar sit sitx tar tbz tbz2 tgz tlz txz "
-                 "tzst xz z zip zst zstd",
+        category("archives", "Archives", FileFormat::Archive,
                  "application/gzip application/x-7z-compressed application/x-bzip2 application/x-gzip "
                  "application/x-rar-compressed application/x-tar application/x-xz application/zip "
                  "application/zstd application/vnd.rar"),
-        category("audio", "Music",
-                 "aac ac3 aif aiff alac amr ape flac m3u m3u8 m4a m4b mid midi mka mp2 mp3 oga opus ra wav "
-                 "wma wv",
-                 "audio/*"),
-        category("documents", "Documents",
-                 "azw azw3 chm csv djvu doc docm docx dot dotx epub fb2 htm html json key md mobi numbers "
-                 "odg odp ods odt pages pdf ppt pptx ps rtf tex tsv txt xls xlsm xlsx xml xps",
+        category("audio", "Music", FileFormat::Audio, "audio/*"),
+        category("documents", "Documents", FileFormat::Document,
                  "application/epub+zip application/msword application/pdf application/rtf text/* "
                  "application/vnd.ms-excel application/vnd.ms-powerpoint "
                  "application/vnd.oasis.opendocument.text "
@@ -55,28 +44,20 @@ QList<Category> usualCategories()
                  "application/vnd.openxmlformats-officedocument.wordprocessingml.document "
                  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet "
                  "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
-        category("pictures", "Pictures",
-                 "ai avif bmp cr2 dng eps gif heic heif icns ico jp2 jpe jpeg jpg jxl nef png psd raw svg "
-                 "svgz tga tif tiff webp xcf",
-                 "image/*"),
-        category("programs", "Programs",
-                 "apk appimage appx bat bin cmd deb dmg exe flatpak flatpakref img ipa iso jar msi msix pkg "
-                 "qcow2 rpm run sh snap vdi vhd vhdx vmdk whl xpi",
+        category("pictures", "Pictures", FileFormat::Picture, "image/*"),
+        category("programs", "Programs", FileFormat::Program,
                  "application/java-archive application/vnd.android.package-archive "
                  "application/vnd.debian.binary-package application/x-apple-diskimage "
                  "application/x-iso9660-image application/x-msdownload application/x-msi "
                  "application/x-rpm application/x-redhat-package-manager"),
-        category("video", "Videos",
-                 "3g2 3gp asf avi divx f4v flv m2ts m4v mkv mov mp4 mpeg mpg mts ogg ogm ogv rm rmvb srt ts "
-                 "vob webm wmv",
-                 "video/*"),
+        category("video", "Videos", FileFormat::Video, "video/*"),
     };
 }
 
 const Category* categoryOf(const QList<Category>& categories, const QString& fileName,
                            const QByteArray& contentType)
 {
-    const QString extension = extensionOf(fileName);
+    const QString extension = suffixOf(fileName);
     const auto byExtension = std::ranges::find_if(
         categories, [&](const Category& each) { return each.extensions.contains(extension); });
     if (!extension.isEmpty() && byExtension != categories.end())

@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace tributary {
@@ -34,6 +35,7 @@ struct ConnectionMeasurement
 
 // Exchange: a request and what came of it, as there are many of. Refusal: a request that got nothing.
 enum class LogKind : quint8 { Finding, Exchange, Refusal };
+using LogReader = std::function<void(const QString& line, LogKind kind)>;
 
 // What the first answer told about a file.
 struct ProbeReport

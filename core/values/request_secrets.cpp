@@ -1,7 +1,5 @@
 #include "core/values/request_secrets.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
 
@@ -9,16 +7,45 @@ namespace tributary {
 
 namespace {
 
-// Of a name like X-Api-Key or PRIVATE-TOKEN; too much is better left out than too little.
-constexpr std::array secretNameParts{
-    QByteArrayView("auth"),   QByteArrayView("cookie"),     QByteArrayView("token"),
-    QByteArrayView("secret"), QByteArrayView("key"),        QByteArrayView("session"),
-    QByteArrayView("pass"),   QByteArrayView("credential"), QByteArrayView("signat")};
+// Any other may open a door, whatever it is called: of those that nobody has thought of, none is told.
+constexpr std::array harmlessNames{
+    QByteArrayView("accept"),
+    QByteArrayView("accept-charset"),
+    QByteArrayView("accept-encoding"),
+    QByteArrayView("accept-language"),
+    QByteArrayView("cache-control"),
+    QByteArrayView("connection"),
+    QByteArrayView("content-type"),
+    QByteArrayView("dnt"),
+    QByteArrayView("host"),
+    QByteArrayView("if-modified-since"),
+    QByteArrayView("if-none-match"),
+    QByteArrayView("origin"),
+    QByteArrayView("pragma"),
+    QByteArrayView("priority"),
+    QByteArrayView("range"),
+    QByteArrayView("referer"),
+    QByteArrayView("save-data"),
+    QByteArrayView("te"),
+    QByteArrayView("upgrade-insecure-requests"),
+    QByteArrayView("user-agent"),
+    QByteArrayView("x-requested-with"),
+};
+// What browsers say of themselves.
+constexpr std::array harmlessNameStarts{QByteArrayView("sec-ch-ua"), QByteArrayView("sec-fetch-"),
+                                        QByteArrayView("sec-gpc")};
 
 // Whatever the header is called, a value of this form opens a door.
 constexpr std::array secretValueStarts{QByteArrayView("basic "), QByteArrayView("bearer "),
                                        QByteArrayView("digest "), QByteArrayView("negotiate "),
                                        QByteArrayView("aws4-hmac-")};
+
+// A page whose address has a login or a token in it.
+bool isTellingLink(const QByteArray& value)
+{
+    return value.contains("://") &&
+           std::ranges::any_of(value, [](char c) { return QByteArrayView("@?#").contains(c); });
+}
 
 bool hasUserInfo(const QUrl& url)
 {
@@ -39,9 +66,14 @@ bool isSecret(const Header& header)
 {
     const QByteArray name = header.name.toLower();
     const QByteArray value = header.value.trimmed().toLower();
-    return std::ranges::any_of(secretNameParts, [&](QByteArrayView part) { return name.contains(part); }) ||
-           std::ranges::any_of(secretValueStarts,
-                               [&](QByteArrayView start) { return value.startsWith(start); });
+    const auto beginsName = [&](QByteArrayView start) { return name.startsWith(start); };
+    const auto beginsValue = [&](QByteArrayView start) { return value.startsWith(start); };
+    const bool isHarmlessName =
+        std::ranges::find(harmlessNames, QByteArrayView(name)) != harmlessNames.end() ||
+        std::ranges::any_of(harmlessNameStarts, beginsName);
+    if (value.isEmpty())
+        return false;
+    return !isHarmlessName || std::ranges::any_of(secretValueStarts, beginsValue) || isTellingLink(value);
 }
 
 Secrets secretsIn(const DownloadRequest& request)
@@ -135,14 +167,6 @@ Secrets supply(DownloadRequest& request, const RequestSecrets& secrets)
         given |= Secret::Headers;
     }
     return given;
-}
-
-QString textWithoutUserInfo(const QString& text)
-{
-    if (!text.contains(u'@'))
-        return text;
-    static const QRegularExpression userInfo(QStringLiteral("(?<=://)[^/?#\\s]*@"));
-    return QString(text).replace(userInfo, QStringLiteral("…@"));
 }
 
 } // namespace tributary

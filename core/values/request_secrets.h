@@ -12,8 +12,8 @@
 namespace tributary {
 
 // The one place that says what of a request is secret: user info in its links, credentials of the server and
-// the proxy, the passphrase of a key, cookies, and headers that carry such. A token in the query of a link is
-// part of the link, which does not work without it; it stays.
+// the proxy, the passphrase of a key, cookies, and headers but those that are known to be harmless. A token
+// in the query of a link is part of the link, which does not work without it; it stays.
 Secrets secretsIn(const DownloadRequest& request);
 DownloadRequest withoutSecrets(DownloadRequest request);
 bool isSecret(const Header& header);
@@ -40,8 +40,5 @@ RequestSecrets secretsOf(const DownloadRequest& request);
 
 // Puts them into the request; says of which kinds there were some.
 Secrets supply(DownloadRequest& request, const RequestSecrets& secrets);
-
-// For what a server or the system said: user info of links in the text is blotted out.
-QString textWithoutUserInfo(const QString& text);
 
 } // namespace tributary

@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QTest>
 
+#include <array>
 #include <vector>
 
 using namespace tributary;
@@ -49,6 +50,8 @@ class TestCliSecrets : public QObject
 
 private Q_SLOTS:
     void wipesSecretsFromTheArguments();
+    void wipesALoginWithATypingError_data();
+    void wipesALoginWithATypingError();
     void wipesWhatIsNoUtf8Whole();
     void masksTheSecretsThatWereGiven();
     void masksWhatLooksLikeASecret_data();
@@ -80,6 +83,28 @@ void TestCliSecrets::wipesSecretsFromTheArguments()
     QVERIFY2(!shown.contains("Canary") && !shown.contains("me:"), shown.constData());
     QVERIFY2(shown.contains("\nhttp://****") && shown.endsWith("*@example.com/a\n"), shown.constData());
     QVERIFY2(shown.contains("\nget\n-u\n****") && shown.contains("\n-H***"), shown.constData());
+}
+
+void TestCliSecrets::wipesALoginWithATypingError_data()
+{
+    QTest::addColumn<QString>("link");
+    for (const char* link : {"http:/me:%1@h/x", "http:///me:%1@h/x", "http://me:a/%1@h/x", "htp://me:%1@h/x",
+                             "me:%1@h/x", "http://h/x#token=%1"})
+        QTest::newRow(link) << QString::fromLatin1(link).arg(canary);
+}
+
+// Other links of the same command may keep the program running for long.
+void TestCliSecrets::wipesALoginWithATypingError()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Windows shows others its own copy of the command line, which no program can change");
+#endif
+    QFETCH(const QString, link);
+    QByteArray shown = link.toLocal8Bit();
+    std::array<char*, 3> pointers{nullptr, nullptr, shown.data()};
+    const auto read = invoke({QStringLiteral("get"), link});
+    hideSecrets(3, pointers.data(), read->secrets);
+    QVERIFY2(!shown.contains("Canary"), shown.constData());
 }
 
 void TestCliSecrets::wipesWhatIsNoUtf8Whole()
@@ -121,6 +146,7 @@ void TestCliSecrets::masksWhatLooksLikeASecret_data()
     row("http://h/a?x=1&token=abc&y=2", "http://h/a?x=1&token=***&y=2");
     row("http://h/a?X-Amz-Signature=ab%20c", "http://h/a?X-Amz-Signature=***");
     row("http://h/a?access_token=abc#f", "http://h/a?access_token=***#f");
+    row("http://h/cb#access_token=abc&state=1", "http://h/cb#access_token=***&state=1");
     row("Cookie: a=b\r\nHost: h", "Cookie: ***\r\nHost: h");
 }
 

@@ -1,4 +1,5 @@
 #include "core/storage/store/secrets_record.h"
+#include "core/values/secret_mask.h"
 #include "tests/core/said_by.h"
 #include "tests/core/sample_store.h"
 
@@ -111,7 +112,18 @@ void TestStoreSecrets::knowsSecretHeaders_data()
     row("Cookie2", "x", true);
     row("X-Amz-Signature", "x", true);
     row("X-Odd", "  basic eDp5", true);
-    row("X-Other", "basically nothing", false);
+    row("X-Other", "basically nothing", true);
+    row("X-JWT-Assertion", "x", true);
+    row("DPoP", "x", true);
+    row("X-Ticket", "x", true);
+    row("Accepting", "x", true);
+    row("Accept", "Bearer x", true);
+    row("sec-ch-ua-platform", "Linux", false);
+    row("Range", "bytes=0-", false);
+    row("Referer", "https://example.org/page", false);
+    row("Referer", "https://me:pw@example.org/page", true);
+    row("Referer", "https://example.org/page?ticket=x", true);
+    row("Referer", "https://example.org/page#ticket=x", true);
 }
 
 void TestStoreSecrets::knowsSecretHeaders()
@@ -124,9 +136,19 @@ void TestStoreSecrets::knowsSecretHeaders()
 
 void TestStoreSecrets::blotsOutUserInfoInTexts()
 {
-    QCOMPARE(textWithoutUserInfo(QStringLiteral("getting https://me:pw@a.example/x?mail=a@b failed")),
-             QStringLiteral("getting https://…@a.example/x?mail=a@b failed"));
-    QCOMPARE(textWithoutUserInfo(QStringLiteral("write to me@example.org")),
+    QCOMPARE(withoutLikelySecrets(QStringLiteral("getting https://me:pw@a.example/x?mail=a@b failed")),
+             QStringLiteral("getting https://***@a.example/x?mail=a@b failed"));
+    // However many slashes there are, and whatever the password has in it.
+    for (const char* link :
+         {"http:/ann:PASS@h/x", "http:///ann:PASS@h/x", "http://ann:PA/SS@h/x", "ann:PASS@h/x",
+          "“ann:PASS@h”", "http://ann:PASS:@h/x", "http://ann:P@SS@h/x", "htp:/ann:PASS@h"}) {
+        const QString shown = withoutLikelySecrets(QString::fromUtf8(link));
+        QVERIFY2(shown.contains(QLatin1String("***@h")) && !shown.contains(u'P') && !shown.contains(u'S'),
+                 qPrintable(shown));
+    }
+    for (const char* plain : {"http://[::1]:80/a@b", "http://h:8080/a@b", "C:/a@b", "see http://h/x and a@b"})
+        QCOMPARE(withoutLikelySecrets(QString::fromUtf8(plain)), QString::fromUtf8(plain));
+    QCOMPARE(withoutLikelySecrets(QStringLiteral("write to me@example.org")),
              QStringLiteral("write to me@example.org"));
 }
 

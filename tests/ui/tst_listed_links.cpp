@@ -96,7 +96,7 @@ void ListedLinksTest::numbersNamesBeforeTheirSuffix_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("beside");
     QTest::newRow("suffix") << QStringLiteral("a.pdf") << QStringLiteral("a (2).pdf");
-    QTest::newRow("several") << QStringLiteral("a.tar.gz") << QStringLiteral("a.tar (2).gz");
+    QTest::newRow("several") << QStringLiteral("a.tar.gz") << QStringLiteral("a (2).tar.gz");
     QTest::newRow("none") << QStringLiteral("a") << QStringLiteral("a (2)");
     QTest::newRow("hidden") << QStringLiteral(".bashrc") << QStringLiteral(".bashrc (2)");
 }

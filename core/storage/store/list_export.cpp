@@ -1,5 +1,6 @@
 #include "core/storage/store/list_json.h"
 #include "core/storage/store/list_names.h"
+#include "core/values/secret_mask.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -123,7 +124,7 @@ ObjectWriter written(const DownloadError& error)
     ObjectWriter out;
     out.put(QLatin1String("kind"), QString(nameOf(error.kind)));
     out.put(QLatin1String("httpStatus"), error.httpStatus);
-    out.put(QLatin1String("detail"), textWithoutUserInfo(error.detail));
+    out.put(QLatin1String("detail"), withoutLikelySecrets(error.detail));
     return out;
 }
 

@@ -1,6 +1,7 @@
 #include "core/storage/store/small_records.h"
 
 #include "core/storage/store/record.h"
+#include "core/values/secret_mask.h"
 
 namespace tributary {
 
@@ -16,7 +17,7 @@ QByteArray encodeEvent(const DownloadEvent& event)
     RecordWriter out;
     out.time(event.at);
     out.text(event.name);
-    out.text(textWithoutUserInfo(event.detail));
+    out.text(withoutLikelySecrets(event.detail));
     return std::move(out).sealed(RecordKind::Event, event.download.value);
 }
 

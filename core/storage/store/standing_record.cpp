@@ -1,6 +1,7 @@
 #include "core/storage/store/standing_record.h"
 
 #include "core/storage/store/record.h"
+#include "core/values/secret_mask.h"
 
 namespace tributary {
 
@@ -13,7 +14,7 @@ void write(RecordWriter& out, const DownloadError& error)
 {
     out.choice(error.kind);
     out.number(error.httpStatus);
-    out.text(textWithoutUserInfo(error.detail));
+    out.text(withoutLikelySecrets(error.detail));
 }
 
 DownloadError readError(RecordReader& in)

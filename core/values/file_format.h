@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QStringList>
+
+#include <optional>
+
+namespace tributary {
+
+// What a file is good for, as far as the extension of its name tells. Data is what only programs read.
+enum class FileFormat : quint8 { Archive, Audio, Document, Picture, Program, Video, Data };
+
+// All take extensions in small letters and without a dot, as suffixOf gives them.
+std::optional<FileFormat> formatOf(const QString& suffix);
+// The format is never text, and so never a web page.
+bool isBinaryFormat(const QString& suffix);
+// In order.
+QStringList suffixesOf(FileFormat format);
+
+} // namespace tributary
