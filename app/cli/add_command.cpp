@@ -6,10 +6,11 @@
 #include "app/gui/places.h"
 #include "app/handover/handover_client.h"
 #include "app/handover/handover_place.h"
+#include "core/engine/start_program.h"
+#include "core/values/secret_mask.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QProcess>
 #include <QStandardPaths>
 
 namespace tributary::cli {
@@ -35,7 +36,7 @@ QString desktopSocket()
 
 QString refusal(const QString& link, const DownloadError& error)
 {
-    return withQueryMasked(withoutUserInfo(link)) + QLatin1String(": ") + errorWords(error, {});
+    return withQueryMasked(shownText(link)) + QLatin1String(": ") + errorWords(error, {});
 }
 
 std::expected<QStringList, QString> linksOf(const Options& options)
@@ -62,8 +63,10 @@ bool startDesktop()
     QString program = QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
     if (program.isEmpty())
         program = QStandardPaths::findExecutable(name);
-    // Links are not among its arguments: everybody can read those.
-    return !program.isEmpty() && QProcess::startDetached(program, {QStringLiteral("--minimized")});
+    // Links are not among its arguments: everybody can read those. Nor does it hold on to the streams of this
+    // program, at whose end somebody may wait.
+    return !program.isEmpty() &&
+           startProgram({.program = program, .arguments = {QStringLiteral("--minimized")}}).has_value();
 }
 
 QString wordsFor(const HandoverResult& result)

@@ -13,8 +13,10 @@
 #include "app/cli/text_reporter.h"
 #include "app/cli/text_width.h"
 #include "app/cli/verify_command.h"
+#include "app/start/standard_streams.h"
 #include "core/engine/client_certificate.h"
 #include "core/engine/process_setup.h"
+#include "core/values/secret_mask.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +42,7 @@ void keepQtQuiet(QtMsgType type, const QMessageLogContext&, const QString& messa
 
 ExitCode complain(Streams& streams, const UsageError& error)
 {
-    const QString text = QLatin1String("tributary-cli: ") + printable(error.message) +
+    const QString text = QLatin1String("tributary-cli: ") + printable(withoutLikelySecrets(error.message)) +
                          QLatin1String("\nTry 'tributary-cli help' or 'tributary-cli get --help'.\n");
     streams.err.write(text.toUtf8());
     return ExitCode::Usage;
@@ -241,6 +243,7 @@ ExitCode unlessCutShort(ExitCode code, Streams& streams)
 
 int main(int argc, char** argv)
 {
+    holdStandardStreams();
     qInstallMessageHandler(keepQtQuiet);
     prepareForDownloads();
     surviveClosedPipes();

@@ -6,6 +6,8 @@
 #include "app/gui/start_options.h"
 #include "app/gui/translations.h"
 #include "app/gui/ui_trace.h"
+#include "app/start/own_arguments.h"
+#include "app/start/standard_streams.h"
 #include "core/engine/download_queue.h"
 #include "core/engine/network_watch.h"
 #include "core/engine/process_setup.h"
@@ -157,7 +159,9 @@ std::unique_ptr<QApplication> application(int& argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    const std::unique_ptr<QApplication> owned = application(argc, argv);
+    holdStandardStreams();
+    OwnArguments arguments(argc, argv);
+    const std::unique_ptr<QApplication> owned = application(arguments.count(), arguments.words());
     QApplication& app = *owned;
     nameProgram();
     const Places places = placesFor(QCoreApplication::arguments(), QCoreApplication::applicationDirPath());

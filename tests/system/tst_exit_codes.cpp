@@ -1,4 +1,5 @@
 #include "tests/core/small_volume.h"
+#include "tests/support/file_check.h"
 #include "tests/support/scripted_server.h"
 #include "tests/system/program_run.h"
 
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void verifiesFiles();
     void tellsOfAFullDiskBehindItsOutput_data();
     void tellsOfAFullDiskBehindItsOutput();
+    void needsNoStandardStreams_data();
+    void needsNoStandardStreams();
 
 private:
     bool m_hasPrivateMounts;
@@ -233,6 +236,38 @@ void TestExitCodes::tellsOfAFullDiskBehindItsOutput()
                    {.wrapper = {QStringLiteral("sh"), QStringLiteral("-c"), to, QStringLiteral("sh")}});
     COMPARE_EXIT(run, code);
     QCOMPARE(run.err().contains("standard output is not complete: "), code != 0);
+}
+
+void TestExitCodes::needsNoStandardStreams_data()
+{
+    QTest::addColumn<QString>("closed");
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<int>("code");
+    // Its own files and pipes must not come to lie where the streams were: messages would be written into
+    // them.
+    for (const char* closed : {"<&-", ">&-", "2>&-", "<&- >&-", "<&- 2>&-", "<&- >&- 2>&-"}) {
+        const bool isOutClosed = QByteArray(closed).split(' ').contains(">&-");
+        QTest::addRow("%s", closed) << QString::fromLatin1(closed) << QStringLiteral("--verbose") << 0;
+        // What a script asked for could not be told to it.
+        QTest::addRow("%s, JSON", closed)
+            << QString::fromLatin1(closed) << QStringLiteral("--json") << (isOutClosed ? 4 : 0);
+    }
+}
+
+void TestExitCodes::needsNoStandardStreams()
+{
+    QFETCH(const QString, closed);
+    QFETCH(const QString, form);
+    QFETCH(const int, code);
+    ScriptedServer server;
+    const Place place;
+    const QStringList shell{QStringLiteral("/bin/sh"), QStringLiteral("-c"),
+                            QStringLiteral("exec \"$0\" \"$@\" ") + closed};
+    ProgramRun run(place, {QStringLiteral("get"), form, QString::fromUtf8(server.url(target).toEncoded())},
+                   {.wrapper = shell});
+    COMPARE_EXIT(run, code);
+    QCOMPARE(place.files(), QStringList{name});
+    QCOMPARE(differenceFrom(file, place.path(name)), QString());
 }
 
 int main(int argc, char** argv)

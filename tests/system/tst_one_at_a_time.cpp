@@ -167,8 +167,13 @@ void TestOneAtATime::addStartsTheDesktopWhereItDoesNotRun()
     starter.write("#!/bin/sh\necho $$ > " + pidFile.toUtf8() + "\nexec " + desktop.toUtf8() + " \"$@\"\n");
     starter.close();
     starter.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const auto add = session.start(besides, {QStringLiteral("add"), textOf(server.url("/10K/a.bin"))});
-    QVERIFY(ends(*add));
+    // As a script that wants to know what it said, and waits until nobody can say any more.
+    const auto add =
+        session.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"),
+                                                  QStringLiteral("said=$(\"$0\" add \"$1\" 2>&1)\n"
+                                                                 "code=$?\necho \"$said\"\nexit $code"),
+                                                  besides, textOf(server.url("/10K/a.bin"))});
+    const bool hasEnded = ends(*add);
     const QByteArray said = add->readAll();
     TRY_VERIFY(add->exitCode() != 0 || QFile::exists(session.download(QStringLiteral("a.bin"))));
     QFile pid(pidFile);
@@ -176,7 +181,9 @@ void TestOneAtATime::addStartsTheDesktopWhereItDoesNotRun()
     const auto started = static_cast<pid_t>(pid.readAll().trimmed().toLongLong());
     ::kill(started, SIGTERM);
     TRY_VERIFY(::kill(started, 0) != 0);
+    QVERIFY2(hasEnded, "the script waits for the desktop program");
     QVERIFY2(add->exitCode() == 0, said.constData());
+    QVERIFY2(said.contains("handed over"), said.constData());
 }
 
 void TestOneAtATime::aStartAfterACrashIsTheFirst()
