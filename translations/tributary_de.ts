@@ -37,6 +37,10 @@
         <translation>„%1“ ist nicht zu gebrauchen: %2.</translation>
     </message>
     <message>
+        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
+        <translation>Die Links sind zu lang, um alle auf einmal hinzugefügt zu werden. Füge sie in kleineren Teilen hinzu.</translation>
+    </message>
+    <message>
         <source>That makes more than %1 downloads. Add them in smaller parts.</source>
         <translation>Das ergibt mehr als %1 Downloads. Füge sie in kleineren Teilen hinzu.</translation>
     </message>

@@ -1,6 +1,7 @@
 #include "ui/add_input.h"
 
 #include "core/engine/link_list.h"
+#include "core/values/secret_mask.h"
 #include "ui/links.h"
 
 #include <QCoreApplication>
@@ -32,18 +33,21 @@ QString complaintAbout(const QString& lines, const LinkListFlaw& flaw)
     const QString line =
         lines.section(u'\n', static_cast<int>(flaw.line) - 1, static_cast<int>(flaw.line) - 1);
     const auto link = parseLink(line);
+    const QString shown = shortened(withoutLikelySecrets(line.trimmed()));
     if (!link && link.error().kind == ErrorKind::UnsupportedScheme)
-        return Words::tr("“%1” doesn't begin with http:// or https://.").arg(shortened(line.trimmed()));
+        return Words::tr("“%1” doesn't begin with http:// or https://.").arg(shown);
     if (!link)
-        return Words::tr("“%1” isn't a complete link.").arg(shortened(line.trimmed()));
+        return Words::tr("“%1” isn't a complete link.").arg(shown);
     //: %1: a link, %2: what is wrong with it, in English.
-    return Words::tr("“%1” can't be used: %2.").arg(shortened(line.trimmed()), flaw.reason);
+    return Words::tr("“%1” can't be used: %2.").arg(shown, flaw.reason);
 }
 
 std::optional<QString> complaintAbout(const QString& lines, const LinkList& list)
 {
     if (!list.flaws.isEmpty())
         return complaintAbout(lines, list.flaws.first());
+    if (list.isCut && list.requests.size() < mostDownloadsAtOnce)
+        return Words::tr("The links are too long to be added all at once. Add them in smaller parts.");
     if (list.isCut)
         return Words::tr("That makes more than %1 downloads. Add them in smaller parts.")
             .arg(QLocale().toString(mostDownloadsAtOnce));
@@ -93,8 +97,10 @@ void nameTheOne(DownloadRequest& request, const AddInput& input, Complaints& com
     const QString name = input.fileName.trimmed();
     if (const auto complaint = complaintAboutName(name))
         complaints.append({AddField::FileName, *complaint});
-    else if (!name.isEmpty())
-        request.target.fileName = name;
+    if (name.isEmpty())
+        return;
+    request.target.fileName = name;
+    request.target.namedBy = NamedBy::Person;
 }
 
 // Sites often show the digits alone; their number tells the usual kind.

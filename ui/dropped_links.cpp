@@ -57,7 +57,7 @@ DroppedLinks droppedLinks(const QMimeData& mime, const LinkListWish& wish)
         return fromLines(linesOf(links), wish);
     if (mime.hasFormat(firefoxLink))
         return fromLines(firefoxLines(mime), wish);
-    if (const QString lines = linesIn(mime.text()); !lines.isEmpty())
+    if (const QString lines = linesIn(mime.text(), wish); !lines.isEmpty())
         return fromLines(lines, wish);
     // Part of a web page, or a document that was copied: nothing that fits a line.
     for (const QString& text : {mime.html(), mime.text()}) {
@@ -67,9 +67,9 @@ DroppedLinks droppedLinks(const QMimeData& mime, const LinkListWish& wish)
     return {};
 }
 
-QString linesIn(const QString& text)
+QString linesIn(const QString& text, const LinkListWish& wish)
 {
-    const LinkList list = readLinks(text, {.defaults = {}, .most = 2});
+    const LinkList list = readLinks(text, {.defaults = wish.defaults, .most = 2});
     if (!list.requests.isEmpty() && list.flaws.isEmpty())
         return text.trimmed();
     return linesOf(linksIn(text));

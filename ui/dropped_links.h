@@ -23,6 +23,6 @@ struct DroppedLinks
 DroppedLinks droppedLinks(const QMimeData& mime, const LinkListWish& wish);
 
 // Links, a list of them, or words with links among them, as the lines of the New download dialog.
-QString linesIn(const QString& text);
+QString linesIn(const QString& text, const LinkListWish& wish = {});
 
 } // namespace tributary

@@ -47,7 +47,7 @@ AddSurroundings LinkIntake::surroundings() const
 
 void LinkIntake::ask()
 {
-    openDialog(linesIn(QGuiApplication::clipboard()->text()));
+    openDialog(linesIn(QGuiApplication::clipboard()->text(), wish()));
 }
 
 void LinkIntake::offer(const QList<QUrl>& links)
@@ -147,7 +147,10 @@ void LinkIntake::addLinks(const QString& lines, const QString& folder, NewRows n
 
 bool LinkIntake::wants(const QMimeData& mime) const
 {
-    return !droppedLinks(mime, wish()).isEmpty();
+    // One is enough for a yes, which is asked for again and again while the mouse moves.
+    LinkListWish one = wish();
+    one.most = 1;
+    return !droppedLinks(mime, one).isEmpty();
 }
 
 void LinkIntake::drop(const QMimeData& mime)

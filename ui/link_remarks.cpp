@@ -1,7 +1,6 @@
 #include "ui/link_remarks.h"
 
 #include "core/engine/link_list.h"
-#include "ui/add_input.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -24,7 +23,7 @@ QString remarksOn(const LinkList& list)
     if (list.isCut)
         //: %1: how many can be added at once.
         remarks.append(Words::tr("The list goes on: only its first %1 downloads are taken.")
-                           .arg(QLocale().toString(mostDownloadsAtOnce)));
+                           .arg(QLocale().toString(list.requests.size())));
     if (!list.flaws.isEmpty())
         //: %1: the number of a line.
         remarks.append(Words::tr("Not every line can be used; the first that can’t is line %1.")

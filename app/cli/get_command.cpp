@@ -7,9 +7,6 @@ namespace {
 constexpr std::chrono::milliseconds tickInterval(100);
 // Leaves room to say so within the second that people are promised.
 constexpr std::chrono::milliseconds longestPause(900);
-// More than the engine has under way at once, and enough for the tenth of a second in which it tells nothing
-// of files that are there already; the rest of a long list stays where it is until then.
-constexpr int mostInQueue = 2500;
 
 } // namespace
 
@@ -55,7 +52,7 @@ void GetCommand::start()
 {
     m_running.start();
     m_ticks.start(tickInterval);
-    m_orders.ask(mostInQueue);
+    askForMore();
 }
 
 void GetCommand::take(const Order& order)
@@ -64,11 +61,20 @@ void GetCommand::take(const Order& order)
         return;
     ++m_tally.total;
     if (order.request) {
-        m_subjects.insert(m_queue.add(*order.request), order.subject);
-        return;
+        const DownloadId id = m_queue.add(*order.request);
+        m_room.take(id, *order.request);
+        m_subjects.insert(id, order.subject);
+    } else {
+        m_room.takeNothing();
+        fail(order.subject, {.error = order.request.error(), .kept = 0});
     }
-    fail(order.subject, {.error = order.request.error(), .kept = 0});
-    m_orders.ask(1);
+    askForMore();
+}
+
+void GetCommand::askForMore()
+{
+    if (const int more = m_room.ask(); more > 0)
+        m_orders.ask(more);
 }
 
 // What is over makes room for the next; neither side keeps it.
@@ -76,7 +82,8 @@ void GetCommand::settle(DownloadId id)
 {
     m_subjects.remove(id);
     m_queue.remove(id);
-    m_orders.ask(1);
+    m_room.settle(id);
+    askForMore();
     endIfAllSettled();
 }
 

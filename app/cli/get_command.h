@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/order_room.h"
 #include "app/cli/order_source.h"
 #include "app/cli/reporter.h"
 #include "core/engine/download_queue.h"
@@ -31,6 +32,7 @@ private:
 
     void listenToQueue();
     void take(const Order& order);
+    void askForMore();
     void settle(DownloadId id);
     const Subject* subjectOf(DownloadId id) const;
     void onProgress(const QList<DownloadSnapshot>& changed);
@@ -45,6 +47,7 @@ private:
     Reporter& m_reporter;
     DownloadQueue m_queue;
     QHash<DownloadId, Subject> m_subjects;
+    OrderRoom m_room;
     Tally m_tally;
     Stage m_stage = Stage::Running;
     QElapsedTimer m_running;

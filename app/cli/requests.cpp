@@ -24,6 +24,7 @@ DownloadTarget placed(DownloadTarget target, const Options& options)
         const QFileInfo file(folder, options.output);
         target.folder = QDir::cleanPath(file.absolutePath());
         target.fileName = file.fileName();
+        target.namedBy = NamedBy::Person;
     }
     return target;
 }
@@ -70,7 +71,7 @@ DownloadRequest requestFor(const Link& link, const Options& options, const Login
 }
 
 // Scripts look for the link as they gave it; only a link without a scheme is shown as it was understood.
-QString shownText(const QString& link, const QUrl& url)
+QString textOfLink(const QString& link, const QUrl& url)
 {
     const QString text = withoutUserInfo(link.trimmed());
     return text.contains(QLatin1String("://")) ? text : url.toString(QUrl::FullyEncoded);
@@ -82,10 +83,10 @@ Order orderFor(const Options& options, const QString& link, int number, const Lo
 {
     const Expected<Link> parsed = parseLink(link);
     if (!parsed) {
-        const Subject subject{.number = number, .url = QUrl(), .text = withoutUserInfo(link)};
+        const Subject subject{.number = number, .url = QUrl(), .text = shownText(link)};
         return {.subject = subject, .request = std::unexpected(parsed.error())};
     }
-    const Subject subject{.number = number, .url = parsed->url, .text = shownText(link, parsed->url)};
+    const Subject subject{.number = number, .url = parsed->url, .text = textOfLink(link, parsed->url)};
     return {.subject = subject, .request = requestFor(*parsed, options, loginFor)};
 }
 
@@ -125,7 +126,7 @@ ListDefaults listDefaultsFor(const Options& options)
 
 QString listNameFor(const Options& options)
 {
-    return options.list == QLatin1String("-") ? QStringLiteral("standard input") : options.list;
+    return options.list == QLatin1String("-") ? QStringLiteral("standard input") : shownText(options.list);
 }
 
 std::expected<QString, UsageError> readPassword(const QString& passwordFile, QLatin1String option)

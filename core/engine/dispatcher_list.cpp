@@ -2,6 +2,7 @@
 #include "core/engine/dispatcher.h"
 #include "core/engine/list_file.h"
 #include "core/engine/process_setup.h"
+#include "core/engine/sound_request.h"
 #include "core/engine/trust_record.h"
 #include "core/values/thread_handover.h"
 
@@ -288,7 +289,7 @@ void Dispatcher::addListed(const Ids& ids, const QList<StoredDownload>& download
     m_orders.goOnWith([this, ids, downloads, next = qsizetype{0}]() mutable {
         if (next == ids.size())
             return WorkLeft::None;
-        StoredDownload download = downloads[next];
+        StoredDownload download = soundDownload(downloads[next]);
         download.id = ids[next++];
         m_lastPosition.value += orderKeyGap;
         download.standing.position = m_lastPosition;

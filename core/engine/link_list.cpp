@@ -1,7 +1,5 @@
 #include "core/engine/link_list.h"
 
-#include "core/inputs/input_reader.h"
-
 #include <QFile>
 
 namespace tributary {
@@ -11,27 +9,29 @@ namespace {
 // More would be read by nobody.
 constexpr qsizetype mostFlaws = 100;
 
-class Collected final : public InputSink
+class Collected final : public ListReceiver
 {
 public:
     explicit Collected(const LinkListWish& wish)
-        : m_wish(wish)
+        : m_most(wish.most)
+        , m_charactersLeft(wish.mostCharacters)
     {
     }
 
-    void take(InputEntry entry) override
+    void take(ListedDownload download) override
     {
-        if (list.requests.size() >= m_wish.most) {
+        m_charactersLeft -= charactersOf(download.request);
+        if (list.requests.size() >= m_most || m_charactersLeft < 0) {
             list.isCut = true;
             return;
         }
-        list.requests.append(requestFor(entry, m_wish.defaults));
+        list.requests.append(std::move(download.request));
     }
 
-    void take(InputError error) override
+    void take(ListFlaw flaw) override
     {
         if (list.flaws.size() < mostFlaws)
-            list.flaws.append({.line = error.line, .reason = std::move(error.reason)});
+            list.flaws.append(std::move(flaw));
     }
 
     bool wantsMore() const override { return !list.isCut; }
@@ -39,28 +39,35 @@ public:
     LinkList list;
 
 private:
-    const LinkListWish& m_wish;
+    qsizetype m_most;
+    qsizetype m_charactersLeft;
 };
 
-LinkList read(const QString& text, InputFormat format, const LinkListWish& wish)
+LinkList read(const QString& text, ListLook look, const LinkListWish& wish)
 {
     Collected collected(wish);
-    InputReader reader(collected, {.format = format, .base = {}});
-    reader.feed(text.toUtf8());
-    reader.finish();
+    readList(text, look, {.request = wish.defaults}, collected);
     return std::move(collected.list);
 }
 
 } // namespace
 
+qsizetype charactersOf(const DownloadRequest& request)
+{
+    qsizetype characters = request.url.toEncoded().size() + request.target.fileName.size();
+    for (const Mirror& mirror : request.mirrors)
+        characters += mirror.url.toEncoded().size();
+    return characters;
+}
+
 LinkList readLinks(const QString& lines, const LinkListWish& wish)
 {
-    return read(lines, InputFormat::List, wish);
+    return read(lines, ListLook::Lines, wish);
 }
 
 LinkList readLinkText(const QString& text, const LinkListWish& wish)
 {
-    return read(text, InputFormat::Found, wish);
+    return read(text, ListLook::Found, wish);
 }
 
 Expected<LinkList> readLinkFile(const QString& path, const LinkListWish& wish)
@@ -69,7 +76,7 @@ Expected<LinkList> readLinkFile(const QString& path, const LinkListWish& wish)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::DiskError, QStringLiteral("open %1: %2").arg(path, file.errorString()));
     Collected collected(wish);
-    if (const auto outcome = readInput(file, collected); !outcome)
+    if (const auto outcome = readList(file, {.request = wish.defaults}, collected); !outcome)
         return std::unexpected(outcome.error());
     return std::move(collected.list);
 }

@@ -1,36 +1,33 @@
 #pragma once
 
-#include "core/values/download_error.h"
-#include "core/values/download_request.h"
+#include "core/engine/read_list.h"
 
 namespace tributary {
 
-// A line that asks for nothing, and why, for a person to mend.
-struct LinkListFlaw
-{
-    qint64 line = 0;
-    QString reason;
-
-    friend bool operator==(const LinkListFlaw&, const LinkListFlaw&) = default;
-};
+using LinkListFlaw = ListFlaw;
 
 // What a text asks for: the downloads in its order, patterns expanded.
 struct LinkList
 {
     QList<DownloadRequest> requests;
     QList<LinkListFlaw> flaws;
-    // It asks for more than were wanted.
+    // It asks for more than were wanted, or for longer links than memory should have to hold.
     bool isCut = false;
 
     friend bool operator==(const LinkList&, const LinkList&) = default;
 };
 
-// The defaults fill in what the list doesn't say; no more than so many downloads are taken.
+// The defaults fill in what the list doesn't say; no more than so many downloads are taken, and no more than
+// so many characters of links in all: one line with a pattern may stand for a million long ones.
 struct LinkListWish
 {
     DownloadRequest defaults;
     qsizetype most = 10'000;
+    qsizetype mostCharacters = qsizetype{16} * 1024 * 1024;
 };
+
+// Of the links and the name of one download, which is most of what it takes in memory.
+qsizetype charactersOf(const DownloadRequest& request);
 
 // One link a line, with whatever a list may hold besides: options, mirrors, cURL commands.
 LinkList readLinks(const QString& lines, const LinkListWish& wish);

@@ -1,26 +1,15 @@
 #include "core/engine/read_list.h"
 
 #include "core/engine/name_template.h"
+#include "core/engine/safe_target.h"
 #include "core/inputs/input_reader.h"
-#include "core/storage/file_name.h"
 
 namespace tributary {
 
 namespace {
 
-// Folders that stand before a name come from the list as well, and are made just as safe.
-QString safeName(const QString& name)
+DownloadRequest requestOf(const InputEntry& entry, const ListDefaults& defaults)
 {
-    QStringList segments = name.split(u'/');
-    for (QString& segment : segments)
-        segment = safeFileName(segment);
-    return segments.join(u'/');
-}
-
-DownloadRequest requestOf(InputEntry entry, const ListDefaults& defaults)
-{
-    if (!entry.fileName.isEmpty())
-        entry.fileName = safeName(entry.fileName);
     DownloadRequest usual = defaults.request;
     const bool byUrl = defaults.placement == ListPlacement::ByUrl && entry.folder.isEmpty();
     if (byUrl && !entry.sources.isEmpty())
@@ -42,8 +31,14 @@ public:
 
     void take(InputEntry entry) override
     {
-        const qint64 line = entry.line;
-        m_receiver.take(ListedDownload{.line = line, .request = requestOf(std::move(entry), m_defaults)});
+        DownloadRequest request = requestOf(entry, m_defaults);
+        auto target = safeTarget(request.target);
+        if (!target) {
+            refuse(entry.line, target.error());
+            return;
+        }
+        request.target = std::move(*target);
+        m_receiver.take(ListedDownload{.line = entry.line, .request = std::move(request)});
     }
     void take(InputError error) override
     {
@@ -54,6 +49,14 @@ public:
 private:
     const ListDefaults& m_defaults;
     ListReceiver& m_receiver;
+    qint64 m_refusedLine = 0;
+
+    // Once, also where the line stands for many files.
+    void refuse(qint64 line, const QString& why)
+    {
+        if (std::exchange(m_refusedLine, line) != line)
+            m_receiver.take(ListFlaw{.line = line, .reason = why});
+    }
 };
 
 } // namespace
@@ -62,6 +65,15 @@ Expected<void> readList(QIODevice& from, const ListDefaults& defaults, ListRecei
 {
     Receipt receipt(defaults, receiver);
     return readInput(from, receipt);
+}
+
+void readList(const QString& text, ListLook look, const ListDefaults& defaults, ListReceiver& receiver)
+{
+    Receipt receipt(defaults, receiver);
+    const InputFormat format = look == ListLook::Lines ? InputFormat::List : InputFormat::Found;
+    InputReader reader(receipt, {.format = format, .base = {}});
+    reader.feed(text.toUtf8());
+    reader.finish();
 }
 
 } // namespace tributary

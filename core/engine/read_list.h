@@ -47,4 +47,8 @@ public:
 // their look. Read a little at a time, on the caller's thread; a ListFeed reads on a thread of its own.
 Expected<void> readList(QIODevice& from, const ListDefaults& defaults, ListReceiver& receiver);
 
+// What is typed is a list of lines whatever it looks like.
+enum class ListLook : quint8 { Lines, Found };
+void readList(const QString& text, ListLook look, const ListDefaults& defaults, ListReceiver& receiver);
+
 } // namespace tributary

@@ -1,7 +1,7 @@
 #include "core/engine/burst_rest.h"
-#include "core/engine/loggable_link.h"
 #include "core/engine/other_file.h"
 #include "core/engine/transfer_crew.h"
+#include "core/values/shown_link.h"
 
 #include <algorithm>
 #include <iterator>
@@ -66,7 +66,7 @@ void TransferCrew::endStandstill(MonotonicTime now)
         left ? StandstillWatch::Waits::ForNothing : StandstillWatch::Waits::ForAnEvent, m_reads, now);
     if (cure == StandstillWatch::Cure::None)
         return;
-    m_listener.crewLog(QStringLiteral("stood still with bytes unread: ") + loggable(left->question.url));
+    m_listener.crewLog(QStringLiteral("stood still with bytes unread: ") + shownLink(left->question.url));
     if (cure == StandstillWatch::Cure::ReadOn)
         readOn();
     else

@@ -52,7 +52,7 @@ TypedRequest withTypedFields(const DownloadRequest& request, const TypedFields& 
     read(TypedField::UserAgent, fields.userAgent, setUserAgent);
     read(TypedField::Proxy, fields.proxy, setProxy);
     typed.request = requestFor(entry, request);
-    typed.request.target.fileName = request.target.fileName;
+    typed.request.target = request.target;
     return typed;
 }
 

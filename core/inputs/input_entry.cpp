@@ -1,7 +1,5 @@
 #include "core/inputs/input_entry.h"
 
-#include <QDir>
-
 #include <algorithm>
 #include <array>
 
@@ -26,9 +24,9 @@ void place(DownloadTarget& target, const InputEntry& entry)
     QString folder = entry.folder;
     if (slash > 0)
         folder = (folder.isEmpty() ? QString() : folder + u'/') + entry.fileName.left(slash);
-    if (!folder.isEmpty())
-        target.folder = QDir::cleanPath(QDir(target.folder).filePath(folder));
+    target.wishedFolder = folder;
     target.fileName = entry.fileName.mid(slash + 1);
+    target.namedBy = NamedBy::Others;
 }
 
 void addHeaders(DownloadRequest& request, const QList<Header>& headers)

@@ -30,8 +30,12 @@ enum class SpaceReservation : quint8 { Reserve, Sparse };
 // What the finished file says about when it was changed last.
 enum class FileTime : quint8 { OfDownload, OfServer };
 
+// Whose word a name is. A person's own stands as it is; any other, of a list, a document or another program,
+// is made safe when the download is added, whichever door it came through.
+enum class NamedBy : quint8 { Others, Person };
+
 // Where the file goes. Without a name the server's is taken, else the URL's, and made safe; a name that is
-// given is a name without folders, and stands as it is.
+// given is a name without folders.
 struct DownloadTarget
 {
     QString folder;
@@ -41,6 +45,9 @@ struct DownloadTarget
     // What is made of a name that is not given: "{name}" in it stands for that. Empty: the name alone.
     QString nameTemplate;
     FileTime time = FileTime::OfDownload;
+    NamedBy namedBy = NamedBy::Others;
+    // Where below the folder others wish it to be; made safe, and part of the folder, when it is added.
+    QString wishedFolder = {};
 
     friend bool operator==(const DownloadTarget&, const DownloadTarget&) = default;
 };

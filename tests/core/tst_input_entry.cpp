@@ -192,7 +192,8 @@ void TestInputEntry::becomesARequest()
                         .priority = 7};
     QCOMPARE(request.mirrors, QList<Mirror>{mirror});
     QCOMPARE(request.pieces, entry.pieces);
-    QCOMPARE(request.target.folder, u("/home/me/isos/disc/1"));
+    QCOMPARE(request.target.folder, u("/home/me"));
+    QCOMPARE(request.target.wishedFolder, u("isos/disc/1"));
     QCOMPARE(request.target.fileName, u("x.iso"));
     const QList<Header> headers{{.name = "Accept", .value = "*/*"}, {.name = "X-Key", .value = "2"}};
     QCOMPARE(request.headers, headers);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void fillsInTheDefaults();
     void tellsWhichLineIsWrong();
     void takesNoMoreThanAreWanted();
+    void takesNoMoreThanMemoryShouldHold();
     void readsLinksOutOfAPage();
     void readsALinkInAListAsItStands();
     void readsAFile();
@@ -80,6 +81,29 @@ void TestLinkList::takesNoMoreThanAreWanted()
     QCOMPARE(list.requests.size(), 3);
     QVERIFY(list.isCut);
     QVERIFY(!readLinks(QStringLiteral("http://a.example/[1-3]"), few).isCut);
+}
+
+// A plain line that asks for a million links of 100 KB each, and mirrors that are as long: neither may be
+// made before it is known that nobody takes them.
+void TestLinkList::takesNoMoreThanMemoryShouldHold()
+{
+    const QString longLink = QStringLiteral("http://a.example/") + QString(100'000, u'x');
+    const QStringList lines{longLink + QStringLiteral("[1-1000000]"),
+                            QStringLiteral("http://a.example/[1-1000000]\t") + longLink +
+                                QStringLiteral("[1-1000000]")};
+    for (const QString& line : lines) {
+        LinkListWish some = wish();
+        some.mostCharacters = 2'000'000;
+        const LinkList list = readLinks(line, some);
+        QVERIFY(list.isCut);
+        QVERIFY2(list.requests.size() > 15 && list.requests.size() < 20,
+                 qPrintable(QString::number(list.requests.size())));
+        LinkListWish small = wish();
+        small.mostCharacters = 250'000;
+        QCOMPARE(readLinks(line, small).requests.size(), 2);
+    }
+    QVERIFY(!readLinks(QStringLiteral("http://a.example/[1-9999]"), wish()).isCut);
+    QVERIFY(LinkListWish().mostCharacters <= qsizetype{32} * 1024 * 1024);
 }
 
 void TestLinkList::readsLinksOutOfAPage()

@@ -87,7 +87,7 @@ void TestReadList::takesTheDefaultsWhereAnEntrySaysNothing()
     ListDefaults defaults = inFolder();
     defaults.placement = ListPlacement::ByUrl;
     ListFeed feed(deviceOf("'http://a.org/p/x%3a1.deb' x_1%3a1.deb 10 SHA256:" + QByteArray(64, 'a') +
-                           "\nhttp://a.org/p/y\n dir=/e\n user-agent=Other/2\n"),
+                           "\nhttp://a.org/p/y\n dir=e\n user-agent=Other/2\n"),
                   defaults);
     QList<DownloadRequest> requests;
     connect(&feed, &ListFeed::listed, this,
@@ -99,7 +99,7 @@ void TestReadList::takesTheDefaultsWhereAnEntrySaysNothing()
     QCOMPARE(requests[0].size, std::optional<qint64>(10));
     QCOMPARE(requests[0].checksum->digest, QByteArray(32, '\xaa'));
     QCOMPARE(requests[0].userAgent, QByteArray("Test/1"));
-    QCOMPARE(requests[1].target.folder, QStringLiteral("/e"));
+    QCOMPARE(requests[1].target.folder, QStringLiteral("/d/e"));
     QCOMPARE(requests[1].userAgent, QByteArray("Other/2"));
 }
 
