@@ -3,6 +3,7 @@
 #include "core/http/bridged_head.h"
 #include "core/http/content_range.h"
 #include "core/http/proxy_in_use.h"
+#include "core/http/redirect_rule.h"
 
 #include <QLocale>
 #include <QSslConfiguration>
@@ -44,11 +45,6 @@ QNetworkReply::NetworkError errorOf(QAbstractSocket::SocketError error)
 bool isOverTls(const QUrl& url)
 {
     return url.scheme() == QLatin1String("https");
-}
-
-quint16 portOf(const QUrl& url)
-{
-    return static_cast<quint16>(url.port(isOverTls(url) ? 443 : 80));
 }
 
 QByteArray hostHeader(const QUrl& url)
@@ -121,9 +117,9 @@ void StrictReply::connectLine()
     if (isAskedOfProxy())
         m_line->connectToHost(m_proxy.hostName(), m_proxy.port());
     else if (auto* tls = qobject_cast<QSslSocket*>(m_line))
-        tls->connectToHostEncrypted(host, portOf(url()));
+        tls->connectToHostEncrypted(host, static_cast<quint16>(portOf(url())));
     else
-        m_line->connectToHost(host, portOf(url()));
+        m_line->connectToHost(host, static_cast<quint16>(portOf(url())));
 }
 
 void StrictReply::say()

@@ -13,7 +13,7 @@ constexpr qint64 usuallyOfOne = 2 * 1024 * 1024;
 constexpr qint64 many = 1000;
 constexpr int mostDoublings = 6;
 // The start of a connection is slow on most lines, and the next piece is asked for when one is over.
-constexpr auto settling = 1s;
+constexpr auto settlesIn = 1s;
 
 } // namespace
 
@@ -29,14 +29,14 @@ void LimitedGrowth::look(qint64 bytesPerSecond, std::optional<MonotonicTime> hel
     // Of what was learned under a much higher limit nothing holds.
     if (m_doublings > 0 && bytesPerSecond <= m_rate / 2)
         m_doublings = 0;
-    const bool isHeldBack = heldBackAt && now - *heldBackAt < settling;
+    const bool isHeldBack = heldBackAt && now - *heldBackAt < settlesIn;
     if (isHeldBack || carrying < wanted(bytesPerSecond)) {
         m_fullSince.reset();
         return;
     }
     if (!m_fullSince)
         m_fullSince = now;
-    if (now - *m_fullSince < settling || m_doublings >= mostDoublings)
+    if (now - *m_fullSince < settlesIn || m_doublings >= mostDoublings)
         return;
     ++m_doublings;
     m_rate = bytesPerSecond;
