@@ -69,6 +69,7 @@ QJsonObject measuredFields(const ConnectionMeasurement& measured)
     return {{QStringLiteral("accepted"), measured.accepted},
             {QStringLiteral("best"), measured.best},
             {QStringLiteral("refused"), measured.wasRefused},
+            {QStringLiteral("cutShort"), measured.wasCutShort},
             {QStringLiteral("steps"), steps}};
 }
 

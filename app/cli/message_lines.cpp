@@ -80,8 +80,10 @@ QString measuredText(const ConnectionMeasurement& measured)
     const QString taken = measured.wasRefused
                               ? QStringLiteral("%1 at once, one more is refused").arg(measured.accepted)
                               : QStringLiteral("at least %1 at once").arg(measured.accepted);
-    QString text = field(QStringLiteral("Accepts"),
-                         taken + QStringLiteral("; more than %1 don't pay").arg(measured.best));
+    const QString paying = measured.wasCutShort
+                               ? QStringLiteral("; the time was too short to tell whether more pay")
+                               : QStringLiteral("; more than %1 don't pay").arg(measured.best);
+    QString text = field(QStringLiteral("Accepts"), taken + paying);
     for (const ConnectionStep& step : measured.steps)
         text += field(QStringLiteral("  with %1").arg(step.connections), speedText(step.bytesPerSecond));
     return text;

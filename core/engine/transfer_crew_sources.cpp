@@ -265,10 +265,14 @@ void TransferCrew::endMeasuring()
     if (isConclusive)
         m_services.limits.learnConnections(originOf(m_definer->url),
                                            found.wasRefused ? found.accepted : found.best);
-    m_listener.crewLog(QStringLiteral("%1 takes %2 connections, %3 pay")
-                           .arg(originOf(m_definer->url))
-                           .arg(found.accepted)
-                           .arg(found.best));
+    m_listener.crewLog(found.wasCutShort ? QStringLiteral("%1 takes %2 connections; the time was too short "
+                                                          "to tell how many pay")
+                                               .arg(originOf(m_definer->url))
+                                               .arg(found.accepted)
+                                         : QStringLiteral("%1 takes %2 connections, %3 pay")
+                                               .arg(originOf(m_definer->url))
+                                               .arg(found.accepted)
+                                               .arg(found.best));
     m_listener.crewMeasured(found);
 }
 

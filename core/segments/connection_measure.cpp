@@ -1,6 +1,7 @@
 #include "core/segments/connection_measure.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tributary {
 
@@ -25,6 +26,14 @@ int nextLevel(int level)
 {
     const int by = level < 8 ? 1 : level / 4;
     return level + by;
+}
+
+int stepsBetween(int level, int most)
+{
+    int count = 0;
+    for (; level < most; ++count)
+        level = nextLevel(level);
+    return count;
 }
 
 } // namespace
@@ -64,10 +73,23 @@ void ConnectionMeasure::look(int carrying, MonotonicTime now)
         conclude();
         return;
     }
-    m_level = std::min(nextLevel(m_level), m_most);
+    m_level = levelAfter(now);
     m_levelSince = now;
     m_fullSince.reset();
     m_watchedSince.reset();
+}
+
+// Where steps take longer than planned they are larger, so that a host that takes the most that is asked for
+// is known as one when the time is over. None is a leap: a host may not like it.
+int ConnectionMeasure::levelAfter(MonotonicTime now) const
+{
+    constexpr double largestStep = 2;
+    const double stepsLeft = Seconds(m_end - now) / Seconds(now - m_levelSince) - 1;
+    if (stepsBetween(m_level, m_most) <= stepsLeft)
+        return std::min(nextLevel(m_level), m_most);
+    const double whole = static_cast<double>(m_most) / m_level;
+    const double needed = std::min(largestStep, std::pow(whole, 1 / std::max(1.0, stepsLeft)));
+    return std::min(std::max(nextLevel(m_level), static_cast<int>(std::ceil(m_level * needed))), m_most);
 }
 
 void ConnectionMeasure::conclude()
@@ -105,6 +127,7 @@ ConnectionMeasurement ConnectionMeasure::result() const
 {
     ConnectionMeasurement found = m_found;
     found.best = std::max(1, found.accepted);
+    found.wasCutShort = m_isOver && !m_isConclusive;
     const auto speed = [](const ConnectionStep& step) { return step.bytesPerSecond; };
     const auto fastest = std::ranges::max_element(found.steps, {}, speed);
     if (fastest == found.steps.end())

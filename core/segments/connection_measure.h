@@ -41,6 +41,7 @@ private:
     void conclude();
     void note(double bytesPerSecond, int connections);
     bool stillPays() const;
+    int levelAfter(MonotonicTime now) const;
 };
 
 } // namespace tributary

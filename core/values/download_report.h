@@ -28,6 +28,7 @@ struct ConnectionMeasurement
     int accepted = 0; // as many carried bytes at once
     int best = 0;     // more don't pay
     bool wasRefused = false;
+    bool wasCutShort = false; // by its time: then it is not known how many pay
     QList<ConnectionStep> steps;
 
     friend bool operator==(const ConnectionMeasurement&, const ConnectionMeasurement&) = default;

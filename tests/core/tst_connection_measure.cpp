@@ -20,6 +20,9 @@ private Q_SLOTS:
     void stopsWhereTheHostKeepsSilent();
     void keepsToItsTime();
     void keepsToItsMost();
+    void findsAHostThatTakesTheMostInWhateverTime_data();
+    void findsAHostThatTakesTheMostInWhateverTime();
+    void saysWhenTimeCutItShort();
     void tellsWhatEachStepBrought();
     void growsByOneUpToEightAndThenByAQuarter();
     void countsOnlyWhatComesOnceAStepHasSettled();
@@ -40,9 +43,10 @@ constexpr MonotonicTime noon = MonotonicTime{} + 12h;
 
 struct Host
 {
-    std::function<double(int)> speed; // of so many connections together
-    int takes = 1000;                 // more are refused
-    int answers = 1000;               // more hear nothing
+    std::function<double(int)> speed;  // of so many connections together
+    int takes = 1000;                  // more are refused
+    int answers = 1000;                // more hear nothing
+    std::chrono::milliseconds slow{0}; // until new ones carry
 };
 
 struct Run
@@ -59,6 +63,8 @@ Run measured(const Host& host, int most = 50, std::chrono::milliseconds time = 1
     ConnectionMeasure measure(most, time, start);
     Run run;
     constexpr auto step = 50ms;
+    int asked = 0;
+    MonotonicTime askedAt = start;
     for (MonotonicTime now = start; !measure.isOver(); now += step) {
         const int wanted = measure.wanted();
         run.peak = std::max(run.peak, wanted);
@@ -67,7 +73,11 @@ Run measured(const Host& host, int most = 50, std::chrono::milliseconds time = 1
             measure.refused(host.takes);
             break;
         }
-        const int carrying = std::min(wanted, host.answers);
+        if (wanted > asked)
+            askedAt = now;
+        asked = wanted;
+        const int there = now - askedAt < host.slow ? wanted - 1 : wanted;
+        const int carrying = std::min(there, host.answers);
         measure.add(static_cast<qint64>(host.speed(carrying) * std::chrono::duration<double>(step).count()));
         measure.look(carrying, now);
     }
@@ -120,8 +130,9 @@ void TestConnectionMeasure::stopsWhereTheHostKeepsSilent()
 
 void TestConnectionMeasure::keepsToItsTime()
 {
+    const Host boundless{.speed = eachAMegabyte, .takes = 2'000'000'000, .answers = 2'000'000'000};
     for (const auto time : {200ms, 1000ms, 5000ms}) {
-        const Run run = measured({.speed = eachAMegabyte}, 1'000'000, time);
+        const Run run = measured(boundless, 1'000'000'000, time);
         QVERIFY(run.took <= time + 50ms);
         QVERIFY(run.found.accepted >= 1);
         QVERIFY(!run.isConclusive);
@@ -280,6 +291,37 @@ void TestConnectionMeasure::knowsOfOneBeforeAnythingWasMeasured()
     const ConnectionMeasure measure(50, 10s, noon);
     QCOMPARE(measure.result().best, 1);
     QCOMPARE(measure.result().accepted, 0);
+}
+
+void TestConnectionMeasure::findsAHostThatTakesTheMostInWhateverTime_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<int>("slow");
+    for (const int seconds : {3, 5, 10, 20}) {
+        for (const int slow : {0, 100, 250})
+            QTest::addRow("in %d s, answers after %d ms", seconds, slow) << seconds << slow;
+    }
+}
+
+// Steps that took longer than planned must not be what keeps it from being found.
+void TestConnectionMeasure::findsAHostThatTakesTheMostInWhateverTime()
+{
+    QFETCH(const int, seconds);
+    QFETCH(const int, slow);
+    const Run run = measured({.speed = eachAMegabyte, .slow = std::chrono::milliseconds(slow)}, 50,
+                             std::chrono::seconds(seconds));
+    QCOMPARE(run.found.accepted, 50);
+    QVERIFY(run.took <= std::chrono::seconds(seconds) + 50ms);
+}
+
+// Then the fastest of what was tried is no more than that.
+void TestConnectionMeasure::saysWhenTimeCutItShort()
+{
+    QVERIFY(measured({.speed = eachAMegabyte}, 1'000'000, 1s).found.wasCutShort);
+    QVERIFY(!measured({.speed = eachAMegabyte}, 4, 10s).found.wasCutShort);
+    QVERIFY(!measured({.speed = eachAMegabyte, .takes = 5}).found.wasCutShort);
+    const Host bounded{.speed = [](int connections) { return std::min(connections, 6) * 1e6; }};
+    QVERIFY(!measured(bounded).found.wasCutShort);
 }
 
 QTEST_APPLESS_MAIN(TestConnectionMeasure)
