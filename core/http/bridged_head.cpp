@@ -89,7 +89,8 @@ BridgedHead takeBridgedHead(QByteArray& input, const QByteArray& loginOfClient,
     lines.prepend(asked);
     return {.kind = asked.startsWith("CONNECT ") ? Kind::Tunnel : Kind::Request,
             .forwarded = lines.join(endOfLine.toByteArray()) + endOfHead.toByteArray(),
-            .mark = mark};
+            .mark = mark,
+            .target = asked.split(' ').at(1)};
 }
 
 } // namespace tributary

@@ -24,7 +24,8 @@ struct BridgedHead
 
     Kind kind = Kind::Incomplete;
     QByteArray forwarded;
-    QByteArray mark = {}; // of the lease that it is said for
+    QByteArray mark = {};   // of the lease that it is said for
+    QByteArray target = {}; // as it stands in the first line
 };
 
 inline constexpr QByteArrayView markHeader("tributary-lease");

@@ -32,7 +32,7 @@ constexpr qsizetype mostRemembered = 1000;
 std::unique_ptr<ProxyBridge> bridgeTo(const ProxyChoice& choice, QSslConfiguration tls,
                                       const QByteArray& trusted)
 {
-    if (choice.kind != ProxyKind::Https)
+    if (choice.kind != ProxyKind::Https && choice.kind != ProxyKind::Socks5)
         return nullptr;
     tls.setLocalCertificateChain({});
     tls.setPrivateKey({});

@@ -1,7 +1,9 @@
 #include "core/http/proxy_bridge.h"
 
 #include "core/http/bridged_head.h"
+#include "core/http/network_error.h"
 #include "core/http/proxy_in_use.h"
+#include "core/http/socks5_dialogue.h"
 #include "core/http/tls_setup.h"
 #include "core/values/thread_handover.h"
 
@@ -70,6 +72,7 @@ public:
         connect(client, &QTcpSocket::bytesWritten, this, &Session::answer);
         connect(client, &QTcpSocket::disconnected, this, &QObject::deleteLater);
         connect(&m_line, &QSslSocket::encrypted, this, &Session::begin);
+        connect(&m_line, &QAbstractSocket::connected, this, &Session::greet);
         connect(&m_line, &QSslSocket::sslErrors, this, &Session::weigh);
         connect(&m_line, &QSslSocket::readyRead, this, &Session::answer);
         connect(&m_line, &QSslSocket::bytesWritten, this, &Session::hear);
@@ -104,6 +107,9 @@ private:
     QByteArray m_mark;
     bool m_isConnecting = false;
     QTimer m_patience;
+    std::optional<Socks5Dialogue> m_socks; // from the tunnel's target on
+    QByteArray m_heardOfProxy;
+    bool m_isOpen = false;
     std::shared_ptr<const CertificateDoubt> m_doubt;
 
     void setConnecting(bool is)
@@ -126,7 +132,7 @@ private:
     {
         while (m_stage == Stage::Heads && hearHead()) {
         }
-        if (m_stage == Stage::Tunnel && m_line.isEncrypted())
+        if (m_stage == Stage::Tunnel && m_isOpen)
             passOn(*m_client, m_line, roomIn(m_line));
     }
 
@@ -134,8 +140,8 @@ private:
     bool hearHead()
     {
         m_heard += m_client->readAll();
-        const BridgedHead head =
-            takeBridgedHead(m_heard, basicLogin(m_bridge.m_login), m_bridge.m_beyond.credentials);
+        const auto loginForHead = m_bridge.speaksSocks() ? std::nullopt : m_bridge.m_beyond.credentials;
+        const BridgedHead head = takeBridgedHead(m_heard, basicLogin(m_bridge.m_login), loginForHead);
         switch (head.kind) {
         case BridgedHead::Kind::Incomplete: return false;
         case BridgedHead::Kind::Stranger: refuse(); return true;
@@ -146,6 +152,10 @@ private:
         welcome();
         if (!m_isConnecting)
             m_mark = head.mark;
+        if (m_bridge.speaksSocks()) {
+            askBySocks(head.target);
+            return false;
+        }
         say(head.forwarded);
         if (m_stage == Stage::Tunnel)
             say(std::exchange(m_heard, {}));
@@ -164,7 +174,7 @@ private:
 
     void say(const QByteArray& bytes)
     {
-        if (m_line.isEncrypted())
+        if (m_isOpen)
             m_line.write(bytes);
         else
             m_waiting += bytes;
@@ -183,8 +193,82 @@ private:
             m_doubt = doubtOn(m_bridge.name(), shown, errors);
     }
 
+    // Qt asks it for nothing but tunnels.
+    void askBySocks(const QByteArray& target)
+    {
+        const qsizetype colon = target.lastIndexOf(':');
+        if (m_stage != Stage::Tunnel || colon < 0) {
+            leave();
+            return;
+        }
+        m_waiting = std::exchange(m_heard, {});
+        m_socks.emplace(target.first(colon), target.sliced(colon + 1).toUShort(),
+                        m_bridge.m_beyond.credentials);
+        setConnecting(true);
+        m_line.connectToHost(m_bridge.m_beyond.host, m_bridge.m_beyond.port);
+    }
+
+    void greet()
+    {
+        if (m_socks)
+            m_line.write(m_socks->greeting());
+    }
+
+    // The proxy's answers, one after the other, until one is the last.
+    void hearSocks()
+    {
+        m_heardOfProxy += m_line.read(mayWait);
+        while (true) {
+            const Socks5Dialogue::Turn turn = m_socks->hear(m_heardOfProxy);
+            m_line.write(turn.answer);
+            if (turn.outcome == Socks5Dialogue::Outcome::Open)
+                openBySocks();
+            else if (turn.outcome != Socks5Dialogue::Outcome::Unfinished)
+                refuseBySocks(turn.outcome);
+            if (turn.outcome != Socks5Dialogue::Outcome::Unfinished || turn.answer.isEmpty())
+                return;
+        }
+    }
+
+    void openBySocks()
+    {
+        m_client->write("HTTP/1.1 200 Connection established\r\n\r\n");
+        m_client->write(std::exchange(m_heardOfProxy, {}));
+        begin();
+        answer();
+    }
+
+    // What concerns the server alone is no problem of the proxy's: others may be reached by it.
+    void refuseBySocks(Socks5Dialogue::Outcome outcome)
+    {
+        using enum Socks5Dialogue::Outcome;
+        setConnecting(false);
+        m_bridge.m_problem.reset();
+        if (outcome == LoginRefused) {
+            m_bridge.m_problem =
+                m_bridge.problemWith(ErrorKind::ProxyFailed, QStringLiteral("it wants a login"));
+            m_bridge.m_problem->httpStatus = proxyWantsAPassword;
+            m_bridge.m_problem->proxy = m_bridge.name();
+        } else if (outcome == Nonsense) {
+            m_bridge.m_problem =
+                m_bridge.problemWith(ErrorKind::ProxyFailed, QStringLiteral("it doesn't speak SOCKS5"));
+        }
+        refuseTunnel(outcome == HostNotFound    ? "404 Not Found"
+                     : outcome == ServerRefused ? "503 Service Unavailable"
+                     : outcome == Forbidden     ? "403 Forbidden"
+                                                : "502 Bad Gateway");
+        leave();
+        m_line.abort();
+    }
+
+    void refuseTunnel(const QByteArray& status)
+    {
+        m_client->write("HTTP/1.1 " + status + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    }
+
     void begin()
     {
+        m_isOpen = true;
         setConnecting(false);
         m_bridge.m_problem.reset();
         m_line.write(std::exchange(m_waiting, {}));
@@ -193,6 +277,12 @@ private:
 
     void answer()
     {
+        if (m_socks && !m_isOpen) {
+            hearSocks();
+            if (m_stage == Stage::LineEnded)
+                leave();
+            return;
+        }
         passOn(m_line, *m_client, roomIn(*m_client));
         if (m_stage != Stage::LineEnded)
             return;
@@ -220,7 +310,7 @@ private:
         setConnecting(false);
         m_bridge.noteProblem(error, m_line.errorString(), m_doubt);
         if (m_stage == Stage::Tunnel)
-            m_client->write("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+            refuseTunnel("502 Bad Gateway");
     }
 
     void leave()
@@ -252,8 +342,12 @@ ProxyBridge::~ProxyBridge()
 
 QNetworkProxy ProxyBridge::entrance() const
 {
-    return {QNetworkProxy::HttpProxy, m_server.serverAddress().toString(), m_server.serverPort(),
-            m_login.user, m_login.password};
+    QNetworkProxy entrance(QNetworkProxy::HttpProxy, m_server.serverAddress().toString(),
+                           m_server.serverPort(), m_login.user, m_login.password);
+    if (speaksSocks())
+        entrance.setCapabilities(QNetworkProxy::TunnelingCapability |
+                                 QNetworkProxy::HostNameLookupCapability);
+    return entrance;
 }
 
 void ProxyBridge::welcome()
@@ -275,10 +369,15 @@ void ProxyBridge::noteProblem(QAbstractSocket::SocketError error, const QString&
     const bool isOfTls = error == QAbstractSocket::SslHandshakeFailedError ||
                          error == QAbstractSocket::SslInternalError ||
                          error == QAbstractSocket::SslInvalidUserDataError;
-    m_problem = DownloadError{.kind = isOfTls ? ErrorKind::TlsFailed : ErrorKind::ProxyFailed,
-                              .httpStatus = 0,
-                              .detail = QLatin1String("the proxy ") + name() + QLatin1String(": ") + words,
-                              .doubt = std::move(doubt)};
+    m_problem = problemWith(isOfTls ? ErrorKind::TlsFailed : ErrorKind::ProxyFailed, words);
+    m_problem->doubt = std::move(doubt);
+}
+
+DownloadError ProxyBridge::problemWith(ErrorKind kind, const QString& words) const
+{
+    return {.kind = kind,
+            .httpStatus = 0,
+            .detail = QLatin1String("the proxy ") + name() + QLatin1String(": ") + words};
 }
 
 } // namespace tributary

@@ -14,10 +14,11 @@
 
 namespace tributary {
 
-// Qt's network speaks TLS through a proxy, but not to it. So it is told of this one instead: on loopback, it
-// takes what Qt says in clear and passes it on over TLS. Only who knows the login that it made up is let in,
-// and the login at the proxy itself is put in here, where the line is encrypted already. Lives on its lane's
-// thread.
+// Qt's network speaks TLS through a proxy, but not to it; and of what comes through a SOCKS proxy it takes in
+// all, however slowly that is read. So it is told of this one instead: on loopback, it takes what Qt says in
+// clear and passes it on over TLS, or opens a tunnel by SOCKS, and holds little in either direction. Only who
+// knows the login that it made up is let in, and the login at the proxy itself is put in here, where the line
+// is encrypted already. Lives on its lane's thread.
 class ProxyBridge : public QObject
 {
     Q_OBJECT
@@ -50,8 +51,10 @@ private:
     QList<QByteArray> m_connecting; // sessions, by the marks of what they carry
     QList<Session*> m_strangers;    // in the order in which they came
 
+    bool speaksSocks() const { return m_beyond.kind == ProxyKind::Socks5; }
     void welcome();
     QString name() const;
+    DownloadError problemWith(ErrorKind kind, const QString& words) const;
     void noteProblem(QAbstractSocket::SocketError error, const QString& words,
                      std::shared_ptr<const CertificateDoubt> doubt = {});
 };

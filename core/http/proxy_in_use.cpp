@@ -56,7 +56,8 @@ bool isAskedItself(const QNetworkProxy& proxy, const QUrl& url)
 {
     const bool speaksHttp =
         proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::HttpCachingProxy;
-    return speaksHttp && url.scheme() == QLatin1String("http");
+    return speaksHttp && proxy.capabilities().testFlag(QNetworkProxy::CachingCapability) &&
+           url.scheme() == QLatin1String("http");
 }
 
 bool opensATunnel(const QNetworkProxy& proxy, const QUrl& url)

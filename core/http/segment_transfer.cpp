@@ -59,7 +59,7 @@ QNetworkRequest madeFor(const ConnectionPool::Lease& lease, QNetworkRequest requ
 }
 
 // With a bounded buffer Qt's SOCKS5 code now and then forgets to go on reading. Its own buffer below has no
-// bound in any case.
+// bound in any case. Only a proxy that the system names is spoken to by it: the others have a bridge.
 qint64 usableBufferSize(const QNetworkProxy& proxy, qint64 wanted)
 {
     constexpr qint64 unbounded = 0;
