@@ -14,6 +14,7 @@
 #include "app/cli/text_width.h"
 #include "app/cli/verify_command.h"
 #include "app/start/standard_streams.h"
+#include "core/engine/affordable_limits.h"
 #include "core/engine/client_certificate.h"
 #include "core/engine/process_setup.h"
 #include "core/values/secret_mask.h"
@@ -138,6 +139,21 @@ void warn(Streams& streams, const Options& options, const QString& file, const Q
     }
 }
 
+// Said before any of them runs.
+void warnOfFewerAtOnce(Streams& streams, const Options& options)
+{
+    const auto openFiles = filesThatMayBeOpen();
+    const QueueLimits granted = affordable(options.limits, openFiles);
+    if (granted == options.limits || options.verbosity == Verbosity::Quiet)
+        return;
+    streams.err.write(QStringLiteral("at most %1 files and %2 connections at once: this process may have no "
+                                     "more than %3 files open (ulimit -n)\n")
+                          .arg(granted.jobs)
+                          .arg(granted.connections)
+                          .arg(*openFiles)
+                          .toUtf8());
+}
+
 std::unexpected<UsageError> unreadable(QLatin1String option, const DownloadError& error)
 {
     return std::unexpected(UsageError{QStringLiteral("--%1: %2").arg(option, error.detail)});
@@ -204,6 +220,7 @@ ExitCode transfer(Invocation invocation, Streams& streams, const TerminalLook& l
     if (!loginFor)
         return complain(streams, loginFor.error());
     const std::unique_ptr<MaskingReporter> reporter = reporterFor(invocation, streams, look);
+    warnOfFewerAtOnce(streams, invocation.options);
     return invocation.command == Command::Probe ? probe(invocation, *loginFor, *reporter)
                                                 : get(invocation, *loginFor, *reporter);
 }

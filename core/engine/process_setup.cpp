@@ -1,13 +1,10 @@
 #include "core/engine/process_setup.h"
 
 #include "core/storage/platform/disk.h"
+#include "core/storage/platform/open_files.h"
 
 #include <QtGlobal>
 
-#ifdef Q_OS_UNIX
-#include <algorithm>
-#include <sys/resource.h>
-#endif
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -22,18 +19,6 @@ void preferQtsEventLoop()
 {
     if (!qEnvironmentVariableIsSet("QT_NO_GLIB"))
         qputenv("QT_NO_GLIB", "1");
-}
-
-// Every unfinished file is an open one, and the usual thousand is soon reached with thousands of small files.
-void allowManyOpenFiles()
-{
-#ifdef Q_OS_UNIX
-    rlimit limit = {};
-    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
-        return;
-    limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, 8192);
-    ::setrlimit(RLIMIT_NOFILE, &limit);
-#endif
 }
 
 // Left to itself, the C library of Linux raises these with each large piece that it gets back, and then keeps
