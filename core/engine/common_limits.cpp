@@ -2,6 +2,8 @@
 
 #include "core/engine/shared_limits.h"
 
+#include <QDateTime>
+
 namespace tributary {
 
 CommonLimits::CommonLimits(QueueLimits limits)
@@ -11,7 +13,7 @@ CommonLimits::CommonLimits(QueueLimits limits)
 
 void CommonLimits::set(QueueLimits limits)
 {
-    m_limits->set(limits);
+    m_limits->setForAll(limits, QDateTime::currentDateTime());
 }
 
 } // namespace tributary

@@ -1,5 +1,6 @@
 #include "core/engine/dispatcher.h"
 
+#include "core/engine/affordable_limits.h"
 #include "core/engine/finished_run.h"
 #include "core/engine/remembered_event.h"
 #include "core/http/redirect_rule.h"
@@ -13,9 +14,6 @@ namespace tributary {
 
 namespace {
 
-// Files that wait for the disk together are synced together; each of them is an open file.
-constexpr int mostOnLanes = 400;
-
 Urgency urgencyOfAnEnd(const QueueTotals& totals)
 {
     const auto settled = totals.in(DownloadState::Finished) + totals.in(DownloadState::Failed) +
@@ -25,8 +23,11 @@ Urgency urgencyOfAnEnd(const QueueTotals& totals)
 
 } // namespace
 
-Dispatcher::Dispatcher(QueueLimits limits, std::shared_ptr<SharedLimits> shared, QueueListener listener)
-    : m_limits(limits)
+Dispatcher::Dispatcher(QueueLimits limits, std::shared_ptr<SharedLimits> shared, Sharing sharing,
+                       QueueListener listener)
+    : m_limits(affordable(limits, filesThatMayBeOpen()))
+    , m_mostOnLanes(mostUnfinishedFiles(filesThatMayBeOpen()))
+    , m_sharing(sharing)
     , m_nextLook(this)
     , m_listener(std::move(listener))
     , m_shared(std::move(shared))
@@ -45,9 +46,16 @@ Dispatcher::Dispatcher(QueueLimits limits, std::shared_ptr<SharedLimits> shared,
     connect(&m_volumes, &VolumeBook::overdue, this, &Dispatcher::hearOfHang);
     m_nextLook.setSingleShot(true);
     connect(&m_nextLook, &QTimer::timeout, this, &Dispatcher::obeySchedule);
-    // Limits that are shared with other queues stay as they are.
-    if (m_limits.schedule)
-        obeySchedule();
+    m_me = m_shared->joinQueue({.limitsChanged = [this] { post(this, [this] { obeyLimits(); }); },
+                                .placeIsFree =
+                                    [this](const QString& host) {
+                                        post(this, [this, host] {
+                                            letOneGoOn(host);
+                                            startNext();
+                                        });
+                                    },
+                                .hostsLearned = [this] { post(this, [this] { keepHosts(); }); }});
+    obeySchedule();
 }
 
 Dispatcher::~Dispatcher()
@@ -62,8 +70,7 @@ Dispatcher::~Dispatcher()
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     if (m_secrets)
         m_secrets->noteNews();
-    if (m_keeper)
-        m_shared->tellOfNews({});
+    m_shared->leaveQueue(m_me);
 }
 
 Dispatcher::Entry* Dispatcher::find(DownloadId id)
@@ -92,19 +99,27 @@ bool Dispatcher::isLeaving(const Entry& entry)
 
 void Dispatcher::startNext()
 {
-    if (m_isAmidASet || m_hour == HourRule::Paused)
+    if (m_isAmidASet)
         return;
-    while (m_transferring + aboutToRun() < m_limits.jobs && m_onLanes < mostOnLanes && !m_waiting.empty()) {
+    bool isRefused = false;
+    while (m_hour != HourRule::Paused && !isRefused && m_transferring + aboutToRun() < m_limits.jobs &&
+           m_onLanes < m_mostOnLanes && !m_waiting.empty()) {
         const DownloadId id = m_waiting.begin()->id;
         Entry& entry = *find(id);
         m_waiting.erase(m_waiting.begin());
         if (isHeldBack(entry))
             continue;
+        if (!takePlace(entry)) {
+            isRefused = m_waiting.contains(turnOf(entry));
+            continue;
+        }
         if (entry.lane)
             goOn(id, entry);
         else
             run(id, entry);
     }
+    if (!isRefused)
+        m_shared->wantNoDownload(m_me);
 }
 
 // For one run; by the next one, what is usual may have changed.
@@ -258,6 +273,7 @@ void Dispatcher::endTransfer(Entry& entry)
     --m_transferring;
     if (--m_transferringFrom[entry.host] == 0)
         m_transferringFrom.remove(entry.host);
+    m_shared->giveDownload(m_me, entry.host);
     letOneGoOn(entry.host);
 }
 

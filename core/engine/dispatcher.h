@@ -41,7 +41,11 @@ public:
     using Ids = QList<DownloadId>;
     using Then = std::function<void()>;
 
-    Dispatcher(QueueLimits limits, std::shared_ptr<SharedLimits> shared, QueueListener listener);
+    // Limits that are its own alone, or that other queues keep as well: then of its own only the jobs, the
+    // downloads from each host and the hours of rest count.
+    enum class Sharing : quint8 { Alone, WithOthers };
+    Dispatcher(QueueLimits limits, std::shared_ptr<SharedLimits> shared, Sharing sharing,
+               QueueListener listener);
     ~Dispatcher() override;
 
     // All that is asked of it from outside is done through here, one thing after the other; what concerns
@@ -135,11 +139,14 @@ private:
     };
 
     QueueLimits m_limits;
+    int m_mostOnLanes;
+    Sharing m_sharing;
     UsualNetwork m_network;
     HourRule m_hour = HourRule::Limited; // what the schedule says now
     QTimer m_nextLook;                   // at the schedule
     QueueListener m_listener;
     std::shared_ptr<SharedLimits> m_shared; // maybe with other queues
+    MemberId m_me;                          // among them
     LanePool m_lanes;
     VolumeBook m_volumes;
     QHash<QString, QList<std::function<void(Lane*)>>> m_needLane; // by folders that were asked about
@@ -282,6 +289,10 @@ private:
 
     // dispatcher_limits.cpp: what the schedule says, and what is known of hosts
     void obeySchedule();
+    void obeyLimits();
+    void letGoOfSurplus();
+    void letGoOfSurplus(int most, const QString& host);
+    bool takePlace(Entry& entry);
     void setRateOf(DownloadId id, std::optional<qint64> bytesPerSecond);
     bool isHeldBack(Entry& entry);
     void hold(Entry& entry, const QString& until);

@@ -1,3 +1,4 @@
+#include "core/engine/affordable_limits.h"
 #include "core/engine/dispatcher.h"
 #include "core/engine/trust_record.h"
 #include "core/http/redirect_rule.h"
@@ -11,31 +12,76 @@ namespace tributary {
 
 void Dispatcher::setLimits(const QueueLimits& limits)
 {
-    m_limits = limits;
+    m_limits = affordable(limits, filesThatMayBeOpen());
+    if (m_sharing == Sharing::Alone)
+        m_shared->set(limits, QDateTime::currentDateTime());
+    obeyLimits();
+}
+
+void Dispatcher::obeyLimits()
+{
     letAllGoOn();
+    letGoOfSurplus();
     obeySchedule();
 }
 
 void Dispatcher::obeySchedule()
 {
     const QDateTime now = QDateTime::currentDateTime();
-    m_hour = m_limits.schedule ? ruleAt(*m_limits.schedule, now) : HourRule::Limited;
-    QueueLimits inForce = m_limits;
-    if (m_hour == HourRule::Unlimited)
-        inForce.bytesPerSecond.reset();
-    m_shared->set(inForce);
-    if (m_limits.schedule)
+    m_hour = m_shared->obeySchedule(now);
+    const bool isOwnPause = m_limits.schedule && ruleAt(*m_limits.schedule, now) == HourRule::Paused;
+    if (isOwnPause)
+        m_hour = HourRule::Paused;
+    if (m_limits.schedule || m_shared->hasSchedule())
         m_nextLook.start(nextLook(now));
     else
         m_nextLook.stop();
-    if (m_hour != HourRule::Paused) {
-        startNext();
+    startNext();
+    if (m_hour != HourRule::Paused)
         return;
-    }
     for (auto& [id, entry] : m_entries) {
         if (entry.isTransferring && isUnderway(entry))
             setBack(id, entry);
     }
+}
+
+// There are fewer places than there were.
+void Dispatcher::letGoOfSurplus()
+{
+    const auto hosts = m_transferringFrom;
+    for (auto host = hosts.cbegin(); host != hosts.cend(); ++host) {
+        const int common = m_shared->downloadsToKeep(m_me, host.key());
+        const int most = std::min(m_limits.eachHost.downloads.value_or(host.value()), common);
+        if (host.value() > most)
+            letGoOfSurplus(most, host.key());
+    }
+    if (const int most = std::min(m_limits.jobs, m_shared->downloadsToKeep(m_me, {})); m_transferring > most)
+        letGoOfSurplus(most, {});
+}
+
+// The last in the list's order give up their places, and wait for another turn with what they have.
+void Dispatcher::letGoOfSurplus(int most, const QString& host)
+{
+    std::set<Turn> running;
+    for (const auto& [id, entry] : m_entries) {
+        if (entry.isTransferring && isUnderway(entry) && (host.isEmpty() || entry.host == host))
+            running.insert(turnOf(entry));
+    }
+    for (auto last = running.rbegin(); last != running.rend() && most < std::ssize(running); ++most, ++last)
+        setBack(last->id, *find(last->id));
+}
+
+// Also among those of other queues. Whoever waits only for its host lets others pass.
+bool Dispatcher::takePlace(Entry& entry)
+{
+    const QString host = originOf(entry.request.url());
+    if (entry.isTransferring || m_shared->takeDownload(m_me, host))
+        return true;
+    if (m_shared->isHostFull(host))
+        hold(entry, host);
+    else
+        wait(entry);
+    return false;
 }
 
 // Whoever waits for a host that has enough of them doesn't stand in the way of those behind it.
@@ -127,12 +173,11 @@ void Dispatcher::noteNetwork(NetworkReach reach)
 void Dispatcher::adoptHosts(const QHash<QString, HostProfile>& hosts)
 {
     m_shared->adoptProfiles(hosts, MonotonicTime::clock::now());
-    m_shared->tellOfNews([this] { post(this, [this] { keepHosts(); }); });
 }
 
 void Dispatcher::keepHosts()
 {
-    const auto news = m_shared->takeNews();
+    const auto news = m_shared->takeNews(m_me);
     if (m_keeper && !news.isEmpty())
         m_keeper->noteHosts(news);
 }

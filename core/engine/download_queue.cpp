@@ -30,18 +30,25 @@ std::shared_ptr<QPromise<T>> startedPromise()
 using Then = std::function<void()>;
 
 DownloadQueue::DownloadQueue(QueueLimits limits, QObject* parent)
-    : DownloadQueue(limits, CommonLimits(limits), parent)
+    : DownloadQueue(limits, CommonLimits(limits), Sharing::Alone, parent)
 {
 }
 
 DownloadQueue::DownloadQueue(QueueLimits limits, const CommonLimits& common, QObject* parent)
+    : DownloadQueue(limits, common, Sharing::WithOthers, parent)
+{
+}
+
+DownloadQueue::DownloadQueue(QueueLimits limits, const CommonLimits& common, Sharing sharing, QObject* parent)
     : QObject(parent)
     , m_engine(std::make_unique<Engine>())
 {
     auto listener = [this](QueueEvent event) {
         post(this, [this, event = std::move(event)] { m_engine->tell(*this, event); });
     };
-    m_engine->dispatcher = new Dispatcher(limits, common.m_limits, std::move(listener));
+    const auto among =
+        sharing == Sharing::Alone ? Dispatcher::Sharing::Alone : Dispatcher::Sharing::WithOthers;
+    m_engine->dispatcher = new Dispatcher(limits, common.m_limits, among, std::move(listener));
     m_engine->thread.setObjectName(QStringLiteral("engine"));
     m_engine->dispatcher->moveToThread(&m_engine->thread);
     connect(&m_engine->thread, &QThread::finished, m_engine->dispatcher, &QObject::deleteLater);
@@ -58,11 +65,24 @@ DownloadQueue::DownloadQueue(QueueLimits limits, const QString& storePath, const
                              std::shared_ptr<Keyring> keyring, QObject* parent)
     : DownloadQueue(limits, parent)
 {
+    openStore(storePath, network, std::move(keyring));
+}
+
+DownloadQueue::DownloadQueue(QueueLimits limits, const CommonLimits& common, const QString& storePath,
+                             const UsualNetwork& network, std::shared_ptr<Keyring> keyring, QObject* parent)
+    : DownloadQueue(limits, common, parent)
+{
+    openStore(storePath, network, std::move(keyring));
+}
+
+void DownloadQueue::openStore(const QString& path, const UsualNetwork& network,
+                              std::shared_ptr<Keyring> keyring)
+{
     setUsualNetwork(network);
     auto firstId = std::make_shared<std::promise<DownloadId>>();
     m_engine->firstId = firstId->get_future();
-    command([storePath, keyring = std::move(keyring), firstId](Dispatcher& dispatcher) {
-        firstId->set_value(dispatcher.open(storePath, keyring));
+    command([path, keyring = std::move(keyring), firstId](Dispatcher& dispatcher) {
+        firstId->set_value(dispatcher.open(path, keyring));
     });
 }
 

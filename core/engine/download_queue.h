@@ -35,9 +35,13 @@ class DownloadQueue : public QObject
 public:
     // The list is in memory only.
     explicit DownloadQueue(QueueLimits limits, QObject* parent = nullptr);
-    // The same under limits that several queues share: of its own limits only the jobs count then, and
-    // setLimits sets the others for all of them.
+    // The same under limits that several queues share. Of its own limits count the jobs, eachHost.downloads
+    // and the hours in which its schedule pauses; setLimits sets those, and leaves the common ones alone.
     DownloadQueue(QueueLimits limits, const CommonLimits& common, QObject* parent = nullptr);
+    // The same, with a list that is kept in a store of its own.
+    DownloadQueue(QueueLimits limits, const CommonLimits& common, const QString& storePath,
+                  const UsualNetwork& network = {}, std::shared_ptr<Keyring> keyring = {},
+                  QObject* parent = nullptr);
     // The list is kept in the store at this path, and goes on from what is there; restored and storeReported
     // tell. Where the store cannot be used the list is in memory only.
     DownloadQueue(QueueLimits limits, const QString& storePath, const UsualNetwork& network = {},
@@ -161,6 +165,10 @@ Q_SIGNALS:
 private:
     struct Engine;
     std::unique_ptr<Engine> m_engine;
+
+    enum class Sharing : quint8 { Alone, WithOthers };
+    DownloadQueue(QueueLimits limits, const CommonLimits& common, Sharing sharing, QObject* parent);
+    void openStore(const QString& path, const UsualNetwork& network, std::shared_ptr<Keyring> keyring);
 
     template<typename Call>
     void command(Call&& call);

@@ -1,5 +1,6 @@
 #include "core/engine/shared_limits.h"
 
+#include "core/engine/affordable_limits.h"
 #include "core/http/proxy_in_use.h"
 #include "core/http/redirect_rule.h"
 #include "core/http/retry_after.h"
@@ -7,6 +8,8 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace tributary {
 
@@ -22,21 +25,138 @@ constexpr qint64 largeEnough = 1024 * 1024 * 1024;
 } // namespace
 
 SharedLimits::SharedLimits(QueueLimits limits)
-    : m_limits(limits)
-    , m_bytes(limits.bytesPerSecond, MonotonicTime::clock::now())
+    : m_bytes(limits.bytesPerSecond, MonotonicTime::clock::now())
     , m_memory(std::make_shared<MemoryBudget>(limits.memory))
 {
-    m_connections.setLimits(limits.connections, limits.eachHost.connections);
+    takeOver(limits, HourRule::Limited);
 }
 
-void SharedLimits::set(const QueueLimits& limits)
+void SharedLimits::set(const QueueLimits& limits, const QDateTime& now)
 {
     const std::lock_guard lock(m_mutex);
-    if (limits.bytesPerSecond != m_bytes.rate())
-        m_bytes.setRate(limits.bytesPerSecond, MonotonicTime::clock::now());
-    m_limits = limits;
+    takeOver(limits, limits.schedule ? ruleAt(*limits.schedule, now) : HourRule::Limited);
+}
+
+void SharedLimits::setForAll(const QueueLimits& limits, const QDateTime& now)
+{
+    set(limits, now);
+    const std::lock_guard lock(m_mutex);
+    for (const auto& [id, queue] : m_queues) {
+        if (queue.listener.limitsChanged)
+            queue.listener.limitsChanged();
+    }
+}
+
+void SharedLimits::takeOver(const QueueLimits& limits, HourRule hour)
+{
+    m_limits = affordable(limits, filesThatMayBeOpen());
     m_memory->setLimit(limits.memory);
-    m_connections.setLimits(limits.connections, limits.eachHost.connections);
+    m_connections.setLimits(m_limits.connections, limits.eachHost.connections);
+    m_downloads.setLimits(limits.jobsInAll.value_or(std::numeric_limits<int>::max()),
+                          limits.eachHost.downloads);
+    obey(hour);
+}
+
+void SharedLimits::obey(HourRule hour)
+{
+    const auto rate = hour == HourRule::Unlimited ? std::nullopt : m_limits.bytesPerSecond;
+    if (rate != m_bytes.rate())
+        m_bytes.setRate(rate, MonotonicTime::clock::now());
+}
+
+HourRule SharedLimits::obeySchedule(const QDateTime& now)
+{
+    const std::lock_guard lock(m_mutex);
+    const HourRule hour = m_limits.schedule ? ruleAt(*m_limits.schedule, now) : HourRule::Limited;
+    obey(hour);
+    return hour;
+}
+
+bool SharedLimits::hasSchedule() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_limits.schedule.has_value();
+}
+
+MemberId SharedLimits::joinQueue(LimitsListener listener)
+{
+    const std::lock_guard lock(m_mutex);
+    const MemberId queue{++m_lastMember};
+    m_queues[queue].listener = std::move(listener);
+    return queue;
+}
+
+void SharedLimits::leaveQueue(MemberId queue)
+{
+    const std::lock_guard lock(m_mutex);
+    m_queues.erase(queue);
+    m_downloads.leave(queue);
+    for (auto& [id, other] : m_queues) {
+        for (const QString& host : std::exchange(other.wantedHosts, {}))
+            other.listener.placeIsFree(host);
+    }
+    tellOfFreePlace(queue, {});
+}
+
+bool SharedLimits::takeDownload(MemberId who, const QString& host)
+{
+    const std::lock_guard lock(m_mutex);
+    Queue& queue = m_queues[who];
+    const int held = m_downloads.heldBy(who);
+    const bool givesWay = std::ranges::any_of(m_queues, [&](const auto& other) {
+        return other.first != who && other.second.wantsDownload && m_downloads.heldBy(other.first) < held;
+    });
+    if (!givesWay && m_downloads.take(who, host)) {
+        queue.wantsDownload = false;
+        queue.wantedHosts.remove(host);
+        tellOfFreePlace(who, {});
+        return true;
+    }
+    if (m_downloads.isFull(host))
+        queue.wantedHosts.insert(host);
+    else
+        queue.wantsDownload = true;
+    return false;
+}
+
+bool SharedLimits::isHostFull(const QString& host) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_downloads.isFull(host);
+}
+
+void SharedLimits::giveDownload(MemberId queue, const QString& host)
+{
+    const std::lock_guard lock(m_mutex);
+    m_downloads.give(queue, host);
+    tellOfFreePlace(queue, host);
+}
+
+void SharedLimits::wantNoDownload(MemberId who)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto queue = m_queues.find(who);
+    if (queue == m_queues.end())
+        return;
+    m_downloads.stopWaiting(who);
+    if (std::exchange(queue->second.wantsDownload, false))
+        tellOfFreePlace(who, {});
+}
+
+// Each that wants one asks again; it may be in vain where others were quicker.
+void SharedLimits::tellOfFreePlace(MemberId by, const QString& host)
+{
+    for (auto& [id, queue] : m_queues) {
+        const bool wantsIt = queue.wantsDownload || queue.wantedHosts.remove(host);
+        if (id != by && wantsIt && queue.listener.placeIsFree)
+            queue.listener.placeIsFree(host);
+    }
+}
+
+int SharedLimits::downloadsToKeep(MemberId queue, const QString& host) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_downloads.mayKeep(queue, host);
 }
 
 MemberId SharedLimits::join()
@@ -258,20 +378,20 @@ void SharedLimits::adoptProfiles(const QHash<QString, HostProfile>& profiles, Mo
     }
 }
 
-// The listener is told outside of the lock, for it may ask at once.
 template<typename Change>
 void SharedLimits::learn(Change&& change)
 {
-    std::function<void()> listener;
-    {
-        const std::lock_guard lock(m_mutex);
-        const bool hadNews = m_book.hasNews();
-        change(m_book, QDateTime::currentDateTimeUtc());
-        if (!hadNews && m_book.hasNews())
-            listener = m_newsListener;
+    const std::lock_guard lock(m_mutex);
+    change(m_book, QDateTime::currentDateTimeUtc());
+    const auto news = m_book.takeNews();
+    for (auto& [id, queue] : m_queues) {
+        if (news.isEmpty() || !queue.listener.hostsLearned)
+            continue;
+        const bool hadNews = !queue.news.isEmpty();
+        queue.news.insert(news);
+        if (!hadNews)
+            queue.listener.hostsLearned();
     }
-    if (listener)
-        listener();
 }
 
 void SharedLimits::learnConnections(const QString& host, int taken)
@@ -288,6 +408,8 @@ void SharedLimits::forgetProfile(const QString& host)
 {
     const std::lock_guard lock(m_mutex);
     m_book.forget(host);
+    for (auto& [id, queue] : m_queues)
+        queue.news.remove(host);
     m_hosts[host].pace = {};
 }
 
@@ -320,16 +442,10 @@ QList<TrustedCertificate> SharedLimits::trusted() const
     return all;
 }
 
-void SharedLimits::tellOfNews(std::function<void()> listener)
+QHash<QString, HostProfile> SharedLimits::takeNews(MemberId queue)
 {
     const std::lock_guard lock(m_mutex);
-    m_newsListener = std::move(listener);
-}
-
-QHash<QString, HostProfile> SharedLimits::takeNews()
-{
-    const std::lock_guard lock(m_mutex);
-    return m_book.takeNews();
+    return std::exchange(m_queues[queue].news, {});
 }
 
 } // namespace tributary

@@ -13,9 +13,11 @@
 #include "core/values/queue_limits.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -25,6 +27,16 @@ namespace tributary {
 // A host that was never reached may just not exist.
 enum class Acquaintance : quint8 { Stranger, Known };
 
+// What a queue hears of the limits that it keeps. Called on any thread, under a lock: it only posts.
+struct LimitsListener
+{
+    std::function<void()> limitsChanged = {};
+    // It may start another one from that host, where another queue's has ended.
+    std::function<void(const QString& host)> placeIsFree = {};
+    // There is something to take by takeNews(); for who remembers hosts.
+    std::function<void()> hostsLearned = {};
+};
+
 // What all downloads on all lanes share: connections, bytes a second, and what is known of hosts.
 // Thread-safe, and asked once a connection, a request or a read, never once a byte. A host is named by its
 // origin.
@@ -33,7 +45,26 @@ class SharedLimits
 public:
     explicit SharedLimits(QueueLimits limits);
 
-    void set(const QueueLimits& limits);
+    // The rate holds as the schedule says at that time.
+    void set(const QueueLimits& limits, const QDateTime& now);
+    // For all queues that keep them: they are told.
+    void setForAll(const QueueLimits& limits, const QDateTime& now);
+    HourRule obeySchedule(const QDateTime& now);
+    bool hasSchedule() const;
+
+    // A queue, while it lives.
+    MemberId joinQueue(LimitsListener listener);
+    void leaveQueue(MemberId queue);
+    // A place for one more download. A queue that has more of them than one that waits gets none; who is
+    // refused is told when it is worth asking again.
+    bool takeDownload(MemberId queue, const QString& host);
+    // Refused for the host alone.
+    bool isHostFull(const QString& host) const;
+    void giveDownload(MemberId queue, const QString& host);
+    // It has nothing to start any more.
+    void wantNoDownload(MemberId queue);
+    // Of all that it runs, or runs from the host, after a limit was lowered.
+    int downloadsToKeep(MemberId queue, const QString& host) const;
 
     // A download, while it runs.
     MemberId join();
@@ -88,9 +119,8 @@ public:
     void trust(const TrustedCertificate& certificate);
     Trust trustFor(const ProxyChoice& proxy, const QUrl& url) const;
     QList<TrustedCertificate> trusted() const;
-    // Called, from whatever thread learned it, when there is something to take.
-    void tellOfNews(std::function<void()> listener);
-    QHash<QString, HostProfile> takeNews();
+    // What was learned since the queue last asked.
+    QHash<QString, HostProfile> takeNews(MemberId queue);
 
 private:
     struct Host
@@ -100,21 +130,33 @@ private:
         bool hasAnswered = false;
     };
 
+    struct Queue
+    {
+        LimitsListener listener = {};
+        bool wantsDownload = false;
+        QSet<QString> wantedHosts = {}; // that had enough of them
+        QHash<QString, HostProfile> news = {};
+    };
+
     mutable std::mutex m_mutex;
     QueueLimits m_limits;
+    std::map<MemberId, Queue> m_queues;
+    ConnectionShares m_downloads; // of queues
     FairShares m_bytes;
     ConnectionShares m_connections;
     QHash<QString, Host> m_hosts;
     HostBook m_book;
     std::shared_ptr<MemoryBudget> m_memory;
     QHash<QString, QByteArray> m_trusted;
-    std::function<void()> m_newsListener;
     quint64 m_lastMember = 0;
     NetworkReach m_network = NetworkReach::Unknown;
     MonotonicTime m_lastAnswer{};
 
     std::optional<qint64> rateFor(std::optional<qint64> fileRate) const;
     bool nobodyAnswers() const;
+    void takeOver(const QueueLimits& limits, HourRule hour);
+    void obey(HourRule hour);
+    void tellOfFreePlace(MemberId by, const QString& host);
 
     template<typename Change>
     void learn(Change&& change);

@@ -98,11 +98,30 @@ void ConnectionShares::stopWaiting(MemberId who)
     }
 }
 
+void ConnectionShares::leave(MemberId who)
+{
+    const auto leaving = m_members.find(who);
+    if (leaving == m_members.end())
+        return;
+    for (auto held = leaving->second.held.cbegin(); held != leaving->second.held.cend(); ++held) {
+        if ((m_toHost[held.key()] -= held.value()) <= 0)
+            m_toHost.remove(held.key());
+    }
+    m_taken -= leaving->second.heldInAll;
+    m_members.erase(leaving);
+}
+
 void ConnectionShares::forgetIfIdle(MemberId who)
 {
     const Member& member = m_members.at(who);
     if (member.heldInAll == 0 && member.waitsBecauseOf == Shortage::None)
         m_members.erase(who);
+}
+
+int ConnectionShares::heldBy(MemberId who) const
+{
+    const auto member = m_members.find(who);
+    return member == m_members.end() ? 0 : member->second.heldInAll;
 }
 
 int ConnectionShares::mayKeep(MemberId who, const QString& host) const

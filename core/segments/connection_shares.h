@@ -11,7 +11,7 @@
 namespace tributary {
 
 // Who may have how many connections: so many in all, so many to one host. Who has none comes before those
-// who have more than an even part, and they must let go of some.
+// who have more than an even part, and they must let go of some. Queues share downloads by the same rule.
 class ConnectionShares
 {
 public:
@@ -23,9 +23,13 @@ public:
     bool move(MemberId who, const QString& from, const QString& to);
     // It wants none at the moment, or will never want one again.
     void stopWaiting(MemberId who);
+    // With all that it holds.
+    void leave(MemberId who);
 
     // How many have a connection, or wait for their first.
     int members() const { return static_cast<int>(m_members.size()); }
+    int heldBy(MemberId who) const;
+    bool isFull(const QString& host) const;
     // How many of its connections to the host it may keep: all that it has while nobody waits for the first
     // and there are no more than there may be.
     int mayKeep(MemberId who, const QString& host) const;
@@ -46,7 +50,6 @@ private:
     QHash<QString, int> m_toHost;
     int m_taken = 0;
 
-    bool isFull(const QString& host) const;
     int keptOfTooMany(MemberId who, const QString& host) const;
     int evenPart() const;
     int evenPartOf(const QString& host) const;

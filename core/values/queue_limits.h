@@ -22,7 +22,9 @@ struct HostLimits
 // What all downloads share.
 struct QueueLimits
 {
-    int jobs = 4;
+    int jobs = 4; // downloads of one queue at once
+    // And of all queues together that keep these limits in common.
+    std::optional<int> jobsInAll = {};
     int connections = 32;
     qint64 memory = 64 * 1024 * 1024;
     std::optional<qint64> bytesPerSecond;

@@ -34,6 +34,10 @@ private Q_SLOTS:
     void buffersStayWithinTheMemory();
     void buffersAreSmallUnderALimit();
     void piecesOfAllConnectionsAreASecondsWorth();
+    void queuesShareDownloadsEvenly();
+    void aQueueThatWantsNoneLeavesPlacesToOthers();
+    void queuesShareWhatAHostIsSpared();
+    void theScheduleOfAllHolds();
     void tellsOfWhatWasLearned();
     void leavesAHostAloneOverARestart();
     void onlyAHostThatWasThereCanBeAway();
@@ -101,9 +105,9 @@ void TestSharedLimits::aNewRateHoldsAtOnce()
     SharedLimits limits({});
     const MonotonicTime later = MonotonicTime::clock::now() + 1h;
     QCOMPARE(limits.takeBytes(one, mib, later).bytes, mib);
-    limits.set({.bytesPerSecond = 1'000});
+    limits.set({.bytesPerSecond = 1'000}, QDateTime::currentDateTime());
     QVERIFY(limits.takeBytes(one, mib, later).bytes <= 200);
-    limits.set({});
+    limits.set({}, QDateTime::currentDateTime());
     QCOMPARE(limits.takeBytes(one, mib, later).bytes, mib);
 }
 
@@ -178,16 +182,103 @@ void TestSharedLimits::buffersAreSmallUnderALimit()
     QCOMPARE(limited.bufferSize(1, 320'000), 40'000);
 }
 
+// A place that is free goes to who has fewer, however quickly the other asks.
+void TestSharedLimits::queuesShareDownloadsEvenly()
+{
+    SharedLimits limits({.jobsInAll = 4});
+    int told = 0;
+    const MemberId first = limits.joinQueue({});
+    const MemberId second = limits.joinQueue({.placeIsFree = [&told](const QString&) { ++told; }});
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(limits.takeDownload(first, host));
+    QVERIFY(!limits.takeDownload(first, host));
+    QVERIFY(!limits.takeDownload(second, host));
+    limits.giveDownload(first, host);
+    QCOMPARE(told, 1);
+    QVERIFY(!limits.takeDownload(first, host));
+    QVERIFY(limits.takeDownload(second, host));
+    QVERIFY(!limits.takeDownload(second, host));
+    limits.giveDownload(first, host);
+    QVERIFY(!limits.takeDownload(first, host));
+    QVERIFY(limits.takeDownload(second, host));
+    // Two each now, and whoever asks first is first.
+    QVERIFY(!limits.takeDownload(second, host));
+    limits.giveDownload(second, host);
+    limits.giveDownload(first, host);
+    QVERIFY(limits.takeDownload(first, host));
+    // And all of a queue's places are free once it is gone.
+    limits.leaveQueue(first);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(limits.takeDownload(second, host));
+    QVERIFY(!limits.takeDownload(second, host));
+}
+
+void TestSharedLimits::aQueueThatWantsNoneLeavesPlacesToOthers()
+{
+    SharedLimits limits({.jobsInAll = 2});
+    int told = 0;
+    const MemberId first = limits.joinQueue({.placeIsFree = [&told](const QString&) { ++told; }});
+    const MemberId second = limits.joinQueue({});
+    QVERIFY(limits.takeDownload(first, host));
+    QVERIFY(limits.takeDownload(first, host));
+    QVERIFY(!limits.takeDownload(second, host));
+    limits.giveDownload(first, host);
+    QVERIFY(!limits.takeDownload(first, host));
+    limits.wantNoDownload(second);
+    QCOMPARE(told, 1);
+    QVERIFY(limits.takeDownload(first, host));
+}
+
+void TestSharedLimits::queuesShareWhatAHostIsSpared()
+{
+    const QString other = QStringLiteral("https://b.example:443");
+    SharedLimits limits({.eachHost = {.downloads = 1}});
+    QStringList free;
+    const MemberId first = limits.joinQueue({});
+    const MemberId second =
+        limits.joinQueue({.placeIsFree = [&free](const QString& at) { free.append(at); }});
+    QVERIFY(limits.takeDownload(first, host));
+    QVERIFY(!limits.takeDownload(second, host));
+    QVERIFY(limits.isHostFull(host));
+    QVERIFY(limits.takeDownload(second, other));
+    limits.giveDownload(first, host);
+    QCOMPARE(free, QStringList{host});
+    QVERIFY(limits.takeDownload(second, host));
+}
+
+void TestSharedLimits::theScheduleOfAllHolds()
+{
+    WeekSchedule week;
+    week.hours.fill(HourRule::Unlimited);
+    week.hours[0] = HourRule::Limited;
+    week.hours[1] = HourRule::Paused;
+    const QDateTime monday(QDate(2024, 1, 1), QTime(0, 30));
+    SharedLimits limits({});
+    int told = 0;
+    limits.joinQueue({.limitsChanged = [&told] { ++told; }});
+    limits.setForAll({.bytesPerSecond = 1'000, .schedule = week}, monday);
+    QCOMPARE(told, 1);
+    QVERIFY(limits.hasSchedule());
+    QCOMPARE(limits.shareOf({}), std::optional<qint64>(1'000));
+    QCOMPARE(limits.obeySchedule(monday.addSecs(3600)), HourRule::Paused);
+    QCOMPARE(limits.obeySchedule(monday.addSecs(2 * 3600)), HourRule::Unlimited);
+    QCOMPARE(limits.shareOf({}), std::nullopt);
+}
+
 void TestSharedLimits::tellsOfWhatWasLearned()
 {
     SharedLimits limits({});
     int told = 0;
-    limits.tellOfNews([&told] { ++told; });
+    const MemberId queue = limits.joinQueue({.hostsLearned = [&told] { ++told; }});
+    const MemberId another = limits.joinQueue({.hostsLearned = [&told] { ++told; }});
     limits.learnConnections(host, 4);
     limits.learnConnections(host, 4);
-    QCOMPARE(told, 1);
+    QCOMPARE(told, 2);
     QCOMPARE(limits.profile(host).connectionsTaken, std::optional(4));
-    QCOMPARE(limits.takeNews().keys(), QStringList{host});
+    // Each keeps it in a store of its own.
+    QCOMPARE(limits.takeNews(queue).keys(), QStringList{host});
+    QCOMPARE(limits.takeNews(another).keys(), QStringList{host});
+    QVERIFY(limits.takeNews(queue).isEmpty());
     limits.forgetProfile(host);
     QCOMPARE(limits.profile(host).connectionsTaken, std::nullopt);
 }
@@ -196,10 +287,11 @@ void TestSharedLimits::leavesAHostAloneOverARestart()
 {
     SharedLimits before({});
     const MonotonicTime now = MonotonicTime::clock::now();
+    const MemberId queue = before.joinQueue({.hostsLearned = [] {}});
     before.leaveAlone(host, 60s, now);
     QVERIFY(!before.mayRequest(host, this, now + 50s));
     SharedLimits after({});
-    after.adoptProfiles(before.takeNews(), now);
+    after.adoptProfiles(before.takeNews(queue), now);
     QVERIFY(after.leftAloneUntil(host, now).has_value());
     QVERIFY(!after.mayRequest(host, this, now + 50s));
     QVERIFY(after.mayRequest(host, this, now + 61s));

@@ -26,6 +26,11 @@ private Q_SLOTS:
     void answersWhenTheQueueEnds();
     void keepsQueuesWithinOneLimit();
     void sharesTheConnectionsOfQueues();
+    void limitsOfOneQueueLeaveTheCommonOnesAlone();
+    void sharesDownloadsAtOnceAmongQueues();
+    void sharesWhatAHostIsSparedAmongQueues();
+    void sharesAScheduleAmongQueues();
+    void sharesLimitsWithAListInAStore();
 };
 
 namespace {
@@ -49,6 +54,8 @@ Script stalledAfter(qint64 bytes)
 {
     return FileService().then([bytes](const Exchange&, Reply reply) { return reply.stallAfter(bytes); });
 }
+
+const QList<QByteArray> targets{"/300K/a.bin", "/300K/b.bin", "/300K/c.bin"};
 
 } // namespace
 
@@ -197,13 +204,107 @@ void TestFetch::sharesTheConnectionsOfQueues()
     CommonLimits common(QueueLimits{.connections = 3});
     DownloadQueue first(QueueLimits{}, common);
     DownloadQueue second(QueueLimits{}, common);
-    const QList<QByteArray> targets{"/300K/a.bin", "/300K/b.bin", "/300K/c.bin"};
     fetch(first, requestsFor(server, folder.path(), targets));
     fetch(second, requestsFor(server, other.path(), targets));
     TRY_COMPARE(server.log().activeRequests(), 3);
     common.set(QueueLimits{.connections = 32});
     TRY_COMPARE(server.log().activeRequests(), 6);
     QCOMPARE(server.log().peakRequests(), 6);
+}
+
+// Neither by a schedule of its own, nor by what is set for it later.
+void TestFetch::limitsOfOneQueueLeaveTheCommonOnesAlone()
+{
+    ScriptedServer server(stalledAfter(100'000));
+    const QTemporaryDir folder;
+    const QTemporaryDir other;
+    CommonLimits common(QueueLimits{.connections = 3});
+    DownloadQueue first(QueueLimits{.schedule = WeekSchedule()}, common);
+    DownloadQueue second(QueueLimits{}, common);
+    second.setLimits(QueueLimits{.connections = 32, .schedule = WeekSchedule()});
+    fetch(first, requestsFor(server, folder.path(), targets));
+    fetch(second, requestsFor(server, other.path(), targets));
+    TRY_COMPARE(server.log().activeRequests(), 3);
+    QVERIFY(!QTest::qWaitFor([&] { return server.log().activeRequests() > 3; }, 300));
+    // Its own ones do count.
+    second.setLimits(QueueLimits{.jobs = 0});
+    common.set(QueueLimits{.connections = 32});
+    QVERIFY(!QTest::qWaitFor([&] { return server.log().activeRequests() > 3; }, 300));
+    TRY_COMPARE(server.log().activeRequests(), 3);
+}
+
+void TestFetch::sharesDownloadsAtOnceAmongQueues()
+{
+    ScriptedServer server(stalledAfter(100'000));
+    const QTemporaryDir folder;
+    const QTemporaryDir other;
+    CommonLimits common(QueueLimits{.jobsInAll = 2});
+    DownloadQueue first(QueueLimits{.jobs = 3}, common);
+    DownloadQueue second(QueueLimits{.jobs = 3}, common);
+    fetch(first, requestsFor(server, folder.path(), targets));
+    fetch(second, requestsFor(server, other.path(), targets));
+    TRY_COMPARE(server.log().activeRequests(), 2);
+    QVERIFY(!QTest::qWaitFor([&] { return server.log().activeRequests() > 2; }, 300));
+    common.set(QueueLimits{.jobsInAll = 5});
+    TRY_COMPARE(server.log().activeRequests(), 5);
+    // And fewer, at once: those that are last in their lists wait again.
+    common.set(QueueLimits{.jobsInAll = 1});
+    TRY_COMPARE(server.log().activeRequests(), 1);
+    common.set(QueueLimits{});
+    TRY_COMPARE(server.log().activeRequests(), 6);
+}
+
+void TestFetch::sharesWhatAHostIsSparedAmongQueues()
+{
+    ScriptedServer server(stalledAfter(100'000));
+    const QTemporaryDir folder;
+    const QTemporaryDir other;
+    CommonLimits common(QueueLimits{.eachHost = {.downloads = 1}});
+    DownloadQueue first(QueueLimits{}, common);
+    DownloadQueue second(QueueLimits{}, common);
+    fetch(first, requestsFor(server, folder.path(), targets));
+    TRY_COMPARE(server.log().activeRequests(), 1);
+    fetch(second, requestsFor(server, other.path(), targets));
+    QVERIFY(!QTest::qWaitFor([&] { return server.log().activeRequests() > 1; }, 300));
+    // A place that one queue gives back is the other's.
+    first.setLimits(QueueLimits{.jobs = 0});
+    TRY_VERIFY(filesIn(other.path()).size() > 0);
+    TRY_COMPARE(server.log().activeRequests(), 1);
+}
+
+void TestFetch::sharesAScheduleAmongQueues()
+{
+    ScriptedServer server(stalledAfter(100'000));
+    const QTemporaryDir folder;
+    const QTemporaryDir other;
+    WeekSchedule quiet;
+    quiet.hours.fill(HourRule::Paused);
+    CommonLimits common(QueueLimits{.schedule = quiet});
+    DownloadQueue first(QueueLimits{}, common);
+    DownloadQueue second(QueueLimits{}, common);
+    fetch(first, requestsFor(server, folder.path(), targets));
+    fetch(second, requestsFor(server, other.path(), targets));
+    QVERIFY(!QTest::qWaitFor([&] { return server.log().size() > 0; }, 300));
+    common.set(QueueLimits{});
+    TRY_COMPARE(server.log().activeRequests(), 6);
+    common.set(QueueLimits{.schedule = quiet});
+    TRY_COMPARE(server.log().activeRequests(), 0);
+}
+
+void TestFetch::sharesLimitsWithAListInAStore()
+{
+    ScriptedServer server(stalledAfter(100'000));
+    const QTemporaryDir folder;
+    const QTemporaryDir other;
+    CommonLimits common(QueueLimits{.connections = 3});
+    DownloadQueue first(QueueLimits{}, common, folder.filePath(QStringLiteral("list.db")));
+    DownloadQueue second(QueueLimits{}, common, other.filePath(QStringLiteral("list.db")));
+    first.add(requestsFor(server, folder.path(), targets));
+    second.add(requestsFor(server, other.path(), targets));
+    TRY_COMPARE(server.log().activeRequests(), 3);
+    QVERIFY(!QTest::qWaitFor([&] { return server.log().activeRequests() > 3; }, 300));
+    common.set(QueueLimits{.connections = 32});
+    TRY_COMPARE(server.log().activeRequests(), 6);
 }
 
 QTEST_GUILESS_MAIN(TestFetch)

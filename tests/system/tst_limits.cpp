@@ -57,6 +57,8 @@ private Q_SLOTS:
     void tellsHowFastConnectionsAreOverAllTheirPieces();
     void asksForNoPieceAgainWhileItsBytesWait_data();
     void asksForNoPieceAgainWhileItsBytesWait();
+    void holdsLittleOfOneStream_data();
+    void holdsLittleOfOneStream();
     void aRateIsChangedLive();
     void sharesTheRateEvenly();
     void aSmallFileIsNotStarved();
@@ -177,7 +179,6 @@ void TestLimits::asksForNoPieceAgainWhileItsBytesWait_data()
 {
     QTest::addColumn<bool>("hasProxy");
     QTest::newRow("from the server itself") << false;
-    // Nothing bounds what comes ahead of the limit.
     QTest::newRow("through SOCKS5") << true;
 }
 
@@ -199,6 +200,34 @@ void TestLimits::asksForNoPieceAgainWhileItsBytesWait()
     for (const ExchangeRecord& record : server.log().records())
         asked += lengthAsked(record);
     QCOMPARE(asked, 3 * 1024 * kib);
+}
+
+void TestLimits::holdsLittleOfOneStream_data()
+{
+    QTest::addColumn<bool>("hasProxy");
+    QTest::newRow("from the server itself") << false;
+    QTest::newRow("through SOCKS5") << true;
+}
+
+// A server without ranges is asked once for all of it. What is not read has to stay there, or it would lie in
+// the memory of this program: what the buffers of the system hold, of every line on the way, is far less.
+void TestLimits::holdsLittleOfOneStream()
+{
+    QFETCH(const bool, hasProxy);
+    const QByteArray target = "/400M/a.bin";
+    const ScriptedServer server(FileService().add(
+        target, ServedFile{.content = *VirtualFile::atPath(target), .ranges = ServedFile::Ranges::Ignored}));
+    const ProxyServer proxy({.kind = tributary::test::ProxyKind::Socks5});
+    constexpr qint64 rate = 1000 * kib;
+    LimitedQueue queue({.bytesPerSecond = rate});
+    DownloadRequest request = quickRequest(server.url(target), queue.folder.path(), 4);
+    if (hasProxy)
+        request.network.proxy = {
+            .kind = tributary::ProxyKind::Socks5, .host = QStringLiteral("127.0.0.1"), .port = proxy.port()};
+    const DownloadId id = queue.kept.queue().add(request);
+    QVERIFY(queue.kept.reachesBytes(id, 3 * rate));
+    const qint64 ahead = server.log().bytesSent() - queue.bytes();
+    QVERIFY2(ahead < 40'000 * kib, qPrintable(QString::number(ahead)));
 }
 
 void TestLimits::aRateIsChangedLive()
