@@ -25,6 +25,7 @@ private Q_SLOTS:
     void retriesTellWhyAndWhen();
     void theSummaryCountsWhatThereWas();
     void aProbeIsReadable();
+    void aMeasurementThatTimeCutShortSaysNothingOfWhatPays();
     void verificationTellsBothDigests();
 };
 
@@ -154,6 +155,18 @@ void TestCliText::aProbeIsReadable()
     for (const char* fact : {"http://b.example.com/a.iso", "3.7 GiB (3972844748 bytes)", "application/x-iso",
                              "Ranges     yes", "ETag       unknown"})
         QVERIFY2(text.contains(QLatin1String(fact)), qPrintable(text));
+}
+
+void TestCliText::aMeasurementThatTimeCutShortSaysNothingOfWhatPays()
+{
+    ProbeReport report;
+    report.connections = ConnectionMeasurement{.accepted = 15, .best = 15};
+    QVERIFY(
+        probeText(subject, report).contains(QLatin1String("at least 15 at once; more than 15 don't pay")));
+    report.connections->wasCutShort = true;
+    QVERIFY(!probeText(subject, report).contains(QLatin1String("don't pay")));
+    QVERIFY(probeText(subject, report).contains(QLatin1String("at least 15 at once")));
+    QVERIFY(probeText(subject, report).contains(QLatin1String("too short")));
 }
 
 void TestCliText::verificationTellsBothDigests()

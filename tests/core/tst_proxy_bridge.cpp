@@ -32,6 +32,13 @@ ProxyChoice choiceOf(const ProxyServer& proxy)
             .credentials = Credentials{.user = QStringLiteral("me"), .password = QStringLiteral("canary")}};
 }
 
+ProxyChoice socksChoiceOf(const ProxyServer& proxy)
+{
+    ProxyChoice choice = choiceOf(proxy);
+    choice.kind = ProxyKind::Socks5;
+    return choice;
+}
+
 void comeTo(const ProxyBridge& bridge, QTcpSocket& stranger)
 {
     stranger.setProxy(QNetworkProxy::NoProxy);
@@ -60,6 +67,11 @@ private Q_SLOTS:
     void shutsOutWhoDoesNot();
     void shutsOutWhoSaysNothing();
     void hasRoomForFewStrangers();
+    void opensTunnelsBySocks_data();
+    void opensTunnelsBySocks();
+    void tellsWhatIsWrongWithASocksProxy_data();
+    void tellsWhatIsWrongWithASocksProxy();
+    void tellsAServerThatIsAwayFromAProxyThatIs();
     void listensOnLoopbackAlone();
     void makesUpALoginOfItsOwn();
 };
@@ -131,6 +143,75 @@ void TestProxyBridge::hasRoomForFewStrangers()
     };
     TRY_VERIFY(staying() <= 33);
     QCOMPARE(fetch(bridge.entrance(), server.url("/300K/a.bin")).size(), 300 * 1024);
+}
+
+void TestProxyBridge::opensTunnelsBySocks_data()
+{
+    QTest::addColumn<bool>("wantsLogin");
+    QTest::newRow("without a login") << false;
+    QTest::newRow("with a login") << true;
+}
+
+// The proxy looks up the name: who uses one may have no other way to.
+void TestProxyBridge::opensTunnelsBySocks()
+{
+    QFETCH(const bool, wantsLogin);
+    ScriptedServer server;
+    ProxyServer proxy({.kind = tributary::test::ProxyKind::Socks5,
+                       .credentials = wantsLogin ? std::optional(canary) : std::nullopt});
+    const ProxyBridge bridge(socksChoiceOf(proxy), {});
+    QCOMPARE(fetch(bridge.entrance(), server.url("/300K/a.bin", "nowhere.invalid")).size(), 300 * 1024);
+    QCOMPARE(bridge.problem(), std::nullopt);
+    QCOMPARE(proxy.record().refusals, 0);
+    QCOMPARE(proxy.record().destinations.size(), size_t{1});
+    QCOMPARE(proxy.record().destinations.front().host, QByteArray("nowhere.invalid"));
+}
+
+void TestProxyBridge::tellsWhatIsWrongWithASocksProxy_data()
+{
+    QTest::addColumn<tributary::test::ProxyKind>("kind");
+    QTest::addColumn<ProxyCredentials>("login");
+    QTest::addColumn<int>("status");
+    QTest::newRow("another login") << tributary::test::ProxyKind::Socks5 << ProxyCredentials{"me", "other"}
+                                   << 407;
+    QTest::newRow("it is none") << tributary::test::ProxyKind::Http << canary << 0;
+}
+
+void TestProxyBridge::tellsWhatIsWrongWithASocksProxy()
+{
+    QFETCH(const tributary::test::ProxyKind, kind);
+    QFETCH(const ProxyCredentials, login);
+    QFETCH(const int, status);
+    ScriptedServer server;
+    ProxyServer proxy({.kind = kind, .credentials = login});
+    const ProxyBridge bridge(socksChoiceOf(proxy), {});
+    QVERIFY(fetch(bridge.entrance(), server.url("/300K/a.bin")).isEmpty());
+    QVERIFY(bridge.problem());
+    QCOMPARE(bridge.problem()->kind, ErrorKind::ProxyFailed);
+    QCOMPARE(bridge.problem()->httpStatus, status);
+    QVERIFY(!bridge.problem()->detail.contains(QLatin1String("canary")));
+    QCOMPARE(server.log().size(), 0);
+}
+
+void TestProxyBridge::tellsAServerThatIsAwayFromAProxyThatIs()
+{
+    ScriptedServer server;
+    const QUrl url = server.url("/300K/a.bin");
+    server.closePort();
+    ProxyServer proxy({.kind = tributary::test::ProxyKind::Socks5});
+    const ProxyBridge bridge(socksChoiceOf(proxy), {});
+    QNetworkAccessManager network;
+    network.setProxy(bridge.entrance());
+    const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(url)));
+    TRY_VERIFY(reply->isFinished());
+    QCOMPARE(reply->error(), QNetworkReply::ConnectionRefusedError);
+    QCOMPARE(bridge.problem(), std::nullopt);
+    ProxyChoice away = socksChoiceOf(proxy);
+    away.port = url.port();
+    const ProxyBridge toNobody(away, {});
+    QVERIFY(fetch(toNobody.entrance(), url).isEmpty());
+    QVERIFY(toNobody.problem());
+    QCOMPARE(toNobody.problem()->kind, ErrorKind::ProxyFailed);
 }
 
 void TestProxyBridge::listensOnLoopbackAlone()
