@@ -220,7 +220,8 @@ private:
         m_heardOfProxy += m_line.read(mayWait);
         while (true) {
             const Socks5Dialogue::Turn turn = m_socks->hear(m_heardOfProxy);
-            m_line.write(turn.answer);
+            if (!turn.answer.isEmpty())
+                m_line.write(turn.answer);
             if (turn.outcome == Socks5Dialogue::Outcome::Open)
                 openBySocks();
             else if (turn.outcome != Socks5Dialogue::Outcome::Unfinished)
@@ -278,7 +279,8 @@ private:
     void answer()
     {
         if (m_socks && !m_isOpen) {
-            hearSocks();
+            if (m_line.isOpen())
+                hearSocks();
             if (m_stage == Stage::LineEnded)
                 leave();
             return;

@@ -207,7 +207,7 @@ void TestProxyBridge::tellsAServerThatIsAwayFromAProxyThatIs()
     QCOMPARE(reply->error(), QNetworkReply::ConnectionRefusedError);
     QCOMPARE(bridge.problem(), std::nullopt);
     ProxyChoice away = socksChoiceOf(proxy);
-    away.port = url.port();
+    away.port = static_cast<quint16>(url.port());
     const ProxyBridge toNobody(away, {});
     QVERIFY(fetch(toNobody.entrance(), url).isEmpty());
     QVERIFY(toNobody.problem());

@@ -49,11 +49,10 @@ void TestOpenFiles::getsManyWithFewOpenFiles()
     for (int i = 0; i < files; ++i)
         arguments.append(server.url("/20K/" + QByteArray::number(i) + ".bin").toString());
     ProgramRun run(place, arguments, allowing(openFiles));
-    QVERIFY2(run.ends(), run.story());
-    QVERIFY2(run.exited() && run.exitCode() == 0, run.story());
+    COMPARE_EXIT(run, 0);
     QCOMPARE(place.files().size(), files);
-    QVERIFY2(run.err().contains("files and"), run.story());
-    QVERIFY2(run.err().contains(QByteArray::number(openFiles)), run.story());
+    QVERIFY2(run.err().contains("files and"), run.story().constData());
+    QVERIFY2(run.err().contains(QByteArray::number(openFiles)), run.story().constData());
     QCOMPARE(run.err().count("connections at once"), 1);
     QCOMPARE(differenceFrom(*VirtualFile::atPath("/20K/7.bin"), place.path(QStringLiteral("7.bin"))),
              QString());
@@ -64,8 +63,8 @@ void TestOpenFiles::saysNothingWhereAllThatWereAskedForRun()
     const ScriptedServer server{FileService()};
     const Place place;
     ProgramRun run(place, {QStringLiteral("get"), server.url("/20K/a.bin").toString()}, allowing(1024));
-    QVERIFY2(run.ends() && run.exitCode() == 0, run.story());
-    QVERIFY2(!run.err().contains("connections at once"), run.story());
+    COMPARE_EXIT(run, 0);
+    QVERIFY2(!run.err().contains("connections at once"), run.story().constData());
 }
 
 QTEST_GUILESS_MAIN(TestOpenFiles)
