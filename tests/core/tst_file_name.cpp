@@ -84,6 +84,10 @@ void TestFileName::makesANameSafe_data()
     row("COM0", "com0.log", "_com0.log");
     row("LPT9", "LPT9.x", "_LPT9.x");
     row("superscript", "COM¹.txt", "_COM¹.txt");
+    row("superscript two", "LPT².txt", "_LPT².txt");
+    row("superscript three", "COM³", "_COM³");
+    row("a letter for a digit", "COMx.txt", "COMx.txt");
+    row("a sign for a digit", "com!.txt", "com!.txt");
     row("console", "CONIN$", "_CONIN$");
     row("device in a folder", "a/nul", "_nul");
     row("device with a mark in it", "N\u200bUL", "_NUL");
@@ -129,6 +133,9 @@ void TestFileName::shortensToWhatSuffixesLeave_data()
     row("four hundred", times(400, "x"), times(225, "x"));
     row("twofold extension", times(400, "x") + text(".tar.gz"), times(218, "x") + text(".tar.gz"));
     row("only the last extension", times(400, "x") + text(".foo.gz"), times(222, "x") + text(".gz"));
+    row("the longest extension", times(400, "x") + text(".abcdefghijklmno"),
+        times(209, "x") + text(".abcdefghijklmno"));
+    row("an extension that is longer", times(400, "x") + text(".abcdefghijklmnop"), times(225, "x"));
     row("an extension that is none", text("a.") + times(400, "x"), text("a.") + times(223, "x"));
     row("a sentence is no extension", times(300, "x") + text(". More."), times(225, "x"));
     row("two bytes each", times(200, "ä") + text(".iso"), times(110, "ä") + text(".iso"));

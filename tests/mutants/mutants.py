@@ -26,8 +26,8 @@ EXPLAINED = pathlib.Path(__file__).with_name("equivalent.txt")
 ROOMS = {
     "segments": (
         ["core/segments/*.cpp"],
-        """connection_growth connection_measure connection_shares fair_shares host_pace piece_proof retry_schedule
-        segment_plan segment_plan_simulated segment_takeovers speed_meter shared_limits""",
+        """connection_growth connection_measure connection_shares fair_shares host_pace limited_growth piece_proof
+        retry_schedule segment_plan segment_plan_simulated segment_takeovers speed_meter shared_limits time_left""",
     ),
     "answers": (
         """core/http/judge_response.cpp core/http/redirect_rule.cpp core/http/content_range.cpp core/http/retry_after.cpp
@@ -115,7 +115,7 @@ def main() -> int:
     words = argparse.ArgumentParser(description="mutants that no test sees")
     words.add_argument("rooms", nargs="*", choices=[*ROOMS, []], default=[], help="all of them without a name")
     words.add_argument("--jobs", type=int, default=os.cpu_count() or 2)
-    words.add_argument("--only", default="*", help="a pattern for the files whose mutants are tried")
+    words.add_argument("--only", action="append", help="a pattern for the sources that are changed; may be repeated")
     asked = words.parse_args()
     rooms = asked.rooms or list(ROOMS)
 
@@ -130,7 +130,9 @@ def main() -> int:
     schemata.build_plain(tests)
     said("the test programs are built as they are")
     numbers = {name: 1 + at * PER_FILE for at, name in enumerate(files_of(ROOMS))}
-    names = schemata.take(files_of(rooms))
+    wanted = asked.only or ["*"]
+    names = [name for name in files_of(rooms) if any(fnmatch.fnmatch(name, pattern) for pattern in wanted)]
+    names = schemata.take(names)
     changes = schemata.find(names, numbers)
     objects = list(schemata.compile(changes, numbers).values())
     said(f"{sum(map(len, changes.values()))} mutants in {len(names)} files are compiled")
@@ -141,8 +143,7 @@ def main() -> int:
     for program in programs:
         trials.measure(program, len(numbers))
     said("all of them pass without one")
-    wanted = [name for name in names if fnmatch.fnmatch(name, asked.only)]
-    tried = [change for name in wanted for change in changes[name]]
+    tried = [change for name in names for change in changes[name]]
 
     def told(count: int, change: Change, result: dict) -> None:
         if result["verdict"] != "killed" or count % 100 == 0:

@@ -203,6 +203,9 @@ void TestTakenNames::keepsToThePolicyWhenTheNameComesLater()
     QCOMPARE(place.files(), files);
     if (policy != QLatin1String("overwrite"))
         checkStillTaken(place, Taking::File);
+    // Under the other name, or in the other file's place, is what was fetched.
+    if (code == 0 && policy != QLatin1String("skip"))
+        QCOMPARE(differenceFrom(*VirtualFile::atPath("/6M/download"), place.path(files.front())), QString());
     QCOMPARE(run.events(QStringLiteral("skipped")).size(), policy == QLatin1String("skip") ? 1 : 0);
     if (code != 0)
         QCOMPARE(failureOf(run), QStringLiteral("Conflict"));
