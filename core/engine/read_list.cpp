@@ -61,6 +61,11 @@ private:
 
 } // namespace
 
+QLatin1String nameOf(ListPlacement placement)
+{
+    return placement == ListPlacement::ByUrl ? QLatin1String("byUrl") : QLatin1String("inFolder");
+}
+
 Expected<void> readList(QIODevice& from, const ListDefaults& defaults, ListReceiver& receiver)
 {
     Receipt receipt(defaults, receiver);

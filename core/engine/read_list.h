@@ -25,6 +25,7 @@ struct ListFlaw
 };
 
 enum class ListPlacement : quint8 { InFolder, ByUrl };
+QLatin1String nameOf(ListPlacement placement);
 
 // What holds for all that a list asks for, as far as it says nothing else.
 struct ListDefaults

@@ -65,6 +65,10 @@ struct WrongSource
     friend bool operator==(const WrongSource&, const WrongSource&) = default;
 };
 
+// Skipped: something was there under the name, and stays as it is (ConflictPolicy::Skip); nothing else of the
+// result says anything then.
+enum class ResultKind : quint8 { Downloaded, Skipped };
+
 struct DownloadResult
 {
     QString path;
@@ -81,6 +85,7 @@ struct DownloadResult
     FoundChecksum verified;
     SizeOutcome size = SizeOutcome::Confirmed;
     QList<WrongSource> wrongSources;
+    ResultKind kind = ResultKind::Downloaded;
 
     friend bool operator==(const DownloadResult&, const DownloadResult&) = default;
 };

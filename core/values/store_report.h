@@ -8,7 +8,8 @@
 
 namespace tributary {
 
-enum class StoreOrigin : quint8 { Created, Opened, Migrated, Salvaged };
+// ReadOnly: what it has is in the list, and nothing that changes is kept; damage says why.
+enum class StoreOrigin : quint8 { Created, Opened, Migrated, Salvaged, ReadOnly };
 
 // How opening the store went, for a person to be told.
 struct StoreReport

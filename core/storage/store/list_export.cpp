@@ -168,9 +168,9 @@ ObjectWriter written(const AssemblyChoice& assembly)
 QJsonArray written(Secrets secrets)
 {
     QJsonArray array;
-    for (const list_names::NamedSecret& named : list_names::secrets) {
-        if (secrets.testFlag(named.secret))
-            array.append(named.name);
+    for (const Secret secret : list_names::secrets) {
+        if (secrets.testFlag(secret))
+            array.append(nameOf(secret));
     }
     return array;
 }

@@ -186,8 +186,8 @@ Secrets readSecrets(const ObjectReader& in)
 {
     Secrets secrets;
     for (const QString& name : in.texts("secretsLeftOut", mostHeaders)) {
-        for (const list_names::NamedSecret& named : list_names::secrets)
-            secrets.setFlag(named.secret, secrets.testFlag(named.secret) || named.name == name);
+        for (const Secret secret : list_names::secrets)
+            secrets.setFlag(secret, secrets.testFlag(secret) || nameOf(secret) == name);
     }
     return secrets;
 }
