@@ -43,6 +43,12 @@ SmallVolume::SmallVolume(qint64 size)
     m_isMounted = ::mount("tmpfs", where.constData(), "tmpfs", 0, options.constData()) == 0;
 }
 
+bool SmallVolume::makeReadOnly() const
+{
+    const QByteArray where = QFile::encodeName(m_folder.path());
+    return ::mount(nullptr, where.constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) == 0;
+}
+
 SmallVolume::~SmallVolume()
 {
     if (m_isMounted)

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void saysThatASyncFailedAndKeepsWhatWas();
     void saysThatTheVolumeIsFullAndGoesOn();
     void saysThatThereIsNoRoomToRescue();
+    void showsWhatCannotBeWritten_data();
+    void showsWhatCannotBeWritten();
+    void foldsItsLogIntoTheFile();
 };
 
 void TestStoreDisk::meansWhatSqliteSays_data()
@@ -139,6 +142,57 @@ void TestStoreDisk::saysThatThereIsNoRoomToRescue()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll() == damaged);
     QVERIFY(!QFile::exists(path + QLatin1String(".examined")));
+}
+
+void TestStoreDisk::showsWhatCannotBeWritten_data()
+{
+    QTest::addColumn<bool>("killed");
+    QTest::newRow("closed in order") << false;
+    // All of it is in the log, which SQLite reads only where it can write beside it.
+    QTest::newRow("left by a kill") << true;
+}
+
+void TestStoreDisk::showsWhatCannotBeWritten()
+{
+    QFETCH(bool, killed);
+    const SmallVolume volume(qint64{4} * 1024 * 1024);
+    if (!volume.isMounted())
+        QSKIP("no volumes can be mounted here");
+    const QList<StoredDownload> downloads{plainDownload(1), plainDownload(2)};
+    const TestFolder made;
+    {
+        const auto opened = openStore(made.path(QStringLiteral("s.db")));
+        MUST(opened);
+        MUST(opened->store->commit(batchOf(downloads)));
+        for (const QLatin1String end : {QLatin1String(), QLatin1String("-wal")})
+            QVERIFY(!killed || QFile::copy(made.path(QStringLiteral("s.db") + end),
+                                           volume.filePath(QStringLiteral("s.db") + end)));
+    }
+    QVERIFY(killed ||
+            QFile::copy(made.path(QStringLiteral("s.db")), volume.filePath(QStringLiteral("s.db"))));
+    QVERIFY(volume.makeReadOnly());
+    const auto shown = openStore(volume.filePath(QStringLiteral("s.db")));
+    MUST(shown);
+    QCOMPARE(shown->contents.downloads, downloads);
+    QCOMPARE(shown->report.origin, StoreOrigin::ReadOnly);
+    QVERIFY(shown->report.damage && shown->report.damage->kind == ErrorKind::NoPermission);
+    QVERIFY(!shown->store);
+}
+
+void TestStoreDisk::foldsItsLogIntoTheFile()
+{
+    const TestFolder folder;
+    const auto opened = openStore(folder.path(QStringLiteral("s.db")));
+    MUST(opened);
+    MUST(opened->store->commit(batchOf({plainDownload(1)})));
+    QVERIFY(!folder.read(QStringLiteral("s.db-wal")).isEmpty());
+    MUST(opened->store->fold());
+    QVERIFY(folder.read(QStringLiteral("s.db-wal")).isEmpty());
+    const TestFolder copy;
+    QVERIFY(QFile::copy(folder.path(QStringLiteral("s.db")), copy.path(QStringLiteral("s.db"))));
+    const auto copied = openStore(copy.path(QStringLiteral("s.db")));
+    MUST(copied);
+    QCOMPARE(copied->contents.downloads, QList{plainDownload(1)});
 }
 
 int main(int argc, char** argv)

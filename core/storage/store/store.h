@@ -21,10 +21,18 @@ public:
 
     // All of the batch is durable, or nothing of it is in the store and the batch can be committed again.
     Expected<void> commit(const StoreBatch& batch);
+    // Takes SQLite's log over into the file, and leaves it empty: the less stands in it, the less can be lost
+    // with it. For when nothing is changing; a commit is as durable without it.
+    Expected<void> fold();
     // Forgets hosts and log events that are too old; for once a day.
     Expected<void> prune(const QDateTime& now);
     Expected<StoreContents> read() const;
+    Expected<std::optional<StoredDownload>> download(DownloadId id) const;
     Expected<QList<DownloadEvent>> eventsOf(DownloadId download) const; // oldest first
+    // No id that was given is given again, though a kill may come before its download is committed: so many
+    // beyond the first free one count as given, until they are given back at an orderly end.
+    Expected<void> reserveIds();
+    Expected<void> giveBackIds();
 
 private:
     friend struct StoreOpening;
@@ -33,11 +41,16 @@ private:
     std::unique_ptr<StoreLock> m_lock; // outlives the connection
     std::unique_ptr<SqlConnection> m_connection;
     DownloadId m_firstFreeId;
+    DownloadId m_reservedTo; // as the file has it; 0 before reserveIds
+    bool m_isBehind = false; // the last commit failed, so that what it had is in no file
+
+    bool isReserving() const { return m_reservedTo.value != 0; }
+    static DownloadId ahead(DownloadId firstFree);
 };
 
 struct OpenedStore
 {
-    std::unique_ptr<Store> store;
+    std::unique_ptr<Store> store; // none where it can only be read
     StoreContents contents;
     StoreReport report;
 };
@@ -49,9 +62,10 @@ struct StoreOptions
 };
 
 // Makes the store if there is none, brings it up to this version, and reads all of it, seal by seal, which is
-// its check as well. A damaged one is set aside and what can be read comes back, as the report says. Fails
-// without touching the file: Conflict when another process has it, DiskError when a newer version wrote it,
-// and what the disk says. Downloads come as they stood; after a crash some say that they are under way.
+// its check as well. A damaged one is set aside and what can be read comes back, as the report says; where
+// nothing may be written, what is there is read and left as it is. Fails without touching the file: Conflict
+// when another process has it, DiskError when a newer version wrote it, and what the disk says. Downloads
+// come as they stood; after a crash some say that they are under way.
 Expected<OpenedStore> openStore(const QString& path, StoreOptions options = {});
 
 } // namespace tributary

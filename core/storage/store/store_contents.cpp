@@ -1,6 +1,7 @@
 #include "core/storage/store/store_contents.h"
 
 #include "core/storage/store/request_reader.h"
+#include "core/storage/store/request_record.h"
 #include "core/storage/store/small_records.h"
 #include "core/storage/store/standing_record.h"
 
@@ -220,6 +221,30 @@ SqlOutcome<StoreContents> readContents(const SqlConnection& connection, Download
         return std::unexpected(read.error());
     contents.firstFreeId = std::max(contents.firstFreeId, DownloadId{last.value + 1});
     return contents;
+}
+
+SqlOutcome<std::optional<StoredDownload>> readDownload(const SqlConnection& connection, DownloadId id)
+{
+    std::optional<StoredDownload> found;
+    const auto read = eachRow(connection,
+                              QStringLiteral("SELECT requests.record, standings.record "
+                                             "FROM requests JOIN standings USING(id) WHERE id=%1")
+                                  .arg(id.value),
+                              [&](const QSqlQuery& row) {
+                                  auto request = decodeRequest(id, row.value(0).toByteArray());
+                                  auto standing = decodeStanding(id, row.value(1).toByteArray());
+                                  if (!request || !standing)
+                                      return false;
+                                  found = StoredDownload{.id = id,
+                                                         .request = std::move(request->request),
+                                                         .secretsLeftOut = request->secretsLeftOut,
+                                                         .secretsKey = request->secretsKey,
+                                                         .standing = std::move(*standing)};
+                                  return true;
+                              });
+    if (!read)
+        return std::unexpected(read.error());
+    return found;
 }
 
 SqlOutcome<QList<DownloadEvent>> readEvents(const SqlConnection& connection, DownloadId download)

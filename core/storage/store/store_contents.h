@@ -35,6 +35,7 @@ public:
 // Damage if a single record is not as it was written. With a sink it gets the downloads, and the contents
 // have none.
 SqlOutcome<StoreContents> readContents(const SqlConnection& connection, DownloadSink* sink = nullptr);
+SqlOutcome<std::optional<StoredDownload>> readDownload(const SqlConnection& connection, DownloadId id);
 SqlOutcome<QList<DownloadEvent>> readEvents(const SqlConnection& connection, DownloadId download);
 
 } // namespace tributary

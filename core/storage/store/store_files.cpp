@@ -122,6 +122,11 @@ QString backupPathFor(const QString& storePath, int version)
     return storePath + QLatin1String(".backup-v") + QString::number(version);
 }
 
+QString logPathFor(const QString& storePath)
+{
+    return storePath + companions[0];
+}
+
 Expected<void> createPrivate(const QString& path)
 {
     const auto file = privateFile(path);

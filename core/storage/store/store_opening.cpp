@@ -7,6 +7,9 @@
 #include "core/storage/store/store_salvage.h"
 #include "core/storage/store/store_schema.h"
 
+#include <QFileInfo>
+#include <QTemporaryDir>
+
 namespace tributary {
 
 namespace {
@@ -121,7 +124,9 @@ struct StoreOpening
     }
 };
 
-Expected<OpenedStore> openStore(const QString& path, StoreOptions options)
+namespace {
+
+Expected<OpenedStore> openToWrite(const QString& path, StoreOptions options)
 {
     auto lock = StoreLock::take(path);
     if (!lock)
@@ -131,7 +136,9 @@ Expected<OpenedStore> openStore(const QString& path, StoreOptions options)
         return std::unexpected(report.error());
     if (const auto readable = refuseNewer(path); !readable)
         return std::unexpected(readable.error());
-    auto tried = attempt(path, options);
+    const auto damaged = damageInLog(path);
+    auto tried = damaged ? std::unexpected(SqlTrouble{.kind = TroubleKind::Damage, .error = *damaged})
+                         : attempt(path, options);
     if (!tried && tried.error().kind == TroubleKind::Damage) {
         report = salvageStore(path, tried.error().error, options.durability);
         if (!report)
@@ -141,6 +148,34 @@ Expected<OpenedStore> openStore(const QString& path, StoreOptions options)
     if (!tried)
         return std::unexpected(std::move(tried.error().error));
     return StoreOpening::opened(std::move(*lock), std::move(*tried), std::move(*report));
+}
+
+// From a copy, since SQLite writes beside what it reads; it goes again, and is nobody else's to read.
+Expected<OpenedStore> show(const QString& path, const StoreOptions& options, const DownloadError& why)
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QFileInfo(path).fileName());
+    if (!folder.isValid() || !disk::nameIsTaken(path) || !copyWithCompanions(path, copy))
+        return std::unexpected(why);
+    auto opened = openToWrite(copy, {.durability = Durability::Written, .downloads = options.downloads});
+    if (!opened)
+        return std::unexpected(why);
+    opened->store.reset();
+    opened->report.origin = StoreOrigin::ReadOnly;
+    opened->report.damage = why;
+    opened->report.setAsideAs.clear();
+    opened->report.backup.clear();
+    return opened;
+}
+
+} // namespace
+
+Expected<OpenedStore> openStore(const QString& path, StoreOptions options)
+{
+    auto opened = openToWrite(path, options);
+    if (!opened && opened.error().kind == ErrorKind::NoPermission)
+        return show(path, options, opened.error());
+    return opened;
 }
 
 } // namespace tributary

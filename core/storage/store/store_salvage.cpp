@@ -9,6 +9,9 @@
 #include "core/storage/store/store_files.h"
 #include "core/storage/store/store_head.h"
 #include "core/storage/store/store_schema.h"
+#include "core/storage/store/write_ahead_log.h"
+
+#include <QFile>
 
 #include <limits>
 #include <map>
@@ -123,6 +126,21 @@ SqlOutcome<Findings> readCopy(const QString& path)
     return found;
 }
 
+std::optional<MendedLog> mendedLogOf(const QString& storePath)
+{
+    QFile log(logPathFor(storePath));
+    return log.open(QIODevice::ReadOnly) ? mendLog(log.readAll()) : std::nullopt;
+}
+
+// Of a copy, whose damage it is that more is lost where this fails.
+void mendLogOf(const QString& copy)
+{
+    const auto mended = mendedLogOf(copy);
+    QFile log(logPathFor(copy));
+    if (mended && log.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        log.write(mended->bytes);
+}
+
 Expected<Findings> examine(const QString& storePath)
 {
     const QString copy = examinedPathFor(storePath);
@@ -132,6 +150,7 @@ Expected<Findings> examine(const QString& storePath)
         clearAway(copy);
         return std::unexpected(copied.error());
     }
+    mendLogOf(copy);
     SqlOutcome<Findings> found = readCopy(copy);
     if (!found && found.error().kind == TroubleKind::Damage && giveNewHead(copy, storePath))
         found = readCopy(copy);
@@ -181,6 +200,19 @@ Rescued piecedTogether(Findings found, StoreReport& report)
 }
 
 } // namespace
+
+std::optional<DownloadError> damageInLog(const QString& storePath)
+{
+    const auto mended = mendedLogOf(storePath);
+    if (!mended)
+        return std::nullopt;
+    return DownloadError{.kind = ErrorKind::DiskError,
+                         .detail = QStringLiteral("the log %1 is damaged: a bit was turned back in %2 of its "
+                                                  "pages, and %3 of them are not what they were")
+                                       .arg(logPathFor(storePath))
+                                       .arg(mended->mended)
+                                       .arg(mended->lost)};
+}
 
 Expected<StoreReport> salvageStore(const QString& storePath, const DownloadError& why, Durability durability)
 {

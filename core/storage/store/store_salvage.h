@@ -5,6 +5,9 @@
 
 namespace tributary {
 
+// What is wrong with the log beside the store, which SQLite would take for its end.
+std::optional<DownloadError> damageInLog(const QString& storePath);
+
 // Makes a sound store of what can be read of the damaged one, which is set aside as it is, and tells how that
 // went. A power loss at any instant leaves the old one in place, or the new one complete and the way to it
 // remembered: finishRescue goes on from there.

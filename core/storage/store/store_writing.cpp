@@ -181,6 +181,13 @@ SqlOutcome<void> writeBatch(const SqlConnection& connection, const StoreBatch& b
     });
 }
 
+SqlOutcome<void> writeFirstFreeId(const SqlConnection& connection, DownloadId firstFreeId)
+{
+    return inTransaction(connection, [&] {
+        return writeSettings(connection, {{firstFreeIdSetting, QByteArray::number(firstFreeId.value)}});
+    });
+}
+
 SqlOutcome<void> writePruning(const SqlConnection& connection, const QDateTime& now)
 {
     return inTransaction(connection, [&]() -> SqlOutcome<void> {

@@ -7,6 +7,7 @@ namespace tributary {
 
 // In one transaction: all of the batch is in the file afterwards, or nothing.
 SqlOutcome<void> writeBatch(const SqlConnection& connection, const StoreBatch& batch, DownloadId firstFreeId);
+SqlOutcome<void> writeFirstFreeId(const SqlConnection& connection, DownloadId firstFreeId);
 // Forgets hosts and events that are too old.
 SqlOutcome<void> writePruning(const SqlConnection& connection, const QDateTime& now);
 
