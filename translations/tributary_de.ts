@@ -907,6 +907,14 @@ Es gilt für diesen Server allein, und nur solange es dasselbe bleibt.</translat
         <source>It stays as it is. What you download now is forgotten when you quit.</source>
         <translation>Sie bleibt, wie sie ist. Was jetzt geladen wird, ist nach dem Beenden vergessen.</translation>
     </message>
+    <message>
+        <source>The list of downloads can’t be written.</source>
+        <translation>In die Liste der Downloads lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
+        <translation>Sie sehen sie, wie sie war, und was nicht fertig war, ist angehalten. Was sich jetzt ändert, ist nach dem Beenden vergessen.</translation>
+    </message>
     <message numerus="yes">
         <source>%n download(s) came back.</source>
         <translation>

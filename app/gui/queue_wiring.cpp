@@ -21,7 +21,7 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
     QObject::connect(&window, &MainWindow::secretsGiven, &queue, &DownloadQueue::supply);
     window.setReplaceLink([&queue](DownloadId id, const QUrl& link) { return queue.replaceLink(id, link); });
     window.setRelocate([&queue](const DownloadSnapshot& download, const QString& path) {
-        return queue.relocate(download, path);
+        return queue.relocate(download.id, path);
     });
     window.setAskServer([&queue](const DownloadRequest& request) { return queue.probe(request); });
     QObject::connect(&window, &MainWindow::resumeRequested, &queue,

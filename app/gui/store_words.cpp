@@ -35,12 +35,24 @@ Notice noticeOfSalvaged(const StoreReport& report)
     return {.text = Words::tr("The list of downloads was damaged."), .explanation = lines.join(u'\n')};
 }
 
+Notice noticeOfReadOnly(const StoreReport& report)
+{
+    const QString text = Words::tr("The list of downloads can’t be written.");
+    const QString rest =
+        Words::tr("You see it as it was, and what was not finished is paused. What changes now is "
+                  "forgotten when you quit.");
+    const QString why = report.damage ? QLatin1String("\n\n") + report.damage->detail : QString();
+    return {.text = text, .explanation = rest + why};
+}
+
 } // namespace
 
 std::optional<Notice> noticeOf(const StoreOutcome& outcome)
 {
     if (!outcome)
         return noticeOfUnusable(outcome.error());
+    if (outcome->origin == StoreOrigin::ReadOnly)
+        return noticeOfReadOnly(*outcome);
     if (outcome->origin == StoreOrigin::Salvaged)
         return noticeOfSalvaged(*outcome);
     return std::nullopt;

@@ -97,6 +97,12 @@ bool Dispatcher::isLeaving(const Entry& entry)
            entry.afterRun == AfterRun::DiscardAndRemove;
 }
 
+bool Dispatcher::isYetToLeave(const Entry& entry)
+{
+    return isLeaving(entry) || entry.isBeingDiscarded || entry.afterRun == AfterRun::Discard ||
+           (entry.stopsMove && *entry.stopsMove);
+}
+
 void Dispatcher::startNext()
 {
     if (m_isAmidASet)
@@ -301,6 +307,7 @@ void Dispatcher::endRun(DownloadId id, Entry& entry)
         cancelOne(id);
     else if (next == AfterRun::Remove)
         forget(entry);
+    watchLeaving(id);
     if (move)
         (*move)();
     startNext();

@@ -3,6 +3,7 @@
 #include "core/engine/batch_pace.h"
 #include "core/engine/id_set.h"
 #include "core/engine/lane_pool.h"
+#include "core/engine/leaving_watch.h"
 #include "core/engine/list_keeper.h"
 #include "core/engine/move_record.h"
 #include "core/engine/queue_event.h"
@@ -15,6 +16,7 @@
 #include "core/storage/store/kept_request.h"
 #include "core/values/category.h"
 #include "core/values/download_event.h"
+#include "core/values/list_search.h"
 #include "core/values/placement.h"
 #include "core/values/queue_limits.h"
 #include "core/values/usual_network.h"
@@ -76,9 +78,12 @@ public:
     void setWatching(Watching watching);
     // Then is called when the download goes on from there; or stays as it is, for the reason told.
     void replaceLink(DownloadId id, const QUrl& link, std::function<void(Expected<void>)> then);
-    // As it was told of last; what was finished before the start is not known here any more.
-    void relocate(const DownloadSnapshot& download, const QString& path,
-                  std::function<void(Expected<void>)> then);
+    void relocate(DownloadId id, const QString& path, std::function<void(Expected<void>)> then);
+    void snapshot(DownloadId id, std::function<void(std::optional<DownloadSnapshot>)> then);
+    // In the order of the list.
+    void find(const ListSearch& search, std::function<void(QList<DownloadSnapshot>)> then);
+    // Then is called once all that was asked until now is carried out and durable, or cannot be made so.
+    void kept(std::function<void(Expected<void>)> then);
     void supply(const Ids& ids, const RequestSecrets& secrets);
     void setCategories(const QList<Category>& categories);
     void history(DownloadId id, std::function<void(QList<DownloadEvent>)> then);
@@ -173,6 +178,7 @@ private:
     int m_roomChecks = 0;
     MovesUnderway m_moves;
     QSet<QString> m_discarding; // paths
+    LeavingWatch m_leaving;
     QThreadPool m_aside;
     std::shared_ptr<int> m_alive = std::make_shared<int>();
 
@@ -192,6 +198,8 @@ private:
     static bool isUnderway(const Entry& entry);
     // It was cancelled or removed, and its run is not over yet.
     static bool isLeaving(const Entry& entry);
+    // And what is here of it may still have to go.
+    static bool isYetToLeave(const Entry& entry);
     // Something about it has to be settled before it can be started.
     static bool isHeldOff(const Entry& entry)
     {
@@ -240,6 +248,9 @@ private:
     // dispatcher_leaving.cpp: what is cancelled and removed
     void cancelOne(DownloadId id);
     void removeOne(DownloadId id);
+    void watchLeaving(DownloadId id);
+    void stopOrDiscard(DownloadId id);
+    void stopOrForget(DownloadId id);
     void removeAfterRun(Entry& entry);
     static void removeAfterMove(Entry& entry);
     void forget(Entry& entry);
@@ -268,6 +279,7 @@ private:
     void hearSecretsOf(DownloadId id, SecretsKey key, const RequestSecrets& secrets);
 
     // dispatcher_relocation.cpp: another name or folder
+    void relocateFrom(DownloadSnapshot now, const QString& path, std::function<void(Expected<void>)> then);
     static bool canBeMoved(const Entry& entry);
     static bool canBeMovedAfterRun(const Entry& entry);
     void hearOfMove(const DownloadSnapshot& moved, const Expected<void>& outcome);
@@ -279,6 +291,8 @@ private:
 
     // dispatcher_list.cpp: the list over restarts
     DownloadSnapshot adopt(KeptDownload stored, const MovesUnderway& noted);
+    DownloadSnapshot show(KeptDownload stored);
+    void keepWith(std::unique_ptr<ListKeeper> keeper, const std::shared_ptr<Keyring>& keyring);
     Entry& take(KeptDownload download);
     QList<StoredDownload> listed() const;
     void saveAside(const QString& path, QList<StoredDownload> all,

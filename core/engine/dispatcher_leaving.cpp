@@ -44,6 +44,22 @@ void Dispatcher::cancel(const Ids& ids)
 
 void Dispatcher::cancelOne(DownloadId id)
 {
+    stopOrDiscard(id);
+    watchLeaving(id);
+}
+
+// Who asked for its end hears of it when nothing is left to be done for it.
+void Dispatcher::watchLeaving(DownloadId id)
+{
+    const Entry* entry = find(id);
+    if (entry && isYetToLeave(*entry))
+        m_leaving.add(id);
+    else
+        m_leaving.settle(id);
+}
+
+void Dispatcher::stopOrDiscard(DownloadId id)
+{
     Entry* entry = find(id);
     if (!entry || isLeaving(*entry))
         return;
@@ -89,6 +105,7 @@ void Dispatcher::discardPartial(Entry& entry)
         letGoOn(path);
         if (Entry* discarded = find(id))
             goOnAfterDiscard(*discarded);
+        watchLeaving(id);
         startNext();
     });
 }
@@ -134,6 +151,12 @@ void Dispatcher::remove(const Ids& ids)
 }
 
 void Dispatcher::removeOne(DownloadId id)
+{
+    stopOrForget(id);
+    watchLeaving(id);
+}
+
+void Dispatcher::stopOrForget(DownloadId id)
 {
     Entry* entry = find(id);
     if (entry && entry->lane)

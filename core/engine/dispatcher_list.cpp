@@ -34,8 +34,9 @@ public:
     {
         if (m_size % ofOneBlock == 0)
             m_blocks.emplace_back().reserve(ofOneBlock);
-        m_isInOrder = m_isInOrder && m_last <= download.standing.position;
-        m_last = download.standing.position;
+        const Place place = placeOf(download);
+        m_isInOrder = m_isInOrder && m_last <= place;
+        m_last = place;
         if (download.standing.state == DownloadState::Finished)
             ++m_finished;
         m_blocks.back().push_back(std::move(download));
@@ -59,27 +60,32 @@ public:
 
 private:
     static constexpr size_t ofOneBlock = 1024;
+    using Place = std::pair<Priority, OrderKey>;
 
     std::vector<std::vector<KeptDownload>> m_blocks;
     size_t m_size = 0;
     size_t m_finished = 0;
-    std::optional<OrderKey> m_last;
+    std::optional<Place> m_last;
     bool m_isInOrder = true;
 
+    static Place placeOf(const KeptDownload& download)
+    {
+        return {download.standing.priority, download.standing.position};
+    }
     KeptDownload& at(size_t n) { return m_blocks[n / ofOneBlock][n % ofOneBlock]; }
     void sort();
 };
 
 void Arrivals::sort()
 {
-    std::vector<std::pair<OrderKey, size_t>> order;
+    std::vector<std::pair<Place, size_t>> order;
     order.reserve(m_size);
     for (size_t n = 0; n < m_size; ++n)
-        order.emplace_back(at(n).standing.position, n);
+        order.emplace_back(placeOf(at(n)), n);
     std::ranges::sort(order);
     std::vector<std::vector<KeptDownload>> sorted;
     sorted.reserve(m_blocks.size());
-    for (const auto& [position, n] : order) {
+    for (const auto& [place, n] : order) {
         if (sorted.empty() || sorted.back().size() == ofOneBlock)
             sorted.emplace_back().reserve(ofOneBlock);
         sorted.back().push_back(std::move(at(n)));
@@ -100,14 +106,8 @@ DownloadId Dispatcher::open(const QString& storePath, const std::shared_ptr<Keyr
         m_listener(StoreReported{std::unexpected(opened.error())});
         return DownloadId{1};
     }
-    m_keeper = std::move(keeper);
-    m_secrets = std::make_unique<SecretKeeper>(
-        keyring, [this](std::function<void()> then) { m_keeper->whenKept(std::move(then)); },
-        [this](const UnforgottenSecrets& keys) {
-            m_keeper->keepSetting(unforgottenSetting, encodeUnforgotten(keys));
-        });
-    connect(m_keeper.get(), &ListKeeper::failed, this,
-            [this](const DownloadError& error) { m_listener(StoreUnwritable{error}); });
+    if (opened->report.origin != StoreOrigin::ReadOnly)
+        keepWith(std::move(keeper), keyring);
     adoptHosts(opened->contents.hosts);
     const QList<TrustedCertificate> trusted = decodeTrust(opened->contents.settings.value(trustSetting));
     for (const TrustedCertificate& certificate : trusted)
@@ -116,10 +116,11 @@ DownloadId Dispatcher::open(const QString& storePath, const std::shared_ptr<Keyr
     ListRestored list;
     list.downloads.reserve(static_cast<qsizetype>(arrivals.size()));
     m_entries.reserve(arrivals.size() - arrivals.finished());
-    arrivals.eachInOrder(
-        [&](KeptDownload&& stored) { list.downloads.append(adopt(std::move(stored), moves)); });
+    arrivals.eachInOrder([&](KeptDownload&& stored) {
+        list.downloads.append(m_keeper ? adopt(std::move(stored), moves) : show(std::move(stored)));
+    });
     m_listener(std::move(list));
-    if (m_moves != moves)
+    if (m_keeper && m_moves != moves)
         m_keeper->keepSetting(movesSetting, encodeMoves(m_moves));
     if (auto categories = decodeCategories(opened->contents.settings.value(categoriesSetting)))
         m_categories = std::move(*categories);
@@ -127,10 +128,40 @@ DownloadId Dispatcher::open(const QString& storePath, const std::shared_ptr<Keyr
     tellTotals();
     m_listener(StoreReported{opened->report});
     giveBackMemory();
-    askForSecrets();
-    m_secrets->forget(decodeUnforgotten(opened->contents.settings.value(unforgottenSetting)));
+    if (m_secrets) {
+        askForSecrets();
+        m_secrets->forget(decodeUnforgotten(opened->contents.settings.value(unforgottenSetting)));
+    }
     startNext();
     return opened->contents.firstFreeId;
+}
+
+void Dispatcher::keepWith(std::unique_ptr<ListKeeper> keeper, const std::shared_ptr<Keyring>& keyring)
+{
+    m_keeper = std::move(keeper);
+    m_secrets = std::make_unique<SecretKeeper>(
+        keyring, [this](std::function<void()> then) { m_keeper->whenKept(std::move(then)); },
+        [this](const UnforgottenSecrets& keys) {
+            m_keeper->keepSetting(unforgottenSetting, encodeUnforgotten(keys));
+        });
+    connect(m_keeper.get(), &ListKeeper::failed, this,
+            [this](const DownloadError& error) { m_listener(StoreUnwritable{error}); });
+}
+
+// Of a list that cannot be written nothing goes on by itself: each start would do all of it once more.
+DownloadSnapshot Dispatcher::show(KeptDownload stored)
+{
+    m_lastPosition = std::max(m_lastPosition, stored.standing.position);
+    if (stored.standing.state != DownloadState::Finished)
+        stored = afterRestart(std::move(stored), m_requests);
+    if (stored.standing.state == DownloadState::Queued) {
+        stored.standing.state = DownloadState::Paused;
+        stored.standing.error = DownloadError{
+            .kind = ErrorKind::NoPermission,
+            .detail = QStringLiteral("the list of downloads is read-only, so that what happens now would be "
+                                     "forgotten")};
+    }
+    return take(std::move(stored)).snapshot;
 }
 
 DownloadSnapshot Dispatcher::adopt(KeptDownload stored, const MovesUnderway& noted)
@@ -230,6 +261,61 @@ void Dispatcher::history(DownloadId id, std::function<void(QList<DownloadEvent>)
                    [then = std::move(then)](const Expected<QList<DownloadEvent>>& events) {
                        then(events.value_or(QList<DownloadEvent>()));
                    });
+}
+
+void Dispatcher::snapshot(DownloadId id, std::function<void(std::optional<DownloadSnapshot>)> then)
+{
+    if (const Entry* entry = find(id)) {
+        then(entry->snapshot);
+        return;
+    }
+    if (!m_keeper || !m_finishedBefore.contains(id)) {
+        then(std::nullopt);
+        return;
+    }
+    m_keeper->read([id](Store& store) { return store.download(id); },
+                   [then = std::move(then)](const Expected<std::optional<StoredDownload>>& found) {
+                       const bool isThere = found && *found;
+                       then(isThere ? std::optional(snapshotOf(**found)) : std::nullopt);
+                   });
+}
+
+void Dispatcher::find(const ListSearch& search, std::function<void(QList<DownloadSnapshot>)> then)
+{
+    auto answer = [this, search, then = std::move(then)](const QList<StoredDownload>& stored) {
+        QList<DownloadSnapshot> found;
+        const auto look = [&](const DownloadSnapshot& download) {
+            if (matches(search, download))
+                found.append(download);
+        };
+        for (const auto& [id, entry] : m_entries)
+            look(entry.snapshot);
+        for (const StoredDownload& download : stored) {
+            if (m_finishedBefore.contains(download.id))
+                look(snapshotOf(download));
+        }
+        std::ranges::sort(found, {}, [](const DownloadSnapshot& download) {
+            return Turn{.priority = download.priority, .position = download.position, .id = download.id};
+        });
+        then(found);
+    };
+    if (m_keeper)
+        m_keeper->read([](Store& store) { return store.read(); },
+                       [answer = std::move(answer)](const Expected<StoreContents>& contents) {
+                           answer(contents ? contents->downloads : QList<StoredDownload>());
+                       });
+    else
+        answer({});
+}
+
+void Dispatcher::kept(std::function<void(Expected<void>)> then)
+{
+    m_leaving.whenSettled([this, then = std::move(then)] {
+        if (m_keeper)
+            m_keeper->hearWhenKept(then);
+        else
+            then({});
+    });
 }
 
 void Dispatcher::setCategories(const QList<Category>& categories)

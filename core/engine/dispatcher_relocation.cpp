@@ -69,21 +69,27 @@ bool Dispatcher::canBeMovedAfterRun(const Entry& entry)
            !isHeldOff(entry);
 }
 
-void Dispatcher::relocate(const DownloadSnapshot& download, const QString& path,
-                          std::function<void(Expected<void>)> then)
+void Dispatcher::relocate(DownloadId id, const QString& path, std::function<void(Expected<void>)> then)
 {
-    Entry* entry = find(download.id);
+    Entry* entry = find(id);
     if (entry && canBeMovedAfterRun(*entry)) {
-        entry->moveAfterRun = std::make_shared<Then>(
-            [this, download, path, then = std::move(then)] { relocate(download, path, then); });
+        entry->moveAfterRun =
+            std::make_shared<Then>([this, id, path, then = std::move(then)] { relocate(id, path, then); });
         return;
     }
-    const bool isFree = entry ? canBeMoved(*entry) : m_finishedBefore.contains(download.id);
-    if (!isFree) {
-        then(failure(ErrorKind::Conflict, QStringLiteral("this download cannot be moved now")));
-        return;
-    }
-    DownloadSnapshot now = entry ? entry->snapshot : download;
+    snapshot(id, [this, path, then = std::move(then)](std::optional<DownloadSnapshot> found) {
+        const Entry* moving = found ? find(found->id) : nullptr;
+        if (!found || (moving && !canBeMoved(*moving)))
+            then(failure(ErrorKind::Conflict, QStringLiteral("this download cannot be moved now")));
+        else
+            relocateFrom(std::move(*found), path, then);
+    });
+}
+
+void Dispatcher::relocateFrom(DownloadSnapshot now, const QString& path,
+                              std::function<void(Expected<void>)> then)
+{
+    Entry* entry = find(now.id);
     const Relocation wanted{.from = now.path, .to = withSafeName(path)};
     if (wanted.to == wanted.from) {
         then({});
@@ -134,7 +140,7 @@ void Dispatcher::hearOfMove(const DownloadSnapshot& moved, const Expected<void>&
         if (outcome)
             settleAt(*entry, moved.path);
         goOnAfterMove(*entry);
-    } else if (outcome && m_finishedBefore.contains(moved.id)) {
+    } else if (outcome && m_keeper && m_finishedBefore.contains(moved.id)) {
         m_keeper->note(moved.id, tributary::standingOf(moved));
         m_listener(SnapshotBatch{{moved}});
     }
@@ -150,6 +156,7 @@ void Dispatcher::dropMove(DownloadId id)
 // As was asked for meanwhile.
 void Dispatcher::goOnAfterMove(Entry& entry)
 {
+    const DownloadId id = entry.snapshot.id;
     const bool isRemoved = entry.afterRun == AfterRun::Remove;
     if (entry.snapshot.state == DownloadState::Cancelled)
         discardPartial(entry);
@@ -157,6 +164,7 @@ void Dispatcher::goOnAfterMove(Entry& entry)
         forget(entry);
     else if (entry.snapshot.state == DownloadState::Queued)
         wait(entry);
+    watchLeaving(id);
     startNext();
 }
 

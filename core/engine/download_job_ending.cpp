@@ -1,4 +1,5 @@
 #include "core/engine/download_job.h"
+#include "core/engine/paused_positions.h"
 #include "core/http/http_date.h"
 #include "core/storage/finisher.h"
 #include "core/storage/ledger_file.h"
@@ -144,8 +145,9 @@ void DownloadJob::pause(std::function<void(SegmentPositions)> then)
     }
     m_stop->store(true);
     m_error.reset();
-    const SegmentPositions positions = m_crew.stop();
+    SegmentPositions running = m_crew.stop();
     const RangeSet here = m_crew.plan() ? m_crew.plan()->here() : RangeSet();
+    const SegmentPositions positions = allPositions(std::move(running), here);
     const Closing closing = settledClosing();
     m_alive = std::make_shared<int>();
     m_search.reset();

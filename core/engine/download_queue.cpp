@@ -18,12 +18,64 @@ namespace {
 constexpr auto savingTakesAtMost = 1s;
 
 template<typename T>
-std::shared_ptr<QPromise<T>> startedPromise()
+struct AnswerOfNobody
 {
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    return promise;
-}
+    static T make() { return {}; }
+};
+template<typename T>
+struct AnswerOfNobody<Expected<T>>
+{
+    static Expected<T> make() { return failure(ErrorKind::Cancelled, QStringLiteral("the queue has ended")); }
+};
+
+// An answer to come. Whoever lets go of it last without one has answered, too: orders that a queue's end
+// leaves undone take theirs along.
+template<typename T>
+class Answer
+{
+public:
+    Answer() { m_promise.start(); }
+    ~Answer()
+    {
+        if (m_isOpen)
+            give(AnswerOfNobody<T>::make());
+    }
+    Answer(const Answer&) = delete;
+    Answer& operator=(const Answer&) = delete;
+
+    QFuture<T> future() const { return m_promise.future(); }
+    void give(T answer)
+    {
+        m_isOpen = false;
+        m_promise.addResult(std::move(answer));
+        m_promise.finish();
+    }
+
+private:
+    QPromise<T> m_promise;
+    bool m_isOpen = true;
+};
+
+template<>
+class Answer<void>
+{
+public:
+    Answer() { m_promise.start(); }
+    ~Answer() { give(); }
+    Answer(const Answer&) = delete;
+    Answer& operator=(const Answer&) = delete;
+
+    QFuture<void> future() const { return m_promise.future(); }
+    void give()
+    {
+        if (std::exchange(m_isOpen, false))
+            m_promise.finish();
+    }
+
+private:
+    QPromise<void> m_promise;
+    bool m_isOpen = true;
+};
 
 } // namespace
 
@@ -132,20 +184,18 @@ QList<DownloadId> DownloadQueue::add(const QList<DownloadRequest>& requests, Pla
 }
 
 // The answer comes back to this thread before the future has it, so that its reader needs no lock.
-template<typename Answer, typename Call>
-QFuture<Answer> DownloadQueue::ask(Call&& call)
+template<typename T, typename Call>
+QFuture<T> DownloadQueue::ask(Call&& call)
 {
-    auto promise = startedPromise<Answer>();
-    auto then = [this, promise](Answer answer) {
-        post(this, [promise, answer = std::move(answer)] {
-            promise->addResult(answer);
-            promise->finish();
-        });
+    auto answer = std::make_shared<Answer<T>>();
+    auto future = answer->future();
+    auto then = [this, answer = std::move(answer)](T given) {
+        post(this, [answer, given = std::move(given)]() mutable { answer->give(std::move(given)); });
     };
     command([call = std::forward<Call>(call), then = std::move(then)](Dispatcher& dispatcher) {
         call(dispatcher, then);
     });
-    return promise->future();
+    return future;
 }
 
 QFuture<SegmentPositions> DownloadQueue::pause(DownloadId id)
@@ -158,12 +208,13 @@ QFuture<SegmentPositions> DownloadQueue::pause(DownloadId id)
 template<typename Call>
 QFuture<void> DownloadQueue::commandWithEnd(Call&& call)
 {
-    auto promise = startedPromise<void>();
-    auto then = [this, promise] { post(this, [promise] { promise->finish(); }); };
-    command([call = std::forward<Call>(call), then = std::move(then)](Dispatcher& dispatcher) {
-        call(dispatcher, then);
+    auto answer = std::make_shared<Answer<void>>();
+    auto future = answer->future();
+    auto then = [this, answer = std::move(answer)] { post(this, [answer] { answer->give(); }); };
+    command([call = std::forward<Call>(call), then = std::move(then)](Dispatcher& dispatcher) mutable {
+        call(dispatcher, std::move(then));
     });
-    return promise->future();
+    return future;
 }
 
 QFuture<void> DownloadQueue::pause(const QList<DownloadId>& ids)
@@ -292,11 +343,27 @@ QFuture<Expected<void>> DownloadQueue::replaceLink(DownloadId id, const QUrl& li
         [id, link](Dispatcher& dispatcher, const auto& then) { dispatcher.replaceLink(id, link, then); });
 }
 
-QFuture<Expected<void>> DownloadQueue::relocate(const DownloadSnapshot& download, const QString& path)
+QFuture<Expected<void>> DownloadQueue::relocate(DownloadId id, const QString& path)
 {
-    return ask<Expected<void>>([download, path](Dispatcher& dispatcher, const auto& then) {
-        dispatcher.relocate(download, path, then);
-    });
+    return ask<Expected<void>>(
+        [id, path](Dispatcher& dispatcher, const auto& then) { dispatcher.relocate(id, path, then); });
+}
+
+QFuture<Expected<void>> DownloadQueue::kept()
+{
+    return ask<Expected<void>>([](Dispatcher& dispatcher, const auto& then) { dispatcher.kept(then); });
+}
+
+QFuture<std::optional<DownloadSnapshot>> DownloadQueue::snapshot(DownloadId id)
+{
+    return ask<std::optional<DownloadSnapshot>>(
+        [id](Dispatcher& dispatcher, const auto& then) { dispatcher.snapshot(id, then); });
+}
+
+QFuture<QList<DownloadSnapshot>> DownloadQueue::list(const ListSearch& search)
+{
+    return ask<QList<DownloadSnapshot>>(
+        [search](Dispatcher& dispatcher, const auto& then) { dispatcher.find(search, then); });
 }
 
 void DownloadQueue::supply(const QList<DownloadId>& ids, const RequestSecrets& secrets)
@@ -325,17 +392,17 @@ QFuture<Expected<qsizetype>> DownloadQueue::exportList(const QString& path)
 QFuture<Expected<qsizetype>> DownloadQueue::importList(const QString& path)
 {
     using List = Expected<QList<StoredDownload>>;
-    auto promise = startedPromise<Expected<qsizetype>>();
-    auto then = [this, promise](List list) {
-        post(this, [this, promise, list = std::move(list)] {
-            promise->addResult(list ? Expected<qsizetype>(list->size()) : std::unexpected(list.error()));
+    auto answer = std::make_shared<Answer<Expected<qsizetype>>>();
+    auto future = answer->future();
+    auto then = [this, answer = std::move(answer)](List list) {
+        post(this, [this, answer, list = std::move(list)] {
             if (list)
                 addListed(*list);
-            promise->finish();
+            answer->give(list ? Expected<qsizetype>(list->size()) : std::unexpected(list.error()));
         });
     };
     command([path, then = std::move(then)](Dispatcher& dispatcher) { dispatcher.readList(path, then); });
-    return promise->future();
+    return future;
 }
 
 void DownloadQueue::addListed(const QList<StoredDownload>& downloads)

@@ -8,6 +8,7 @@
 #include "core/values/download_snapshot.h"
 #include "core/values/host_profile.h"
 #include "core/values/keyring.h"
+#include "core/values/list_search.h"
 #include "core/values/network_reach.h"
 #include "core/values/placement.h"
 #include "core/values/queue_limits.h"
@@ -28,6 +29,8 @@ struct StoredDownload;
 
 // The one door to the engine, for the window, the terminal and library users. It lives on its creator's
 // thread and speaks to the engine's own thread by posted calls; its signals come on the creator's thread.
+// No future of a queue outlives it without an answer: its end answers those that are open, with
+// ErrorKind::Cancelled where an answer can be an error, else with nothing in it.
 class DownloadQueue : public QObject
 {
     Q_OBJECT
@@ -56,12 +59,20 @@ public:
     QList<DownloadId> add(const QList<DownloadRequest>& requests, Placement placement = {});
     DownloadId add(const DownloadRequest& request, Placement placement = {});
 
+    // All that was asked of the queue before this, be it to add, cancel, remove, move, or to set a priority
+    // or a rate, is carried out, and no kill and no loss of power takes it back: the next queue on the same
+    // store knows of it. What could not be written is an error; it is tried again, and so may this be. Ready
+    // at once where the list is in memory only. Without this, what was asked is durable within a second. Of a
+    // pause, its own future comes first.
+    QFuture<Expected<void>> kept();
+
     // What is asked of several takes as long as it takes, and holds up nobody: the caller never waits, and
     // orders are carried out in the order in which they were given. What an order makes no sense for (a
     // finished download that is to be paused) is passed over.
 
-    // Stops transfers at once and tells, once that is safely on disk, of one where each connection stood; of
-    // one that was not running, nothing.
+    // Stops transfers at once and tells, once that is safely on disk, of one where each connection stood, and
+    // what else of it is here: together the positions cover all that is. Of one that was not running,
+    // nothing.
     QFuture<SegmentPositions> pause(DownloadId id);
     QFuture<void> pause(const QList<DownloadId>& ids);
     QFuture<void> pauseAll();
@@ -93,12 +104,11 @@ public:
     // Goes on from another link with what is here, when that brings a file of the same size and the same
     // bytes where both have them; else the answer says why not, and all stays as it was.
     QFuture<Expected<void>> replaceLink(DownloadId id, const QUrl& link);
-    // Another path for a download that does not run, as it was told of last: what is here of it goes along,
-    // to another volume by a copy, and it is not started before that is done. A file that is whole stays on
-    // its volume. One that was just paused or has just finished has its turn once all of it is saved.
-    // Clobbers nothing: Conflict when the name is taken, when it runs, or while another move or link of it is
-    // on its way.
-    QFuture<Expected<void>> relocate(const DownloadSnapshot& download, const QString& path);
+    // Another path for a download that does not run: what is here of it goes along, to another volume by a
+    // copy, and it is not started before that is done. A file that is whole stays on its volume. One that was
+    // just paused or has just finished has its turn once all of it is saved. Clobbers nothing: Conflict when
+    // the name is taken, when it runs, or while another move or link of it is on its way.
+    QFuture<Expected<void>> relocate(DownloadId id, const QString& path);
     // What the list does not keep (secretsMissing), a server asks for (AuthRequired) or a proxy (ProxyFailed,
     // 407); resume goes on with it. A login at the usual proxy then holds for all that go through the one
     // that asked (DownloadError::proxy).
@@ -106,6 +116,11 @@ public:
 
     // In which folders files of which sort go that are added by category. They are kept in the store.
     void setCategories(const QList<Category>& categories);
+
+    // As it stands; nothing for one that is not in the list.
+    QFuture<std::optional<DownloadSnapshot>> snapshot(DownloadId id);
+    // Those that match, or all of them, in the order of the list: by priority, then by position.
+    QFuture<QList<DownloadSnapshot>> list(const ListSearch& search = {});
 
     // What happened to a download, oldest first, as far as the store remembers it.
     QFuture<QList<DownloadEvent>> history(DownloadId id);
@@ -175,8 +190,8 @@ private:
     template<typename Call>
     QFuture<void> commandWithEnd(Call&& call);
     // As a question: call(dispatcher, then) answers by then(answer).
-    template<typename Answer, typename Call>
-    QFuture<Answer> ask(Call&& call);
+    template<typename T, typename Call>
+    QFuture<T> ask(Call&& call);
     QList<DownloadId> nextIds(qsizetype count);
     void addListed(const QList<StoredDownload>& downloads);
 };

@@ -56,8 +56,9 @@ void ResultCollector::listenTo(const DownloadQueue& queue)
     connect(&queue, &DownloadQueue::completed, this, &ResultCollector::hear);
     connect(&queue, &DownloadQueue::failed, this,
             [this](DownloadId id, const FailureNotice& notice) { hear(id, std::unexpected(notice.error)); });
-    connect(&queue, &DownloadQueue::skipped, this,
-            [this](DownloadId id, const QString& path) { hear(id, DownloadResult{.path = path}); });
+    connect(&queue, &DownloadQueue::skipped, this, [this](DownloadId id, const QString& path) {
+        hear(id, DownloadResult{.path = path, .kind = ResultKind::Skipped});
+    });
     connect(&queue, &DownloadQueue::removed, this, [this](const QList<DownloadId>& ids) {
         for (const DownloadId id : ids)
             hear(id, cancelled(QStringLiteral("the download was removed")));

@@ -13,9 +13,9 @@ namespace tributary {
 class DownloadQueue;
 
 // Downloads that were added together. The results are in the order of the requests and come once the last
-// download has ended: the path alone for one that was skipped, an error for one that failed, Cancelled for
-// one that was cancelled or removed, or whose queue is gone. One that is paused keeps the others waiting
-// until it is resumed.
+// download has ended: ResultKind::Skipped and the path for one that was skipped, an error for one that
+// failed, Cancelled for one that was cancelled or removed, or whose queue is gone. One that is paused keeps
+// the others waiting until it is resumed.
 struct Fetch
 {
     QList<DownloadId> ids;

@@ -12,6 +12,8 @@ namespace {
 
 // Of so many changes the traces in memory are worth clearing away.
 constexpr qsizetype large = 10'000;
+// After so long without a change there is time to fold the log into the store.
+constexpr auto stillFor = 3s;
 
 StoreBatch joined(StoreBatch batch, const StoreBatch& next)
 {
@@ -30,24 +32,32 @@ StoreBatch joined(StoreBatch batch, const StoreBatch& next)
 
 ListKeeper::ListKeeper()
     : m_timer(this)
+    , m_still(this)
     , m_thread(this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ListKeeper::commit);
+    m_still.setSingleShot(true);
+    m_still.setInterval(stillFor);
+    connect(&m_still, &QTimer::timeout, this, &ListKeeper::fold);
 }
 
 ListKeeper::~ListKeeper()
 {
     // Who waits for it is gone, or going.
     m_waiting.clear();
-    if (m_isOpen)
-        commit();
+    if (!m_isOpen)
+        return;
+    commit();
+    m_thread.run([](Store& store) { return store.giveBackIds(); }, [](const Expected<void>&) {});
 }
 
 Expected<OpenedStore> ListKeeper::open(const QString& storePath, DownloadSink& downloads)
 {
     auto opened = m_thread.open(storePath, downloads);
-    m_isOpen = opened.has_value();
+    m_isOpen = opened.has_value() && opened->report.origin != StoreOrigin::ReadOnly;
+    if (m_isOpen)
+        m_still.start();
     return opened;
 }
 
@@ -105,6 +115,11 @@ void ListKeeper::forgetHost(const QString& host)
 
 void ListKeeper::whenKept(std::function<void()> then)
 {
+    hearWhenKept([then = std::move(then)](const Expected<void>&) { then(); });
+}
+
+void ListKeeper::hearWhenKept(std::function<void(const Expected<void>&)> then)
+{
     m_waiting.push_back(std::move(then));
     m_pace.await(std::chrono::steady_clock::now());
     keepTime();
@@ -147,7 +162,7 @@ void ListKeeper::commit()
         [this, waiting = std::exchange(m_waiting, {})](Done done) {
             settle(std::move(done.batch), done.outcome);
             for (const auto& then : waiting)
-                then();
+                then(done.outcome);
         });
 }
 
@@ -166,8 +181,16 @@ void ListKeeper::settle(StoreBatch batch, const Expected<void>& done)
         batch = {};
         giveBackMemory();
     }
-    if (done)
+    if (done) {
         pruneOnce();
+        m_still.start();
+    }
+}
+
+// Where the disk has no room for it, the log stays, and the next time is after the next change.
+void ListKeeper::fold()
+{
+    m_thread.run([](Store& store) { return store.fold(); }, [](const Expected<void>&) {});
 }
 
 // Looks through all the events; so neither what was asked for first nor who waits is kept waiting by it.

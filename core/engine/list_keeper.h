@@ -36,6 +36,8 @@ public:
     void forgetHost(const QString& host);
     // Calls then, soon, when everything noted until now is durable; or cannot be, which must stop nobody.
     void whenKept(std::function<void()> then);
+    // The same, and says which of the two it is.
+    void hearWhenKept(std::function<void(const Expected<void>&)> then);
     // What the store says once everything noted until now is in it.
     template<typename Work, typename Then>
     void read(Work work, Then then)
@@ -50,12 +52,13 @@ Q_SIGNALS:
     void failed(const tributary::DownloadError& error);
 
 private:
-    using Waiting = std::vector<std::function<void()>>;
+    using Waiting = std::vector<std::function<void(const Expected<void>&)>>;
 
     StoreBatch m_pending;
     Waiting m_waiting;
     CommitPace m_pace;
     QTimer m_timer;
+    QTimer m_still; // since the last change
     std::optional<MonotonicTime> m_timedFor;
     bool m_isOpen = false;
     bool m_hasFailed = false;
@@ -67,6 +70,7 @@ private:
     void commit();
     void settle(StoreBatch batch, const Expected<void>& done);
     void pruneOnce();
+    void fold();
 };
 
 } // namespace tributary

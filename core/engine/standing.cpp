@@ -155,4 +155,12 @@ DownloadSnapshot snapshotOf(const KeptDownload& download)
     return snapshot;
 }
 
+DownloadSnapshot snapshotOf(const StoredDownload& download)
+{
+    return snapshotOf(KeptDownload{.id = download.id,
+                                   .request = RequestPool().keep(download.request),
+                                   .secretsLeftOut = download.secretsLeftOut,
+                                   .standing = download.standing});
+}
+
 } // namespace tributary

@@ -23,5 +23,6 @@ KeptDownload afterRestart(KeptDownload download, RequestPool& requests);
 void describe(const DownloadStanding& standing, DownloadSnapshot& snapshot);
 DownloadStanding standingOf(const DownloadSnapshot& snapshot);
 DownloadSnapshot snapshotOf(const KeptDownload& download);
+DownloadSnapshot snapshotOf(const StoredDownload& download);
 
 } // namespace tributary

@@ -29,6 +29,10 @@ Expected<OpenedStore> StoreThread::open(const QString& path, DownloadSink& downl
         auto opened = openStore(path, {.downloads = &downloads});
         if (opened)
             m_place->store = std::move(opened->store);
+        if (m_place->store) {
+            // A disk that refuses this refuses the next commit as well, which is told.
+            [[maybe_unused]] const auto reserved = m_place->store->reserveIds();
+        }
         promise.set_value(std::move(opened));
     });
     return promise.get_future().get();

@@ -57,7 +57,7 @@ bool HalfwayDownload::isPausedHalfway()
 
 QFuture<Expected<void>> HalfwayDownload::moveTo(const QString& path)
 {
-    return queue().relocate(m_kept->snapshot(m_id), path);
+    return queue().relocate(m_id, path);
 }
 
 bool HalfwayDownload::hasHeard()

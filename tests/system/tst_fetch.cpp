@@ -1,4 +1,6 @@
+#include "core/engine/download_queue.h"
 #include "core/engine/fetch.h"
+#include "core/values/names.h"
 #include "tests/support/file_check.h"
 #include "tests/support/patience.h"
 #include "tests/support/scripted_server.h"
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void signsInAsALinkSays();
     void answersForWhatWasCancelledAndRemoved();
     void answersWhenTheQueueEnds();
+    void leavesNoFutureOpenWhenTheQueueEnds();
     void keepsQueuesWithinOneLimit();
     void sharesTheConnectionsOfQueues();
     void limitsOfOneQueueLeaveTheCommonOnesAlone();
@@ -105,6 +108,7 @@ void TestFetch::takesASkippedFileForASuccess()
     QVERIFY(ends(fetched));
     QVERIFY(fetched.results.result().at(0).has_value());
     QCOMPARE(fetched.results.result().at(0)->path, present.fileName());
+    QCOMPARE(nameOf(fetched.results.result().at(0)->kind), QLatin1String("skipped"));
 }
 
 void TestFetch::fetchesNothingButTheWeb_data()
@@ -176,6 +180,44 @@ void TestFetch::answersWhenTheQueueEnds()
     queue.reset();
     QVERIFY(fetched.results.isFinished());
     QCOMPARE(fetched.results.result().at(0).error().kind, ErrorKind::Cancelled);
+}
+
+// The server answers nobody, so that none of these could have had its answer before.
+void TestFetch::leavesNoFutureOpenWhenTheQueueEnds()
+{
+    ScriptedServer server([](const Exchange&) { return Reply(200).stallBeforeHeaders(); });
+    const QTemporaryDir folder;
+    auto queue = std::make_unique<DownloadQueue>(QueueLimits{});
+    const DownloadId id = queue->add(quickRequest(server.url("/1M/a.bin"), folder.path(), 1));
+    TRY_COMPARE(server.log().activeRequests(), 1);
+    const auto probed = queue->probe(quickRequest(server.url("/1M/b.bin"), folder.path(), 1));
+    const auto replaced = queue->replaceLink(id, server.url("/1M/c.bin"));
+    const auto moved = queue->relocate(id, folder.filePath(QStringLiteral("d.bin")));
+    const auto kept = queue->kept();
+    const auto exported = queue->exportList(folder.filePath(QStringLiteral("list.json")));
+    const auto imported = queue->importList(folder.filePath(QStringLiteral("none.json")));
+    const auto paused = queue->pause(id);
+    const auto allPaused = queue->pauseAll();
+    const auto snapshot = queue->snapshot(id);
+    const auto list = queue->list();
+    const auto hosts = queue->hosts();
+    const auto trusted = queue->trusted();
+    const auto history = queue->history(id);
+    queue.reset();
+    QVERIFY(probed.isFinished() && probed.resultCount() == 1);
+    QVERIFY(!probed.result());
+    QVERIFY(replaced.isFinished() && replaced.resultCount() == 1);
+    QVERIFY(moved.isFinished() && moved.resultCount() == 1);
+    QVERIFY(kept.isFinished() && kept.resultCount() == 1);
+    QVERIFY(exported.isFinished() && exported.resultCount() == 1);
+    QVERIFY(imported.isFinished() && imported.resultCount() == 1 && !imported.result());
+    QVERIFY(paused.isFinished() && paused.resultCount() == 1);
+    QVERIFY(allPaused.isFinished());
+    QVERIFY(snapshot.isFinished() && snapshot.resultCount() == 1);
+    QVERIFY(list.isFinished() && list.resultCount() == 1);
+    QVERIFY(hosts.isFinished() && hosts.resultCount() == 1);
+    QVERIFY(trusted.isFinished() && trusted.resultCount() == 1);
+    QVERIFY(history.isFinished() && history.resultCount() == 1);
 }
 
 void TestFetch::keepsQueuesWithinOneLimit()

@@ -2,6 +2,9 @@
 #include "tests/core/small_volume.h"
 #include "tests/support/file_check.h"
 #include "tests/support/scripted_server.h"
+#include "tests/support/test_folder.h"
+#include "tests/system/download_run.h"
+#include "tests/system/kept_queue.h"
 #include "tests/system/program_run.h"
 
 #include <QTest>
@@ -75,6 +78,7 @@ private Q_SLOTS:
     void keepsThePartOfAFolderThatCannotBeWritten();
     void saysThatTheFileIsTooLarge_data();
     void saysThatTheFileIsTooLarge();
+    void showsAListThatCannotBeWritten();
 
 private:
     bool m_hasPrivateMounts;
@@ -222,6 +226,40 @@ void TestFullDisks::saysThatTheFileIsTooLarge()
     COMPARE_EXIT(run, 1);
     QCOMPARE(failureOf(run), QStringLiteral("FileTooLarge"));
     QCOMPARE(place.files(), QStringList());
+}
+
+// Nothing of it goes on by itself, since each start would do that once more.
+void TestFullDisks::showsAListThatCannotBeWritten()
+{
+    using tributary::DownloadState;
+    const ScriptedServer server{FileService()};
+    const TestFolder files;
+    const SmallVolume volume(4 * mebibyte);
+    QVERIFY(volume.isMounted());
+    const QString store = volume.filePath(QStringLiteral("list.db"));
+    tributary::DownloadId finished;
+    tributary::DownloadId waiting;
+    {
+        KeptQueue kept(store, {.jobs = 1});
+        finished = kept.queue().add(quickRequest(server.url("/1K/a.bin"), files.path(), 1));
+        QVERIFY(kept.reaches(finished, DownloadState::Finished));
+        kept.queue().setLimits({.jobs = 0});
+        waiting = kept.queue().add(quickRequest(server.url("/1K/b.bin"), files.path(), 1));
+        QVERIFY(kept.reaches(waiting, DownloadState::Queued));
+    }
+    QVERIFY(volume.makeReadOnly());
+    KeptQueue kept(store, {.jobs = 1});
+    QVERIFY(kept.opens());
+    const tributary::StoreOutcome& report = kept.reports().constFirst();
+    QVERIFY(report.has_value());
+    QCOMPARE(report->origin, tributary::StoreOrigin::ReadOnly);
+    QCOMPARE(kept.ids(), QList({finished, waiting}));
+    QCOMPARE(kept.state(finished), DownloadState::Finished);
+    QCOMPARE(kept.state(waiting), DownloadState::Paused);
+    QCOMPARE(kept.snapshot(waiting).error->kind, tributary::ErrorKind::NoPermission);
+    kept.queue().resume(waiting);
+    QVERIFY(kept.reaches(waiting, DownloadState::Finished));
+    QVERIFY(kept.removes(finished));
 }
 
 int main(int argc, char** argv)

@@ -108,6 +108,11 @@ void TestPause::stopsEveryTransferAtOnce()
                 claimed.contains(ByteRange{position.start, position.position}));
         QVERIFY(!claimed.contains(ByteRange{position.position, position.position + 1}));
     }
+    // Pieces that had come to their end before are here as well.
+    RangeSet told;
+    for (const SegmentPosition& position : positions)
+        told.insert({position.start, position.position});
+    QCOMPARE(told, claimed);
     QCOMPARE(run.outcome().bytes(), claimed.length());
     for (const ByteRange piece : claimed.ranges())
         QCOMPARE(differenceFrom(file, folder.filePath(QStringLiteral("a.bin.part")), piece), QString());

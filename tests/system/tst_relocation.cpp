@@ -48,7 +48,7 @@ public:
     }
     static Expected<void> move(KeptQueue& kept, DownloadId id, const QString& path)
     {
-        const QFuture<Expected<void>> moved = kept.queue().relocate(kept.snapshot(id), path);
+        const QFuture<Expected<void>> moved = kept.queue().relocate(id, path);
         const bool isDone = QTest::qWaitFor([&] { return moved.isFinished(); }, 20'000);
         return isDone ? moved.result() : failure(ErrorKind::TimedOut, QStringLiteral("no answer"));
     }
@@ -292,8 +292,7 @@ void TestRelocation::refusesWhatRuns()
 {
     Moving one{slow()};
     QVERIFY(one.kept().reachesBytes(one.id(), 1'000'000));
-    const QFuture<Expected<void>> moved =
-        one.kept().queue().relocate(one.kept().snapshot(one.id()), one.file("b.bin"));
+    const QFuture<Expected<void>> moved = one.kept().queue().relocate(one.id(), one.file("b.bin"));
     TRY_VERIFY(moved.isFinished());
     QVERIFY(!moved.result());
     QCOMPARE(moved.result().error().kind, ErrorKind::Conflict);

@@ -32,6 +32,46 @@ Script forMembersOnly()
     });
 }
 
+// Copies what the store has on the disk at this moment.
+bool leavesAsAKill(const TestFolder& folder, const TestFolder& to)
+{
+    for (const QLatin1String end : {QLatin1String(), QLatin1String("-wal")}) {
+        if (!QFile::copy(folder.path(storeName) + end, to.path(storeName) + end))
+            return false;
+    }
+    return true;
+}
+
+// What a queue finds there; it starts none of it.
+class KeptList
+{
+public:
+    explicit KeptList(const TestFolder& folder)
+    {
+        const TestFolder copy;
+        if (!leavesAsAKill(folder, copy))
+            return;
+        KeptQueue queue(copy.path(storeName), {.jobs = 0});
+        if (queue.opens())
+            m_list = queue.restored();
+    }
+    QList<DownloadId> ids() const
+    {
+        QList<DownloadId> ids;
+        for (const DownloadSnapshot& download : m_list)
+            ids.append(download.id);
+        return ids;
+    }
+    DownloadSnapshot at(DownloadId id) const
+    {
+        const qsizetype index = ids().indexOf(id);
+        return index < 0 ? DownloadSnapshot() : m_list[index];
+    }
+
+private:
+    QList<DownloadSnapshot> m_list;
+};
+
 } // namespace
 
 // The list outlives the program.
@@ -43,6 +83,13 @@ private Q_SLOTS:
     void keepsStatesOrderAndIds();
     void keepsSoonWhatNobodyWaitsFor();
     void givesNoIdTwice();
+    void givesNoIdTwiceAfterAKill();
+    void hasKeptWhatItSaysIsKept();
+    void hasKeptThatOneIsGone_data();
+    void hasKeptThatOneIsGone();
+    void tellsTheListByPriority();
+    void tellsOfTheListOnAsking();
+    void foldsItsLogWhenNothingChanges();
     void goesOnWithWhatRan();
     void leavesPausedWhatAPersonPaused();
     void reportsADamagedStoreAndWorks();
@@ -119,6 +166,162 @@ void TestRestarts::givesNoIdTwice()
         QCOMPARE(kept.ids(), QList<DownloadId>());
         last = id;
     }
+}
+
+// Both were told of before anything was committed.
+void TestRestarts::givesNoIdTwiceAfterAKill()
+{
+    const TestFolder folder;
+    const ScriptedServer server(slowly(1000));
+    KeptQueue kept(folder.path(storeName));
+    QVERIFY(kept.opens());
+    const DownloadRequest request = quickRequest(server.url("/9M/a.bin"), folder.path(), 1);
+    const QList<DownloadId> forgotten = kept.queue().add(QList{request, request});
+    const TestFolder left;
+    QVERIFY(leavesAsAKill(folder, left));
+    KeptQueue next(left.path(storeName));
+    QVERIFY(next.opens());
+    const DownloadId id = next.queue().add(request);
+    QVERIFY2(id > forgotten.last(), qPrintable(QString::number(id.value)));
+}
+
+// What the files of the store are at the moment of the answer is what a kill would leave then.
+void TestRestarts::hasKeptWhatItSaysIsKept()
+{
+    const TestFolder folder;
+    const ScriptedServer server(slowly(1000));
+    KeptQueue kept(folder.path(storeName), {.jobs = 1});
+    QVERIFY(kept.opens());
+    DownloadQueue& queue = kept.queue();
+    const DownloadRequest request = quickRequest(server.url("/9M/a.bin"), folder.path(), 1);
+    const auto leavesKept = [&](const TestFolder& left) {
+        const QFuture<Expected<void>> answer = queue.kept();
+        return QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000) && answer.result() &&
+               leavesAsAKill(folder, left);
+    };
+    const QList<DownloadId> ids = queue.add(QList{request, request, request});
+    const TestFolder added;
+    QVERIFY(leavesKept(added));
+    QCOMPARE(KeptList(added).ids(), ids);
+    queue.setPriority({ids[2]}, Priority::High);
+    queue.setRate({ids[1]}, 12'345);
+    const TestFolder changed;
+    QVERIFY(leavesKept(changed));
+    QCOMPARE(KeptList(changed).at(ids[2]).priority, Priority::High);
+    QCOMPARE(*KeptList(changed).at(ids[1]).ownLimit, 12'345);
+    queue.move({ids[0]}, ListMove::Bottom);
+    const TestFolder moved;
+    QVERIFY(leavesKept(moved));
+    QCOMPARE(KeptList(moved).ids(), QList({ids[2], ids[1], ids[0]}));
+}
+
+void TestRestarts::hasKeptThatOneIsGone_data()
+{
+    QTest::addColumn<bool>("removed");
+    QTest::newRow("cancelled while it ran") << false;
+    QTest::newRow("removed while it ran") << true;
+}
+
+// Its run is stopped first, on a thread of its own; an answer that doesn't wait for that comes too soon.
+void TestRestarts::hasKeptThatOneIsGone()
+{
+    QFETCH(bool, removed);
+    const TestFolder folder;
+    const ScriptedServer server(slowly(100'000));
+    KeptQueue kept(folder.path(storeName));
+    const DownloadId id = kept.queue().add(quickRequest(server.url("/9M/a.bin"), folder.path(), 1));
+    QVERIFY(kept.reachesBytes(id, 1));
+    if (removed)
+        kept.queue().remove(id);
+    else
+        kept.queue().cancel(id);
+    const QFuture<Expected<void>> answer = kept.queue().kept();
+    TRY_VERIFY(answer.isFinished());
+    QVERIFY(answer.result());
+    const TestFolder left;
+    QVERIFY(leavesAsAKill(folder, left));
+    const KeptList list(left);
+    QCOMPARE(list.ids(), removed ? QList<DownloadId>() : QList{id});
+    if (!removed) {
+        QCOMPARE(list.at(id).state, Cancelled);
+        QCOMPARE(folder.names().filter(QStringLiteral(".part")), QStringList());
+    }
+}
+
+void TestRestarts::tellsTheListByPriority()
+{
+    const TestFolder folder;
+    const ScriptedServer server(slowly(1000));
+    QList<DownloadId> byTurn;
+    {
+        KeptQueue kept(folder.path(storeName), {.jobs = 1});
+        for (const Priority priority : {Priority::Low, Priority::Normal, Priority::High, Priority::Normal})
+            kept.queue().add(quickRequest(server.url("/9M/a.bin"), folder.path(), 1), {.priority = priority});
+        TRY_COMPARE(kept.ids().size(), 4);
+        byTurn = kept.idsByTurn();
+        QVERIFY(byTurn != kept.ids());
+    }
+    KeptQueue kept(folder.path(storeName), {.jobs = 1});
+    QVERIFY(kept.opens());
+    QCOMPARE(kept.ids(), byTurn);
+}
+
+// The one that was finished before the start is known to the store alone.
+void TestRestarts::tellsOfTheListOnAsking()
+{
+    const TestFolder folder;
+    const ScriptedServer server(slowly(1'000'000));
+    DownloadId finished;
+    {
+        KeptQueue kept(folder.path(storeName));
+        finished = kept.queue().add(quickRequest(server.url("/1K/first.bin"), folder.path(), 1));
+        QVERIFY(kept.reaches(finished, Finished));
+    }
+    KeptQueue kept(folder.path(storeName), {.jobs = 1});
+    QVERIFY(kept.opens());
+    DownloadQueue& queue = kept.queue();
+    const DownloadId paused = queue.add(quickRequest(server.url("/9M/second.bin"), folder.path(), 1),
+                                        {.start = StartWhen::WhenResumed, .priority = Priority::High});
+    const auto idsOf = [&](const ListSearch& search) {
+        const QFuture<QList<DownloadSnapshot>> answer = queue.list(search);
+        QList<DownloadId> ids;
+        if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000))
+            return ids;
+        const QList<DownloadSnapshot> found = answer.result();
+        for (const DownloadSnapshot& download : found)
+            ids.append(download.id);
+        return ids;
+    };
+    QCOMPARE(idsOf({}), QList({paused, finished}));
+    QCOMPARE(idsOf({.words = QStringLiteral("FIRST")}), QList{finished});
+    QCOMPARE(idsOf({.states = {Paused, Failed}}), QList{paused});
+    QCOMPARE(idsOf({.words = QStringLiteral("first"), .states = {Paused}}), QList<DownloadId>());
+    const auto one = queue.snapshot(finished);
+    const auto none = queue.snapshot({999});
+    TRY_VERIFY(one.isFinished() && none.isFinished());
+    QVERIFY(one.result().has_value());
+    QCOMPARE(one.result()->path, folder.path(QStringLiteral("first.bin")));
+    QCOMPARE(one.result()->state, Finished);
+    QVERIFY(!none.result().has_value());
+    const auto moved = queue.relocate(finished, folder.path(QStringLiteral("third.bin")));
+    TRY_VERIFY(moved.isFinished());
+    QVERIFY(moved.result());
+    QVERIFY(folder.has(QStringLiteral("third.bin")));
+}
+
+// What stands in the log alone is lost with it.
+void TestRestarts::foldsItsLogWhenNothingChanges()
+{
+    const TestFolder folder;
+    const ScriptedServer server(slowly(1000));
+    KeptQueue kept(folder.path(storeName));
+    const DownloadId id = kept.queue().add(quickRequest(server.url("/9M/a.bin"), folder.path(), 1),
+                                           {.start = StartWhen::WhenResumed});
+    QVERIFY(kept.reaches(id, Paused));
+    const QFuture<Expected<void>> answer = kept.queue().kept();
+    TRY_VERIFY(answer.isFinished());
+    TRY_VERIFY(folder.read(storeName + QLatin1String("-wal")).isEmpty());
+    QVERIFY(folder.read(storeName).contains("/9M/a.bin"));
 }
 
 void TestRestarts::goesOnWithWhatRan()
