@@ -10,3 +10,5 @@
 #include "core/engine/process_setup.h"
 #include "core/engine/read_list.h"
 #include "core/engine/read_logins.h"
+#include "core/values/names.h"
+#include "core/values/proxy_address.h"

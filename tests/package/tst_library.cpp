@@ -4,6 +4,7 @@
 #include "tests/support/scripted_server.h"
 #include "tests/support/test_folder.h"
 
+#include <QDirIterator>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -21,6 +22,8 @@ class TestLibrary : public QObject
 private Q_SLOTS:
     void initTestCase();
     void installsWhatItsHeadersInclude();
+    void installsNothingElse();
+    void namesAllItsEnums();
     void explainsItsHeaders();
     void keepsPrivateHeadersToItself();
     void isShownAsItIs();
@@ -43,12 +46,22 @@ QString textOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-QStringList publicHeaders()
+// As a program includes them.
+QStringList headersIn(const QString& folder)
 {
-    QStringList names = QStringLiteral(TRIBUTARY_PUBLIC_HEADERS).split(u'|');
-    for (QString& name : names)
-        name.prepend(u"core/");
-    return names + QStringList{u"tributary.h"_s};
+    QStringList names;
+    for (QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories); files.hasNext();)
+        names.append(QDir(folder).relativeFilePath(files.next()));
+    return names;
+}
+
+QStringList includedIn(const QString& header)
+{
+    static const QRegularExpression any(u"^#include (\\S+)"_s, QRegularExpression::MultilineOption);
+    QStringList names;
+    for (auto includes = any.globalMatch(textOf(header)); includes.hasNext();)
+        names.append(includes.next().captured(1));
+    return names;
 }
 
 const QString consumer = QStringLiteral(TRIBUTARY_SOURCE_ROOT "/tests/package/consumer");
@@ -65,30 +78,72 @@ void TestLibrary::initTestCase()
 
 void TestLibrary::installsWhatItsHeadersInclude()
 {
-    static const QRegularExpression ours(u"#include \"(core/[^\"]+)\""_s);
-    for (const QString& name : publicHeaders()) {
-        const QString text = textOf(headers() + u'/' + name);
-        QVERIFY2(!text.isEmpty(), qPrintable(name));
-        for (auto includes = ours.globalMatch(text); includes.hasNext();) {
-            const QString included = includes.next().captured(1);
-            QVERIFY2(QFile::exists(headers() + u'/' + included), qPrintable(name + u" needs "_s + included));
+    const QStringList all = headersIn(headers());
+    QVERIFY2(all.size() > 30, qPrintable(all.join(u' ')));
+    for (const QString& name : all) {
+        for (const QString& included : includedIn(headers() + u'/' + name)) {
+            // In quotes it might be found in the program's own folders.
+            QVERIFY2(included.startsWith(u'<'), qPrintable(name + u" includes "_s + included));
+            const QString path = m_prefix.path(u"include/"_s + included.sliced(1).chopped(1));
+            QVERIFY2(!included.startsWith(u"<tributary/"_s) || QFile::exists(path),
+                     qPrintable(name + u" needs "_s + included));
         }
     }
+}
+
+// Whoever includes tributary.h includes all of them: no others are for a program.
+void TestLibrary::installsNothingElse()
+{
+    QCOMPARE(QDir(m_prefix.path(u"include"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             QStringList{u"tributary"_s});
+    QStringList open{u"tributary.h"_s};
+    QSet<QString> reached;
+    while (!open.isEmpty()) {
+        const QString name = open.takeLast();
+        if (reached.contains(name))
+            continue;
+        reached.insert(name);
+        for (const QString& included : includedIn(headers() + u'/' + name)) {
+            if (included.startsWith(u"<tributary/"_s))
+                open.append(included.sliced(11).chopped(1));
+        }
+    }
+    const QStringList all = headersIn(headers());
+    QCOMPARE(QSet<QString>(all.begin(), all.end()), reached);
+}
+
+// A list of them that is kept by hand would miss the next one.
+void TestLibrary::namesAllItsEnums()
+{
+    static const QRegularExpression definition(u"^enum class (\\w+)[^;{]*\\{"_s,
+                                               QRegularExpression::MultilineOption);
+    QString all;
+    QSet<QString> enums;
+    for (const QString& name : headersIn(headers())) {
+        const QString text = textOf(headers() + u'/' + name);
+        all += text;
+        for (auto found = definition.globalMatch(text); found.hasNext();)
+            enums.insert(found.next().captured(1));
+    }
+    QVERIFY(enums.size() > 25);
+    for (const QString& name : std::as_const(enums))
+        QVERIFY2(all.contains(u"QLatin1String nameOf(%1 "_s.arg(name)), qPrintable(name));
 }
 
 void TestLibrary::explainsItsHeaders()
 {
     static const QRegularExpression explained(u"^// [A-Z].{20,}"_s, QRegularExpression::MultilineOption);
-    for (const QString& name : publicHeaders())
+    for (const QString& name : headersIn(headers()))
         QVERIFY2(explained.match(textOf(headers() + u'/' + name)).hasMatch(), qPrintable(name));
 }
 
 void TestLibrary::keepsPrivateHeadersToItself()
 {
-    const QStringList rooms = QDir(headers() + u"/core"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const QStringList rooms = QDir(headers()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     QCOMPARE(rooms, (QStringList{u"engine"_s, u"values"_s}));
-    QVERIFY(!QFile::exists(headers() + u"/core/engine/dispatcher.h"_s));
-    QVERIFY(!QFile::exists(headers() + u"/core/values/thread_handover.h"_s));
+    for (const QString& name :
+         {u"engine/dispatcher.h"_s, u"values/thread_handover.h"_s, u"values/settings_table.h"_s})
+        QVERIFY2(!QFile::exists(headers() + u'/' + name), qPrintable(name));
 }
 
 void TestLibrary::isShownAsItIs()
@@ -125,7 +180,7 @@ void TestLibrary::hasWhatTheDocumentsName()
                                         QRegularExpression::MultilineOption |
                                             QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpression word(u"\\b%1\\b"_s.arg(member));
-    const QStringList names = publicHeaders();
+    const QStringList names = headersIn(headers());
     const bool isThere = std::ranges::any_of(names, [&](const QString& header) {
         return definition.match(textOf(headers() + u'/' + header)).captured(1).contains(word);
     });

@@ -1,6 +1,6 @@
 #include <QtCore>
 
-#include <tributary.h>
+#include <tributary/tributary.h>
 
 using namespace tributary;
 

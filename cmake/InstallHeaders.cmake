@@ -1,0 +1,26 @@
+# Installs tributary.h and the headers that it includes, and no others, as <tributary/...>: a program may have a
+# core/values/priority.h of its own, so none of ours may be found by such a name, nor look for another by it.
+# Given: core_folder, headers_made (made anew), include_folder.
+cmake_policy(VERSION 3.25)
+file(REMOVE_RECURSE "${headers_made}")
+set(seen "")
+set(open engine/tributary.h)
+while(open)
+    list(POP_FRONT open header)
+    if(header IN_LIST seen)
+        continue()
+    endif()
+    list(APPEND seen "${header}")
+    file(READ "${core_folder}/${header}" text)
+    string(REGEX MATCHALL "#include \"core/[^\"]+\"" includes "${text}")
+    list(TRANSFORM includes REPLACE "#include \"core/([^\"]+)\"" "\\1")
+    list(APPEND open ${includes})
+    string(REGEX REPLACE "#include \"core/([^\"]+)\"" "#include <tributary/\\1>" text "${text}")
+    if(header STREQUAL "engine/tributary.h")
+        set(header tributary.h)
+    endif()
+    file(WRITE "${headers_made}/tributary/${header}" "${text}")
+endwhile()
+
+cmake_path(ABSOLUTE_PATH include_folder BASE_DIRECTORY "${CMAKE_INSTALL_PREFIX}")
+file(INSTALL DESTINATION "${include_folder}" TYPE DIRECTORY FILES "${headers_made}/tributary")

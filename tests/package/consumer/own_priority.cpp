@@ -1,0 +1,7 @@
+#include "core/values/priority.h"
+
+#include <tributary/tributary.h>
+
+// Both are what they are, whichever was included first.
+static_assert(swarm::Priority::Urgent != swarm::Priority::Whenever);
+static_assert(tributary::Priority::High != tributary::Priority::Low);
