@@ -790,7 +790,7 @@
         <translation>Mit Datei entfernen</translation>
     </message>
     <message>
-        <source>Run on in the &amp;tray</source>
+        <source>Keep running in the &amp;tray</source>
         <translation>Im &amp;Infobereich weiterlaufen</translation>
     </message>
     <message>
@@ -1196,8 +1196,8 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>Die Downloads gehen weiter. Das Symbol im Infobereich bringt das Fenster zurück.</translation>
     </message>
     <message>
-        <source>The computer can’t be put to rest.</source>
-        <translation>Der Computer lässt sich nicht zur Ruhe bringen.</translation>
+        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <translation>Der Computer ließ sich nicht schlafen legen oder ausschalten.</translation>
     </message>
     <message>
         <source>The program can’t be started.</source>
@@ -2130,8 +2130,8 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>Wenn es die &amp;Datei schon gibt</translation>
     </message>
     <message>
-        <source>Number the new one</source>
-        <translation>Die neue nummerieren</translation>
+        <source>Keep both, and number the new one</source>
+        <translation>Beide behalten und die neue nummerieren</translation>
     </message>
     <message>
         <source>Overwrite it</source>
@@ -2162,8 +2162,8 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>Den Computer ausschalten</translation>
     </message>
     <message>
-        <source>Once; there is time to say no.</source>
-        <translation>Einmal; es bleibt Zeit, Nein zu sagen.</translation>
+        <source>This happens once. A question comes first, and waits a while for a No.</source>
+        <translation>Das geschieht einmal. Vorher kommt eine Frage, und für ein Nein bleibt etwas Zeit.</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while downloads run</source>
@@ -2206,8 +2206,8 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>&amp;Programm</translation>
     </message>
     <message>
-        <source>Its ar&amp;guments</source>
-        <translation>Seine Ar&amp;gumente</translation>
+        <source>Ar&amp;guments</source>
+        <translation>Ar&amp;gumente</translation>
     </message>
     <message>
         <source>One a line, each as it is</source>
@@ -2263,7 +2263,7 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>&amp;Run on in the tray when the window is closed</source>
+        <source>&amp;Keep running in the tray when the window is closed</source>
         <translation>Im Infobereich &amp;weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>

@@ -22,7 +22,7 @@ SettingsDownloads::SettingsDownloads(Settings& settings, QWidget* parent)
     addGap();
     addChoice(
         tr("When the &file is there already"), setting::onConflict,
-        {tr("Number the new one"), tr("Overwrite it"), tr("Skip the download"), tr("Fail the download")});
+        {tr("Keep both, and number the new one"), tr("Overwrite it"), tr("Skip the download"), tr("Fail the download")});
     addPartFiles();
     addChoice(tr("&Date of the file"), setting::fileTime,
               {tr("When it was downloaded"), tr("As the server has it")});
@@ -62,10 +62,10 @@ void SettingsDownloads::addEndings()
                     {AfterFinishing::ShutDown, tr("Shut the computer down")}};
     endings.append({AfterFinishing::RunProgram, tr("Run a program")});
     addChoice(tr("When a&ll are done"), setting::afterFinishing, endings);
-    addHint(tr("Once; there is time to say no."));
+    addHint(tr("This happens once. A question comes first, and waits a while for a No."));
     QWidget* program = addPath(tr("&Program"), setting::programToRun, QFileDialog::ExistingFile,
                                [](const QString&) { return true; });
-    QPlainTextEdit* arguments = addLines(tr("Its ar&guments"), setting::programArguments);
+    QPlainTextEdit* arguments = addLines(tr("Ar&guments"), setting::programArguments);
     arguments->setPlaceholderText(tr("One a line, each as it is"));
     follow([this, program, arguments] {
         const bool runs = settings().value(setting::afterFinishing) == AfterFinishing::RunProgram;

@@ -26,7 +26,7 @@ SettingsGeneral::SettingsGeneral(Settings& settings, SessionStart* sessionStart,
     addChoice(tr("&Theme"), setting::theme, {tr("As the system"), tr("Light"), tr("Dark")});
     addLanguages();
     addGap();
-    addCheck(tr("&Run on in the tray when the window is closed"), setting::staysInTray);
+    addCheck(tr("&Keep running in the tray when the window is closed"), setting::staysInTray);
     if (sessionStart)
         addSessionStart(*sessionStart);
     addCheck(tr("&Watch the clipboard for links to files"), setting::watchesClipboard);

@@ -230,7 +230,7 @@ void SettingsDialogTest::asksWhichProgramToRun()
 {
     auto* ending = named<QComboBox>("When all are done");
     auto* program = named<QLineEdit>("Program");
-    auto* arguments = named<QPlainTextEdit>("Its arguments");
+    auto* arguments = named<QPlainTextEdit>("Arguments");
     QVERIFY(!program->isEnabled() && !arguments->isEnabled());
     ending->setCurrentIndex(ending->findText(QStringLiteral("Run a program")));
     QCOMPARE(settings().value(setting::afterFinishing), AfterFinishing::RunProgram);
