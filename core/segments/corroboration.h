@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/values/range_set.h"
+
+#include <map>
+#include <optional>
+#include <random>
+#include <vector>
+
+namespace tributary {
+
+// A source by its number, 0 being the download's own link. None: the bytes were here before this run.
+using Bringer = std::optional<size_t>;
+
+// Two answers differ about the byte at this place.
+struct Disagreement
+{
+    qint64 offset = 0;
+    Bringer here;  // whose byte lies in the file
+    Bringer there; // whose answer says otherwise
+};
+
+// What follows from a disagreement.
+struct Ruling
+{
+    // None: the file is another one by now.
+    Bringer wrong;
+    // What the wrong one brought and nobody above it vouches for.
+    std::vector<ByteRange> again;
+    // Only the wrong one's bytes spoke against these.
+    std::vector<size_t> takenBack;
+
+    friend bool operator==(const Ruling&, const Ruling&) = default;
+};
+
+// Who brought which bytes of a file that no digest is known of, who vouches for them, and who is wrong when
+// two sources differ: the own link has the say, after it whoever said first what the file is. Further
+// stretches are named at random that one above is to be asked for. Pure arithmetic: whoever compares bytes
+// tells what came of it.
+class Corroboration
+{
+public:
+    Corroboration(size_t sources, quint32 seed);
+
+    void setDefiner(size_t source) { m_definer = source; }
+    // Bytes of this stretch are this source's from now on.
+    void noteBrought(size_t by, ByteRange range);
+    // An answer of this source has the very bytes that lie there.
+    void noteAgreement(size_t with, ByteRange range);
+    // These are not here any more.
+    void forget(ByteRange range);
+    // All of it is fetched anew; tells who is not refuted any more, for lack of bytes to differ from.
+    std::vector<size_t> clear();
+
+    Bringer bringerOf(qint64 offset) const;
+    const RangeSet& broughtBy(size_t source) const { return m_members[source].brought; }
+    std::vector<size_t> contributorsTo(ByteRange range) const;
+
+    // Who is wrong, as far as that can be told.
+    Bringer wrongIn(const Disagreement& disagreement) const;
+    Ruling rule(const Disagreement& disagreement);
+    // It offers another file than this one has; none: than what was here before.
+    Ruling refute(size_t wrong, Bringer by);
+    // A digest says so: nothing takes it back.
+    Ruling convict(size_t wrong);
+
+    // A stretch of what those below it brought that this one is to be asked for; none when enough were named.
+    std::optional<ByteRange> nextToCompare(size_t with);
+    bool hasMoreToCompare(size_t with) const;
+
+private:
+    enum class Standing : quint8 { Unrefuted, Refuted, Convicted };
+    struct Member
+    {
+        RangeSet brought;
+        std::map<size_t, RangeSet> vouchedBy;
+        Standing standing = Standing::Unrefuted;
+        Bringer refutedBy = {};
+        int compared = 0; // stretches that were named
+    };
+
+    std::vector<Member> m_members;
+    size_t m_definer = 0;
+    int m_alarms = 0; // others were found wrong
+    std::vector<qint64> m_disputed;
+    std::mt19937 m_chance;
+
+    int rankOf(size_t source) const;
+    Ruling withdraw(size_t wrong);
+    RangeSet unvouched(const Member& member) const;
+    int wantedOf(const Member& member) const;
+    bool isToBeCompared(size_t source, size_t with) const;
+    bool maySettle(qint64 offset, size_t with) const;
+    std::optional<ByteRange> takeDisputed(size_t with);
+    ByteRange stretchOf(const RangeSet& ranges, int turn);
+};
+
+} // namespace tributary

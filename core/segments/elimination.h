@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstddef>
+#include <set>
+#include <vector>
+
+namespace tributary {
+
+// With a digest of the whole, one right source is enough. What to try next when all is here and the whole is
+// wrong: who brought all of it alone is wrong; of several, one after the other is asked alone, each once.
+// Pure arithmetic.
+class Elimination
+{
+public:
+    enum class Step : unsigned char {
+        Convict, // this one is wrong; the others go on without it
+        Isolate, // only what this one brings counts from now on
+        Restart, // what an earlier run left may be what is wrong
+        GiveUp,  // nobody is left to try
+    };
+    struct Verdict
+    {
+        Step step = Step::GiveUp;
+        size_t source = 0;
+
+        friend bool operator==(const Verdict&, const Verdict&) = default;
+    };
+    enum class Earlier : unsigned char { Nothing, Something };
+
+    // Those who brought something, the most promising first; and whether an earlier run did.
+    Verdict afterMismatch(const std::vector<size_t>& contributors, Earlier earlier);
+
+private:
+    std::set<size_t> m_isolated;
+    bool m_hasRestarted = false;
+};
+
+} // namespace tributary

@@ -1,0 +1,303 @@
+#include "core/segments/compared_stretches.h"
+#include "core/segments/corroboration.h"
+#include "core/segments/elimination.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tributary;
+
+namespace {
+
+constexpr size_t own = 0;
+constexpr size_t first = 1;
+constexpr size_t second = 2;
+constexpr qint64 mebi = 1024 * 1024;
+
+Corroboration threeSources(quint32 seed = 1)
+{
+    return Corroboration(3, seed);
+}
+
+using Ranges = std::vector<ByteRange>;
+using Sources = std::vector<size_t>;
+
+} // namespace
+
+// Who is wrong when two sources of one file differ, and what of it has to be fetched again.
+class TestCorroboration : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theOwnLinkHasTheSay_data();
+    void theOwnLinkHasTheSay();
+    void whoeverSaidWhatTheFileIsComesNext();
+    void ofTwoMirrorsTheLaterOneGoesAndThePlaceIsAskedFor();
+    void fetchesNoByteAgainThatTheOwnLinkVouchesFor();
+    void believesNoVoucherThatWasWrongItself();
+    void countsAgreementBelowForNothing();
+    void takesBackWhomTheWrongOneSpokeAgainst();
+    void takesNobodyBackWhomADigestConvicted();
+    void saysThatTheFileIsAnother();
+    void namesStretchesOfWhatOthersBrought();
+    void namesMoreWhereOneWasWrong();
+    void namesNothingThatIsVouchedFor();
+    void namesOtherPlacesWithAnotherSeed();
+    void keepsTrackOfWhoBroughtWhat();
+    void knowsOfNobodyElseWhereThereIsOneSource();
+    void comparesAtTheEndsAndAnywhere();
+    void comparesNothingThatIsNotHere();
+    void triesEachSourceAloneOnce();
+    void startsOverOnceForWhatWasHereBefore();
+};
+
+void TestCorroboration::theOwnLinkHasTheSay_data()
+{
+    QTest::addColumn<Disagreement>("disagreement");
+    QTest::newRow("its bytes are here") << Disagreement{.offset = 5, .here = own, .there = first};
+    QTest::newRow("a mirror's bytes are here") << Disagreement{.offset = 5, .here = first, .there = own};
+    QTest::newRow("a mirror contradicts itself") << Disagreement{.offset = 5, .here = first, .there = first};
+    QTest::newRow("bytes of an earlier run are here")
+        << Disagreement{.offset = 5, .here = {}, .there = first};
+    QTest::newRow("bytes of an earlier run were") << Disagreement{.offset = 5, .here = first, .there = {}};
+}
+
+void TestCorroboration::theOwnLinkHasTheSay()
+{
+    QFETCH(const Disagreement, disagreement);
+    Corroboration sources = threeSources();
+    sources.setDefiner(first);
+    sources.noteBrought(first, {0, 10});
+    sources.noteBrought(own, {10, 20});
+    const Ruling ruling = sources.rule(disagreement);
+    QCOMPARE(ruling.wrong, Bringer(first));
+    QCOMPARE(ruling.again, (Ranges{{0, 10}}));
+    QVERIFY(sources.broughtBy(first).isEmpty());
+    QCOMPARE(sources.broughtBy(own), (RangeSet{{10, 20}}));
+}
+
+void TestCorroboration::whoeverSaidWhatTheFileIsComesNext()
+{
+    Corroboration sources = threeSources();
+    sources.setDefiner(second);
+    sources.noteBrought(first, {0, 10});
+    sources.noteBrought(second, {10, 20});
+    QCOMPARE(sources.rule({.offset = 9, .here = first, .there = second}).wrong, Bringer(first));
+    QVERIFY(!sources.hasMoreToCompare(first));
+}
+
+void TestCorroboration::ofTwoMirrorsTheLaterOneGoesAndThePlaceIsAskedFor()
+{
+    Corroboration sources = threeSources();
+    sources.noteBrought(first, {0, 10});
+    QCOMPARE(sources.rule({.offset = 7, .here = first, .there = second}).wrong, Bringer(second));
+    QCOMPARE(sources.nextToCompare(own), std::optional(ByteRange{7, 8}));
+    // Once is enough; and whoever is not above them has no say.
+    QVERIFY(sources.nextToCompare(own) != std::optional(ByteRange{7, 8}));
+    QCOMPARE(sources.nextToCompare(second), std::nullopt);
+}
+
+void TestCorroboration::fetchesNoByteAgainThatTheOwnLinkVouchesFor()
+{
+    Corroboration sources = threeSources();
+    sources.noteBrought(first, {0, 100});
+    sources.noteAgreement(own, {90, 110});
+    const Ruling ruling = sources.rule({.offset = 40, .here = first, .there = own});
+    QCOMPARE(ruling.again, (Ranges{{0, 90}}));
+    QCOMPARE(sources.bringerOf(95), Bringer(own));
+    QCOMPARE(sources.bringerOf(89), Bringer());
+}
+
+void TestCorroboration::believesNoVoucherThatWasWrongItself()
+{
+    Corroboration sources = threeSources();
+    sources.setDefiner(first);
+    sources.noteBrought(second, {0, 100});
+    sources.noteAgreement(first, {0, 50});
+    QCOMPARE(sources.rule({.offset = 200, .here = first, .there = own}).wrong, Bringer(first));
+    QCOMPARE(sources.rule({.offset = 60, .here = second, .there = own}).again, (Ranges{{0, 100}}));
+}
+
+void TestCorroboration::countsAgreementBelowForNothing()
+{
+    Corroboration sources = threeSources();
+    sources.noteBrought(first, {0, 100});
+    sources.noteAgreement(second, {0, 100});
+    sources.noteAgreement(first, {0, 100});
+    QCOMPARE(sources.rule({.offset = 60, .here = first, .there = own}).again, (Ranges{{0, 100}}));
+}
+
+void TestCorroboration::takesBackWhomTheWrongOneSpokeAgainst()
+{
+    Corroboration sources = threeSources();
+    sources.noteBrought(first, {0, 10});
+    QCOMPARE(sources.rule({.offset = 3, .here = first, .there = second}).wrong, Bringer(second));
+    const Ruling ruling = sources.rule({.offset = 4, .here = first, .there = own});
+    QCOMPARE(ruling.wrong, Bringer(first));
+    QCOMPARE(ruling.takenBack, Sources{second});
+    // And it can be refuted anew, by who is right.
+    QCOMPARE(sources.rule({.offset = 4, .here = own, .there = second}).wrong, Bringer(second));
+    QCOMPARE(sources.convict(own).takenBack, (Sources{first, second}));
+}
+
+void TestCorroboration::takesNobodyBackWhomADigestConvicted()
+{
+    Corroboration sources = threeSources();
+    sources.convict(first);
+    sources.refute(second, first);
+    QCOMPARE(sources.clear(), Sources{second});
+    sources.refute(first, second);
+    QCOMPARE(sources.convict(second).takenBack, Sources());
+    QCOMPARE(sources.clear(), Sources());
+}
+
+void TestCorroboration::saysThatTheFileIsAnother()
+{
+    Corroboration sources = threeSources();
+    QCOMPARE(sources.rule({.offset = 1, .here = own, .there = own}), Ruling());
+    QCOMPARE(sources.rule({.offset = 1, .here = {}, .there = own}), Ruling());
+    QCOMPARE(sources.rule({.offset = 1, .here = {}, .there = {}}), Ruling());
+}
+
+// A difference in a quarter of what a mirror brought is found whatever the seed: at an end, or by chance.
+void TestCorroboration::namesStretchesOfWhatOthersBrought()
+{
+    int found = 0;
+    for (quint32 seed = 0; seed < 200; ++seed) {
+        Corroboration sources = threeSources(seed);
+        sources.noteBrought(own, {0, 64 * mebi});
+        sources.noteBrought(first, {64 * mebi, 128 * mebi});
+        const ByteRange different{80 * mebi, 96 * mebi};
+        int named = 0;
+        bool isFound = false;
+        while (const auto stretch = sources.nextToCompare(own)) {
+            ++named;
+            QVERIFY(stretch->length() > 0 && stretch->length() <= comparedLength);
+            QVERIFY(sources.broughtBy(first).contains(*stretch));
+            isFound = isFound || !intersection(*stretch, different).isEmpty();
+        }
+        QVERIFY2(named >= 8 && named <= 20, qPrintable(QString::number(named)));
+        QVERIFY(!sources.hasMoreToCompare(own));
+        found += isFound ? 1 : 0;
+    }
+    QVERIFY2(found >= 150, qPrintable(QString::number(found)));
+}
+
+void TestCorroboration::namesMoreWhereOneWasWrong()
+{
+    const auto namedOf = [](Corroboration& sources) {
+        int named = 0;
+        while (sources.nextToCompare(own))
+            ++named;
+        return named;
+    };
+    Corroboration sources = threeSources();
+    sources.noteBrought(first, {0, mebi});
+    const int usual = namedOf(sources);
+    QVERIFY(usual > 0);
+    sources.refute(second, own);
+    QVERIFY(sources.hasMoreToCompare(own));
+    QVERIFY(namedOf(sources) > 0);
+}
+
+void TestCorroboration::namesNothingThatIsVouchedFor()
+{
+    Corroboration sources = threeSources();
+    sources.noteBrought(first, {0, mebi});
+    sources.noteAgreement(own, {0, mebi / 2});
+    while (const auto stretch = sources.nextToCompare(own))
+        QVERIFY(stretch->begin >= mebi / 2);
+    sources.noteAgreement(own, {0, mebi});
+    QVERIFY(!sources.hasMoreToCompare(own));
+}
+
+void TestCorroboration::namesOtherPlacesWithAnotherSeed()
+{
+    std::set<qint64> places;
+    for (quint32 seed = 0; seed < 20; ++seed) {
+        Corroboration sources = threeSources(seed);
+        sources.noteBrought(first, {0, 100 * mebi});
+        places.insert(sources.nextToCompare(own).value_or(ByteRange()).begin);
+    }
+    QVERIFY(places.size() > 15);
+}
+
+void TestCorroboration::keepsTrackOfWhoBroughtWhat()
+{
+    Corroboration sources = threeSources();
+    sources.noteBrought(first, {0, 30});
+    sources.noteBrought(second, {10, 20});
+    QCOMPARE(sources.bringerOf(9), Bringer(first));
+    QCOMPARE(sources.bringerOf(10), Bringer(second));
+    QCOMPARE(sources.bringerOf(30), Bringer());
+    QCOMPARE(sources.contributorsTo({0, 10}), Sources{first});
+    QCOMPARE(sources.contributorsTo({9, 11}), (Sources{first, second}));
+    sources.forget({0, 12});
+    QCOMPARE(sources.contributorsTo({0, 12}), Sources());
+    QCOMPARE(sources.broughtBy(second), (RangeSet{{12, 20}}));
+}
+
+void TestCorroboration::knowsOfNobodyElseWhereThereIsOneSource()
+{
+    Corroboration alone(1, 1);
+    alone.noteBrought(own, {0, 10});
+    QVERIFY(!alone.hasMoreToCompare(own));
+    QCOMPARE(alone.nextToCompare(own), std::nullopt);
+    QCOMPARE(alone.rule({.offset = 3, .here = {}, .there = own}), Ruling());
+}
+
+void TestCorroboration::comparesAtTheEndsAndAnywhere()
+{
+    std::mt19937 chance(7);
+    const RangeSet here{{0, mebi}, {3 * mebi, 4 * mebi}};
+    const auto few = stretchesToCompare(here, 3, chance);
+    QCOMPARE(few.front(), (ByteRange{4 * mebi - comparedLength, 4 * mebi}));
+    const auto many = stretchesToCompare(here, 12, chance);
+    QVERIFY(many.size() >= 8 && many.size() <= 12);
+    for (const ByteRange end : {ByteRange{0, comparedLength}, ByteRange{4 * mebi - comparedLength, 4 * mebi}})
+        QVERIFY(std::ranges::find(many, end) != many.end());
+    for (const ByteRange stretch : many)
+        QVERIFY(here.contains(stretch) && !stretch.isEmpty());
+    QVERIFY(stretchesToCompare(here, 12, chance) != many);
+}
+
+void TestCorroboration::comparesNothingThatIsNotHere()
+{
+    std::mt19937 chance(7);
+    QVERIFY(stretchesToCompare({}, 5, chance).empty());
+    const RangeSet little{{10, 15}};
+    for (const ByteRange stretch : stretchesToCompare(little, 12, chance))
+        QCOMPARE(stretch, (ByteRange{10, 15}));
+    QCOMPARE(stretchAnywhere({}, chance), ByteRange());
+}
+
+void TestCorroboration::triesEachSourceAloneOnce()
+{
+    using enum Elimination::Step;
+    using Verdict = Elimination::Verdict;
+    constexpr auto nothing = Elimination::Earlier::Nothing;
+    Elimination tries;
+    QCOMPARE(tries.afterMismatch({own, first, second}, nothing), (Verdict{Isolate, own}));
+    QCOMPARE(tries.afterMismatch({own}, nothing), (Verdict{Convict, own}));
+    QCOMPARE(tries.afterMismatch({second, first}, nothing), (Verdict{Isolate, second}));
+    // It went away before it had brought all.
+    QCOMPARE(tries.afterMismatch({second, first}, nothing), (Verdict{Isolate, first}));
+    QCOMPARE(tries.afterMismatch({second, first}, nothing), (Verdict{GiveUp, 0}));
+    QCOMPARE(tries.afterMismatch({}, nothing), (Verdict{GiveUp, 0}));
+}
+
+void TestCorroboration::startsOverOnceForWhatWasHereBefore()
+{
+    using enum Elimination::Step;
+    using Verdict = Elimination::Verdict;
+    constexpr auto something = Elimination::Earlier::Something;
+    Elimination tries;
+    QCOMPARE(tries.afterMismatch({own}, something), (Verdict{Isolate, own}));
+    QCOMPARE(tries.afterMismatch({}, something), (Verdict{Restart, 0}));
+    QCOMPARE(tries.afterMismatch({}, something), (Verdict{GiveUp, 0}));
+}
+
+QTEST_GUILESS_MAIN(TestCorroboration)
+#include "tst_corroboration.moc"
