@@ -34,7 +34,7 @@ DownloadJob::DownloadJob(DownloadId id, DownloadRequest request, FolderRule fold
     , m_listener(std::move(listener))
     , m_target(m_request.target, ledgerUrlHash(m_request.url),
                [this](const QString& line) { logFinding(line); })
-    , m_crew(m_request, services, *this)
+    , m_crew(m_request, services, *this, QRandomGenerator::global()->generate())
     , m_retries(m_request.retry, QRandomGenerator::global()->generate(), m_request.retryStrategy)
     , m_speed(shownSpeedOver, MonotonicTime::clock::now())
 {
@@ -147,7 +147,7 @@ void DownloadJob::resumeWith(const Ledger& ledger, RangeSet here)
                       .validators = mine.validators,
                       .contentType = mine.contentType,
                       .rangesProven = true},
-                     m_assembly, std::move(here));
+                     m_assembly, std::move(here), mine.inherited);
 }
 
 std::unique_ptr<LedgerKeeper> DownloadJob::makeKeeper(Ledger ledger)

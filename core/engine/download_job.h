@@ -129,6 +129,7 @@ private:
     void searchChecksum();
     void check(const std::optional<FoundChecksum>& wanted);
     void afterVerifying(const Expected<void>& verified);
+    bool triesOthers(const DownloadError& mismatch);
 
     // download_job_ending.cpp
     void assemble();

@@ -86,23 +86,37 @@ void DownloadJob::check(const std::optional<FoundChecksum>& wanted)
 
 void DownloadJob::afterVerifying(const Expected<void>& verified)
 {
-    if (!verified && verified.error().kind == ErrorKind::ChecksumMismatch &&
-        m_crew.suspect(verified.error())) {
-        m_hashed->store(0);
-        setState(DownloadState::Downloading);
-        m_crew.goOn();
+    if (!verified && verified.error().kind == ErrorKind::ChecksumMismatch && triesOthers(verified.error()))
         return;
-    }
     if (verified) {
-        m_crew.convict();
+        m_crew.acceptWhole();
         // The file is whole and right; that the ledger cannot say so is no reason not to name it.
         if (m_keeper)
             m_keeper->conclude(m_crew.plan()->here(), [this](const Expected<void>&) { readyToFinish(); });
         else
             readyToFinish();
     } else {
-        fail(verified.error(), Closing::KeepUnclaimed);
+        DownloadError error = verified.error();
+        if (const QStringList accounts = m_crew.accounts(); !accounts.isEmpty())
+            error.detail += QLatin1String("; no source brought it: ") + accounts.join(QLatin1String(", "));
+        fail(error, Closing::KeepUnclaimed);
     }
+}
+
+bool DownloadJob::triesOthers(const DownloadError& mismatch)
+{
+    const TransferCrew::Retrial retrial = m_crew.tryOthers(mismatch);
+    if (retrial == TransferCrew::Retrial::None)
+        return false;
+    m_hashed->store(0);
+    if (retrial == TransferCrew::Retrial::StartOver) {
+        logFinding(QLatin1String("starting over with the other sources: ") + mismatch.detail);
+        startOver();
+    } else {
+        setState(DownloadState::Downloading);
+        m_crew.goOn();
+    }
+    return true;
 }
 
 } // namespace tributary

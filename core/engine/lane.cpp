@@ -8,6 +8,7 @@
 
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
+#include <QRandomGenerator>
 #include <QTimer>
 
 #include <thread>
@@ -123,7 +124,8 @@ void Lane::finish(DownloadId id)
 
 void Lane::checkLink(const LinkQuestion& question, std::function<void(Expected<void>)> then)
 {
-    auto* check = new LinkCheck(question, services(), maskedFor(question.request, std::move(then)));
+    auto* check = new LinkCheck(question, services(), QRandomGenerator::global()->generate(),
+                                maskedFor(question.request, std::move(then)));
     check->setParent(this);
     connect(check, &LinkCheck::over, check, &QObject::deleteLater);
     check->start();

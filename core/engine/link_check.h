@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <random>
 #include <vector>
 
 namespace tributary {
@@ -23,12 +24,10 @@ struct LinkQuestion
     QString path; // the file's, when it is whole
 };
 
-// Where of what is here the other link's bytes are compared: at its beginning, its middle and its end.
-std::vector<ByteRange> overlapsOf(const RangeSet& here);
-
-// Asks the new link for a few stretches that are here already. When the size and all of these bytes are the
-// same, and the server's version mark as far as it is the same server, the ledger is made out to the new
-// link; else nothing is changed. Lives on a lane, while the download does not run.
+// Asks the new link for stretches that are here already: at the ends, where pieces meet, and at random. When
+// the size and all of these bytes are the same, and the server's version mark as far as it is the same
+// server, the ledger is made out to the new link; else nothing is changed. Lives on a lane, while the
+// download does not run.
 class LinkCheck : public QObject
 {
     Q_OBJECT
@@ -36,7 +35,7 @@ class LinkCheck : public QObject
 public:
     using Then = std::function<void(Expected<void>)>;
 
-    LinkCheck(LinkQuestion question, const JobServices& services, Then then);
+    LinkCheck(LinkQuestion question, const JobServices& services, quint32 seed, Then then);
     void start();
 
 Q_SIGNALS:
@@ -46,6 +45,7 @@ private:
     LinkQuestion m_asked;
     JobServices m_services;
     Then m_then;
+    std::mt19937 m_chance;
     std::shared_ptr<Assembly> m_part;
     Ledger m_ledger;
     Validators m_validators; // of the new link

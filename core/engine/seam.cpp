@@ -18,31 +18,45 @@ Expected<QByteArray> bytesAt(const Assembly& part, ByteRange range)
 
 } // namespace
 
-Expected<bool> isThere(const Assembly& part, qint64 offset, QByteArrayView bytes)
+Expected<std::optional<qint64>> firstDifference(const Assembly& part, qint64 offset, QByteArrayView bytes)
 {
     const auto here = bytesAt(part, {offset, offset + bytes.size()});
     if (!here)
         return std::unexpected(here.error());
-    return *here == bytes;
+    const auto [mine, theirs] = std::ranges::mismatch(*here, bytes);
+    if (theirs == bytes.end())
+        return std::nullopt;
+    return offset + (theirs - bytes.begin());
 }
 
-Expected<void> settleSeams(const Assembly& part, const RangeSet& here, std::vector<Seam>& seams)
+Expected<bool> isThere(const Assembly& part, qint64 offset, QByteArrayView bytes)
 {
+    const auto difference = firstDifference(part, offset, bytes);
+    if (!difference)
+        return std::unexpected(difference.error());
+    return !*difference;
+}
+
+Expected<SettledSeams> settleSeams(const Assembly& part, const RangeSet& here, std::vector<Seam>& seams)
+{
+    SettledSeams settled;
     for (auto seam = seams.begin(); seam != seams.end();) {
         if (!here.contains(seam->range())) {
             ++seam;
             continue;
         }
-        const auto same = isThere(part, seam->offset, seam->bytes);
-        if (!same)
-            return std::unexpected(same.error());
-        if (!*same) {
-            return failure(ErrorKind::Changed,
-                           QStringLiteral("two answers disagree about the bytes at %1").arg(seam->offset));
+        const auto difference = firstDifference(part, seam->offset, seam->bytes);
+        if (!difference)
+            return std::unexpected(difference.error());
+        if (*difference) {
+            settled.differing = *seam;
+            settled.differsAt = **difference;
+            return settled;
         }
+        settled.agreed.push_back(std::move(*seam));
         seam = seams.erase(seam);
     }
-    return {};
+    return settled;
 }
 
 std::vector<Seam> openSeams(const Assembly& part, RangeSet& here)
@@ -56,7 +70,7 @@ std::vector<Seam> openSeams(const Assembly& part, RangeSet& here)
         here.remove(edge);
         // What cannot be read is fetched again all the same.
         if (auto bytes = bytesAt(part, edge))
-            seams.push_back({.offset = edge.begin, .bytes = std::move(*bytes)});
+            seams.push_back({.offset = edge.begin, .bytes = std::move(*bytes), .by = {}});
     }
     return seams;
 }

@@ -18,8 +18,9 @@ std::unique_ptr<Source> makeSource(const DownloadRequest& asked, const SharedLim
                .url = asked.url,
                .validators = {},
                .growth = ConnectionGrowth(asked.connections, known.connectionsTaken),
-               .brought = {},
-               .distrustsRanges = known.rangesTrusted == Learned::No});
+               .trial = {},
+               .distrustsRanges = known.rangesTrusted == Learned::No,
+               .problem = {}});
 }
 
 // A mirror has at most a login of its own.
@@ -88,34 +89,30 @@ void SourceList::wake()
     }
 }
 
-void SourceList::noteBrought(Source& by, ByteRange range)
+bool SourceList::hasOthersLeft(const Source& source) const
 {
-    if (!hasMirrors())
-        return;
-    for (const auto& source : m_sources) {
-        if (source.get() != &by && !source->brought.isEmpty())
-            source->brought.remove(range);
-    }
-    by.brought.insert(range);
+    return std::ranges::any_of(m_sources,
+                               [&](const auto& other) { return other.get() != &source && other->isLeft(); });
 }
 
-void SourceList::forget(ByteRange range)
+void SourceList::isolate(const Source& source)
 {
-    for (const auto& source : m_sources)
-        source->brought.remove(range);
+    for (const auto& other : m_sources) {
+        if (other.get() != &source && other->isLeft())
+            other->standing = SourceStanding::Aside;
+    }
 }
 
-std::vector<Source*> SourceList::contributorsTo(ByteRange range) const
+bool SourceList::rejoin()
 {
-    std::vector<Source*> contributors;
+    bool wereAny = false;
     for (const auto& source : m_sources) {
-        RangeSet missing{range};
-        for (const ByteRange part : source->brought.ranges())
-            missing.remove(part);
-        if (missing.length() < range.length())
-            contributors.push_back(source.get());
+        if (source->standing != SourceStanding::Aside)
+            continue;
+        source->standing = SourceStanding::Trusted;
+        wereAny = true;
     }
-    return contributors;
+    return wereAny;
 }
 
 } // namespace tributary

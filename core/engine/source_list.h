@@ -2,11 +2,13 @@
 
 #include "core/segments/connection_growth.h"
 #include "core/segments/monotonic.h"
+#include "core/values/download_error.h"
 #include "core/values/download_request.h"
 #include "core/values/range_set.h"
 #include "core/values/validators.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tributary {
@@ -16,6 +18,7 @@ class SharedLimits;
 enum class SourceStanding : quint8 {
     Unknown, // not asked yet, or it has not shown yet that it has the same file
     Trusted,
+    Aside,   // not asked while another one is asked alone
     Dropped, // not asked any more
 };
 
@@ -28,7 +31,8 @@ struct Source
     Validators validators;
     ConnectionGrowth growth;
     SourceStanding standing = SourceStanding::Unknown;
-    RangeSet brought;             // what of the file came from it in this run
+    // Stretches of what is here that it has still to show before it is trusted.
+    std::vector<ByteRange> trial;
     bool distrustsRanges = false; // they were wrong before
     bool leavesOutItsMark = false;
     bool isSlow = false;
@@ -38,11 +42,11 @@ struct Source
     int failures = 0;          // since it last brought bytes
     double bytesPerSecond = 0; // of one connection; 0: not measured yet
     MonotonicTime restsUntil{};
+    std::optional<DownloadError> problem; // for which it was left last
 
-    bool isUsable(MonotonicTime now) const
-    {
-        return standing != SourceStanding::Dropped && restsUntil <= now;
-    }
+    // Now or after a rest.
+    bool isLeft() const { return standing == SourceStanding::Unknown || standing == SourceStanding::Trusted; }
+    bool isUsable(MonotonicTime now) const { return isLeft() && restsUntil <= now; }
 };
 
 // The download's own link and its mirrors, in the order in which they are tried.
@@ -61,15 +65,16 @@ public:
     // The one to begin with; null while all are resting or dropped.
     Source* first(MonotonicTime now) const;
     bool hasUsableBeside(const Source& source, MonotonicTime now) const;
+    // There will be another one, if only after a rest.
+    bool hasOthersLeft(const Source& source) const;
     // As many connections as all those in use want together.
     int wanted(int most, MonotonicTime now) const;
     // A wait is over: whoever was resting is asked again.
     void wake();
-    // Bytes of this stretch are this source's from now on.
-    void noteBrought(Source& by, ByteRange range);
-    void forget(ByteRange range);
-    // Who brought something of this stretch.
-    std::vector<Source*> contributorsTo(ByteRange range) const;
+    // Only this one is asked from now on.
+    void isolate(const Source& source);
+    // Those that were set aside are asked again; tells whether there were any.
+    bool rejoin();
 
 private:
     std::vector<std::unique_ptr<Source>> m_sources;

@@ -43,7 +43,8 @@ ConnectionActivity activityOf(ConnectionPhase phase)
 
 } // namespace
 
-TransferCrew::TransferCrew(const DownloadRequest& wanted, const JobServices& services, CrewListener& listener)
+TransferCrew::TransferCrew(const DownloadRequest& wanted, const JobServices& services, CrewListener& listener,
+                           quint32 seed)
     : m_wanted(wanted)
     , m_services(services)
     , m_me(services.limits.join())
@@ -51,6 +52,8 @@ TransferCrew::TransferCrew(const DownloadRequest& wanted, const JobServices& ser
     , m_sources(wanted, services.limits)
     , m_mostConnections(wanted.connections.most)
     , m_allowance(wanted.bytesPerSecond, MonotonicTime::clock::now())
+    , m_corroboration(m_sources.all().size(), seed)
+    , m_chance(seed)
 {
     m_readSoon.setSingleShot(true);
     m_readSoon.setTimerType(Qt::PreciseTimer);
@@ -90,18 +93,24 @@ void TransferCrew::openFresh()
     const bool wantsBinary = m_known.wantsBinary;
     const QByteArray ownCoding = m_known.ownCoding;
     m_known = {.wantsBinary = wantsBinary, .ownCoding = ownCoding};
+    m_known.digest = std::exchange(m_believed, std::nullopt);
     m_plan.reset();
     m_proof.reset();
     m_traces.clear();
     m_again.clear();
     m_definer = nullptr;
     for (const auto& source : m_sources.all()) {
-        source->brought.clear();
+        source->trial.clear();
         source->validators = {};
         if (source->standing == SourceStanding::Trusted)
             source->standing = SourceStanding::Unknown;
     }
+    takeBack(m_corroboration.clear());
     m_seams.clear();
+    m_replaced.clear();
+    m_inherited.clear();
+    m_wholeSince.reset();
+    m_isCompared = false;
     m_proven = false;
     m_state = State::Opening;
     fill();
@@ -124,7 +133,7 @@ void TransferCrew::proceed(std::shared_ptr<Assembly> part)
     useBody(first, m_opening);
 }
 
-void TransferCrew::openKnown(Known known, std::shared_ptr<Assembly> part, RangeSet here)
+void TransferCrew::openKnown(Known known, std::shared_ptr<Assembly> part, RangeSet here, RangeSet inherited)
 {
     known.wantsBinary = m_known.wantsBinary;
     known.ownCoding = m_known.ownCoding;
@@ -133,6 +142,8 @@ void TransferCrew::openKnown(Known known, std::shared_ptr<Assembly> part, RangeS
     m_splitting = Splitting::Allowed;
     m_definer = &m_sources.own();
     m_definer->validators = m_known.validators;
+    m_inherited = std::move(inherited);
+    m_inheritedHere = here;
     m_plan.emplace(*m_known.size, std::move(here), m_splitting);
     beginProof();
     if (isDone()) {
@@ -213,6 +224,8 @@ void TransferCrew::tick(MonotonicTime now)
     } else if (m_state == State::Opening) {
         hurryOpening(now);
     }
+    if (finishIfWhole())
+        return;
     adaptBuffers();
     askForLess(now);
     yieldToOthers();

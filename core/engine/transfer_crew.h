@@ -8,6 +8,8 @@
 #include "core/engine/standstill_watch.h"
 #include "core/segments/connection_growth.h"
 #include "core/segments/connection_measure.h"
+#include "core/segments/corroboration.h"
+#include "core/segments/elimination.h"
 #include "core/segments/limited_growth.h"
 #include "core/segments/piece_proof.h"
 #include "core/storage/assembly.h"
@@ -19,6 +21,7 @@
 
 #include <map>
 #include <memory>
+#include <random>
 #include <set>
 #include <vector>
 
@@ -71,15 +74,18 @@ class TransferCrew : public QObject
     Q_OBJECT
 
 public:
-    TransferCrew(const DownloadRequest& wanted, const JobServices& services, CrewListener& listener);
+    // The seed is for the places at which sources are compared, which none of them may foresee.
+    TransferCrew(const DownloadRequest& wanted, const JobServices& services, CrewListener& listener,
+                 quint32 seed);
     ~TransferCrew() override;
 
     // Asks for the first piece of a file that nothing is known about.
     void openFresh();
     // The answer to crewOpened().
     void proceed(std::shared_ptr<Assembly> part);
-    // Goes on with a file of which something is here.
-    void openKnown(Known known, std::shared_ptr<Assembly> part, RangeSet here);
+    // Goes on with a file of which something is here. What another link had brought, before this one took its
+    // place, stays as it is whatever this one says.
+    void openKnown(Known known, std::shared_ptr<Assembly> part, RangeSet here, RangeSet inherited);
     // Asks again after trouble.
     void goOn();
     // Lets go of everything at once.
@@ -114,11 +120,13 @@ public:
         QList<WrongSource> wrongSources;
     };
     const Tally& tally() const { return m_tally; }
-    // All of the file is here and the whole is wrong: gives up what the least of several sources brought, so
-    // that goOn() fetches it from others. False where nobody is left who could be to blame.
-    bool suspect(const DownloadError& error);
-    // Now it is right, so what was given up last was wrong.
-    void convict();
+    // All of the file is here and the whole is wrong: what to do to have it from fewer of several sources.
+    enum class Retrial : quint8 { None, GoOn, StartOver };
+    Retrial tryOthers(const DownloadError& mismatch);
+    // Now it is right, so who had brought something else was wrong.
+    void acceptWhole();
+    // Each of several sources, and why it is of no use.
+    QStringList accounts() const;
     // Bytes were gained since this was last asked.
     bool takeProgress() { return std::exchange(m_progressed, false); }
 
@@ -175,8 +183,24 @@ private:
     std::vector<Again> m_again;
     std::map<qsizetype, std::vector<Trace>> m_traces;
     int m_checks = 0;
-    std::vector<Source*> m_suspects; // the last one is out of use for now
-    DownloadError m_suspicion;
+    // Where no digest tells: who brought what, and who is wrong where two differ.
+    Corroboration m_corroboration;
+    std::mt19937 m_chance;
+    RangeSet m_inherited; // from an earlier link
+    RangeSet m_inheritedHere;
+    std::optional<MonotonicTime> m_wholeSince;
+    bool m_isCompared = false;
+    // With a digest of the whole: whose turn it is, and what of each is written over meanwhile.
+    struct Replaced
+    {
+        Source* by = nullptr;
+        RangeSet ranges;
+        bool isOther = false;
+    };
+    Elimination m_elimination;
+    std::vector<Replaced> m_replaced;
+    std::optional<DownloadError> m_mismatch;
+    std::optional<FoundChecksum> m_believed; // outlasts what is fetched afresh
     std::shared_ptr<int> m_checking = std::make_shared<int>();
 
     bool isDone() const;
@@ -220,9 +244,6 @@ private:
     Source* sourceToTry(MonotonicTime now) const;
     Source* bestTrusted(MonotonicTime now, bool evenIfSlow) const;
     int heldForTrials(MonotonicTime now) const;
-    bool needsTrial(const Source& source) const;
-    void askTrial(Connection& connection);
-    bool compare(Connection& connection);
     void measureSources(MonotonicTime now);
     void leaveSlowSources(MonotonicTime now);
     void beginMeasuring();
@@ -235,7 +256,35 @@ private:
     void turnFrom(Source& source, const Trouble& trouble);
     void dropSource(Source& source, const DownloadError& why);
     void blame(const Source& source, const DownloadError& error);
+    void takeBack(const std::vector<size_t>& sources);
     void dismissAllOf(const Source& source);
+
+    // transfer_crew_proof.cpp: by what it shows that several answers are of one file
+    bool needsTrial(const Source& source) const;
+    void askTrial(Connection& connection);
+    bool askToCompare(Connection& connection);
+    void askStretch(Connection& connection, ByteRange stretch);
+    bool compare(Connection& connection);
+    void passStretch(Connection& connection);
+    bool isComparingAtAll() const;
+    int countComparing() const;
+    Source* asker(MonotonicTime now);
+    bool hasMoreToAsk(const Source& source) const;
+    Source* sourceToCompareWith(MonotonicTime now);
+    bool isStillComparing(MonotonicTime now);
+    bool endsComparing(Connection& connection);
+    bool finishIfWhole();
+    void heed(const Disagreement& disagreement);
+    void carryOut(const Ruling& ruling);
+    void fetchAgain(const std::vector<ByteRange>& ranges);
+    bool isAgainstEarlierLink(const Disagreement& disagreement) const;
+    void leaveToEarlierLink(qint64 offset);
+    void noteReplaced(ByteRange range, QByteArrayView bytes);
+    std::vector<size_t> mostPromising() const;
+    Retrial goOnWithout(size_t source);
+    Retrial goOnWith(size_t source);
+    Retrial restart();
+    void forgetAll();
 
     // transfer_crew_pieces.cpp: whether they are right
     void beginProof();

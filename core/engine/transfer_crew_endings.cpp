@@ -35,15 +35,8 @@ void TransferCrew::finishClaim(Connection& connection)
 {
     giveBack(connection);
     const bool bodyRead = connection.bodyEnd && connection.bodyPosition == *connection.bodyEnd;
-    if (isDone()) {
-        if (m_splitting == Splitting::Allowed && m_tally.connectionsUsed > 1)
-            m_services.limits.learnRanges(host(), Learned::Yes);
-        if (m_measure)
-            endMeasuring();
-        stop();
-        m_listener.crewComplete();
+    if (finishIfWhole())
         return;
-    }
     // An exchange read to its end leaves the line open for the next; one cut short, or that goes on where it
     // should end, closes it.
     if (bodyRead && !connection.transfer->isOver() && connection.transfer->available() == 0)

@@ -55,10 +55,10 @@ void TransferCrew::beginProof()
 std::vector<TransferCrew::Trace> TransferCrew::stretchesOf(ByteRange range) const
 {
     std::vector<Trace> stretches;
-    for (Source* source : m_sources.contributorsTo(range)) {
-        for (const ByteRange part : source->brought.ranges()) {
+    for (const size_t source : m_corroboration.contributorsTo(range)) {
+        for (const ByteRange part : m_corroboration.broughtBy(source).ranges()) {
             if (const ByteRange mine = intersection(part, range); !mine.isEmpty())
-                stretches.push_back({.by = source, .range = mine, .digest = {}});
+                stretches.push_back({.by = m_sources.all()[source].get(), .range = mine, .digest = {}});
         }
     }
     return stretches;
@@ -127,7 +127,7 @@ void TransferCrew::takeRightPiece(qsizetype piece, const std::vector<Trace>& tra
                                   .httpStatus = 0,
                                   .detail = text(then.range) + QLatin1String(" from it were wrong")};
         blame(*then.by, error);
-        if (m_sources.hasUsableBeside(*then.by, MonotonicTime::clock::now()))
+        if (m_sources.hasOthersLeft(*then.by))
             dropSource(*then.by, error);
     }
     fill();
@@ -136,11 +136,10 @@ void TransferCrew::takeRightPiece(qsizetype piece, const std::vector<Trace>& tra
 void TransferCrew::takeWrongPiece(qsizetype piece, std::vector<Trace> traces)
 {
     const ByteRange range = m_proof->rangeOf(piece);
-    const MonotonicTime now = MonotonicTime::clock::now();
     m_proof->markWrong(piece);
     m_tally.discarded += range.length();
     m_plan->forget(range);
-    m_sources.forget(range);
+    m_corroboration.forget(range);
     m_listener.crewForgot(range);
     const DownloadError error{.kind = ErrorKind::ChecksumMismatch,
                               .httpStatus = 0,
@@ -148,7 +147,7 @@ void TransferCrew::takeWrongPiece(qsizetype piece, std::vector<Trace> traces)
     m_listener.crewLog(error.detail + QLatin1String("; they are fetched again"));
     const bool isOfOne = traces.size() == 1 && traces.front().range == range;
     Source* culprit = isOfOne ? traces.front().by : nullptr;
-    const bool hasOthers = culprit && m_sources.hasUsableBeside(*culprit, now);
+    const bool hasOthers = culprit && m_sources.hasOthersLeft(*culprit);
     if (culprit)
         blame(*culprit, error);
     if (hasOthers)
@@ -164,41 +163,6 @@ void TransferCrew::takeWrongPiece(qsizetype piece, std::vector<Trace> traces)
         m_again.push_back({.range = range, .by = nullptr});
     }
     fill();
-}
-
-bool TransferCrew::suspect(const DownloadError& error)
-{
-    // Without the bytes of the one before it is just as wrong.
-    if (!m_suspects.empty())
-        m_suspects.back()->standing = SourceStanding::Trusted;
-    Source* least = nullptr;
-    for (const auto& source : m_sources.all()) {
-        const qint64 bytes = source->brought.length();
-        const bool isNew = std::ranges::find(m_suspects, source.get()) == m_suspects.end();
-        if (isNew && bytes > 0 && (!least || bytes < least->brought.length()))
-            least = source.get();
-    }
-    const bool canDoWithout =
-        least && m_sources.hasUsableBeside(*least, MonotonicTime::clock::now()) && !m_proof;
-    if (!canDoWithout || m_splitting == Splitting::OneStream)
-        return false;
-    const std::vector<ByteRange> ranges = least->brought.ranges();
-    for (const ByteRange range : ranges) {
-        m_tally.discarded += range.length();
-        m_plan->forget(range);
-        m_listener.crewForgot(range);
-    }
-    least->brought.clear();
-    m_suspects.push_back(least);
-    m_suspicion = error;
-    dropSource(*least, error);
-    return true;
-}
-
-void TransferCrew::convict()
-{
-    if (!m_suspects.empty())
-        blame(*m_suspects.back(), m_suspicion);
 }
 
 // The one who fetches a wrong piece alone, so that it is clear then who is right.

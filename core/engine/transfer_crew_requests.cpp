@@ -22,10 +22,12 @@ constexpr qint64 farTooLarge = 2 * moreOnASlowerLine;
 } // namespace
 
 // Where digests of the pieces tell, nothing else needs to. A date says nothing of what changed within its
-// second, nor of what was put there with the date of something older.
+// second, nor of what was put there with the date of something older; and what one server calls a version
+// says nothing of what another one has.
 bool TransferCrew::needsSeams(const Source& source) const
 {
-    const bool isVouchedFor = source.validators.hasStrongEtag();
+    const bool isVouchedFor =
+        source.validators.hasStrongEtag() && !m_sources.hasMirrors() && m_inherited.isEmpty();
     return m_splitting == Splitting::Allowed && !m_proof && m_part->keepsBytes() &&
            (source.distrustsRanges || source.leavesOutItsMark || !isVouchedFor);
 }

@@ -80,6 +80,8 @@ void TransferCrew::lose(Connection& connection, const DownloadError& error)
         return;
     }
     m_listener.crewLog(QLatin1String("lost: ") + nameOf(error.kind) + QLatin1String(": ") + error.detail);
+    if (endsComparing(connection))
+        return;
     const bool mayGoWell = mayPass(error) || (m_proven && error.kind == ErrorKind::TlsFailed);
     if (!mayGoWell) {
         giveUp(connection, {.verdict = Verdict::GiveUp, .error = error});

@@ -1,4 +1,3 @@
-#include "core/engine/seam.h"
 #include "core/engine/shared_limits.h"
 #include "core/engine/transfer_crew.h"
 #include "core/http/redirect_rule.h"
@@ -16,8 +15,8 @@ namespace {
 
 // More bring nothing on any line, and each is a guest at somebody's server.
 constexpr int mostInUse = 5;
-// What a new source's bytes are compared by.
-constexpr qint64 trialLength = 64 * 1024;
+// With less to compare it by, none is tried.
+constexpr qint64 leastHere = 64 * 1024;
 // For less than this no further source is tried.
 constexpr qint64 worthATrial = 1024 * 1024;
 // A place is kept for a source on trial so long, and no longer.
@@ -30,16 +29,6 @@ constexpr auto fairTrial = 1s;
 constexpr double farBelow = 0.25;
 constexpr std::chrono::milliseconds firstBreak = 500ms;
 
-// The end of a stretch, since that is what was written last.
-std::optional<ByteRange> trialRange(const RangeSet& here)
-{
-    const auto& ranges = here.ranges();
-    const auto longest = std::ranges::max_element(ranges, {}, &ByteRange::length);
-    if (longest == ranges.end())
-        return std::nullopt;
-    return ByteRange{std::max(longest->begin, longest->end - trialLength), longest->end};
-}
-
 } // namespace
 
 Known TransferCrew::knownBy(const Source& source) const
@@ -49,69 +38,14 @@ Known TransferCrew::knownBy(const Source& source) const
     return known;
 }
 
-// Digests of the pieces are a better proof than any comparison, and tell who is wrong.
-bool TransferCrew::needsTrial(const Source& source) const
-{
-    return source.standing == SourceStanding::Unknown && &source != m_definer && !m_proof &&
-           m_splitting == Splitting::Allowed && !m_plan->here().isEmpty();
-}
-
-void TransferCrew::askTrial(Connection& connection)
-{
-    const Source& source = *connection.source;
-    connection.question = {
-        .url = source.url, .range = trialRange(m_plan->here()), .ifRange = {}, .coding = m_coding};
-    ask(connection);
-}
-
-bool TransferCrew::compare(Connection& connection)
-{
-    makeBuffer();
-    const qint64 available = std::min<qint64>(connection.transfer->available(), m_buffer.size());
-    const qint64 left = *connection.bodyEnd - connection.bodyPosition;
-    if (available == 0 && left > 0) {
-        if (connection.transfer->isOver())
-            conclude(connection);
-        return false;
-    }
-    const qint64 got =
-        left > 0
-            ? connection.transfer->read({m_buffer.data(), static_cast<size_t>(std::min(available, left))})
-            : 0;
-    const auto same = isThere(*m_part, connection.bodyPosition, QByteArrayView(m_buffer.constData(), got));
-    Source& source = *connection.source;
-    if (!same) {
-        beTroubled({.verdict = Verdict::GiveUp, .error = same.error()}, {});
-        return false;
-    }
-    if (!*same) {
-        const DownloadError error{
-            .kind = ErrorKind::Changed,
-            .httpStatus = 0,
-            .detail =
-                QStringLiteral("its bytes at %1 are not those of the others").arg(connection.bodyPosition)};
-        blame(source, error);
-        turnFrom(source, {.verdict = Verdict::GiveUp, .error = error}, {});
-        return false;
-    }
-    connection.lastRead = ++m_reads;
-    connection.bodyPosition += got;
-    m_tally.discarded += got;
-    if (got < left)
-        return true;
-    source.standing = SourceStanding::Trusted;
-    m_proven = true;
-    drop(connection);
-    fill();
-    return false;
-}
-
 Source* TransferCrew::sourceToTry(MonotonicTime now) const
 {
     const qint64 missing = m_plan->total() - m_plan->here().length();
-    const auto trial = trialRange(m_plan->here());
-    const bool canTry = m_proof || (trial && trial->length() >= trialLength);
-    if (m_splitting == Splitting::OneStream || missing < worthATrial || !canTry)
+    const bool canTry = m_proof || m_plan->here().length() >= leastHere;
+    const bool isNeeded = std::ranges::none_of(m_sources.all(), [](const auto& source) {
+        return source->isLeft() && source->standing == SourceStanding::Trusted;
+    });
+    if (m_splitting == Splitting::OneStream || (!isNeeded && (missing < worthATrial || !canTry)))
         return nullptr;
     int inUse = 0;
     Source* next = nullptr;
@@ -170,6 +104,8 @@ Source* TransferCrew::sourceForNext(MonotonicTime now)
         return again;
     if (m_measure)
         return m_definer->isUsable(now) ? m_definer : nullptr;
+    if (Source* asker = sourceToCompareWith(now))
+        return asker;
     if (!m_sources.hasMirrors())
         return m_sources.own().isUsable(now) ? &m_sources.own() : nullptr;
     if (Source* untried = sourceToTry(now))
@@ -305,12 +241,20 @@ void TransferCrew::turnFrom(Source& source, const Trouble& trouble)
 {
     const Judgement& judgement = trouble.judgement;
     const MonotonicTime now = MonotonicTime::clock::now();
-    if (!m_sources.hasUsableBeside(source, now)) {
+    const bool mayPass =
+        judgement.verdict == Verdict::TryLater || judgement.verdict == Verdict::FewerConnections;
+    source.problem = judgement.error;
+    if (!m_sources.hasOthersLeft(source) && m_sources.rejoin()) {
+        // What it brought alone so far is no better than what the others had.
+        if (m_plan)
+            fetchAgain(m_plan->here().ranges());
+        m_replaced.clear();
+    }
+    const bool canWait = !mayPass && m_sources.hasOthersLeft(source);
+    if (!canWait && !m_sources.hasUsableBeside(source, now)) {
         beTroubled(trouble);
         return;
     }
-    const bool mayPass =
-        judgement.verdict == Verdict::TryLater || judgement.verdict == Verdict::FewerConnections;
     if (!mayPass) {
         dropSource(source, judgement.error);
         fill();
@@ -327,6 +271,7 @@ void TransferCrew::turnFrom(Source& source, const Trouble& trouble)
 void TransferCrew::dropSource(Source& source, const DownloadError& why)
 {
     source.standing = SourceStanding::Dropped;
+    source.problem = why;
     m_listener.crewLog(shownLink(source.asked.url) + QLatin1String(" is not used any more: ") +
                        nameOf(why.kind) + QLatin1String(" ") + why.detail);
     dismissAllOf(source);
@@ -339,6 +284,23 @@ void TransferCrew::blame(const Source& source, const DownloadError& error)
         std::ranges::any_of(m_tally.wrongSources, [&](const WrongSource& wrong) { return wrong.url == url; });
     if (!isKnown)
         m_tally.wrongSources.append({.url = url, .error = error});
+}
+
+// They differed from what a wrong one had brought, or from what is not here any more.
+void TransferCrew::takeBack(const std::vector<size_t>& sources)
+{
+    for (const size_t number : sources) {
+        Source& source = m_sources.at(number);
+        if (source.standing != SourceStanding::Dropped)
+            continue;
+        const QUrl url = source.asked.url.adjusted(QUrl::RemoveUserInfo);
+        m_tally.wrongSources.removeIf([&](const WrongSource& wrong) { return wrong.url == url; });
+        source.standing = SourceStanding::Unknown;
+        source.trial.clear();
+        source.problem.reset();
+        m_listener.crewLog(shownLink(source.asked.url) +
+                           QLatin1String(" is tried again: what it differed from is gone"));
+    }
 }
 
 void TransferCrew::dismissAllOf(const Source& source)

@@ -194,6 +194,8 @@ bool TransferCrew::giveWork(Connection& connection)
         askTrial(connection);
         return true;
     }
+    if (askToCompare(connection))
+        return true;
     m_plan->setLargestPiece(largestPiece(wanted()));
     m_plan->setHeldBack(heldBack());
     auto claim = claimAgain(*connection.source);

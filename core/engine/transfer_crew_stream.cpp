@@ -256,38 +256,57 @@ bool TransferCrew::takeOverlap(Connection& connection, QByteArrayView& bytes)
     if (before <= 0)
         return true;
     const QByteArrayView overlap = bytes.first(std::min<qint64>(before, bytes.size()));
-    const Seam seam{.offset = connection.bodyPosition, .bytes = overlap.toByteArray()};
+    const Seam seam{.offset = connection.bodyPosition,
+                    .bytes = overlap.toByteArray(),
+                    .by = m_sources.indexOf(*connection.source)};
     m_tally.discarded += overlap.size();
     connection.speed.add(overlap.size(), MonotonicTime::clock::now());
     m_listener.crewCompared(overlap.size());
     connection.bodyPosition += overlap.size();
     bytes = bytes.sliced(overlap.size());
     std::vector<Seam> open{seam};
-    if (const auto same = settleSeams(*m_part, m_plan->here(), open); !same) {
-        // What is here agreed so far; it is this answer that is of another file.
-        const bool isChange = same.error().kind == ErrorKind::Changed;
-        if (isChange && m_sources.hasUsableBeside(*connection.source, MonotonicTime::clock::now())) {
-            blame(*connection.source, same.error());
-            turnFrom(*connection.source, {.verdict = Verdict::GiveUp, .error = same.error()}, {});
-        } else {
-            beContradicted(same.error());
-        }
+    const auto settled = settleSeams(*m_part, m_plan->here(), open);
+    if (!settled) {
+        beTroubled({.verdict = Verdict::GiveUp, .error = settled.error()}, {});
         return false;
     }
+    if (settled->differing) {
+        // What is here agreed so far; it is this answer that is of another file.
+        heed({.offset = settled->differsAt,
+              .here = m_corroboration.bringerOf(settled->differsAt),
+              .there = seam.by});
+        return false;
+    }
+    if (!settled->agreed.empty())
+        m_corroboration.noteAgreement(*seam.by, seam.range());
     m_seams.insert(m_seams.end(), open.begin(), open.end());
     return true;
 }
 
 bool TransferCrew::seamsAgree()
 {
-    const auto agree = settleSeams(*m_part, m_plan->here(), m_seams);
-    if (agree)
+    const auto settled = settleSeams(*m_part, m_plan->here(), m_seams);
+    if (!settled) {
+        beTroubled({.verdict = Verdict::GiveUp, .error = settled.error()}, {});
+        return false;
+    }
+    for (const Seam& seam : settled->agreed) {
+        if (seam.by)
+            m_corroboration.noteAgreement(*seam.by, seam.range());
+    }
+    if (!settled->differing)
         return true;
-    // Nobody can tell which of the pieces are of which file.
-    m_tally.discarded += m_plan->here().length();
-    m_plan->forget({0, m_plan->total()});
-    m_seams.clear();
-    beContradicted(agree.error());
+    const Disagreement disagreement{.offset = settled->differsAt,
+                                    .here = m_corroboration.bringerOf(settled->differsAt),
+                                    .there = settled->differing->by};
+    const Bringer wrong = m_corroboration.wrongIn(disagreement);
+    const bool isSomebodys = wrong && m_sources.hasOthersLeft(m_sources.at(*wrong));
+    // Else nobody can tell which of the pieces are of which file.
+    if (!isSomebodys && !isAgainstEarlierLink(disagreement)) {
+        m_tally.discarded += m_plan->here().length();
+        forgetAll();
+    }
+    heed(disagreement);
     return false;
 }
 
@@ -308,11 +327,12 @@ bool TransferCrew::write(Connection& connection, QByteArrayView& bytes)
     // What came first stays: others raced for it, and it may have been found right meanwhile.
     for (const ByteRange gap : m_plan->here().gaps({at, at + mine.size()})) {
         const QByteArrayView news = mine.sliced(gap.begin - at, gap.length());
+        noteReplaced(gap, news);
         if (const auto written = m_part->write(gap.begin, news); !written) {
             beTroubled({.verdict = Verdict::GiveUp, .error = written.error()}, {});
             return false;
         }
-        m_sources.noteBrought(*connection.source, gap);
+        m_corroboration.noteBrought(m_sources.indexOf(*connection.source), gap);
         std::ranges::move(connection.sealer->add(gap.begin, news), std::back_inserter(sealed));
     }
     const MonotonicTime now = MonotonicTime::clock::now();
@@ -328,8 +348,6 @@ bool TransferCrew::write(Connection& connection, QByteArrayView& bytes)
     connection.source->contradictions = 0;
     connection.standing = RefusedConnection::Proven;
     m_tally.discarded += mine.size() - fresh;
-    if (!m_seams.empty() && !seamsAgree())
-        return false;
     if (const qint64 here = m_plan->here().length(); here > m_furthest) {
         m_furthest = here;
         m_progressed = true;
@@ -343,7 +361,7 @@ bool TransferCrew::write(Connection& connection, QByteArrayView& bytes)
         checkPieces();
     }
     bytes = bytes.sliced(mine.size());
-    return true;
+    return m_seams.empty() || seamsAgree();
 }
 
 } // namespace tributary

@@ -71,6 +71,7 @@ void TransferCrew::openWith(Connection& connection, const Judgement& judgement)
     m_definer = &source;
     source.standing = SourceStanding::Trusted;
     source.validators = validatorsOf(head);
+    m_corroboration.setDefiner(m_sources.indexOf(source));
     m_known.size = judgement.total;
     // A later run asks the download's own link first, and must not do so with another one's marks.
     m_known.validators = &source == &m_sources.own() ? source.validators : Validators{};
@@ -81,6 +82,10 @@ void TransferCrew::openWith(Connection& connection, const Judgement& judgement)
 
 void TransferCrew::act(Connection& connection, const Judgement& judgement)
 {
+    const bool brings =
+        judgement.verdict == Verdict::UseRange || judgement.verdict == Verdict::FollowRedirect;
+    if (!brings && endsComparing(connection))
+        return;
     switch (judgement.verdict) {
     case Verdict::UseRange:
     case Verdict::UseWhole: useBody(connection, judgement); return;
@@ -101,12 +106,20 @@ void TransferCrew::act(Connection& connection, const Judgement& judgement)
 void TransferCrew::meetOtherFile(Connection& connection, const Judgement& judgement)
 {
     Source& source = *connection.source;
-    if (!m_sources.hasUsableBeside(source, MonotonicTime::clock::now())) {
+    if (!m_sources.hasOthersLeft(source)) {
         beTroubled(judgement, {});
         return;
     }
-    blame(source, judgement.error);
-    turnFrom(source, {.verdict = Verdict::GiveUp, .error = judgement.error}, {});
+    const bool isOwnsWord = &source == &m_sources.own() && m_definer && m_definer != &source;
+    Source& other = isOwnsWord ? *m_definer : source;
+    blame(other, judgement.error);
+    if (m_definer)
+        m_corroboration.refute(m_sources.indexOf(other), m_sources.indexOf(isOwnsWord ? source : *m_definer));
+    dropSource(other, judgement.error);
+    if (isOwnsWord)
+        beTroubled(judgement, {});
+    else
+        fill();
 }
 
 // What came of it says nothing about the right file, so another source begins afresh.

@@ -1,10 +1,12 @@
 #include "core/storage/ledger.h"
 
+#include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include <algorithm>
 #include <limits>
 #include <xxhash.h>
 
@@ -33,6 +35,7 @@ constexpr QLatin1String partObjectKey("partObject");
 constexpr QLatin1String partSizeKey("partSize");
 constexpr QLatin1String partModifiedKey("partModified");
 constexpr QLatin1String cleanKey("clean");
+constexpr QLatin1String inheritedKey("inherited");
 constexpr QLatin1String sealsKey("seals");
 
 template<typename Number>
@@ -78,9 +81,19 @@ std::vector<Seal> unpack(QByteArrayView packed)
     return seals;
 }
 
+QCborArray toArray(const RangeSet& ranges)
+{
+    QCborArray ends;
+    for (const ByteRange range : ranges.ranges()) {
+        ends.append(range.begin);
+        ends.append(range.end);
+    }
+    return ends;
+}
+
 QCborMap toMap(const Ledger& ledger)
 {
-    return {
+    QCborMap map{
         {urlKey, ledger.urlHash},
         {nameKey, ledger.fileName},
         {etagKey, ledger.validators.etag},
@@ -93,12 +106,26 @@ QCborMap toMap(const Ledger& ledger)
         {cleanKey, ledger.closing == LedgerClosing::Clean},
         {sealsKey, pack(ledger.seals)},
     };
+    // Of most files there is none, and then it is a ledger as it always was.
+    if (!ledger.inherited.isEmpty())
+        map.insert(inheritedKey, toArray(ledger.inherited));
+    return map;
 }
 
 // Without this look, converting a floating-point number that no integer holds is undefined.
 qint64 integerIn(const QCborValue& value)
 {
     return value.isInteger() ? value.toInteger() : 0;
+}
+
+RangeSet rangesIn(const QCborArray& ends)
+{
+    RangeSet ranges;
+    // More than there can be seals is of no use; and what isn't taken is seen by the comparison.
+    const qsizetype most = std::min(ends.size(), 2 * static_cast<qsizetype>(mostSeals));
+    for (qsizetype i = 0; i + 1 < most; i += 2)
+        ranges.insert({std::max<qint64>(integerIn(ends[i]), 0), integerIn(ends[i + 1])});
+    return ranges;
 }
 
 // Takes what it finds; decodeLedger compares afterwards, which is stricter than any look at single fields.
@@ -116,6 +143,7 @@ Ledger fromMap(const QCborMap& map)
                  .size = integerIn(map[partSizeKey]),
                  .modifiedNs = integerIn(map[partModifiedKey])},
         .closing = map[cleanKey].toBool() ? LedgerClosing::Clean : LedgerClosing::Underway,
+        .inherited = rangesIn(map[inheritedKey].toArray()),
         .seals = unpack(map[sealsKey].toByteArray()),
     };
 }
@@ -172,6 +200,10 @@ std::optional<QString> contradictionIn(const Ledger& ledger)
         return QLatin1String("a size is negative");
     if (ledger.seals.size() > mostSeals)
         return QLatin1String("there are too many seals");
+    for (const ByteRange range : ledger.inherited.ranges()) {
+        if (range.begin < 0 || range.end > ledger.size.value_or(std::numeric_limits<qint64>::max()))
+            return QLatin1String("what an earlier link brought lies beyond the file");
+    }
     qint64 previousEnd = 0;
     for (const Seal& seal : ledger.seals) {
         if (seal.range.begin < previousEnd)

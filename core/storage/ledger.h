@@ -35,6 +35,8 @@ struct Ledger
     QByteArray contentType;
     FileIdentity part; // as it was when the ledger was written; the time counts after a clean closing only
     LedgerClosing closing = LedgerClosing::Underway;
+    // What another link had brought, before this one took its place.
+    RangeSet inherited;
     std::vector<Seal> seals;
 
     RangeSet claimed() const;

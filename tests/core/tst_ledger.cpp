@@ -79,6 +79,8 @@ void TestLedger::comesBackAsItWas_data()
 
     QTest::newRow("full") << sample();
     QTest::newRow("empty") << Ledger{};
+    row("what an earlier link brought",
+        [](Ledger& l) { l.inherited = RangeSet{{0, 4096}, {786'432, 900'000}}; });
     row("unknown size", [](Ledger& l) { l.size.reset(); });
     row("empty file", [](Ledger& l) { l.size = 0, l.seals.clear(); });
     row("underway", [](Ledger& l) { l.closing = LedgerClosing::Underway; });
@@ -206,6 +208,7 @@ void TestLedger::refusesContradictions_data()
     row("end before begin", [](Ledger& l) { l.seals = {{{10, 5}, 1}}; });
     row("negative begin", [](Ledger& l) { l.seals = {{{-1, 5}, 1}}; });
     row("beyond the size", [](Ledger& l) { l.seals = {{{0, *l.size + 1}, 1}}; });
+    row("inherited beyond the size", [](Ledger& l) { l.inherited = RangeSet{{0, *l.size + 1}}; });
     row("beyond an empty file", [](Ledger& l) { l.size = 0; });
     row("negative size", [](Ledger& l) { l.size = -1, l.seals.clear(); });
     row("negative part size", [](Ledger& l) { l.part.size = -1; });

@@ -3,6 +3,7 @@
 #include "tests/support/scripted_server.h"
 #include "tests/support/test_folder.h"
 #include "tests/system/download_run.h"
+#include "tests/system/forged_file.h"
 #include "tests/system/kept_queue.h"
 
 #include <QTest>
@@ -22,10 +23,11 @@ const QByteArray target = "/6M/a.bin";
 class Expiry
 {
 public:
-    explicit Expiry(const Script& afterwards)
-        : m_server(FileService().atRate(1'500'000))
+    explicit Expiry(const Script& afterwards, int connections = 1,
+                    AssemblyKind assembly = AssemblyKind::Direct)
+        : m_server(FileService().atRate(1'500'000 / connections))
         , m_kept(m_folder.path(storeName))
-        , m_id(m_kept.queue().add(quickRequest(m_server.url(target + "?token=old"), m_folder.path(), 1)))
+        , m_id(m_kept.queue().add(request(connections, assembly)))
         , m_afterwards(afterwards)
     {
     }
@@ -56,10 +58,19 @@ public:
 
 private:
     TestFolder m_folder;
+    TestFolder m_parts;
     ScriptedServer m_server;
     KeptQueue m_kept;
     DownloadId m_id;
     Script m_afterwards;
+
+    DownloadRequest request(int connections, AssemblyKind assembly) const
+    {
+        DownloadRequest request =
+            quickRequest(m_server.url(target + "?token=old"), m_folder.path(), connections);
+        request.assembly = {.kind = assembly, .tempFolder = m_parts.path()};
+        return request;
+    }
 };
 
 Script serving(const ServedFile& file)
@@ -81,6 +92,8 @@ private Q_SLOTS:
     void remembersTheNewLink();
     void keepsThePartialOfAnotherFile_data();
     void keepsThePartialOfAnotherFile();
+    void leavesWhatWasHereWhereTheNewLinkContradictsItLater_data();
+    void leavesWhatWasHereWhereTheNewLinkContradictsItLater();
     void replacesTheLinkOfWhatRuns();
     void showsTheCertificateToItsOwnHostAlone();
     void refusesWhatIsNoLink_data();
@@ -121,7 +134,7 @@ void TestReplaceLink::asksWhenItsTurnAtTheHostHasCome()
     QVERIFY(link.replace(link.freshLink()));
     QVERIFY(link.kept().reaches(link.id(), Finished));
     const auto records = link.server().log().records();
-    // Three stretches are compared, and then the rest is fetched.
+    // Stretches are compared, and then the rest is fetched.
     QVERIFY(records.size() >= before + 4);
     // The first has its connection to make before it is heard. Of the others one may be held up on its way,
     // and the next not; over all of them that is evened out.
@@ -152,6 +165,16 @@ void TestReplaceLink::keepsThePartialOfAnotherFile_data()
     QTest::newRow("other bytes") << serving({.content = *VirtualFile::atPath("/6M/b.bin"),
                                              .etag = ServedFile{.content = same}.effectiveEtag()})
                                  << ErrorKind::Changed;
+    // It has the same bytes where a program would look that looks at the beginning, the middle and the end.
+    const auto besideThose = [](ByteRange range, QByteArray& bytes) {
+        allOf({64 * 1024, 900'000})(range, bytes);
+        allOf({1'150'000, 1'800'000})(range, bytes);
+    };
+    QTest::newRow("other bytes between the beginning, the middle and the end")
+        << forged(target, same, {.content = same}, besideThose, 1'000'000'000) << ErrorKind::Changed;
+    QTest::newRow("one other byte in each block")
+        << forged(target, same, {.content = same}, edgesOfBlocks(16 * 1024), 1'000'000'000)
+        << ErrorKind::Changed;
     QTest::newRow("another size") << serving({.content = *VirtualFile::atPath("/5M/a.bin")})
                                   << ErrorKind::Changed;
     QTest::newRow("another version mark on the same server")
@@ -183,6 +206,49 @@ void TestReplaceLink::keepsThePartialOfAnotherFile()
     QCOMPARE(link.kept().state(link.id()), Failed);
     QCOMPARE(link.folder().read(QStringLiteral("a.bin.part.ledger")), ledger);
     QCOMPARE(link.folder().read(QStringLiteral("a.bin.part")), part);
+}
+
+void TestReplaceLink::leavesWhatWasHereWhereTheNewLinkContradictsItLater_data()
+{
+    QTest::addColumn<int>("connections");
+    QTest::addColumn<AssemblyKind>("assembly");
+    for (const int connections : {1, 4}) {
+        QTest::addRow("direct, %d", connections) << connections << AssemblyKind::Direct;
+        QTest::addRow("parts, %d", connections) << connections << AssemblyKind::Temp;
+        QTest::addRow("memory, %d", connections) << connections << AssemblyKind::Memory;
+    }
+}
+
+// It is honest as long as it is asked for a few bytes, and has a strong ETag: whoever believes either has a
+// mixed file.
+void TestReplaceLink::leavesWhatWasHereWhereTheNewLinkContradictsItLater()
+{
+    QFETCH(const int, connections);
+    QFETCH(const AssemblyKind, assembly);
+    const VirtualFile file = *VirtualFile::atPath(target);
+    const ServedFile said{.content = file};
+    const Script honest = FileService();
+    const Script other = forged(target, file, said, allFrom(0), 1'000'000'000);
+    const Script honestAtFirst = [=](const Exchange& exchange) {
+        const auto asked = exchange.request.range();
+        const auto range = asked ? asked->within(file.size) : std::nullopt;
+        return range && range->length() <= 16 * 1024 ? honest(exchange) : other(exchange);
+    };
+    Expiry link(honestAtFirst, connections, assembly);
+    QVERIFY(link.happens());
+    QVERIFY(link.replace(link.freshLink()));
+    const auto errorNow = [&link] { return link.kept().snapshot(link.id()).error.value_or(DownloadError{}); };
+    TRY_COMPARE(errorNow().kind, ErrorKind::Changed);
+    QCOMPARE(link.kept().state(link.id()), Failed);
+    const DownloadError error = errorNow();
+    QVERIFY2(error.detail.contains(QLatin1String("the new link")), qPrintable(error.detail));
+
+    const ScriptedServer good;
+    const Expected<void> replaced = link.replace(good.url(target));
+    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail));
+    QVERIFY(link.kept().reaches(link.id(), Finished));
+    QCOMPARE(differenceFrom(file, link.folder().path(QStringLiteral("a.bin"))), QString());
+    QVERIFY(good.log().bytesSent() < file.size - 1'000'000);
 }
 
 void TestReplaceLink::replacesTheLinkOfWhatRuns()
