@@ -3,6 +3,7 @@
 #include "core/engine/leasing.h"
 #include "core/engine/seam.h"
 #include "core/engine/shared_limits.h"
+#include "core/http/cookie_rule.h"
 #include "core/http/media_type.h"
 #include "core/http/redirect_rule.h"
 #include "core/storage/final_name.h"
@@ -133,6 +134,7 @@ void LinkCheck::judge()
         if (const auto target = nextRedirect(m_url, head.location, m_redirects++); !target) {
             end(std::unexpected(target.error()));
         } else {
+            keepCookies(m_asked.request.cookieJar, m_url, head.setCookie, QDateTime::currentDateTimeUtc());
             m_url = *target;
             ask();
         }

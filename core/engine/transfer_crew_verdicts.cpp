@@ -1,9 +1,12 @@
 #include "core/engine/other_file.h"
 #include "core/engine/transfer_crew.h"
+#include "core/http/cookie_rule.h"
 #include "core/http/digest_header.h"
 #include "core/http/redirect_rule.h"
 #include "core/storage/seals.h"
 #include "core/values/shown_link.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -195,6 +198,8 @@ void TransferCrew::follow(Connection& connection)
         return;
     }
     m_listener.crewLog(QLatin1String("redirected to ") + shownLink(*target));
+    keepCookies(connection.source->asked.cookieJar, connection.question.url,
+                connection.transfer->head().setCookie, QDateTime::currentDateTimeUtc());
     connection.source->url = *target;
     connection.question.url = *target;
     ask(connection);

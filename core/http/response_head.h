@@ -22,6 +22,7 @@ struct ResponseHead
     QByteArray etag;
     QByteArray lastModified;
     QByteArray location;
+    QByteArray setCookie; // a line for each
     QByteArray retryAfter;
     QByteArray reprDigest;
     QByteArray contentDigest;

@@ -264,6 +264,7 @@ void SegmentTransfer::takeHead()
         .etag = m_reply->rawHeader("ETag"),
         .lastModified = m_reply->rawHeader("Last-Modified"),
         .location = m_reply->rawHeader("Location"),
+        .setCookie = m_reply->rawHeader("Set-Cookie"),
         .retryAfter = m_reply->rawHeader("Retry-After"),
         .reprDigest = m_reply->rawHeader("Repr-Digest"),
         .contentDigest = m_reply->rawHeader("Content-Digest"),

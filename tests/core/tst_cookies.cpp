@@ -35,6 +35,10 @@ private Q_SLOTS:
     void reportsLinesThatMakeNoSense_data();
     void reportsLinesThatMakeNoSense();
     void sendsTheLongerPathFirst();
+    void keepsWhatARedirectMaySet_data();
+    void keepsWhatARedirectMaySet();
+    void replacesAndForgetsWhatARedirectSets();
+    void keepsNoMoreThanABrowser();
 };
 
 void TestCookies::goWhereTheyBelong_data()
@@ -128,6 +132,82 @@ void TestCookies::sendsTheLongerPathFirst()
                                         "a.org\tFALSE\t/x\tFALSE\t0\tb\t2\n"
                                         "a.org\tFALSE\t/\tFALSE\t0\tc\t3\n"),
              QByteArray("b=2; a=1; c=3"));
+}
+
+// Where a redirect's cookie goes to. Each refusal differs in one thing from a row that is sent.
+void TestCookies::keepsWhatARedirectMaySet_data()
+{
+    QTest::addColumn<QByteArray>("set");
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QByteArray>("sent");
+    const auto row = [](const char* name, const char* set, const char* from, const char* to,
+                        const char* sent) {
+        QTest::newRow(name) << QByteArray(set) << QByteArray(from) << QByteArray(to) << QByteArray(sent);
+    };
+    row("to the same host", "a=1; Path=/", "http://a.org/x", "http://a.org/y", "a=1");
+    row("to another port", "a=1; Path=/", "http://a.org/x", "http://a.org:81/y", "a=1");
+    row("two of them", "a=1; Path=/\nb=2; Path=/", "http://a.org/x", "http://a.org/y", "a=1; b=2");
+    row("to another host", "a=1; Path=/", "http://a.org/x", "http://b.org/y", "");
+    row("to a host below", "a=1; Path=/", "http://a.org/x", "http://www.a.org/y", "");
+    row("to a host below, where it may", "a=1; Path=/; Domain=a.org", "http://a.org/x", "http://www.a.org/y", "a=1");
+    row("to a sibling, where it may", "a=1; Path=/; Domain=.a.org", "http://w.a.org/x", "http://v.a.org/y", "a=1");
+    row("for a host that is not its own", "a=1; Path=/; Domain=b.org", "http://a.org/x", "http://b.org/y", "");
+    row("for a host below its own", "a=1; Path=/; Domain=w.a.org", "http://a.org/x", "http://w.a.org/y", "");
+    row("for all of a public suffix", "a=1; Path=/; Domain=org", "http://a.org/x", "http://b.org/y", "");
+    row("for a public suffix of two words", "a=1; Path=/; Domain=co.uk", "http://a.co.uk/x", "http://b.co.uk/y", "");
+    row("for an address", "a=1; Path=/", "http://1.2.3.4/x", "http://1.2.3.4/y", "a=1");
+    row("for an address that names itself", "a=1; Path=/; Domain=1.2.3.4", "http://1.2.3.4/x", "http://1.2.3.4/y", "a=1");
+    row("for the end of an address", "a=1; Path=/; Domain=3.4", "http://1.2.3.4/x", "http://9.2.3.4/y", "");
+    row("below its folder", "a=1", "http://a.org/f/x", "http://a.org/f/g/y", "a=1");
+    row("above its folder", "a=1", "http://a.org/f/x", "http://a.org/y", "");
+    row("of another path", "a=1; Path=/g", "http://a.org/f/x", "http://a.org/g/y", "a=1");
+    row("secure, over TLS", "a=1; Path=/; Secure", "https://a.org/x", "https://a.org/y", "a=1");
+    row("secure, and then in clear", "a=1; Path=/; Secure", "https://a.org/x", "http://a.org/y", "");
+    row("secure, from who speaks in clear", "a=1; Path=/; Secure", "http://a.org/x", "https://a.org/y", "");
+    row("of a name that says secure", "__Secure-a=1; Path=/; Secure", "https://a.org/x", "https://a.org/y", "__Secure-a=1");
+    row("of a name that says secure and isn't", "__Secure-a=1; Path=/", "https://a.org/x", "https://a.org/y", "");
+    row("of a name that says one host", "__Host-a=1; Path=/; Secure", "https://a.org/x", "https://a.org/y", "__Host-a=1");
+    row("of a name that says one host, for more", "__Host-a=1; Path=/; Secure; Domain=a.org", "https://a.org/x",
+        "https://a.org/y", "");
+    row("that is over", "a=1; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT", "http://a.org/x", "http://a.org/y", "");
+    row("that lasts", "a=1; Path=/; Expires=Thu, 01 Jan 2099 00:00:00 GMT", "http://a.org/x", "http://a.org/y", "a=1");
+    row("without a name", "=1; Path=/", "http://a.org/x", "http://a.org/y", "");
+    row("nothing", "", "http://a.org/x", "http://a.org/y", "");
+}
+
+void TestCookies::keepsWhatARedirectMaySet()
+{
+    QFETCH(const QByteArray, set);
+    QFETCH(const QByteArray, from);
+    QFETCH(const QByteArray, to);
+    QFETCH(const QByteArray, sent);
+    QList<Cookie> jar;
+    keepCookies(jar, QUrl(QString::fromLatin1(from)), set, now);
+    QCOMPARE(cookiesFor(QUrl(QString::fromLatin1(to)), jar, now), sent);
+}
+
+void TestCookies::replacesAndForgetsWhatARedirectSets()
+{
+    const QUrl url(QStringLiteral("http://a.org/x"));
+    QList<Cookie> jar{{.name = "a", .value = "given", .host = QStringLiteral("a.org")},
+                      {.name = "b", .value = "given", .host = QStringLiteral("a.org")}};
+    keepCookies(jar, url, "a=set; Path=/", now);
+    QCOMPARE(cookiesFor(url, jar, now), QByteArray("b=given; a=set"));
+    keepCookies(jar, url, "b=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT", now);
+    QCOMPARE(cookiesFor(url, jar, now), QByteArray("a=set"));
+}
+
+void TestCookies::keepsNoMoreThanABrowser()
+{
+    const QUrl url(QStringLiteral("http://a.org/x"));
+    QList<Cookie> jar;
+    for (int i = 0; i < 1000; ++i)
+        keepCookies(jar, url, "c" + QByteArray::number(i) + "=1; Path=/", now);
+    QVERIFY(jar.size() < 200);
+    jar.clear();
+    keepCookies(jar, url, "a=" + QByteArray(5000, 'x') + "; Path=/", now);
+    QVERIFY(jar.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestCookies)

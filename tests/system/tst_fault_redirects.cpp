@@ -15,6 +15,8 @@ private Q_SLOTS:
     void followsOrSaysWhyNot();
     void keepsSecretsWithTheHostTheyWereGivenFor_data();
     void keepsSecretsWithTheHostTheyWereGivenFor();
+    void takesCookiesWhereTheirRulesAllow_data();
+    void takesCookiesWhereTheirRulesAllow();
     void neverGoesFromHttpsDownToHttp();
     void asksTheLinkAgainWhenWhereItLedHasExpired();
 };
@@ -126,6 +128,52 @@ void TestFaultRedirects::keepsSecretsWithTheHostTheyWereGivenFor()
         };
         QCOMPARE(last.log().countMatching(told) > 0, mayKnow);
     }
+    QVERIFY2(!run.outcome().log.join(u' ').contains(QLatin1String("canary")),
+             qPrintable(run.outcome().story()));
+}
+
+// Cookies know no ports, and only the exact name of a host. Nothing but the cookie opens the door.
+void TestFaultRedirects::takesCookiesWhereTheirRulesAllow_data()
+{
+    QTest::addColumn<bool>("samePort");
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<bool>("isSent");
+    QTest::newRow("the same host and port") << true << QByteArray("127.0.0.1") << QByteArray("/") << true;
+    QTest::newRow("another port") << false << QByteArray("127.0.0.1") << QByteArray("/") << true;
+    QTest::newRow("another name") << true << QByteArray("localhost") << QByteArray("/") << false;
+    QTest::newRow("another folder") << true << QByteArray("127.0.0.1") << QByteArray("/elsewhere") << false;
+}
+
+void TestFaultRedirects::takesCookiesWhereTheirRulesAllow()
+{
+    QFETCH(const bool, samePort);
+    QFETCH(const QByteArray, host);
+    QFETCH(const QByteArray, path);
+    QFETCH(const bool, isSent);
+    const auto guarded = [](const Exchange& exchange, Reply reply) {
+        const bool isDoor = exchange.request.path() == "/4M/b.bin";
+        const bool isOpen = exchange.request.header("Cookie").contains("pass=canary");
+        return isDoor && !isOpen ? Reply(403) : std::move(reply);
+    };
+    ScriptedServer other(FileService().then(guarded));
+    ScriptedServer server;
+    ScriptedServer& last = samePort ? server : other;
+    const QByteArray location = last.url("/4M/b.bin", host).toEncoded();
+    const QByteArray set = "pass=canary; Path=" + path;
+    server.setScript(FileService().then([=](const Exchange& exchange, Reply reply) {
+        if (exchange.request.path() == target)
+            return Reply::redirect(302, location)
+                .header("Set-Cookie", set)
+                .addHeader("Set-Cookie", "more=1; Path=/");
+        return guarded(exchange, std::move(reply));
+    }));
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url(target), folder.path(), 4));
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result.has_value() == isSent, qPrintable(run.outcome().story()));
+    if (!isSent)
+        QCOMPARE(run.outcome().failure->error.kind, ErrorKind::Forbidden);
     QVERIFY2(!run.outcome().log.join(u' ').contains(QLatin1String("canary")),
              qPrintable(run.outcome().story()));
 }
