@@ -82,6 +82,10 @@ void TransferCrew::conclude(Connection& connection)
         finishClaim(connection);
         return;
     }
+    if (awaitsTheEnd(connection) && m_plan->isComplete()) {
+        finishClaim(connection);
+        return;
+    }
     // Fewer bytes than the head announced, without a word from the network.
     lose(connection, {.kind = ErrorKind::ConnectionLost,
                       .httpStatus = 0,

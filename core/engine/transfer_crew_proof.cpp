@@ -188,6 +188,12 @@ bool TransferCrew::finishIfWhole()
 {
     if (m_state != State::Working || !m_plan || !isDone() || isStillComparing(MonotonicTime::clock::now()))
         return false;
+    // A body in chunks may go on.
+    const bool mayGoOn = std::ranges::any_of(m_connections, [this](const auto& connection) {
+        return connection->claim && connection->isCarrying() && awaitsTheEnd(*connection);
+    });
+    if (mayGoOn)
+        return false;
     if (m_splitting == Splitting::Allowed && m_tally.connectionsUsed > 1)
         m_services.limits.learnRanges(host(), Learned::Yes);
     if (m_measure)

@@ -245,7 +245,7 @@ void TransferCrew::forgetBody(Connection& connection)
         return;
     m_tally.discarded += connection.fresh;
     m_plan->forget(body);
-    m_sources.forget(body);
+    m_corroboration.forget(body);
     m_listener.crewForgot(body);
     connection.fresh = 0;
 }

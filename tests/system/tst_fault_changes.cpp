@@ -1,4 +1,5 @@
 #include "tests/system/fault.h"
+#include "tests/system/forged_file.h"
 
 #include <QTest>
 
@@ -13,6 +14,10 @@ class TestFaultChanges : public QObject
 private Q_SLOTS:
     void startsAfreshAndNeverMixes_data();
     void startsAfreshAndNeverMixes();
+    void isNotCutWhereItEndedBefore_data();
+    void isNotCutWhereItEndedBefore();
+    void noticesSmallChanges_data();
+    void noticesSmallChanges();
     void losesNothingOfAnUnchangedFile_data();
     void losesNothingOfAnUnchangedFile();
     void givesUpOnAFileThatNeverRests_data();
@@ -25,6 +30,8 @@ constexpr qint64 size = 4 << 20;
 const VirtualFile before{.size = size, .seed = 11};
 const VirtualFile after{.size = size, .seed = 12};
 const VirtualFile longer{.size = size + 12'345, .seed = 12};
+// As a log is that was written on: nothing but its end tells.
+const VirtualFile grown{.size = size + 12'345, .seed = 11};
 const VirtualFile shorter{.size = size - 1'234'567, .seed = 12};
 
 // What a server says beside the bytes.
@@ -124,6 +131,103 @@ void TestFaultChanges::startsAfreshAndNeverMixes_data()
 }
 
 void TestFaultChanges::startsAfreshAndNeverMixes()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Situation, situation);
+    const QString problem = problemWith(fault, situation);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+// The first answer names a length and is cut; the next ones name none, and their bodies are longer. Only
+// bytes beyond the old end show it: a program that stops reading there has a whole file, of the wrong length.
+void TestFaultChanges::isNotCutWhereItEndedBefore_data()
+{
+    addFaultColumns();
+    const auto streamed = [](const VirtualFile& file, const Marks& marks) {
+        return FileService().add("/a.bin", ServedFile{.content = file,
+                                                      .etag = marks.etag,
+                                                      .lastModified = marks.lastModified,
+                                                      .ranges = ServedFile::Ranges::Ignored});
+    };
+    const auto cut = [](const Exchange&, Reply reply) { return reply.cutAfter(1'500'000); };
+    const auto inChunks = [](const Exchange&, Reply reply) { return reply.chunked(); };
+    const auto inChunksAndLate = [](const Exchange&, Reply reply) {
+        return reply.chunked().stallAfter(size, std::chrono::milliseconds(400));
+    };
+    const auto changed = [&](const VirtualFile& file, const Marks& marks, const FileService::Twist& twist) {
+        Fault fault{.script =
+                        [=] {
+                            auto count = std::make_shared<int>(0);
+                            const Script first = streamed(before, marks).then(cut);
+                            const Script later = streamed(file, marks).then(twist);
+                            return [=](const Exchange& exchange) {
+                                return (*count)++ == 0 ? first(exchange) : later(exchange);
+                            };
+                        },
+                    .target = "/a.bin",
+                    .file = file,
+                    .requests = 20};
+        return fault;
+    };
+    const struct
+    {
+        QByteArray name;
+        Marks marks;
+    } marked[] = {{"no marks", none}, {"one weak ETag", weakAlone}};
+    for (const auto& [name, marks] : marked) {
+        addFault(name + ", in chunks", changed(grown, marks, inChunks), {Start::Fresh});
+        addFault(name + ", in chunks that pause there", changed(grown, marks, inChunksAndLate),
+                 {Start::Fresh});
+        addFault(name + ", in chunks and no longer", changed(before, marks, inChunks), {Start::Fresh});
+    }
+}
+
+void TestFaultChanges::isNotCutWhereItEndedBefore()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Situation, situation);
+    const QString problem = problemWith(fault, situation);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+// The old file differed in some bytes alone, and in nothing that the server says. Each stretch of 16 KiB has
+// one of them, so that each place where pieces meet shows it, however they are cut; a program that compares
+// less there sees none.
+void TestFaultChanges::noticesSmallChanges_data()
+{
+    addFaultColumns();
+    constexpr qint64 block = 16 * 1024;
+    const struct
+    {
+        const char* name;
+        qint64 at;
+    } places[] = {{"the first byte of each block", 0}, {"the last byte of each block", block - 1}};
+    const struct
+    {
+        const char* name;
+        Marks marks;
+    } marked[] = {{"no marks", none}, {"one weak ETag", weakAlone}, {"one date", monday}};
+    for (const auto& [where, at] : places) {
+        QByteArray bytes = before.bytes();
+        for (qint64 place = at; place < size; place += block)
+            spoil(bytes[place]);
+        for (const auto& [name, marks] : marked) {
+            const FileService old = FileService().add(
+                "/a.bin",
+                ServedFile{.content = Body(bytes), .etag = marks.etag, .lastModified = marks.lastModified});
+            const FileService fresh = holding(before, marks);
+            const QByteArray text = QByteArray(where) + ", " + name;
+            for (const int answers : {0, 1}) {
+                Fault fault = changing(old, fresh, before, answers);
+                fault.formerFile.reset();
+                const auto when = answers == 0 ? Start::Resumed : Start::Fresh;
+                addFault(text + (answers == 0 ? ", in a break" : ", after the first answer"), fault, {when});
+            }
+        }
+    }
+}
+
+void TestFaultChanges::noticesSmallChanges()
 {
     QFETCH(Fault, fault);
     QFETCH(Situation, situation);
