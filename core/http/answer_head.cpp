@@ -82,8 +82,10 @@ void AnswerHead::takeHeader(const QByteArray& line)
     }
     const auto same = std::ranges::find_if(
         m_headers, [&](const auto& header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
+    // A cookie may have commas of its own.
+    const bool isCookie = name.compare("Set-Cookie", Qt::CaseInsensitive) == 0;
     if (same != m_headers.end())
-        same->second += ", " + value;
+        same->second += (isCookie ? "\n" : ", ") + value;
     else
         m_headers.append({name, value});
 }
