@@ -1,5 +1,7 @@
 #include "core/http/answer_head.h"
 
+#include "core/http/header_text.h"
+
 #include <algorithm>
 
 namespace tributary {
@@ -10,12 +12,6 @@ constexpr qsizetype lengthOfStatus = 3;
 constexpr QByteArrayView protocol("HTTP/1.");
 constexpr int switchesProtocols = 101;
 constexpr int firstFinal = 200;
-
-bool isSoundName(QByteArrayView name)
-{
-    return !name.isEmpty() &&
-           std::ranges::none_of(name, [](char c) { return (c >= 0 && c <= ' ') || c == ':' || c == 0x7f; });
-}
 
 } // namespace
 
@@ -76,7 +72,7 @@ void AnswerHead::takeHeader(const QByteArray& line)
     const qsizetype colon = line.indexOf(':');
     const QByteArray name = line.left(colon);
     const QByteArray value = line.mid(colon + 1).trimmed();
-    if (colon < 0 || !isSoundName(name) || m_headers.size() == mostHeaders) {
+    if (colon < 0 || !isHeaderName(name) || m_headers.size() == mostHeaders) {
         breakOff(QStringLiteral("an answer whose headers cannot be read"));
         return;
     }

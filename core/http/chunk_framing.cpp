@@ -1,5 +1,7 @@
 #include "core/http/chunk_framing.h"
 
+#include "core/http/header_text.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -31,8 +33,7 @@ bool isControl(char c)
 bool isTrailer(const QByteArray& line)
 {
     const qsizetype colon = line.indexOf(':');
-    const auto isWrongInName = [](char c) { return c <= ' ' || c == 0x7f; };
-    return colon > 0 && std::none_of(line.begin(), line.begin() + colon, isWrongInName) &&
+    return colon > 0 && isHeaderName(QByteArrayView(line).first(colon)) &&
            std::ranges::none_of(line, isControl);
 }
 

@@ -1,5 +1,7 @@
 #include "core/http/header_text.h"
 
+#include <algorithm>
+
 namespace tributary {
 
 std::optional<QString> textIn(const QByteArray& charset, const QByteArray& bytes)
@@ -45,6 +47,12 @@ std::optional<QByteArray> percentDecoded(const QByteArray& text)
         i += 2;
     }
     return decoded;
+}
+
+bool isHeaderName(QByteArrayView name)
+{
+    const auto mayStand = [](char c) { return c > ' ' && c < 0x7f && c != ':'; };
+    return !name.isEmpty() && std::ranges::all_of(name, mayStand);
 }
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 #include "core/http/segment_transfer.h"
 
 #include "core/http/bridged_head.h"
+#include "core/http/header_text.h"
 #include "core/http/memory_in_use.h"
 #include "core/http/network_error.h"
 #include "core/http/proxy_in_use.h"
@@ -23,15 +24,10 @@ using namespace std::chrono_literals;
 constexpr auto headIsWatchedEvery = 200ms;
 constexpr qint64 mostForAHead = 24 * 1024 * 1024;
 
-bool isSoundName(const QByteArray& name)
-{
-    return !name.isEmpty() && std::ranges::none_of(name, [](char c) { return c <= ' ' || c == ':'; });
-}
-
 bool headersAreSound(const QNetworkReply& reply)
 {
     const QList<QByteArray> names = reply.rawHeaderList();
-    return !names.isEmpty() && std::ranges::all_of(names, isSoundName);
+    return !names.isEmpty() && std::ranges::all_of(names, isHeaderName);
 }
 
 // Qt would read files, resources of its own and links with their data in them as well, and none of that is a
