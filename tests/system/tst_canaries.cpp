@@ -84,9 +84,9 @@ Reply repeating(const Request& request, Reply reply)
         all += header.name + ": " + header.value + " | ";
     all += request.basicCredentials();
     reply.status(reply.statusCode(), "No " + all);
-    for (const char* name :
+    for (const char* repeated :
          {"Set-Cookie", "Content-Type", "WWW-Authenticate", "Server", "Content-Range", "Digest"})
-        reply.addHeader(name, all);
+        reply.addHeader(repeated, all);
     return reply.addHeader("Location",
                            "http://127.0.0.1/" + request.basicCredentials() + "/#access_token=" + canary);
 }
