@@ -74,6 +74,10 @@ void TestAnswerHead::joinsHeadersOfOneName()
     const AnswerHead head = headOf("HTTP/1.1 200 OK\r\nContent-Length: 5\r\ncontent-length: 6\r\n\r\n", 1000);
     QCOMPARE(head.header("Content-Length"), QByteArray("5, 6"));
     QCOMPARE(head.headers().size(), 1);
+    const AnswerHead cookies = headOf("HTTP/1.1 302 Found\r\nSet-Cookie: a=1; Expires=Tue, 01 Jul 2030 "
+                                      "10:00:00 GMT\r\nset-cookie: b=2\r\n\r\n",
+                                      1000);
+    QCOMPARE(cookies.header("Set-Cookie"), QByteArray("a=1; Expires=Tue, 01 Jul 2030 10:00:00 GMT\nb=2"));
 }
 
 void TestAnswerHead::passesOverInterimAnswers()

@@ -119,8 +119,9 @@ Taken headOf(const QByteArray& input, qsizetype step)
 
 bool breaksALine(const std::pair<QByteArray, QByteArray>& header)
 {
+    const bool isCookie = header.first.compare("Set-Cookie", Qt::CaseInsensitive) == 0;
     const auto has = [](const QByteArray& text) { return text.contains('\n') || text.contains('\0'); };
-    return has(header.first) || has(header.second);
+    return has(header.first) || (!isCookie && has(header.second));
 }
 
 } // namespace
