@@ -114,7 +114,8 @@ Words wordsForAnswer(ErrorKind kind, const QUrl& url)
                 QStringLiteral("Run the same command again when it no longer changes.")};
     default:
         return {QStringLiteral("The file's checksum does not match"),
-                QStringLiteral("Check the checksum; if it is right, do not use what came from %1.")
+                QStringLiteral(
+                    "Check the checksum; if it is right, %1 sent another file. Nothing of it was kept.")
                     .arg(serverOf(url))};
     }
 }

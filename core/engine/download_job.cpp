@@ -1,5 +1,6 @@
 #include "core/engine/download_job.h"
 
+#include "core/engine/finished_check.h"
 #include "core/engine/name_choice.h"
 #include "core/engine/name_template.h"
 #include "core/engine/other_file.h"
@@ -22,6 +23,11 @@ constexpr auto standstillEvery = 1s;
 constexpr auto shownSpeedOver = 5s;
 // A file that one answer brings needs no ledger: there is nothing to resume.
 constexpr qint64 ledgerFrom = 1024 * 1024;
+
+bool isSmall(const Opening& opening)
+{
+    return opening.judgement.total.value_or(ledgerFrom + 1) <= ledgerFrom;
+}
 
 } // namespace
 
@@ -63,16 +69,34 @@ void DownloadJob::begin(const Expected<TargetFinding>& finding)
         fail(finding.error(), Closing::KeepPart);
     } else if (const auto* part = std::get_if<PartHere>(&*finding)) {
         resumeFrom(part->ledger);
-    } else if (std::holds_alternative<FinishedHere>(*finding)) {
-        // It got its name only when that had gone well.
-        if (m_request.checksum)
-            m_checksum = knownChecksum();
-        complete(m_target.finalPath());
+    } else if (const auto* finished = std::get_if<FinishedHere>(&*finding)) {
+        checkFinished(finished->ledger);
     } else if (std::holds_alternative<SkippedHere>(*finding)) {
         skip();
     } else {
         m_crew.openFresh();
     }
+}
+
+// The file had its name before a kill; since then anybody may have changed it.
+void DownloadJob::checkFinished(const Ledger& ledger)
+{
+    setState(DownloadState::Verifying);
+    m_checksum = knownChecksum();
+    if (!m_checksum)
+        m_checksum = ledger.digest;
+    auto check = [path = m_target.finalPath(), seals = ledger.seals, wanted = m_checksum, hashed = m_hashed,
+                  stop = m_stop] { return isAsFinished(path, seals, wanted, *hashed, *stop); };
+    aside(std::move(check), [this](bool isAsItWas) {
+        if (isAsItWas) {
+            removeLedger(m_target.ledgerPath());
+            complete(m_target.finalPath());
+            return;
+        }
+        m_checksum.reset();
+        setState(DownloadState::Connecting);
+        begin(m_target.disownFinished());
+    });
 }
 
 AssemblyPlan DownloadJob::assemblyPlan() const
@@ -92,18 +116,34 @@ void DownloadJob::resumeFrom(const Ledger& ledger)
 {
     openAssembly();
     const auto identity = m_assembly->identity();
-    const bool untouched = identity && ledger.closing == LedgerClosing::Clean && *identity == ledger.part;
+    const bool untouched = identity && ledger.closing == LedgerClosing::Clean && *identity == ledger.part &&
+                           m_target.isOf(ledger);
     if (untouched) {
         resumeWith(ledger, ledger.claimed());
         return;
     }
     setState(DownloadState::Verifying);
+    verifyAgain(ledger, [this, ledger](const Expected<RangeSet>& here) { resumeAfterCheck(ledger, here); });
+}
+
+void DownloadJob::verifyAgain(const Ledger& ledger, std::function<void(const Expected<RangeSet>&)> then)
+{
     aside(
         [part = m_assembly, seals = ledger.seals, stop = m_stop] {
             const auto read = [&](qint64 offset, std::span<char> into) { return part->read(offset, into); };
             return verifySeals(read, seals, *stop);
         },
-        [this, ledger](const Expected<RangeSet>& here) { resumeAfterCheck(ledger, here); });
+        std::move(then));
+}
+
+// Where the file is not the one that the ledger was written for, only its bytes say that it is a copy of it;
+// and where they lie elsewhere, nothing does.
+bool DownloadJob::isAnothersFile(const Ledger& ledger, const RangeSet& here) const
+{
+    const auto file = m_target.part()->identity();
+    if (!file || file->size == 0 || m_target.isOf(ledger))
+        return false;
+    return here.isEmpty() || m_request.assembly.kind == AssemblyKind::Temp;
 }
 
 void DownloadJob::resumeAfterCheck(const Ledger& ledger, const Expected<RangeSet>& here)
@@ -115,7 +155,8 @@ void DownloadJob::resumeAfterCheck(const Ledger& ledger, const Expected<RangeSet
     setState(DownloadState::Connecting);
     const auto identity = m_assembly->identity();
     const bool holdsNothing = identity && identity->size == 0;
-    if (here->isEmpty() && !ledger.seals.empty() && !holdsNothing) {
+    const bool isNoneOfIt = here->isEmpty() && !ledger.seals.empty() && !holdsNothing;
+    if (isNoneOfIt || isAnothersFile(ledger, *here)) {
         m_assembly.reset();
         begin(m_target.disown());
         return;
@@ -131,6 +172,7 @@ void DownloadJob::resumeWith(const Ledger& ledger, RangeSet here)
 {
     Ledger mine = ledger;
     std::erase_if(mine.seals, [&](const Seal& seal) { return !here.contains(seal.range); });
+    m_target.describe(mine);
     if (m_request.assembly.kind == AssemblyKind::Memory && mine.size) {
         if (const auto fits = m_assembly->checkRoom(*mine.size); !fits) {
             fail(fits.error(), Closing::KeepPart);
@@ -146,7 +188,8 @@ void DownloadJob::resumeWith(const Ledger& ledger, RangeSet here)
     m_crew.openKnown({.size = mine.size,
                       .validators = mine.validators,
                       .contentType = mine.contentType,
-                      .rangesProven = true},
+                      .rangesProven = true,
+                      .digest = mine.digest},
                      m_assembly, std::move(here), mine.inherited);
 }
 
@@ -196,18 +239,39 @@ void DownloadJob::prepare(const Opening& opening)
 void DownloadJob::reserve(const Opening& opening)
 {
     const qint64 size = opening.judgement.total.value_or(0);
-    const bool isSmall = opening.judgement.total.value_or(ledgerFrom + 1) <= ledgerFrom;
-    // Before a byte of an old part goes, its ledger must stop claiming it; and a large part that is found
-    // without a ledger after a crash would belong to nobody.
-    Expected<void> ready = m_assembly->checkRoom(size);
-    if (ready && !isSmall)
-        ready = beginLedger();
-    if (!ready) {
+    if (const auto ready = m_assembly->checkRoom(size); !ready) {
         fail(ready.error(), m_keeper ? Closing::KeepPart : Closing::DiscardPart);
         return;
     }
-    if (isSmall && std::exchange(m_keeper, nullptr))
+    // Before a byte of an old part goes, its ledger must stop claiming it; and a large part that is found
+    // without a ledger after a crash would belong to nobody, as would any that has no brand.
+    if (!isSmall(opening) || !m_target.isBranded()) {
+        beginLedger(opening);
+        return;
+    }
+    if (std::exchange(m_keeper, nullptr))
         removeLedger(m_target.ledgerPath());
+    makeRoom(opening);
+}
+
+void DownloadJob::beginLedger(const Opening& opening)
+{
+    // Until the new one is there, the old one speaks.
+    auto old =
+        std::make_shared<std::unique_ptr<LedgerKeeper>>(std::exchange(m_keeper, makeKeeper(freshLedger())));
+    m_keeper->begin([this, opening, old](const Expected<void>& begun) {
+        if (begun) {
+            makeRoom(opening);
+            return;
+        }
+        m_keeper = std::move(*old);
+        fail(begun.error(), m_keeper ? Closing::KeepPart : Closing::DiscardPart);
+    });
+}
+
+void DownloadJob::makeRoom(const Opening& opening)
+{
+    const qint64 size = opening.judgement.total.value_or(0);
     auto work = [part = m_assembly, size, how = m_request.target.space] { return part->makeRoom(size, how); };
     auto then = [this, opening](const Expected<void>& reserved) {
         if (reserved)
@@ -216,19 +280,10 @@ void DownloadJob::reserve(const Opening& opening)
             fail(reserved.error(), Closing::DiscardPart);
     };
     // What a small file needs is had in no time; large reservations may take theirs.
-    if (isSmall)
+    if (isSmall(opening))
         then(work());
     else
         aside(std::move(work), std::move(then));
-}
-
-Expected<void> DownloadJob::beginLedger()
-{
-    auto keeper = makeKeeper(freshLedger());
-    const auto begun = keeper->begin();
-    if (begun)
-        m_keeper = std::move(keeper);
-    return begun;
 }
 
 void DownloadJob::proceed(const Opening& opening)
@@ -244,11 +299,14 @@ void DownloadJob::proceed(const Opening& opening)
 
 Ledger DownloadJob::freshLedger() const
 {
-    return {.urlHash = ledgerUrlHash(m_request.url),
-            .fileName = m_target.finalPath().section(u'/', -1),
-            .validators = m_crew.known().validators,
-            .size = m_crew.known().size,
-            .contentType = m_crew.known().contentType};
+    Ledger ledger{.urlHash = ledgerUrlHash(m_request.url),
+                  .fileName = m_target.finalPath().section(u'/', -1),
+                  .validators = m_crew.known().validators,
+                  .size = m_crew.known().size,
+                  .contentType = m_crew.known().contentType,
+                  .digest = m_crew.known().digest};
+    m_target.describe(ledger);
+    return ledger;
 }
 
 void DownloadJob::setRate(std::optional<qint64> bytesPerSecond)
@@ -272,6 +330,8 @@ void DownloadJob::crewWrote(qint64 bytes, std::vector<Seal> sealed)
     if (m_state == DownloadState::Connecting)
         setState(DownloadState::Downloading);
     if (m_keeper) {
+        if (const auto& digest = m_crew.known().digest)
+            m_keeper->learn(*digest);
         m_keeper->note(bytes, std::move(sealed), now);
         m_keeper->advance(m_crew.plan()->here(), now);
     }

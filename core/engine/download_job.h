@@ -47,7 +47,7 @@ Q_SIGNALS:
     void over();
 
 private:
-    enum class Closing : quint8 { KeepPart, DiscardPart, KeepUnclaimed };
+    enum class Closing : quint8 { KeepPart, DiscardPart };
 
     DownloadId m_id;
     DownloadRequest m_request;
@@ -73,6 +73,10 @@ private:
     MonotonicTime m_reportedAt;
     qint64 m_resumedFrom = 0;
     std::optional<qint64> m_kept; // by a run that a full disk has ended
+    // As it was when it was verified, and the seals of all of it; asked again where another program has been.
+    std::optional<FileIdentity> m_looked;
+    std::vector<Seal> m_finalSeals;
+    int m_looks = 0;
     int m_restarts = 0;
     int m_waits = 0;
     qint64 m_restartDiscarded = 0;
@@ -104,20 +108,25 @@ private:
     void logFinding(const QString& line);
     void begin(const Expected<TargetFinding>& finding);
     void resumeFrom(const Ledger& ledger);
+    void verifyAgain(const Ledger& ledger, std::function<void(const Expected<RangeSet>&)> then);
     void resumeAfterCheck(const Ledger& ledger, const Expected<RangeSet>& here);
+    bool isAnothersFile(const Ledger& ledger, const RangeSet& here) const;
     void resumeWith(const Ledger& ledger, RangeSet here);
+    void checkFinished(const Ledger& ledger);
     void prepare(const Opening& opening);
     void openAssembly();
     AssemblyPlan assemblyPlan() const;
     void reserve(const Opening& opening);
     void proceed(const Opening& opening);
     std::unique_ptr<LedgerKeeper> makeKeeper(Ledger ledger);
-    Expected<void> beginLedger();
+    void beginLedger(const Opening& opening);
+    void makeRoom(const Opening& opening);
     Ledger freshLedger() const;
 
     // download_job_troubles.cpp
     void startAfresh(const DownloadError& error);
     void startOver();
+    void mend(const DownloadError& error);
     void waitOrFail(const Trouble& trouble);
     bool waitsForTheHost(const Trouble& trouble);
     void leaveHostAlone(MonotonicTime until);
@@ -130,6 +139,7 @@ private:
     void check(const std::optional<FoundChecksum>& wanted);
     void afterVerifying(const Expected<void>& verified);
     bool triesOthers(const DownloadError& mismatch);
+    void lookAgain(const DownloadError& error);
 
     // download_job_ending.cpp
     void assemble();
@@ -142,6 +152,7 @@ private:
     Closing closingFor(const DownloadError& error) const;
     Closing settledClosing();
     void discardFiles();
+    void discardOnceIdle(std::function<void()> then);
     void settle(DownloadState state);
     void endRun();
 

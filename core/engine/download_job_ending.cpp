@@ -39,6 +39,8 @@ void DownloadJob::assemble()
     auto then = [this](const Expected<void>& assembled) {
         if (assembled)
             verify();
+        else if (assembled.error().kind == ErrorKind::Changed)
+            mend(assembled.error());
         else
             fail(assembled.error(), Closing::KeepPart);
     };
@@ -71,6 +73,8 @@ void DownloadJob::finish()
             else if (path.error().kind == ErrorKind::Conflict &&
                      m_request.target.onConflict == ConflictPolicy::Skip)
                 skip();
+            else if (path.error().kind == ErrorKind::Changed)
+                lookAgain(path.error());
             else
                 fail(path.error(), Closing::KeepPart);
         });
@@ -79,7 +83,8 @@ void DownloadJob::finish()
                                 .finalPath = m_target.finalPath(),
                                 .ledgerPath = m_target.ledgerPath(),
                                 .onConflict = m_request.target.onConflict,
-                                .mark = mark()},
+                                .mark = mark(),
+                                .looked = m_looked},
                                std::move(answer));
 }
 
@@ -158,8 +163,10 @@ void DownloadJob::pause(std::function<void(SegmentPositions)> then)
         endRun();
         then(positions);
     };
-    if (!m_keeper && closing == Closing::DiscardPart)
-        discardFiles();
+    if (closing == Closing::DiscardPart) {
+        discardOnceIdle([saved = std::move(saved)] { saved({}); });
+        return;
+    }
     if (!m_keeper)
         saved({});
     else if (m_crew.plan())
@@ -189,11 +196,24 @@ void DownloadJob::cancel()
         gone();
 }
 
+void DownloadJob::discardOnceIdle(std::function<void()> then)
+{
+    auto discard = [this, then = std::move(then)] {
+        discardFiles();
+        then();
+    };
+    if (m_keeper)
+        m_keeper->abandon(std::move(discard));
+    else
+        discard();
+}
+
 DownloadJob::Closing DownloadJob::closingFor(const DownloadError& error) const
 {
-    // Where pieces have digests the wrong ones are known and gone; else nobody knows what is right.
+    // Where pieces have digests the wrong ones are known and gone; else nobody knows what is right, and there
+    // is nothing to go on with.
     if (error.kind == ErrorKind::ChecksumMismatch && !m_crew.hasProof())
-        return Closing::KeepUnclaimed;
+        return Closing::DiscardPart;
     // Without ranges what is here can never be continued.
     return m_crew.plan() && !m_crew.known().rangesProven ? Closing::DiscardPart : Closing::KeepPart;
 }
@@ -218,23 +238,18 @@ void DownloadJob::fail(const DownloadError& error, Closing closing)
     m_crew.stop();
     if (closing == Closing::KeepPart)
         closing = settledClosing();
-    const RangeSet here = m_crew.plan() && closing == Closing::KeepPart ? m_crew.plan()->here() : RangeSet();
+    const RangeSet here = m_crew.plan() ? m_crew.plan()->here() : RangeSet();
+    m_tick.stop();
+    if (closing == Closing::DiscardPart) {
+        discardOnceIdle([this, error] { reportFailure(error, 0); });
+        return;
+    }
     if (!m_keeper) {
-        if (closing == Closing::DiscardPart)
-            discardFiles();
         reportFailure(error, 0);
         return;
     }
-    m_tick.stop();
-    if (closing == Closing::DiscardPart) {
-        m_keeper->abandon([this, error] {
-            discardFiles();
-            reportFailure(error, 0);
-        });
-        return;
-    }
     // Nothing was fetched in this run: what the ledger says stays as it is.
-    if (!m_crew.plan() && closing == Closing::KeepPart) {
+    if (!m_crew.plan()) {
         m_keeper->abandon([this, error] { reportFailure(error, m_keeper->safeBytes()); });
         return;
     }
@@ -264,6 +279,8 @@ void DownloadJob::discardFiles()
         logFinding(discarded.error().detail);
     removeLedger(m_target.ledgerPath());
     m_assembly.reset();
+    // Parts of another size than they would have now, say.
+    discardRest(assemblyPlan());
     m_target.release();
 }
 

@@ -41,6 +41,31 @@ void DownloadJob::startOver()
     m_keeper->close(m_crew.plan()->here(), [this](const Expected<void>&) { m_crew.openFresh(); });
 }
 
+// Another program has cut the part: what is still as it was sealed stays, the rest is fetched again.
+void DownloadJob::mend(const DownloadError& error)
+{
+    m_crew.stop();
+    if (m_state != DownloadState::Verifying)
+        setState(DownloadState::Verifying);
+    const bool isFirst = m_restarts == 0;
+    const bool canGoOn = m_keeper && m_crew.known().size && m_crew.known().rangesProven;
+    if (!canGoOn || !isFirst) {
+        m_assembly->allowHoles();
+        startAfresh({.kind = ErrorKind::DiskError, .detail = error.detail});
+        return;
+    }
+    ++m_restarts;
+    logFinding(error.detail);
+    m_keeper->abandon([this] {
+        const Ledger ledger = m_keeper->ledger();
+        verifyAgain(ledger, [this, ledger](const Expected<RangeSet>& here) {
+            if (here && *here == ledger.claimed())
+                m_assembly->allowHoles();
+            resumeAfterCheck(ledger, here);
+        });
+    });
+}
+
 void DownloadJob::crewTroubled(const Trouble& trouble)
 {
     switch (trouble.judgement.verdict) {
@@ -122,6 +147,10 @@ void DownloadJob::noticeIfDue(MonotonicTime now)
 
 void DownloadJob::ledgerFailed(const DownloadError& error)
 {
+    if (error.kind == ErrorKind::Changed) {
+        mend(error);
+        return;
+    }
     m_crew.stop();
     // The last save makes room for itself; any other disk error would only come again.
     if (error.kind == ErrorKind::NoSpace)

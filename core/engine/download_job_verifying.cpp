@@ -1,6 +1,7 @@
 #include "core/engine/download_job.h"
+#include "core/engine/finished_check.h"
 #include "core/engine/other_file.h"
-#include "core/storage/file_hash.h"
+#include "core/storage/seals.h"
 
 // Whether a whole file is what somebody said it is.
 
@@ -8,38 +9,23 @@ namespace tributary {
 
 namespace {
 
-QString wordsOn(const FoundChecksum& wanted)
+// A small file has no ledger that would have them.
+std::vector<Seal> sealsOfAll(const PartFile& part, qint64 size)
 {
-    QString text = QLatin1String("expected ") + toText(wanted.checksum);
-    switch (wanted.origin) {
-    case ChecksumOrigin::Given: return text;
-    case ChecksumOrigin::Header: return text + QStringLiteral(" by the server's header %1").arg(wanted.place);
-    case ChecksumOrigin::File: return text + QStringLiteral(" by %1 beside it").arg(wanted.place);
-    }
-    return text;
-}
-
-Expected<void> checkDigest(const PartFile& part, const FoundChecksum& wanted, std::atomic<qint64>& hashed,
-                           const std::atomic_bool& stop)
-{
-    const auto progress = [&hashed](qint64 bytes) { hashed.store(bytes); };
-    // Of this very file, whatever its name means by now; systems that lock files let nobody else open it.
     const auto read = [&part](qint64 offset, std::span<char> into) { return part.read(offset, into); };
-    const auto digest = hashAll(read, wanted.checksum.algorithm, progress, stop);
-    if (!digest)
-        return std::unexpected(digest.error());
-    if (*digest == wanted.checksum.digest)
-        return {};
-    const Checksum found{.algorithm = wanted.checksum.algorithm, .digest = *digest};
-    return failure(ErrorKind::ChecksumMismatch, wordsOn(wanted) + QLatin1String(", found ") + toText(found));
+    RangeSet all;
+    all.insert({0, size});
+    return sealRanges(read, all, {}, sealBlockSize(size)).value_or(std::vector<Seal>());
 }
 
 } // namespace
 
 void DownloadJob::verify()
 {
+    // Nobody has looked at what changes from here on.
+    m_looked = m_target.part()->identity().value_or(FileIdentity());
     if (const auto other = otherSize(m_request, m_crew.plan() ? m_crew.plan()->total() : 0)) {
-        fail(*other, Closing::KeepUnclaimed);
+        fail(*other, Closing::DiscardPart);
         return;
     }
     m_checksum = knownChecksum();
@@ -88,19 +74,54 @@ void DownloadJob::afterVerifying(const Expected<void>& verified)
 {
     if (!verified && verified.error().kind == ErrorKind::ChecksumMismatch && triesOthers(verified.error()))
         return;
-    if (verified) {
-        m_crew.acceptWhole();
-        // The file is whole and right; that the ledger cannot say so is no reason not to name it.
-        if (m_keeper)
-            m_keeper->conclude(m_crew.plan()->here(), [this](const Expected<void>&) { readyToFinish(); });
-        else
-            readyToFinish();
-    } else {
+    if (!verified) {
         DownloadError error = verified.error();
         if (const QStringList accounts = m_crew.accounts(); !accounts.isEmpty())
             error.detail += QLatin1String("; no source brought it: ") + accounts.join(QLatin1String(", "));
-        fail(error, Closing::KeepUnclaimed);
+        fail(error, closingFor(error));
+        return;
     }
+    m_crew.acceptWhole();
+    // The file is whole and right; that the ledger cannot say so is no reason not to name it.
+    auto concluded = [this](const Expected<void>&) {
+        m_finalSeals = m_keeper->ledger().seals;
+        readyToFinish();
+    };
+    if (m_keeper) {
+        m_keeper->conclude(m_crew.plan()->here(), std::move(concluded));
+        return;
+    }
+    m_finalSeals = sealsOfAll(*m_target.part(), m_crew.plan() ? m_crew.plan()->total() : 0);
+    readyToFinish();
+}
+
+// Its time is another than it was: some network drives set it anew, and another program may have written to
+// it.
+void DownloadJob::lookAgain(const DownloadError& error)
+{
+    constexpr int mostLooks = 2;
+    if (++m_looks > mostLooks) {
+        m_looked.reset();
+        finish();
+        return;
+    }
+    logFinding(error.detail + QLatin1String("; it is read again"));
+    m_looked = m_target.part()->identity().value_or(FileIdentity());
+    auto check = [part = m_target.part(), seals = m_finalSeals, wanted = m_checksum, hashed = m_hashed,
+                  stop = m_stop] { return checkBytes(*part, seals, wanted, *hashed, *stop); };
+    aside(std::move(check), [this](const Expected<void>& same) {
+        if (same) {
+            finish();
+            return;
+        }
+        const bool isMeddledWith = same.error().kind == ErrorKind::Changed;
+        const DownloadError why{.kind = isMeddledWith ? ErrorKind::DiskError : same.error().kind,
+                                .detail = same.error().detail};
+        if (m_keeper) // the next run fetches what is wrong
+            m_keeper->abandon([this, why] { reportFailure(why, m_keeper->safeBytes()); });
+        else
+            fail(why, Closing::DiscardPart);
+    });
 }
 
 bool DownloadJob::triesOthers(const DownloadError& mismatch)

@@ -36,6 +36,9 @@ Expected<Ledger> saveNow(Assembly& part, const QString& path, Ledger ledger, con
     const auto synced = durability == Durability::Synced ? part.sync() : Expected<void>();
     if (!synced)
         return std::unexpected(synced.error());
+    // Sealed, what another program has cut off would be vouched for.
+    if (const auto reaches = part.requireLength(here); !reaches)
+        return std::unexpected(reaches.error());
     const auto read = [&part](qint64 offset, std::span<char> into) { return part.read(offset, into); };
     auto seals = sealRanges(read, here, ledger.seals, sealBlockSize(ledger.size));
     if (!seals)
@@ -78,14 +81,33 @@ LedgerKeeper::LedgerKeeper(const JobServices& services, Listener& listener, std:
 {
 }
 
-Expected<void> LedgerKeeper::begin()
+void LedgerKeeper::begin(Then then)
 {
-    auto identity = m_part->identity();
-    if (!identity)
-        return std::unexpected(identity.error());
-    m_ledger.part = std::move(*identity);
+    m_saving = true;
+    m_ledger.part = m_part->identity().value_or(FileIdentity());
     m_ledger.closing = LedgerClosing::Underway;
-    return saveLedger(m_path, m_ledger, Durability::Written);
+    runAside(
+        m_services.aside, m_services.home, m_alive,
+        [path = m_path, ledger = m_ledger] { return saveLedger(path, ledger, Durability::Synced); },
+        [this, then = std::move(then)](const Expected<void>& saved) {
+            m_saving = false;
+            if (const auto waiting = std::exchange(m_next, nullptr))
+                waiting();
+            else
+                then(saved);
+        });
+}
+
+Ledger LedgerKeeper::ledger() const
+{
+    Ledger now = m_ledger;
+    now.seals = mergedSeals(now.seals, m_freshSeals);
+    return now;
+}
+
+void LedgerKeeper::learn(const FoundChecksum& digest)
+{
+    m_ledger.digest = digest;
 }
 
 void LedgerKeeper::note(qint64 bytesWritten, std::vector<Seal> sealed, MonotonicTime now)
@@ -145,8 +167,10 @@ void LedgerKeeper::save(RangeSet here, LedgerClosing closing, Durability durabil
             m_saving = false;
             m_beingSaved = 0;
             m_beingSavedSince.reset();
-            if (saved)
+            if (saved) {
+                saved->digest = std::move(m_ledger.digest);
                 m_ledger = std::move(*saved);
+            }
             for (const ByteRange range : m_forgottenWhileSaving.ranges())
                 forgetSeals(m_ledger.seals, range);
             m_forgottenWhileSaving.clear();

@@ -27,8 +27,11 @@ public:
     LedgerKeeper(const JobServices& services, Listener& listener, std::shared_ptr<Assembly> part,
                  QString ledgerPath, Ledger ledger);
 
-    // Writes the ledger as it stands, without waiting for the disk: it claims nothing that is not old.
-    Expected<void> begin();
+    // The first save, of a ledger that claims nothing that is not old. Synced, or a loss of power would leave
+    // the part to nobody.
+    void begin(std::function<void(Expected<void>)> then);
+    // From the next save on.
+    void learn(const FoundChecksum& digest);
     // Bytes were written; the blocks that became whole were sealed on their way.
     void note(qint64 bytesWritten, std::vector<Seal> sealed, MonotonicTime now);
     // So much is not yet safe, or for so long, that a crash would cost more than promised: reading waits for
@@ -49,6 +52,8 @@ public:
 
     // How many bytes a crash would leave.
     qint64 safeBytes() const { return m_ledger.claimed().length(); }
+    // With what was sealed since the last save.
+    Ledger ledger() const;
 
 private:
     using Then = std::function<void(Expected<void>)>;

@@ -6,9 +6,9 @@
 #include "core/http/cookie_rule.h"
 #include "core/http/media_type.h"
 #include "core/http/redirect_rule.h"
-#include "core/storage/final_name.h"
 #include "core/storage/ledger_file.h"
 #include "core/storage/part_file.h"
+#include "core/storage/part_place.h"
 
 #include <algorithm>
 
@@ -58,7 +58,7 @@ void LinkCheck::start()
 // False: there is nothing here that could be of another file.
 Expected<bool> LinkCheck::findPartial()
 {
-    const QString partPath = partPathFor(m_asked.path);
+    const QString partPath = partPathOf(m_asked.path);
     auto ledger = loadLedger(ledgerPathFor(partPath));
     if (!ledger)
         return std::unexpected(ledger.error());
@@ -195,7 +195,7 @@ void LinkCheck::makeOut()
     m_ledger.urlHash = ledgerUrlHash(m_asked.request.url);
     m_ledger.validators = m_validators;
     m_ledger.inherited = m_ledger.claimed();
-    end(saveLedger(ledgerPathFor(partPathFor(m_asked.path)), m_ledger, Durability::Synced));
+    end(saveLedger(ledgerPathFor(partPathOf(m_asked.path)), m_ledger, Durability::Synced));
 }
 
 void LinkCheck::lookForTimeouts()

@@ -21,6 +21,7 @@ public:
     Expected<void> truncate(qint64) override { return {}; }
     Expected<void> sync() override { return {}; }
     Expected<FileIdentity> identity() const override { return FileIdentity{}; }
+    Expected<void> requireLength(const RangeSet&) const override { return {}; }
     bool keepsBytes() const override { return false; }
     Expected<void> assemble(qint64, std::atomic<qint64>&, const std::atomic_bool&) override { return {}; }
     Expected<void> discard() override { return {}; }

@@ -15,6 +15,12 @@ constexpr int mostNumbers = 10'000;
 // No more than one answer's worth can be in a part file whose ledger was not begun yet.
 constexpr qint64 smallOrphan = 1024 * 1024;
 
+bool isRegularFile(const QString& path)
+{
+    const QFileInfo there(path);
+    return there.isFile() && !there.isSymLink();
+}
+
 } // namespace
 
 TargetFile::TargetFile(DownloadTarget wanted, QByteArray urlHash, Log log)
@@ -29,11 +35,6 @@ void TargetFile::moveTo(const QString& folder)
 {
     m_wanted.folder = folder;
     m_folderWasThere = QDir(folder).exists();
-}
-
-QString TargetFile::ledgerPath() const
-{
-    return ledgerPathFor(partPathFor(m_finalPath));
 }
 
 Expected<TargetFinding> TargetFile::look(const QString& fileName)
@@ -52,6 +53,7 @@ Expected<TargetFinding> TargetFile::take(const QString& fileName)
 
 Expected<TargetFinding> TargetFile::find(const QString& fileName, Making making)
 {
+    m_fileName = fileName;
     for (int n = 0; n < mostNumbers; ++n) {
         m_finalPath = QDir(m_wanted.folder).absoluteFilePath(numberedName(fileName, n));
         auto found = tryName(making);
@@ -63,43 +65,68 @@ Expected<TargetFinding> TargetFile::find(const QString& fileName, Making making)
     return conflict("every numbered name is taken");
 }
 
+Expected<void> TargetFile::findPlace(Making making)
+{
+    auto place = placeOfPart(m_finalPath);
+    if (!place)
+        return std::unexpected(place.error());
+    m_place = std::move(*place);
+    if (making == Making::Make) {
+        for (const QString& path : m_place.passedOver)
+            m_log(QStringLiteral("%1 is no leftover of this program; it is left alone, and the part is %2")
+                      .arg(path, m_place.partPath));
+    }
+    if (!m_place.flaw)
+        return {};
+    const auto damaged = loadLedger(ledgerPath());
+    m_log(damaged ? m_place.flaw->detail : damaged.error().detail);
+    return {};
+}
+
 Expected<std::optional<TargetFinding>> TargetFile::tryName(Making making)
 {
-    const QString partPath = partPathFor(m_finalPath);
     const bool finalIsTaken = nameIsTaken(m_finalPath);
-    const bool partIsTaken = nameIsTaken(partPath);
-    auto ledger = loadLedger(ledgerPath());
-    // What cannot be read now may be readable in a moment; its part file must not be taken for nobody's.
-    if (!ledger && nameIsTaken(ledgerPath()))
-        return std::unexpected(ledger.error());
-    if (!ledger)
-        m_log(ledger.error().detail);
-    const std::optional<Ledger> known = ledger ? std::move(*ledger) : std::nullopt;
+    if (const auto found = findPlace(making); !found)
+        return std::unexpected(found.error());
+    const std::optional<Ledger>& known = m_place.ledger;
     const bool isOurs = known && known->urlHash == m_urlHash;
-    if (isOurs && finalIsTaken && isFinishedAlready(*known)) {
-        removeLedger(ledgerPath());
-        return FinishedHere{};
-    }
+    if (isOurs && finalIsTaken && isFinishedAlready(*known))
+        return FinishedHere{*known};
     // Whatever an earlier run left: a file that is there ends it under these two, a folder also under the
     // third.
     const bool isDecided =
         finalIsTaken && (m_wanted.onConflict == ConflictPolicy::Skip ||
                          m_wanted.onConflict == ConflictPolicy::Fail || isFolderInTheWay());
-    if (isOurs && partIsTaken && !isDecided) {
-        auto part = PartFile::open(partPath);
-        if (!part)
-            return std::unexpected(part.error());
-        if (!(*part)->isStrangers()) {
-            m_part = std::move(*part);
-            return PartHere{*known};
-        }
-        m_log(QLatin1String("another user has put it there: ") + partPath);
-    }
-    if (known && !partIsTaken && making == Making::Make) {
+    if (isOurs && m_place.hasPart && !isDecided)
+        return openOwn(making);
+    if (known && !m_place.hasPart && making == Making::Make) {
         m_log(QLatin1String("the part file of ") + ledgerPath() + QLatin1String(" is gone; starting afresh"));
         removeLedger(ledgerPath());
     }
-    return facePolicy(finalIsTaken, partIsTaken, !known, making);
+    return facePolicy(finalIsTaken, making);
+}
+
+Expected<std::optional<TargetFinding>> TargetFile::openOwn(Making making)
+{
+    auto part = PartFile::open(m_place.partPath);
+    if (!part && !isRegularFile(m_place.partPath)) {
+        m_log(QStringLiteral("%1 is no file any more; it is left alone").arg(m_place.partPath));
+        removeLedger(ledgerPath());
+        return tryName(making);
+    }
+    // The same link is fetched twice at once.
+    if (!part && m_wanted.onConflict == ConflictPolicy::Rename && PartFile::isOpenHere(m_place.partPath))
+        return std::nullopt;
+    if (!part)
+        return std::unexpected(part.error());
+    if ((*part)->isStrangers()) {
+        m_log(QLatin1String("another user has put it there: ") + m_place.partPath);
+        if (m_wanted.onConflict == ConflictPolicy::Rename)
+            return std::nullopt;
+        return conflict("another user's unfinished file is in the way");
+    }
+    m_part = std::move(*part);
+    return PartHere{*m_place.ledger};
 }
 
 // A file takes a file's place, and a link's, but never a folder's: better said before the first byte than
@@ -122,8 +149,7 @@ bool TargetFile::isFinishedAlready(const Ledger& ledger) const
     return identity && identity->object == ledger.part.object && identity->size == *ledger.size;
 }
 
-Expected<std::optional<TargetFinding>> TargetFile::facePolicy(bool finalIsTaken, bool partIsTaken,
-                                                              bool isOrphan, Making making)
+Expected<std::optional<TargetFinding>> TargetFile::facePolicy(bool finalIsTaken, Making making)
 {
     if (finalIsTaken && m_wanted.onConflict == ConflictPolicy::Skip)
         return SkippedHere{};
@@ -131,19 +157,20 @@ Expected<std::optional<TargetFinding>> TargetFile::facePolicy(bool finalIsTaken,
         return conflict("the file is there already");
     if (finalIsTaken && isFolderInTheWay())
         return conflict("a folder has that name");
-    const bool isAnothers = finalIsTaken || (partIsTaken && !isOrphan);
+    const bool isOrphan = m_place.hasPart && !m_place.ledger;
+    const bool isAnothers = finalIsTaken || (m_place.hasPart && !isOrphan);
     if (making == Making::Look)
         return isAnothers && m_wanted.onConflict == ConflictPolicy::Rename
                    ? std::optional<TargetFinding>()
                    : std::optional<TargetFinding>(NothingHere{});
     if (finalIsTaken && m_wanted.onConflict == ConflictPolicy::Rename)
         return std::nullopt;
-    if (!partIsTaken)
+    if (!m_place.hasPart)
         return makePart();
     if (isOrphan) {
         if (const auto cleared = clearOrphan(); !cleared && cleared.error().kind != ErrorKind::Conflict)
             return std::unexpected(cleared.error());
-        if (!nameIsTaken(partPathFor(m_finalPath)))
+        if (!nameIsTaken(m_place.partPath))
             return makePart();
     }
     if (m_wanted.onConflict == ConflictPolicy::Rename)
@@ -151,17 +178,17 @@ Expected<std::optional<TargetFinding>> TargetFile::facePolicy(bool finalIsTaken,
     return conflict("another download's unfinished file is in the way");
 }
 
+// A part of ours that no ledger speaks of.
 Expected<void> TargetFile::clearOrphan()
 {
-    const QString partPath = partPathFor(m_finalPath);
-    auto orphan = PartFile::open(partPath);
+    auto orphan = PartFile::open(m_place.partPath);
     if (!orphan)
         return std::unexpected(orphan.error());
     if ((*orphan)->isStrangers())
         return conflict("another user's file is in the way");
     const auto identity = (*orphan)->identity();
     if (identity && identity->size <= smallOrphan) {
-        m_log(QStringLiteral("nobody vouches for %1, and it is small; it is deleted").arg(partPath));
+        m_log(QStringLiteral("%1 is what is left of a small download; it is deleted").arg(m_place.partPath));
         return (*orphan)->discard();
     }
     return setAside();
@@ -169,15 +196,23 @@ Expected<void> TargetFile::clearOrphan()
 
 Expected<void> TargetFile::setAside()
 {
-    const QString partPath = partPathFor(m_finalPath);
     for (int n = 0; n < mostNumbers; ++n) {
-        const QString aside = numberedName(partPath + QLatin1String(".old"), n);
+        const QString aside = oldPartPathFor(m_place.partPath, n);
         if (nameIsTaken(aside))
             continue;
-        m_log(QStringLiteral("nobody vouches for %1; it is kept as %2").arg(partPath, aside));
-        return renamePart(partPath, aside, NameClash::Refuse);
+        m_log(QStringLiteral("nobody vouches for %1; it is kept as %2").arg(m_place.partPath, aside));
+        return renamePart(m_place.partPath, aside, NameClash::Refuse);
     }
     return conflict("the old part file cannot be set aside");
+}
+
+void TargetFile::describe(Ledger& ledger) const
+{
+    if (!m_part)
+        return;
+    const auto brand = m_part->brand();
+    ledger.brandNumber = brand ? brand->number : QByteArray();
+    ledger.partObject = m_part->identity().value_or(FileIdentity()).object;
 }
 
 void TargetFile::release()
@@ -186,19 +221,38 @@ void TargetFile::release()
         m_released = std::exchange(m_part, nullptr);
 }
 
+bool TargetFile::isOf(const Ledger& ledger) const
+{
+    if (!m_part)
+        return false;
+    const auto brand = m_part->brand();
+    const auto identity = m_part->identity();
+    return (brand && brand->number == ledger.brandNumber) ||
+           (identity && identity->object == ledger.partObject);
+}
+
 Expected<TargetFinding> TargetFile::disown()
 {
-    const auto renamed = setAside();
+    const bool isOurs = isBranded();
     m_part.reset();
-    if (!renamed)
+    if (const auto renamed = isOurs ? setAside() : Expected<void>(); !renamed)
         return std::unexpected(renamed.error());
+    if (!isOurs)
+        m_log(QStringLiteral("%1 is not what was saved; it is left alone").arg(m_place.partPath));
     removeLedger(ledgerPath());
     return NothingHere{};
 }
 
+Expected<TargetFinding> TargetFile::disownFinished()
+{
+    m_log(QStringLiteral("%1 is not as it was finished").arg(m_finalPath));
+    removeLedger(ledgerPath());
+    return look(m_fileName);
+}
+
 Expected<std::optional<TargetFinding>> TargetFile::makePart()
 {
-    auto part = PartFile::create(partPathFor(m_finalPath));
+    auto part = PartFile::create(m_place.partPath, Privacy::Usual, freshBrand(m_urlHash));
     if (part) {
         m_part = std::move(*part);
         return NothingHere{};

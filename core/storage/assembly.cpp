@@ -1,27 +1,20 @@
 #include "core/storage/assembly.h"
 
 #include "core/storage/direct_assembly.h"
-#include "core/storage/final_name.h"
 #include "core/storage/memory_assembly.h"
+#include "core/storage/part_name.h"
 #include "core/storage/temp_assembly.h"
 
-#include <QCryptographicHash>
 #include <QDir>
-#include <QFileInfo>
 
 namespace tributary {
 
 namespace {
 
-// Two files of one name in two folders have parts of two names.
 QString stemOf(const AssemblyPlan& plan)
 {
     const QString folder = plan.choice.tempFolder.isEmpty() ? QDir::tempPath() : plan.choice.tempFolder;
-    const QByteArray path = QDir::cleanPath(plan.finalPath).toUtf8();
-    const QByteArray mark = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16);
-    // Short enough with what comes behind it, whatever the name is.
-    const QString name = QFileInfo(partPathFor(plan.finalPath)).fileName().left(40);
-    return QDir(folder).absoluteFilePath(name + u'-' + QString::fromLatin1(mark));
+    return TempAssembly::freeStem(QDir(folder).absoluteFilePath(restStemFor(plan.finalPath)));
 }
 
 } // namespace

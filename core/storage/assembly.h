@@ -3,6 +3,7 @@
 #include "core/storage/memory_budget.h"
 #include "core/storage/part_file.h"
 #include "core/values/assembly_choice.h"
+#include "core/values/range_set.h"
 
 #include <atomic>
 #include <memory>
@@ -34,13 +35,28 @@ public:
     virtual bool isSavedUnderway() const { return true; }
     // Whether assemble() takes its time.
     virtual bool isAssembledLater() const { return false; }
+    // Changed when of what was written something is gone that another program has cut off.
+    virtual Expected<void> requireLength(const RangeSet& written) const = 0;
     // Makes the part file the whole file, from where an earlier call stopped. done counts its bytes; stop
-    // ends it with Cancelled.
+    // ends it with Cancelled. Changed when another program has cut any of it meanwhile.
     virtual Expected<void> assemble(qint64 size, std::atomic<qint64>& done, const std::atomic_bool& stop) = 0;
     // Removes the part file and whatever else there is.
     virtual Expected<void> discard() = 0;
     // The file has its name: what lies elsewhere is of no use any more.
     virtual void forgetRest() {}
+
+    // Holes were looked into, and nothing was missing: this file system makes them of zeros.
+    void allowHoles() { m_mayHaveHoles = true; }
+
+protected:
+    Expected<void> requireWhole(const PartFile& part, qint64 size) const
+    {
+        auto whole = part.requireLength(size);
+        return whole && !m_mayHaveHoles ? part.requireNoHole(size) : whole;
+    }
+
+private:
+    std::atomic_bool m_mayHaveHoles = false;
 };
 
 struct AssemblyPlan

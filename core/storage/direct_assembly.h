@@ -23,6 +23,7 @@ public:
     Expected<void> truncate(qint64 size) override { return m_part->truncate(size); }
     Expected<void> sync() override { return m_part->sync(); }
     Expected<FileIdentity> identity() const override { return m_part->identity(); }
+    Expected<void> requireLength(const RangeSet& written) const override;
     Expected<void> assemble(qint64 size, std::atomic<qint64>& done, const std::atomic_bool& stop) override;
     Expected<void> discard() override { return m_part->discard(); }
 

@@ -11,6 +11,8 @@ struct FileIdentity
     QByteArray object; // device and inode, or the volume's file id
     qint64 size = 0;
     qint64 modifiedNs = 0;
+    // When anything of it changed, which nobody can set back; 0 where the system doesn't say.
+    qint64 changedNs = 0;
 
     friend bool operator==(const FileIdentity&, const FileIdentity&) = default;
 };

@@ -1,5 +1,6 @@
 #include "core/storage/file_name.h"
 
+#include "core/storage/part_name.h"
 #include "core/values/file_suffix.h"
 
 #include <QByteArray>
@@ -13,8 +14,7 @@ namespace tributary {
 namespace {
 
 constexpr QLatin1String longestNumber(" (999)");
-constexpr QLatin1String longestSuffix(".part.ledger.damaged-999");
-static_assert(longestFileName + longestNumber.size() + longestSuffix.size() == 255);
+static_assert(longestFileName + longestNumber.size() + longestPartSuffix.size() == 255);
 
 // What is longer behind a dot is no extension but a sentence.
 constexpr qsizetype longestExtension = 16;
@@ -134,7 +134,8 @@ bool isDangerous(const QString& name)
 QString disarmed(const QString& name)
 {
     const QString usual = isReserved(name) ? QString(u'_' + name) : name;
-    return isDangerous(usual) ? QString(usual + defused) : usual;
+    // A file that a server names like a leftover of ours must not be taken for one.
+    return isDangerous(usual) || isPartName(usual) ? QString(usual + defused) : usual;
 }
 
 qsizetype utf8Size(const QString& text)

@@ -9,8 +9,8 @@ namespace tributary {
 // ends. Never empty: "download" when nothing is left.
 //
 // A leading dot becomes "_", because a hidden file is one that a person does not find, and one like .bashrc
-// is run without being opened. What a file manager acts on by itself (.desktop, .lnk, .url…) gets
-// ".download".
+// is run without being opened. What a file manager acts on by itself (.desktop, .lnk, .url…), and what has a
+// name like those that unfinished downloads have here (.part, .part.ledger…), gets ".download".
 QString safeFileName(const QString& wanted);
 
 // In bytes of UTF-8. File systems take 255; the rest is room for the longest name that we make of it,

@@ -1,14 +1,12 @@
 #pragma once
 
+#include "core/storage/part_name.h"
 #include "core/values/download_error.h"
 #include "core/values/download_request.h"
 #include "core/values/file_suffix.h"
 
 namespace tributary {
 
-// NAME.part beside the final name. Of a name so long that ".part.ledger" would no longer fit, the start and a
-// hash of all of it.
-QString partPathFor(const QString& finalPath);
 enum class NameClash : quint8 { Refuse, Replace };
 // Gives the part file its name. Never clobbers under Refuse (Conflict), atomically where the system can, else
 // checked.

@@ -42,6 +42,9 @@ Expected<QString> named(const FinishOrder& order)
     // A file that somebody put in the part's place was neither checked nor synced.
     if (const auto same = order.part->checkStillNamed(); !same)
         return std::unexpected(same.error());
+    if (order.looked && order.part->identity().value_or(FileIdentity()) != *order.looked)
+        return failure(ErrorKind::Changed,
+                       QLatin1String("another program has changed %1").arg(order.part->path()));
     const QString partPath = order.part->path();
     if (order.onConflict == ConflictPolicy::Rename)
         return renamedToNextFree(partPath, order.finalPath);

@@ -17,6 +17,9 @@ struct FinishOrder
     QString ledgerPath; // empty: there is none
     ConflictPolicy onConflict = ConflictPolicy::Rename;
     FileMark mark = {};
+    // As the file was when its bytes were looked at last: when it is another now, it gets no name but
+    // Changed.
+    std::optional<FileIdentity> looked = {};
 };
 
 using FinishAnswer = std::function<void(Expected<QString>)>;

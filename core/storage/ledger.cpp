@@ -4,6 +4,7 @@
 #include <QCborMap>
 #include <QCborValue>
 #include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
 #include <QtEndian>
 
 #include <algorithm>
@@ -14,16 +15,20 @@ namespace tributary {
 
 namespace {
 
-// At rest: the magic, the version, one CBOR map, and the XXH3 of all that. Numbers are big-endian.
+// A copy at rest: the magic, the version, the length of what comes next, one CBOR map, its signature, and the
+// XXH3 of all that. The first version had no length, no signature and no second copy. Numbers are big-endian.
 constexpr QByteArrayView magic{"TrLedger"};
-constexpr quint16 currentVersion = 1;
-constexpr qsizetype headerSize = magic.size() + qsizetype{sizeof(quint16)};
+constexpr quint16 firstVersion = 1;
+constexpr quint16 currentVersion = 2;
+constexpr qsizetype firstHeaderSize = magic.size() + qsizetype{sizeof(quint16)};
+constexpr qsizetype headerSize = firstHeaderSize + qsizetype{sizeof(quint32)};
+constexpr qsizetype signatureSize = 32;
 constexpr qsizetype checksumSize = sizeof(quint64);
 
 // A seal is its begin, its end and its hash. One CBOR item each would be larger and a hundred times slower.
 constexpr qsizetype sealSize = 3 * sizeof(quint64);
 constexpr size_t mostSeals = 600'000;
-static_assert(mostSeals * sealSize + 1024 * 1024 < largestLedger);
+static_assert(2 * (mostSeals * sealSize + 1024 * 1024) < largestLedger);
 
 constexpr QLatin1String urlKey("url");
 constexpr QLatin1String nameKey("name");
@@ -37,6 +42,12 @@ constexpr QLatin1String partModifiedKey("partModified");
 constexpr QLatin1String cleanKey("clean");
 constexpr QLatin1String inheritedKey("inherited");
 constexpr QLatin1String sealsKey("seals");
+constexpr QLatin1String fileObjectKey("fileObject");
+constexpr QLatin1String brandKey("brand");
+constexpr QLatin1String partChangedKey("partChanged");
+constexpr QLatin1String digestKey("digest");
+constexpr QLatin1String digestAlgorithmKey("digestAlgorithm");
+constexpr QLatin1String digestPlaceKey("digestPlace");
 
 template<typename Number>
 void append(QByteArray& bytes, Number number)
@@ -54,6 +65,18 @@ Number numberAt(QByteArrayView bytes, qsizetype offset)
 quint64 hashOf(QByteArrayView bytes)
 {
     return XXH3_64bits(bytes.data(), static_cast<size_t>(bytes.size()));
+}
+
+// A digest is signed, because a ledger of megabytes is written time and again. XXH3 resists nobody who may
+// choose what is signed; and what we sign never leaves this disk.
+QByteArray signatureOf(QByteArrayView bytes, const QByteArray& key)
+{
+    if (key.isEmpty())
+        return QByteArray(signatureSize, '\0');
+    XXH128_canonical_t digest;
+    XXH128_canonicalFromHash(&digest, XXH3_128bits(bytes.data(), static_cast<size_t>(bytes.size())));
+    const QByteArrayView text(reinterpret_cast<const char*>(digest.digest), sizeof digest.digest);
+    return QMessageAuthenticationCode::hash(text.toByteArray(), key, QCryptographicHash::Sha256);
 }
 
 // A large file has thousands, and they are written time and again while it comes.
@@ -91,7 +114,7 @@ QCborArray toArray(const RangeSet& ranges)
     return ends;
 }
 
-QCborMap toMap(const Ledger& ledger)
+QCborMap firstMap(const Ledger& ledger)
 {
     QCborMap map{
         {urlKey, ledger.urlHash},
@@ -112,6 +135,20 @@ QCborMap toMap(const Ledger& ledger)
     return map;
 }
 
+QCborMap toMap(const Ledger& ledger)
+{
+    QCborMap map = firstMap(ledger);
+    map[fileObjectKey] = ledger.partObject;
+    map[brandKey] = ledger.brandNumber;
+    map[partChangedKey] = ledger.part.changedNs;
+    if (ledger.digest) {
+        map[digestKey] = ledger.digest->checksum.digest;
+        map[digestAlgorithmKey] = QString(nameOf(ledger.digest->checksum.algorithm));
+        map[digestPlaceKey] = ledger.digest->place;
+    }
+    return map;
+}
+
 // Without this look, converting a floating-point number that no integer holds is undefined.
 qint64 integerIn(const QCborValue& value)
 {
@@ -128,6 +165,18 @@ RangeSet rangesIn(const QCborArray& ends)
     return ranges;
 }
 
+std::optional<FoundChecksum> digestIn(const QCborMap& map)
+{
+    const auto algorithm = algorithmNamed(map[digestAlgorithmKey].toString());
+    if (!algorithm || !map.contains(digestKey))
+        return std::nullopt;
+    return FoundChecksum{
+        .checksum = {.algorithm = *algorithm, .digest = map[digestKey].toByteArray()},
+        .origin = ChecksumOrigin::Header,
+        .place = map[digestPlaceKey].toString(),
+    };
+}
+
 // Takes what it finds; decodeLedger compares afterwards, which is stricter than any look at single fields.
 Ledger fromMap(const QCborMap& map)
 {
@@ -141,10 +190,14 @@ Ledger fromMap(const QCborMap& map)
         .contentType = map[contentTypeKey].toByteArray(),
         .part = {.object = map[partObjectKey].toByteArray(),
                  .size = integerIn(map[partSizeKey]),
-                 .modifiedNs = integerIn(map[partModifiedKey])},
+                 .modifiedNs = integerIn(map[partModifiedKey]),
+                 .changedNs = integerIn(map[partChangedKey])},
         .closing = map[cleanKey].toBool() ? LedgerClosing::Clean : LedgerClosing::Underway,
         .inherited = rangesIn(map[inheritedKey].toArray()),
         .seals = unpack(map[sealsKey].toByteArray()),
+        .digest = digestIn(map),
+        .partObject = map[fileObjectKey].toByteArray(),
+        .brandNumber = map[brandKey].toByteArray(),
     };
 }
 
@@ -153,11 +206,21 @@ std::unexpected<DownloadError> damaged(QLatin1String why)
     return failure(ErrorKind::DiskError, QLatin1String("the ledger is damaged: ") + why);
 }
 
-Expected<QByteArray> checkedBody(const QByteArray& bytes)
+struct Copy
 {
-    if (bytes.size() > largestLedger)
-        return damaged(QLatin1String("it is too large"));
-    if (bytes.size() < headerSize + checksumSize)
+    QByteArray body;
+    LedgerAuthor author = LedgerAuthor::Anybody;
+};
+
+bool isSound(QByteArrayView copy)
+{
+    const qsizetype end = copy.size() - checksumSize;
+    return numberAt<quint64>(copy, end) == hashOf(copy.first(end));
+}
+
+Expected<quint16> versionOf(QByteArrayView bytes)
+{
+    if (bytes.size() < firstHeaderSize + checksumSize)
         return damaged(QLatin1String("it is cut short"));
     if (!bytes.startsWith(magic))
         return damaged(QLatin1String("it does not begin as a ledger"));
@@ -170,12 +233,66 @@ Expected<QByteArray> checkedBody(const QByteArray& bytes)
                 .arg(version)
                 .arg(currentVersion));
     }
-    if (version != currentVersion)
+    if (version < firstVersion)
         return damaged(QLatin1String("its version is unknown"));
-    const qsizetype bodyEnd = bytes.size() - checksumSize;
-    if (numberAt<quint64>(bytes, bodyEnd) != hashOf(QByteArrayView(bytes).first(bodyEnd)))
+    return version;
+}
+
+Expected<Copy> firstVersionIn(QByteArrayView bytes)
+{
+    if (!isSound(bytes))
         return damaged(QLatin1String("its checksum does not match"));
-    return bytes.sliced(headerSize, bodyEnd - headerSize);
+    return Copy{
+        .body = bytes.sliced(firstHeaderSize, bytes.size() - firstHeaderSize - checksumSize).toByteArray(),
+        .author = LedgerAuthor::Anybody};
+}
+
+// The copy that these bytes begin with.
+Expected<Copy> copyIn(QByteArrayView bytes, const QByteArray& key)
+{
+    const Expected<quint16> version = versionOf(bytes);
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version == firstVersion)
+        return firstVersionIn(bytes);
+    const qsizetype around = headerSize + signatureSize + checksumSize;
+    if (bytes.size() < around)
+        return damaged(QLatin1String("it is cut short"));
+    const qsizetype length = numberAt<quint32>(bytes, firstHeaderSize);
+    if (length > bytes.size() - around)
+        return damaged(QLatin1String("it is cut short"));
+    const QByteArrayView copy = bytes.first(length + around);
+    if (!isSound(copy))
+        return damaged(QLatin1String("its checksum does not match"));
+    const QByteArrayView signedBytes = copy.first(headerSize + length);
+    const bool isOurs = !key.isEmpty() && copy.sliced(headerSize + length, signatureSize) ==
+                                              QByteArrayView(signatureOf(signedBytes, key));
+    return Copy{.body = copy.sliced(headerSize, length).toByteArray(),
+                .author = isOurs ? LedgerAuthor::Us : LedgerAuthor::Anybody};
+}
+
+Expected<Ledger> decoded(const Copy& copy, bool isFirstVersion)
+{
+    QCborParserError parsing;
+    const QCborValue value = QCborValue::fromCbor(copy.body, &parsing);
+    if (parsing.error != QCborError::NoError)
+        return damaged(QLatin1String("it is no CBOR"));
+    Ledger ledger = fromMap(value.toMap());
+    if ((isFirstVersion ? firstMap(ledger) : toMap(ledger)).toCborValue().toCbor() != copy.body)
+        return damaged(QLatin1String("it is not as this program writes it"));
+    if (const auto contradiction = contradictionIn(ledger))
+        return failure(ErrorKind::DiskError,
+                       QLatin1String("the ledger contradicts itself: ") + *contradiction);
+    ledger.author = copy.author;
+    return ledger;
+}
+
+Expected<Ledger> ledgerAt(QByteArrayView bytes, const QByteArray& key)
+{
+    const Expected<Copy> copy = copyIn(bytes, key);
+    if (!copy)
+        return std::unexpected(copy.error());
+    return decoded(*copy, numberAt<quint16>(bytes, magic.size()) == firstVersion);
 }
 
 } // namespace
@@ -217,31 +334,37 @@ std::optional<QString> contradictionIn(const Ledger& ledger)
     return std::nullopt;
 }
 
-QByteArray encode(const Ledger& ledger)
+QByteArray encode(const Ledger& ledger, const QByteArray& key)
 {
-    QByteArray bytes = magic.toByteArray();
-    append(bytes, currentVersion);
-    bytes += toMap(ledger).toCborValue().toCbor();
-    append(bytes, hashOf(bytes));
-    return bytes;
+    const QByteArray body = toMap(ledger).toCborValue().toCbor();
+    QByteArray copy = magic.toByteArray();
+    append(copy, currentVersion);
+    append(copy, static_cast<quint32>(body.size()));
+    copy += body;
+    copy += signatureOf(copy, key);
+    append(copy, hashOf(copy));
+    return copy + copy;
 }
 
-Expected<Ledger> decodeLedger(const QByteArray& bytes)
+bool isStartOfLedger(const QByteArray& bytes)
 {
-    const Expected<QByteArray> body = checkedBody(bytes);
-    if (!body)
-        return std::unexpected(body.error());
-    QCborParserError parsing;
-    const QCborValue value = QCborValue::fromCbor(*body, &parsing);
-    if (parsing.error != QCborError::NoError)
-        return damaged(QLatin1String("it is no CBOR"));
-    Ledger ledger = fromMap(value.toMap());
-    if (encode(ledger) != bytes)
-        return damaged(QLatin1String("it is not as this program writes it"));
-    if (const auto contradiction = contradictionIn(ledger))
-        return failure(ErrorKind::DiskError,
-                       QLatin1String("the ledger contradicts itself: ") + *contradiction);
-    return ledger;
+    const qsizetype length = std::min(bytes.size(), magic.size());
+    return QByteArrayView(bytes).first(length) == magic.first(length);
+}
+
+Expected<Ledger> decodeLedger(const QByteArray& bytes, const QByteArray& key)
+{
+    if (bytes.size() > largestLedger)
+        return damaged(QLatin1String("it is too large"));
+    Expected<Ledger> first = ledgerAt(bytes, key);
+    if (first)
+        return first;
+    // The second copy is as long as the first; where the file was cut or grew, it is looked for.
+    for (qsizetype at = bytes.indexOf(magic, 1); at > 0; at = bytes.indexOf(magic, at + 1)) {
+        if (Expected<Ledger> second = ledgerAt(QByteArrayView(bytes).sliced(at), key); second)
+            return second;
+    }
+    return first;
 }
 
 } // namespace tributary

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/storage/file_identity.h"
+#include "core/storage/ledger_key.h"
+#include "core/values/checksum.h"
 #include "core/values/download_error.h"
 #include "core/values/range_set.h"
 #include "core/values/validators.h"
@@ -23,6 +25,8 @@ struct Seal
 };
 
 enum class LedgerClosing : quint8 { Underway, Clean };
+// The writer of a ledger: whoever has the person's key, or anybody.
+enum class LedgerAuthor : quint8 { Us, Anybody };
 
 // What is safely on disk of one unfinished download. Seals are ordered, disjoint, and cover all that is
 // claimed.
@@ -38,6 +42,10 @@ struct Ledger
     // What another link had brought, before this one took its place.
     RangeSet inherited;
     std::vector<Seal> seals;
+    std::optional<FoundChecksum> digest = {}; // that the server has said of the whole file
+    QByteArray partObject = {};               // which file NAME.part is, wherever the bytes are meanwhile
+    QByteArray brandNumber = {};              // what it has in common with the part's brand
+    LedgerAuthor author = LedgerAuthor::Us;   // not in the bytes: their signature says it
 
     RangeSet claimed() const;
 
@@ -47,16 +55,19 @@ struct Ledger
 // Identity of a link: without user info and fragment.
 QByteArray ledgerUrlHash(const QUrl& url);
 
-// More is neither written nor read; it is room for some 600,000 seals.
-constexpr qint64 largestLedger = 16 * 1024 * 1024;
+// More is neither written nor read; it is room for some 600,000 seals, twice.
+constexpr qint64 largestLedger = 32 * 1024 * 1024;
 
 // What no sound ledger says: seals that overlap, lie out of order or beyond the size, a negative size, too
 // many seals.
 std::optional<QString> contradictionIn(const Ledger& ledger);
 
-// Versioned and checksummed; decoding refuses what is cut, flipped, from a newer version, self-contradictory,
-// or in any other form than the one that encode writes.
-QByteArray encode(const Ledger& ledger);
-Expected<Ledger> decodeLedger(const QByteArray& bytes);
+// Versioned, checksummed, signed, and there twice, so that damage to one copy costs nothing. Decoding takes
+// the first that is sound: it refuses what is cut, flipped, from a newer version, self-contradictory, or in
+// any other form than the one that encode writes.
+QByteArray encode(const Ledger& ledger, const QByteArray& key = ledgerKey());
+// True for as much of a ledger as there may be, and for nothing at all.
+bool isStartOfLedger(const QByteArray& bytes);
+Expected<Ledger> decodeLedger(const QByteArray& bytes, const QByteArray& key = ledgerKey());
 
 } // namespace tributary

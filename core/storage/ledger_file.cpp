@@ -13,17 +13,6 @@ namespace {
 // More damaged ledgers of one download than this are not an accident that another file would help with.
 constexpr int mostSetAside = 1000;
 
-QString besidePath(const QString& ledgerPath)
-{
-    return ledgerPath + QLatin1String(".new");
-}
-
-QString damagedPath(const QString& ledgerPath, int n)
-{
-    const QString first = ledgerPath + QLatin1String(".damaged");
-    return n == 0 ? first : QString(first + u'-' + QString::number(n));
-}
-
 bool isFree(const QString& path)
 {
     const QFileInfo info(path);
@@ -34,7 +23,7 @@ bool isFree(const QString& path)
 QString setAside(const QString& ledgerPath)
 {
     for (int n = 0; n < mostSetAside; ++n) {
-        const QString candidate = damagedPath(ledgerPath, n);
+        const QString candidate = damagedLedgerPathFor(ledgerPath, n);
         if (isFree(candidate))
             return QFile::rename(ledgerPath, candidate) ? candidate : QString();
     }
@@ -56,11 +45,6 @@ bool isBeyondReading(const DownloadError& error)
 
 } // namespace
 
-QString ledgerPathFor(const QString& partPath)
-{
-    return partPath + QLatin1String(".ledger");
-}
-
 Expected<void> saveLedger(const QString& ledgerPath, const Ledger& ledger, Durability durability)
 {
     if (const auto contradiction = contradictionIn(ledger))
@@ -70,28 +54,42 @@ Expected<void> saveLedger(const QString& ledgerPath, const Ledger& ledger, Durab
     if (bytes.size() > largestLedger)
         return failure(ErrorKind::Internal,
                        QLatin1String("a ledger to be saved is too large: ") + ledgerPath);
-    return replaceFile({.target = ledgerPath, .beside = besidePath(ledgerPath)}, bytes, durability);
+    return replaceFile({.target = ledgerPath, .beside = newLedgerPathFor(ledgerPath)}, bytes, durability);
+}
+
+Expected<LedgerReading> readLedger(const QString& ledgerPath)
+{
+    const Expected<std::optional<QByteArray>> bytes = readRegularFile(ledgerPath, largestLedger);
+    if (!bytes && isBeyondReading(bytes.error()))
+        return LedgerReading{.flaw = bytes.error()};
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (!bytes->has_value())
+        return LedgerReading{};
+    Expected<Ledger> ledger = decodeLedger(**bytes);
+    return ledger ? LedgerReading{.ledger = std::move(*ledger)} : LedgerReading{.flaw = ledger.error()};
+}
+
+bool beginsLikeALedger(const QString& path)
+{
+    const auto bytes = readRegularFile(path, largestLedger);
+    return bytes && *bytes && isStartOfLedger(**bytes);
 }
 
 Expected<std::optional<Ledger>> loadLedger(const QString& ledgerPath)
 {
-    const Expected<std::optional<QByteArray>> bytes = readRegularFile(ledgerPath, largestLedger);
-    if (!bytes && isBeyondReading(bytes.error()))
-        return afterSettingAside(ledgerPath, bytes.error());
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    if (!bytes->has_value())
-        return std::nullopt;
-    Expected<Ledger> ledger = decodeLedger(**bytes);
-    if (!ledger)
-        return afterSettingAside(ledgerPath, ledger.error());
-    return std::move(*ledger);
+    Expected<LedgerReading> reading = readLedger(ledgerPath);
+    if (!reading)
+        return std::unexpected(reading.error());
+    if (reading->flaw)
+        return afterSettingAside(ledgerPath, std::move(*reading->flaw));
+    return std::move(reading->ledger);
 }
 
 void removeLedger(const QString& ledgerPath)
 {
     // In this order: what a kill in between leaves is found by the ledger.
-    (void)disk::removeFile(besidePath(ledgerPath));
+    (void)disk::removeFile(newLedgerPathFor(ledgerPath));
     (void)disk::removeFile(ledgerPath);
 }
 

@@ -181,6 +181,18 @@ Expected<void> MemoryAssembly::sync()
     return m_part->sync();
 }
 
+// Bytes that are held were not written yet.
+Expected<void> MemoryAssembly::requireLength(const RangeSet& written) const
+{
+    const std::lock_guard lock(m_mutex);
+    qint64 end = 0;
+    for (const ByteRange range : written.ranges()) {
+        const std::vector<ByteRange> inFile = m_held.gaps(range);
+        end = inFile.empty() ? end : inFile.back().end;
+    }
+    return m_part->requireLength(end);
+}
+
 Expected<void> MemoryAssembly::assemble(qint64 size, std::atomic<qint64>& done, const std::atomic_bool& stop)
 {
     {
@@ -189,6 +201,8 @@ Expected<void> MemoryAssembly::assemble(qint64 size, std::atomic<qint64>& done, 
     }
     if (auto flushed = flush(done, stop); !flushed)
         return flushed;
+    if (auto whole = requireWhole(*m_part, size); !whole)
+        return whole;
     const auto identity = m_part->identity();
     return identity && identity->size != size ? m_part->truncate(size) : Expected<void>();
 }

@@ -30,6 +30,7 @@ public:
     Expected<FileIdentity> identity() const override { return m_part->identity(); }
     bool isSavedUnderway() const override { return false; }
     bool isAssembledLater() const override { return true; }
+    Expected<void> requireLength(const RangeSet& written) const override;
     Expected<void> assemble(qint64 size, std::atomic<qint64>& done, const std::atomic_bool& stop) override;
     Expected<void> discard() override;
 

@@ -8,6 +8,7 @@
 
 #include <mutex>
 #include <optional>
+#include <set>
 
 namespace tributary {
 
@@ -22,30 +23,83 @@ bool isUnsupported(std::error_code code)
            code == std::errc::function_not_supported;
 }
 
+// A lock doesn't say whose it is, and another download of this process is no reason to fail. Like the locks
+// themselves it is one for all of the process.
+class OpenPaths
+{
+public:
+    void insert(const QString& path)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_paths.insert(path);
+    }
+    void erase(const QString& path)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_paths.extract(path);
+    }
+    bool contains(const QString& path)
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_paths.contains(path);
+    }
+
+private:
+    std::mutex m_mutex;
+    std::multiset<QString> m_paths;
+};
+
+OpenPaths& openPaths()
+{
+    static OpenPaths paths;
+    return paths;
+}
+
 } // namespace
 
 struct PartFile::Descriptor
 {
-    Descriptor(const QString& path, int number)
-        : file(path)
+    Descriptor(const QString& openedAt, int number)
+        : path(openedAt)
+        , file(openedAt)
     {
         file.open(number, QIODevice::ReadWrite | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
+    }
+    ~Descriptor()
+    {
+        if (isLocked)
+            openPaths().erase(path);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+
+    void noteLocked()
+    {
+        isLocked = true;
+        openPaths().insert(path);
     }
 
     int number() const { return file.handle(); }
 
+    const QString path; // the file forgets it when it is given a number
     QFile file;
     quint64 volume = 0;
+    bool isLocked = false;
     // The system tells a failed writeback to one caller only, so syncs of one file go one after the other and
     // share what they learn.
     std::mutex syncing;
     std::optional<DownloadError> syncFailure;
 };
 
-Expected<std::unique_ptr<PartFile>> PartFile::create(const QString& path, Privacy privacy)
+Expected<std::unique_ptr<PartFile>> PartFile::create(const QString& path, Privacy privacy,
+                                                     const std::optional<PartBrand>& brand)
 {
     disk::ignoreFileSizeSignal();
-    const auto file = disk::createNew(path, privacy);
+    const auto putBrand = [&](int file) {
+        if (const auto status = disk::statusOf(file))
+            (void)disk::setBrand(file, path, encode(*brand, status->identity.object));
+    };
+    const auto file = brand ? disk::createReady(path, privacy, putBrand) : disk::createNew(path, privacy);
     if (!file)
         return diskFailure(file.error(), QStringLiteral("creating"), path);
     return lockedAt(path, std::make_unique<Descriptor>(path, *file));
@@ -79,6 +133,7 @@ Expected<std::unique_ptr<PartFile>> PartFile::lockedAt(const QString& path, std:
     if (!status)
         return diskFailure(status.error(), QStringLiteral("examining"), path);
     file->volume = status->volume;
+    file->noteLocked();
     return std::unique_ptr<PartFile>(new PartFile(path, std::move(file)));
 }
 
@@ -213,6 +268,27 @@ Expected<FileIdentity> PartFile::identity() const
     return status->identity;
 }
 
+Expected<void> PartFile::requireLength(qint64 written) const
+{
+    const auto now = identity();
+    if (!now)
+        return std::unexpected(now.error());
+    if (now->size >= written)
+        return {};
+    return failure(ErrorKind::Changed,
+                   QStringLiteral("another program has cut %1 to %2 bytes").arg(m_path).arg(now->size));
+}
+
+Expected<void> PartFile::requireNoHole(qint64 written) const
+{
+    const auto hole = disk::firstHole(m_descriptor->number());
+    if (!hole || *hole >= written)
+        return {};
+    return failure(
+        ErrorKind::Changed,
+        QStringLiteral("another program has cut %1: from %2 on bytes are missing").arg(m_path).arg(*hole));
+}
+
 QString PartFile::path() const
 {
     return m_path;
@@ -236,9 +312,33 @@ bool PartFile::isStrangers() const
     return disk::isStrangers(m_descriptor->number(), m_path);
 }
 
+std::optional<PartBrand> PartFile::brand() const
+{
+    const int file = m_descriptor->number();
+    const auto status = disk::statusOf(file);
+    return status ? decodeBrand(disk::brandOf(file, m_path), status->identity.object) : std::nullopt;
+}
+
+// Without the lock, which another may have.
+std::optional<PartBrand> PartFile::brandAt(const QString& path)
+{
+    const auto opened = disk::openExisting(path);
+    if (!opened)
+        return std::nullopt;
+    const Descriptor file(path, *opened);
+    const auto status = disk::statusOf(file.number());
+    return status ? decodeBrand(disk::brandOf(file.number(), path), status->identity.object) : std::nullopt;
+}
+
+bool PartFile::isOpenHere(const QString& path)
+{
+    return openPaths().contains(path);
+}
+
 void PartFile::mark(const QString& finalPath, const FileMark& mark)
 {
     const int file = m_descriptor->number();
+    disk::removeBrand(file, finalPath);
     if (!mark.origin.isEmpty())
         (void)disk::markOrigin(file, finalPath, mark.origin.toEncoded(), mark.referer.toEncoded());
     if (mark.modified)

@@ -2,6 +2,7 @@
 
 #include "core/storage/file_identity.h"
 #include "core/storage/file_mark.h"
+#include "core/storage/part_brand.h"
 #include "core/storage/privacy.h"
 #include "core/values/download_error.h"
 #include "core/values/download_request.h"
@@ -10,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <system_error>
 #include <vector>
@@ -22,8 +24,10 @@ namespace tributary {
 class PartFile
 {
 public:
-    // Makes NAME.part; fails with Conflict when something of that name is there. Links are not followed.
-    static Expected<std::unique_ptr<PartFile>> create(const QString& path, Privacy privacy = Privacy::Usual);
+    // Makes NAME.part; fails with Conflict when something of that name is there. Links are not followed. With
+    // a brand it has that before it has its name, as far as the file system can do either.
+    static Expected<std::unique_ptr<PartFile>> create(const QString& path, Privacy privacy = Privacy::Usual,
+                                                      const std::optional<PartBrand>& brand = {});
     // Opens one that is there; fails with Conflict when another process (or download) has it, or when it is
     // not a regular file.
     static Expected<std::unique_ptr<PartFile>> open(const QString& path);
@@ -53,13 +57,22 @@ public:
     QString path() const;
     // Equal for files that one volume holds; known since the file was opened, asks nobody.
     quint64 volume() const;
+    // Changed when somebody cut it: it is shorter than what was written, or was, and has a hole since.
+    Expected<void> requireLength(qint64 written) const;
+    Expected<void> requireNoHole(qint64 written) const;
     // DiskError when the path no longer means this file: it was deleted, moved, or replaced by another.
     Expected<void> checkStillNamed() const;
 
     // Whoever made it may have put anything in it.
     bool isStrangers() const;
+    // Nothing for a file that we did not make, or where there is no place for it.
+    std::optional<PartBrand> brand() const;
+    static std::optional<PartBrand> brandAt(const QString& path);
+    // Another download of this process has the file of that path.
+    static bool isOpenHere(const QString& path);
 
-    // Once it has its name: what it tells of where it came from, as far as the file system has room for that.
+    // Once it has its name: it is no part any more, and tells where it came from, as far as the file system
+    // has room for that.
     void mark(const QString& finalPath, const FileMark& mark);
 
     // Deletes the file, if the name still means this file. It is closed with the last who holds it: one who

@@ -6,6 +6,7 @@
 #include "core/storage/ledger_file.h"
 #include "core/storage/make_folder.h"
 #include "core/storage/part_file.h"
+#include "core/storage/part_place.h"
 #include "core/storage/platform/disk.h"
 
 #include <QFileInfo>
@@ -75,7 +76,8 @@ Expected<void> copyHeld(const FoundPart& part, PartFile& to, const std::atomic_b
 // With its name: what was there goes only when a loss of power can no longer take this.
 Expected<void> copyPart(const FoundPart& part, const QString& to, const std::atomic_bool& stop)
 {
-    auto made = PartFile::create(to);
+    const PartBrand brand{.urlHash = part.ledger.urlHash, .number = part.ledger.brandNumber};
+    auto made = PartFile::create(to, Privacy::Usual, brand);
     if (!made)
         return std::unexpected(made.error());
     auto copied = copyHeld(part, **made, stop);
@@ -111,15 +113,15 @@ Expected<std::optional<FoundPart>> findPart(const QString& path, const Unfinishe
     auto part = PartFile::open(path);
     if (!part)
         return std::unexpected(part.error());
-    auto ledger = loadLedger(ledgerPathFor(path));
     // What cannot be read now may be readable in a moment; its part must not stay behind.
-    if (!ledger && nameIsTaken(ledgerPathFor(path)))
-        return std::unexpected(ledger.error());
-    if (!ledger || !*ledger || (*ledger)->urlHash != ledgerUrlHash(download.link))
+    auto place = lookAtPart(path);
+    if (!place)
+        return std::unexpected(place.error());
+    if (!place->ledger || place->ledger->urlHash != ledgerUrlHash(download.link))
         return std::nullopt;
     const bool isElsewhere = download.assembly.kind == AssemblyKind::Temp;
-    RangeSet held = isElsewhere ? RangeSet() : (*ledger)->claimed();
-    return FoundPart{.file = std::move(*part), .ledger = std::move(**ledger), .held = std::move(held)};
+    RangeSet held = isElsewhere ? RangeSet() : place->ledger->claimed();
+    return FoundPart{.file = std::move(*part), .ledger = std::move(*place->ledger), .held = std::move(held)};
 }
 
 bool isOf(const Ledger& copy, const Ledger& copied)
@@ -169,7 +171,7 @@ Expected<void> moveWithLedger(const FoundPart& part, const Relocation& parts, co
 
 Relocation partsOf(const Relocation& wanted)
 {
-    return {.from = partPathFor(wanted.from), .to = partPathFor(wanted.to)};
+    return {.from = partPathOf(wanted.from), .to = partPathFor(wanted.to)};
 }
 
 // As if it had never moved.

@@ -2,12 +2,14 @@
 
 #include "core/storage/final_name.h"
 #include "core/storage/make_folder.h"
+#include "core/storage/part_name.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <utility>
 
@@ -34,10 +36,26 @@ QStringList partsOf(const QString& stem)
     return paths;
 }
 
+// By the owner; what can't be opened is no more ours. One that another run has is locked, and ours.
+bool isSomebodyElses(const QString& path)
+{
+    const auto part = PartFile::open(path);
+    if (!part)
+        return !PartFile::isOpenHere(path) && part.error().kind == ErrorKind::NoPermission;
+    return (*part)->isStrangers();
+}
+
 void takeBack(const QList<std::pair<QString, QString>>& renamed)
 {
     for (const auto& [before, now] : renamed)
         (void)renamePart(now, before, NameClash::Replace);
+}
+
+// All that tells one state of a part from another.
+QByteArray states(const FileIdentity& part)
+{
+    const std::array numbers{part.size, part.modifiedNs, part.changedNs};
+    return part.object + ' ' + QByteArray(reinterpret_cast<const char*>(numbers.data()), sizeof numbers);
 }
 
 std::unexpected<DownloadError> gone()
@@ -65,7 +83,9 @@ void TempAssembly::takeUp()
         const bool isOfThese = size > 0 && (m_partSize == 0 || size == m_partSize);
         if (!isOfThese)
             continue;
-        if (auto part = PartFile::open(path)) {
+        auto part = PartFile::open(path);
+        // The folder may be everybody's.
+        if (part && !(*part)->isStrangers()) {
             m_partSize = size;
             m_parts.insert_or_assign(number, std::move(*part));
             m_unsynced.insert(number);
@@ -75,7 +95,7 @@ void TempAssembly::takeUp()
 
 QString TempAssembly::pathOf(qint64 number) const
 {
-    return QStringLiteral("%1.%2.%3").arg(m_stem).arg(m_partSize).arg(number);
+    return restPathFor(m_stem, m_partSize, number);
 }
 
 qint64 TempAssembly::partSizeFor(qint64 size) const
@@ -235,9 +255,8 @@ Expected<FileIdentity> TempAssembly::identity() const
         const auto one = part->identity();
         if (!one)
             return one;
-        objects.addData(one->object);
+        objects.addData(states(*one));
         all.size += one->size;
-        all.modifiedNs = std::max(all.modifiedNs, one->modifiedNs);
     }
     all.object = objects.result();
     return all;
@@ -254,8 +273,48 @@ Expected<void> TempAssembly::copy(qint64 offset, std::span<char> bytes, std::spa
     return m_part->write(offset, QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
 }
 
+// Where each part must reach for what was written to it.
+Expected<void> TempAssembly::requireLength(const RangeSet& written) const
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_isWhole)
+        return written.isEmpty() ? Expected<void>() : m_part->requireLength(written.ranges().back().end);
+    std::map<qint64, qint64> ends;
+    for (const ByteRange range : written.ranges()) {
+        for (qint64 at = range.begin; at < range.end && m_partSize > 0;) {
+            const qint64 number = at / m_partSize;
+            const qint64 end = std::min(range.end, (number + 1) * m_partSize);
+            ends[number] = end - number * m_partSize;
+            at = end;
+        }
+    }
+    for (const auto& [number, end] : ends) {
+        const auto part = m_parts.find(number);
+        if (part == m_parts.end())
+            return failure(ErrorKind::Changed, QLatin1String("a part is gone: ") + pathOf(number));
+        if (auto reaches = part->second->requireLength(end); !reaches)
+            return reaches;
+    }
+    return {};
+}
+
+Expected<void> TempAssembly::requireParts(qint64 size) const
+{
+    const std::lock_guard lock(m_mutex);
+    for (const auto& [number, part] : m_parts) {
+        const qint64 length = std::min(m_partSize, size - number * m_partSize);
+        if (length <= 0)
+            continue;
+        if (auto whole = requireWhole(*part, length); !whole)
+            return whole;
+    }
+    return {};
+}
+
 Expected<void> TempAssembly::assemble(qint64 size, std::atomic<qint64>& done, const std::atomic_bool& stop)
 {
+    if (auto whole = requireParts(size); !whole)
+        return whole;
     std::vector<char> bytes(copiedAtOnce);
     std::vector<char> there(copiedAtOnce);
     done.store(0);
@@ -268,7 +327,7 @@ Expected<void> TempAssembly::assemble(qint64 size, std::atomic<qint64>& done, co
         if (!got)
             return std::unexpected(got.error());
         if (*got < static_cast<qint64>(length))
-            return failure(ErrorKind::DiskError, QLatin1String("a part is cut short: ") + m_stem);
+            return failure(ErrorKind::Changed, QLatin1String("a part is cut short: ") + m_stem);
         if (auto copied = copy(at, std::span(bytes).first(length), std::span(there).first(length)); !copied)
             return copied;
         at += *got;
@@ -277,6 +336,8 @@ Expected<void> TempAssembly::assemble(qint64 size, std::atomic<qint64>& done, co
     const std::lock_guard lock(m_mutex);
     if (m_isGone)
         return gone();
+    if (auto whole = requireWhole(*m_part, size); !whole)
+        return whole;
     m_isWhole = true;
     return m_part->truncate(size);
 }
@@ -299,11 +360,23 @@ void TempAssembly::forgetRest()
     m_parts.clear();
 }
 
+QString TempAssembly::freeStem(const QString& stem)
+{
+    constexpr int mostStems = 10;
+    for (int n = 0; n < mostStems; ++n) {
+        const QString candidate = n == 0 ? stem : QStringLiteral("%1-%2").arg(stem).arg(n);
+        const QStringList paths = partsOf(candidate);
+        if (std::ranges::none_of(paths, isSomebodyElses))
+            return candidate;
+    }
+    return stem;
+}
+
 void TempAssembly::removeParts(const QString& stem)
 {
     const QStringList paths = partsOf(stem);
     for (const QString& path : paths) {
-        if (auto part = PartFile::open(path))
+        if (auto part = PartFile::open(path); part && !(*part)->isStrangers())
             (void)(*part)->discard();
     }
 }

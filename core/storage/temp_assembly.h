@@ -25,10 +25,13 @@ public:
     // Of all parts together; of the part file proper once that is the whole file.
     Expected<FileIdentity> identity() const override;
     bool isAssembledLater() const override { return true; }
+    Expected<void> requireLength(const RangeSet& written) const override;
     Expected<void> assemble(qint64 size, std::atomic<qint64>& done, const std::atomic_bool& stop) override;
     Expected<void> discard() override;
     void forgetRest() override;
 
+    // Where somebody else has files under such names, in a folder that is everybody's, a number behind it.
+    static QString freeStem(const QString& stem);
     static void removeParts(const QString& stem);
     // All of them or none.
     static Expected<void> renameParts(const QString& stem, const QString& newStem);
@@ -53,6 +56,7 @@ private:
     qint64 partSizeFor(qint64 size) const;
     Expected<PartFile*> partAt(qint64 number);
     Expected<qint64> readParts(qint64 offset, std::span<char> into) const;
+    Expected<void> requireParts(qint64 size) const;
     Expected<void> copy(qint64 offset, std::span<char> bytes, std::span<char> there);
 };
 

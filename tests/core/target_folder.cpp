@@ -30,6 +30,15 @@ void TargetFolder::put(const char* name, qint64 size, char fill) const
     QCOMPARE(file.write(QByteArray(size, fill)), size);
 }
 
+void TargetFolder::putPart(const char* name, qint64 size, char fill, const QByteArray& urlHash) const
+{
+    QFile::remove(path(name));
+    const auto part = PartFile::create(path(name), Privacy::Usual, freshBrand(urlHash));
+    QVERIFY(part);
+    QVERIFY((*part)->brand());
+    QVERIFY((*part)->write(0, QByteArray(size, fill)));
+}
+
 char TargetFolder::firstByteOf(const char* name) const
 {
     QFile file(path(name));
@@ -44,6 +53,7 @@ void TargetFolder::writeLedger(const char* part, const QByteArray& urlHash, qint
         ledger.seals = {{.range = {0, claimed}, .hash = 1}};
     if (const auto file = PartFile::open(path(part)))
         ledger.part = (*file)->identity().value();
+    ledger.partObject = ledger.part.object;
     QVERIFY(saveLedger(ledgerPathFor(path(part)), ledger, Durability::Written));
 }
 

@@ -38,6 +38,8 @@ protected:
     {
         return QFileInfo::exists(path(name)) || QFileInfo(path(name)).isSymLink();
     }
+    // As a run of this program leaves it.
+    void putPart(const char* name, qint64 size, char fill = 'x', const QByteArray& urlHash = ours) const;
     char firstByteOf(const char* name) const;
     void writeLedger(const char* part, const QByteArray& urlHash, qint64 claimed = 0) const;
     TargetFile target(ConflictPolicy policy);

@@ -76,6 +76,25 @@ void TestFileName::makesANameSafe_data()
     row("leading space and dot", " . .bashrc", "_bashrc");
     row("leading underscore", "_a", "_a");
 
+    // Fooled by a rule that looks at the last suffix alone, at small letters alone, or before loose ends go.
+    row("a part of ours", "a.bin.part", "a.bin.part.download");
+    row("nothing but a part", ".part", "_part");
+    row("a second part", "a.bin.part-1", "a.bin.part-1.download");
+    row("its ledger", "a.bin.part.ledger", "a.bin.part.ledger.download");
+    row("a new ledger", "a.bin.part.ledger.new", "a.bin.part.ledger.new.download");
+    row("a damaged ledger", "a.bin.part.ledger.damaged-12", "a.bin.part.ledger.damaged-12.download");
+    row("a second part's ledger", "a.bin.part-1.ledger", "a.bin.part-1.ledger.download");
+    row("an old part", "a.bin.part.old-3", "a.bin.part.old-3.download");
+    row("a part elsewhere", "a.bin.part-0123456789abcdef.1048576.0",
+        "a.bin.part-0123456789abcdef.1048576.0.download");
+    row("a part of ours in capitals", "a.bin.PART.Ledger", "a.bin.PART.Ledger.download");
+    row("a part of ours with loose ends", "a.bin.part. . ", "a.bin.part.download");
+    row("a part of ours with a mark in it", "a.bin.pa\u200brt", "a.bin.part.download");
+    row("a part of ours in a folder", "../x/a.bin.part", "a.bin.part.download");
+    row("a part of an archive", "a.part1.rar", "a.part1.rar");
+    row("a name with a part in it", "a.part.bin", "a.part.bin");
+    row("a ledger that is none of ours", "a.ledger", "a.ledger");
+
     row("CON", "CON", "_CON");
     row("nul with extension", "nul.txt", "_nul.txt");
     row("aux with two", "Aux.tar.gz", "_Aux.tar.gz");

@@ -2,6 +2,7 @@
 #include "core/storage/finisher.h"
 #include "tests/core/disk_calls.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -64,6 +65,8 @@ private Q_SLOTS:
     void keepsTheLedgerWhenTheFolderFailsToSync();
     void removesWhatAKillLeftBesideTheLedger();
     void namesNoFileThatSomebodyPutInThePartsPlace();
+    void namesNoFileThatChangedSinceTheLastLook_data();
+    void namesNoFileThatChangedSinceTheLastLook();
     void letsGoOfTheLockBeforeItAnswers();
     void finishesWhatWasOrderedBeforeItEnds();
 
@@ -261,6 +264,34 @@ void TestFinisher::namesNoFileThatSomebodyPutInThePartsPlace()
     Finisher finisher;
     QCOMPARE(kindOf(finishing(finisher, std::move(one)).get()), ErrorKind::DiskError);
     QVERIFY(!QFile::exists(path(QStringLiteral("a"))));
+}
+
+void TestFinisher::namesNoFileThatChangedSinceTheLastLook_data()
+{
+    QTest::addColumn<bool>("isEdited");
+    QTest::newRow("untouched") << false;
+    // Fooled by a look at the size and the time alone: both are as they were.
+    QTest::newRow("edited, with the time that it had") << true;
+}
+
+void TestFinisher::namesNoFileThatChangedSinceTheLastLook()
+{
+    QFETCH(const bool, isEdited);
+    Finisher finisher;
+    FinishOrder one = order(QStringLiteral("a"));
+    one.looked = one.part->identity().value();
+    if (isEdited) {
+        QFile edited(one.part->path());
+        QVERIFY(edited.open(QIODevice::ReadWrite));
+        const QDateTime time = edited.fileTime(QFileDevice::FileModificationTime);
+        QVERIFY(edited.write("b") == 1 && edited.flush());
+        QVERIFY(edited.setFileTime(time, QFileDevice::FileModificationTime));
+    }
+    const auto answer = finishing(finisher, std::move(one)).get();
+    QCOMPARE(answer.has_value(), !isEdited);
+    QCOMPARE(QFile::exists(path(QStringLiteral("a"))), !isEdited);
+    if (isEdited)
+        QCOMPARE(kindOf(answer), ErrorKind::Changed);
 }
 
 void TestFinisher::letsGoOfTheLockBeforeItAnswers()

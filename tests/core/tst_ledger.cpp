@@ -17,11 +17,15 @@ private Q_SLOTS:
     void comesBackAsItWas_data();
     void comesBackAsItWas();
     void stillReadsTheFirstVersion();
+    void isWrittenAsVersionTwo();
     void claimsWhatIsSealed();
-    void refusesEveryTruncation();
-    void refusesFlippedBits();
-    void refusesEveryFlippedBitOfTheHeader();
+    void isRightOrRefusedAfterEveryTruncation();
+    void isRightOrRefusedAfterFlippedBits();
+    void survivesEveryFlippedBit();
+    void isThereTwice();
     void refusesAppendedBytes();
+    void knowsWhoWroteIt_data();
+    void knowsWhoWroteIt();
     void refusesANewerVersionByName();
     void refusesAnotherFormOfTheSame_data();
     void refusesAnotherFormOfTheSame();
@@ -34,7 +38,8 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr qsizetype headerSize = 10;
+const QByteArray key(32, 'k');
+constexpr qsizetype headerSize = 10; // of the first version
 
 Ledger sample()
 {
@@ -52,10 +57,23 @@ Ledger sample()
     };
 }
 
+// By version 1, of the sample.
+QByteArray firstVersion()
+{
+    return QByteArray::fromHex(
+        "54724c65646765720001ab6375726c58206fe15cc80b3d12a7148b6f43dec32ee6266d2adb534cf2ed0e37fee4b854"
+        "d19e646e616d6568c3a420622e69736f64657461674522616263226c6c6173744d6f646966696564581d53756e2c20"
+        "3036204e6f7620313939342030383a34393a333720474d546473697a651a000f42406b636f6e74656e745479706558"
+        "1b6170706c69636174696f6e2f782d69736f393636302d696d6167656a706172744f626a6563744a36343736393a31"
+        "323334687061727453697a651a000dbba06c706172744d6f6469666965641b17979cfe3d85cd1565636c65616ef565"
+        "7365616c735848000000000000000000000000000400000123456789abcdef000000000004000000000000000493e0"
+        "000000000000000000000000000c000000000000000dbba0ffffffffffffffff1fc77813a96169ab");
+}
+
 // A body of one's own with a header and a checksum that are right.
 QByteArray sealedBody(const QByteArray& body)
 {
-    QByteArray bytes = encode(sample()).left(headerSize) + body;
+    QByteArray bytes = firstVersion().left(headerSize) + body;
     const quint64 hash =
         qToBigEndian(quint64{XXH3_64bits(bytes.constData(), static_cast<size_t>(bytes.size()))});
     return bytes.append(reinterpret_cast<const char*>(&hash), sizeof hash);
@@ -81,6 +99,15 @@ void TestLedger::comesBackAsItWas_data()
     QTest::newRow("empty") << Ledger{};
     row("what an earlier link brought",
         [](Ledger& l) { l.inherited = RangeSet{{0, 4096}, {786'432, 900'000}}; });
+    row("a digest, and its part's marks", [](Ledger& l) {
+        l.digest = FoundChecksum{
+            .checksum = {.algorithm = QCryptographicHash::Sha512, .digest = QByteArray(64, '\xd1')},
+            .origin = ChecksumOrigin::Header,
+            .place = QStringLiteral("Repr-Digest")};
+        l.partObject = "7:9";
+        l.brandNumber = "c0ffee";
+        l.part.changedNs = 17;
+    });
     row("unknown size", [](Ledger& l) { l.size.reset(); });
     row("empty file", [](Ledger& l) { l.size = 0, l.seals.clear(); });
     row("underway", [](Ledger& l) { l.closing = LedgerClosing::Underway; });
@@ -95,7 +122,7 @@ void TestLedger::comesBackAsItWas_data()
 void TestLedger::comesBackAsItWas()
 {
     QFETCH(const Ledger, ledger);
-    const Expected<Ledger> decoded = decodeLedger(encode(ledger));
+    const Expected<Ledger> decoded = decodeLedger(encode(ledger, key), key);
     QVERIFY2(decoded, qPrintable(decoded ? QString() : decoded.error().detail));
     QCOMPARE(*decoded, ledger);
 }
@@ -106,18 +133,23 @@ void TestLedger::claimsWhatIsSealed()
     QVERIFY(Ledger{}.claimed().isEmpty());
 }
 
-void TestLedger::refusesEveryTruncation()
+// Whatever is left, nothing but the sample is ever read from it.
+void TestLedger::isRightOrRefusedAfterEveryTruncation()
 {
-    const QByteArray whole = encode(sample());
+    const QByteArray whole = encode(sample(), key);
     for (qsizetype size = 0; size < whole.size(); ++size) {
-        QVERIFY2(!decodeLedger(whole.left(size)), qPrintable(QString::number(size)));
-        QVERIFY2(!decodeLedger(whole.right(size)), qPrintable(QString::number(size)));
+        for (const QByteArray& cut : {whole.left(size), whole.right(size)}) {
+            const Expected<Ledger> decoded = decodeLedger(cut, key);
+            QCOMPARE(decoded.has_value(), size >= whole.size() / 2);
+            QVERIFY(!decoded || *decoded == sample());
+        }
+        QVERIFY(!decodeLedger(firstVersion().left(std::min(size, firstVersion().size() - 1)), key));
     }
 }
 
-void TestLedger::refusesFlippedBits()
+void TestLedger::isRightOrRefusedAfterFlippedBits()
 {
-    const QByteArray whole = encode(sample());
+    const QByteArray whole = encode(sample(), key);
     QRandomGenerator random(1);
     for (int round = 0; round < 20'000; ++round) {
         QByteArray flipped = whole;
@@ -125,46 +157,74 @@ void TestLedger::refusesFlippedBits()
             const qsizetype at = random.bounded(static_cast<int>(whole.size()));
             flipped[at] = static_cast<char>(flipped[at] ^ (1 << random.bounded(8)));
         }
-        const Expected<Ledger> decoded = decodeLedger(flipped);
-        QVERIFY(!decoded || (flipped == whole && *decoded == sample()));
+        const Expected<Ledger> decoded = decodeLedger(flipped, key);
+        QVERIFY(!decoded || *decoded == sample());
     }
 }
 
-void TestLedger::refusesEveryFlippedBitOfTheHeader()
+// A bit spoils one of the two copies, wherever it is; the header of the first is no exception.
+void TestLedger::survivesEveryFlippedBit()
 {
-    const QByteArray whole = encode(sample());
-    for (int bit = 0; bit < headerSize * 8; ++bit) {
+    const QByteArray whole = encode(sample(), key);
+    for (qsizetype bit = 0; bit < whole.size() * 8; ++bit) {
         QByteArray flipped = whole;
         flipped[bit / 8] = static_cast<char>(flipped[bit / 8] ^ (1 << bit % 8));
-        QVERIFY2(!decodeLedger(flipped), qPrintable(QString::number(bit)));
+        const Expected<Ledger> decoded = decodeLedger(flipped, key);
+        QVERIFY2(decoded && *decoded == sample(), qPrintable(QString::number(bit)));
     }
+}
+
+void TestLedger::isThereTwice()
+{
+    const QByteArray whole = encode(sample(), key);
+    QCOMPARE(whole.left(whole.size() / 2), whole.right(whole.size() / 2));
 }
 
 void TestLedger::refusesAppendedBytes()
 {
-    const QByteArray whole = encode(sample());
-    QVERIFY(!decodeLedger(whole + '\0'));
-    QVERIFY(!decodeLedger(whole + whole));
     // Also where the checksum has been made to agree.
-    QVERIFY(decodeLedger(sealedBody(bodyOf(whole))));
-    QVERIFY(!decodeLedger(sealedBody(bodyOf(whole) + '\0')));
+    QVERIFY(!decodeLedger(firstVersion() + '\0'));
+    QVERIFY(decodeLedger(sealedBody(bodyOf(firstVersion()))));
+    QVERIFY(!decodeLedger(sealedBody(bodyOf(firstVersion()) + '\0')));
+}
+
+void TestLedger::knowsWhoWroteIt_data()
+{
+    QTest::addColumn<QByteArray>("writersKey");
+    QTest::addColumn<QByteArray>("readersKey");
+    QTest::addColumn<LedgerAuthor>("author");
+    const QByteArray other(32, 'o');
+    QTest::newRow("we") << key << key << LedgerAuthor::Us;
+    QTest::newRow("somebody else") << other << key << LedgerAuthor::Anybody;
+    QTest::newRow("one who has no key") << QByteArray() << key << LedgerAuthor::Anybody;
+    QTest::newRow("anybody, for one without a key") << QByteArray() << QByteArray() << LedgerAuthor::Anybody;
+}
+
+void TestLedger::knowsWhoWroteIt()
+{
+    QFETCH(const QByteArray, writersKey);
+    QFETCH(const QByteArray, readersKey);
+    const Expected<Ledger> decoded = decodeLedger(encode(sample(), writersKey), readersKey);
+    QVERIFY(decoded);
+    QTEST(decoded->author, "author");
+    QCOMPARE(decodeLedger(firstVersion(), readersKey)->author, LedgerAuthor::Anybody);
 }
 
 void TestLedger::refusesANewerVersionByName()
 {
-    QByteArray newer = encode(sample());
-    newer[9] = 2;
+    QByteArray newer = firstVersion();
+    newer[9] = 3;
     const Expected<Ledger> decoded = decodeLedger(newer);
     QVERIFY(!decoded);
     QCOMPARE(decoded.error().kind, ErrorKind::DiskError);
-    QVERIFY(decoded.error().detail.contains(QLatin1String("version 2")));
+    QVERIFY(decoded.error().detail.contains(QLatin1String("version 3")));
     QVERIFY(decoded.error().detail.contains(QLatin1String("newer")));
 }
 
 void TestLedger::refusesAnotherFormOfTheSame_data()
 {
     QTest::addColumn<QByteArray>("body");
-    const QByteArray good = bodyOf(encode(sample()));
+    const QByteArray good = bodyOf(firstVersion());
 
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("no CBOR") << QByteArray("\xff");
@@ -188,7 +248,7 @@ void TestLedger::refusesAnotherFormOfTheSame_data()
 void TestLedger::refusesAnotherFormOfTheSame()
 {
     QFETCH(const QByteArray, body);
-    QVERIFY(body != bodyOf(encode(sample())));
+    QVERIFY(body != bodyOf(firstVersion()));
     QVERIFY(!decodeLedger(sealedBody(body)));
 }
 
@@ -244,7 +304,7 @@ void TestLedger::packsSealsTightly()
     const qsizetype bare = encode(ledger).size();
     for (qint64 i = 0; i < 1000; ++i)
         ledger.seals.push_back({{i * 4096, (i + 1) * 4096}, static_cast<quint64>(i)});
-    QVERIFY(encode(ledger).size() <= bare + 24 * 1000 + 8);
+    QVERIFY(encode(ledger).size() <= bare + 2 * (24 * 1000 + 8));
 }
 
 void TestLedger::hashesALinkWithoutUserAndFragment()
@@ -260,19 +320,20 @@ void TestLedger::hashesALinkWithoutUserAndFragment()
     QVERIFY(hash("https://example.org:8443/a?b=c") != plain);
 }
 
-// Bytes written by version 1. When this fails the format has changed, and needs a new version.
+// And knows that anybody may have written it.
 void TestLedger::stillReadsTheFirstVersion()
 {
-    const QByteArray written = QByteArray::fromHex(
-        "54724c65646765720001ab6375726c58206fe15cc80b3d12a7148b6f43dec32ee6266d2adb534cf2ed0e37fee4b854"
-        "d19e646e616d6568c3a420622e69736f64657461674522616263226c6c6173744d6f646966696564581d53756e2c20"
-        "3036204e6f7620313939342030383a34393a333720474d546473697a651a000f42406b636f6e74656e745479706558"
-        "1b6170706c69636174696f6e2f782d69736f393636302d696d6167656a706172744f626a6563744a36343736393a31"
-        "323334687061727453697a651a000dbba06c706172744d6f6469666965641b17979cfe3d85cd1565636c65616ef565"
-        "7365616c735848000000000000000000000000000400000123456789abcdef000000000004000000000000000493e0"
-        "000000000000000000000000000c000000000000000dbba0ffffffffffffffff1fc77813a96169ab");
-    QCOMPARE(decodeLedger(written).value_or(Ledger{}), sample());
-    QCOMPARE(encode(sample()).toHex(), written.toHex());
+    Ledger first = sample();
+    first.author = LedgerAuthor::Anybody;
+    QCOMPARE(decodeLedger(firstVersion()).value_or(Ledger{}), first);
+}
+
+// When this fails the format has changed, and needs a new version.
+void TestLedger::isWrittenAsVersionTwo()
+{
+    const QByteArray digest =
+        QCryptographicHash::hash(encode(sample(), key), QCryptographicHash::Sha256).toHex();
+    QCOMPARE(digest, QByteArray("55c0404dad01814fab7532904c1bf165b6485f7d1f5d085a90592733afc2375d"));
 }
 
 QTEST_APPLESS_MAIN(TestLedger)

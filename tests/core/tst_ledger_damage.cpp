@@ -31,7 +31,8 @@ private Q_SLOTS:
 void TestLedgerDamage::setsADamagedOneAside()
 {
     QByteArray bytes = encode(ledgerOfSize(1000));
-    bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 4);
+    for (const qsizetype at : {bytes.size() / 4, 3 * bytes.size() / 4})
+        bytes[at] = static_cast<char>(bytes[at] ^ 4);
     writeFile(m_path, bytes);
     const auto result = loadLedger(m_path);
     QVERIFY(!result);
@@ -46,6 +47,7 @@ void TestLedgerDamage::setsANewerOneAside()
 {
     QByteArray bytes = encode(ledgerOfSize(1000));
     bytes[9] = 77;
+    bytes[bytes.size() / 2 + 9] = 77;
     writeFile(m_path, bytes);
     const auto result = loadLedger(m_path);
     QVERIFY(!result);

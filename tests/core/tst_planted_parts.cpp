@@ -76,7 +76,7 @@ void TestPlantedParts::areLeftAlone()
 {
     QFETCH(const bool, hasLedger);
     QFETCH(const ConflictPolicy, policy);
-    put("file.bin.part", 1000, 'p');
+    putPart("file.bin.part", 1000, 'p');
     if (hasLedger)
         writeLedger("file.bin.part", ours, 1000);
     TargetFile target = this->target(policy);
@@ -91,7 +91,7 @@ void TestPlantedParts::areLeftAlone()
 
 void TestPlantedParts::areOursWhereNobodyOwnsFiles()
 {
-    put("file.bin.part", 1000, 'o');
+    putPart("file.bin.part", 1000, 'o');
     writeLedger("file.bin.part", ours, 1000);
     TargetFile target = this->target(ConflictPolicy::Rename);
     strangers = Strangers::PartAndFolder;

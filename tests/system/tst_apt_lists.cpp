@@ -202,7 +202,7 @@ void TestAptLists::namesTheCorruptedPackage()
     const QString wanted = QString::fromLatin1(archive.at(1).content().sha256().toHex());
     QVERIFY(failed[QLatin1String("message")].toString().contains(wanted));
     QVERIFY(!place.files().contains(savedNames.at(2)));
-    QVERIFY(place.files().contains(savedNames.at(2) + QStringLiteral(".part")));
+    QVERIFY(!place.files().contains(savedNames.at(2) + QStringLiteral(".part")));
 }
 
 void TestAptLists::namesAPackageOfAnotherSize()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void goesOnWithWhatIsInTheParts();
     void goesOnWithAMergeThatWasInterrupted();
     void forgetsThePartsOfWhatIsCancelled();
+    void leavesNothingWhereNothingIsKept_data();
+    void leavesNothingWhereNothingIsKept();
     void refusesWhatDoesNotFitIntoMemory();
     void refusesToGrowBeyondTheMemory();
     void sharesTheMemoryWithOthers();
@@ -173,6 +175,36 @@ void TestAssembly::forgetsThePartsOfWhatIsCancelled()
     run.queue().cancel(run.id());
     QVERIFY(run.reaches(DownloadState::Cancelled));
     TRY_COMPARE(filesIn(stage.parts.path()), QStringList());
+}
+
+void TestAssembly::leavesNothingWhereNothingIsKept_data()
+{
+    QTest::addColumn<AssemblyKind>("kind");
+    QTest::addColumn<bool>("isCancelled");
+    for (const auto& [kind, word] :
+         {std::pair(AssemblyKind::Direct, "direct"), std::pair(AssemblyKind::Temp, "temp"),
+          std::pair(AssemblyKind::Memory, "memory")}) {
+        QTest::addRow("%s, paused", word) << kind << false;
+        QTest::addRow("%s, cancelled", word) << kind << true;
+    }
+}
+
+// Room is reserved, and not a byte has come.
+void TestAssembly::leavesNothingWhereNothingIsKept()
+{
+    QFETCH(const AssemblyKind, kind);
+    QFETCH(const bool, isCancelled);
+    const ScriptedServer server(
+        FileService().then([](const Exchange&, Reply reply) { return reply.stallAfter(0); }));
+    const Stage stage(server, kind);
+    DownloadRun run(stage.request);
+    TRY_VERIFY(QFile::exists(stage.path() + QLatin1String(".part.ledger")));
+    QVERIFY(run.reaches(DownloadState::Downloading));
+    if (isCancelled)
+        run.queue().cancel(QList{run.id()});
+    else
+        QVERIFY(run.pauses());
+    TRY_COMPARE(filesIn(stage.folder.path()) + filesIn(stage.parts.path()), QStringList());
 }
 
 void TestAssembly::refusesWhatDoesNotFitIntoMemory()

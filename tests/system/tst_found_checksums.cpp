@@ -1,3 +1,7 @@
+#include "core/storage/ledger_file.h"
+#include "core/storage/part_file.h"
+#include "core/storage/seals.h"
+#include "tests/support/file_check.h"
 #include "tests/support/scripted_server.h"
 #include "tests/system/download_run.h"
 
@@ -36,6 +40,21 @@ bool asksForAList(const ExchangeRecord& record)
     return record.request.path() != target;
 }
 
+// As a kill leaves it between the last byte and the digest.
+void makeWhole(const QString& partPath)
+{
+    Ledger whole = *loadLedger(ledgerPathFor(partPath)).value();
+    const auto part = PartFile::open(partPath);
+    QVERIFY(part && (*part)->write(0, file.bytes(0, file.size)));
+    const auto read = [&](qint64 at, std::span<char> into) { return (*part)->read(at, into); };
+    RangeSet all;
+    all.insert({0, file.size});
+    whole.seals = sealRanges(read, all, {}, sealBlockSize(file.size)).value();
+    whole.closing = LedgerClosing::Underway;
+    whole.part = (*part)->identity().value();
+    QVERIFY(saveLedger(ledgerPathFor(partPath), whole, Durability::Written));
+}
+
 #ifdef Q_OS_LINUX
 QByteArray attribute(const QString& path, const char* name)
 {
@@ -63,7 +82,12 @@ class TestFoundChecksums : public QObject
 private Q_SLOTS:
     void verifiesWhatAHeaderSays_data();
     void verifiesWhatAHeaderSays();
-    void keepsAFileAsideThatAHeaderContradicts();
+    void leavesNothingOfAFileThatAHeaderContradicts_data();
+    void leavesNothingOfAFileThatAHeaderContradicts();
+    void remembersWhatAHeaderSaidWhenItIsStopped_data();
+    void remembersWhatAHeaderSaidWhenItIsStopped();
+    void verifiesNothingThatItHasNotRead_data();
+    void verifiesNothingThatItHasNotRead();
     void believesThePersonBeforeTheServer();
     void verifiesAResumedFileByItsHeader();
     void looksBesideTheFile_data();
@@ -106,11 +130,23 @@ void TestFoundChecksums::verifiesWhatAHeaderSays()
     QCOMPARE(result.verified.checksum.digest, file.sha256());
 }
 
-void TestFoundChecksums::keepsAFileAsideThatAHeaderContradicts()
+void TestFoundChecksums::leavesNothingOfAFileThatAHeaderContradicts_data()
 {
+    QTest::addColumn<AssemblyKind>("assembly");
+    QTest::newRow("direct") << AssemblyKind::Direct;
+    QTest::newRow("temp") << AssemblyKind::Temp;
+    QTest::newRow("memory") << AssemblyKind::Memory;
+}
+
+void TestFoundChecksums::leavesNothingOfAFileThatAHeaderContradicts()
+{
+    QFETCH(const AssemblyKind, assembly);
     ScriptedServer server(withHeader("Repr-Digest", reprDigest(other)));
     const QTemporaryDir folder;
-    DownloadRun run(quickRequest(server.url(target), folder.path(), 2));
+    const QTemporaryDir parts;
+    DownloadRequest request = quickRequest(server.url(target), folder.path(), 2);
+    request.assembly = {.kind = assembly, .tempFolder = parts.path()};
+    DownloadRun run(request);
     QVERIFY(run.ends());
     QVERIFY(run.outcome().failure);
     const DownloadError& error = run.outcome().failure->error;
@@ -118,8 +154,92 @@ void TestFoundChecksums::keepsAFileAsideThatAHeaderContradicts()
     for (const QString& word : {QStringLiteral("Repr-Digest"), QString::fromLatin1(other.sha256().toHex()),
                                 QString::fromLatin1(file.sha256().toHex())})
         QVERIFY2(error.detail.contains(word), qPrintable(error.detail));
-    QVERIFY(filesIn(folder.path()).contains(QStringLiteral("a.bin.part")));
-    QVERIFY(!filesIn(folder.path()).contains(QStringLiteral("a.bin")));
+    QCOMPARE(run.outcome().failure->kept, 0);
+    QCOMPARE(filesIn(folder.path()) + filesIn(parts.path()), QStringList());
+}
+
+void TestFoundChecksums::remembersWhatAHeaderSaidWhenItIsStopped_data()
+{
+    QTest::addColumn<bool>("isAllHere");
+    // Fooled by a digest that the second run is told again: it is told nothing.
+    QTest::newRow("halfway") << false;
+    QTest::newRow("while it is verified") << true;
+}
+
+void TestFoundChecksums::remembersWhatAHeaderSaidWhenItIsStopped()
+{
+    QFETCH(const bool, isAllHere);
+    ScriptedServer server(FileService().then([](const Exchange&, Reply reply) {
+        return reply.header("Repr-Digest", reprDigest(other)).rate(1'000'000);
+    }));
+    const QTemporaryDir folder;
+    const DownloadRequest request = quickRequest(server.url(target), folder.path(), 1);
+    {
+        DownloadRun begun(request);
+        QVERIFY(begun.reachesBytes(1'500'000));
+        QVERIFY(begun.pauses());
+    }
+    if (isAllHere)
+        makeWhole(folder.filePath(QStringLiteral("a.bin.part")));
+    server.setScript(FileService());
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().failure, qPrintable(run.outcome().story()));
+    QCOMPARE(run.outcome().failure->error.kind, ErrorKind::ChecksumMismatch);
+    QVERIFY(run.outcome().failure->error.detail.contains(QLatin1String("Repr-Digest")));
+    QVERIFY(server.log().bytesSent() < 2 * file.size);
+}
+
+void TestFoundChecksums::verifiesNothingThatItHasNotRead_data()
+{
+    QTest::addColumn<bool>("isEdited");
+    QTest::addColumn<bool>("isRightChecksum");
+    QTest::addColumn<bool>("becomesAnother");
+    QTest::newRow("untouched, without a checksum") << false << false << false;
+    // Fooled by a check of names, sizes and times: the edit keeps all three.
+    QTest::newRow("edited in place, without a checksum") << true << false << true;
+    QTest::newRow("untouched, the right checksum") << false << true << false;
+    QTest::newRow("edited in place, the right checksum") << true << true << true;
+}
+
+// Killed between the last rename and the end of the ledger.
+void TestFoundChecksums::verifiesNothingThatItHasNotRead()
+{
+    QFETCH(const bool, isEdited);
+    QFETCH(const bool, isRightChecksum);
+    QFETCH(const bool, becomesAnother);
+    ScriptedServer server;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.bin"));
+    DownloadRequest request = quickRequest(server.url(target), folder.path(), 1);
+    {
+        server.setScript(FileService().atRate(2'000'000));
+        DownloadRun begun(request);
+        QVERIFY(begun.reachesBytes(1'500'000));
+        QVERIFY(begun.pauses());
+    }
+    makeWhole(path + QStringLiteral(".part"));
+    QVERIFY(QFile::rename(path + QStringLiteral(".part"), path));
+    if (isEdited) {
+        QFile edited(path);
+        QVERIFY(edited.open(QIODevice::ReadWrite));
+        const QDateTime time = edited.fileTime(QFileDevice::FileModificationTime);
+        QVERIFY(edited.seek(1'000'000) && edited.write("edited") == 6);
+        edited.flush();
+        QVERIFY(edited.setFileTime(time, QFileDevice::FileModificationTime));
+    }
+    if (isRightChecksum)
+        request.checksum = Checksum{QCryptographicHash::Sha256, file.sha256()};
+    server.setScript(FileService());
+    const int asked = server.log().size();
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QCOMPARE(run.outcome().result->checksum == ChecksumOutcome::Verified, isRightChecksum);
+    QCOMPARE(run.outcome().result->path != path, becomesAnother);
+    QCOMPARE(server.log().size() > asked, becomesAnother);
+    QCOMPARE(differenceFrom(file, run.outcome().result->path), QString());
+    QVERIFY(!filesIn(folder.path()).contains(QStringLiteral("a.bin.part.ledger")));
 }
 
 void TestFoundChecksums::believesThePersonBeforeTheServer()

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <expected>
+#include <functional>
 #include <optional>
 #include <span>
 #include <system_error>
@@ -30,6 +31,10 @@ void ignoreFileSizeSignal();
 
 // Both leave the file open for reading and writing, follow no link, and are not inherited by other programs.
 Outcome<int> createNew(const QString& path, Privacy privacy);
+// The file has no name before it is ready, where the system can make such files; else it is made ready at
+// once.
+Outcome<int> createReady(const QString& path, Privacy privacy,
+                         const std::function<void(int file)>& makeReady);
 Outcome<int> openExisting(const QString& path); // regular files only
 // Keeps the file from other processes and other descriptors until it is closed: device_or_resource_busy when
 // one of them has it. A file system that knows no locks grants every one.
@@ -50,6 +55,10 @@ std::optional<qint64> freeSpace(int file); // for this user; nullopt when the fi
 // the file system cannot.
 Outcome<void> growSparse(int file, qint64 size);
 Outcome<void> allocate(int file, qint64 size);
+
+// Where the first stretch begins that was never written, if the file system knows; none in a file without
+// holes.
+std::optional<qint64> firstHole(int file);
 
 void startWriteback(int file, qint64 offset, qint64 length);
 Outcome<void> syncData(int file);

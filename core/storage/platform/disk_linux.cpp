@@ -1,5 +1,7 @@
 #include "core/storage/platform/posix_calls.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <cstdio>
 #include <fcntl.h>
@@ -43,6 +45,23 @@ Outcome<void> allocateInSteps(int file, qint64 size, int mode)
     return {};
 }
 
+// -1 where the file system makes none.
+int openNameless(const QString& path, Privacy privacy)
+{
+    const QByteArray folder = native(QFileInfo(path).absolutePath());
+    const mode_t mode = privacy == Privacy::OwnerAlone ? 0600 : 0666;
+    return uninterrupted([&] { return ::open(folder.constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, mode); });
+}
+
+Outcome<void> giveName(int file, const QString& path)
+{
+    const QByteArray nameless = "/proc/self/fd/" + QByteArray::number(file);
+    const QByteArray name = native(path);
+    return done([&] {
+        return ::linkat(AT_FDCWD, nameless.constData(), AT_FDCWD, name.constData(), AT_SYMLINK_FOLLOW);
+    });
+}
+
 Outcome<qint64> lengthOf(int file)
 {
     struct stat status = {};
@@ -52,6 +71,25 @@ Outcome<qint64> lengthOf(int file)
 }
 
 } // namespace
+
+Outcome<int> createReady(const QString& path, Privacy privacy, const std::function<void(int file)>& makeReady)
+{
+    const int file = openNameless(path, privacy);
+    if (file >= 0) {
+        makeReady(file);
+        const auto named = giveName(file, path);
+        ::close(file);
+        // A file that was opened without a name has none in /proc either; opened again, it has.
+        if (named)
+            return openExisting(path);
+        if (named.error() == std::errc::file_exists)
+            return std::unexpected(named.error());
+    }
+    const auto made = createNew(path, privacy);
+    if (made)
+        makeReady(*made);
+    return made;
+}
 
 Outcome<void> growSparse(int file, qint64 size)
 {

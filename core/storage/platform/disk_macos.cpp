@@ -65,4 +65,12 @@ Outcome<void> renameExclusively(const QByteArray& from, const QByteArray& to)
     return done([&] { return ::renamex_np(from.constData(), to.constData(), RENAME_EXCL); });
 }
 
+Outcome<int> createReady(const QString& path, Privacy privacy, const std::function<void(int file)>& makeReady)
+{
+    const auto made = createNew(path, privacy);
+    if (made)
+        makeReady(*made);
+    return made;
+}
+
 } // namespace tributary::disk

@@ -24,14 +24,27 @@ bool sameObject(const struct stat& a, const struct stat& b)
     return a.st_dev == b.st_dev && a.st_ino == b.st_ino;
 }
 
+qint64 inNanoseconds(const timespec& time)
+{
+    return qint64{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+}
+
 qint64 modifiedNs(const struct stat& status)
 {
 #ifdef Q_OS_DARWIN
-    const timespec& time = status.st_mtimespec;
+    return inNanoseconds(status.st_mtimespec);
 #else
-    const timespec& time = status.st_mtim;
+    return inNanoseconds(status.st_mtim);
 #endif
-    return qint64{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+}
+
+qint64 changedNs(const struct stat& status)
+{
+#ifdef Q_OS_DARWIN
+    return inNanoseconds(status.st_ctimespec);
+#else
+    return inNanoseconds(status.st_ctim);
+#endif
 }
 
 // Device numbers change from one start of the machine to the next (USB disks, btrfs); the file system's own
@@ -140,7 +153,8 @@ Outcome<FileStatus> statusOf(int file)
     return FileStatus{
         .identity = {.object = objectOf(file, status),
                      .size = status.st_size,
-                     .modifiedNs = modifiedNs(status)},
+                     .modifiedNs = modifiedNs(status),
+                     .changedNs = changedNs(status)},
         .allocated = qint64{status.st_blocks} * 512,
         .volume = static_cast<quint64>(status.st_dev),
     };
@@ -167,6 +181,15 @@ Outcome<qint64> readAt(int file, qint64 offset, std::span<char> into)
 Outcome<void> resize(int file, qint64 size)
 {
     return done([&] { return ::ftruncate(file, size); });
+}
+
+std::optional<qint64> firstHole(int file)
+{
+    const off_t hole = ::lseek(file, 0, SEEK_HOLE);
+    struct stat status = {};
+    if (hole < 0 || ::fstat(file, &status) != 0 || hole >= status.st_size)
+        return std::nullopt;
+    return hole;
 }
 
 std::optional<qint64> freeSpace(int file)

@@ -228,6 +228,11 @@ Outcome<void> allocate(int file, qint64 size)
     return growSparse(file, size);
 }
 
+std::optional<qint64> firstHole(int)
+{
+    return std::nullopt;
+}
+
 void startWriteback(int, qint64, qint64) {}
 
 Outcome<void> syncData(int file)
@@ -285,6 +290,14 @@ Outcome<void> removeOpenFile(int file, const QString&)
 Outcome<void> removeFile(const QString& path)
 {
     return done(::DeleteFileW(native(path).c_str()));
+}
+
+Outcome<int> createReady(const QString& path, Privacy privacy, const std::function<void(int file)>& makeReady)
+{
+    const auto made = createNew(path, privacy);
+    if (made)
+        makeReady(*made);
+    return made;
 }
 
 } // namespace tributary::disk

@@ -15,7 +15,32 @@ std::unexpected<std::error_code> refused(DWORD number)
     return std::unexpected(std::error_code(static_cast<int>(number), std::system_category()));
 }
 
+QString brandStream(const QString& path)
+{
+    return QDir::toNativeSeparators(path) + QStringLiteral(":tributary.part");
+}
+
 } // namespace
+
+Outcome<void> setBrand(int, const QString& path, const QByteArray& brand)
+{
+    QFile stream(brandStream(path));
+    if (stream.open(QIODevice::WriteOnly) && stream.write(brand) == brand.size())
+        return {};
+    return refused(::GetLastError());
+}
+
+QByteArray brandOf(int, const QString& path)
+{
+    constexpr qint64 longestBrand = 512;
+    QFile stream(brandStream(path));
+    return stream.open(QIODevice::ReadOnly) ? stream.read(longestBrand) : QByteArray();
+}
+
+void removeBrand(int, const QString& path)
+{
+    ::DeleteFileW(reinterpret_cast<const wchar_t*>(brandStream(path).utf16()));
+}
 
 // The stream that Explorer and SmartScreen read; 3 is the zone of the internet.
 Outcome<void> markOrigin(int, const QString& path, const QByteArray& origin, const QByteArray& referer)
