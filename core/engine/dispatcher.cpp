@@ -255,6 +255,9 @@ void Dispatcher::update(Entry& entry, DownloadSnapshot snapshot)
     m_totals.add(entry.snapshot);
     if (now != before)
         noteStanding(entry, now);
+    // Where its part lies is not to wait for what else changes.
+    if (m_keeper && (now.path != before.path || now.startedAt != before.startedAt))
+        m_keeper->whenKept([] {});
     noteRoom(entry);
     remember(eventOf(stateBefore, entry.snapshot, QDateTime::currentDateTimeUtc()));
     if (entry.snapshot.state == DownloadState::Finished) {
@@ -290,9 +293,9 @@ void Dispatcher::endRun(DownloadId id, Entry& entry)
     --m_onLanes;
     --entry.lane->jobs;
     entry.lane = nullptr;
-    // Started again, it goes on under the name it has.
-    if (entry.snapshot.state == DownloadState::Paused && !entry.snapshot.path.isEmpty())
-        entry.request.setFileName(QFileInfo(entry.snapshot.path).fileName());
+    // Started again, it goes on under the name it has, whatever a new link or another answer is called.
+    if (keepsItsName(tributary::standingOf(entry.snapshot)))
+        pinName(entry);
     const AfterRun next = std::exchange(entry.afterRun, AfterRun::Rest);
     const auto move = std::exchange(entry.moveAfterRun, nullptr);
     if (next == AfterRun::StartAgain && !entry.newLink && entry.snapshot.state == DownloadState::Queued)
@@ -311,6 +314,16 @@ void Dispatcher::endRun(DownloadId id, Entry& entry)
     if (move)
         (*move)();
     startNext();
+}
+
+void Dispatcher::pinName(Entry& entry)
+{
+    DownloadRequest request = entry.request.whole();
+    DownloadTarget pinned = underItsName(request.target, entry.snapshot.path);
+    if (pinned == request.target)
+        return;
+    request.target = std::move(pinned);
+    entry.request = m_requests.keep(std::move(request));
 }
 
 void Dispatcher::setState(Entry& entry, DownloadState state)

@@ -130,6 +130,8 @@ private:
         bool isTransferring = false;
         bool isAskedFor = false;       // the keyring has not answered yet
         bool isBeingDiscarded = false; // what is here of it; it is not started then
+        bool isKept = true;            // the list has it also after a kill; it is not started before
+        bool mayHaveBegun = false;     // in an earlier process, of which a kill left only that it was to
         int roomTries = 0;
         std::optional<SecretsKey> secretsKey;
         std::shared_ptr<NewLink> newLink; // while it is being looked at; it is not started then
@@ -218,6 +220,7 @@ private:
     void beginTransfer(Entry& entry);
     void endTransfer(Entry& entry);
     void endRun(DownloadId id, Entry& entry);
+    void pinName(Entry& entry);
     void setState(Entry& entry, DownloadState state);
     void update(Entry& entry, DownloadSnapshot snapshot);
 
@@ -256,6 +259,8 @@ private:
     void forget(Entry& entry);
     void noteRemoval(const DownloadSnapshot& gone);
     void discardPartial(Entry& entry);
+    void discardWhatIsHere(Entry& entry);
+    bool isClaimedByAnother(const Entry& entry) const;
     void clearUpAfter(const Entry& finished);
     void goOnAfterDiscard(Entry& entry);
 
@@ -312,6 +317,7 @@ private:
     void hold(Entry& entry, const QString& until);
     void letOneGoOn(const QString& host);
     void letGoOn(const QString& path);
+    void goOnOnceKept(DownloadId id);
     void letAllGoOn();
     void setBack(DownloadId id, Entry& entry);
     void adoptHosts(const QHash<QString, HostProfile>& hosts);

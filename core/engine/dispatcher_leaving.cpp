@@ -1,9 +1,11 @@
 #include "core/engine/dispatcher.h"
 #include "core/storage/assembly.h"
-#include "core/storage/final_name.h"
 #include "core/storage/ledger_file.h"
 #include "core/storage/part_file.h"
+#include "core/storage/part_place.h"
 #include "core/values/thread_handover.h"
+
+#include <algorithm>
 
 // How downloads are cancelled and leave the list, and what of them stays on the disk.
 
@@ -11,15 +13,14 @@ namespace tributary {
 
 namespace {
 
-// No more than the ledger says is this link's.
+// No more than is provably this link's.
 bool discard(const QString& path, const QUrl& link, const AssemblyChoice& assembly)
 {
-    const QString partPath = partPathFor(path);
-    const auto ledger = loadLedger(ledgerPathFor(partPath));
-    if (!ledger || !*ledger || (*ledger)->urlHash != ledgerUrlHash(link))
+    const auto place = placeOfPart(path);
+    if (!place || !isOfLink(*place, ledgerUrlHash(link)))
         return false;
-    if (auto part = PartFile::open(partPath); part && (*part)->discard())
-        removeLedger(ledgerPathFor(partPath));
+    if (auto part = PartFile::open(place->partPath); part && (*part)->discard())
+        removeLedger(ledgerPathFor(place->partPath));
     discardRest({.choice = assembly, .largestPart = {}, .memory = {}, .finalPath = path});
     return true;
 }
@@ -27,12 +28,13 @@ bool discard(const QString& path, const QUrl& link, const AssemblyChoice& assemb
 // What a finished file was put together from. What was found of it that is worth telling.
 std::optional<QString> discardLeftovers(const QString& path, const QUrl& link, const AssemblyChoice& assembly)
 {
-    const QString ledgerPath = ledgerPathFor(partPathFor(path));
-    const auto ledger = loadLedger(ledgerPath);
-    if (ledger && *ledger && (*ledger)->urlHash == ledgerUrlHash(link))
-        removeLedger(ledgerPath);
+    const auto place = placeOfPart(path);
+    if (place && !place->hasPart && isOfLink(*place, ledgerUrlHash(link)))
+        removeLedger(ledgerPathFor(place->partPath));
     discardRest({.choice = assembly, .largestPart = {}, .memory = {}, .finalPath = path});
-    return ledger ? std::nullopt : std::optional(ledger.error().detail);
+    if (!place)
+        return place.error().detail;
+    return place->flaw ? std::optional(place->flaw->detail) : std::nullopt;
 }
 
 } // namespace
@@ -92,10 +94,42 @@ void Dispatcher::stopOrDiscard(DownloadId id)
 // slow disk takes its time for a large one, and keeps nobody waiting but who would write to the same.
 void Dispatcher::discardPartial(Entry& entry)
 {
-    if (!entry.snapshot.startedAt || entry.snapshot.state == DownloadState::Finished) {
+    const bool isWhole = entry.snapshot.state == DownloadState::Finished;
+    if (!isWhole && entry.snapshot.startedAt) {
+        discardWhatIsHere(entry);
+        return;
+    }
+    if (isWhole || !entry.mayHaveBegun) {
         goOnAfterDiscard(entry);
         return;
     }
+    entry.isBeingDiscarded = true;
+    auto look = [path = entry.snapshot.path, link = entry.request.url()] {
+        const auto place = placeOfPart(path);
+        return place && isOfLink(*place, ledgerUrlHash(link));
+    };
+    runAside(m_aside, this, m_alive, look, [this, id = entry.snapshot.id](bool isHere) {
+        Entry* looked = find(id);
+        if (looked && isHere && !isClaimedByAnother(*looked))
+            discardWhatIsHere(*looked);
+        else if (looked)
+            goOnAfterDiscard(*looked);
+        startNext();
+    });
+}
+
+// Another of the same link in the same folder, which has begun for certain.
+bool Dispatcher::isClaimedByAnother(const Entry& entry) const
+{
+    return std::ranges::any_of(m_entries, [&entry](const auto& known) {
+        const DownloadSnapshot& other = known.second.snapshot;
+        return other.id != entry.snapshot.id && other.path == entry.snapshot.path &&
+               (other.startedAt || known.second.lane);
+    });
+}
+
+void Dispatcher::discardWhatIsHere(Entry& entry)
+{
     entry.isBeingDiscarded = true;
     m_discarding.insert(entry.snapshot.path);
     auto work = [path = entry.snapshot.path, link = entry.request.url(),

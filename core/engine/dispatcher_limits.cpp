@@ -10,6 +10,13 @@
 
 namespace tributary {
 
+namespace {
+
+// No host and no path is called like this.
+const QString untilItIsKept = QStringLiteral("\nuntil it is kept");
+
+} // namespace
+
 void Dispatcher::setLimits(const QueueLimits& limits)
 {
     m_limits = affordable(limits, filesThatMayBeOpen());
@@ -87,6 +94,10 @@ bool Dispatcher::takePlace(Entry& entry)
 // Whoever waits for a host that has enough of them doesn't stand in the way of those behind it.
 bool Dispatcher::isHeldBack(Entry& entry)
 {
+    if (!entry.isKept) {
+        hold(entry, untilItIsKept);
+        return true;
+    }
     if (m_discarding.contains(entry.snapshot.path)) {
         hold(entry, entry.snapshot.path);
         return true;
@@ -129,6 +140,17 @@ void Dispatcher::letGoOn(const QString& path)
 {
     if (auto held = m_heldBack.extract(path))
         m_waiting.merge(held.mapped());
+}
+
+void Dispatcher::goOnOnceKept(DownloadId id)
+{
+    Entry* entry = find(id);
+    if (!entry)
+        return;
+    entry->isKept = true;
+    if (entry->host == untilItIsKept && stopWaiting(*entry))
+        wait(*entry);
+    startNext();
 }
 
 void Dispatcher::letAllGoOn()

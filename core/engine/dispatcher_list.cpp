@@ -180,7 +180,8 @@ DownloadSnapshot Dispatcher::adopt(KeptDownload stored, const MovesUnderway& not
     KeptDownload now = afterRestart(std::move(stored), m_requests);
     if (hasMoved || now.standing != before)
         m_keeper->note(now.id, now.standing);
-    const Entry& entry = take(std::move(now));
+    Entry& entry = take(std::move(now));
+    entry.mayHaveBegun = !entry.snapshot.startedAt;
     if (entry.snapshot.state == DownloadState::Finished)
         clearUpAfter(entry);
     return entry.snapshot;

@@ -95,6 +95,9 @@ void Dispatcher::keepAdded(StoredDownload download)
     keepSecrets(entry, download.request);
     download.secretsKey = entry.secretsKey;
     m_keeper->add(download);
+    // Killed before that, it would be forgotten, and its part would be nobody's.
+    entry.isKept = false;
+    m_keeper->whenKept([this, id = download.id] { goOnOnceKept(id); });
 }
 
 // As its name promises; what the server says of it may change that.

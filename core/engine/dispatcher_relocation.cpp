@@ -1,6 +1,7 @@
 #include "core/engine/dispatcher.h"
 #include "core/storage/file_name.h"
 #include "core/storage/final_name.h"
+#include "core/storage/part_place.h"
 #include "core/storage/relocation.h"
 #include "core/values/thread_handover.h"
 
@@ -28,15 +29,18 @@ bool hasMoved(const DownloadStanding& download, const QString& to)
     const bool isWhole = download.state == DownloadState::Finished;
     if (!isWhole && !download.startedAt)
         return false;
-    const auto nameOf = [isWhole](const QString& path) { return isWhole ? path : partPathFor(path); };
+    const auto nameOf = [isWhole](const QString& path) { return isWhole ? path : partPathOf(path); };
     return !nameIsTaken(nameOf(download.path)) && nameIsTaken(nameOf(to));
 }
 
+// Whether anything of it may be here.
+enum class Progress : quint8 { None, Begun };
+
 // Looked at before it is noted: the note of a move that is refused might pass for that of one that was made.
-Expected<bool> hasToMove(const DownloadSnapshot& download, const Relocation& wanted,
+Expected<bool> hasToMove(const DownloadSnapshot& download, Progress progress, const Relocation& wanted,
                          const AssemblyChoice& assembly)
 {
-    if (download.state != DownloadState::Finished && download.startedAt)
+    if (download.state != DownloadState::Finished && progress == Progress::Begun)
         return isPartialThere(wanted, {.link = download.url.toUrl(), .assembly = assembly});
     const bool isWhole = download.state == DownloadState::Finished;
     if (auto checked = isWhole ? checkFile(wanted) : checkNewName(wanted); !checked)
@@ -45,12 +49,12 @@ Expected<bool> hasToMove(const DownloadSnapshot& download, const Relocation& wan
 }
 
 // What has not begun has but a path, where another download's part may lie.
-Expected<void> moved(const DownloadSnapshot& download, const Relocation& wanted,
+Expected<void> moved(const DownloadSnapshot& download, Progress progress, const Relocation& wanted,
                      const AssemblyChoice& assembly, const std::atomic_bool& stop)
 {
     if (download.state == DownloadState::Finished)
         return relocateFile(wanted);
-    if (!download.startedAt)
+    if (progress == Progress::None)
         return checkNewName(wanted);
     return relocatePartial(wanted, {.link = download.url.toUrl(), .assembly = assembly}, stop);
 }
@@ -90,6 +94,8 @@ void Dispatcher::relocateFrom(DownloadSnapshot now, const QString& path,
                               std::function<void(Expected<void>)> then)
 {
     Entry* entry = find(now.id);
+    const bool mayBeHere = entry && entry->mayHaveBegun && !isClaimedByAnother(*entry);
+    const Progress progress = now.startedAt || mayBeHere ? Progress::Begun : Progress::None;
     const Relocation wanted{.from = now.path, .to = withSafeName(path)};
     if (wanted.to == wanted.from) {
         then({});
@@ -101,8 +107,10 @@ void Dispatcher::relocateFrom(DownloadSnapshot now, const QString& path,
         stopWaiting(*entry);
     }
     const AssemblyChoice assembly = entry ? entry->request.whole().assembly : AssemblyChoice();
-    auto look = [wanted, now, assembly] { return hasToMove(now, wanted, assembly); };
-    auto move = [wanted, now, assembly, stop] { return moved(now, wanted, assembly, *stop); };
+    auto look = [wanted, now, progress, assembly] { return hasToMove(now, progress, wanted, assembly); };
+    auto move = [wanted, now, progress, assembly, stop] {
+        return moved(now, progress, wanted, assembly, *stop);
+    };
     now.path = wanted.to;
     auto end = [this, now, then = std::move(then)](const Expected<void>& outcome) {
         hearOfMove(now, outcome);

@@ -2,7 +2,7 @@
 
 #include "core/engine/name_choice.h"
 #include "core/engine/name_template.h"
-#include "core/storage/final_name.h"
+#include "core/storage/part_place.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -32,7 +32,7 @@ bool hasItsName(DownloadState state)
 bool hasFinished(const DownloadStanding& standing)
 {
     const QFileInfo file(standing.path);
-    return standing.state == Assembling && !nameIsTaken(partPathFor(standing.path)) && file.isFile() &&
+    return standing.state == Assembling && !isPartThere(standing.path) && file.isFile() &&
            file.size() == standing.size;
 }
 
@@ -53,7 +53,8 @@ void settle(DownloadStanding& standing, Secrets secretsLeftOut)
     }
 }
 
-// What was begun goes on under the name it has.
+} // namespace
+
 bool keepsItsName(const DownloadStanding& standing)
 {
     return standing.startedAt && standing.state != Finished && standing.state != Cancelled;
@@ -66,8 +67,6 @@ DownloadTarget underItsName(DownloadTarget target, const QString& path)
     target.fileName = file.fileName();
     return target;
 }
-
-} // namespace
 
 QString plannedPath(const DownloadRequest& request)
 {

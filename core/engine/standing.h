@@ -16,6 +16,10 @@ QString plannedPath(const DownloadRequest& request);
 DownloadStanding standingAfter(const DownloadStanding& before, const DownloadSnapshot& now,
                                PausedBy pausedBy);
 
+// A download that was begun goes on under the name it has, whatever its state.
+bool keepsItsName(const DownloadStanding& standing);
+DownloadTarget underItsName(DownloadTarget target, const QString& path);
+
 // How a download from the store goes on in a new process.
 StoredDownload afterRestart(StoredDownload download);
 KeptDownload afterRestart(KeptDownload download, RequestPool& requests);

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void comesBackToItsPartsElsewhereThatCannotFollow();
     void waitsForItsPartsElsewhereWhileItCannotComeBack();
     void takesNothingOfAnotherForWhatNeverBegan();
+    void takesAlongWhatWasBegunJustBeforeAKill_data();
+    void takesAlongWhatWasBegunJustBeforeAKill();
     void remembersNoMoveThatWasRefused_data();
     void remembersNoMoveThatWasRefused();
     void leavesNothingBesideAFileThatGotItsName_data();
@@ -286,6 +288,41 @@ void TestKilledMoves::takesNothingOfAnotherForWhatNeverBegan()
     open();
     QVERIFY(m_kept->opens());
     QCOMPARE(m_kept->snapshot(later).path, file("later.bin"));
+}
+
+void TestKilledMoves::takesAlongWhatWasBegunJustBeforeAKill_data()
+{
+    QTest::addColumn<bool>("isCancelled");
+    QTest::newRow("cancelled") << true;
+    QTest::newRow("renamed") << false;
+}
+
+// The list was not told that it had begun; the part says it.
+void TestKilledMoves::takesAlongWhatWasBegunJustBeforeAKill()
+{
+    QFETCH(const bool, isCancelled);
+    QVERIFY(isPausedHalfway());
+    m_kept.reset();
+    {
+        auto opened = openStore(m_folder->path(listName));
+        QVERIFY(opened);
+        DownloadStanding standing = opened->contents.downloads.first().standing;
+        standing.startedAt.reset();
+        QVERIFY(opened->store->commit({.standings = {{m_id, standing}}}));
+    }
+    open();
+    QVERIFY(m_kept->opens());
+    if (isCancelled) {
+        queue().cancel(QList{m_id});
+        QVERIFY(m_kept->reaches(m_id, Cancelled));
+        QCOMPARE(filesIn(files()), QStringList());
+    } else {
+        const QFuture<Expected<void>> moved = moveTo(file("b.bin"));
+        TRY_VERIFY(moved.isFinished());
+        QVERIFY(moved.result());
+        QVERIFY(goesOnFromWhatIsHere());
+        QCOMPARE(filesIn(files()), QStringList{QStringLiteral("b.bin")});
+    }
 }
 
 void TestKilledMoves::remembersNoMoveThatWasRefused_data()

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void leavesWhatWasHereWhereTheNewLinkContradictsItLater_data();
     void leavesWhatWasHereWhereTheNewLinkContradictsItLater();
     void replacesTheLinkOfWhatRuns();
+    void keepsTheNameWhateverTheNewLinkIsCalled();
     void showsTheCertificateToItsOwnHostAlone();
     void refusesWhatIsNoLink_data();
     void refusesWhatIsNoLink();
@@ -111,6 +112,22 @@ void TestReplaceLink::goesOnFromAnotherLink()
     const VirtualFile file = *VirtualFile::atPath(target);
     QCOMPARE(differenceFrom(file, link.folder().path(QStringLiteral("a.bin"))), QString());
     QVERIFY(link.server().log().bytesSent() - sent < file.size - 1'000'000);
+}
+
+// Fooled by a new link that ends as the old one did.
+void TestReplaceLink::keepsTheNameWhateverTheNewLinkIsCalled()
+{
+    Expiry link(
+        FileService().add("/6M/b.bin", ServedFile{.content = *VirtualFile::atPath(target),
+                                                  .contentDisposition = "attachment; filename=\"c.bin\""}));
+    QVERIFY(link.happens());
+    const qint64 sent = link.server().log().bytesSent();
+    const Expected<void> replaced = link.replace(link.server().url("/6M/b.bin?token=new"));
+    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail));
+    QVERIFY(link.kept().reaches(link.id(), Finished));
+    QCOMPARE(filesIn(link.folder().path()).filter(QStringLiteral("bin")),
+             QStringList{QStringLiteral("a.bin")});
+    QVERIFY(link.server().log().bytesSent() - sent < VirtualFile::atPath(target)->size - 1'000'000);
 }
 
 void TestReplaceLink::goesOnFromAnotherServer()
