@@ -10,10 +10,11 @@ constexpr std::chrono::milliseconds longestPause(900);
 
 } // namespace
 
-GetCommand::GetCommand(OrderSource& orders, QueueLimits limits, Reporter& reporter)
+GetCommand::GetCommand(OrderSource& orders, QueueLimits limits, Reporter& reporter, FinishedBefore& before)
     : m_orders(orders)
     , m_reporter(reporter)
     , m_queue(limits)
+    , m_before(before)
 {
     connect(&m_ticks, &QTimer::timeout, this, [this] { m_reporter.tick(m_tally); });
     connect(&m_pause, &QFutureWatcher<void>::finished, this, &GetCommand::leaveInterrupted);
@@ -61,9 +62,14 @@ void GetCommand::take(const Order& order)
         return;
     ++m_tally.total;
     if (order.request) {
-        const DownloadId id = m_queue.add(*order.request);
-        m_room.take(id, *order.request);
-        m_subjects.insert(id, order.subject);
+        if (const auto path = m_before.take(*order.request)) {
+            skipFinished(order.subject, *path);
+        } else {
+            const DownloadId id = m_queue.add(*order.request);
+            m_room.take(id, *order.request);
+            m_subjects.insert(id, order.subject);
+            m_keys.insert(id, FinishedBefore::keyOf(*order.request));
+        }
     } else {
         m_room.takeNothing();
         fail(order.subject, {.error = order.request.error(), .kept = 0});
@@ -77,10 +83,20 @@ void GetCommand::askForMore()
         m_orders.ask(more);
 }
 
+// By an earlier run of this command, that was interrupted.
+void GetCommand::skipFinished(const Subject& subject, const QString& path)
+{
+    ++m_tally.skipped;
+    m_reporter.added(subject, path);
+    m_reporter.skipped(subject, path);
+    m_room.takeNothing();
+}
+
 // What is over makes room for the next; neither side keeps it.
 void GetCommand::settle(DownloadId id)
 {
     m_subjects.remove(id);
+    m_keys.remove(id);
     m_queue.remove(id);
     m_room.settle(id);
     askForMore();
@@ -117,6 +133,7 @@ void GetCommand::onCompleted(DownloadId id, const DownloadResult& result)
     ++m_tally.completed;
     m_tally.bytes += result.bytes;
     m_reporter.completed(*subject, result);
+    m_before.note(m_keys.value(id), result.path);
     settle(id);
 }
 
@@ -151,6 +168,7 @@ void GetCommand::endIfAllSettled()
         return;
     m_stage = Stage::Over;
     m_ticks.stop();
+    m_before.forget();
     m_reporter.finished(m_tally, std::chrono::milliseconds(m_running.elapsed()));
     Q_EMIT over(m_tally.exitCode);
 }
@@ -170,6 +188,7 @@ void GetCommand::leaveInterrupted()
     if (m_stage != Stage::Interrupted)
         return;
     m_stage = Stage::Over;
+    m_before.keep();
     m_reporter.interrupted();
     m_reporter.finished(m_tally, std::chrono::milliseconds(m_running.elapsed()));
     Q_EMIT over(ExitCode::Interrupted);

@@ -4,6 +4,7 @@
 #include "app/cli/order_source.h"
 #include "app/cli/reporter.h"
 #include "core/engine/download_queue.h"
+#include "core/engine/finished_before.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
@@ -18,7 +19,7 @@ class GetCommand : public QObject
     Q_OBJECT
 
 public:
-    GetCommand(OrderSource& orders, QueueLimits limits, Reporter& reporter);
+    GetCommand(OrderSource& orders, QueueLimits limits, Reporter& reporter, FinishedBefore& before);
 
     void start();
     // Pauses everything, and is over as soon as all progress is on disk.
@@ -33,6 +34,7 @@ private:
     void listenToQueue();
     void take(const Order& order);
     void askForMore();
+    void skipFinished(const Subject& subject, const QString& path);
     void settle(DownloadId id);
     const Subject* subjectOf(DownloadId id) const;
     void onProgress(const QList<DownloadSnapshot>& changed);
@@ -46,8 +48,10 @@ private:
     OrderSource& m_orders;
     Reporter& m_reporter;
     DownloadQueue m_queue;
+    FinishedBefore& m_before;
     QHash<DownloadId, Subject> m_subjects;
     OrderRoom m_room;
+    QHash<DownloadId, QByteArray> m_keys;
     Tally m_tally;
     Stage m_stage = Stage::Running;
     QElapsedTimer m_running;

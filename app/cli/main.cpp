@@ -20,6 +20,7 @@
 #include "core/values/secret_mask.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <cstdio>
 
@@ -195,6 +196,14 @@ ExitCode probe(const Invocation& invocation, const LoginBook& loginFor, MaskingR
     return run(command, interrupt);
 }
 
+// All that makes it the same command, as far as files are concerned.
+QStringList wordsOf(const Options& options)
+{
+    return options.operands +
+           QStringList{options.list, options.folder, options.output,
+                       QString::number(static_cast<int>(options.common.target.onConflict))};
+}
+
 ExitCode get(const Invocation& invocation, const LoginBook& loginFor, MaskingReporter& reporter)
 {
     Interrupt interrupt;
@@ -204,7 +213,8 @@ ExitCode get(const Invocation& invocation, const LoginBook& loginFor, MaskingRep
         if (order.request)
             reporter.learn(*order.request);
     });
-    GetCommand command(orders, invocation.options.limits, reporter);
+    FinishedBefore before(wordsOf(invocation.options), QDir::currentPath());
+    GetCommand command(orders, invocation.options.limits, reporter, before);
     return run(command, interrupt);
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void pausesWithinASecondAndGoesOn();
     void pausesAtAnyMoment_data();
     void pausesAtAnyMoment();
+    void knowsWhatTheCommandHadFinished();
     void leavesAtOnceAtTheSecondSignal();
     void endsAProbeThatIsNotAnswered();
 };
@@ -142,6 +143,38 @@ void TestInterrupts::endsAProbeThatIsNotAnswered()
     TRY_VERIFY(server.log().size() > 0);
     run.send(SIGINT);
     COMPARE_EXIT(run, 130);
+}
+
+// Fooled by a name that is skipped whenever it is there: after the end, the same command makes a copy.
+void TestInterrupts::knowsWhatTheCommandHadFinished()
+{
+    const Place place;
+    ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
+        return exchange.request.path() == target ? reply.rate(2 * mebibyte) : reply;
+    }));
+    const QString second = QStringLiteral("b.bin");
+    const QStringList command =
+        getJson({server.url("/200K/b.bin").toString(), server.url(target).toString()});
+    ProgramRun first(place, command);
+    TRY_VERIFY(!first.events(QStringLiteral("completed")).isEmpty() &&
+               server.log().bytesSent() > 2 * mebibyte);
+    first.send(SIGINT);
+    COMPARE_EXIT(first, 130);
+    server.setScript(FileService());
+    const auto asksForSecond = [](const ExchangeRecord& record) {
+        return record.request.path().endsWith("b.bin");
+    };
+    const int asked = server.log().countMatching(asksForSecond);
+    ProgramRun again(place, command);
+    COMPARE_EXIT(again, 0);
+    QCOMPARE(place.files(), QStringList({name, second}));
+    QCOMPARE(again.event(QStringLiteral("skipped"))[QLatin1String("path")].toString(), place.path(second));
+    QCOMPARE(server.log().countMatching(asksForSecond), asked);
+    QCOMPARE(differenceFrom(file, place.path(name)), QString());
+
+    ProgramRun copies(place, command);
+    COMPARE_EXIT(copies, 0);
+    QCOMPARE(place.files().size(), 4);
 }
 
 void TestInterrupts::leavesAtOnceAtTheSecondSignal()
