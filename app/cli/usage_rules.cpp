@@ -50,6 +50,17 @@ Sense checkOutput(const Options& options)
     return {};
 }
 
+// Said before a byte is asked for, and in other words than a lack of permission.
+Sense checkFolder(const Options& options)
+{
+    QFileInfo there(QDir::cleanPath(QDir::current().absoluteFilePath(options.folder)));
+    while (!there.exists() && !there.isRoot())
+        there.setFile(there.path());
+    if (there.isDir())
+        return {};
+    return usage(QStringLiteral("--dir takes a folder; %1 is a file").arg(there.filePath()));
+}
+
 Sense checkMirrors(const Options& options)
 {
     if (!options.common.mirrors.isEmpty() && (options.operands.size() > 1 || !options.list.isEmpty()))
@@ -109,6 +120,8 @@ Sense checkTransfer(const Options& options)
         return password;
     if (const Sense shown = checkClientCertificate(options); !shown)
         return shown;
+    if (const Sense folder = checkFolder(options); !folder)
+        return folder;
     if (const Sense output = checkOutput(options); !output)
         return output;
     if (const Sense mirrors = checkMirrors(options); !mirrors)

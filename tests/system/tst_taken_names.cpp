@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <csignal>
+
 using namespace tributary::test;
 
 namespace {
@@ -91,6 +93,11 @@ private Q_SLOTS:
     void keepsToThePolicyWhenTheNameComesLater();
     void tellsTheSecondProcessOfTheFirst();
     void letsTwoProcessesBeginAtOnce();
+    void saysThatAFileIsNoFolder_data();
+    void saysThatAFileIsNoFolder();
+    void givesTheSameLinkTwiceTwoNames_data();
+    void givesTheSameLinkTwiceTwoNames();
+    void isNotDeceivedByWhatAServerNamedLikeOurs();
 };
 
 void TestTakenNames::keepsToThePolicyAtTheRename_data()
@@ -256,6 +263,98 @@ void TestTakenNames::letsTwoProcessesBeginAtOnce()
         QVERIFY(completed > 0);
         QCOMPARE(place.files().size(), completed);
     }
+}
+
+void TestTakenNames::saysThatAFileIsNoFolder_data()
+{
+    QTest::addColumn<QString>("below");
+    QTest::newRow("the folder itself") << QString();
+    QTest::newRow("a folder above it") << QStringLiteral("/b/c");
+}
+
+void TestTakenNames::saysThatAFileIsNoFolder()
+{
+    QFETCH(const QString, below);
+    const Place place;
+    ScriptedServer server;
+    take(place, Taking::File);
+    ProgramRun run(place,
+                   getJson({QStringLiteral("-d"), place.path(name) + below, server.url(target).toString()}));
+    COMPARE_EXIT(run, 2);
+    const QByteArray said = place.path(name).toUtf8() + " is a file";
+    QVERIFY2(run.err().contains("--dir") && run.err().contains(said), run.story().constData());
+    QCOMPARE(server.log().size(), 0);
+    checkStillTaken(place, Taking::File);
+}
+
+void TestTakenNames::givesTheSameLinkTwiceTwoNames_data()
+{
+    QTest::addColumn<QByteArray>("link");
+    QTest::newRow("with a ledger") << target;
+    QTest::newRow("without one") << QByteArray("/200K/a.bin");
+}
+
+void TestTakenNames::givesTheSameLinkTwiceTwoNames()
+{
+    QFETCH(const QByteArray, link);
+    const Place place;
+    ScriptedServer server(FileService().atRate(4 * mebibyte), nearTheWire());
+    const QString url = server.url(link).toString();
+    ProgramRun run(place, getJson({url, url}));
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(place.files(), QStringList({numbered, name}));
+    for (const QString& made : place.files())
+        QCOMPARE(differenceFrom(*VirtualFile::atPath(link), place.path(made)), QString());
+}
+
+// A server can bring about, by two ordinary downloads, a part and a ledger for a link of another server.
+// Fooled by whoever looks at one way to a name alone: each of the two takes another.
+void TestTakenNames::isNotDeceivedByWhatAServerNamedLikeOurs()
+{
+    const Place evil;
+    // To the attacker that link gave other bytes, under the same mark.
+    const VirtualFile wrong{.size = file.size, .seed = 99};
+    ScriptedServer good(
+        FileService().add(target, ServedFile{.content = wrong, .etag = "\"v\""}).atRate(2 * mebibyte));
+    const QString url = good.url(target).toString();
+    {
+        ProgramRun run(evil, getJson({url}));
+        TRY_VERIFY(QFileInfo::exists(evil.path(ledgerName)) && good.log().bytesSent() > 3 * mebibyte);
+        run.send(SIGINT);
+        QVERIFY(run.ends());
+    }
+    QFile partBytes(evil.path(part));
+    QFile ledgerBytes(evil.path(ledgerName));
+    QVERIFY(partBytes.open(QIODevice::ReadOnly) && ledgerBytes.open(QIODevice::ReadOnly));
+    const QByteArray served = partBytes.readAll();
+    const QByteArray vouching = ledgerBytes.readAll();
+    QVERIFY(!served.isEmpty() && !vouching.isEmpty());
+
+    ScriptedServer planting([&](const Exchange& exchange) {
+        if (exchange.request.path() == "/x")
+            return Reply(200, served).header("Content-Disposition", "attachment; filename=\"a.bin.part\"");
+        return Reply(200, vouching);
+    });
+    const Place place;
+    ProgramRun first(place, getJson({planting.url("/x").toString()}));
+    COMPARE_EXIT(first, 0);
+    ProgramRun second(place, getJson({planting.url("/a.bin.part.ledger").toString()}));
+    COMPARE_EXIT(second, 0);
+    // Another downloader would have kept the names.
+    QVERIFY(!QFileInfo::exists(place.path(part)) && !QFileInfo::exists(place.path(ledgerName)));
+    QVERIFY(QFile::copy(evil.path(part), place.path(part)));
+    QVERIFY(QFile::copy(evil.path(ledgerName), place.path(ledgerName)));
+    good.setScript(FileService().add(target, ServedFile{.content = file, .etag = "\"v\""}));
+    const qint64 sent = good.log().bytesSent();
+    ProgramRun run(place, getJson({url}));
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(run.event(QStringLiteral("completed"))[QLatin1String("resumedFrom")].toInteger(), 0);
+    QVERIFY(good.log().bytesSent() - sent >= file.size);
+    QCOMPARE(differenceFrom(file, place.path(name)), QString());
+    QFile untouched(place.path(part));
+    QVERIFY(untouched.open(QIODevice::ReadOnly));
+    QCOMPARE(untouched.readAll(), served);
+    QVERIFY(run.err().contains("left alone"));
 }
 
 QTEST_GUILESS_MAIN(TestTakenNames)
