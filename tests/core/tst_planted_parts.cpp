@@ -1,5 +1,7 @@
+#include "core/storage/assembly.h"
 #include "tests/core/target_folder.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <fcntl.h>
@@ -16,6 +18,7 @@ namespace {
 enum class Strangers { None, Part, PartAndFolder };
 
 Strangers strangers = Strangers::None;
+QString strangersFile = QStringLiteral("/file.bin.part");
 
 int statusOf(int file, const char* path, struct stat* status, bool isStrangers)
 {
@@ -33,8 +36,7 @@ extern "C" {
 int fstat(int file, struct stat* status) noexcept
 {
     const QString path = QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(file));
-    return statusOf(file, "", status,
-                    strangers != Strangers::None && path.endsWith(QLatin1String("/file.bin.part")));
+    return statusOf(file, "", status, strangers != Strangers::None && path.endsWith(strangersFile));
 }
 
 // The C library has a struct of this name too.
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void areLeftAlone_data();
     void areLeftAlone();
     void areOursWhereNobodyOwnsFiles();
+    void areNotBelievedAmongPartsElsewhere();
 };
 
 void TestPlantedParts::areLeftAlone_data()
@@ -98,6 +101,41 @@ void TestPlantedParts::areOursWhereNobodyOwnsFiles()
     const auto finding = target.take(QStringLiteral("file.bin"));
     strangers = Strangers::None;
     QCOMPARE(wordFor(finding), QStringLiteral("part"));
+}
+
+// In a temporary folder of all users. Fooled by a look at the part file beside the final name alone.
+void TestPlantedParts::areNotBelievedAmongPartsElsewhere()
+{
+    QVERIFY(QDir(path()).mkdir(QStringLiteral("all")));
+    const AssemblyPlan plan{.choice = {.kind = AssemblyKind::Temp, .tempFolder = path("all")},
+                            .largestPart = {},
+                            .memory = {},
+                            .finalPath = path("a.bin")};
+    const std::shared_ptr<PartFile> part = PartFile::create(path("a.bin.part")).value();
+    const QByteArray planted(1000, 'p');
+    {
+        const auto theirs = makeAssembly(plan, part);
+        QVERIFY(theirs->makeRoom(1000, SpaceReservation::Sparse) && theirs->write(0, planted));
+    }
+    const QString name = QDir(path("all")).entryList(QDir::Files).value(0);
+    QVERIFY(!name.isEmpty());
+    strangersFile = u'/' + name;
+    strangers = Strangers::Part;
+    const auto assembly = makeAssembly(plan, part);
+    std::vector<char> bytes(1000);
+    const auto got = assembly->read(0, bytes);
+    const auto written = assembly->makeRoom(1000, SpaceReservation::Sparse)
+                             ? assembly->write(0, QByteArray(1000, 'o'))
+                             : Expected<void>(failure(ErrorKind::Internal, {}));
+    const auto discarded = assembly->discard();
+    strangers = Strangers::None;
+    QVERIFY(got);
+    QCOMPARE(*got, 0);
+    QVERIFY(written && discarded);
+    QFile untouched(path("all") + u'/' + name);
+    QVERIFY(untouched.open(QIODevice::ReadOnly));
+    QCOMPARE(untouched.readAll(), planted);
+    QCOMPARE(QDir(path("all")).entryList(QDir::Files), QStringList{name});
 }
 
 QTEST_GUILESS_MAIN(TestPlantedParts)
