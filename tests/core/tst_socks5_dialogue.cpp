@@ -137,7 +137,8 @@ void TestSocks5Dialogue::hearsItByteByByte()
     QByteArray heard;
     QByteArray answers;
     Outcome outcome = Outcome::Unfinished;
-    for (const char byte : QByteArray("\x05\x02\x01\x00", 4) + granted) {
+    const QByteArray said = QByteArray("\x05\x02\x01\x00", 4) + granted;
+    for (const char byte : said) {
         QCOMPARE(outcome, Outcome::Unfinished);
         heard += byte;
         const auto turn = dialogue.hear(heard);
