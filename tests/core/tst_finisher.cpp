@@ -262,8 +262,12 @@ void TestFinisher::namesNoFileThatSomebodyPutInThePartsPlace()
     QVERIFY(QFile::remove(path(QStringLiteral("a.part"))));
     put(path(QStringLiteral("a.part")), "forged");
     Finisher finisher;
-    QCOMPARE(kindOf(finishing(finisher, std::move(one)).get()), ErrorKind::DiskError);
+    const Expected<QString> answer = finishing(finisher, std::move(one)).get();
+    QCOMPARE(kindOf(answer), ErrorKind::DiskError);
+    QVERIFY2(answer.error().detail.contains(path(QStringLiteral("a.part"))),
+             qPrintable(answer.error().detail));
     QVERIFY(!QFile::exists(path(QStringLiteral("a"))));
+    QVERIFY(QFile::exists(path(QStringLiteral("a.part.ledger"))));
 }
 
 void TestFinisher::namesNoFileThatChangedSinceTheLastLook_data()

@@ -38,7 +38,9 @@ class TestStreamSealer : public QObject
 private Q_SLOTS:
     void sealsEveryBlockOfAStreamAsReadingItWould();
     void beginsAnewAtTheNextBlockAfterAJump();
+    void aJumpMayLandAnywhereInABlock();
     void aNewSealStandsForOldOnesAtItsPlace();
+    void keepsOneOfNewSealsAtOnePlace();
 };
 
 void TestStreamSealer::sealsEveryBlockOfAStreamAsReadingItWould()
@@ -69,11 +71,29 @@ void TestStreamSealer::beginsAnewAtTheNextBlockAfterAJump()
     QCOMPARE(seals, sealsOf(file, {{2 * block, 4 * block}}));
 }
 
+void TestStreamSealer::aJumpMayLandAnywhereInABlock()
+{
+    QRandomGenerator random(7);
+    const QByteArray file = randomBytes(random, 4 * block);
+    for (qint64 to = block; to <= 2 * block; ++to) {
+        StreamSealer sealer(block);
+        QVERIFY(sealer.add(0, QByteArrayView(file).first(block / 2)).empty());
+        const std::vector<Seal> seals = sealer.add(to, QByteArrayView(file).sliced(to));
+        QCOMPARE(seals, sealsOf(file, {{to == block ? block : 2 * block, 4 * block}}));
+    }
+}
+
 void TestStreamSealer::aNewSealStandsForOldOnesAtItsPlace()
 {
     const std::vector<Seal> old{{{0, 10}, 1}, {{64, 128}, 2}};
     const std::vector<Seal> fresh{{{128, 192}, 4}, {{0, 64}, 3}};
     QCOMPARE(mergedSeals(old, fresh), (std::vector<Seal>{{{0, 64}, 3}, {{64, 128}, 2}, {{128, 192}, 4}}));
+}
+
+void TestStreamSealer::keepsOneOfNewSealsAtOnePlace()
+{
+    const std::vector<Seal> fresh{{{64, 128}, 5}, {{0, 64}, 3}, {{0, 64}, 3}};
+    QCOMPARE(mergedSeals({}, fresh), (std::vector<Seal>{{{0, 64}, 3}, {{64, 128}, 5}}));
 }
 
 QTEST_APPLESS_MAIN(TestStreamSealer)
