@@ -81,7 +81,8 @@ Question* askToQuit(QWidget* parent, int running, TrayChoice tray,
     auto* question =
         new Question({.title = Words::tr("Quit"), .text = text, .explanation = explanation}, parent);
     if (tray == TrayChoice::Offered)
-        question->addAnswer(Words::tr("Keep running in the &tray"), [onChoice] { onChoice(WayOut::KeepInTray); });
+        question->addAnswer(Words::tr("Keep running in the &tray"),
+                            [onChoice] { onChoice(WayOut::KeepInTray); });
     question->addAnswer(Words::tr("&Pause and quit"), [onChoice] { onChoice(WayOut::PauseAndQuit); });
     question->addAnswer(Words::tr("&Abort downloads"), [onChoice] { onChoice(WayOut::AbortDownloads); });
     question->addSafeAnswer(Words::tr("&Keep downloading"));

@@ -20,9 +20,9 @@ SettingsDownloads::SettingsDownloads(Settings& settings, QWidget* parent)
     addHint(tr("A download takes as many connections as pay off, but no more than this. What is chosen for "
                "each holds for downloads that are added from now on."));
     addGap();
-    addChoice(
-        tr("When the &file is there already"), setting::onConflict,
-        {tr("Keep both, and number the new one"), tr("Overwrite it"), tr("Skip the download"), tr("Fail the download")});
+    addChoice(tr("When the &file is there already"), setting::onConflict,
+              {tr("Keep both, and number the new one"), tr("Overwrite it"), tr("Skip the download"),
+               tr("Fail the download")});
     addPartFiles();
     addChoice(tr("&Date of the file"), setting::fileTime,
               {tr("When it was downloaded"), tr("As the server has it")});

@@ -58,7 +58,8 @@ void DesktopPresence::joinComputer()
     connect(&m_news, &DownloadNews::allDone, &m_after, &AfterDownloads::noteAllDone);
     connect(&m_after, &AfterDownloads::quitWanted, &m_window, &MainWindow::quit);
     connect(&m_power, &PowerSwitch::refused, this, [this](const QString& reason) {
-        m_window.tell({.text = tr("The computer couldn’t be put to sleep or shut down."), .explanation = reason});
+        m_window.tell(
+            {.text = tr("The computer couldn’t be put to sleep or shut down."), .explanation = reason});
     });
     connect(&m_after, &AfterDownloads::programFailed, this, [this](const QString& reason) {
         m_window.tell({.text = tr("The program can’t be started."), .explanation = reason});

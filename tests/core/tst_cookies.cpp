@@ -150,14 +150,19 @@ void TestCookies::keepsWhatARedirectMaySet_data()
     row("two of them", "a=1; Path=/\nb=2; Path=/", "http://a.org/x", "http://a.org/y", "a=1; b=2");
     row("to another host", "a=1; Path=/", "http://a.org/x", "http://b.org/y", "");
     row("to a host below", "a=1; Path=/", "http://a.org/x", "http://www.a.org/y", "");
-    row("to a host below, where it may", "a=1; Path=/; Domain=a.org", "http://a.org/x", "http://www.a.org/y", "a=1");
-    row("to a sibling, where it may", "a=1; Path=/; Domain=.a.org", "http://w.a.org/x", "http://v.a.org/y", "a=1");
-    row("for a host that is not its own", "a=1; Path=/; Domain=b.org", "http://a.org/x", "http://b.org/y", "");
+    row("to a host below, where it may", "a=1; Path=/; Domain=a.org", "http://a.org/x", "http://www.a.org/y",
+        "a=1");
+    row("to a sibling, where it may", "a=1; Path=/; Domain=.a.org", "http://w.a.org/x", "http://v.a.org/y",
+        "a=1");
+    row("for a host that is not its own", "a=1; Path=/; Domain=b.org", "http://a.org/x", "http://b.org/y",
+        "");
     row("for a host below its own", "a=1; Path=/; Domain=w.a.org", "http://a.org/x", "http://w.a.org/y", "");
     row("for all of a public suffix", "a=1; Path=/; Domain=org", "http://a.org/x", "http://b.org/y", "");
-    row("for a public suffix of two words", "a=1; Path=/; Domain=co.uk", "http://a.co.uk/x", "http://b.co.uk/y", "");
+    row("for a public suffix of two words", "a=1; Path=/; Domain=co.uk", "http://a.co.uk/x",
+        "http://b.co.uk/y", "");
     row("for an address", "a=1; Path=/", "http://1.2.3.4/x", "http://1.2.3.4/y", "a=1");
-    row("for an address that names itself", "a=1; Path=/; Domain=1.2.3.4", "http://1.2.3.4/x", "http://1.2.3.4/y", "a=1");
+    row("for an address that names itself", "a=1; Path=/; Domain=1.2.3.4", "http://1.2.3.4/x",
+        "http://1.2.3.4/y", "a=1");
     row("for the end of an address", "a=1; Path=/; Domain=3.4", "http://1.2.3.4/x", "http://9.2.3.4/y", "");
     row("below its folder", "a=1", "http://a.org/f/x", "http://a.org/f/g/y", "a=1");
     row("above its folder", "a=1", "http://a.org/f/x", "http://a.org/y", "");
@@ -165,13 +170,18 @@ void TestCookies::keepsWhatARedirectMaySet_data()
     row("secure, over TLS", "a=1; Path=/; Secure", "https://a.org/x", "https://a.org/y", "a=1");
     row("secure, and then in clear", "a=1; Path=/; Secure", "https://a.org/x", "http://a.org/y", "");
     row("secure, from who speaks in clear", "a=1; Path=/; Secure", "http://a.org/x", "https://a.org/y", "");
-    row("of a name that says secure", "__Secure-a=1; Path=/; Secure", "https://a.org/x", "https://a.org/y", "__Secure-a=1");
-    row("of a name that says secure and isn't", "__Secure-a=1; Path=/", "https://a.org/x", "https://a.org/y", "");
-    row("of a name that says one host", "__Host-a=1; Path=/; Secure", "https://a.org/x", "https://a.org/y", "__Host-a=1");
-    row("of a name that says one host, for more", "__Host-a=1; Path=/; Secure; Domain=a.org", "https://a.org/x",
-        "https://a.org/y", "");
-    row("that is over", "a=1; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT", "http://a.org/x", "http://a.org/y", "");
-    row("that lasts", "a=1; Path=/; Expires=Thu, 01 Jan 2099 00:00:00 GMT", "http://a.org/x", "http://a.org/y", "a=1");
+    row("of a name that says secure", "__Secure-a=1; Path=/; Secure", "https://a.org/x", "https://a.org/y",
+        "__Secure-a=1");
+    row("of a name that says secure and isn't", "__Secure-a=1; Path=/", "https://a.org/x", "https://a.org/y",
+        "");
+    row("of a name that says one host", "__Host-a=1; Path=/; Secure", "https://a.org/x", "https://a.org/y",
+        "__Host-a=1");
+    row("of a name that says one host, for more", "__Host-a=1; Path=/; Secure; Domain=a.org",
+        "https://a.org/x", "https://a.org/y", "");
+    row("that is over", "a=1; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT", "http://a.org/x",
+        "http://a.org/y", "");
+    row("that lasts", "a=1; Path=/; Expires=Thu, 01 Jan 2099 00:00:00 GMT", "http://a.org/x",
+        "http://a.org/y", "a=1");
     row("without a name", "=1; Path=/", "http://a.org/x", "http://a.org/y", "");
     row("nothing", "", "http://a.org/x", "http://a.org/y", "");
 }

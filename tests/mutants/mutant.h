@@ -1,14 +1,13 @@
 #pragma once
 
+#include <cstdlib>
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include <cstdlib>
-
-// Stands in the mutated copy of the sources alone, never in the program: which mutant is alive in this process, and
-// which ones it came by.
+// Stands in the mutated copy of the sources alone, never in the program: which mutant is alive in this
+// process, and which ones it came by.
 namespace tributary_mutants {
 
 struct Trial
@@ -28,7 +27,8 @@ inline Trial trial()
     if (map && size) {
         // A page that is shared with the file outlives a kill.
         const long file = ::syscall(SYS_openat, AT_FDCWD, map, O_RDWR | O_CLOEXEC, 0);
-        const long at = ::syscall(SYS_mmap, nullptr, std::atol(size), PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
+        const long at =
+            ::syscall(SYS_mmap, nullptr, std::atol(size), PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
         ::syscall(SYS_close, file);
         if (at > 0 || at < -4096)
             here.met = reinterpret_cast<unsigned char*>(at);
