@@ -2,7 +2,7 @@
 
 #include "core/engine/name_choice.h"
 #include "core/engine/name_template.h"
-#include "core/storage/part_place.h"
+#include "core/storage/part_name.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -28,11 +28,22 @@ bool hasItsName(DownloadState state)
     return state == Downloading || state == Assembling || state == Verifying || state == Finished;
 }
 
+// A part that nothing proves to be ours counts as well: a file system may have lost the proof, and the file
+// under the name would be another's. Names alone are looked at: whoever discards what is left tells of it.
+bool mayHavePart(const QString& path)
+{
+    for (int n = 0; n < mostPartNames; ++n) {
+        if (QFileInfo::exists(partPathFor(path, n)))
+            return true;
+    }
+    return false;
+}
+
 // The part file was this download's alone. Where it is gone and the file is there, it was renamed.
 bool hasFinished(const DownloadStanding& standing)
 {
     const QFileInfo file(standing.path);
-    return standing.state == Assembling && !isPartThere(standing.path) && file.isFile() &&
+    return standing.state == Assembling && !mayHavePart(standing.path) && file.isFile() &&
            file.size() == standing.size;
 }
 

@@ -101,12 +101,6 @@ QString partPathOf(const QString& finalPath)
     return place ? place->partPath : partPathFor(finalPath);
 }
 
-bool isPartThere(const QString& finalPath)
-{
-    const auto place = placeOfPart(finalPath);
-    return !place || (place->owner == PartOwner::Us && place->hasPart);
-}
-
 bool isOfLink(const PartPlace& place, const QByteArray& urlHash)
 {
     if (place.ledger)

@@ -34,8 +34,6 @@ Expected<PartPlace> lookAtPart(const QString& partPath);
 Expected<PartPlace> placeOfPart(const QString& finalPath);
 // Its path, or the usual one where nothing is known.
 QString partPathOf(const QString& finalPath);
-// Whether there is a part of ours for that file.
-bool isPartThere(const QString& finalPath);
 // Whether it is of that link.
 bool isOfLink(const PartPlace& place, const QByteArray& urlHash);
 
