@@ -34,7 +34,10 @@ std::optional<QString> discardLeftovers(const QString& path, const QUrl& link, c
     discardRest({.choice = assembly, .largestPart = {}, .memory = {}, .finalPath = path});
     if (!place)
         return place.error().detail;
-    return place->flaw ? std::optional(place->flaw->detail) : std::nullopt;
+    if (place->owner != PartOwner::Us || !place->flaw)
+        return std::nullopt;
+    const auto ledger = loadLedger(ledgerPathFor(place->partPath));
+    return ledger ? std::nullopt : std::optional(ledger.error().detail);
 }
 
 } // namespace
