@@ -35,10 +35,12 @@ inline constexpr std::array filings{QLatin1String("asAsked"), QLatin1String("byC
 inline constexpr std::array hourRules{QLatin1String("unlimited"), QLatin1String("limited"),
                                       QLatin1String("paused")};
 inline constexpr std::array learned{QLatin1String("notYet"), QLatin1String("yes"), QLatin1String("no")};
+inline constexpr std::array listLooks{QLatin1String("lines"), QLatin1String("found")};
 inline constexpr std::array listMoves{QLatin1String("up"), QLatin1String("down"), QLatin1String("top"),
                                       QLatin1String("bottom")};
 inline constexpr std::array logKinds{QLatin1String("finding"), QLatin1String("exchange"),
                                      QLatin1String("refusal")};
+inline constexpr std::array namers{QLatin1String("others"), QLatin1String("person")};
 inline constexpr std::array networkReaches{QLatin1String("unknown"), QLatin1String("gone"),
                                            QLatin1String("there")};
 inline constexpr std::array noSecrets{QLatin1String("notThere"), QLatin1String("outOfReach")};

@@ -115,6 +115,11 @@ QLatin1String nameOf(Learned value)
     return named(name_tables::learned, value);
 }
 
+QLatin1String nameOf(ListLook value)
+{
+    return named(name_tables::listLooks, value);
+}
+
 QLatin1String nameOf(ListMove value)
 {
     return named(name_tables::listMoves, value);
@@ -123,6 +128,11 @@ QLatin1String nameOf(ListMove value)
 QLatin1String nameOf(LogKind value)
 {
     return named(name_tables::logKinds, value);
+}
+
+QLatin1String nameOf(NamedBy value)
+{
+    return named(name_tables::namers, value);
 }
 
 QLatin1String nameOf(NetworkReach value)

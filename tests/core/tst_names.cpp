@@ -50,8 +50,10 @@ const QMap<QString, Naming> namings{
     {u"Filing"_s, &named<Filing>},
     {u"HourRule"_s, &named<HourRule>},
     {u"Learned"_s, &named<Learned>},
+    {u"ListLook"_s, &named<ListLook>},
     {u"ListMove"_s, &named<ListMove>},
     {u"LogKind"_s, &named<LogKind>},
+    {u"NamedBy"_s, &named<NamedBy>},
     {u"NetworkReach"_s, &named<NetworkReach>},
     {u"NoSecret"_s, &named<NoSecret>},
     {u"Priority"_s, &named<Priority>},
@@ -74,9 +76,12 @@ QMap<QString, QStringList> enumsOfTheSources()
                                                QRegularExpression::MultilineOption);
     static const QRegularExpression comment(u"//[^\\n]*"_s);
     QMap<QString, QStringList> enums;
-    QDirIterator headers(QStringLiteral(TRIBUTARY_SOURCE_ROOT "/core/values"), {u"*.h"_s});
-    while (headers.hasNext()) {
-        QFile file(headers.next());
+    QStringList headers{QStringLiteral(TRIBUTARY_SOURCE_ROOT "/core/engine/read_list.h")};
+    QDirIterator values(QStringLiteral(TRIBUTARY_SOURCE_ROOT "/core/values"), {u"*.h"_s});
+    while (values.hasNext())
+        headers.append(values.next());
+    for (const QString& header : std::as_const(headers)) {
+        QFile file(header);
         if (!file.open(QIODevice::ReadOnly))
             continue;
         for (auto found = definition.globalMatch(QString::fromUtf8(file.readAll())); found.hasNext();) {
