@@ -89,7 +89,7 @@ void TestSocks5Dialogue::tellsWhyNot_data()
     QTest::addColumn<QList<QByteArray>>("said");
     QTest::addColumn<Outcome>("outcome");
     const QByteArray in("\x05\x00", 2);
-    const auto reply = [](char code) {
+    const auto reply = [](char code) -> QByteArray {
         return QByteArray("\x05") + code + QByteArray("\0\1\0\0\0\0\0\0", 8);
     };
     QTest::newRow("no method suits") << QList<QByteArray>{"\x05\xff"} << Outcome::LoginRefused;

@@ -78,7 +78,7 @@ DownloadRequest anyRequest(QRandomGenerator& random)
     request.network.proxy.kind = anyChoice(random, ProxyKind::Socks5);
     request.network.proxy.port = static_cast<quint16>(random.bounded(65536));
     for (auto n = random.bounded(4); n > 0; --n)
-        request.headers.append({.name = "A", .value = QByteArray::number(random.generate())});
+        request.headers.append({.name = "Accept", .value = QByteArray::number(random.generate())});
     request.userAgent = anyText(random).toUtf8();
     if (random.bounded(2) == 0)
         request.checksum.reset();
