@@ -158,7 +158,8 @@ void TestListServices::remembersWhatHappened()
     }
     KeptQueue kept(folder.path(storeName));
     QVERIFY(kept.opens());
-    QCOMPARE(eventsOf(kept, fetched), (QStringList{event_names::started, event_names::finished}));
+    QCOMPARE(eventsOf(kept, fetched),
+             (QStringList{event_names::started, event_names::finished, event_names::facts}));
     QCOMPARE(eventsOf(kept, missing), (QStringList{event_names::started, event_names::failed}));
 }
 

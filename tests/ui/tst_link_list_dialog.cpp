@@ -66,7 +66,7 @@ void LinkListDialogTest::tellsWhatOfAListIsNotThere_data()
     const QList<DownloadRequest> one{request("https://x.org/a")};
     QTest::newRow("all is there") << LinkList{.requests = one} << QString();
     QTest::newRow("too long") << LinkList{.requests = one, .flaws = {}, .isCut = true}
-                              << QStringLiteral("only its first 10,000 downloads");
+                              << QStringLiteral("only its first 1 downloads");
     QTest::newRow("flawed") << LinkList{.requests = one, .flaws = {{.line = 7, .reason = {}}}}
                             << QStringLiteral("line 7");
 }

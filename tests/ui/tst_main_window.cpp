@@ -10,12 +10,10 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStatusBar>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolBar>
 #include <QToolButton>
@@ -37,7 +35,7 @@ private Q_SLOTS:
     void keepsTheFilterInANarrowWindow();
     void sumsUpInTheStatusBar();
     void writesAMessageOverNothingElse();
-    void remembersItsShapeAndFolder();
+    void remembersItsShape();
     void keepsNamesReadableInANarrowWindow();
     void sharesItsWidthBetweenNameAndProgress();
 
@@ -135,19 +133,11 @@ void MainWindowTest::writesAMessageOverNothingElse()
     QVERIFY(sums->isVisible());
 }
 
-void MainWindowTest::remembersItsShapeAndFolder()
+void MainWindowTest::remembersItsShape()
 {
-    const QTemporaryDir folder;
     QSettings& settings = m_settings->kept();
     m_window->resize(700, 400);
     list()->sortByColumn(DownloadListModel::Size, Qt::AscendingOrder);
-    QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/a"));
-    action("New download")->trigger();
-    for (QLineEdit* field : dialog()->findChildren<QLineEdit*>()) {
-        if (field->accessibleName() == QLatin1String("Folder"))
-            field->setText(folder.path());
-    }
-    dialog()->accept();
     m_window->saveTo(settings);
 
     MainWindow next(*m_settings);
@@ -155,10 +145,6 @@ void MainWindowTest::remembersItsShapeAndFolder()
     QCOMPARE(next.size(), QSize(700, 400));
     const auto* rows = next.findChild<DownloadFilter*>();
     QCOMPARE(rows->sortColumn(), int(DownloadListModel::Size));
-    const QSignalSpy additions(&next, &MainWindow::addRequested);
-    next.addLinks(QStringLiteral("https://example.org/b"));
-    const auto added = additions.last().first().value<QList<DownloadRequest>>();
-    QCOMPARE(added.first().target.folder, folder.path());
 }
 
 void MainWindowTest::keepsNamesReadableInANarrowWindow()
@@ -176,6 +162,9 @@ void MainWindowTest::sharesItsWidthBetweenNameAndProgress()
 {
     const auto fills = [this] { return list()->header()->length() == list()->viewport()->width(); };
     show(samples::everyState());
+    // Once it has its frame it is fitted on the screen, which is narrower than what follows.
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QCoreApplication::processEvents();
     m_window->resize(1200, 500);
     TRY_VERIFY(fills());
     list()->setColumnHidden(DownloadListModel::Left, true);
