@@ -63,7 +63,7 @@ void FinishedBefore::load()
     if (!bytes || !*bytes)
         return;
     const QCborArray kept = QCborValue::fromCbor(**bytes).toArray();
-    for (const QCborValue& value : kept) {
+    for (const QCborValue value : kept) {
         const QCborMap one = value.toMap();
         m_before.append({.request = one[requestKey].toByteArray(),
                          .path = one[pathKey].toString(),

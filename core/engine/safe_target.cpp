@@ -66,7 +66,7 @@ std::unexpected<QString> refused(const char* why)
 std::expected<QString, QString> seenFrom(const QString& base, const QString& wish)
 {
     constexpr auto outside = "the folder leads out of the one that was chosen";
-    const QString path = QDir::cleanPath(withPlainSlashes(wish));
+    QString path = QDir::cleanPath(withPlainSlashes(wish));
     const bool leadsUp = path == QLatin1String("..") || path.startsWith(QLatin1String("../"));
     if (leadsUp)
         return refused(outside);
@@ -92,7 +92,7 @@ std::expected<QString, QString> folderBelow(const QString& base, const QString& 
         return refused("the folder is a hidden one");
     for (QString& segment : segments)
         segment = safeFileName(segment);
-    const QString folder = QDir::cleanPath(QDir(base).filePath(segments.join(u'/')));
+    QString folder = QDir::cleanPath(QDir(base).filePath(segments.join(u'/')));
     if (isRunAtLogin(folder) && !isRunAtLogin(base))
         return refused("what lies in the folder is run at login");
     return folder;

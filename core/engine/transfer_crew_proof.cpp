@@ -261,11 +261,10 @@ void TransferCrew::carryOut(const Ruling& ruling)
 // By the own link where it can: nobody can say then that another one is wrong in the same way.
 void TransferCrew::fetchAgain(const std::vector<ByteRange>& ranges)
 {
-    const std::vector<ByteRange> all = ranges;
     Source& own = m_sources.own();
     const bool isOwns = own.standing == SourceStanding::Trusted && !own.isSlow;
     m_wholeSince.reset();
-    for (const ByteRange range : all) {
+    for (const ByteRange range : ranges) {
         m_tally.discarded += range.length();
         m_plan->forget(range);
         m_corroboration.forget(range);

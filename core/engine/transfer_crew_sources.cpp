@@ -247,7 +247,8 @@ void TransferCrew::turnFrom(Source& source, const Trouble& trouble)
     if (!m_sources.hasOthersLeft(source) && m_sources.rejoin()) {
         // What it brought alone so far is no better than what the others had.
         if (m_plan)
-            fetchAgain(m_plan->here().ranges());
+            // A copy, because the plan forgets them one by one.
+            fetchAgain(std::vector<ByteRange>(m_plan->here().ranges()));
         m_replaced.clear();
     }
     const bool canWait = !mayPass && m_sources.hasOthersLeft(source);

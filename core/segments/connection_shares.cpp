@@ -104,7 +104,9 @@ void ConnectionShares::leave(MemberId who)
     if (leaving == m_members.end())
         return;
     for (auto held = leaving->second.held.cbegin(); held != leaving->second.held.cend(); ++held) {
-        if ((m_toHost[held.key()] -= held.value()) <= 0)
+        int& toHost = m_toHost[held.key()];
+        toHost -= held.value();
+        if (toHost <= 0)
             m_toHost.remove(held.key());
     }
     m_taken -= leaving->second.heldInAll;
