@@ -18,7 +18,7 @@ public:
     // How many more to ask for now; they count as asked for.
     int ask();
     void take(DownloadId id, const DownloadRequest& request);
-    // It made no download.
+    // The order made no download.
     void takeNothing() { --m_asked; }
     void settle(DownloadId id);
 

@@ -65,7 +65,7 @@ struct Connection
     RefusedConnection standing = RefusedConnection::New;
     MonotonicTime until{}; // of resting, being due or draining
     MonotonicTime askedAt{};
-    // Of the crew's counts of rounds and of reads.
+    // Taken from the crew's counts of rounds and of reads.
     quint64 lookedAtIn = 0;
     quint64 lastRead = 0;
 

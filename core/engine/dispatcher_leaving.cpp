@@ -53,7 +53,7 @@ void Dispatcher::cancelOne(DownloadId id)
     watchLeaving(id);
 }
 
-// Who asked for its end hears of it when nothing is left to be done for it.
+// Tells whoever asked for the end of a download, once nothing is left to be done for the download.
 void Dispatcher::watchLeaving(DownloadId id)
 {
     const Entry* entry = find(id);

@@ -148,7 +148,7 @@ void Dispatcher::keepWith(std::unique_ptr<ListKeeper> keeper, const std::shared_
             [this](const DownloadError& error) { m_listener(StoreUnwritable{error}); });
 }
 
-// Of a list that cannot be written nothing goes on by itself: each start would do all of it once more.
+// Downloads of a list that cannot be written wait for a person: each start would fetch all of them once more.
 DownloadSnapshot Dispatcher::show(KeptDownload stored)
 {
     m_lastPosition = std::max(m_lastPosition, stored.standing.position);

@@ -119,7 +119,7 @@ public:
 
     // As it stands; nothing for one that is not in the list.
     QFuture<std::optional<DownloadSnapshot>> snapshot(DownloadId id);
-    // Those that match, or all of them, in the order of the list: by priority, then by position.
+    // The downloads that match, or all of them, in the order of the list: by priority, then by position.
     QFuture<QList<DownloadSnapshot>> list(const ListSearch& search = {});
 
     // What happened to a download, oldest first, as far as the store remembers it.

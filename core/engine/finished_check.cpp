@@ -25,7 +25,7 @@ Expected<void> checkDigest(const PartFile& part, const FoundChecksum& wanted, st
                            const std::atomic_bool& stop)
 {
     const auto progress = [&hashed](qint64 bytes) { hashed.store(bytes); };
-    // Of this very file, whatever its name means by now; systems that lock files let nobody else open it.
+    // Hashes this very file, whatever its name means by now; systems that lock files let nobody else open it.
     const auto read = [&part](qint64 offset, std::span<char> into) { return part.read(offset, into); };
     const auto digest = hashAll(read, wanted.checksum.algorithm, progress, stop);
     if (!digest)

@@ -80,7 +80,7 @@ std::optional<FinishedRun> finishedRunOf(const DownloadEvent& event)
                     .resumedFrom = facts.value(resumedFromKey).toInteger()};
     if (facts.contains(verifiedKey))
         run.verified = readVerified(facts.value(verifiedKey).toObject());
-    // Of a file that was verified nobody is to read that it wasn't.
+    // A file that was verified must never be shown as unverified.
     if (facts.contains(verifiedKey) && !run.verified)
         return std::nullopt;
     return run;

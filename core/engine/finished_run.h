@@ -9,10 +9,10 @@
 
 namespace tributary {
 
-// What stays worth knowing of how a file came, for as long as it is in the list.
+// How a file came, as far as a person may want to know it for as long as the file is in the list.
 struct FinishedRun
 {
-    // Of the run that finished it, and the bytes that came in that time. More may have come before.
+    // The time of the run that finished the file, and the bytes of that time. More may have come before.
     std::chrono::milliseconds took{0};
     qint64 fetched = 0;
     qint64 resumedFrom = 0;

@@ -17,7 +17,7 @@ public:
     using Then = std::function<void()>;
 
     void add(DownloadId id) { m_leaving.insert(id); }
-    // It has left, or stays after all.
+    // The download has left, or stays after all.
     void settle(DownloadId id);
     // Calls then once all that are leaving now have settled; at once where there are none.
     void whenSettled(Then then);

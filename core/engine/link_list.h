@@ -11,7 +11,7 @@ struct LinkList
 {
     QList<DownloadRequest> requests;
     QList<LinkListFlaw> flaws;
-    // It asks for more than were wanted, or for longer links than memory should have to hold.
+    // The list asks for more than were wanted, or for longer links than memory should have to hold.
     bool isCut = false;
 
     friend bool operator==(const LinkList&, const LinkList&) = default;
@@ -26,7 +26,7 @@ struct LinkListWish
     qsizetype mostCharacters = qsizetype{16} * 1024 * 1024;
 };
 
-// Of the links and the name of one download, which is most of what it takes in memory.
+// Counts the links and the name of one download, which are most of what it takes in memory.
 qsizetype charactersOf(const DownloadRequest& request);
 
 // One link a line, with whatever a list may hold besides: options, mirrors, cURL commands.

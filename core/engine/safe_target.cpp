@@ -98,7 +98,7 @@ std::expected<QString, QString> folderBelow(const QString& base, const QString& 
     return folder;
 }
 
-// Who names a file with a path has named no file.
+// A path is not a file name.
 bool isPlainName(const QString& name)
 {
     return !name.contains(u'/') && name != QLatin1String(".") && name != QLatin1String("..");

@@ -27,11 +27,11 @@ namespace tributary {
 // A host that was never reached may just not exist.
 enum class Acquaintance : quint8 { Stranger, Known };
 
-// What a queue hears of the limits that it keeps. Called on any thread, under a lock: it only posts.
+// The news that a queue hears of the limits that it keeps. Called on any thread, under a lock: it only posts.
 struct LimitsListener
 {
     std::function<void()> limitsChanged = {};
-    // It may start another one from that host, where another queue's has ended.
+    // The queue may start another one from that host, where another queue's has ended.
     std::function<void(const QString& host)> placeIsFree = {};
     // There is something to take by takeNews(); for who remembers hosts.
     std::function<void()> hostsLearned = {};
@@ -61,7 +61,7 @@ public:
     // Refused for the host alone.
     bool isHostFull(const QString& host) const;
     void giveDownload(MemberId queue, const QString& host);
-    // It has nothing to start any more.
+    // The queue has nothing to start any more.
     void wantNoDownload(MemberId queue);
     // Of all that it runs, or runs from the host, after a limit was lowered.
     int downloadsToKeep(MemberId queue, const QString& host) const;
@@ -79,7 +79,7 @@ public:
     // How much of wanted may be read now.
     ByteGrant takeBytes(MemberId who, qint64 wanted, MonotonicTime now);
     void giveBytes(MemberId who, qint64 unused);
-    // What one file may have of all limits.
+    // The share of all limits that one file may have.
     std::optional<qint64> shareOf(std::optional<qint64> fileRate) const;
     // More connections than this bring a download nothing under its limit or the common one.
     int worthwhileConnections(std::optional<qint64> fileRate) const;

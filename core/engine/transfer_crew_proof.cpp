@@ -68,7 +68,7 @@ bool TransferCrew::compare(Connection& connection)
             : 0;
     const ByteRange range{connection.bodyPosition, connection.bodyPosition + got};
     if (got > 0 && !m_plan->here().contains(range)) {
-        // It was given up meanwhile.
+        // The connection was given up meanwhile.
         drop(connection);
         fill();
         return false;
