@@ -31,11 +31,11 @@ QByteArray nameOf(const QStringList& words, const QString& currentFolder)
         .left(32);
 }
 
-// Empty when there is none.
+// Empty when there is none. Asked without a lock: a run tells that its file is finished a moment before it
+// lets go of the file.
 QByteArray stateOf(const QString& path)
 {
-    const auto file = PartFile::open(path);
-    const auto identity = file ? (*file)->identity() : std::unexpected(file.error());
+    const std::optional<FileIdentity> identity = PartFile::identityAt(path);
     if (!identity)
         return {};
     return identity->object + ' ' + QByteArray::number(identity->size) + ' ' +

@@ -319,7 +319,6 @@ std::optional<PartBrand> PartFile::brand() const
     return status ? decodeBrand(disk::brandOf(file, m_path), status->identity.object) : std::nullopt;
 }
 
-// Without the lock, which another may have.
 std::optional<PartBrand> PartFile::brandAt(const QString& path)
 {
     const auto opened = disk::openExisting(path);
@@ -328,6 +327,16 @@ std::optional<PartBrand> PartFile::brandAt(const QString& path)
     const Descriptor file(path, *opened);
     const auto status = disk::statusOf(file.number());
     return status ? decodeBrand(disk::brandOf(file.number(), path), status->identity.object) : std::nullopt;
+}
+
+std::optional<FileIdentity> PartFile::identityAt(const QString& path)
+{
+    const auto opened = disk::openExisting(path);
+    if (!opened)
+        return std::nullopt;
+    const Descriptor file(path, *opened);
+    const auto status = disk::statusOf(file.number());
+    return status ? std::optional(status->identity) : std::nullopt;
 }
 
 bool PartFile::isOpenHere(const QString& path)

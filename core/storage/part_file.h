@@ -67,7 +67,9 @@ public:
     bool isStrangers() const;
     // Nothing for a file that we did not make, or where there is no place for it.
     std::optional<PartBrand> brand() const;
+    // Of a file that another may hold open and locked.
     static std::optional<PartBrand> brandAt(const QString& path);
+    static std::optional<FileIdentity> identityAt(const QString& path);
     // Another download of this process has the file of that path.
     static bool isOpenHere(const QString& path);
 
