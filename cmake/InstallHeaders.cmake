@@ -1,10 +1,10 @@
 # Installs tributary.h and the headers that it includes, and no others, as <tributary/...>: a program may have a
-# core/values/priority.h of its own, so none of ours may be found by such a name, nor look for another by it.
+# core/values/download/priority.h of its own, so none of ours may be found by such a name, nor look for another by it.
 # Given: core_folder, headers_made (made anew), include_folder.
 cmake_policy(VERSION 3.25)
 file(REMOVE_RECURSE "${headers_made}")
 set(seen "")
-set(open engine/tributary.h)
+set(open engine/door/tributary.h)
 while(open)
     list(POP_FRONT open header)
     if(header IN_LIST seen)
@@ -16,7 +16,7 @@ while(open)
     list(TRANSFORM includes REPLACE "#include \"core/([^\"]+)\"" "\\1")
     list(APPEND open ${includes})
     string(REGEX REPLACE "#include \"core/([^\"]+)\"" "#include <tributary/\\1>" text "${text}")
-    if(header STREQUAL "engine/tributary.h")
+    if(header STREQUAL "engine/door/tributary.h")
         set(header tributary.h)
     endif()
     file(WRITE "${headers_made}/tributary/${header}" "${text}")

@@ -1,9 +1,9 @@
 #include "app/gui/desktop_presence.h"
 
-#include "core/engine/download_queue.h"
-#include "ui/download_words.h"
-#include "ui/main_window.h"
-#include "ui/show_in_folder.h"
+#include "core/engine/door/download_queue.h"
+#include "ui/desktop/show_in_folder.h"
+#include "ui/list/rows/download_words.h"
+#include "ui/window/main_window.h"
 
 namespace tributary {
 

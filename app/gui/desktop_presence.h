@@ -1,13 +1,13 @@
 #pragma once
 
-#include "ui/after_downloads.h"
-#include "ui/clipboard_watch.h"
-#include "ui/desktop_notices.h"
-#include "ui/download_news.h"
-#include "ui/keep_awake.h"
-#include "ui/power_switch.h"
-#include "ui/sleep_block.h"
-#include "ui/tray.h"
+#include "ui/adding/clipboard_watch.h"
+#include "ui/desktop/after_downloads.h"
+#include "ui/desktop/desktop_notices.h"
+#include "ui/desktop/keep_awake.h"
+#include "ui/desktop/power_switch.h"
+#include "ui/desktop/sleep_block.h"
+#include "ui/desktop/tray.h"
+#include "ui/list/rows/download_news.h"
 
 namespace tributary {
 

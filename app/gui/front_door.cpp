@@ -1,6 +1,6 @@
 #include "app/gui/front_door.h"
 
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
 namespace tributary {
 

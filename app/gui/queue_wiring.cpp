@@ -1,9 +1,9 @@
 #include "app/gui/queue_wiring.h"
 
 #include "app/gui/store_words.h"
-#include "core/engine/download_queue.h"
-#include "ui/download_history.h"
-#include "ui/main_window.h"
+#include "core/engine/door/download_queue.h"
+#include "ui/details/download_history.h"
+#include "ui/window/main_window.h"
 
 namespace tributary {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/values/store_report.h"
-#include "ui/notice.h"
+#include "core/values/queue/store_report.h"
+#include "ui/failures/notice.h"
 
 #include <optional>
 

@@ -1,6 +1,6 @@
 #include "app/gui/system_keyring.h"
 
-#include "core/values/thread_handover.h"
+#include "core/values/basics/thread_handover.h"
 
 #ifdef TRIBUTARY_SECRET_SERVICE
 #include "app/gui/secret_service.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/values/keyring.h"
+#include "core/values/network/keyring.h"
 
 #include <QObject>
 #include <QSemaphore>

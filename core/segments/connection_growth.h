@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/segments/monotonic.h"
-#include "core/values/download_request.h"
+#include "core/values/download/download_request.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/segments/monotonic.h"
-#include "core/values/download_report.h"
+#include "core/values/download/download_report.h"
 
 #include <optional>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/values/range_set.h"
+#include "core/values/download/range_set.h"
 
 #include <map>
 #include <optional>

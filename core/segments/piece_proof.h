@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/values/piece_hashes.h"
-#include "core/values/range_set.h"
+#include "core/values/download/piece_hashes.h"
+#include "core/values/download/range_set.h"
 
 #include <deque>
 #include <optional>

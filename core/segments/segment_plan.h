@@ -2,7 +2,7 @@
 
 #include "core/segments/monotonic.h"
 #include "core/segments/speed_meter.h"
-#include "core/values/range_set.h"
+#include "core/values/download/range_set.h"
 
 #include <map>
 #include <optional>

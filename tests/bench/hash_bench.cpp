@@ -1,4 +1,4 @@
-#include "core/engine/verify_file.h"
+#include "core/engine/door/verify_file.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

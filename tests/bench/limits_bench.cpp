@@ -1,6 +1,6 @@
-#include "core/engine/download_queue.h"
-#include "core/values/human_text.h"
-#include "tests/support/scripted_server.h"
+#include "core/engine/door/download_queue.h"
+#include "core/values/naming/human_text.h"
+#include "tests/support/server/scripted_server.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>

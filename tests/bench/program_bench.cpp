@@ -1,6 +1,6 @@
-#include "tests/core/sample_store.h"
-#include "tests/support/scripted_server.h"
-#include "tests/support/test_folder.h"
+#include "tests/core/store/sample_store.h"
+#include "tests/support/checks/test_folder.h"
+#include "tests/support/server/scripted_server.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // Times what the queue must do with many downloads at once: queue_bench [downloads]. Each step is a process
 // of its own, so that its memory is that of the step.
-#include "core/engine/download_queue.h"
-#include "tests/support/test_folder.h"
+#include "core/engine/door/download_queue.h"
+#include "tests/support/checks/test_folder.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
-#include "tests/ui/sample_downloads.h"
-#include "tests/ui/temporary_settings.h"
-#include "ui/download_view.h"
-#include "ui/main_window.h"
+#include "tests/ui/list/sample_downloads.h"
+#include "tests/ui/settings/temporary_settings.h"
+#include "ui/list/view/download_view.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -1,4 +1,4 @@
-#include "ui/download_list_model.h"
+#include "ui/list/rows/download_list_model.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

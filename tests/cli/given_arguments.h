@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/argument_reader.h"
+#include "app/cli/options/argument_reader.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/text_reporter.h"
+#include "app/cli/reporting/text_reporter.h"
 
 #include <QIODevice>
 

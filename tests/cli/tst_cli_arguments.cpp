@@ -1,6 +1,6 @@
-#include "app/cli/help_text.h"
-#include "app/cli/requests.h"
-#include "app/cli/text_style.h"
+#include "app/cli/commands/requests.h"
+#include "app/cli/options/help_text.h"
+#include "app/cli/terminal/text_style.h"
 #include "tests/cli/given_arguments.h"
 
 #include <QDir>

@@ -1,8 +1,8 @@
-#include "app/cli/download_row.h"
-#include "app/cli/frame_rows.h"
-#include "app/cli/progress_bar.h"
-#include "app/cli/step_progress.h"
-#include "app/cli/text_width.h"
+#include "app/cli/reporting/download_row.h"
+#include "app/cli/reporting/frame_rows.h"
+#include "app/cli/reporting/progress_bar.h"
+#include "app/cli/reporting/step_progress.h"
+#include "app/cli/terminal/text_width.h"
 
 #include <QTest>
 

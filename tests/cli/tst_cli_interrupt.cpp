@@ -1,4 +1,4 @@
-#include "app/cli/interrupt.h"
+#include "app/cli/commands/interrupt.h"
 
 #include <QSignalSpy>
 #include <QTest>

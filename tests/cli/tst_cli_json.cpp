@@ -1,4 +1,4 @@
-#include "app/cli/json_reporter.h"
+#include "app/cli/reporting/json_reporter.h"
 
 #include <QBuffer>
 #include <QFile>

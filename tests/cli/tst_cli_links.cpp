@@ -1,6 +1,6 @@
-#include "app/cli/link.h"
-#include "app/cli/proxy_text.h"
-#include "tests/support/text_rows.h"
+#include "app/cli/options/link.h"
+#include "app/cli/options/proxy_text.h"
+#include "tests/support/checks/text_rows.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "app/cli/requests.h"
+#include "app/cli/commands/requests.h"
 #include "tests/cli/given_arguments.h"
 
 #include <QDir>

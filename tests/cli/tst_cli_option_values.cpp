@@ -1,4 +1,4 @@
-#include "app/cli/option_values.h"
+#include "app/cli/options/option_values.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "app/cli/order_room.h"
+#include "app/cli/commands/order_room.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
-#include "app/cli/interrupt.h"
-#include "app/cli/output_stream.h"
-#include "tests/support/patience.h"
+#include "app/cli/commands/interrupt.h"
+#include "app/cli/terminal/output_stream.h"
+#include "tests/support/checks/patience.h"
 
 #include <QTemporaryFile>
 #include <QTest>

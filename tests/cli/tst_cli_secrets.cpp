@@ -1,8 +1,8 @@
-#include "app/cli/json_reporter.h"
-#include "app/cli/masking_reporter.h"
-#include "app/cli/process_arguments.h"
-#include "app/cli/requests.h"
-#include "app/cli/text_reporter.h"
+#include "app/cli/commands/requests.h"
+#include "app/cli/reporting/json_reporter.h"
+#include "app/cli/reporting/masking_reporter.h"
+#include "app/cli/reporting/text_reporter.h"
+#include "app/cli/terminal/process_arguments.h"
 
 #include <QBuffer>
 #include <QTest>

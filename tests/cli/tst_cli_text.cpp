@@ -1,5 +1,5 @@
-#include "app/cli/message_lines.h"
-#include "app/cli/requests.h"
+#include "app/cli/commands/requests.h"
+#include "app/cli/reporting/message_lines.h"
 #include "tests/cli/recorded_text.h"
 
 #include <QTest>

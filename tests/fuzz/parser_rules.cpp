@@ -1,12 +1,12 @@
 #include "tests/fuzz/parser_rules.h"
 
-#include "core/http/answer_head.h"
-#include "core/http/chunk_framing.h"
-#include "core/http/content_disposition.h"
-#include "core/http/content_range.h"
-#include "core/http/retry_after.h"
-#include "core/storage/file_name.h"
-#include "core/storage/ledger.h"
+#include "core/http/exchange/answer_head.h"
+#include "core/http/exchange/chunk_framing.h"
+#include "core/http/headers/content_disposition.h"
+#include "core/http/headers/content_range.h"
+#include "core/http/headers/retry_after.h"
+#include "core/storage/naming/file_name.h"
+#include "core/storage/part/ledger.h"
 
 #include <QRegularExpression>
 #include <QTimeZone>

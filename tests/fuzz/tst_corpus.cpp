@@ -1,4 +1,4 @@
-#include "core/storage/ledger.h"
+#include "core/storage/part/ledger.h"
 #include "tests/fuzz/input_rules.h"
 #include "tests/fuzz/parser_rules.h"
 

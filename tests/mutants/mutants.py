@@ -30,14 +30,15 @@ ROOMS = {
         retry_schedule segment_plan segment_plan_simulated segment_takeovers speed_meter shared_limits time_left""",
     ),
     "answers": (
-        """core/http/judge_response.cpp core/http/redirect_rule.cpp core/http/content_range.cpp core/http/retry_after.cpp
-        core/http/media_type.cpp core/http/network_error.cpp core/http/decimal.cpp core/http/http_date.cpp
-        core/http/digest_header.cpp""".split(),
+        """core/http/judging/judge_response.cpp core/http/judging/redirect_rule.cpp
+        core/http/exchange/network_error.cpp core/http/headers/content_range.cpp core/http/headers/decimal.cpp
+        core/http/headers/digest_header.cpp core/http/headers/http_date.cpp core/http/headers/media_type.cpp
+        core/http/headers/retry_after.cpp""".split(),
         """judge_response judge_refusal redirect_rule content_range retry_after media_type network_error found_checksum ranged_request
         content_disposition cookies proxy_refusal""",
     ),
     "storage": (
-        ["core/storage/*.cpp"],
+        [f"core/storage/{folder}/*.cpp" for folder in ("assembly", "digest", "naming", "part")],
         """file_hash file_name final_name finisher ledger ledger_damage ledger_file ledger_keeper memory_assembly moved_parts
         part_file part_space part_sync planted_parts seals stream_sealer target_file target_leftovers volume_book
         openssl_at_exit""",
@@ -81,7 +82,7 @@ def name_of(change: Change) -> tuple:
 
 
 def program_of(name: str, path: pathlib.Path) -> Program:
-    source = next(ROOT.glob(f"tests/*/{name}.cpp"))
+    source = next(ROOT.glob(f"tests/**/{name}.cpp"))
     return Program(name, path, digest(name.encode(), source.read_bytes()))
 
 

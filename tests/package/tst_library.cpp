@@ -1,8 +1,8 @@
 #include "tests/package/command_run.h"
-#include "tests/support/file_check.h"
-#include "tests/support/file_service.h"
-#include "tests/support/scripted_server.h"
-#include "tests/support/test_folder.h"
+#include "tests/support/checks/file_check.h"
+#include "tests/support/checks/test_folder.h"
+#include "tests/support/server/file_service.h"
+#include "tests/support/server/scripted_server.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>

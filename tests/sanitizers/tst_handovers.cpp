@@ -1,4 +1,4 @@
-#include "tests/support/patience.h"
+#include "tests/support/checks/patience.h"
 
 #include <QFutureWatcher>
 #include <QProcess>

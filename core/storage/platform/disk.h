@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/storage/file_identity.h"
-#include "core/storage/privacy.h"
+#include "core/storage/naming/privacy.h"
+#include "core/storage/part/file_identity.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/storage/durability.h"
-#include "core/values/download_error.h"
+#include "core/storage/assembly/durability.h"
+#include "core/values/download/download_error.h"
 
 #include <QByteArray>
 

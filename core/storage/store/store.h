@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/storage/durability.h"
+#include "core/storage/assembly/durability.h"
 #include "core/storage/store/store_contents.h"
-#include "core/values/store_report.h"
+#include "core/values/queue/store_report.h"
 
 #include <memory>
 

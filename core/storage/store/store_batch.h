@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/storage/store/stored_download.h"
-#include "core/values/download_event.h"
-#include "core/values/host_profile.h"
+#include "core/storage/store/records/stored_download.h"
+#include "core/values/download/download_event.h"
+#include "core/values/network/host_profile.h"
 
 #include <QHash>
 #include <QList>

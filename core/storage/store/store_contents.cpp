@@ -1,9 +1,9 @@
 #include "core/storage/store/store_contents.h"
 
-#include "core/storage/store/request_reader.h"
-#include "core/storage/store/request_record.h"
-#include "core/storage/store/small_records.h"
-#include "core/storage/store/standing_record.h"
+#include "core/storage/store/records/request_reader.h"
+#include "core/storage/store/records/request_record.h"
+#include "core/storage/store/records/small_records.h"
+#include "core/storage/store/records/standing_record.h"
 
 #include <algorithm>
 #include <functional>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/store/kept_request.h"
+#include "core/storage/store/records/kept_request.h"
 #include "core/storage/store/sql_connection.h"
 #include "core/storage/store/store_batch.h"
 

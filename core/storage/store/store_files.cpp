@@ -1,6 +1,6 @@
 #include "core/storage/store/store_files.h"
 
-#include "core/storage/disk_error.h"
+#include "core/storage/part/disk_error.h"
 #include "core/storage/platform/disk.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 #include "core/storage/store/store_head.h"
 
-#include "core/storage/store/store_building.h"
+#include "core/storage/store/rescue/store_building.h"
 #include "core/storage/store/store_files.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/values/download_error.h"
+#include "core/values/download/download_error.h"
 
 #include <QFile>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/durability.h"
+#include "core/storage/assembly/durability.h"
 #include "core/storage/store/sql_connection.h"
 
 #include <optional>

@@ -1,4 +1,4 @@
-#include "core/values/priority.h"
+#include "core/values/download/priority.h"
 
 #include <tributary/tributary.h>
 

@@ -1,0 +1,117 @@
+#include "app/cli/commands/add_command.h"
+
+#include "app/cli/options/link.h"
+#include "app/cli/reporting/error_words.h"
+#include "app/cli/terminal/text_width.h"
+#include "app/gui/places.h"
+#include "app/handover/handover_client.h"
+#include "app/handover/handover_place.h"
+#include "core/engine/door/start_program.h"
+#include "core/values/network/secret_mask.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace tributary::cli {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// On a slow machine, with a long list to read.
+constexpr std::chrono::milliseconds startTakesAtMost = 30s;
+
+// The list of downloads is the desktop program's, wherever that keeps it.
+QString desktopSocket()
+{
+    const QString ownName = QCoreApplication::applicationName();
+    QCoreApplication::setOrganizationName(QStringLiteral("tributary"));
+    QCoreApplication::setApplicationName(QStringLiteral("tributary"));
+    const QString socket =
+        handoverPlaceFor(placesFor({}, QCoreApplication::applicationDirPath()).store).socket;
+    QCoreApplication::setApplicationName(ownName);
+    return socket;
+}
+
+QString refusal(const QString& link, const DownloadError& error)
+{
+    return withQueryMasked(shownText(link)) + QLatin1String(": ") + errorWords(error, {});
+}
+
+std::expected<QStringList, QString> linksOf(const Options& options)
+{
+    QStringList links;
+    for (const QString& operand : options.operands) {
+        const auto link = parseLink(operand);
+        if (!link)
+            return std::unexpected(refusal(operand, link.error()));
+        QUrl url = link->url;
+        if (link->credentials) {
+            url.setUserName(link->credentials->user);
+            url.setPassword(link->credentials->password);
+        }
+        links.append(url.toString(QUrl::FullyEncoded));
+    }
+    return links;
+}
+
+// The one that lies beside this program was installed with it.
+bool startDesktop()
+{
+    const QString name = QStringLiteral("tributary");
+    QString program = QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
+    if (program.isEmpty())
+        program = QStandardPaths::findExecutable(name);
+    // Links are not among its arguments: everybody can read those. Nor does it hold on to the streams of this
+    // program, at whose end somebody may wait.
+    return !program.isEmpty() &&
+           startProgram({.program = program, .arguments = {QStringLiteral("--minimized")}}).has_value();
+}
+
+QString wordsFor(const HandoverResult& result)
+{
+    switch (result.outcome) {
+    case HandoverOutcome::Taken: break;
+    case HandoverOutcome::NobodyThere:
+        return QStringLiteral("the desktop program was started, but does not answer");
+    case HandoverOutcome::NoAnswer:
+        return QStringLiteral("the desktop program is running, but does not answer");
+    case HandoverOutcome::Refused:
+        return QLatin1String("the desktop program did not take it: ") + printable(result.why);
+    }
+    return {};
+}
+
+ExitCode complain(QIODevice& err, const QString& text)
+{
+    err.write((QLatin1String("tributary-cli: ") + text + QLatin1Char('\n')).toUtf8());
+    return ExitCode::Failed;
+}
+
+} // namespace
+
+ExitCode addToDesktop(const Options& options, QIODevice& out, QIODevice& err)
+{
+    const auto links = linksOf(options);
+    if (!links)
+        return complain(err, printable(links.error()));
+    const Handover handover{.links = *links,
+                            .folder =
+                                options.folder.isEmpty() ? QString() : QDir(options.folder).absolutePath(),
+                            .manner = Manner::Quietly};
+    const QString socket = desktopSocket();
+    HandoverResult result = handOver(handover, socket, 0ms);
+    if (result.outcome == HandoverOutcome::NobodyThere) {
+        if (!startDesktop())
+            return complain(err, QStringLiteral("the desktop program, tributary, is not installed"));
+        result = handOver(handover, socket, startTakesAtMost);
+    }
+    if (result.outcome != HandoverOutcome::Taken)
+        return complain(err, wordsFor(result));
+    if (options.verbosity != Verbosity::Quiet)
+        out.write(QStringLiteral("handed over to the desktop program: %1\n").arg(links->size()).toUtf8());
+    return ExitCode::Done;
+}
+
+} // namespace tributary::cli

@@ -1,0 +1,197 @@
+#include "app/cli/commands/get_command.h"
+
+namespace tributary::cli {
+
+namespace {
+
+constexpr std::chrono::milliseconds tickInterval(100);
+// Leaves room to say so within the second that people are promised.
+constexpr std::chrono::milliseconds longestPause(900);
+
+} // namespace
+
+GetCommand::GetCommand(OrderSource& orders, QueueLimits limits, Reporter& reporter, FinishedBefore& before)
+    : m_orders(orders)
+    , m_reporter(reporter)
+    , m_queue(limits)
+    , m_before(before)
+{
+    connect(&m_ticks, &QTimer::timeout, this, [this] { m_reporter.tick(m_tally); });
+    connect(&m_pause, &QFutureWatcher<void>::finished, this, &GetCommand::leaveInterrupted);
+    connect(&m_orders, &OrderSource::ordered, this, &GetCommand::take);
+    connect(&m_orders, &OrderSource::ended, this, &GetCommand::endIfAllSettled);
+    listenToQueue();
+}
+
+void GetCommand::listenToQueue()
+{
+    connect(&m_queue, &DownloadQueue::added, this, [this](const QList<DownloadSnapshot>& downloads) {
+        for (const DownloadSnapshot& snapshot : downloads) {
+            if (const Subject* subject = subjectOf(snapshot.id))
+                m_reporter.added(*subject, snapshot.path);
+        }
+    });
+    connect(&m_queue, &DownloadQueue::probed, this, [this](DownloadId id, const ProbeReport& report) {
+        if (const Subject* subject = subjectOf(id))
+            m_reporter.probed(*subject, report);
+    });
+    connect(&m_queue, &DownloadQueue::retrying, this, [this](DownloadId id, const RetryNotice& notice) {
+        if (const Subject* subject = subjectOf(id))
+            m_reporter.retrying(*subject, notice);
+    });
+    connect(&m_queue, &DownloadQueue::logged, this, [this](DownloadId id, const QString& line) {
+        if (const Subject* subject = subjectOf(id))
+            m_reporter.logged(*subject, line);
+    });
+    connect(&m_queue, &DownloadQueue::progressed, this, &GetCommand::onProgress);
+    connect(&m_queue, &DownloadQueue::completed, this, &GetCommand::onCompleted);
+    connect(&m_queue, &DownloadQueue::skipped, this, &GetCommand::onSkipped);
+    connect(&m_queue, &DownloadQueue::failed, this, &GetCommand::onFailed);
+}
+
+void GetCommand::start()
+{
+    m_running.start();
+    m_ticks.start(tickInterval);
+    askForMore();
+}
+
+void GetCommand::take(const Order& order)
+{
+    if (m_stage != Stage::Running)
+        return;
+    ++m_tally.total;
+    if (order.request) {
+        if (const auto path = m_before.take(*order.request)) {
+            skipFinished(order.subject, *path);
+        } else {
+            const DownloadId id = m_queue.add(*order.request);
+            m_room.take(id, *order.request);
+            m_subjects.insert(id, order.subject);
+            m_keys.insert(id, FinishedBefore::keyOf(*order.request));
+        }
+    } else {
+        m_room.takeNothing();
+        fail(order.subject, {.error = order.request.error(), .kept = 0});
+    }
+    askForMore();
+}
+
+void GetCommand::askForMore()
+{
+    if (const int more = m_room.ask(); more > 0)
+        m_orders.ask(more);
+}
+
+// By an earlier run of this command, that was interrupted.
+void GetCommand::skipFinished(const Subject& subject, const QString& path)
+{
+    ++m_tally.skipped;
+    m_reporter.added(subject, path);
+    m_reporter.skipped(subject, path);
+    m_room.takeNothing();
+}
+
+// What is over makes room for the next; neither side keeps it.
+void GetCommand::settle(DownloadId id)
+{
+    m_subjects.remove(id);
+    m_keys.remove(id);
+    m_queue.remove(id);
+    m_room.settle(id);
+    askForMore();
+    endIfAllSettled();
+}
+
+// Nothing for a download that has come to its end: what is still told about it comes too late.
+const Subject* GetCommand::subjectOf(DownloadId id) const
+{
+    const auto found = m_subjects.constFind(id);
+    return found == m_subjects.constEnd() || m_stage == Stage::Over ? nullptr : &*found;
+}
+
+void GetCommand::onProgress(const QList<DownloadSnapshot>& changed)
+{
+    for (const DownloadSnapshot& snapshot : changed) {
+        const Subject* subject = subjectOf(snapshot.id);
+        if (subject == nullptr || m_stage != Stage::Running)
+            continue;
+        // The engine pauses where a person could help and go on, as with a full disk. Here nobody waits for
+        // it.
+        if (snapshot.state == DownloadState::Paused && snapshot.error)
+            onFailed(snapshot.id, {.error = *snapshot.error, .kept = snapshot.bytes});
+        else
+            m_reporter.progressed(*subject, snapshot);
+    }
+}
+
+void GetCommand::onCompleted(DownloadId id, const DownloadResult& result)
+{
+    const Subject* subject = subjectOf(id);
+    if (subject == nullptr)
+        return;
+    ++m_tally.completed;
+    m_tally.bytes += result.bytes;
+    m_reporter.completed(*subject, result);
+    m_before.note(m_keys.value(id), result.path);
+    settle(id);
+}
+
+void GetCommand::onSkipped(DownloadId id, const QString& path)
+{
+    const Subject* subject = subjectOf(id);
+    if (subject == nullptr)
+        return;
+    ++m_tally.skipped;
+    m_reporter.skipped(*subject, path);
+    settle(id);
+}
+
+void GetCommand::onFailed(DownloadId id, const FailureNotice& notice)
+{
+    const Subject* subject = subjectOf(id);
+    if (subject == nullptr)
+        return;
+    fail(*subject, notice);
+    settle(id);
+}
+
+void GetCommand::fail(const Subject& subject, const FailureNotice& notice)
+{
+    m_tally.countFailure(notice.error.kind);
+    m_reporter.failed(subject, notice);
+}
+
+void GetCommand::endIfAllSettled()
+{
+    if (!m_orders.hasEnded() || !m_tally.isOver() || m_stage != Stage::Running)
+        return;
+    m_stage = Stage::Over;
+    m_ticks.stop();
+    m_before.forget();
+    m_reporter.finished(m_tally, std::chrono::milliseconds(m_running.elapsed()));
+    Q_EMIT over(m_tally.exitCode);
+}
+
+void GetCommand::interrupt()
+{
+    if (m_stage != Stage::Running)
+        return;
+    m_stage = Stage::Interrupted;
+    m_ticks.stop();
+    m_pause.setFuture(m_queue.pauseAll());
+    QTimer::singleShot(longestPause, this, &GetCommand::leaveInterrupted);
+}
+
+void GetCommand::leaveInterrupted()
+{
+    if (m_stage != Stage::Interrupted)
+        return;
+    m_stage = Stage::Over;
+    m_before.keep();
+    m_reporter.interrupted();
+    m_reporter.finished(m_tally, std::chrono::milliseconds(m_running.elapsed()));
+    Q_EMIT over(ExitCode::Interrupted);
+}
+
+} // namespace tributary::cli

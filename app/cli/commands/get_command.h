@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/cli/commands/order_room.h"
+#include "app/cli/commands/order_source.h"
+#include "app/cli/reporting/reporter.h"
+#include "core/engine/door/download_queue.h"
+#include "core/engine/door/finished_before.h"
+
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QHash>
+#include <QTimer>
+
+namespace tributary::cli {
+
+// Downloads what is ordered, as fast as the queue drains, and tells a reporter how it goes.
+class GetCommand : public QObject
+{
+    Q_OBJECT
+
+public:
+    GetCommand(OrderSource& orders, QueueLimits limits, Reporter& reporter, FinishedBefore& before);
+
+    void start();
+    // Pauses everything, and is over as soon as all progress is on disk.
+    void interrupt();
+
+Q_SIGNALS:
+    void over(tributary::cli::ExitCode code);
+
+private:
+    enum class Stage : quint8 { Running, Interrupted, Over };
+
+    void listenToQueue();
+    void take(const Order& order);
+    void askForMore();
+    void skipFinished(const Subject& subject, const QString& path);
+    void settle(DownloadId id);
+    const Subject* subjectOf(DownloadId id) const;
+    void onProgress(const QList<DownloadSnapshot>& changed);
+    void onCompleted(DownloadId id, const DownloadResult& result);
+    void onSkipped(DownloadId id, const QString& path);
+    void onFailed(DownloadId id, const FailureNotice& notice);
+    void fail(const Subject& subject, const FailureNotice& notice);
+    void endIfAllSettled();
+    void leaveInterrupted();
+
+    OrderSource& m_orders;
+    Reporter& m_reporter;
+    DownloadQueue m_queue;
+    FinishedBefore& m_before;
+    QHash<DownloadId, Subject> m_subjects;
+    OrderRoom m_room;
+    QHash<DownloadId, QByteArray> m_keys;
+    Tally m_tally;
+    Stage m_stage = Stage::Running;
+    QElapsedTimer m_running;
+    QTimer m_ticks;
+    QFutureWatcher<void> m_pause;
+};
+
+} // namespace tributary::cli

@@ -1,0 +1,82 @@
+#include "app/cli/commands/interrupt.h"
+#include "app/cli/commands/tally.h"
+
+#include <QSocketNotifier>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace tributary::cli {
+
+namespace {
+
+constexpr std::array stopSignals{SIGINT, SIGTERM, SIGHUP};
+
+// A signal handler can be handed nothing, so what it needs lies here: the ends of a pipe to itself.
+std::array<int, 2> pipeToItself{-1, -1};
+volatile std::sig_atomic_t stopsSoFar = 0;
+
+void onStopSignal(int)
+{
+    const int error = errno;
+    stopsSoFar = stopsSoFar + 1;
+    const char byte = 0;
+    if (stopsSoFar > 1 || write(pipeToItself[1], &byte, 1) != 1)
+        _exit(static_cast<int>(ExitCode::Interrupted));
+    errno = error;
+}
+
+// Under nohup a terminal that goes away stays ignored. The others count even where a shell started the
+// program in the background with SIGINT ignored: a script that sends it wants the download paused.
+void listenTo(int signal)
+{
+    struct sigaction before{};
+    sigaction(signal, nullptr, &before);
+    if (signal == SIGHUP && before.sa_handler == SIG_IGN)
+        return;
+    struct sigaction action{};
+    action.sa_handler = onStopSignal;
+    sigemptyset(&action.sa_mask);
+    action.sa_flags = SA_RESTART;
+    sigaction(signal, &action, nullptr);
+}
+
+} // namespace
+
+Interrupt::Interrupt(QObject* parent)
+    : QObject(parent)
+{
+    if (pipe(pipeToItself.data()) != 0)
+        return;
+    for (const int end : pipeToItself)
+        fcntl(end, F_SETFD, FD_CLOEXEC);
+    fcntl(pipeToItself[1], F_SETFL, O_NONBLOCK);
+    auto* notifier = new QSocketNotifier(pipeToItself[0], QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
+        notifier->setEnabled(false);
+        Q_EMIT requested();
+    });
+    for (const int signal : stopSignals)
+        listenTo(signal);
+}
+
+// All is done, and there is a moment left in which a signal would only make it look as if it were not.
+Interrupt::~Interrupt()
+{
+    for (const int signal : stopSignals)
+        std::signal(signal, SIG_IGN);
+    for (int& end : pipeToItself) {
+        close(end);
+        end = -1;
+    }
+}
+
+void surviveClosedPipes()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+} // namespace tributary::cli

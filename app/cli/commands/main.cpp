@@ -1,0 +1,291 @@
+#include "app/cli/commands/add_command.h"
+#include "app/cli/commands/get_command.h"
+#include "app/cli/commands/interrupt.h"
+#include "app/cli/commands/probe_command.h"
+#include "app/cli/commands/verify_command.h"
+#include "app/cli/options/help_text.h"
+#include "app/cli/reporting/json_reporter.h"
+#include "app/cli/reporting/masking_reporter.h"
+#include "app/cli/reporting/probe_printer.h"
+#include "app/cli/reporting/text_reporter.h"
+#include "app/cli/terminal/output_stream.h"
+#include "app/cli/terminal/password_prompt.h"
+#include "app/cli/terminal/process_arguments.h"
+#include "app/cli/terminal/terminal.h"
+#include "app/cli/terminal/text_width.h"
+#include "app/start/standard_streams.h"
+#include "core/engine/door/process_setup.h"
+#include "core/engine/run/client_certificate.h"
+#include "core/engine/shared/affordable_limits.h"
+#include "core/values/network/secret_mask.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <cstdio>
+
+using namespace tributary;
+using namespace tributary::cli;
+
+namespace {
+
+struct Streams
+{
+    OutputStream out{1};
+    OutputStream err{2};
+};
+
+// Warnings inside Qt are for developers, and may repeat URLs with their secrets.
+void keepQtQuiet(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "tributary-cli: %s\n", qUtf8Printable(printable(message)));
+}
+
+ExitCode complain(Streams& streams, const UsageError& error)
+{
+    const QString text = QLatin1String("tributary-cli: ") + printable(withoutLikelySecrets(error.message)) +
+                         QLatin1String("\nTry 'tributary-cli help' or 'tributary-cli get --help'.\n");
+    streams.err.write(text.toUtf8());
+    return ExitCode::Usage;
+}
+
+std::expected<void, UsageError> findPassword(Options& options)
+{
+    if (!options.passwordFile.isEmpty()) {
+        auto password = readPassword(options.passwordFile);
+        if (!password)
+            return std::unexpected(password.error());
+        options.password = *password;
+    } else if (options.user && !options.user->password) {
+        options.password =
+            askPassword(QStringLiteral("Password for %1: ").arg(printable(options.user->name)));
+        if (!options.password)
+            return std::unexpected(
+                UsageError{QStringLiteral("--user lacks a password and there is no terminal to ask on; give "
+                                          "NAME:PASSWORD or --password-file")});
+    }
+    return {};
+}
+
+std::expected<void, UsageError> findPassphrase(Options& options)
+{
+    auto& shown = options.common.network.clientCertificate;
+    if (!shown)
+        return {};
+    if (!options.clientKeyPasswordFile.isEmpty()) {
+        auto passphrase =
+            readPassword(options.clientKeyPasswordFile, QLatin1String("--client-key-password-file"));
+        if (!passphrase)
+            return std::unexpected(passphrase.error());
+        shown->passphrase = *passphrase;
+        return {};
+    }
+    // What is wrong with the files is told when they are needed.
+    if (!lacksItsPassphrase(*shown).value_or(false))
+        return {};
+    const QString& key = shown->keyFile.isEmpty() ? shown->file : shown->keyFile;
+    const auto passphrase = askPassword(QStringLiteral("Passphrase for %1: ").arg(printable(key)));
+    if (!passphrase)
+        return std::unexpected(
+            UsageError{QStringLiteral("the key of --client-certificate is locked and there is no terminal to "
+                                      "ask on; give --client-key-password-file")});
+    shown->passphrase = *passphrase;
+    return {};
+}
+
+TextStyle textStyleFor(const Options& options, const TerminalLook& look)
+{
+    return {.progress = progressStyleFor(options, kindOf(Stream::Error)),
+            .verbosity = verbosityFor(options),
+            .connectionRows = options.connectionRows,
+            .look = look,
+            .frameSize = [] { return frameSizeOf(Stream::Error); },
+            .mayDraw = [] { return isInForeground(Stream::Error); }};
+}
+
+std::unique_ptr<MaskingReporter> reporterFor(const Invocation& invocation, Streams& streams,
+                                             const TerminalLook& look)
+{
+    auto reporter = std::make_unique<MaskingReporter>(SecretMask());
+    const Options& options = invocation.options;
+    if (options.form == OutputForm::Json)
+        reporter->add(std::make_unique<JsonReporter>(streams.out, systemClock()));
+    else if (invocation.command == Command::Probe)
+        reporter->add(std::make_unique<ProbePrinter>(streams.out));
+    reporter->add(std::make_unique<TextReporter>(streams.err, textStyleFor(options, look), systemClock()));
+    return reporter;
+}
+
+// Starts a command as soon as the event loop runs and leaves with its code.
+template<typename RunningCommand>
+ExitCode run(RunningCommand& command, Interrupt& interrupt)
+{
+    QObject::connect(&interrupt, &Interrupt::requested, &command, &RunningCommand::interrupt);
+    QObject::connect(
+        &command, &RunningCommand::over, &command,
+        [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&command, &RunningCommand::start, Qt::QueuedConnection);
+    return static_cast<ExitCode>(QCoreApplication::exec());
+}
+
+// Lines of a file beside the links that make no sense; what they were meant for goes on without them.
+void warn(Streams& streams, const Options& options, const QString& file, const QList<ListFlaw>& flaws)
+{
+    if (options.verbosity == Verbosity::Quiet)
+        return;
+    for (const ListFlaw& flaw : flaws) {
+        const QString place = QStringLiteral("%1:%2: ").arg(printable(file)).arg(flaw.line);
+        streams.err.write((QLatin1String("ignored ") + place + flaw.reason + QLatin1Char('\n')).toUtf8());
+    }
+}
+
+// Said before any of them runs.
+void warnOfFewerAtOnce(Streams& streams, const Options& options)
+{
+    const auto openFiles = filesThatMayBeOpen();
+    const QueueLimits granted = affordable(options.limits, openFiles);
+    if (granted == options.limits || options.verbosity == Verbosity::Quiet)
+        return;
+    streams.err.write(QStringLiteral("at most %1 files and %2 connections at once: this process may have no "
+                                     "more than %3 files open (ulimit -n)\n")
+                          .arg(granted.jobs)
+                          .arg(granted.connections)
+                          .arg(*openFiles)
+                          .toUtf8());
+}
+
+std::unexpected<UsageError> unreadable(QLatin1String option, const DownloadError& error)
+{
+    return std::unexpected(UsageError{QStringLiteral("--%1: %2").arg(option, error.detail)});
+}
+
+std::expected<void, UsageError> findCookies(Options& options, Streams& streams)
+{
+    if (options.cookieFile.isEmpty())
+        return {};
+    const auto read = readCookies(options.cookieFile);
+    if (!read)
+        return unreadable(QLatin1String("cookies"), read.error());
+    options.common.cookieJar = read->cookies;
+    warn(streams, options, options.cookieFile, read->flaws);
+    return {};
+}
+
+std::expected<LoginBook, UsageError> findLogins(const Options& options, Streams& streams)
+{
+    if (options.netrc == NetrcUse::None)
+        return LoginBook();
+    const QString path = standardNetrcPath();
+    const auto read = readNetrc(path);
+    if (!read)
+        return unreadable(QLatin1String("netrc"), read.error());
+    warn(streams, options, path, read->flaws);
+    return read->loginFor;
+}
+
+ExitCode probe(const Invocation& invocation, const LoginBook& loginFor, MaskingReporter& reporter)
+{
+    Interrupt interrupt;
+    const QList<Order> orders = ordersFor(invocation.options, loginFor);
+    for (const Order& order : orders) {
+        if (order.request)
+            reporter.learn(*order.request);
+    }
+    ProbeCommand command(orders, invocation.options.limits, reporter);
+    return run(command, interrupt);
+}
+
+// All that makes it the same command, as far as files are concerned.
+QStringList wordsOf(const Options& options)
+{
+    return options.operands +
+           QStringList{options.list, options.folder, options.output,
+                       QString::number(static_cast<int>(options.common.target.onConflict))};
+}
+
+ExitCode get(const Invocation& invocation, const LoginBook& loginFor, MaskingReporter& reporter)
+{
+    Interrupt interrupt;
+    OrderSource orders(invocation.options, loginFor);
+    // First of those who listen, so that nothing is told before.
+    QObject::connect(&orders, &OrderSource::ordered, &orders, [&reporter](const Order& order) {
+        if (order.request)
+            reporter.learn(*order.request);
+    });
+    FinishedBefore before(wordsOf(invocation.options), QDir::currentPath());
+    GetCommand command(orders, invocation.options.limits, reporter, before);
+    return run(command, interrupt);
+}
+
+ExitCode transfer(Invocation invocation, Streams& streams, const TerminalLook& look)
+{
+    if (const auto password = findPassword(invocation.options); !password)
+        return complain(streams, password.error());
+    if (const auto passphrase = findPassphrase(invocation.options); !passphrase)
+        return complain(streams, passphrase.error());
+    if (const auto cookies = findCookies(invocation.options, streams); !cookies)
+        return complain(streams, cookies.error());
+    const auto loginFor = findLogins(invocation.options, streams);
+    if (!loginFor)
+        return complain(streams, loginFor.error());
+    const std::unique_ptr<MaskingReporter> reporter = reporterFor(invocation, streams, look);
+    warnOfFewerAtOnce(streams, invocation.options);
+    return invocation.command == Command::Probe ? probe(invocation, *loginFor, *reporter)
+                                                : get(invocation, *loginFor, *reporter);
+}
+
+ExitCode verify(const Options& options, Streams& streams)
+{
+    Interrupt interrupt;
+    VerifyCommand command(options.operands.first(), *options.common.checksum, options.verbosity, streams.out,
+                          streams.err);
+    return run(command, interrupt);
+}
+
+ExitCode perform(const Invocation& invocation, Streams& streams, const TerminalLook& look)
+{
+    switch (invocation.command) {
+    case Command::Get:
+    case Command::Probe: return transfer(invocation, streams, look);
+    case Command::Add: return addToDesktop(invocation.options, streams.out, streams.err);
+    case Command::Verify: return verify(invocation.options, streams);
+    case Command::Help: streams.out.write(helpText(invocation.topic).toUtf8()); break;
+    case Command::Version: streams.out.write(versionText().toUtf8()); break;
+    }
+    return ExitCode::Done;
+}
+
+// As with several failures, that of a place to write to comes before the others but a wrong checksum.
+ExitCode unlessCutShort(ExitCode code, Streams& streams)
+{
+    if (!streams.out.isCutShort())
+        return code;
+    const QString text = QStringLiteral("tributary-cli: standard output is not complete: %1\n");
+    streams.err.write(text.arg(streams.out.errorString()).toUtf8());
+    return code == ExitCode::Done || code == ExitCode::Failed ? ExitCode::NotWritable : code;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    holdStandardStreams();
+    qInstallMessageHandler(keepQtQuiet);
+    prepareForDownloads();
+    surviveClosedPipes();
+    const TerminalLook look = lookOf(Stream::Error);
+    const auto invocation = readArguments(programArguments(argc, argv));
+    if (invocation)
+        hideSecrets(argc, argv, invocation->secrets);
+
+    // Qt is told the name alone: it has options of its own.
+    int ownArgumentCount = 1;
+    const QCoreApplication application(ownArgumentCount, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tributary-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TRIBUTARY_VERSION));
+    Streams streams;
+    const ExitCode code =
+        invocation ? perform(*invocation, streams, look) : complain(streams, invocation.error());
+    return static_cast<int>(unlessCutShort(code, streams));
+}

@@ -1,0 +1,98 @@
+#include "app/cli/commands/order_source.h"
+
+#include "app/cli/terminal/standard_input.h"
+
+#include <QFile>
+#include <QScopedValueRollback>
+
+namespace tributary::cli {
+
+namespace {
+
+Expected<std::unique_ptr<QIODevice>> deviceFor(const QString& list)
+{
+    if (list == QLatin1String("-"))
+        return std::make_unique<StandardInput>();
+    auto file = std::make_unique<QFile>(list);
+    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(ErrorKind::DiskError, QLatin1String("opening the list: ") + file->errorString());
+    return file;
+}
+
+} // namespace
+
+OrderSource::OrderSource(Options options, LoginBook loginFor)
+    : m_options(std::move(options))
+    , m_loginFor(std::move(loginFor))
+{
+}
+
+void OrderSource::ask(int count)
+{
+    if (m_stage == Stage::List) {
+        m_feed->ask(count);
+        return;
+    }
+    m_asked += count;
+    // Whoever gets an order may ask for the next at once.
+    if (m_stage == Stage::Arguments && !m_isGiving)
+        giveArguments();
+}
+
+void OrderSource::giveArguments()
+{
+    const QScopedValueRollback giving(m_isGiving, true);
+    const QStringList& links = m_options.operands;
+    while (m_asked > 0 && m_nextArgument < links.size()) {
+        --m_asked;
+        give(orderFor(m_options, links.at(m_nextArgument++), ++m_number, m_loginFor));
+    }
+    if (m_nextArgument < links.size())
+        return;
+    if (m_options.list.isEmpty())
+        end();
+    else
+        openList();
+}
+
+void OrderSource::openList()
+{
+    auto device = deviceFor(m_options.list);
+    if (!device) {
+        giveFailure(device.error());
+        end();
+        return;
+    }
+    m_feed = std::make_unique<ListFeed>(std::move(*device), listDefaultsFor(m_options));
+    connect(m_feed.get(), &ListFeed::listed, this, [this](const ListedDownload& listed) {
+        give(orderFor(m_options, listed, ++m_number, m_loginFor));
+    });
+    connect(m_feed.get(), &ListFeed::flawed, this,
+            [this](const ListFlaw& flaw) { give(orderFor(m_options, flaw, ++m_number)); });
+    connect(m_feed.get(), &ListFeed::ended, this, [this](const Expected<void>& outcome) {
+        if (!outcome)
+            giveFailure(outcome.error());
+        end();
+    });
+    m_stage = Stage::List;
+    m_feed->ask(m_asked);
+}
+
+void OrderSource::give(const Order& order)
+{
+    Q_EMIT ordered(order);
+}
+
+void OrderSource::giveFailure(const DownloadError& error)
+{
+    const Subject subject{.number = ++m_number, .url = QUrl(), .text = listNameFor(m_options)};
+    give({.subject = subject, .request = std::unexpected(error)});
+}
+
+void OrderSource::end()
+{
+    m_stage = Stage::Over;
+    Q_EMIT ended();
+}
+
+} // namespace tributary::cli

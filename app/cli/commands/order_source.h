@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/cli/commands/requests.h"
+#include "core/engine/door/list_feed.h"
+
+#include <QObject>
+
+namespace tributary::cli {
+
+// The orders of one command, from its arguments and then from its list: no more at a time than are asked for.
+class OrderSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    OrderSource(Options options, LoginBook loginFor);
+
+    void ask(int count);
+    bool hasEnded() const { return m_stage == Stage::Over; }
+
+Q_SIGNALS:
+    void ordered(const tributary::cli::Order& order);
+    void ended();
+
+private:
+    enum class Stage : quint8 { Arguments, List, Over };
+
+    Options m_options;
+    LoginBook m_loginFor;
+    std::unique_ptr<ListFeed> m_feed;
+    Stage m_stage = Stage::Arguments;
+    int m_asked = 0;
+    int m_number = 0;
+    qsizetype m_nextArgument = 0;
+    bool m_isGiving = false;
+
+    void giveArguments();
+    void openList();
+    void give(const Order& order);
+    void giveFailure(const DownloadError& error);
+    void end();
+};
+
+} // namespace tributary::cli

@@ -1,0 +1,150 @@
+#include "app/cli/commands/requests.h"
+
+#include "app/cli/options/link.h"
+#include "core/engine/run/name_template.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace tributary::cli {
+
+namespace {
+
+constexpr qint64 longestPassword = 64 * 1024;
+
+// A relative --output stands below --dir, as a name would.
+DownloadTarget placed(DownloadTarget target, const Options& options)
+{
+    const QDir folder(QDir::current().absoluteFilePath(options.folder));
+    target.folder = QDir::cleanPath(folder.path());
+    if (!options.output.isEmpty()) {
+        const QFileInfo file(folder, options.output);
+        target.folder = QDir::cleanPath(file.absolutePath());
+        target.fileName = file.fileName();
+        target.namedBy = NamedBy::Person;
+    }
+    return target;
+}
+
+std::optional<Credentials> userOf(const Options& options)
+{
+    if (!options.user)
+        return std::nullopt;
+    const QString password = options.user->password.value_or(options.password.value_or(QString()));
+    return Credentials{.user = options.user->name, .password = password};
+}
+
+// The link's own, with the password that stands elsewhere.
+std::optional<Credentials> completed(std::optional<Credentials> own, const QUrl& url,
+                                     const std::optional<QString>& password, const LoginBook& loginFor)
+{
+    if (own && own->password.isEmpty() && password)
+        own->password = *password;
+    if (!loginFor || (own && !own->password.isEmpty()))
+        return own;
+    const auto known = loginFor(url.host(), own ? own->user : QString());
+    return known ? known : own;
+}
+
+std::optional<Credentials> credentialsFor(const Link& link, const Options& options, const LoginBook& loginFor)
+{
+    const auto user = userOf(options);
+    return user ? user : completed(link.credentials, link.url, options.password, loginFor);
+}
+
+DownloadTarget targetFor(const QUrl& url, const Options& options)
+{
+    const DownloadTarget target = placed(options.common.target, options);
+    return options.placement == ListPlacement::ByUrl ? placedByUrl(target, url) : target;
+}
+
+DownloadRequest requestFor(const Link& link, const Options& options, const LoginBook& loginFor)
+{
+    DownloadRequest request = options.common;
+    request.url = link.url;
+    request.target = targetFor(link.url, options);
+    request.credentials = credentialsFor(link, options, loginFor);
+    return request;
+}
+
+// Scripts look for the link as they gave it; only a link without a scheme is shown as it was understood.
+QString textOfLink(const QString& link, const QUrl& url)
+{
+    const QString text = withoutUserInfo(link.trimmed());
+    return text.contains(QLatin1String("://")) ? text : url.toString(QUrl::FullyEncoded);
+}
+
+} // namespace
+
+Order orderFor(const Options& options, const QString& link, int number, const LoginBook& loginFor)
+{
+    const Expected<Link> parsed = parseLink(link);
+    if (!parsed) {
+        const Subject subject{.number = number, .url = QUrl(), .text = shownText(link)};
+        return {.subject = subject, .request = std::unexpected(parsed.error())};
+    }
+    const Subject subject{.number = number, .url = parsed->url, .text = textOfLink(link, parsed->url)};
+    return {.subject = subject, .request = requestFor(*parsed, options, loginFor)};
+}
+
+QList<Order> ordersFor(const Options& options, const LoginBook& loginFor)
+{
+    QList<Order> orders;
+    for (const QString& link : options.operands)
+        orders.append(orderFor(options, link, static_cast<int>(orders.size()) + 1, loginFor));
+    return orders;
+}
+
+Order orderFor(const Options& options, const ListedDownload& listed, int number, const LoginBook& loginFor)
+{
+    DownloadRequest request = listed.request;
+    // The password that stands elsewhere is --user's, and nobody else's.
+    const std::optional<QString> password = options.user ? std::nullopt : options.password;
+    request.credentials = completed(request.credentials, request.url, password, loginFor);
+    const Subject subject{
+        .number = number, .url = request.url, .text = request.url.toString(QUrl::FullyEncoded)};
+    return {.subject = subject, .request = std::move(request)};
+}
+
+Order orderFor(const Options& options, const ListFlaw& flaw, int number)
+{
+    const QString place = QStringLiteral("%1:%2").arg(listNameFor(options)).arg(flaw.line);
+    return {.subject = {.number = number, .url = QUrl(), .text = place, .kind = SubjectKind::ListLine},
+            .request = failure(ErrorKind::BadUrl, flaw.reason)};
+}
+
+ListDefaults listDefaultsFor(const Options& options)
+{
+    ListDefaults defaults{.request = options.common, .placement = options.placement};
+    defaults.request.target = placed(defaults.request.target, options);
+    defaults.request.credentials = userOf(options);
+    return defaults;
+}
+
+QString listNameFor(const Options& options)
+{
+    return options.list == QLatin1String("-") ? QStringLiteral("standard input") : shownText(options.list);
+}
+
+std::expected<QString, UsageError> readPassword(const QString& passwordFile, QLatin1String option)
+{
+    QFile file(passwordFile);
+    const bool opened = passwordFile == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
+                                                           : file.open(QIODevice::ReadOnly);
+    const QByteArray line = opened ? file.readLine(longestPassword) : QByteArray();
+    if (file.error() != QFileDevice::NoError) {
+        return std::unexpected(UsageError{
+            option + QStringLiteral(": reading '%1' failed: %2").arg(passwordFile, file.errorString())});
+    }
+    QString password = QString::fromUtf8(line).remove(u'\n').remove(u'\r');
+    if (password.isEmpty()) {
+        return std::unexpected(
+            UsageError{option + QStringLiteral(": the first line of '%1' is empty").arg(passwordFile)});
+    }
+    return password;
+}
+
+} // namespace tributary::cli

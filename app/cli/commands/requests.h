@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/cli/options/argument_reader.h"
+#include "app/cli/reporting/reporter.h"
+#include "core/engine/door/read_logins.h"
+
+namespace tributary::cli {
+
+// One link of the command line: what to call it, and what is asked for it unless it makes no sense.
+struct Order
+{
+    Subject subject;
+    Expected<DownloadRequest> request;
+};
+
+// Who signs in where the command line does not say it, if anybody.
+Order orderFor(const Options& options, const QString& link, int number, const LoginBook& loginFor = {});
+QList<Order> ordersFor(const Options& options, const LoginBook& loginFor = {});
+// What an entry of the list is ordered as, and a line that is none.
+Order orderFor(const Options& options, const ListedDownload& listed, int number,
+               const LoginBook& loginFor = {});
+Order orderFor(const Options& options, const ListFlaw& flaw, int number);
+// What holds for all entries of the list.
+ListDefaults listDefaultsFor(const Options& options);
+// "standard input", or the name of the list's file.
+QString listNameFor(const Options& options);
+
+// The first line of the file that the option names.
+std::expected<QString, UsageError> readPassword(const QString& passwordFile,
+                                                QLatin1String option = QLatin1String("--password-file"));
+
+} // namespace tributary::cli

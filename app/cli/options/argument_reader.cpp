@@ -1,0 +1,254 @@
+#include "app/cli/options/argument_reader.h"
+
+#include "app/cli/options/link.h"
+#include "app/cli/options/near_miss.h"
+#include "app/cli/options/usage_rules.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tributary::cli {
+
+namespace {
+
+using Read = std::expected<void, UsageError>;
+
+std::unexpected<UsageError> usage(QString message)
+{
+    return std::unexpected(UsageError{std::move(message)});
+}
+
+std::optional<Command> commandNamed(const QString& name)
+{
+    static const std::array<std::pair<QLatin1String, Command>, 5> names{{
+        {QLatin1String("get"), Command::Get},
+        {QLatin1String("probe"), Command::Probe},
+        {QLatin1String("add"), Command::Add},
+        {QLatin1String("verify"), Command::Verify},
+        {QLatin1String("help"), Command::Help},
+    }};
+    const auto* const found = std::ranges::find(names, name, &std::pair<QLatin1String, Command>::first);
+    return found == names.end() ? std::nullopt : std::optional(found->second);
+}
+
+bool looksLikeALink(const QString& word)
+{
+    return std::ranges::any_of(word, [](QChar c) { return c == u'.' || c == u'/' || c == u':'; });
+}
+
+// Goes through the arguments of one command.
+class ArgumentReader
+{
+public:
+    ArgumentReader(const QStringList& arguments, qsizetype first, Command command)
+        : m_arguments(arguments)
+        , m_next(first)
+    {
+        m_read.command = command;
+    }
+
+    std::expected<Invocation, UsageError> read()
+    {
+        while (m_next < m_arguments.size() && m_read.command != Command::Help) {
+            if (const Read step = readNext(m_arguments.at(m_next++)); !step)
+                return std::unexpected(step.error());
+        }
+        return m_read;
+    }
+
+private:
+    Read readNext(const QString& argument)
+    {
+        if (m_onlyOperands || argument == QLatin1String("-") || !argument.startsWith(u'-'))
+            return readOperand(argument);
+        if (argument == QLatin1String("--")) {
+            m_onlyOperands = true;
+            return {};
+        }
+        return argument.startsWith(QLatin1String("--")) ? readLong(argument.mid(2))
+                                                        : readLetters(argument.mid(1));
+    }
+
+    Read readOperand(const QString& argument)
+    {
+        if (const QString userInfo = userInfoOf(argument); !userInfo.isEmpty())
+            m_read.secrets.append({m_next - 1, userInfo});
+        else if (shownText(argument) != argument) // it looks like one, wherever a typing error has left it
+            m_read.secrets.append({m_next - 1, argument});
+        if (const QString query = queryOf(argument); !query.isEmpty())
+            m_read.secrets.append({m_next - 1, query});
+        m_read.options.operands.append(argument);
+        return {};
+    }
+
+    Read readLong(const QString& text)
+    {
+        const qsizetype equals = text.indexOf(u'=');
+        const QString name = text.left(equals);
+        if (text == QLatin1String("help"))
+            return askForHelp();
+        const Option* option = findOption(name, m_read.command);
+        if (option == nullptr)
+            return usage(QStringLiteral("there is no option --%1").arg(name) + suggestionFor(name));
+        if (equals < 0)
+            return option->takesValue() ? takeNext(*option) : apply(*option, QString());
+        if (!option->takesValue())
+            return usage(QStringLiteral("--%1 takes no value").arg(name));
+        return apply(*option, text.mid(equals + 1));
+    }
+
+    QString suggestionFor(const QString& name) const
+    {
+        QList<QLatin1String> known{QLatin1String("help")};
+        for (const Option& option : optionTable()) {
+            if (option.commands.testFlag(m_read.command))
+                known.append(option.name);
+        }
+        const auto meant = nearMiss(name, known);
+        return meant ? QLatin1String("; did you mean --%1?").arg(*meant) : QString();
+    }
+
+    // "-qf" are two flags; what follows a letter that takes a value is that value.
+    Read readLetters(const QString& letters)
+    {
+        for (qsizetype i = 0; i < letters.size(); ++i) {
+            if (letters.at(i) == u'h')
+                return askForHelp();
+            const Option* option = findOption(letters.at(i).toLatin1(), m_read.command);
+            if (option == nullptr)
+                return usage(QStringLiteral("there is no option -%1").arg(letters.at(i)));
+            if (option->takesValue()) {
+                const QString value = letters.mid(i + 1);
+                return value.isEmpty() ? takeNext(*option) : apply(*option, value);
+            }
+            if (const Read step = apply(*option, QString()); !step)
+                return step;
+        }
+        return {};
+    }
+
+    Read takeNext(const Option& option)
+    {
+        if (m_next == m_arguments.size())
+            return usage(QStringLiteral("--%1 needs a value: %2").arg(option.name, option.accepts));
+        return apply(option, m_arguments.at(m_next++));
+    }
+
+    Read apply(const Option& option, const QString& value)
+    {
+        m_read.given.append(option.name);
+        if (option.secrecy == Secrecy::Secret)
+            m_read.secrets.append({m_next - 1, value});
+        if (option.apply(m_read.options, value))
+            return {};
+        // A value that is wrong may still be a secret: a password with a typing error in front of it.
+        const QString shown =
+            option.secrecy == Secrecy::Secret ? QString() : QStringLiteral(" not '%1'").arg(value);
+        return usage(
+            QStringLiteral("--%1 takes %2%3")
+                .arg(option.name, option.accepts, shown.isEmpty() ? shown : QLatin1Char(',') + shown));
+    }
+
+    Read askForHelp()
+    {
+        m_read.topic = m_read.command;
+        m_read.command = Command::Help;
+        return {};
+    }
+
+    const QStringList& m_arguments;
+    qsizetype m_next;
+    bool m_onlyOperands = false;
+    Invocation m_read;
+};
+
+RetryPreset presetNamed(RetryPolicyName name)
+{
+    switch (name) {
+    case RetryPolicyName::Exponential: return exponentialPreset();
+    case RetryPolicyName::Lenient: return lenientPreset();
+    case RetryPolicyName::BackOff: return backOffPreset();
+    }
+    return {};
+}
+
+// As many as are to be measured must be allowed; asked for a number by itself, no more are measured.
+void makeRoomToMeasure(Invocation& invocation)
+{
+    Options& options = invocation.options;
+    ConnectionChoice& choice = options.common.connections;
+    if (choice.measureFor.count() == 0)
+        return;
+    if (invocation.given.contains(QLatin1String("max-connections")))
+        choice.measureMost = options.limits.connections;
+    else
+        options.limits.connections = std::max(options.limits.connections, choice.measureMost);
+}
+
+// Whatever was asked for by itself stays as it was asked for, before or after the preset.
+void applyRetryPolicy(Invocation& invocation)
+{
+    const auto isGiven = [&](QLatin1String name) { return invocation.given.contains(name); };
+    Options& options = invocation.options;
+    const RetryPreset preset = presetNamed(options.retryPolicy);
+    const RetryPolicy asked = std::exchange(options.common.retry, preset.retry);
+    if (isGiven(QLatin1String("retries")))
+        options.common.retry.tries = asked.tries;
+    if (isGiven(QLatin1String("retry-wait")))
+        options.common.retry.firstWait = asked.firstWait;
+    if (preset.jobs && !isGiven(QLatin1String("jobs")))
+        options.limits.jobs = *preset.jobs;
+    if (preset.delay && !isGiven(QLatin1String("delay")))
+        options.limits.eachHost.delay = *preset.delay;
+}
+
+std::expected<Invocation, UsageError> readCommand(const QStringList& arguments, qsizetype first,
+                                                  Command command)
+{
+    auto invocation = ArgumentReader(arguments, first, command).read();
+    if (!invocation)
+        return invocation;
+    applyRetryPolicy(*invocation);
+    makeRoomToMeasure(*invocation);
+    if (const Read together = checkTogether(*invocation); !together)
+        return std::unexpected(together.error());
+    // Asked for a longer first wait alone, the cap goes with it.
+    RetryPolicy& retry = invocation->options.common.retry;
+    retry.longestWait =
+        std::max(invocation->options.longestRetryWait.value_or(retry.longestWait), retry.firstWait);
+    return invocation;
+}
+
+std::expected<Invocation, UsageError> readHelp(const QStringList& arguments)
+{
+    Invocation help;
+    const std::optional<Command> topic =
+        arguments.size() > 2 ? commandNamed(arguments.at(2)) : std::optional(Command::Help);
+    if (!topic)
+        return usage(QStringLiteral("there is no command '%1'").arg(arguments.at(2)));
+    help.topic = *topic;
+    return help;
+}
+
+} // namespace
+
+std::expected<Invocation, UsageError> readArguments(const QStringList& arguments)
+{
+    if (arguments.size() < 2)
+        return usage(QStringLiteral("a command or a URL is missing"));
+    const QString& word = arguments.at(1);
+    if (word == QLatin1String("--help") || word == QLatin1String("-h") || word == QLatin1String("help"))
+        return readHelp(arguments);
+    if (word == QLatin1String("--version") || word == QLatin1String("-V")) {
+        Invocation version;
+        version.command = Command::Version;
+        return version;
+    }
+    if (const std::optional<Command> command = commandNamed(word))
+        return readCommand(arguments, 2, *command);
+    if (!word.startsWith(u'-') && !looksLikeALink(word))
+        return usage(QStringLiteral("there is no command '%1'").arg(word));
+    return readCommand(arguments, 1, Command::Get);
+}
+
+} // namespace tributary::cli

@@ -1,0 +1,66 @@
+#include "app/cli/options/header_text.h"
+
+#include "app/cli/options/link.h"
+#include "app/cli/options/option_values.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace tributary::cli {
+
+namespace {
+
+// What every request needs just so, or what frames the message: a person's value would break the download.
+constexpr std::array ownHeaders{
+    QLatin1String("range"),          QLatin1String("if-range"),
+    QLatin1String("content-length"), QLatin1String("transfer-encoding"),
+    QLatin1String("connection"),     QLatin1String("accept-encoding"),
+};
+
+bool isHeaderName(const QString& name)
+{
+    static const QRegularExpression token(QStringLiteral("\\A[!#$%&'*+.^_`|~0-9A-Za-z-]+\\z"));
+    return token.match(name).hasMatch() && std::ranges::find(ownHeaders, name.toLower()) == ownHeaders.end();
+}
+
+} // namespace
+
+bool addHeader(DownloadRequest& request, const QString& text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    const QString name = text.left(colon);
+    const QString value = text.mid(colon + 1).trimmed();
+    if (colon < 0 || !isHeaderName(name) || !isOneLine(text))
+        return false;
+    if (name.compare(QLatin1String("cookie"), Qt::CaseInsensitive) == 0)
+        return addCookies(request, value);
+    if (name.compare(QLatin1String("referer"), Qt::CaseInsensitive) == 0)
+        return setReferer(request, value);
+    if (name.compare(QLatin1String("user-agent"), Qt::CaseInsensitive) == 0)
+        request.userAgent = value.toUtf8();
+    else
+        request.headers.append(Header{.name = name.toLatin1(), .value = value.toUtf8()});
+    return true;
+}
+
+bool addCookies(DownloadRequest& request, const QString& text)
+{
+    if (!isOneLine(text) || !text.contains(u'='))
+        return false;
+    if (!request.cookies.isEmpty())
+        request.cookies += "; ";
+    request.cookies += text.trimmed().toUtf8();
+    return true;
+}
+
+bool setReferer(DownloadRequest& request, const QString& text)
+{
+    const Expected<Link> page = parseLink(text);
+    if (page)
+        request.referer = page->url;
+    return page.has_value();
+}
+
+} // namespace tributary::cli

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/values/download/download_error.h"
+#include "core/values/network/network_profile.h"
+
+#include <QUrl>
+
+#include <optional>
+
+namespace tributary::cli {
+
+// A link from the command line, with the user info taken out of it.
+struct Link
+{
+    QUrl url;
+    std::optional<Credentials> credentials;
+
+    friend bool operator==(const Link&, const Link&) = default;
+};
+
+// Spaces are encoded and fragments dropped. A link without a scheme is taken for https, since an http guess
+// would send what follows in the clear; only this machine itself is asked over http.
+Expected<Link> parseLink(const QString& text);
+
+// These are for links that may be no URLs at all; the user info is what stands before the @, the query all
+// from the first ? or # on.
+QString userInfoOf(const QString& text);
+QString withoutUserInfo(const QString& text);
+QString queryOf(const QString& text);
+// A text that is no link, for a message: it may have a secret wherever a typing error has left it.
+QString shownText(const QString& text);
+// For people's eyes: what is long in a query may be a token, and what is short may number the file.
+QString withQueryMasked(const QString& text);
+
+} // namespace tributary::cli

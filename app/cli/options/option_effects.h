@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/cli/options/options.h"
+#include "core/values/queue/settings_table.h"
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace tributary::cli {
+
+// What single options change. False for a value that the option does not accept.
+bool applyOnConflict(Options& options, const QString& value);
+bool applyConnections(Options& options, const QString& value);
+bool applyChunkSize(Options& options, const QString& value);
+bool applyPart(Options& options, const QString& value);
+bool applyMemory(Options& options, const QString& value);
+bool applyAssembly(Options& options, const QString& value);
+bool applyTempFolder(Options& options, const QString& value);
+bool applyMirror(Options& options, const QString& value);
+bool applyRetryPolicy(Options& options, const QString& value);
+bool applyUserAgent(Options& options, const QString& value);
+bool applyUser(Options& options, const QString& value);
+bool applyInput(Options& options, const QString& value);
+bool applyCookieFile(Options& options, const QString& value);
+bool applyProxyExceptions(Options& options, const QString& value);
+bool applyNameTemplate(Options& options, const QString& value);
+bool applyCaFile(Options& options, const QString& value);
+bool applyClientCertificate(Options& options, const QString& value);
+bool applyClientKey(Options& options, const QString& value);
+bool applyChecksum(Options& options, const QString& value);
+bool applyProgress(Options& options, const QString& value);
+
+// For those that set one thing to what their value says.
+template<typename Target, typename Value>
+bool assign(Target& target, const std::optional<Value>& value)
+{
+    if (value)
+        target = *value;
+    return value.has_value();
+}
+// 0 and "none" take a limit away.
+bool assignRate(std::optional<qint64>& target, const QString& text);
+bool assignPositive(std::chrono::milliseconds& target, const QString& text);
+bool assignCount(int& target, const QString& text, const BoundedSetting<int>& bounds);
+bool assignText(QString& target, const QString& text);
+
+} // namespace tributary::cli

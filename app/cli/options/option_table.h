@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/cli/options/options.h"
+
+#include <QLatin1String>
+
+#include <span>
+
+namespace tributary::cli {
+
+enum class Command : quint8 { Get = 1, Probe = 2, Verify = 4, Help = 8, Version = 16, Add = 32 };
+Q_DECLARE_FLAGS(Commands, Command)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Commands)
+
+enum class OptionGroup : quint8 { Files, Speed, Retries, Sent, Network, Output };
+QLatin1String titleOf(OptionGroup group);
+
+// A secret value is never repeated in a message and is wiped from the list of processes.
+enum class Secrecy : quint8 { Open, Secret };
+
+// One option: everything that parsing, help and errors say about it.
+struct Option
+{
+    char letter; // 0: it has a long name only
+    QLatin1String name;
+    QLatin1String argument; // empty: it takes no value
+    OptionGroup group;
+    Commands commands;
+    Secrecy secrecy;
+    QLatin1String help;
+    QLatin1String accepts;
+    // False for a value that it does not accept.
+    bool (*apply)(Options& options, const QString& value);
+
+    bool takesValue() const { return !argument.isEmpty(); }
+};
+
+std::span<const Option> optionTable();
+const Option* findOption(QStringView name, Command command);
+const Option* findOption(char letter, Command command);
+
+} // namespace tributary::cli

@@ -1,0 +1,23 @@
+#include "app/cli/options/options.h"
+
+namespace tributary::cli {
+
+Options::Options()
+{
+    common.userAgent = ownUserAgent();
+    // A script wants an answer after the tries that it allowed.
+    limits.patience = std::chrono::milliseconds(0);
+}
+
+QByteArray ownUserAgent()
+{
+    return QByteArrayLiteral("Tributary/" TRIBUTARY_VERSION);
+}
+
+// The long-term release of Firefox: what it sends stays common for a year.
+QByteArray browserUserAgent()
+{
+    return QByteArrayLiteral("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
+}
+
+} // namespace tributary::cli

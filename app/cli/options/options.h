@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/engine/door/read_list.h"
+#include "core/values/download/download_request.h"
+#include "core/values/queue/queue_limits.h"
+
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace tributary::cli {
+
+enum class ProgressStyle : quint8 { Auto, Bar, Lines, None };
+enum class ConnectionRows : quint8 { Hidden, Shown };
+enum class Verbosity : quint8 { Quiet, Normal, Verbose };
+enum class NetrcUse : quint8 { None, Read };
+enum class OutputForm : quint8 { Text, Json };
+
+enum class RetryPolicyName : quint8 { Exponential, Lenient, BackOff };
+
+struct UserChoice
+{
+    QString name;
+    std::optional<QString> password;
+
+    friend bool operator==(const UserChoice&, const UserChoice&) = default;
+};
+
+// What the arguments of one command ask for; a member left alone holds the default.
+struct Options
+{
+    Options();
+
+    // What all links share.
+    DownloadRequest common;
+    QueueLimits limits;
+    QString output;
+    QString folder;
+    ListPlacement placement = ListPlacement::InFolder;
+    // A list with more links; "-" is standard input.
+    QString list;
+    QString cookieFile;
+    NetrcUse netrc = NetrcUse::None;
+    std::optional<UserChoice> user;
+    QString passwordFile;
+    // What was read from that file or asked for on the terminal.
+    std::optional<QString> password;
+    QString clientKeyPasswordFile;
+    std::optional<std::chrono::milliseconds> longestRetryWait;
+    // What single options say comes before what it says.
+    RetryPolicyName retryPolicy = RetryPolicyName::Exponential;
+    ProgressStyle progress = ProgressStyle::Auto;
+    ConnectionRows connectionRows = ConnectionRows::Hidden;
+    Verbosity verbosity = Verbosity::Normal;
+    OutputForm form = OutputForm::Text;
+    // Links, or the file for verify.
+    QStringList operands;
+
+    friend bool operator==(const Options&, const Options&) = default;
+};
+
+QByteArray ownUserAgent();
+QByteArray browserUserAgent();
+
+} // namespace tributary::cli

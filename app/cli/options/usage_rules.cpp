@@ -1,0 +1,157 @@
+#include "app/cli/options/usage_rules.h"
+
+#include "app/cli/options/link.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace tributary::cli {
+
+namespace {
+
+constexpr qsizetype longestName = 255;
+
+using Sense = std::expected<void, UsageError>;
+
+std::unexpected<UsageError> usage(QString message)
+{
+    return std::unexpected(UsageError{std::move(message)});
+}
+
+Sense checkOutput(const Options& options)
+{
+    const bool isPlacedOtherwise =
+        options.placement == ListPlacement::ByUrl || !options.common.target.nameTemplate.isEmpty();
+    if (options.placement == ListPlacement::ByUrl && !options.common.target.nameTemplate.isEmpty())
+        return usage(QStringLiteral("--path-from-url and --name-template exclude each other"));
+    if (options.output.isEmpty())
+        return {};
+    if (isPlacedOtherwise)
+        return usage(
+            QStringLiteral("--output says all of the path; --path-from-url and --name-template can't"));
+    if (options.operands.size() > 1 || !options.list.isEmpty())
+        return usage(QStringLiteral("--output takes one URL; with several, use --dir"));
+    if (options.output == QLatin1String("-"))
+        return usage(
+            QStringLiteral("--output takes the path of a file; standard output can't be one (./- can)"));
+    const QString name = options.output.section(u'/', -1);
+    const QFileInfo there(QDir(QDir::current().absoluteFilePath(options.folder)), options.output);
+    if (name.isEmpty() || name == QLatin1String(".") || name == QLatin1String("..") || there.isDir())
+        return usage(QStringLiteral("--output takes the path of a file, not a folder; use --dir for that"));
+    // Nowhere is there room for more, and at the rename it would be said too late.
+    if (name.toUtf8().size() > longestName)
+        return usage(QStringLiteral("--output takes a name of at most %1 bytes").arg(longestName));
+    // A download has a partial beside it and takes its name at the end; a device's is not to be had.
+    if (there.exists() && !there.isFile())
+        return usage(QStringLiteral("--output takes the path of a file; %1 is none").arg(options.output));
+    return {};
+}
+
+// Said before a byte is asked for, and in other words than a lack of permission.
+Sense checkFolder(const Options& options)
+{
+    QFileInfo there(QDir::cleanPath(QDir::current().absoluteFilePath(options.folder)));
+    while (!there.exists() && !there.isRoot())
+        there.setFile(there.path());
+    if (there.isDir())
+        return {};
+    return usage(QStringLiteral("--dir takes a folder; %1 is a file").arg(there.filePath()));
+}
+
+Sense checkMirrors(const Options& options)
+{
+    if (!options.common.mirrors.isEmpty() && (options.operands.size() > 1 || !options.list.isEmpty()))
+        return usage(QStringLiteral("--mirror takes one URL; in a list, mirrors stand on one line"));
+    return {};
+}
+
+Sense checkRetryWaits(const Options& options)
+{
+    const RetryPolicy& retry = options.common.retry;
+    if (options.longestRetryWait && *options.longestRetryWait < retry.firstWait)
+        return usage(QStringLiteral("--retry-max-wait must not be shorter than --retry-wait"));
+    return {};
+}
+
+Sense checkPasswordFile(const Options& options)
+{
+    if (options.passwordFile.isEmpty())
+        return {};
+    if (options.user && options.user->password)
+        return usage(QStringLiteral("--password-file and a password in --user exclude each other"));
+    const bool someUrlNamesAUser =
+        !options.list.isEmpty() || std::ranges::any_of(options.operands, [](const QString& link) {
+            return !userInfoOf(link).isEmpty();
+        });
+    if (!options.user && !someUrlNamesAUser)
+        return usage(QStringLiteral("--password-file needs --user NAME"));
+    return {};
+}
+
+Sense checkClientCertificate(const Options& options)
+{
+    const auto& shown = options.common.network.clientCertificate;
+    if (shown && shown->file.isEmpty())
+        return usage(QStringLiteral("--client-key needs --client-certificate FILE"));
+    if (!shown && !options.clientKeyPasswordFile.isEmpty())
+        return usage(QStringLiteral("--client-key-password-file needs --client-certificate FILE"));
+    return {};
+}
+
+Sense checkStandardInput(const Options& options)
+{
+    const std::array readers{options.list, options.passwordFile, options.clientKeyPasswordFile};
+    if (std::ranges::count(readers, QLatin1String("-")) > 1)
+        return usage(QStringLiteral("only one of --input, --password-file and --client-key-password-file can "
+                                    "be -"));
+    return {};
+}
+
+Sense checkTransfer(const Options& options)
+{
+    if (options.operands.isEmpty() && options.list.isEmpty())
+        return usage(QStringLiteral("a URL is missing"));
+    if (const Sense input = checkStandardInput(options); !input)
+        return input;
+    if (const Sense password = checkPasswordFile(options); !password)
+        return password;
+    if (const Sense shown = checkClientCertificate(options); !shown)
+        return shown;
+    if (const Sense folder = checkFolder(options); !folder)
+        return folder;
+    if (const Sense output = checkOutput(options); !output)
+        return output;
+    if (const Sense mirrors = checkMirrors(options); !mirrors)
+        return mirrors;
+    return checkRetryWaits(options);
+}
+
+Sense checkVerify(const Options& options)
+{
+    if (options.operands.size() != 1)
+        return usage(QStringLiteral("verify takes one file"));
+    if (!options.common.checksum)
+        return usage(QStringLiteral("verify needs --checksum ALG:HEX"));
+    return {};
+}
+
+} // namespace
+
+std::expected<void, UsageError> checkTogether(const Invocation& invocation)
+{
+    switch (invocation.command) {
+    case Command::Get:
+    case Command::Probe: return checkTransfer(invocation.options);
+    case Command::Add:
+        return invocation.options.operands.isEmpty() ? usage(QStringLiteral("a URL is missing")) : Sense();
+    case Command::Verify: return checkVerify(invocation.options);
+    case Command::Help:
+    case Command::Version: return {};
+    }
+    return {};
+}
+
+} // namespace tributary::cli

@@ -1,0 +1,141 @@
+#include "app/cli/reporting/download_row.h"
+
+#include "app/cli/reporting/progress_bar.h"
+#include "app/cli/reporting/step_progress.h"
+#include "app/cli/terminal/text_width.h"
+#include "core/values/naming/human_text.h"
+
+#include <algorithm>
+
+namespace tributary::cli {
+
+namespace {
+
+constexpr int gap = 2;
+
+// Widths in columns; 0 for what there is no room for.
+struct Layout
+{
+    int name = 0;
+    int bar = 0;
+    int percent = 4;
+    int size = 0;
+    int speed = 0;
+    int left = 0;
+};
+
+int widthIfRoom(int columns, int least, int width)
+{
+    return columns >= least ? width : 0;
+}
+
+Layout layoutFor(int columns)
+{
+    Layout layout;
+    layout.size = widthIfRoom(columns, 76, 9);
+    layout.left = widthIfRoom(columns, 62, 8);
+    layout.speed = widthIfRoom(columns, 46, 11);
+    int rest = columns - layout.percent;
+    for (const int width : {layout.size, layout.left, layout.speed})
+        rest -= width == 0 ? 0 : width + gap;
+    rest = std::max(0, rest - gap);
+    layout.name = columns < 32 ? rest : std::clamp(rest * 2 / 5, 8, 36);
+    layout.bar = columns < 32 ? 0 : rest - layout.name - gap;
+    return layout;
+}
+
+struct RowTexts
+{
+    QString name;
+    QString bar;
+    QString percent;
+    QString size;
+    QString speed;
+    QString left;
+};
+
+QString composed(const RowTexts& texts, const Layout& layout, int columns, QStringView ellipsis)
+{
+    QString row = fitted(texts.name, layout.name, ellipsis);
+    const auto append = [&](const QString& text, int width) {
+        if (width > 0)
+            row += QString(gap, u' ') + fittedRight(text, width, ellipsis);
+    };
+    append(texts.bar, layout.bar);
+    append(texts.percent, layout.percent);
+    append(texts.size, layout.size);
+    append(texts.speed, layout.speed);
+    append(texts.left, layout.left);
+    return fitted(row, columns, ellipsis);
+}
+
+// What stands in the place of the speed.
+QString activityOf(const DownloadSnapshot& snapshot)
+{
+    switch (snapshot.state) {
+    case DownloadState::Connecting: return QStringLiteral("connecting");
+    case DownloadState::Assembling: return QStringLiteral("assembling");
+    case DownloadState::Verifying: return QStringLiteral("verifying");
+    case DownloadState::Waiting: {
+        const auto wait =
+            std::chrono::ceil<std::chrono::seconds>(snapshot.retryIn.value_or(std::chrono::seconds(0)));
+        return QLatin1String("retry ") + durationText(wait);
+    }
+    default: return speedText(snapshot.bytesPerSecond);
+    }
+}
+
+QString percentText(const StepProgress& step)
+{
+    const auto percent = step.percent();
+    return percent ? QString::number(static_cast<int>(*percent)) + u'%' : QString();
+}
+
+QString barFor(const DownloadSnapshot& snapshot, const StepProgress& step, int columns, Glyphs glyphs,
+               int tick)
+{
+    if (!step.whole)
+        return movingBar(tick, columns, glyphs);
+    const ByteRange fromTheStart{0, step.done};
+    const bool transferring =
+        snapshot.state != DownloadState::Assembling && snapshot.state != DownloadState::Verifying;
+    const std::span<const ByteRange> parts =
+        transferring ? std::span<const ByteRange>(snapshot.parts) : std::span(&fromTheStart, 1);
+    return partsBar({0, *step.whole}, parts, columns, glyphs);
+}
+
+} // namespace
+
+QString downloadRow(const DownloadSnapshot& snapshot, int columns, const TerminalLook& look, int tick)
+{
+    const Layout layout = layoutFor(columns);
+    const StepProgress step = stepOf(snapshot);
+    const bool moving = snapshot.state == DownloadState::Downloading && snapshot.timeLeft;
+    return composed({.name = printable(shownName(snapshot)),
+                     .bar = barFor(snapshot, step, layout.bar, look.glyphs, tick),
+                     .percent = percentText(step),
+                     .size = sizeText(snapshot.size.value_or(snapshot.bytes)),
+                     .speed = activityOf(snapshot),
+                     .left = moving ? durationText(*snapshot.timeLeft) : QString()},
+                    layout, columns, look.ellipsis());
+}
+
+QString connectionRow(const ConnectionSnapshot& connection, int columns, const TerminalLook& look, int tick)
+{
+    const Layout layout = layoutFor(columns);
+    const ByteRange here{connection.start, connection.position};
+    StepProgress step{.done = here.length(), .whole = std::nullopt};
+    if (connection.end)
+        step.whole = *connection.end - connection.start;
+    return composed({.name = QLatin1String("  at ") + sizeText(connection.start),
+                     .bar = connection.end ? partsBar({connection.start, *connection.end}, {&here, 1},
+                                                      layout.bar, look.glyphs)
+                                           : movingBar(tick, layout.bar, look.glyphs),
+                     .percent = percentText(step),
+                     .size = sizeText(step.whole.value_or(step.done)),
+                     .speed = speedText(connection.bytesPerSecond),
+                     .left = QString()},
+                    layout, columns, look.ellipsis());
+}
+
+} // namespace tributary::cli

@@ -1,0 +1,88 @@
+#include "app/cli/reporting/frame_rows.h"
+
+#include "app/cli/reporting/download_row.h"
+#include "app/cli/terminal/text_width.h"
+#include "core/values/naming/human_text.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace tributary::cli {
+
+namespace {
+
+QStringList rowsOf(const DownloadSnapshot& snapshot, int columns, const TerminalLook& look,
+                   ConnectionRows connectionRows, int tick)
+{
+    QStringList rows{downloadRow(snapshot, columns, look, tick)};
+    if (connectionRows == ConnectionRows::Shown) {
+        for (const ConnectionSnapshot& connection : snapshot.connections)
+            rows.append(connectionRow(connection, columns, look, tick));
+    }
+    return rows;
+}
+
+// Sizes are what servers say, and they say anything.
+qint64 sumOf(qint64 a, qint64 b)
+{
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    return a > most - b ? most : a + b;
+}
+
+// Known only when every file that is left has a size and moves; a guess would jump.
+std::optional<std::chrono::seconds> timeLeft(const QList<DownloadSnapshot>& active, int unsettled)
+{
+    qint64 bytes = 0;
+    qint64 speed = 0;
+    for (const DownloadSnapshot& snapshot : active) {
+        if (!snapshot.size)
+            return std::nullopt;
+        bytes = sumOf(bytes, std::max<qint64>(0, *snapshot.size - snapshot.bytes));
+        speed = sumOf(speed, snapshot.bytesPerSecond);
+    }
+    if (speed <= 0 || unsettled > active.size())
+        return std::nullopt;
+    return std::chrono::seconds(bytes / speed + (bytes % speed > 0 ? 1 : 0));
+}
+
+QString summaryRow(const QList<DownloadSnapshot>& active, qsizetype hidden, const Tally& tally, int columns,
+                   const TerminalLook& look)
+{
+    qint64 speed = 0;
+    for (const DownloadSnapshot& snapshot : active)
+        speed = sumOf(speed, snapshot.bytesPerSecond);
+    QStringList facts{QStringLiteral("%1 of %2 done").arg(tally.completed + tally.skipped).arg(tally.total)};
+    if (tally.failed > 0)
+        facts.append(QStringLiteral("%1 failed").arg(tally.failed));
+    if (hidden > 0)
+        facts.append(QStringLiteral("%1 more active").arg(hidden));
+    facts.append(speedText(speed));
+    if (const auto left = timeLeft(active, tally.total - tally.settled()))
+        facts.append(durationText(*left) + QLatin1String(" left"));
+    return fitted(facts.join(look.separator()), columns, look.ellipsis());
+}
+
+} // namespace
+
+QStringList frameRows(const QList<DownloadSnapshot>& active, const Tally& tally, FrameSize size,
+                      const TerminalLook& look, ConnectionRows connectionRows, int tick)
+{
+    const int columns = std::max(1, size.columns);
+    const bool summed = tally.total > 1;
+    // The cursor rests on a line of its own below the rows.
+    const qsizetype room = std::max(1, size.rows - 1 - (summed ? 1 : 0));
+    QStringList rows;
+    qsizetype shown = 0;
+    for (const DownloadSnapshot& snapshot : active) {
+        const QStringList more = rowsOf(snapshot, columns, look, connectionRows, tick);
+        if (rows.size() >= room)
+            break;
+        rows += more.mid(0, room - rows.size());
+        ++shown;
+    }
+    if (summed && size.rows > 2)
+        rows.append(summaryRow(active, active.size() - shown, tally, columns, look));
+    return rows;
+}
+
+} // namespace tributary::cli

@@ -1,0 +1,152 @@
+#include "app/cli/reporting/json_events.h"
+
+#include "app/cli/reporting/message_lines.h"
+#include "app/cli/reporting/step_progress.h"
+
+#include <QJsonArray>
+
+namespace tributary::cli {
+
+namespace {
+
+using Seconds = std::chrono::duration<double>;
+
+template<typename Value>
+QJsonValue orNull(const std::optional<Value>& value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue textOrNull(const QByteArray& text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QString::fromUtf8(text));
+}
+
+QJsonValue statusOf(const DownloadError& error)
+{
+    return error.httpStatus == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(error.httpStatus);
+}
+
+QString phaseOf(DownloadState state)
+{
+    switch (state) {
+    case DownloadState::Assembling: return QStringLiteral("assemble");
+    case DownloadState::Verifying: return QStringLiteral("verify");
+    default: return QStringLiteral("download");
+    }
+}
+
+QJsonArray connectionsOf(const DownloadSnapshot& snapshot)
+{
+    QJsonArray connections;
+    for (const ConnectionSnapshot& connection : snapshot.connections) {
+        connections.append(QJsonObject{{QStringLiteral("start"), connection.start},
+                                       {QStringLiteral("position"), connection.position},
+                                       {QStringLiteral("end"), orNull(connection.end)},
+                                       {QStringLiteral("speed"), connection.bytesPerSecond}});
+    }
+    return connections;
+}
+
+QJsonArray wrongSourcesOf(const DownloadResult& result)
+{
+    QJsonArray sources;
+    for (const WrongSource& wrong : result.wrongSources) {
+        sources.append(QJsonObject{{QStringLiteral("url"), wrong.url.toString(QUrl::FullyEncoded)},
+                                   {QStringLiteral("kind"), nameOf(wrong.error.kind)},
+                                   {QStringLiteral("message"), wrong.error.detail}});
+    }
+    return sources;
+}
+
+QJsonObject measuredFields(const ConnectionMeasurement& measured)
+{
+    QJsonArray steps;
+    for (const ConnectionStep& step : measured.steps) {
+        steps.append(QJsonObject{{QStringLiteral("connections"), step.connections},
+                                 {QStringLiteral("speed"), step.bytesPerSecond}});
+    }
+    return {{QStringLiteral("accepted"), measured.accepted},
+            {QStringLiteral("best"), measured.best},
+            {QStringLiteral("refused"), measured.wasRefused},
+            {QStringLiteral("cutShort"), measured.wasCutShort},
+            {QStringLiteral("steps"), steps}};
+}
+
+} // namespace
+
+QJsonObject probedFields(const ProbeReport& report)
+{
+    QJsonObject fields{
+        {QStringLiteral("size"), orNull(report.size)},
+        {QStringLiteral("rangeSupported"), report.rangeSupported},
+        {QStringLiteral("name"), report.name},
+        {QStringLiteral("finalUrl"), report.finalUrl.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)},
+        {QStringLiteral("etag"), textOrNull(report.validators.etag)},
+        {QStringLiteral("lastModified"), textOrNull(report.validators.lastModified)}};
+    if (report.connections)
+        fields.insert(QStringLiteral("connections"), measuredFields(*report.connections));
+    return fields;
+}
+
+QJsonObject progressFields(const DownloadSnapshot& snapshot)
+{
+    const StepProgress step = stepOf(snapshot);
+    const auto left = snapshot.timeLeft;
+    return {{QStringLiteral("bytes"), step.done},
+            {QStringLiteral("size"), orNull(step.whole)},
+            {QStringLiteral("percent"), orNull(step.percent())},
+            {QStringLiteral("speed"), snapshot.bytesPerSecond},
+            {QStringLiteral("eta"), left ? QJsonValue(qint64(left->count())) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("mode"), snapshot.mode == TransferMode::Segmented ? QStringLiteral("segmented")
+                                                                              : QStringLiteral("single")},
+            {QStringLiteral("phase"), phaseOf(snapshot.state)},
+            {QStringLiteral("connections"), connectionsOf(snapshot)}};
+}
+
+QJsonObject retryFields(const RetryNotice& notice)
+{
+    return {{QStringLiteral("kind"), nameOf(notice.error.kind)},
+            {QStringLiteral("httpStatus"), statusOf(notice.error)},
+            {QStringLiteral("attempt"), notice.attempt},
+            {QStringLiteral("wait"), Seconds(notice.wait).count()}};
+}
+
+QJsonObject completedFields(const DownloadResult& result)
+{
+    const bool verified = result.checksum == ChecksumOutcome::Verified;
+    QJsonObject fields{
+        {QStringLiteral("path"), result.path},
+        {QStringLiteral("bytes"), result.bytes},
+        {QStringLiteral("seconds"), Seconds(result.duration).count()},
+        {QStringLiteral("speed"), speedOf(result)},
+        {QStringLiteral("segmented"), result.segmented},
+        {QStringLiteral("rangeSupported"), result.rangeSupported},
+        {QStringLiteral("connectionsUsed"), result.connectionsUsed},
+        {QStringLiteral("retries"), result.retries},
+        {QStringLiteral("resumedFrom"), result.resumedFrom},
+        {QStringLiteral("bytesDiscarded"), result.bytesDiscarded},
+        {QStringLiteral("checksum"), verified ? QStringLiteral("verified") : QStringLiteral("none")}};
+    if (!result.wrongSources.isEmpty())
+        fields.insert(QStringLiteral("wrongSources"), wrongSourcesOf(result));
+    return fields;
+}
+
+QJsonObject failedFields(const Subject& subject, const FailureNotice& notice)
+{
+    return {{QStringLiteral("kind"), nameOf(notice.error.kind)},
+            {QStringLiteral("httpStatus"), statusOf(notice.error)},
+            {QStringLiteral("message"), failureWords(subject, notice.error)},
+            {QStringLiteral("kept"), notice.kept}};
+}
+
+QJsonObject summaryFields(const Tally& tally, std::chrono::milliseconds duration)
+{
+    return {{QStringLiteral("completed"), tally.completed},
+            {QStringLiteral("failed"), tally.failed},
+            {QStringLiteral("skipped"), tally.skipped},
+            {QStringLiteral("bytes"), tally.bytes},
+            {QStringLiteral("seconds"), Seconds(duration).count()}};
+}
+
+} // namespace tributary::cli

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/cli/reporting/reporter.h"
+
+#include <QJsonObject>
+
+namespace tributary::cli {
+
+// The fields of each event beside event, id, url and time; their names are a contract with scripts.
+QJsonObject probedFields(const ProbeReport& report);
+QJsonObject progressFields(const DownloadSnapshot& snapshot);
+QJsonObject retryFields(const RetryNotice& notice);
+QJsonObject completedFields(const DownloadResult& result);
+QJsonObject failedFields(const Subject& subject, const FailureNotice& notice);
+QJsonObject summaryFields(const Tally& tally, std::chrono::milliseconds duration);
+
+} // namespace tributary::cli

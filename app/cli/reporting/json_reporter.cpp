@@ -1,0 +1,104 @@
+#include "app/cli/reporting/json_reporter.h"
+
+#include "app/cli/reporting/json_events.h"
+
+#include <QJsonDocument>
+
+namespace tributary::cli {
+
+namespace {
+
+constexpr std::chrono::milliseconds progressInterval(200);
+
+} // namespace
+
+JsonReporter::JsonReporter(QIODevice& out, Clock clock)
+    : m_out(out)
+    , m_clock(std::move(clock))
+{
+}
+
+void JsonReporter::added(const Subject& subject, const QString& path)
+{
+    write(QStringLiteral("added"), subject, {{QStringLiteral("output"), path}});
+}
+
+void JsonReporter::probed(const Subject& subject, const ProbeReport& report)
+{
+    write(QStringLiteral("probed"), subject, probedFields(report));
+}
+
+void JsonReporter::progressed(const Subject& subject, const DownloadSnapshot& snapshot)
+{
+    if (!isActive(snapshot.state) || snapshot.state == DownloadState::Waiting)
+        return;
+    Progress& progress = m_progress[subject.number];
+    progress.subject = subject;
+    progress.untold = snapshot;
+    tellWhenDue(progress);
+}
+
+void JsonReporter::tellWhenDue(Progress& progress)
+{
+    const auto now = m_clock.elapsed();
+    if (!progress.untold || (progress.toldAt && now - *progress.toldAt < progressInterval))
+        return;
+    write(QStringLiteral("progress"), progress.subject, progressFields(*progress.untold));
+    progress.untold.reset();
+    progress.toldAt = now;
+}
+
+void JsonReporter::retrying(const Subject& subject, const RetryNotice& notice)
+{
+    write(QStringLiteral("retry"), subject, retryFields(notice));
+}
+
+void JsonReporter::completed(const Subject& subject, const DownloadResult& result)
+{
+    m_progress.remove(subject.number);
+    write(QStringLiteral("completed"), subject, completedFields(result));
+}
+
+void JsonReporter::skipped(const Subject& subject, const QString& path)
+{
+    m_progress.remove(subject.number);
+    write(QStringLiteral("skipped"), subject, {{QStringLiteral("path"), path}});
+}
+
+void JsonReporter::failed(const Subject& subject, const FailureNotice& notice)
+{
+    m_progress.remove(subject.number);
+    write(QStringLiteral("failed"), subject, failedFields(subject, notice));
+}
+
+// Requests and answers are for people; they go to standard error.
+void JsonReporter::logged(const Subject&, const QString&) {}
+
+void JsonReporter::tick(const Tally&)
+{
+    for (Progress& progress : m_progress)
+        tellWhenDue(progress);
+}
+
+void JsonReporter::interrupted()
+{
+    m_progress.clear();
+}
+
+void JsonReporter::finished(const Tally& tally, std::chrono::milliseconds duration)
+{
+    write(QStringLiteral("summary"), {}, summaryFields(tally, duration));
+}
+
+// The summary is about no download in particular: its id and url are null.
+void JsonReporter::write(const QString& event, const Subject& subject, QJsonObject fields)
+{
+    const bool aboutOne = subject.number != 0;
+    fields[QLatin1String("event")] = event;
+    fields[QLatin1String("id")] = aboutOne ? QJsonValue(subject.number) : QJsonValue(QJsonValue::Null);
+    fields[QLatin1String("url")] = aboutOne ? QJsonValue(subject.text) : QJsonValue(QJsonValue::Null);
+    fields[QLatin1String("time")] = m_clock.utc().toUTC().toString(Qt::ISODateWithMs);
+    m_out.write(QJsonDocument(fields).toJson(QJsonDocument::Compact) + '\n');
+}
+
+} // namespace tributary::cli

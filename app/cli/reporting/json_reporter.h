@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/cli/reporting/reporter.h"
+
+#include <QHash>
+#include <QIODevice>
+#include <QJsonObject>
+
+namespace tributary::cli {
+
+// One JSON object a line, handed over at once; progress at most five times a second for each download.
+class JsonReporter : public Reporter
+{
+public:
+    JsonReporter(QIODevice& out, Clock clock);
+
+    void added(const Subject& subject, const QString& path) override;
+    void probed(const Subject& subject, const ProbeReport& report) override;
+    void progressed(const Subject& subject, const DownloadSnapshot& snapshot) override;
+    void retrying(const Subject& subject, const RetryNotice& notice) override;
+    void completed(const Subject& subject, const DownloadResult& result) override;
+    void skipped(const Subject& subject, const QString& path) override;
+    void failed(const Subject& subject, const FailureNotice& notice) override;
+    void logged(const Subject& subject, const QString& line) override;
+    void tick(const Tally& tally) override;
+    void interrupted() override;
+    void finished(const Tally& tally, std::chrono::milliseconds duration) override;
+
+private:
+    // What is to be told about one download as soon as its time has come.
+    struct Progress
+    {
+        Subject subject;
+        std::optional<DownloadSnapshot> untold;
+        std::optional<std::chrono::milliseconds> toldAt;
+    };
+
+    void tellWhenDue(Progress& progress);
+    void write(const QString& event, const Subject& subject, QJsonObject fields);
+
+    QIODevice& m_out;
+    Clock m_clock;
+    QHash<int, Progress> m_progress;
+};
+
+} // namespace tributary::cli

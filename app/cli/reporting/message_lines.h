@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/cli/reporting/reporter.h"
+#include "app/cli/terminal/terminal_look.h"
+#include "core/values/download/checksum.h"
+
+namespace tributary::cli {
+
+// What the terminal says about downloads, a line each; none of it can steer the terminal.
+QString completedLine(const DownloadResult& result, const TerminalLook& look);
+QString skippedLine(const QString& path, const TerminalLook& look);
+QString failedLine(const Subject& subject, const FailureNotice& notice, const TerminalLook& look);
+// Why it failed and what to do, as a sentence or two.
+QString failureWords(const Subject& subject, const DownloadError& error);
+QString retryLine(const Subject& subject, const RetryNotice& notice);
+QString progressLine(const DownloadSnapshot& snapshot);
+QString summaryLine(const Tally& tally, std::chrono::milliseconds duration, const TerminalLook& look);
+QString nothingLine();
+QString interruptedLine();
+QString probeText(const Subject& subject, const ProbeReport& report);
+QString verifiedLine(const QString& path, const Checksum& wanted, const Expected<QByteArray>& digest);
+
+// Bytes a second of what was fetched now, without what was here before.
+qint64 speedOf(const DownloadResult& result);
+
+} // namespace tributary::cli

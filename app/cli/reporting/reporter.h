@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/cli/commands/tally.h"
+#include "core/values/download/download_report.h"
+#include "core/values/download/download_snapshot.h"
+
+#include <QDateTime>
+
+#include <functional>
+
+namespace tributary::cli {
+
+// What a text is that no download was made of: a link, or the place of a line in a list.
+enum class SubjectKind : quint8 { Link, ListLine };
+
+// The download that is spoken of: its place on the command line, from 1 on, and its URL without user info.
+struct Subject
+{
+    int number = 0;
+    QUrl url;
+    // As it was typed, for links that are no URLs.
+    QString text;
+    SubjectKind kind = SubjectKind::Link;
+
+    friend bool operator==(const Subject&, const Subject&) = default;
+};
+
+// Where the time comes from.
+struct Clock
+{
+    std::function<QDateTime()> utc;
+    std::function<std::chrono::milliseconds()> elapsed;
+};
+
+Clock systemClock();
+
+// Tells somebody what happens to the downloads of one command.
+class Reporter
+{
+public:
+    Reporter() = default;
+    Reporter(const Reporter&) = delete;
+    Reporter& operator=(const Reporter&) = delete;
+    virtual ~Reporter() = default;
+
+    virtual void added(const Subject& subject, const QString& path) = 0;
+    virtual void probed(const Subject& subject, const ProbeReport& report) = 0;
+    virtual void progressed(const Subject& subject, const DownloadSnapshot& snapshot) = 0;
+    virtual void retrying(const Subject& subject, const RetryNotice& notice) = 0;
+    virtual void completed(const Subject& subject, const DownloadResult& result) = 0;
+    virtual void skipped(const Subject& subject, const QString& path) = 0;
+    virtual void failed(const Subject& subject, const FailureNotice& notice) = 0;
+    virtual void logged(const Subject& subject, const QString& line) = 0;
+    // Comes ten times a second; a chance to draw.
+    virtual void tick(const Tally& tally) = 0;
+    virtual void interrupted() = 0;
+    virtual void finished(const Tally& tally, std::chrono::milliseconds duration) = 0;
+};
+
+} // namespace tributary::cli

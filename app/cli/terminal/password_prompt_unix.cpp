@@ -1,0 +1,91 @@
+#include "app/cli/terminal/password_prompt.h"
+
+#include <QByteArray>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
+namespace tributary::cli {
+
+namespace {
+
+constexpr std::array deadlySignals{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+
+// For the signal handler alone, which can be handed nothing.
+volatile std::sig_atomic_t terminalOfPrompt = -1;
+termios echoingTerminal;
+
+void restoreEchoAndDie(int signal)
+{
+    tcsetattr(terminalOfPrompt, TCSANOW, &echoingTerminal);
+    std::signal(signal, SIG_DFL);
+    raise(signal);
+}
+
+// Without echo for as long as it lives, also when a signal ends the program meanwhile.
+class Silence
+{
+public:
+    explicit Silence(int terminal)
+        : m_terminal(terminal)
+    {
+        tcgetattr(terminal, &echoingTerminal);
+        terminalOfPrompt = terminal;
+        for (size_t i = 0; i < deadlySignals.size(); ++i)
+            m_before[i] = std::signal(deadlySignals[i], restoreEchoAndDie);
+        termios silent = echoingTerminal;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        silent.c_lflag |= ECHONL;
+        tcsetattr(terminal, TCSAFLUSH, &silent);
+    }
+    Silence(const Silence&) = delete;
+    Silence& operator=(const Silence&) = delete;
+    ~Silence()
+    {
+        tcsetattr(m_terminal, TCSAFLUSH, &echoingTerminal);
+        for (size_t i = 0; i < deadlySignals.size(); ++i)
+            std::signal(deadlySignals[i], m_before[i]);
+    }
+
+private:
+    int m_terminal;
+    std::array<void (*)(int), deadlySignals.size()> m_before{};
+};
+
+QByteArray readLine(int terminal)
+{
+    QByteArray line;
+    for (char byte = 0;;) {
+        const ssize_t count = read(terminal, &byte, 1);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0 || byte == '\n')
+            return line;
+        line += byte;
+    }
+}
+
+} // namespace
+
+std::optional<QString> askPassword(const QString& question)
+{
+    // Not standard input, which may be a pipe while somebody sits at the terminal.
+    const int terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
+    if (terminal < 0)
+        return std::nullopt;
+    QByteArray answer;
+    {
+        const Silence silence(terminal);
+        const QByteArray prompt = question.toLocal8Bit();
+        if (write(terminal, prompt.constData(), static_cast<size_t>(prompt.size())) == prompt.size())
+            answer = readLine(terminal);
+    }
+    close(terminal);
+    return QString::fromLocal8Bit(answer);
+}
+
+} // namespace tributary::cli

@@ -1,0 +1,20 @@
+#include "app/cli/terminal/text_style.h"
+
+namespace tributary::cli {
+
+ProgressStyle progressStyleFor(const Options& options, OutputKind output)
+{
+    if (options.progress != ProgressStyle::Auto)
+        return options.progress;
+    if (options.form == OutputForm::Json)
+        return ProgressStyle::None;
+    return output == OutputKind::Terminal ? ProgressStyle::Bar : ProgressStyle::Lines;
+}
+
+Verbosity verbosityFor(const Options& options)
+{
+    const bool onlyJson = options.form == OutputForm::Json && options.progress == ProgressStyle::Auto;
+    return onlyJson && options.verbosity == Verbosity::Normal ? Verbosity::Quiet : options.verbosity;
+}
+
+} // namespace tributary::cli

@@ -1,0 +1,428 @@
+#include "core/engine/door/download_queue.h"
+
+#include "core/engine/door/download_queue_engine.h"
+#include "core/engine/queue/dispatcher.h"
+#include "core/values/basics/thread_ending.h"
+
+#include <QPromise>
+#include <QSemaphore>
+
+#include <future>
+
+namespace tributary {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto savingTakesAtMost = 1s;
+
+template<typename T>
+struct AnswerOfNobody
+{
+    static T make() { return {}; }
+};
+template<typename T>
+struct AnswerOfNobody<Expected<T>>
+{
+    static Expected<T> make() { return failure(ErrorKind::Cancelled, QStringLiteral("the queue has ended")); }
+};
+
+// An answer to come. Whoever lets go of it last without one has answered, too: orders that a queue's end
+// leaves undone take theirs along.
+template<typename T>
+class Answer
+{
+public:
+    Answer() { m_promise.start(); }
+    ~Answer()
+    {
+        if (m_isOpen)
+            give(AnswerOfNobody<T>::make());
+    }
+    Answer(const Answer&) = delete;
+    Answer& operator=(const Answer&) = delete;
+
+    QFuture<T> future() const { return m_promise.future(); }
+    void give(T answer)
+    {
+        m_isOpen = false;
+        m_promise.addResult(std::move(answer));
+        m_promise.finish();
+    }
+
+private:
+    QPromise<T> m_promise;
+    bool m_isOpen = true;
+};
+
+template<>
+class Answer<void>
+{
+public:
+    Answer() { m_promise.start(); }
+    ~Answer() { give(); }
+    Answer(const Answer&) = delete;
+    Answer& operator=(const Answer&) = delete;
+
+    QFuture<void> future() const { return m_promise.future(); }
+    void give()
+    {
+        if (std::exchange(m_isOpen, false))
+            m_promise.finish();
+    }
+
+private:
+    QPromise<void> m_promise;
+    bool m_isOpen = true;
+};
+
+} // namespace
+
+using Then = std::function<void()>;
+
+DownloadQueue::DownloadQueue(QueueLimits limits, QObject* parent)
+    : DownloadQueue(limits, CommonLimits(limits), Sharing::Alone, parent)
+{
+}
+
+DownloadQueue::DownloadQueue(QueueLimits limits, const CommonLimits& common, QObject* parent)
+    : DownloadQueue(limits, common, Sharing::WithOthers, parent)
+{
+}
+
+DownloadQueue::DownloadQueue(QueueLimits limits, const CommonLimits& common, Sharing sharing, QObject* parent)
+    : QObject(parent)
+    , m_engine(std::make_unique<Engine>())
+{
+    auto listener = [this](QueueEvent event) {
+        post(this, [this, event = std::move(event)] { m_engine->tell(*this, event); });
+    };
+    const auto among =
+        sharing == Sharing::Alone ? Dispatcher::Sharing::Alone : Dispatcher::Sharing::WithOthers;
+    m_engine->dispatcher = new Dispatcher(limits, common.m_limits, among, std::move(listener));
+    m_engine->thread.setObjectName(QStringLiteral("engine"));
+    m_engine->dispatcher->moveToThread(&m_engine->thread);
+    connect(&m_engine->thread, &QThread::finished, m_engine->dispatcher, &QObject::deleteLater);
+    m_engine->thread.start();
+}
+
+DownloadQueue::DownloadQueue(QueueLimits limits, const QString& storePath, const UsualNetwork& network,
+                             QObject* parent)
+    : DownloadQueue(limits, storePath, network, nullptr, parent)
+{
+}
+
+DownloadQueue::DownloadQueue(QueueLimits limits, const QString& storePath, const UsualNetwork& network,
+                             std::shared_ptr<Keyring> keyring, QObject* parent)
+    : DownloadQueue(limits, parent)
+{
+    openStore(storePath, network, std::move(keyring));
+}
+
+DownloadQueue::DownloadQueue(QueueLimits limits, const CommonLimits& common, const QString& storePath,
+                             const UsualNetwork& network, std::shared_ptr<Keyring> keyring, QObject* parent)
+    : DownloadQueue(limits, common, parent)
+{
+    openStore(storePath, network, std::move(keyring));
+}
+
+void DownloadQueue::openStore(const QString& path, const UsualNetwork& network,
+                              std::shared_ptr<Keyring> keyring)
+{
+    setUsualNetwork(network);
+    auto firstId = std::make_shared<std::promise<DownloadId>>();
+    m_engine->firstId = firstId->get_future();
+    command([path, keyring = std::move(keyring), firstId](Dispatcher& dispatcher) {
+        firstId->set_value(dispatcher.open(path, keyring));
+    });
+}
+
+DownloadQueue::~DownloadQueue()
+{
+    auto paused = std::make_shared<QSemaphore>();
+    command([paused](Dispatcher& dispatcher) { dispatcher.suspendAll([paused] { paused->release(); }); });
+    using std::chrono::milliseconds;
+    paused->tryAcquire(1, static_cast<int>(milliseconds(savingTakesAtMost).count()));
+    // However many orders are still in line; and the engine first hears, and keeps, what the lanes have told
+    // by now.
+    auto obeyed = std::make_shared<QSemaphore>();
+    command([obeyed](Dispatcher&) { obeyed->release(); });
+    obeyed->acquire();
+    endAfterItsWork(m_engine->thread, m_engine->dispatcher);
+}
+
+template<typename Call>
+void DownloadQueue::command(Call&& call)
+{
+    Dispatcher* dispatcher = m_engine->dispatcher;
+    post(dispatcher,
+         [dispatcher, call = std::forward<Call>(call)]() mutable { dispatcher->perform(std::move(call)); });
+}
+
+QList<DownloadId> DownloadQueue::nextIds(qsizetype count)
+{
+    if (m_engine->firstId.valid())
+        m_engine->nextId = m_engine->firstId.get();
+    QList<DownloadId> ids;
+    ids.reserve(count);
+    for (qsizetype i = 0; i < count; ++i)
+        ids.append(DownloadId{m_engine->nextId.value++});
+    return ids;
+}
+
+DownloadId DownloadQueue::add(const DownloadRequest& request, Placement placement)
+{
+    return add(QList{request}, placement).constFirst();
+}
+
+QList<DownloadId> DownloadQueue::add(const QList<DownloadRequest>& requests, Placement placement)
+{
+    const QList<DownloadId> ids = nextIds(requests.size());
+    command([ids, requests, placement](Dispatcher& dispatcher) { dispatcher.add(ids, requests, placement); });
+    return ids;
+}
+
+// The answer comes back to this thread before the future has it, so that its reader needs no lock.
+template<typename T, typename Call>
+QFuture<T> DownloadQueue::ask(Call&& call)
+{
+    auto answer = std::make_shared<Answer<T>>();
+    auto future = answer->future();
+    auto then = [this, answer = std::move(answer)](T given) {
+        post(this, [answer, given = std::move(given)]() mutable { answer->give(std::move(given)); });
+    };
+    command([call = std::forward<Call>(call), then = std::move(then)](Dispatcher& dispatcher) {
+        call(dispatcher, then);
+    });
+    return future;
+}
+
+QFuture<SegmentPositions> DownloadQueue::pause(DownloadId id)
+{
+    return ask<SegmentPositions>(
+        [id](Dispatcher& dispatcher, const auto& then) { dispatcher.pause(id, then); });
+}
+
+// As an order of many: the answer comes when the last of them is safe.
+template<typename Call>
+QFuture<void> DownloadQueue::commandWithEnd(Call&& call)
+{
+    auto answer = std::make_shared<Answer<void>>();
+    auto future = answer->future();
+    auto then = [this, answer = std::move(answer)] { post(this, [answer] { answer->give(); }); };
+    command([call = std::forward<Call>(call), then = std::move(then)](Dispatcher& dispatcher) mutable {
+        call(dispatcher, std::move(then));
+    });
+    return future;
+}
+
+QFuture<void> DownloadQueue::pause(const QList<DownloadId>& ids)
+{
+    return commandWithEnd(
+        [ids](Dispatcher& dispatcher, Then then) { dispatcher.pause(ids, std::move(then)); });
+}
+
+QFuture<void> DownloadQueue::pauseAll()
+{
+    return commandWithEnd([](Dispatcher& dispatcher, Then then) { dispatcher.pauseAll(std::move(then)); });
+}
+
+void DownloadQueue::suspendAll()
+{
+    command([](Dispatcher& dispatcher) { dispatcher.suspendAll([] {}); });
+}
+
+void DownloadQueue::resume(const QList<DownloadId>& ids)
+{
+    for (const DownloadId id : ids)
+        m_engine->cancelled.remove(id);
+    command([ids](Dispatcher& dispatcher) { dispatcher.resume(ids); });
+}
+
+void DownloadQueue::resumeAll()
+{
+    command([](Dispatcher& dispatcher) { dispatcher.resumeAll(); });
+}
+
+void DownloadQueue::retry(const QList<DownloadId>& ids)
+{
+    for (const DownloadId id : ids)
+        m_engine->cancelled.remove(id);
+    command([ids](Dispatcher& dispatcher) { dispatcher.retry(ids); });
+}
+
+void DownloadQueue::cancel(const QList<DownloadId>& ids)
+{
+    for (const DownloadId id : ids)
+        m_engine->cancelled.insert(id);
+    command([ids](Dispatcher& dispatcher) { dispatcher.cancel(ids); });
+}
+
+void DownloadQueue::remove(const QList<DownloadId>& ids)
+{
+    command([ids](Dispatcher& dispatcher) { dispatcher.remove(ids); });
+}
+
+void DownloadQueue::setPriority(const QList<DownloadId>& ids, Priority priority)
+{
+    command([ids, priority](Dispatcher& dispatcher) { dispatcher.setPriority(ids, priority); });
+}
+
+void DownloadQueue::move(const QList<DownloadId>& ids, ListMove where)
+{
+    command([ids, where](Dispatcher& dispatcher) { dispatcher.move(ids, where); });
+}
+
+void DownloadQueue::moveTo(const QList<DownloadId>& ids, qsizetype index)
+{
+    command([ids, index](Dispatcher& dispatcher) { dispatcher.moveTo(ids, index); });
+}
+
+void DownloadQueue::moveBefore(const QList<DownloadId>& ids, DownloadId next)
+{
+    command([ids, next](Dispatcher& dispatcher) { dispatcher.moveBefore(ids, next); });
+}
+
+void DownloadQueue::setWatching(Watching watching)
+{
+    command([watching](Dispatcher& dispatcher) { dispatcher.setWatching(watching); });
+}
+
+void DownloadQueue::setLimits(const QueueLimits& limits)
+{
+    command([limits](Dispatcher& dispatcher) { dispatcher.setLimits(limits); });
+}
+
+void DownloadQueue::setUsualNetwork(const UsualNetwork& network)
+{
+    command([network](Dispatcher& dispatcher) { dispatcher.setUsualNetwork(network); });
+}
+
+void DownloadQueue::setRate(const QList<DownloadId>& ids, std::optional<qint64> bytesPerSecond)
+{
+    command([ids, bytesPerSecond](Dispatcher& dispatcher) { dispatcher.setRate(ids, bytesPerSecond); });
+}
+
+void DownloadQueue::noteNetwork(NetworkReach reach)
+{
+    command([reach](Dispatcher& dispatcher) { dispatcher.noteNetwork(reach); });
+}
+
+QFuture<QList<HostProfile>> DownloadQueue::hosts()
+{
+    return ask<QList<HostProfile>>(
+        [](Dispatcher& dispatcher, const auto& then) { then(dispatcher.hosts()); });
+}
+
+void DownloadQueue::forgetHosts(const QStringList& hosts)
+{
+    command([hosts](Dispatcher& dispatcher) { dispatcher.forgetHosts(hosts); });
+}
+
+void DownloadQueue::trust(const TrustedCertificate& certificate)
+{
+    command([certificate](Dispatcher& dispatcher) { dispatcher.trust(certificate); });
+}
+
+void DownloadQueue::distrust(const QStringList& hosts)
+{
+    command([hosts](Dispatcher& dispatcher) { dispatcher.distrust(hosts); });
+}
+
+QFuture<QList<TrustedCertificate>> DownloadQueue::trusted()
+{
+    return ask<QList<TrustedCertificate>>(
+        [](Dispatcher& dispatcher, const auto& then) { then(dispatcher.trusted()); });
+}
+
+QFuture<Expected<void>> DownloadQueue::replaceLink(DownloadId id, const QUrl& link)
+{
+    m_engine->cancelled.remove(id);
+    return ask<Expected<void>>(
+        [id, link](Dispatcher& dispatcher, const auto& then) { dispatcher.replaceLink(id, link, then); });
+}
+
+QFuture<Expected<void>> DownloadQueue::relocate(DownloadId id, const QString& path)
+{
+    return ask<Expected<void>>(
+        [id, path](Dispatcher& dispatcher, const auto& then) { dispatcher.relocate(id, path, then); });
+}
+
+QFuture<Expected<void>> DownloadQueue::kept()
+{
+    return ask<Expected<void>>([](Dispatcher& dispatcher, const auto& then) { dispatcher.kept(then); });
+}
+
+QFuture<std::optional<DownloadSnapshot>> DownloadQueue::snapshot(DownloadId id)
+{
+    return ask<std::optional<DownloadSnapshot>>(
+        [id](Dispatcher& dispatcher, const auto& then) { dispatcher.snapshot(id, then); });
+}
+
+QFuture<QList<DownloadSnapshot>> DownloadQueue::list(const ListSearch& search)
+{
+    return ask<QList<DownloadSnapshot>>(
+        [search](Dispatcher& dispatcher, const auto& then) { dispatcher.find(search, then); });
+}
+
+void DownloadQueue::supply(const QList<DownloadId>& ids, const RequestSecrets& secrets)
+{
+    command([ids, secrets](Dispatcher& dispatcher) { dispatcher.supply(ids, secrets); });
+}
+
+void DownloadQueue::setCategories(const QList<Category>& categories)
+{
+    command([categories](Dispatcher& dispatcher) { dispatcher.setCategories(categories); });
+}
+
+QFuture<QList<DownloadEvent>> DownloadQueue::history(DownloadId id)
+{
+    return ask<QList<DownloadEvent>>(
+        [id](Dispatcher& dispatcher, const auto& then) { dispatcher.history(id, then); });
+}
+
+QFuture<Expected<qsizetype>> DownloadQueue::exportList(const QString& path)
+{
+    return ask<Expected<qsizetype>>(
+        [path](Dispatcher& dispatcher, const auto& then) { dispatcher.exportList(path, then); });
+}
+
+// It is read there, gets its ids here, and is added there.
+QFuture<Expected<qsizetype>> DownloadQueue::importList(const QString& path)
+{
+    using List = Expected<QList<StoredDownload>>;
+    auto answer = std::make_shared<Answer<Expected<qsizetype>>>();
+    auto future = answer->future();
+    auto then = [this, answer = std::move(answer)](List list) {
+        post(this, [this, answer, list = std::move(list)] {
+            if (list)
+                addListed(*list);
+            answer->give(list ? Expected<qsizetype>(list->size()) : std::unexpected(list.error()));
+        });
+    };
+    command([path, then = std::move(then)](Dispatcher& dispatcher) { dispatcher.readList(path, then); });
+    return future;
+}
+
+void DownloadQueue::addListed(const QList<StoredDownload>& downloads)
+{
+    const QList<DownloadId> ids = nextIds(downloads.size());
+    command([ids, downloads](Dispatcher& dispatcher) { dispatcher.addListed(ids, downloads); });
+}
+
+QFuture<Expected<ProbeReport>> DownloadQueue::probe(const DownloadRequest& request, LogReader log)
+{
+    LogReader told;
+    if (log) {
+        told = [this, log = std::move(log)](const QString& line, LogKind kind) {
+            post(this, [log, line, kind] { log(line, kind); });
+        };
+    }
+    return ask<Expected<ProbeReport>>(
+        [request, told = std::move(told)](Dispatcher& dispatcher, const auto& then) {
+            dispatcher.probe(request, told, then);
+        });
+}
+
+} // namespace tributary

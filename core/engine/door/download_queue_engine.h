@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/engine/door/download_queue.h"
+#include "core/engine/door/queue_event.h"
+
+#include <QSet>
+#include <QThread>
+
+#include <future>
+
+namespace tributary {
+
+class Dispatcher;
+
+// The thread behind the queue, and what comes from there to the caller's.
+struct DownloadQueue::Engine
+{
+    QThread thread;
+    Dispatcher* dispatcher = nullptr;
+    std::future<DownloadId> firstId; // valid until it is asked for
+    DownloadId nextId{1};
+    QSet<DownloadId> cancelled; // and not yet settled
+
+    void tell(DownloadQueue& queue, const QueueEvent& event);
+    void tellProgress(DownloadQueue& queue, const SnapshotBatch& batch);
+    void tellRemoval(DownloadQueue& queue, const QList<DownloadId>& ids);
+    static void tellOf(DownloadQueue& queue, DownloadId id, const JobEvent& event);
+};
+
+} // namespace tributary

@@ -1,0 +1,124 @@
+#include "core/engine/door/finished_before.h"
+
+#include "core/storage/naming/make_folder.h"
+#include "core/storage/part/ledger.h"
+#include "core/storage/part/part_file.h"
+#include "core/storage/platform/replace_file.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborValue>
+#include <QFile>
+#include <QFileInfo>
+#include <QMessageAuthenticationCode>
+#include <QStandardPaths>
+
+namespace tributary {
+
+namespace {
+
+constexpr qint64 mostBytes = 64 * 1024 * 1024;
+constexpr QLatin1String requestKey("request");
+constexpr QLatin1String pathKey("path");
+constexpr QLatin1String stateKey("state");
+
+// With the person's key, because there may be a password among the words.
+QByteArray nameOf(const QStringList& words, const QString& currentFolder)
+{
+    const QString all = QStringList(words + QStringList{currentFolder}).join(u'\0');
+    return QMessageAuthenticationCode::hash(all.toUtf8(), ledgerKey(), QCryptographicHash::Sha256)
+        .toHex()
+        .left(32);
+}
+
+// Empty when there is none. Asked without a lock: a run tells that its file is finished a moment before it
+// lets go of the file.
+QByteArray stateOf(const QString& path)
+{
+    const std::optional<FileIdentity> identity = PartFile::identityAt(path);
+    if (!identity)
+        return {};
+    return identity->object + ' ' + QByteArray::number(identity->size) + ' ' +
+           QByteArray::number(identity->modifiedNs);
+}
+
+} // namespace
+
+FinishedBefore::FinishedBefore(const QStringList& words, const QString& currentFolder)
+    : FinishedBefore(words, currentFolder,
+                     QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                         QLatin1String("/tributary/interrupted"))
+{
+}
+
+FinishedBefore::FinishedBefore(const QStringList& words, const QString& currentFolder, const QString& keptIn)
+    : m_path(keptIn + u'/' + QLatin1String(nameOf(words, currentFolder)))
+{
+    load();
+}
+
+void FinishedBefore::load()
+{
+    const auto bytes = readRegularFile(m_path, mostBytes);
+    if (!bytes || !*bytes)
+        return;
+    const QCborArray kept = QCborValue::fromCbor(**bytes).toArray();
+    for (const QCborValue value : kept) {
+        const QCborMap one = value.toMap();
+        m_before.append({.request = one[requestKey].toByteArray(),
+                         .path = one[pathKey].toString(),
+                         .state = one[stateKey].toByteArray()});
+    }
+}
+
+QByteArray FinishedBefore::keyOf(const DownloadRequest& request)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(ledgerUrlHash(request.url));
+    hash.addData(QString(request.target.folder + u'\0' + request.target.fileName).toUtf8());
+    return hash.result();
+}
+
+std::optional<QString> FinishedBefore::take(const DownloadRequest& request)
+{
+    if (m_before.isEmpty())
+        return std::nullopt;
+    const QByteArray wanted = keyOf(request);
+    for (qsizetype i = 0; i < m_before.size(); ++i) {
+        if (m_before[i].request != wanted)
+            continue;
+        const Finished found = m_before.takeAt(i);
+        if (found.state.isEmpty() || stateOf(found.path) != found.state)
+            return std::nullopt;
+        m_now.append(found);
+        return found.path;
+    }
+    return std::nullopt;
+}
+
+void FinishedBefore::note(const QByteArray& key, const QString& path)
+{
+    m_now.append({.request = key, .path = path, .state = stateOf(path)});
+}
+
+bool FinishedBefore::keep() const
+{
+    // A file that was not asked for again yet is still finished.
+    const QList<Finished> all = m_now + m_before;
+    if (all.isEmpty())
+        return true;
+    QCborArray kept;
+    for (const Finished& one : all)
+        kept.append(QCborMap{{requestKey, one.request}, {pathKey, one.path}, {stateKey, one.state}});
+    const QByteArray bytes = kept.toCborValue().toCbor();
+    return makeFolder(QFileInfo(m_path).absolutePath()) &&
+           replaceFile({.target = m_path, .beside = m_path + QLatin1String(".new")}, bytes,
+                       Durability::Written);
+}
+
+void FinishedBefore::forget() const
+{
+    QFile::remove(m_path);
+}
+
+} // namespace tributary

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/values/download/download_request.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace tributary {
+
+// Knows what a command had finished when it was interrupted. The same command, run again, has no need to
+// fetch it once more under another name; another one, or the same after its end, may want just that. Lies in
+// a file that is this person's, and names no link.
+class FinishedBefore
+{
+public:
+    // As far as an interrupted run of these words, given in this folder, has left something.
+    FinishedBefore(const QStringList& words, const QString& currentFolder);
+    // In another place than where the data of programs are.
+    FinishedBefore(const QStringList& words, const QString& currentFolder, const QString& keptIn);
+
+    // Its path, if it is still there as it was; once for each time that it was finished.
+    std::optional<QString> take(const DownloadRequest& request);
+    // As much of a request as note() needs.
+    static QByteArray keyOf(const DownloadRequest& request);
+    void note(const QByteArray& key, const QString& path);
+    // The command was interrupted: what it finished, and what it took, is for the next run.
+    bool keep() const;
+    // The command came to its end.
+    void forget() const;
+
+private:
+    struct Finished
+    {
+        QByteArray request;
+        QString path;
+        QByteArray state; // of the file
+    };
+
+    QString m_path;
+    QList<Finished> m_before;
+    QList<Finished> m_now;
+
+    void load();
+};
+
+} // namespace tributary

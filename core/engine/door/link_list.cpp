@@ -1,0 +1,84 @@
+#include "core/engine/door/link_list.h"
+
+#include <QFile>
+
+namespace tributary {
+
+namespace {
+
+// More would be read by nobody.
+constexpr qsizetype mostFlaws = 100;
+
+class Collected final : public ListReceiver
+{
+public:
+    explicit Collected(const LinkListWish& wish)
+        : m_most(wish.most)
+        , m_charactersLeft(wish.mostCharacters)
+    {
+    }
+
+    void take(ListedDownload download) override
+    {
+        m_charactersLeft -= charactersOf(download.request);
+        if (list.requests.size() >= m_most || m_charactersLeft < 0) {
+            list.isCut = true;
+            return;
+        }
+        list.requests.append(std::move(download.request));
+    }
+
+    void take(ListFlaw flaw) override
+    {
+        if (list.flaws.size() < mostFlaws)
+            list.flaws.append(std::move(flaw));
+    }
+
+    bool wantsMore() const override { return !list.isCut; }
+
+    LinkList list;
+
+private:
+    qsizetype m_most;
+    qsizetype m_charactersLeft;
+};
+
+LinkList read(const QString& text, ListLook look, const LinkListWish& wish)
+{
+    Collected collected(wish);
+    readList(text, look, {.request = wish.defaults}, collected);
+    return std::move(collected.list);
+}
+
+} // namespace
+
+qsizetype charactersOf(const DownloadRequest& request)
+{
+    qsizetype characters = request.url.toEncoded().size() + request.target.fileName.size();
+    for (const Mirror& mirror : request.mirrors)
+        characters += mirror.url.toEncoded().size();
+    return characters;
+}
+
+LinkList readLinks(const QString& lines, const LinkListWish& wish)
+{
+    return read(lines, ListLook::Lines, wish);
+}
+
+LinkList readLinkText(const QString& text, const LinkListWish& wish)
+{
+    return read(text, ListLook::Found, wish);
+}
+
+Expected<LinkList> readLinkFile(const QString& path, const LinkListWish& wish)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::DiskError, QStringLiteral("open %1: %2").arg(path, file.errorString()));
+    Collected collected(wish);
+    if (const auto outcome = readList(file, {.request = wish.defaults}, collected); !outcome)
+        return std::unexpected(outcome.error());
+    return std::move(collected.list);
+}
+
+} // namespace tributary

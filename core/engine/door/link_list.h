@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/engine/door/read_list.h"
+
+namespace tributary {
+
+using LinkListFlaw = ListFlaw;
+
+// What a text asks for: the downloads in its order, patterns expanded.
+struct LinkList
+{
+    QList<DownloadRequest> requests;
+    QList<LinkListFlaw> flaws;
+    // The list asks for more than were wanted, or for longer links than memory should have to hold.
+    bool isCut = false;
+
+    friend bool operator==(const LinkList&, const LinkList&) = default;
+};
+
+// The defaults fill in what the list doesn't say; no more than so many downloads are taken, and no more than
+// so many characters of links in all: one line with a pattern may stand for a million long ones.
+struct LinkListWish
+{
+    DownloadRequest defaults;
+    qsizetype most = 10'000;
+    qsizetype mostCharacters = qsizetype{16} * 1024 * 1024;
+};
+
+// Counts the links and the name of one download, which are most of what it takes in memory.
+qsizetype charactersOf(const DownloadRequest& request);
+
+// One link a line, with whatever a list may hold besides: options, mirrors, cURL commands.
+LinkList readLinks(const QString& lines, const LinkListWish& wish);
+// Any text that holds links: a list, a web page, Markdown, Metalink.
+LinkList readLinkText(const QString& text, const LinkListWish& wish);
+// The same as a file. Blocks as disks do, and may be called on any thread.
+Expected<LinkList> readLinkFile(const QString& path, const LinkListWish& wish);
+
+} // namespace tributary

@@ -1,0 +1,73 @@
+#include "core/engine/door/read_logins.h"
+
+#include "core/inputs/logins/cookie_file.h"
+#include "core/inputs/logins/netrc_file.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace tributary {
+
+namespace {
+
+// Browsers keep a few thousand cookies of 4 KiB at most; what is far longer is something else.
+constexpr qint64 longestFile = 64 * 1024 * 1024;
+
+Expected<QByteArray> contentOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        const bool isForbidden = file.error() == QFileDevice::PermissionsError;
+        return failure(isForbidden ? ErrorKind::NoPermission : ErrorKind::DiskError,
+                       QLatin1String("opening %1: ").arg(path) + file.errorString());
+    }
+    QByteArray content = file.read(longestFile + 1);
+    if (content.size() > longestFile)
+        return failure(ErrorKind::FileTooLarge, QLatin1String("reading %1: it is too long").arg(path));
+    return content;
+}
+
+QList<ListFlaw> flawsOf(const QList<InputError>& errors)
+{
+    QList<ListFlaw> flaws;
+    for (const InputError& error : errors)
+        flaws.append({.line = error.line, .reason = error.reason});
+    return flaws;
+}
+
+} // namespace
+
+Expected<CookiesRead> readCookies(const QString& path)
+{
+    const Expected<QByteArray> content = contentOf(path);
+    if (!content)
+        return std::unexpected(content.error());
+    CookieFile file = parseCookieFile(*content);
+    return CookiesRead{.cookies = std::move(file.cookies), .flaws = flawsOf(file.flaws)};
+}
+
+Expected<LoginsRead> readNetrc(const QString& path)
+{
+    const Expected<QByteArray> content = contentOf(path);
+    if (!content)
+        return std::unexpected(content.error());
+    const Netrc netrc = parseNetrc(*content);
+    return LoginsRead{
+        .loginFor = [netrc](const QString& host, const QString& user) { return netrc.loginFor(host, user); },
+        .flaws = flawsOf(netrc.flaws)};
+}
+
+QString standardNetrcPath()
+{
+    QString named = qEnvironmentVariable("NETRC");
+    if (!named.isEmpty())
+        return named;
+#ifdef Q_OS_WIN
+    const QString windows = QDir::home().filePath(QStringLiteral("_netrc"));
+    if (QFile::exists(windows))
+        return windows;
+#endif
+    return QDir::home().filePath(QStringLiteral(".netrc"));
+}
+
+} // namespace tributary

@@ -1,0 +1,14 @@
+#pragma once
+
+// All of Tributary for a program that uses it as a library; docs/library.md shows how.
+
+#include "core/engine/door/common_limits.h"
+#include "core/engine/door/download_queue.h"
+#include "core/engine/door/fetch.h"
+#include "core/engine/door/list_feed.h"
+#include "core/engine/door/process_setup.h"
+#include "core/engine/door/read_list.h"
+#include "core/engine/door/read_logins.h"
+#include "core/engine/run/name_template.h"
+#include "core/values/naming/names.h"
+#include "core/values/network/proxy_address.h"

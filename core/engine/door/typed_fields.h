@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/values/download/download_request.h"
+
+namespace tributary {
+
+// What a person types about a request, as text. What is empty says nothing.
+struct TypedFields
+{
+    // "NAME: VALUE", one a line.
+    QString headers;
+    QString referer;
+    // "NAME=VALUE; NAME=VALUE".
+    QString cookies;
+    QString userAgent;
+    // "[http|https|socks5://][user:password@]host[:port]", or "none".
+    QString proxy;
+
+    friend bool operator==(const TypedFields&, const TypedFields&) = default;
+};
+
+enum class TypedField : quint8 { Headers, Referer, Cookies, UserAgent, Proxy };
+
+struct TypedRequest
+{
+    DownloadRequest request;
+    // These can't be sent and were left out.
+    QList<TypedField> flawed;
+};
+
+// The request with what the fields say.
+TypedRequest withTypedFields(const DownloadRequest& request, const TypedFields& fields);
+
+} // namespace tributary

@@ -1,0 +1,58 @@
+#include "core/engine/keeping/commit_pace.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto afterANote = 400ms;
+// What else is about to be ready may still come along.
+constexpr auto whenAwaited = 20ms;
+constexpr auto afterARefusal = 10s;
+
+} // namespace
+
+void CommitPace::note(MonotonicTime now)
+{
+    if (!m_noted)
+        m_noted = now;
+}
+
+void CommitPace::await(MonotonicTime now)
+{
+    if (!m_awaited)
+        m_awaited = now;
+}
+
+void CommitPace::begin()
+{
+    m_isUnderWay = true;
+    m_noted.reset();
+    m_awaited.reset();
+}
+
+void CommitPace::end(bool wentWell, MonotonicTime now)
+{
+    m_isUnderWay = false;
+    m_refused.reset();
+    if (wentWell)
+        return;
+    m_refused = now;
+    note(now);
+}
+
+std::optional<MonotonicTime> CommitPace::due() const
+{
+    if (m_isUnderWay)
+        return {};
+    if (m_awaited)
+        return *m_awaited + whenAwaited;
+    if (!m_noted)
+        return {};
+    return m_refused ? *m_refused + afterARefusal : *m_noted + afterANote;
+}
+
+} // namespace tributary

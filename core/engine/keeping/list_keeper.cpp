@@ -1,0 +1,206 @@
+#include "core/engine/keeping/list_keeper.h"
+
+#include "core/engine/door/process_setup.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// Of so many changes the traces in memory are worth clearing away.
+constexpr qsizetype large = 10'000;
+// After so long without a change there is time to fold the log into the store.
+constexpr auto stillFor = 3s;
+
+StoreBatch joined(StoreBatch batch, const StoreBatch& next)
+{
+    batch.added.append(next.added);
+    batch.requests.insert(next.requests);
+    batch.standings.insert(next.standings);
+    batch.events.append(next.events);
+    batch.removed.unite(next.removed);
+    batch.hosts.insert(next.hosts);
+    batch.forgottenHosts.unite(next.forgottenHosts);
+    batch.settings.insert(next.settings);
+    return batch;
+}
+
+} // namespace
+
+ListKeeper::ListKeeper()
+    : m_timer(this)
+    , m_still(this)
+    , m_thread(this)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &ListKeeper::commit);
+    m_still.setSingleShot(true);
+    m_still.setInterval(stillFor);
+    connect(&m_still, &QTimer::timeout, this, &ListKeeper::fold);
+}
+
+ListKeeper::~ListKeeper()
+{
+    // Who waits for it is gone, or going.
+    m_waiting.clear();
+    if (!m_isOpen)
+        return;
+    commit();
+    m_thread.run([](Store& store) { return store.giveBackIds(); }, [](const Expected<void>&) {});
+}
+
+Expected<OpenedStore> ListKeeper::open(const QString& storePath, DownloadSink& downloads)
+{
+    auto opened = m_thread.open(storePath, downloads);
+    m_isOpen = opened.has_value() && opened->report.origin != StoreOrigin::ReadOnly;
+    if (m_isOpen)
+        m_still.start();
+    return opened;
+}
+
+void ListKeeper::add(const StoredDownload& download)
+{
+    m_pending.added.append(download);
+    noteChange();
+}
+
+void ListKeeper::note(DownloadId id, const DownloadStanding& standing)
+{
+    m_pending.standings.insert(id, standing);
+    noteChange();
+}
+
+void ListKeeper::note(DownloadId id, const StoredRequest& request)
+{
+    m_pending.requests.insert(id, request);
+    noteChange();
+}
+
+void ListKeeper::note(const DownloadEvent& event)
+{
+    m_pending.events.append(event);
+    noteChange();
+}
+
+void ListKeeper::remove(DownloadId id)
+{
+    m_pending.removed.insert(id);
+    noteChange();
+}
+
+void ListKeeper::keepSetting(const QString& name, const QByteArray& value)
+{
+    m_pending.settings.insert(name, value);
+    noteChange();
+}
+
+void ListKeeper::noteHosts(const QHash<QString, HostProfile>& hosts)
+{
+    for (const HostProfile& profile : hosts) {
+        m_pending.hosts.insert(profile.host, profile);
+        m_pending.forgottenHosts.remove(profile.host);
+    }
+    noteChange();
+}
+
+void ListKeeper::forgetHost(const QString& host)
+{
+    m_pending.hosts.remove(host);
+    m_pending.forgottenHosts.insert(host);
+    noteChange();
+}
+
+void ListKeeper::whenKept(std::function<void()> then)
+{
+    hearWhenKept([then = std::move(then)](const Expected<void>&) { then(); });
+}
+
+void ListKeeper::hearWhenKept(std::function<void(const Expected<void>&)> then)
+{
+    m_waiting.push_back(std::move(then));
+    m_pace.await(std::chrono::steady_clock::now());
+    keepTime();
+}
+
+void ListKeeper::noteChange()
+{
+    m_pace.note(std::chrono::steady_clock::now());
+    keepTime();
+}
+
+void ListKeeper::keepTime()
+{
+    const auto due = m_pace.due();
+    if (due == m_timedFor)
+        return;
+    m_timedFor = due;
+    if (due)
+        m_timer.start(std::max(
+            0ms, std::chrono::ceil<std::chrono::milliseconds>(*due - std::chrono::steady_clock::now())));
+    else
+        m_timer.stop();
+}
+
+// One at a time; what comes meanwhile goes into the next.
+void ListKeeper::commit()
+{
+    m_pace.begin();
+    keepTime();
+    struct Done
+    {
+        StoreBatch batch;
+        Expected<void> outcome;
+    };
+    m_thread.run(
+        [batch = std::exchange(m_pending, {})](Store& store) mutable {
+            auto outcome = store.commit(batch);
+            return Done{.batch = std::move(batch), .outcome = std::move(outcome)};
+        },
+        [this, waiting = std::exchange(m_waiting, {})](Done done) {
+            settle(std::move(done.batch), done.outcome);
+            for (const auto& then : waiting)
+                then(done.outcome);
+        });
+}
+
+void ListKeeper::settle(StoreBatch batch, const Expected<void>& done)
+{
+    m_pace.end(done.has_value(), std::chrono::steady_clock::now());
+    const bool wasLarge = batch.added.size() + batch.standings.size() + batch.removed.size() > large;
+    if (!done)
+        m_pending = joined(std::move(batch), m_pending);
+    const bool isNews = !done && !m_hasFailed;
+    m_hasFailed = !done;
+    if (isNews)
+        Q_EMIT failed(done.error());
+    keepTime();
+    if (done && wasLarge) {
+        batch = {};
+        giveBackMemory();
+    }
+    if (done) {
+        pruneOnce();
+        m_still.start();
+    }
+}
+
+// Where the disk has no room for it, the log stays, and the next time is after the next change.
+void ListKeeper::fold()
+{
+    m_thread.run([](Store& store) { return store.fold(); }, [](const Expected<void>&) {});
+}
+
+// Looks through all the events; so neither what was asked for first nor who waits is kept waiting by it.
+void ListKeeper::pruneOnce()
+{
+    if (m_isPruned || !m_pending.isEmpty() || !m_waiting.empty())
+        return;
+    m_isPruned = true;
+    m_thread.run([](Store& store) { return store.prune(QDateTime::currentDateTimeUtc()); },
+                 [](const Expected<void>&) {});
+}
+
+} // namespace tributary

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/engine/keeping/commit_pace.h"
+#include "core/engine/keeping/store_thread.h"
+
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace tributary {
+
+// Keeps the list over restarts: gathers what changes and has it committed to the store together, as
+// CommitPace says. Nothing ticks while nothing has changed. Lives on the engine's thread, which never waits
+// for the disk.
+class ListKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    ListKeeper();
+    // Commits what is pending.
+    ~ListKeeper() override;
+
+    // Waits for the store; before anything else.
+    Expected<OpenedStore> open(const QString& storePath, DownloadSink& downloads);
+
+    void add(const StoredDownload& download);
+    void note(DownloadId id, const DownloadStanding& standing);
+    void note(DownloadId id, const StoredRequest& request);
+    void note(const DownloadEvent& event);
+    void remove(DownloadId id);
+    void keepSetting(const QString& name, const QByteArray& value);
+    void noteHosts(const QHash<QString, HostProfile>& hosts);
+    void forgetHost(const QString& host);
+    // Calls then, soon, when everything noted until now is durable; or cannot be, which must stop nobody.
+    void whenKept(std::function<void()> then);
+    // The same, and says which of the two it is.
+    void hearWhenKept(std::function<void(const Expected<void>&)> then);
+    // What the store says once everything noted until now is in it.
+    template<typename Work, typename Then>
+    void read(Work work, Then then)
+    {
+        whenKept([this, work = std::move(work), then = std::move(then)]() mutable {
+            m_thread.run(std::move(work), std::move(then));
+        });
+    }
+
+Q_SIGNALS:
+    // Told once, until a commit goes well again. What was to be written is kept and tried again.
+    void failed(const tributary::DownloadError& error);
+
+private:
+    using Waiting = std::vector<std::function<void(const Expected<void>&)>>;
+
+    StoreBatch m_pending;
+    Waiting m_waiting;
+    CommitPace m_pace;
+    QTimer m_timer;
+    QTimer m_still; // since the last change
+    std::optional<MonotonicTime> m_timedFor;
+    bool m_isOpen = false;
+    bool m_hasFailed = false;
+    bool m_isPruned = false;
+    StoreThread m_thread; // last: it ends first
+
+    void noteChange();
+    void keepTime();
+    void commit();
+    void settle(StoreBatch batch, const Expected<void>& done);
+    void pruneOnce();
+    void fold();
+};
+
+} // namespace tributary

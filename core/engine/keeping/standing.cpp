@@ -1,0 +1,176 @@
+#include "core/engine/keeping/standing.h"
+
+#include "core/engine/run/name_choice.h"
+#include "core/engine/run/name_template.h"
+#include "core/storage/naming/part_name.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace tributary {
+
+namespace {
+
+using enum DownloadState;
+
+DownloadState keptState(DownloadState before, const DownloadSnapshot& now, PausedBy pausedBy)
+{
+    if (now.state == Paused && pausedBy == PausedBy::Shutdown)
+        return Queued;
+    if (isSettled(now.state))
+        return now.state;
+    return before == Assembling && now.state != Queued ? Assembling : Queued;
+}
+
+// From here on the name is decided, and a part file of that name is this download's.
+bool hasItsName(DownloadState state)
+{
+    return state == Downloading || state == Assembling || state == Verifying || state == Finished;
+}
+
+// A part that nothing proves to be ours counts as well: a file system may have lost the proof, and the file
+// under the name would be another's. Names alone are looked at: whoever discards what is left tells of it.
+bool mayHavePart(const QString& path)
+{
+    for (int n = 0; n < mostPartNames; ++n) {
+        if (QFileInfo::exists(partPathFor(path, n)))
+            return true;
+    }
+    return false;
+}
+
+// The part file was this download's alone. Where it is gone and the file is there, it was renamed.
+bool hasFinished(const DownloadStanding& standing)
+{
+    const QFileInfo file(standing.path);
+    return standing.state == Assembling && !mayHavePart(standing.path) && file.isFile() &&
+           file.size() == standing.size;
+}
+
+void settle(DownloadStanding& standing, Secrets secretsLeftOut)
+{
+    if (hasFinished(standing)) {
+        standing.state = Finished;
+        standing.bytes = *standing.size;
+        standing.finishedAt = QFileInfo(standing.path).lastModified().toUTC();
+    } else if (!isSettled(standing.state)) {
+        standing.state = Queued;
+    }
+    if (standing.state == Queued && secretsLeftOut) {
+        standing.state = Paused;
+        standing.error = DownloadError{.kind = ErrorKind::AuthRequired,
+                                       .detail = QStringLiteral("its password or cookies are not kept in "
+                                                                "the list and have to be given again")};
+    }
+}
+
+} // namespace
+
+bool keepsItsName(const DownloadStanding& standing)
+{
+    return standing.startedAt && standing.state != Finished && standing.state != Cancelled;
+}
+
+DownloadTarget underItsName(DownloadTarget target, const QString& path)
+{
+    const QFileInfo file(path);
+    target.folder = file.path();
+    target.fileName = file.fileName();
+    return target;
+}
+
+QString plannedPath(const DownloadRequest& request)
+{
+    const QString name = targetName(request.target, nameFromUrl(request.url));
+    return QDir(request.target.folder).absoluteFilePath(name);
+}
+
+DownloadStanding standingAfter(const DownloadStanding& before, const DownloadSnapshot& now, PausedBy pausedBy)
+{
+    DownloadStanding standing = before;
+    standing.state = keptState(before.state, now, pausedBy);
+    standing.error =
+        standing.state == Failed || standing.state == Paused ? now.error : RareValue<DownloadError>();
+    if (now.size)
+        standing.size = now.size;
+    if (isSettled(now.state))
+        standing.bytes = now.bytes;
+    standing.path = now.path;
+    const QDateTime at = QDateTime::currentDateTimeUtc();
+    if (!standing.startedAt && hasItsName(now.state))
+        standing.startedAt = at;
+    if (standing.state != before.state)
+        standing.finishedAt = standing.state == Finished ? std::optional(at) : std::nullopt;
+    return standing;
+}
+
+StoredDownload afterRestart(StoredDownload download)
+{
+    settle(download.standing, download.secretsLeftOut);
+    if (keepsItsName(download.standing))
+        download.request.target = underItsName(download.request.target, download.standing.path);
+    return download;
+}
+
+KeptDownload afterRestart(KeptDownload download, RequestPool& requests)
+{
+    settle(download.standing, download.secretsLeftOut);
+    if (keepsItsName(download.standing)) {
+        DownloadRequest request = download.request.whole();
+        request.target = underItsName(request.target, download.standing.path);
+        download.request = requests.keep(std::move(request));
+    }
+    return download;
+}
+
+void describe(const DownloadStanding& standing, DownloadSnapshot& snapshot)
+{
+    snapshot.priority = standing.priority;
+    snapshot.position = standing.position;
+    snapshot.category = standing.category;
+    snapshot.addedAt = standing.addedAt;
+    snapshot.startedAt = standing.startedAt;
+    snapshot.finishedAt = standing.finishedAt;
+}
+
+DownloadStanding standingOf(const DownloadSnapshot& snapshot)
+{
+    return {.state = snapshot.state,
+            .error = snapshot.error,
+            .size = snapshot.size,
+            .bytes = snapshot.bytes,
+            .path = snapshot.path,
+            .addedAt = snapshot.addedAt,
+            .startedAt = snapshot.startedAt,
+            .finishedAt = snapshot.finishedAt,
+            .position = snapshot.position,
+            .priority = snapshot.priority,
+            .category = snapshot.category};
+}
+
+DownloadSnapshot snapshotOf(const KeptDownload& download)
+{
+    const DownloadStanding& standing = download.standing;
+    DownloadSnapshot snapshot;
+    snapshot.id = download.id;
+    snapshot.url = download.request.link();
+    snapshot.path = standing.path;
+    snapshot.state = standing.state;
+    snapshot.size = standing.size;
+    snapshot.bytes = standing.bytes;
+    snapshot.error = standing.error;
+    snapshot.ownLimit = download.request.bytesPerSecond();
+    snapshot.secretsMissing = download.secretsLeftOut;
+    describe(standing, snapshot);
+    return snapshot;
+}
+
+DownloadSnapshot snapshotOf(const StoredDownload& download)
+{
+    return snapshotOf(KeptDownload{.id = download.id,
+                                   .request = RequestPool().keep(download.request),
+                                   .secretsLeftOut = download.secretsLeftOut,
+                                   .standing = download.standing});
+}
+
+} // namespace tributary

@@ -1,0 +1,12 @@
+#include "core/engine/run/client_certificate.h"
+
+#include "core/http/exchange/tls_setup.h"
+
+namespace tributary {
+
+Expected<bool> lacksItsPassphrase(const ClientCertificate& shown)
+{
+    return lacksPassphrase(shown);
+}
+
+} // namespace tributary

@@ -1,0 +1,64 @@
+#include "core/engine/run/finished_check.h"
+
+#include "core/storage/digest/file_hash.h"
+#include "core/storage/part/part_file.h"
+#include "core/storage/part/seals.h"
+
+namespace tributary {
+
+namespace {
+
+QString wordsOn(const FoundChecksum& wanted)
+{
+    QString text = QLatin1String("expected ") + toText(wanted.checksum);
+    switch (wanted.origin) {
+    case ChecksumOrigin::Given: return text;
+    case ChecksumOrigin::Header: return text + QStringLiteral(" by the server's header %1").arg(wanted.place);
+    case ChecksumOrigin::File: return text + QStringLiteral(" by %1 beside it").arg(wanted.place);
+    }
+    return text;
+}
+
+} // namespace
+
+Expected<void> checkDigest(const PartFile& part, const FoundChecksum& wanted, std::atomic<qint64>& hashed,
+                           const std::atomic_bool& stop)
+{
+    const auto progress = [&hashed](qint64 bytes) { hashed.store(bytes); };
+    // Hashes this very file, whatever its name means by now; systems that lock files let nobody else open it.
+    const auto read = [&part](qint64 offset, std::span<char> into) { return part.read(offset, into); };
+    const auto digest = hashAll(read, wanted.checksum.algorithm, progress, stop);
+    if (!digest)
+        return std::unexpected(digest.error());
+    if (*digest == wanted.checksum.digest)
+        return {};
+    const Checksum found{.algorithm = wanted.checksum.algorithm, .digest = *digest};
+    return failure(ErrorKind::ChecksumMismatch, wordsOn(wanted) + QLatin1String(", found ") + toText(found));
+}
+
+Expected<void> checkBytes(const PartFile& part, const std::vector<Seal>& seals,
+                          const std::optional<FoundChecksum>& wanted, std::atomic<qint64>& hashed,
+                          const std::atomic_bool& stop)
+{
+    const auto read = [&part](qint64 offset, std::span<char> into) { return part.read(offset, into); };
+    const auto good = verifySeals(read, seals, stop);
+    if (!good)
+        return std::unexpected(good.error());
+    for (const Seal& seal : seals) {
+        if (!good->contains(seal.range))
+            return failure(ErrorKind::Changed,
+                           QStringLiteral("the bytes at %1 of %2 are others than were written")
+                               .arg(QString::number(seal.range.begin), part.path()));
+    }
+    return wanted ? checkDigest(part, *wanted, hashed, stop) : Expected<void>();
+}
+
+bool isAsFinished(const QString& path, const std::vector<Seal>& seals,
+                  const std::optional<FoundChecksum>& wanted, std::atomic<qint64>& hashed,
+                  const std::atomic_bool& stop)
+{
+    const auto file = PartFile::open(path);
+    return file && checkBytes(**file, seals, wanted, hashed, stop);
+}
+
+} // namespace tributary

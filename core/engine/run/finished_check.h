@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/storage/part/ledger.h"
+
+#include <atomic>
+
+namespace tributary {
+
+class PartFile;
+
+// ChecksumMismatch when the bytes are others; Cancelled when it is stopped.
+Expected<void> checkDigest(const PartFile& part, const FoundChecksum& wanted, std::atomic<qint64>& hashed,
+                           const std::atomic_bool& stop);
+
+// Whether a file that has its name already is what its ledger and the checksum say: all of it is read.
+bool isAsFinished(const QString& path, const std::vector<Seal>& seals,
+                  const std::optional<FoundChecksum>& wanted, std::atomic<qint64>& hashed,
+                  const std::atomic_bool& stop);
+// The same of a part that is whole and still has no name.
+Expected<void> checkBytes(const PartFile& part, const std::vector<Seal>& seals,
+                          const std::optional<FoundChecksum>& wanted, std::atomic<qint64>& hashed,
+                          const std::atomic_bool& stop);
+
+} // namespace tributary

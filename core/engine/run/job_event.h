@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/values/download/download_report.h"
+#include "core/values/download/download_snapshot.h"
+
+#include <functional>
+#include <variant>
+
+namespace tributary {
+
+struct SkippedFile
+{
+    QString path;
+};
+
+struct LogLine
+{
+    QString text;
+    LogKind kind = LogKind::Finding;
+};
+
+// All bytes are here and right; what is left is waiting for the disk, beside which the next download may run.
+// The file gets its name when the run is told to finish: the list must know first what is about to happen, or
+// after a kill it would find a finished file that it knows nothing of.
+struct ReadyToFinish
+{
+    QString path;
+    qint64 size = 0;
+};
+
+// The wait before the next try is over. The try is begun when the run is told to, since it needs one of the
+// places that it let others have meanwhile.
+struct RetryDue
+{
+};
+
+// The last word of a run: its files are closed and all that it saves is saved.
+struct RunEnded
+{
+};
+
+// Everything that a running download tells, in order.
+using JobEvent = std::variant<DownloadSnapshot, ProbeReport, RetryNotice, DownloadResult, SkippedFile,
+                              FailureNotice, LogLine, ReadyToFinish, RetryDue, RunEnded>;
+using JobListener = std::function<void(JobEvent)>;
+
+} // namespace tributary

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/engine/run/job_services.h"
+#include "core/segments/monotonic.h"
+#include "core/storage/assembly/assembly.h"
+#include "core/storage/assembly/durability.h"
+#include "core/storage/part/ledger.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace tributary {
+
+// Keeps the ledger of one part file close behind the transfer, off the lane's thread: sync what was written,
+// seal it, then write the ledger that claims it. Lives on the lane.
+class LedgerKeeper
+{
+public:
+    struct Listener
+    {
+        virtual ~Listener() = default;
+        virtual void ledgerAdvanced() = 0;
+        virtual void ledgerFailed(const DownloadError& error) = 0;
+    };
+
+    LedgerKeeper(const JobServices& services, Listener& listener, std::shared_ptr<Assembly> part,
+                 QString ledgerPath, Ledger ledger);
+
+    // The first save, of a ledger that claims nothing that is not old. Synced, or a loss of power would leave
+    // the part to nobody.
+    void begin(std::function<void(Expected<void>)> then);
+    // From the next save on.
+    void learn(const FoundChecksum& digest);
+    // Bytes were written; the blocks that became whole were sealed on their way.
+    void note(qint64 bytesWritten, std::vector<Seal> sealed, MonotonicTime now);
+    // So much is not yet safe, or for so long, that a crash would cost more than promised: reading waits for
+    // the disk.
+    bool mustHold(MonotonicTime now) const;
+    // What is there turned out to be wrong: from the next save on it isn't claimed.
+    void forget(ByteRange range);
+    // To be told now and then what is here; saves when enough has come together.
+    void advance(const RangeSet& here, MonotonicTime now);
+    // The last save of a download that stops here. Afterwards nothing is saved any more.
+    void close(RangeSet here, std::function<void(Expected<void>)> then);
+    // The last save of a file that is whole and about to get its name, so that whoever finds that name and
+    // this ledger knows them for one finished download. Not synced
+    // unless much is at stake: it is for a crash of this program alone.
+    void conclude(RangeSet here, std::function<void(Expected<void>)> then);
+    // Saves nothing any more; then is called once nothing is underway.
+    void abandon(std::function<void()> then);
+
+    // How many bytes a crash would leave.
+    qint64 safeBytes() const { return m_ledger.claimed().length(); }
+    // With what was sealed since the last save.
+    Ledger ledger() const;
+
+private:
+    using Then = std::function<void(Expected<void>)>;
+
+    JobServices m_services;
+    Listener& m_listener;
+    std::shared_ptr<Assembly> m_part;
+    QString m_path;
+    Ledger m_ledger;
+    std::vector<Seal> m_freshSeals;
+    RangeSet m_forgottenWhileSaving;
+    qint64 m_unsafe = 0;
+    qint64 m_beingSaved = 0;
+    // When the first of those came.
+    std::optional<MonotonicTime> m_unsafeSince;
+    std::optional<MonotonicTime> m_beingSavedSince;
+    MonotonicTime m_savedAt;
+    bool m_saving = false;
+    std::function<void()> m_next;
+    std::shared_ptr<int> m_alive = std::make_shared<int>();
+
+    void save(RangeSet here, LedgerClosing closing, Durability durability, Then then);
+    void whenIdle(std::function<void()> next);
+};
+
+} // namespace tributary

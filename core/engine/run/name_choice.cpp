@@ -1,0 +1,41 @@
+#include "core/engine/run/name_choice.h"
+
+#include "core/http/headers/content_disposition.h"
+#include "core/storage/naming/file_name.h"
+#include "core/values/naming/file_suffix.h"
+
+namespace tributary {
+
+namespace {
+
+QString lastSegment(const QUrl& url)
+{
+    return url.path(QUrl::FullyDecoded).section(u'/', -1);
+}
+
+bool hasSuffix(const QString& name)
+{
+    return stemLength(name) < name.size();
+}
+
+} // namespace
+
+QString nameFromUrl(const QUrl& url)
+{
+    const QString segment = lastSegment(url);
+    return segment.isEmpty() ? QString() : safeFileName(segment);
+}
+
+QString chooseName(const QUrl& link, const QUrl& finalUrl, const QByteArray& contentDisposition)
+{
+    if (const QString offered = fileNameFromDisposition(contentDisposition); !offered.isEmpty())
+        return safeFileName(offered);
+    const QString given = lastSegment(link);
+    const QString led = lastSegment(finalUrl);
+    // "…/download" that leads to "…/tool-1.2.tar.gz" is better named by where it leads.
+    if (!hasSuffix(given) && hasSuffix(led))
+        return safeFileName(led);
+    return safeFileName(given.isEmpty() ? led : given);
+}
+
+} // namespace tributary

@@ -1,0 +1,106 @@
+#include "core/engine/run/probe_run.h"
+
+#include "core/engine/run/name_choice.h"
+
+#include <QRandomGenerator>
+
+namespace tributary {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// Bytes that only their speed is wanted of.
+class Nowhere final : public Assembly
+{
+public:
+    Expected<void> checkRoom(qint64) override { return {}; }
+    Expected<void> makeRoom(qint64, SpaceReservation) override { return {}; }
+    Expected<void> write(qint64, QByteArrayView) override { return {}; }
+    Expected<qint64> read(qint64, std::span<char>) const override { return 0; }
+    Expected<void> truncate(qint64) override { return {}; }
+    Expected<void> sync() override { return {}; }
+    Expected<FileIdentity> identity() const override { return FileIdentity{}; }
+    Expected<void> requireLength(const RangeSet&) const override { return {}; }
+    bool keepsBytes() const override { return false; }
+    Expected<void> assemble(qint64, std::atomic<qint64>&, const std::atomic_bool&) override { return {}; }
+    Expected<void> discard() override { return {}; }
+};
+
+} // namespace
+
+ProbeRun::ProbeRun(DownloadRequest request, const JobServices& services, LogReader log, Then then)
+    : m_request(std::move(request))
+    , m_crew(m_request, services, *this, QRandomGenerator::global()->generate())
+    , m_log(std::move(log))
+    , m_then(std::move(then))
+{
+    m_tick.setInterval(100ms);
+    connect(&m_tick, &QTimer::timeout, this, [this] { m_crew.tick(MonotonicTime::clock::now()); });
+}
+
+void ProbeRun::start()
+{
+    m_tick.start();
+    m_crew.openFresh();
+}
+
+void ProbeRun::crewOpened(const Opening& opening)
+{
+    m_report =
+        ProbeReport{.finalUrl = opening.head.url,
+                    .name = chooseName(m_request.url, opening.head.url, opening.head.contentDisposition),
+                    .size = opening.judgement.total,
+                    .contentType = opening.head.contentType,
+                    .rangeSupported = opening.judgement.verdict == Verdict::UseRange,
+                    .validators = validatorsOf(opening.head)};
+    const bool canMeasure =
+        m_request.connections.measureFor.count() > 0 && opening.judgement.verdict == Verdict::UseRange;
+    if (canMeasure)
+        m_crew.proceed(std::make_shared<Nowhere>());
+    else
+        end(std::move(*m_report));
+}
+
+void ProbeRun::crewMeasured(const ConnectionMeasurement& measured)
+{
+    m_report->connections = measured;
+    // This comes from deep within the crew.
+    QMetaObject::invokeMethod(this, [this] { crewComplete(); }, Qt::QueuedConnection);
+}
+
+void ProbeRun::crewComplete()
+{
+    if (m_report)
+        end(std::move(*std::exchange(m_report, std::nullopt)));
+}
+
+// All that it would say now is what it has said before.
+void ProbeRun::crewStartsOver()
+{
+    crewComplete();
+}
+
+void ProbeRun::crewTroubled(const Trouble& trouble)
+{
+    if (m_report)
+        crewComplete();
+    else
+        end(std::unexpected(trouble.judgement.error));
+}
+
+void ProbeRun::crewAsked(const QString& line, LogKind kind)
+{
+    if (m_log)
+        m_log(line, kind);
+}
+
+void ProbeRun::end(Expected<ProbeReport> report)
+{
+    m_tick.stop();
+    m_crew.stop();
+    m_then(std::move(report));
+    Q_EMIT over();
+}
+
+} // namespace tributary

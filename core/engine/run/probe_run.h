@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/engine/transfer/transfer_crew.h"
+
+#include <QTimer>
+
+#include <functional>
+
+namespace tributary {
+
+// Asks for the first piece as a download would, tells what the answer offers, and keeps nothing. Asked to, it
+// fetches as much more as it takes to measure how many connections pay.
+class ProbeRun : public QObject, private CrewListener
+{
+    Q_OBJECT
+
+public:
+    using Then = std::function<void(Expected<ProbeReport>)>;
+
+    // The log may be none.
+    ProbeRun(DownloadRequest request, const JobServices& services, LogReader log, Then then);
+    void start();
+
+Q_SIGNALS:
+    void over();
+
+private:
+    DownloadRequest m_request;
+    TransferCrew m_crew;
+    QTimer m_tick;
+    LogReader m_log;
+    Then m_then;
+    std::optional<ProbeReport> m_report; // while connections are measured
+
+    void crewOpened(const Opening& opening) override;
+    void crewTroubled(const Trouble& trouble) override;
+    bool crewMustHold() override { return false; }
+    void crewWrote(qint64, std::vector<Seal>) override {}
+    void crewForgot(ByteRange) override {}
+    void crewComplete() override;
+    void crewMeasured(const ConnectionMeasurement& measured) override;
+    void crewStartsOver() override;
+    void crewLog(const QString& line) override { crewAsked(line, LogKind::Finding); }
+    void crewAsked(const QString& line, LogKind kind) override;
+    void end(Expected<ProbeReport> report);
+};
+
+} // namespace tributary

@@ -1,0 +1,271 @@
+#include "core/engine/run/target_file.h"
+
+#include "core/storage/naming/final_name.h"
+#include "core/storage/naming/make_folder.h"
+#include "core/storage/part/ledger_file.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace tributary {
+
+namespace {
+
+constexpr int mostNumbers = 10'000;
+// No more than one answer's worth can be in a part file whose ledger was not begun yet.
+constexpr qint64 smallOrphan = 1024 * 1024;
+
+bool isRegularFile(const QString& path)
+{
+    const QFileInfo there(path);
+    return there.isFile() && !there.isSymLink();
+}
+
+} // namespace
+
+TargetFile::TargetFile(DownloadTarget wanted, QByteArray urlHash, Log log)
+    : m_wanted(std::move(wanted))
+    , m_urlHash(std::move(urlHash))
+    , m_log(std::move(log))
+    , m_folderWasThere(QDir(m_wanted.folder).exists())
+{
+}
+
+void TargetFile::moveTo(const QString& folder)
+{
+    m_wanted.folder = folder;
+    m_folderWasThere = QDir(folder).exists();
+}
+
+Expected<TargetFinding> TargetFile::look(const QString& fileName)
+{
+    return find(fileName, Making::Look);
+}
+
+Expected<TargetFinding> TargetFile::take(const QString& fileName)
+{
+    if (m_folderWasThere && !QDir(m_wanted.folder).exists())
+        return failure(ErrorKind::DiskError, QLatin1String("the folder is gone: ") + m_wanted.folder);
+    if (const Expected<void> made = makeFolder(m_wanted.folder); !made)
+        return std::unexpected(made.error());
+    return find(fileName, Making::Make);
+}
+
+Expected<TargetFinding> TargetFile::find(const QString& fileName, Making making)
+{
+    m_fileName = fileName;
+    for (int n = 0; n < mostNumbers; ++n) {
+        m_finalPath = QDir(m_wanted.folder).absoluteFilePath(numberedName(fileName, n));
+        auto found = tryName(making);
+        if (!found)
+            return std::unexpected(found.error());
+        if (*found)
+            return **found;
+    }
+    return conflict("every numbered name is taken");
+}
+
+Expected<void> TargetFile::findPlace(Making making)
+{
+    auto place = placeOfPart(m_finalPath);
+    if (!place)
+        return std::unexpected(place.error());
+    m_place = std::move(*place);
+    if (making == Making::Make) {
+        for (const QString& path : m_place.passedOver)
+            m_log(QStringLiteral("%1 is no leftover of this program; it is left alone, and the part is %2")
+                      .arg(path, m_place.partPath));
+    }
+    if (!m_place.flaw)
+        return {};
+    const auto damaged = loadLedger(ledgerPath());
+    m_log(damaged ? m_place.flaw->detail : damaged.error().detail);
+    return {};
+}
+
+Expected<std::optional<TargetFinding>> TargetFile::tryName(Making making)
+{
+    const bool finalIsTaken = nameIsTaken(m_finalPath);
+    if (const auto found = findPlace(making); !found)
+        return std::unexpected(found.error());
+    const std::optional<Ledger>& known = m_place.ledger;
+    const bool isOurs = known && known->urlHash == m_urlHash;
+    if (isOurs && finalIsTaken && isFinishedAlready(*known))
+        return FinishedHere{*known};
+    // Whatever an earlier run left: a file that is there ends it under these two, a folder also under the
+    // third.
+    const bool isDecided =
+        finalIsTaken && (m_wanted.onConflict == ConflictPolicy::Skip ||
+                         m_wanted.onConflict == ConflictPolicy::Fail || isFolderInTheWay());
+    if (isOurs && m_place.hasPart && !isDecided)
+        return openOwn(making);
+    if (known && !m_place.hasPart && making == Making::Make) {
+        m_log(QLatin1String("the part file of ") + ledgerPath() + QLatin1String(" is gone; starting afresh"));
+        removeLedger(ledgerPath());
+    }
+    return facePolicy(finalIsTaken, making);
+}
+
+Expected<std::optional<TargetFinding>> TargetFile::openOwn(Making making)
+{
+    auto part = PartFile::open(m_place.partPath);
+    if (!part && !isRegularFile(m_place.partPath)) {
+        m_log(QStringLiteral("%1 is no file any more; it is left alone").arg(m_place.partPath));
+        removeLedger(ledgerPath());
+        return tryName(making);
+    }
+    // The same link is fetched twice at once.
+    if (!part && m_wanted.onConflict == ConflictPolicy::Rename && PartFile::isOpenHere(m_place.partPath))
+        return std::nullopt;
+    if (!part)
+        return std::unexpected(part.error());
+    if ((*part)->isStrangers()) {
+        m_log(QLatin1String("another user has put it there: ") + m_place.partPath);
+        if (m_wanted.onConflict == ConflictPolicy::Rename)
+            return std::nullopt;
+        return conflict("another user's unfinished file is in the way");
+    }
+    m_part = std::move(*part);
+    return PartHere{*m_place.ledger};
+}
+
+// A file takes a file's place, and a link's, but never a folder's: better said before the first byte than
+// after the last.
+bool TargetFile::isFolderInTheWay() const
+{
+    const QFileInfo there(m_finalPath);
+    return m_wanted.onConflict == ConflictPolicy::Overwrite && there.isDir() && !there.isSymLink();
+}
+
+bool TargetFile::isFinishedAlready(const Ledger& ledger) const
+{
+    // Between the rename and the ledger's removal the program may have been killed.
+    if (!ledger.size || !ledger.claimed().contains({0, *ledger.size}))
+        return false;
+    const auto finished = PartFile::open(m_finalPath);
+    if (!finished)
+        return false;
+    const auto identity = (*finished)->identity();
+    return identity && identity->object == ledger.part.object && identity->size == *ledger.size;
+}
+
+Expected<std::optional<TargetFinding>> TargetFile::facePolicy(bool finalIsTaken, Making making)
+{
+    if (finalIsTaken && m_wanted.onConflict == ConflictPolicy::Skip)
+        return SkippedHere{};
+    if (finalIsTaken && m_wanted.onConflict == ConflictPolicy::Fail)
+        return conflict("the file is there already");
+    if (finalIsTaken && isFolderInTheWay())
+        return conflict("a folder has that name");
+    const bool isOrphan = m_place.hasPart && !m_place.ledger;
+    const bool isAnothers = finalIsTaken || (m_place.hasPart && !isOrphan);
+    if (making == Making::Look)
+        return isAnothers && m_wanted.onConflict == ConflictPolicy::Rename
+                   ? std::optional<TargetFinding>()
+                   : std::optional<TargetFinding>(NothingHere{});
+    if (finalIsTaken && m_wanted.onConflict == ConflictPolicy::Rename)
+        return std::nullopt;
+    if (!m_place.hasPart)
+        return makePart();
+    if (isOrphan) {
+        if (const auto cleared = clearOrphan(); !cleared && cleared.error().kind != ErrorKind::Conflict)
+            return std::unexpected(cleared.error());
+        if (!nameIsTaken(m_place.partPath))
+            return makePart();
+    }
+    if (m_wanted.onConflict == ConflictPolicy::Rename)
+        return std::nullopt;
+    return conflict("another download's unfinished file is in the way");
+}
+
+// A part of ours that no ledger speaks of.
+Expected<void> TargetFile::clearOrphan()
+{
+    auto orphan = PartFile::open(m_place.partPath);
+    if (!orphan)
+        return std::unexpected(orphan.error());
+    if ((*orphan)->isStrangers())
+        return conflict("another user's file is in the way");
+    const auto identity = (*orphan)->identity();
+    if (identity && identity->size <= smallOrphan) {
+        m_log(QStringLiteral("%1 is what is left of a small download; it is deleted").arg(m_place.partPath));
+        return (*orphan)->discard();
+    }
+    return setAside();
+}
+
+Expected<void> TargetFile::setAside()
+{
+    for (int n = 0; n < mostNumbers; ++n) {
+        const QString aside = oldPartPathFor(m_place.partPath, n);
+        if (nameIsTaken(aside))
+            continue;
+        m_log(QStringLiteral("nobody vouches for %1; it is kept as %2").arg(m_place.partPath, aside));
+        return renamePart(m_place.partPath, aside, NameClash::Refuse);
+    }
+    return conflict("the old part file cannot be set aside");
+}
+
+void TargetFile::describe(Ledger& ledger) const
+{
+    if (!m_part)
+        return;
+    const auto brand = m_part->brand();
+    ledger.brandNumber = brand ? brand->number : QByteArray();
+    ledger.partObject = m_part->identity().value_or(FileIdentity()).object;
+}
+
+void TargetFile::release()
+{
+    if (m_part)
+        m_released = std::exchange(m_part, nullptr);
+}
+
+bool TargetFile::isOf(const Ledger& ledger) const
+{
+    if (!m_part)
+        return false;
+    const auto brand = m_part->brand();
+    const auto identity = m_part->identity();
+    return (brand && brand->number == ledger.brandNumber) ||
+           (identity && identity->object == ledger.partObject);
+}
+
+Expected<TargetFinding> TargetFile::disown()
+{
+    const bool isOurs = isBranded();
+    m_part.reset();
+    if (const auto renamed = isOurs ? setAside() : Expected<void>(); !renamed)
+        return std::unexpected(renamed.error());
+    if (!isOurs)
+        m_log(QStringLiteral("%1 is not what was saved; it is left alone").arg(m_place.partPath));
+    removeLedger(ledgerPath());
+    return NothingHere{};
+}
+
+Expected<TargetFinding> TargetFile::disownFinished()
+{
+    m_log(QStringLiteral("%1 is not as it was finished").arg(m_finalPath));
+    removeLedger(ledgerPath());
+    return look(m_fileName);
+}
+
+Expected<std::optional<TargetFinding>> TargetFile::makePart()
+{
+    auto part = PartFile::create(m_place.partPath, Privacy::Usual, freshBrand(m_urlHash));
+    if (part) {
+        m_part = std::move(*part);
+        return NothingHere{};
+    }
+    // Somebody was quicker.
+    if (part.error().kind == ErrorKind::Conflict && m_wanted.onConflict == ConflictPolicy::Rename)
+        return std::nullopt;
+    return std::unexpected(part.error());
+}
+
+std::unexpected<DownloadError> TargetFile::conflict(const char* what) const
+{
+    return failure(ErrorKind::Conflict, QLatin1String(what) + QLatin1String(": ") + m_finalPath);
+}
+
+} // namespace tributary

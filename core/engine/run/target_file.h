@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/storage/naming/part_name.h"
+#include "core/storage/part/ledger.h"
+#include "core/storage/part/part_file.h"
+#include "core/storage/part/part_place.h"
+#include "core/values/download/download_request.h"
+
+#include <functional>
+#include <memory>
+#include <variant>
+
+namespace tributary {
+
+// What is found under the name that a download wants.
+struct NothingHere
+{
+};
+struct PartHere
+{
+    Ledger ledger;
+};
+// By its name and the identity of its file; its bytes have still to be looked at.
+struct FinishedHere
+{
+    Ledger ledger;
+};
+struct SkippedHere
+{
+};
+using TargetFinding = std::variant<NothingHere, PartHere, FinishedHere, SkippedHere>;
+
+// The file that a download makes: finds its name by the conflict policy, and the unfinished part of an
+// earlier run under it. A part that belongs to another link is never written over, and what is nobody's or
+// somebody else's under any name of ours is left as it is.
+class TargetFile
+{
+public:
+    using Log = std::function<void(const QString&)>;
+
+    TargetFile(DownloadTarget wanted, QByteArray urlHash, Log log);
+
+    // Before anything is found or made there.
+    void moveTo(const QString& folder);
+    // Before any request: takes an earlier part if there is one, makes nothing.
+    Expected<TargetFinding> look(const QString& fileName);
+    // After the first answer: makes the part file where look() would have found nothing.
+    Expected<TargetFinding> take(const QString& fileName);
+
+    // The part is not what its ledger speaks of at all. One of ours is set aside, another is left where it
+    // is; and there is nothing here.
+    Expected<TargetFinding> disown();
+    // Nor is the finished file what was found to be finished: looks as if there were no ledger.
+    Expected<TargetFinding> disownFinished();
+
+    const std::shared_ptr<PartFile>& part() const { return m_part; }
+    const QString& finalPath() const { return m_finalPath; }
+    QString ledgerPath() const { return ledgerPathFor(m_place.partPath); }
+    // Fills in what the ledger says of the part, so that both are known for ours.
+    void describe(Ledger& ledger) const;
+    // Whether the part is the file that the ledger was written for.
+    bool isOf(const Ledger& ledger) const;
+    // Whether the part is known for ours without a ledger.
+    bool isBranded() const { return m_part && m_part->brand(); }
+    // Forgets the open file; the disk stays as it is.
+    void release();
+    // It is closed once nobody holds this any more.
+    const std::weak_ptr<PartFile>& released() const { return m_released; }
+
+private:
+    enum class Making : quint8 { Look, Make };
+
+    DownloadTarget m_wanted;
+    QByteArray m_urlHash;
+    Log m_log;
+    // A folder that vanishes was on a drive that was pulled; made anew it would hide where the drive belongs.
+    bool m_folderWasThere;
+    QString m_fileName; // as it was asked for last
+    QString m_finalPath;
+    PartPlace m_place;
+    std::shared_ptr<PartFile> m_part;
+    std::weak_ptr<PartFile> m_released;
+
+    Expected<TargetFinding> find(const QString& fileName, Making making);
+    // nullopt: not under this name, try the next.
+    Expected<std::optional<TargetFinding>> tryName(Making making);
+    Expected<void> findPlace(Making making);
+    Expected<std::optional<TargetFinding>> openOwn(Making making);
+    Expected<std::optional<TargetFinding>> facePolicy(bool finalIsTaken, Making making);
+    Expected<std::optional<TargetFinding>> makePart();
+    Expected<void> clearOrphan();
+    Expected<void> setAside();
+    bool isFinishedAlready(const Ledger& ledger) const;
+    bool isFolderInTheWay() const;
+    std::unexpected<DownloadError> conflict(const char* what) const;
+};
+
+} // namespace tributary

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/values/queue/queue_limits.h"
+
+#include <optional>
+
+namespace tributary {
+
+// The same limits, with no more downloads and connections at once than the process may have files open. Qt
+// ends a program that has none left for a thread or a socket.
+QueueLimits affordable(QueueLimits asked, std::optional<int> openFiles);
+// And no more than so many downloads may have their files open, those included that only wait for the disk.
+int mostUnfinishedFiles(std::optional<int> openFiles);
+// How many that is for this process, as it stands.
+std::optional<int> filesThatMayBeOpen();
+
+} // namespace tributary

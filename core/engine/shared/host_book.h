@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/values/network/host_profile.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+namespace tributary {
+
+// What was learned of hosts, by origin. It ages: what was learned long ago is learned again. Whoever keeps it
+// over restarts asks for what is new.
+class HostBook
+{
+public:
+    // From an earlier start.
+    void adopt(const QHash<QString, HostProfile>& profiles);
+
+    HostProfile profile(const QString& host, const QDateTime& now) const;
+    QList<HostProfile> profiles(const QDateTime& now) const;
+
+    void learnConnections(const QString& host, int taken, const QDateTime& now);
+    void learnRetryAfter(const QString& host, const QDateTime& until, const QDateTime& now);
+    void learnRanges(const QString& host, Learned trusted, const QDateTime& now);
+    void forget(const QString& host);
+
+    bool hasNews() const { return !m_new.isEmpty(); }
+    QHash<QString, HostProfile> takeNews();
+
+private:
+    QHash<QString, HostProfile> m_profiles;
+    QSet<QString> m_new;
+
+    HostProfile& freshProfile(const QString& host, const QDateTime& now);
+};
+
+} // namespace tributary

@@ -1,0 +1,42 @@
+#include "core/engine/shared/host_turn.h"
+
+#include "core/engine/shared/shared_limits.h"
+
+#include <utility>
+
+namespace tributary {
+
+using namespace std::chrono_literals;
+
+HostTurn::HostTurn(SharedLimits& limits)
+    : m_limits(limits)
+{
+    m_look.setInterval(50ms);
+    connect(&m_look, &QTimer::timeout, this, &HostTurn::look);
+}
+
+HostTurn::~HostTurn()
+{
+    if (m_then)
+        m_limits.giveUpRequest(m_host, this);
+}
+
+void HostTurn::await(const QString& host, std::function<void()> then)
+{
+    m_host = host;
+    m_then = std::move(then);
+    m_look.start();
+    look();
+}
+
+void HostTurn::look()
+{
+    if (!m_limits.mayRequest(m_host, this, MonotonicTime::clock::now()))
+        return;
+    m_look.stop();
+    // Whoever is called may end this.
+    const std::function<void()> then = std::exchange(m_then, nullptr);
+    then();
+}
+
+} // namespace tributary

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/engine/transfer/source_list.h"
+#include "core/http/exchange/connection_pool.h"
+#include "core/http/exchange/inflater.h"
+#include "core/http/exchange/ranged_request.h"
+#include "core/http/exchange/segment_transfer.h"
+#include "core/http/judging/judge_response.h"
+#include "core/segments/connection_growth.h"
+#include "core/segments/segment_plan.h"
+#include "core/segments/speed_meter.h"
+#include "core/storage/part/stream_sealer.h"
+#include "core/values/download/download_snapshot.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace tributary {
+
+struct LaterDeletion
+{
+    // A transfer is often dropped from within one of its own signals.
+    void operator()(SegmentTransfer* transfer) const
+    {
+        transfer->stop();
+        transfer->deleteLater();
+    }
+};
+
+enum class ConnectionPhase : quint8 {
+    Idle,      // nothing to do, the line is kept open
+    Resting,   // waits before it asks again
+    Queued,    // waits until the host may be asked
+    Asking,    // no head yet
+    Held,      // the head is fine, its bytes wait until there is a file to write them to
+    Comparing, // its bytes are compared with those that are here
+    Receiving, //
+    Draining,  // all bytes are here, the exchange is just ending
+};
+
+// One of the connections that fetch a file, and the exchange that is under way on it.
+struct Connection
+{
+    std::unique_ptr<ConnectionPool::Lease> lease;
+    std::unique_ptr<SegmentTransfer, LaterDeletion> transfer;
+    ConnectionPhase phase = ConnectionPhase::Idle;
+    Source* source = nullptr;
+    QString host; // that this counts as a connection to
+    Inquiry question;
+    std::optional<ClaimId> claim; // none while its source is on trial
+    std::optional<StreamSealer> sealer;
+    std::unique_ptr<Inflater> inflater; // of a body that came compressed
+    // Where in the file the next byte of the body belongs, and where the body ends if that was said.
+    qint64 bodyPosition = 0;
+    std::optional<qint64> bodyEnd;
+    qint64 fresh = 0; // new bytes that this exchange brought
+    // Of all its exchanges: under a limit each of them is over in no time.
+    SpeedMeter speed{std::chrono::seconds(2), MonotonicTime::clock::now()};
+    int redirects = 0;
+    int failures = 0; // since it last brought bytes
+    AskedAnew askedAnew = AskedAnew::No;
+    std::optional<DownloadError> failure; // after which it asks anew
+    RefusedConnection standing = RefusedConnection::New;
+    MonotonicTime until{}; // of resting, being due or draining
+    MonotonicTime askedAt{};
+    // Taken from the crew's counts of rounds and of reads.
+    quint64 lookedAtIn = 0;
+    quint64 lastRead = 0;
+
+    bool isBusy() const { return phase != ConnectionPhase::Idle && phase != ConnectionPhase::Resting; }
+    bool isCarrying() const
+    {
+        return phase == ConnectionPhase::Receiving || phase == ConnectionPhase::Draining;
+    }
+};
+
+} // namespace tributary

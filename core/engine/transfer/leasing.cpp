@@ -1,0 +1,15 @@
+#include "core/engine/transfer/leasing.h"
+
+#include "core/engine/shared/shared_limits.h"
+#include "core/http/exchange/ranged_request.h"
+
+namespace tributary {
+
+std::unique_ptr<ConnectionPool::Lease> leaseFor(const JobServices& services, const DownloadRequest& wanted,
+                                                const QUrl& url)
+{
+    const NetworkProfile network = networkFor(wanted, url);
+    return services.connections.lease(network, url, services.limits.trustFor(network.proxy, url));
+}
+
+} // namespace tributary

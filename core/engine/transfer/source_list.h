@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/segments/connection_growth.h"
+#include "core/segments/monotonic.h"
+#include "core/values/download/download_error.h"
+#include "core/values/download/download_request.h"
+#include "core/values/download/range_set.h"
+#include "core/values/download/validators.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tributary {
+
+class SharedLimits;
+
+enum class SourceStanding : quint8 {
+    Unknown, // not asked yet, or it has not shown yet that it has the same file
+    Trusted,
+    Aside,   // not asked while another one is asked alone
+    Dropped, // not asked any more
+};
+
+// One place that offers the file, and what a run has learned of it.
+struct Source
+{
+    // Of what a person gave for the download's own host, only what may go to this one.
+    DownloadRequest asked;
+    QUrl url; // where its redirects led
+    Validators validators;
+    ConnectionGrowth growth;
+    SourceStanding standing = SourceStanding::Unknown;
+    // Stretches of what is here that it has still to show before it is trusted.
+    std::vector<ByteRange> trial;
+    bool distrustsRanges = false; // they were wrong before
+    bool leavesOutItsMark = false;
+    bool isSlow = false;
+    bool ifRangeIsUseless = false;
+    bool askedOriginAgain = false;
+    int contradictions = 0;
+    int failures = 0;          // since it last brought bytes
+    double bytesPerSecond = 0; // of one connection; 0: not measured yet
+    MonotonicTime restsUntil{};
+    std::optional<DownloadError> problem; // for which it was left last
+
+    // Now or after a rest.
+    bool isLeft() const { return standing == SourceStanding::Unknown || standing == SourceStanding::Trusted; }
+    bool isUsable(MonotonicTime now) const { return isLeft() && restsUntil <= now; }
+};
+
+// The download's own link and its mirrors, in the order in which they are tried.
+class SourceList
+{
+public:
+    SourceList(const DownloadRequest& wanted, const SharedLimits& limits);
+
+    Source& own() { return *m_sources.front(); }
+    const Source& own() const { return *m_sources.front(); }
+    bool hasMirrors() const { return m_sources.size() > 1; }
+    const std::vector<std::unique_ptr<Source>>& all() const { return m_sources; }
+    Source& at(size_t index) { return *m_sources[index]; }
+    size_t indexOf(const Source& source) const;
+
+    // The one to begin with; null while all are resting or dropped.
+    Source* first(MonotonicTime now) const;
+    bool hasUsableBeside(const Source& source, MonotonicTime now) const;
+    // There will be another one, if only after a rest.
+    bool hasOthersLeft(const Source& source) const;
+    // As many connections as all those in use want together.
+    int wanted(int most, MonotonicTime now) const;
+    // A wait is over: whoever was resting is asked again.
+    void wake();
+    // Only this one is asked from now on.
+    void isolate(const Source& source);
+    // Those that were set aside are asked again; tells whether there were any.
+    bool rejoin();
+
+private:
+    std::vector<std::unique_ptr<Source>> m_sources;
+};
+
+} // namespace tributary

@@ -1,0 +1,117 @@
+#include "core/http/exchange/answer_head.h"
+
+#include "core/http/headers/header_text.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+constexpr qsizetype lengthOfStatus = 3;
+constexpr QByteArrayView protocol("HTTP/1.");
+constexpr int switchesProtocols = 101;
+constexpr int firstFinal = 200;
+
+} // namespace
+
+void AnswerHead::take(QByteArrayView& input)
+{
+    while (!input.isEmpty() && m_state == State::Incomplete) {
+        const qsizetype found = input.indexOf('\n');
+        const qsizetype length = found < 0 ? input.size() : found + 1;
+        m_taken += length;
+        if (m_taken > longest) {
+            breakOff(QStringLiteral("a head that doesn't end"));
+            return;
+        }
+        m_line.append(input.first(length));
+        input = input.sliced(length);
+        if (found < 0)
+            return;
+        m_line.chop(m_line.endsWith("\r\n") ? 2 : 1);
+        takeLine(std::exchange(m_line, {}));
+    }
+}
+
+void AnswerHead::takeLine(const QByteArray& line)
+{
+    if (line.contains('\0'))
+        breakOff(QStringLiteral("an answer whose headers cannot be read"));
+    else if (m_status == 0)
+        takeStatus(line);
+    else if (line.isEmpty())
+        endHead();
+    else
+        takeHeader(line);
+}
+
+// "HTTP/1.1 200 OK", and many leave out what the number means.
+void AnswerHead::takeStatus(const QByteArray& line)
+{
+    const qsizetype begin = line.indexOf(' ') + 1;
+    const QByteArray number = line.mid(begin, lengthOfStatus);
+    const QByteArray rest = line.mid(begin + lengthOfStatus);
+    const bool isNumber = number.size() == lengthOfStatus &&
+                          std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
+    const bool isSound = line.startsWith(protocol) && begin == protocol.size() + 2 && isNumber &&
+                         (rest.isEmpty() || rest.startsWith(' '));
+    m_status = isSound ? number.toInt() : 0;
+    m_reason = rest.trimmed();
+    if (m_status == 0)
+        breakOff(QStringLiteral("an answer without a status"));
+}
+
+void AnswerHead::takeHeader(const QByteArray& line)
+{
+    const bool goesOn = line.startsWith(' ') || line.startsWith('\t');
+    if (goesOn && !m_headers.isEmpty()) {
+        m_headers.last().second += ' ' + line.trimmed();
+        return;
+    }
+    const qsizetype colon = line.indexOf(':');
+    const QByteArray name = line.left(colon);
+    const QByteArray value = line.mid(colon + 1).trimmed();
+    if (colon < 0 || !isHeaderName(name) || m_headers.size() == mostHeaders) {
+        breakOff(QStringLiteral("an answer whose headers cannot be read"));
+        return;
+    }
+    const auto same = std::ranges::find_if(
+        m_headers, [&](const auto& header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
+    // A cookie may have commas of its own.
+    const bool isCookie = name.compare("Set-Cookie", Qt::CaseInsensitive) == 0;
+    if (same != m_headers.end())
+        same->second += (isCookie ? "\n" : ", ") + value;
+    else
+        m_headers.append({name, value});
+}
+
+void AnswerHead::endHead()
+{
+    if (m_status >= firstFinal) {
+        m_state = State::Complete;
+        return;
+    }
+    if (m_status == switchesProtocols || ++m_interims > mostInterims) {
+        breakOff(QStringLiteral("no final answer came"));
+        return;
+    }
+    m_status = 0;
+    m_headers.clear();
+}
+
+void AnswerHead::breakOff(const QString& problem)
+{
+    m_state = State::Broken;
+    m_problem = problem;
+    m_line.clear();
+}
+
+QByteArray AnswerHead::header(QByteArrayView name) const
+{
+    const auto same = std::ranges::find_if(
+        m_headers, [&](const auto& header) { return name.compare(header.first, Qt::CaseInsensitive) == 0; });
+    return same == m_headers.end() ? QByteArray() : same->second;
+}
+
+} // namespace tributary

@@ -1,0 +1,267 @@
+#include "core/http/exchange/connection_pool.h"
+
+#include "core/http/exchange/tls_setup.h"
+#include "core/http/judging/redirect_rule.h"
+#include "core/http/proxy/proxy_bridge.h"
+#include "core/http/proxy/proxy_in_use.h"
+#include "core/http/proxy/proxy_setup.h"
+
+#include <QHash>
+#include <QSet>
+#include <QSslKey>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+constexpr int connectionsToAHost = 6;
+// With fewer in one manager its socket thread is not what bounds them; a third manager adds little on few
+// cores.
+constexpr int comfortable = 2;
+constexpr size_t spreadOver = 3;
+// Each may have threads and open connections.
+constexpr std::ptrdiff_t mostIdleRoutes = 8;
+// Whoever is forgotten is asked once more than needed.
+constexpr qsizetype mostRemembered = 1000;
+
+// What a person shows to servers is not the proxy's business.
+std::unique_ptr<ProxyBridge> bridgeTo(const ProxyChoice& choice, QSslConfiguration tls,
+                                      const QByteArray& trusted)
+{
+    if (choice.kind != ProxyKind::Https && choice.kind != ProxyKind::Socks5)
+        return nullptr;
+    tls.setLocalCertificateChain({});
+    tls.setPrivateKey({});
+    return std::make_unique<ProxyBridge>(choice, tls, trusted);
+}
+
+} // namespace
+
+struct ConnectionPool::Member
+{
+    explicit Member(Route& by)
+        : route(by)
+    {
+    }
+
+    Route& route;
+    QNetworkAccessManager network;
+    QHash<QString, int> inUse;
+    bool areLinesTrusted = true;
+};
+
+// How servers are reached that agree on a profile. Whom a person trusts belongs to it, or a line that is
+// still open would outlast that trust; and so does how the files stood that the profile names.
+struct ConnectionPool::Route
+{
+    Route(const NetworkProfile& as, const Trust& of, QList<FileStamp> from)
+        : profile(as)
+        , trust(of)
+        , files(std::move(from))
+        , setup(tlsSetup(as))
+        , tls(setup.value_or(trustingNobody()))
+        , bridge(bridgeTo(as.proxy, tls, of.proxy))
+    {
+    }
+
+    bool leadsThere(const NetworkProfile& wanted, const Trust& believed) const
+    {
+        return profile == wanted && trust == believed;
+    }
+    bool isInUse() const
+    {
+        return std::ranges::any_of(members, [](const auto& member) { return !member->inUse.isEmpty(); });
+    }
+
+    NetworkProfile profile;
+    Trust trust;
+    QList<FileStamp> files;
+    Expected<QSslConfiguration> setup;
+    QSslConfiguration tls;
+    std::unique_ptr<ProxyBridge> bridge;
+    std::vector<std::unique_ptr<Member>> members;
+    QSet<QString> readStrictly; // origins
+};
+
+ConnectionPool::ConnectionPool() = default;
+ConnectionPool::~ConnectionPool() = default;
+
+// What could not be set up is tried again, and files are read again once they have changed.
+ConnectionPool::Route& ConnectionPool::routeFor(const NetworkProfile& profile, const Trust& trust)
+{
+    QList<FileStamp> files = stampsOfFiles(profile);
+    const auto known = std::ranges::find_if(m_routes, [&](const auto& route) {
+        return route->leadsThere(profile, trust) && route->files == files && route->setup;
+    });
+    if (known != m_routes.end()) {
+        std::rotate(known, std::next(known), m_routes.end());
+        return *m_routes.back();
+    }
+    dropRoutes(profile, trust);
+    return *m_routes.emplace_back(std::make_unique<Route>(profile, trust, std::move(files)));
+}
+
+// Those that a new one takes the place of, and those that nobody has used for longest.
+void ConnectionPool::dropRoutes(const NetworkProfile& profile, const Trust& trust)
+{
+    const auto isIdle = [](const auto& route) { return route && !route->isInUse(); };
+    for (auto& route : m_routes) {
+        if (isIdle(route) && (!route->setup || route->leadsThere(profile, trust)))
+            drop(route);
+    }
+    for (auto idle = std::ranges::count_if(m_routes, isIdle); idle >= mostIdleRoutes; --idle)
+        drop(*std::ranges::find_if(m_routes, isIdle));
+    std::erase(m_routes, nullptr);
+}
+
+// It may be one of its replies that asks for another, further up: nobody stands on it once the loop turns.
+void ConnectionPool::drop(std::unique_ptr<Route>& route)
+{
+    m_gone.push_back(std::move(route));
+    clearSoon();
+}
+
+void ConnectionPool::dropDistrusted(Route& route)
+{
+    for (auto& member : route.members) {
+        if (!member->areLinesTrusted && member->inUse.isEmpty()) {
+            m_goneMembers.push_back(std::move(member));
+            clearSoon();
+        }
+    }
+    std::erase(route.members, nullptr);
+}
+
+void ConnectionPool::clearSoon()
+{
+    if (!m_turn) {
+        m_turn = std::make_unique<QTimer>();
+        m_turn->setSingleShot(true);
+        m_turn->callOnTimeout(m_turn.get(), [this] {
+            m_goneMembers.clear();
+            m_gone.clear();
+        });
+    }
+    m_turn->start(0);
+}
+
+ConnectionPool::Member& ConnectionPool::add(Route& route)
+{
+    auto member = std::make_unique<Member>(route);
+    member->network.setAutoDeleteReplies(false);
+    setProxy(member->network, route.profile, route.bridge.get());
+    return *route.members.emplace_back(std::move(member));
+}
+
+std::unique_ptr<ConnectionPool::Lease> ConnectionPool::lease(const NetworkProfile& profile, const QUrl& url,
+                                                             const Trust& trust)
+{
+    const QString origin = originOf(url);
+    Route& route = routeFor(profile, trust);
+    dropDistrusted(route);
+    Member* best = nullptr;
+    int fewest = connectionsToAHost;
+    for (const auto& member : route.members) {
+        if (const int used = member->inUse.value(origin); used < fewest && member->areLinesTrusted) {
+            fewest = used;
+            best = member.get();
+        }
+    }
+    if (!best || (fewest >= comfortable && route.members.size() < spreadOver))
+        best = &add(route);
+    return std::make_unique<Lease>(*best, origin, QByteArray::number(++m_leases));
+}
+
+ConnectionPool::Lease::Lease(Member& member, QString origin, QByteArray mark)
+    : m_member(member)
+    , m_origin(std::move(origin))
+    , m_mark(std::move(mark))
+{
+    ++m_member.inUse[m_origin];
+}
+
+ConnectionPool::Lease::~Lease()
+{
+    if (--m_member.inUse[m_origin] == 0)
+        m_member.inUse.remove(m_origin);
+}
+
+QNetworkAccessManager& ConnectionPool::Lease::network() const
+{
+    return m_member.network;
+}
+
+const QSslConfiguration& ConnectionPool::Lease::tls() const
+{
+    return m_member.route.tls;
+}
+
+std::optional<DownloadError> ConnectionPool::Lease::tlsProblem() const
+{
+    const auto& setup = m_member.route.setup;
+    return setup ? std::nullopt : std::optional(setup.error());
+}
+
+CertificateCheck ConnectionPool::Lease::certificateCheck() const
+{
+    return m_member.route.profile.certificateCheck;
+}
+
+const QByteArray& ConnectionPool::Lease::trusted() const
+{
+    return m_member.route.trust.server;
+}
+
+std::optional<DownloadError> ConnectionPool::Lease::proxyProblem() const
+{
+    const auto& bridge = m_member.route.bridge;
+    return bridge ? bridge->problem() : std::nullopt;
+}
+
+bool ConnectionPool::Lease::isBridged() const
+{
+    return m_member.route.bridge != nullptr;
+}
+
+QString ConnectionPool::Lease::nameOf(const QNetworkProxy& proxy) const
+{
+    return isBridged() ? originOf(m_member.route.profile.proxy) : originOf(proxy);
+}
+
+void ConnectionPool::Lease::distrustLines() const
+{
+    m_member.areLinesTrusted = false;
+}
+
+bool ConnectionPool::Lease::areLinesTrusted() const
+{
+    return m_member.areLinesTrusted;
+}
+
+void ConnectionPool::Lease::setReadStrictly(bool strictly) const
+{
+    QSet<QString>& origins = m_member.route.readStrictly;
+    if (!strictly)
+        origins.remove(m_origin);
+    else if (origins.size() < mostRemembered)
+        origins.insert(m_origin);
+    else
+        origins = {m_origin};
+}
+
+bool ConnectionPool::Lease::isReadStrictly() const
+{
+    return m_member.route.readStrictly.contains(m_origin);
+}
+
+bool ConnectionPool::Lease::awaitsProxy() const
+{
+    const auto& bridge = m_member.route.bridge;
+    return bridge && bridge->isConnectingFor(m_mark);
+}
+
+} // namespace tributary

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/http/exchange/trust.h"
+#include "core/values/download/download_error.h"
+#include "core/values/network/network_profile.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QSslConfiguration>
+#include <QTimer>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tributary {
+
+// A lane's QNetworkAccessManagers. Each opens at most six connections to a host and has one socket thread, so
+// connections are spread over as many as it takes. Lives on its lane's thread.
+class ConnectionPool
+{
+    struct Route;
+    struct Member;
+
+public:
+    // A place for one connection to one host, given back when it goes.
+    class Lease
+    {
+    public:
+        Lease(Member& member, QString origin, QByteArray mark);
+        ~Lease();
+        Lease(const Lease&) = delete;
+        Lease& operator=(const Lease&) = delete;
+
+        QNetworkAccessManager& network() const;
+        // Where it cannot be set up as it should be, no handshake ends well.
+        const QSslConfiguration& tls() const;
+        std::optional<DownloadError> tlsProblem() const;
+        CertificateCheck certificateCheck() const;
+        const QByteArray& trusted() const;
+        // Of a proxy that Qt's network cannot speak to by itself: why it could not be spoken to.
+        std::optional<DownloadError> proxyProblem() const;
+        bool isBridged() const;
+        // Who is meant by a proxy of its network: that may only be the way to another one.
+        QString nameOf(const QNetworkProxy& proxy) const;
+        // The request that carries this lease's mark does.
+        bool awaitsProxy() const;
+        // On one of its network's lines there may come an answer that is not meant for whoever asked last.
+        // What is asked from now on needs another lease, and what has no answer yet must not believe the one
+        // it gets.
+        void distrustLines() const;
+        bool areLinesTrusted() const;
+        // Its host answers in ways that Qt's network can't be believed in, so answers are read by the letter;
+        // each of those tells whether the next one needs that as well.
+        void setReadStrictly(bool strictly) const;
+        bool isReadStrictly() const;
+        const QByteArray& mark() const { return m_mark; }
+        const QString& origin() const { return m_origin; }
+
+    private:
+        Member& m_member;
+        QString m_origin;
+        QByteArray m_mark;
+    };
+
+    ConnectionPool();
+    ~ConnectionPool();
+
+    std::unique_ptr<Lease> lease(const NetworkProfile& profile, const QUrl& url, const Trust& trust = {});
+
+private:
+    std::vector<std::unique_ptr<Route>> m_routes; // that was used last is last
+    std::vector<std::unique_ptr<Route>> m_gone;   // until the next turn of the event loop
+    std::vector<std::unique_ptr<Member>> m_goneMembers;
+    std::unique_ptr<QTimer> m_turn; // made on the lane's thread, as the pool is not
+    quint64 m_leases = 0;
+
+    Route& routeFor(const NetworkProfile& profile, const Trust& trust);
+    void dropRoutes(const NetworkProfile& profile, const Trust& trust);
+    void drop(std::unique_ptr<Route>& route);
+    void dropDistrusted(Route& route);
+    void clearSoon();
+    static Member& add(Route& route);
+};
+
+} // namespace tributary

@@ -1,0 +1,70 @@
+#include "core/http/exchange/inflater.h"
+
+#include <vector>
+#include <zlib.h>
+
+namespace tributary {
+
+namespace {
+
+constexpr size_t outputSize = 128 * 1024;
+// The largest window, and the head tells whether it is gzip or zlib.
+constexpr int windowOfEither = 15 + 32;
+
+} // namespace
+
+struct Inflater::Stream
+{
+    z_stream z{};
+    bool isOpen = false;
+    bool isAtEnd = false;
+    std::vector<char> output = std::vector<char>(outputSize);
+};
+
+Inflater::Inflater()
+    : m_stream(std::make_unique<Stream>())
+{
+    m_stream->isOpen = inflateInit2(&m_stream->z, windowOfEither) == Z_OK;
+}
+
+Inflater::~Inflater()
+{
+    if (m_stream->isOpen)
+        inflateEnd(&m_stream->z);
+}
+
+bool Inflater::understands(const QByteArray& contentEncoding)
+{
+    const QByteArray coding = contentEncoding.trimmed().toLower();
+    return coding == "gzip" || coding == "x-gzip" || coding == "deflate";
+}
+
+void Inflater::feed(std::span<char> bytes)
+{
+    m_stream->z.next_in = reinterpret_cast<Bytef*>(bytes.data());
+    m_stream->z.avail_in = static_cast<uInt>(bytes.size());
+}
+
+Expected<std::span<char>> Inflater::next()
+{
+    z_stream& z = m_stream->z;
+    z.next_out = reinterpret_cast<Bytef*>(m_stream->output.data());
+    z.avail_out = static_cast<uInt>(m_stream->output.size());
+    // A gzip body may be several, one behind the other.
+    if (m_stream->isAtEnd && z.avail_in > 0 && inflateReset(&z) == Z_OK)
+        m_stream->isAtEnd = false;
+    const int outcome = m_stream->isOpen ? inflate(&z, Z_NO_FLUSH) : Z_MEM_ERROR;
+    m_stream->isAtEnd = m_stream->isAtEnd || outcome == Z_STREAM_END;
+    if (outcome != Z_OK && outcome != Z_STREAM_END && outcome != Z_BUF_ERROR) {
+        return failure(ErrorKind::BadResponse, QLatin1String("the compressed body is damaged: ") +
+                                                   QLatin1String(z.msg ? z.msg : "no word why"));
+    }
+    return std::span(m_stream->output).first(m_stream->output.size() - z.avail_out);
+}
+
+bool Inflater::isAtEnd() const
+{
+    return m_stream->isAtEnd;
+}
+
+} // namespace tributary

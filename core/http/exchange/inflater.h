@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/values/download/download_error.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <span>
+
+namespace tributary {
+
+// Takes a body apart that a server compressed (gzip or zlib), step by step in bounded memory. It knows the
+// end of what it inflates, and checks its sum: Qt's own way drops the length and believes a body that was
+// cut.
+class Inflater
+{
+public:
+    Inflater();
+    ~Inflater();
+    Inflater(const Inflater&) = delete;
+    Inflater& operator=(const Inflater&) = delete;
+
+    static bool understands(const QByteArray& contentEncoding);
+
+    // What was fed before has been taken out; the bytes stay the caller's until they are.
+    void feed(std::span<char> bytes);
+    // The next inflated bytes; none when more must be fed.
+    Expected<std::span<char>> next();
+    // The end was seen, and the sum was right.
+    bool isAtEnd() const;
+
+private:
+    struct Stream;
+    std::unique_ptr<Stream> m_stream;
+};
+
+} // namespace tributary

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/values/download/download_error.h"
+
+#include <QNetworkReply>
+
+namespace tributary {
+
+// What Qt says of a broken exchange, in our words; answers with a status are judged elsewhere.
+ErrorKind kindOf(QNetworkReply::NetworkError error);
+// Whether the same request might go well another time.
+bool mayPass(const DownloadError& error);
+
+} // namespace tributary

@@ -1,0 +1,124 @@
+#include "core/http/exchange/ranged_request.h"
+
+#include "core/http/judging/cookie_rule.h"
+#include "core/http/judging/origin_rule.h"
+#include "core/http/proxy/bridged_head.h"
+#include "core/http/proxy/environment_proxy.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tributary {
+
+namespace {
+
+void setAttributes(QNetworkRequest& request)
+{
+    using enum QNetworkRequest::Attribute;
+    request.setAttribute(RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    // All segments on one HTTP/2 connection would share one window and one loss; and Qt bounds no reply
+    // there.
+    request.setAttribute(Http2AllowedAttribute, false);
+    request.setAttribute(CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(CacheSaveControlAttribute, false);
+    request.setAttribute(CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // What is inflated goes to disk as it comes, so a high ratio does no harm.
+    request.setDecompressedSafetyCheckThreshold(-1);
+}
+
+// A line break in a name or a value would begin a header, or a request, of somebody else's.
+bool isSound(const QByteArray& name, const QByteArray& value)
+{
+    const auto ofToken = [](char c) {
+        return c > ' ' && c < 0x7f && !QByteArrayView("()<>@,;:\\\"/[]?={}").contains(c);
+    };
+    const auto breaksLine = [](char c) { return c == '\r' || c == '\n' || c == '\0'; };
+    return !name.isEmpty() && std::ranges::all_of(name, ofToken) && std::ranges::none_of(value, breaksLine);
+}
+
+void setSound(QNetworkRequest& request, const QByteArray& name, const QByteArray& value)
+{
+    if (isSound(name, value))
+        request.setRawHeader(name, value);
+}
+
+// These would change what is asked, or how the answer comes, behind the back of what checks it.
+bool isOurs(const QByteArray& name)
+{
+    constexpr std::array ours{
+        "accept-encoding", "connection", "content-length",      "expect", "if-match", "if-modified-since",
+        "if-none-match",   "if-range",   "if-unmodified-since", "range",  "te",       "transfer-encoding",
+        "upgrade"};
+    return std::ranges::find(ours, name.toLower()) != ours.end();
+}
+
+void setPersonalHeaders(QNetworkRequest& request, const DownloadRequest& wanted)
+{
+    if (wanted.credentials)
+        request.setRawHeader("Authorization", basicLogin(*wanted.credentials));
+    for (const Header& header : wanted.headers) {
+        if (!isOurs(header.name))
+            setSound(request, header.name, header.value);
+    }
+}
+
+// Those of the download's own origin, and whatever of the jar belongs to this address.
+void setCookies(QNetworkRequest& request, const DownloadRequest& wanted, const QUrl& url)
+{
+    QByteArray cookies = wanted.cookies;
+    if (!wanted.cookieJar.isEmpty()) {
+        const QByteArray kept = cookiesFor(url, wanted.cookieJar, QDateTime::currentDateTimeUtc());
+        cookies += (cookies.isEmpty() || kept.isEmpty() ? QByteArray() : QByteArrayLiteral("; ")) + kept;
+    }
+    if (!cookies.isEmpty())
+        setSound(request, "Cookie", cookies);
+}
+
+QByteArray rangeHeader(ByteRange range)
+{
+    return "bytes=" + QByteArray::number(range.begin) + '-' + QByteArray::number(range.end - 1);
+}
+
+} // namespace
+
+bool canGuardRange(const Validators& validators)
+{
+    return validators.hasStrongEtag();
+}
+
+NetworkProfile networkFor(const DownloadRequest& wanted, const QUrl& url)
+{
+    NetworkProfile network = givenFor(wanted, url).network;
+    if (network.proxy.kind == ProxyKind::System)
+        network.proxy = tlsProxyOfEnvironment(url, network.proxy.logins).value_or(network.proxy);
+    return network;
+}
+
+QNetworkRequest makeRequest(const DownloadRequest& wanted, const Inquiry& inquiry)
+{
+    QNetworkRequest request(inquiry.url);
+    setAttributes(request);
+    request.setRawHeader("Accept", "*/*");
+    // Without one Qt would claim to be a browser.
+    request.setRawHeader("User-Agent", "Tributary/" TRIBUTARY_VERSION);
+    if (!wanted.userAgent.isEmpty())
+        setSound(request, "User-Agent", wanted.userAgent);
+    if (wanted.referer.isValid())
+        request.setRawHeader("Referer",
+                             wanted.referer.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment));
+    const DownloadRequest given = givenFor(wanted, inquiry.url);
+    setPersonalHeaders(request, given);
+    setCookies(request, given, inquiry.url);
+    if (inquiry.range)
+        request.setRawHeader("Range", rangeHeader(*inquiry.range));
+    if (inquiry.ifRange && canGuardRange(*inquiry.ifRange))
+        request.setRawHeader("If-Range", inquiry.ifRange->etag);
+    // Where there is none Qt inflates by itself, and then no longer sees a cut.
+    const bool wantsIdentity = inquiry.coding == BodyCoding::Identity;
+    request.setRawHeader("Accept-Encoding", wantsIdentity ? "identity" : "gzip, deflate");
+    return request;
+}
+
+} // namespace tributary

@@ -1,0 +1,372 @@
+#include "core/http/exchange/segment_transfer.h"
+
+#include "core/http/exchange/memory_in_use.h"
+#include "core/http/exchange/network_error.h"
+#include "core/http/exchange/strict_reply.h"
+#include "core/http/exchange/tls_setup.h"
+#include "core/http/headers/header_text.h"
+#include "core/http/proxy/bridged_head.h"
+#include "core/http/proxy/proxy_in_use.h"
+
+#include <QNetworkRequest>
+#include <QSslError>
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// A head is a few hundred bytes. While one is awaited this much more memory is seldom somebody else's; if it
+// is, a request goes out twice, and that's all.
+constexpr auto headIsWatchedEvery = 200ms;
+constexpr qint64 mostForAHead = 24 * 1024 * 1024;
+
+bool headersAreSound(const QNetworkReply& reply)
+{
+    const QList<QByteArray> names = reply.rawHeaderList();
+    return !names.isEmpty() && std::ranges::all_of(names, isHeaderName);
+}
+
+// Qt would read files, resources of its own and links with their data in them as well, and none of that is a
+// download. Of a scheme that nobody knows it says just that.
+QUrl onlyOfTheWeb(const QUrl& url)
+{
+    const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    return isWeb ? url : QUrl(QLatin1String("no-download-of-") + url.scheme() + u':');
+}
+
+// A login at servers is ours to give, and Qt's on Windows would be the person's own; but only Qt answers a
+// proxy.
+QNetworkRequest madeFor(const ConnectionPool::Lease& lease, QNetworkRequest request)
+{
+    request.setUrl(onlyOfTheWeb(request.url()));
+    request.setSslConfiguration(lease.tls());
+    const QNetworkProxy proxy = proxyInUse(lease.network(), request.url());
+    if (!isAskedItself(proxy, request.url()))
+        return request;
+    if (!proxy.user().isEmpty())
+        request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Automatic);
+    if (lease.isBridged())
+        request.setRawHeader(markHeader.toByteArray(), lease.mark());
+    return request;
+}
+
+// With a bounded buffer Qt's SOCKS5 code now and then forgets to go on reading. Its own buffer below has no
+// bound in any case. Only a proxy that the system names is spoken to by it: the others have a bridge.
+qint64 usableBufferSize(const QNetworkProxy& proxy, qint64 wanted)
+{
+    constexpr qint64 unbounded = 0;
+    return proxy.type() == QNetworkProxy::Socks5Proxy ? unbounded : wanted;
+}
+
+// By TLS 1.3 the handshake is over by then, and Qt hands through what OpenSSL calls it.
+bool isRefusalByCertificate(const QString& words)
+{
+    return words.contains(QLatin1String(" alert ")) &&
+           (words.contains(QLatin1String("certificate")) || words.contains(QLatin1String("unknown ca")));
+}
+
+} // namespace
+
+SegmentTransfer::SegmentTransfer(const ConnectionPool::Lease& lease, const QNetworkRequest& request,
+                                 qint64 bufferSize, QObject* parent)
+    : QObject(parent)
+    , m_lease(lease)
+    , m_request(madeFor(lease, request))
+    , m_proxy(proxyInUse(lease.network(), request.url()))
+    , m_startedAt(Clock::now())
+    , m_lastSign(m_startedAt)
+{
+    m_bufferSize = usableBufferSize(m_proxy, bufferSize);
+    m_headWatch.setInterval(headIsWatchedEvery);
+    m_headWatch.callOnTimeout(this, &SegmentTransfer::watchHead);
+    ask(lease.isReadStrictly() ? Reading::Strict : Reading::ByQt);
+}
+
+void SegmentTransfer::ask(Reading reading)
+{
+    m_reading = reading;
+    if (reading == Reading::Strict)
+        m_reply = new StrictReply(m_request, m_proxy, this);
+    else
+        m_reply = m_lease.network().get(m_request);
+    // Told of a buffer's size while a proxy refuses to open a tunnel, Qt's network falls over; so it is told
+    // later.
+    if (!opensATunnel(m_proxy, m_request.url()))
+        m_reply->setReadBufferSize(m_bufferSize);
+    listen();
+}
+
+void SegmentTransfer::listen()
+{
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        noteSign(Phase::Asking);
+        if (m_reading == Reading::ByQt && !m_head)
+            m_headWatch.start();
+    });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &SegmentTransfer::takeHead);
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] {
+        noteSign(Phase::Answering);
+        Q_EMIT bytesArrived();
+    });
+    connect(m_reply, &QNetworkReply::finished, this, &SegmentTransfer::conclude);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &SegmentTransfer::weigh);
+    connect(m_reply, &QNetworkReply::encrypted, this, &SegmentTransfer::lookWhoIsThere);
+    if (const auto* strict = qobject_cast<StrictReply*>(m_reply))
+        connect(strict, &StrictReply::interimArrived, this, [this] { noteSign(Phase::Asking); });
+}
+
+void SegmentTransfer::askStrictly(const QString& why)
+{
+    m_headWatch.stop();
+    // Deleted, it is given up; aborted while its end is on the way, Qt would complain.
+    m_reply->disconnect(this);
+    m_reply->deleteLater();
+    m_doubt.reset();
+    m_phase = Phase::Connecting;
+    m_startedAt = Clock::now();
+    m_lastSign = m_startedAt;
+    ask(Reading::Strict);
+    Q_EMIT askedAgain(why);
+}
+
+// Qt shows nothing of a head before all of it is there, so the memory that it takes is all there is to see.
+void SegmentTransfer::watchHead()
+{
+    const auto now = memoryInUse();
+    if (!now) {
+        m_headWatch.stop();
+        return;
+    }
+    m_memoryBefore = std::min(*now, m_memoryBefore.value_or(*now));
+    if (*now - *m_memoryBefore < mostForAHead)
+        return;
+    m_lease.setReadStrictly(true);
+    askStrictly(QStringLiteral("a head that takes more and more memory"));
+}
+
+SegmentTransfer::~SegmentTransfer()
+{
+    stop();
+    if (m_reply)
+        m_reply->deleteLater();
+}
+
+void SegmentTransfer::stop()
+{
+    disconnect();
+    m_headWatch.stop();
+    if (!m_reply)
+        return;
+    // abort() emits finished at once, so nobody may listen any more.
+    m_reply->disconnect(this);
+    // Qt still reports the error of a refusal, and complains when it was aborted meanwhile; it goes soon
+    // anyway.
+    const bool isRefusal = m_head && m_head->status >= 400;
+    if (!m_over && !isRefusal)
+        m_reply->abort();
+    m_over = true;
+}
+
+void SegmentTransfer::noteSign(Phase phase)
+{
+    m_phase = std::max(m_phase, phase);
+    m_lastSign = Clock::now();
+}
+
+// The handshake waits for what is said here.
+void SegmentTransfer::weigh(const QList<QSslError>& errors)
+{
+    if (m_lease.tlsProblem())
+        return;
+    if (m_lease.certificateCheck() == CertificateCheck::Off) {
+        m_reply->ignoreSslErrors();
+        return;
+    }
+    const QSslCertificate shown = m_reply->sslConfiguration().peerCertificate();
+    if (!m_lease.trusted().isEmpty() && fingerprintOf(shown) == m_lease.trusted())
+        m_reply->ignoreSslErrors(errors);
+    else
+        m_doubt = doubtOn(m_lease.origin(), shown, errors);
+}
+
+// Qt remembers what was ignored for later connections; and there may be an error that is the same for two
+// certificates of one authority.
+void SegmentTransfer::lookWhoIsThere()
+{
+    if (m_lease.certificateCheck() == CertificateCheck::Off || m_lease.trusted().isEmpty())
+        return;
+    const QSslConfiguration tls = m_reply->sslConfiguration();
+    const QSslCertificate shown = tls.peerCertificate();
+    if (fingerprintOf(shown) == m_lease.trusted())
+        return;
+    const QList<QSslError> errors =
+        errorsIn(tls.peerCertificateChain(), m_reply->url().host(), m_lease.tls().caCertificates());
+    if (errors.isEmpty())
+        return;
+    m_doubt = doubtOn(m_lease.origin(), shown, errors);
+    m_reply->abort();
+}
+
+void SegmentTransfer::takeHead()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_head || m_problem)
+        return;
+    m_headWatch.stop();
+    // Qt takes every answer but a 100 for the last one, and what comes after it for the answer to whatever is
+    // asked next on that line.
+    if (status < 200)
+        m_lease.distrustLines();
+    if (status < 100) {
+        giveUp({.kind = ErrorKind::BadResponse,
+                .httpStatus = status,
+                .detail = QStringLiteral("no final answer came")});
+        return;
+    }
+    const bool isChunked = !m_reply->rawHeader("Transfer-Encoding").isEmpty() && status < 300;
+    if (status < 200 || (isChunked && m_reading == Reading::ByQt)) {
+        m_lease.setReadStrictly(true);
+        askStrictly(status < 200 ? QStringLiteral("an interim answer") : QStringLiteral("a body in chunks"));
+        return;
+    }
+    if (m_reading == Reading::ByQt && !m_lease.areLinesTrusted()) {
+        askStrictly(QStringLiteral("an answer that may be another request's"));
+        return;
+    }
+    if (const auto* strict = qobject_cast<StrictReply*>(m_reply); strict && status < 300)
+        m_lease.setReadStrictly(isChunked || strict->interims() > 0);
+    noteSign(Phase::Answering);
+    // Qt may be about to ask again with the proxy's password; if it is not, this ends as an error. A server
+    // that says so itself, with no proxy that could, refuses like any other.
+    if (status == proxyWantsAPassword && isAskedItself(m_proxy, m_reply->url()))
+        return;
+    if (m_reply->readBufferSize() != m_bufferSize)
+        m_reply->setReadBufferSize(m_bufferSize);
+    m_headAt = Clock::now();
+    m_head = ResponseHead{
+        .url = m_reply->url(),
+        .status = status,
+        .isSound = headersAreSound(*m_reply),
+        .contentLength = m_reply->rawHeader("Content-Length"),
+        .contentRange = m_reply->rawHeader("Content-Range"),
+        .contentType = m_reply->rawHeader("Content-Type"),
+        .contentEncoding = m_reply->rawHeader("Content-Encoding"),
+        .contentDisposition = m_reply->rawHeader("Content-Disposition"),
+        .transferEncoding = m_reply->rawHeader("Transfer-Encoding"),
+        .etag = m_reply->rawHeader("ETag"),
+        .lastModified = m_reply->rawHeader("Last-Modified"),
+        .location = m_reply->rawHeader("Location"),
+        .setCookie = m_reply->rawHeader("Set-Cookie"),
+        .retryAfter = m_reply->rawHeader("Retry-After"),
+        .reprDigest = m_reply->rawHeader("Repr-Digest"),
+        .contentDigest = m_reply->rawHeader("Content-Digest"),
+        .digest = m_reply->rawHeader("Digest"),
+        .contentMd5 = m_reply->rawHeader("Content-MD5"),
+    };
+    Q_EMIT headArrived();
+}
+
+void SegmentTransfer::giveUp(const DownloadError& problem)
+{
+    m_problem = problem;
+    if (!m_reply->isFinished())
+        m_reply->abort();
+}
+
+void SegmentTransfer::conclude()
+{
+    m_over = true;
+    m_headWatch.stop();
+    if (m_problem) {
+        m_error = m_problem;
+        Q_EMIT over();
+        return;
+    }
+    const QNetworkReply::NetworkError error = m_reply->error();
+    // Statuses are judged from the head; what Qt makes of them is no news.
+    const bool isStatus = m_head && m_head->status >= 400;
+    if (error != QNetworkReply::NoError && !isStatus)
+        m_error = whatBroke();
+    else if (!m_head && error == QNetworkReply::NoError)
+        m_error =
+            DownloadError{.kind = ErrorKind::BadResponse,
+                          .httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+                          .detail = QStringLiteral("no final answer came")};
+    Q_EMIT over();
+}
+
+// Of a proxy that could not be spoken to, Qt knows only that nobody answered.
+DownloadError SegmentTransfer::whatBroke() const
+{
+    if (m_doubt)
+        return {.kind = ErrorKind::TlsFailed, .httpStatus = 0, .detail = m_doubt->problem, .doubt = m_doubt};
+    const QNetworkReply::NetworkError error = m_reply->error();
+    const bool isOnItsWay = m_phase == Phase::Connecting || isAskedItself(m_proxy, m_reply->url());
+    const auto beyondQt = isProxied(m_proxy) && isOnItsWay && !m_head ? m_lease.proxyProblem() : std::nullopt;
+    const ErrorKind kind = beyondQt ? beyondQt->kind : kindOf(error, m_proxy, m_reply->url());
+    if (const auto problem = m_lease.tlsProblem(); problem && kind == ErrorKind::TlsFailed)
+        return *problem;
+    if (beyondQt)
+        return *beyondQt;
+    if (isRefusalByCertificate(m_reply->errorString()))
+        return {.kind = ErrorKind::TlsFailed,
+                .httpStatus = 0,
+                .detail = QLatin1String("the server wants a client certificate, or not this one: ") +
+                          m_reply->errorString()};
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError && isProxied(m_proxy))
+        return {.kind = kind,
+                .httpStatus = proxyWantsAPassword,
+                .detail = m_reply->errorString(),
+                .doubt = {},
+                .proxy = m_lease.nameOf(m_proxy)};
+    return {.kind = kind, .httpStatus = 0, .detail = m_reply->errorString()};
+}
+
+void SegmentTransfer::setBufferSize(qint64 bytes)
+{
+    // What is unbounded stays so; and before the head has come it is not yet the time to tell Qt.
+    if (m_bufferSize > 0)
+        m_bufferSize = bytes;
+    if (m_head && !m_over)
+        m_reply->setReadBufferSize(m_bufferSize);
+}
+
+qint64 SegmentTransfer::available() const
+{
+    return m_reply->bytesAvailable();
+}
+
+qint64 SegmentTransfer::read(std::span<char> into)
+{
+    return std::max<qint64>(0, m_reply->read(into.data(), static_cast<qint64>(into.size())));
+}
+
+std::chrono::duration<double> SegmentTransfer::latency() const
+{
+    return m_headAt - m_startedAt;
+}
+
+std::optional<DownloadError> SegmentTransfer::overdue(const Timeouts& timeouts, Clock::time_point now) const
+{
+    if (m_over)
+        return std::nullopt;
+    // Bytes that wait for us are no silence of the server's.
+    if (m_phase == Phase::Answering && available() > 0)
+        m_lastSign = now;
+    const bool isConnecting = m_phase == Phase::Connecting || (!m_head && m_lease.awaitsProxy());
+    const auto allowed = isConnecting ? timeouts.connect : timeouts.silence;
+    if (now - m_lastSign < allowed)
+        return std::nullopt;
+    const auto seconds = std::chrono::duration<double>(allowed).count();
+    return DownloadError{.kind = ErrorKind::TimedOut,
+                         .httpStatus = 0,
+                         .detail = (isConnecting ? QStringLiteral("no connection after %1 s")
+                                                 : QStringLiteral("no byte for %1 s"))
+                                       .arg(seconds)};
+}
+
+} // namespace tributary

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/http/exchange/connection_pool.h"
+#include "core/http/headers/response_head.h"
+#include "core/values/download/download_error.h"
+#include "core/values/download/download_request.h"
+#include "core/values/network/network_profile.h"
+
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+#include <span>
+
+class QSslError;
+
+namespace tributary {
+
+// One exchange: sends a request, shows the head of the answer before any byte of its body, then streams the
+// body through a bounded buffer. Whoever reads slowly slows the server down. Lives on its lane's thread.
+//
+// Where Qt's network can't be believed the same request goes out once more by itself, and the answer is read
+// by the letter (StrictReply): a body in chunks, whose end Qt takes from anything; an interim answer, which
+// Qt takes for the final one; and a head that eats memory, which Qt reads without a bound and shows nothing
+// of. Such a host's next answers are read so from the start, until one comes that needn't be. So a body in
+// chunks that ends without an error is whole.
+class SegmentTransfer : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::chrono::steady_clock;
+
+    // The lease outlives it, or its stop().
+    SegmentTransfer(const ConnectionPool::Lease& lease, const QNetworkRequest& request, qint64 bufferSize,
+                    QObject* parent = nullptr);
+    ~SegmentTransfer() override;
+
+    // Ends the exchange at once; nothing is emitted any more.
+    void stop();
+
+    // There is somebody at the other end.
+    bool isConnected() const { return m_phase != Phase::Connecting; }
+    bool hasHead() const { return m_head.has_value(); }
+    const ResponseHead& head() const { return m_head.value(); }
+    qint64 available() const;
+    qint64 read(std::span<char> into);
+    void setBufferSize(qint64 bytes);
+    // The exchange is over, though bytes may still wait in the buffer.
+    bool isOver() const { return m_over; }
+    // Why it ended before its end; nullopt when it went well.
+    std::optional<DownloadError> error() const { return m_error; }
+    // From the request to the head of the answer.
+    std::chrono::duration<double> latency() const;
+    // Silent for longer than it may be, while nobody kept bytes waiting in the buffer.
+    std::optional<DownloadError> overdue(const Timeouts& timeouts, Clock::time_point now) const;
+
+Q_SIGNALS:
+    // The request went out once more, to be read by the letter; nothing of the first answer was used.
+    void askedAgain(const QString& why);
+    void headArrived();
+    void bytesArrived();
+    void over();
+
+private:
+    enum class Phase : quint8 { Connecting, Asking, Answering };
+
+    enum class Reading : quint8 { ByQt, Strict };
+
+    const ConnectionPool::Lease& m_lease;
+    QNetworkRequest m_request;
+    QNetworkProxy m_proxy;           // by which it goes; the system may name another one by now
+    QPointer<QNetworkReply> m_reply; // its manager may go once it has been stopped
+    Reading m_reading = Reading::ByQt;
+    qint64 m_bufferSize = 0;
+    std::optional<ResponseHead> m_head;
+    std::optional<DownloadError> m_error;
+    std::optional<DownloadError> m_problem; // for which it is given up
+    std::shared_ptr<const CertificateDoubt> m_doubt;
+    bool m_over = false;
+    Phase m_phase = Phase::Connecting;
+    Clock::time_point m_startedAt;
+    Clock::time_point m_headAt;
+    mutable Clock::time_point m_lastSign;
+    QTimer m_headWatch;
+    std::optional<qint64> m_memoryBefore; // this head
+
+    void ask(Reading reading);
+    void askStrictly(const QString& why);
+    void listen();
+    void watchHead();
+    void noteSign(Phase phase);
+    void takeHead();
+    void weigh(const QList<QSslError>& errors);
+    void lookWhoIsThere();
+    void giveUp(const DownloadError& problem);
+    void conclude();
+    DownloadError whatBroke() const;
+};
+
+} // namespace tributary

@@ -1,0 +1,376 @@
+#include "core/http/exchange/strict_reply.h"
+
+#include "core/http/headers/content_range.h"
+#include "core/http/judging/redirect_rule.h"
+#include "core/http/proxy/bridged_head.h"
+#include "core/http/proxy/proxy_in_use.h"
+
+#include <QLocale>
+#include <QSslConfiguration>
+#include <QSslSocket>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace tributary {
+
+namespace {
+
+constexpr qint64 stepOfReading = 64 * 1024;
+// What may wait for whoever reads, where nobody said otherwise.
+constexpr qint64 mayWait = 256 * 1024;
+
+QNetworkReply::NetworkError errorOf(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::ConnectionRefusedError: return QNetworkReply::ConnectionRefusedError;
+    case QAbstractSocket::HostNotFoundError: return QNetworkReply::HostNotFoundError;
+    case QAbstractSocket::SocketTimeoutError: return QNetworkReply::TimeoutError;
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError: return QNetworkReply::SslHandshakeFailedError;
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+        return QNetworkReply::ProxyAuthenticationRequiredError;
+    case QAbstractSocket::ProxyConnectionRefusedError: return QNetworkReply::ProxyConnectionRefusedError;
+    case QAbstractSocket::ProxyConnectionClosedError: return QNetworkReply::ProxyConnectionClosedError;
+    case QAbstractSocket::ProxyConnectionTimeoutError: return QNetworkReply::ProxyTimeoutError;
+    case QAbstractSocket::ProxyNotFoundError: return QNetworkReply::ProxyNotFoundError;
+    case QAbstractSocket::ProxyProtocolError: return QNetworkReply::UnknownProxyError;
+    case QAbstractSocket::RemoteHostClosedError: return QNetworkReply::RemoteHostClosedError;
+    default: return QNetworkReply::UnknownNetworkError;
+    }
+}
+
+bool isOverTls(const QUrl& url)
+{
+    return url.scheme() == QLatin1String("https");
+}
+
+QByteArray hostHeader(const QUrl& url)
+{
+    const QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+    const QByteArray name = host.contains(':') ? '[' + host + ']' : host;
+    return url.port() < 0 ? name : name + ':' + QByteArray::number(url.port());
+}
+
+// As Qt says it, so that a server that goes by languages sends the same file both times.
+QByteArray languages()
+{
+    const QString own = QLocale::system().name().replace(u'_', u'-');
+    if (own == QLatin1String("C"))
+        return "en,*";
+    return own.toLatin1() + (own.startsWith(QLatin1String("en-")) ? ",*" : ",en,*");
+}
+
+QTcpSocket* lineFor(const QNetworkRequest& request, QObject* parent)
+{
+    if (!isOverTls(request.url()))
+        return new QTcpSocket(parent);
+    auto* line = new QSslSocket(parent);
+    line->setSslConfiguration(request.sslConfiguration());
+    return line;
+}
+
+} // namespace
+
+StrictReply::StrictReply(const QNetworkRequest& request, const QNetworkProxy& proxy, QObject* parent)
+    : QNetworkReply(parent)
+    , m_proxy(proxy)
+    , m_line(lineFor(request, this))
+{
+    setRequest(request);
+    setUrl(request.url());
+    setOperation(QNetworkAccessManager::GetOperation);
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    const bool isTunnelled = opensATunnel(proxy, request.url());
+    m_line->setProxy(isTunnelled ? proxy : QNetworkProxy(QNetworkProxy::NoProxy));
+    connect(m_line, &QTcpSocket::readyRead, this, &StrictReply::hear);
+    connect(m_line, &QTcpSocket::errorOccurred, this, &StrictReply::breakLine);
+    if (auto* tls = qobject_cast<QSslSocket*>(m_line)) {
+        connect(tls, &QSslSocket::sslErrors, this, &QNetworkReply::sslErrors);
+        connect(tls, &QSslSocket::encrypted, this, [this] {
+            Q_EMIT encrypted();
+            say();
+        });
+    } else {
+        connect(m_line, &QTcpSocket::connected, this, &StrictReply::say);
+    }
+    QMetaObject::invokeMethod(this, &StrictReply::connectLine, Qt::QueuedConnection);
+}
+
+StrictReply::~StrictReply()
+{
+    m_line->disconnect(this);
+}
+
+bool StrictReply::isAskedOfProxy() const
+{
+    return isAskedItself(m_proxy, url());
+}
+
+void StrictReply::connectLine()
+{
+    if (m_stage != Stage::Connecting)
+        return;
+    const QString host = url().host();
+    if (isAskedOfProxy())
+        m_line->connectToHost(m_proxy.hostName(), m_proxy.port());
+    else if (auto* tls = qobject_cast<QSslSocket*>(m_line))
+        tls->connectToHostEncrypted(host, static_cast<quint16>(portOf(url())));
+    else
+        m_line->connectToHost(host, static_cast<quint16>(portOf(url())));
+}
+
+void StrictReply::say()
+{
+    // Whoever has heard that the line is encrypted may have given it up.
+    if (m_stage != Stage::Connecting)
+        return;
+    m_stage = Stage::Head;
+    m_line->setReadBufferSize(readBufferSize());
+    m_line->write(requestText());
+    Q_EMIT requestSent();
+}
+
+QByteArray StrictReply::requestText() const
+{
+    QUrl asked = url().adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::NormalizePathSegments);
+    if (asked.path().isEmpty())
+        asked.setPath(QStringLiteral("/"));
+    const QByteArray target =
+        isAskedOfProxy() ? asked.toEncoded() : asked.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
+    const QNetworkRequest& question = request();
+    QByteArray text = "GET " + target + " HTTP/1.1\r\nConnection: Keep-Alive\r\n";
+    if (!question.hasRawHeader("Host"))
+        text += "Host: " + hostHeader(asked) + "\r\n";
+    for (const QByteArray& name : question.rawHeaderList())
+        text += name + ": " + question.rawHeader(name) + "\r\n";
+    if (!question.hasRawHeader("Accept-Language"))
+        text += "Accept-Language: " + languages() + "\r\n";
+    if (isAskedOfProxy() && !m_proxy.user().isEmpty())
+        text +=
+            "Proxy-Authorization: " + basicLogin({.user = m_proxy.user(), .password = m_proxy.password()}) +
+            "\r\n";
+    return text + "\r\n";
+}
+
+qint64 StrictReply::bytesAvailable() const
+{
+    return QNetworkReply::bytesAvailable() + m_content.size() - m_read;
+}
+
+void StrictReply::setReadBufferSize(qint64 size)
+{
+    QNetworkReply::setReadBufferSize(size);
+    if (m_stage == Stage::Connecting || m_stage == Stage::Over)
+        return;
+    m_line->setReadBufferSize(size);
+    hearSoon();
+}
+
+qint64 StrictReply::readData(char* data, qint64 maxSize)
+{
+    const qsizetype length = std::min<qsizetype>(m_content.size() - m_read, maxSize);
+    if (length <= 0)
+        return m_stage == Stage::Over ? -1 : 0;
+    std::memcpy(data, m_content.constData() + m_read, static_cast<size_t>(length));
+    m_read += length;
+    if (m_read == m_content.size()) {
+        m_content.resize(0);
+        m_read = 0;
+    }
+    hearSoon();
+    return length;
+}
+
+// What is on the line has waited for room.
+void StrictReply::hearSoon()
+{
+    if (m_stage == Stage::Over || std::exchange(m_willHear, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_willHear = false;
+            hear();
+        },
+        Qt::QueuedConnection);
+}
+
+bool StrictReply::hasRoom() const
+{
+    const qint64 bound = readBufferSize() > 0 ? readBufferSize() : mayWait;
+    return m_stage == Stage::Head || m_content.size() - m_read < bound;
+}
+
+void StrictReply::hear()
+{
+    const qsizetype before = m_content.size() - m_read;
+    std::array<char, stepOfReading> bytes;
+    while ((m_stage == Stage::Head || m_stage == Stage::Body) && hasRoom()) {
+        const qint64 got = m_line->read(bytes.data(), stepOfReading);
+        if (got <= 0)
+            break;
+        takeBytes({bytes.data(), got});
+    }
+    const bool isNews = m_content.size() - m_read > before;
+    const bool isHeard = m_isLineOver && m_line->bytesAvailable() == 0;
+    if (isNews)
+        Q_EMIT readyRead();
+    if (m_stage != Stage::Over && m_stage != Stage::Connecting && isHeard)
+        endLine();
+}
+
+void StrictReply::takeBytes(QByteArrayView bytes)
+{
+    if (m_stage == Stage::Head)
+        takeHead(bytes);
+    if (m_stage == Stage::Body && !bytes.isEmpty())
+        takeBody(bytes);
+}
+
+void StrictReply::takeHead(QByteArrayView& bytes)
+{
+    const int before = m_head.interims();
+    m_head.take(bytes);
+    switch (m_head.state()) {
+    case AnswerHead::State::Incomplete: break;
+    case AnswerHead::State::Complete: showHead(); return;
+    case AnswerHead::State::Broken: end(ProtocolFailure, m_head.problem()); return;
+    }
+    if (m_head.interims() > before)
+        Q_EMIT interimArrived();
+}
+
+void StrictReply::showHead()
+{
+    const int status = m_head.status();
+    setAttribute(QNetworkRequest::HttpStatusCodeAttribute, status);
+    setAttribute(QNetworkRequest::HttpReasonPhraseAttribute, m_head.reason());
+    for (const auto& [name, value] : m_head.headers())
+        setRawHeader(name, value);
+    const bool isBodiless = status == 204 || status == 304;
+    const auto length = parseContentLength(m_head.header("Content-Length"));
+    const bool isChunked = m_head.header("Transfer-Encoding").trimmed().toLower() == "chunked";
+    m_framing = isChunked && !isBodiless ? Framing::Chunks
+                : length || isBodiless   ? Framing::Length
+                                         : Framing::Line;
+    m_left = isBodiless ? 0 : length.value_or(0);
+    m_stage = Stage::Body;
+    if (isAskedOfProxy() && status == proxyWantsAPassword) {
+        end(ProxyAuthenticationRequiredError, QStringLiteral("the proxy wants a login"));
+        return;
+    }
+    Q_EMIT metaDataChanged();
+    if (m_stage == Stage::Body && m_framing == Framing::Length && m_left == 0)
+        end();
+}
+
+void StrictReply::takeBody(QByteArrayView bytes)
+{
+    if (m_framing == Framing::Chunks) {
+        takeChunks(bytes);
+        return;
+    }
+    if (m_framing == Framing::Line) {
+        addContent(bytes);
+        return;
+    }
+    const QByteArrayView mine = bytes.first(std::min<qint64>(bytes.size(), m_left));
+    addContent(mine);
+    m_left -= mine.size();
+    if (m_left == 0)
+        end();
+}
+
+void StrictReply::takeChunks(QByteArrayView bytes)
+{
+    while (!bytes.isEmpty() && m_chunks.isGoingOn())
+        addContent(m_chunks.take(bytes));
+    if (m_chunks.isAtEnd())
+        end();
+    else if (m_chunks.isBroken())
+        end(ProtocolFailure, wordsFor(m_chunks.breach()));
+}
+
+void StrictReply::addContent(QByteArrayView content)
+{
+    // A reader that is always a little behind would never leave it empty.
+    if (m_read > m_content.size() / 2) {
+        m_content.remove(0, m_read);
+        m_read = 0;
+    }
+    m_content.append(content);
+}
+
+// Of a line that is encrypted something may still wait to be deciphered.
+void StrictReply::breakLine(QAbstractSocket::SocketError error)
+{
+    if (m_stage == Stage::Over)
+        return;
+    if (m_stage == Stage::Connecting || error != QAbstractSocket::RemoteHostClosedError) {
+        hear();
+        if (m_stage != Stage::Over)
+            end(errorOf(error), m_line->errorString());
+        return;
+    }
+    m_isLineOver = true;
+    hearSoon();
+}
+
+void StrictReply::endLine()
+{
+    if (m_stage == Stage::Body && m_framing == Framing::Line)
+        end();
+    else if (m_stage == Stage::Body && m_framing == Framing::Chunks)
+        end(RemoteHostClosedError, QStringLiteral("the connection ended before the last chunk"));
+    else
+        end(RemoteHostClosedError, m_line->errorString());
+}
+
+void StrictReply::end(NetworkError error, const QString& words)
+{
+    if (m_stage == Stage::Over)
+        return;
+    setError(error, words);
+    end();
+}
+
+void StrictReply::end()
+{
+    if (m_stage == Stage::Over)
+        return;
+    m_stage = Stage::Over;
+    // This may be said from within one of the line's own signals.
+    m_line->disconnect(this);
+    QMetaObject::invokeMethod(m_line, &QAbstractSocket::abort, Qt::QueuedConnection);
+    setFinished(true);
+    // Whoever listens hears of the last bytes first.
+    QMetaObject::invokeMethod(this, &QNetworkReply::finished, Qt::QueuedConnection);
+}
+
+void StrictReply::abort()
+{
+    end(OperationCanceledError, QStringLiteral("given up"));
+}
+
+void StrictReply::ignoreSslErrors()
+{
+    if (auto* tls = qobject_cast<QSslSocket*>(m_line))
+        tls->ignoreSslErrors();
+}
+
+void StrictReply::ignoreSslErrorsImplementation(const QList<QSslError>& errors)
+{
+    if (auto* tls = qobject_cast<QSslSocket*>(m_line))
+        tls->ignoreSslErrors(errors);
+}
+
+void StrictReply::sslConfigurationImplementation(QSslConfiguration& configuration) const
+{
+    if (const auto* tls = qobject_cast<const QSslSocket*>(m_line))
+        configuration = tls->sslConfiguration();
+}
+
+} // namespace tributary

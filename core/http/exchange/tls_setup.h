@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/values/download/download_error.h"
+#include "core/values/network/network_profile.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslError>
+
+namespace tributary {
+
+// Whom to trust and what to show, as a person chose it. Reads the files that are named; of one that is of no
+// use it says why.
+Expected<QSslConfiguration> tlsSetup(const NetworkProfile& profile);
+// What to go on with where that failed: no handshake ends well.
+QSslConfiguration trustingNobody();
+// How those files stand; when it is another than before, they are to be read again.
+struct FileStamp
+{
+    QDateTime modified;
+    qint64 size = 0;
+
+    friend bool operator==(const FileStamp&, const FileStamp&) = default;
+};
+QList<FileStamp> stampsOfFiles(const NetworkProfile& profile);
+
+// What is wrong with the certificate that a host has shown; nothing where it has shown none.
+std::shared_ptr<const CertificateDoubt> doubtOn(const QString& host, const QSslCertificate& shown,
+                                                const QList<QSslError>& errors);
+// What speaks against a chain that a host has shown, where these authorities are believed beside the usual
+// ones.
+QList<QSslError> errorsIn(const QList<QSslCertificate>& shown, const QString& host,
+                          const QList<QSslCertificate>& authorities);
+QByteArray fingerprintOf(const QSslCertificate& certificate);
+
+// Whether its key opens with another passphrase only.
+Expected<bool> lacksPassphrase(const ClientCertificate& shown);
+
+} // namespace tributary

@@ -1,0 +1,62 @@
+#include "core/http/headers/media_type.h"
+
+#include "core/values/naming/file_format.h"
+#include "core/values/naming/file_suffix.h"
+
+#include <QLatin1String>
+#include <QList>
+
+#include <algorithm>
+#include <array>
+
+namespace tributary {
+
+namespace {
+
+bool isTokenByte(char c)
+{
+    return c > ' ' && c < 0x7f && !QByteArrayView("()<>@,;:\\\"/[]?=").contains(c);
+}
+
+} // namespace
+
+QByteArray mediaTypeEssence(const QByteArray& contentType)
+{
+    // Two headers arrive joined by a comma; the first is the one that a browser would have stumbled over too.
+    const auto end = std::ranges::find_if(contentType, [](char c) { return c == ';' || c == ','; });
+    const QByteArray essence = contentType.left(end - contentType.begin()).trimmed().toLower();
+    const QList<QByteArray> halves = essence.split('/');
+    const bool sound = halves.size() == 2 && std::ranges::all_of(halves, [](const QByteArray& half) {
+                           return !half.isEmpty() && std::ranges::all_of(half, isTokenByte);
+                       });
+    return sound ? essence : QByteArray();
+}
+
+bool looksLikeWebPage(const QByteArray& essence)
+{
+    return essence == "text/html" || essence == "application/xhtml+xml";
+}
+
+bool nameWantsBinary(const QString& fileName)
+{
+    return isBinaryFormat(suffixOf(fileName));
+}
+
+QByteArray codingOfName(const QString& fileName)
+{
+    constexpr std::array<std::pair<const char*, const char*>, 7> codings{{
+        {"gz", "gzip"},
+        {"tgz", "gzip"},
+        {"svgz", "gzip"},
+        {"z", "compress"},
+        {"br", "br"},
+        {"zst", "zstd"},
+        {"tzst", "zstd"},
+    }};
+    const QString extension = suffixOf(fileName);
+    const auto known =
+        std::ranges::find_if(codings, [&](auto pair) { return extension == QLatin1String(pair.first); });
+    return known == codings.end() ? QByteArray() : QByteArray(known->second);
+}
+
+} // namespace tributary

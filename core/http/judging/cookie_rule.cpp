@@ -1,0 +1,136 @@
+#include "core/http/judging/cookie_rule.h"
+
+#include <QHostAddress>
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+// An address has no hosts below it: 1.2.3.4 is not one of 4's.
+bool reaches(const Cookie& cookie, const QString& host)
+{
+    if (host == cookie.host)
+        return true;
+    return cookie.reach == CookieReach::HostAndBelow && host.endsWith(u'.' + cookie.host) &&
+           QHostAddress(host).isNull();
+}
+
+bool covers(const QString& path, const QString& asked)
+{
+    if (!asked.startsWith(path))
+        return false;
+    return asked.size() == path.size() || path.endsWith(u'/') || asked[path.size()] == u'/';
+}
+
+bool isOverTls(const QUrl& url)
+{
+    return url.scheme() == QLatin1String("https");
+}
+
+bool belongs(const Cookie& cookie, const QUrl& url, const QDateTime& now)
+{
+    const QString path = url.path(QUrl::FullyEncoded);
+    return reaches(cookie, url.host().toLower()) &&
+           covers(cookie.path, path.isEmpty() ? QStringLiteral("/") : path) &&
+           (isOverTls(url) || cookie.transport == CookieTransport::Any) &&
+           (!cookie.expires || now < *cookie.expires);
+}
+
+// More than any chain of redirects needs; a browser keeps as many for a host.
+constexpr qsizetype mostInAJar = 180;
+constexpr qsizetype longestCookie = 4096;
+
+// Qt has the list of public suffixes, and tells only those who ask like this.
+class SuffixRule final : public QNetworkCookieJar
+{
+public:
+    bool allows(const QNetworkCookie& cookie, const QUrl& url) const { return validateCookie(cookie, url); }
+};
+
+QString folderOf(const QUrl& url)
+{
+    const QString path = url.path(QUrl::FullyEncoded);
+    const qsizetype slash = path.lastIndexOf(u'/');
+    return slash > 0 ? path.left(slash) : QStringLiteral("/");
+}
+
+Cookie placed(const QNetworkCookie& set, const QUrl& from)
+{
+    QString domain = set.domain().toLower();
+    if (domain.startsWith(u'.'))
+        domain.remove(0, 1);
+    Cookie cookie{.name = set.name(), .value = set.value(), .host = from.host().toLower()};
+    if (!domain.isEmpty() && QHostAddress(cookie.host).isNull()) {
+        cookie.host = domain;
+        cookie.reach = CookieReach::HostAndBelow;
+    }
+    cookie.path = set.path().startsWith(u'/') ? set.path() : folderOf(from);
+    cookie.transport = set.isSecure() ? CookieTransport::SecureOnly : CookieTransport::Any;
+    if (set.expirationDate().isValid())
+        cookie.expires = set.expirationDate().toUTC();
+    return cookie;
+}
+
+bool keepsItsPrefix(const Cookie& cookie)
+{
+    const bool isSecureOnly = cookie.transport == CookieTransport::SecureOnly;
+    if (cookie.name.startsWith("__Host-"))
+        return isSecureOnly && cookie.reach == CookieReach::OneHost && cookie.path == QLatin1String("/");
+    return isSecureOnly || !cookie.name.startsWith("__Secure-");
+}
+
+bool mayBeKept(const QNetworkCookie& set, const Cookie& cookie, const QUrl& from)
+{
+    const bool isLong = cookie.name.size() + cookie.value.size() > longestCookie;
+    const bool isOverPlainLine = cookie.transport == CookieTransport::SecureOnly && !isOverTls(from);
+    if (cookie.name.isEmpty() || isLong || isOverPlainLine || !keepsItsPrefix(cookie))
+        return false;
+    if (cookie.reach == CookieReach::HostAndBelow)
+        return reaches(cookie, from.host().toLower()) && SuffixRule().allows(set, from);
+    // An address may name itself.
+    const QString domain = set.domain().toLower();
+    return domain.isEmpty() || domain == cookie.host;
+}
+
+bool haveOnePlace(const Cookie& a, const Cookie& b)
+{
+    return a.name == b.name && a.host == b.host && a.path == b.path;
+}
+
+} // namespace
+
+void keepCookies(QList<Cookie>& jar, const QUrl& from, const QByteArray& setCookie, const QDateTime& now)
+{
+    const QList<QNetworkCookie> all = QNetworkCookie::parseCookies(setCookie);
+    for (const QNetworkCookie& set : all) {
+        const Cookie cookie = placed(set, from);
+        if (!mayBeKept(set, cookie, from))
+            continue;
+        jar.removeIf([&](const Cookie& other) { return haveOnePlace(other, cookie); });
+        const bool isOver = cookie.expires && *cookie.expires <= now;
+        if (!isOver && jar.size() < mostInAJar)
+            jar.append(cookie);
+    }
+}
+
+QByteArray cookiesFor(const QUrl& url, const QList<Cookie>& jar, const QDateTime& now)
+{
+    QList<const Cookie*> found;
+    for (const Cookie& cookie : jar) {
+        if (belongs(cookie, url, now))
+            found.append(&cookie);
+    }
+    std::ranges::stable_sort(found, std::ranges::greater(),
+                             [](const Cookie* cookie) { return cookie->path.size(); });
+    QByteArray line;
+    for (const Cookie* cookie : std::as_const(found))
+        line +=
+            (line.isEmpty() ? QByteArray() : QByteArrayLiteral("; ")) + cookie->name + '=' + cookie->value;
+    return line;
+}
+
+} // namespace tributary

@@ -1,0 +1,287 @@
+#include "core/http/judging/judge_response.h"
+
+#include "core/http/headers/content_range.h"
+#include "core/http/headers/media_type.h"
+
+namespace tributary {
+
+namespace {
+
+Judgement without(Verdict verdict, ErrorKind kind, const ResponseHead& head, QString detail)
+{
+    return {.verdict = verdict,
+            .error = {.kind = kind, .httpStatus = head.status, .detail = std::move(detail)}};
+}
+
+QString quoted(const char* what, const QByteArray& header)
+{
+    return QLatin1String(what) + QLatin1String(" \"") + QString::fromLatin1(header.left(120)) + u'"';
+}
+
+bool isEncoded(const Known& known, const ResponseHead& head)
+{
+    QByteArray coding = head.contentEncoding.trimmed().toLower();
+    if (coding.startsWith("x-"))
+        coding.remove(0, 2);
+    return !coding.isEmpty() && coding != "identity" && coding != known.ownCoding;
+}
+
+// Nobody asked for it, and Qt would hand it over as it is.
+bool isFramedStrangely(const ResponseHead& head)
+{
+    const QByteArray framing = head.transferEncoding.trimmed().toLower();
+    return !framing.isEmpty() && framing != "chunked" && framing != "identity";
+}
+
+// A login page in place of the file: a name or an earlier answer promised something else.
+bool isUnexpectedPage(const Known& known, const ResponseHead& head)
+{
+    if (!looksLikeWebPage(mediaTypeEssence(head.contentType)) || !head.contentDisposition.isEmpty())
+        return false;
+    const bool wasSomethingElse =
+        !known.contentType.isEmpty() && !looksLikeWebPage(mediaTypeEssence(known.contentType));
+    return wasSomethingElse || (known.contentType.isEmpty() && known.wantsBinary);
+}
+
+std::optional<Judgement> differsFromKnown(const Known& known, const ResponseHead& head,
+                                          std::optional<qint64> total)
+{
+    if (isUnexpectedPage(known, head)) {
+        return without(Verdict::GiveUp, ErrorKind::BadResponse, head,
+                       QLatin1String("a web page came where the file was promised"));
+    }
+    if (known.size && total && *known.size != *total) {
+        return without(Verdict::StartAfresh, ErrorKind::Changed, head,
+                       QStringLiteral("the size was %1 and is now %2").arg(*known.size).arg(*total));
+    }
+    if (compareValidators(known.validators, validatorsOf(head)) == SameFile::No) {
+        return without(Verdict::StartAfresh, ErrorKind::Changed, head,
+                       QLatin1String("the server's version mark is another than before"));
+    }
+    return std::nullopt;
+}
+
+// Where pieces are known to be of one file by the server's mark alone, one that comes without it may be of
+// any version: not all who answer have heard of If-Range.
+bool isUnmarked(const Asked& asked, const Known& known, const ResponseHead& head)
+{
+    const bool relied = known.validators.hasStrongEtag() || !known.validators.lastModified.isEmpty();
+    return relied && asked.proof == Proof::Mark &&
+           compareValidators(known.validators, validatorsOf(head)) == SameFile::Unknown;
+}
+
+Judgement judgePartial(const Asked& asked, const Known& known, const ResponseHead& head)
+{
+    if (!asked.range) {
+        return without(Verdict::AskAgain, ErrorKind::BadResponse, head,
+                       QLatin1String("a part came where the whole file was asked for"));
+    }
+    if (isFramedStrangely(head))
+        return without(Verdict::TryLater, ErrorKind::BadResponse, head,
+                       quoted("a part with Transfer-Encoding", head.transferEncoding));
+    if (isEncoded(known, head))
+        return without(Verdict::AskDecoded, ErrorKind::BadResponse, head,
+                       quoted("a part with Content-Encoding", head.contentEncoding));
+    const auto said = parseContentRange(head.contentRange);
+    const auto length = parseContentLength(head.contentLength);
+    if (!head.contentLength.isEmpty() && !length) {
+        return without(Verdict::AskAgain, ErrorKind::BadResponse, head,
+                       quoted("an impossible Content-Length", head.contentLength));
+    }
+    if (!said || !said->range) {
+        // What can't be true of any file is nonsense, not another range.
+        const bool impossible = !said && head.contentRange.trimmed().toLower().startsWith("bytes");
+        return without(Verdict::AskAgain, impossible ? ErrorKind::BadResponse : ErrorKind::BadRange, head,
+                       quoted("a part with Content-Range", head.contentRange));
+    }
+    const ByteRange range = *said->range;
+    const bool asAsked = range.begin == asked.range->begin && range.end <= asked.range->end;
+    if (!asAsked || (length && *length != range.length())) {
+        return without(
+            Verdict::AskAgain, ErrorKind::BadRange, head,
+            QStringLiteral("asked for bytes %1-%2, got ").arg(asked.range->begin).arg(asked.range->end - 1) +
+                quoted("Content-Range", head.contentRange));
+    }
+    if (auto other = differsFromKnown(known, head, said->total))
+        return *other;
+    if (isUnmarked(asked, known, head)) {
+        return without(Verdict::AskOverlapped, ErrorKind::BadRange, head,
+                       QLatin1String("a part without the server's version mark"));
+    }
+    if (!said->total && !known.size) {
+        return without(Verdict::AskAsOneStream, ErrorKind::BadRange, head,
+                       QLatin1String("a part without a total"));
+    }
+    return {.verdict = Verdict::UseRange, .range = range, .total = said->total ? said->total : known.size};
+}
+
+// The status says all of it, the headers a part of it. Only a range that is all of it contradicts nothing.
+bool isPartInDisguise(const ResponseHead& head, std::optional<qint64> length)
+{
+    if (head.contentRange.isEmpty())
+        return false;
+    const auto said = parseContentRange(head.contentRange);
+    const bool isAll = said && said->range && said->total && *said->range == ByteRange{0, *said->total} &&
+                       length == said->total;
+    return !isAll;
+}
+
+// Exactly as long as what was asked for: a server that knows of ranges and forgets to say so, or a file that
+// happens to be just as long. Without a range it must answer the same again.
+bool isAsLongAsAPart(const Asked& asked, const Known& known, std::optional<qint64> total)
+{
+    return asked.range && total == asked.range->length() && !known.size;
+}
+
+Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead& head)
+{
+    const auto length = parseContentLength(head.contentLength);
+    if (!head.contentLength.isEmpty() && !length) {
+        return without(Verdict::TryLater, ErrorKind::BadResponse, head,
+                       quoted("an impossible Content-Length", head.contentLength));
+    }
+    if (isFramedStrangely(head))
+        return without(Verdict::TryLater, ErrorKind::BadResponse, head,
+                       quoted("a body with Transfer-Encoding", head.transferEncoding));
+    if (isPartInDisguise(head, length)) {
+        return without(asked.range ? Verdict::AskAgain : Verdict::TryLater, ErrorKind::BadResponse, head,
+                       quoted("all of the file with Content-Range", head.contentRange));
+    }
+    const bool encoded = isEncoded(known, head);
+    const auto total = encoded || !head.transferEncoding.isEmpty() ? std::nullopt : length;
+    if (auto other = differsFromKnown(known, head, total))
+        return *other;
+    if (encoded)
+        return without(Verdict::AskDecoded, ErrorKind::BadResponse, head,
+                       quoted("a body with Content-Encoding", head.contentEncoding));
+    if (asked.range && known.rangesProven) {
+        const bool once = asked.ifRange == IfRange::Sent;
+        return without(once ? Verdict::AskWithoutIfRange : Verdict::AskAsOneStream, ErrorKind::BadRange, head,
+                       QLatin1String("the whole file came where a part was asked for"));
+    }
+    if (isAsLongAsAPart(asked, known, total)) {
+        return without(Verdict::AskAsOneStream, ErrorKind::BadRange, head,
+                       QLatin1String("all of the file, as long as the part that was asked for"));
+    }
+    if (total == 0)
+        return {.verdict = Verdict::EmptyFile, .total = 0};
+    return {.verdict = Verdict::UseWhole, .total = total};
+}
+
+Judgement judgeUnsatisfiable(const Asked& asked, const Known& known, const ResponseHead& head)
+{
+    const auto said = parseContentRange(head.contentRange);
+    const auto total = said ? said->total : std::nullopt;
+    if (total == 0 && known.size.value_or(0) == 0)
+        return {.verdict = Verdict::EmptyFile, .total = 0};
+    if (known.size && total && *total != *known.size) {
+        return without(Verdict::StartAfresh, ErrorKind::Changed, head,
+                       QStringLiteral("the size was %1 and is now %2").arg(*known.size).arg(*total));
+    }
+    if (!asked.range)
+        return without(Verdict::GiveUp, ErrorKind::BadRange, head, QLatin1String("no range was asked for"));
+    return without(known.rangesProven ? Verdict::AskAgain : Verdict::AskAsOneStream, ErrorKind::BadRange,
+                   head, QLatin1String("the server says that there are no such bytes"));
+}
+
+Judgement judgeRedirect(const ResponseHead& head)
+{
+    if (head.location.isEmpty())
+        return without(Verdict::GiveUp, ErrorKind::BadResponse, head, QLatin1String("a redirect to nowhere"));
+    return {.verdict = Verdict::FollowRedirect};
+}
+
+ErrorKind kindOfRefusal(int status)
+{
+    switch (status) {
+    case 401: return ErrorKind::AuthRequired;
+    case 403: return ErrorKind::Forbidden;
+    case 404:
+    case 410: return ErrorKind::NotFound;
+    default: return ErrorKind::HttpError;
+    }
+}
+
+Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHead& head)
+{
+    const bool crowded = asked.siblings == Siblings::Carrying;
+    switch (head.status) {
+    case 429:
+    case 503: return without(Verdict::FewerConnections, ErrorKind::HttpError, head, {});
+    case 408:
+    case 425: return without(Verdict::TryLater, ErrorKind::HttpError, head, {});
+    case 412:
+        // To If-Range it is no answer at all; without one the file can be compared.
+        if (asked.ifRange == IfRange::Sent) {
+            return without(Verdict::AskWithoutIfRange, ErrorKind::HttpError, head,
+                           QLatin1String("the server refuses the condition"));
+        }
+        return without(Verdict::StartAfresh, ErrorKind::Changed, head,
+                       QLatin1String("the server says that the file is another"));
+    default: break;
+    }
+    const bool cannotEver = head.status == 501 || head.status == 505;
+    if (head.status >= 500 && head.status < 600 && !cannotEver)
+        return without(Verdict::TryLater, ErrorKind::HttpError, head, {});
+    // A server that serves the siblings and turns this one away is short of connections, whatever it calls
+    // it.
+    if (crowded && known.rangesProven && head.status == 403)
+        return without(Verdict::FewerConnections, ErrorKind::Forbidden, head, {});
+    const bool wasGood = known.size.has_value();
+    const bool expired = wasGood && (head.status == 403 || head.status == 404 || head.status == 410);
+    return without(Verdict::GiveUp, kindOfRefusal(head.status), head,
+                   expired ? QStringLiteral("the link has expired") : QString());
+}
+
+// A proxy that touches an answer on its way calls its mark weak; that alone makes it no other file.
+QByteArray withoutWeakness(const QByteArray& etag)
+{
+    return etag.startsWith("W/") ? etag.mid(2) : etag;
+}
+
+} // namespace
+
+Validators validatorsOf(const ResponseHead& head)
+{
+    return {.etag = head.etag.trimmed(), .lastModified = head.lastModified.trimmed()};
+}
+
+SameFile compareValidators(const Validators& known, const Validators& now)
+{
+    if (!known.etag.isEmpty() && !now.etag.isEmpty()) {
+        if (withoutWeakness(known.etag) != withoutWeakness(now.etag))
+            return SameFile::No;
+        if (known.hasStrongEtag() && now.hasStrongEtag())
+            return SameFile::Yes;
+    }
+    if (!known.lastModified.isEmpty() && !now.lastModified.isEmpty())
+        return known.lastModified == now.lastModified ? SameFile::Yes : SameFile::No;
+    return SameFile::Unknown;
+}
+
+Judgement judgeResponse(const Asked& asked, const Known& known, const ResponseHead& head)
+{
+    if (!head.isSound && head.status < 400) {
+        return without(Verdict::TryLater, ErrorKind::BadResponse, head,
+                       QLatin1String("an answer whose headers cannot be read"));
+    }
+    switch (head.status) {
+    case 200:
+    case 203: return judgeWhole(asked, known, head);
+    case 206: return judgePartial(asked, known, head);
+    case 301:
+    case 302:
+    case 303:
+    case 307:
+    case 308: return judgeRedirect(head);
+    case 416: return judgeUnsatisfiable(asked, known, head);
+    default: break;
+    }
+    if (head.status < 400) {
+        return without(Verdict::GiveUp, ErrorKind::BadResponse, head,
+                       QLatin1String("an answer that brings no file"));
+    }
+    return judgeRefusal(asked, known, head);
+}
+
+} // namespace tributary

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/http/headers/response_head.h"
+#include "core/values/download/byte_range.h"
+#include "core/values/download/checksum.h"
+#include "core/values/download/download_error.h"
+#include "core/values/download/validators.h"
+
+#include <optional>
+
+namespace tributary {
+
+enum class IfRange : quint8 { NotSent, Sent };
+enum class Siblings : quint8 { None, Carrying };
+// By what it shows that a part is of the same file as the others.
+enum class Proof : quint8 { Mark, Bytes };
+
+// What a request asked for. Without a range: the whole file.
+struct Asked
+{
+    std::optional<ByteRange> range;
+    IfRange ifRange = IfRange::NotSent;
+    Siblings siblings = Siblings::None;
+    Proof proof = Proof::Mark;
+};
+
+// What earlier answers taught about the file; empty before the first.
+struct Known
+{
+    std::optional<qint64> size;
+    Validators validators;
+    QByteArray contentType;
+    // The name promises something that is never a web page.
+    bool wantsBinary = false;
+    // The name says that the file itself is compressed like this; such a Content-Encoding adds nothing.
+    QByteArray ownCoding;
+    // Earlier answers brought ranges of it.
+    bool rangesProven = false;
+    // What a header said that all of it hashes to.
+    std::optional<FoundChecksum> digest;
+
+    friend bool operator==(const Known&, const Known&) = default;
+};
+
+enum class Verdict : quint8 {
+    UseRange,          // the body is the range asked for, or a proven beginning of it
+    UseWhole,          // the body is the whole file, from byte 0
+    EmptyFile,         // there are no bytes to fetch
+    FollowRedirect,    //
+    AskAgain,          // the answer contradicts the question: once more, then as one stream
+    AskOverlapped,     // nothing vouches for it: once more, with bytes before it that can be compared
+    AskWithoutIfRange, // the validator is the same, yet the server sent all of it
+    AskAsOneStream,    // ranges don't work here: the whole file, without a range
+    AskDecoded,        // the server compresses unasked: the whole file, to be inflated on its way
+    StartAfresh,       // the file is not the one that was begun
+    TryLater,          // might go well another time
+    FewerConnections,  // one connection too many
+    GiveUp,            // permanent
+};
+
+struct Judgement
+{
+    Verdict verdict = Verdict::GiveUp;
+    ByteRange range{};             // UseRange
+    std::optional<qint64> total{}; // UseRange, UseWhole
+    DownloadError error{};         // all that don't use the body
+
+    friend bool operator==(const Judgement&, const Judgement&) = default;
+};
+
+// The one table that decides what an answer means. Pure: no byte of a body is used before it has spoken.
+Judgement judgeResponse(const Asked& asked, const Known& known, const ResponseHead& head);
+
+Validators validatorsOf(const ResponseHead& head);
+
+enum class SameFile : quint8 { Yes, No, Unknown };
+SameFile compareValidators(const Validators& known, const Validators& now);
+
+} // namespace tributary

@@ -1,0 +1,69 @@
+#include "core/http/judging/redirect_rule.h"
+
+#include "core/values/network/shown_link.h"
+
+namespace tributary {
+
+namespace {
+
+bool isSecure(const QUrl& url)
+{
+    return url.scheme() == QLatin1String("https");
+}
+
+// Servers send raw UTF-8, raw Latin-1 and spaces. The tolerant parser takes all but Latin-1, whose bytes are
+// kept as they are.
+QUrl parsedLocation(const QByteArray& location)
+{
+    if (location.isValidUtf8())
+        return QUrl(QString::fromUtf8(location), QUrl::TolerantMode);
+    QByteArray escaped;
+    for (const char byte : location) {
+        const bool isAscii = static_cast<unsigned char>(byte) < 0x80;
+        escaped += isAscii ? QByteArray(1, byte) : '%' + QByteArray(1, byte).toHex().toUpper();
+    }
+    return QUrl(QString::fromLatin1(escaped), QUrl::TolerantMode);
+}
+
+} // namespace
+
+Expected<QUrl> redirectTarget(const QUrl& from, const QByteArray& location)
+{
+    QUrl target = from.resolved(parsedLocation(location.trimmed()));
+    const QString shown = shownLink(target);
+    if (target.isValid() && !isSecure(target) && target.scheme() != QLatin1String("http"))
+        return failure(ErrorKind::UnsupportedScheme, QLatin1String("redirected to ") + shown);
+    if (!target.isValid() || target.host().isEmpty())
+        return failure(ErrorKind::BadResponse, QLatin1String("redirected to an impossible address ") + shown);
+    if (isSecure(from) && !isSecure(target))
+        return failure(ErrorKind::TlsFailed, QLatin1String("redirected from https down to ") + shown);
+    // User info in a redirect would be the server's idea of whom we are.
+    target.setUserInfo({});
+    target.setFragment({});
+    return target;
+}
+
+Expected<QUrl> nextRedirect(const QUrl& from, const QByteArray& location, int before)
+{
+    if (before >= mostRedirects)
+        return failure(ErrorKind::TooManyRedirects,
+                       QStringLiteral("more than %1 redirects").arg(mostRedirects));
+    return redirectTarget(from, location);
+}
+
+int portOf(const QUrl& url)
+{
+    return url.port(isSecure(url) ? 443 : 80);
+}
+
+QString originOf(const QUrl& url)
+{
+    return url.scheme() + QLatin1String("://") + url.host() + u':' + QString::number(portOf(url));
+}
+
+bool sameOrigin(const QUrl& a, const QUrl& b)
+{
+    return originOf(a) == originOf(b);
+}
+
+} // namespace tributary

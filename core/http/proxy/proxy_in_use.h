@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/values/download/download_error.h"
+#include "core/values/network/network_profile.h"
+
+#include <QNetworkProxy>
+#include <QNetworkReply>
+
+class QNetworkAccessManager;
+
+namespace tributary {
+
+// The proxy that requests for this URL go by; of type NoProxy when they go directly.
+QNetworkProxy proxyInUse(const QNetworkAccessManager& network, const QUrl& url);
+
+// As originOf() names servers.
+QString originOf(const ProxyChoice& proxy);
+QString originOf(const QNetworkProxy& proxy);
+bool isProxied(const QNetworkProxy& proxy);
+// Requests are handed to the proxy itself to be passed on, and not through a tunnel that it opens.
+bool isAskedItself(const QNetworkProxy& proxy, const QUrl& url);
+bool opensATunnel(const QNetworkProxy& proxy, const QUrl& url);
+
+// What an error means that came on the way by that proxy: Qt's own kinds often blame the server.
+ErrorKind kindOf(QNetworkReply::NetworkError error, const QNetworkProxy& proxy, const QUrl& url);
+
+} // namespace tributary

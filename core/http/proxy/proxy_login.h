@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/values/network/network_profile.h"
+
+namespace tributary {
+
+// What is to be said at the proxy of that name, as originOf() names it; nothing at any other.
+std::optional<Credentials> loginAt(const QString& proxy, const QList<ProxyLogin>& logins);
+
+// From now on it is said at that proxy, if this is the choice's one or, of System, may be one of them.
+void noteLogin(ProxyChoice& choice, const ProxyLogin& login);
+
+} // namespace tributary

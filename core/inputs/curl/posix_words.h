@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/inputs/curl/command_words.h"
+
+namespace tributary {
+
+// sh, bash and zsh: '…', "…", $'…', backslashes.
+class PosixWords final : public CommandWords
+{
+public:
+    void addLine(QStringView line) override;
+    bool isOpen() const override { return m_continues || m_quote != Quote::None; }
+    void finish() override;
+
+private:
+    enum class Quote : quint8 { None, Single, Double, Ansi };
+
+    // Each takes what stands at the front of rest, one character or more.
+    void takePlain(QStringView& rest);
+    void takeSingle(QStringView& rest);
+    void takeDouble(QStringView& rest);
+    void takeAnsi(QStringView& rest);
+    void takeDollar(QStringView& rest);
+    void takeBackslash(QStringView& rest);
+    void open(Quote quote);
+
+    Quote m_quote = Quote::None;
+    bool m_continues = false;
+    bool m_atWordStart = true;
+};
+
+} // namespace tributary

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/inputs/lists/entry_recipe.h"
+
+namespace tributary {
+
+enum class OptionFlaw : quint8 {
+    // Nothing we know; the entry is what it would be without it.
+    Unknown,
+    // Meant for us and wrong; the entry would not be what was asked for.
+    Wrong,
+};
+
+struct OptionError
+{
+    OptionFlaw flaw = OptionFlaw::Wrong;
+    QString reason;
+};
+
+// An indented line under a link.
+bool looksLikeOption(QStringView line);
+
+// out=NAME, dir=FOLDER, checksum=ALG=HEX (or ALG:HEX), header=NAME: VALUE, and what other programs write
+// there that we know as well: referer= and user-agent=.
+std::expected<void, OptionError> applyOption(InputEntry& entry, QStringView line);
+
+} // namespace tributary

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/values/download/download_request.h"
+
+#include <QStringList>
+
+namespace tributary {
+
+// One place that offers the file. The URL is http or https and has no user info and no fragment.
+struct InputSource
+{
+    QUrl url;
+    std::optional<Credentials> credentials;
+    // 1 is tried first, 999999 last.
+    int priority = 1;
+    // A country code, where it is known.
+    QString location;
+
+    friend bool operator==(const InputSource&, const InputSource&) = default;
+};
+
+// What a line or a document asks for: one file.
+struct InputEntry
+{
+    // Where it begins in the list.
+    qint64 line = 0;
+    // Mirrors of one file, best first; never empty.
+    QList<InputSource> sources;
+    // As it was written, so not yet safe for a disk. Folders may stand before it, with slashes between, none
+    // of which leads up or out (see flawOfName).
+    QString fileName;
+    QString folder;
+    std::optional<qint64> size;
+    QList<Checksum> checksums;
+    std::optional<PieceHashes> pieces;
+
+    QList<Header> headers;
+    QByteArray userAgent;
+    QByteArray cookies;
+    QUrl referer;
+    std::optional<ProxyChoice> proxy;
+    CertificateCheck certificateCheck = CertificateCheck::Required;
+    QString caFile;
+
+    QString identity;
+    QString version;
+    QStringList systems;
+    QStringList languages;
+
+    friend bool operator==(const InputEntry&, const InputEntry&) = default;
+};
+
+// The one that is hardest to forge; nullopt for an empty list.
+std::optional<Checksum> strongestOf(const QList<Checksum>& checksums);
+
+// The entry's first source, the others as its mirrors, with what the entry says, and what it doesn't say from
+// the defaults.
+DownloadRequest requestFor(const InputEntry& entry, const DownloadRequest& defaults);
+
+} // namespace tributary

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/inputs/lists/input_look.h"
+#include "core/inputs/lists/input_parser.h"
+#include "core/inputs/lists/input_sink.h"
+#include "core/values/download/download_error.h"
+
+#include <QStringConverter>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+class QIODevice;
+
+namespace tributary {
+
+struct InputOptions
+{
+    InputFormat format = InputFormat::Found;
+    // Where a page came from, for the links in it that say no address of their own.
+    QUrl base;
+};
+
+// Text to entries as it comes, a list of a million lines as well as one link. What makes no sense is reported
+// with its line, and the rest goes on. The sink outlives the reader.
+class InputReader
+{
+public:
+    explicit InputReader(InputSink& sink, InputOptions options = {});
+    ~InputReader();
+
+    void feed(QByteArrayView bytes);
+    void finish();
+
+private:
+    void begin();
+    void pass(QByteArrayView bytes);
+    QByteArray takeByteOrderMark();
+
+    InputSink& m_sink;
+    InputOptions m_options;
+    // Until it is known what it is.
+    QByteArray m_head;
+    std::unique_ptr<InputParser> m_parser;
+    // From UTF-16, for what Windows calls Unicode.
+    std::optional<QStringDecoder> m_decoder;
+    QStringEncoder m_encoder{QStringEncoder::Utf8};
+};
+
+// Reads the device from where it stands to its end, a little at a time. It blocks as the device does; one
+// that only answers later, such as a socket, is for InputReader.
+Expected<void> readInput(QIODevice& device, InputSink& sink, const InputOptions& options = {});
+
+} // namespace tributary

@@ -1,0 +1,195 @@
+#include "core/inputs/lists/list_parser.h"
+
+#include "core/inputs/curl/curl_command.h"
+#include "core/inputs/links/source_url.h"
+#include "core/inputs/lists/apt_line.h"
+#include "core/inputs/lists/entry_option.h"
+#include "core/inputs/lists/input_text.h"
+
+namespace tributary {
+
+namespace {
+
+// As much as one line may have; a browser's cookies and tokens take a few KiB.
+constexpr qsizetype longestCommand = LineSplitter::longestLine;
+// More than any file has, and each costs a connection.
+constexpr qsizetype mostMirrors = 1000;
+
+bool hasWebScheme(QStringView text)
+{
+    return text.startsWith(QLatin1String("http://"), Qt::CaseInsensitive) ||
+           text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
+}
+
+Parsed<EntryRecipe> parseMirrors(QStringView line)
+{
+    EntryRecipe recipe;
+    for (const QStringView mirror : line.split(u'\t', Qt::SkipEmptyParts)) {
+        if (recipe.mirrors.size() == mostMirrors)
+            return nonsense(QStringLiteral("the line has more than %1 mirrors").arg(mostMirrors));
+        auto pattern = UrlPattern::parse(mirror.trimmed());
+        if (!pattern)
+            return std::unexpected(pattern.error());
+        recipe.mirrors.append(std::move(*pattern));
+    }
+    return recipe;
+}
+
+} // namespace
+
+ListParser::ListParser(InputSink& sink, ListPreamble preamble)
+    : m_sink(sink)
+    , m_preamble(preamble)
+    , m_lines([this](const InputLine& line) { readLine(line); })
+{
+}
+
+void ListParser::finish()
+{
+    m_lines.finish();
+    endCommand();
+    flush();
+}
+
+void ListParser::readLine(const InputLine& line)
+{
+    if (!m_sink.wantsMore())
+        return;
+    if (line.length == LineLength::Fits)
+        return readText(line.number, inputText(line.bytes));
+    endCommand();
+    flush();
+    report(line.number, QStringLiteral("the line is too long"));
+}
+
+void ListParser::readText(qint64 number, const QString& text)
+{
+    if (m_command && !endsOpenCommand(text))
+        return addToCommand(text);
+    endCommand();
+    const QStringView trimmed = QStringView(text).trimmed();
+    if (m_preamble == ListPreamble::AptTalk && !trimmed.startsWith(u'\''))
+        return;
+    m_preamble = ListPreamble::None;
+    if (trimmed.isEmpty() || trimmed.startsWith(u'#'))
+        return;
+    if (looksLikeOption(text))
+        return readOption(number, text);
+    readEntry(number, text);
+}
+
+void ListParser::readOption(qint64 number, QStringView text)
+{
+    if (m_above == Above::Nothing)
+        return report(number, QStringLiteral("the option has no link above it"));
+    if (m_above == Above::Refused)
+        return;
+    if (const QLatin1String flaw = flawOfText(text); !flaw.isEmpty()) {
+        m_recipe.reset();
+        return report(number, flaw);
+    }
+    const auto outcome = applyOption(m_recipe->common, text);
+    if (outcome)
+        return;
+    if (outcome.error().flaw == OptionFlaw::Wrong)
+        m_recipe.reset();
+    m_sink.take(InputError{.line = number, .reason = outcome.error().reason});
+    m_above = m_recipe ? Above::Recipe : Above::Refused;
+}
+
+void ListParser::readEntry(qint64 number, QStringView text)
+{
+    flush();
+    if (const QLatin1String flaw = flawOfText(text); !flaw.isEmpty())
+        return report(number, flaw);
+    if (looksLikeCurl(text))
+        return beginCommand(number, text);
+    auto recipe = recipeOf(text);
+    if (!recipe)
+        return report(number, recipe.error());
+    recipe->common.line = number;
+    m_recipe = std::move(*recipe);
+    m_above = Above::Recipe;
+}
+
+Parsed<EntryRecipe> ListParser::recipeOf(QStringView text) const
+{
+    const QStringView trimmed = text.trimmed();
+    if (trimmed.startsWith(u'\''))
+        return parseAptLine(trimmed);
+    if (hasWebScheme(trimmed))
+        return parseMirrors(trimmed);
+    const auto source = parseSource(trimmed.left(longestUrl).toString());
+    return source ? nonsense(QStringLiteral("it is no link")) : std::unexpected(source.error());
+}
+
+void ListParser::beginCommand(qint64 number, QStringView text)
+{
+    QStringView command = text.trimmed();
+    if (command.startsWith(QLatin1String("$ ")))
+        command = command.mid(2);
+    m_command = commandWordsFor(command);
+    m_commandLine = number;
+    m_commandSize = 0;
+    addToCommand(command);
+}
+
+void ListParser::addToCommand(QStringView text)
+{
+    m_commandSize += text.size();
+    if (m_commandSize > longestCommand) {
+        m_command.reset();
+        return report(m_commandLine, QStringLiteral("the command is too long"));
+    }
+    m_command->addLine(text);
+    if (!m_command->isOpen())
+        endCommand();
+}
+
+// A quote that was left open by mistake would swallow the rest of the list.
+bool ListParser::endsOpenCommand(QStringView text) const
+{
+    return hasWebScheme(text) || looksLikeCurl(text);
+}
+
+void ListParser::endCommand()
+{
+    if (!m_command)
+        return;
+    m_command->finish();
+    expandCommands();
+    m_command.reset();
+}
+
+void ListParser::expandCommands()
+{
+    if (!m_command->flaw().isEmpty())
+        return report(m_commandLine, m_command->flaw());
+    QList<EntryRecipe> all;
+    for (const QStringList& words : m_command->commands()) {
+        auto recipes = parseCurlCommand(words);
+        if (!recipes)
+            return report(m_commandLine, recipes.error());
+        all.append(std::move(*recipes));
+    }
+    for (EntryRecipe& recipe : all) {
+        recipe.common.line = m_commandLine;
+        expand(recipe, m_sink);
+    }
+    m_above = Above::Refused;
+}
+
+void ListParser::flush()
+{
+    if (const auto recipe = std::exchange(m_recipe, std::nullopt))
+        expand(*recipe, m_sink);
+    m_above = Above::Nothing;
+}
+
+void ListParser::report(qint64 number, QString reason)
+{
+    m_sink.take(InputError{.line = number, .reason = std::move(reason)});
+    m_above = Above::Refused;
+}
+
+} // namespace tributary

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/inputs/lists/input_sink.h"
+
+#include <QXmlStreamAttributes>
+
+namespace tributary {
+
+struct MetalinkElement
+{
+    qint64 line = 0;
+    QStringView name;
+    // A publisher has a <url> as well.
+    QStringView parent;
+    QXmlStreamAttributes attributes;
+    QString text;
+};
+
+// One <file> of a Metalink document, of version 4 (RFC 5854) or 3, while its elements come in. What is wrong
+// in it is remembered with its line; such a file is not handed on, since it would not be what the document
+// asks for.
+class MetalinkFile
+{
+public:
+    MetalinkFile(qint64 line, const QXmlStreamAttributes& attributes);
+
+    // What stands around a <hash>.
+    void beginPieces(qint64 line, const QXmlStreamAttributes& attributes);
+    void endPieces();
+    // An element without others inside: <url>, <size>, <hash>… Those that are not ours are passed over.
+    void read(const MetalinkElement& element);
+
+    void handOver(InputSink& sink);
+
+    static constexpr qsizetype mostSources = 1000;
+    static constexpr qsizetype mostHashes = 100;
+    // 256 GiB in pieces of 1 MiB.
+    static constexpr qsizetype mostPieces = 256 * 1024;
+
+private:
+    enum class Within : quint8 { File, Pieces, UnknownPieces };
+
+    void readProperty(const MetalinkElement& element);
+    void addSource(const MetalinkElement& element);
+    void addHash(const MetalinkElement& element);
+    void addPiece(const MetalinkElement& element);
+    void setSize(const MetalinkElement& element);
+    void addTo(QStringList& list, const MetalinkElement& element);
+    void checkPieces();
+    void refuse(qint64 line, QString reason);
+
+    InputEntry m_entry;
+    Within m_within = Within::File;
+    PieceHashes m_pieces;
+    std::optional<InputError> m_flaw;
+};
+
+} // namespace tributary

@@ -1,0 +1,197 @@
+#include "core/inputs/metalink/metalink_parser.h"
+
+namespace tributary {
+
+namespace {
+
+// Long enough for any XML declaration.
+constexpr qsizetype longestDeclaration = 256;
+constexpr qsizetype pieceSize = 16 * 1024;
+
+bool declaresLatin1(const QByteArray& start)
+{
+    const QByteArray declaration = start.left(start.indexOf("?>")).toLower();
+    return start.startsWith("<?xml") && start.contains("?>") && declaration.contains("iso-8859-1");
+}
+
+} // namespace
+
+MetalinkParser::MetalinkParser(InputSink& sink)
+    : m_sink(sink)
+{
+}
+
+void MetalinkParser::feed(QByteArrayView bytes)
+{
+    if (m_state != State::Encoding)
+        return readText(bytes);
+    m_start.append(bytes);
+    if (m_start.size() >= longestDeclaration)
+        chooseEncoding();
+}
+
+void MetalinkParser::finish()
+{
+    if (m_state == State::Encoding)
+        chooseEncoding();
+    if (m_state != State::Ended)
+        readMarkup(m_markup.takeRest());
+    if (m_state != State::Ended)
+        stop(QStringLiteral("the document ends too early"));
+}
+
+void MetalinkParser::chooseEncoding()
+{
+    // The reader is given text, so what a document says of its encoding decides nothing but this.
+    if (declaresLatin1(m_start.first(std::min(m_start.size(), longestDeclaration))))
+        m_encoding = QStringConverter::Latin1;
+    m_state = State::Reading;
+    readText(std::exchange(m_start, QByteArray()));
+}
+
+void MetalinkParser::readText(QByteArrayView bytes)
+{
+    for (; !bytes.isEmpty() && m_state != State::Ended;
+         bytes = bytes.sliced(std::min(bytes.size(), pieceSize))) {
+        m_markup.feed(bytes.first(std::min(bytes.size(), pieceSize)));
+        for (auto markup = m_markup.take(); markup && m_state != State::Ended; markup = m_markup.take())
+            readMarkup(*markup);
+        if (m_state != State::Ended && m_markup.heldBack() > longestText)
+            stop(QStringLiteral("a part of the document is too long"));
+    }
+}
+
+// Before the first element the text goes first, so that the line is right, and a document type never gets
+// there.
+void MetalinkParser::readMarkup(const QByteArray& bytes)
+{
+    const QString markup =
+        m_encoding == QStringConverter::Latin1 ? QString::fromLatin1(bytes) : QString::fromUtf8(bytes);
+    const bool inProlog = m_path.isEmpty();
+    const qsizetype begin = inProlog ? std::max<qsizetype>(markup.indexOf(u'<'), 0) : 0;
+    give(QStringView(markup).left(begin));
+    const QStringView rest = QStringView(markup).mid(begin);
+    if (inProlog && rest.startsWith(QLatin1String("<!DOCTYPE"), Qt::CaseInsensitive))
+        return stop(QStringLiteral("a document type is not allowed"));
+    give(rest);
+}
+
+void MetalinkParser::give(QStringView text)
+{
+    if (text.isEmpty() || m_state == State::Ended)
+        return;
+    if (text.size() > longestText)
+        return stop(QStringLiteral("a part of the document is too long"));
+    m_pending += text.size();
+    m_xml.addData(text.toString());
+    readTokens();
+    if (m_state != State::Ended && m_pending > longestText)
+        stop(QStringLiteral("a part of the document is too long"));
+}
+
+void MetalinkParser::readTokens()
+{
+    while (m_state != State::Ended && !m_xml.atEnd()) {
+        m_xml.readNext();
+        if (m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError)
+            return;
+        if (m_xml.hasError())
+            return stop(QStringLiteral("the document is not well-formed XML"));
+        m_pending = 0;
+        readToken();
+        if (!m_sink.wantsMore())
+            m_state = State::Ended;
+    }
+}
+
+void MetalinkParser::readToken()
+{
+    switch (m_xml.tokenType()) {
+    case QXmlStreamReader::StartElement: return beginElement();
+    case QXmlStreamReader::EndElement: return endElement();
+    case QXmlStreamReader::Characters: return addText();
+    case QXmlStreamReader::DTD:
+    case QXmlStreamReader::EntityReference: return stop(QStringLiteral("a document type is not allowed"));
+    default: return;
+    }
+}
+
+void MetalinkParser::beginElement()
+{
+    m_path.append(m_xml.name().toString());
+    const qsizetype depth = m_path.size();
+    if (depth > deepest)
+        return stop(QStringLiteral("the document is nested too deep"));
+    if (depth == 1)
+        m_namespace = m_xml.namespaceUri().toString();
+    if (m_foreign == 0 && m_xml.namespaceUri() != m_namespace)
+        m_foreign = depth;
+    if (m_foreign > 0)
+        return;
+    m_leafDepth = depth;
+    m_leaf = {.line = line(), .name = {}, .parent = {}, .attributes = m_xml.attributes(), .text = {}};
+    if (m_path.last() == QLatin1String("file") && !m_file)
+        beginFile();
+    else if (m_path.last() == QLatin1String("pieces") && m_file)
+        m_file->beginPieces(line(), m_leaf.attributes);
+}
+
+void MetalinkParser::endElement()
+{
+    const qsizetype depth = m_path.size();
+    if (m_foreign == 0 && m_file && depth == m_fileDepth)
+        endFile();
+    else if (m_foreign == 0 && m_file && m_path.last() == QLatin1String("pieces"))
+        m_file->endPieces();
+    else if (m_foreign == 0 && m_file && depth == m_leafDepth) {
+        m_leaf.name = m_path.last();
+        m_leaf.parent = parent();
+        m_leaf.text = m_leaf.text.trimmed();
+        m_file->read(m_leaf);
+    }
+    if (m_foreign == depth)
+        m_foreign = 0;
+    m_leafDepth = 0;
+    m_path.removeLast();
+    if (m_path.isEmpty())
+        endDocument();
+}
+
+// What follows the one element that a document has is nobody's.
+void MetalinkParser::endDocument()
+{
+    if (m_files == 0)
+        stop(QStringLiteral("the document lists no file"));
+    m_state = State::Ended;
+}
+
+void MetalinkParser::beginFile()
+{
+    if (++m_files > mostFiles)
+        return stop(QStringLiteral("the document lists more than %1 files").arg(mostFiles));
+    m_fileDepth = m_path.size();
+    m_file.emplace(line(), m_leaf.attributes);
+}
+
+void MetalinkParser::endFile()
+{
+    if (auto file = std::exchange(m_file, std::nullopt))
+        file->handOver(m_sink);
+}
+
+void MetalinkParser::addText()
+{
+    if (m_foreign > 0 || m_leafDepth != m_path.size())
+        return;
+    m_leaf.text += m_xml.text();
+    if (m_leaf.text.size() > longestText)
+        stop(QStringLiteral("a part of the document is too long"));
+}
+
+void MetalinkParser::stop(QString reason)
+{
+    m_state = State::Ended;
+    m_sink.take(InputError{.line = line(), .reason = std::move(reason)});
+}
+
+} // namespace tributary

@@ -1,0 +1,48 @@
+#include "core/storage/assembly/assembly.h"
+
+#include "core/storage/assembly/direct_assembly.h"
+#include "core/storage/assembly/memory_assembly.h"
+#include "core/storage/assembly/temp_assembly.h"
+#include "core/storage/naming/part_name.h"
+
+#include <QDir>
+
+namespace tributary {
+
+namespace {
+
+QString stemOf(const AssemblyPlan& plan)
+{
+    const QString folder = plan.choice.tempFolder.isEmpty() ? QDir::tempPath() : plan.choice.tempFolder;
+    return TempAssembly::freeStem(QDir(folder).absoluteFilePath(restStemFor(plan.finalPath)));
+}
+
+} // namespace
+
+std::shared_ptr<Assembly> makeAssembly(const AssemblyPlan& plan, std::shared_ptr<PartFile> part)
+{
+    switch (plan.choice.kind) {
+    case AssemblyKind::Temp:
+        return std::make_shared<TempAssembly>(std::move(part), stemOf(plan), plan.largestPart);
+    case AssemblyKind::Memory: return std::make_shared<MemoryAssembly>(std::move(part), plan.memory);
+    case AssemblyKind::Direct: break;
+    }
+    return std::make_shared<DirectAssembly>(std::move(part));
+}
+
+void discardRest(const AssemblyPlan& plan)
+{
+    if (plan.choice.kind == AssemblyKind::Temp)
+        TempAssembly::removeParts(stemOf(plan));
+}
+
+Expected<void> moveRest(const AssemblyPlan& plan, const QString& newFinalPath)
+{
+    if (plan.choice.kind != AssemblyKind::Temp)
+        return {};
+    AssemblyPlan moved = plan;
+    moved.finalPath = newFinalPath;
+    return TempAssembly::renameParts(stemOf(plan), stemOf(moved));
+}
+
+} // namespace tributary

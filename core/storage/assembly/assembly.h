@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/storage/assembly/memory_budget.h"
+#include "core/storage/part/part_file.h"
+#include "core/values/download/assembly_choice.h"
+#include "core/values/download/range_set.h"
+
+#include <atomic>
+#include <memory>
+
+namespace tributary {
+
+// Where the bytes of a download are until they are a file: the interface, and how each kind of it is made.
+// Writing and reading belong to the lane that owns the download; sync(), read() and assemble() may be called
+// from another thread meanwhile.
+class Assembly
+{
+public:
+    virtual ~Assembly() = default;
+
+    // NoSpace or MemoryLimit when so many bytes cannot be had.
+    virtual Expected<void> checkRoom(qint64 size) = 0;
+    // Empties it, then makes room for size bytes; 0: nobody knows how many there will be.
+    virtual Expected<void> makeRoom(qint64 size, SpaceReservation how) = 0;
+    virtual Expected<void> write(qint64 offset, QByteArrayView bytes) = 0;
+    // How many bytes there were, fewer than asked only where it ends.
+    virtual Expected<qint64> read(qint64 offset, std::span<char> into) const = 0;
+    virtual Expected<void> truncate(qint64 size) = 0;
+    virtual Expected<void> sync() = 0;
+    virtual Expected<FileIdentity> identity() const = 0;
+
+    // Whether read() gives what write() took; without that, answers cannot be compared.
+    virtual bool keepsBytes() const { return true; }
+    // Whether saving what is here while more comes costs nothing but the disk's time.
+    virtual bool isSavedUnderway() const { return true; }
+    // Whether assemble() takes its time.
+    virtual bool isAssembledLater() const { return false; }
+    // Changed when of what was written something is gone that another program has cut off.
+    virtual Expected<void> requireLength(const RangeSet& written) const = 0;
+    // Makes the part file the whole file, from where an earlier call stopped. done counts its bytes; stop
+    // ends it with Cancelled. Changed when another program has cut any of it meanwhile.
+    virtual Expected<void> assemble(qint64 size, std::atomic<qint64>& done, const std::atomic_bool& stop) = 0;
+    // Removes the part file and whatever else there is.
+    virtual Expected<void> discard() = 0;
+    // The file has its name: what lies elsewhere is of no use any more.
+    virtual void forgetRest() {}
+
+    // Holes were looked into, and nothing was missing: this file system makes them of zeros.
+    void allowHoles() { m_mayHaveHoles = true; }
+
+protected:
+    Expected<void> requireWhole(const PartFile& part, qint64 size) const
+    {
+        auto whole = part.requireLength(size);
+        return whole && !m_mayHaveHoles ? part.requireNoHole(size) : whole;
+    }
+
+private:
+    std::atomic_bool m_mayHaveHoles = false;
+};
+
+struct AssemblyPlan
+{
+    AssemblyChoice choice;
+    std::optional<qint64> largestPart;
+    std::shared_ptr<MemoryBudget> memory; // what is to be held in memory alone needs one
+    QString finalPath;                    // names the parts that lie elsewhere
+};
+
+// What an earlier run left elsewhere is taken up.
+std::shared_ptr<Assembly> makeAssembly(const AssemblyPlan& plan, std::shared_ptr<PartFile> part);
+// Removes what a download that has no file any more left elsewhere.
+void discardRest(const AssemblyPlan& plan);
+// Its file is to have another path: what lies elsewhere goes by that from now on, all of it or nothing.
+Expected<void> moveRest(const AssemblyPlan& plan, const QString& newFinalPath);
+
+} // namespace tributary

@@ -1,0 +1,220 @@
+#include "core/storage/assembly/memory_assembly.h"
+
+#include "core/values/naming/human_text.h"
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+
+namespace tributary {
+
+namespace {
+
+// Taken as bytes come, so that a small file costs little and one of unknown size needs no guess.
+constexpr qint64 blockSize = 1024 * 1024;
+
+} // namespace
+
+MemoryAssembly::MemoryAssembly(std::shared_ptr<PartFile> part, std::shared_ptr<MemoryBudget> budget)
+    : m_part(std::move(part))
+    , m_budget(std::move(budget))
+    , m_limit(m_budget->limit())
+{
+}
+
+MemoryAssembly::~MemoryAssembly()
+{
+    m_budget->give(m_taken);
+}
+
+Expected<void> MemoryAssembly::checkLimit(qint64 size) const
+{
+    if (size <= m_limit)
+        return {};
+    return failure(
+        ErrorKind::MemoryLimit,
+        QStringLiteral("holding %1 in memory, where the limit is %2").arg(sizeText(size), sizeText(m_limit)));
+}
+
+Expected<void> MemoryAssembly::checkRoom(qint64 size)
+{
+    if (auto fits = checkLimit(size); !fits)
+        return fits;
+    return m_part->checkRoom(size);
+}
+
+Expected<void> MemoryAssembly::makeRoom(qint64 size, SpaceReservation how)
+{
+    const std::lock_guard lock(m_mutex);
+    m_blocks.clear();
+    m_held.clear();
+    settleBudget();
+    if (auto emptied = m_part->truncate(0); !emptied)
+        return emptied;
+    return m_part->reserve(size, how);
+}
+
+// The bytes of one block from this offset on.
+std::span<char> MemoryAssembly::placeOf(qint64 offset, qint64 length)
+{
+    const auto index = static_cast<size_t>(offset / blockSize);
+    if (index >= m_blocks.size())
+        m_blocks.resize(index + 1);
+    if (!m_blocks[index])
+        m_blocks[index] = std::make_unique_for_overwrite<char[]>(blockSize);
+    const qint64 within = offset % blockSize;
+    return {m_blocks[index].get() + within, static_cast<size_t>(std::min(length, blockSize - within))};
+}
+
+qint64 MemoryAssembly::missingIn(ByteRange range) const
+{
+    qint64 missing = 0;
+    for (const ByteRange& gap : m_held.gaps(range))
+        missing += gap.length();
+    return missing;
+}
+
+void MemoryAssembly::hold(qint64 offset, QByteArrayView bytes)
+{
+    const ByteRange range{offset, offset + bytes.size()};
+    for (qint64 at = range.begin; at < range.end;) {
+        const std::span<char> place = placeOf(at, range.end - at);
+        std::memcpy(place.data(), bytes.data() + (at - offset), place.size());
+        at += static_cast<qint64>(place.size());
+    }
+    m_taken += m_held.insert(range);
+}
+
+// After what is held became less.
+void MemoryAssembly::settleBudget()
+{
+    const qint64 held = m_held.length();
+    m_budget->give(m_taken - held);
+    m_taken = held;
+}
+
+Expected<void> MemoryAssembly::write(qint64 offset, QByteArrayView bytes)
+{
+    const ByteRange range{offset, offset + bytes.size()};
+    if (auto fits = checkLimit(range.end); !fits)
+        return fits;
+    const std::lock_guard lock(m_mutex);
+    while (!m_budget->take(missingIn(range))) {
+        if (m_held.isEmpty())
+            return m_part->write(offset, bytes);
+        if (const auto written = writeFirst(); !written)
+            return std::unexpected(written.error());
+    }
+    hold(offset, bytes);
+    return {};
+}
+
+Expected<qint64> MemoryAssembly::read(qint64 offset, std::span<char> into) const
+{
+    const std::lock_guard lock(m_mutex);
+    const qint64 held = std::min<qint64>(m_held.lengthFrom(offset), static_cast<qint64>(into.size()));
+    for (qint64 done = 0; done < held;) {
+        const qint64 at = offset + done;
+        const qint64 within = at % blockSize;
+        const qint64 length = std::min(held - done, blockSize - within);
+        std::memcpy(into.data() + done, m_blocks[static_cast<size_t>(at / blockSize)].get() + within,
+                    static_cast<size_t>(length));
+        done += length;
+    }
+    if (held > 0)
+        return held;
+    // Up to where held bytes begin, what lies in the part file counts.
+    const ByteRange asked{offset, offset + static_cast<qint64>(into.size())};
+    const auto free = m_held.firstGap(asked);
+    const qint64 length = free ? free->length() : asked.length();
+    return m_part->read(offset, into.first(static_cast<size_t>(length)));
+}
+
+Expected<void> MemoryAssembly::truncate(qint64 size)
+{
+    const std::lock_guard lock(m_mutex);
+    m_held.remove({size, std::numeric_limits<qint64>::max()});
+    settleBudget();
+    return m_part->truncate(size);
+}
+
+Expected<qint64> MemoryAssembly::writeFirst()
+{
+    const ByteRange range = m_held.ranges().front();
+    const std::span<char> place = placeOf(range.begin, range.length());
+    const auto length = static_cast<qint64>(place.size());
+    if (auto written = m_part->write(range.begin, QByteArrayView(place.data(), length)); !written)
+        return std::unexpected(written.error());
+    m_held.remove({range.begin, range.begin + length});
+    settleBudget();
+    const qint64 block = range.begin / blockSize;
+    const ByteRange all{block * blockSize, (block + 1) * blockSize};
+    if (m_held.firstGap(all) == all)
+        m_blocks[static_cast<size_t>(block)].reset();
+    return length;
+}
+
+// One piece after the other, so that whoever asks meanwhile is answered between two.
+Expected<void> MemoryAssembly::flush(std::atomic<qint64>& done, const std::atomic_bool& stop)
+{
+    while (true) {
+        const std::lock_guard lock(m_mutex);
+        if (stop.load(std::memory_order_relaxed) || m_isGone)
+            return failure(ErrorKind::Cancelled, QStringLiteral("writing the file was stopped"));
+        if (m_held.isEmpty()) {
+            m_blocks.clear();
+            return {};
+        }
+        const auto written = writeFirst();
+        if (!written)
+            return std::unexpected(written.error());
+        done.fetch_add(*written);
+    }
+}
+
+Expected<void> MemoryAssembly::sync()
+{
+    std::atomic<qint64> uncounted{0};
+    const std::atomic_bool never{false};
+    if (auto flushed = flush(uncounted, never); !flushed)
+        return flushed;
+    return m_part->sync();
+}
+
+// Bytes that are held were not written yet.
+Expected<void> MemoryAssembly::requireLength(const RangeSet& written) const
+{
+    const std::lock_guard lock(m_mutex);
+    qint64 end = 0;
+    for (const ByteRange range : written.ranges()) {
+        const std::vector<ByteRange> inFile = m_held.gaps(range);
+        end = inFile.empty() ? end : inFile.back().end;
+    }
+    return m_part->requireLength(end);
+}
+
+Expected<void> MemoryAssembly::assemble(qint64 size, std::atomic<qint64>& done, const std::atomic_bool& stop)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        done.store(size - m_held.length());
+    }
+    if (auto flushed = flush(done, stop); !flushed)
+        return flushed;
+    if (auto whole = requireWhole(*m_part, size); !whole)
+        return whole;
+    const auto identity = m_part->identity();
+    return identity && identity->size != size ? m_part->truncate(size) : Expected<void>();
+}
+
+Expected<void> MemoryAssembly::discard()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isGone = true;
+    m_held.clear();
+    m_blocks.clear();
+    settleBudget();
+    return m_part->discard();
+}
+
+} // namespace tributary

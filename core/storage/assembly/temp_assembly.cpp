@@ -1,0 +1,404 @@
+#include "core/storage/assembly/temp_assembly.h"
+
+#include "core/storage/naming/final_name.h"
+#include "core/storage/naming/make_folder.h"
+#include "core/storage/naming/part_name.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+constexpr qint64 usualPartSize = qint64{64} * 1024 * 1024;
+// Each part is an open file.
+constexpr qint64 mostParts = 500;
+constexpr size_t copiedAtOnce = size_t{1024} * 1024;
+
+// "stem.SIZE.NUMBER"
+QStringList partsOf(const QString& stem)
+{
+    const QFileInfo info(stem);
+    const QString start = info.fileName() + u'.';
+    QStringList paths;
+    const QStringList names = info.dir().entryList(QDir::Files | QDir::Hidden);
+    for (const QString& name : names) {
+        if (name.startsWith(start))
+            paths.append(info.dir().filePath(name));
+    }
+    return paths;
+}
+
+// By the owner; what can't be opened is no more ours. One that another run has is locked, and ours.
+bool isSomebodyElses(const QString& path)
+{
+    const auto part = PartFile::open(path);
+    if (!part)
+        return !PartFile::isOpenHere(path) && part.error().kind == ErrorKind::NoPermission;
+    return (*part)->isStrangers();
+}
+
+void takeBack(const QList<std::pair<QString, QString>>& renamed)
+{
+    for (const auto& [before, now] : renamed)
+        (void)renamePart(now, before, NameClash::Replace);
+}
+
+// All that tells one state of a part from another.
+QByteArray states(const FileIdentity& part)
+{
+    const std::array numbers{part.size, part.modifiedNs, part.changedNs};
+    return part.object + ' ' + QByteArray(reinterpret_cast<const char*>(numbers.data()), sizeof numbers);
+}
+
+std::unexpected<DownloadError> gone()
+{
+    return failure(ErrorKind::Cancelled, QStringLiteral("the parts were removed"));
+}
+
+} // namespace
+
+TempAssembly::TempAssembly(std::shared_ptr<PartFile> part, QString stem, std::optional<qint64> partSize)
+    : m_part(std::move(part))
+    , m_stem(std::move(stem))
+    , m_wantedSize(partSize)
+{
+    takeUp();
+}
+
+// The parts say themselves of what size they are, whatever is asked for now.
+void TempAssembly::takeUp()
+{
+    const QStringList paths = partsOf(m_stem);
+    for (const QString& path : paths) {
+        const qint64 size = path.section(u'.', -2, -2).toLongLong();
+        const qint64 number = path.section(u'.', -1).toLongLong();
+        const bool isOfThese = size > 0 && (m_partSize == 0 || size == m_partSize);
+        if (!isOfThese)
+            continue;
+        auto part = PartFile::open(path);
+        // The folder may be everybody's.
+        if (part && !(*part)->isStrangers()) {
+            m_partSize = size;
+            m_parts.insert_or_assign(number, std::move(*part));
+            m_unsynced.insert(number);
+        }
+    }
+}
+
+QString TempAssembly::pathOf(qint64 number) const
+{
+    return restPathFor(m_stem, m_partSize, number);
+}
+
+qint64 TempAssembly::partSizeFor(qint64 size) const
+{
+    return std::max(m_wantedSize.value_or(usualPartSize), (size + mostParts - 1) / mostParts);
+}
+
+Expected<PartFile*> TempAssembly::partAt(qint64 number)
+{
+    if (const auto found = m_parts.find(number); found != m_parts.end())
+        return found->second.get();
+    if (m_partSize == 0)
+        m_partSize = partSizeFor(m_size);
+    if (const auto made = makeFolder(QFileInfo(m_stem).absolutePath()); !made)
+        return std::unexpected(made.error());
+    // The folder may be everybody's, what is fetched is not.
+    auto part = PartFile::create(pathOf(number), Privacy::OwnerAlone);
+    if (!part)
+        return std::unexpected(part.error());
+    const qint64 length = std::min(m_partSize, m_size - number * m_partSize);
+    if (length > 0) {
+        if (auto reserved = (*part)->reserve(length, m_reservation); !reserved) {
+            (void)(*part)->discard();
+            return std::unexpected(reserved.error());
+        }
+    }
+    return m_parts.emplace(number, std::move(*part)).first->second.get();
+}
+
+// In the end there are all parts and the whole file beside each other.
+Expected<void> TempAssembly::checkRoom(qint64 size)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_parts.empty()) {
+        m_size = 0;
+        m_partSize = partSizeFor(size);
+    }
+    const auto first = partAt(0); // asking a volume takes a file on it
+    if (!first)
+        return std::unexpected(first.error());
+    const bool isOneVolume = (*first)->volume() == m_part->volume();
+    if (auto room = m_part->checkRoom(isOneVolume ? size * 2 : size); !room)
+        return room;
+    return (*first)->checkRoom(size);
+}
+
+Expected<void> TempAssembly::makeRoom(qint64 size, SpaceReservation how)
+{
+    const std::lock_guard lock(m_mutex);
+    for (auto& [number, part] : m_parts) {
+        if (auto discarded = part->discard(); !discarded)
+            return discarded;
+    }
+    m_parts.clear();
+    m_isWhole = false;
+    m_size = size;
+    m_reservation = how;
+    m_partSize = partSizeFor(size);
+    return m_part->truncate(0);
+}
+
+Expected<void> TempAssembly::write(qint64 offset, QByteArrayView bytes)
+{
+    const std::lock_guard lock(m_mutex);
+    m_isWhole = false;
+    while (!bytes.isEmpty()) {
+        if (m_partSize == 0)
+            m_partSize = partSizeFor(m_size);
+        const auto part = partAt(offset / m_partSize);
+        if (!part)
+            return std::unexpected(part.error());
+        const qint64 within = offset % m_partSize;
+        const QByteArrayView mine = bytes.first(std::min<qint64>(bytes.size(), m_partSize - within));
+        if (auto written = (*part)->write(within, mine); !written)
+            return written;
+        m_unsynced.insert(offset / m_partSize);
+        offset += mine.size();
+        bytes = bytes.sliced(mine.size());
+    }
+    return {};
+}
+
+Expected<qint64> TempAssembly::read(qint64 offset, std::span<char> into) const
+{
+    const std::lock_guard lock(m_mutex);
+    return readParts(offset, into);
+}
+
+Expected<qint64> TempAssembly::readParts(qint64 offset, std::span<char> into) const
+{
+    qint64 done = 0;
+    const auto wanted = static_cast<qint64>(into.size());
+    while (done < wanted && m_partSize > 0) {
+        const auto part = m_parts.find((offset + done) / m_partSize);
+        if (part == m_parts.end())
+            break;
+        const qint64 within = (offset + done) % m_partSize;
+        const qint64 length = std::min(wanted - done, m_partSize - within);
+        const auto got =
+            part->second->read(within, into.subspan(static_cast<size_t>(done), static_cast<size_t>(length)));
+        if (!got)
+            return got;
+        done += *got;
+        if (*got < length)
+            break;
+    }
+    return done;
+}
+
+Expected<void> TempAssembly::truncate(qint64 size)
+{
+    const std::lock_guard lock(m_mutex);
+    for (auto& [number, part] : m_parts) {
+        const qint64 begin = number * m_partSize;
+        if (begin + m_partSize <= size)
+            continue;
+        if (auto cut = part->truncate(std::max<qint64>(0, size - begin)); !cut)
+            return cut;
+    }
+    return {};
+}
+
+// The disk takes its time, and the lane goes on writing meanwhile.
+Expected<void> TempAssembly::sync()
+{
+    std::vector<std::shared_ptr<PartFile>> parts;
+    std::set<qint64> unsynced;
+    {
+        const std::lock_guard lock(m_mutex);
+        unsynced = std::exchange(m_unsynced, {});
+        for (const qint64 number : unsynced) {
+            if (const auto part = m_parts.find(number); part != m_parts.end())
+                parts.push_back(part->second);
+        }
+        if (m_isWhole)
+            parts.push_back(m_part);
+    }
+    for (const auto& part : parts) {
+        if (auto synced = part->sync(); !synced) {
+            // What could not be made safe must not pass for safe the next time.
+            const std::lock_guard lock(m_mutex);
+            m_unsynced.merge(unsynced);
+            return synced;
+        }
+    }
+    return {};
+}
+
+Expected<FileIdentity> TempAssembly::identity() const
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_isWhole)
+        return m_part->identity();
+    FileIdentity all;
+    QCryptographicHash objects(QCryptographicHash::Sha1);
+    for (const auto& [number, part] : m_parts) {
+        const auto one = part->identity();
+        if (!one)
+            return one;
+        objects.addData(states(*one));
+        all.size += one->size;
+    }
+    all.object = objects.result();
+    return all;
+}
+
+// What an earlier merge has brought there already is left alone.
+Expected<void> TempAssembly::copy(qint64 offset, std::span<char> bytes, std::span<char> there)
+{
+    const auto got = m_part->read(offset, there);
+    const bool isThere = got && *got == static_cast<qint64>(bytes.size()) &&
+                         std::memcmp(bytes.data(), there.data(), bytes.size()) == 0;
+    if (isThere)
+        return {};
+    return m_part->write(offset, QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
+}
+
+// Where each part must reach for what was written to it.
+Expected<void> TempAssembly::requireLength(const RangeSet& written) const
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_isWhole)
+        return written.isEmpty() ? Expected<void>() : m_part->requireLength(written.ranges().back().end);
+    std::map<qint64, qint64> ends;
+    for (const ByteRange range : written.ranges()) {
+        for (qint64 at = range.begin; at < range.end && m_partSize > 0;) {
+            const qint64 number = at / m_partSize;
+            const qint64 end = std::min(range.end, (number + 1) * m_partSize);
+            ends[number] = end - number * m_partSize;
+            at = end;
+        }
+    }
+    for (const auto& [number, end] : ends) {
+        const auto part = m_parts.find(number);
+        if (part == m_parts.end())
+            return failure(ErrorKind::Changed, QLatin1String("a part is gone: ") + pathOf(number));
+        if (auto reaches = part->second->requireLength(end); !reaches)
+            return reaches;
+    }
+    return {};
+}
+
+Expected<void> TempAssembly::requireParts(qint64 size) const
+{
+    const std::lock_guard lock(m_mutex);
+    for (const auto& [number, part] : m_parts) {
+        const qint64 length = std::min(m_partSize, size - number * m_partSize);
+        if (length <= 0)
+            continue;
+        if (auto whole = requireWhole(*part, length); !whole)
+            return whole;
+    }
+    return {};
+}
+
+Expected<void> TempAssembly::assemble(qint64 size, std::atomic<qint64>& done, const std::atomic_bool& stop)
+{
+    if (auto whole = requireParts(size); !whole)
+        return whole;
+    std::vector<char> bytes(copiedAtOnce);
+    std::vector<char> there(copiedAtOnce);
+    done.store(0);
+    for (qint64 at = 0; at < size;) {
+        const auto length = std::min<size_t>(copiedAtOnce, static_cast<size_t>(size - at));
+        const std::lock_guard lock(m_mutex);
+        if (stop.load(std::memory_order_relaxed) || m_isGone)
+            return gone();
+        const auto got = readParts(at, std::span(bytes).first(length));
+        if (!got)
+            return std::unexpected(got.error());
+        if (*got < static_cast<qint64>(length))
+            return failure(ErrorKind::Changed, QLatin1String("a part is cut short: ") + m_stem);
+        if (auto copied = copy(at, std::span(bytes).first(length), std::span(there).first(length)); !copied)
+            return copied;
+        at += *got;
+        done.store(at);
+    }
+    const std::lock_guard lock(m_mutex);
+    if (m_isGone)
+        return gone();
+    if (auto whole = requireWhole(*m_part, size); !whole)
+        return whole;
+    m_isWhole = true;
+    return m_part->truncate(size);
+}
+
+Expected<void> TempAssembly::discard()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isGone = true;
+    for (auto& [number, part] : m_parts)
+        (void)part->discard();
+    m_parts.clear();
+    return m_part->discard();
+}
+
+void TempAssembly::forgetRest()
+{
+    const std::lock_guard lock(m_mutex);
+    for (auto& [number, part] : m_parts)
+        (void)part->discard();
+    m_parts.clear();
+}
+
+QString TempAssembly::freeStem(const QString& stem)
+{
+    constexpr int mostStems = 10;
+    for (int n = 0; n < mostStems; ++n) {
+        const QString candidate = n == 0 ? stem : QStringLiteral("%1-%2").arg(stem).arg(n);
+        const QStringList paths = partsOf(candidate);
+        if (std::ranges::none_of(paths, isSomebodyElses))
+            return candidate;
+    }
+    return stem;
+}
+
+void TempAssembly::removeParts(const QString& stem)
+{
+    const QStringList paths = partsOf(stem);
+    for (const QString& path : paths) {
+        if (auto part = PartFile::open(path); part && !(*part)->isStrangers())
+            (void)(*part)->discard();
+    }
+}
+
+Expected<void> TempAssembly::renameParts(const QString& stem, const QString& newStem)
+{
+    QList<std::pair<QString, QString>> renamed;
+    Expected<void> outcome;
+    const QStringList paths = partsOf(stem);
+    for (const QString& path : paths) {
+        const QString newPath = newStem + QFileInfo(path).fileName().mid(QFileInfo(stem).fileName().size());
+        // Whoever has the part file of that name has these, so that what is in the way is nobody's.
+        outcome = renamePart(path, newPath, NameClash::Replace);
+        if (!outcome)
+            break;
+        renamed.append({path, newPath});
+    }
+    if (outcome && !renamed.isEmpty())
+        outcome = syncFolder(QFileInfo(stem).absolutePath());
+    if (!outcome)
+        takeBack(renamed);
+    return outcome;
+}
+
+} // namespace tributary

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/storage/assembly/assembly.h"
+
+#include <map>
+#include <mutex>
+#include <set>
+
+namespace tributary {
+
+// Bytes are kept in part files of one size in another folder, and copied to the part file proper when all are
+// here. An interrupted copy goes on where it differs; the parts stay until the file has its name.
+class TempAssembly final : public Assembly
+{
+public:
+    // The stem is the path of the parts without what tells one from another.
+    TempAssembly(std::shared_ptr<PartFile> part, QString stem, std::optional<qint64> partSize);
+
+    Expected<void> checkRoom(qint64 size) override;
+    Expected<void> makeRoom(qint64 size, SpaceReservation how) override;
+    Expected<void> write(qint64 offset, QByteArrayView bytes) override;
+    Expected<qint64> read(qint64 offset, std::span<char> into) const override;
+    Expected<void> truncate(qint64 size) override;
+    Expected<void> sync() override;
+    // Of all parts together; of the part file proper once that is the whole file.
+    Expected<FileIdentity> identity() const override;
+    bool isAssembledLater() const override { return true; }
+    Expected<void> requireLength(const RangeSet& written) const override;
+    Expected<void> assemble(qint64 size, std::atomic<qint64>& done, const std::atomic_bool& stop) override;
+    Expected<void> discard() override;
+    void forgetRest() override;
+
+    // Where somebody else has files under such names, in a folder that is everybody's, a number behind it.
+    static QString freeStem(const QString& stem);
+    static void removeParts(const QString& stem);
+    // All of them or none.
+    static Expected<void> renameParts(const QString& stem, const QString& newStem);
+
+private:
+    using Parts = std::map<qint64, std::shared_ptr<PartFile>>; // by number
+
+    std::shared_ptr<PartFile> m_part;
+    QString m_stem;
+    std::optional<qint64> m_wantedSize;
+    qint64 m_partSize = 0; // 0 until it is known or chosen
+    SpaceReservation m_reservation = SpaceReservation::Sparse;
+    qint64 m_size = 0;
+    Parts m_parts;
+    std::set<qint64> m_unsynced;
+    bool m_isWhole = false;
+    bool m_isGone = false;
+    mutable std::mutex m_mutex; // of the parts, which saving and merging read aside
+
+    void takeUp();
+    QString pathOf(qint64 number) const;
+    qint64 partSizeFor(qint64 size) const;
+    Expected<PartFile*> partAt(qint64 number);
+    Expected<qint64> readParts(qint64 offset, std::span<char> into) const;
+    Expected<void> requireParts(qint64 size) const;
+    Expected<void> copy(qint64 offset, std::span<char> bytes, std::span<char> there);
+};
+
+} // namespace tributary

@@ -1,0 +1,58 @@
+#include "core/storage/digest/file_hash.h"
+
+#include "core/storage/digest/digest.h"
+
+#include <QFile>
+
+namespace tributary {
+
+namespace {
+
+// Large enough that calls cost nothing beside the hashing, small enough to stay in the processor's cache.
+constexpr size_t blockSize = size_t{256} * 1024;
+
+std::unexpected<DownloadError> failed(const QString& doing, const QFile& file)
+{
+    const bool forbidden = file.error() == QFileDevice::PermissionsError;
+    return failure(forbidden ? ErrorKind::NoPermission : ErrorKind::DiskError,
+                   doing % QLatin1Char(' ') % file.fileName() % QLatin1String(": ") % file.errorString());
+}
+
+} // namespace
+
+Expected<QByteArray> hashAll(const ReadAt& read, QCryptographicHash::Algorithm algorithm,
+                             const std::function<void(qint64)>& progress, const std::atomic_bool& stop)
+{
+    Digest digest(algorithm);
+    std::vector<char> block(blockSize);
+    for (qint64 done = 0;;) {
+        if (stop.load(std::memory_order_relaxed))
+            return failure(ErrorKind::Cancelled, QStringLiteral("hashing was stopped"));
+        const auto got = read(done, block);
+        if (!got)
+            return std::unexpected(got.error());
+        if (*got == 0)
+            return digest.result();
+        digest.add(std::span(block).first(static_cast<size_t>(*got)));
+        done += *got;
+        if (progress)
+            progress(done);
+    }
+}
+
+Expected<QByteArray> hashFile(const QString& path, QCryptographicHash::Algorithm algorithm,
+                              const std::function<void(qint64)>& progress, const std::atomic_bool& stop)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failed(QStringLiteral("opening"), file);
+    const auto next = [&file](qint64, std::span<char> into) -> Expected<qint64> {
+        const qint64 got = file.read(into.data(), static_cast<qint64>(into.size()));
+        if (got < 0)
+            return failed(QStringLiteral("reading"), file);
+        return got;
+    };
+    return hashAll(next, algorithm, progress, stop);
+}
+
+} // namespace tributary

@@ -1,0 +1,29 @@
+#include "core/storage/naming/final_name.h"
+
+#include "core/storage/part/disk_error.h"
+#include "core/storage/platform/disk.h"
+
+namespace tributary {
+
+Expected<void> renamePart(const QString& partPath, const QString& finalPath, NameClash clash)
+{
+    const auto renamed = clash == NameClash::Refuse ? disk::renameIfFree(partPath, finalPath)
+                                                    : disk::renameOver(partPath, finalPath);
+    if (!renamed)
+        return diskFailure(renamed.error(), QLatin1String("renaming %1 to").arg(partPath), finalPath);
+    return {};
+}
+
+bool nameIsTaken(const QString& path)
+{
+    return disk::nameIsTaken(path);
+}
+
+Expected<void> syncFolder(const QString& folder)
+{
+    if (const auto synced = disk::syncFolder(folder); !synced)
+        return diskFailure(synced.error(), QStringLiteral("syncing the folder"), folder);
+    return {};
+}
+
+} // namespace tributary

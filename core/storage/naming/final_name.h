@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/storage/naming/part_name.h"
+#include "core/values/download/download_error.h"
+#include "core/values/download/download_request.h"
+#include "core/values/naming/file_suffix.h"
+
+namespace tributary {
+
+enum class NameClash : quint8 { Refuse, Replace };
+// Gives the part file its name. Never clobbers under Refuse (Conflict), atomically where the system can, else
+// checked.
+Expected<void> renamePart(const QString& partPath, const QString& finalPath, NameClash clash);
+// True for anything under that name, a dangling link included.
+bool nameIsTaken(const QString& path);
+
+Expected<void> syncFolder(const QString& folder);
+
+} // namespace tributary

@@ -1,0 +1,85 @@
+#include "core/storage/naming/part_name.h"
+
+#include "core/values/naming/file_suffix.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QRegularExpression>
+
+namespace tributary {
+
+namespace {
+
+constexpr qsizetype longestName = 255; // bytes, on every file system that people download to
+// Room for the longest suffix and the number of a second choice.
+constexpr qsizetype longestSuffix = 32;
+static_assert(longestPartSuffix.size() + 2 <= longestSuffix);
+// With what comes behind it, well within the longest name.
+constexpr qsizetype longestRestStart = 35;
+
+constexpr QLatin1String part(".part");
+
+// The first without a number.
+QString numbered(const QString& path, int n)
+{
+    return n == 0 ? path : QString(path + u'-' + QString::number(n));
+}
+
+} // namespace
+
+QString partPathFor(const QString& finalPath, int n)
+{
+    const qsizetype slash = finalPath.lastIndexOf(u'/') + 1;
+    const QStringView name = QStringView(finalPath).sliced(slash);
+    if (name.toUtf8().size() + longestSuffix <= longestName)
+        return numbered(finalPath + part, n);
+    const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha1).toHex().left(8);
+    const QString start = cutToBytes(name, longestName - longestSuffix - hash.size() - 1);
+    return numbered(finalPath.left(slash) + start + u'~' + QLatin1String(hash) + part, n);
+}
+
+QString ledgerPathFor(const QString& partPath)
+{
+    return partPath + QLatin1String(".ledger");
+}
+
+QString newLedgerPathFor(const QString& ledgerPath)
+{
+    return ledgerPath + QLatin1String(".new");
+}
+
+QString damagedLedgerPathFor(const QString& ledgerPath, int n)
+{
+    return numbered(ledgerPath + QLatin1String(".damaged"), n);
+}
+
+QString oldPartPathFor(const QString& partPath, int n)
+{
+    return numbered(partPath + QLatin1String(".old"), n);
+}
+
+// Two files of one name in two folders have parts of two names.
+QString restStemFor(const QString& finalPath)
+{
+    const QByteArray path = QDir::cleanPath(finalPath).toUtf8();
+    const QByteArray mark = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16);
+    const QString name = finalPath.section(u'/', -1);
+    return name.left(longestRestStart) + part + u'-' + QLatin1String(mark);
+}
+
+QString restPathFor(const QString& stem, qint64 size, qint64 number)
+{
+    return QStringLiteral("%1.%2.%3").arg(stem).arg(size).arg(number);
+}
+
+bool isPartName(const QString& fileName)
+{
+    static const QRegularExpression ours(
+        QRegularExpression::anchoredPattern(
+            QStringLiteral(".*\\.part(-\\d+)?(\\.old(-\\d+)?|\\.ledger(\\.new|\\.damaged(-\\d+)?)?)?|"
+                           ".*\\.part-[0-9a-f]{16}(-\\d+)?\\.\\d+\\.\\d+")),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    return ours.match(fileName).hasMatch();
+}
+
+} // namespace tributary

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/values/download/assembly_choice.h"
+#include "core/values/download/download_error.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <atomic>
+
+namespace tributary {
+
+// From one path to another, both the file's when it is whole.
+struct Relocation
+{
+    QString from;
+    QString to;
+};
+
+struct Unfinished
+{
+    QUrl link;
+    AssemblyChoice assembly = {};
+};
+
+// Neither clobbers anything: Conflict when the name, or that of the part file, is taken.
+
+// Of a download that has nothing yet: looks, and leaves the disk as it is.
+Expected<void> checkNewName(const Relocation& wanted);
+// Whether the others have something to move, and may. Of what a kill left half a copy of, that goes.
+Expected<void> checkFile(const Relocation& wanted);
+Expected<bool> isPartialThere(const Relocation& wanted, const Unfinished& download);
+// Within its volume, in one step.
+Expected<void> relocateFile(const Relocation& wanted);
+// The part file, its ledger and the parts elsewhere, as far as they are of this link; nothing where there are
+// none. To another volume what the ledger vouches for is copied, until stop ends it with Cancelled; what was
+// there goes when all of it is safe. A kill or a loss of power in the middle leaves one of the two whole;
+// half a copy goes by discardHalfCopy, or when the move is tried again. Where the part file is says which
+// name the parts elsewhere belong to: they follow it, so that a kill in between leaves them for relocateRest.
+Expected<void> relocatePartial(const Relocation& wanted, const Unfinished& download,
+                               const std::atomic_bool& stop);
+// The parts elsewhere, as many as have not moved yet.
+Expected<void> relocateRest(const Relocation& wanted, const AssemblyChoice& assembly);
+// After a kill, when the part file has not moved: what there is of a copy of it goes.
+void discardHalfCopy(const Relocation& wanted, const Unfinished& download);
+// After a kill, when the part file has moved: the parts elsewhere follow it, or else it comes back to them.
+// Gives the path that all of it goes by then; fails where it stays under both.
+Expected<QString> settleMove(const Relocation& wanted, const Unfinished& download);
+
+} // namespace tributary

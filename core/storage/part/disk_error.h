@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/values/download/download_error.h"
+
+#include <system_error>
+
+namespace tributary {
+
+// What the system's refusal means for a download.
+ErrorKind errorKindOf(std::error_code code);
+
+// "writing 4096 bytes at 8192 to /home/a/b.part: No space left on device (the volume /home is full)"
+std::unexpected<DownloadError> diskFailure(std::error_code code, const QString& doing, const QString& path);
+
+// Mount point of the volume that the path, or the folder it would be in, is on.
+QString volumeNameOf(const QString& path);
+
+} // namespace tributary

@@ -1,0 +1,370 @@
+#include "core/storage/part/ledger.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborValue>
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
+#include <QtEndian>
+
+#include <algorithm>
+#include <limits>
+#include <xxhash.h>
+
+namespace tributary {
+
+namespace {
+
+// A copy at rest: the magic, the version, the length of what comes next, one CBOR map, its signature, and the
+// XXH3 of all that. The first version had no length, no signature and no second copy. Numbers are big-endian.
+constexpr QByteArrayView magic{"TrLedger"};
+constexpr quint16 firstVersion = 1;
+constexpr quint16 currentVersion = 2;
+constexpr qsizetype firstHeaderSize = magic.size() + qsizetype{sizeof(quint16)};
+constexpr qsizetype headerSize = firstHeaderSize + qsizetype{sizeof(quint32)};
+constexpr qsizetype signatureSize = 32;
+constexpr qsizetype checksumSize = sizeof(quint64);
+
+// A seal is its begin, its end and its hash. One CBOR item each would be larger and a hundred times slower.
+constexpr qsizetype sealSize = 3 * sizeof(quint64);
+constexpr size_t mostSeals = 600'000;
+static_assert(2 * (mostSeals * sealSize + 1024 * 1024) < largestLedger);
+
+constexpr QLatin1String urlKey("url");
+constexpr QLatin1String nameKey("name");
+constexpr QLatin1String etagKey("etag");
+constexpr QLatin1String lastModifiedKey("lastModified");
+constexpr QLatin1String sizeKey("size");
+constexpr QLatin1String contentTypeKey("contentType");
+constexpr QLatin1String partObjectKey("partObject");
+constexpr QLatin1String partSizeKey("partSize");
+constexpr QLatin1String partModifiedKey("partModified");
+constexpr QLatin1String cleanKey("clean");
+constexpr QLatin1String inheritedKey("inherited");
+constexpr QLatin1String sealsKey("seals");
+constexpr QLatin1String fileObjectKey("fileObject");
+constexpr QLatin1String brandKey("brand");
+constexpr QLatin1String partChangedKey("partChanged");
+constexpr QLatin1String digestKey("digest");
+constexpr QLatin1String digestAlgorithmKey("digestAlgorithm");
+constexpr QLatin1String digestPlaceKey("digestPlace");
+
+template<typename Number>
+void append(QByteArray& bytes, Number number)
+{
+    const Number ordered = qToBigEndian(number);
+    bytes.append(reinterpret_cast<const char*>(&ordered), sizeof ordered);
+}
+
+template<typename Number>
+Number numberAt(QByteArrayView bytes, qsizetype offset)
+{
+    return qFromBigEndian<Number>(bytes.sliced(offset, sizeof(Number)).data());
+}
+
+quint64 hashOf(QByteArrayView bytes)
+{
+    return XXH3_64bits(bytes.data(), static_cast<size_t>(bytes.size()));
+}
+
+// A digest is signed, because a ledger of megabytes is written time and again. XXH3 resists nobody who may
+// choose what is signed; and what we sign never leaves this disk.
+QByteArray signatureOf(QByteArrayView bytes, const QByteArray& key)
+{
+    if (key.isEmpty())
+        return QByteArray(signatureSize, '\0');
+    XXH128_canonical_t digest;
+    XXH128_canonicalFromHash(&digest, XXH3_128bits(bytes.data(), static_cast<size_t>(bytes.size())));
+    const QByteArrayView text(reinterpret_cast<const char*>(digest.digest), sizeof digest.digest);
+    return QMessageAuthenticationCode::hash(text.toByteArray(), key, QCryptographicHash::Sha256);
+}
+
+// A large file has thousands, and they are written time and again while it comes.
+QByteArray pack(const std::vector<Seal>& seals)
+{
+    QByteArray packed(static_cast<qsizetype>(seals.size()) * sealSize, Qt::Uninitialized);
+    char* at = packed.data();
+    for (const Seal& seal : seals) {
+        qToBigEndian(seal.range.begin, at);
+        qToBigEndian(seal.range.end, at + sizeof(qint64));
+        qToBigEndian(seal.hash, at + 2 * sizeof(qint64));
+        at += sealSize;
+    }
+    return packed;
+}
+
+std::vector<Seal> unpack(QByteArrayView packed)
+{
+    std::vector<Seal> seals;
+    seals.reserve(static_cast<size_t>(packed.size() / sealSize));
+    for (; packed.size() >= sealSize; packed = packed.sliced(sealSize)) {
+        seals.push_back({.range = {numberAt<qint64>(packed, 0), numberAt<qint64>(packed, 8)},
+                         .hash = numberAt<quint64>(packed, 16)});
+    }
+    return seals;
+}
+
+QCborArray toArray(const RangeSet& ranges)
+{
+    QCborArray ends;
+    for (const ByteRange range : ranges.ranges()) {
+        ends.append(range.begin);
+        ends.append(range.end);
+    }
+    return ends;
+}
+
+QCborMap firstMap(const Ledger& ledger)
+{
+    QCborMap map{
+        {urlKey, ledger.urlHash},
+        {nameKey, ledger.fileName},
+        {etagKey, ledger.validators.etag},
+        {lastModifiedKey, ledger.validators.lastModified},
+        {sizeKey, ledger.size ? QCborValue(*ledger.size) : QCborValue(nullptr)},
+        {contentTypeKey, ledger.contentType},
+        {partObjectKey, ledger.part.object},
+        {partSizeKey, ledger.part.size},
+        {partModifiedKey, ledger.part.modifiedNs},
+        {cleanKey, ledger.closing == LedgerClosing::Clean},
+        {sealsKey, pack(ledger.seals)},
+    };
+    // Of most files there is none, and then it is a ledger as it always was.
+    if (!ledger.inherited.isEmpty())
+        map.insert(inheritedKey, toArray(ledger.inherited));
+    return map;
+}
+
+QCborMap toMap(const Ledger& ledger)
+{
+    QCborMap map = firstMap(ledger);
+    map[fileObjectKey] = ledger.partObject;
+    map[brandKey] = ledger.brandNumber;
+    map[partChangedKey] = ledger.part.changedNs;
+    if (ledger.digest) {
+        map[digestKey] = ledger.digest->checksum.digest;
+        map[digestAlgorithmKey] = QString(nameOf(ledger.digest->checksum.algorithm));
+        map[digestPlaceKey] = ledger.digest->place;
+    }
+    return map;
+}
+
+// Without this look, converting a floating-point number that no integer holds is undefined.
+qint64 integerIn(const QCborValue& value)
+{
+    return value.isInteger() ? value.toInteger() : 0;
+}
+
+RangeSet rangesIn(const QCborArray& ends)
+{
+    RangeSet ranges;
+    // More than there can be seals is of no use; and what isn't taken is seen by the comparison.
+    const qsizetype most = std::min(ends.size(), 2 * static_cast<qsizetype>(mostSeals));
+    for (qsizetype i = 0; i + 1 < most; i += 2)
+        ranges.insert({std::max<qint64>(integerIn(ends[i]), 0), integerIn(ends[i + 1])});
+    return ranges;
+}
+
+std::optional<FoundChecksum> digestIn(const QCborMap& map)
+{
+    const auto algorithm = algorithmNamed(map[digestAlgorithmKey].toString());
+    if (!algorithm || !map.contains(digestKey))
+        return std::nullopt;
+    return FoundChecksum{
+        .checksum = {.algorithm = *algorithm, .digest = map[digestKey].toByteArray()},
+        .origin = ChecksumOrigin::Header,
+        .place = map[digestPlaceKey].toString(),
+    };
+}
+
+// Takes what it finds; decodeLedger compares afterwards, which is stricter than any look at single fields.
+Ledger fromMap(const QCborMap& map)
+{
+    const QCborValue size = map[sizeKey];
+    return {
+        .urlHash = map[urlKey].toByteArray(),
+        .fileName = map[nameKey].toString(),
+        .validators = {.etag = map[etagKey].toByteArray(),
+                       .lastModified = map[lastModifiedKey].toByteArray()},
+        .size = size.isNull() ? std::nullopt : std::optional(integerIn(size)),
+        .contentType = map[contentTypeKey].toByteArray(),
+        .part = {.object = map[partObjectKey].toByteArray(),
+                 .size = integerIn(map[partSizeKey]),
+                 .modifiedNs = integerIn(map[partModifiedKey]),
+                 .changedNs = integerIn(map[partChangedKey])},
+        .closing = map[cleanKey].toBool() ? LedgerClosing::Clean : LedgerClosing::Underway,
+        .inherited = rangesIn(map[inheritedKey].toArray()),
+        .seals = unpack(map[sealsKey].toByteArray()),
+        .digest = digestIn(map),
+        .partObject = map[fileObjectKey].toByteArray(),
+        .brandNumber = map[brandKey].toByteArray(),
+    };
+}
+
+std::unexpected<DownloadError> damaged(QLatin1String why)
+{
+    return failure(ErrorKind::DiskError, QLatin1String("the ledger is damaged: ") + why);
+}
+
+struct Copy
+{
+    QByteArray body;
+    LedgerAuthor author = LedgerAuthor::Anybody;
+};
+
+bool isSound(QByteArrayView copy)
+{
+    const qsizetype end = copy.size() - checksumSize;
+    return numberAt<quint64>(copy, end) == hashOf(copy.first(end));
+}
+
+Expected<quint16> versionOf(QByteArrayView bytes)
+{
+    if (bytes.size() < firstHeaderSize + checksumSize)
+        return damaged(QLatin1String("it is cut short"));
+    if (!bytes.startsWith(magic))
+        return damaged(QLatin1String("it does not begin as a ledger"));
+    // Before the checksum, because a later version may use another one.
+    const auto version = numberAt<quint16>(bytes, magic.size());
+    if (version > currentVersion) {
+        return failure(
+            ErrorKind::DiskError,
+            QStringLiteral("the ledger is of version %1, this program reads up to %2; a newer one wrote it")
+                .arg(version)
+                .arg(currentVersion));
+    }
+    if (version < firstVersion)
+        return damaged(QLatin1String("its version is unknown"));
+    return version;
+}
+
+Expected<Copy> firstVersionIn(QByteArrayView bytes)
+{
+    if (!isSound(bytes))
+        return damaged(QLatin1String("its checksum does not match"));
+    return Copy{
+        .body = bytes.sliced(firstHeaderSize, bytes.size() - firstHeaderSize - checksumSize).toByteArray(),
+        .author = LedgerAuthor::Anybody};
+}
+
+// The copy that these bytes begin with.
+Expected<Copy> copyIn(QByteArrayView bytes, const QByteArray& key)
+{
+    const Expected<quint16> version = versionOf(bytes);
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version == firstVersion)
+        return firstVersionIn(bytes);
+    const qsizetype around = headerSize + signatureSize + checksumSize;
+    if (bytes.size() < around)
+        return damaged(QLatin1String("it is cut short"));
+    const qsizetype length = numberAt<quint32>(bytes, firstHeaderSize);
+    if (length > bytes.size() - around)
+        return damaged(QLatin1String("it is cut short"));
+    const QByteArrayView copy = bytes.first(length + around);
+    if (!isSound(copy))
+        return damaged(QLatin1String("its checksum does not match"));
+    const QByteArrayView signedBytes = copy.first(headerSize + length);
+    const bool isOurs = !key.isEmpty() && copy.sliced(headerSize + length, signatureSize) ==
+                                              QByteArrayView(signatureOf(signedBytes, key));
+    return Copy{.body = copy.sliced(headerSize, length).toByteArray(),
+                .author = isOurs ? LedgerAuthor::Us : LedgerAuthor::Anybody};
+}
+
+Expected<Ledger> decoded(const Copy& copy, bool isFirstVersion)
+{
+    QCborParserError parsing;
+    const QCborValue value = QCborValue::fromCbor(copy.body, &parsing);
+    if (parsing.error != QCborError::NoError)
+        return damaged(QLatin1String("it is no CBOR"));
+    Ledger ledger = fromMap(value.toMap());
+    if ((isFirstVersion ? firstMap(ledger) : toMap(ledger)).toCborValue().toCbor() != copy.body)
+        return damaged(QLatin1String("it is not as this program writes it"));
+    if (const auto contradiction = contradictionIn(ledger))
+        return failure(ErrorKind::DiskError,
+                       QLatin1String("the ledger contradicts itself: ") + *contradiction);
+    ledger.author = copy.author;
+    return ledger;
+}
+
+Expected<Ledger> ledgerAt(QByteArrayView bytes, const QByteArray& key)
+{
+    const Expected<Copy> copy = copyIn(bytes, key);
+    if (!copy)
+        return std::unexpected(copy.error());
+    return decoded(*copy, numberAt<quint16>(bytes, magic.size()) == firstVersion);
+}
+
+} // namespace
+
+RangeSet Ledger::claimed() const
+{
+    RangeSet all;
+    for (const Seal& seal : seals)
+        all.insert(seal.range);
+    return all;
+}
+
+QByteArray ledgerUrlHash(const QUrl& url)
+{
+    const QByteArray link = url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment).toEncoded();
+    return QCryptographicHash::hash(link, QCryptographicHash::Sha256);
+}
+
+std::optional<QString> contradictionIn(const Ledger& ledger)
+{
+    if (ledger.size.value_or(0) < 0 || ledger.part.size < 0)
+        return QLatin1String("a size is negative");
+    if (ledger.seals.size() > mostSeals)
+        return QLatin1String("there are too many seals");
+    for (const ByteRange range : ledger.inherited.ranges()) {
+        if (range.begin < 0 || range.end > ledger.size.value_or(std::numeric_limits<qint64>::max()))
+            return QLatin1String("what an earlier link brought lies beyond the file");
+    }
+    qint64 previousEnd = 0;
+    for (const Seal& seal : ledger.seals) {
+        if (seal.range.begin < previousEnd)
+            return QLatin1String("its seals overlap or are out of order");
+        if (seal.range.isEmpty())
+            return QLatin1String("a seal is empty");
+        previousEnd = seal.range.end;
+    }
+    if (previousEnd > ledger.size.value_or(std::numeric_limits<qint64>::max()))
+        return QLatin1String("a seal lies beyond the end of the file");
+    return std::nullopt;
+}
+
+QByteArray encode(const Ledger& ledger, const QByteArray& key)
+{
+    const QByteArray body = toMap(ledger).toCborValue().toCbor();
+    QByteArray copy = magic.toByteArray();
+    append(copy, currentVersion);
+    append(copy, static_cast<quint32>(body.size()));
+    copy += body;
+    copy += signatureOf(copy, key);
+    append(copy, hashOf(copy));
+    return copy + copy;
+}
+
+bool isStartOfLedger(const QByteArray& bytes)
+{
+    const qsizetype length = std::min(bytes.size(), magic.size());
+    return QByteArrayView(bytes).first(length) == magic.first(length);
+}
+
+Expected<Ledger> decodeLedger(const QByteArray& bytes, const QByteArray& key)
+{
+    if (bytes.size() > largestLedger)
+        return damaged(QLatin1String("it is too large"));
+    Expected<Ledger> first = ledgerAt(bytes, key);
+    if (first)
+        return first;
+    // The second copy is as long as the first; where the file was cut or grew, it is looked for.
+    for (qsizetype at = bytes.indexOf(magic, 1); at > 0; at = bytes.indexOf(magic, at + 1)) {
+        if (Expected<Ledger> second = ledgerAt(QByteArrayView(bytes).sliced(at), key); second)
+            return second;
+    }
+    return first;
+}
+
+} // namespace tributary

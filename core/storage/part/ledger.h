@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/storage/part/file_identity.h"
+#include "core/storage/part/ledger_key.h"
+#include "core/values/download/checksum.h"
+#include "core/values/download/download_error.h"
+#include "core/values/download/range_set.h"
+#include "core/values/download/validators.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+#include <vector>
+
+namespace tributary {
+
+// The hash (XXH3, 64 bit) of a stretch that is safely in the part file, so that edits between runs are seen.
+struct Seal
+{
+    ByteRange range;
+    quint64 hash = 0;
+
+    friend bool operator==(const Seal&, const Seal&) = default;
+};
+
+enum class LedgerClosing : quint8 { Underway, Clean };
+// The writer of a ledger: whoever has the person's key, or anybody.
+enum class LedgerAuthor : quint8 { Us, Anybody };
+
+// What is safely on disk of one unfinished download. Seals are ordered, disjoint, and cover all that is
+// claimed.
+struct Ledger
+{
+    QByteArray urlHash; // SHA-256, so that links with tokens in them are not kept in clear
+    QString fileName;
+    Validators validators;
+    std::optional<qint64> size;
+    QByteArray contentType;
+    FileIdentity part; // as it was when the ledger was written; the time counts after a clean closing only
+    LedgerClosing closing = LedgerClosing::Underway;
+    // What another link had brought, before this one took its place.
+    RangeSet inherited;
+    std::vector<Seal> seals;
+    std::optional<FoundChecksum> digest = {}; // that the server has said of the whole file
+    QByteArray partObject = {};               // which file NAME.part is, wherever the bytes are meanwhile
+    QByteArray brandNumber = {};              // what it has in common with the part's brand
+    LedgerAuthor author = LedgerAuthor::Us;   // not in the bytes: their signature says it
+
+    RangeSet claimed() const;
+
+    friend bool operator==(const Ledger&, const Ledger&) = default;
+};
+
+// Identity of a link: without user info and fragment.
+QByteArray ledgerUrlHash(const QUrl& url);
+
+// More is neither written nor read; it is room for some 600,000 seals, twice.
+constexpr qint64 largestLedger = 32 * 1024 * 1024;
+
+// What no sound ledger says: seals that overlap, lie out of order or beyond the size, a negative size, too
+// many seals.
+std::optional<QString> contradictionIn(const Ledger& ledger);
+
+// Versioned, checksummed, signed, and there twice, so that damage to one copy costs nothing. Decoding takes
+// the first that is sound: it refuses what is cut, flipped, from a newer version, self-contradictory, or in
+// any other form than the one that encode writes.
+QByteArray encode(const Ledger& ledger, const QByteArray& key = ledgerKey());
+// True for as much of a ledger as there may be, and for nothing at all.
+bool isStartOfLedger(const QByteArray& bytes);
+Expected<Ledger> decodeLedger(const QByteArray& bytes, const QByteArray& key = ledgerKey());
+
+} // namespace tributary

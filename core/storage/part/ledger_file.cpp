@@ -1,0 +1,96 @@
+#include "core/storage/part/ledger_file.h"
+
+#include "core/storage/platform/disk.h"
+#include "core/storage/platform/replace_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace tributary {
+
+namespace {
+
+// More damaged ledgers of one download than this are not an accident that another file would help with.
+constexpr int mostSetAside = 1000;
+
+bool isFree(const QString& path)
+{
+    const QFileInfo info(path);
+    return !info.exists() && !info.isSymLink();
+}
+
+// The new name; empty when it could not be had.
+QString setAside(const QString& ledgerPath)
+{
+    for (int n = 0; n < mostSetAside; ++n) {
+        const QString candidate = damagedLedgerPathFor(ledgerPath, n);
+        if (isFree(candidate))
+            return QFile::rename(ledgerPath, candidate) ? candidate : QString();
+    }
+    return {};
+}
+
+std::unexpected<DownloadError> afterSettingAside(const QString& ledgerPath, DownloadError why)
+{
+    const QString newPath = setAside(ledgerPath);
+    why.detail += newPath.isEmpty() ? QString(QLatin1String("; could not be set aside: ") + ledgerPath)
+                                    : QString(QLatin1String("; set aside as ") + newPath);
+    return std::unexpected(std::move(why));
+}
+
+bool isBeyondReading(const DownloadError& error)
+{
+    return error.kind == ErrorKind::FileTooLarge || error.kind == ErrorKind::Conflict;
+}
+
+} // namespace
+
+Expected<void> saveLedger(const QString& ledgerPath, const Ledger& ledger, Durability durability)
+{
+    if (const auto contradiction = contradictionIn(ledger))
+        return failure(ErrorKind::Internal, QLatin1String("a ledger to be saved contradicts itself: ") +
+                                                *contradiction + QLatin1String(": ") + ledgerPath);
+    const QByteArray bytes = encode(ledger);
+    if (bytes.size() > largestLedger)
+        return failure(ErrorKind::Internal,
+                       QLatin1String("a ledger to be saved is too large: ") + ledgerPath);
+    return replaceFile({.target = ledgerPath, .beside = newLedgerPathFor(ledgerPath)}, bytes, durability);
+}
+
+Expected<LedgerReading> readLedger(const QString& ledgerPath)
+{
+    const Expected<std::optional<QByteArray>> bytes = readRegularFile(ledgerPath, largestLedger);
+    if (!bytes && isBeyondReading(bytes.error()))
+        return LedgerReading{.flaw = bytes.error()};
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (!bytes->has_value())
+        return LedgerReading{};
+    Expected<Ledger> ledger = decodeLedger(**bytes);
+    return ledger ? LedgerReading{.ledger = std::move(*ledger)} : LedgerReading{.flaw = ledger.error()};
+}
+
+bool beginsLikeALedger(const QString& path)
+{
+    const auto bytes = readRegularFile(path, largestLedger);
+    return bytes && *bytes && isStartOfLedger(**bytes);
+}
+
+Expected<std::optional<Ledger>> loadLedger(const QString& ledgerPath)
+{
+    Expected<LedgerReading> reading = readLedger(ledgerPath);
+    if (!reading)
+        return std::unexpected(reading.error());
+    if (reading->flaw)
+        return afterSettingAside(ledgerPath, std::move(*reading->flaw));
+    return std::move(reading->ledger);
+}
+
+void removeLedger(const QString& ledgerPath)
+{
+    // In this order: what a kill in between leaves is found by the ledger.
+    (void)disk::removeFile(newLedgerPathFor(ledgerPath));
+    (void)disk::removeFile(ledgerPath);
+}
+
+} // namespace tributary

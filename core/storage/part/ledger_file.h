@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/storage/assembly/durability.h"
+#include "core/storage/naming/part_name.h"
+#include "core/storage/part/ledger.h"
+
+namespace tributary {
+
+// NAME.part.ledger at rest. Replacing is: write beside, sync, rename, sync the folder; so that at any moment
+// there is the old one or the new one, whole. One writer at a time, which the lock on the part file ensures.
+// Refuses (Internal) a ledger that contradicts itself: it would be refused when it is needed.
+Expected<void> saveLedger(const QString& ledgerPath, const Ledger& ledger, Durability durability);
+// Under a ledger's name lies nothing, a ledger, or something that can't be used as one, and why.
+struct LedgerReading
+{
+    std::optional<Ledger> ledger = {};
+    std::optional<DownloadError> flaw = {};
+};
+// Leaves the disk as it is; fails for what cannot be read at the moment.
+Expected<LedgerReading> readLedger(const QString& ledgerPath);
+// Whether that file may be what is left of a ledger: a beginning of one, or nothing.
+bool beginsLikeALedger(const QString& path);
+// nullopt when there is none. What is damaged, newer, too large, a link or no file at all is set aside under
+// a new name ("….damaged", "….damaged-1") and reported as the error, whose detail names that new path. What
+// cannot be read at the moment stays where it is.
+Expected<std::optional<Ledger>> loadLedger(const QString& ledgerPath);
+void removeLedger(const QString& ledgerPath);
+
+} // namespace tributary

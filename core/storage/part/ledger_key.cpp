@@ -1,0 +1,80 @@
+#include "core/storage/part/ledger_key.h"
+
+#include "core/storage/naming/final_name.h"
+#include "core/storage/platform/disk.h"
+#include "core/storage/platform/replace_file.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+#include <QSysInfo>
+
+#include <array>
+
+namespace tributary {
+
+namespace {
+
+constexpr qsizetype keySize = 32;
+
+QByteArray freshKey()
+{
+    std::array<quint32, keySize / sizeof(quint32)> words{};
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    return {reinterpret_cast<const char*>(words.data()), keySize};
+}
+
+QByteArray readKey(const QString& path)
+{
+    const auto bytes = readRegularFile(path, keySize);
+    return bytes && *bytes && (*bytes)->size() == keySize ? **bytes : QByteArray();
+}
+
+// Whoever is first has made the key for all; half of one is never seen under its name.
+void makeKey(const QString& path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    const QString beside = path + u'.' + QString::number(QRandomGenerator::system()->generate64(), 16);
+    if (!QDir().mkpath(folder) || !replaceFile({.target = beside, .beside = beside + QLatin1String(".new")},
+                                               freshKey(), Durability::Synced))
+        return;
+    if (!disk::renameIfFree(beside, path))
+        (void)disk::removeFile(beside);
+    (void)syncFolder(folder);
+}
+
+// Other people of this machine know it, no server does.
+QByteArray keyOfThisMachine()
+{
+    const QByteArray id = QSysInfo::machineUniqueId();
+    return id.isEmpty()
+               ? QByteArray()
+               : QCryptographicHash::hash(QByteArray(id).append(" Tributary"), QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+QByteArray ledgerKeyIn(const QString& path)
+{
+    QByteArray key = readKey(path);
+    if (key.isEmpty() && !disk::nameIsTaken(path)) {
+        makeKey(path);
+        key = readKey(path);
+    }
+    return key;
+}
+
+const QByteArray& ledgerKey()
+{
+    static const QByteArray key = [] {
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+        const QByteArray kept =
+            folder.isEmpty() ? QByteArray() : ledgerKeyIn(folder + QLatin1String("/tributary/ledger.key"));
+        return kept.isEmpty() ? keyOfThisMachine() : kept;
+    }();
+    return key;
+}
+
+} // namespace tributary

@@ -1,0 +1,367 @@
+#include "core/storage/part/part_file.h"
+
+#include "core/storage/part/disk_error.h"
+#include "core/storage/platform/disk.h"
+#include "core/storage/platform/mark_file.h"
+
+#include <QFile>
+
+#include <mutex>
+#include <optional>
+#include <set>
+
+namespace tributary {
+
+namespace {
+
+// Below this many files each is synced alone: a sync of the volume also waits for what others are writing.
+constexpr size_t fewFiles = 16;
+
+bool isUnsupported(std::error_code code)
+{
+    return code == std::errc::operation_not_supported || code == std::errc::not_supported ||
+           code == std::errc::function_not_supported;
+}
+
+// A lock doesn't say whose it is, and another download of this process is no reason to fail. Like the locks
+// themselves it is one for all of the process.
+class OpenPaths
+{
+public:
+    void insert(const QString& path)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_paths.insert(path);
+    }
+    void erase(const QString& path)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_paths.extract(path);
+    }
+    bool contains(const QString& path)
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_paths.contains(path);
+    }
+
+private:
+    std::mutex m_mutex;
+    std::multiset<QString> m_paths;
+};
+
+OpenPaths& openPaths()
+{
+    static OpenPaths paths;
+    return paths;
+}
+
+} // namespace
+
+struct PartFile::Descriptor
+{
+    Descriptor(const QString& openedAt, int number)
+        : path(openedAt)
+        , file(openedAt)
+    {
+        file.open(number, QIODevice::ReadWrite | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
+    }
+    ~Descriptor()
+    {
+        if (isLocked)
+            openPaths().erase(path);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+
+    void noteLocked()
+    {
+        isLocked = true;
+        openPaths().insert(path);
+    }
+
+    int number() const { return file.handle(); }
+
+    const QString path; // the file forgets it when it is given a number
+    QFile file;
+    quint64 volume = 0;
+    bool isLocked = false;
+    // The system tells a failed writeback to one caller only, so syncs of one file go one after the other and
+    // share what they learn.
+    std::mutex syncing;
+    std::optional<DownloadError> syncFailure;
+};
+
+Expected<std::unique_ptr<PartFile>> PartFile::create(const QString& path, Privacy privacy,
+                                                     const std::optional<PartBrand>& brand)
+{
+    disk::ignoreFileSizeSignal();
+    const auto putBrand = [&](int file) {
+        if (const auto status = disk::statusOf(file))
+            (void)disk::setBrand(file, path, encode(*brand, status->identity.object));
+    };
+    const auto file = brand ? disk::createReady(path, privacy, putBrand) : disk::createNew(path, privacy);
+    if (!file)
+        return diskFailure(file.error(), QStringLiteral("creating"), path);
+    return lockedAt(path, std::make_unique<Descriptor>(path, *file));
+}
+
+Expected<std::unique_ptr<PartFile>> PartFile::open(const QString& path)
+{
+    disk::ignoreFileSizeSignal();
+    const auto file = disk::openExisting(path);
+    if (!file)
+        return diskFailure(file.error(), QStringLiteral("opening"), path);
+    return lockedAt(path, std::make_unique<Descriptor>(path, *file));
+}
+
+Expected<std::unique_ptr<PartFile>> PartFile::lockedAt(const QString& path, std::unique_ptr<Descriptor> file)
+{
+    const auto locked = disk::lock(file->number());
+    if (!locked && locked.error() == std::errc::device_or_resource_busy) {
+        return failure(
+            ErrorKind::Conflict,
+            QLatin1String("locking %1: another download, or another process, is writing it").arg(path));
+    }
+    if (!locked)
+        return diskFailure(locked.error(), QStringLiteral("locking"), path);
+    // Whoever had the lock before may have renamed or deleted the file between our open and our lock.
+    if (!disk::isNamed(file->number(), path)) {
+        return failure(ErrorKind::Conflict,
+                       QLatin1String("locking %1: another file took the name meanwhile").arg(path));
+    }
+    const auto status = disk::statusOf(file->number());
+    if (!status)
+        return diskFailure(status.error(), QStringLiteral("examining"), path);
+    file->volume = status->volume;
+    file->noteLocked();
+    return std::unique_ptr<PartFile>(new PartFile(path, std::move(file)));
+}
+
+PartFile::PartFile(QString path, std::unique_ptr<Descriptor> descriptor)
+    : m_path(std::move(path))
+    , m_descriptor(std::move(descriptor))
+{
+}
+
+PartFile::~PartFile() = default;
+
+Expected<void> PartFile::checkRoom(qint64 size) const
+{
+    const auto status = disk::statusOf(m_descriptor->number());
+    if (!status)
+        return diskFailure(status.error(), QStringLiteral("examining"), m_path);
+    const auto free = disk::freeSpace(m_descriptor->number());
+    const qint64 missing = size - status->allocated - free.value_or(size);
+    if (missing <= 0)
+        return {};
+    return failure(ErrorKind::NoSpace,
+                   QLatin1String("reserving %1 bytes for %2: %3 bytes are missing on the volume %4")
+                       .arg(QString::number(size), m_path, QString::number(missing), volumeNameOf(m_path)));
+}
+
+Expected<void> PartFile::reserve(qint64 size, SpaceReservation how)
+{
+    if (const auto fits = checkRoom(size); !fits)
+        return fits;
+    disk::Outcome<void> made;
+    if (how == SpaceReservation::Reserve)
+        made = disk::allocate(m_descriptor->number(), size);
+    if (how == SpaceReservation::Sparse || (!made && isUnsupported(made.error())))
+        made = disk::growSparse(m_descriptor->number(), size);
+    if (made)
+        return {};
+    return diskFailure(made.error(), QStringLiteral("reserving %1 bytes for").arg(size), m_path);
+}
+
+Expected<void> PartFile::write(qint64 offset, QByteArrayView bytes)
+{
+    for (qsizetype done = 0; done < bytes.size();) {
+        const auto rest = std::span(bytes.data() + done, static_cast<size_t>(bytes.size() - done));
+        auto written = disk::writeAt(m_descriptor->number(), offset + done, rest);
+        if (written && *written == 0)
+            written = std::unexpected(std::make_error_code(std::errc::io_error));
+        if (!written) {
+            const QString doing = QStringLiteral("writing %1 bytes at %2 to").arg(bytes.size()).arg(offset);
+            return diskFailure(written.error(), doing, m_path);
+        }
+        done += *written;
+    }
+    return {};
+}
+
+Expected<qint64> PartFile::read(qint64 offset, std::span<char> into) const
+{
+    size_t done = 0;
+    while (done < into.size()) {
+        const auto got =
+            disk::readAt(m_descriptor->number(), offset + static_cast<qint64>(done), into.subspan(done));
+        if (!got) {
+            const QString doing = QStringLiteral("reading %1 bytes at %2 of").arg(into.size()).arg(offset);
+            return diskFailure(got.error(), doing, m_path);
+        }
+        if (*got == 0)
+            break;
+        done += static_cast<size_t>(*got);
+    }
+    return static_cast<qint64>(done);
+}
+
+Expected<void> PartFile::truncate(qint64 size)
+{
+    const auto cut = disk::resize(m_descriptor->number(), size);
+    if (!cut)
+        return diskFailure(cut.error(), QStringLiteral("setting the length to %1 of").arg(size), m_path);
+    return {};
+}
+
+void PartFile::hintWriteback(qint64 offset, qint64 length)
+{
+    disk::startWriteback(m_descriptor->number(), offset, length);
+}
+
+Expected<void> PartFile::settle(const std::function<disk::Outcome<void>(int)>& syncCall)
+{
+    const std::scoped_lock oneAtATime(m_descriptor->syncing);
+    std::optional<DownloadError>& earlier = m_descriptor->syncFailure;
+    if (earlier)
+        return failure(earlier->kind, QLatin1String("an earlier sync failed: ") % earlier->detail);
+    const auto synced = syncCall(m_descriptor->number());
+    if (synced)
+        return {};
+    // Whatever the system calls it, bytes that were taken for written are not there.
+    auto error = diskFailure(synced.error(), QStringLiteral("syncing"), m_path);
+    earlier = error.error();
+    return error;
+}
+
+Expected<void> PartFile::sync()
+{
+    return settle(disk::syncData);
+}
+
+std::vector<Expected<void>> PartFile::syncTogether(std::span<const std::shared_ptr<PartFile>> parts)
+{
+    disk::Outcome<void> volume = std::unexpected(std::make_error_code(std::errc::operation_not_supported));
+    if (parts.size() > fewFiles)
+        volume = disk::syncVolume(parts.front()->m_descriptor->number());
+    const bool wasAsked = volume || !isUnsupported(volume.error());
+    // Where each is to be waited for alone, all are on their way before the first wait.
+    for (const auto& part : parts) {
+        if (!wasAsked)
+            part->hintWriteback(0, 0);
+    }
+    std::vector<Expected<void>> answers;
+    answers.reserve(parts.size());
+    for (const auto& part : parts) {
+        answers.push_back(!wasAsked ? part->sync() : part->settle([&volume](int file) {
+            return volume ? disk::writebackResult(file) : volume;
+        }));
+    }
+    return answers;
+}
+
+Expected<FileIdentity> PartFile::identity() const
+{
+    const auto status = disk::statusOf(m_descriptor->number());
+    if (!status)
+        return diskFailure(status.error(), QStringLiteral("examining"), m_path);
+    return status->identity;
+}
+
+Expected<void> PartFile::requireLength(qint64 written) const
+{
+    const auto now = identity();
+    if (!now)
+        return std::unexpected(now.error());
+    if (now->size >= written)
+        return {};
+    return failure(ErrorKind::Changed,
+                   QStringLiteral("another program has cut %1 to %2 bytes").arg(m_path).arg(now->size));
+}
+
+Expected<void> PartFile::requireNoHole(qint64 written) const
+{
+    const auto hole = disk::firstHole(m_descriptor->number());
+    if (!hole || *hole >= written)
+        return {};
+    return failure(
+        ErrorKind::Changed,
+        QStringLiteral("another program has cut %1: from %2 on bytes are missing").arg(m_path).arg(*hole));
+}
+
+QString PartFile::path() const
+{
+    return m_path;
+}
+
+quint64 PartFile::volume() const
+{
+    return m_descriptor->volume;
+}
+
+Expected<void> PartFile::checkStillNamed() const
+{
+    if (disk::isNamed(m_descriptor->number(), m_path))
+        return {};
+    return failure(ErrorKind::DiskError,
+                   QLatin1String("the part file %1 was deleted, moved or replaced meanwhile").arg(m_path));
+}
+
+bool PartFile::isStrangers() const
+{
+    return disk::isStrangers(m_descriptor->number(), m_path);
+}
+
+std::optional<PartBrand> PartFile::brand() const
+{
+    const int file = m_descriptor->number();
+    const auto status = disk::statusOf(file);
+    return status ? decodeBrand(disk::brandOf(file, m_path), status->identity.object) : std::nullopt;
+}
+
+std::optional<PartBrand> PartFile::brandAt(const QString& path)
+{
+    const auto opened = disk::openExisting(path);
+    if (!opened)
+        return std::nullopt;
+    const Descriptor file(path, *opened);
+    const auto status = disk::statusOf(file.number());
+    return status ? decodeBrand(disk::brandOf(file.number(), path), status->identity.object) : std::nullopt;
+}
+
+std::optional<FileIdentity> PartFile::identityAt(const QString& path)
+{
+    const auto opened = disk::openExisting(path);
+    if (!opened)
+        return std::nullopt;
+    const Descriptor file(path, *opened);
+    const auto status = disk::statusOf(file.number());
+    return status ? std::optional(status->identity) : std::nullopt;
+}
+
+bool PartFile::isOpenHere(const QString& path)
+{
+    return openPaths().contains(path);
+}
+
+void PartFile::mark(const QString& finalPath, const FileMark& mark)
+{
+    const int file = m_descriptor->number();
+    disk::removeBrand(file, finalPath);
+    if (!mark.origin.isEmpty())
+        (void)disk::markOrigin(file, finalPath, mark.origin.toEncoded(), mark.referer.toEncoded());
+    if (mark.modified)
+        (void)disk::setModified(file, mark.modified->toMSecsSinceEpoch());
+}
+
+Expected<void> PartFile::discard()
+{
+    disk::Outcome<void> removed;
+    if (disk::isNamed(m_descriptor->number(), m_path))
+        removed = disk::removeOpenFile(m_descriptor->number(), m_path);
+    if (!removed)
+        return diskFailure(removed.error(), QStringLiteral("deleting"), m_path);
+    return {};
+}
+
+} // namespace tributary

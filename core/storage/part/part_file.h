@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/storage/naming/privacy.h"
+#include "core/storage/part/file_identity.h"
+#include "core/storage/part/file_mark.h"
+#include "core/storage/part/part_brand.h"
+#include "core/values/download/download_error.h"
+#include "core/values/download/download_request.h"
+
+#include <QByteArrayView>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <system_error>
+#include <vector>
+
+namespace tributary {
+
+// The unfinished file: made exclusively, locked against other processes, written at offsets.
+// write() and read() belong to the lane that owns the download; sync() and read() may be called from
+// another thread at the same time.
+class PartFile
+{
+public:
+    // Makes NAME.part; fails with Conflict when something of that name is there. Links are not followed. With
+    // a brand it has that before it has its name, as far as the file system can do either.
+    static Expected<std::unique_ptr<PartFile>> create(const QString& path, Privacy privacy = Privacy::Usual,
+                                                      const std::optional<PartBrand>& brand = {});
+    // Opens one that is there; fails with Conflict when another process (or download) has it, or when it is
+    // not a regular file.
+    static Expected<std::unique_ptr<PartFile>> open(const QString& path);
+
+    ~PartFile();
+    PartFile(const PartFile&) = delete;
+    PartFile& operator=(const PartFile&) = delete;
+
+    // NoSpace, which names the volume and what is missing, when so many bytes will not fit.
+    Expected<void> checkRoom(qint64 size) const;
+    // Checks the free space, then makes room for size bytes: really allocated where the file system can,
+    // else sparse. FileTooLarge when the file system says so.
+    Expected<void> reserve(qint64 size, SpaceReservation how);
+    Expected<void> write(qint64 offset, QByteArrayView bytes);
+    // How many bytes there were, fewer than asked only at the end of the file.
+    Expected<qint64> read(qint64 offset, std::span<char> into) const;
+    Expected<void> truncate(qint64 size);
+    // Tells the system to start writing this stretch out, so that the next sync has less to wait for.
+    void hintWriteback(qint64 offset, qint64 length);
+    // After one failure it fails for good: the system may have dropped what it could not write, and would
+    // call the next try a success.
+    Expected<void> sync();
+    // Syncs each of the files, all of one volume, as cheaply as their number allows; an answer for each.
+    static std::vector<Expected<void>> syncTogether(std::span<const std::shared_ptr<PartFile>> parts);
+
+    Expected<FileIdentity> identity() const;
+    QString path() const;
+    // Equal for files that one volume holds; known since the file was opened, asks nobody.
+    quint64 volume() const;
+    // Changed when somebody cut it: it is shorter than what was written, or was, and has a hole since.
+    Expected<void> requireLength(qint64 written) const;
+    Expected<void> requireNoHole(qint64 written) const;
+    // DiskError when the path no longer means this file: it was deleted, moved, or replaced by another.
+    Expected<void> checkStillNamed() const;
+
+    // Whoever made it may have put anything in it.
+    bool isStrangers() const;
+    // Nothing for a file that we did not make, or where there is no place for it.
+    std::optional<PartBrand> brand() const;
+    // Of a file that another may hold open and locked.
+    static std::optional<PartBrand> brandAt(const QString& path);
+    static std::optional<FileIdentity> identityAt(const QString& path);
+    // Another download of this process has the file of that path.
+    static bool isOpenHere(const QString& path);
+
+    // Once it has its name: it is no part any more, and tells where it came from, as far as the file system
+    // has room for that.
+    void mark(const QString& finalPath, const FileMark& mark);
+
+    // Deletes the file, if the name still means this file. It is closed with the last who holds it: one who
+    // makes room in it meanwhile must not find another file under its descriptor.
+    Expected<void> discard();
+
+private:
+    struct Descriptor;
+    explicit PartFile(QString path, std::unique_ptr<Descriptor> descriptor);
+    static Expected<std::unique_ptr<PartFile>> lockedAt(const QString& path,
+                                                        std::unique_ptr<Descriptor> file);
+
+    Expected<void> settle(const std::function<std::expected<void, std::error_code>(int)>& syncCall);
+
+    QString m_path;
+    std::unique_ptr<Descriptor> m_descriptor;
+};
+
+} // namespace tributary

@@ -1,0 +1,111 @@
+#include "core/storage/part/part_place.h"
+
+#include "core/storage/naming/final_name.h"
+#include "core/storage/part/ledger_file.h"
+#include "core/storage/part/part_file.h"
+
+namespace tributary {
+
+namespace {
+
+// A new ledger that a kill cut may be empty.
+bool isSomebodysNewLedger(const QString& path)
+{
+    return nameIsTaken(path) && !beginsLikeALedger(path);
+}
+
+// False for one that anybody may have written: it counts as if it could not be read.
+bool takeLedger(PartPlace& place, Ledger ledger)
+{
+    const bool belongs =
+        place.brand && !ledger.brandNumber.isEmpty() && place.brand->number == ledger.brandNumber;
+    const bool isOurs = ledger.author == LedgerAuthor::Us || belongs;
+    if (isOurs)
+        place.ledger = std::move(ledger);
+    else
+        place.flaw =
+            DownloadError{.kind = ErrorKind::DiskError,
+                          .detail = QStringLiteral("nothing proves that this program wrote the ledger")};
+    return isOurs;
+}
+
+PartOwner ownerOf(const PartPlace& place, const QString& ledgerPath, bool isForged)
+{
+    if (place.brand || place.ledger)
+        return PartOwner::Us;
+    if (place.hasPart || isSomebodysNewLedger(newLedgerPathFor(ledgerPath)))
+        return PartOwner::Stranger;
+    if (!nameIsTaken(ledgerPath))
+        return PartOwner::Nobody;
+    // The rest of one of ours vouches for nothing and is in nobody's way.
+    return !isForged && beginsLikeALedger(ledgerPath) ? PartOwner::Us : PartOwner::Stranger;
+}
+
+QString whatLiesAt(const PartPlace& place)
+{
+    const QString ledgerPath = ledgerPathFor(place.partPath);
+    if (place.hasPart)
+        return place.partPath;
+    return nameIsTaken(ledgerPath) ? ledgerPath : newLedgerPathFor(ledgerPath);
+}
+
+} // namespace
+
+Expected<PartPlace> lookAtPart(const QString& partPath)
+{
+    const QString ledgerPath = ledgerPathFor(partPath);
+    PartPlace place{
+        .partPath = partPath, .hasPart = nameIsTaken(partPath), .brand = {}, .ledger = {}, .flaw = {}};
+    if (place.hasPart)
+        place.brand = PartFile::brandAt(partPath);
+    auto reading = readLedger(ledgerPath);
+    if (!reading)
+        return std::unexpected(reading.error());
+    place.flaw = std::move(reading->flaw);
+    bool isForged = false;
+    if (reading->ledger)
+        isForged = !takeLedger(place, std::move(*reading->ledger));
+    place.owner = ownerOf(place, ledgerPath, isForged);
+    return place;
+}
+
+Expected<PartPlace> placeOfPart(const QString& finalPath)
+{
+    std::vector<QString> passedOver;
+    std::optional<PartPlace> free;
+    for (int n = 0; n < mostPartNames; ++n) {
+        auto place = lookAtPart(partPathFor(finalPath, n));
+        if (!place)
+            return place;
+        if (place->owner == PartOwner::Stranger) {
+            passedOver.push_back(whatLiesAt(*place));
+            continue;
+        }
+        place->passedOver = passedOver;
+        if (place->owner == PartOwner::Us)
+            return place;
+        if (free) // two in a row are free: nothing of ours comes behind them
+            return std::move(*free);
+        free = std::move(*place);
+    }
+    if (free)
+        return std::move(*free);
+    return failure(ErrorKind::Conflict,
+                   QLatin1String("others have files under every name that the part could have: ") +
+                       partPathFor(finalPath));
+}
+
+QString partPathOf(const QString& finalPath)
+{
+    const auto place = placeOfPart(finalPath);
+    return place ? place->partPath : partPathFor(finalPath);
+}
+
+bool isOfLink(const PartPlace& place, const QByteArray& urlHash)
+{
+    if (place.ledger)
+        return place.ledger->urlHash == urlHash;
+    return place.brand && place.brand->urlHash == urlHash;
+}
+
+} // namespace tributary

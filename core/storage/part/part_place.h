@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/storage/part/ledger.h"
+#include "core/storage/part/part_brand.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace tributary {
+
+// Somebody else may have files under the names that we use, and a server may have put them there: what lies
+// under one is ours only when its brand or the signature of its ledger says so, and everything else is left
+// alone, under a name of ours or not.
+
+enum class PartOwner : quint8 { Nobody, Us, Stranger };
+
+// A name that a part may have, and what lies there.
+struct PartPlace
+{
+    QString partPath;
+    PartOwner owner = PartOwner::Nobody;
+    bool hasPart = false;
+    std::optional<PartBrand> brand;
+    std::optional<Ledger> ledger;         // of ours
+    std::optional<DownloadError> flaw;    // of a ledger that is there and can't be used
+    std::vector<QString> passedOver = {}; // what others have, of the names that come before
+};
+
+// Fails where the ledger can't be read now and may be readable in a moment.
+Expected<PartPlace> lookAtPart(const QString& partPath);
+// Where the part of that file is, or would be made: the first name that is ours or nobody's.
+Expected<PartPlace> placeOfPart(const QString& finalPath);
+// Its path, or the usual one where nothing is known.
+QString partPathOf(const QString& finalPath);
+// Whether it is of that link.
+bool isOfLink(const PartPlace& place, const QByteArray& urlHash);
+
+} // namespace tributary

@@ -1,0 +1,124 @@
+#include "core/storage/part/seals.h"
+
+#include <algorithm>
+#include <xxhash.h>
+
+namespace tributary {
+
+namespace {
+
+constexpr qint64 kibibyte = 1024;
+constexpr qint64 mebibyte = 1024 * kibibyte;
+constexpr qint64 gibibyte = 1024 * mebibyte;
+constexpr qint64 bufferSize = 256 * kibibyte;
+// Six megabytes of ledger; past that the blocks grow.
+constexpr qint64 mostBlocks = 256 * 1024;
+
+// Hashes one stretch after the other through one buffer.
+class StretchHash
+{
+public:
+    StretchHash(const ReadAt& read, const std::atomic_bool& stop)
+        : m_read(read)
+        , m_stop(stop)
+    {
+    }
+
+    Expected<quint64> of(ByteRange stretch)
+    {
+        XXH3_64bits_reset(m_state.get());
+        for (qint64 at = stretch.begin; at < stretch.end;) {
+            if (m_stop)
+                return failure(ErrorKind::Cancelled, QStringLiteral("hashing the part file was stopped"));
+            const qint64 wanted = std::min(bufferSize, stretch.end - at);
+            const std::span<char> into(m_buffer.data(), static_cast<size_t>(wanted));
+            const Expected<qint64> count = m_read(at, into);
+            if (!count)
+                return std::unexpected(count.error());
+            if (*count <= 0)
+                return failure(ErrorKind::DiskError, QStringLiteral("the part file ends at %1").arg(at));
+            XXH3_64bits_update(m_state.get(), into.data(), static_cast<size_t>(*count));
+            at += *count;
+        }
+        return XXH3_64bits_digest(m_state.get());
+    }
+
+private:
+    struct FreeState
+    {
+        void operator()(XXH3_state_t* state) const { XXH3_freeState(state); }
+    };
+
+    const ReadAt& m_read;
+    const std::atomic_bool& m_stop;
+    std::vector<char> m_buffer = std::vector<char>(bufferSize);
+    std::unique_ptr<XXH3_state_t, FreeState> m_state{XXH3_createState()};
+};
+
+std::vector<ByteRange> cutAtBlocks(const RangeSet& claimed, qint64 blockSize)
+{
+    std::vector<ByteRange> stretches;
+    for (const ByteRange range : claimed.ranges()) {
+        for (qint64 at = range.begin; at < range.end;) {
+            const qint64 length = std::min(blockSize - at % blockSize, range.end - at);
+            stretches.push_back({at, at + length});
+            at += length;
+        }
+    }
+    return stretches;
+}
+
+} // namespace
+
+qint64 sealBlockSize(std::optional<qint64> fileSize)
+{
+    if (!fileSize)
+        return mebibyte;
+    if (*fileSize <= gibibyte)
+        return 256 * kibibyte;
+    if (*fileSize <= 16 * gibibyte)
+        return mebibyte;
+    qint64 size = 4 * mebibyte;
+    while (*fileSize / size > mostBlocks)
+        size *= 2;
+    return size;
+}
+
+Expected<std::vector<Seal>> sealRanges(const ReadAt& read, const RangeSet& claimed,
+                                       const std::vector<Seal>& old, qint64 blockSize)
+{
+    const std::atomic_bool neverStopped = false;
+    StretchHash hash(read, neverStopped);
+    std::vector<Seal> seals;
+    auto known = old.begin();
+    for (const ByteRange stretch : cutAtBlocks(claimed, blockSize)) {
+        known = std::find_if(known, old.end(),
+                             [&](const Seal& seal) { return seal.range.begin >= stretch.begin; });
+        if (known != old.end() && known->range == stretch) {
+            seals.push_back(*known);
+            continue;
+        }
+        const Expected<quint64> fresh = hash.of(stretch);
+        if (!fresh)
+            return std::unexpected(fresh.error());
+        seals.push_back({.range = stretch, .hash = *fresh});
+    }
+    return seals;
+}
+
+Expected<RangeSet> verifySeals(const ReadAt& read, const std::vector<Seal>& seals,
+                               const std::atomic_bool& stop)
+{
+    StretchHash hash(read, stop);
+    RangeSet good;
+    for (const Seal& seal : seals) {
+        const Expected<quint64> now = hash.of(seal.range);
+        if (stop)
+            return failure(ErrorKind::Cancelled, QStringLiteral("checking the part file was stopped"));
+        if (now && *now == seal.hash)
+            good.insert(seal.range);
+    }
+    return good;
+}
+
+} // namespace tributary

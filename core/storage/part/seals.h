@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/storage/part/ledger.h"
+#include "core/storage/part/read_at.h"
+
+#include <atomic>
+
+namespace tributary {
+
+// Large enough that the ledger stays small, small enough that one flipped byte costs little to fetch again.
+qint64 sealBlockSize(std::optional<qint64> fileSize);
+
+// Seals for all of claimed, cut at multiples of blockSize. Seals of old for exactly one of these stretches
+// are reused unread, so old must hold none whose bytes were written again since; the rest is read and hashed.
+Expected<std::vector<Seal>> sealRanges(const ReadAt& read, const RangeSet& claimed,
+                                       const std::vector<Seal>& old, qint64 blockSize);
+
+// Reads every sealed stretch and returns the ranges whose bytes are still what the ledger says. What cannot
+// be read is missing from them; stop ends it with Cancelled.
+Expected<RangeSet> verifySeals(const ReadAt& read, const std::vector<Seal>& seals,
+                               const std::atomic_bool& stop);
+
+} // namespace tributary

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/storage/store/records/stored_download.h"
+
+#include <QIODevice>
+#include <QList>
+
+namespace tributary {
+
+// The download list as a JSON file, for backups and for other machines. docs/download-list.schema.json says
+// what is in it. Secrets are left out; unknown members are passed over.
+constexpr int listVersion = 1;
+// What is taken in; more is refused before it is read.
+constexpr qint64 largestList = qint64{256} * 1024 * 1024;
+constexpr qsizetype mostListed = 1'000'000;
+constexpr qsizetype longestListText = qsizetype{128} * 1024;
+
+// In the order of the list. A download that is under way is written as queued.
+Expected<void> exportList(QIODevice& to, QList<StoredDownload> downloads);
+
+// All or nothing; what is wrong is named with its line and its place in bytes. The downloads have no ids and
+// no positions yet, which are their new list's to give, and are in order.
+Expected<QList<StoredDownload>> importList(QIODevice& from);
+
+} // namespace tributary

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/storage/store/records/stored_download.h"
+#include "core/values/download/download_request.h"
+#include "core/values/network/kept_link.h"
+
+#include <deque>
+#include <memory>
+
+namespace tributary {
+
+// A request as it is kept while nothing happens to it: what it has in common with others is kept once.
+class KeptRequest
+{
+public:
+    const KeptLink& link() const { return m_link; }
+    QUrl url() const { return m_link.toUrl(); }
+    const QString& folder() const { return m_common->target.folder; }
+    std::optional<qint64> bytesPerSecond() const { return m_common->bytesPerSecond; }
+    DownloadRequest whole() const;
+    void setFileName(const QString& name) { m_fileName = name; }
+    // Whether its link and its name are all that it has for itself.
+    bool isPlain() const { return m_checksum == nullptr; }
+    // Another plain one, which is like this one in all the rest.
+    KeptRequest withLink(const QUrl& url, QString fileName) const;
+
+private:
+    friend class RequestPool;
+
+    std::shared_ptr<const DownloadRequest> m_common;
+    KeptLink m_link;
+    QString m_fileName;
+    std::unique_ptr<const Checksum> m_checksum;
+};
+
+class RequestPool
+{
+public:
+    KeptRequest keep(DownloadRequest request);
+
+private:
+    // Those of late: what is added together is mostly alike.
+    std::deque<std::shared_ptr<const DownloadRequest>> m_recent;
+};
+
+// A stored download in the room that a hundred thousand of them may take.
+struct KeptDownload
+{
+    DownloadId id;
+    KeptRequest request;
+    Secrets secretsLeftOut;
+    std::optional<SecretsKey> secretsKey;
+    DownloadStanding standing;
+};
+
+} // namespace tributary

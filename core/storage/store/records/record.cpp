@@ -1,0 +1,139 @@
+#include "core/storage/store/records/record.h"
+
+#include "core/values/basics/utc_time.h"
+
+#include <QtEndian>
+
+#include <xxhash.h>
+
+namespace tributary {
+
+namespace {
+
+constexpr qsizetype sealSize = sizeof(quint64);
+
+quint64 sealOf(QByteArrayView fields, RecordKind kind, quint64 key)
+{
+    const quint64 seed = key ^ (static_cast<quint64>(kind) << 56);
+    return XXH3_64bits_withSeed(fields.data(), static_cast<size_t>(fields.size()), seed);
+}
+
+// Small numbers of either sign take a byte.
+quint64 zigzag(qint64 value)
+{
+    return (static_cast<quint64>(value) << 1) ^ static_cast<quint64>(value >> 63);
+}
+
+qint64 unzigzag(quint64 value)
+{
+    return static_cast<qint64>((value >> 1) ^ (~(value & 1) + 1));
+}
+
+} // namespace
+
+void RecordWriter::number(qint64 value)
+{
+    quint64 rest = zigzag(value);
+    for (; rest > 0x7F; rest >>= 7)
+        m_bytes.append(static_cast<char>((rest & 0x7F) | 0x80));
+    m_bytes.append(static_cast<char>(rest));
+}
+
+void RecordWriter::bytes(QByteArrayView value)
+{
+    number(value.size());
+    m_bytes.append(value);
+}
+
+void RecordWriter::url(const QUrl& value)
+{
+    bytes(value.toEncoded());
+}
+
+QByteArray RecordWriter::sealed(RecordKind kind, quint64 key) &&
+{
+    const quint64 seal = qToBigEndian(sealOf(m_bytes, kind, key));
+    m_bytes.append(reinterpret_cast<const char*>(&seal), sealSize);
+    return std::move(m_bytes);
+}
+
+RecordReader::RecordReader(QByteArrayView record, RecordKind kind, quint64 key)
+{
+    if (record.size() < sealSize)
+        return;
+    const QByteArrayView fields = record.chopped(sealSize);
+    if (qFromBigEndian<quint64>(record.last(sealSize).data()) != sealOf(fields, kind, key))
+        return;
+    m_rest = fields;
+    m_isSound = true;
+}
+
+void RecordReader::fail()
+{
+    m_isSound = false;
+    m_rest = {};
+}
+
+qint64 RecordReader::number()
+{
+    quint64 value = 0;
+    for (int i = 0; i < 10 && i < m_rest.size(); ++i) {
+        const auto byte = static_cast<quint8>(m_rest[i]);
+        value |= static_cast<quint64>(byte & 0x7F) << (7 * i);
+        if ((byte & 0x80) == 0) {
+            m_rest = m_rest.sliced(i + 1);
+            return unzigzag(value);
+        }
+    }
+    fail();
+    return 0;
+}
+
+qint64 RecordReader::numberWithin(qint64 least, qint64 most)
+{
+    const qint64 value = number();
+    if (value >= least && value <= most)
+        return value;
+    fail();
+    return 0;
+}
+
+QByteArrayView RecordReader::bytes()
+{
+    const qint64 size = number();
+    if (size < 0 || size > m_rest.size()) {
+        fail();
+        return {};
+    }
+    const QByteArrayView value = m_rest.first(size);
+    m_rest = m_rest.sliced(size);
+    return value;
+}
+
+QString RecordReader::text()
+{
+    return QString::fromUtf8(bytes());
+}
+
+QUrl RecordReader::url()
+{
+    return urlFrom(bytes());
+}
+
+QDateTime RecordReader::time()
+{
+    return utcTimeAt(number());
+}
+
+QUrl urlFrom(QByteArrayView encoded)
+{
+    return encoded.isEmpty() ? QUrl() : QUrl::fromEncoded(encoded.toByteArray(), QUrl::StrictMode);
+}
+
+quint64 keyOf(const QString& name)
+{
+    const QByteArray bytes = name.toUtf8();
+    return XXH3_64bits(bytes.constData(), static_cast<size_t>(bytes.size()));
+}
+
+} // namespace tributary

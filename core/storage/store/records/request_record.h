@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/storage/store/records/record.h"
+#include "core/storage/store/store_batch.h"
+
+namespace tributary {
+
+// The only way of a request into a file, and it leaves the secrets behind.
+QByteArray encodeRequest(DownloadId id, const DownloadRequest& request, Secrets alreadyLeftOut,
+                         std::optional<SecretsKey> secretsKey = {});
+// nullopt for what is not exactly as it was written.
+std::optional<StoredRequest> decodeRequest(DownloadId id, QByteArrayView record);
+
+// How a record begins: what nearly every request has for itself, and its folder.
+struct RequestOutline
+{
+    QByteArrayView url;
+    Secrets secretsLeftOut;
+    QByteArrayView folder;
+    QByteArrayView fileName;
+};
+RequestOutline readOutline(RecordReader& in);
+
+} // namespace tributary

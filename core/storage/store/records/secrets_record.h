@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/values/network/keyring.h"
+#include "core/values/network/request_secrets.h"
+
+namespace tributary {
+
+// What a keyring keeps for us, sealed as the records of the store are; never a row of it.
+QByteArray encodeSecrets(SecretsKey key, const RequestSecrets& secrets);
+// nullopt for what is not exactly as it was written.
+std::optional<RequestSecrets> decodeSecrets(SecretsKey key, QByteArrayView record);
+
+} // namespace tributary

@@ -1,0 +1,67 @@
+#include "core/storage/store/records/standing_record.h"
+
+#include "core/storage/store/records/record.h"
+#include "core/values/network/secret_mask.h"
+
+namespace tributary {
+
+namespace {
+
+constexpr auto lastState = DownloadState::Cancelled;
+constexpr auto lastKind = ErrorKind::Internal;
+
+void write(RecordWriter& out, const DownloadError& error)
+{
+    out.choice(error.kind);
+    out.number(error.httpStatus);
+    out.text(withoutLikelySecrets(error.detail));
+}
+
+DownloadError readError(RecordReader& in)
+{
+    DownloadError error;
+    error.kind = in.choice(lastKind);
+    error.httpStatus = in.integer();
+    error.detail = in.text();
+    return error;
+}
+
+} // namespace
+
+QByteArray encodeStanding(DownloadId id, const DownloadStanding& standing)
+{
+    const auto time = [](RecordWriter& out) { return [&out](const QDateTime& at) { out.time(at); }; };
+    RecordWriter out;
+    out.choice(standing.state);
+    out.optional(standing.error, [&](const DownloadError& error) { write(out, error); });
+    out.optional(standing.size, [&](qint64 size) { out.number(size); });
+    out.number(standing.bytes);
+    out.text(standing.path);
+    out.time(standing.addedAt);
+    out.optional(standing.startedAt, time(out));
+    out.optional(standing.finishedAt, time(out));
+    out.number(standing.position.value);
+    out.choice(standing.priority);
+    out.text(standing.category);
+    return std::move(out).sealed(RecordKind::Standing, id.value);
+}
+
+std::optional<DownloadStanding> decodeStanding(DownloadId id, QByteArrayView record)
+{
+    RecordReader in(record, RecordKind::Standing, id.value);
+    DownloadStanding standing;
+    standing.state = in.choice(lastState);
+    standing.error = in.optional([&] { return readError(in); });
+    standing.size = in.optional([&] { return in.number(); });
+    standing.bytes = in.number();
+    standing.path = in.text();
+    standing.addedAt = in.time();
+    standing.startedAt = in.optional([&] { return in.time(); });
+    standing.finishedAt = in.optional([&] { return in.time(); });
+    standing.position = {in.number()};
+    standing.priority = in.choice(Priority::Low);
+    standing.category = in.text();
+    return in.isWhole() ? std::optional(std::move(standing)) : std::nullopt;
+}
+
+} // namespace tributary

@@ -1,0 +1,82 @@
+#include "core/values/download/checksum.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace tributary {
+
+namespace {
+
+struct NamedAlgorithm
+{
+    QLatin1String name;
+    QCryptographicHash::Algorithm algorithm;
+};
+
+constexpr std::array knownAlgorithms{
+    NamedAlgorithm{QLatin1String("md5"), QCryptographicHash::Md5},
+    NamedAlgorithm{QLatin1String("sha1"), QCryptographicHash::Sha1},
+    NamedAlgorithm{QLatin1String("sha224"), QCryptographicHash::Sha224},
+    NamedAlgorithm{QLatin1String("sha256"), QCryptographicHash::Sha256},
+    NamedAlgorithm{QLatin1String("sha384"), QCryptographicHash::Sha384},
+    NamedAlgorithm{QLatin1String("sha512"), QCryptographicHash::Sha512},
+    NamedAlgorithm{QLatin1String("sha3-256"), QCryptographicHash::Sha3_256},
+    NamedAlgorithm{QLatin1String("sha3-512"), QCryptographicHash::Sha3_512},
+};
+
+QString knownNames()
+{
+    QStringList names;
+    for (const NamedAlgorithm& known : knownAlgorithms)
+        names.append(known.name);
+    return names.join(QLatin1String(", "));
+}
+
+bool isHex(const QString& text)
+{
+    return std::ranges::all_of(text, [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    });
+}
+
+} // namespace
+
+Expected<Checksum> parseChecksum(const QString& text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    const QString name = text.left(colon).trimmed().toLower();
+    const auto known = algorithmNamed(name);
+    if (colon < 0 || !known) {
+        return failure(ErrorKind::BadResponse,
+                       QLatin1String("a checksum is ALG:HEX with ALG one of ") + knownNames());
+    }
+    const QString hex = text.mid(colon + 1).trimmed();
+    const int wanted = 2 * QCryptographicHash::hashLength(*known);
+    if (hex.size() != wanted || !isHex(hex)) {
+        return failure(ErrorKind::BadResponse,
+                       QLatin1String("a %1 checksum is %2 hexadecimal digits").arg(name).arg(wanted));
+    }
+    return Checksum{.algorithm = *known, .digest = QByteArray::fromHex(hex.toLatin1())};
+}
+
+QLatin1String nameOf(QCryptographicHash::Algorithm algorithm)
+{
+    const auto known = std::ranges::find(knownAlgorithms, algorithm, &NamedAlgorithm::algorithm);
+    return known == knownAlgorithms.end() ? QLatin1String("unknown") : known->name;
+}
+
+std::optional<QCryptographicHash::Algorithm> algorithmNamed(QStringView name)
+{
+    const auto known = std::ranges::find_if(
+        knownAlgorithms, [name](const NamedAlgorithm& candidate) { return candidate.name == name; });
+    return known == knownAlgorithms.end() ? std::nullopt : std::optional(known->algorithm);
+}
+
+QString toText(const Checksum& checksum)
+{
+    return nameOf(checksum.algorithm) + QLatin1Char(':') + QString::fromLatin1(checksum.digest.toHex());
+}
+
+} // namespace tributary

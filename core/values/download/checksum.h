@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/values/download/download_error.h"
+
+#include <QByteArray>
+#include <QCryptographicHash>
+
+#include <optional>
+
+namespace tributary {
+
+// A digest that a file must have.
+struct Checksum
+{
+    QCryptographicHash::Algorithm algorithm = QCryptographicHash::Sha256;
+    QByteArray digest;
+
+    friend bool operator==(const Checksum&, const Checksum&) = default;
+};
+
+// Who said what the digest must be: the person, the server in a header, or a checksum file beside the file.
+enum class ChecksumOrigin : quint8 { Given, Header, File };
+
+// A digest, and how it became known.
+struct FoundChecksum
+{
+    Checksum checksum;
+    ChecksumOrigin origin = ChecksumOrigin::Given;
+    QString place; // the header's name, or the checksum file's
+
+    friend bool operator==(const FoundChecksum&, const FoundChecksum&) = default;
+};
+
+// "sha256:9f86d0…"; the error names what is wrong with the text.
+Expected<Checksum> parseChecksum(const QString& text);
+QLatin1String nameOf(QCryptographicHash::Algorithm algorithm);
+// nullopt for a name that nameOf never gives.
+std::optional<QCryptographicHash::Algorithm> algorithmNamed(QStringView name);
+QString toText(const Checksum& checksum);
+
+} // namespace tributary

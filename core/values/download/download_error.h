@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/values/network/certificate_doubt.h"
+
+#include <QLatin1String>
+#include <QString>
+
+#include <expected>
+#include <memory>
+
+namespace tributary {
+
+// The small stable set that scripts rely on; names never change, new ones may come.
+enum class ErrorKind : quint8 {
+    BadUrl,
+    UnsupportedScheme,
+    HostNotFound,
+    ConnectionRefused,
+    ConnectionLost,
+    TimedOut,
+    TlsFailed,
+    ProxyFailed,
+    AuthRequired,
+    Forbidden,
+    NotFound,
+    HttpError,
+    TooManyRedirects,
+    BadRange,
+    BadResponse,
+    Changed,
+    ChecksumMismatch,
+    NoSpace,
+    NoPermission,
+    FileTooLarge,
+    DiskError,
+    MemoryLimit,
+    Conflict,
+    Cancelled,
+    Internal,
+};
+
+// What failed, as a value. The detail names what was being done, to what, and what the system said;
+// sentences for people are made from it in the ui and the cli.
+struct DownloadError
+{
+    ErrorKind kind = ErrorKind::Internal;
+    int httpStatus = 0;
+    QString detail;
+    // Where a certificate is to blame that a person might trust; not kept over restarts.
+    std::shared_ptr<const CertificateDoubt> doubt;
+    // Which proxy wants a password, "http://proxy.example:3128"; not kept over restarts either.
+    QString proxy = {};
+
+    friend bool operator==(const DownloadError& a, const DownloadError& b)
+    {
+        const bool isSameDoubt = a.doubt == b.doubt || (a.doubt && b.doubt && *a.doubt == *b.doubt);
+        return a.kind == b.kind && a.httpStatus == b.httpStatus && a.detail == b.detail &&
+               a.proxy == b.proxy && isSameDoubt;
+    }
+};
+
+// The status of a ProxyFailed that a login may mend.
+constexpr int proxyWantsAPassword = 407;
+
+template<typename T>
+using Expected = std::expected<T, DownloadError>;
+
+QLatin1String nameOf(ErrorKind kind);
+
+inline std::unexpected<DownloadError> failure(ErrorKind kind, QString detail)
+{
+    return std::unexpected(DownloadError{.kind = kind, .httpStatus = 0, .detail = std::move(detail)});
+}
+
+} // namespace tributary

@@ -1,0 +1,124 @@
+#pragma once
+
+#include "core/values/download/checksum.h"
+#include "core/values/download/download_error.h"
+#include "core/values/download/validators.h"
+
+#include <QList>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace tributary {
+
+// How fast a host was with so many connections at once.
+struct ConnectionStep
+{
+    int connections = 0;
+    qint64 bytesPerSecond = 0;
+
+    friend bool operator==(const ConnectionStep&, const ConnectionStep&) = default;
+};
+
+// What opening connections step by step has shown of a host.
+struct ConnectionMeasurement
+{
+    int accepted = 0; // as many carried bytes at once
+    int best = 0;     // more don't pay
+    bool wasRefused = false;
+    bool wasCutShort = false; // by its time: then it is not known how many pay
+    QList<ConnectionStep> steps;
+
+    friend bool operator==(const ConnectionMeasurement&, const ConnectionMeasurement&) = default;
+};
+
+// Exchange: a request and what came of it, as there are many of. Refusal: a request that got nothing.
+enum class LogKind : quint8 { Finding, Exchange, Refusal };
+using LogReader = std::function<void(const QString& line, LogKind kind)>;
+
+// What the first answer told about a file.
+struct ProbeReport
+{
+    QUrl finalUrl;
+    QString name;
+    std::optional<qint64> size;
+    QByteArray contentType;
+    bool rangeSupported = false;
+    Validators validators;
+    std::optional<ConnectionMeasurement> connections;
+
+    friend bool operator==(const ProbeReport&, const ProbeReport&) = default;
+};
+
+enum class ChecksumOutcome : quint8 { None, Verified };
+// A body that ends with the connection and names no length can only be believed.
+enum class SizeOutcome : quint8 { Confirmed, NotConfirmed };
+
+// A source that brought bytes which are not the file's, or offered another file.
+struct WrongSource
+{
+    QUrl url; // without user info
+    DownloadError error;
+
+    friend bool operator==(const WrongSource&, const WrongSource&) = default;
+};
+
+// Skipped: something was there under the name, and stays as it is (ConflictPolicy::Skip); nothing else of the
+// result says anything then.
+enum class ResultKind : quint8 { Downloaded, Skipped };
+
+struct DownloadResult
+{
+    QString path;
+    qint64 bytes = 0;
+    std::chrono::milliseconds duration{0};
+    bool segmented = false;
+    bool rangeSupported = false;
+    int connectionsUsed = 0;
+    int retries = 0;
+    qint64 resumedFrom = 0;
+    qint64 bytesDiscarded = 0;
+    ChecksumOutcome checksum = ChecksumOutcome::None;
+    // What was verified, if anything was, and who had said it.
+    FoundChecksum verified;
+    SizeOutcome size = SizeOutcome::Confirmed;
+    QList<WrongSource> wrongSources;
+    ResultKind kind = ResultKind::Downloaded;
+
+    friend bool operator==(const DownloadResult&, const DownloadResult&) = default;
+};
+
+// A failure that will be tried again after a wait.
+struct RetryNotice
+{
+    DownloadError error;
+    int attempt = 0;
+    std::chrono::milliseconds wait{0};
+
+    friend bool operator==(const RetryNotice&, const RetryNotice&) = default;
+};
+
+// A failure that will not; kept says how many bytes stay safe in the part file.
+struct FailureNotice
+{
+    DownloadError error;
+    qint64 kept = 0;
+
+    friend bool operator==(const FailureNotice&, const FailureNotice&) = default;
+};
+
+// Where a paused connection stood: [start, position) of it is written.
+struct SegmentPosition
+{
+    qint64 start = 0;
+    qint64 position = 0;
+    std::optional<qint64> end;
+
+    friend bool operator==(const SegmentPosition&, const SegmentPosition&) = default;
+};
+
+using SegmentPositions = QList<SegmentPosition>;
+
+} // namespace tributary

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/values/basics/rare_list.h"
+#include "core/values/basics/rare_value.h"
+#include "core/values/download/byte_range.h"
+#include "core/values/download/download_error.h"
+#include "core/values/download/download_id.h"
+#include "core/values/download/download_state.h"
+#include "core/values/download/priority.h"
+#include "core/values/network/kept_link.h"
+#include "core/values/network/secret.h"
+#include "core/values/queue/order_key.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <chrono>
+#include <optional>
+
+namespace tributary {
+
+enum class TransferMode : quint8 { Single, Segmented };
+
+// What a connection is about at the moment.
+enum class ConnectionActivity : quint8 {
+    Asking,    // the server hasn't answered
+    Waiting,   // the host is not to be asked yet
+    Held,      // answered; its bytes wait until there is a file for them
+    Comparing, // its source is on trial: has it the same file?
+    Receiving,
+    Limited, // receiving what a limit leaves it
+    Resting, // before it asks again
+};
+
+// Why a connection had to ask anew; of no interest any more once it has brought something.
+enum class AskedAnew : quint8 { No, AfterFailure, WasSlow };
+
+// One connection's piece: from start it has come to position and will go on to end.
+struct ConnectionSnapshot
+{
+    qint64 start = 0;
+    qint64 position = 0;
+    std::optional<qint64> end;
+    qint64 bytesPerSecond = 0;
+    // Of the source that it fetches from, with the port where that is not the usual one.
+    QString host;
+    ConnectionActivity activity = ConnectionActivity::Receiving;
+    AskedAnew askedAnew = AskedAnew::No;
+    std::optional<DownloadError> failure; // after which it asked anew
+
+    friend bool operator==(const ConnectionSnapshot&, const ConnectionSnapshot&) = default;
+};
+
+// All that a window or a progress bar needs to draw one download.
+struct DownloadSnapshot
+{
+    DownloadId id;
+    KeptLink url;
+    QString path;
+    DownloadState state = DownloadState::Queued;
+    TransferMode mode = TransferMode::Single;
+    // Its place in the list: by priority, then by position, then by id.
+    Priority priority = Priority::Normal;
+    // Reading is held back until the disk has caught up.
+    bool waitsForDisk = false;
+    // What it was asked with and the list does not keep; a person has to say it again.
+    Secrets secretsMissing;
+    OrderKey position;
+    std::optional<qint64> size;
+    qint64 bytes = 0;
+    // Progress of the step that the state names when it is not the transfer itself.
+    qint64 stepBytes = 0;
+    qint64 bytesPerSecond = 0;
+    RareValue<std::chrono::seconds> timeLeft;
+    RareValue<std::chrono::milliseconds> retryIn;
+    RareValue<DownloadError> error;
+    RareList<ConnectionSnapshot> connections;
+    // Those without a piece: their source is on trial, or they rest before they ask again.
+    RareList<ConnectionSnapshot> connectionsAside;
+    RareList<ByteRange> parts;
+    // The most connections that the server takes, once it has refused one more.
+    std::optional<int> hostConnections;
+    // The most bytes a second that it alone may have.
+    RareValue<qint64> ownLimit;
+    QString category;
+    QDateTime addedAt;
+    std::optional<QDateTime> startedAt;
+    std::optional<QDateTime> finishedAt;
+
+    friend bool operator==(const DownloadSnapshot&, const DownloadSnapshot&) = default;
+};
+
+} // namespace tributary

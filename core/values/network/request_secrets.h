@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/values/download/download_request.h"
+#include "core/values/network/secret.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace tributary {
+
+// The one place that says what of a request is secret: user info in its links, credentials of the server and
+// the proxy, the passphrase of a key, cookies, and headers but those that are known to be harmless. A token
+// in the query of a link is part of the link, which does not work without it; it stays.
+Secrets secretsIn(const DownloadRequest& request);
+DownloadRequest withoutSecrets(DownloadRequest request);
+bool isSecret(const Header& header);
+
+// What a person says again, or when a server asks for it. What is empty changes nothing.
+struct RequestSecrets
+{
+    std::optional<Credentials> credentials;
+    std::optional<Credentials> proxyCredentials;
+    QByteArray cookies;
+    QList<Header> headers;
+    QList<Cookie> cookieJar = {};
+    // Of the mirrors, by their places.
+    QList<std::optional<Credentials>> mirrors = {};
+    QString keyPassphrase = {};
+    // Whom the login at the proxy is for, as the error named it; where empty, who asked last.
+    QString proxy = {};
+
+    friend bool operator==(const RequestSecrets&, const RequestSecrets&) = default;
+};
+
+// All that the request would be without; of links the user info, as credentials.
+RequestSecrets secretsOf(const DownloadRequest& request);
+
+// Puts them into the request; says of which kinds there were some.
+Secrets supply(DownloadRequest& request, const RequestSecrets& secrets);
+
+} // namespace tributary

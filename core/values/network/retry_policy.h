@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/values/download/download_error.h"
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace tributary {
+
+// Tries after the first failure without progress in between, and the waits between them.
+struct RetryPolicy
+{
+    int tries = 5;
+    std::chrono::milliseconds firstWait{500};
+    std::chrono::milliseconds longestWait{30'000};
+    // Each wait is so many times the one before.
+    double factor = 2;
+    // The share by which a wait is made longer or shorter at random, so that many downloads that failed
+    // together don't come back together.
+    double jitter = 0.25;
+    // Answers that end a download at once; those that are permanent by their nature (404 and its kin) do so
+    // anyway.
+    std::vector<int> neverRetried;
+
+    friend bool operator==(const RetryPolicy&, const RetryPolicy&) = default;
+};
+
+// One's own rule in place of a policy. It is asked on any of the engine's threads, so it keeps no state.
+class RetryStrategy
+{
+public:
+    virtual ~RetryStrategy() = default;
+    // The wait before a try; the first one after a failure without progress in between is number 1. nullopt:
+    // it is not tried again.
+    virtual std::optional<std::chrono::milliseconds> waitBefore(int attempt,
+                                                                const DownloadError& error) const = 0;
+};
+
+// What goes together for hosts that are to be treated gently, or not. A member that is not there is left as
+// it is.
+struct RetryPreset
+{
+    RetryPolicy retry;
+    std::optional<int> jobs;
+    std::optional<std::chrono::milliseconds> delay; // between the starts of two requests to one host
+};
+
+// 5 tries, from half a second doubling to 30 s.
+RetryPreset exponentialPreset();
+// Two files at once, a quarter of a second between requests, 4 more tries 60 s apart.
+RetryPreset lenientPreset();
+// 10 tries, from a second doubling to 60 s.
+RetryPreset backOffPreset();
+
+} // namespace tributary

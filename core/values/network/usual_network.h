@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/values/download/download_request.h"
+
+namespace tributary {
+
+// How downloads that ask for nothing else reach servers, now and whenever they run again.
+struct UsualNetwork
+{
+    ProxyChoice proxy;
+    QByteArray userAgent;
+
+    friend bool operator==(const UsualNetwork&, const UsualNetwork&) = default;
+};
+
+} // namespace tributary

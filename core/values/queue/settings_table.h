@@ -1,0 +1,152 @@
+#pragma once
+
+#include "core/values/download/download_request.h"
+
+#include <QLatin1String>
+
+#include <array>
+
+namespace tributary {
+
+// One thing that a person can choose: where it is kept, and what it is until somebody chooses.
+template<typename T>
+struct Setting
+{
+    QLatin1String key;
+    T first;
+};
+
+// One with bounds.
+template<typename T>
+struct BoundedSetting
+{
+    QLatin1String key;
+    T first;
+    T least;
+    T most;
+};
+
+using TextSetting = Setting<QLatin1String>;
+
+enum class Theme : quint8 { System, Light, Dark };
+// What the computer does once all downloads are done.
+enum class AfterFinishing : quint8 { Nothing, Quit, Sleep, ShutDown, RunProgram };
+
+// One of the presets, or the numbers that a person chose.
+enum class RetryChoice : quint8 { Exponential, Lenient, BackOff, Own };
+
+// The words by which a choice is kept and typed, in the order of its enum.
+template<typename Choice>
+inline constexpr std::array<QLatin1String, 0> choiceWords{};
+template<>
+inline constexpr std::array<QLatin1String, 3> choiceWords<Theme>{
+    QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")};
+template<>
+inline constexpr std::array<QLatin1String, 5> choiceWords<AfterFinishing>{
+    QLatin1String("nothing"), QLatin1String("quit"), QLatin1String("sleep"), QLatin1String("shutDown"),
+    QLatin1String("runProgram")};
+template<>
+inline constexpr std::array<QLatin1String, 4> choiceWords<RetryChoice>{
+    QLatin1String("exponential"), QLatin1String("lenient"), QLatin1String("backoff"), QLatin1String("own")};
+template<>
+inline constexpr std::array<QLatin1String, 4> choiceWords<ConflictPolicy>{
+    QLatin1String("rename"), QLatin1String("overwrite"), QLatin1String("skip"), QLatin1String("fail")};
+template<>
+inline constexpr std::array<QLatin1String, 3> choiceWords<AssemblyKind>{
+    QLatin1String("direct"), QLatin1String("temp"), QLatin1String("memory")};
+template<>
+inline constexpr std::array<QLatin1String, 2> choiceWords<SpaceReservation>{QLatin1String("reserve"),
+                                                                            QLatin1String("sparse")};
+template<>
+inline constexpr std::array<QLatin1String, 2> choiceWords<FileTime>{QLatin1String("download"),
+                                                                    QLatin1String("server")};
+template<>
+inline constexpr std::array<QLatin1String, 2> choiceWords<ChecksumSearch>{QLatin1String("headers"),
+                                                                          QLatin1String("headersAndFiles")};
+template<>
+inline constexpr std::array<QLatin1String, 5> choiceWords<ProxyKind>{
+    QLatin1String("system"), QLatin1String("none"), QLatin1String("http"), QLatin1String("https"),
+    QLatin1String("socks5")};
+
+// The table of all of them. Where the terminal has an option for the same thing, it has these bounds as well.
+// No key begins with "general": QSettings means something else by that name in a file, and gives such keys
+// back as "General".
+namespace setting {
+
+using std::chrono::milliseconds;
+using namespace std::chrono_literals;
+
+inline constexpr Setting<Theme> theme{QLatin1String("program/theme"), Theme::System};
+// Of the words on the screen, as "de"; empty: the system's.
+inline constexpr TextSetting language{QLatin1String("program/language"), {}};
+inline constexpr Setting<bool> staysInTray{QLatin1String("program/staysInTray"), true};
+// The person knows that a closed window means running on in the tray.
+inline constexpr Setting<bool> knowsTray{QLatin1String("program/knowsTray"), false};
+inline constexpr Setting<bool> watchesClipboard{QLatin1String("program/watchesClipboard"), false};
+
+// Empty: the usual one.
+inline constexpr TextSetting folder{QLatin1String("downloads/folder"), {}};
+inline constexpr BoundedSetting<int> downloadsAtOnce{QLatin1String("downloads/atOnce"), 4, 1, 1000};
+inline constexpr BoundedSetting<int> connectionsPerFile{QLatin1String("downloads/connectionsPerFile"),
+                                                        ConnectionChoice{}.most, 1, 64};
+inline constexpr BoundedSetting<int> connectionsAtOnce{QLatin1String("downloads/connectionsAtOnce"), 32, 1,
+                                                       1000};
+inline constexpr Setting<ConflictPolicy> onConflict{QLatin1String("downloads/onConflict"),
+                                                    ConflictPolicy::Rename};
+
+// Where the bytes of a file are until it is whole.
+inline constexpr Setting<AssemblyKind> assembly{QLatin1String("downloads/assembly"), AssemblyKind::Direct};
+// Of part files that are not in their places; empty: the system's for temporary files.
+inline constexpr TextSetting partFolder{QLatin1String("downloads/partFolder"), {}};
+
+// To the folder of their category, inside the one that is asked for.
+inline constexpr Setting<bool> filesByType{QLatin1String("downloads/filesByType"), false};
+inline constexpr Setting<FileTime> fileTime{QLatin1String("downloads/fileTime"), FileTime::OfDownload};
+inline constexpr Setting<ChecksumSearch> checksumSearch{QLatin1String("downloads/checksumSearch"),
+                                                        ChecksumSearch::Headers};
+
+inline constexpr Setting<AfterFinishing> afterFinishing{QLatin1String("downloads/afterFinishing"),
+                                                        AfterFinishing::Nothing};
+// The program that is run then, and its arguments, one on a line.
+inline constexpr TextSetting programToRun{QLatin1String("downloads/programToRun"), {}};
+inline constexpr TextSetting programArguments{QLatin1String("downloads/programArguments"), {}};
+inline constexpr Setting<bool> keepsAwake{QLatin1String("downloads/keepsAwake"), true};
+
+// 0 is no limit.
+inline constexpr BoundedSetting<qint64> bytesPerSecond{QLatin1String("network/bytesPerSecond"), 0, 0,
+                                                       1LL << 40};
+// When that limit holds, as textOf() writes it.
+inline constexpr Setting<bool> obeysSchedule{QLatin1String("network/obeysSchedule"), false};
+inline constexpr TextSetting schedule{QLatin1String("network/schedule"), {}};
+// Of each host; 0 is no limit.
+inline constexpr BoundedSetting<int> hostConnections{QLatin1String("network/hostConnections"), 0, 0, 1000};
+inline constexpr BoundedSetting<int> hostDownloads{QLatin1String("network/hostDownloads"), 0, 0, 1000};
+inline constexpr BoundedSetting<milliseconds> hostDelay{QLatin1String("network/hostDelay"), 0ms, 0ms, 1h};
+inline constexpr Setting<ProxyKind> proxyKind{QLatin1String("network/proxyKind"), ProxyKind::System};
+inline constexpr TextSetting proxyHost{QLatin1String("network/proxyHost"), {}};
+inline constexpr BoundedSetting<int> proxyPort{QLatin1String("network/proxyPort"), 8080, 1, 65535};
+// Empty: the program's own.
+inline constexpr TextSetting userAgent{QLatin1String("network/userAgent"), {}};
+inline constexpr BoundedSetting<milliseconds> silence{QLatin1String("network/silence"), Timeouts{}.silence,
+                                                      1s, 1h};
+inline constexpr BoundedSetting<milliseconds> connectTime{QLatin1String("network/connectTime"),
+                                                          Timeouts{}.connect, 1s, 1h};
+inline constexpr Setting<RetryChoice> retryChoice{QLatin1String("network/retryChoice"),
+                                                  RetryChoice::Exponential};
+inline constexpr BoundedSetting<int> retries{QLatin1String("network/retries"), 5, 0, 1000};
+inline constexpr BoundedSetting<milliseconds> firstWait{QLatin1String("network/firstWait"), 500ms, 0s, 1h};
+inline constexpr BoundedSetting<milliseconds> longestWait{QLatin1String("network/longestWait"), 30s, 0s, 24h};
+
+inline constexpr Setting<bool> tellsFinished{QLatin1String("notifications/finished"), true};
+inline constexpr Setting<bool> tellsFailed{QLatin1String("notifications/failed"), true};
+inline constexpr Setting<bool> tellsAllDone{QLatin1String("notifications/allDone"), true};
+
+inline constexpr Setting<SpaceReservation> space{QLatin1String("advanced/space"), SpaceReservation::Reserve};
+inline constexpr BoundedSetting<qint64> memory{QLatin1String("advanced/memory"), 64LL << 20, 1LL << 20,
+                                               16LL << 30};
+inline constexpr BoundedSetting<qint64> chunkSize{QLatin1String("advanced/chunkSize"), 256LL << 10, 1LL << 10,
+                                                  1LL << 30};
+
+} // namespace setting
+
+} // namespace tributary

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/values/download/download_error.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace tributary {
+
+// ReadOnly: what it has is in the list, and nothing that changes is kept; damage says why.
+enum class StoreOrigin : quint8 { Created, Opened, Migrated, Salvaged, ReadOnly };
+
+// How opening the store went, for a person to be told.
+struct StoreReport
+{
+    StoreOrigin origin = StoreOrigin::Opened;
+    QString backup; // the copy from before a migration
+    // Of a damaged store: what was wrong, where it is now, and what came back.
+    std::optional<DownloadError> damage;
+    QString setAsideAs;
+    qsizetype recovered = 0; // downloads that are in the list again
+    qsizetype unsure = 0;    // those of them whose state was lost; they are paused
+    qsizetype lost = 0;      // downloads that were seen and could not be read; there may have been more
+
+    friend bool operator==(const StoreReport&, const StoreReport&) = default;
+};
+
+// With an error the list is in memory only.
+using StoreOutcome = Expected<StoreReport>;
+
+} // namespace tributary

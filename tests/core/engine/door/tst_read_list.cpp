@@ -1,0 +1,133 @@
+#include "core/engine/door/list_feed.h"
+#include "tests/support/checks/patience.h"
+
+#include <QBuffer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tributary;
+
+namespace {
+
+std::unique_ptr<QIODevice> deviceOf(const QByteArray& text)
+{
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(text);
+    buffer->open(QIODevice::ReadOnly);
+    return buffer;
+}
+
+// A list that never ends, and how much of it was read.
+class EndlessList : public QIODevice
+{
+public:
+    explicit EndlessList(std::shared_ptr<std::atomic<qint64>> read)
+        : m_read(std::move(read))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char* data, qint64 most) override
+    {
+        constexpr QByteArrayView line("http://a.org/x\n");
+        const qint64 length = most / line.size() * line.size();
+        for (qint64 at = 0; at < length; at += line.size())
+            std::ranges::copy(line, data + at);
+        *m_read += length;
+        return length;
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    std::shared_ptr<std::atomic<qint64>> m_read;
+};
+
+ListDefaults inFolder()
+{
+    ListDefaults defaults;
+    defaults.request.target.folder = QStringLiteral("/d");
+    defaults.request.userAgent = "Test/1";
+    return defaults;
+}
+
+} // namespace
+
+class TestReadList : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsEntriesAndFlawsInOrder();
+    void takesTheDefaultsWhereAnEntrySaysNothing();
+    void readsNoFurtherThanItIsAsked();
+    void endsWhileItIsRead();
+};
+
+void TestReadList::tellsEntriesAndFlawsInOrder()
+{
+    ListFeed feed(deviceOf("http://a.org/[1-2]\nwhat\nhttp://b.org/x\n"), inFolder());
+    QStringList told;
+    connect(&feed, &ListFeed::listed, this, [&](const ListedDownload& listed) {
+        told.append(QStringLiteral("%1 %2").arg(listed.line).arg(listed.request.url.toString()));
+    });
+    connect(&feed, &ListFeed::flawed, this,
+            [&](const ListFlaw& flaw) { told.append(QStringLiteral("%1!").arg(flaw.line)); });
+    connect(&feed, &ListFeed::ended, this, [&] { told.append(QStringLiteral("end")); });
+    feed.ask(100);
+    TRY_VERIFY(told.contains(QStringLiteral("end")));
+    QCOMPARE(told,
+             (QStringList{QStringLiteral("1 http://a.org/1"), QStringLiteral("1 http://a.org/2"),
+                          QStringLiteral("2!"), QStringLiteral("3 http://b.org/x"), QStringLiteral("end")}));
+}
+
+void TestReadList::takesTheDefaultsWhereAnEntrySaysNothing()
+{
+    ListDefaults defaults = inFolder();
+    defaults.placement = ListPlacement::ByUrl;
+    ListFeed feed(deviceOf("'http://a.org/p/x%3a1.deb' x_1%3a1.deb 10 SHA256:" + QByteArray(64, 'a') +
+                           "\nhttp://a.org/p/y\n dir=e\n user-agent=Other/2\n"),
+                  defaults);
+    QList<DownloadRequest> requests;
+    connect(&feed, &ListFeed::listed, this,
+            [&](const ListedDownload& listed) { requests.append(listed.request); });
+    feed.ask(100);
+    TRY_COMPARE(requests.size(), 2);
+    QCOMPARE(requests[0].target.folder, QStringLiteral("/d/a.org/p"));
+    QCOMPARE(requests[0].target.fileName, QStringLiteral("x_1%3a1.deb"));
+    QCOMPARE(requests[0].size, std::optional<qint64>(10));
+    QCOMPARE(requests[0].checksum->digest, QByteArray(32, '\xaa'));
+    QCOMPARE(requests[0].userAgent, QByteArray("Test/1"));
+    QCOMPARE(requests[1].target.folder, QStringLiteral("/d/e"));
+    QCOMPARE(requests[1].userAgent, QByteArray("Other/2"));
+}
+
+void TestReadList::readsNoFurtherThanItIsAsked()
+{
+    const auto read = std::make_shared<std::atomic<qint64>>(0);
+    ListFeed feed(std::make_unique<EndlessList>(read), inFolder());
+    const QSignalSpy listed(&feed, &ListFeed::listed);
+    feed.ask(3);
+    TRY_COMPARE(listed.size(), 3);
+    feed.ask(2);
+    TRY_COMPARE(listed.size(), 5);
+    // The beginning tells what it is, and a piece is read at a time.
+    QVERIFY(*read < 1024 * 1024);
+}
+
+void TestReadList::endsWhileItIsRead()
+{
+    const auto read = std::make_shared<std::atomic<qint64>>(0);
+    {
+        ListFeed feed(std::make_unique<EndlessList>(read), inFolder());
+        const QSignalSpy listed(&feed, &ListFeed::listed);
+        feed.ask(1);
+        TRY_COMPARE(listed.size(), 1);
+    }
+    // Its thread lets go of the list soon after.
+    TRY_COMPARE(read.use_count(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestReadList)
+#include "tst_read_list.moc"

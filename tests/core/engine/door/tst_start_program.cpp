@@ -1,0 +1,103 @@
+#include "core/engine/door/start_program.h"
+#include "tests/support/checks/patience.h"
+#include "tests/support/checks/test_folder.h"
+#include "tests/support/checks/test_or_errand.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+
+namespace {
+
+const QString noteDown = QStringLiteral("--note-down");
+
+// This program is the one that is run: it writes down, in the file that comes first, what else it was given.
+int writeDown(const QStringList& given)
+{
+    const QString path = given.value(0);
+    QFile unfinished(path + QLatin1String(".new"));
+    if (!unfinished.open(QIODevice::WriteOnly))
+        return 1;
+    unfinished.write(given.mid(1).join(u'\n').toUtf8());
+    unfinished.close();
+    return QFile::rename(unfinished.fileName(), path) ? 0 : 1;
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestStartProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesTheArgumentsAsTheyAre();
+    void takesOneArgumentFromALine_data();
+    void takesOneArgumentFromALine();
+    void tellsWhatCouldNotBeStarted_data();
+    void tellsWhatCouldNotBeStarted();
+};
+
+void TestStartProgram::givesTheArgumentsAsTheyAre()
+{
+    const TestFolder folder;
+    const QString notes = folder.path(QStringLiteral("notes"));
+    const QStringList given{QStringLiteral("two words"), QStringLiteral("$HOME; `touch x` > *"),
+                            QStringLiteral("\"ü\""), QStringLiteral("%PATH%")};
+    const auto started = startProgram({.program = QCoreApplication::applicationFilePath(),
+                                       .arguments = QStringList{noteDown, notes} + given});
+    QVERIFY(started);
+    TRY_VERIFY(QFile::exists(notes));
+    QCOMPARE(contentOf(notes), given.join(u'\n').toUtf8());
+}
+
+void TestStartProgram::takesOneArgumentFromALine_data()
+{
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("none") << QString() << QStringList();
+    QTest::newRow("one") << QStringLiteral("a b") << QStringList{QStringLiteral("a b")};
+    QTest::newRow("two, and blank lines")
+        << QStringLiteral("\n-a\n\n b \n") << QStringList{QStringLiteral("-a"), QStringLiteral(" b ")};
+    QTest::newRow("lines of Windows")
+        << QStringLiteral("a\r\nb\r\n") << QStringList{QStringLiteral("a"), QStringLiteral("b")};
+}
+
+void TestStartProgram::takesOneArgumentFromALine()
+{
+    QFETCH(QString, lines);
+    QFETCH(QStringList, arguments);
+    QCOMPARE(argumentsIn(lines), arguments);
+}
+
+void TestStartProgram::tellsWhatCouldNotBeStarted_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::newRow("none was chosen") << QString();
+    QTest::newRow("a path where nothing is") << QStringLiteral("/nowhere/at-all");
+    QTest::newRow("a name of nothing") << QStringLiteral("no-program-has-this-name");
+    QTest::newRow("what is no program") << QStringLiteral(__FILE__);
+}
+
+void TestStartProgram::tellsWhatCouldNotBeStarted()
+{
+    QFETCH(QString, program);
+    const auto started = startProgram({.program = program, .arguments = {}});
+    QVERIFY(!started);
+    QVERIFY2(started.error().detail.contains(program), qPrintable(started.error().detail));
+}
+
+int main(int argc, char** argv)
+{
+    return testOrErrand<TestStartProgram>(argc, argv, noteDown, writeDown);
+}
+
+#include "tst_start_program.moc"

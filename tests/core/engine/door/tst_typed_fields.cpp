@@ -1,0 +1,78 @@
+#include "core/engine/door/typed_fields.h"
+
+#include <QTest>
+
+using namespace tributary;
+
+class TestTypedFields : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sendsWhatWasTyped();
+    void leavesTheRestOfTheRequestAlone();
+    void goesWithoutAProxyOnRequest();
+    void refusesWhatCannotBeSent_data();
+    void refusesWhatCannotBeSent();
+};
+
+void TestTypedFields::sendsWhatWasTyped()
+{
+    const TypedRequest typed = withTypedFields({}, {.headers = QStringLiteral("X-One: 1\n\nX-Two: a: b\n"),
+                                                    .referer = QStringLiteral("https://a.example/page"),
+                                                    .cookies = QStringLiteral("a=b; c=d"),
+                                                    .userAgent = QStringLiteral(" Mine/1.0 "),
+                                                    .proxy = QStringLiteral("socks5://ada:pw@p.example:99")});
+    QVERIFY(typed.flawed.isEmpty());
+    const DownloadRequest& request = typed.request;
+    QCOMPARE(request.headers, (QList<Header>{{"X-One", "1"}, {"X-Two", "a: b"}}));
+    QCOMPARE(request.referer, QUrl(QStringLiteral("https://a.example/page")));
+    QCOMPARE(request.cookies, QByteArray("a=b; c=d"));
+    QCOMPARE(request.userAgent, QByteArray("Mine/1.0"));
+    QCOMPARE(request.network.proxy.kind, ProxyKind::Socks5);
+    QCOMPARE(request.network.proxy.host, QStringLiteral("p.example"));
+    QCOMPARE(request.network.proxy.port, quint16(99));
+    QVERIFY(request.network.proxy.credentials.has_value());
+}
+
+void TestTypedFields::leavesTheRestOfTheRequestAlone()
+{
+    DownloadRequest request;
+    request.url = QUrl(QStringLiteral("https://a.example/x"));
+    request.target = {.folder = QStringLiteral("/f"), .fileName = QStringLiteral("n")};
+    request.userAgent = "before";
+    QCOMPARE(withTypedFields(request, {}).request, request);
+}
+
+void TestTypedFields::goesWithoutAProxyOnRequest()
+{
+    QCOMPARE(withTypedFields({}, {.proxy = QStringLiteral("None")}).request.network.proxy.kind,
+             ProxyKind::None);
+    QCOMPARE(withTypedFields({}, {}).request.network.proxy.kind, ProxyKind::System);
+}
+
+void TestTypedFields::refusesWhatCannotBeSent_data()
+{
+    QTest::addColumn<TypedFields>("fields");
+    QTest::addColumn<TypedField>("flawed");
+    const auto text = [](const char* words) { return QString::fromUtf8(words); };
+    QTest::newRow("no colon") << TypedFields{.headers = text("X-One")} << TypedField::Headers;
+    QTest::newRow("a header of ours")
+        << TypedFields{.headers = text("Range: bytes=0-")} << TypedField::Headers;
+    QTest::newRow("second line") << TypedFields{.headers = text("X-One: 1\n: 2")} << TypedField::Headers;
+    QTest::newRow("no page") << TypedFields{.referer = text("about:blank")} << TypedField::Referer;
+    QTest::newRow("no cookie") << TypedFields{.cookies = text("crumbs")} << TypedField::Cookies;
+    QTest::newRow("two lines") << TypedFields{.userAgent = text("a\nX-Evil: 1")} << TypedField::UserAgent;
+    QTest::newRow("other proxy") << TypedFields{.proxy = text("ftp://p.example")} << TypedField::Proxy;
+    QTest::newRow("proxy's port") << TypedFields{.proxy = text("p.example:99999")} << TypedField::Proxy;
+}
+
+void TestTypedFields::refusesWhatCannotBeSent()
+{
+    QFETCH(TypedFields, fields);
+    QFETCH(TypedField, flawed);
+    QCOMPARE(withTypedFields({}, fields).flawed, QList{flawed});
+}
+
+QTEST_GUILESS_MAIN(TestTypedFields)
+#include "tst_typed_fields.moc"

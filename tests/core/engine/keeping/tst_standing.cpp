@@ -1,0 +1,148 @@
+#include "core/engine/keeping/standing.h"
+#include "tests/support/checks/test_folder.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+
+using enum DownloadState;
+
+namespace {
+
+DownloadSnapshot snapshotIn(DownloadState state)
+{
+    DownloadSnapshot snapshot;
+    snapshot.id = {7};
+    snapshot.path = QStringLiteral("/downloads/a.iso");
+    snapshot.state = state;
+    snapshot.size = 1000;
+    snapshot.bytes = 100;
+    return snapshot;
+}
+
+DownloadStanding after(const DownloadSnapshot& snapshot, PausedBy pausedBy = PausedBy::Person)
+{
+    return standingAfter({}, snapshot, pausedBy);
+}
+
+StoredDownload stored(DownloadState state, const QString& path)
+{
+    return {
+        .id = {7},
+        .request = {},
+        .secretsLeftOut = {},
+        .standing = {.state = state, .size = 4, .path = path, .startedAt = QDateTime::currentDateTimeUtc()}};
+}
+
+} // namespace
+
+// What is kept of a download, and how it goes on in the next process.
+class TestStanding : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsWhatAPersonWouldCallItsState_data();
+    void keepsWhatAPersonWouldCallItsState();
+    void isTheSameAfterProgress();
+    void remembersThatTheFileMayHaveItsName();
+    void goesOnUnderItsName();
+    void chasesNoNameBeforeItHasOne();
+    void knowsAFileThatWasNamedBeforeAKill_data();
+    void knowsAFileThatWasNamedBeforeAKill();
+};
+
+void TestStanding::keepsWhatAPersonWouldCallItsState_data()
+{
+    QTest::addColumn<DownloadState>("now");
+    QTest::addColumn<PausedBy>("pausedBy");
+    QTest::addColumn<DownloadState>("kept");
+    QTest::newRow("queued") << Queued << PausedBy::Person << Queued;
+    QTest::newRow("connecting") << Connecting << PausedBy::Person << Queued;
+    QTest::newRow("downloading") << Downloading << PausedBy::Person << Queued;
+    QTest::newRow("waiting") << Waiting << PausedBy::Person << Queued;
+    QTest::newRow("paused by a person") << Paused << PausedBy::Person << Paused;
+    QTest::newRow("paused by the end of the program") << Paused << PausedBy::Shutdown << Queued;
+    QTest::newRow("finished") << Finished << PausedBy::Shutdown << Finished;
+    QTest::newRow("failed") << Failed << PausedBy::Person << Failed;
+    QTest::newRow("cancelled") << Cancelled << PausedBy::Shutdown << Cancelled;
+}
+
+void TestStanding::keepsWhatAPersonWouldCallItsState()
+{
+    QFETCH(DownloadState, now);
+    QFETCH(PausedBy, pausedBy);
+    QFETCH(DownloadState, kept);
+    DownloadSnapshot snapshot = snapshotIn(now);
+    snapshot.error = DownloadError{.kind = ErrorKind::NotFound, .httpStatus = 404, .detail = {}};
+    const DownloadStanding standing = after(snapshot, pausedBy);
+    QCOMPARE(standing.state, kept);
+    // A full disk pauses, and is the reason.
+    QCOMPARE(standing.error.has_value(), kept == Failed || kept == Paused);
+    QCOMPARE(standing.finishedAt.has_value(), kept == Finished);
+}
+
+void TestStanding::isTheSameAfterProgress()
+{
+    DownloadSnapshot snapshot = snapshotIn(Downloading);
+    const DownloadStanding before = after(snapshot);
+    snapshot.bytes = 900;
+    snapshot.bytesPerSecond = 5000;
+    QCOMPARE(standingAfter(before, snapshot, PausedBy::Person), before);
+    snapshot.state = Waiting;
+    QCOMPARE(standingAfter(before, snapshot, PausedBy::Person), before);
+    snapshot.state = Paused;
+    QCOMPARE(standingAfter(before, snapshot, PausedBy::Person).bytes, 900);
+}
+
+void TestStanding::remembersThatTheFileMayHaveItsName()
+{
+    const DownloadStanding before{.state = Assembling};
+    QCOMPARE(standingAfter(before, snapshotIn(Downloading), PausedBy::Person).state, Assembling);
+    QCOMPARE(standingAfter(before, snapshotIn(Finished), PausedBy::Person).state, Finished);
+    QCOMPARE(standingAfter(before, snapshotIn(Failed), PausedBy::Person).state, Failed);
+    QCOMPARE(standingAfter(before, snapshotIn(Queued), PausedBy::Person).state, Queued);
+}
+
+void TestStanding::goesOnUnderItsName()
+{
+    const StoredDownload next = afterRestart(stored(Queued, QStringLiteral("/nowhere/a (1).iso")));
+    QCOMPARE(next.standing.state, Queued);
+    QCOMPARE(next.request.target.fileName, QStringLiteral("a (1).iso"));
+}
+
+void TestStanding::chasesNoNameBeforeItHasOne()
+{
+    StoredDownload begun = stored(Queued, QStringLiteral("/nowhere/a.iso"));
+    begun.standing = standingAfter({}, snapshotIn(Connecting), PausedBy::Person);
+    QCOMPARE(afterRestart(begun).request.target.fileName, QString());
+}
+
+void TestStanding::knowsAFileThatWasNamedBeforeAKill_data()
+{
+    QTest::addColumn<DownloadState>("kept");
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<DownloadState>("next");
+    const QString name = QStringLiteral("a.iso");
+    const QString part = QStringLiteral("a.iso.part");
+    QTest::newRow("it was") << Assembling << QStringList{name} << Finished;
+    QTest::newRow("it was not") << Assembling << QStringList{part} << Queued;
+    QTest::newRow("another's is there") << Assembling << QStringList{name, part} << Queued;
+    QTest::newRow("neither is there") << Assembling << QStringList() << Queued;
+    QTest::newRow("it was never so far") << Queued << QStringList{name} << Queued;
+}
+
+void TestStanding::knowsAFileThatWasNamedBeforeAKill()
+{
+    QFETCH(DownloadState, kept);
+    QFETCH(QStringList, files);
+    const TestFolder folder;
+    for (const QString& file : std::as_const(files))
+        QVERIFY(folder.write(file, "1234"));
+    const StoredDownload next = afterRestart(stored(kept, folder.path(QStringLiteral("a.iso"))));
+    QTEST(next.standing.state, "next");
+}
+
+QTEST_GUILESS_MAIN(TestStanding)
+#include "tst_standing.moc"

@@ -1,0 +1,121 @@
+#include "core/engine/run/job_services.h"
+#include "core/engine/run/ledger_keeper.h"
+#include "core/engine/shared/shared_limits.h"
+#include "core/engine/transfer/burst_rest.h"
+#include "core/http/exchange/connection_pool.h"
+#include "core/storage/assembly/finisher.h"
+#include "tests/core/storage/held_call.h"
+#include "tests/support/checks/patience.h"
+#include "tests/support/checks/test_folder.h"
+
+#include <QTest>
+#include <QThreadPool>
+
+using namespace tributary;
+using namespace tributary::test;
+using namespace std::chrono_literals;
+
+// When reading has to wait because the disk does not keep up. The time is counted from the start and given.
+class TestLedgerKeeper : public QObject, private LedgerKeeper::Listener
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void holdsWhereMuchIsUnsafe();
+    void holdsWhereLittleIsUnsafeForLong();
+
+private:
+    void ledgerAdvanced() override { ++m_saves; }
+    void ledgerFailed(const DownloadError&) override { QFAIL("not saved"); }
+    // Of a block that is whole, written.
+    void write(qint64 bytes, MonotonicTime now);
+
+    std::optional<TestFolder> m_folder;
+    ConnectionPool m_connections;
+    SharedLimits m_limits{QueueLimits{}};
+    BurstRest m_rest;
+    Finisher m_finisher;
+    QThreadPool m_aside;
+    std::shared_ptr<Assembly> m_part;
+    std::optional<LedgerKeeper> m_keeper;
+    RangeSet m_here;
+    int m_saves = 0;
+    MonotonicTime m_start;
+};
+
+void TestLedgerKeeper::init()
+{
+    disk_calls::clear();
+    m_folder.emplace();
+    m_here.clear();
+    m_saves = 0;
+    const QString path = m_folder->path(QStringLiteral("a.part"));
+    m_part = makeAssembly({}, PartFile::create(path).value());
+    LedgerKeeper::Listener& listener = *this;
+    const JobServices services{.connections = m_connections,
+                               .limits = m_limits,
+                               .rest = m_rest,
+                               .finisher = m_finisher,
+                               .aside = m_aside,
+                               .home = this};
+    m_keeper.emplace(
+        services, listener, m_part, QString(path + QLatin1String(".ledger")),
+        Ledger{.urlHash = QByteArray(32, 'u'), .fileName = QStringLiteral("a"), .size = 64 << 20});
+    bool isBegun = false;
+    m_keeper->begin([&](const Expected<void>& begun) { isBegun = begun.has_value(); });
+    TRY_VERIFY(isBegun);
+    m_start = MonotonicTime::clock::now();
+}
+
+void TestLedgerKeeper::cleanup()
+{
+    disk_calls::clear();
+    m_aside.waitForDone();
+    QCoreApplication::processEvents();
+    m_keeper.reset();
+    m_part.reset();
+    m_folder.reset();
+}
+
+void TestLedgerKeeper::write(qint64 bytes, MonotonicTime now)
+{
+    const qint64 at = m_here.length();
+    QVERIFY(m_part->write(at, QByteArray(bytes, 'x')));
+    m_here.insert({at, at + bytes});
+    m_keeper->note(bytes, {}, now);
+    m_keeper->advance(m_here, now);
+}
+
+void TestLedgerKeeper::holdsWhereMuchIsUnsafe()
+{
+    HeldCall sync("fdatasync");
+    write(4 << 20, m_start);
+    QVERIFY(sync.begins());
+    QVERIFY(!m_keeper->mustHold(m_start));
+    write(6 << 20, m_start);
+    QVERIFY(m_keeper->mustHold(m_start));
+    sync.goOn();
+    TRY_COMPARE(m_saves, 1);
+    QVERIFY(!m_keeper->mustHold(m_start));
+}
+
+// The next save waits for the one that is under way, and both would be lost.
+void TestLedgerKeeper::holdsWhereLittleIsUnsafeForLong()
+{
+    HeldCall sync("fdatasync");
+    write(1000, m_start);
+    QCOMPARE(m_keeper->mustHold(m_start + 1s), false);
+    write(1000, m_start + 3100ms);
+    QVERIFY(sync.begins());
+    write(1000, m_start + 3500ms);
+    QVERIFY(!m_keeper->mustHold(m_start + 3500ms));
+    QVERIFY(m_keeper->mustHold(m_start + 4500ms));
+    sync.goOn();
+    TRY_COMPARE(m_saves, 1);
+    QVERIFY(!m_keeper->mustHold(m_start + 4500ms));
+}
+
+QTEST_GUILESS_MAIN(TestLedgerKeeper)
+#include "tst_ledger_keeper.moc"

@@ -1,0 +1,318 @@
+#include "tests/core/storage/target_folder.h"
+
+#include <QCborMap>
+#include <QCborValue>
+#include <QFile>
+#include <QLocalServer>
+#include <QTest>
+#include <QtEndian>
+
+#include <xxhash.h>
+
+using namespace tributary;
+using namespace tributary::test;
+
+namespace {
+
+// A ledger of that version is made from one of today by what was there then.
+QByteArray asTheFirstVersionWrote(const Ledger& ledger)
+{
+    const QByteArray today = encode(ledger, {});
+    QCborMap map =
+        QCborValue::fromCbor(today.mid(14, qFromBigEndian<quint32>(today.constData() + 10))).toMap();
+    for (const char* later : {"fileObject", "brand", "partChanged"})
+        map.remove(QLatin1String(later));
+    QByteArray bytes = QByteArray("TrLedger\0\1", 10) + map.toCborValue().toCbor();
+    const quint64 hash =
+        qToBigEndian(quint64{XXH3_64bits(bytes.constData(), static_cast<size_t>(bytes.size()))});
+    return bytes.append(reinterpret_cast<const char*>(&hash), sizeof hash);
+}
+
+} // namespace
+
+// Parts and ledgers that an earlier run left, its own and others'.
+class TestTargetLeftovers : public TargetFolder
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void neverTouchesThePartOfAnotherLink();
+    void clearsASmallPartOfOursThatNobodyVouchesFor();
+    void setsALargePartOfOursAside();
+    void setsPartsAsideUnderFreeNames();
+    void leavesWhatOthersHaveUnderNamesOfOurs_data();
+    void leavesWhatOthersHaveUnderNamesOfOurs();
+    void believesNoPairThatWasPlanted_data();
+    void believesNoPairThatWasPlanted();
+    void knowsItsOwnWithoutTheKey();
+    void findsItsPartUnderASecondName();
+    void aPartInUseIsLeftAlone_data();
+    void aPartInUseIsLeftAlone();
+    void startsAfreshWhenThePartIsGone();
+    void recognisesAFileThatGotItsNameBeforeAKill();
+    void aFinishedFileMustBeTheOneOfTheLedger_data();
+    void aFinishedFileMustBeTheOneOfTheLedger();
+    void aDamagedLedgerVouchesForNothing();
+    void aLedgerThatCannotBeReadIsNoDamage();
+};
+
+void TestTargetLeftovers::neverTouchesThePartOfAnotherLink()
+{
+    putPart("file.bin.part", 2 * mib, 't', others);
+    writeLedger("file.bin.part", others, mib);
+    for (const auto policy : {ConflictPolicy::Rename, ConflictPolicy::Overwrite, ConflictPolicy::Fail}) {
+        TargetFile target = this->target(policy);
+        (void)target.take(QStringLiteral("file.bin"));
+        QCOMPARE(firstByteOf("file.bin.part"), 't');
+        const auto ledger = loadLedger(path("file.bin.part.ledger"));
+        QVERIFY(ledger && *ledger);
+        QCOMPARE((*ledger)->urlHash, others);
+    }
+}
+
+void TestTargetLeftovers::clearsASmallPartOfOursThatNobodyVouchesFor()
+{
+    putPart("file.bin.part", mib, 'o');
+    TargetFile target = this->target(ConflictPolicy::Rename);
+    QCOMPARE(wordFor(target.take(QStringLiteral("file.bin"))), QStringLiteral("nothing"));
+    QCOMPARE(target.part()->identity()->size, 0);
+    QCOMPARE(names(), QStringList{QStringLiteral("file.bin.part")});
+}
+
+void TestTargetLeftovers::setsALargePartOfOursAside()
+{
+    putPart("file.bin.part", mib + 1, 'o');
+    TargetFile target = this->target(ConflictPolicy::Rename);
+    QCOMPARE(wordFor(target.take(QStringLiteral("file.bin"))), QStringLiteral("nothing"));
+    QCOMPARE(target.finalPath(), path("file.bin"));
+    const QStringList aside = names(QStringLiteral("*.old*"));
+    QCOMPARE(aside.size(), 1);
+    QCOMPARE(firstByteOf(qPrintable(aside.front())), 'o');
+    QCOMPARE(log().size(), 1);
+    QVERIFY(log().front().contains(aside.front()));
+}
+
+void TestTargetLeftovers::setsPartsAsideUnderFreeNames()
+{
+    for (int n = 1; n <= 3; ++n) {
+        putPart("file.bin.part", mib + 1, static_cast<char>('0' + n));
+        QVERIFY(target(ConflictPolicy::Overwrite).take(QStringLiteral("file.bin")));
+        QVERIFY(QFile::remove(path("file.bin.part")));
+        QCOMPARE(names(QStringLiteral("*old*")).size(), n);
+    }
+}
+
+void TestTargetLeftovers::leavesWhatOthersHaveUnderNamesOfOurs_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("part");
+    const QByteArray theirs = "a person's own, or what a server planted";
+    const QString second = QStringLiteral("file.bin.part-1");
+    // Fooled by a rule that goes by size, or that looks for a ledger alone.
+    QTest::newRow("a part") << QByteArray("file.bin.part") << theirs << second;
+    QTest::newRow("an empty part") << QByteArray("file.bin.part") << QByteArray() << second;
+    QTest::newRow("a large part") << QByteArray("file.bin.part") << theirs.repeated(100'000) << second;
+    QTest::newRow("a ledger") << QByteArray("file.bin.part.ledger") << theirs << second;
+    QTest::newRow("a new ledger") << QByteArray("file.bin.part.ledger.new") << theirs << second;
+    QTest::newRow("a sound ledger that we did not write")
+        << QByteArray("file.bin.part.ledger")
+        << encode(Ledger{.urlHash = ours, .size = 2 * mib, .seals = {{{0, 2 * mib}, 1}}}, QByteArray(32, '?'))
+        << second;
+}
+
+void TestTargetLeftovers::leavesWhatOthersHaveUnderNamesOfOurs()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, content);
+    for (const auto policy : {ConflictPolicy::Rename, ConflictPolicy::Overwrite, ConflictPolicy::Fail}) {
+        QFile theirs(path(name.constData()));
+        QVERIFY(theirs.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QCOMPARE(theirs.write(content), content.size());
+        theirs.close();
+        TargetFile target = this->target(policy);
+        QCOMPARE(wordFor(target.look(QStringLiteral("file.bin"))), QStringLiteral("nothing"));
+        QCOMPARE(wordFor(target.take(QStringLiteral("file.bin"))), QStringLiteral("nothing"));
+        QCOMPARE(target.finalPath(), path("file.bin"));
+        QTEST(QFileInfo(target.part()->path()).fileName(), "part");
+        QVERIFY(log().join(u' ').contains(path(name.constData())));
+        QVERIFY(theirs.open(QIODevice::ReadOnly));
+        QCOMPARE(theirs.readAll(), content);
+        QVERIFY(target.part()->discard());
+    }
+    QCOMPARE(names(), QStringList{QString::fromLatin1(name)});
+}
+
+// Two ordinary downloads can put this there: any bytes, and a ledger that says that they are good.
+void TestTargetLeftovers::believesNoPairThatWasPlanted_data()
+{
+    QTest::addColumn<bool>("isFirstVersion");
+    QTest::addColumn<bool>("knowsTheFile");
+    QTest::newRow("a ledger of today") << false << false;
+    QTest::newRow("a ledger of today that names the very file") << false << true;
+    QTest::newRow("a ledger of the first version") << true << true;
+}
+
+void TestTargetLeftovers::believesNoPairThatWasPlanted()
+{
+    QFETCH(const bool, isFirstVersion);
+    QFETCH(const bool, knowsTheFile);
+    put("file.bin.part", 2 * mib, 'e');
+    Ledger ledger{.urlHash = ours, .size = 2 * mib, .seals = {{{0, 2 * mib}, 1}}};
+    if (knowsTheFile) {
+        ledger.part = PartFile::open(path("file.bin.part")).value()->identity().value();
+        ledger.partObject = ledger.part.object;
+    }
+    QFile planted(path("file.bin.part.ledger"));
+    QVERIFY(planted.open(QIODevice::WriteOnly));
+    QVERIFY(planted.write(isFirstVersion ? asTheFirstVersionWrote(ledger) : encode(ledger, {})) > 0);
+    planted.close();
+    QCOMPARE(decodeLedger(isFirstVersion ? asTheFirstVersionWrote(ledger) : encode(ledger, {})).has_value(),
+             true);
+    TargetFile target = this->target(ConflictPolicy::Rename);
+    QCOMPARE(wordFor(target.look(QStringLiteral("file.bin"))), QStringLiteral("nothing"));
+    QCOMPARE(wordFor(target.take(QStringLiteral("file.bin"))), QStringLiteral("nothing"));
+    QCOMPARE(target.part()->path(), path("file.bin.part-1"));
+    QCOMPARE(firstByteOf("file.bin.part"), 'e');
+}
+
+// No key, another machine, another person's key: the brand of the part and the number in the ledger say it.
+void TestTargetLeftovers::knowsItsOwnWithoutTheKey()
+{
+    putPart("file.bin.part", 2 * mib, 'p');
+    Ledger ledger{.urlHash = ours, .size = 2 * mib, .seals = {{{0, mib}, 1}}};
+    ledger.brandNumber = PartFile::brandAt(path("file.bin.part"))->number;
+    QFile unsignedLedger(path("file.bin.part.ledger"));
+    QVERIFY(unsignedLedger.open(QIODevice::WriteOnly));
+    QVERIFY(unsignedLedger.write(encode(ledger, {})) > 0);
+    unsignedLedger.close();
+    QCOMPARE(wordFor(target(ConflictPolicy::Rename).look(QStringLiteral("file.bin"))),
+             QStringLiteral("part"));
+}
+
+void TestTargetLeftovers::findsItsPartUnderASecondName()
+{
+    put("file.bin.part", 10, 't');
+    putPart("file.bin.part-1", 2 * mib, 'p');
+    writeLedger("file.bin.part-1", ours, mib);
+    QCOMPARE(wordFor(target(ConflictPolicy::Rename).look(QStringLiteral("file.bin"))),
+             QStringLiteral("part"));
+    // Also when what was in the way is gone.
+    QVERIFY(QFile::remove(path("file.bin.part")));
+    TargetFile target = this->target(ConflictPolicy::Rename);
+    QCOMPARE(wordFor(target.look(QStringLiteral("file.bin"))), QStringLiteral("part"));
+    QCOMPARE(target.part()->path(), path("file.bin.part-1"));
+}
+
+void TestTargetLeftovers::aPartInUseIsLeftAlone_data()
+{
+    QTest::addColumn<QByteArray>("urlHash");
+    QTest::addColumn<ConflictPolicy>("policy");
+    QTest::addColumn<QString>("finding");
+    const QString conflict = QStringLiteral("Conflict");
+    const QString another = QStringLiteral("nothing");
+    // This very process has it: another download of the same link.
+    QTest::newRow("of the same link") << ours << ConflictPolicy::Rename << another;
+    QTest::newRow("of the same link, overwrite") << ours << ConflictPolicy::Overwrite << conflict;
+    QTest::newRow("of another link") << others << ConflictPolicy::Rename << another;
+    QTest::newRow("of another link, overwrite") << others << ConflictPolicy::Overwrite << conflict;
+    QTest::newRow("without a ledger") << QByteArray() << ConflictPolicy::Rename << another;
+    QTest::newRow("without a ledger, overwrite") << QByteArray() << ConflictPolicy::Overwrite << conflict;
+}
+
+void TestTargetLeftovers::aPartInUseIsLeftAlone()
+{
+    QFETCH(const QByteArray, urlHash);
+    QFETCH(const ConflictPolicy, policy);
+    putPart("file.bin.part", 1000, 'u', urlHash.isEmpty() ? ours : urlHash);
+    if (!urlHash.isEmpty())
+        writeLedger("file.bin.part", urlHash);
+    const auto user = PartFile::open(path("file.bin.part"));
+    QVERIFY(user);
+    TargetFile target = this->target(policy);
+    QTEST(wordFor(target.take(QStringLiteral("file.bin"))), "finding");
+    QVERIFY((*user)->checkStillNamed());
+    QCOMPARE(firstByteOf("file.bin.part"), 'u');
+}
+
+void TestTargetLeftovers::startsAfreshWhenThePartIsGone()
+{
+    putPart("file.bin.part", 2 * mib);
+    writeLedger("file.bin.part", ours, mib);
+    QVERIFY(QFile::remove(path("file.bin.part")));
+    TargetFile target = this->target(ConflictPolicy::Rename);
+    QCOMPARE(wordFor(target.take(QStringLiteral("file.bin"))), QStringLiteral("nothing"));
+    // Lest the old ledger be believed of the new part.
+    QVERIFY(!isThere("file.bin.part.ledger"));
+    QCOMPARE(log().size(), 1);
+}
+
+void TestTargetLeftovers::recognisesAFileThatGotItsNameBeforeAKill()
+{
+    for (const auto policy :
+         {ConflictPolicy::Rename, ConflictPolicy::Overwrite, ConflictPolicy::Skip, ConflictPolicy::Fail}) {
+        put("file.bin.part", 2 * mib);
+        writeLedger("file.bin.part", ours, 2 * mib);
+        QVERIFY(QFile::rename(path("file.bin.part"), path("file.bin")));
+        TargetFile target = this->target(policy);
+        QCOMPARE(wordFor(target.look(QStringLiteral("file.bin"))), QStringLiteral("finished"));
+        // Until its bytes have been looked at.
+        QVERIFY(isThere("file.bin.part.ledger"));
+        QVERIFY(QFile::remove(path("file.bin")));
+    }
+}
+
+void TestTargetLeftovers::aFinishedFileMustBeTheOneOfTheLedger_data()
+{
+    QTest::addColumn<qint64>("claimed");
+    QTest::addColumn<qint64>("sizeNow");
+    QTest::addColumn<bool>("isTheSame");
+    QTest::addColumn<QString>("finding");
+    QTest::newRow("it is") << 2 * mib << 2 * mib << true << QStringLiteral("finished");
+    QTest::newRow("not all of it was there") << mib << 2 * mib << true << QStringLiteral("skipped");
+    QTest::newRow("it was cut") << 2 * mib << mib << true << QStringLiteral("skipped");
+    QTest::newRow("it is another file") << 2 * mib << 2 * mib << false << QStringLiteral("skipped");
+}
+
+void TestTargetLeftovers::aFinishedFileMustBeTheOneOfTheLedger()
+{
+    QFETCH(const qint64, claimed);
+    QFETCH(const qint64, sizeNow);
+    QFETCH(const bool, isTheSame);
+    put("file.bin.part", 2 * mib);
+    writeLedger("file.bin.part", ours, claimed);
+    QVERIFY(QFile::rename(path("file.bin.part"), path("file.bin")));
+    if (!isTheSame)
+        QVERIFY(QFile::rename(path("file.bin"), path("away")));
+    if (!isTheSame)
+        put("file.bin", 2 * mib);
+    QVERIFY(QFile::resize(path("file.bin"), sizeNow));
+    QTEST(wordFor(target(ConflictPolicy::Skip).look(QStringLiteral("file.bin"))), "finding");
+}
+
+void TestTargetLeftovers::aDamagedLedgerVouchesForNothing()
+{
+    putPart("file.bin.part", 2 * mib, 'd');
+    put("file.bin.part.ledger", 100);
+    TargetFile target = this->target(ConflictPolicy::Rename);
+    QCOMPARE(wordFor(target.take(QStringLiteral("file.bin"))), QStringLiteral("nothing"));
+    QCOMPARE(target.part()->identity()->size, 0);
+    QVERIFY(isThere("file.bin.part.ledger.damaged"));
+    QCOMPARE(names(QStringLiteral("*old*")).size(), 1);
+}
+
+void TestTargetLeftovers::aLedgerThatCannotBeReadIsNoDamage()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("needs a name that nobody can open");
+#endif
+    put("file.bin.part", 2 * mib, 'd');
+    QLocalServer unreadable;
+    QVERIFY(unreadable.listen(path("file.bin.part.ledger")));
+    TargetFile target = this->target(ConflictPolicy::Rename);
+    QCOMPARE(wordFor(target.take(QStringLiteral("file.bin"))), QStringLiteral("DiskError"));
+    QCOMPARE(firstByteOf("file.bin.part"), 'd');
+}
+
+QTEST_GUILESS_MAIN(TestTargetLeftovers)
+#include "tst_target_leftovers.moc"

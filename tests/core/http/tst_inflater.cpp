@@ -1,0 +1,117 @@
+#include "core/http/exchange/inflater.h"
+#include "tests/support/server/gzip.h"
+#include "tests/support/server/virtual_file.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+
+class TestInflater : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void inflatesWhatComesInAnySteps_data();
+    void inflatesWhatComesInAnySteps();
+    void knowsThatACutBodyIsNotAtItsEnd();
+    void refusesDamage_data();
+    void refusesDamage();
+    void understandsTheUsualCodings();
+};
+
+namespace {
+
+const QByteArray text = VirtualFile{.size = 300'000}.bytes() + QByteArray(700'000, 'a');
+
+struct Inflated
+{
+    QByteArray bytes;
+    bool isAtEnd = false;
+    std::optional<DownloadError> error;
+};
+
+Inflated inflated(QByteArray compressed, qsizetype step)
+{
+    Inflater inflater;
+    Inflated all;
+    for (qsizetype at = 0; at < compressed.size(); at += step) {
+        const qsizetype length = std::min(step, compressed.size() - at);
+        inflater.feed({compressed.data() + at, static_cast<size_t>(length)});
+        for (auto bytes = inflater.next(); !bytes || !bytes->empty(); bytes = inflater.next()) {
+            if (!bytes) {
+                all.error = bytes.error();
+                return all;
+            }
+            all.bytes.append(bytes->data(), static_cast<qsizetype>(bytes->size()));
+        }
+    }
+    all.isAtEnd = inflater.isAtEnd();
+    return all;
+}
+
+} // namespace
+
+void TestInflater::inflatesWhatComesInAnySteps_data()
+{
+    QTest::addColumn<QByteArray>("compressed");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::addColumn<int>("step");
+    for (const int step : {1000, 65536, 10'000'000}) {
+        QTest::addRow("gzip by %d", step) << gzip(text) << text << step;
+        QTest::addRow("two gzips by %d", step) << gzip(text) + gzip("more") << text + "more" << step;
+        // qCompress writes zlib behind a length of four bytes.
+        QTest::addRow("zlib by %d", step) << qCompress(text).mid(4) << text << step;
+    }
+    QTest::newRow("by single bytes") << gzip("some words") << QByteArray("some words") << 1;
+}
+
+void TestInflater::inflatesWhatComesInAnySteps()
+{
+    QFETCH(QByteArray, compressed);
+    QFETCH(QByteArray, expected);
+    QFETCH(int, step);
+    const Inflated all = inflated(compressed, step);
+    QVERIFY(!all.error);
+    QVERIFY(all.isAtEnd);
+    QVERIFY(all.bytes == expected);
+}
+
+void TestInflater::knowsThatACutBodyIsNotAtItsEnd()
+{
+    const QByteArray whole = gzip(text);
+    for (const qsizetype missing : {1, 4, 9, 1000}) {
+        const Inflated all = inflated(whole.chopped(missing), 10'000);
+        QVERIFY(!all.error);
+        QVERIFY(!all.isAtEnd);
+    }
+}
+
+void TestInflater::refusesDamage_data()
+{
+    QTest::addColumn<QByteArray>("compressed");
+    QByteArray wrongSum = gzip(text);
+    wrongSum[wrongSum.size() - 6] = static_cast<char>(~wrongSum[wrongSum.size() - 6]);
+    QTest::newRow("a wrong sum") << wrongSum;
+    QTest::newRow("no gzip at all") << text;
+    QTest::newRow("something behind it") << gzip(text) + "and more";
+}
+
+void TestInflater::refusesDamage()
+{
+    QFETCH(QByteArray, compressed);
+    const Inflated all = inflated(compressed, 10'000);
+    QVERIFY(all.error);
+    QCOMPARE(all.error->kind, ErrorKind::BadResponse);
+}
+
+void TestInflater::understandsTheUsualCodings()
+{
+    for (const char* coding : {"gzip", "x-gzip", "deflate", " GZip "})
+        QVERIFY2(Inflater::understands(coding), coding);
+    for (const char* coding : {"", "identity", "br", "zstd", "gzip, gzip"})
+        QVERIFY2(!Inflater::understands(coding), coding);
+}
+
+QTEST_APPLESS_MAIN(TestInflater)
+#include "tst_inflater.moc"

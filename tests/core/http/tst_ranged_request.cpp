@@ -1,0 +1,231 @@
+#include "core/http/exchange/ranged_request.h"
+
+#include <QTest>
+
+using namespace tributary;
+
+namespace {
+
+const QUrl own(QStringLiteral("https://a.example/file.zip"));
+
+// All that a person can give away.
+DownloadRequest personal()
+{
+    return {.url = own,
+            .headers = {{"X-Token", "canary"}, {"Authorization", "Bearer canary"}},
+            .userAgent = "Test/1",
+            .cookies = "id=canary"};
+}
+
+QByteArray allHeaders(const QNetworkRequest& request)
+{
+    QByteArray all;
+    for (const QByteArray& name : request.rawHeaderList())
+        all += name + ": " + request.rawHeader(name) + '\n';
+    return all;
+}
+
+QNetworkRequest requestWith(const Header& header, const Inquiry& question = {.url = own})
+{
+    return makeRequest({.url = own, .headers = {header}}, question);
+}
+
+} // namespace
+
+class TestRangedRequest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksForTheRange_data();
+    void asksForTheRange();
+    void asksForIdentityUnlessItIsToBeInflated();
+    void guardsOnlyWithAStrongMark_data();
+    void guardsOnlyWithAStrongMark();
+    void personalThingsGoToTheirOwnOrigin();
+    void personalThingsGoNowhereElse_data();
+    void personalThingsGoNowhereElse();
+    void credentialsAreSentAsBasic();
+    void nobodyElsesHeaderBreaksTheQuestion_data();
+    void nobodyElsesHeaderBreaksTheQuestion();
+    void sendsNothingThatCouldSplitTheRequest_data();
+    void sendsNothingThatCouldSplitTheRequest();
+    void theRefererHasNoUserInfo();
+    void aCertificateIsShownToItsOwnOriginOnly();
+    void saysWhoAsks();
+    void followsNothingByItself();
+};
+
+void TestRangedRequest::asksForTheRange_data()
+{
+    QTest::addColumn<std::optional<ByteRange>>("range");
+    QTest::addColumn<QByteArray>("header");
+    using Range = std::optional<ByteRange>;
+    QTest::newRow("the first byte") << Range({0, 1}) << QByteArray("bytes=0-0");
+    QTest::newRow("a stretch") << Range({100, 200}) << QByteArray("bytes=100-199");
+    QTest::newRow("beyond 4 GiB") << Range({5'000'000'000, 5'000'000'010})
+                                  << QByteArray("bytes=5000000000-5000000009");
+    QTest::newRow("all") << Range() << QByteArray();
+}
+
+void TestRangedRequest::asksForTheRange()
+{
+    QFETCH(const std::optional<ByteRange>, range);
+    const QNetworkRequest request = makeRequest({.url = own}, {.url = own, .range = range});
+    QTEST(request.rawHeader("Range"), "header");
+    QCOMPARE(request.hasRawHeader("Range"), range.has_value());
+    QCOMPARE(request.url(), own);
+}
+
+void TestRangedRequest::asksForIdentityUnlessItIsToBeInflated()
+{
+    QCOMPARE(makeRequest({.url = own}, {.url = own}).rawHeader("Accept-Encoding"), QByteArray("identity"));
+    const QNetworkRequest inflated = makeRequest({.url = own, .headers = {{"Accept-Encoding", "br"}}},
+                                                 {.url = own, .coding = BodyCoding::Inflated});
+    // Only where no header says otherwise does Qt inflate.
+    QCOMPARE(inflated.rawHeader("Accept-Encoding"), QByteArray("gzip, deflate"));
+}
+
+void TestRangedRequest::guardsOnlyWithAStrongMark_data()
+{
+    QTest::addColumn<Validators>("known");
+    QTest::addColumn<QByteArray>("header");
+    const QByteArray date = "Tue, 01 Jul 2025 10:00:00 GMT";
+    QTest::newRow("strong") << Validators{"\"v1\"", {}} << QByteArray("\"v1\"");
+    QTest::newRow("strong, with a date") << Validators{"\"v1\"", date} << QByteArray("\"v1\"");
+    QTest::newRow("weak") << Validators{"W/\"v1\"", {}} << QByteArray();
+    QTest::newRow("weak, with a date") << Validators{"W/\"v1\"", date} << QByteArray();
+    QTest::newRow("a date alone") << Validators{{}, date} << QByteArray();
+    QTest::newRow("none") << Validators{} << QByteArray();
+}
+
+void TestRangedRequest::guardsOnlyWithAStrongMark()
+{
+    QFETCH(const Validators, known);
+    const QNetworkRequest request =
+        makeRequest({.url = own}, {.url = own, .range = ByteRange{0, 10}, .ifRange = known});
+    QTEST(request.rawHeader("If-Range"), "header");
+    QCOMPARE(request.hasRawHeader("If-Range"), canGuardRange(known));
+}
+
+void TestRangedRequest::personalThingsGoToTheirOwnOrigin()
+{
+    const QNetworkRequest request =
+        makeRequest(personal(), {.url = QUrl(QStringLiteral("https://A.example:443/moved?x"))});
+    QCOMPARE(request.rawHeader("X-Token"), QByteArray("canary"));
+    QCOMPARE(request.rawHeader("Authorization"), QByteArray("Bearer canary"));
+    QCOMPARE(request.rawHeader("Cookie"), QByteArray("id=canary"));
+}
+
+void TestRangedRequest::personalThingsGoNowhereElse_data()
+{
+    QTest::addColumn<QUrl>("url");
+    for (const char* url : {"http://a.example/file.zip", "https://a.example:8443/", "https://b.example/",
+                            "https://www.a.example/", "https://a.example.evil.example/"})
+        QTest::newRow(url) << QUrl(QLatin1String(url));
+}
+
+void TestRangedRequest::personalThingsGoNowhereElse()
+{
+    QFETCH(const QUrl, url);
+    DownloadRequest wanted = personal();
+    wanted.credentials = Credentials{QStringLiteral("me"), QStringLiteral("canary")};
+    const QNetworkRequest request = makeRequest(wanted, {.url = url, .range = ByteRange{0, 10}});
+    QVERIFY(!allHeaders(request).contains("canary"));
+    QVERIFY(!request.hasRawHeader("Authorization"));
+    QVERIFY(!request.hasRawHeader("Cookie"));
+    QCOMPARE(request.rawHeader("User-Agent"), QByteArray("Test/1"));
+}
+
+void TestRangedRequest::credentialsAreSentAsBasic()
+{
+    const DownloadRequest wanted{.url = own,
+                                 .credentials = Credentials{QStringLiteral("me"), QStringLiteral("pä:ss")}};
+    QCOMPARE(makeRequest(wanted, {.url = own}).rawHeader("Authorization"),
+             "Basic " + QByteArray("me:p\xc3\xa4:ss").toBase64());
+}
+
+void TestRangedRequest::nobodyElsesHeaderBreaksTheQuestion_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const char* name : {"Range", "rAnGe", "If-Range", "Accept-Encoding", "TE", "If-None-Match",
+                             "If-Modified-Since", "If-Match", "If-Unmodified-Since", "Content-Length",
+                             "Transfer-Encoding", "Connection", "Expect", "Upgrade"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+void TestRangedRequest::nobodyElsesHeaderBreaksTheQuestion()
+{
+    QFETCH(const QByteArray, name);
+    QVERIFY(!allHeaders(requestWith({name, "canary"})).contains("canary"));
+    const Inquiry ranged{.url = own, .range = ByteRange{0, 10}, .ifRange = Validators{"\"v1\"", {}}};
+    const QNetworkRequest request = requestWith({name, "canary"}, ranged);
+    QVERIFY(!allHeaders(request).contains("canary"));
+    QCOMPARE(request.rawHeader("Range"), QByteArray("bytes=0-9"));
+    QCOMPARE(request.rawHeader("If-Range"), QByteArray("\"v1\""));
+}
+
+void TestRangedRequest::sendsNothingThatCouldSplitTheRequest_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("a line break in the value") << QByteArray("X-A") << QByteArray("b\r\nX-Evil: canary");
+    QTest::newRow("a bare line feed") << QByteArray("X-A") << QByteArray("b\nX-Evil: canary");
+    QTest::newRow("a bare carriage return") << QByteArray("X-A") << QByteArray("b\rX-Evil: canary");
+    QTest::newRow("a NUL") << QByteArray("X-A") << QByteArray("b\0canary", 8);
+    QTest::newRow("a line break in the name") << QByteArray("X-A: b\r\nX-Evil") << QByteArray("canary");
+    QTest::newRow("a colon in the name") << QByteArray("X-A:") << QByteArray("canary");
+    QTest::newRow("a blank in the name") << QByteArray("X A") << QByteArray("canary");
+    QTest::newRow("no name") << QByteArray() << QByteArray("canary");
+}
+
+void TestRangedRequest::sendsNothingThatCouldSplitTheRequest()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, value);
+    QVERIFY(!allHeaders(requestWith({name, value})).contains("canary"));
+    // The same in what is no header list.
+    const DownloadRequest wanted{.url = own, .userAgent = value, .cookies = value};
+    const QByteArray sent = allHeaders(makeRequest(wanted, {.url = own}));
+    QVERIFY(!sent.contains('\r') && !sent.contains('\0') && !sent.contains("\nX-Evil"));
+}
+
+void TestRangedRequest::theRefererHasNoUserInfo()
+{
+    const DownloadRequest wanted{
+        .url = own, .referer = QUrl(QStringLiteral("https://me:canary@c.example/page?q=1#part"))};
+    QCOMPARE(makeRequest(wanted, {.url = own}).rawHeader("Referer"),
+             QByteArray("https://c.example/page?q=1"));
+    QVERIFY(!makeRequest({.url = own}, {.url = own}).hasRawHeader("Referer"));
+}
+
+void TestRangedRequest::saysWhoAsks()
+{
+    const auto agentOf = [](const DownloadRequest& wanted) {
+        return makeRequest(wanted, {.url = own}).rawHeader("User-Agent");
+    };
+    QCOMPARE(agentOf({.url = own, .userAgent = "Test/1"}), QByteArray("Test/1"));
+    // Without one Qt would claim to be a browser.
+    QVERIFY(agentOf({.url = own}).startsWith("Tributary/"));
+}
+
+void TestRangedRequest::followsNothingByItself()
+{
+    const QNetworkRequest request = makeRequest({.url = own}, {.url = own});
+    QCOMPARE(request.attribute(QNetworkRequest::RedirectPolicyAttribute).toInt(),
+             static_cast<int>(QNetworkRequest::ManualRedirectPolicy));
+    QCOMPARE(request.attribute(QNetworkRequest::CookieSaveControlAttribute).toInt(),
+             static_cast<int>(QNetworkRequest::Manual));
+}
+
+void TestRangedRequest::aCertificateIsShownToItsOwnOriginOnly()
+{
+    DownloadRequest wanted{.url = own};
+    wanted.network.clientCertificate = ClientCertificate{.file = QStringLiteral("/me.pem")};
+    QCOMPARE(networkFor(wanted, own), wanted.network);
+    for (const char* other : {"https://b.example/", "http://a.example/", "https://a.example:444/"})
+        QCOMPARE(networkFor(wanted, QUrl(QLatin1String(other))), NetworkProfile{});
+}
+
+QTEST_GUILESS_MAIN(TestRangedRequest)
+#include "tst_ranged_request.moc"

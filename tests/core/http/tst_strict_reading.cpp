@@ -1,0 +1,267 @@
+#include "core/http/exchange/segment_transfer.h"
+#include "tests/support/checks/patience.h"
+#include "tests/support/proxy/proxy_server.h"
+#include "tests/support/server/scripted_server.h"
+
+#include <QNetworkRequest>
+#include <QTest>
+
+#include <array>
+
+using namespace tributary;
+using namespace std::chrono_literals;
+using tributary::test::authorityFile;
+using tributary::test::Exchange;
+using tributary::test::FileService;
+using tributary::test::ProxyServer;
+using tributary::test::Reply;
+using tributary::test::ScriptedServer;
+using tributary::test::showing;
+using tributary::test::showingGoodIf;
+using tributary::test::TlsIdentity;
+using tributary::test::VirtualFile;
+
+// Answers that Qt's network can't be believed in are asked for once more and read by the letter, by each way
+// there is to a server. To fool a row, that second line would have to go another way, or believe another
+// host.
+class TestStrictReading : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesTheSameWay_data();
+    void goesTheSameWay();
+    void saysTheSameToTheServer_data();
+    void saysTheSameToTheServer();
+    void believesNobodyElse_data();
+    void believesNobodyElse();
+    void asksNothingOfAHostThatChangedItsCertificate();
+    void holdsBackAServerThatNobodyReads();
+    void isOverdueLikeAnyOther();
+};
+
+namespace {
+
+const QByteArray target = "/300K/a.bin";
+
+enum class Oddity : quint8 { Chunks, InterimAnswer };
+
+ScriptedServer::Options tlsIf(bool isTls)
+{
+    return {.tls = showingGoodIf(isTls)};
+}
+
+test::Script odd(Oddity oddity)
+{
+    return FileService().then([oddity](const Exchange&, Reply reply) {
+        return oddity == Oddity::Chunks ? reply.chunked() : reply.informational(103, {{"Link", "</a>"}});
+    });
+}
+
+struct Fetched
+{
+    std::optional<ResponseHead> head;
+    QByteArray body;
+    std::optional<DownloadError> error;
+    int askedAgain = 0;
+};
+
+// Reads one exchange to its end; nullopt when it has none.
+std::optional<Fetched> fetched(ConnectionPool& pool, const NetworkProfile& profile, const QUrl& url,
+                               const Trust& trust = {}, const QByteArray& host = {})
+{
+    const auto lease = pool.lease(profile, url, trust);
+    QNetworkRequest request(url);
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setRawHeader("User-Agent", "Tributary");
+    request.setRawHeader("X-Own", "said");
+    if (!host.isEmpty())
+        request.setRawHeader("Host", host);
+    SegmentTransfer transfer(*lease, request, 64 * 1024);
+    Fetched result;
+    QObject::connect(&transfer, &SegmentTransfer::askedAgain, &transfer, [&] { ++result.askedAgain; });
+    const auto read = [&] {
+        std::array<char, 10'000> bytes;
+        while (transfer.hasHead() && transfer.available() > 0)
+            result.body.append(bytes.data(), transfer.read(bytes));
+        return transfer.isOver() && (!transfer.hasHead() || transfer.available() == 0);
+    };
+    if (!QTest::qWaitFor(read, static_cast<int>(test::patience().count())))
+        return std::nullopt;
+    if (transfer.hasHead())
+        result.head = transfer.head();
+    result.error = transfer.error();
+    return result;
+}
+
+NetworkProfile direct()
+{
+    return {.proxy = {.kind = ProxyKind::None}, .caFile = authorityFile()};
+}
+
+} // namespace
+
+void TestStrictReading::goesTheSameWay_data()
+{
+    QTest::addColumn<ProxyKind>("kind");
+    QTest::addColumn<bool>("isTls");
+    QTest::addColumn<Oddity>("oddity");
+    const std::pair<ProxyKind, const char*> ways[] = {{ProxyKind::None, "directly"},
+                                                      {ProxyKind::Http, "by a proxy"},
+                                                      {ProxyKind::Https, "by a proxy over TLS"},
+                                                      {ProxyKind::Socks5, "by SOCKS5"}};
+    for (const auto& [kind, way] : ways) {
+        for (const bool isTls : {false, true}) {
+            QTest::addRow("%s, %s, chunks", way, isTls ? "https" : "http") << kind << isTls << Oddity::Chunks;
+            QTest::addRow("%s, %s, 103", way, isTls ? "https" : "http")
+                << kind << isTls << Oddity::InterimAnswer;
+        }
+    }
+}
+
+void TestStrictReading::goesTheSameWay()
+{
+    QFETCH(const ProxyKind, kind);
+    QFETCH(const bool, isTls);
+    QFETCH(const Oddity, oddity);
+    const ScriptedServer server(odd(oddity), tlsIf(isTls));
+    const bool isBridged = kind == ProxyKind::Https;
+    const ProxyServer proxy(
+        {.kind = kind == ProxyKind::Socks5 ? test::ProxyKind::Socks5 : test::ProxyKind::Http,
+         .credentials = test::ProxyCredentials{"me", "word"},
+         .tls = showingGoodIf(isBridged)});
+    NetworkProfile profile = direct();
+    profile.proxy.kind = kind;
+    if (kind != ProxyKind::None) {
+        profile.proxy.host = QStringLiteral("127.0.0.1");
+        profile.proxy.port = proxy.port();
+        profile.proxy.credentials =
+            Credentials{.user = QStringLiteral("me"), .password = QStringLiteral("word")};
+    }
+    ConnectionPool pool;
+    const auto first = fetched(pool, profile, server.url(target));
+    QVERIFY(first);
+    QVERIFY2(!first->error, qPrintable(first->error.value_or(DownloadError()).detail));
+    QCOMPARE(first->askedAgain, 1);
+    QCOMPARE(first->body, VirtualFile::atPath(target)->bytes());
+    // By now it is known how this host answers.
+    const auto second = fetched(pool, profile, server.url(target));
+    QVERIFY(second && !second->error);
+    QCOMPARE(second->askedAgain, 0);
+    QCOMPARE(second->body, first->body);
+    QCOMPARE(server.log().size(), 3);
+}
+
+void TestStrictReading::saysTheSameToTheServer_data()
+{
+    QTest::addColumn<QByteArray>("host");
+    QTest::newRow("the link's host") << QByteArray();
+    QTest::newRow("a host that a person gave") << QByteArray("mirror.example");
+}
+
+// Who goes by what is asked must answer alike.
+void TestStrictReading::saysTheSameToTheServer()
+{
+    QFETCH(const QByteArray, host);
+    const ScriptedServer server(odd(Oddity::Chunks));
+    ConnectionPool pool;
+    const auto result = fetched(pool, direct(), server.url("/300K/a.bin?q=a%20b%2Fc#here"), {}, host);
+    QVERIFY(result && !result->error);
+    const auto records = server.log().records();
+    QCOMPARE(records.size(), size_t{2});
+    QCOMPARE(records[1].request.target, records[0].request.target);
+    QCOMPARE(records[1].request.headers.all().size(), records[0].request.headers.all().size());
+    for (const char* name :
+         {"Host", "Accept-Encoding", "Accept-Language", "X-Own", "User-Agent", "Connection"})
+        QCOMPARE(records[1].request.header(name), records[0].request.header(name));
+}
+
+void TestStrictReading::believesNobodyElse_data()
+{
+    QTest::addColumn<TlsIdentity>("identity");
+    QTest::newRow("self-signed") << TlsIdentity::SelfSigned;
+    QTest::newRow("expired") << TlsIdentity::Expired;
+    QTest::newRow("of another name") << TlsIdentity::WrongName;
+}
+
+void TestStrictReading::believesNobodyElse()
+{
+    QFETCH(const TlsIdentity, identity);
+    const ScriptedServer server(odd(Oddity::Chunks), {.tls = showing(identity)});
+    ConnectionPool pool;
+    const auto refused = fetched(pool, direct(), server.url(target));
+    QVERIFY(refused && refused->error);
+    QCOMPARE(refused->error->kind, ErrorKind::TlsFailed);
+    QVERIFY(refused->error->doubt);
+    QCOMPARE(server.log().size(), 0);
+    const auto trusted =
+        fetched(pool, direct(), server.url(target), {.server = refused->error->doubt->fingerprint});
+    QVERIFY(trusted && !trusted->error);
+    QCOMPARE(trusted->askedAgain, 1);
+    NetworkProfile careless = direct();
+    careless.certificateCheck = CertificateCheck::Off;
+    const auto unchecked = fetched(pool, careless, server.url(target));
+    QVERIFY(unchecked && !unchecked->error);
+    QCOMPARE(unchecked->body.size(), trusted->body.size());
+}
+
+void TestStrictReading::asksNothingOfAHostThatChangedItsCertificate()
+{
+    const ScriptedServer server(odd(Oddity::Chunks), {.tls = [](int handshake) {
+                                    return std::optional(handshake == 0 ? TlsIdentity::Good
+                                                                        : TlsIdentity::SelfSigned);
+                                }});
+    ConnectionPool pool;
+    const auto result = fetched(pool, direct(), server.url(target));
+    QVERIFY(result && result->error);
+    QCOMPARE(result->error->kind, ErrorKind::TlsFailed);
+    QVERIFY(result->error->doubt);
+    QCOMPARE(server.log().size(), 1);
+}
+
+void TestStrictReading::holdsBackAServerThatNobodyReads()
+{
+    const ScriptedServer server(
+        FileService().then([](const Exchange&, Reply reply) { return reply.chunked(); }),
+        {.sendBuffer = 64 * 1024});
+    const QUrl url = server.url("/24M/a.bin");
+    ConnectionPool pool;
+    const auto lease = pool.lease(direct(), url);
+    SegmentTransfer transfer(*lease, QNetworkRequest(url), 64 * 1024);
+    TRY_VERIFY(transfer.hasHead() && transfer.available() > 0);
+    qint64 before = -1;
+    // Until no more comes.
+    TRY_VERIFY(std::exchange(before, server.log().bytesSent()) == server.log().bytesSent());
+    QVERIFY2(transfer.available() <= 128 * 1024, qPrintable(QString::number(transfer.available())));
+    QVERIFY2(server.log().bytesSent() < (16 << 20), qPrintable(QString::number(server.log().bytesSent())));
+    qint64 got = 0;
+    const auto readOn = [&] {
+        std::array<char, 100'000> bytes;
+        while (transfer.available() > 0)
+            got += transfer.read(bytes);
+    };
+    QObject::connect(&transfer, &SegmentTransfer::bytesArrived, &transfer, readOn);
+    readOn();
+    TRY_VERIFY(transfer.isOver() && transfer.available() == 0);
+    QVERIFY(!transfer.error());
+    QCOMPARE(got, 24 << 20);
+}
+
+void TestStrictReading::isOverdueLikeAnyOther()
+{
+    const ScriptedServer server(
+        FileService().then([](const Exchange&, Reply reply) { return reply.chunked().stallAfter(100'000); }));
+    ConnectionPool pool;
+    const auto lease = pool.lease(direct(), server.url(target));
+    SegmentTransfer transfer(*lease, QNetworkRequest(server.url(target)), 1 << 20);
+    TRY_VERIFY(transfer.hasHead() && transfer.available() == 100'000);
+    std::array<char, 100'000> bytes;
+    QCOMPARE(transfer.read(bytes), 100'000);
+    const Timeouts timeouts{.silence = 1min, .connect = 1h};
+    const auto now = SegmentTransfer::Clock::now();
+    QVERIFY(!transfer.overdue(timeouts, now + 30s));
+    QVERIFY(transfer.overdue(timeouts, now + 2min));
+}
+
+QTEST_GUILESS_MAIN(TestStrictReading)
+#include "tst_strict_reading.moc"

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/inputs/lists/input_sink.h"
+
+namespace tributary {
+
+// What a reader hands on, kept, and each of it in a line that a table can hold:
+// "3: https://a/x https://b/x name=x size=7 sha256:…" and "4! the reason".
+class CollectedInput final : public InputSink
+{
+public:
+    explicit CollectedInput(qsizetype most = 10'000);
+
+    void take(InputEntry entry) override;
+    void take(InputError error) override;
+    bool wantsMore() const override { return lines.size() < m_most; }
+
+    QList<InputEntry> entries;
+    QList<InputError> errors;
+    QStringList lines;
+
+private:
+    qsizetype m_most;
+};
+
+// What a parser reads from a text that comes byte by byte.
+template<typename Parser>
+QStringList linesOfSingleBytes(const QByteArray& text)
+{
+    CollectedInput input;
+    Parser parser(input);
+    for (const char& c : text)
+        parser.feed(QByteArrayView(&c, 1));
+    parser.finish();
+    return input.lines;
+}
+
+QString lineOf(const InputEntry& entry);
+QString lineOf(const InputError& error);
+
+} // namespace tributary

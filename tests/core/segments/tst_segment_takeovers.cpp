@@ -1,0 +1,408 @@
+#include "tests/core/segments/fed_plan.h"
+
+#include <QTest>
+
+#include <numeric>
+
+using namespace tributary;
+using namespace tributary::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+// 64 KiB that nothing comes of, while all else is nearly done at 2 MiB/s.
+Claim claimStuckTail(SegmentPlan& plan)
+{
+    const Claim stuck = plan.claimGiven({0, 64 * kib}, start);
+    const Claim fast = plan.claimGiven({64 * kib, 2 * mib}, start);
+    feed(plan, fast.id, fast.range.length() - kib, start, start + 1s);
+    return stuck;
+}
+
+} // namespace
+
+// Who helps whom, once all that is missing is being fetched.
+class TestSegmentTakeovers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theOneThatWouldEndLastIsSplitSoThatBothEndTogether();
+    void aFastSiblingTakesMoreThanHalf();
+    void nobodyTakesOverWhatIsHeldBack();
+    void theNewestIsBelievedToBeLikeItsSiblings();
+    void nothingIsSplitBelowTheSmallestPiece();
+    void nothingIsTakenOverThatIsDoneBeforeAnAnswerComes();
+    void theTailIsRacedAtMostTwice();
+    void theLoserOfARaceIsToldSo();
+    void aRaceGoesOnWithoutTheOneThatWasRaced();
+    void aSilentPieceIsSplitRatherThanFetchedTwice();
+    void aSilentPieceIsTakenOverWhenAllOthersAreDone();
+    void theLaggardIsTheOneFarBelowItsSiblings_data();
+    void theLaggardIsTheOneFarBelowItsSiblings();
+    void nobodyIsALaggardWhenAllAreSilent();
+    void nobodyIsALaggardBeforeAnAnswerCanHaveCome();
+    void aFifthOfTheirSpeedIsNotFarBelowIt();
+    void ofWhatHasAnOwnerOnlyTheOwnerGetsAPart();
+    void whoHasOnlyBegunLowersNoExpectation();
+    void aFreeConnectionHelpsWhereAllAreSilent();
+    void leavesMoreToWhoIsFetchingWhereAnswersTakeLong();
+    void splitsNothingThatIsDoneNearlyAsSoonAlone();
+    void splitsWhatLeavesJustASmallestPiece();
+    void evenOneByteThatDoesNotComeIsFetchedByAnother();
+    void expectsWhatWholePiecesCameAt();
+    void expectsNothingOfAPieceThatIsNotWhole();
+    void expectsNothingOfAPieceThatCameAtOnce();
+};
+
+void TestSegmentTakeovers::theOneThatWouldEndLastIsSplitSoThatBothEndTogether()
+{
+    SegmentPlan plan(20 * mib, {}, Splitting::Allowed);
+    const auto claims = claimShares(plan, 2);
+    const MonotonicTime later = start + 1s;
+    feed(plan, claims[0].id, mib, start, later);
+    feed(plan, claims[1].id, 4 * mib, start, later);
+    // 9 MiB are left at 1 MiB/s: the one that comes, believed to make 4 MiB/s, takes four fifths.
+    const Claim taken = plan.claimNext(later, 1).value();
+    QCOMPARE(taken.range.end, claims[0].range.end);
+    QCOMPARE(plan.rangeOf(claims[0].id).end, taken.range.begin);
+    QVERIFY(std::abs(taken.range.length() - 9 * mib * 4 / 5) < mib / 4);
+}
+
+void TestSegmentTakeovers::aFastSiblingTakesMoreThanHalf()
+{
+    SegmentPlan plan(8 * mib, {}, Splitting::Allowed);
+    const auto claims = claimShares(plan, 2);
+    const MonotonicTime later = start + 1s;
+    feed(plan, claims[0].id, 200 * kib, start, later);
+    feed(plan, claims[1].id, 4 * mib - 1, start, later);
+    plan.advance(claims[1].id, plan.wantedBy(claims[1].id), later);
+    plan.release(claims[1].id);
+    const Claim taken = plan.claimNext(later, 1).value();
+    QVERIFY(taken.range.length() > 3 * mib);
+    QCOMPARE(taken.range.end, claims[0].range.end);
+}
+
+// Two have brought nothing for long; the one because its bytes wait for a limit of ours.
+void TestSegmentTakeovers::nobodyTakesOverWhatIsHeldBack()
+{
+    SegmentPlan plan(12 * mib, {}, Splitting::Allowed);
+    const auto claims = claimShares(plan, 3);
+    const MonotonicTime later = start + 1s;
+    feed(plan, claims[0].id, 4 * mib - 1, start, later);
+    plan.advance(claims[0].id, plan.wantedBy(claims[0].id), later);
+    plan.release(claims[0].id);
+    plan.setHeldBack({claims[1].id, claims[2].id});
+    QVERIFY(!plan.claimNext(later, 1));
+    plan.setHeldBack({claims[1].id});
+    QCOMPARE(plan.claimNext(later, 1).value().range.end, claims[2].range.end);
+    QCOMPARE(plan.rangeOf(claims[1].id), claims[1].range);
+}
+
+void TestSegmentTakeovers::theNewestIsBelievedToBeLikeItsSiblings()
+{
+    SegmentPlan plan(20 * mib, {}, Splitting::Allowed);
+    const Claim old = plan.claimNext(start, 2).value();
+    feed(plan, old.id, 5 * mib, start, start + 1s);
+    const Claim fresh = plan.claimNext(start + 1s, 1).value();
+    plan.advance(fresh.id, 4 * kib, start + 1010ms);
+    // 10 MiB with nearly nothing to show yet, and 5 MiB to go beside it: it is cut in half, no more.
+    const Claim third = plan.claimNext(start + 1011ms, 1).value();
+    QCOMPARE(third.range.end, fresh.range.end);
+    QVERIFY(std::abs(third.range.length() - 5 * mib) < mib / 2);
+}
+
+void TestSegmentTakeovers::nothingIsSplitBelowTheSmallestPiece()
+{
+    SegmentPlan plan(100 * kib, {}, Splitting::Allowed);
+    const Claim only = plan.claimNext(start, 1).value();
+    // 16 KiB/s: worth a race, were it only for one that is as slow; but half of the rest is too small.
+    feed(plan, only.id, 16 * kib, start, start + 1s);
+    QVERIFY(!plan.claimNext(start + 1s, 1));
+    QCOMPARE(plan.rangeOf(only.id), (ByteRange{0, 100 * kib}));
+}
+
+void TestSegmentTakeovers::nothingIsTakenOverThatIsDoneBeforeAnAnswerComes()
+{
+    SegmentPlan plan(9 * mib, {}, Splitting::Allowed);
+    for (int i = 0; i < 20; ++i)
+        plan.noteLatency(1s);
+    const Claim only = plan.claimNext(start, 1).value();
+    feed(plan, only.id, 8 * mib, start, start + 1s);
+    QVERIFY(!plan.claimNext(start + 1s, 1));
+}
+
+void TestSegmentTakeovers::theTailIsRacedAtMostTwice()
+{
+    SegmentPlan plan(2 * mib, {}, Splitting::Allowed);
+    const Claim stuck = claimStuckTail(plan);
+    const Claim second = plan.claimNext(start + 1s, 1).value();
+    const Claim third = plan.claimNext(start + 1s, 1).value();
+    QCOMPARE(second.range, stuck.range);
+    QCOMPARE(third.range, stuck.range);
+    QVERIFY(!plan.claimNext(start + 1s, 1));
+    // One that fails makes room for another.
+    plan.release(third.id);
+    QCOMPARE(plan.claimNext(start + 1s, 1).value().range, stuck.range);
+}
+
+void TestSegmentTakeovers::theLoserOfARaceIsToldSo()
+{
+    SegmentPlan plan(2 * mib, {}, Splitting::Allowed);
+    const Claim stuck = claimStuckTail(plan);
+    const Claim racer = plan.claimNext(start + 1s, 1).value();
+    plan.advance(stuck.id, kib, start + 1s);
+    QCOMPARE(plan.advance(racer.id, 64 * kib, start + 1s), 63 * kib);
+    QCOMPARE(plan.wantedBy(racer.id), 0);
+    QCOMPARE(plan.wantedBy(stuck.id), 0);
+    plan.release(racer.id);
+    plan.release(stuck.id);
+    QVERIFY(!plan.isFetching(stuck.id));
+}
+
+void TestSegmentTakeovers::aRaceGoesOnWithoutTheOneThatWasRaced()
+{
+    SegmentPlan plan(2 * mib, {}, Splitting::Allowed);
+    const Claim stuck = claimStuckTail(plan);
+    const Claim second = plan.claimNext(start + 1s, 1).value();
+    QVERIFY(plan.claimNext(start + 1s, 1));
+    plan.release(stuck.id);
+    // Two still fetch it, so there is room for one more and no gap that nobody fetches.
+    QCOMPARE(plan.claimNext(start + 2s, 1).value().range, second.range);
+    QVERIFY(!plan.claimNext(start + 2s, 1));
+}
+
+void TestSegmentTakeovers::aSilentPieceIsSplitRatherThanFetchedTwice()
+{
+    SegmentPlan plan(16 * mib, {}, Splitting::Allowed);
+    const auto claims = claimShares(plan, 2);
+    feed(plan, claims[0].id, 8 * mib - 1 - kib, start, start + 1s);
+    const Claim taken = plan.claimNext(start + 1s, 1).value();
+    QCOMPARE(taken.range.end, 16 * mib);
+    QCOMPARE(plan.rangeOf(claims[1].id).end, taken.range.begin);
+    QVERIFY(plan.wantedBy(claims[1].id) <= 64 * kib);
+}
+
+void TestSegmentTakeovers::aSilentPieceIsTakenOverWhenAllOthersAreDone()
+{
+    SegmentPlan plan(16 * mib, {}, Splitting::Allowed);
+    const auto claims = claimShares(plan, 2);
+    feed(plan, claims[0].id, 8 * mib - 20, start, start + 1s);
+    plan.advance(claims[0].id, plan.wantedBy(claims[0].id), start + 1s);
+    plan.release(claims[0].id);
+    QVERIFY(plan.claimNext(start + 20s, 1));
+}
+
+void TestSegmentTakeovers::theLaggardIsTheOneFarBelowItsSiblings_data()
+{
+    QTest::addColumn<qint64>("kibPerSecond");
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<bool>("isLaggard");
+    QTest::newRow("silent") << qint64{0} << qint64{4} << true;
+    QTest::newRow("a tenth of their speed") << qint64{100} << qint64{4} << true;
+    QTest::newRow("a third of their speed") << qint64{340} << qint64{4} << false;
+    QTest::newRow("as fast as they are") << qint64{1024} << qint64{4} << false;
+    QTest::newRow("slow, but not for long yet") << qint64{100} << qint64{1} << false;
+}
+
+void TestSegmentTakeovers::theLaggardIsTheOneFarBelowItsSiblings()
+{
+    QFETCH(const qint64, kibPerSecond);
+    QFETCH(const qint64, seconds);
+    QFETCH(const bool, isLaggard);
+    // However many there are, and wherever among them it is.
+    for (const auto& [connections, slow] :
+         {std::pair{4, size_t{0}}, std::pair{4, size_t{3}}, std::pair{2, size_t{1}}}) {
+        SegmentPlan plan(400 * mib, {}, Splitting::Allowed);
+        const auto claims = claimShares(plan, connections);
+        const MonotonicTime now = start + std::chrono::seconds(seconds);
+        for (size_t i = 0; i < claims.size(); ++i) {
+            const qint64 speed = i == slow ? kibPerSecond * kib : mib;
+            if (speed > 0)
+                feed(plan, claims[i].id, seconds * speed, start, now);
+        }
+        QCOMPARE(plan.laggard(now), isLaggard ? std::optional(claims[slow].id) : std::nullopt);
+    }
+}
+
+void TestSegmentTakeovers::nobodyIsALaggardWhenAllAreSilent()
+{
+    SegmentPlan plan(400 * mib, {}, Splitting::Allowed);
+    const auto claims = claimShares(plan, 4);
+    for (const Claim& claim : claims)
+        feed(plan, claim.id, 4 * mib, start, start + 4s);
+    QVERIFY(!plan.laggard(start + 20s));
+}
+
+void TestSegmentTakeovers::nobodyIsALaggardBeforeAnAnswerCanHaveCome()
+{
+    SegmentPlan plan(400 * mib, {}, Splitting::Allowed);
+    for (int i = 0; i < 20; ++i)
+        plan.noteLatency(1s);
+    const auto claims = claimShares(plan, 4);
+    for (size_t i = 1; i < claims.size(); ++i)
+        feed(plan, claims[i].id, 2 * mib, start, start + 2500ms);
+    QVERIFY(!plan.laggard(start + 2500ms));
+    QVERIFY(plan.laggard(start + 3s));
+    // Of a quick line, two seconds and 20 ms.
+    SegmentPlan quick(400 * mib, {}, Splitting::Allowed);
+    const auto others = claimShares(quick, 4);
+    for (size_t i = 1; i < others.size(); ++i)
+        feed(quick, others[i].id, 2 * mib, start, start + 2s);
+    QVERIFY(!quick.laggard(start + 2020ms));
+    QVERIFY(quick.laggard(start + 2021ms));
+}
+
+void TestSegmentTakeovers::aFifthOfTheirSpeedIsNotFarBelowIt()
+{
+    for (const auto& [slow, isLaggard] :
+         {std::pair{qint64{200'000}, false}, std::pair{qint64{199'000}, true}}) {
+        SegmentPlan plan(400 * mib, {}, Splitting::Allowed);
+        const auto claims = claimShares(plan, 4);
+        feed(plan, claims[0].id, 4 * slow, start, start + 4s);
+        for (size_t i = 1; i < claims.size(); ++i)
+            feed(plan, claims[i].id, 4'000'000, start, start + 4s);
+        QCOMPARE(plan.laggard(start + 4s).has_value(), isLaggard);
+    }
+}
+
+void TestSegmentTakeovers::ofWhatHasAnOwnerOnlyTheOwnerGetsAPart()
+{
+    SegmentPlan plan(20 * mib, {}, Splitting::Allowed);
+    plan.hold({0, 10 * mib});
+    const Claim owned = plan.claimHeld({0, 10 * mib}, start, 7);
+    const Claim others = plan.claimNext(start, 2).value();
+    feed(plan, owned.id, mib, start, start + 1s);
+    feed(plan, others.id, others.range.length() - 1, start, start + 1s);
+    plan.advance(others.id, plan.wantedBy(others.id), start + 1s);
+    plan.release(others.id);
+    QVERIFY(!plan.claimNext(start + 1s, 2));
+    QVERIFY(!plan.claimNext(start + 1s, 2, 8));
+    const Claim part = plan.claimNext(start + 1s, 2, 7).value();
+    QCOMPARE(part.range.end, 10 * mib);
+    // And what becomes of it is the owner's too.
+    QVERIFY(plan.isOwned(part.id));
+}
+
+void TestSegmentTakeovers::whoHasOnlyBegunLowersNoExpectation()
+{
+    SegmentPlan plan(50 * mib, {}, Splitting::Allowed);
+    const auto claims = claimShares(plan, 5);
+    feed(plan, claims[0].id, 4 * mib, start, start + 1s);
+    for (size_t i = 1; i < claims.size(); ++i)
+        plan.advance(claims[i].id, 1, start + 1s);
+    // Each of them is believed to make half of 4 MiB/s, so of its 10 MiB two thirds are taken.
+    const Claim part = plan.claimNext(start + 1020ms, 6).value();
+    QVERIFY(part.range.length() > 13 * mib / 2 && part.range.length() < 27 * mib / 4);
+}
+
+void TestSegmentTakeovers::aFreeConnectionHelpsWhereAllAreSilent()
+{
+    SegmentPlan plan(400 * mib, {}, Splitting::Allowed);
+    const auto claims = claimShares(plan, 4);
+    for (const Claim& claim : claims)
+        feed(plan, claim.id, 4 * mib, start, start + 4s);
+    QVERIFY(plan.claimNext(start + 20s, 5));
+}
+
+// 9 MiB at 1 MiB/s each: a second goes by before the first byte of the other comes.
+void TestSegmentTakeovers::leavesMoreToWhoIsFetchingWhereAnswersTakeLong()
+{
+    SegmentPlan plan(20 * mib, {}, Splitting::Allowed);
+    for (int i = 0; i < 20; ++i)
+        plan.noteLatency(1s);
+    const auto claims = claimShares(plan, 2);
+    for (const Claim& claim : claims)
+        feed(plan, claim.id, mib, start, start + 1s);
+    const Claim taken = plan.claimNext(start + 1s, 3).value();
+    QVERIFY(std::abs(taken.range.length() - 4 * mib) < mib / 4);
+}
+
+// 1.3 s alone, and with another 1.2 s.
+void TestSegmentTakeovers::splitsNothingThatIsDoneNearlyAsSoonAlone()
+{
+    SegmentPlan plan(4800 * kib, {}, Splitting::Allowed);
+    for (int i = 0; i < 20; ++i)
+        plan.noteLatency(1s);
+    const auto claims = claimShares(plan, 2);
+    for (const Claim& claim : claims)
+        feed(plan, claim.id, mib, start, start + 1s);
+    QVERIFY(!plan.claimNext(start + 1s, 3));
+}
+
+void TestSegmentTakeovers::splitsWhatLeavesJustASmallestPiece()
+{
+    SegmentPlan plan(2 * mib, {}, Splitting::Allowed);
+    const Claim stuck = plan.claimGiven({0, 80 * kib}, start);
+    const Claim fast = plan.claimGiven({80 * kib, 2 * mib}, start);
+    feed(plan, fast.id, fast.range.length() - kib, start, start + 1s);
+    QCOMPARE(plan.claimNext(start + 1s, 1).value().range, (ByteRange{16 * kib, 80 * kib}));
+    QCOMPARE(plan.rangeOf(stuck.id), (ByteRange{0, 16 * kib}));
+}
+
+void TestSegmentTakeovers::evenOneByteThatDoesNotComeIsFetchedByAnother()
+{
+    SegmentPlan plan(2 * mib, {}, Splitting::Allowed);
+    const Claim stuck = plan.claimGiven({0, 1}, start);
+    const Claim fast = plan.claimGiven({1, 2 * mib}, start);
+    feed(plan, fast.id, fast.range.length() - kib, start, start + 1s);
+    QCOMPARE(plan.claimNext(start + 1s, 1).value().range, stuck.range);
+}
+
+namespace {
+
+// Pieces that came whole within a second each, one after the other; then 10 MiB are asked for, and right
+// after that somebody takes his part of them: the less, the faster he is believed to be, as the answer takes
+// a second.
+qint64 takenAfter(std::initializer_list<qint64> pieces)
+{
+    const qint64 before = std::accumulate(pieces.begin(), pieces.end(), qint64{0});
+    SegmentPlan plan(before + 10 * mib, {}, Splitting::Allowed);
+    for (int i = 0; i < 40; ++i)
+        plan.noteLatency(1s);
+    MonotonicTime now = start;
+    qint64 begin = 0;
+    for (const qint64 length : pieces) {
+        const Claim piece = plan.claimGiven({begin, begin + length}, now);
+        feed(plan, piece.id, length - 1, now, now + 1s);
+        now += 1s;
+        plan.advance(piece.id, plan.wantedBy(piece.id), now);
+        plan.release(piece.id);
+        begin += length;
+    }
+    plan.claimGiven({before, before + 10 * mib}, now);
+    return plan.claimNext(now, 2).value().range.length();
+}
+
+} // namespace
+
+void TestSegmentTakeovers::expectsWhatWholePiecesCameAt()
+{
+    QVERIFY(std::abs(takenAfter({4 * mib}) - 3 * mib) < mib / 8);
+    // Half of what was and half of what is.
+    QVERIFY(std::abs(takenAfter({4 * mib, 2 * mib}) - 7 * mib / 2) < mib / 8);
+}
+
+void TestSegmentTakeovers::expectsNothingOfAPieceThatIsNotWhole()
+{
+    SegmentPlan plan(20 * mib, {}, Splitting::Allowed);
+    const Claim only = plan.claimNext(start, 1).value();
+    feed(plan, only.id, 4 * mib, start, start + 4s);
+    // Silent by now, and the other may be no better.
+    const Claim part = plan.claimNext(start + 20s, 2).value();
+    QVERIFY(std::abs(part.range.length() - 8 * mib) < mib / 8);
+}
+
+void TestSegmentTakeovers::expectsNothingOfAPieceThatCameAtOnce()
+{
+    SegmentPlan plan(20 * mib, {}, Splitting::Allowed);
+    const Claim quick = plan.claimGiven({0, 64 * kib}, start);
+    plan.claimGiven({64 * kib, 20 * mib}, start);
+    plan.advance(quick.id, 32 * kib, start);
+    plan.advance(quick.id, 32 * kib, start + 20ms);
+    plan.release(quick.id);
+    QVERIFY(!plan.claimNext(start + 20s, 2));
+}
+
+QTEST_APPLESS_MAIN(TestSegmentTakeovers)
+#include "tst_segment_takeovers.moc"

@@ -1,0 +1,206 @@
+#include "tests/core/storage/disk_calls.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <map>
+#include <mutex>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace tributary::disk_calls {
+
+namespace {
+
+struct Refusal
+{
+    int number = 0;
+    int times = 0;
+    QString name;
+};
+
+struct Happening
+{
+    std::function<void()> run;
+    std::function<bool(const QString& name)> isMeant;
+};
+
+struct Record
+{
+    std::mutex mutex;
+    QStringList seen;
+    std::map<QString, Refusal> refusals;
+    std::map<QString, Happening> happenings;
+    size_t longestWrite = SIZE_MAX;
+};
+
+Record& record()
+{
+    static Record theRecord;
+    return theRecord;
+}
+
+QString nameOf(int file)
+{
+    const QString link = QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(file));
+    const QFileInfo target(link);
+    return target.isDir() ? QStringLiteral("folder") : target.fileName();
+}
+
+QString nameOf(const char* path)
+{
+    return QFileInfo(QFile::decodeName(path)).fileName();
+}
+
+// Returns true, with errno set, when the call is to fail.
+bool isRefused(const char* call, const QString& name, const QString& otherName = {})
+{
+    Record& all = record();
+    std::function<void()> happening;
+    bool refused = false;
+    {
+        const std::scoped_lock lock(all.mutex);
+        const QString called = QLatin1String(call);
+        all.seen.append(QStringList({called, name, otherName}).join(u' ').trimmed());
+        if (const auto found = all.happenings.find(called);
+            found != all.happenings.end() && (!found->second.isMeant || found->second.isMeant(name))) {
+            happening = std::move(found->second.run);
+            all.happenings.erase(found);
+        }
+        const auto found = all.refusals.find(called);
+        refused = found != all.refusals.end() &&
+                  (found->second.name.isEmpty() || found->second.name == name) && found->second.times-- > 0;
+        errno = refused ? found->second.number : errno;
+    }
+    if (happening)
+        happening();
+    return refused;
+}
+
+size_t longestWrite()
+{
+    const std::scoped_lock lock(record().mutex);
+    return record().longestWrite;
+}
+
+} // namespace
+
+void clear()
+{
+    Record& all = record();
+    const std::scoped_lock lock(all.mutex);
+    all.seen.clear();
+    all.refusals.clear();
+    all.happenings.clear();
+    all.longestWrite = SIZE_MAX;
+}
+
+QStringList seen()
+{
+    const std::scoped_lock lock(record().mutex);
+    return record().seen;
+}
+
+qsizetype count(QLatin1String call)
+{
+    const QStringList calls = seen();
+    return std::ranges::count_if(calls, [call](const QString& line) {
+        return line == call || line.startsWith(call + QLatin1Char(' '));
+    });
+}
+
+void fail(QLatin1String call, int number, int times, const QString& name)
+{
+    const std::scoped_lock lock(record().mutex);
+    record().refusals[call] = Refusal{.number = number, .times = times, .name = name};
+}
+
+void limitWrites(size_t bytes)
+{
+    const std::scoped_lock lock(record().mutex);
+    record().longestWrite = bytes;
+}
+
+void before(QLatin1String call, std::function<void()> happening,
+            std::function<bool(const QString& name)> isMeant)
+{
+    const std::scoped_lock lock(record().mutex);
+    record().happenings[call] = {.run = std::move(happening), .isMeant = std::move(isMeant)};
+}
+
+} // namespace tributary::disk_calls
+
+using namespace tributary::disk_calls;
+
+extern "C" {
+
+int fdatasync(int file)
+{
+    return isRefused("fdatasync", nameOf(file)) ? -1 : static_cast<int>(::syscall(SYS_fdatasync, file));
+}
+
+int fsync(int file)
+{
+    return isRefused("fsync", nameOf(file)) ? -1 : static_cast<int>(::syscall(SYS_fsync, file));
+}
+
+int syncfs(int file) noexcept
+{
+    return isRefused("syncfs", {}) ? -1 : static_cast<int>(::syscall(SYS_syncfs, file));
+}
+
+int sync_file_range(int file, off64_t offset, off64_t length, unsigned int flags)
+{
+    const char* call = (flags & SYNC_FILE_RANGE_WAIT_BEFORE) != 0 ? "wait" : "writeback";
+    if (isRefused(call, nameOf(file)))
+        return -1;
+    return static_cast<int>(::syscall(SYS_sync_file_range, file, offset, length, flags));
+}
+
+int fallocate(int file, int mode, off_t offset, off_t length)
+{
+    if (isRefused("fallocate", nameOf(file)))
+        return -1;
+    return static_cast<int>(::syscall(SYS_fallocate, file, mode, offset, length));
+}
+
+// The C library has a struct of this name too.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+int flock(int file, int operation) noexcept
+{
+    return isRefused("flock", nameOf(file)) ? -1 : static_cast<int>(::syscall(SYS_flock, file, operation));
+}
+#pragma GCC diagnostic pop
+
+ssize_t pwrite(int file, const void* bytes, size_t length, off_t offset)
+{
+    if (isRefused("pwrite", nameOf(file)))
+        return -1;
+    return ::syscall(SYS_pwrite64, file, bytes, std::min(length, longestWrite()), offset);
+}
+
+int renameat2(int fromFolder, const char* from, int toFolder, const char* to, unsigned int flags) noexcept
+{
+    if (isRefused("renameat2", nameOf(from), nameOf(to)))
+        return -1;
+    return static_cast<int>(::syscall(SYS_renameat2, fromFolder, from, toFolder, to, flags));
+}
+
+int linkat(int fromFolder, const char* from, int toFolder, const char* to, int flags) noexcept
+{
+    if (isRefused("linkat", nameOf(from), nameOf(to)))
+        return -1;
+    return static_cast<int>(::syscall(SYS_linkat, fromFolder, from, toFolder, to, flags));
+}
+
+int unlink(const char* path) noexcept
+{
+    return isRefused("unlink", nameOf(path)) ? -1
+                                             : static_cast<int>(::syscall(SYS_unlinkat, AT_FDCWD, path, 0));
+}
+
+} // extern "C"

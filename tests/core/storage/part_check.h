@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/values/download/download_error.h"
+#include "tests/core/storage/disk_calls.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+// What the tests of part files ask of the disk.
+
+namespace tributary::test {
+
+inline QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+inline struct stat statusOf(const QString& path)
+{
+    struct stat status = {};
+    ::lstat(QFile::encodeName(path).constData(), &status);
+    return status;
+}
+
+template<typename T>
+ErrorKind kindOf(const Expected<T>& answer)
+{
+    return answer ? ErrorKind::Internal : answer.error().kind;
+}
+
+// Runs what would end or cripple this process in a child, and gives the child's answer: -1 when it was
+// killed.
+template<typename Body>
+int inChild(Body body)
+{
+    const pid_t child = ::fork();
+    if (child == 0)
+        ::_exit(static_cast<int>(body()));
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+// A folder for each test, in the build folder: the system's folder for temporary files may live in memory,
+// where nothing is allocated.
+class PartFolder
+{
+public:
+    void makeAnew()
+    {
+        m_folder =
+            std::make_unique<QTemporaryDir>(QDir::current().filePath(QStringLiteral("part_file-XXXXXX")));
+        QVERIFY(m_folder->isValid());
+        disk_calls::clear();
+    }
+    void clear() { m_folder.reset(); }
+    QString path() const { return m_folder->path(); }
+    QString path(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+} // namespace tributary::test

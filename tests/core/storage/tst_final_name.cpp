@@ -1,0 +1,244 @@
+#include "core/storage/naming/final_name.h"
+#include "tests/core/storage/disk_calls.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cerrno>
+
+using namespace tributary;
+
+namespace {
+
+void put(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+ErrorKind kindOf(const Expected<void>& answer)
+{
+    return answer ? ErrorKind::Internal : answer.error().kind;
+}
+
+} // namespace
+
+class TestFinalName : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_folder.reset(); }
+
+    void numbersBeforeTheExtension_data();
+    void numbersBeforeTheExtension();
+    void cutsLongNamesBeforeTheNumber();
+    void leavesRoomForTheLedgerOfALongName();
+
+    void renamesToAFreeName_data();
+    void renamesToAFreeName();
+    void neverClobbers_data();
+    void neverClobbers();
+    void replacesWhenTold();
+    void replacesALinkAndNotItsTarget();
+    void neverReplacesAFolder();
+    void undoesAHalfDoneRename();
+    void namesBothPathsWhenItFails();
+    void reportsAFolderThatFailsToSync();
+    void acceptsAFolderThatCannotBeSynced();
+
+private:
+    QString path(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
+    static void addWaysToRename();
+    static void takeAway(int calls);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestFinalName::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    disk_calls::clear();
+}
+
+void TestFinalName::numbersBeforeTheExtension_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("numbered");
+    const auto row = [](const char* name, const char* numbered) {
+        QTest::newRow(name) << QString::fromUtf8(name) << QString::fromUtf8(numbered);
+    };
+    row("film.mkv", "film (3).mkv");
+    row("README", "README (3)");
+    row("archive.tar.gz", "archive (3).tar.gz");
+    row("Archive.TAR.ZST", "Archive (3).TAR.ZST");
+    row("disk.img.xz", "disk (3).img.xz");
+    row("better.user.js", "better (3).user.js");
+    row("linux-6.1.5.gz", "linux-6.1.5 (3).gz");
+    row("photo.2024.jpg", "photo.2024 (3).jpg");
+    row(".bashrc", ".bashrc (3)");
+    row(".config.json", ".config (3).json");
+    row(".tar.gz", ".tar (3).gz");
+    row("Mr. Smith goes home", "Mr. Smith goes home (3)");
+    row("full stop.", "full stop. (3)");
+    row("größe.7z", "größe (3).7z");
+}
+
+void TestFinalName::numbersBeforeTheExtension()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, numbered);
+    QCOMPARE(numberedName(name, 3), numbered);
+    QCOMPARE(numberedName(name, 0), name);
+}
+
+void TestFinalName::cutsLongNamesBeforeTheNumber()
+{
+    const QString latin = numberedName(QString(251, u'a') + QLatin1String(".mkv"), 12);
+    QCOMPARE(latin, QString(246, u'a') + QLatin1String(" (12).mkv"));
+    // Two UTF-16 units and four bytes each; a half of one is no character.
+    const QString faces = QStringLiteral("😀").repeated(62) + QLatin1String(".tar.gz");
+    const QString cut = numberedName(faces, 12);
+    QCOMPARE(cut, QStringLiteral("😀").repeated(60) + QLatin1String(" (12).tar.gz"));
+    QVERIFY(cut.toUtf8().size() <= 255);
+}
+
+void TestFinalName::leavesRoomForTheLedgerOfALongName()
+{
+    QCOMPARE(partPathFor(QStringLiteral("/a.b/film.mkv")), QStringLiteral("/a.b/film.mkv.part"));
+    const QString longName = QStringLiteral("/a/") + QString(251, u'x');
+    const QString one = partPathFor(longName + QLatin1String(".mkv"));
+    const QString other = partPathFor(longName + QLatin1String(".avi"));
+    QVERIFY(one != other);
+    QVERIFY(one.startsWith(QLatin1String("/a/xxx")) && one.endsWith(QLatin1String(".part")));
+    QVERIFY((one + QLatin1String(".ledger.damaged (99)")).toUtf8().size() <= 255 + 3);
+}
+
+// What is left when a file system lacks the exclusive rename, and hard links too.
+void TestFinalName::addWaysToRename()
+{
+    QTest::addColumn<int>("callsTakenAway");
+    QTest::newRow("by an exclusive rename") << 0;
+    QTest::newRow("by a second link") << 1;
+    QTest::newRow("by looking first") << 2;
+}
+
+void TestFinalName::takeAway(int calls)
+{
+    if (calls > 0)
+        disk_calls::fail(QLatin1String("renameat2"), EINVAL);
+    if (calls > 1)
+        disk_calls::fail(QLatin1String("linkat"), EPERM);
+}
+
+void TestFinalName::renamesToAFreeName_data()
+{
+    addWaysToRename();
+}
+
+void TestFinalName::renamesToAFreeName()
+{
+    QFETCH(const int, callsTakenAway);
+    takeAway(callsTakenAway);
+    put(path("a.part"), "fresh");
+    QVERIFY(renamePart(path("a.part"), path("a.bin"), NameClash::Refuse));
+    QCOMPARE(bytesOf(path("a.bin")), "fresh");
+    QVERIFY(!nameIsTaken(path("a.part")));
+}
+
+void TestFinalName::neverClobbers_data()
+{
+    addWaysToRename();
+}
+
+void TestFinalName::neverClobbers()
+{
+    QFETCH(const int, callsTakenAway);
+    takeAway(callsTakenAway);
+    put(path("a.part"), "fresh");
+    put(path("file"), "precious");
+    QVERIFY(QDir().mkdir(path("folder")));
+    QVERIFY(QFile::link(path("file"), path("link")));
+    QVERIFY(QFile::link(path("nowhere"), path("dangling")));
+    for (const char* taken : {"file", "folder", "link", "dangling"}) {
+        QVERIFY(nameIsTaken(path(taken)));
+        QCOMPARE(kindOf(renamePart(path("a.part"), path(taken), NameClash::Refuse)), ErrorKind::Conflict);
+    }
+    QCOMPARE(bytesOf(path("file")), "precious");
+    QCOMPARE(bytesOf(path("a.part")), "fresh");
+    QVERIFY(!nameIsTaken(path("nowhere")));
+}
+
+void TestFinalName::replacesWhenTold()
+{
+    put(path("a.part"), "fresh");
+    put(path("a.bin"), "old");
+    QVERIFY(renamePart(path("a.part"), path("a.bin"), NameClash::Replace));
+    QCOMPARE(bytesOf(path("a.bin")), "fresh");
+    QVERIFY(!nameIsTaken(path("a.part")));
+}
+
+void TestFinalName::replacesALinkAndNotItsTarget()
+{
+    put(path("a.part"), "fresh");
+    put(path("target"), "precious");
+    QVERIFY(QFile::link(path("target"), path("a.bin")));
+    QVERIFY(renamePart(path("a.part"), path("a.bin"), NameClash::Replace));
+    QCOMPARE(bytesOf(path("target")), "precious");
+    QCOMPARE(bytesOf(path("a.bin")), "fresh");
+}
+
+void TestFinalName::neverReplacesAFolder()
+{
+    put(path("a.part"), "fresh");
+    QVERIFY(QDir().mkdir(path("a.bin")));
+    QCOMPARE(kindOf(renamePart(path("a.part"), path("a.bin"), NameClash::Replace)), ErrorKind::Conflict);
+    QCOMPARE(bytesOf(path("a.part")), "fresh");
+}
+
+void TestFinalName::undoesAHalfDoneRename()
+{
+    put(path("a.part"), "fresh");
+    disk_calls::fail(QLatin1String("renameat2"), EINVAL);
+    disk_calls::fail(QLatin1String("unlink"), EIO, 1);
+    QCOMPARE(kindOf(renamePart(path("a.part"), path("a.bin"), NameClash::Refuse)), ErrorKind::DiskError);
+    QVERIFY(!nameIsTaken(path("a.bin")));
+    QCOMPARE(bytesOf(path("a.part")), "fresh");
+}
+
+void TestFinalName::namesBothPathsWhenItFails()
+{
+    put(path("a.part"), "fresh");
+    const auto renamed = renamePart(path("a.part"), path("gone/a.bin"), NameClash::Refuse);
+    QCOMPARE(kindOf(renamed), ErrorKind::DiskError);
+    QVERIFY(renamed.error().detail.contains(path("a.part")));
+    QVERIFY(renamed.error().detail.contains(path("gone/a.bin")));
+}
+
+void TestFinalName::reportsAFolderThatFailsToSync()
+{
+    QVERIFY(syncFolder(m_folder->path()));
+    disk_calls::fail(QLatin1String("fsync"), EIO);
+    QCOMPARE(kindOf(syncFolder(m_folder->path())), ErrorKind::DiskError);
+    QCOMPARE(kindOf(syncFolder(path("gone"))), ErrorKind::DiskError);
+}
+
+void TestFinalName::acceptsAFolderThatCannotBeSynced()
+{
+    disk_calls::fail(QLatin1String("fsync"), EINVAL);
+    QVERIFY(syncFolder(m_folder->path()));
+}
+
+QTEST_APPLESS_MAIN(TestFinalName)
+#include "tst_final_name.moc"

@@ -1,0 +1,242 @@
+#include "tests/core/storage/ledger_folder.h"
+#include "tests/support/checks/test_or_errand.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
+using namespace tributary;
+using namespace tributary::test;
+
+namespace {
+
+const QString saving = QStringLiteral("--save");
+
+// Until it is killed.
+int saveForEver(const QStringList& given)
+{
+    for (qint64 size = 10;; size = size % 5000 + 10) {
+        if (!saveLedger(given.value(0), ledgerOfSize(size), Durability::Written))
+            return 1;
+        std::fputc('+', stdout);
+        std::fflush(stdout);
+    }
+}
+
+} // namespace
+
+// Saving, finding again and removing.
+class TestLedgerFile : public QObject, protected LedgerFolder
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { begin(); }
+    void cleanup() { m_folder.reset(); }
+    void liesBesideThePartFile();
+    void hasNoneBeforeTheFirst();
+    void comesBackAfterSaving_data();
+    void comesBackAfterSaving();
+    void replacesTheOldOne();
+    void leavesNothingBeside();
+    void replacesALeftoverOfAKill();
+    void doesNotFollowALeftoverLink();
+    void replacesALinkUnderItsName();
+    void refusesToSaveAContradiction();
+    void refusesToSaveWhatIsTooLarge();
+    void saysThatTheFolderIsGone();
+    void keepsTheOldOneWhenBesideIsBlocked();
+    void keepsTheOldOneWhenTheDiskTakesNoMore();
+    void leavesNothingBesideWhenTheNameIsAFolder();
+    void removesTheLeftoverToo();
+    void isWholeAfterAKillAtAnyInstant();
+};
+
+void TestLedgerFile::liesBesideThePartFile()
+{
+    QCOMPARE(ledgerPathFor(QStringLiteral("/x/a.iso.part")), QStringLiteral("/x/a.iso.part.ledger"));
+}
+
+void TestLedgerFile::hasNoneBeforeTheFirst()
+{
+    const auto none = loadLedger(m_path);
+    QVERIFY(none);
+    QVERIFY(!none->has_value());
+    QVERIFY(names().isEmpty());
+}
+
+void TestLedgerFile::comesBackAfterSaving_data()
+{
+    QTest::addColumn<Durability>("durability");
+    QTest::newRow("written") << Durability::Written;
+    QTest::newRow("synced") << Durability::Synced;
+}
+
+void TestLedgerFile::comesBackAfterSaving()
+{
+    QFETCH(const Durability, durability);
+    QVERIFY(saveLedger(m_path, ledgerOfSize(1000), durability));
+    QCOMPARE(loaded(m_path), std::optional(ledgerOfSize(1000)));
+}
+
+void TestLedgerFile::replacesTheOldOne()
+{
+    QVERIFY(saveLedger(m_path, ledgerOfSize(1000), Durability::Written));
+    QVERIFY(saveLedger(m_path, ledgerOfSize(20), Durability::Synced));
+    QCOMPARE(loaded(m_path), std::optional(ledgerOfSize(20)));
+}
+
+void TestLedgerFile::leavesNothingBeside()
+{
+    QVERIFY(saveLedger(m_path, ledgerOfSize(10), Durability::Synced));
+    QCOMPARE(names(), QStringList{QStringLiteral("a.iso.part.ledger")});
+#ifdef Q_OS_UNIX
+    QCOMPARE(QFile::permissions(m_path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+#endif
+}
+
+void TestLedgerFile::replacesALeftoverOfAKill()
+{
+    writeFile(m_path + QStringLiteral(".new"), QByteArray(100'000, 'x'));
+    QVERIFY(saveLedger(m_path, ledgerOfSize(10), Durability::Synced));
+    QCOMPARE(loaded(m_path), std::optional(ledgerOfSize(10)));
+    QCOMPARE(names().size(), 1);
+}
+
+void TestLedgerFile::doesNotFollowALeftoverLink()
+{
+    writeFile(inFolder("precious"), "precious");
+    QVERIFY(QFile::link(inFolder("precious"), m_path + QStringLiteral(".new")));
+    QVERIFY(saveLedger(m_path, ledgerOfSize(10), Durability::Written));
+    QCOMPARE(readFile(inFolder("precious")), QByteArray("precious"));
+    QCOMPARE(loaded(m_path), std::optional(ledgerOfSize(10)));
+}
+
+void TestLedgerFile::replacesALinkUnderItsName()
+{
+    writeFile(inFolder("precious"), "precious");
+    QVERIFY(QFile::link(inFolder("precious"), m_path));
+    QVERIFY(saveLedger(m_path, ledgerOfSize(10), Durability::Written));
+    QCOMPARE(readFile(inFolder("precious")), QByteArray("precious"));
+    QVERIFY(!QFileInfo(m_path).isSymLink());
+}
+
+void TestLedgerFile::refusesToSaveAContradiction()
+{
+    QVERIFY(saveLedger(m_path, ledgerOfSize(10), Durability::Written));
+    Ledger impossible = ledgerOfSize(20);
+    impossible.size = 5;
+    const auto saved = saveLedger(m_path, impossible, Durability::Written);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, ErrorKind::Internal);
+    QCOMPARE(loaded(m_path), std::optional(ledgerOfSize(10)));
+}
+
+void TestLedgerFile::refusesToSaveWhatIsTooLarge()
+{
+    Ledger huge = ledgerOfSize(10);
+    huge.validators.etag = QByteArray(largestLedger, 'x');
+    const auto saved = saveLedger(m_path, huge, Durability::Written);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, ErrorKind::Internal);
+    QVERIFY(names().isEmpty());
+}
+
+void TestLedgerFile::saysThatTheFolderIsGone()
+{
+    const QString path = inFolder("gone/a.part.ledger");
+    const auto saved = saveLedger(path, ledgerOfSize(10), Durability::Synced);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, ErrorKind::DiskError);
+    QVERIFY(saved.error().detail.contains(path));
+    QVERIFY(names().isEmpty());
+    QVERIFY(loadLedger(path).has_value()); // none there
+}
+
+void TestLedgerFile::keepsTheOldOneWhenBesideIsBlocked()
+{
+    QVERIFY(saveLedger(m_path, ledgerOfSize(10), Durability::Written));
+    QVERIFY(QDir().mkpath(m_path + QStringLiteral(".new/inside")));
+    QVERIFY(!saveLedger(m_path, ledgerOfSize(20), Durability::Written));
+    QCOMPARE(loaded(m_path), std::optional(ledgerOfSize(10)));
+}
+
+void TestLedgerFile::keepsTheOldOneWhenTheDiskTakesNoMore()
+{
+#ifdef Q_OS_UNIX
+    QVERIFY(saveLedger(m_path, ledgerOfSize(10), Durability::Synced));
+    struct rlimit before = {};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto oldAction = std::signal(SIGXFSZ, SIG_IGN);
+    const struct rlimit small{.rlim_cur = 4096, .rlim_max = before.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto saved = saveLedger(m_path, ledgerOfSize(100'000), Durability::Synced);
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, oldAction);
+
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, ErrorKind::FileTooLarge);
+    QCOMPARE(loaded(m_path), std::optional(ledgerOfSize(10)));
+    QCOMPARE(names().size(), 1);
+#else
+    QSKIP("Windows limits the size of no file, and a small volume is not for everybody to mount there");
+#endif
+}
+
+void TestLedgerFile::leavesNothingBesideWhenTheNameIsAFolder()
+{
+    QVERIFY(QDir().mkpath(m_path + QStringLiteral("/inside")));
+    const auto saved = saveLedger(m_path, ledgerOfSize(10), Durability::Written);
+    QVERIFY(!saved);
+    QVERIFY(saved.error().detail.contains(m_path));
+    QCOMPARE(names().size(), 1);
+}
+
+void TestLedgerFile::removesTheLeftoverToo()
+{
+    QVERIFY(saveLedger(m_path, ledgerOfSize(10), Durability::Written));
+    writeFile(m_path + QStringLiteral(".new"), "half");
+    writeFile(inFolder("a.iso.part"), "bytes");
+    removeLedger(m_path);
+    QCOMPARE(names(), QStringList{QStringLiteral("a.iso.part")});
+    removeLedger(m_path);
+    QCOMPARE(names().size(), 1);
+}
+
+// The other process tells of each save, so that it is killed somewhere within one, not after a while.
+void TestLedgerFile::isWholeAfterAKillAtAnyInstant()
+{
+    QRandomGenerator random(3);
+    for (int round = 0; round < 20; ++round) {
+        QProcess writer;
+        writer.start(QCoreApplication::applicationFilePath(), {saving, m_path});
+        const int saves = random.bounded(1, 60);
+        while (writer.bytesAvailable() < saves)
+            QVERIFY(writer.waitForReadyRead(20'000));
+        writer.kill();
+        QVERIFY(writer.waitForFinished(20'000));
+        QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
+
+        const std::optional<Ledger> ledger = loaded(m_path);
+        QVERIFY(ledger);
+        QCOMPARE(*ledger, ledgerOfSize(*ledger->size));
+    }
+}
+
+int main(int argc, char** argv)
+{
+    return testOrErrand<TestLedgerFile>(argc, argv, saving, saveForEver);
+}
+
+#include "tst_ledger_file.moc"

@@ -1,0 +1,224 @@
+#include "core/storage/assembly/assembly.h"
+#include "core/storage/naming/final_name.h"
+#include "core/storage/naming/relocation.h"
+#include "core/storage/part/ledger_file.h"
+#include "core/storage/part/part_file.h"
+#include "core/storage/part/seals.h"
+#include "tests/core/storage/disk_calls.h"
+#include "tests/support/checks/test_folder.h"
+
+#include <QLocalServer>
+#include <QTest>
+
+#include <cerrno>
+#include <memory>
+
+using namespace tributary;
+using namespace tributary::test;
+
+namespace {
+
+const QUrl origin(QStringLiteral("http://a.example/a.bin"));
+const QByteArray content(300'000, 'x');
+const std::atomic_bool never{false};
+
+// All of the file is in the part and in the ledger.
+Expected<void> makePart(const QString& path)
+{
+    const auto part = PartFile::create(path);
+    if (!part)
+        return std::unexpected(part.error());
+    if (auto written = (*part)->write(0, content); !written)
+        return written;
+    const auto read = [&](qint64 offset, std::span<char> into) { return (*part)->read(offset, into); };
+    RangeSet claimed;
+    claimed.insert({0, content.size()});
+    const Ledger ledger{.urlHash = ledgerUrlHash(origin),
+                        .fileName = QStringLiteral("a.bin"),
+                        .validators = {},
+                        .size = content.size(),
+                        .contentType = {},
+                        .part = (*part)->identity().value(),
+                        .closing = LedgerClosing::Clean,
+                        .seals = sealRanges(read, claimed, {}, sealBlockSize(content.size())).value()};
+    return saveLedger(ledgerPathFor(path), ledger, Durability::Written);
+}
+
+} // namespace
+
+// What lies where, when the disk refuses something while a part file is moved.
+class TestMovedParts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { disk_calls::clear(); }
+
+    void takesBackARenameThatCannotBeSynced();
+    void comesBackWhenItsPartsElsewhereCannotFollow();
+    void discardsACopyThatCannotBeSynced();
+    void syncsBothFoldersBeforeTheOldLedgerGoes();
+    void syncsTheFoldersOfAFinishedFile();
+    void hasMovedAFinishedFileWhoseFolderCannotBeSynced();
+    void leavesAPartWhoseLedgerCannotBeRead();
+    void goesOnAfterAKillInTheMiddleOfACopy();
+    void leavesAnotherPartOfTheSameLink();
+    void saysWhatWasToBeDone();
+    void saysWhyTheFolderCannotBeMade();
+
+private:
+    std::unique_ptr<TestFolder> m_folder;
+
+    QString path(const char* name) const { return m_folder->path(QLatin1String(name)); }
+    Expected<void> moveTo(const char* name) const
+    {
+        return relocatePartial({.from = path("a.bin"), .to = path(name)}, {.link = origin}, never);
+    }
+    bool isWholeAt(const char* name) const
+    {
+        const QString part = partPathFor(path(name));
+        const auto ledger = loadLedger(ledgerPathFor(part));
+        QFile file(part);
+        return ledger && *ledger && (*ledger)->claimed().length() == content.size() &&
+               file.open(QIODevice::ReadOnly) && file.readAll() == content;
+    }
+};
+
+void TestMovedParts::init()
+{
+    m_folder = std::make_unique<TestFolder>();
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("there")));
+    QVERIFY(makePart(path("a.bin.part")));
+    disk_calls::clear();
+}
+
+void TestMovedParts::takesBackARenameThatCannotBeSynced()
+{
+    disk_calls::before(QLatin1String("renameat2"),
+                       [] { disk_calls::fail(QLatin1String("fsync"), EIO, disk_calls::always); });
+    const auto moved = moveTo("b.bin");
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().kind, ErrorKind::DiskError);
+    QVERIFY(isWholeAt("a.bin"));
+    QCOMPARE(m_folder->names(), (QStringList{QStringLiteral("a.bin.part"),
+                                             QStringLiteral("a.bin.part.ledger"), QStringLiteral("there")}));
+}
+
+void TestMovedParts::comesBackWhenItsPartsElsewhereCannotFollow()
+{
+    const AssemblyChoice elsewhere{.kind = AssemblyKind::Temp, .tempFolder = path("there")};
+    const Relocation wanted{.from = path("a.bin"), .to = path("b.bin")};
+    auto part = PartFile::open(path("a.bin.part"));
+    QVERIFY(part);
+    auto assembly = makeAssembly(
+        {.choice = elsewhere, .largestPart = {}, .memory = {}, .finalPath = wanted.from}, std::move(*part));
+    QVERIFY(assembly->write(0, content));
+    // Who holds its part is not moved at all.
+    assembly.reset();
+    const QDir there(path("there"));
+    QVERIFY(relocateRest(wanted, elsewhere));
+    const QString inTheWay = there.entryList(QDir::Files).value(0);
+    QVERIFY(relocateRest({.from = wanted.to, .to = wanted.from}, elsewhere));
+    QVERIFY(there.mkpath(inTheWay));
+    QVERIFY(!relocatePartial(wanted, {.link = origin, .assembly = elsewhere}, never));
+    QVERIFY(isWholeAt("a.bin"));
+    QVERIFY(!m_folder->has(QStringLiteral("b.bin.part")));
+    QCOMPARE(there.entryList(QDir::Files).size(), 1);
+}
+
+void TestMovedParts::discardsACopyThatCannotBeSynced()
+{
+    disk_calls::fail(QLatin1String("renameat2"), EXDEV, 1);
+    disk_calls::before(QLatin1String("pwrite"),
+                       [] { disk_calls::fail(QLatin1String("fsync"), EIO, disk_calls::always); });
+    const auto moved = moveTo("there/a.bin");
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().kind, ErrorKind::DiskError);
+    QVERIFY(isWholeAt("a.bin"));
+    QVERIFY(QDir(path("there")).isEmpty());
+}
+
+void TestMovedParts::syncsBothFoldersBeforeTheOldLedgerGoes()
+{
+    QVERIFY(moveTo("there/a.bin"));
+    QVERIFY(isWholeAt("there/a.bin"));
+    QStringList calls = disk_calls::seen();
+    const auto rename = calls.indexOf(QLatin1String("renameat2 a.bin.part a.bin.part"));
+    QVERIFY(rename >= 0);
+    calls.remove(0, rename + 1);
+    QCOMPARE(calls.first(2), (QStringList{QStringLiteral("fsync folder"), QStringLiteral("fsync folder")}));
+    QVERIFY(calls.contains(QLatin1String("unlink a.bin.part.ledger")));
+}
+
+void TestMovedParts::syncsTheFoldersOfAFinishedFile()
+{
+    QVERIFY(m_folder->write(QStringLiteral("whole.bin"), content));
+    disk_calls::clear();
+    QVERIFY(relocateFile({.from = path("whole.bin"), .to = path("there/whole.bin")}));
+    QCOMPARE(disk_calls::seen(),
+             (QStringList{QStringLiteral("renameat2 whole.bin whole.bin"), QStringLiteral("fsync folder"),
+                          QStringLiteral("fsync folder")}));
+}
+
+void TestMovedParts::hasMovedAFinishedFileWhoseFolderCannotBeSynced()
+{
+    QVERIFY(m_folder->write(QStringLiteral("whole.bin"), content));
+    disk_calls::fail(QLatin1String("fsync"), EIO, disk_calls::always);
+    QVERIFY(relocateFile({.from = path("whole.bin"), .to = path("there/whole.bin")}));
+    QCOMPARE(m_folder->read(QStringLiteral("there/whole.bin")), content);
+}
+
+void TestMovedParts::leavesAPartWhoseLedgerCannotBeRead()
+{
+    const QString ledger = path("a.bin.part.ledger");
+    QVERIFY(QFile::rename(ledger, path("kept")));
+    QLocalServer unreadable;
+    QVERIFY(unreadable.listen(ledger));
+    const auto moved = moveTo("b.bin");
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().kind, ErrorKind::DiskError);
+    QVERIFY(m_folder->has(QStringLiteral("a.bin.part")));
+}
+
+void TestMovedParts::goesOnAfterAKillInTheMiddleOfACopy()
+{
+    QVERIFY(m_folder->write(QStringLiteral("there/a.bin.part"), content.first(1000)));
+    QVERIFY(QFile::copy(path("a.bin.part.ledger"), path("there/a.bin.part.ledger")));
+    disk_calls::fail(QLatin1String("renameat2"), EXDEV, 1);
+    QVERIFY(moveTo("there/a.bin"));
+    QVERIFY(isWholeAt("there/a.bin"));
+    QCOMPARE(m_folder->names(), QStringList{QStringLiteral("there")});
+}
+
+void TestMovedParts::leavesAnotherPartOfTheSameLink()
+{
+    QVERIFY(makePart(path("there/a.bin.part")));
+    const auto moved = moveTo("there/a.bin");
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().kind, ErrorKind::Conflict);
+    QVERIFY(isWholeAt("a.bin"));
+    QVERIFY(isWholeAt("there/a.bin"));
+}
+
+void TestMovedParts::saysWhatWasToBeDone()
+{
+    QVERIFY(m_folder->write(QStringLiteral("b.bin"), content));
+    const auto moved = moveTo("b.bin");
+    QVERIFY(!moved);
+    QVERIFY2(
+        moved.error().detail.startsWith(QLatin1String("moving %1 to %2: ").arg(path("a.bin"), path("b.bin"))),
+        qPrintable(moved.error().detail));
+}
+
+void TestMovedParts::saysWhyTheFolderCannotBeMade()
+{
+    const auto moved = moveTo("a.bin.part/b.bin");
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().kind, ErrorKind::NoPermission);
+    QVERIFY2(moved.error().detail.contains(QLatin1String("Not a directory")),
+             qPrintable(moved.error().detail));
+}
+
+QTEST_GUILESS_MAIN(TestMovedParts)
+#include "tst_moved_parts.moc"

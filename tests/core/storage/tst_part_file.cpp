@@ -1,0 +1,255 @@
+#include "core/storage/part/part_file.h"
+#include "tests/core/storage/part_check.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <array>
+#include <cerrno>
+#include <linux/capability.h>
+#include <sys/syscall.h>
+
+using namespace tributary;
+using namespace tributary::test;
+
+namespace {
+
+void put(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+// An administrator's, or those that come with private mounts: with them any folder may be written.
+bool giveUpPrivileges()
+{
+    __user_cap_header_struct header{.version = _LINUX_CAPABILITY_VERSION_3, .pid = 0};
+    std::array<__user_cap_data_struct, 2> none = {};
+    return ::syscall(SYS_capset, &header, none.data()) == 0;
+}
+
+} // namespace
+
+class TestPartFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder.makeAnew(); }
+    void cleanup() { m_folder.clear(); }
+
+    void createsAFileThatOthersMayRead();
+    void createsAFileThatNobodyElseMayEverRead();
+    void neverCreatesOverWhatIsThere_data();
+    void neverCreatesOverWhatIsThere();
+    void opensRegularFilesOnly_data();
+    void opensRegularFilesOnly();
+    void saysThatTheFolderIsMissing();
+    void reportsAFolderThatMayNotBeWritten();
+    void isLockedAgainstASecondDescriptor();
+    void isLockedAgainstAnotherProcess();
+    void refusesAFileThatLostItsNameBeforeTheLock();
+    void worksWhereTheFileSystemKnowsNoLocks();
+    void writesAndReadsAtOffsets();
+    void writesOnAfterShortWritesAndInterruptions();
+    void seesThatTheFileIsAnother();
+    void discardsItsOwnFileOnly();
+
+private:
+    QString path(const char* name) const { return m_folder.path(name); }
+
+    PartFolder m_folder;
+};
+
+void TestPartFile::createsAFileThatOthersMayRead()
+{
+    const mode_t before = ::umask(027);
+    const auto part = PartFile::create(path("a.part"));
+    ::umask(before);
+    QVERIFY(part);
+    QCOMPARE(statusOf(path("a.part")).st_mode & 07777U, 0640U);
+    QCOMPARE(statusOf(path("a.part")).st_size, 0);
+}
+
+void TestPartFile::createsAFileThatNobodyElseMayEverRead()
+{
+    const mode_t before = ::umask(0);
+    QFile::Permissions atFirst;
+    disk_calls::before(QLatin1String("flock"), [&] { atFirst = QFile::permissions(path("a.part")); });
+    const auto part = PartFile::create(path("a.part"), Privacy::OwnerAlone);
+    ::umask(before);
+    QVERIFY(part);
+    const QFile::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(atFirst.testFlags(QFile::ReadOwner | QFile::WriteOwner));
+    QCOMPARE(atFirst & others, QFile::Permissions());
+}
+
+void TestPartFile::neverCreatesOverWhatIsThere_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("a file") << QStringLiteral("file");
+    QTest::newRow("a folder") << QStringLiteral("folder");
+    QTest::newRow("a link to a file") << QStringLiteral("link");
+    QTest::newRow("a dangling link") << QStringLiteral("dangling");
+}
+
+void TestPartFile::neverCreatesOverWhatIsThere()
+{
+    QFETCH(const QString, kind);
+    put(path("other"), "precious");
+    if (kind == QLatin1String("file"))
+        put(path("a.part"), "precious");
+    else if (kind == QLatin1String("folder"))
+        QVERIFY(QDir().mkdir(path("a.part")));
+    else
+        QVERIFY(QFile::link(path(kind == QLatin1String("link") ? "other" : "nowhere"), path("a.part")));
+
+    const auto part = PartFile::create(path("a.part"));
+    QCOMPARE(kindOf(part), ErrorKind::Conflict);
+    QVERIFY(part.error().detail.contains(path("a.part")));
+    QCOMPARE(bytesOf(path("other")), "precious");
+    QVERIFY(!QFile::exists(path("nowhere")));
+}
+
+void TestPartFile::opensRegularFilesOnly_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<ErrorKind>("expected");
+    QTest::newRow("a folder") << QStringLiteral("folder") << ErrorKind::Conflict;
+    QTest::newRow("a link to a file") << QStringLiteral("link") << ErrorKind::Conflict;
+    QTest::newRow("a pipe") << QStringLiteral("pipe") << ErrorKind::Conflict;
+    QTest::newRow("nothing") << QStringLiteral("nothing") << ErrorKind::DiskError;
+}
+
+void TestPartFile::opensRegularFilesOnly()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const ErrorKind, expected);
+    put(path("other"), "precious");
+    if (kind == QLatin1String("folder"))
+        QVERIFY(QDir().mkdir(path("a.part")));
+    if (kind == QLatin1String("link"))
+        QVERIFY(QFile::link(path("other"), path("a.part")));
+    if (kind == QLatin1String("pipe"))
+        QCOMPARE(::mkfifo(QFile::encodeName(path("a.part")).constData(), 0600), 0);
+    QCOMPARE(kindOf(PartFile::open(path("a.part"))), expected);
+}
+
+void TestPartFile::saysThatTheFolderIsMissing()
+{
+    const auto part = PartFile::create(path("gone/a.part"));
+    QCOMPARE(kindOf(part), ErrorKind::DiskError);
+    QVERIFY(part.error().detail.contains(QLatin1String("creating ") + path("gone/a.part")));
+    QVERIFY(part.error().detail.contains(QLatin1String("no folder ") + path("gone")));
+}
+
+void TestPartFile::reportsAFolderThatMayNotBeWritten()
+{
+    QCOMPARE(::chmod(QFile::encodeName(m_folder.path()).constData(), 0555), 0);
+    const int kind = inChild([this] {
+        return giveUpPrivileges() ? kindOf(PartFile::create(path("a.part"))) : ErrorKind::Internal;
+    });
+    QCOMPARE(::chmod(QFile::encodeName(m_folder.path()).constData(), 0755), 0);
+    QCOMPARE(static_cast<ErrorKind>(kind), ErrorKind::NoPermission);
+}
+
+void TestPartFile::isLockedAgainstASecondDescriptor()
+{
+    auto first = PartFile::create(path("a.part"));
+    QVERIFY(first);
+    QCOMPARE(kindOf(PartFile::open(path("a.part"))), ErrorKind::Conflict);
+    first->reset();
+    QVERIFY(PartFile::open(path("a.part")));
+}
+
+void TestPartFile::isLockedAgainstAnotherProcess()
+{
+    const auto open = [this] { return kindOf(PartFile::open(path("a.part"))); };
+    auto part = PartFile::create(path("a.part"));
+    QVERIFY(part);
+    QCOMPARE(static_cast<ErrorKind>(inChild(open)), ErrorKind::Conflict);
+    part->reset();
+    QCOMPARE(static_cast<ErrorKind>(inChild(open)), ErrorKind::Internal); // no error
+}
+
+void TestPartFile::refusesAFileThatLostItsNameBeforeTheLock()
+{
+    put(path("a.part"), "half");
+    disk_calls::before(QLatin1String("flock"), [this] {
+        QVERIFY(QFile::rename(path("a.part"), path("a.bin")));
+        put(path("a.part"), "new");
+    });
+    QCOMPARE(kindOf(PartFile::open(path("a.part"))), ErrorKind::Conflict);
+}
+
+void TestPartFile::worksWhereTheFileSystemKnowsNoLocks()
+{
+    disk_calls::fail(QLatin1String("flock"), ENOLCK);
+    QVERIFY(PartFile::create(path("a.part")));
+}
+
+void TestPartFile::writesAndReadsAtOffsets()
+{
+    const auto part = PartFile::create(path("a.part"));
+    QVERIFY(part);
+    QVERIFY((*part)->write(6, "world"));
+    QVERIFY((*part)->write(0, "hello "));
+    std::array<char, 32> bytes = {};
+    QCOMPARE((*part)->read(2, std::span(bytes).first(4)), 4);
+    QCOMPARE(QByteArrayView(bytes.data(), 4), "llo ");
+    QCOMPARE((*part)->read(6, bytes), 5);
+    QCOMPARE((*part)->read(100, bytes), 0);
+    QVERIFY((*part)->truncate(5));
+    QCOMPARE(bytesOf(path("a.part")), "hello");
+}
+
+void TestPartFile::writesOnAfterShortWritesAndInterruptions()
+{
+    const auto part = PartFile::create(path("a.part"));
+    QVERIFY(part);
+    disk_calls::limitWrites(7);
+    disk_calls::fail(QLatin1String("pwrite"), EINTR, 3);
+    const QByteArray bytes("forty-two bytes that arrive in small steps");
+    QVERIFY((*part)->write(3, bytes));
+    QCOMPARE(bytesOf(path("a.part")).mid(3), bytes);
+    QCOMPARE(disk_calls::count(QLatin1String("pwrite")), 3 + 6);
+}
+
+void TestPartFile::seesThatTheFileIsAnother()
+{
+    auto part = PartFile::create(path("a.part"));
+    QVERIFY(part && (*part)->write(0, "hello"));
+    const FileIdentity before = (*part)->identity().value();
+    QCOMPARE(before.size, 5);
+    QVERIFY((*part)->checkStillNamed());
+    part->reset();
+    part = PartFile::open(path("a.part"));
+    QCOMPARE((*part)->identity().value(), before);
+
+    QVERIFY(QFile::rename(path("a.part"), path("b.part")));
+    QCOMPARE(kindOf((*part)->checkStillNamed()), ErrorKind::DiskError);
+    put(path("a.part"), "hello");
+    QCOMPARE(kindOf((*part)->checkStillNamed()), ErrorKind::DiskError);
+    part = PartFile::open(path("a.part"));
+    QVERIFY((*part)->identity().value().object != before.object);
+}
+
+void TestPartFile::discardsItsOwnFileOnly()
+{
+    auto part = PartFile::create(path("a.part"));
+    QVERIFY(part && (*part)->discard());
+    QVERIFY(!QFile::exists(path("a.part")));
+
+    part = PartFile::create(path("a.part"));
+    QVERIFY(part);
+    QVERIFY(QFile::rename(path("a.part"), path("b.part")));
+    put(path("a.part"), "precious");
+    QVERIFY((*part)->discard());
+    QCOMPARE(bytesOf(path("a.part")), "precious");
+}
+
+QTEST_GUILESS_MAIN(TestPartFile)
+#include "tst_part_file.moc"

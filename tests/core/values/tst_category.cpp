@@ -1,0 +1,85 @@
+#include "core/engine/keeping/category_record.h"
+
+#include <QTest>
+
+#include <utility>
+
+using namespace tributary;
+
+class TestCategory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sortsByExtensionAndType_data();
+    void sortsByExtensionAndType();
+    void saysWhereFilesGo();
+    void asksTheFirstThatFits();
+    void survivesBeingWrittenDown();
+    void takesNothingForCategoriesThatIsNone();
+};
+
+void TestCategory::sortsByExtensionAndType_data()
+{
+    QTest::addColumn<QString>("fileName");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QString>("category");
+
+    const auto row = [](const char* name, const char* file, const char* type, const char* category) {
+        QTest::newRow(name) << QString::fromUtf8(file) << QByteArray(type) << QString::fromLatin1(category);
+    };
+    row("by extension", "film.mkv", "", "video");
+    row("whatever its case", "FILM.MKV", "", "video");
+    row("the last extension", "film.mkv.zip", "", "archives");
+    row("extension before type", "song.mp3", "video/mp4", "audio");
+    row("by type", "download", "video/mp4", "video");
+    row("by type with a parameter", "download", "Text/Plain; charset=utf-8", "documents");
+    row("an extension nobody knows", "file.xyzzy", "image/png", "pictures");
+    row("a type like another", "file.xyzzy", "application/zip-or-not", "");
+    row("nothing known", "README", "", "");
+    row("a dot at the end", "file.", "", "");
+    row("bytes", "README", "application/octet-stream", "");
+}
+
+void TestCategory::sortsByExtensionAndType()
+{
+    QFETCH(QString, fileName);
+    QFETCH(QByteArray, type);
+    QFETCH(QString, category);
+
+    const QList<Category> usual = usualCategories();
+    const Category* found = categoryOf(usual, fileName, type);
+    QCOMPARE(found ? found->name : QString(), category);
+}
+
+void TestCategory::saysWhereFilesGo()
+{
+    const QString home = QStringLiteral("/home/me/Downloads");
+    QCOMPARE(folderOf({.folder = QStringLiteral("Music")}, home), QStringLiteral("/home/me/Downloads/Music"));
+    QCOMPARE(folderOf({.folder = QStringLiteral("../Music")}, home), QStringLiteral("/home/me/Music"));
+    QCOMPARE(folderOf({.folder = QStringLiteral("/srv/music")}, home), QStringLiteral("/srv/music"));
+    QCOMPARE(folderOf({}, home), home);
+}
+
+void TestCategory::asksTheFirstThatFits()
+{
+    const QList<Category> mine{{.name = QStringLiteral("books"), .extensions = {QStringLiteral("pdf")}},
+                               {.name = QStringLiteral("papers"), .extensions = {QStringLiteral("pdf")}}};
+    QCOMPARE(categoryOf(mine, QStringLiteral("a.pdf"), {})->name, QStringLiteral("books"));
+}
+
+void TestCategory::survivesBeingWrittenDown()
+{
+    QCOMPARE(decodeCategories(encodeCategories(usualCategories())), std::optional(usualCategories()));
+    QCOMPARE(decodeCategories(encodeCategories({})), std::optional(QList<Category>()));
+}
+
+void TestCategory::takesNothingForCategoriesThatIsNone()
+{
+    QCOMPARE(decodeCategories({}), std::nullopt);
+    QCOMPARE(decodeCategories("{\"name\": 1}"), std::nullopt);
+    QCOMPARE(decodeCategories("[{\"name\""), std::nullopt);
+}
+
+QTEST_APPLESS_MAIN(TestCategory)
+#include "tst_category.moc"

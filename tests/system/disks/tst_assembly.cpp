@@ -1,0 +1,269 @@
+#include "core/storage/assembly/assembly.h"
+#include "core/storage/part/ledger_file.h"
+#include "tests/support/checks/file_check.h"
+#include "tests/support/checks/patience.h"
+#include "tests/support/checks/test_folder.h"
+#include "tests/support/server/scripted_server.h"
+#include "tests/system/support/download_run.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+
+// Files that are put together from parts elsewhere, or from memory.
+class TestAssembly : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isTheWholeFileAndNothingElse_data();
+    void isTheWholeFileAndNothingElse();
+    void keepsPartsOfTheSizeThatIsAsked();
+    void asksForNoMoreThanAPartAtOnce();
+    void goesOnWithWhatIsInTheParts();
+    void goesOnWithAMergeThatWasInterrupted();
+    void forgetsThePartsOfWhatIsCancelled();
+    void leavesNothingWhereNothingIsKept_data();
+    void leavesNothingWhereNothingIsKept();
+    void refusesWhatDoesNotFitIntoMemory();
+    void refusesToGrowBeyondTheMemory();
+    void sharesTheMemoryWithOthers();
+    void savesWhatIsInMemoryWhenItIsPaused();
+};
+
+namespace {
+
+constexpr auto target = "/6M/a.bin";
+
+VirtualFile file()
+{
+    return *VirtualFile::atPath(target);
+}
+
+struct Stage
+{
+    QTemporaryDir folder;
+    QTemporaryDir parts;
+    DownloadRequest request;
+
+    Stage(const ScriptedServer& server, AssemblyKind kind)
+    {
+        request = quickRequest(server.url(target), folder.path(), 4);
+        request.assembly = {.kind = kind, .tempFolder = parts.path()};
+        request.largestPart = 1 << 20;
+    }
+    QString path() const { return folder.filePath(QStringLiteral("a.bin")); }
+};
+
+bool becomesWhole(const Stage& stage, DownloadRun& run)
+{
+    const bool ended = run.ends() && run.outcome().result;
+    const QString difference = ended ? differenceFrom(file(), stage.path()) : run.outcome().story();
+    const QStringList left = filesIn(stage.folder.path()) + filesIn(stage.parts.path());
+    if (!difference.isEmpty() || left.size() != 1)
+        qWarning("%s\n%s", qPrintable(difference), qPrintable(left.join(u' ')));
+    return difference.isEmpty() && left.size() == 1;
+}
+
+Script throttled()
+{
+    return FileService().atRate(500'000);
+}
+
+bool isPaused(const Stage& stage, qint64 at)
+{
+    DownloadRun run(stage.request);
+    return run.reachesBytes(at) && run.pauses();
+}
+
+} // namespace
+
+void TestAssembly::isTheWholeFileAndNothingElse_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("direct") << static_cast<int>(AssemblyKind::Direct);
+    QTest::newRow("temp") << static_cast<int>(AssemblyKind::Temp);
+    QTest::newRow("memory") << static_cast<int>(AssemblyKind::Memory);
+}
+
+void TestAssembly::isTheWholeFileAndNothingElse()
+{
+    QFETCH(int, kind);
+    const ScriptedServer server;
+    Stage stage(server, static_cast<AssemblyKind>(kind));
+    stage.request.checksum = Checksum{.algorithm = QCryptographicHash::Sha256, .digest = file().sha256()};
+    DownloadRun run(stage.request);
+    QVERIFY(becomesWhole(stage, run));
+    const bool wasAssembled =
+        std::ranges::any_of(run.outcome().snapshots, [](const DownloadSnapshot& snapshot) {
+            return snapshot.state == DownloadState::Assembling;
+        });
+    // What takes no time may be over before anybody is told.
+    QVERIFY(!wasAssembled || static_cast<AssemblyKind>(kind) != AssemblyKind::Direct);
+}
+
+void TestAssembly::keepsPartsOfTheSizeThatIsAsked()
+{
+    const ScriptedServer server(throttled());
+    const Stage stage(server, AssemblyKind::Temp);
+    QVERIFY(isPaused(stage, file().size / 2));
+    const QFileInfoList parts = QDir(stage.parts.path()).entryInfoList(QDir::Files);
+    QVERIFY(parts.size() >= 3);
+    for (const QFileInfo& part : parts) {
+        QVERIFY2(part.size() <= 1 << 20, qPrintable(part.fileName()));
+        QVERIFY(!part.permissions().testAnyFlags(QFileDevice::ReadOther | QFileDevice::ReadGroup));
+    }
+}
+
+void TestAssembly::asksForNoMoreThanAPartAtOnce()
+{
+    const ScriptedServer server;
+    const Stage stage(server, AssemblyKind::Direct);
+    DownloadRun run(stage.request);
+    QVERIFY(becomesWhole(stage, run));
+    for (const ExchangeRecord& record : server.log().records()) {
+        QVERIFY(record.range && record.range->first && record.range->last);
+        QVERIFY(*record.range->last - *record.range->first < 1 << 20);
+    }
+}
+
+void TestAssembly::goesOnWithWhatIsInTheParts()
+{
+    ScriptedServer server(throttled());
+    const Stage stage(server, AssemblyKind::Temp);
+    QVERIFY(isPaused(stage, file().size / 2));
+    server.setScript(FileService());
+    DownloadRun run(stage.request);
+    QVERIFY(becomesWhole(stage, run));
+    QVERIFY(run.outcome().result->resumedFrom >= file().size / 2);
+}
+
+void TestAssembly::goesOnWithAMergeThatWasInterrupted()
+{
+    ScriptedServer server(throttled());
+    const Stage stage(server, AssemblyKind::Temp);
+    QVERIFY(isPaused(stage, file().size / 2));
+    // As a merge leaves it that was killed: its beginning right, the next bytes never written.
+    QFile part(stage.path() + QLatin1String(".part"));
+    QVERIFY(part.open(QIODevice::WriteOnly));
+    part.write(file().bytes(0, 1'500'000) + QByteArray(10'000, '\0'));
+    part.close();
+    server.setScript(FileService());
+    DownloadRun run(stage.request);
+    QVERIFY(becomesWhole(stage, run));
+    QVERIFY(run.outcome().result->resumedFrom >= file().size / 2);
+}
+
+void TestAssembly::forgetsThePartsOfWhatIsCancelled()
+{
+    const ScriptedServer server(throttled());
+    const Stage stage(server, AssemblyKind::Temp);
+    {
+        DownloadRun run(stage.request);
+        QVERIFY(run.reachesBytes(file().size / 2));
+        run.queue().cancel(run.id());
+        QVERIFY(run.reaches(DownloadState::Cancelled));
+        TRY_COMPARE(filesIn(stage.parts.path()), QStringList());
+    }
+    DownloadRun run(stage.request);
+    QVERIFY(run.reachesBytes(file().size / 2));
+    QVERIFY(run.pauses());
+    QVERIFY(!filesIn(stage.parts.path()).isEmpty());
+    run.queue().cancel(run.id());
+    QVERIFY(run.reaches(DownloadState::Cancelled));
+    TRY_COMPARE(filesIn(stage.parts.path()), QStringList());
+}
+
+void TestAssembly::leavesNothingWhereNothingIsKept_data()
+{
+    QTest::addColumn<AssemblyKind>("kind");
+    QTest::addColumn<bool>("isCancelled");
+    for (const auto& [kind, word] :
+         {std::pair(AssemblyKind::Direct, "direct"), std::pair(AssemblyKind::Temp, "temp"),
+          std::pair(AssemblyKind::Memory, "memory")}) {
+        QTest::addRow("%s, paused", word) << kind << false;
+        QTest::addRow("%s, cancelled", word) << kind << true;
+    }
+}
+
+// Room is reserved, and not a byte has come.
+void TestAssembly::leavesNothingWhereNothingIsKept()
+{
+    QFETCH(const AssemblyKind, kind);
+    QFETCH(const bool, isCancelled);
+    const ScriptedServer server(
+        FileService().then([](const Exchange&, Reply reply) { return reply.stallAfter(0); }));
+    const Stage stage(server, kind);
+    DownloadRun run(stage.request);
+    TRY_VERIFY(QFile::exists(stage.path() + QLatin1String(".part.ledger")));
+    QVERIFY(run.reaches(DownloadState::Downloading));
+    if (isCancelled)
+        run.queue().cancel(QList{run.id()});
+    else
+        QVERIFY(run.pauses());
+    TRY_COMPARE(filesIn(stage.folder.path()) + filesIn(stage.parts.path()), QStringList());
+}
+
+void TestAssembly::refusesWhatDoesNotFitIntoMemory()
+{
+    const ScriptedServer server;
+    const Stage stage(server, AssemblyKind::Memory);
+    DownloadRun run(stage.request, {.memory = 5 << 20});
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().failure, qPrintable(run.outcome().story()));
+    QCOMPARE(run.outcome().failure->error.kind, ErrorKind::MemoryLimit);
+    QCOMPARE(run.outcome().bytes(), 0);
+    QCOMPARE(filesIn(stage.folder.path()), QStringList());
+    QCOMPARE(server.log().size(), 1);
+}
+
+void TestAssembly::refusesToGrowBeyondTheMemory()
+{
+    const ScriptedServer server(FileService().then([](const Exchange&, Reply reply) {
+        return reply.status(200).removeHeader("Content-Range").bodyFrom({0, file().size}).chunked();
+    }));
+    const Stage stage(server, AssemblyKind::Memory);
+    DownloadRun run(stage.request, {.memory = 2 << 20});
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().failure, qPrintable(run.outcome().story()));
+    QCOMPARE(run.outcome().failure->error.kind, ErrorKind::MemoryLimit);
+    QCOMPARE(filesIn(stage.folder.path()), QStringList());
+}
+
+void TestAssembly::sharesTheMemoryWithOthers()
+{
+    const ScriptedServer server;
+    const TestFolder folder;
+    // Each would fit alone.
+    DownloadQueue queue({.jobs = 4, .memory = file().size + 1});
+    const QSignalSpy done(&queue, &DownloadQueue::completed);
+    for (int n = 0; n < 4; ++n) {
+        DownloadRequest request = quickRequest(server.url(target), folder.path(), 2);
+        request.assembly.kind = AssemblyKind::Memory;
+        request.target.fileName = QString::number(n);
+        queue.add(request);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 4, 20'000);
+    for (int n = 0; n < 4; ++n)
+        QCOMPARE(differenceFrom(file(), folder.path(QString::number(n))), QString());
+}
+
+void TestAssembly::savesWhatIsInMemoryWhenItIsPaused()
+{
+    ScriptedServer server(throttled());
+    const Stage stage(server, AssemblyKind::Memory);
+    QVERIFY(isPaused(stage, file().size / 2));
+    const auto ledger = loadLedger(stage.path() + QLatin1String(".part.ledger"));
+    QVERIFY(ledger && *ledger);
+    QVERIFY((*ledger)->claimed().length() >= file().size / 2);
+    server.setScript(FileService());
+    DownloadRun run(stage.request);
+    QVERIFY(becomesWhole(stage, run));
+    QVERIFY(run.outcome().result->resumedFrom >= file().size / 2);
+}
+
+QTEST_GUILESS_MAIN(TestAssembly)
+#include "tst_assembly.moc"

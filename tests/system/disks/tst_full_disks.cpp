@@ -1,0 +1,272 @@
+#include "core/storage/part/ledger_file.h"
+#include "tests/core/storage/small_volume.h"
+#include "tests/support/checks/file_check.h"
+#include "tests/support/checks/test_folder.h"
+#include "tests/support/server/scripted_server.h"
+#include "tests/system/support/download_run.h"
+#include "tests/system/support/kept_queue.h"
+#include "tests/system/support/program_run.h"
+
+#include <QTest>
+
+#include <sys/mount.h>
+
+using namespace tributary::test;
+using tributary::SmallVolume;
+
+namespace {
+
+const QByteArray target = "/20M/a.bin";
+const VirtualFile file = *VirtualFile::atPath(target);
+const QString name = QStringLiteral("a.bin");
+constexpr qint64 mebibyte = 1024 * 1024;
+
+QString textOf(const QUrl& url)
+{
+    return url.toString(QUrl::FullyEncoded);
+}
+
+QJsonValue failedField(const ProgramRun& run, const char* field)
+{
+    return run.event(QStringLiteral("failed"))[QLatin1String(field)];
+}
+
+qint64 receivedBy(const ProgramRun& run)
+{
+    return run.event(QStringLiteral("progress"))[QLatin1String("bytes")].toInteger();
+}
+
+// Takes all the room that is left.
+bool fill(const QString& path)
+{
+    QFile filler(path);
+    if (!filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return false;
+    const QByteArray block(64 * 1024, 'x');
+    for (qsizetype size = block.size(); size > 0;) {
+        if (filler.write(block.constData(), size) != size)
+            size /= 2;
+    }
+    return true;
+}
+
+qint64 claimedOnDisk(const Place& place)
+{
+    const auto ledger = tributary::loadLedger(place.path(name + QStringLiteral(".part.ledger")));
+    return ledger && *ledger ? (*ledger)->claimed().length() : -1;
+}
+
+} // namespace
+
+class TestFullDisks : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TestFullDisks(bool hasPrivateMounts)
+        : m_hasPrivateMounts(hasPrivateMounts)
+    {
+    }
+
+private Q_SLOTS:
+    void initTestCase();
+    void saysBeforeTheFirstByteWhatIsMissing();
+    void goesOnWhenThereIsRoom_data();
+    void goesOnWhenThereIsRoom();
+    void saysThatTheFolderCannotBeWritten_data();
+    void saysThatTheFolderCannotBeWritten();
+    void keepsThePartOfAFolderThatCannotBeWritten();
+    void saysThatTheFileIsTooLarge_data();
+    void saysThatTheFileIsTooLarge();
+    void showsAListThatCannotBeWritten();
+
+private:
+    bool m_hasPrivateMounts;
+};
+
+void TestFullDisks::initTestCase()
+{
+    if (!m_hasPrivateMounts)
+        QSKIP("small volumes cannot be mounted here");
+}
+
+void TestFullDisks::saysBeforeTheFirstByteWhatIsMissing()
+{
+    SmallVolume volume(8 * mebibyte);
+    QVERIFY(volume.isMounted());
+    Place place;
+    place.folder = volume.root();
+    ScriptedServer server;
+    ProgramRun run(place, getJson({textOf(server.url(target))}));
+    COMPARE_EXIT(run, 4);
+    QCOMPARE(failureOf(run), QStringLiteral("NoSpace"));
+    const QString message = failedField(run, "message").toString();
+    QVERIFY2(message.contains(volume.root()), qPrintable(message));
+    QVERIFY2(message.contains(QString::number(file.size - 8 * mebibyte)), qPrintable(message));
+    QCOMPARE(failedField(run, "kept").toInteger(), 0);
+    QCOMPARE(place.files(), QStringList());
+    QVERIFY(server.log().bytesSent() <= 2 * mebibyte);
+}
+
+void TestFullDisks::goesOnWhenThereIsRoom_data()
+{
+    QTest::addColumn<QString>("connections");
+    QTest::newRow("1 connection") << QStringLiteral("-c1");
+    QTest::newRow("4 connections") << QStringLiteral("-c4");
+}
+
+void TestFullDisks::goesOnWhenThereIsRoom()
+{
+    QFETCH(const QString, connections);
+    SmallVolume volume(24 * mebibyte);
+    QVERIFY(volume.isMounted());
+    Place place;
+    place.folder = volume.root();
+    // All of them together at 4 MiB a second.
+    const qint64 rate = connections == QLatin1String("-c1") ? 4 * mebibyte : mebibyte;
+    ScriptedServer server(FileService().atRate(rate));
+    const QStringList command = getJson({connections, textOf(server.url(target))});
+    ProgramRun first(place, command);
+    TRY_VERIFY(receivedBy(first) > 7 * mebibyte);
+    const qint64 receivedBeforeFull = receivedBy(first);
+    QVERIFY(fill(place.path(QStringLiteral("filler"))));
+    COMPARE_EXIT(first, 4);
+    QCOMPARE(failureOf(first), QStringLiteral("NoSpace"));
+    QVERIFY(failedField(first, "message").toString().contains(volume.root()));
+    const qint64 kept = failedField(first, "kept").toInteger();
+    QCOMPARE(claimedOnDisk(place), kept);
+    // There was no room to note what had come at the end; some of it makes room for the note of all the rest.
+    QVERIFY2(kept > receivedBeforeFull - 2 * mebibyte,
+             qPrintable(QStringLiteral("kept %1 of %2").arg(kept).arg(receivedBeforeFull)));
+
+    ProgramRun again(place, command);
+    COMPARE_EXIT(again, 4);
+    QCOMPARE(claimedOnDisk(place), failedField(again, "kept").toInteger());
+    QVERIFY(claimedOnDisk(place) > kept - mebibyte);
+
+    const qint64 claimed = claimedOnDisk(place);
+    QVERIFY(QFile::remove(place.path(QStringLiteral("filler"))));
+    ProgramRun last(place, command);
+    COMPARE_EXIT(last, 0);
+    QCOMPARE(last.event(QStringLiteral("completed"))[QLatin1String("resumedFrom")].toInteger(), claimed);
+    QCOMPARE(differenceFrom(file, place.path(name)), QString());
+    QCOMPARE(place.files(), QStringList{name});
+}
+
+void TestFullDisks::saysThatTheFolderCannotBeWritten_data()
+{
+    QTest::addColumn<QString>("below");
+    QTest::newRow("in it") << QString();
+    QTest::newRow("in one to be made in it") << QStringLiteral("new/folder");
+}
+
+void TestFullDisks::saysThatTheFolderCannotBeWritten()
+{
+    QFETCH(const QString, below);
+    SmallVolume volume(24 * mebibyte);
+    QVERIFY(volume.isMounted());
+    QCOMPARE(::mount("tmpfs", qPrintable(volume.root()), nullptr, MS_REMOUNT | MS_RDONLY, nullptr), 0);
+    Place place;
+    ScriptedServer server;
+    ProgramRun run(place,
+                   getJson({QStringLiteral("-d"), volume.root() + u'/' + below, textOf(server.url(target))}));
+    COMPARE_EXIT(run, 4);
+    QCOMPARE(failureOf(run), QStringLiteral("NoPermission"));
+    QVERIFY(failedField(run, "message").toString().contains(volume.root()));
+    QVERIFY(run.events(QStringLiteral("retry")).isEmpty());
+}
+
+void TestFullDisks::keepsThePartOfAFolderThatCannotBeWritten()
+{
+    SmallVolume volume(24 * mebibyte);
+    QVERIFY(volume.isMounted());
+    Place place;
+    place.folder = volume.root();
+    ScriptedServer server(FileService().then(
+        [](const Exchange&, Reply reply) { return reply.cutAfter(5 * mebibyte, Cut::Reset); }));
+    ProgramRun first(place, getJson({QStringLiteral("--retries"), QStringLiteral("0"), QStringLiteral("-c1"),
+                                     textOf(server.url(target))}));
+    TRY_VERIFY(claimedOnDisk(place) > 0);
+    server.setScript([](const Exchange&) { return Reply(404); });
+    QVERIFY(first.ends());
+    const qint64 claimed = claimedOnDisk(place);
+    const QStringList files = place.files();
+    QCOMPARE(::mount("tmpfs", qPrintable(volume.root()), nullptr, MS_REMOUNT | MS_RDONLY, nullptr), 0);
+    server.setScript(FileService());
+    ProgramRun second(place, getJson({textOf(server.url(target))}));
+    COMPARE_EXIT(second, 4);
+    QCOMPARE(failureOf(second), QStringLiteral("NoPermission"));
+    QCOMPARE(place.files(), files);
+    QCOMPARE(::mount("tmpfs", qPrintable(volume.root()), nullptr, MS_REMOUNT, nullptr), 0);
+    ProgramRun third(place, getJson({textOf(server.url(target))}));
+    COMPARE_EXIT(third, 0);
+    QCOMPARE(third.event(QStringLiteral("completed"))[QLatin1String("resumedFrom")].toInteger(), claimed);
+    QCOMPARE(differenceFrom(file, place.path(name)), QString());
+}
+
+void TestFullDisks::saysThatTheFileIsTooLarge_data()
+{
+    QTest::addColumn<bool>("isSizeKnown");
+    QTest::newRow("before the first byte") << true;
+    QTest::newRow("midway, where the size is not known") << false;
+}
+
+// As on a file system that holds no larger ones.
+void TestFullDisks::saysThatTheFileIsTooLarge()
+{
+    QFETCH(const bool, isSizeKnown);
+    const Place place;
+    ScriptedServer server(FileService().then([isSizeKnown](const Exchange&, const Reply& reply) {
+        return isSizeKnown ? reply : Reply(200, file).chunked();
+    }));
+    const QString limited = QStringLiteral("ulimit -f 16384; exec \"$@\"");
+    ProgramRun run(
+        place, getJson({textOf(server.url(target))}),
+        {.wrapper = {QStringLiteral("/bin/sh"), QStringLiteral("-c"), limited, QStringLiteral("sh")}});
+    COMPARE_EXIT(run, 1);
+    QCOMPARE(failureOf(run), QStringLiteral("FileTooLarge"));
+    QCOMPARE(place.files(), QStringList());
+}
+
+// Nothing of it goes on by itself, since each start would do that once more.
+void TestFullDisks::showsAListThatCannotBeWritten()
+{
+    using tributary::DownloadState;
+    const ScriptedServer server{FileService()};
+    const TestFolder files;
+    const SmallVolume volume(4 * mebibyte);
+    QVERIFY(volume.isMounted());
+    const QString store = volume.filePath(QStringLiteral("list.db"));
+    tributary::DownloadId finished;
+    tributary::DownloadId waiting;
+    {
+        KeptQueue kept(store, {.jobs = 1});
+        finished = kept.queue().add(quickRequest(server.url("/1K/a.bin"), files.path(), 1));
+        QVERIFY(kept.reaches(finished, DownloadState::Finished));
+        kept.queue().setLimits({.jobs = 0});
+        waiting = kept.queue().add(quickRequest(server.url("/1K/b.bin"), files.path(), 1));
+        QVERIFY(kept.reaches(waiting, DownloadState::Queued));
+    }
+    QVERIFY(volume.makeReadOnly());
+    KeptQueue kept(store, {.jobs = 1});
+    QVERIFY(kept.opens());
+    const tributary::StoreOutcome& report = kept.reports().constFirst();
+    QVERIFY(report.has_value());
+    QCOMPARE(report->origin, tributary::StoreOrigin::ReadOnly);
+    QCOMPARE(kept.ids(), QList({finished, waiting}));
+    QCOMPARE(kept.state(finished), DownloadState::Finished);
+    QCOMPARE(kept.state(waiting), DownloadState::Paused);
+    QCOMPARE(kept.snapshot(waiting).error->kind, tributary::ErrorKind::NoPermission);
+    kept.queue().resume(waiting);
+    QVERIFY(kept.reaches(waiting, DownloadState::Finished));
+    QVERIFY(kept.removes(finished));
+}
+
+int main(int argc, char** argv)
+{
+    const bool hasPrivateMounts = tributary::enterPrivateMounts();
+    QCoreApplication app(argc, argv);
+    TestFullDisks test(hasPrivateMounts);
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_full_disks.moc"

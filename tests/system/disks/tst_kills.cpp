@@ -1,0 +1,199 @@
+#include "tests/support/checks/file_check.h"
+#include "tests/support/server/scripted_server.h"
+#include "tests/system/support/folder_watch.h"
+#include "tests/system/support/program_run.h"
+
+#include <QTest>
+
+#include <csignal>
+#include <random>
+
+using namespace tributary::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr quint32 seed = 20240102;
+constexpr int mostKillsOfOneDownload = 6;
+constexpr qint64 mostLostByAKill = 16 * 1024 * 1024;
+// What a program that waits for its disk has not read yet is sent again as well.
+constexpr qint64 inTheSystemsBuffers = 8 * 1024 * 1024;
+// The last pieces are asked of two connections.
+constexpr qint64 fetchedTwiceInARace = 1024 * 1024;
+constexpr auto startTakes = 60ms;
+
+enum class When { Early, AnyTime, AtAChange, AtTheReservation, AtTheRename };
+
+// One kind of moments to kill the program at, and the download that it happens to.
+struct Killing
+{
+    When when = When::AnyTime;
+    int kills = 0;
+    QByteArray size;
+    std::chrono::milliseconds downloadTakes = 600ms;
+    int changes = 10; // of names in the folder, about, in a whole download
+};
+
+class Fate
+{
+public:
+    explicit Fate(quint32 start)
+        : m_random(start)
+    {
+    }
+    int number(int least, int most) { return std::uniform_int_distribution(least, most)(m_random); }
+    std::chrono::milliseconds time(std::chrono::milliseconds most)
+    {
+        return slowed(std::chrono::milliseconds(number(0, static_cast<int>(most.count()))));
+    }
+
+private:
+    std::mt19937 m_random;
+};
+
+bool endsWithin(ProgramRun& run, std::chrono::milliseconds time)
+{
+    return QTest::qWaitFor([&run] { return run.hasEnded(); }, static_cast<int>(time.count()));
+}
+
+// True at the moment when something happens to a name for which the condition holds; false at the program's
+// end.
+template<typename Condition>
+bool happens(ProgramRun& run, FolderWatch& watch, Condition condition)
+{
+    while (!run.hasEnded()) {
+        const auto event = watch.next(FolderWatch::Clock::now() + 20ms);
+        if (event && condition(*event))
+            return true;
+        if (!event)
+            endsWithin(run, 1ms);
+    }
+    return false;
+}
+
+bool isPart(const FolderWatch::Event& event, FolderWatch::Happening happening)
+{
+    return event.happening == happening && event.name.endsWith(".part");
+}
+
+bool hasRoom(ProgramRun& run, const QString& path)
+{
+    while (!run.hasEnded()) {
+        if (QFileInfo(path).size() > 0)
+            return true;
+        QCoreApplication::processEvents();
+    }
+    return false;
+}
+
+// False when the program ended before the moment.
+bool waitForTheMoment(const Killing& killing, Fate& fate, ProgramRun& run, FolderWatch& watch,
+                      const Place& place)
+{
+    switch (killing.when) {
+    case When::Early: return !endsWithin(run, fate.time(startTakes));
+    case When::AnyTime: return !endsWithin(run, fate.time(startTakes + killing.downloadTakes));
+    case When::AtAChange:
+        return happens(run, watch,
+                       [left = fate.number(1, killing.changes)](const auto&) mutable { return --left == 0; });
+    case When::AtTheReservation: {
+        QByteArray name;
+        return happens(run, watch,
+                       [&](const FolderWatch::Event& event) {
+                           name = event.name;
+                           return isPart(event, FolderWatch::Happening::Made);
+                       }) &&
+               hasRoom(run, place.path(QString::fromUtf8(name)));
+    }
+    case When::AtTheRename: break;
+    }
+    return happens(run, watch, [](const FolderWatch::Event& event) {
+        return isPart(event, FolderWatch::Happening::RenamedFrom);
+    });
+}
+
+// Runs the same command until the file is there and nothing else; how many times it was killed.
+std::optional<int> fetchDespiteKills(const Killing& killing, Fate& fate, const Place& place,
+                                     const QStringList& command, const QStringList& finished)
+{
+    const int killsToCome = fate.number(1, mostKillsOfOneDownload);
+    int kills = 0;
+    while (place.files() != finished) {
+        FolderWatch watch(place.folder);
+        ProgramRun run(place, command);
+        if (kills < killsToCome && waitForTheMoment(killing, fate, run, watch, place)) {
+            run.send(SIGKILL);
+            ++kills;
+            if (run.ends())
+                continue;
+        }
+        if (!run.ends() || !run.exited() || run.exitCode() != 0 || place.files() != finished) {
+            qWarning().noquote() << "after" << kills << "kills:" << place.files() << run.story();
+            return std::nullopt;
+        }
+    }
+    return kills;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Killing)
+
+// The real program is killed at moments of all kinds, and the same command goes on from what is there.
+class TestKills : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesOnAfterEachKill_data();
+    void goesOnAfterEachKill();
+};
+
+void TestKills::goesOnAfterEachKill_data()
+{
+    QTest::addColumn<Killing>("killing");
+    QTest::newRow("in its first milliseconds") << Killing{.when = When::Early, .kills = 15, .size = "20M"};
+    QTest::newRow("at any time") << Killing{.when = When::AnyTime, .kills = 25, .size = "40M"};
+    QTest::newRow("at a change to a name") << Killing{.when = When::AtAChange, .kills = 25, .size = "20M"};
+    QTest::newRow("at a change to a name, small") << Killing{
+        .when = When::AtAChange, .kills = 10, .size = "300K", .downloadTakes = 100ms, .changes = 3};
+    QTest::newRow("when room is reserved")
+        << Killing{.when = When::AtTheReservation, .kills = 10, .size = "5M", .downloadTakes = 100ms};
+    QTest::newRow("at the last rename")
+        << Killing{.when = When::AtTheRename, .kills = 15, .size = "3M", .downloadTakes = 100ms};
+}
+
+void TestKills::goesOnAfterEachKill()
+{
+    QFETCH(const Killing, killing);
+    Fate fate(seed);
+    int kills = 0;
+    qint64 leftOver = 0; // of what all together may be sent again
+    for (int number = 0; kills < killing.kills; ++number) {
+        const QByteArray name = "file" + QByteArray::number(number) + ".bin";
+        const QByteArray target = '/' + killing.size + '/' + name;
+        const VirtualFile file = *VirtualFile::atPath(target);
+        constexpr int connections = 4;
+        const qint64 rate = file.size * 1000 / killing.downloadTakes.count() / connections;
+        const auto slowly = [rate](const Exchange&, Reply reply) { return reply.rate(rate); };
+        ScriptedServer server(FileService().then(slowly), {.sendBuffer = 128 * 1024});
+        const Place place;
+        const QString finished = QString::fromLatin1(name);
+        const auto killed =
+            fetchDespiteKills(killing, fate, place,
+                              getJson({QStringLiteral("-c4"), server.url(target).toString()}), {finished});
+        QVERIFY(killed);
+        kills += *killed;
+        QCOMPARE(differenceFrom(file, place.path(finished)), QString());
+        // Where all is slow, more connections seem too slow to be waited for.
+        const qint64 most = file.size + fetchedTwiceInARace * slowness() + *killed * mostLostByAKill;
+        const qint64 sent = server.log().bytesSent();
+        QVERIFY2(sent <= most + *killed * inTheSystemsBuffers,
+                 qPrintable(QStringLiteral("%1 bytes, %2 kills").arg(sent).arg(*killed)));
+        leftOver += most - sent;
+    }
+    QVERIFY2(leftOver >= 0, qPrintable(QStringLiteral("%1 bytes too many").arg(-leftOver)));
+}
+
+QTEST_GUILESS_MAIN(TestKills)
+#include "tst_kills.moc"

@@ -1,0 +1,164 @@
+#include "tests/support/checks/file_check.h"
+#include "tests/support/checks/patience.h"
+#include "tests/support/server/scripted_server.h"
+#include "tests/system/support/download_run.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+
+namespace {
+
+const QByteArray target = "/12M/a.bin";
+const VirtualFile file = *VirtualFile::atPath(target);
+constexpr qint64 mebibyte = 1024 * 1024;
+
+// Somebody does this to one of the files in which the bytes are meanwhile; false when it could not be done.
+using Meddling = std::function<bool(const QString& path)>;
+
+bool edit(const QString& path, const std::function<bool(QFile&)>& change)
+{
+    QFile edited(path);
+    return edited.open(QIODevice::ReadWrite | QIODevice::Unbuffered) && change(edited);
+}
+
+bool flipByte(QFile& edited, qint64 at)
+{
+    char byte = 0;
+    if (!edited.seek(at) || edited.read(&byte, 1) != 1 || !edited.seek(at))
+        return false;
+    byte = static_cast<char>(byte ^ 0x10);
+    return edited.write(&byte, 1) == 1;
+}
+
+struct Stage
+{
+    QTemporaryDir folder;
+    QTemporaryDir parts;
+    ScriptedServer server{FileService()};
+    DownloadRequest request;
+
+    explicit Stage(AssemblyKind kind)
+    {
+        request = quickRequest(server.url(target), folder.path(), 2);
+        request.assembly = {.kind = kind, .tempFolder = parts.path()};
+        request.largestPart = 4 * mebibyte;
+    }
+    QString part() const { return folder.filePath(QStringLiteral("a.bin.part")); }
+    // The largest file that holds bytes of the download.
+    QString bytes() const
+    {
+        const QFileInfoList elsewhere = QDir(parts.path()).entryInfoList(QDir::Files, QDir::Size);
+        return elsewhere.isEmpty() ? part() : elsewhere.first().filePath();
+    }
+    bool isRight(DownloadRun& run) const
+    {
+        const bool ended = run.ends() && run.outcome().result;
+        const QString difference =
+            ended ? differenceFrom(file, folder.filePath(QStringLiteral("a.bin"))) : run.outcome().story();
+        if (!difference.isEmpty())
+            qWarning("%s", qPrintable(difference));
+        return difference.isEmpty();
+    }
+};
+
+void addAssemblies(const char* what, const std::function<void(QTestData&)>& fill)
+{
+    for (const auto& [kind, word] :
+         {std::pair(AssemblyKind::Direct, "direct"), std::pair(AssemblyKind::Temp, "temp"),
+          std::pair(AssemblyKind::Memory, "memory")}) {
+        QTestData& row = QTest::addRow("%s, %s", what, word) << kind;
+        fill(row);
+    }
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Meddling)
+
+// Another program writes to what is being downloaded, during the run and between two of them. All three
+// assemblies keep the same promises.
+class TestMeddledParts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isRightAlthoughItWasCutDuringTheRun_data();
+    void isRightAlthoughItWasCutDuringTheRun();
+    void isRightAlthoughItWasEditedBetweenRuns_data();
+    void isRightAlthoughItWasEditedBetweenRuns();
+};
+
+void TestMeddledParts::isRightAlthoughItWasCutDuringTheRun_data()
+{
+    QTest::addColumn<AssemblyKind>("assembly");
+    QTest::addColumn<qint64>("length");
+    // Fooled by a check of the length at the end: what comes after the cut makes the file as long as it was.
+    addAssemblies("emptied", [](QTestData& row) { row << qint64{0}; });
+    addAssemblies("cut", [](QTestData& row) { row << mebibyte + 5; });
+}
+
+void TestMeddledParts::isRightAlthoughItWasCutDuringTheRun()
+{
+    QFETCH(const AssemblyKind, assembly);
+    QFETCH(const qint64, length);
+    Stage stage(assembly);
+    stage.server.setScript(FileService().atRate(6 * mebibyte));
+    // Memory enough for all of the file.
+    QueueLimits limits;
+    if (assembly == AssemblyKind::Memory)
+        limits.memory = file.size + mebibyte;
+    DownloadRun run(stage.request, limits);
+    QVERIFY(run.reachesBytes(5 * mebibyte));
+    QVERIFY(edit(stage.bytes(), [length](QFile& cut) { return cut.resize(length); }));
+    QVERIFY(stage.isRight(run));
+    QCOMPARE(filesIn(stage.folder.path()) + filesIn(stage.parts.path()),
+             QStringList{QStringLiteral("a.bin")});
+}
+
+void TestMeddledParts::isRightAlthoughItWasEditedBetweenRuns_data()
+{
+    QTest::addColumn<AssemblyKind>("assembly");
+    QTest::addColumn<Meddling>("meddling");
+    const auto add = [](const char* what, const Meddling& meddling) {
+        addAssemblies(what, [&](QTestData& row) { row << meddling; });
+    };
+    const auto flippedAt = [](const QDateTime& time) {
+        return [time](const QString& path) {
+            return edit(path, [time](QFile& edited) {
+                const QDateTime wanted =
+                    time.isValid() ? time : edited.fileTime(QFileDevice::FileModificationTime);
+                return flipByte(edited, 1000) &&
+                       edited.setFileTime(wanted, QFileDevice::FileModificationTime);
+            });
+        };
+    };
+    // Fooled by the newest time of all parts, and by one time that is compared.
+    add("edited, with an older time", flippedAt(QDateTime(QDate(2001, 2, 3), QTime(4, 5))));
+    add("edited, with a later time", flippedAt(QDateTime::currentDateTimeUtc().addDays(1)));
+    add("edited, with the time that it had", flippedAt({}));
+    add("emptied", [](const QString& path) { return edit(path, [](QFile& cut) { return cut.resize(0); }); });
+}
+
+void TestMeddledParts::isRightAlthoughItWasEditedBetweenRuns()
+{
+    QFETCH(const AssemblyKind, assembly);
+    QFETCH(const Meddling, meddling);
+    Stage stage(assembly);
+    stage.server.setScript(FileService().atRate(6 * mebibyte));
+    {
+        DownloadRun begun(stage.request);
+        QVERIFY(begun.reachesBytes(5 * mebibyte));
+        QVERIFY(begun.pauses());
+    }
+    QVERIFY(meddling(stage.bytes()));
+    stage.server.setScript(FileService());
+    DownloadRun run(stage.request);
+    QVERIFY(stage.isRight(run));
+}
+
+QTEST_GUILESS_MAIN(TestMeddledParts)
+#include "tst_meddled_parts.moc"

@@ -1,0 +1,270 @@
+#include "core/engine/door/download_queue.h"
+#include "core/storage/naming/final_name.h"
+#include "core/storage/naming/relocation.h"
+#include "core/storage/part/ledger_file.h"
+#include "core/storage/part/part_file.h"
+#include "core/storage/part/seals.h"
+#include "core/storage/store/store.h"
+#include "tests/core/store/sample_store.h"
+#include "tests/support/checks/file_check.h"
+#include "tests/support/checks/test_folder.h"
+#include "tests/support/disk/disk_record.h"
+#include "tests/support/disk/power_loss.h"
+#include "tests/support/server/scripted_server.h"
+#include "tests/system/support/download_run.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <atomic>
+#include <span>
+#include <vector>
+
+using namespace tributary;
+using namespace tributary::test;
+
+namespace {
+
+constexpr int losses = 200;
+constexpr int commits = 60;
+const QString storeName = QStringLiteral("list.db");
+
+// What was true of the store after each commit, and when that had come back.
+struct Committed
+{
+    size_t at = 0;
+    QList<StoredDownload> downloads; // by id
+};
+
+// Changes a list as a queue does, at random.
+class ChangingList
+{
+public:
+    StoreBatch change(QRandomGenerator& random)
+    {
+        StoreBatch batch;
+        for (int i = random.bounded(4); i >= 0; --i) {
+            m_downloads.insert(m_next, plainDownload(m_next));
+            batch.added.append(m_downloads.value(m_next++));
+        }
+        for (StoredDownload& download : m_downloads) {
+            if (random.bounded(4) != 0)
+                continue;
+            download.standing.bytes = random.bounded(1'000'000);
+            batch.standings.insert(download.id, download.standing);
+        }
+        if (m_downloads.size() > 10) {
+            const StoredDownload gone = m_downloads.take(m_downloads.firstKey());
+            batch.standings.remove(gone.id);
+            batch.removed.insert(gone.id);
+        }
+        return batch;
+    }
+    QList<StoredDownload> downloads() const { return m_downloads.values(); }
+
+private:
+    QMap<quint64, StoredDownload> m_downloads;
+    quint64 m_next = 1;
+};
+
+// Which of the states the store may be in after a loss at that point: the last that was acknowledged, or the
+// one that was on its way.
+bool isOneOf(const std::vector<Committed>& history, size_t point, const QList<StoredDownload>& found)
+{
+    const auto next =
+        std::ranges::find_if(history, [=](const Committed& commit) { return commit.at > point; });
+    const bool isNext = next != history.end() && next->downloads == found;
+    const bool isLast = next == history.begin() ? found.isEmpty() : std::prev(next)->downloads == found;
+    return isNext || isLast;
+}
+
+// What is claimed must be there, after the look at the seals that a ledger asks for which was not closed; and
+// what has its name must be whole. A ledger that is damaged claims nothing.
+QString wrongIn(const TestFolder& folder, const QString& name, const VirtualFile& file)
+{
+    if (folder.has(name))
+        return differenceFrom(file, folder.path(name));
+    const QString partPath = partPathFor(folder.path(name));
+    const auto ledger = loadLedger(ledgerPathFor(partPath));
+    if (!ledger || !*ledger || (*ledger)->seals.empty())
+        return {};
+    auto part = PartFile::open(partPath);
+    if (!part)
+        return part.error().detail;
+    const auto read = [&](qint64 offset, std::span<char> into) { return (*part)->read(offset, into); };
+    const bool isClosed = (*ledger)->closing == LedgerClosing::Clean;
+    const auto here = isClosed ? Expected<RangeSet>((*ledger)->claimed())
+                               : verifySeals(read, (*ledger)->seals, std::atomic_bool(false));
+    if (!here)
+        return here.error().detail;
+    for (const ByteRange range : here->ranges()) {
+        QByteArray bytes(range.length(), Qt::Uninitialized);
+        const auto got = (*part)->read(range.begin, {bytes.data(), static_cast<size_t>(bytes.size())});
+        if (!got || *got != range.length() || bytes != file.bytes(range.begin, range.end))
+            return QStringLiteral("%1 to %2 is claimed and not there").arg(range.begin).arg(range.end);
+    }
+    return {};
+}
+
+qint64 claimedIn(const TestFolder& folder, const QString& name)
+{
+    const auto ledger = loadLedger(ledgerPathFor(partPathFor(folder.path(name))));
+    return ledger && *ledger ? (*ledger)->claimed().length() : 0;
+}
+
+// All of the file, safely in a part and in its ledger.
+Expected<void> leavePartOf(const VirtualFile& file, const QUrl& link, const QString& path)
+{
+    const QString partPath = partPathFor(path);
+    const auto part = PartFile::create(partPath);
+    if (!part)
+        return std::unexpected(part.error());
+    if (auto written = (*part)->write(0, file.bytes(0, file.size)); !written)
+        return written;
+    if (auto synced = (*part)->sync(); !synced)
+        return synced;
+    const auto read = [&](qint64 offset, std::span<char> into) { return (*part)->read(offset, into); };
+    RangeSet claimed;
+    claimed.insert({0, file.size});
+    const Ledger ledger{.urlHash = ledgerUrlHash(link),
+                        .fileName = {},
+                        .validators = {},
+                        .size = file.size,
+                        .contentType = {},
+                        .part = (*part)->identity().value(),
+                        .closing = LedgerClosing::Clean,
+                        .seals = sealRanges(read, claimed, {}, sealBlockSize(file.size)).value()};
+    return saveLedger(ledgerPathFor(partPath), ledger, Durability::Synced);
+}
+
+bool isAllIn(const TestFolder& folder, const QString& name, const VirtualFile& file)
+{
+    return claimedIn(folder, name) == file.size && wrongIn(folder, name, file).isEmpty();
+}
+
+} // namespace
+
+// The power fails: what was not synced may be lost, in any order. Neither the store nor a ledger may then
+// claim what is not there.
+class TestPowerLoss : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { disk_record::stop(); }
+
+    void losesNothingThatTheStoreAcknowledged();
+    void claimsNothingThatIsNotThere();
+    void leavesAMovedPartWholeSomewhere_data();
+    void leavesAMovedPartWholeSomewhere();
+};
+
+void TestPowerLoss::losesNothingThatTheStoreAcknowledged()
+{
+    const TestFolder folder;
+    QRandomGenerator random(5);
+    std::vector<Committed> history;
+    disk_record::begin(folder.path());
+    size_t begun = 0;
+    {
+        const auto opened = openStore(folder.path(storeName));
+        QVERIFY(opened);
+        begun = disk_record::happened();
+        ChangingList list;
+        for (int i = 0; i < commits; ++i) {
+            QVERIFY(opened->store->commit(list.change(random)));
+            history.push_back({.at = disk_record::happened(), .downloads = list.downloads()});
+        }
+    }
+    const size_t end = disk_record::happened();
+    disk_record::stop();
+    QVERIFY(end > begun + commits);
+    for (int i = 0; i < losses; ++i) {
+        const size_t point = begun + random.bounded(static_cast<quint32>(end - begun));
+        const TestFolder after;
+        QVERIFY(power_loss::restore(point, random, after.path()));
+        const auto opened = openStore(after.path(storeName), quick);
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+        QCOMPARE(opened->report.origin, StoreOrigin::Opened);
+        QVERIFY2(isOneOf(history, point, opened->contents.downloads),
+                 qPrintable(QStringLiteral("loss %1 at step %2 of %3").arg(i).arg(point).arg(end)));
+    }
+}
+
+void TestPowerLoss::claimsNothingThatIsNotThere()
+{
+    const TestFolder folder;
+    const QByteArray target = "/12M/a.bin";
+    const QString name = QStringLiteral("a.bin");
+    const VirtualFile file = *VirtualFile::atPath(target);
+    const ScriptedServer server(FileService().atRate(4'000'000));
+    disk_record::begin(folder.path());
+    {
+        DownloadRequest request = quickRequest(server.url(target), folder.path(), 3);
+        request.target.space = SpaceReservation::Sparse;
+        DownloadRun run(request);
+        QVERIFY(run.reachesBytes(4'000'000));
+        QVERIFY(run.pauses());
+        run.queue().resume(run.id());
+        QVERIFY2(run.ends(), qPrintable(run.outcome().story()));
+        QVERIFY(run.outcome().result);
+    }
+    const size_t end = disk_record::happened();
+    disk_record::stop();
+    QRandomGenerator random(6);
+    int finished = 0;
+    qint64 mostClaimed = 0;
+    for (int i = 0; i < losses / 3; ++i) {
+        const bool isAfterTheEnd = i == 0;
+        const size_t point = isAfterTheEnd ? end : random.bounded(static_cast<quint32>(end));
+        const TestFolder after;
+        QVERIFY(power_loss::restore(point, random, after.path()));
+        const QString wrong = wrongIn(after, name, file);
+        QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("loss %1: %2").arg(i).arg(wrong)));
+        finished += after.has(name) ? 1 : 0;
+        mostClaimed = std::max(mostClaimed, claimedIn(after, name));
+    }
+    // The losses have met all of its life.
+    QVERIFY(finished > 0);
+    QVERIFY(mostClaimed > 2'000'000);
+}
+
+void TestPowerLoss::leavesAMovedPartWholeSomewhere_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::newRow("within a volume") << QStringLiteral("here/b.bin");
+    QTest::newRow("to another volume") << QStringLiteral("there/a.bin");
+}
+
+void TestPowerLoss::leavesAMovedPartWholeSomewhere()
+{
+    QFETCH(QString, target);
+    const VirtualFile file = *VirtualFile::atPath("/100K/a.bin");
+    const QUrl link(QStringLiteral("http://a.example/a.bin"));
+    const TestFolder folder;
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("here")));
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("there")));
+    const QString from = QStringLiteral("here/a.bin");
+    disk_record::begin(folder.path());
+    QVERIFY(leavePartOf(file, link, folder.path(from)));
+    const size_t begun = disk_record::happened();
+    QVERIFY(relocatePartial({.from = folder.path(from), .to = folder.path(target)}, {.link = link}, false));
+    const size_t end = disk_record::happened();
+    disk_record::stop();
+    QRandomGenerator random(7);
+    int moved = 0;
+    for (int i = 0; i < losses; ++i) {
+        const size_t point = begun + random.bounded(static_cast<quint32>(end - begun + 1));
+        const TestFolder after;
+        QVERIFY(power_loss::restore(point, random, after.path()));
+        const bool isHere = isAllIn(after, from, file);
+        moved += isHere ? 0 : 1;
+        QVERIFY2(isHere || isAllIn(after, target, file),
+                 qPrintable(
+                     QStringLiteral("loss %1 at step %2 of %3").arg(i).arg(point - begun).arg(end - begun)));
+    }
+    QVERIFY(moved > 0 && moved < losses);
+}
+
+QTEST_GUILESS_MAIN(TestPowerLoss)
+#include "tst_power_loss.moc"

@@ -1,0 +1,160 @@
+#include "core/storage/store/store.h"
+#include "tests/core/storage/held_call.h"
+#include "tests/support/checks/file_check.h"
+#include "tests/support/checks/patience.h"
+#include "tests/system/support/download_run.h"
+#include "tests/system/support/halfway_download.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+
+using enum DownloadState;
+
+// What is cancelled while it does not run, on a disk that takes long to delete it.
+class TestSlowDiscards : public QObject, protected HalfwayDownload
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { end(); }
+    void keepNobodyWaiting();
+    void keepTheSameFileWaiting();
+    void leaveNothingOfWhatIsRemovedMeanwhile();
+    void goOnWithWhatIsResumedMeanwhile();
+    void areDoneBeforeTheProgramEnds();
+    void afterAKillKeepNoListWaiting();
+    void afterAKillTellOfADamagedLedger();
+
+private:
+    static inline const QString ledgerName = QStringLiteral("a.bin.part.ledger");
+
+    bool isKilledAfterItsName(const QByteArray& ledger);
+};
+
+void TestSlowDiscards::init()
+{
+    disk_calls::clear();
+    begin();
+    QVERIFY(isPausedHalfway());
+}
+
+void TestSlowDiscards::keepNobodyWaiting()
+{
+    HeldCall unlink("unlink");
+    queue().cancel(QList{m_id});
+    QVERIFY(unlink.begins());
+    const bool isHeard = hasHeard();
+    unlink.goOn();
+    QVERIFY(isHeard);
+    QVERIFY(m_kept->reaches(m_id, Cancelled));
+    QCOMPARE(filesIn(files()), QStringList());
+}
+
+void TestSlowDiscards::keepTheSameFileWaiting()
+{
+    HeldCall unlink("unlink");
+    queue().cancel(QList{m_id});
+    QVERIFY(unlink.begins());
+    const DownloadId again = queue().add(request());
+    QVERIFY(m_kept->reaches(again, Queued));
+    QVERIFY(hasHeard());
+    unlink.goOn();
+    QVERIFY(m_kept->reaches(again, Finished));
+    QCOMPARE(m_kept->state(m_id), Cancelled);
+    QCOMPARE(differenceFrom(content(), file("a.bin")), QString());
+    QCOMPARE(filesIn(files()), QStringList{QStringLiteral("a.bin")});
+}
+
+void TestSlowDiscards::leaveNothingOfWhatIsRemovedMeanwhile()
+{
+    HeldCall unlink("unlink");
+    queue().cancel(QList{m_id});
+    QVERIFY(unlink.begins());
+    queue().remove(QList{m_id});
+    QVERIFY(hasHeard());
+    unlink.goOn();
+    TRY_VERIFY(m_kept->ids().isEmpty());
+    QCOMPARE(filesIn(files()), QStringList());
+}
+
+// What a person asks for last counts.
+void TestSlowDiscards::goOnWithWhatIsResumedMeanwhile()
+{
+    HeldCall unlink("unlink");
+    queue().cancel(QList{m_id});
+    QVERIFY(unlink.begins());
+    queue().resume(m_id);
+    QVERIFY(hasHeard());
+    unlink.goOn();
+    QVERIFY(m_kept->reaches(m_id, Finished));
+    QCOMPARE(filesIn(files()), QStringList{QStringLiteral("a.bin")});
+}
+
+void TestSlowDiscards::areDoneBeforeTheProgramEnds()
+{
+    queue().cancel(QList{m_id});
+    m_kept.reset();
+    QCOMPARE(filesIn(files()), QStringList());
+    open();
+    QVERIFY(m_kept->opens());
+    QCOMPARE(m_kept->state(m_id), Cancelled);
+}
+
+// As a kill leaves it: the file has its name, and neither the ledger nor the list has heard of that.
+bool TestSlowDiscards::isKilledAfterItsName(const QByteArray& ledger)
+{
+    queue().resume(m_id);
+    if (!m_kept->reaches(m_id, Finished))
+        return false;
+    DownloadStanding standing;
+    m_kept.reset();
+    {
+        auto opened = openStore(m_folder->path(listName));
+        if (!opened || opened->contents.downloads.size() != 1)
+            return false;
+        standing = opened->contents.downloads.constFirst().standing;
+        standing.state = Assembling;
+        standing.finishedAt.reset();
+        if (!opened->store->commit({.standings = {{m_id, standing}}}))
+            return false;
+    }
+    return m_folder->write(QStringLiteral("files/") + ledgerName, ledger);
+}
+
+void TestSlowDiscards::afterAKillKeepNoListWaiting()
+{
+    QVERIFY(isKilledAfterItsName(m_folder->read(QStringLiteral("files/") + ledgerName)));
+    HeldCall unlink("unlink", [](const QString& name) { return name == ledgerName; });
+    open();
+    QVERIFY(unlink.begins());
+    const bool isOpen = QTest::qWaitFor([this] { return !m_kept->reports().isEmpty(); }, 20'000);
+    const DownloadState state = m_kept->state(m_id);
+    unlink.goOn();
+    QVERIFY(isOpen);
+    QCOMPARE(state, Finished);
+    TRY_COMPARE(filesIn(files()), QStringList{QStringLiteral("a.bin")});
+}
+
+void TestSlowDiscards::afterAKillTellOfADamagedLedger()
+{
+    QVERIFY(isKilledAfterItsName(m_folder->read(QStringLiteral("files/") + ledgerName).first(40)));
+    open();
+    QVERIFY(m_kept->reaches(m_id, Finished));
+    const QString aside = file("a.bin.part.ledger.damaged");
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            const auto history = queue().history(m_id);
+            return QTest::qWaitFor([&] { return history.isFinished(); }, 20'000) &&
+                   std::ranges::any_of(history.result(), [&](const DownloadEvent& event) {
+                       return event.name == event_names::note && event.detail.contains(aside);
+                   });
+        },
+        20'000));
+    QVERIFY(QFile::exists(aside));
+}
+
+QTEST_GUILESS_MAIN(TestSlowDiscards)
+#include "tst_slow_discards.moc"

@@ -1,0 +1,314 @@
+#include "tests/system/support/fault.h"
+#include "tests/system/support/forged_file.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+
+// Files that change while they are fetched, or that merely look as if they had.
+class TestFaultChanges : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsAfreshAndNeverMixes_data();
+    void startsAfreshAndNeverMixes();
+    void isNotCutWhereItEndedBefore_data();
+    void isNotCutWhereItEndedBefore();
+    void noticesSmallChanges_data();
+    void noticesSmallChanges();
+    void losesNothingOfAnUnchangedFile_data();
+    void losesNothingOfAnUnchangedFile();
+    void givesUpOnAFileThatNeverRests_data();
+    void givesUpOnAFileThatNeverRests();
+};
+
+namespace {
+
+constexpr qint64 size = 4 << 20;
+const VirtualFile before{.size = size, .seed = 11};
+const VirtualFile after{.size = size, .seed = 12};
+const VirtualFile longer{.size = size + 12'345, .seed = 12};
+// As a log is that was written on: nothing but its end tells.
+const VirtualFile grown{.size = size + 12'345, .seed = 11};
+const VirtualFile shorter{.size = size - 1'234'567, .seed = 12};
+
+// What a server says beside the bytes.
+struct Marks
+{
+    std::optional<QByteArray> etag;
+    QByteArray lastModified;
+};
+
+const Marks strong{.etag = std::nullopt, .lastModified = "Tue, 02 Jan 2024 03:04:05 GMT"};
+const Marks onlyEtag{.etag = std::nullopt, .lastModified = {}};
+const Marks none{.etag = QByteArray(), .lastModified = {}};
+const Marks weakAlone{.etag = QByteArray("W/\"same\""), .lastModified = {}};
+
+Marks dated(const QByteArray& date)
+{
+    return {.etag = QByteArray(), .lastModified = date};
+}
+
+Marks weak(const QByteArray& etag)
+{
+    return {.etag = "W/" + etag, .lastModified = {}};
+}
+
+const Marks monday = dated("Mon, 01 Jan 2024 00:00:00 GMT");
+const Marks tuesday = dated("Tue, 02 Jan 2024 00:00:00 GMT");
+
+FileService holding(const VirtualFile& file, const Marks& marks)
+{
+    return FileService().add(
+        "/a.bin", ServedFile{.content = file, .etag = marks.etag, .lastModified = marks.lastModified});
+}
+
+// The old file for so many answers, then the new one.
+std::function<Script()> turning(const FileService& old, const Script& fresh, int answers)
+{
+    return [old, fresh, answers]() -> Script {
+        auto count = std::make_shared<int>(0);
+        return [old, fresh, answers, count](const Exchange& exchange) {
+            return (*count)++ < answers ? old(exchange) : fresh(exchange);
+        };
+    };
+}
+
+Fault changing(const FileService& old, const Script& fresh, const VirtualFile& file, int answers)
+{
+    return {.script = turning(old, fresh, answers),
+            .earlier = old,
+            .target = "/a.bin",
+            .file = file,
+            .formerFile = before,
+            .requests = 100};
+}
+
+void addChange(const QByteArray& name, const FileService& old, const Script& fresh, const VirtualFile& file)
+{
+    addFault(name + ", after the first answer", changing(old, fresh, file, 1), {Start::Fresh});
+    addFault(name + ", in a break", changing(old, fresh, file, 0), {Start::Resumed});
+    addFault(name + ", after the first answer behind a break", changing(old, fresh, file, 1),
+             {Start::Resumed});
+}
+
+} // namespace
+
+void TestFaultChanges::startsAfreshAndNeverMixes_data()
+{
+    addFaultColumns();
+    addChange("the ETag", holding(before, onlyEtag), holding(after, onlyEtag), after);
+    addChange("only the date", holding(before, monday), holding(after, tuesday), after);
+    addChange("a weak ETag", holding(before, weak("\"1\"")), holding(after, weak("\"2\"")), after);
+    addChange("the length alone, longer", holding(before, none), holding(longer, none), longer);
+    addChange("the length alone, shorter", holding(before, none), holding(shorter, none), shorter);
+    addChange("nothing but the bytes", holding(before, none), holding(after, none), after);
+    const FileService bytesBefore = holding(before, none);
+    const FileService bytesAfter = holding(after, none);
+    for (const int answers : {2, 3, 4, 6}) {
+        addFault("nothing but the bytes, after answer " + QByteArray::number(answers),
+                 changing(bytesBefore, bytesAfter, after, answers));
+    }
+    addChange("nothing but the bytes under one weak ETag", holding(before, weakAlone),
+              holding(after, weakAlone), after);
+    addChange("nothing but the bytes under one date", holding(before, monday), holding(after, monday), after);
+    addChange("the marks vanish with the old bytes", holding(before, monday), holding(after, none), after);
+    addChange("the ETag vanishes with the old bytes", holding(before, onlyEtag), holding(after, none), after);
+    const Script deaf = [fresh = holding(after, none)](Exchange exchange) {
+        exchange.request.headers.remove("If-Range");
+        return fresh(exchange);
+    };
+    addChange("the ETag vanishes with the old bytes, and If-Range is not heard", holding(before, onlyEtag),
+              deaf, after);
+    addChange(
+        "the ranges vanish with the old bytes", holding(before, strong),
+        FileService().add("/a.bin", ServedFile{.content = after, .ranges = ServedFile::Ranges::Ignored}),
+        after);
+    addChange("it is empty now", holding(before, strong), holding(VirtualFile{.size = 0}, strong),
+              VirtualFile{.size = 0});
+}
+
+void TestFaultChanges::startsAfreshAndNeverMixes()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Situation, situation);
+    const QString problem = problemWith(fault, situation);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+// The first answer names a length and is cut; the next ones name none, and their bodies are longer. Only
+// bytes beyond the old end show it: a program that stops reading there has a whole file, of the wrong length.
+void TestFaultChanges::isNotCutWhereItEndedBefore_data()
+{
+    addFaultColumns();
+    const auto streamed = [](const VirtualFile& file, const Marks& marks) {
+        return FileService().add("/a.bin", ServedFile{.content = file,
+                                                      .etag = marks.etag,
+                                                      .lastModified = marks.lastModified,
+                                                      .ranges = ServedFile::Ranges::Ignored});
+    };
+    const auto cut = [](const Exchange&, Reply reply) { return reply.cutAfter(1'500'000); };
+    const auto inChunks = [](const Exchange&, Reply reply) { return reply.chunked(); };
+    const auto inChunksAndLate = [](const Exchange&, Reply reply) {
+        return reply.chunked().stallAfter(size, std::chrono::milliseconds(400));
+    };
+    const auto changed = [&](const VirtualFile& file, const Marks& marks, const FileService::Twist& twist) {
+        Fault fault{.script =
+                        [=] {
+                            auto count = std::make_shared<int>(0);
+                            const Script first = streamed(before, marks).then(cut);
+                            const Script later = streamed(file, marks).then(twist);
+                            return [=](const Exchange& exchange) {
+                                return (*count)++ == 0 ? first(exchange) : later(exchange);
+                            };
+                        },
+                    .target = "/a.bin",
+                    .file = file,
+                    .requests = 20};
+        return fault;
+    };
+    const struct
+    {
+        QByteArray name;
+        Marks marks;
+    } marked[] = {{"no marks", none}, {"one weak ETag", weakAlone}};
+    for (const auto& [name, marks] : marked) {
+        addFault(name + ", in chunks", changed(grown, marks, inChunks), {Start::Fresh});
+        addFault(name + ", in chunks that pause there", changed(grown, marks, inChunksAndLate),
+                 {Start::Fresh});
+        addFault(name + ", in chunks and no longer", changed(before, marks, inChunks), {Start::Fresh});
+    }
+}
+
+void TestFaultChanges::isNotCutWhereItEndedBefore()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Situation, situation);
+    const QString problem = problemWith(fault, situation);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+// The old file differed in some bytes alone, and in nothing that the server says. Each stretch of 16 KiB has
+// one of them, so that each place where pieces meet shows it, however they are cut; a program that compares
+// less there sees none.
+void TestFaultChanges::noticesSmallChanges_data()
+{
+    addFaultColumns();
+    constexpr qint64 block = 16 * 1024;
+    const struct
+    {
+        const char* name;
+        qint64 at;
+    } places[] = {{"the first byte of each block", 0}, {"the last byte of each block", block - 1}};
+    const struct
+    {
+        const char* name;
+        Marks marks;
+    } marked[] = {{"no marks", none}, {"one weak ETag", weakAlone}, {"one date", monday}};
+    for (const auto& [where, at] : places) {
+        QByteArray bytes = before.bytes();
+        for (qint64 place = at; place < size; place += block)
+            spoil(bytes[place]);
+        for (const auto& [name, marks] : marked) {
+            const FileService old = FileService().add(
+                "/a.bin",
+                ServedFile{.content = Body(bytes), .etag = marks.etag, .lastModified = marks.lastModified});
+            const FileService fresh = holding(before, marks);
+            const QByteArray text = QByteArray(where) + ", " + name;
+            for (const int answers : {0, 1}) {
+                Fault fault = changing(old, fresh, before, answers);
+                fault.formerFile.reset();
+                const auto when = answers == 0 ? Start::Resumed : Start::Fresh;
+                addFault(text + (answers == 0 ? ", in a break" : ", after the first answer"), fault, {when});
+            }
+        }
+    }
+}
+
+void TestFaultChanges::noticesSmallChanges()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Situation, situation);
+    const QString problem = problemWith(fault, situation);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestFaultChanges::losesNothingOfAnUnchangedFile_data()
+{
+    addFaultColumns();
+    const auto unchanged = [](const Marks& marks, Twist twist) {
+        Fault fault = changing(holding(before, marks), holding(before, marks), before, 0);
+        fault.script = twisted(holding(before, marks), std::move(twist));
+        // What is compared is fetched again, and no more.
+        fault.fetchedTwice = 512 * 1024;
+        return fault;
+    };
+    const Twist honest = eachReply([](Reply reply) { return reply; });
+    addFault("a strong ETag", unchanged(strong, honest));
+    addFault("only a date", unchanged(monday, honest));
+    addFault("a weak ETag", unchanged(weakAlone, honest));
+    addFault("no mark at all", unchanged(none, honest));
+    addFault("If-Range is answered by the whole file",
+             unchanged(strong, [](int, const Exchange& exchange, Reply reply) {
+                 if (exchange.request.header("If-Range").isNull())
+                     return reply;
+                 return reply.status(200).removeHeader("Content-Range").body(before).cutAfter(1);
+             }));
+    addFault("If-Range is answered by 412", unchanged(strong, [](int, const Exchange& exchange, Reply reply) {
+                 return exchange.request.header("If-Range").isNull() ? std::move(reply) : Reply(412);
+             }));
+    addFault("the ETag is left out of parts", unchanged(strong, [](int, const Exchange&, Reply reply) {
+                 return reply.statusCode() == 206 ? reply.removeHeader("ETag") : reply;
+             }));
+    const Twist unmarked = [](int number, const Exchange&, Reply reply) {
+        return number > 0 ? reply.removeHeader("ETag").removeHeader("Last-Modified") : reply;
+    };
+    // What was on its way before that was seen is asked for once more.
+    for (const auto& [name, marks] : {std::pair("date", monday), {"ETag", onlyEtag}}) {
+        Fault bare = unchanged(marks, unmarked);
+        bare.fetchedTwice = before.size;
+        addFault(QByteArray("the ") + name + " is left out of parts but the first", bare);
+    }
+}
+
+void TestFaultChanges::losesNothingOfAnUnchangedFile()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Situation, situation);
+    const QString problem = problemWith(fault, situation);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestFaultChanges::givesUpOnAFileThatNeverRests_data()
+{
+    addFaultColumns();
+    Fault restless{.script =
+                       [] {
+                           auto count = std::make_shared<int>(0);
+                           return [count](const Exchange& exchange) {
+                               return holding((*count)++ % 2 == 0 ? after : before, strong)(exchange);
+                           };
+                       },
+                   .earlier = holding(before, strong),
+                   .target = "/a.bin",
+                   .file = after,
+                   .formerFile = before,
+                   .ends = Ends::Failed,
+                   .kind = ErrorKind::Changed,
+                   .httpStatus = 200,
+                   .requests = 60};
+    addFault("another file with each answer", restless, {Start::Resumed});
+}
+
+void TestFaultChanges::givesUpOnAFileThatNeverRests()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Situation, situation);
+    const QString problem = problemWith(fault, situation);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+QTEST_GUILESS_MAIN(TestFaultChanges)
+#include "tst_fault_changes.moc"

@@ -1,0 +1,174 @@
+#include "tests/system/support/fault.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+using namespace std::chrono_literals;
+
+// Connections that end before all bytes are here.
+class TestFaultCuts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesOnWhereTheConnectionBroke_data();
+    void goesOnWhereTheConnectionBroke();
+    void believesOnlyWhatCanBeBelieved_data();
+    void believesOnlyWhatCanBeBelieved();
+    void showsEachTryAndEndsWithTheLast();
+};
+
+namespace {
+
+// The kernel may have taken bytes that a reset then takes back from the reader.
+constexpr qint64 lostInResets = 4 << 20;
+
+Fault broken(Twist twist)
+{
+    return {.script = twisted(std::move(twist)), .fetchedTwice = 0, .requests = 100};
+}
+
+Twist cutEach(qint64 bytes, Cut how)
+{
+    return eachReply([bytes, how](Reply reply) {
+        return reply.body().length() > bytes ? reply.cutAfter(bytes, how) : reply;
+    });
+}
+
+Twist everyOther(std::function<Reply(Reply)> change)
+{
+    return [change = std::move(change)](int number, const Exchange&, Reply reply) {
+        return number % 2 == 0 ? change(std::move(reply)) : reply;
+    };
+}
+
+Fault wholeFrom(Twist twist)
+{
+    return {.script = twisted(withoutRanges(), std::move(twist)), .requests = 30};
+}
+
+Fault lost(Twist twist, Left leftOfResumed)
+{
+    return {.script = twisted(std::move(twist)),
+            .ends = Ends::Failed,
+            .kind = ErrorKind::ConnectionLost,
+            .leftOfResumed = leftOfResumed,
+            .requests = 40};
+}
+
+} // namespace
+
+void TestFaultCuts::goesOnWhereTheConnectionBroke_data()
+{
+    addFaultColumns();
+    addFault("FIN after 500,000 bytes, every time", broken(cutEach(500'000, Cut::Fin)));
+    Fault reset = broken(cutEach(500'000, Cut::Reset));
+    reset.fetchedTwice = lostInResets;
+    addFault("RST after 500,000 bytes, every time", reset);
+    addFault("FIN in place of each second answer",
+             broken(everyOther([](Reply reply) { return reply.noAnswer(); })));
+    addFault("RST in place of each second answer",
+             broken(everyOther([](Reply reply) { return reply.noAnswer(Cut::Reset); })));
+    addFault("FIN after the head, each second time",
+             broken(everyOther([](Reply reply) { return reply.cutAfter(0); })));
+    addFault("one byte before the end, each second time", broken(everyOther([](Reply reply) {
+                 return reply.cutAfter(std::max<qint64>(0, reply.body().length() - 1));
+             })));
+    // With a limit of three tries, fifteen cuts are survived only because each brought something.
+    Fault progress = broken(cutEach(256 * 1024, Cut::Fin));
+    progress.adjust = [](DownloadRequest& request) { request.retry.tries = 1; };
+    addFault("more cuts than tries, with progress", progress);
+}
+
+void TestFaultCuts::goesOnWhereTheConnectionBroke()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Situation, situation);
+    const QString problem = problemWith(fault, situation);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestFaultCuts::believesOnlyWhatCanBeBelieved_data()
+{
+    addFaultColumns();
+    addFault("chunks, cut once",
+             wholeFrom(firstReplies(2, [](Reply reply) { return reply.chunked().cutAfter(700'000); })));
+    addFault("chunks, cut between two of them", wholeFrom([](int number, const Exchange&, Reply reply) {
+                 reply.chunked();
+                 return number < 2 ? reply.cutAfter(2 << 20) : reply;
+             }));
+    addFault("chunks, cut before the last mark", wholeFrom([](int number, const Exchange&, Reply reply) {
+                 reply.chunked();
+                 return number < 2 ? reply.cutAfter(4 << 20) : reply;
+             }));
+    addFault("chunks, reset before the last mark", wholeFrom([](int number, const Exchange&, Reply reply) {
+                 reply.chunked();
+                 return number < 2 ? reply.cutAfter(4 << 20, Cut::Reset) : reply;
+             }));
+    Fault closed = wholeFrom(eachReply([](Reply reply) { return reply.closeDelimited(); }));
+    closed.size = SizeOutcome::NotConfirmed;
+    addFault("a body that ends with the connection", closed);
+    Fault chunksAlways =
+        lost(eachReply([](Reply reply) { return reply.chunked().cutAfter(700'000); }), Left::PartAndLedger);
+    chunksAlways.script =
+        twisted(withoutRanges(), eachReply([](Reply reply) { return reply.chunked().cutAfter(700'000); }));
+    addFault("chunks, cut every time", chunksAlways, {Start::Fresh});
+    Fault lengthAlways = chunksAlways;
+    lengthAlways.script =
+        twisted(withoutRanges(), eachReply([](Reply reply) { return reply.cutAfter(700'000); }));
+    addFault("without ranges, cut every time", lengthAlways, {Start::Fresh});
+    addFault("no answer ever",
+             lost(eachReply([](Reply reply) { return reply.noAnswer(); }), Left::PartAndLedger));
+    addFault("a reset ever",
+             lost(eachReply([](Reply reply) { return reply.noAnswer(Cut::Reset); }), Left::PartAndLedger));
+    addFault("a head and nothing else ever",
+             lost(eachReply([](Reply reply) { return reply.cutAfter(0); }), Left::PartAndLedger));
+}
+
+void TestFaultCuts::believesOnlyWhatCanBeBelieved()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Situation, situation);
+    const QString problem = problemWith(fault, situation);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+// A stream without ranges begins anew each time. To fool this, the count of tries would have to begin anew
+// with it, or a person be shown nothing while what is here comes once more.
+void TestFaultCuts::showsEachTryAndEndsWithTheLast()
+{
+    const ScriptedServer server(withoutRanges().then(
+        [](const Exchange&, Reply reply) { return reply.chunked().rate(2 << 20).cutAfter(700'000); }));
+    const QTemporaryDir folder;
+    DownloadRequest request = quickRequest(server.url("/4M/a.bin"), folder.path(), 4);
+    // Long enough to be told between two looks.
+    request.retry.firstWait = 250ms;
+    request.retry.longestWait = 250ms;
+    DownloadRun run(request);
+    QVERIFY2(run.ends(), qPrintable(run.outcome().story()));
+    QVERIFY2(run.outcome().failure, qPrintable(run.outcome().story()));
+    QCOMPARE(nameOf(run.outcome().failure->error.kind), nameOf(ErrorKind::ConnectionLost));
+    QList<int> attempts;
+    for (const RetryNotice& retry : run.outcome().retries)
+        attempts.append(retry.attempt);
+    // The first beginning came further than nothing at all.
+    QCOMPARE(attempts, (QList<int>{1, 2, 3}));
+    QVERIFY2(server.log().size() <= 5, qPrintable(run.outcome().story()));
+    const auto lost = run.outcome().log.filter(QStringLiteral("lost: "));
+    QCOMPARE(lost.size(), 4);
+    int waits = 0;
+    int movesAgain = 0;
+    auto before = DownloadState::Queued;
+    for (const DownloadSnapshot& snapshot : run.outcome().snapshots) {
+        waits += snapshot.state == DownloadState::Waiting && before != DownloadState::Waiting ? 1 : 0;
+        const bool isMoving = snapshot.state == DownloadState::Downloading && snapshot.bytesPerSecond > 0;
+        movesAgain += waits > 0 && isMoving ? 1 : 0;
+        before = snapshot.state;
+    }
+    QCOMPARE(waits, 3);
+    QVERIFY2(movesAgain >= 3, qPrintable(QString::number(movesAgain)));
+}
+
+QTEST_GUILESS_MAIN(TestFaultCuts)
+#include "tst_fault_cuts.moc"

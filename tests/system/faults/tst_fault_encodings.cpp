@@ -1,0 +1,180 @@
+#include "tests/support/server/gzip.h"
+#include "tests/system/support/fault.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+
+// Servers that compress although nobody asked for it.
+class TestFaultEncodings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void decodesTheWholeOnceAndNeverARange_data();
+    void decodesTheWholeOnceAndNeverARange();
+    void keepsAnArchiveAsItIs_data();
+    void keepsAnArchiveAsItIs();
+    void goesOnWhereMuchWasUnsavedWhenItBroke();
+};
+
+namespace {
+
+const VirtualFile file = *VirtualFile::atPath("/4M/a.bin");
+
+const QByteArray& zipped()
+{
+    static const QByteArray bytes = gzip(file.bytes());
+    return bytes;
+}
+
+Reply compressed(Reply reply)
+{
+    return reply.statusCode() == 200 ? reply.body(Body(zipped())).header("Content-Encoding", "gzip") : reply;
+}
+
+// Compresses on the way out, and then cuts its ranges from what it compressed.
+Reply compressedRange(const Exchange& exchange, Reply reply)
+{
+    const QByteArray& whole = zipped();
+    const auto asked = exchange.request.range();
+    const auto range = asked ? asked->within(whole.size()) : std::nullopt;
+    if (!range)
+        return compressed(reply.status(200).removeHeader("Content-Range"));
+    return reply.status(206)
+        .contentRange(*range, whole.size())
+        .header("Content-Encoding", "gzip")
+        .body(Body(whole.mid(range->begin, range->length())));
+}
+
+FileService archive()
+{
+    return FileService().add("/a.tar.gz", ServedFile{.content = file, .contentType = "application/x-tar"});
+}
+
+} // namespace
+
+void TestFaultEncodings::decodesTheWholeOnceAndNeverARange_data()
+{
+    addFaultColumns();
+    addFault("gzip without ranges",
+             {.script = twisted(withoutRanges(), eachReply(compressed)), .requests = 10});
+    addFault("gzip without ranges, in chunks",
+             {.script = twisted(withoutRanges(), eachReply([](Reply reply) {
+                                    return compressed(std::move(reply)).chunked();
+                                })),
+              .requests = 10});
+    addFault("gzip without ranges, ending with the connection",
+             {.script = twisted(withoutRanges(), eachReply([](Reply reply) {
+                                    return compressed(std::move(reply)).closeDelimited();
+                                })),
+              .requests = 10});
+    addFault("gzip, ending with the connection too early, once",
+             {.script = twisted(withoutRanges(),
+                                [](int number, const Exchange&, Reply reply) {
+                                    reply = compressed(std::move(reply)).closeDelimited();
+                                    return number == 1 ? reply.cutAfter(900'000) : reply;
+                                }),
+              .requests = 10});
+    Fault strange{.script = twisted(withoutRanges(), eachReply([](Reply reply) {
+                                        return reply.header("Content-Encoding", "zstd");
+                                    })),
+                  .ends = Ends::Failed,
+                  .kind = ErrorKind::BadResponse,
+                  .httpStatus = 200,
+                  .requests = 1};
+    addFault("a coding that nobody asked for nor knows", strange);
+    addFault("gzip, cut once", {.script = twisted(withoutRanges(),
+                                                  [](int number, const Exchange&, Reply reply) {
+                                                      reply = compressed(std::move(reply));
+                                                      return number == 1 ? reply.cutAfter(900'000) : reply;
+                                                  }),
+                                .requests = 10});
+    addFault("ranges of what is compressed",
+             {.script = twisted([](int, const Exchange& exchange, Reply reply) {
+                  return compressedRange(exchange, std::move(reply));
+              }),
+              .requests = 20});
+    addFault("ranges of what is compressed, after the first answer",
+             {.script = twisted([](int number, const Exchange& exchange, Reply reply) {
+                  return number == 0 ? reply : compressedRange(exchange, std::move(reply));
+              }),
+              .requests = 20},
+             {Start::Fresh});
+    addFault("a coding called identity", {.script = twisted(eachReply([](Reply reply) {
+                                              return reply.header("Content-Encoding", "identity");
+                                          })),
+                                          .fetchedTwice = 0});
+    Fault nonsense{.script = twisted(withoutRanges(), eachReply([](Reply reply) {
+                                         return reply.header("Content-Encoding", "gzip");
+                                     })),
+                   .ends = Ends::Failed,
+                   .kind = ErrorKind::BadResponse,
+                   .requests = 12};
+    nonsense.leftOfResumed = Left::Nothing;
+    addFault("called gzip, and is none", nonsense, {Start::Fresh});
+}
+
+void TestFaultEncodings::decodesTheWholeOnceAndNeverARange()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Situation, situation);
+    const QString problem = problemWith(fault, situation);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestFaultEncodings::keepsAnArchiveAsItIs_data()
+{
+    addFaultColumns();
+    // The file is a compressed one, and the server says so twice.
+    for (const char* coding : {"gzip", "x-gzip"}) {
+        Fault labelled{.script = twisted(archive(), eachReply([coding](Reply reply) {
+                                             return reply.header("Content-Encoding", coding);
+                                         })),
+                       .earlier = archive(),
+                       .target = "/a.tar.gz",
+                       .file = file,
+                       .name = QStringLiteral("a.tar.gz"),
+                       .fetchedTwice = 0};
+        addFault(coding, labelled);
+    }
+}
+
+void TestFaultEncodings::keepsAnArchiveAsItIs()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Situation, situation);
+    const QString problem = problemWith(fault, situation);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+// What is read at once brought much, more than may be unsaved, and then it was damaged: what is unsaved is
+// saved while it waits to try again, or nothing would ever be read.
+void TestFaultEncodings::goesOnWhereMuchWasUnsavedWhenItBroke()
+{
+    const QByteArray content(40 << 20, '\0');
+    const QByteArray zipped = gzip(content);
+    QByteArray damaged = gzip(content.first(15 << 20));
+    damaged.replace(damaged.size() - 8, 4, "sums");
+    const ScriptedServer server([&](const Exchange& exchange) {
+        const bool isFirst = exchange.index < 3; // asked for without a coding first, and in chunks once more
+        return Reply(200, Body(isFirst ? damaged : zipped))
+            .header("Content-Encoding", "gzip")
+            .header("ETag", "\"a\"")
+            .chunked();
+    });
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url("/a.bin"), folder.path(), 1));
+    QVERIFY2(run.ends(), qPrintable(run.outcome().story()));
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QVERIFY2(run.outcome().retries.size() == 1, qPrintable(run.outcome().story()));
+    QFile file(folder.filePath(QStringLiteral("a.bin")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll() == content);
+}
+
+QTEST_GUILESS_MAIN(TestFaultEncodings)
+#include "tst_fault_encodings.moc"

@@ -1,0 +1,103 @@
+#include "core/http/exchange/memory_in_use.h"
+#include "tests/support/checks/patience.h"
+#include "tests/support/server/scripted_server.h"
+#include "tests/system/support/download_run.h"
+
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace tributary;
+using namespace tributary::test;
+using namespace std::chrono_literals;
+
+// What a server may send for ever, wherever that is: before the answer, in its head, in the framing of its
+// body, or as more of a body than a list spoke of. To fool a row, memory would have to grow in another
+// process.
+class TestFaultEndless : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { trustTestAuthority(); }
+    void takesNoMemoryWithoutEnd_data();
+    void takesNoMemoryWithoutEnd();
+    void seesHowMuchMemoryItTakes();
+};
+
+namespace {
+
+constexpr qint64 forEver = qint64{1} << 40;
+constexpr qint64 mostMemory = 100 * 1024 * 1024;
+
+Reply endless(const QByteArray& begin, const QByteArray& pattern)
+{
+    return Reply(200, RepeatedBytes{pattern, forEver}).rawHead(begin).closing();
+}
+
+void addRow(const char* name, const QByteArray& begin, const QByteArray& pattern, bool isTls = false)
+{
+    QTest::newRow(name) << begin << pattern << isTls;
+}
+
+} // namespace
+
+void TestFaultEndless::takesNoMemoryWithoutEnd_data()
+{
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<QByteArray>("pattern");
+    QTest::addColumn<bool>("isTls");
+    const QByteArray status = "HTTP/1.1 200 OK\r\n";
+    const QByteArray chunked = status + "Transfer-Encoding: chunked\r\n\r\n";
+    addRow("a status line", "HTTP/1.1 200 ", "x");
+    addRow("a header's name", status, "x");
+    addRow("a header", status + "X: ", "x");
+    addRow("a header, over TLS", status + "X: ", "x", true);
+    addRow("headers", status, "X-Header: and its value\r\n");
+    addRow("a header over many lines", status + "X: a\r\n", " and more\r\n");
+    addRow("interim answers", "HTTP/1.1 103 Early Hints\r\n\r\n", "HTTP/1.1 103 Early Hints\r\n\r\n");
+    addRow("an interim answer's headers", "HTTP/1.1 103 Early Hints\r\n", "Link: </a>\r\n");
+    addRow("the zeros of a chunk's size", chunked, "0");
+    addRow("a chunk's extension", chunked + "5;", "x");
+    addRow("trailers", chunked + "0\r\n", "X: y\r\n");
+}
+
+void TestFaultEndless::takesNoMemoryWithoutEnd()
+{
+    QFETCH(const QByteArray, begin);
+    QFETCH(const QByteArray, pattern);
+    QFETCH(const bool, isTls);
+    const ScriptedServer server([=](const Exchange&) { return endless(begin, pattern); },
+                                {.tls = isTls ? showing(TlsIdentity::Good) : TlsScript()});
+    const QTemporaryDir folder;
+    DownloadRequest request = quickRequest(server.url("/a.bin"), folder.path(), 4);
+    request.retry.tries = 2;
+    request.timeouts.silence = 15s;
+    const qint64 before = memoryInUse().value_or(0);
+    qint64 peak = before;
+    QTimer watch;
+    watch.callOnTimeout([&peak] { peak = std::max(peak, memoryInUse().value_or(0)); });
+    watch.start(10ms);
+    DownloadRun run(request);
+    QVERIFY2(run.ends(), qPrintable(run.outcome().story()));
+    QVERIFY2(run.outcome().failure, qPrintable(run.outcome().story()));
+    QCOMPARE(nameOf(run.outcome().failure->error.kind), nameOf(ErrorKind::BadResponse));
+    QCOMPARE(filesIn(folder.path()), QStringList());
+    if (!isSanitized())
+        QVERIFY2(peak - before < mostMemory, qPrintable(QString::number((peak - before) >> 20)));
+}
+
+void TestFaultEndless::seesHowMuchMemoryItTakes()
+{
+    const auto before = memoryInUse();
+    if (!before)
+        QSKIP("this system does not tell");
+    const QByteArray block(64 * 1024 * 1024, 'x');
+    const auto now = memoryInUse();
+    QVERIFY(block.endsWith('x'));
+    QVERIFY2(*now - *before > 60 * 1024 * 1024, qPrintable(QString::number(*now - *before)));
+}
+
+QTEST_GUILESS_MAIN(TestFaultEndless)
+#include "tst_fault_endless.moc"

@@ -1,0 +1,215 @@
+#include "tests/system/support/fault.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+
+// Links that lead elsewhere, and what they may take along.
+class TestFaultRedirects : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void followsOrSaysWhyNot_data();
+    void followsOrSaysWhyNot();
+    void keepsSecretsWithTheHostTheyWereGivenFor_data();
+    void keepsSecretsWithTheHostTheyWereGivenFor();
+    void takesCookiesWhereTheirRulesAllow_data();
+    void takesCookiesWhereTheirRulesAllow();
+    void neverGoesFromHttpsDownToHttp();
+    void asksTheLinkAgainWhenWhereItLedHasExpired();
+};
+
+namespace {
+
+const QByteArray target = "/4M/a.bin";
+
+QByteArray hop(int left)
+{
+    return left > 0 ? QByteArray("/hop/" + QByteArray::number(left)) : QByteArray(target + "?found");
+}
+
+// So many redirects in a row lead to the file; "/hop/3" to "/hop/2".
+Script chain(int hops, int status)
+{
+    return FileService().then([hops, status](const Exchange& exchange, Reply reply) {
+        const QByteArray path = exchange.request.path();
+        if (path == target && exchange.request.target == target)
+            return Reply::redirect(status, hop(hops - 1));
+        return path.startsWith("/hop/") ? Reply::redirect(status, hop(path.mid(5).toInt() - 1))
+                                        : std::move(reply);
+    });
+}
+
+Fault leadingTo(const QByteArray& location, ErrorKind kind)
+{
+    return {.script =
+                [location] { return [location](const Exchange&) { return Reply::redirect(302, location); }; },
+            .ends = Ends::Failed,
+            .kind = kind,
+            .httpStatus = 302,
+            .requests = 1};
+}
+
+} // namespace
+
+void TestFaultRedirects::followsOrSaysWhyNot_data()
+{
+    addFaultColumns();
+    for (const int status : {301, 302, 303, 307, 308}) {
+        addFault(QByteArray::number(status),
+                 {.script = [status] { return chain(1, status); }, .fetchedTwice = 0});
+    }
+    addFault("5 in a row", {.script = [] { return chain(5, 302); }, .fetchedTwice = 0});
+    addFault("10 in a row", {.script = [] { return chain(10, 302); }, .fetchedTwice = 0});
+    Fault tooMany{.script = [] { return chain(11, 302); },
+                  .ends = Ends::Failed,
+                  .kind = ErrorKind::TooManyRedirects,
+                  .httpStatus = 302,
+                  .requests = 11};
+    addFault("11 in a row", tooMany);
+    tooMany.script = [] { return [](const Exchange&) { return Reply::redirect(302, target); }; };
+    addFault("to itself", tooMany);
+    tooMany.script = [] {
+        return [](const Exchange& exchange) {
+            return Reply::redirect(302, exchange.request.path() == "/b" ? target : QByteArray("/b"));
+        };
+    };
+    addFault("to and fro", tooMany);
+    addFault("to a file of this machine", leadingTo("file:///etc/passwd", ErrorKind::UnsupportedScheme));
+    addFault("to data", leadingTo("data:text/plain,hello", ErrorKind::UnsupportedScheme));
+    addFault("to ftp", leadingTo("ftp://127.0.0.1/a.bin", ErrorKind::UnsupportedScheme));
+    addFault("to javascript", leadingTo("javascript:alert(1)", ErrorKind::UnsupportedScheme));
+    addFault("to a host without a name", leadingTo("http:///a.bin", ErrorKind::BadResponse));
+    addFault("to nowhere", leadingTo("", ErrorKind::BadResponse));
+}
+
+void TestFaultRedirects::followsOrSaysWhyNot()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Situation, situation);
+    const QString problem = problemWith(fault, situation);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestFaultRedirects::keepsSecretsWithTheHostTheyWereGivenFor_data()
+{
+    QTest::addColumn<bool>("samePort");
+    QTest::addColumn<QByteArray>("host");
+    QTest::newRow("the same host and port") << true << QByteArray("127.0.0.1");
+    QTest::newRow("another port") << false << QByteArray("127.0.0.1");
+    QTest::newRow("another name") << true << QByteArray("localhost");
+}
+
+void TestFaultRedirects::keepsSecretsWithTheHostTheyWereGivenFor()
+{
+    QFETCH(bool, samePort);
+    QFETCH(QByteArray, host);
+    ScriptedServer other;
+    ScriptedServer server;
+    ScriptedServer& last = samePort ? server : other;
+    const QByteArray location = last.url("/4M/b.bin", host).toEncoded();
+    server.setScript(FileService().then([location](const Exchange& exchange, Reply reply) {
+        return exchange.request.path() == target ? Reply::redirect(302, location) : std::move(reply);
+    }));
+    const QTemporaryDir folder;
+    DownloadRequest request = quickRequest(server.url(target), folder.path(), 4);
+    request.credentials = Credentials{.user = QStringLiteral("me"), .password = QStringLiteral("canary")};
+    request.cookies = "session=canary";
+    request.headers = {{.name = "X-Token", .value = "canary"}};
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    const bool mayKnow = samePort && host == "127.0.0.1";
+    for (const char* name : {"Authorization", "Cookie", "X-Token"}) {
+        const auto told = [name](const ExchangeRecord& record) {
+            return record.request.path() == "/4M/b.bin" && record.request.headers.contains(name);
+        };
+        QCOMPARE(last.log().countMatching(told) > 0, mayKnow);
+    }
+    QVERIFY2(!run.outcome().log.join(u' ').contains(QLatin1String("canary")),
+             qPrintable(run.outcome().story()));
+}
+
+// Cookies know no ports, and only the exact name of a host. Nothing but the cookie opens the door.
+void TestFaultRedirects::takesCookiesWhereTheirRulesAllow_data()
+{
+    QTest::addColumn<bool>("samePort");
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<bool>("isSent");
+    QTest::newRow("the same host and port") << true << QByteArray("127.0.0.1") << QByteArray("/") << true;
+    QTest::newRow("another port") << false << QByteArray("127.0.0.1") << QByteArray("/") << true;
+    QTest::newRow("another name") << true << QByteArray("localhost") << QByteArray("/") << false;
+    QTest::newRow("another folder") << true << QByteArray("127.0.0.1") << QByteArray("/elsewhere") << false;
+}
+
+void TestFaultRedirects::takesCookiesWhereTheirRulesAllow()
+{
+    QFETCH(const bool, samePort);
+    QFETCH(const QByteArray, host);
+    QFETCH(const QByteArray, path);
+    QFETCH(const bool, isSent);
+    const auto guarded = [](const Exchange& exchange, Reply reply) {
+        const bool isDoor = exchange.request.path() == "/4M/b.bin";
+        const bool isOpen = exchange.request.header("Cookie").contains("pass=canary");
+        return isDoor && !isOpen ? Reply(403) : std::move(reply);
+    };
+    ScriptedServer other(FileService().then(guarded));
+    ScriptedServer server;
+    ScriptedServer& last = samePort ? server : other;
+    const QByteArray location = last.url("/4M/b.bin", host).toEncoded();
+    const QByteArray set = "pass=canary; Path=" + path;
+    server.setScript(FileService().then([=](const Exchange& exchange, Reply reply) {
+        if (exchange.request.path() == target)
+            return Reply::redirect(302, location)
+                .header("Set-Cookie", set)
+                .addHeader("Set-Cookie", "more=1; Path=/");
+        return guarded(exchange, std::move(reply));
+    }));
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url(target), folder.path(), 4));
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result.has_value() == isSent, qPrintable(run.outcome().story()));
+    if (!isSent)
+        QCOMPARE(run.outcome().failure->error.kind, ErrorKind::Forbidden);
+    QVERIFY2(!run.outcome().log.join(u' ').contains(QLatin1String("canary")),
+             qPrintable(run.outcome().story()));
+}
+
+void TestFaultRedirects::neverGoesFromHttpsDownToHttp()
+{
+    trustTestAuthority();
+    ScriptedServer plain;
+    const QByteArray location = plain.url("/4M/a.bin").toEncoded();
+    ScriptedServer::Options options;
+    options.tls = showing(TlsIdentity::Good);
+    ScriptedServer server([location](const Exchange&) { return Reply::redirect(302, location); }, options);
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url(target), folder.path(), 4));
+    QVERIFY(run.ends());
+    QVERIFY(run.outcome().failure);
+    QCOMPARE(run.outcome().failure->error.kind, ErrorKind::TlsFailed);
+    QCOMPARE(plain.log().size(), 0);
+    QCOMPARE(filesIn(folder.path()), QStringList());
+}
+
+void TestFaultRedirects::asksTheLinkAgainWhenWhereItLedHasExpired()
+{
+    auto issued = std::make_shared<int>(0);
+    ScriptedServer server(FileService().then([issued](const Exchange& exchange, Reply reply) {
+        if (exchange.request.target == target)
+            return Reply::redirect(302, "/4M/a.bin?ticket=" + QByteArray::number(++*issued));
+        const bool isFirstTicket = exchange.request.target.endsWith("ticket=1");
+        return isFirstTicket && exchange.index > 3 ? Reply(403) : reply.cutAfter(300'000);
+    }));
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url(target), folder.path(), 1));
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QCOMPARE(run.outcome().result->path, folder.filePath(QStringLiteral("a.bin")));
+}
+
+QTEST_GUILESS_MAIN(TestFaultRedirects)
+#include "tst_fault_redirects.moc"

@@ -1,0 +1,203 @@
+#include "tests/system/support/fault.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+using namespace std::chrono_literals;
+
+// Servers that say no, for now or for good.
+class TestFaultRefusals : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void triesAgainWhatMayPass_data();
+    void triesAgainWhatMayPass();
+    void neverRepeatsWhatIsPermanent_data();
+    void neverRepeatsWhatIsPermanent();
+    void saysThatALinkHasExpired_data();
+    void saysThatALinkHasExpired();
+    void savesNoPageInPlaceOfTheFile_data();
+    void savesNoPageInPlaceOfTheFile();
+};
+
+namespace {
+
+Reply page(int status)
+{
+    return Reply(status, QByteArray("<html>no</html>")).header("Content-Type", "text/html; charset=utf-8");
+}
+
+Twist statusAt(int status, std::function<bool(int)> when)
+{
+    return [status, when = std::move(when)](int number, const Exchange&, Reply reply) {
+        return when(number) ? page(status) : std::move(reply);
+    };
+}
+
+bool always(int)
+{
+    return true;
+}
+
+// All but the first of a run.
+bool fromTheSecondOn(int number)
+{
+    return number >= 1;
+}
+
+Fault permanent(int status, ErrorKind kind, std::function<bool(int)> when = always)
+{
+    return {.script = twisted(statusAt(status, std::move(when))),
+            .ends = Ends::Failed,
+            .kind = kind,
+            .httpStatus = status};
+}
+
+} // namespace
+
+void TestFaultRefusals::triesAgainWhatMayPass_data()
+{
+    addFaultColumns();
+    for (const int status : {408, 425, 429, 500, 502, 503, 504}) {
+        const QByteArray text = QByteArray::number(status);
+        addFault(text + " at first", {.script = twisted(statusAt(status, [](int n) { return n < 2; })),
+                                      .fetchedTwice = 0,
+                                      .requests = 30});
+    }
+    for (const int status : {500, 503}) {
+        const QByteArray text = QByteArray::number(status);
+        addFault(text + " now and then",
+                 {.script = twisted(statusAt(status, [](int n) { return n % 3 == 1; })),
+                  .fetchedTwice = 0,
+                  .requests = 40});
+        Fault never = permanent(status, ErrorKind::HttpError);
+        never.requests = 4;
+        addFault(text + " always", never);
+        Fault soon = permanent(status, ErrorKind::HttpError, fromTheSecondOn);
+        soon.leftOfFresh = Left::PartAndLedger;
+        soon.requests = 40;
+        addFault(text + " after the first answer", soon, {Start::Fresh});
+        Fault slow = soon;
+        slow.script = twisted([status](int number, const Exchange&, Reply reply) {
+            return number >= 1 ? page(status).latency(std::chrono::milliseconds(20 * (number % 7)))
+                               : std::move(reply);
+        });
+        addFault(text + " after the first answer, at different times", slow, {Start::Fresh});
+    }
+}
+
+void TestFaultRefusals::triesAgainWhatMayPass()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Situation, situation);
+    const QString problem = problemWith(fault, situation);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestFaultRefusals::neverRepeatsWhatIsPermanent_data()
+{
+    addFaultColumns();
+    const struct
+    {
+        int status;
+        ErrorKind kind;
+    } refusals[] = {
+        {400, ErrorKind::HttpError}, {401, ErrorKind::AuthRequired}, {402, ErrorKind::HttpError},
+        {403, ErrorKind::Forbidden}, {404, ErrorKind::NotFound},     {405, ErrorKind::HttpError},
+        {410, ErrorKind::NotFound},  {451, ErrorKind::HttpError},    {501, ErrorKind::HttpError},
+    };
+    for (const auto& [status, kind] : refusals) {
+        Fault fault = permanent(status, kind);
+        fault.requests = 1;
+        addFault(QByteArray::number(status), fault);
+    }
+    Fault challenge = permanent(401, ErrorKind::AuthRequired);
+    challenge.script = twisted(eachReply(
+        [](const Reply&) { return page(401).header("WWW-Authenticate", "Basic realm=\"members\""); }));
+    challenge.requests = 1;
+    addFault("401 with a challenge", challenge);
+    Fault wrongPassword = challenge;
+    wrongPassword.adjust = [](DownloadRequest& request) {
+        request.credentials = Credentials{.user = QStringLiteral("me"), .password = QStringLiteral("no")};
+    };
+    wrongPassword.requests = 1;
+    addFault("401 to a wrong password", wrongPassword);
+    // No proxy has said it, so no login at one would help.
+    Fault asProxy = permanent(407, ErrorKind::HttpError);
+    asProxy.requests = 1;
+    addFault("407", asProxy);
+    asProxy.script = twisted(eachReply(
+        [](const Reply&) { return page(407).header("Proxy-Authenticate", "Basic realm=\"members\""); }));
+    addFault("407 with a challenge", asProxy);
+}
+
+void TestFaultRefusals::neverRepeatsWhatIsPermanent()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Situation, situation);
+    const QString problem = problemWith(fault, situation);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestFaultRefusals::saysThatALinkHasExpired_data()
+{
+    addFaultColumns();
+    for (const auto& [status, kind] : {std::pair(403, ErrorKind::Forbidden), {410, ErrorKind::NotFound}}) {
+        Fault fault = permanent(status, kind, fromTheSecondOn);
+        fault.leftOfFresh = Left::PartAndLedger;
+        fault.requests = 20;
+        addFault(QByteArray::number(status) + " after the first answer", fault, {Start::Fresh});
+        addFault(QByteArray::number(status) + " after a break", permanent(status, kind), {Start::Resumed});
+    }
+}
+
+void TestFaultRefusals::saysThatALinkHasExpired()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Situation, situation);
+    const QString problem = problemWith(fault, situation);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestFaultRefusals::savesNoPageInPlaceOfTheFile_data()
+{
+    addFaultColumns();
+    Fault login = permanent(200, ErrorKind::BadResponse);
+    login.requests = 1;
+    addFault("a login page", login);
+    Fault later = permanent(200, ErrorKind::BadResponse, fromTheSecondOn);
+    later.leftOfFresh = Left::PartAndLedger;
+    later.requests = 20;
+    addFault("a login page after the first answer", later, {Start::Fresh});
+    Fault ranged = login;
+    ranged.script = twisted([](int, const Exchange& exchange, Reply reply) {
+        const auto range = exchange.request.range();
+        const auto part = range ? range->within(4 << 20) : std::nullopt;
+        return part ? reply.header("Content-Type", "text/html") : page(200);
+    });
+    ranged.httpStatus = 206;
+    addFault("a login page that knows ranges", ranged);
+    // What is a page from the start and is named like one is simply the file.
+    Fault honest{.script = twisted(eachReply([](Reply reply) { return reply; })),
+                 .earlier =
+                     FileService().add("/index.html", ServedFile{.content = VirtualFile{.size = 4 << 20},
+                                                                 .contentType = "text/html"}),
+                 .target = "/index.html",
+                 .file = VirtualFile{.size = 4 << 20},
+                 .name = QStringLiteral("index.html")};
+    honest.script = served(honest.earlier);
+    addFault("a page that is the file", honest);
+}
+
+void TestFaultRefusals::savesNoPageInPlaceOfTheFile()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Situation, situation);
+    const QString problem = problemWith(fault, situation);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+QTEST_GUILESS_MAIN(TestFaultRefusals)
+#include "tst_fault_refusals.moc"

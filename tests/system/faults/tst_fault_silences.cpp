@@ -1,0 +1,64 @@
+#include "tests/system/support/fault.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+using namespace std::chrono_literals;
+
+// Connections on which nothing comes any more.
+class TestFaultSilences : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void replacesASilentConnection_data();
+    void replacesASilentConnection();
+};
+
+namespace {
+
+void impatient(DownloadRequest& request)
+{
+    request.timeouts = {.silence = 700ms, .connect = 700ms};
+}
+
+Fault silent(Twist twist)
+{
+    return {.script = twisted(std::move(twist)), .requests = 100, .adjust = impatient};
+}
+
+} // namespace
+
+void TestFaultSilences::replacesASilentConnection_data()
+{
+    addFaultColumns();
+    addFault("silence before the head, once",
+             silent(firstReplies(1, [](Reply reply) { return reply.stallBeforeHeaders(); })));
+    addFault("silence amid the body, once",
+             silent(firstReplies(1, [](Reply reply) { return reply.stallAfter(200'000); })));
+    addFault("silence amid the head, once",
+             silent(firstReplies(1, [](Reply reply) { return reply.slowDripHeaders(10s); })));
+    addFault("silence on three in eight", silent([](int number, const Exchange&, Reply reply) {
+                 return number % 8 < 3 ? reply.stallAfter(10'000) : reply;
+             }));
+    addFault("a silent half of the first eight", silent([](int number, const Exchange&, Reply reply) {
+                 return number < 8 && number % 2 == 1 ? reply.stallBeforeHeaders() : reply;
+             }));
+    Fault never = silent(eachReply([](Reply reply) { return reply.stallBeforeHeaders(); }));
+    never.ends = Ends::Failed;
+    never.kind = ErrorKind::TimedOut;
+    never.requests = 10;
+    addFault("no answer ever", never);
+}
+
+void TestFaultSilences::replacesASilentConnection()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Situation, situation);
+    const QString problem = problemWith(fault, situation);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+QTEST_GUILESS_MAIN(TestFaultSilences)
+#include "tst_fault_silences.moc"

@@ -1,0 +1,161 @@
+#include "tests/core/storage/small_volume.h"
+#include "tests/support/checks/file_check.h"
+#include "tests/support/server/scripted_server.h"
+#include "tests/system/support/program_run.h"
+
+#include <QTest>
+
+#include <sys/mount.h>
+
+using namespace tributary::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const VirtualFile file = *VirtualFile::atPath("/6M/a.bin");
+const QByteArray target = "/6M/a.bin";
+const QString name = QStringLiteral("a.bin");
+constexpr qint64 mebibyte = 1024 * 1024;
+
+QString textOf(const QUrl& url)
+{
+    return url.toString(QUrl::FullyEncoded);
+}
+
+// Names are looked up in the machine's own list from here on, so that no question leaves it.
+bool askNobodyForNames(const Place& place)
+{
+    const QString path = place.home + QStringLiteral("/nsswitch.conf");
+    QFile list(path);
+    return list.open(QIODevice::WriteOnly) && list.write("hosts: files\n") > 0 && list.flush() &&
+           ::mount(QFile::encodeName(path).constData(), "/etc/nsswitch.conf", nullptr, MS_BIND, nullptr) == 0;
+}
+
+} // namespace
+
+class TestNetworkFaults : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TestNetworkFaults(bool hasPrivateMounts)
+        : m_hasPrivateMounts(hasPrivateMounts)
+    {
+    }
+
+private Q_SLOTS:
+    void saysThatTheConnectionWasRefused();
+    void goesOnAfterEachReset();
+    void goesOnWhenTheNetworkReturns_data();
+    void goesOnWhenTheNetworkReturns();
+    void keepsWhatCameBeforeTheNetworkWent();
+    void saysThatTheHostWasNotFound();
+
+private:
+    bool m_hasPrivateMounts;
+};
+
+void TestNetworkFaults::saysThatTheConnectionWasRefused()
+{
+    ScriptedServer server;
+    server.closePort();
+    const Place place;
+    ProgramRun run(place,
+                   getJson({QStringLiteral("--retries"), QStringLiteral("2"), textOf(server.url(target))}));
+    COMPARE_EXIT(run, 1);
+    QCOMPARE(failureOf(run), QStringLiteral("ConnectionRefused"));
+    QCOMPARE(run.events(QStringLiteral("retry")).size(), 2);
+    QCOMPARE(place.files(), QStringList());
+}
+
+void TestNetworkFaults::goesOnAfterEachReset()
+{
+    ScriptedServer server(FileService().then(
+        [](const Exchange&, Reply reply) { return reply.cutAfter(mebibyte / 2, Cut::Reset); }));
+    const Place place;
+    ProgramRun run(place,
+                   getJson({QStringLiteral("--retries"), QStringLiteral("1"), textOf(server.url(target))}));
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(differenceFrom(file, place.path(name)), QString());
+    QCOMPARE(place.files(), QStringList{name});
+}
+
+void TestNetworkFaults::goesOnWhenTheNetworkReturns_data()
+{
+    QTest::addColumn<QString>("connections");
+    QTest::newRow("1 connection") << QStringLiteral("-c1");
+    QTest::newRow("4 connections") << QStringLiteral("-c4");
+}
+
+// The port is shut for a second, amid the download, and every connection reset.
+void TestNetworkFaults::goesOnWhenTheNetworkReturns()
+{
+    QFETCH(const QString, connections);
+    // All of them together at 2 MiB a second.
+    const qint64 rate = connections == QLatin1String("-c1") ? 2 * mebibyte : mebibyte / 2;
+    ScriptedServer server(FileService().atRate(rate), {.sendBuffer = 64 * 1024});
+    const Place place;
+    ProgramRun run(place, getJson({connections, QStringLiteral("--retries"), QStringLiteral("30"),
+                                   textOf(server.url(target))}));
+    TRY_VERIFY(server.log().bytesSent() > 2 * mebibyte);
+    server.closePort();
+    server.dropAll();
+    QVERIFY(!QTest::qWaitFor([&run] { return run.hasEnded(); }, 1000));
+    server.reopenPort();
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(differenceFrom(file, place.path(name)), QString());
+    QCOMPARE(place.files(), QStringList{name});
+    // What was on the line is lost, what had arrived is not.
+    QVERIFY2(server.log().bytesSent() < file.size + 2 * mebibyte,
+             qPrintable(QString::number(server.log().bytesSent())));
+}
+
+void TestNetworkFaults::keepsWhatCameBeforeTheNetworkWent()
+{
+    ScriptedServer server(FileService().atRate(mebibyte / 2), {.sendBuffer = 64 * 1024});
+    const Place place;
+    const QStringList command =
+        getJson({QStringLiteral("--retries"), QStringLiteral("2"), textOf(server.url(target))});
+    ProgramRun first(place, command);
+    TRY_VERIFY(server.log().bytesSent() > 3 * mebibyte);
+    server.closePort();
+    server.dropAll();
+    COMPARE_EXIT(first, 1);
+    const QJsonObject failed = first.event(QStringLiteral("failed"));
+    const qint64 kept = failed[QLatin1String("kept")].toInteger();
+    QVERIFY2(kept > 2 * mebibyte, first.story().constData());
+    const qint64 sentBefore = server.log().bytesSent();
+    server.reopenPort();
+    ProgramRun second(place, command);
+    COMPARE_EXIT(second, 0);
+    QCOMPARE(differenceFrom(file, place.path(name)), QString());
+    QCOMPARE(second.event(QStringLiteral("completed"))[QLatin1String("resumedFrom")].toInteger(), kept);
+    QVERIFY(server.log().bytesSent() - sentBefore <= file.size - kept + mebibyte);
+}
+
+void TestNetworkFaults::saysThatTheHostWasNotFound()
+{
+    const Place place;
+    if (!m_hasPrivateMounts || !askNobodyForNames(place))
+        QSKIP("the system's resolver cannot be kept from asking others");
+    ProgramRun run(place, getJson({QStringLiteral("--retries"), QStringLiteral("1"),
+                                   QStringLiteral("http://tributary.invalid/a.bin")}));
+    const bool ended = run.ends();
+    ::umount2("/etc/nsswitch.conf", MNT_DETACH);
+    QVERIFY(ended);
+    COMPARE_EXIT(run, 1);
+    QCOMPARE(failureOf(run), QStringLiteral("HostNotFound"));
+    // It may be back in a moment: names fail to be found where a network is just coming up.
+    QCOMPARE(run.events(QStringLiteral("retry")).size(), 1);
+    QVERIFY(run.event(QStringLiteral("failed"))[QLatin1String("message")].toString().contains(
+        QLatin1String("tributary.invalid")));
+}
+
+int main(int argc, char** argv)
+{
+    const bool hasPrivateMounts = tributary::enterPrivateMounts();
+    QCoreApplication app(argc, argv);
+    TestNetworkFaults test(hasPrivateMounts);
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_network_faults.moc"

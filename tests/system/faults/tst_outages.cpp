@@ -1,0 +1,196 @@
+#include "tests/support/checks/file_check.h"
+#include "tests/support/checks/patience.h"
+#include "tests/support/server/scripted_server.h"
+#include "tests/system/support/download_run.h"
+#include "tests/system/support/kept_queue.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tributary;
+using namespace tributary::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+QByteArray targetOf(int n)
+{
+    return "/1536K/file" + QByteArray::number(n) + ".bin";
+}
+
+// TRIBUTARY_OUTAGE=60 keeps the network away for a minute.
+int outageSeconds()
+{
+    return std::max(1, qEnvironmentVariableIntValue("TRIBUTARY_OUTAGE"));
+}
+
+} // namespace
+
+// A network, or a server, that is away for a while.
+class TestOutages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void twentyDownloadsGoOnByThemselves();
+    void aHostThatNeverWasThereIsNotWaitedFor();
+    void anOutageIsFoundOnce();
+    void triesCountAgainAfterALongOutage();
+    void aDownloadThatWaitsForTheNetworkCanBePaused();
+    void allLeaveAHostAloneThatAsksForIt();
+    void aHostIsLeftAloneOverARestart();
+};
+
+void TestOutages::twentyDownloadsGoOnByThemselves()
+{
+    constexpr int downloads = 20;
+    constexpr qint64 size = 1536 * 1024;
+    ScriptedServer server(FileService().atRate(400'000), {.sendBuffer = 32 * 1024});
+    const QTemporaryDir folder;
+    KeptQueue kept(folder.filePath(QStringLiteral("list.db")), {.jobs = downloads, .connections = 64});
+    const QSignalSpy retries(&kept.queue(), &DownloadQueue::retrying);
+    const QSignalSpy failures(&kept.queue(), &DownloadQueue::failed);
+    QList<DownloadId> ids;
+    for (int i = 0; i < downloads; ++i) {
+        DownloadRequest request = quickRequest(server.url(targetOf(i)), folder.path(), 2);
+        request.retry.tries = 1;
+        ids.append(kept.queue().add(request));
+    }
+    for (const DownloadId id : std::as_const(ids))
+        QVERIFY(kept.reachesBytes(id, 100'000));
+    server.closePort();
+    server.dropAll();
+    for (const DownloadId id : std::as_const(ids))
+        QVERIFY(kept.reaches(id, DownloadState::Waiting));
+    qint64 arrived = 0;
+    for (const DownloadId id : std::as_const(ids))
+        arrived += kept.snapshot(id).bytes;
+    // Longer than all tries would take.
+    QVERIFY(!QTest::qWaitFor([&] { return !failures.isEmpty(); }, 1000 * outageSeconds()));
+    const qint64 sentBefore = server.log().bytesSent();
+    server.reopenPort();
+    for (const DownloadId id : std::as_const(ids))
+        QVERIFY(kept.reaches(id, DownloadState::Finished));
+    QCOMPARE(failures.size(), 0);
+    QCOMPARE(retries.size(), 0);
+    for (int i = 0; i < downloads; ++i) {
+        const QString path = folder.filePath(QStringLiteral("file%1.bin").arg(i));
+        QCOMPARE(differenceFrom(*VirtualFile::atPath(targetOf(i)), path), QString());
+    }
+    // What was on the line is lost, what had arrived is not: nothing of it comes again, but the ends of
+    // pieces that a faster connection takes over.
+    const qint64 sentAgain = server.log().bytesSent() - sentBefore - (downloads * size - arrived);
+    QVERIFY2(sentAgain < downloads * 64 * 1024, qPrintable(QString::number(sentAgain)));
+}
+
+void TestOutages::aHostThatNeverWasThereIsNotWaitedFor()
+{
+    ScriptedServer server;
+    server.closePort();
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url("/1M/a.bin"), folder.path(), 2));
+    QVERIFY(run.ends());
+    QVERIFY(run.outcome().failure);
+    QCOMPARE(run.outcome().failure->error.kind, ErrorKind::ConnectionRefused);
+    QCOMPARE(run.outcome().retries.size(), 3);
+}
+
+// Or what was found before would be forgotten for it.
+void TestOutages::anOutageIsFoundOnce()
+{
+    ScriptedServer server(FileService().atRate(400'000));
+    const QTemporaryDir folder;
+    KeptQueue kept(folder.filePath(QStringLiteral("list.db")));
+    QStringList findings;
+    int knocks = 0;
+    connect(&kept.queue(), &DownloadQueue::logged, &kept.queue(),
+            [&](DownloadId, const QString& line, LogKind kind) {
+                knocks += line.startsWith(QLatin1String("not reachable")) ? 1 : 0;
+                if (kind == LogKind::Finding)
+                    findings.append(line);
+            });
+    const DownloadId id = kept.queue().add(quickRequest(server.url("/4M/a.bin"), folder.path(), 1));
+    QVERIFY(kept.reachesBytes(id, 100'000));
+    for (int outage = 0; outage < 2; ++outage) {
+        findings.clear();
+        knocks = 0;
+        server.closePort();
+        server.dropAll();
+        TRY_VERIFY(knocks >= 3);
+        QVERIFY(findings.last().startsWith(QLatin1String("not reachable")));
+        QCOMPARE(findings.filter(QLatin1String("not reachable")).size(), 1);
+        server.reopenPort();
+        QVERIFY(kept.reachesBytes(id, kept.snapshot(id).bytes + 100'000));
+    }
+}
+
+void TestOutages::triesCountAgainAfterALongOutage()
+{
+    ScriptedServer server(FileService().atRate(400'000));
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url("/4M/a.bin"), folder.path(), 2), {.patience = 300ms});
+    QVERIFY(run.reachesBytes(100'000));
+    server.closePort();
+    server.dropAll();
+    QVERIFY(run.ends());
+    QVERIFY(run.outcome().failure);
+    QVERIFY(run.outcome().failure->kept > 0);
+}
+
+void TestOutages::aDownloadThatWaitsForTheNetworkCanBePaused()
+{
+    ScriptedServer server(FileService().atRate(500'000));
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url("/2M/a.bin"), folder.path(), 2));
+    QVERIFY(run.reachesBytes(100'000));
+    server.closePort();
+    server.dropAll();
+    QVERIFY(run.reaches(DownloadState::Waiting));
+    QVERIFY(run.pauses());
+    server.reopenPort();
+    run.queue().resume(run.id());
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QCOMPARE(differenceFrom(*VirtualFile::atPath("/2M/a.bin"), run.outcome().result->path), QString());
+}
+
+void TestOutages::allLeaveAHostAloneThatAsksForIt()
+{
+    ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
+        return exchange.index == 0 ? Reply(503).header("Retry-After", "2") : std::move(reply);
+    }));
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url("/1M/a.bin"), folder.path(), 2));
+    QTRY_COMPARE_WITH_TIMEOUT(run.outcome().retries.size(), 1, 20'000);
+    run.queue().add(quickRequest(server.url("/1M/b.bin"), folder.path(), 2));
+    QTRY_COMPARE_WITH_TIMEOUT(filesIn(folder.path()),
+                              (QStringList{QStringLiteral("a.bin"), QStringLiteral("b.bin")}), 20'000);
+    QVERIFY(server.log().at(1).began - server.log().at(0).began >= 1900ms);
+}
+
+void TestOutages::aHostIsLeftAloneOverARestart()
+{
+    ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
+        return exchange.index == 0 ? Reply(503).header("Retry-After", "3") : std::move(reply);
+    }));
+    const QTemporaryDir folder;
+    const QString store = folder.filePath(QStringLiteral("list.db"));
+    {
+        KeptQueue first(store);
+        const DownloadId id = first.queue().add(quickRequest(server.url("/1M/a.bin"), folder.path(), 2));
+        QVERIFY(first.reaches(id, DownloadState::Waiting));
+    }
+    KeptQueue second(store);
+    QVERIFY(second.opens());
+    const DownloadId id = second.ids().first();
+    QVERIFY(second.reaches(id, DownloadState::Waiting));
+    // It was not asked this time, so there is no answer to show.
+    QCOMPARE(second.snapshot(id).error->httpStatus, 0);
+    QVERIFY(second.reaches(id, DownloadState::Finished));
+    QVERIFY(server.log().at(1).began - server.log().at(0).began >= 2900ms);
+}
+
+QTEST_GUILESS_MAIN(TestOutages)
+#include "tst_outages.moc"

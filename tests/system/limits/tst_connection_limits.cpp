@@ -1,0 +1,149 @@
+#include "tests/support/checks/file_check.h"
+#include "tests/support/checks/patience.h"
+#include "tests/support/server/scripted_server.h"
+#include "tests/system/support/download_run.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tributary;
+using namespace tributary::test;
+using namespace std::chrono_literals;
+
+// Servers that want fewer connections, or a break.
+class TestConnectionLimits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesDoWithTheConnectionsThatAServerTakes_data();
+    void makesDoWithTheConnectionsThatAServerTakes();
+    void makesDoWhereConnectionsAreReset();
+    void remembersTheLimitForTheHost();
+    void waitsAsLongAsTheServerAsks_data();
+    void waitsAsLongAsTheServerAsks();
+    void obeysNoAbsurdWait();
+};
+
+namespace {
+
+constexpr int limit = 3;
+
+Script taking(int most, int status)
+{
+    return FileService().then([most, status](const Exchange& exchange, Reply reply) {
+        return exchange.activeRequests > most ? Reply(status) : reply.rate(4'000'000);
+    });
+}
+
+QByteArray httpDate(const QDateTime& time)
+{
+    return QLocale::c().toString(time.toUTC(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
+}
+
+QString problemWith(const Outcome& outcome)
+{
+    if (!outcome.result)
+        return outcome.story();
+    if (!outcome.retries.isEmpty())
+        return QStringLiteral("it gave up in between\n") + outcome.story();
+    return differenceFrom(*VirtualFile::atPath("/8M/a.bin"), outcome.result->path);
+}
+
+qsizetype losses(const Outcome& outcome)
+{
+    return std::ranges::count_if(
+        outcome.log, [](const QString& line) { return line.startsWith(QLatin1String("lost: ")); });
+}
+
+} // namespace
+
+void TestConnectionLimits::makesDoWithTheConnectionsThatAServerTakes_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {503, 429, 403})
+        QTest::addRow("%d", status) << status;
+}
+
+void TestConnectionLimits::makesDoWithTheConnectionsThatAServerTakes()
+{
+    QFETCH(int, status);
+    ScriptedServer server(taking(limit, status));
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url("/8M/a.bin"), folder.path(), 8));
+    QVERIFY(run.ends());
+    QCOMPARE(problemWith(run.outcome()), QString());
+    QVERIFY2(server.log().countStatus(status) <= 20, qPrintable(run.outcome().story()));
+    QCOMPARE(run.outcome().result->connectionsUsed, limit);
+}
+
+void TestConnectionLimits::makesDoWhereConnectionsAreReset()
+{
+    ScriptedServer::Options options;
+    options.connectionLimit = limit;
+    ScriptedServer server(FileService().atRate(4'000'000), options);
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url("/8M/a.bin"), folder.path(), 8));
+    QVERIFY(run.ends());
+    QCOMPARE(problemWith(run.outcome()), QString());
+    // The server counts more: Qt knocks several times before it tells that a connection was closed at once.
+    QVERIFY2(losses(run.outcome()) <= 10, qPrintable(QString::number(losses(run.outcome()))));
+    QCOMPARE(run.outcome().result->connectionsUsed, limit);
+}
+
+void TestConnectionLimits::remembersTheLimitForTheHost()
+{
+    ScriptedServer server(taking(limit, 503));
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url("/8M/a.bin"), folder.path(), 8));
+    QVERIFY(run.ends());
+    QCOMPARE(problemWith(run.outcome()), QString());
+    const int refused = server.log().countStatus(503);
+    QVERIFY(refused > 0);
+    run.queue().add(quickRequest(server.url("/8M/b.bin"), folder.path(), 8));
+    QTRY_COMPARE_WITH_TIMEOUT(filesIn(folder.path()),
+                              (QStringList{QStringLiteral("a.bin"), QStringLiteral("b.bin")}), 20'000);
+    QCOMPARE(server.log().countStatus(503), refused);
+}
+
+void TestConnectionLimits::waitsAsLongAsTheServerAsks_data()
+{
+    QTest::addColumn<bool>("asDate");
+    QTest::newRow("seconds") << false;
+    QTest::newRow("a date") << true;
+}
+
+void TestConnectionLimits::waitsAsLongAsTheServerAsks()
+{
+    QFETCH(bool, asDate);
+    ScriptedServer server(FileService().then([asDate](const Exchange& exchange, Reply reply) {
+        if (exchange.index > 0)
+            return reply;
+        // A date has whole seconds, so that of two there are left at least one.
+        const QDateTime later = QDateTime::currentDateTimeUtc().addSecs(2);
+        return Reply(503).header("Retry-After", asDate ? httpDate(later) : QByteArray("1"));
+    }));
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url("/8M/a.bin"), folder.path(), 8));
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QCOMPARE(run.outcome().retries.size(), 1);
+    QCOMPARE(run.outcome().retries.first().error.httpStatus, 503);
+    QVERIFY(server.log().at(1).began - server.log().at(0).began >= 990ms);
+}
+
+void TestConnectionLimits::obeysNoAbsurdWait()
+{
+    ScriptedServer server([](const Exchange&) { return Reply(503).header("Retry-After", "86400"); });
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url("/8M/a.bin"), folder.path(), 8));
+    TRY_COMPARE(run.outcome().retries.size(), 1);
+    QVERIFY(run.outcome().retries.first().wait <= 10min);
+    QVERIFY(run.outcome().retries.first().wait > 1min);
+}
+
+QTEST_GUILESS_MAIN(TestConnectionLimits)
+#include "tst_connection_limits.moc"

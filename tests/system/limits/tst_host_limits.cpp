@@ -1,0 +1,121 @@
+#include "tests/support/checks/file_check.h"
+#include "tests/support/checks/patience.h"
+#include "tests/support/server/scripted_server.h"
+#include "tests/system/support/limited_queue.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+using namespace std::chrono_literals;
+
+// What a server sees of the limits on what goes to one host, and what is kept of what it takes.
+class TestHostLimits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aHostHasNoMoreConnectionsThanItIsToHave();
+    void aHostHasNoMoreDownloadsThanItIsToHave();
+    void everyDownloadHasAConnectionBeforeOneHasMany();
+    void requestsToAHostKeepTheirDistance();
+    void whatIsKnownOfHostsIsListedAndForgotten();
+};
+
+void TestHostLimits::aHostHasNoMoreConnectionsThanItIsToHave()
+{
+    ScriptedServer server(FileService().atRate(2'000'000));
+    LimitedQueue queue({.eachHost = {.connections = 3}});
+    const DownloadId a = queue.add(server.url("/4M/a.bin"), 4);
+    const DownloadId b = queue.add(server.url("/4M/b.bin"), 4);
+    QVERIFY(queue.kept.reaches(a, DownloadState::Finished));
+    QVERIFY(queue.kept.reaches(b, DownloadState::Finished));
+    QCOMPARE(server.log().peakRequests(), 3);
+    for (const char* name : {"a.bin", "b.bin"})
+        QCOMPARE(
+            differenceFrom(*VirtualFile::atPath(QByteArray("/4M/") + name), queue.path(QLatin1String(name))),
+            QString());
+}
+
+void TestHostLimits::aHostHasNoMoreDownloadsThanItIsToHave()
+{
+    ScriptedServer busy(
+        FileService().then([](const Exchange&, Reply reply) { return reply.stallAfter(50'000); }));
+    ScriptedServer free;
+    LimitedQueue queue({.jobs = 4, .eachHost = {.downloads = 1}});
+    const DownloadId first = queue.add(busy.url("/100K/a.bin"), 1);
+    const DownloadId second = queue.add(busy.url("/100K/b.bin"), 1);
+    const DownloadId gone = queue.add(busy.url("/100K/c.bin"), 1);
+    const DownloadId other = queue.add(free.url("/100K/d.bin"), 1);
+    QVERIFY(queue.kept.reaches(other, DownloadState::Finished));
+    QCOMPARE(queue.kept.state(second), DownloadState::Queued);
+    busy.setScript(FileService().atRate(200'000));
+    busy.dropAll();
+    // Who is held back can be paused, and is then not started.
+    queue.kept.queue().pause(gone);
+    QVERIFY(queue.kept.reaches(second, DownloadState::Finished));
+    QCOMPARE(queue.kept.state(first), DownloadState::Finished);
+    QCOMPARE(queue.kept.state(gone), DownloadState::Paused);
+    QCOMPARE(busy.log().peakRequests(), 1);
+    queue.kept.queue().resume({gone});
+    QVERIFY(queue.kept.reaches(gone, DownloadState::Finished));
+}
+
+void TestHostLimits::everyDownloadHasAConnectionBeforeOneHasMany()
+{
+    ScriptedServer server(FileService().atRate(500'000));
+    LimitedQueue queue({.jobs = 8, .connections = 4});
+    const DownloadId greedy = queue.add(server.url("/200M/a.bin"), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(queue.kept.snapshot(greedy).connections.size(), 4, 20'000);
+    const DownloadId later = queue.add(server.url("/100K/b.bin"), 4);
+    QVERIFY(queue.kept.reaches(later, DownloadState::Finished));
+    QCOMPARE(queue.kept.state(greedy), DownloadState::Downloading);
+    // And then it may have them all again.
+    QTRY_COMPARE_WITH_TIMEOUT(queue.kept.snapshot(greedy).connections.size(), 4, 20'000);
+}
+
+void TestHostLimits::requestsToAHostKeepTheirDistance()
+{
+    ScriptedServer server;
+    LimitedQueue queue({.jobs = 8, .eachHost = {.delay = 120ms}});
+    QList<DownloadId> ids;
+    for (const char* target : {"/10K/a.bin", "/10K/b.bin", "/10K/c.bin", "/10K/d.bin", "/10K/e.bin"})
+        ids.append(queue.add(server.url(target), 2));
+    for (const DownloadId id : std::as_const(ids))
+        QVERIFY(queue.kept.reaches(id, DownloadState::Finished));
+    const auto records = server.log().records();
+    QCOMPARE(records.size(), size_t{5});
+    // The first has its connection to make before it is heard. Of the others one may be held up on its way,
+    // and the next not; over all of them that is evened out.
+    QVERIFY(records.back().began - records[1].began >= 3 * 120ms - 60ms);
+}
+
+void TestHostLimits::whatIsKnownOfHostsIsListedAndForgotten()
+{
+    ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
+        return exchange.activeRequests > 2 ? Reply(503) : reply.rate(4'000'000);
+    }));
+    const QTemporaryDir folder;
+    const QString store = folder.filePath(QStringLiteral("list.db"));
+    const QString host = QStringLiteral("http://127.0.0.1:%1").arg(server.port());
+    {
+        KeptQueue first(store);
+        const DownloadId id = first.queue().add(quickRequest(server.url("/8M/a.bin"), folder.path(), 6));
+        QVERIFY(first.reaches(id, DownloadState::Finished));
+    }
+    KeptQueue second(store);
+    QVERIFY(second.opens());
+    QFuture<QList<HostProfile>> known = second.queue().hosts();
+    TRY_VERIFY(known.isFinished());
+    QCOMPARE(known.result().size(), 1);
+    QCOMPARE(known.result().first().host, host);
+    QCOMPARE(known.result().first().connectionsTaken, std::optional(2));
+    QCOMPARE(known.result().first().rangesTrusted, Learned::Yes);
+    second.queue().forgetHosts({host});
+    known = second.queue().hosts();
+    TRY_VERIFY(known.isFinished());
+    QCOMPARE(known.result(), QList<HostProfile>());
+}
+
+QTEST_GUILESS_MAIN(TestHostLimits)
+#include "tst_host_limits.moc"

@@ -1,0 +1,429 @@
+#include "tests/support/checks/file_check.h"
+#include "tests/support/checks/patience.h"
+#include "tests/support/proxy/proxy_server.h"
+#include "tests/support/server/scripted_server.h"
+#include "tests/system/support/limited_queue.h"
+
+#include <QTest>
+
+#include <numeric>
+
+using namespace tributary;
+using namespace tributary::test;
+
+namespace {
+
+// Small, so that what the server has handed over is near what was read.
+const ScriptedServer::Options shallow{.sendBuffer = 32 * 1024};
+constexpr qint64 kib = 1024;
+
+qint64 bytesOf(const ExchangeLog& log, const QByteArray& target)
+{
+    qint64 sum = 0;
+    for (const ExchangeRecord& record : log.records()) {
+        if (record.request.target == target)
+            sum += record.bodyBytes;
+    }
+    return sum;
+}
+
+qint64 lengthAsked(const ExchangeRecord& record)
+{
+    const AskedRange range = record.request.range().value_or(AskedRange{});
+    return range.last.value_or(-1) + 1 - range.first.value_or(0);
+}
+
+qint64 speedOfConnections(const DownloadSnapshot& download)
+{
+    return std::accumulate(download.connections.begin(), download.connections.end(), qint64{0},
+                           [](qint64 sum, const auto& one) { return sum + one.bytesPerSecond; });
+}
+
+} // namespace
+
+// What one server sees of the limits on speed. The tolerances are for a busy machine; tests/bench
+// has the exact measurement.
+class TestLimits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allTogetherKeepTheRate();
+    void theServerIsNotFarAhead_data();
+    void theServerIsNotFarAhead();
+    void asksForMoreAtATimeWhereTheLineIsSlower();
+    void asksForLessOnceALimitComes();
+    void asksForNothingAnewUnderALimitAboveTheLine();
+    void tellsHowFastConnectionsAreOverAllTheirPieces();
+    void asksForNoPieceAgainWhileItsBytesWait_data();
+    void asksForNoPieceAgainWhileItsBytesWait();
+    void holdsLittleOfOneStream_data();
+    void holdsLittleOfOneStream();
+    void aRateIsChangedLive();
+    void sharesTheRateEvenly();
+    void aSmallFileIsNotStarved();
+    void manySmallFilesReachTheLimit_data();
+    void manySmallFilesReachTheLimit();
+    void asksSeldomUnderALimit();
+    void opensMoreWhereEachConnectionIsSlow();
+    void fewerConnectionsHoldAtOnce();
+    void aDownloadHasALimitOfItsOwnThatIsChangedLive();
+    void theSchedulePausesAndGoesOn();
+    void theScheduleLiftsTheLimit();
+};
+
+void TestLimits::allTogetherKeepTheRate()
+{
+    ScriptedServer server(FileService(), shallow);
+    constexpr qint64 rate = 3000 * kib;
+    LimitedQueue queue({.bytesPerSecond = rate});
+    QList<DownloadId> ids;
+    for (const char* target : {"/200M/a.bin", "/200M/b.bin", "/200M/c.bin"})
+        ids.append(queue.add(server.url(target), 2));
+    for (const DownloadId id : std::as_const(ids))
+        QVERIFY(queue.kept.reachesBytes(id, 100 * kib));
+    QVERIFY(queue.keeps(rate));
+}
+
+void TestLimits::theServerIsNotFarAhead_data()
+{
+    QTest::addColumn<qint64>("rate");
+    QTest::addColumn<int>("connections");
+    QTest::newRow("of a low rate") << 32 * kib << 1;
+    QTest::newRow("of a usual rate") << 2000 * kib << 4;
+}
+
+// What it has sent beyond what was read came over the line in one burst, and is in the buffers of the system.
+void TestLimits::theServerIsNotFarAhead()
+{
+    QFETCH(const qint64, rate);
+    QFETCH(const int, connections);
+    ScriptedServer server{FileService()};
+    LimitedQueue queue({.bytesPerSecond = rate});
+    queue.add(server.url("/200M/a.bin"), connections);
+    qint64 furthestAhead = 0;
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            furthestAhead = std::max(furthestAhead, server.log().bytesSent() - queue.bytes());
+            return queue.bytes() >= 3 * rate;
+        },
+        20'000));
+    QVERIFY2(furthestAhead <= 2 * rate, qPrintable(QString::number(furthestAhead)));
+}
+
+// Then what is on the way is little, and waiting for answers would make it less.
+void TestLimits::asksForMoreAtATimeWhereTheLineIsSlower()
+{
+    constexpr qint64 line = 1000 * kib;
+    constexpr qint64 rate = 4000 * kib;
+    ScriptedServer server(FileService().atRate(line));
+    LimitedQueue queue({.bytesPerSecond = rate});
+    const DownloadId id = queue.add(server.url("/200M/a.bin"), 1);
+    QVERIFY(queue.kept.reachesBytes(id, 8 * line));
+    qint64 largest = 0;
+    for (const ExchangeRecord& record : server.log().records())
+        largest = std::max(largest, lengthAsked(record));
+    QVERIFY2(largest > rate, qPrintable(QString::number(largest)));
+    // Without a limit it would be all that is left.
+    QVERIFY2(largest < 40 * rate, qPrintable(QString::number(largest)));
+}
+
+void TestLimits::asksForLessOnceALimitComes()
+{
+    ScriptedServer server(FileService().atRate(20'000 * kib));
+    LimitedQueue queue({});
+    const DownloadId id = queue.add(server.url("/2000M/a.bin"), 4);
+    QVERIFY(queue.kept.reachesBytes(id, 40'000 * kib));
+    constexpr qint64 rate = 1000 * kib;
+    queue.kept.queue().setLimits({.bytesPerSecond = rate});
+    const qint64 before = server.log().bytesSent();
+    QVERIFY(queue.kept.reachesBytes(id, queue.bytes() + 3 * rate));
+    const qint64 sent = server.log().bytesSent() - before;
+    QVERIFY2(sent < 8 * rate, qPrintable(QString::number(sent)));
+}
+
+void TestLimits::asksForNothingAnewUnderALimitAboveTheLine()
+{
+    ScriptedServer server(FileService().atRate(10'000 * kib));
+    LimitedQueue queue({});
+    const DownloadId id = queue.add(server.url("/4000M/a.bin"), 4);
+    // Beyond the first piece.
+    QVERIFY(queue.kept.reachesBytes(id, 8000 * kib));
+    const int asked = server.log().size();
+    for (int change = 0; change < 10; ++change) {
+        queue.kept.queue().setRate({id}, (200'000 + change) * kib);
+        QVERIFY(queue.kept.reachesBytes(id, queue.bytes() + 4000 * kib));
+    }
+    QVERIFY2(server.log().size() < asked + 4, qPrintable(QString::number(server.log().size() - asked)));
+}
+
+void TestLimits::tellsHowFastConnectionsAreOverAllTheirPieces()
+{
+    ScriptedServer server{FileService()};
+    constexpr qint64 rate = 1000 * kib;
+    LimitedQueue queue({.bytesPerSecond = rate});
+    const DownloadId id = queue.add(server.url("/200M/a.bin"), 4);
+    QVERIFY(queue.kept.reachesBytes(id, 3 * rate));
+    QList<qint64> all;
+    QObject::connect(&queue.kept.queue(), &DownloadQueue::progressed, &queue.kept.queue(),
+                     [&all](const QList<DownloadSnapshot>& changed) {
+                         for (const DownloadSnapshot& download : changed)
+                             all.append(speedOfConnections(download));
+                     });
+    TRY_VERIFY(all.size() >= 10);
+    QVERIFY2(std::ranges::min(all) > rate / 3, qPrintable(QString::number(std::ranges::min(all))));
+    QVERIFY2(std::ranges::max(all) < 2 * rate, qPrintable(QString::number(std::ranges::max(all))));
+}
+
+void TestLimits::asksForNoPieceAgainWhileItsBytesWait_data()
+{
+    QTest::addColumn<bool>("hasProxy");
+    QTest::newRow("from the server itself") << false;
+    QTest::newRow("through SOCKS5") << true;
+}
+
+// Each connection waits long for its turn with bytes that are here already. They are not slow.
+void TestLimits::asksForNoPieceAgainWhileItsBytesWait()
+{
+    QFETCH(const bool, hasProxy);
+    ScriptedServer server{FileService()};
+    const ProxyServer proxy({.kind = tributary::test::ProxyKind::Socks5});
+    LimitedQueue queue({.bytesPerSecond = 1024 * kib});
+    constexpr int connections = 8;
+    DownloadRequest request = quickRequest(server.url("/3M/a.bin"), queue.folder.path(), connections);
+    if (hasProxy)
+        request.network.proxy = {
+            .kind = tributary::ProxyKind::Socks5, .host = QStringLiteral("127.0.0.1"), .port = proxy.port()};
+    const DownloadId id = queue.kept.queue().add(request);
+    QVERIFY(queue.kept.reaches(id, DownloadState::Finished));
+    qint64 asked = 0;
+    for (const ExchangeRecord& record : server.log().records())
+        asked += lengthAsked(record);
+    QCOMPARE(asked, 3 * 1024 * kib);
+}
+
+void TestLimits::holdsLittleOfOneStream_data()
+{
+    QTest::addColumn<bool>("hasProxy");
+    QTest::newRow("from the server itself") << false;
+    QTest::newRow("through SOCKS5") << true;
+}
+
+// A server without ranges is asked once for all of it. What is not read has to stay there, or it would lie in
+// the memory of this program: what the buffers of the system hold, of every line on the way, is far less.
+void TestLimits::holdsLittleOfOneStream()
+{
+    QFETCH(const bool, hasProxy);
+    const QByteArray target = "/400M/a.bin";
+    const ScriptedServer server(FileService().add(
+        target, ServedFile{.content = *VirtualFile::atPath(target), .ranges = ServedFile::Ranges::Ignored}));
+    const ProxyServer proxy({.kind = tributary::test::ProxyKind::Socks5});
+    constexpr qint64 rate = 1000 * kib;
+    LimitedQueue queue({.bytesPerSecond = rate});
+    DownloadRequest request = quickRequest(server.url(target), queue.folder.path(), 4);
+    if (hasProxy)
+        request.network.proxy = {
+            .kind = tributary::ProxyKind::Socks5, .host = QStringLiteral("127.0.0.1"), .port = proxy.port()};
+    const DownloadId id = queue.kept.queue().add(request);
+    QVERIFY(queue.kept.reachesBytes(id, 3 * rate));
+    const qint64 ahead = server.log().bytesSent() - queue.bytes();
+    QVERIFY2(ahead < 40'000 * kib, qPrintable(QString::number(ahead)));
+}
+
+void TestLimits::aRateIsChangedLive()
+{
+    ScriptedServer server(FileService(), shallow);
+    LimitedQueue queue({.bytesPerSecond = 200 * kib});
+    const DownloadId id = queue.add(server.url("/200M/a.bin"), 2);
+    QVERIFY(queue.kept.reachesBytes(id, 100 * kib));
+    queue.kept.queue().setLimits({.bytesPerSecond = 2000 * kib});
+    QVERIFY(queue.kept.reachesBytes(id, 2000 * kib));
+    QVERIFY(queue.keeps(2000 * kib));
+}
+
+void TestLimits::sharesTheRateEvenly()
+{
+    ScriptedServer server(FileService(), shallow);
+    LimitedQueue queue({.bytesPerSecond = 1600 * kib});
+    const DownloadId one = queue.add(server.url("/200M/a.bin"), 1);
+    const DownloadId many = queue.add(server.url("/200M/b.bin"), 6);
+    QVERIFY(queue.kept.reachesBytes(one, 200 * kib));
+    QVERIFY(queue.kept.reachesBytes(many, 200 * kib));
+    const qint64 ofOne = queue.kept.snapshot(one).bytes;
+    const qint64 ofMany = queue.kept.snapshot(many).bytes;
+    QVERIFY(queue.kept.reachesBytes(many, ofMany + 800 * kib));
+    const auto share =
+        static_cast<double>(queue.kept.snapshot(one).bytes - ofOne) / static_cast<double>(800 * kib);
+    QVERIFY2(share > 0.7 && share < 1.4, qPrintable(QString::number(share)));
+}
+
+void TestLimits::aSmallFileIsNotStarved()
+{
+    ScriptedServer server(FileService(), shallow);
+    LimitedQueue queue({.jobs = 8, .bytesPerSecond = 400 * kib});
+    QList<DownloadId> large;
+    for (const char* target : {"/200M/a.bin", "/200M/b.bin", "/200M/c.bin"})
+        large.append(queue.add(server.url(target), 4));
+    const auto bytesOfTheLarge = [&] {
+        return std::accumulate(large.cbegin(), large.cend(), qint64{0}, [&](qint64 sum, DownloadId id) {
+            return sum + queue.kept.snapshot(id).bytes;
+        });
+    };
+    for (const DownloadId id : std::as_const(large))
+        QVERIFY(queue.kept.reachesBytes(id, 50 * kib));
+    const qint64 before = bytesOfTheLarge();
+    const DownloadId small = queue.add(server.url("/100K/small.bin"), 1);
+    QVERIFY(queue.kept.reaches(small, DownloadState::Finished));
+    QCOMPARE(differenceFrom(*VirtualFile::atPath("/100K/small.bin"), queue.path(QStringLiteral("small.bin"))),
+             QString());
+    // A quarter of all was its share.
+    const qint64 meanwhile = bytesOfTheLarge() - before;
+    QVERIFY2(meanwhile < 700 * kib, qPrintable(QString::number(meanwhile)));
+}
+
+void TestLimits::manySmallFilesReachTheLimit_data()
+{
+    QTest::addColumn<int>("files");
+    QTest::addColumn<int>("jobs");
+    QTest::addColumn<qint64>("rate");
+    QTest::newRow("as many as eight at once") << 70 << 8 << 1000 * kib;
+    // Those that are left share what the others had, and let go of connections amid a turn of reading.
+    QTest::newRow("far above what one file needs") << 140 << 4 << 4000 * kib;
+}
+
+// Each of them ends, and none keeps the others waiting: a download whose bytes are here and that nobody reads
+// would never end, and one that stands still for a while would keep all from reaching the limit. In the best
+// of three rounds, for a busy machine.
+void TestLimits::manySmallFilesReachTheLimit()
+{
+    QFETCH(const int, files);
+    QFETCH(const int, jobs);
+    QFETCH(const qint64, rate);
+    constexpr qint64 size = 50 * kib;
+    const ScriptedServer server{FileService()};
+    double best = 0;
+    for (int round = 0; round < 3 && best < 0.75; ++round) {
+        LimitedQueue queue({.jobs = jobs, .bytesPerSecond = rate});
+        QList<DownloadRequest> requests;
+        for (int i = 0; i < files; ++i) {
+            DownloadRequest request =
+                quickRequest(server.url("/50K/" + QByteArray::number(i) + ".bin"), queue.folder.path(), 8);
+            request.connections.growth = ConnectionGrowthKind::Automatic;
+            requests.append(request);
+        }
+        QElapsedTimer elapsed;
+        elapsed.start();
+        queue.kept.queue().add(requests);
+        TRY_COMPARE(queue.kept.totals().in(DownloadState::Finished), qsizetype{files});
+        const double seconds = static_cast<double>(elapsed.nsecsElapsed()) * 1e-9;
+        const double fraction = static_cast<double>(files * size) / (static_cast<double>(rate) * seconds);
+        QVERIFY2(fraction < 1.25, qPrintable(QString::number(fraction)));
+        best = std::max(best, fraction);
+    }
+    QVERIFY2(best >= 0.75, qPrintable(QString::number(best)));
+}
+
+// One connection, and pieces of a second's worth: where it reaches the limit, more of either bring nothing.
+void TestLimits::asksSeldomUnderALimit()
+{
+    const ScriptedServer server{FileService()};
+    constexpr qint64 rate = 2000 * kib;
+    LimitedQueue queue({.bytesPerSecond = rate});
+    DownloadRequest request = quickRequest(server.url("/6M/a.bin"), queue.folder.path(), 16);
+    request.connections.growth = ConnectionGrowthKind::Automatic;
+    const DownloadId id = queue.kept.queue().add(request);
+    QVERIFY(queue.kept.reaches(id, DownloadState::Finished));
+    QVERIFY2(server.log().size() <= 10, qPrintable(QString::number(server.log().size())));
+    QVERIFY2(server.log().peakRequests() <= 2, qPrintable(QString::number(server.log().peakRequests())));
+}
+
+// The limit is reached by several together, though one alone can't.
+void TestLimits::opensMoreWhereEachConnectionIsSlow()
+{
+    ScriptedServer server(FileService().atRate(200 * kib), shallow);
+    constexpr qint64 rate = 1000 * kib;
+    LimitedQueue queue({.bytesPerSecond = rate});
+    DownloadRequest request = quickRequest(server.url("/200M/a.bin"), queue.folder.path(), 16);
+    request.connections.growth = ConnectionGrowthKind::Automatic;
+    const DownloadId id = queue.kept.queue().add(request);
+    QVERIFY(queue.kept.reachesBytes(id, 3 * rate));
+    QVERIFY(queue.keeps(rate));
+}
+
+// They are given up, and not only when their pieces are done, which would be in minutes.
+void TestLimits::fewerConnectionsHoldAtOnce()
+{
+    ScriptedServer server(FileService().atRate(100 * kib), shallow);
+    LimitedQueue queue({.connections = 16});
+    const DownloadId one = queue.add(server.url("/200M/a.bin"), 8);
+    const DownloadId other = queue.add(server.url("/200M/b.bin"), 8);
+    QVERIFY(queue.kept.reachesBytes(one, 1));
+    QVERIFY(queue.kept.reachesBytes(other, 1));
+    TRY_COMPARE(server.log().activeRequests(), 16);
+    QElapsedTimer elapsed;
+    elapsed.start();
+    queue.kept.queue().setLimits({.connections = 3});
+    TRY_VERIFY(server.log().activeRequests() <= 3);
+    QVERIFY2(elapsed.elapsed() < slowed(std::chrono::seconds(3)).count(),
+             qPrintable(QString::number(elapsed.elapsed())));
+    const qint64 before = queue.bytes();
+    QVERIFY(QTest::qWaitFor([&] { return queue.bytes() > before + 200 * kib; }, 20'000));
+    QVERIFY(server.log().activeRequests() <= 3);
+}
+
+void TestLimits::aDownloadHasALimitOfItsOwnThatIsChangedLive()
+{
+    ScriptedServer server(FileService(), shallow);
+    LimitedQueue queue({});
+    DownloadRequest request = quickRequest(server.url("/16M/a.bin"), queue.folder.path(), 1);
+    request.bytesPerSecond = 200 * kib;
+    const DownloadId id = queue.kept.queue().add(request);
+    QVERIFY(queue.kept.reachesBytes(id, 100 * kib));
+    QVERIFY(!QTest::qWaitFor([&] { return queue.kept.snapshot(id).bytes > 400 * kib; }, 500));
+    QCOMPARE(queue.kept.snapshot(id).ownLimit, 200 * kib);
+    queue.kept.queue().setRate({id}, std::nullopt);
+    TRY_VERIFY(!queue.kept.snapshot(id).ownLimit);
+    QVERIFY(queue.kept.reaches(id, DownloadState::Finished));
+}
+
+void TestLimits::theSchedulePausesAndGoesOn()
+{
+    ScriptedServer server(FileService().atRate(1'000'000));
+    WeekSchedule quiet;
+    quiet.hours.fill(HourRule::Paused);
+    LimitedQueue queue({.schedule = quiet});
+    const DownloadId a = queue.add(server.url("/2M/a.bin"), 2);
+    const DownloadId b = queue.add(server.url("/2M/b.bin"), 2);
+    QVERIFY(queue.kept.reaches(b, DownloadState::Queued));
+    QVERIFY(!QTest::qWaitFor([&] { return server.log().size() > 0; }, 200));
+    queue.kept.queue().setLimits({});
+    QVERIFY(queue.kept.reachesBytes(a, 200'000));
+    queue.kept.queue().setLimits({.schedule = quiet});
+    QVERIFY(queue.kept.reaches(a, DownloadState::Queued));
+    QVERIFY(queue.kept.reaches(b, DownloadState::Queued));
+    TRY_COMPARE(server.log().activeRequests(), 0);
+    queue.kept.queue().setLimits({});
+    for (const DownloadId id : {a, b})
+        QVERIFY(queue.kept.reaches(id, DownloadState::Finished));
+    QCOMPARE(differenceFrom(*VirtualFile::atPath("/2M/a.bin"), queue.path(QStringLiteral("a.bin"))),
+             QString());
+    // It went on from where it was.
+    QVERIFY(bytesOf(server.log(), "/2M/a.bin") < 4096 * kib);
+}
+
+void TestLimits::theScheduleLiftsTheLimit()
+{
+    ScriptedServer server(FileService(), shallow);
+    WeekSchedule free;
+    LimitedQueue queue({.bytesPerSecond = 10 * kib, .schedule = free});
+    QVERIFY(queue.kept.reaches(queue.add(server.url("/4M/a.bin"), 2), DownloadState::Finished));
+    WeekSchedule limited;
+    limited.hours.fill(HourRule::Limited);
+    queue.kept.queue().setLimits({.bytesPerSecond = 10 * kib, .schedule = limited});
+    const DownloadId slow = queue.add(server.url("/4M/b.bin"), 2);
+    QVERIFY(queue.kept.reachesBytes(slow, 4 * kib));
+    QVERIFY(!QTest::qWaitFor([&] { return queue.kept.snapshot(slow).bytes > 200 * kib; }, 300));
+}
+
+QTEST_GUILESS_MAIN(TestLimits)
+#include "tst_limits.moc"

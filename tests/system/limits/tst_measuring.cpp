@@ -1,0 +1,127 @@
+#include "tests/support/checks/file_check.h"
+#include "tests/support/checks/patience.h"
+#include "tests/support/server/scripted_server.h"
+#include "tests/system/support/download_run.h"
+
+#include <QFutureWatcher>
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+using namespace std::chrono_literals;
+
+// How many connections a host takes, measured on its own bytes.
+class TestMeasuring : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhatAHostAccepts();
+    void stopsAtTheFirstRefusalAndRemembersIt();
+    void keepsWhatItFetchesMeanwhile();
+    void leavesAHostWithoutRangesAlone();
+    void keepsItsDistanceBetweenRequests();
+};
+
+namespace {
+
+constexpr auto target = "/24M/a.bin";
+
+Script throttled(int takes = 1000)
+{
+    return FileService().then([takes](const Exchange& exchange, Reply reply) {
+        if (exchange.activeRequests > takes)
+            return Reply(503).closing();
+        return reply.rate(1'000'000);
+    });
+}
+
+DownloadRequest measuring(const ScriptedServer& server, const QString& folder, int most)
+{
+    DownloadRequest request = quickRequest(server.url(target), folder, 8);
+    // So long that no step comes too late on a busy machine.
+    request.connections.measureFor = 8s;
+    request.connections.measureMost = most;
+    return request;
+}
+
+std::optional<ProbeReport> probe(const DownloadRequest& request)
+{
+    DownloadQueue queue({});
+    const auto future = queue.probe(request);
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, static_cast<int>(patience().count())) ||
+        !future.result())
+        return std::nullopt;
+    return *future.result();
+}
+
+} // namespace
+
+void TestMeasuring::tellsWhatAHostAccepts()
+{
+    const ScriptedServer server(throttled());
+    const QTemporaryDir folder;
+    const auto report = probe(measuring(server, folder.path(), 4));
+    QVERIFY(report && report->connections);
+    QCOMPARE(report->connections->accepted, 4);
+    QVERIFY(!report->connections->wasRefused);
+    QVERIFY(!report->connections->steps.isEmpty());
+    QCOMPARE(filesIn(folder.path()), QStringList());
+}
+
+void TestMeasuring::stopsAtTheFirstRefusalAndRemembersIt()
+{
+    const ScriptedServer server(throttled(3));
+    const QTemporaryDir folder;
+    const auto report = probe(measuring(server, folder.path(), 10));
+    QVERIFY(report && report->connections);
+    QCOMPARE(report->connections->accepted, 3);
+    QVERIFY(report->connections->wasRefused);
+    QCOMPARE(server.log().countStatus(503), 1);
+}
+
+void TestMeasuring::keepsWhatItFetchesMeanwhile()
+{
+    const ScriptedServer server(throttled());
+    const QTemporaryDir folder;
+    DownloadRun run(measuring(server, folder.path(), 12));
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    const VirtualFile file = *VirtualFile::atPath(target);
+    QCOMPARE(differenceFrom(file, run.outcome().result->path), QString());
+    QVERIFY2(run.outcome().log.join(u'\n').contains(QLatin1String(" pay")),
+             qPrintable(run.outcome().story()));
+    // What lay in buffers of connections whose pieces were shared out anew is all that is lost.
+    QVERIFY(server.log().bytesSent() < file.size + (12 << 20));
+    QVERIFY(run.outcome().result->bytesDiscarded < file.size / 8);
+}
+
+void TestMeasuring::leavesAHostWithoutRangesAlone()
+{
+    const ScriptedServer server(FileService().add(
+        target, ServedFile{.content = *VirtualFile::atPath(target), .ranges = ServedFile::Ranges::Ignored}));
+    const QTemporaryDir folder;
+    const auto report = probe(measuring(server, folder.path(), 10));
+    QVERIFY(report);
+    QVERIFY(!report->connections);
+    QCOMPARE(server.log().size(), 1);
+}
+
+void TestMeasuring::keepsItsDistanceBetweenRequests()
+{
+    const ScriptedServer server;
+    const QTemporaryDir folder;
+    DownloadRequest request = quickRequest(server.url("/3M/a.bin"), folder.path(), 4);
+    DownloadRun run(request, {.eachHost = {.delay = 100ms}});
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    const auto records = server.log().records();
+    QVERIFY(records.size() >= 3);
+    // The first has its connection to make before it is heard. The later ones may catch up with what was late
+    // on its way; not with its turn.
+    for (size_t i = 2; i < records.size(); ++i)
+        QVERIFY(records[i].began - records[1].began >= static_cast<int>(i - 1) * 100ms - 90ms);
+}
+
+QTEST_GUILESS_MAIN(TestMeasuring)
+#include "tst_measuring.moc"

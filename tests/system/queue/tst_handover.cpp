@@ -1,0 +1,255 @@
+#include "app/handover/handover_client.h"
+#include "app/handover/handover_place.h"
+#include "app/handover/handover_server.h"
+#include "tests/support/checks/patience.h"
+
+#include <QLocalSocket>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <future>
+
+using namespace tributary;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Handover sample{
+    .links = {QStringLiteral("https://example.org/a.bin"), QStringLiteral("https://example.org/ü")},
+    .folder = QStringLiteral("/tmp/somewhere"),
+    .manner = Manner::Quietly};
+
+// From another thread, as it would be from another process.
+std::future<HandoverResult> handingOver(const Handover& handover, const QString& socket,
+                                        std::chrono::milliseconds patience = 0ms)
+{
+    return std::async(std::launch::async, [=] { return handOver(handover, socket, patience); });
+}
+
+HandoverResult resultOf(std::future<HandoverResult>& future)
+{
+    if (!QTest::qWaitFor([&] { return future.wait_for(0s) == std::future_status::ready; }, 20'000))
+        return {.outcome = HandoverOutcome::NoAnswer, .why = QStringLiteral("the test waits no longer")};
+    return future.get();
+}
+
+QByteArray withVersion(quint16 version)
+{
+    QByteArray frame = frameOf(toJson(sample));
+    constexpr qsizetype versionAt = 9;
+    frame[versionAt] = static_cast<char>(version >> 8);
+    frame[versionAt + 1] = static_cast<char>(version & 0xff);
+    return frame;
+}
+
+QByteArray withLength(quint32 length)
+{
+    QByteArray frame = frameOf(toJson(sample));
+    constexpr qsizetype lengthAt = 11;
+    for (qsizetype i = 0; i < 4; ++i)
+        frame[lengthAt + i] = static_cast<char>(length >> (24 - 8 * i));
+    return frame;
+}
+
+} // namespace
+
+class TestHandover : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void handsOver();
+    void readsFramesThatComeBitByBit();
+    void refusesWhatItDoesNotUnderstand_data();
+    void refusesWhatItDoesNotUnderstand();
+    void survivesAnyGarbage();
+    void shutsOutWhoIsTooSlow();
+    void aCrowdOfSilentOnesLocksNobodyOutForLong();
+    void takesOverFromAProcessThatDied();
+    void waitsForAProcessThatIsStarting();
+    void tellsThatNobodyIsThere();
+    void eachListHasAPlaceOfItsOwn();
+
+private:
+    QTemporaryDir m_folder;
+    QString m_socket = m_folder.filePath(QStringLiteral("s"));
+
+    bool servesWhoIsQuick() const;
+};
+
+void TestHandover::handsOver()
+{
+    HandoverServer server;
+    QVERIFY(server.listen(m_socket));
+    QSignalSpy asked(&server, &HandoverServer::asked);
+    auto handing = handingOver(sample, m_socket);
+    QCOMPARE(resultOf(handing).outcome, HandoverOutcome::Taken);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<Handover>(), sample);
+#ifdef Q_OS_UNIX
+    // Nobody else may knock.
+    QVERIFY(!(QFile::permissions(m_socket) &
+              (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
+#endif
+}
+
+void TestHandover::readsFramesThatComeBitByBit()
+{
+    const QByteArray frames = frameOf(toJson(sample)) + frameOf(answerTaken());
+    FrameReader reader;
+    QList<QJsonObject> read;
+    for (qsizetype i = 0; i < frames.size(); ++i) {
+        reader.feed(frames.mid(i, 1));
+        const auto frame = reader.next();
+        QVERIFY(frame);
+        if (*frame)
+            read.append(**frame);
+    }
+    QCOMPARE(read, (QList<QJsonObject>{toJson(sample), answerTaken()}));
+}
+
+void TestHandover::refusesWhatItDoesNotUnderstand_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<FrameFault>("fault");
+    QTest::newRow("another protocol") << QByteArray("GET / HTTP/1.1\r\n\r\n") << FrameFault::NotOurs;
+    QTest::newRow("an older version") << withVersion(0) << FrameFault::OtherVersion;
+    QTest::newRow("a newer version") << withVersion(2) << FrameFault::OtherVersion;
+    QTest::newRow("too large") << withLength(0xffffffff) << FrameFault::TooLarge;
+    QTest::newRow("no JSON") << withLength(5) << FrameFault::Nonsense;
+    QTest::newRow("no links") << frameOf({{QStringLiteral("folder"), QString()}}) << FrameFault::Nonsense;
+    Handover broken = sample;
+    broken.links.append(QStringLiteral("https://example.org/\nhttps://example.com/"));
+    QTest::newRow("a line break in a link") << frameOf(toJson(broken)) << FrameFault::Nonsense;
+}
+
+void TestHandover::refusesWhatItDoesNotUnderstand()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const FrameFault, fault);
+    HandoverServer server;
+    QVERIFY(server.listen(m_socket));
+    const QSignalSpy asked(&server, &HandoverServer::asked);
+    QLocalSocket visitor;
+    QByteArray answer;
+    connect(&visitor, &QLocalSocket::readyRead, this, [&] { answer += visitor.readAll(); });
+    visitor.connectToServer(m_socket);
+    visitor.write(bytes);
+    TRY_COMPARE(visitor.state(), QLocalSocket::UnconnectedState);
+    FrameReader reader;
+    reader.feed(answer + visitor.readAll());
+    const auto frame = reader.next();
+    QVERIFY(frame && *frame);
+    QVERIFY(!isTaken(**frame));
+    QCOMPARE((**frame)[QLatin1String("why")].toString(), wordsFor(fault));
+    QCOMPARE(asked.size(), 0);
+}
+
+void TestHandover::survivesAnyGarbage()
+{
+    HandoverServer server;
+    QVERIFY(server.listen(m_socket));
+    const QSignalSpy asked(&server, &HandoverServer::asked);
+    QRandomGenerator random(1);
+    for (int i = 0; i < 50; ++i) {
+        QByteArray bytes = frameOf(toJson(sample));
+        // The last one is whole but for one byte, the others are cut somewhere too.
+        const auto at = static_cast<qsizetype>(random.bounded(static_cast<quint32>(bytes.size())));
+        bytes[at] = static_cast<char>(bytes.at(at) ^ (1 << random.bounded(8)));
+        QLocalSocket visitor;
+        visitor.connectToServer(m_socket);
+        visitor.write(
+            bytes.first(static_cast<qsizetype>(random.bounded(static_cast<quint32>(bytes.size())))));
+        TRY_COMPARE(visitor.bytesToWrite(), 0);
+        visitor.abort();
+    }
+    auto handing = handingOver(sample, m_socket);
+    QCOMPARE(resultOf(handing).outcome, HandoverOutcome::Taken);
+    QCOMPARE(asked.size(), 1);
+}
+
+// One time of three: on a busy machine the quick may be as slow as the others.
+bool TestHandover::servesWhoIsQuick() const
+{
+    for (int tries = 0; tries < 3; ++tries) {
+        auto handing = handingOver(sample, m_socket);
+        if (resultOf(handing).outcome == HandoverOutcome::Taken)
+            return true;
+    }
+    return false;
+}
+
+void TestHandover::shutsOutWhoIsTooSlow()
+{
+    HandoverServer server(100ms);
+    QVERIFY(server.listen(m_socket));
+    QLocalSocket visitor;
+    visitor.connectToServer(m_socket);
+    visitor.write("TRIB");
+    TRY_COMPARE(visitor.state(), QLocalSocket::ConnectedState);
+    TRY_COMPARE(visitor.state(), QLocalSocket::UnconnectedState);
+    // Meanwhile and afterwards others are served.
+    QVERIFY(servesWhoIsQuick());
+}
+
+void TestHandover::aCrowdOfSilentOnesLocksNobodyOutForLong()
+{
+    HandoverServer server(300ms);
+    QVERIFY(server.listen(m_socket));
+    std::vector<std::unique_ptr<QLocalSocket>> crowd;
+    for (int i = 0; i < 40; ++i) {
+        crowd.push_back(std::make_unique<QLocalSocket>());
+        crowd.back()->connectToServer(m_socket);
+        QCoreApplication::processEvents();
+    }
+    const auto allAreOut = [&] {
+        return std::ranges::all_of(
+            crowd, [](const auto& visitor) { return visitor->state() == QLocalSocket::UnconnectedState; });
+    };
+    TRY_VERIFY(allAreOut());
+    QVERIFY(servesWhoIsQuick());
+}
+
+void TestHandover::takesOverFromAProcessThatDied()
+{
+    // What is left of one: a socket that nobody listens at.
+    QFile left(m_socket);
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.close();
+    HandoverServer server;
+    QVERIFY(server.listen(m_socket));
+    auto handing = handingOver(sample, m_socket);
+    QCOMPARE(resultOf(handing).outcome, HandoverOutcome::Taken);
+}
+
+void TestHandover::waitsForAProcessThatIsStarting()
+{
+    auto handing = handingOver(sample, m_socket, 20s);
+    QVERIFY(!QTest::qWaitFor([&] { return handing.wait_for(0s) == std::future_status::ready; }, 100));
+    HandoverServer server;
+    QVERIFY(server.listen(m_socket));
+    QCOMPARE(resultOf(handing).outcome, HandoverOutcome::Taken);
+}
+
+void TestHandover::tellsThatNobodyIsThere()
+{
+    QCOMPARE(handOver(sample, m_folder.filePath(QStringLiteral("nobody")), 0ms).outcome,
+             HandoverOutcome::NobodyThere);
+}
+
+void TestHandover::eachListHasAPlaceOfItsOwn()
+{
+    const HandoverPlace one = handoverPlaceFor(m_folder.filePath(QStringLiteral("one.db")));
+    const HandoverPlace two = handoverPlaceFor(m_folder.filePath(QStringLiteral("two.db")));
+    const HandoverPlace same = handoverPlaceFor(m_folder.path() + QStringLiteral("/./one.db"));
+    QVERIFY(one.socket != two.socket);
+    QVERIFY(one.lock != two.lock);
+    QCOMPARE(same.socket, one.socket);
+    constexpr qsizetype longestSocketName = 107;
+    QVERIFY(one.socket.toUtf8().size() <= longestSocketName);
+}
+
+QTEST_GUILESS_MAIN(TestHandover)
+#include "tst_handover.moc"

@@ -1,0 +1,477 @@
+#include "tests/support/checks/file_check.h"
+#include "tests/support/checks/patience.h"
+#include "tests/support/checks/test_folder.h"
+#include "tests/support/server/scripted_server.h"
+#include "tests/system/support/download_run.h"
+#include "tests/system/support/kept_queue.h"
+
+#include <QTest>
+
+#include <atomic>
+
+using namespace tributary;
+using namespace tributary::test;
+
+using enum DownloadState;
+
+namespace {
+
+const QString storeName = QStringLiteral("list.db");
+const QString canary = QStringLiteral("c4n4ry-0f-the-list");
+
+// Slow enough to be met while it runs.
+Script slowly(qint64 bytesPerSecond)
+{
+    return FileService().atRate(bytesPerSecond);
+}
+
+Script forMembersOnly()
+{
+    return FileService().then([](const Exchange& exchange, Reply reply) {
+        return exchange.request.header("Authorization").isEmpty()
+                   ? Reply(401).header("WWW-Authenticate", "Basic realm=\"members\"")
+                   : std::move(reply);
+    });
+}
+
+// Copies what the store has on the disk at this moment.
+bool leavesAsAKill(const TestFolder& folder, const TestFolder& to)
+{
+    for (const QLatin1String end : {QLatin1String(), QLatin1String("-wal")}) {
+        if (!QFile::copy(folder.path(storeName) + end, to.path(storeName) + end))
+            return false;
+    }
+    return true;
+}
+
+// What a queue finds there; it starts none of it.
+class KeptList
+{
+public:
+    explicit KeptList(const TestFolder& folder)
+    {
+        const TestFolder copy;
+        if (!leavesAsAKill(folder, copy))
+            return;
+        KeptQueue queue(copy.path(storeName), {.jobs = 0});
+        if (queue.opens())
+            m_list = queue.restored();
+    }
+    QList<DownloadId> ids() const
+    {
+        QList<DownloadId> ids;
+        for (const DownloadSnapshot& download : m_list)
+            ids.append(download.id);
+        return ids;
+    }
+    DownloadSnapshot at(DownloadId id) const
+    {
+        const qsizetype index = ids().indexOf(id);
+        return index < 0 ? DownloadSnapshot() : m_list[index];
+    }
+
+private:
+    QList<DownloadSnapshot> m_list;
+};
+
+} // namespace
+
+// The list outlives the program.
+class TestRestarts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsStatesOrderAndIds();
+    void keepsSoonWhatNobodyWaitsFor();
+    void keepsADownloadBeforeItBegins();
+    void givesNoIdTwice();
+    void givesNoIdTwiceAfterAKill();
+    void hasKeptWhatItSaysIsKept();
+    void hasKeptThatOneIsGone_data();
+    void hasKeptThatOneIsGone();
+    void tellsTheListByPriority();
+    void tellsOfTheListOnAsking();
+    void foldsItsLogWhenNothingChanges();
+    void goesOnWithWhatRan();
+    void leavesPausedWhatAPersonPaused();
+    void reportsADamagedStoreAndWorks();
+    void leavesAStoreOfANewerVersionAlone();
+    void worksInMemoryBesideAnotherProgram();
+    void writesNoPasswordAndAsksForItAgain();
+};
+
+void TestRestarts::keepsStatesOrderAndIds()
+{
+    const TestFolder folder;
+    ScriptedServer server(slowly(1'000'000));
+    const QString store = folder.path(storeName);
+    QList<DownloadId> ids;
+    QMap<DownloadId, DownloadState> states;
+    {
+        KeptQueue kept(store);
+        for (const QByteArray target :
+             {"/9M/paused.bin", "/10K/finished.bin", "/missing", "/9M/cancelled.bin"})
+            ids.append(kept.queue().add(quickRequest(server.url(target), folder.path(), 1)));
+        QVERIFY(kept.reachesBytes(ids[0], 1));
+        QVERIFY(kept.reachesBytes(ids[3], 1));
+        kept.queue().pause(ids[0]);
+        kept.queue().cancel(ids[3]);
+        states = {{ids[0], Paused}, {ids[1], Finished}, {ids[2], Failed}, {ids[3], Cancelled}};
+        for (const DownloadId id : std::as_const(ids))
+            QVERIFY(kept.reaches(id, states.value(id)));
+    }
+    KeptQueue kept(store);
+    QVERIFY(kept.opens());
+    QVERIFY(kept.reports().constFirst().has_value());
+    QCOMPARE(kept.ids(), ids);
+    for (const DownloadSnapshot& download : kept.restored()) {
+        QCOMPARE(download.state, states.value(download.id));
+        QCOMPARE(download.error.has_value(), download.state == Failed);
+    }
+    QCOMPARE(kept.snapshot(ids[1]).path, folder.path(QStringLiteral("finished.bin")));
+    QCOMPARE(kept.snapshot(ids[1]).bytes, 10'240);
+    QCOMPARE(kept.snapshot(ids[2]).error->kind, ErrorKind::NotFound);
+}
+
+// What a kill would leave of the store comes to have it.
+void TestRestarts::keepsSoonWhatNobodyWaitsFor()
+{
+    const TestFolder folder;
+    const ScriptedServer server(slowly(1'000'000));
+    KeptQueue kept(folder.path(storeName));
+    const DownloadId id = kept.queue().add(quickRequest(server.url("/9M/a.bin"), folder.path(), 1));
+    QVERIFY(kept.reachesBytes(id, 1));
+    kept.queue().pause(id);
+    QVERIFY(kept.reaches(id, Paused));
+    const auto stateKept = [&] {
+        const TestFolder copies;
+        for (const QLatin1String end : {QLatin1String(), QLatin1String("-wal")})
+            QFile::copy(folder.path(storeName) + end, copies.path(storeName) + end);
+        KeptQueue copy(copies.path(storeName));
+        return copy.opens() ? copy.state(id) : Queued;
+    };
+    TRY_COMPARE(stateKept(), Paused);
+}
+
+// Killed at its first request, it would otherwise leave a part that no list knows. Fooled by a look after a
+// while: the list is taken as it is when the server is asked.
+void TestRestarts::keepsADownloadBeforeItBegins()
+{
+    const TestFolder folder;
+    const QString store = folder.path(storeName);
+    const QString killed = folder.path(QStringLiteral("killed.db"));
+    std::atomic_bool isCopied = false;
+    ScriptedServer server(FileService().then([&](const Exchange&, Reply reply) {
+        if (!isCopied.exchange(true)) {
+            for (const char* end : {"", "-wal"})
+                QFile::copy(store + QLatin1String(end), killed + QLatin1String(end));
+        }
+        return reply;
+    }));
+    {
+        KeptQueue kept(store);
+        QVERIFY(kept.opens());
+        const DownloadId id = kept.queue().add(quickRequest(server.url("/3M/a.bin"), folder.path(), 1));
+        QVERIFY(kept.reaches(id, Finished));
+    }
+    KeptQueue after(killed);
+    QVERIFY(after.opens());
+    QCOMPARE(after.restored().size(), 1);
+}
+
+void TestRestarts::givesNoIdTwice()
+{
+    const TestFolder folder;
+    const ScriptedServer server;
+    const DownloadRequest request = quickRequest(server.url("/1K/a.bin"), folder.path(), 1);
+    DownloadId last;
+    for (int start = 0; start < 3; ++start) {
+        KeptQueue kept(folder.path(storeName));
+        const DownloadId id = kept.queue().add(request);
+        QVERIFY(id > last);
+        QVERIFY(kept.reaches(id, Finished));
+        QVERIFY(kept.removes(id));
+        QCOMPARE(kept.ids(), QList<DownloadId>());
+        last = id;
+    }
+}
+
+// Both were told of before anything was committed.
+void TestRestarts::givesNoIdTwiceAfterAKill()
+{
+    const TestFolder folder;
+    const ScriptedServer server(slowly(1000));
+    KeptQueue kept(folder.path(storeName));
+    QVERIFY(kept.opens());
+    const DownloadRequest request = quickRequest(server.url("/9M/a.bin"), folder.path(), 1);
+    const QList<DownloadId> forgotten = kept.queue().add(QList{request, request});
+    const TestFolder left;
+    QVERIFY(leavesAsAKill(folder, left));
+    KeptQueue next(left.path(storeName));
+    QVERIFY(next.opens());
+    const DownloadId id = next.queue().add(request);
+    QVERIFY2(id > forgotten.last(), qPrintable(QString::number(id.value)));
+}
+
+// What the files of the store are at the moment of the answer is what a kill would leave then.
+void TestRestarts::hasKeptWhatItSaysIsKept()
+{
+    const TestFolder folder;
+    const ScriptedServer server(slowly(1000));
+    KeptQueue kept(folder.path(storeName), {.jobs = 1});
+    QVERIFY(kept.opens());
+    DownloadQueue& queue = kept.queue();
+    const DownloadRequest request = quickRequest(server.url("/9M/a.bin"), folder.path(), 1);
+    const auto leavesKept = [&](const TestFolder& left) {
+        const QFuture<Expected<void>> answer = queue.kept();
+        return QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000) && answer.result() &&
+               leavesAsAKill(folder, left);
+    };
+    const QList<DownloadId> ids = queue.add(QList{request, request, request});
+    const TestFolder added;
+    QVERIFY(leavesKept(added));
+    QCOMPARE(KeptList(added).ids(), ids);
+    queue.setPriority({ids[2]}, Priority::High);
+    queue.setRate({ids[1]}, 12'345);
+    const TestFolder changed;
+    QVERIFY(leavesKept(changed));
+    QCOMPARE(KeptList(changed).at(ids[2]).priority, Priority::High);
+    QCOMPARE(*KeptList(changed).at(ids[1]).ownLimit, 12'345);
+    queue.move({ids[0]}, ListMove::Bottom);
+    const TestFolder moved;
+    QVERIFY(leavesKept(moved));
+    QCOMPARE(KeptList(moved).ids(), QList({ids[2], ids[1], ids[0]}));
+}
+
+void TestRestarts::hasKeptThatOneIsGone_data()
+{
+    QTest::addColumn<bool>("removed");
+    QTest::newRow("cancelled while it ran") << false;
+    QTest::newRow("removed while it ran") << true;
+}
+
+// Its run is stopped first, on a thread of its own; an answer that doesn't wait for that comes too soon.
+void TestRestarts::hasKeptThatOneIsGone()
+{
+    QFETCH(bool, removed);
+    const TestFolder folder;
+    const ScriptedServer server(slowly(100'000));
+    KeptQueue kept(folder.path(storeName));
+    const DownloadId id = kept.queue().add(quickRequest(server.url("/9M/a.bin"), folder.path(), 1));
+    QVERIFY(kept.reachesBytes(id, 1));
+    if (removed)
+        kept.queue().remove(id);
+    else
+        kept.queue().cancel(id);
+    const QFuture<Expected<void>> answer = kept.queue().kept();
+    TRY_VERIFY(answer.isFinished());
+    QVERIFY(answer.result());
+    const TestFolder left;
+    QVERIFY(leavesAsAKill(folder, left));
+    const KeptList list(left);
+    QCOMPARE(list.ids(), removed ? QList<DownloadId>() : QList{id});
+    if (!removed) {
+        QCOMPARE(list.at(id).state, Cancelled);
+        QCOMPARE(folder.names().filter(QStringLiteral(".part")), QStringList());
+    }
+}
+
+void TestRestarts::tellsTheListByPriority()
+{
+    const TestFolder folder;
+    const ScriptedServer server(slowly(1000));
+    QList<DownloadId> byTurn;
+    {
+        KeptQueue kept(folder.path(storeName), {.jobs = 1});
+        for (const Priority priority : {Priority::Low, Priority::Normal, Priority::High, Priority::Normal})
+            kept.queue().add(quickRequest(server.url("/9M/a.bin"), folder.path(), 1), {.priority = priority});
+        TRY_COMPARE(kept.ids().size(), 4);
+        byTurn = kept.idsByTurn();
+        QVERIFY(byTurn != kept.ids());
+    }
+    KeptQueue kept(folder.path(storeName), {.jobs = 1});
+    QVERIFY(kept.opens());
+    QCOMPARE(kept.ids(), byTurn);
+}
+
+// The one that was finished before the start is known to the store alone.
+void TestRestarts::tellsOfTheListOnAsking()
+{
+    const TestFolder folder;
+    const ScriptedServer server(slowly(1'000'000));
+    DownloadId finished;
+    {
+        KeptQueue kept(folder.path(storeName));
+        finished = kept.queue().add(quickRequest(server.url("/1K/first.bin"), folder.path(), 1));
+        QVERIFY(kept.reaches(finished, Finished));
+    }
+    KeptQueue kept(folder.path(storeName), {.jobs = 1});
+    QVERIFY(kept.opens());
+    DownloadQueue& queue = kept.queue();
+    const DownloadId paused = queue.add(quickRequest(server.url("/9M/second.bin"), folder.path(), 1),
+                                        {.start = StartWhen::WhenResumed, .priority = Priority::High});
+    const auto idsOf = [&](const ListSearch& search) {
+        const QFuture<QList<DownloadSnapshot>> answer = queue.list(search);
+        QList<DownloadId> ids;
+        if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000))
+            return ids;
+        const QList<DownloadSnapshot> found = answer.result();
+        for (const DownloadSnapshot& download : found)
+            ids.append(download.id);
+        return ids;
+    };
+    QCOMPARE(idsOf({}), QList({paused, finished}));
+    QCOMPARE(idsOf({.words = QStringLiteral("FIRST")}), QList{finished});
+    QCOMPARE(idsOf({.states = {Paused, Failed}}), QList{paused});
+    QCOMPARE(idsOf({.words = QStringLiteral("first"), .states = {Paused}}), QList<DownloadId>());
+    const auto one = queue.snapshot(finished);
+    const auto none = queue.snapshot({999});
+    TRY_VERIFY(one.isFinished() && none.isFinished());
+    QVERIFY(one.result().has_value());
+    QCOMPARE(one.result()->path, folder.path(QStringLiteral("first.bin")));
+    QCOMPARE(one.result()->state, Finished);
+    QVERIFY(!none.result().has_value());
+    const auto moved = queue.relocate(finished, folder.path(QStringLiteral("third.bin")));
+    TRY_VERIFY(moved.isFinished());
+    QVERIFY(moved.result());
+    QVERIFY(folder.has(QStringLiteral("third.bin")));
+}
+
+// What stands in the log alone is lost with it.
+void TestRestarts::foldsItsLogWhenNothingChanges()
+{
+    const TestFolder folder;
+    const ScriptedServer server(slowly(1000));
+    KeptQueue kept(folder.path(storeName));
+    const DownloadId id = kept.queue().add(quickRequest(server.url("/9M/a.bin"), folder.path(), 1),
+                                           {.start = StartWhen::WhenResumed});
+    QVERIFY(kept.reaches(id, Paused));
+    const QFuture<Expected<void>> answer = kept.queue().kept();
+    TRY_VERIFY(answer.isFinished());
+    TRY_VERIFY(folder.read(storeName + QLatin1String("-wal")).isEmpty());
+    QVERIFY(folder.read(storeName).contains("/9M/a.bin"));
+}
+
+void TestRestarts::goesOnWithWhatRan()
+{
+    const TestFolder folder;
+    const QByteArray target = "/6M/a.bin";
+    ScriptedServer server(slowly(2'000'000));
+    DownloadId running;
+    DownloadId queued;
+    {
+        KeptQueue kept(folder.path(storeName), {.jobs = 1});
+        running = kept.queue().add(quickRequest(server.url(target), folder.path(), 1));
+        queued = kept.queue().add(quickRequest(server.url("/1K/next.bin"), folder.path(), 1));
+        QVERIFY(kept.reachesBytes(running, 2'000'000));
+    }
+    server.setScript(FileService());
+    KeptQueue kept(folder.path(storeName), {.jobs = 1});
+    QVERIFY(kept.reaches(running, Finished));
+    QVERIFY(kept.reaches(queued, Finished));
+    for (const DownloadSnapshot& download : kept.restored())
+        QCOMPARE(download.state, Queued);
+    const VirtualFile file = *VirtualFile::atPath(target);
+    QCOMPARE(differenceFrom(file, folder.path(QStringLiteral("a.bin"))), QString());
+    QVERIFY(server.log().bytesSent() < file.size * 3 / 2);
+}
+
+void TestRestarts::leavesPausedWhatAPersonPaused()
+{
+    const TestFolder folder;
+    ScriptedServer server(slowly(1'000'000));
+    DownloadId id;
+    {
+        KeptQueue kept(folder.path(storeName));
+        id = kept.queue().add(quickRequest(server.url("/6M/a.bin"), folder.path(), 1));
+        QVERIFY(kept.reachesBytes(id, 1));
+        kept.queue().pause(id);
+        QVERIFY(kept.reaches(id, Paused));
+    }
+    server.setScript(FileService());
+    KeptQueue kept(folder.path(storeName));
+    const DownloadId next = kept.queue().add(quickRequest(server.url("/1K/b.bin"), folder.path(), 1));
+    QVERIFY(kept.reaches(next, Finished));
+    QCOMPARE(kept.state(id), Paused);
+    kept.queue().resume(id);
+    QVERIFY(kept.reaches(id, Finished));
+}
+
+void TestRestarts::reportsADamagedStoreAndWorks()
+{
+    const TestFolder folder;
+    const ScriptedServer server;
+    QVERIFY(folder.write(storeName, QByteArray(20'000, 'x')));
+    KeptQueue kept(folder.path(storeName));
+    QVERIFY(kept.opens());
+    const StoreOutcome& report = kept.reports().constFirst();
+    QVERIFY(report.has_value());
+    QCOMPARE(report->origin, StoreOrigin::Salvaged);
+    QVERIFY(QFile::exists(report->setAsideAs));
+    const DownloadId id = kept.queue().add(quickRequest(server.url("/1K/a.bin"), folder.path(), 1));
+    QVERIFY(kept.reaches(id, Finished));
+}
+
+void TestRestarts::leavesAStoreOfANewerVersionAlone()
+{
+    const TestFolder folder;
+    const ScriptedServer server;
+    {
+        KeptQueue kept(folder.path(storeName));
+        QVERIFY(kept.opens());
+    }
+    QByteArray newer = folder.read(storeName);
+    const QByteArray version("\x00\x63\x00\x63", 4); // 99, in both halves
+    newer.replace(60, version.size(), version);
+    QVERIFY(folder.write(storeName, newer));
+    KeptQueue kept(folder.path(storeName));
+    const DownloadId id = kept.queue().add(quickRequest(server.url("/1K/a.bin"), folder.path(), 1));
+    QVERIFY(kept.reaches(id, Finished));
+    QVERIFY(!kept.reports().constFirst().has_value());
+    QCOMPARE(kept.reports().constFirst().error().kind, ErrorKind::DiskError);
+    QCOMPARE(folder.read(storeName), newer);
+}
+
+void TestRestarts::worksInMemoryBesideAnotherProgram()
+{
+    const TestFolder folder;
+    const ScriptedServer server;
+    KeptQueue first(folder.path(storeName));
+    QVERIFY(first.opens());
+    KeptQueue second(folder.path(storeName));
+    QVERIFY(second.opens());
+    QVERIFY(!second.reports().constFirst().has_value());
+    QCOMPARE(second.reports().constFirst().error().kind, ErrorKind::Conflict);
+    const DownloadId id = second.queue().add(quickRequest(server.url("/1K/a.bin"), folder.path(), 1));
+    QVERIFY(second.reaches(id, Finished));
+}
+
+void TestRestarts::writesNoPasswordAndAsksForItAgain()
+{
+    const TestFolder files;
+    const TestFolder stores;
+    ScriptedServer server(forMembersOnly());
+    DownloadRequest request = quickRequest(server.url("/6M/a.bin"), files.path(), 1);
+    request.credentials = Credentials{.user = QStringLiteral("me"), .password = canary};
+    request.cookies = "session=" + canary.toLatin1();
+    server.setScript(
+        [members = forMembersOnly()](const Exchange& exchange) { return members(exchange).rate(2'000'000); });
+    DownloadId id;
+    {
+        KeptQueue kept(stores.path(storeName));
+        id = kept.queue().add(request);
+        QVERIFY(kept.reachesBytes(id, 1'500'000));
+    }
+    KeptQueue kept(stores.path(storeName));
+    QVERIFY(kept.reaches(id, Paused));
+    QCOMPARE(kept.snapshot(id).error->kind, ErrorKind::AuthRequired);
+    QVERIFY(stores.has(storeName));
+    for (const TestFolder* folder : {&files, &stores}) {
+        for (const QString& name : folder->names())
+            QVERIFY2(!folder->read(name).contains(canary.toLatin1()), qPrintable(name));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestRestarts)
+#include "tst_restarts.moc"

@@ -1,0 +1,228 @@
+#include "tests/support/server/scripted_server.h"
+#include "tests/system/support/program_run.h"
+
+#include <QTest>
+
+using namespace tributary::test;
+
+namespace {
+
+const QByteArray target = "/20K/a.bin";
+const QByteArray moved = "/20K/b.bin";
+
+QString saved(const Place& place, const QString& name, const QByteArray& content)
+{
+    QFile file(place.home + u'/' + name);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName()
+                                                                                    : QString();
+}
+
+Script wantingALogin(const QByteArray& login)
+{
+    return FileService().then([login](const Exchange& exchange, Reply reply) {
+        return exchange.request.basicCredentials() == login
+                   ? std::move(reply)
+                   : Reply(401).header("WWW-Authenticate", "Basic realm=\"x\"");
+    });
+}
+
+QByteArray cookieLine(const QByteArray& host, const QByteArray& path, const QByteArray& secure,
+                      const QByteArray& expiry, const QByteArray& name)
+{
+    return QByteArrayList{host, "FALSE", path, secure, expiry, name, "canary"}.join('\t') + '\n';
+}
+
+// The user info stands as a person would write it.
+QByteArray linkOf(const ScriptedServer& server, const QByteArray& userInfo)
+{
+    return server.url(target).toEncoded().replace("://", QByteArray("://" + userInfo));
+}
+
+bool knowsTheSecret(const ExchangeRecord& record)
+{
+    return std::ranges::any_of(record.request.headers.all(), [](const auto& header) {
+        return header.value.contains("canary") ||
+               QByteArray::fromBase64(header.value.mid(6)).contains("canary");
+    });
+}
+
+} // namespace
+
+// Who signs in where, and with which cookies.
+class TestLogins : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void signsInAsNetrcSays_data();
+    void signsInAsNetrcSays();
+    void saysThatThereIsNoNetrc();
+    void sendsCookiesOfAFileWhereTheyBelong();
+    void tellsOfLinesThatAreNoCookies();
+    void keepsSecretsWithTheOriginTheyWereGivenFor_data();
+    void keepsSecretsWithTheOriginTheyWereGivenFor();
+    void looksLikeABrowser();
+};
+
+void TestLogins::signsInAsNetrcSays_data()
+{
+    QTest::addColumn<QByteArray>("netrc");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("userInfo");
+    QTest::addColumn<int>("code");
+    const QByteArray right = "machine 127.0.0.1 login me password right\n";
+    const QStringList asked{QStringLiteral("--netrc")};
+    QTest::newRow("asked for") << right << asked << QByteArray() << 0;
+    QTest::newRow("not asked for") << right << QStringList() << QByteArray() << 1;
+    QTest::newRow("by default") << QByteArray("default login me password right\n") << asked << QByteArray()
+                                << 0;
+    QTest::newRow("of another host") << QByteArray("machine localhost login me password right\n") << asked
+                                     << QByteArray() << 1;
+    QTest::newRow("the user of the URL")
+        << "machine 127.0.0.1 login you password wrong\n" + right << asked << QByteArray("me@") << 0;
+    QTest::newRow("the URL's before it")
+        << QByteArray("machine 127.0.0.1 login me password wrong\n") << asked << QByteArray("me:right@") << 0;
+    QTest::newRow("the option before it")
+        << QByteArray("machine 127.0.0.1 login me password wrong\n")
+        << QStringList{QStringLiteral("--netrc"), QStringLiteral("-ume:right")} << QByteArray() << 0;
+}
+
+void TestLogins::signsInAsNetrcSays()
+{
+    QFETCH(const QByteArray, netrc);
+    QFETCH(const QStringList, options);
+    QFETCH(const QByteArray, userInfo);
+    QFETCH(const int, code);
+    const Place place;
+    ScriptedServer server(wantingALogin("me:right"));
+    saved(place, QStringLiteral(".netrc"), netrc);
+    const QByteArray link = linkOf(server, userInfo);
+    // A list's links sign in alike.
+    const QString list = saved(place, QStringLiteral("list.txt"), link + "\n out=listed.bin\n");
+    ProgramRun run(place,
+                   getJson(options + QStringList{QStringLiteral("-i"), list, QString::fromLatin1(link)}));
+    COMPARE_EXIT(run, code);
+    QCOMPARE(run.events(QStringLiteral("completed")).size(), code == 0 ? 2 : 0);
+}
+
+void TestLogins::saysThatThereIsNoNetrc()
+{
+    const Place place;
+    ProgramRun run(place, getJson({QStringLiteral("--netrc"), QStringLiteral("http://127.0.0.1:1/a")}));
+    COMPARE_EXIT(run, 2);
+    QVERIFY(run.err().contains("--netrc"));
+}
+
+void TestLogins::sendsCookiesOfAFileWhereTheyBelong()
+{
+    const Place place;
+    ScriptedServer server;
+    const QByteArray file = cookieLine("127.0.0.1", "/", "FALSE", "0", "here") +
+                            cookieLine("127.0.0.1", "/20K", "FALSE", "4102444800", "below") +
+                            cookieLine("127.0.0.1", "/30K", "FALSE", "0", "beside") +
+                            cookieLine("127.0.0.1", "/", "TRUE", "0", "secure") +
+                            cookieLine("127.0.0.1", "/", "FALSE", "1000000000", "old") +
+                            cookieLine("localhost", "/", "FALSE", "0", "other");
+    const QString cookies = saved(place, QStringLiteral("cookies.txt"), file);
+    ProgramRun run(place, getJson({QStringLiteral("--cookies"), cookies, QStringLiteral("-b"),
+                                   QStringLiteral("own=1"), server.url(target).toString()}));
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(server.log().at(0).request.header("Cookie"), QByteArray("own=1; below=canary; here=canary"));
+    QVERIFY(!run.out().contains("canary") && !run.err().contains("canary"));
+}
+
+void TestLogins::tellsOfLinesThatAreNoCookies()
+{
+    const Place place;
+    ScriptedServer server;
+    const QString cookies = saved(place, QStringLiteral("cookies.txt"), "# mine\nnonsense\n");
+    ProgramRun run(place, getJson({QStringLiteral("--cookies"), cookies, server.url(target).toString()}));
+    COMPARE_EXIT(run, 0);
+    QVERIFY2(run.err().contains("cookies.txt:2: "), run.story().constData());
+}
+
+// Every way to give a secret, with every way that a redirect can lead.
+void TestLogins::keepsSecretsWithTheOriginTheyWereGivenFor_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("userInfo");
+    QTest::addColumn<bool>("samePort");
+    QTest::addColumn<bool>("isTls");
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<bool>("mayKnow");
+    struct Way
+    {
+        const char* name;
+        QStringList options;
+        QByteArray userInfo;
+        bool isOfAHost; // and so also of another port of it
+    };
+    const std::array ways{
+        Way{"-u", {QStringLiteral("-ume:canary")}, {}, false},
+        Way{"user info", {}, "me:canary@", false},
+        Way{"netrc", {QStringLiteral("--netrc")}, {}, false},
+        Way{"a header", {QStringLiteral("-HX-Api-Key: canary")}, {}, false},
+        Way{"bearer", {QStringLiteral("-HAuthorization: Bearer canary")}, {}, false},
+        Way{"-b", {QStringLiteral("-bid=canary")}, {}, false},
+        Way{"a cookie header", {QStringLiteral("-HCookie: id=canary")}, {}, false},
+        Way{"--cookies", {QStringLiteral("--cookies"), QStringLiteral("COOKIES")}, {}, true},
+    };
+    for (const Way& way : ways) {
+        const auto row = [&](const char* where, bool samePort, bool isTls, const char* host, bool mayKnow) {
+            QTest::addRow("%s, %s", way.name, where)
+                << way.options << way.userInfo << samePort << isTls << QByteArray(host) << mayKnow;
+        };
+        row("the same origin", true, false, "127.0.0.1", true);
+        row("another port", false, false, "127.0.0.1", way.isOfAHost);
+        row("another scheme and port", false, true, "127.0.0.1", way.isOfAHost);
+        row("another host", true, false, "localhost", false);
+        row("another host and port", false, false, "localhost", false);
+        row("another host, port and scheme", false, true, "localhost", false);
+    }
+}
+
+void TestLogins::keepsSecretsWithTheOriginTheyWereGivenFor()
+{
+    QFETCH(QStringList, options);
+    QFETCH(const QByteArray, userInfo);
+    QFETCH(const bool, samePort);
+    QFETCH(const bool, isTls);
+    QFETCH(const QByteArray, host);
+    QFETCH(const bool, mayKnow);
+    const Place place;
+    saved(place, QStringLiteral(".netrc"), "machine 127.0.0.1 login me password canary\n");
+    options.replaceInStrings(
+        QStringLiteral("COOKIES"),
+        saved(place, QStringLiteral("cookies.txt"), cookieLine("127.0.0.1", "/", "FALSE", "0", "id")));
+    ScriptedServer other(FileService(), {.tls = showingGoodIf(isTls)});
+    ScriptedServer server;
+    ScriptedServer& last = samePort ? server : other;
+    const QByteArray location = last.url(moved, host).toEncoded();
+    server.setScript(FileService().then([location](const Exchange& exchange, Reply reply) {
+        return exchange.request.path() == target ? Reply::redirect(302, location) : std::move(reply);
+    }));
+    const QString link = QString::fromLatin1(linkOf(server, userInfo));
+    ProgramRun run(place, getJson(options + QStringList{QStringLiteral("-k"), link}));
+    COMPARE_EXIT(run, 0);
+    const auto atFirst = [](const ExchangeRecord& record) {
+        return record.request.path() == target && knowsTheSecret(record);
+    };
+    const auto atLast = [](const ExchangeRecord& record) {
+        return record.request.path() == moved && knowsTheSecret(record);
+    };
+    QVERIFY(server.log().countMatching(atFirst) > 0);
+    QCOMPARE(last.log().countMatching(atLast) > 0, mayKnow);
+}
+
+void TestLogins::looksLikeABrowser()
+{
+    const Place place;
+    ScriptedServer server;
+    ProgramRun run(place,
+                   getJson({QStringLiteral("-A"), QStringLiteral("browser"), server.url(target).toString()}));
+    COMPARE_EXIT(run, 0);
+    QVERIFY(server.log().at(0).request.header("User-Agent").startsWith("Mozilla/5.0 "));
+}
+
+QTEST_GUILESS_MAIN(TestLogins)
+#include "tst_logins.moc"

@@ -1,0 +1,427 @@
+#include "core/storage/part/ledger_file.h"
+#include "core/storage/part/part_file.h"
+#include "core/storage/part/seals.h"
+#include "tests/support/checks/file_check.h"
+#include "tests/support/server/scripted_server.h"
+#include "tests/system/support/download_run.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QTest>
+#include <QTimeZone>
+
+#ifdef Q_OS_LINUX
+#include <sys/xattr.h>
+#endif
+
+using namespace tributary;
+using namespace tributary::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QByteArray target = "/3M/a.bin";
+const VirtualFile file = *VirtualFile::atPath(target);
+const VirtualFile other{.size = 10};
+
+Script withHeader(const QByteArray& name, const QByteArray& value)
+{
+    return FileService().then(
+        [name, value](const Exchange&, Reply reply) { return reply.header(name, value); });
+}
+
+QByteArray reprDigest(const VirtualFile& of)
+{
+    return "sha-256=:" + of.sha256().toBase64() + ':';
+}
+
+bool asksForAList(const ExchangeRecord& record)
+{
+    return record.request.path() != target;
+}
+
+// As a kill leaves it between the last byte and the digest.
+void makeWhole(const QString& partPath)
+{
+    Ledger whole = *loadLedger(ledgerPathFor(partPath)).value();
+    const auto part = PartFile::open(partPath);
+    QVERIFY(part && (*part)->write(0, file.bytes(0, file.size)));
+    const auto read = [&](qint64 at, std::span<char> into) { return (*part)->read(at, into); };
+    RangeSet all;
+    all.insert({0, file.size});
+    whole.seals = sealRanges(read, all, {}, sealBlockSize(file.size)).value();
+    whole.closing = LedgerClosing::Underway;
+    whole.part = (*part)->identity().value();
+    QVERIFY(saveLedger(ledgerPathFor(partPath), whole, Durability::Written));
+}
+
+#ifdef Q_OS_LINUX
+QByteArray attribute(const QString& path, const char* name)
+{
+    QByteArray value(1024, '\0');
+    const ssize_t length = ::getxattr(QFile::encodeName(path).constData(), name, value.data(),
+                                      static_cast<size_t>(value.size()));
+    return value.left(std::max<ssize_t>(0, length));
+}
+
+bool hasRoomForAttributes(const QString& folder)
+{
+    QFile probe(folder + QStringLiteral("/probe"));
+    return probe.open(QIODevice::WriteOnly) && ::fsetxattr(probe.handle(), "user.probe", "x", 1, 0) == 0 &&
+           probe.remove();
+}
+#endif
+
+} // namespace
+
+// Digests that nobody gave, and what else a finished file tells.
+class TestFoundChecksums : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void verifiesWhatAHeaderSays_data();
+    void verifiesWhatAHeaderSays();
+    void leavesNothingOfAFileThatAHeaderContradicts_data();
+    void leavesNothingOfAFileThatAHeaderContradicts();
+    void remembersWhatAHeaderSaidWhenItIsStopped_data();
+    void remembersWhatAHeaderSaidWhenItIsStopped();
+    void verifiesNothingThatItHasNotRead_data();
+    void verifiesNothingThatItHasNotRead();
+    void believesThePersonBeforeTheServer();
+    void verifiesAResumedFileByItsHeader();
+    void looksBesideTheFile_data();
+    void looksBesideTheFile();
+    void asksNobodyWithoutBeingTold();
+    void looksOnTheSameHostOnly();
+    void looksWhenItsTurnAtTheHostHasCome();
+    void saysWhereItCameFrom();
+    void hasTheServersTimeByChoice_data();
+    void hasTheServersTimeByChoice();
+};
+
+void TestFoundChecksums::verifiesWhatAHeaderSays_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<int>("connections");
+    for (const int connections : {1, 4}) {
+        QTest::addRow("Repr-Digest, %d", connections)
+            << QByteArray("Repr-Digest") << reprDigest(file) << connections;
+        QTest::addRow("Digest, %d", connections)
+            << QByteArray("Digest") << "sha-256=" + file.sha256().toBase64() << connections;
+    }
+}
+
+void TestFoundChecksums::verifiesWhatAHeaderSays()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, value);
+    QFETCH(const int, connections);
+    ScriptedServer server(withHeader(name, value));
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url(target), folder.path(), connections));
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    const DownloadResult& result = *run.outcome().result;
+    QCOMPARE(result.checksum, ChecksumOutcome::Verified);
+    QCOMPARE(result.verified.origin, ChecksumOrigin::Header);
+    QCOMPARE(result.verified.place, QString::fromLatin1(name));
+    QCOMPARE(result.verified.checksum.digest, file.sha256());
+}
+
+void TestFoundChecksums::leavesNothingOfAFileThatAHeaderContradicts_data()
+{
+    QTest::addColumn<AssemblyKind>("assembly");
+    QTest::newRow("direct") << AssemblyKind::Direct;
+    QTest::newRow("temp") << AssemblyKind::Temp;
+    QTest::newRow("memory") << AssemblyKind::Memory;
+}
+
+void TestFoundChecksums::leavesNothingOfAFileThatAHeaderContradicts()
+{
+    QFETCH(const AssemblyKind, assembly);
+    ScriptedServer server(withHeader("Repr-Digest", reprDigest(other)));
+    const QTemporaryDir folder;
+    const QTemporaryDir parts;
+    DownloadRequest request = quickRequest(server.url(target), folder.path(), 2);
+    request.assembly = {.kind = assembly, .tempFolder = parts.path()};
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY(run.outcome().failure);
+    const DownloadError& error = run.outcome().failure->error;
+    QCOMPARE(error.kind, ErrorKind::ChecksumMismatch);
+    for (const QString& word : {QStringLiteral("Repr-Digest"), QString::fromLatin1(other.sha256().toHex()),
+                                QString::fromLatin1(file.sha256().toHex())})
+        QVERIFY2(error.detail.contains(word), qPrintable(error.detail));
+    QCOMPARE(run.outcome().failure->kept, 0);
+    QCOMPARE(filesIn(folder.path()) + filesIn(parts.path()), QStringList());
+}
+
+void TestFoundChecksums::remembersWhatAHeaderSaidWhenItIsStopped_data()
+{
+    QTest::addColumn<bool>("isAllHere");
+    // Fooled by a digest that the second run is told again: it is told nothing.
+    QTest::newRow("halfway") << false;
+    QTest::newRow("while it is verified") << true;
+}
+
+void TestFoundChecksums::remembersWhatAHeaderSaidWhenItIsStopped()
+{
+    QFETCH(const bool, isAllHere);
+    ScriptedServer server(FileService().then([](const Exchange&, Reply reply) {
+        return reply.header("Repr-Digest", reprDigest(other)).rate(1'000'000);
+    }));
+    const QTemporaryDir folder;
+    const DownloadRequest request = quickRequest(server.url(target), folder.path(), 1);
+    {
+        DownloadRun begun(request);
+        QVERIFY(begun.reachesBytes(1'500'000));
+        QVERIFY(begun.pauses());
+    }
+    if (isAllHere)
+        makeWhole(folder.filePath(QStringLiteral("a.bin.part")));
+    server.setScript(FileService());
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().failure, qPrintable(run.outcome().story()));
+    QCOMPARE(run.outcome().failure->error.kind, ErrorKind::ChecksumMismatch);
+    QVERIFY(run.outcome().failure->error.detail.contains(QLatin1String("Repr-Digest")));
+    QVERIFY(server.log().bytesSent() < 2 * file.size);
+}
+
+void TestFoundChecksums::verifiesNothingThatItHasNotRead_data()
+{
+    QTest::addColumn<bool>("isEdited");
+    QTest::addColumn<bool>("isRightChecksum");
+    QTest::addColumn<bool>("becomesAnother");
+    QTest::newRow("untouched, without a checksum") << false << false << false;
+    // Fooled by a check of names, sizes and times: the edit keeps all three.
+    QTest::newRow("edited in place, without a checksum") << true << false << true;
+    QTest::newRow("untouched, the right checksum") << false << true << false;
+    QTest::newRow("edited in place, the right checksum") << true << true << true;
+}
+
+// Killed between the last rename and the end of the ledger.
+void TestFoundChecksums::verifiesNothingThatItHasNotRead()
+{
+    QFETCH(const bool, isEdited);
+    QFETCH(const bool, isRightChecksum);
+    QFETCH(const bool, becomesAnother);
+    ScriptedServer server;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.bin"));
+    DownloadRequest request = quickRequest(server.url(target), folder.path(), 1);
+    {
+        server.setScript(FileService().atRate(2'000'000));
+        DownloadRun begun(request);
+        QVERIFY(begun.reachesBytes(1'500'000));
+        QVERIFY(begun.pauses());
+    }
+    makeWhole(path + QStringLiteral(".part"));
+    QVERIFY(QFile::rename(path + QStringLiteral(".part"), path));
+    if (isEdited) {
+        QFile edited(path);
+        QVERIFY(edited.open(QIODevice::ReadWrite));
+        const QDateTime time = edited.fileTime(QFileDevice::FileModificationTime);
+        QVERIFY(edited.seek(1'000'000) && edited.write("edited") == 6);
+        edited.flush();
+        QVERIFY(edited.setFileTime(time, QFileDevice::FileModificationTime));
+    }
+    if (isRightChecksum)
+        request.checksum = Checksum{QCryptographicHash::Sha256, file.sha256()};
+    server.setScript(FileService());
+    const int asked = server.log().size();
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QCOMPARE(run.outcome().result->checksum == ChecksumOutcome::Verified, isRightChecksum);
+    QCOMPARE(run.outcome().result->path != path, becomesAnother);
+    QCOMPARE(server.log().size() > asked, becomesAnother);
+    QCOMPARE(differenceFrom(file, run.outcome().result->path), QString());
+    QVERIFY(!filesIn(folder.path()).contains(QStringLiteral("a.bin.part.ledger")));
+}
+
+void TestFoundChecksums::believesThePersonBeforeTheServer()
+{
+    ScriptedServer server(withHeader("Repr-Digest", reprDigest(other)));
+    const QTemporaryDir folder;
+    DownloadRequest request = quickRequest(server.url(target), folder.path(), 2);
+    request.checksum = Checksum{QCryptographicHash::Sha256, file.sha256()};
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QCOMPARE(run.outcome().result->verified.origin, ChecksumOrigin::Given);
+}
+
+void TestFoundChecksums::verifiesAResumedFileByItsHeader()
+{
+    ScriptedServer server(FileService().then([](const Exchange&, Reply reply) {
+        return reply.header("Repr-Digest", reprDigest(file)).rate(1'000'000);
+    }));
+    const QTemporaryDir folder;
+    const DownloadRequest request = quickRequest(server.url(target), folder.path(), 1);
+    {
+        DownloadRun begun(request);
+        QVERIFY(begun.reachesBytes(1'500'000));
+        QVERIFY(begun.pauses());
+    }
+    server.setScript(withHeader("Repr-Digest", reprDigest(file)));
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QVERIFY(run.outcome().result->resumedFrom > 0);
+    QCOMPARE(run.outcome().result->checksum, ChecksumOutcome::Verified);
+}
+
+void TestFoundChecksums::looksBesideTheFile_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QString>("kind"); // of the failure; empty for none
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<int>("asked");
+    const QByteArray hex = file.sha256().toHex();
+    const QByteArray wrong = other.sha256().toHex();
+    const QString none;
+    QTest::newRow("its own") << QByteArray("/3M/a.bin.sha256") << hex + "  a.bin\n"
+                             << none << QStringLiteral("a.bin.sha256") << 1;
+    QTest::newRow("the folder's") << QByteArray("/3M/SHA256SUMS") << wrong + "  b.bin\n" + hex + "  a.bin\n"
+                                  << none << QStringLiteral("SHA256SUMS") << 2;
+    QTest::newRow("one that speaks of others") << QByteArray("/3M/SHA256SUMS") << wrong + "  b.bin\n"
+                                               << none << QString() << 2;
+    QTest::newRow("none") << QByteArray("/3M/x") << QByteArray() << none << QString() << 2;
+    QTest::newRow("one that says no") << QByteArray("/3M/a.bin.sha256") << wrong + "  a.bin\n"
+                                      << QStringLiteral("ChecksumMismatch") << QString() << 1;
+}
+
+void TestFoundChecksums::looksBesideTheFile()
+{
+    QFETCH(const QByteArray, path);
+    QFETCH(const QByteArray, list);
+    QFETCH(const QString, kind);
+    QFETCH(const QString, place);
+    QFETCH(const int, asked);
+    // Names like that would otherwise be files themselves.
+    ScriptedServer server(FileService().then([path, list](const Exchange& exchange, const Reply& reply) {
+        const QByteArray asks = exchange.request.path();
+        if (asks == path)
+            return Reply(200, list);
+        return asks == target ? reply : Reply(404);
+    }));
+    const QTemporaryDir folder;
+    DownloadRequest request = quickRequest(server.url(target + "?token=1"), folder.path(), 2);
+    request.checksumSearch = ChecksumSearch::HeadersAndFiles;
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QCOMPARE(server.log().countMatching(asksForAList), asked);
+    if (!kind.isEmpty()) {
+        QVERIFY(run.outcome().failure);
+        QCOMPARE(QString(nameOf(run.outcome().failure->error.kind)), kind);
+        QVERIFY(run.outcome().failure->error.detail.contains(QLatin1String("a.bin.sha256")));
+        return;
+    }
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    const DownloadResult& result = *run.outcome().result;
+    QCOMPARE(result.checksum == ChecksumOutcome::Verified, !place.isEmpty());
+    QCOMPARE(result.verified.place, place);
+    QCOMPARE(result.verified.origin == ChecksumOrigin::File, !place.isEmpty());
+}
+
+void TestFoundChecksums::asksNobodyWithoutBeingTold()
+{
+    ScriptedServer server;
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url(target), folder.path(), 2));
+    QVERIFY(run.ends());
+    QCOMPARE(server.log().countMatching(asksForAList), 0);
+    QCOMPARE(run.outcome().result->checksum, ChecksumOutcome::None);
+}
+
+void TestFoundChecksums::looksOnTheSameHostOnly()
+{
+    ScriptedServer elsewhere;
+    const QByteArray away = elsewhere.url("/").toEncoded();
+    ScriptedServer server(FileService().then([away](const Exchange& exchange, const Reply& reply) {
+        return exchange.request.path() == target ? reply : Reply::redirect(302, away + "list");
+    }));
+    const QTemporaryDir folder;
+    DownloadRequest request = quickRequest(server.url(target), folder.path(), 2);
+    request.checksumSearch = ChecksumSearch::HeadersAndFiles;
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QCOMPARE(elsewhere.log().size(), 0);
+}
+
+void TestFoundChecksums::looksWhenItsTurnAtTheHostHasCome()
+{
+    ScriptedServer server(FileService().then([](const Exchange& exchange, const Reply& reply) {
+        return exchange.request.path() == target ? reply : Reply(404);
+    }));
+    const QTemporaryDir folder;
+    DownloadRequest request = quickRequest(server.url(target), folder.path(), 1);
+    request.checksumSearch = ChecksumSearch::HeadersAndFiles;
+    DownloadRun run(request, {.eachHost = {.delay = 300ms}});
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QCOMPARE(server.log().countMatching(asksForAList), 2);
+    const auto records = server.log().records();
+    const auto distances = static_cast<int>(records.size()) - 2;
+    // The first has its connection to make before it is heard. Of the others one may be held up on its way,
+    // and the next not; over all of them that is evened out.
+    QVERIFY(records.back().began - records[1].began >= distances * 300ms - 60ms);
+}
+
+void TestFoundChecksums::saysWhereItCameFrom()
+{
+#ifdef Q_OS_LINUX
+    ScriptedServer server;
+    const QTemporaryDir folder;
+    if (!hasRoomForAttributes(folder.path()))
+        QSKIP("this file system keeps no attributes");
+    DownloadRequest request = quickRequest(server.url(target + "?token=canary"), folder.path(), 1);
+    request.credentials = Credentials{.user = QStringLiteral("me"), .password = QStringLiteral("canary")};
+    request.referer = QUrl(QStringLiteral("http://me:canary@page.example/list?session=canary"));
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    const QString path = run.outcome().result->path;
+    QCOMPARE(attribute(path, "user.xdg.origin.url"), server.url(target).toEncoded());
+    QCOMPARE(attribute(path, "user.xdg.referrer.url"), QByteArray("http://page.example/list"));
+#else
+    QSKIP("its place is another one on this system");
+#endif
+}
+
+void TestFoundChecksums::hasTheServersTimeByChoice_data()
+{
+    QTest::addColumn<FileTime>("time");
+    QTest::addColumn<QByteArray>("lastModified");
+    QTest::addColumn<bool>("isServers");
+    const QByteArray date = "Tue, 02 Jan 2024 03:04:05 GMT";
+    QTest::newRow("by choice") << FileTime::OfServer << date << true;
+    QTest::newRow("not without") << FileTime::OfDownload << date << false;
+    QTest::newRow("of a server that says none") << FileTime::OfServer << QByteArray() << false;
+    QTest::newRow("of a server that says nonsense") << FileTime::OfServer << QByteArray("yesterday") << false;
+}
+
+void TestFoundChecksums::hasTheServersTimeByChoice()
+{
+    QFETCH(const FileTime, time);
+    QFETCH(const QByteArray, lastModified);
+    QFETCH(const bool, isServers);
+    ScriptedServer server(
+        FileService().add(target, ServedFile{.content = file, .lastModified = lastModified}));
+    const QTemporaryDir folder;
+    DownloadRequest request = quickRequest(server.url(target), folder.path(), 1);
+    request.target.time = time;
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    const QDateTime modified = QFileInfo(run.outcome().result->path).lastModified();
+    QCOMPARE(modified.toUTC() == QDateTime(QDate(2024, 1, 2), QTime(3, 4, 5), QTimeZone::utc()), isServers);
+}
+
+QTEST_GUILESS_MAIN(TestFoundChecksums)
+#include "tst_found_checksums.moc"

@@ -1,0 +1,340 @@
+#include "core/storage/part/ledger_file.h"
+#include "tests/support/checks/file_check.h"
+#include "tests/support/server/scripted_server.h"
+#include "tests/system/support/download_run.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+using namespace std::chrono_literals;
+
+// One file from several places, of which some are slow, gone, or not to be believed.
+class TestMirrors : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fetchesFromAllAtOnce();
+    void beginsWithTheNextWhereTheFirstIsGone_data();
+    void beginsWithTheNextWhereTheFirstIsGone();
+    void usesNoByteOfAnotherFile_data();
+    void usesNoByteOfAnotherFile();
+    void goesOnWithTheOthersWhereOneDies();
+    void sendsMirrorsNothingThatIsMeantForTheLinkItself();
+    void findsAWrongPieceAndNamesWhoBroughtIt();
+    void findsWhoIsToBlameForAPieceOfSeveral();
+    void asksOnceForAPieceOfOneSourceUnderALimit();
+    void findsWhoseBytesMakeTheWholeWrong();
+    void keepsWhatIsRightWhereTheOnlySourceIsWrong();
+    void resumesFromAMirrorWhereTheLinkIsGone();
+    void isHardlySlowerThanTheGoodOneAlone();
+};
+
+namespace {
+
+constexpr auto target = "/6M/a.bin";
+constexpr qint64 pieceLength = 256 * 1024;
+// So slow that each source has its part before all is here, however late it begins on a busy machine.
+constexpr qint64 perRequest = 500'000;
+constexpr qint64 leisurely = perRequest / 2;
+
+VirtualFile file()
+{
+    return *VirtualFile::atPath(target);
+}
+
+PieceHashes piecesOf(const VirtualFile& whole)
+{
+    PieceHashes pieces{.algorithm = QCryptographicHash::Sha256, .pieceLength = pieceLength, .digests = {}};
+    for (qint64 at = 0; at < whole.size; at += pieceLength) {
+        pieces.digests += QCryptographicHash::hash(whole.bytes(at, std::min(at + pieceLength, whole.size)),
+                                                   QCryptographicHash::Sha256);
+    }
+    return pieces;
+}
+
+Script throttled(qint64 bytesPerSecond = perRequest)
+{
+    return FileService().atRate(bytesPerSecond);
+}
+
+// One byte at this place of the file is wrong in whatever carries it.
+Script wrongAt(qint64 place, qint64 bytesPerSecond = perRequest)
+{
+    return FileService().then([place, bytesPerSecond](const Exchange& exchange, Reply reply) {
+        const auto asked = exchange.request.range();
+        const auto range = asked ? asked->within(file().size) : std::optional(ByteRange{0, file().size});
+        if (range && range->contains(place))
+            reply.flipByte(place - range->begin);
+        return reply.rate(bytesPerSecond);
+    });
+}
+
+struct Stage
+{
+    QTemporaryDir folder;
+    DownloadRequest request;
+
+    explicit Stage(std::initializer_list<const ScriptedServer*> servers, int connections = 6)
+    {
+        request = quickRequest((*servers.begin())->url(target), folder.path(), connections);
+        for (const auto* server = servers.begin() + 1; server != servers.end(); ++server)
+            request.mirrors.append({.url = (*server)->url(target), .credentials = {}});
+    }
+    QString path() const { return folder.filePath(QStringLiteral("a.bin")); }
+};
+
+bool isWhole(const Stage& stage, DownloadRun& run)
+{
+    const bool ended = run.ends();
+    const QString difference =
+        run.outcome().result ? differenceFrom(file(), stage.path()) : QStringLiteral("none");
+    if (!difference.isEmpty() || !ended)
+        qWarning("%s\n%s", qPrintable(difference), qPrintable(run.outcome().story()));
+    return ended && difference.isEmpty();
+}
+
+QStringList namedBy(const DownloadRun& run)
+{
+    QStringList named;
+    for (const WrongSource& wrong : run.outcome().result->wrongSources)
+        named.append(wrong.url.toString());
+    return named;
+}
+
+qint64 bytesFrom(const ScriptedServer& server)
+{
+    return server.log().bytesSent();
+}
+
+} // namespace
+
+void TestMirrors::fetchesFromAllAtOnce()
+{
+    const ScriptedServer first(throttled(leisurely));
+    const ScriptedServer second(throttled(leisurely));
+    const ScriptedServer third(throttled(leisurely));
+    Stage stage({&first, &second, &third});
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+    for (const ScriptedServer* server : {&first, &second, &third})
+        QVERIFY2(bytesFrom(*server) > file().size / 8, qPrintable(QString::number(bytesFrom(*server))));
+    QVERIFY(namedBy(run).isEmpty());
+}
+
+void TestMirrors::beginsWithTheNextWhereTheFirstIsGone_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("it refuses connections") << 0;
+    QTest::newRow("it doesn't have the file") << 404;
+    QTest::newRow("it forbids it") << 403;
+    QTest::newRow("it is in trouble") << 503;
+}
+
+void TestMirrors::beginsWithTheNextWhereTheFirstIsGone()
+{
+    QFETCH(int, status);
+    ScriptedServer first([status](const Exchange&) { return Reply(status); });
+    if (status == 0)
+        first.closePort();
+    const ScriptedServer second;
+    Stage stage({&first, &second});
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+    QCOMPARE(run.outcome().retries.size(), 0);
+}
+
+void TestMirrors::usesNoByteOfAnotherFile_data()
+{
+    QTest::addColumn<VirtualFile>("other");
+    QTest::newRow("another size") << VirtualFile{.size = file().size + 1, .seed = file().seed};
+    QTest::newRow("other bytes") << VirtualFile{.size = file().size, .seed = file().seed + 1};
+}
+
+void TestMirrors::usesNoByteOfAnotherFile()
+{
+    QFETCH(VirtualFile, other);
+    const ScriptedServer good(throttled());
+    const ScriptedServer liar(FileService().add(target, other));
+    Stage stage({&good, &liar});
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+    QCOMPARE(namedBy(run), QStringList{liar.url(target).toString()});
+    QCOMPARE(liar.log().size(), 1);
+}
+
+void TestMirrors::goesOnWithTheOthersWhereOneDies()
+{
+    ScriptedServer dying(throttled());
+    const ScriptedServer good(throttled());
+    Stage stage({&dying, &good});
+    DownloadRun run(stage.request);
+    QVERIFY(run.reachesBytes(file().size / 4));
+    dying.closePort();
+    dying.dropAll();
+    QVERIFY(isWhole(stage, run));
+    QCOMPARE(run.outcome().retries.size(), 0);
+    // What lay in buffers is all that is lost.
+    const qint64 fetched = bytesFrom(dying) + bytesFrom(good);
+    QVERIFY2(fetched < file().size + (8 << 20), qPrintable(QString::number(fetched)));
+}
+
+void TestMirrors::sendsMirrorsNothingThatIsMeantForTheLinkItself()
+{
+    const ScriptedServer first(throttled());
+    const ScriptedServer second(throttled());
+    Stage stage({&first, &second});
+    stage.request.cookies = "session=canary";
+    stage.request.headers = {{.name = "X-Token", .value = "canary"}};
+    stage.request.credentials =
+        Credentials{.user = QStringLiteral("me"), .password = QStringLiteral("canary")};
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+    QVERIFY(first.log().countHeader("X-Token") > 0);
+    QVERIFY(second.log().size() > 0);
+    for (const char* header : {"X-Token", "Cookie", "Authorization"})
+        QCOMPARE(second.log().countHeader(header), 0);
+}
+
+void TestMirrors::findsAWrongPieceAndNamesWhoBroughtIt()
+{
+    const ScriptedServer good(throttled());
+    // It has nearly all of the middle to itself, whichever part it gets.
+    const ScriptedServer wrong(FileService().then([](const Exchange&, Reply reply) {
+        return reply.body().length() > 1000 ? reply.flipByte(reply.body().length() / 2).rate(perRequest)
+                                            : reply;
+    }));
+    Stage stage({&good, &wrong});
+    stage.request.pieces = piecesOf(file());
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+    QCOMPARE(namedBy(run), QStringList{wrong.url(target).toString()});
+    QCOMPARE(run.outcome().result->wrongSources.first().error.kind, ErrorKind::ChecksumMismatch);
+    QCOMPARE(run.outcome().result->checksum, ChecksumOutcome::Verified);
+    const QString line = QStringLiteral("http://127.0.0.1:%1%2 is not used any more")
+                             .arg(wrong.port())
+                             .arg(QLatin1String(target));
+    QVERIFY2(run.outcome().log.join(u'\n').contains(line), qPrintable(run.outcome().story()));
+}
+
+// One piece is all of the file, so that both have a hand in it.
+void TestMirrors::findsWhoIsToBlameForAPieceOfSeveral()
+{
+    const ScriptedServer good(throttled(2 * perRequest));
+    const ScriptedServer wrong(FileService().then([](const Exchange&, Reply reply) {
+        return reply.body().length() > 1000 ? reply.flipByte(500).rate(2 * perRequest) : reply;
+    }));
+    Stage stage({&good, &wrong});
+    stage.request.pieces = PieceHashes{
+        .algorithm = QCryptographicHash::Sha256, .pieceLength = file().size, .digests = file().sha256()};
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+    QCOMPARE(namedBy(run), QStringList{wrong.url(target).toString()});
+}
+
+// However large it is for the limit, it has to come from there as a whole.
+void TestMirrors::asksOnceForAPieceOfOneSourceUnderALimit()
+{
+    const ScriptedServer good{FileService()};
+    const ScriptedServer wrong(FileService().then([](const Exchange&, Reply reply) {
+        return reply.body().length() > 1000 ? reply.flipByte(500) : reply;
+    }));
+    Stage stage({&good, &wrong});
+    stage.request.bytesPerSecond = 3'000'000;
+    stage.request.pieces = PieceHashes{
+        .algorithm = QCryptographicHash::Sha256, .pieceLength = file().size, .digests = file().sha256()};
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+    int large = 0;
+    for (const ScriptedServer* server : {&good, &wrong}) {
+        for (const ExchangeRecord& record : server->log().records()) {
+            const auto asked = record.request.range()->within(file().size);
+            large += asked && asked->length() > file().size / 2 ? 1 : 0;
+        }
+    }
+    QVERIFY2(large <= 2, qPrintable(run.outcome().story()));
+}
+
+// Without digests of pieces there is only one for all, and the bytes that both have here are the same.
+void TestMirrors::findsWhoseBytesMakeTheWholeWrong()
+{
+    const ScriptedServer good(throttled());
+    const ScriptedServer wrong(FileService().then([](const Exchange&, Reply reply) {
+        const bool isTrial = reply.body().length() <= 64 * 1024;
+        return isTrial ? reply : reply.flipByte(reply.body().length() / 2).rate(perRequest);
+    }));
+    Stage stage({&good, &wrong});
+    stage.request.checksum = Checksum{.algorithm = QCryptographicHash::Sha256, .digest = file().sha256()};
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+    QCOMPARE(namedBy(run), QStringList{wrong.url(target).toString()});
+    QCOMPARE(run.outcome().result->checksum, ChecksumOutcome::Verified);
+    QVERIFY(bytesFrom(good) < file().size + (3 << 20));
+}
+
+void TestMirrors::keepsWhatIsRightWhereTheOnlySourceIsWrong()
+{
+    constexpr qint64 place = 3 << 20;
+    const ScriptedServer wrong(wrongAt(place, 100'000'000));
+    Stage stage({&wrong});
+    stage.request.pieces = piecesOf(file());
+    DownloadRun run(stage.request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().failure, qPrintable(run.outcome().story()));
+    QCOMPARE(run.outcome().failure->error.kind, ErrorKind::ChecksumMismatch);
+    QCOMPARE(run.outcome().failure->kept, file().size - pieceLength);
+    const auto ledger = loadLedger(stage.path() + QLatin1String(".part.ledger"));
+    QVERIFY(ledger && *ledger);
+    QVERIFY(!(*ledger)->claimed().contains({place, place + 1}));
+}
+
+void TestMirrors::resumesFromAMirrorWhereTheLinkIsGone()
+{
+    ScriptedServer first(throttled());
+    const ScriptedServer second(throttled());
+    Stage stage({&first, &second});
+    {
+        DownloadRun run(stage.request);
+        QVERIFY(run.reachesBytes(file().size / 3));
+        QVERIFY(run.pauses());
+    }
+    const qint64 before = bytesFrom(second);
+    first.setScript([](const Exchange&) { return Reply(404); });
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+    QVERIFY(run.outcome().result->resumedFrom >= file().size / 3);
+    QVERIFY(bytesFrom(second) - before < file().size);
+}
+
+void TestMirrors::isHardlySlowerThanTheGoodOneAlone()
+{
+    const auto timeOf = [](std::initializer_list<const ScriptedServer*> servers, DownloadRun* = nullptr) {
+        Stage stage(servers, 4);
+        stage.request.pieces = piecesOf(file());
+        QElapsedTimer timer;
+        timer.start();
+        DownloadRun run(stage.request);
+        const bool whole = isWhole(stage, run);
+        return whole ? timer.elapsed() : -1;
+    };
+    constexpr qint64 usual = 1'500'000;
+    qint64 alone = 0;
+    qint64 together = 0;
+    // One time of three: a busy machine may keep one of them from running for a while.
+    for (int tries = 0; tries < 3 && together >= alone * 3; ++tries) {
+        const ScriptedServer good(throttled(usual));
+        alone = timeOf({&good});
+        QVERIFY(alone > 0);
+        const ScriptedServer slow(throttled(200'000));
+        const ScriptedServer wrong(wrongAt(file().size / 2, usual));
+        together = timeOf({&slow, &wrong, &good});
+        QVERIFY(together > 0);
+    }
+    // 1.3 times as long on a machine that has nothing else to do.
+    QVERIFY2(together < alone * 3, qPrintable(QStringLiteral("%1 ms and %2 ms").arg(alone).arg(together)));
+}
+
+QTEST_GUILESS_MAIN(TestMirrors)
+#include "tst_mirrors.moc"

@@ -1,0 +1,325 @@
+#include "tests/support/checks/file_check.h"
+#include "tests/support/checks/patience.h"
+#include "tests/support/checks/test_folder.h"
+#include "tests/support/server/scripted_server.h"
+#include "tests/system/support/download_run.h"
+#include "tests/system/support/forged_file.h"
+#include "tests/system/support/kept_queue.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+using namespace std::chrono_literals;
+
+using enum DownloadState;
+
+namespace {
+
+const QString storeName = QStringLiteral("list.db");
+const QByteArray target = "/6M/a.bin";
+
+// Slow at first; then the link has expired, while another leads to what the script says.
+class Expiry
+{
+public:
+    explicit Expiry(const Script& afterwards, int connections = 1,
+                    AssemblyKind assembly = AssemblyKind::Direct)
+        : m_server(FileService().atRate(1'500'000 / connections))
+        , m_kept(m_folder.path(storeName))
+        , m_id(m_kept.queue().add(request(connections, assembly)))
+        , m_afterwards(afterwards)
+    {
+    }
+
+    // Something is here, and the old link is worth nothing any more.
+    bool happens()
+    {
+        if (!m_kept.reachesBytes(m_id, 2'000'000))
+            return false;
+        m_server.setScript([afterwards = m_afterwards](const Exchange& exchange) {
+            return exchange.request.target.endsWith("old") ? Reply(403) : afterwards(exchange);
+        });
+        m_server.dropAll();
+        return m_kept.reaches(m_id, Failed);
+    }
+    Expected<void> replace(const QUrl& link)
+    {
+        const QFuture<Expected<void>> answer = m_kept.queue().replaceLink(m_id, link);
+        if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000))
+            return failure(ErrorKind::TimedOut, QStringLiteral("no answer"));
+        return answer.result();
+    }
+    QUrl freshLink() const { return m_server.url(target + "?token=new"); }
+    ScriptedServer& server() { return m_server; }
+    KeptQueue& kept() { return m_kept; }
+    DownloadId id() const { return m_id; }
+    const TestFolder& folder() const { return m_folder; }
+
+private:
+    TestFolder m_folder;
+    TestFolder m_parts;
+    ScriptedServer m_server;
+    KeptQueue m_kept;
+    DownloadId m_id;
+    Script m_afterwards;
+
+    DownloadRequest request(int connections, AssemblyKind assembly) const
+    {
+        DownloadRequest request =
+            quickRequest(m_server.url(target + "?token=old"), m_folder.path(), connections);
+        request.assembly = {.kind = assembly, .tempFolder = m_parts.path()};
+        return request;
+    }
+};
+
+Script serving(const ServedFile& file)
+{
+    return FileService().add(target, file);
+}
+
+} // namespace
+
+// A link that has expired is replaced by another to the same file.
+class TestReplaceLink : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesOnFromAnotherLink();
+    void goesOnFromAnotherServer();
+    void asksWhenItsTurnAtTheHostHasCome();
+    void remembersTheNewLink();
+    void keepsThePartialOfAnotherFile_data();
+    void keepsThePartialOfAnotherFile();
+    void leavesWhatWasHereWhereTheNewLinkContradictsItLater_data();
+    void leavesWhatWasHereWhereTheNewLinkContradictsItLater();
+    void replacesTheLinkOfWhatRuns();
+    void keepsTheNameWhateverTheNewLinkIsCalled();
+    void showsTheCertificateToItsOwnHostAlone();
+    void refusesWhatIsNoLink_data();
+    void refusesWhatIsNoLink();
+};
+
+void TestReplaceLink::goesOnFromAnotherLink()
+{
+    Expiry link{FileService()};
+    QVERIFY(link.happens());
+    const qint64 sent = link.server().log().bytesSent();
+    const Expected<void> replaced = link.replace(link.freshLink());
+    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail));
+    QVERIFY(link.kept().reaches(link.id(), Finished));
+    const VirtualFile file = *VirtualFile::atPath(target);
+    QCOMPARE(differenceFrom(file, link.folder().path(QStringLiteral("a.bin"))), QString());
+    QVERIFY(link.server().log().bytesSent() - sent < file.size - 1'000'000);
+}
+
+// Fooled by a new link that ends as the old one did.
+void TestReplaceLink::keepsTheNameWhateverTheNewLinkIsCalled()
+{
+    Expiry link(
+        FileService().add("/6M/b.bin", ServedFile{.content = *VirtualFile::atPath(target),
+                                                  .contentDisposition = "attachment; filename=\"c.bin\""}));
+    QVERIFY(link.happens());
+    const qint64 sent = link.server().log().bytesSent();
+    const Expected<void> replaced = link.replace(link.server().url("/6M/b.bin?token=new"));
+    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail));
+    QVERIFY(link.kept().reaches(link.id(), Finished));
+    QCOMPARE(filesIn(link.folder().path()).filter(QStringLiteral("bin")),
+             QStringList{QStringLiteral("a.bin")});
+    QVERIFY(link.server().log().bytesSent() - sent < VirtualFile::atPath(target)->size - 1'000'000);
+}
+
+void TestReplaceLink::goesOnFromAnotherServer()
+{
+    Expiry link{FileService()};
+    QVERIFY(link.happens());
+    const ScriptedServer mirror(
+        serving({.content = *VirtualFile::atPath(target), .etag = "\"as-the-mirror-has-it\""}));
+    const Expected<void> replaced = link.replace(mirror.url(target));
+    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail));
+    QVERIFY(link.kept().reaches(link.id(), Finished));
+    QVERIFY(mirror.log().bytesSent() < VirtualFile::atPath(target)->size - 1'000'000);
+}
+
+void TestReplaceLink::asksWhenItsTurnAtTheHostHasCome()
+{
+    Expiry link{FileService()};
+    QVERIFY(link.happens());
+    const auto before = static_cast<size_t>(link.server().log().size());
+    link.kept().queue().setLimits({.eachHost = {.delay = 300ms}});
+    QVERIFY(link.replace(link.freshLink()));
+    QVERIFY(link.kept().reaches(link.id(), Finished));
+    const auto records = link.server().log().records();
+    // Stretches are compared, and then the rest is fetched.
+    QVERIFY(records.size() >= before + 4);
+    // The first has its connection to make before it is heard. Of the others one may be held up on its way,
+    // and the next not; over all of them that is evened out.
+    QVERIFY(records[before + 3].began - records[before + 1].began >= 2 * 300ms - 60ms);
+}
+
+void TestReplaceLink::remembersTheNewLink()
+{
+    Expiry link{FileService().atRate(500'000)};
+    QVERIFY(link.happens());
+    QVERIFY(link.replace(link.freshLink()));
+    TRY_COMPARE(link.kept().snapshot(link.id()).url, link.freshLink());
+    const QFuture<QList<DownloadEvent>> history = link.kept().queue().history(link.id());
+    TRY_VERIFY(history.isFinished());
+    QStringList names;
+    for (const DownloadEvent& event : history.result())
+        names.append(event.name);
+    QVERIFY2(names.contains(event_names::failed) && names.contains(event_names::linkReplaced),
+             qPrintable(names.join(u' ')));
+}
+
+void TestReplaceLink::keepsThePartialOfAnotherFile_data()
+{
+    QTest::addColumn<Script>("script");
+    QTest::addColumn<ErrorKind>("kind");
+
+    const VirtualFile same = *VirtualFile::atPath(target);
+    QTest::newRow("other bytes") << serving({.content = *VirtualFile::atPath("/6M/b.bin"),
+                                             .etag = ServedFile{.content = same}.effectiveEtag()})
+                                 << ErrorKind::Changed;
+    // It has the same bytes where a program would look that looks at the beginning, the middle and the end.
+    const auto besideThose = [](ByteRange range, QByteArray& bytes) {
+        allOf({64 * 1024, 900'000})(range, bytes);
+        allOf({1'150'000, 1'800'000})(range, bytes);
+    };
+    QTest::newRow("other bytes between the beginning, the middle and the end")
+        << forged(target, same, {.content = same}, besideThose, 1'000'000'000) << ErrorKind::Changed;
+    QTest::newRow("one other byte in each block")
+        << forged(target, same, {.content = same}, edgesOfBlocks(16 * 1024), 1'000'000'000)
+        << ErrorKind::Changed;
+    QTest::newRow("another size") << serving({.content = *VirtualFile::atPath("/5M/a.bin")})
+                                  << ErrorKind::Changed;
+    QTest::newRow("another version mark on the same server")
+        << FileService().then(
+               [](const Exchange&, Reply reply) { return reply.header("ETag", "\"another\""); })
+        << ErrorKind::Changed;
+    QTest::newRow("no ranges") << serving({.content = same, .ranges = ServedFile::Ranges::Ignored})
+                               << ErrorKind::BadRange;
+    QTest::newRow("a page to log in at") << Script([](const Exchange&) {
+        return Reply(200).header("Content-Type", "text/html").body(QByteArray("hello"));
+    }) << ErrorKind::BadResponse;
+    QTest::newRow("expired as well") << Script([](const Exchange&) { return Reply(403); })
+                                     << ErrorKind::Forbidden;
+}
+
+void TestReplaceLink::keepsThePartialOfAnotherFile()
+{
+    QFETCH(Script, script);
+    QFETCH(ErrorKind, kind);
+
+    Expiry link{script};
+    QVERIFY(link.happens());
+    const QByteArray ledger = link.folder().read(QStringLiteral("a.bin.part.ledger"));
+    const QByteArray part = link.folder().read(QStringLiteral("a.bin.part"));
+    QVERIFY(!ledger.isEmpty() && !part.isEmpty());
+    const Expected<void> replaced = link.replace(link.freshLink());
+    QVERIFY(!replaced);
+    QCOMPARE(replaced.error().kind, kind);
+    QCOMPARE(link.kept().state(link.id()), Failed);
+    QCOMPARE(link.folder().read(QStringLiteral("a.bin.part.ledger")), ledger);
+    QCOMPARE(link.folder().read(QStringLiteral("a.bin.part")), part);
+}
+
+void TestReplaceLink::leavesWhatWasHereWhereTheNewLinkContradictsItLater_data()
+{
+    QTest::addColumn<int>("connections");
+    QTest::addColumn<AssemblyKind>("assembly");
+    for (const int connections : {1, 4}) {
+        QTest::addRow("direct, %d", connections) << connections << AssemblyKind::Direct;
+        QTest::addRow("parts, %d", connections) << connections << AssemblyKind::Temp;
+        QTest::addRow("memory, %d", connections) << connections << AssemblyKind::Memory;
+    }
+}
+
+// It is honest as long as it is asked for a few bytes, and has a strong ETag: whoever believes either has a
+// mixed file.
+void TestReplaceLink::leavesWhatWasHereWhereTheNewLinkContradictsItLater()
+{
+    QFETCH(const int, connections);
+    QFETCH(const AssemblyKind, assembly);
+    const VirtualFile file = *VirtualFile::atPath(target);
+    const ServedFile said{.content = file};
+    const Script honest = FileService();
+    const Script other = forged(target, file, said, allFrom(0), 1'000'000'000);
+    const Script honestAtFirst = [=](const Exchange& exchange) {
+        const auto asked = exchange.request.range();
+        const auto range = asked ? asked->within(file.size) : std::nullopt;
+        return range && range->length() <= 16 * 1024 ? honest(exchange) : other(exchange);
+    };
+    Expiry link(honestAtFirst, connections, assembly);
+    QVERIFY(link.happens());
+    QVERIFY(link.replace(link.freshLink()));
+    const auto errorNow = [&link] { return link.kept().snapshot(link.id()).error.value_or(DownloadError{}); };
+    TRY_COMPARE(errorNow().kind, ErrorKind::Changed);
+    QCOMPARE(link.kept().state(link.id()), Failed);
+    const DownloadError error = errorNow();
+    QVERIFY2(error.detail.contains(QLatin1String("the new link")), qPrintable(error.detail));
+
+    const ScriptedServer good;
+    const Expected<void> replaced = link.replace(good.url(target));
+    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail));
+    QVERIFY(link.kept().reaches(link.id(), Finished));
+    QCOMPARE(differenceFrom(file, link.folder().path(QStringLiteral("a.bin"))), QString());
+    QVERIFY(good.log().bytesSent() < file.size - 1'000'000);
+}
+
+void TestReplaceLink::replacesTheLinkOfWhatRuns()
+{
+    Expiry link{FileService()};
+    QVERIFY(link.kept().reachesBytes(link.id(), 1'500'000));
+    const Expected<void> replaced = link.replace(link.freshLink());
+    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail));
+    QVERIFY(link.kept().reaches(link.id(), Finished));
+    QCOMPARE(link.kept().snapshot(link.id()).url, link.freshLink());
+}
+
+void TestReplaceLink::showsTheCertificateToItsOwnHostAlone()
+{
+    const ScriptedServer::Options askingClients{.tls = showing(TlsIdentity::Good),
+                                                .clients = ClientRule::MustShowItself};
+    const ScriptedServer own(FileService(), askingClients);
+    const ScriptedServer other(FileService(), askingClients);
+    const TestFolder folder;
+    KeptQueue kept(folder.path(storeName));
+    DownloadRequest request = quickRequest(own.url(target), folder.path(), 1);
+    request.network.caFile = authorityFile();
+    request.network.clientCertificate =
+        ClientCertificate{.file = clientCertificateFile(), .keyFile = clientKeyFile()};
+    const DownloadId id = kept.queue().add(request, {.start = StartWhen::WhenResumed});
+    QVERIFY(kept.reaches(id, Paused));
+    const auto startsWith = [&](const QUrl& link) {
+        const QFuture<Expected<void>> answer = kept.queue().replaceLink(id, link);
+        return QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000) && answer.result();
+    };
+    QVERIFY(startsWith(other.url(target)));
+    QVERIFY(kept.reaches(id, Failed));
+    QCOMPARE(kept.snapshot(id).error.value_or(DownloadError{}).kind, ErrorKind::TlsFailed);
+    QCOMPARE(other.log().size(), 0);
+}
+
+void TestReplaceLink::refusesWhatIsNoLink_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("nothing") << QString() << ErrorKind::BadUrl;
+    QTest::newRow("a file") << QStringLiteral("file://host/etc/passwd") << ErrorKind::UnsupportedScheme;
+}
+
+void TestReplaceLink::refusesWhatIsNoLink()
+{
+    QFETCH(QString, link);
+    QFETCH(ErrorKind, kind);
+
+    Expiry expiry{FileService()};
+    const Expected<void> replaced = expiry.replace(QUrl(link));
+    QVERIFY(!replaced);
+    QCOMPARE(replaced.error().kind, kind);
+}
+
+QTEST_GUILESS_MAIN(TestReplaceLink)
+#include "tst_replace_link.moc"

@@ -1,0 +1,340 @@
+#include "tests/support/checks/file_check.h"
+#include "tests/system/support/download_run.h"
+#include "tests/system/support/forged_file.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+
+// Sources that serve another file of the same size, with and without a digest that could tell.
+class TestWrongSources : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theOwnLinkWins_data();
+    void theOwnLinkWins();
+    void theOwnLinkWinsOverTwoThatAgree();
+    void theOwnLinkWinsThoughAMirrorWasFirst();
+    void takesBackWhomAWrongOneSpokeAgainst();
+    void believesNoMirrorByItsMark();
+    void whoAgreesWithTheDigestWins_data();
+    void whoAgreesWithTheDigestWins();
+    void oneRightOneIsEnough_data();
+    void oneRightOneIsEnough();
+    void namesAllWhereNobodyIsRight();
+};
+
+namespace {
+
+const QByteArray target = "/4M/a.bin";
+const VirtualFile file = *VirtualFile::atPath(target);
+// So slow that each source has its part before all is here.
+constexpr qint64 perRequest = 1'000'000;
+constexpr qint64 quick = 20'000'000;
+constexpr qint64 comparedBlock = 16 * 1024;
+// Each start of a request fetches a little twice, and so do the stretches that are compared.
+constexpr qint64 compared = 1'500'000;
+
+struct Stage
+{
+    QTemporaryDir folder;
+    QTemporaryDir parts;
+    DownloadRequest request;
+
+    explicit Stage(const std::vector<const ScriptedServer*>& servers, int connections = 4)
+    {
+        request = quickRequest(servers.front()->url(target), folder.path(), connections);
+        for (size_t i = 1; i < servers.size(); ++i)
+            request.mirrors.append({.url = servers[i]->url(target), .credentials = {}});
+    }
+    QString path() const { return folder.filePath(QStringLiteral("a.bin")); }
+    void giveDigest()
+    {
+        request.checksum = Checksum{.algorithm = QCryptographicHash::Sha256, .digest = file.sha256()};
+    }
+};
+
+bool isWhole(const Stage& stage, DownloadRun& run)
+{
+    const bool ended = run.ends();
+    const QString difference =
+        run.outcome().result ? differenceFrom(file, stage.path()) : QStringLiteral("none");
+    if (!difference.isEmpty() || !ended)
+        qWarning("%s\n%s", qPrintable(difference), qPrintable(run.outcome().story()));
+    return ended && difference.isEmpty();
+}
+
+QStringList namedBy(const DownloadRun& run)
+{
+    QStringList named;
+    for (const WrongSource& wrong : run.outcome().result->wrongSources)
+        named.append(wrong.url.toString());
+    return named;
+}
+
+QString linkOf(const ScriptedServer& server)
+{
+    return server.url(target).toString();
+}
+
+ServedFile marked(const QByteArray& etag, const QByteArray& date)
+{
+    return {.content = file, .etag = etag, .lastModified = date};
+}
+
+const QByteArray monday = "Mon, 01 Jan 2024 00:00:00 GMT";
+
+Script serving(const Forgery& forge, qint64 rate = perRequest, const QByteArray& etag = "\"one\"")
+{
+    return forged(target, file, marked(etag, monday), forge, rate);
+}
+
+} // namespace
+
+// A source whose bytes are right wherever they are compared would pass: the edges of blocks are in each
+// stretch that is compared, however it falls, and the second half is at the end of whatever reaches into it.
+void TestWrongSources::theOwnLinkWins_data()
+{
+    QTest::addColumn<ServedFile>("own");
+    QTest::addColumn<ServedFile>("other");
+    QTest::addColumn<Forgery>("forge");
+    const struct
+    {
+        const char* name;
+        ServedFile own;
+        ServedFile other;
+    } marks[] = {
+        {"a strong ETag of its own", marked("\"own\"", monday), marked("\"other\"", monday)},
+        {"the same strong ETag", marked("\"same\"", monday), marked("\"same\"", monday)},
+        {"weak ETags", marked("W/\"own\"", {}), marked("W/\"other\"", {})},
+        {"dates", marked({}, monday), marked({}, "Tue, 02 Jan 2024 00:00:00 GMT")},
+        {"no marks", marked({}, {}), marked({}, {})},
+    };
+    const struct
+    {
+        const char* name;
+        Forgery forge;
+    } forgeries[] = {
+        {"each byte", allFrom(0)},
+        {"the second half", allFrom(file.size / 2)},
+        {"one byte in each block", edgesOfBlocks(comparedBlock)},
+        {"all but the first piece", allFrom(1 << 20)},
+    };
+    for (const auto& [name, own, other] : marks) {
+        for (const auto& [what, forge] : forgeries)
+            QTest::addRow("%s, %s", name, what) << own << other << forge;
+    }
+}
+
+void TestWrongSources::theOwnLinkWins()
+{
+    QFETCH(const ServedFile, own);
+    QFETCH(const ServedFile, other);
+    QFETCH(const Forgery, forge);
+    const ScriptedServer good(forged(target, file, own, nothing(), perRequest));
+    const ScriptedServer wrong(forged(target, file, other, forge, perRequest));
+    Stage stage({&good, &wrong});
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+    QCOMPARE(namedBy(run), QStringList{linkOf(wrong)});
+    QCOMPARE(run.outcome().retries.size(), 0);
+    QVERIFY2(good.log().bytesSent() < file.size + compared, qPrintable(run.outcome().story()));
+}
+
+void TestWrongSources::theOwnLinkWinsOverTwoThatAgree()
+{
+    const ScriptedServer good(serving(nothing()));
+    const ScriptedServer first(serving(allFrom(file.size / 4)));
+    const ScriptedServer second(serving(allFrom(file.size / 4)));
+    Stage stage({&good, &first, &second}, 6);
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+    // One of them may have been left before it had brought anything.
+    QVERIFY(!namedBy(run).isEmpty() && !namedBy(run).contains(linkOf(good)));
+}
+
+namespace {
+
+// Busy when it is asked first, and never after.
+Script busyAtFirst(const Script& then)
+{
+    auto count = std::make_shared<int>(0);
+    return [then, count](const Exchange& exchange) { return (*count)++ == 0 ? Reply(503) : then(exchange); };
+}
+
+} // namespace
+
+void TestWrongSources::theOwnLinkWinsThoughAMirrorWasFirst()
+{
+    const ScriptedServer good(busyAtFirst(serving(nothing())));
+    const ScriptedServer wrong(serving(allFrom(0)));
+    Stage stage({&good, &wrong});
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+    QVERIFY(wrong.log().bytesSent() > 0);
+    QCOMPARE(namedBy(run), QStringList{linkOf(wrong)});
+}
+
+void TestWrongSources::takesBackWhomAWrongOneSpokeAgainst()
+{
+    const ScriptedServer good(busyAtFirst(serving(nothing(), perRequest / 2)));
+    const ScriptedServer wrong(serving(allFrom(0), perRequest / 2));
+    const ScriptedServer right(serving(nothing(), perRequest / 2));
+    Stage stage({&good, &wrong, &right});
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+    QCOMPARE(namedBy(run), QStringList{linkOf(wrong)});
+    const QString log = run.outcome().log.join(u'\n');
+    for (const char* word : {" is not used any more", " is tried again"})
+        QVERIFY2(log.contains(linkOf(right) + QLatin1String(word)), qPrintable(run.outcome().story()));
+}
+
+// Its ETag is that of the own link, and it has kept what it was asked for first.
+void TestWrongSources::believesNoMirrorByItsMark()
+{
+    const ScriptedServer good(serving(nothing()));
+    const ScriptedServer wrong(serving(allFrom(2 << 20)));
+    Stage stage({&good, &wrong});
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+    QCOMPARE(namedBy(run), QStringList{linkOf(wrong)});
+}
+
+// None of these differences need ever be in a stretch that is compared; only the digest can tell.
+void TestWrongSources::whoAgreesWithTheDigestWins_data()
+{
+    QTest::addColumn<Forgery>("forge");
+    QTest::addColumn<AssemblyKind>("assembly");
+    const struct
+    {
+        const char* name;
+        Forgery forge;
+    } forgeries[] = {
+        {"each byte", allFrom(0)},
+        {"one byte in the middle", oneByte(file.size / 2 + 12'345)},
+        {"the first byte", oneByte(0)},
+        {"the last byte", oneByte(file.size - 1)},
+        {"one piece", allOf({2 << 20, (2 << 20) + (512 << 10)})},
+        {"the second half", allFrom(file.size / 2)},
+    };
+    const struct
+    {
+        const char* name;
+        AssemblyKind kind;
+    } assemblies[] = {
+        {"direct", AssemblyKind::Direct}, {"parts", AssemblyKind::Temp}, {"memory", AssemblyKind::Memory}};
+    for (const auto& [name, forge] : forgeries) {
+        for (const auto& [how, kind] : assemblies)
+            QTest::addRow("%s, %s", name, how) << forge << kind;
+    }
+}
+
+void TestWrongSources::whoAgreesWithTheDigestWins()
+{
+    QFETCH(const Forgery, forge);
+    QFETCH(const AssemblyKind, assembly);
+    const ScriptedServer wrong(serving(forge, 2 * perRequest));
+    const ScriptedServer right(serving(nothing(), 2 * perRequest));
+    Stage stage({&wrong, &right});
+    stage.giveDigest();
+    stage.request.assembly = {.kind = assembly, .tempFolder = stage.parts.path()};
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+    QCOMPARE(run.outcome().result->checksum, ChecksumOutcome::Verified);
+    QVERIFY2(!namedBy(run).contains(linkOf(right)), qPrintable(namedBy(run).join(u' ')));
+    QCOMPARE(filesIn(stage.folder.path()), QStringList{QStringLiteral("a.bin")});
+    QCOMPARE(filesIn(stage.parts.path()), QStringList());
+    // Each alone at most once, beside what they fetched together.
+    QVERIFY(wrong.log().bytesSent() < 2 * file.size + compared);
+    QVERIFY(right.log().bytesSent() < 2 * file.size + compared);
+}
+
+void TestWrongSources::oneRightOneIsEnough_data()
+{
+    QTest::addColumn<QString>("order");
+    QTest::addColumn<bool>("hasPieces");
+    // R right, W wrong, B wrong in one byte, S slow, D dead, N not there, L longer.
+    for (const char* order : {"WR", "WSDR", "DWSR", "WDRS", "RWSD", "SWDR", "BSDR", "DBR", "WBR", "WWR", "LR",
+                              "LWR", "NWR", "WNDR", "RL"}) {
+        QTest::addRow("%s, a digest of the whole", order) << QString::fromLatin1(order) << false;
+        QTest::addRow("%s, digests of pieces", order) << QString::fromLatin1(order) << true;
+    }
+}
+
+namespace {
+
+constexpr qint64 slow = 60'000;
+
+Script playing(QChar part)
+{
+    switch (part.unicode()) {
+    case u'W': return serving(allFrom(0), quick);
+    case u'B': return serving(oneByte(3'000'000), quick);
+    case u'S': return serving(nothing(), slow);
+    case u'N': return [](const Exchange&) { return Reply(404); };
+    case u'L': return FileService().add(target, ServedFile{.content = VirtualFile{.size = file.size + 1}});
+    default: return serving(nothing(), quick);
+    }
+}
+
+PieceHashes pieces()
+{
+    constexpr qint64 length = 256 * 1024;
+    PieceHashes pieces{.algorithm = QCryptographicHash::Sha256, .pieceLength = length, .digests = {}};
+    for (qint64 at = 0; at < file.size; at += length)
+        pieces.digests += QCryptographicHash::hash(file.bytes(at, std::min(at + length, file.size)),
+                                                   QCryptographicHash::Sha256);
+    return pieces;
+}
+
+} // namespace
+
+void TestWrongSources::oneRightOneIsEnough()
+{
+    QFETCH(const QString, order);
+    QFETCH(const bool, hasPieces);
+    std::vector<std::unique_ptr<ScriptedServer>> servers;
+    std::vector<const ScriptedServer*> sources;
+    QStringList right;
+    for (const QChar part : order) {
+        servers.push_back(std::make_unique<ScriptedServer>(playing(part)));
+        if (part == u'D')
+            servers.back()->closePort();
+        sources.push_back(servers.back().get());
+        if (part == u'R' || part == u'S')
+            right.append(linkOf(*servers.back()));
+    }
+    Stage stage(sources);
+    stage.giveDigest();
+    if (hasPieces)
+        stage.request.pieces = pieces();
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+    QCOMPARE(run.outcome().result->checksum, ChecksumOutcome::Verified);
+    for (const QString& link : std::as_const(right))
+        QVERIFY2(!namedBy(run).contains(link), qPrintable(namedBy(run).join(u' ')));
+}
+
+void TestWrongSources::namesAllWhereNobodyIsRight()
+{
+    const ScriptedServer first(serving(allFrom(0), quick));
+    const ScriptedServer second(serving(oneByte(2'500'000), quick));
+    const ScriptedServer third([](const Exchange&) { return Reply(404); });
+    Stage stage({&first, &second, &third});
+    stage.giveDigest();
+    DownloadRun run(stage.request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().failure, qPrintable(run.outcome().story()));
+    const DownloadError error = run.outcome().failure->error;
+    QCOMPARE(error.kind, ErrorKind::ChecksumMismatch);
+    for (const ScriptedServer* server : {&first, &second, &third})
+        QVERIFY2(error.detail.contains(linkOf(*server)), qPrintable(error.detail));
+    for (const ScriptedServer* server : {&first, &second})
+        QVERIFY(server->log().bytesSent() < 2 * file.size + compared);
+    QVERIFY(!filesIn(stage.folder.path()).contains(QStringLiteral("a.bin")));
+}
+
+QTEST_GUILESS_MAIN(TestWrongSources)
+#include "tst_wrong_sources.moc"

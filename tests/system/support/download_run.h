@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/engine/door/download_queue.h"
+
+#include <QTemporaryDir>
+
+namespace tributary::test {
+
+// What became of one download, as a listener of its queue heard it.
+struct Outcome
+{
+    DownloadState state = DownloadState::Queued;
+    std::optional<DownloadResult> result;
+    std::optional<FailureNotice> failure;
+    std::optional<ProbeReport> probed;
+    QList<RetryNotice> retries;
+    QList<DownloadSnapshot> snapshots;
+    QStringList log;
+
+    qint64 bytes() const { return snapshots.isEmpty() ? 0 : snapshots.last().bytes; }
+    // For the message of a test that fails.
+    QString story() const;
+};
+
+// One download in a queue of its own. Every wait has an end; a wait that got nothing says false.
+class DownloadRun
+{
+public:
+    explicit DownloadRun(const DownloadRequest& request, QueueLimits limits = {});
+
+    DownloadQueue& queue() { return m_queue; }
+    DownloadId id() const { return m_id; }
+    const Outcome& outcome() const { return m_outcome; }
+
+    bool reachesBytes(qint64 bytes);
+    bool reaches(DownloadState state);
+    // Finished or failed, and told.
+    bool ends();
+    QFuture<SegmentPositions> pause() { return m_queue.pause(m_id); }
+    bool pauses(SegmentPositions* positions = nullptr);
+
+private:
+    DownloadQueue m_queue;
+    Outcome m_outcome;
+    DownloadId m_id;
+
+    void listen();
+};
+
+// Impatient, with no proxy and a fixed number of connections.
+DownloadRequest quickRequest(const QUrl& url, const QString& folder, int connections);
+
+// The files of a folder, hidden ones included, in order.
+QStringList filesIn(const QString& folder);
+
+} // namespace tributary::test

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "tests/support/checks/test_folder.h"
+#include "tests/support/server/scripted_server.h"
+#include "tests/support/server/virtual_file.h"
+#include "tests/system/support/kept_queue.h"
+
+#include <optional>
+
+namespace tributary::test {
+
+// A download in a kept list, from a server slow enough that it can be paused halfway.
+class HalfwayDownload
+{
+protected:
+    static inline const QString listName = QStringLiteral("list.db");
+
+    void begin(std::shared_ptr<Keyring> keyring = {});
+    void end();
+    // The list, at the start of the program.
+    void open(std::shared_ptr<Keyring> keyring = {});
+
+    QString files() const { return m_folder->path(QStringLiteral("files")); }
+    QString file(const char* name) const { return files() + u'/' + QLatin1String(name); }
+    static VirtualFile content();
+    DownloadRequest request() const;
+    DownloadQueue& queue() { return m_kept->queue(); }
+    // And may be moved: its run has let go of its file. What comes later comes fast.
+    bool isPausedHalfway();
+    QFuture<Expected<void>> moveTo(const QString& path);
+    // All that was asked of the queue before is done.
+    bool hasHeard();
+
+    std::optional<TestFolder> m_folder;
+    std::optional<ScriptedServer> m_server;
+    std::optional<KeptQueue> m_kept;
+    DownloadId m_id;
+};
+
+} // namespace tributary::test

@@ -1,0 +1,174 @@
+#include "tests/support/server/scripted_server.h"
+#include "tests/system/support/program_run.h"
+
+#include <QTest>
+
+using namespace tributary::test;
+
+namespace {
+
+const QByteArray target = "/3M/a.bin";
+const VirtualFile file = *VirtualFile::atPath(target);
+const QString name = QStringLiteral("a.bin");
+
+QStringList namesOf(const QList<QJsonObject>& events)
+{
+    QStringList names;
+    for (const QJsonObject& event : events) {
+        const QString kind = event[QLatin1String("event")].toString();
+        // Progress comes as time allows.
+        if (kind != QLatin1String("progress"))
+            names.append(kind);
+    }
+    return names;
+}
+
+QStringList words(const char* text)
+{
+    return QString::fromLatin1(text).split(u' ');
+}
+
+// In no order of theirs, without those that every event has.
+QStringList fieldsOf(const QJsonObject& event)
+{
+    QStringList fields = event.keys();
+    for (const char* common : {"event", "id", "url", "time"})
+        fields.removeAll(QString::fromLatin1(common));
+    return fields;
+}
+
+QStringList sorted(QStringList list)
+{
+    list.sort();
+    return list;
+}
+
+} // namespace
+
+// What scripts read along: the events of --json, and their fields.
+class TestJsonEvents : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsOfACompletedDownload();
+    void tellsOfAFailedDownload();
+    void tellsOfASkippedDownload();
+    void tellsOfARetriedDownload();
+    void tellsOfAWrongChecksum();
+    void tellsEachEventAtOnce();
+};
+
+void TestJsonEvents::tellsOfACompletedDownload()
+{
+    const Place place;
+    ScriptedServer server;
+    const QString url = server.url(target).toString();
+    ProgramRun run(place, getJson({QStringLiteral("--checksum"), checksumOf(file), url}));
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(namesOf(run.events()), words("added probed completed summary"));
+    const QJsonObject completed = run.event(QStringLiteral("completed"));
+    QCOMPARE(
+        fieldsOf(completed),
+        sorted(words("path bytes seconds speed segmented rangeSupported connectionsUsed retries resumedFrom "
+                     "bytesDiscarded checksum")));
+    QCOMPARE(completed[QLatin1String("path")].toString(), place.path(name));
+    QCOMPARE(completed[QLatin1String("bytes")].toInteger(), file.size);
+    QCOMPARE(completed[QLatin1String("checksum")].toString(), QStringLiteral("verified"));
+    QCOMPARE(completed[QLatin1String("rangeSupported")].toBool(), true);
+    QCOMPARE(completed[QLatin1String("retries")].toInt(), 0);
+    QCOMPARE(completed[QLatin1String("resumedFrom")].toInteger(), 0);
+    QCOMPARE(run.event(QStringLiteral("added"))[QLatin1String("output")].toString(), place.path(name));
+    const QJsonObject probed = run.event(QStringLiteral("probed"));
+    QCOMPARE(fieldsOf(probed), sorted(words("size rangeSupported name finalUrl etag lastModified")));
+    QCOMPARE(probed[QLatin1String("size")].toInteger(), file.size);
+    for (const QJsonObject& event : run.events()) {
+        if (event[QLatin1String("event")] == QLatin1String("summary"))
+            continue;
+        QCOMPARE(event[QLatin1String("url")].toString(), url);
+        QCOMPARE(event[QLatin1String("id")].toInt(), 1);
+        const QString time = event[QLatin1String("time")].toString();
+        QVERIFY2(QDateTime::fromString(time, Qt::ISODateWithMs).isValid() && time.endsWith(u'Z'),
+                 qPrintable(time));
+    }
+    for (const QJsonObject& progress : run.events(QStringLiteral("progress")))
+        QCOMPARE(fieldsOf(progress), sorted(words("bytes size percent speed eta mode phase connections")));
+}
+
+void TestJsonEvents::tellsOfAFailedDownload()
+{
+    const Place place;
+    ScriptedServer server;
+    ProgramRun run(place, getJson({server.url("/missing").toString()}));
+    COMPARE_EXIT(run, 1);
+    QCOMPARE(namesOf(run.events()), words("added failed summary"));
+    const QJsonObject failed = run.event(QStringLiteral("failed"));
+    QCOMPARE(fieldsOf(failed), sorted(words("kind httpStatus message kept")));
+    QCOMPARE(failed[QLatin1String("kind")].toString(), QStringLiteral("NotFound"));
+    QCOMPARE(failed[QLatin1String("httpStatus")].toInt(), 404);
+    QCOMPARE(server.log().size(), 1);
+}
+
+void TestJsonEvents::tellsOfASkippedDownload()
+{
+    const Place place;
+    ScriptedServer server;
+    QFile made(place.path(name));
+    QVERIFY(made.open(QIODevice::WriteOnly));
+    ProgramRun run(place, getJson({QStringLiteral("--on-conflict"), QStringLiteral("skip"),
+                                   server.url(target).toString()}));
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(namesOf(run.events()), words("added skipped summary"));
+    const QJsonObject skipped = run.event(QStringLiteral("skipped"));
+    QCOMPARE(fieldsOf(skipped), words("path"));
+    QCOMPARE(skipped[QLatin1String("path")].toString(), place.path(name));
+    const QJsonObject summary = run.event(QStringLiteral("summary"));
+    QCOMPARE(fieldsOf(summary), sorted(words("completed failed skipped bytes seconds")));
+    QCOMPARE(summary[QLatin1String("skipped")].toInt(), 1);
+    QCOMPARE(server.log().size(), 0);
+}
+
+void TestJsonEvents::tellsOfARetriedDownload()
+{
+    const Place place;
+    ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
+        return exchange.index < 2 ? Reply(500) : std::move(reply);
+    }));
+    ProgramRun run(place, getJson({server.url(target).toString()}));
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(namesOf(run.events()), words("added retry retry probed completed summary"));
+    const QList<QJsonObject> retries = run.events(QStringLiteral("retry"));
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(fieldsOf(retries.at(i)), sorted(words("kind httpStatus attempt wait")));
+        QCOMPARE(retries.at(i)[QLatin1String("kind")].toString(), QStringLiteral("HttpError"));
+        QCOMPARE(retries.at(i)[QLatin1String("httpStatus")].toInt(), 500);
+        QCOMPARE(retries.at(i)[QLatin1String("attempt")].toInt(), i + 1);
+    }
+    QCOMPARE(run.event(QStringLiteral("completed"))[QLatin1String("retries")].toInt(), 2);
+}
+
+void TestJsonEvents::tellsOfAWrongChecksum()
+{
+    const Place place;
+    ScriptedServer server;
+    const QString other = checksumOf(VirtualFile{.size = 10});
+    ProgramRun run(place, getJson({QStringLiteral("--checksum"), other, server.url(target).toString()}));
+    COMPARE_EXIT(run, 3);
+    QCOMPARE(namesOf(run.events()), words("added probed failed summary"));
+    QCOMPARE(failureOf(run), QStringLiteral("ChecksumMismatch"));
+    QVERIFY(!place.files().contains(name));
+    QCOMPARE(run.event(QStringLiteral("failed"))[QLatin1String("kept")].toInteger(), 0);
+}
+
+// A script that reads along hears of a retry when it happens.
+void TestJsonEvents::tellsEachEventAtOnce()
+{
+    const Place place;
+    ScriptedServer server([](const Exchange&) { return Reply(503).header("Retry-After", "60"); });
+    ProgramRun run(place, getJson({server.url(target).toString()}));
+    TRY_VERIFY(!run.events(QStringLiteral("retry")).isEmpty());
+    QVERIFY(!run.hasEnded());
+}
+
+QTEST_GUILESS_MAIN(TestJsonEvents)
+#include "tst_json_events.moc"

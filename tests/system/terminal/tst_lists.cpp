@@ -1,0 +1,264 @@
+#include "tests/support/checks/file_check.h"
+#include "tests/support/server/scripted_server.h"
+#include "tests/system/support/program_run.h"
+
+#include <QTest>
+
+using namespace tributary::test;
+
+namespace {
+
+QStringList words(const char* text)
+{
+    return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+QString saved(const Place& place, const QByteArray& content)
+{
+    QFile file(place.home + QStringLiteral("/list.txt"));
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName()
+                                                                                    : QString();
+}
+
+ProgramRun::Surroundings readingFrom(const QString& list)
+{
+    return {.wrapper = {QStringLiteral("sh"), QStringLiteral("-c"),
+                        QStringLiteral("exec \"$0\" \"$@\" < '%1'").arg(list)}};
+}
+
+void makeFile(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+}
+
+// In KiB, as the system counted it.
+qint64 mostMemoryOf(qint64 process)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).simplified().split(' ').first().toLongLong();
+    }
+    return 0;
+}
+
+} // namespace
+
+// Whole lists through the program.
+class TestLists : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void downloadsWhatAListAsksFor();
+    void reportsABadLineAndGoesOn();
+    void readsStandardInput();
+    void enforcesTheSizeOfALine_data();
+    void enforcesTheSizeOfALine();
+    void placesByUrl();
+    void placesByTemplate();
+    void keepsNamesInTheFolder();
+    void staysSmallWithALongList();
+    void saysThatTheListCantBeRead();
+};
+
+void TestLists::downloadsWhatAListAsksFor()
+{
+    const Place place;
+    ScriptedServer server;
+    const QByteArray base = server.url("/").toEncoded();
+    const QByteArray hash = VirtualFile::atPath("/30K/b.bin")->sha256().toHex();
+    const QString list = saved(place, "# a list\n" + base + "20K/a[1-3].bin\n" + base +
+                                          "30K/b.bin\n  out=c.bin\n"
+                                          "  checksum=sha256=" +
+                                          hash + "\n  header=X-Token: told\n");
+    ProgramRun run(place, getJson({QStringLiteral("-i"), list, server.url("/10K/first.bin").toString()}));
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(place.files(), words("a1.bin a2.bin a3.bin c.bin first.bin"));
+    QCOMPARE(differenceFrom(*VirtualFile::atPath("/20K/a2.bin"), place.path(QStringLiteral("a2.bin"))),
+             QString());
+    const QList<QJsonObject> completed = run.events(QStringLiteral("completed"));
+    QCOMPARE(completed.size(), 5);
+    for (const QJsonObject& event : completed) {
+        const bool hasHash = event[QLatin1String("path")].toString().endsWith(QLatin1String("c.bin"));
+        QCOMPARE(event[QLatin1String("checksum")].toString(),
+                 hasHash ? QStringLiteral("verified") : QStringLiteral("none"));
+    }
+    QCOMPARE(server.log().countMatching(
+                 [](const ExchangeRecord& record) { return record.request.header("X-Token") == "told"; }),
+             1);
+}
+
+void TestLists::reportsABadLineAndGoesOn()
+{
+    const Place place;
+    ScriptedServer server;
+    const QByteArray base = server.url("/").toEncoded();
+    const QString list = saved(place, base + "20K/a.bin\nwhat is this\n" + base + "20K/b.bin\n");
+    ProgramRun run(place, getJson({QStringLiteral("--input"), list}));
+    COMPARE_EXIT(run, 1);
+    QCOMPARE(place.files(), words("a.bin b.bin"));
+    const QJsonObject failed = run.event(QStringLiteral("failed"));
+    QCOMPARE(failed[QLatin1String("url")].toString(), list + QStringLiteral(":2"));
+    QCOMPARE(failed[QLatin1String("kind")].toString(), QStringLiteral("BadUrl"));
+    QVERIFY2(run.err().contains((list + QStringLiteral(":2")).toUtf8()), run.story().constData());
+    QCOMPARE(run.event(QStringLiteral("summary"))[QLatin1String("failed")].toInt(), 1);
+}
+
+void TestLists::readsStandardInput()
+{
+    const Place place;
+    ScriptedServer server;
+    const QString list =
+        saved(place, server.url("/20K/a.bin").toEncoded() + "\n" + server.url("/20K/b.bin").toEncoded());
+    ProgramRun run(place, getJson({QStringLiteral("-i-")}), readingFrom(list));
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(place.files(), words("a.bin b.bin"));
+}
+
+void TestLists::enforcesTheSizeOfALine_data()
+{
+    QTest::addColumn<QByteArray>("size");
+    QTest::addColumn<bool>("sized");
+    QTest::addColumn<int>("code");
+    for (const bool sized : {true, false}) {
+        const char* how = sized ? "" : ", from a server that tells none";
+        QTest::addRow("the right one%s", how) << QByteArray("20480") << sized << 0;
+        QTest::addRow("a smaller one%s", how) << QByteArray("20479") << sized << 1;
+        QTest::addRow("a larger one%s", how) << QByteArray("20481") << sized << 1;
+    }
+}
+
+void TestLists::enforcesTheSizeOfALine()
+{
+    QFETCH(const QByteArray, size);
+    QFETCH(const bool, sized);
+    QFETCH(const int, code);
+    const Place place;
+    ScriptedServer server(FileService().then([sized](const Exchange&, Reply reply) {
+        return sized ? reply : reply.status(200).removeHeader("Content-Range").chunked();
+    }));
+    const QString list =
+        saved(place, '\'' + server.url("/20K/a.bin").toEncoded() + "' a.bin " + size + " \n");
+    ProgramRun run(place, getJson({QStringLiteral("-i"), list}));
+    COMPARE_EXIT(run, code);
+    if (code == 0)
+        return;
+    const QJsonObject failed = run.event(QStringLiteral("failed"));
+    QCOMPARE(failed[QLatin1String("kind")].toString(), QStringLiteral("Changed"));
+    const QString message = failed[QLatin1String("message")].toString();
+    // Nobody fetches what is too long to its end, only to count it.
+    const bool isCutShort = !sized && size.toLongLong() < 20480;
+    QVERIFY2(message.contains(QLatin1String(size)), qPrintable(message));
+    QVERIFY2(message.contains(isCutShort ? QLatin1String("has more") : QLatin1String("20480")),
+             qPrintable(message));
+    QVERIFY(!place.files().contains(QStringLiteral("a.bin")));
+}
+
+void TestLists::placesByUrl()
+{
+    const Place place;
+    ScriptedServer server;
+    const QString list = saved(place, server.url("/20K/b/c.bin").toEncoded() + "\n");
+    const QString url = server.url("/10K/x%2F..%2Fy/a%20b.bin?q=1").toString(QUrl::FullyEncoded);
+    ProgramRun run(place, getJson({QStringLiteral("--path-from-url"), QStringLiteral("-i"), list, url}));
+    COMPARE_EXIT(run, 0);
+    QVERIFY2(QFile::exists(place.path(QStringLiteral("127.0.0.1/20K/b/c.bin"))), run.story().constData());
+    QCOMPARE(run.events(QStringLiteral("completed")).size(), 2);
+    for (const QJsonObject& event : run.events(QStringLiteral("completed")))
+        QVERIFY(event[QLatin1String("path")].toString().startsWith(place.path(QStringLiteral("127.0.0.1/"))));
+    // Once more: everything is there, and nothing is asked.
+    const int asked = server.log().size();
+    ProgramRun again(place, getJson({QStringLiteral("--path-from-url"), QStringLiteral("--on-conflict"),
+                                     QStringLiteral("skip"), QStringLiteral("-i"), list, url}));
+    COMPARE_EXIT(again, 0);
+    QCOMPARE(again.events(QStringLiteral("skipped")).size(), 2);
+    QCOMPARE(server.log().size(), asked);
+}
+
+void TestLists::placesByTemplate()
+{
+    const Place place;
+    ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
+        return exchange.request.path() == "/10K/named"
+                   ? reply.header("Content-Disposition", "attachment; filename=\"../theirs.bin\"")
+                   : reply;
+    }));
+    const QString form = QStringLiteral("{host}/{date}/old {name}");
+    ProgramRun run(place,
+                   getJson({QStringLiteral("--name-template"), form, server.url("/10K/a.bin").toString(),
+                            server.url("/10K/named").toString()}));
+    COMPARE_EXIT(run, 0);
+    QStringList names;
+    for (const QJsonObject& event : run.events(QStringLiteral("completed"))) {
+        const QString path = event[QLatin1String("path")].toString();
+        QVERIFY2(path.startsWith(place.path(QStringLiteral("127.0.0.1/20"))), qPrintable(path));
+        names.append(path.section(u'/', -1));
+    }
+    names.sort();
+    QCOMPARE(names, (QStringList{QStringLiteral("old a.bin"), QStringLiteral("old theirs.bin")}));
+}
+
+void TestLists::keepsNamesInTheFolder()
+{
+    const Place place;
+    ScriptedServer server;
+    const QByteArray link = server.url("/10K/a.bin").toEncoded();
+    const QByteArray metalink = "<metalink xmlns=\"urn:ietf:params:xml:ns:metalink\">"
+                                "<file name=\"disc/con/a?.bin\"><size>10240</size><url>" +
+                                link +
+                                "</url></file>"
+                                "<file name=\"../b.bin\"><url>" +
+                                link + "</url></file></metalink>";
+    ProgramRun run(place, getJson({QStringLiteral("-i"), saved(place, metalink)}));
+    COMPARE_EXIT(run, 1);
+    QCOMPARE(run.events(QStringLiteral("completed")).size(), 1);
+    QCOMPARE(run.event(QStringLiteral("completed"))[QLatin1String("path")].toString(),
+             place.path(QStringLiteral("disc/_con/a_.bin")));
+}
+
+// What it holds does not grow with the list, neither of lines nor of what a pattern makes.
+void TestLists::staysSmallWithALongList()
+{
+    if (isSanitized())
+        QSKIP("a sanitizer keeps memory that was given back");
+    const Place place;
+    makeFile(place.path(QStringLiteral("here.bin")), "here");
+    constexpr int lines = 5'000;
+    QByteArray list = "http://127.0.0.1:1/[1-" + QByteArray::number(lines) + "]/here.bin\n";
+    for (int i = 0; i < lines; ++i)
+        list += "http://127.0.0.1:1/" + QByteArray::number(i) + "/here.bin\n";
+    // Whoever waits at the end of it lets its memory be looked at.
+    ScriptedServer server([](const Exchange&) { return Reply(200).stallBeforeHeaders(); });
+    list += server.url("/last").toEncoded() + "\n";
+    const auto memoryAfter = [&](const QByteArray& content, int skipped) {
+        ProgramRun run(place, getJson({QStringLiteral("--on-conflict"), QStringLiteral("skip"),
+                                       QStringLiteral("-i"), saved(place, content)}));
+        const bool came = QTest::qWaitFor([&] { return run.out().count("\"event\":\"skipped\"") >= skipped; },
+                                          static_cast<int>(4 * patience().count()));
+        return came ? mostMemoryOf(run.id()) : qint64{-1};
+    };
+    const qint64 ofFew =
+        memoryAfter("http://127.0.0.1:1/[1-3000]/here.bin\n" + server.url("/last").toEncoded() + "\n", 3000);
+    const qint64 ofMany = memoryAfter(list, 2 * lines);
+    QVERIFY(ofFew > 0 && ofMany > 0);
+    // More than the queue is fed ahead, both; three times the list may take a few MiB more, for what the
+    // memory's own keeper holds back.
+    QVERIFY2(ofMany < ofFew + 8 * 1024, qPrintable(QStringLiteral("%1 KiB, then %2").arg(ofFew).arg(ofMany)));
+}
+
+void TestLists::saysThatTheListCantBeRead()
+{
+    const Place place;
+    ProgramRun missing(place, getJson({QStringLiteral("-i"), place.path(QStringLiteral("none.txt"))}));
+    COMPARE_EXIT(missing, 2);
+    QVERIFY(missing.err().contains("--input"));
+    ProgramRun folder(place, getJson({QStringLiteral("-i"), place.folder}));
+    COMPARE_EXIT(folder, 2);
+}
+
+QTEST_GUILESS_MAIN(TestLists)
+#include "tst_lists.moc"

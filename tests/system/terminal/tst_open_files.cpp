@@ -1,0 +1,71 @@
+#include "tests/support/checks/file_check.h"
+#include "tests/support/server/scripted_server.h"
+#include "tests/system/support/program_run.h"
+
+#include <QTest>
+
+using namespace tributary::test;
+
+namespace {
+
+// Both limits: the one that counts, and the one up to which a program may raise it.
+ProgramRun::Surroundings allowing(int openFiles)
+{
+    return {.wrapper = {QStringLiteral("sh"), QStringLiteral("-c"),
+                        QStringLiteral("ulimit -n %1; exec \"$0\" \"$@\"").arg(openFiles)}};
+}
+
+} // namespace
+
+// What the program does with few open files.
+class TestOpenFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void getsManyWithFewOpenFiles_data();
+    void getsManyWithFewOpenFiles();
+    void saysNothingWhereAllThatWereAskedForRun();
+};
+
+void TestOpenFiles::getsManyWithFewOpenFiles_data()
+{
+    QTest::addColumn<int>("openFiles");
+    QTest::newRow("what macOS gives") << 256;
+    QTest::newRow("fewer still") << 160;
+}
+
+// More files and connections are asked for than may be open; Qt would end the program. They are small enough
+// to be over before the next, were they not held: each answer takes its time.
+void TestOpenFiles::getsManyWithFewOpenFiles()
+{
+    QFETCH(const int, openFiles);
+    const ScriptedServer server(FileService().then(
+        [](const Exchange&, Reply reply) { return reply.latency(std::chrono::milliseconds(50)); }));
+    const Place place;
+    QStringList arguments{QStringLiteral("get"), QStringLiteral("-j64"), QStringLiteral("--max-connections"),
+                          QStringLiteral("256")};
+    constexpr int files = 150;
+    for (int i = 0; i < files; ++i)
+        arguments.append(server.url("/20K/" + QByteArray::number(i) + ".bin").toString());
+    ProgramRun run(place, arguments, allowing(openFiles));
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(place.files().size(), files);
+    QVERIFY2(run.err().contains("files and"), run.story().constData());
+    QVERIFY2(run.err().contains(QByteArray::number(openFiles)), run.story().constData());
+    QCOMPARE(run.err().count("connections at once"), 1);
+    QCOMPARE(differenceFrom(*VirtualFile::atPath("/20K/7.bin"), place.path(QStringLiteral("7.bin"))),
+             QString());
+}
+
+void TestOpenFiles::saysNothingWhereAllThatWereAskedForRun()
+{
+    const ScriptedServer server{FileService()};
+    const Place place;
+    ProgramRun run(place, {QStringLiteral("get"), server.url("/20K/a.bin").toString()}, allowing(1024));
+    COMPARE_EXIT(run, 0);
+    QVERIFY2(!run.err().contains("connections at once"), run.story().constData());
+}
+
+QTEST_GUILESS_MAIN(TestOpenFiles)
+#include "tst_open_files.moc"

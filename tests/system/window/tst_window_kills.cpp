@@ -1,0 +1,211 @@
+#include "app/handover/handover_client.h"
+#include "app/handover/handover_place.h"
+#include "tests/support/server/scripted_server.h"
+#include "tests/system/support/program_run.h"
+#include "tests/system/support/restart_plan.h"
+#include "tests/system/support/start_report.h"
+
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+#include <csignal>
+
+using namespace tributary;
+using namespace tributary::test;
+using namespace std::chrono_literals;
+
+// The desktop program itself is killed again and again while links are handed over to it and its downloads
+// run, are paused, removed and moved by what sits in its window (window_driver.cpp); each start is asked what
+// it shows.
+
+namespace {
+
+const KillPlan plan = killPlan(5, slowed(800ms));
+
+} // namespace
+
+class TestWindowKills : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void losesAndDoublesNothing_data();
+    void losesAndDoublesNothing();
+
+private:
+    void start(bool isLast);
+    // Until it has shown what it found.
+    bool becomesReady();
+    StartReport report();
+    void note(const QByteArray& line);
+    bool handsOver(const QStringList& links);
+    void handOverNext();
+    void workFor(std::chrono::milliseconds time);
+    StartReport kill();
+    bool endsWhenDone();
+
+    std::unique_ptr<Place> m_place;
+    ScriptedServer m_server{FileService().atRate(plan.bytesPerSecond)};
+    QProcess m_program;
+    QByteArray m_output;
+    int m_next = 0; // the first file that the list does not have
+};
+
+void TestWindowKills::init()
+{
+    m_place = std::make_unique<Place>();
+    QProcessEnvironment environment = homeOf(*m_place);
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    environment.insert(QStringLiteral("QT_PLUGIN_PATH"), QStringLiteral(TRIBUTARY_DRIVER_FOLDER));
+    environment.insert(QStringLiteral("QT_QPA_GENERIC_PLUGINS"), QStringLiteral("tributarydriver"));
+    environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
+    m_program.setProcessEnvironment(environment);
+    m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    // Where the one who hands over looks for it as well.
+    qputenv("XDG_RUNTIME_DIR", m_place->runtime.toLocal8Bit());
+}
+
+void TestWindowKills::cleanup()
+{
+    if (m_program.state() != QProcess::NotRunning)
+        kill();
+}
+
+void TestWindowKills::start(bool isLast)
+{
+    m_output.clear();
+    QProcessEnvironment environment = m_program.processEnvironment();
+    environment.insert(QStringLiteral("TRIBUTARY_DRIVER"), isLast ? QStringLiteral("last") : QString());
+    m_program.setProcessEnvironment(environment);
+    m_program.start(QStringLiteral(TRIBUTARY_WINDOW), QStringList());
+}
+
+StartReport TestWindowKills::report()
+{
+    // What was said before a link was taken over is in the pipe by then.
+    while (m_program.waitForReadyRead(0))
+        m_output += m_program.readAllStandardOutput();
+    m_output += m_program.readAllStandardOutput();
+    return StartReport::from(m_output);
+}
+
+// Between the lines of the program, the last of which may have come in half only.
+void TestWindowKills::note(const QByteArray& line)
+{
+    m_output.insert(m_output.lastIndexOf('\n') + 1, QByteArray(line + '\n'));
+}
+
+bool TestWindowKills::handsOver(const QStringList& links)
+{
+    const HandoverPlace place =
+        handoverPlaceFor(m_place->home + QLatin1String("/.local/share/tributary/tributary/downloads.db"));
+    const Handover handover{.links = links, .folder = m_place->folder, .manner = Manner::Quietly};
+    return handOver(handover, place.socket, patience()).outcome == HandoverOutcome::Taken;
+}
+
+// It listens once it shows its list, so what it has shown by then is what it found.
+bool TestWindowKills::becomesReady()
+{
+    if (!m_program.waitForStarted() || !handsOver({}))
+        return false;
+    report();
+    note("ready");
+    // What was taken over at the last moment may have been lost, and comes again.
+    m_next = 0;
+    for (const Told& found : report().found)
+        m_next = std::max(m_next, found.number + 1);
+    return true;
+}
+
+void TestWindowKills::handOverNext()
+{
+    if (m_next >= plan.downloads)
+        return;
+    const QUrl link = m_server.url(targetOf(m_next));
+    if (!handsOver({link.toString(QUrl::FullyEncoded)}))
+        return;
+    report();
+    note("taken " + QByteArray::number(m_next++) + ' ' + QByteArray::number(qint64{steadyNow().count()}));
+}
+
+void TestWindowKills::workFor(std::chrono::milliseconds time)
+{
+    const auto end = steadyNow() + time;
+    while (steadyNow() < end) {
+        handOverNext();
+        m_program.waitForFinished(30);
+    }
+}
+
+StartReport TestWindowKills::kill()
+{
+    const auto killedAt = steadyNow();
+    m_program.kill();
+    m_program.waitForFinished();
+    StartReport killed = report();
+    killed.killedAt = killedAt;
+    return killed;
+}
+
+bool TestWindowKills::endsWhenDone()
+{
+    const auto isDone = [this] {
+        handOverNext();
+        const StartReport now = report();
+        return m_next >= plan.downloads && !now.told.isEmpty() &&
+               std::ranges::all_of(now.told.keys(), [&](quint64 id) {
+                   return now.gone.contains(id) || now.told[id].last().state == DownloadState::Finished;
+               });
+    };
+    if (!QTest::qWaitFor(isDone, static_cast<int>((4 * patience()).count())))
+        return false;
+    m_program.terminate();
+    return m_program.waitForFinished(static_cast<int>(patience().count())) &&
+           m_program.exitStatus() == QProcess::NormalExit && m_program.exitCode() == 0;
+}
+
+void TestWindowKills::losesAndDoublesNothing_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (int round = 1; round <= plan.rounds; ++round)
+        QTest::addRow("round %d", round) << static_cast<quint32>(round);
+}
+
+void TestWindowKills::losesAndDoublesNothing()
+{
+    QFETCH(const quint32, seed);
+    QRandomGenerator random(seed);
+    StartReport before;
+    int found = 0;
+    int paused = 0;
+    // On a busy machine nothing may have been met within the first few.
+    const auto hasMetAll = [&] { return found > 0 && paused > 0; };
+    for (int kill = 0; kill < plan.killsInARound || (!hasMetAll() && kill < 5 * plan.killsInARound); ++kill) {
+        const QStringList there = m_place->files();
+        start(false);
+        QVERIFY(becomesReady());
+        const QString wrong = wrongAt(report(), before, there, plan.mayBeForgottenFor);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+        workFor(plan.untilKill(random));
+        before = this->kill();
+        found += static_cast<int>(before.found.size());
+        for (const QList<Told>& told : before.told)
+            paused += static_cast<int>(std::ranges::count(told, DownloadState::Paused, &Told::state));
+    }
+    const QStringList there = m_place->files();
+    start(true);
+    QVERIFY(becomesReady());
+    QString wrong = wrongAt(report(), before, there, plan.mayBeForgottenFor);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    QVERIFY2(endsWhenDone(), m_output.constData());
+    wrong = wrongInTheEnd(m_place->folder, plan.downloads);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    QVERIFY2(hasMetAll(), qPrintable(QStringLiteral("%1 found again, %2 pauses").arg(found).arg(paused)));
+}
+
+QTEST_GUILESS_MAIN(TestWindowKills)
+#include "tst_window_kills.moc"

@@ -1,0 +1,303 @@
+#include "tests/support/checks/patience.h"
+#include "tests/ui/adding/open_add_dialog.h"
+#include "ui/adding/link_edit.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+
+using namespace tributary;
+
+// The New download dialog by itself: its fields, keys and buttons.
+class AddDialogTest : public QObject, protected OpenAddDialog
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { open("", {}); }
+    void cleanup() { m_dialog.reset(); }
+    void namesItsFieldsForAssistiveTools();
+    void acceptsAGoodLink();
+    void cannotBeAcceptedWithoutALink();
+    void saysWhatIsWrongWhileTyping();
+    void tellsHowManyWillStart();
+    void keepsTheRestFoldedUntilAskedFor();
+    void complainsAtTheFieldUnderMore();
+    void saysWhatIsWrongUnderMoreWhenItIsFolded();
+    void keepsItsButtonsOnTheScreenHoweverMuchIsWrong();
+    void canAddWithoutStarting();
+    void offersTheFoldersUsedBefore();
+    void offersNoNameForSeveral();
+    void startsWithEnterWhenALinkIsThere();
+    void beginsANewLineWithShiftEnter();
+    void leavesTheFieldOfLinksWithTab();
+    void takesTheConnectionsAskedFor();
+    void takesALimitInAnyUnit_data();
+    void takesALimitInAnyUnit();
+    void takesTheFolderThatWasBrowsed();
+    void takesAPasswordOutOfALink();
+    void isRejectedByEscape();
+    void alignsTheFieldsUnderMoreWithTheOthers();
+};
+
+void AddDialogTest::namesItsFieldsForAssistiveTools()
+{
+    QCOMPARE(m_dialog->windowTitle(), QStringLiteral("New download"));
+    QVERIFY(named<LinkEdit>("URL"));
+    QVERIFY(named<QLineEdit>("Folder"));
+    QVERIFY(named<QLineEdit>("File name"));
+    QVERIFY(named<QSpinBox>("Connections"));
+    QVERIFY(named<QPushButton>("&Start"));
+    QVERIFY(named<QPushButton>("Cancel"));
+}
+
+void AddDialogTest::acceptsAGoodLink()
+{
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("https://example.org/a.iso"));
+    named<QLineEdit>("File name")->setText(QStringLiteral("b.iso"));
+    const QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+    named<QPushButton>("&Start")->click();
+    QCOMPARE(accepted.count(), 1);
+    const DownloadRequest request = m_dialog->requests().first();
+    QCOMPARE(request.url, QUrl(QStringLiteral("https://example.org/a.iso")));
+    QCOMPARE(request.target.folder, QStringLiteral("/tmp"));
+    QCOMPARE(request.target.fileName, QStringLiteral("b.iso"));
+    QVERIFY(request.connections == ConnectionChoice());
+}
+
+void AddDialogTest::cannotBeAcceptedWithoutALink()
+{
+    QVERIFY(!named<QPushButton>("&Start")->isEnabled());
+    QTest::keyClick(named<LinkEdit>("URL"), Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(m_dialog->requests().isEmpty());
+}
+
+void AddDialogTest::saysWhatIsWrongWhileTyping()
+{
+    QTest::keyClicks(named<LinkEdit>("URL"), QStringLiteral("ftp://example.org/a"));
+    QVERIFY2(complaint("URL").contains(QLatin1String("ftp://example.org/a")), qPrintable(complaint("URL")));
+    QVERIFY(!named<QPushButton>("&Start")->isEnabled());
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://example.org/a"));
+    QVERIFY(complaint("URL").isEmpty());
+    named<QLineEdit>("Folder")->clear();
+    QVERIFY(complaint("Folder").contains(QLatin1String("folder")));
+    QVERIFY(!named<QPushButton>("&Start")->isEnabled());
+}
+
+void AddDialogTest::tellsHowManyWillStart()
+{
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/1\nhttp://a.org/2\nhttp://a.org/3"));
+    QVERIFY2(facts().startsWith(u'3'), qPrintable(facts()));
+    QCOMPARE(m_dialog->requests().size(), 3);
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/[01-25]/{x,y}"));
+    QVERIFY2(facts().startsWith(QLatin1String("50")), qPrintable(facts()));
+    QCOMPARE(m_dialog->requests().last().url, QUrl(QStringLiteral("http://a.org/25/y")));
+}
+
+void AddDialogTest::keepsTheRestFoldedUntilAskedFor()
+{
+    QVERIFY(!named<QSpinBox>("Speed limit")->isVisible());
+    named<QToolButton>("Mor&e")->click();
+    for (const char* name :
+         {"User name", "Password", "Checksum", "Referer", "Cookies", "Proxy", "User agent"})
+        QVERIFY2(named<QLineEdit>(name)->isVisible(), name);
+    QVERIFY(named<QPlainTextEdit>("Headers")->isVisible());
+    QVERIFY(named<QPlainTextEdit>("Mirrors")->isVisible());
+    QVERIFY(named<QSpinBox>("Speed limit")->isVisible());
+    QCOMPARE(named<QLineEdit>("Password")->echoMode(), QLineEdit::Password);
+}
+
+void AddDialogTest::complainsAtTheFieldUnderMore()
+{
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/1"));
+    named<QLineEdit>("Proxy")->setText(QStringLiteral("ftp://x"));
+    QVERIFY(named<QLineEdit>("Proxy")->isVisible());
+    QVERIFY(complaint("Proxy").contains(QLatin1String("https://host:port or socks5://")));
+    QVERIFY(!named<QPushButton>("&Start")->isEnabled());
+    named<QLineEdit>("Proxy")->setText(QStringLiteral("proxy.example:3128"));
+    QVERIFY(complaint("Proxy").isEmpty());
+    QCOMPARE(m_dialog->requests().first().network.proxy.port, quint16(3128));
+}
+
+void AddDialogTest::saysWhatIsWrongUnderMoreWhenItIsFolded()
+{
+    auto* more = named<QToolButton>("Mor&e");
+    const auto isSaid = [this](const char* words) {
+        return std::ranges::any_of(m_dialog->findChildren<QLabel*>(), [words](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QLatin1String(words));
+        });
+    };
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/1"));
+    named<QLineEdit>("Referer")->setText(QStringLiteral("a page"));
+    QVERIFY(!isSaid("Referer: "));
+    more->click();
+    QVERIFY(!named<QLineEdit>("Referer")->isVisible());
+    QVERIFY(isSaid("Referer: Give the page's whole address"));
+    QVERIFY(more->accessibleDescription().startsWith(QLatin1String("Referer: ")));
+    // It was folded with open eyes.
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2"));
+    QVERIFY(!more->isChecked() && isSaid("Referer: "));
+    more->click();
+    QVERIFY(!isSaid("Referer: ") && more->accessibleDescription().isEmpty());
+    more->click();
+    named<QLineEdit>("Referer")->clear();
+    QVERIFY(!isSaid("Referer: "));
+}
+
+void AddDialogTest::keepsItsButtonsOnTheScreenHoweverMuchIsWrong()
+{
+    QFont large = QApplication::font();
+    const auto restore = qScopeGuard([before = large] { QApplication::setFont(before); });
+    large.setPointSizeF(large.pointSizeF() * 2);
+    QApplication::setFont(large);
+    open("https://example.org/a", {});
+    named<QToolButton>("Mor&e")->click();
+    for (const char* field : {"Checksum", "Referer", "Cookies", "Proxy"})
+        named<QLineEdit>(field)->setText(QStringLiteral("no such thing"));
+    for (const char* field : {"Mirrors", "Headers"})
+        named<QPlainTextEdit>(field)->setPlainText(QStringLiteral("no such thing"));
+    const QRect screen = m_dialog->screen()->availableGeometry();
+    TRY_VERIFY(m_dialog->frameGeometry().bottom() <= screen.bottom());
+    QVERIFY(m_dialog->frameGeometry().top() >= screen.top());
+    const auto* start = named<QPushButton>("&Start");
+    QVERIFY(m_dialog->rect().contains(start->geometry().translated(start->parentWidget()->pos())));
+    QVERIFY(start->visibleRegion().contains(start->rect()));
+}
+
+void AddDialogTest::canAddWithoutStarting()
+{
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/1"));
+    named<QPushButton>("&Add paused")->click();
+    QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+    QCOMPARE(m_dialog->start(), StartWhen::WhenResumed);
+}
+
+void AddDialogTest::offersTheFoldersUsedBefore()
+{
+    open("", {.recentFolders = {QStringLiteral("/data/a&b"), QStringLiteral("/data/c")}});
+    auto* recent = named<QToolButton>("Recent folders");
+    QCOMPARE(recent->menu()->actions().size(), 2);
+    recent->menu()->actions().first()->trigger();
+    QCOMPARE(named<QLineEdit>("Folder")->text(), QStringLiteral("/data/a&b"));
+}
+
+void AddDialogTest::offersNoNameForSeveral()
+{
+    named<QLineEdit>("File name")->setText(QStringLiteral("x"));
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/1\nhttp://a.org/2"));
+    QVERIFY(!named<QLineEdit>("File name")->isEnabled());
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/1"));
+    QVERIFY(named<QLineEdit>("File name")->isEnabled());
+}
+
+void AddDialogTest::startsWithEnterWhenALinkIsThere()
+{
+    QTest::keyClicks(named<LinkEdit>("URL"), QStringLiteral("http://a.org/1"));
+    QTest::keyClick(named<LinkEdit>("URL"), Qt::Key_Return);
+    QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+}
+
+void AddDialogTest::beginsANewLineWithShiftEnter()
+{
+    auto* links = named<LinkEdit>("URL");
+    QTest::keyClicks(links, QStringLiteral("http://a.org/1"));
+    QTest::keyClick(links, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(links, QStringLiteral("http://a.org/2"));
+    QCOMPARE(m_dialog->requests().size(), 2);
+    QVERIFY(m_dialog->isVisible());
+}
+
+void AddDialogTest::leavesTheFieldOfLinksWithTab()
+{
+    m_dialog->activateWindow();
+    TRY_VERIFY(named<LinkEdit>("URL")->hasFocus());
+    QTest::keyClick(named<LinkEdit>("URL"), Qt::Key_Tab);
+    QVERIFY(named<QLineEdit>("Folder")->hasFocus());
+}
+
+void AddDialogTest::takesTheConnectionsAskedFor()
+{
+    auto* connections = named<QSpinBox>("Connections");
+    QCOMPARE(connections->text(), QStringLiteral("Automatic"));
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/1"));
+    connections->setValue(99);
+    QCOMPARE(m_dialog->requests().first().connections.most, 64);
+    QCOMPARE(m_dialog->requests().first().connections.growth, ConnectionGrowthKind::Fixed);
+}
+
+void AddDialogTest::takesALimitInAnyUnit_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("kibibytes");
+    QTest::newRow("as it stands there") << "500" << 500;
+    QTest::newRow("with its unit") << "500 KiB/s" << 500;
+    QTest::newRow("mebibytes") << "2 MiB/s" << 2048;
+    QTest::newRow("in short") << "2m" << 2048;
+    QTest::newRow("in words of others") << "2 MB" << 2048;
+    QTest::newRow("a point") << "1.5 MiB/s" << 1536;
+    QTest::newRow("a comma") << "2,5 mb" << 2560;
+    QTest::newRow("less than one") << "0.2" << 1;
+    QTest::newRow("gibibytes") << "1G" << 1048576;
+}
+
+void AddDialogTest::takesALimitInAnyUnit()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const int, kibibytes);
+    auto* limit = named<QSpinBox>("Speed limit");
+    QVERIFY(limit);
+    limit->selectAll();
+    QTest::keyClicks(limit, typed);
+    limit->interpretText();
+    QCOMPARE(limit->value(), kibibytes);
+}
+
+void AddDialogTest::takesTheFolderThatWasBrowsed()
+{
+    named<QPushButton>("&Browse…")->click();
+    auto* chooser = m_dialog->findChild<QFileDialog*>();
+    QVERIFY(chooser);
+    Q_EMIT chooser->fileSelected(QStringLiteral("/var/tmp"));
+    QCOMPARE(named<QLineEdit>("Folder")->text(), QStringLiteral("/var/tmp"));
+}
+
+void AddDialogTest::takesAPasswordOutOfALink()
+{
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("https://ada:p%40ss@example.org/a"));
+    const DownloadRequest request = m_dialog->requests().first();
+    QCOMPARE(request.url, QUrl(QStringLiteral("https://example.org/a")));
+    QVERIFY(request.credentials.has_value());
+    QCOMPARE(request.credentials->user, QStringLiteral("ada"));
+    QCOMPARE(request.credentials->password, QStringLiteral("p@ss"));
+}
+
+void AddDialogTest::isRejectedByEscape()
+{
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QCOMPARE(m_dialog->result(), int(QDialog::Rejected));
+}
+
+void AddDialogTest::alignsTheFieldsUnderMoreWithTheOthers()
+{
+    named<QToolButton>("Mor&e")->click();
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    m_dialog->layout()->activate();
+    QList<int> lefts;
+    for (const char* name : {"Folder", "File name", "User name", "Checksum"})
+        lefts.append(named<QLineEdit>(name)->mapTo(m_dialog.get(), QPoint()).x());
+    for (const int left : std::as_const(lefts))
+        QCOMPARE(left, lefts.first());
+}
+
+QTEST_MAIN(AddDialogTest)
+#include "tst_add_dialog.moc"

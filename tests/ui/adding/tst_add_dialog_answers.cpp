@@ -1,0 +1,252 @@
+#include "tests/support/checks/patience.h"
+#include "tests/ui/adding/open_add_dialog.h"
+#include "ui/adding/link_edit.h"
+#include "ui/adding/link_probe.h"
+
+#include <QLabel>
+#include <QLayout>
+#include <QLineEdit>
+#include <QPromise>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace tributary;
+
+// What the New download dialog does with the answers of the server, the list and the disk.
+class AddDialogAnswersTest : public QObject, protected OpenAddDialog
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { m_dialog.reset(); }
+    void fillsInTheNameThatTheServerTells();
+    void leavesATypedNameAlone();
+    void asksForAUserWhenTheServerDoes();
+    void asksTheServerNothingWhileAPasswordIsTyped_data();
+    void asksTheServerNothingWhileAPasswordIsTyped();
+    void leavesTheFocusWhereItIsOnceThereIsAUser();
+    void mayBeClosedBeforeTheServerAnswers();
+    void goesToALinkThatIsListed();
+    void saysWhichOfSeveralAreListed();
+    void namesOnlyAFewThatAreListed();
+    void looksALinkUpOnce();
+    void noticesWhatIsListedMeanwhile();
+    void takesTheNameThatTheDiskHasFree();
+};
+
+namespace {
+
+QFuture<Expected<ProbeReport>> answer(const Expected<ProbeReport>& report)
+{
+    QPromise<Expected<ProbeReport>> promise;
+    promise.start();
+    promise.addResult(report);
+    promise.finish();
+    return promise.future();
+}
+
+ProbeReport found(const char* name)
+{
+    ProbeReport report;
+    report.name = QString::fromUtf8(name);
+    report.size = 1572864;
+    report.rangeSupported = true;
+    return report;
+}
+
+// As the list finds those that are at this host.
+FindListed listedAt(const char* host)
+{
+    return [host = QString::fromLatin1(host)](const QList<DownloadRequest>& asked) {
+        ListedLinks listed;
+        for (const DownloadRequest& request : asked) {
+            if (request.url.host() == host)
+                listed.insert(request.url, {.id = DownloadId{quint64(listed.size()) + 1}, .freeName = {}});
+        }
+        return listed;
+    };
+}
+
+} // namespace
+
+void AddDialogAnswersTest::fillsInTheNameThatTheServerTells()
+{
+    QList<QUrl> asked;
+    open("http://a.org/1", {.askServer = [&asked](const DownloadRequest& request) {
+             asked.append(request.url);
+             return answer(found("report.pdf"));
+         }});
+    TRY_COMPARE(named<QLineEdit>("File name")->text(), QStringLiteral("report.pdf"));
+    QCOMPARE(facts(), QStringLiteral("1.5 MiB · can be resumed"));
+    auto* label = m_dialog->findChild<QLabel*>(QStringLiteral("facts"));
+    m_dialog->layout()->activate();
+    QVERIFY(label->heightForWidth(label->width()) <= label->height());
+    QCOMPARE(asked, QList{QUrl(QStringLiteral("http://a.org/1"))});
+    // The server will say so again.
+    QVERIFY(m_dialog->requests().first().target.fileName.isEmpty());
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2"));
+    QVERIFY(named<QLineEdit>("File name")->text().isEmpty());
+    TRY_COMPARE(asked.size(), 2);
+}
+
+void AddDialogAnswersTest::leavesATypedNameAlone()
+{
+    open("http://a.org/1", {.askServer = [](const DownloadRequest&) { return answer(found("b.pdf")); }});
+    named<QLineEdit>("File name")->setText(QStringLiteral("mine"));
+    TRY_VERIFY(facts().contains(QLatin1String("MiB")));
+    QCOMPARE(named<QLineEdit>("File name")->text(), QStringLiteral("mine"));
+    QCOMPARE(m_dialog->requests().first().target.fileName, QStringLiteral("mine"));
+}
+
+void AddDialogAnswersTest::asksForAUserWhenTheServerDoes()
+{
+    open("http://a.org/1",
+         {.askServer = [](const DownloadRequest&) { return answer(failure(ErrorKind::AuthRequired, {})); }});
+    TRY_VERIFY(named<QLineEdit>("User name")->isVisible());
+    QVERIFY2(facts().contains(QLatin1String("password needed")), qPrintable(facts()));
+    QVERIFY(named<QPushButton>("&Start")->isEnabled());
+}
+
+void AddDialogAnswersTest::asksTheServerNothingWhileAPasswordIsTyped_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::newRow("user") << QStringLiteral("User name");
+    QTest::newRow("password") << QStringLiteral("Password");
+    QTest::newRow("proxy") << QStringLiteral("Proxy");
+}
+
+void AddDialogAnswersTest::asksTheServerNothingWhileAPasswordIsTyped()
+{
+    QFETCH(QString, field);
+    open("http://a.org/1", {.askServer = [](const DownloadRequest&) { return answer(found("b.pdf")); }});
+    named<QLineEdit>("User name")->setText(QStringLiteral("ada"));
+    named<QToolButton>("Mor&e")->setChecked(true);
+    auto* secret = named<QLineEdit>(field.toUtf8().constData());
+    secret->setFocus();
+    const QSignalSpy restarts(m_dialog->findChild<LinkProbe*>(), &LinkProbe::restarted);
+    QTest::keyClicks(secret, QStringLiteral("half"));
+    QCOMPARE(restarts.count(), 0);
+    named<QLineEdit>("Checksum")->setFocus();
+    TRY_COMPARE(restarts.count(), 1);
+}
+
+void AddDialogAnswersTest::leavesTheFocusWhereItIsOnceThereIsAUser()
+{
+    int asked = 0;
+    open("http://a.org/1", {.askServer = [&asked](const DownloadRequest&) {
+             ++asked;
+             return answer(failure(ErrorKind::AuthRequired, {}));
+         }});
+    TRY_VERIFY(named<QLineEdit>("User name")->isVisible());
+    named<QLineEdit>("User name")->setText(QStringLiteral("ada"));
+    named<QLineEdit>("Checksum")->setFocus();
+    TRY_COMPARE(asked, 2);
+    TRY_VERIFY(facts().contains(QLatin1String("password needed")));
+    QCOMPARE(m_dialog->focusWidget(), named<QLineEdit>("Checksum"));
+}
+
+void AddDialogAnswersTest::mayBeClosedBeforeTheServerAnswers()
+{
+    QPromise<Expected<ProbeReport>> promise;
+    promise.start();
+    bool asked = false;
+    open("http://a.org/1", {.askServer = [&](const DownloadRequest&) {
+             asked = true;
+             return promise.future();
+         }});
+    TRY_VERIFY(asked);
+    m_dialog.reset();
+    promise.addResult(found("late.pdf"));
+    promise.finish();
+    QCoreApplication::processEvents();
+}
+
+void AddDialogAnswersTest::goesToALinkThatIsListed()
+{
+    const QUrl url(QStringLiteral("http://a.org/1"));
+    open("http://a.org/1", {.findListed = [url](const QList<DownloadRequest>&) {
+             return QHash<QUrl, ListedLink>{
+                 {url, {.id = DownloadId{7}, .freeName = QStringLiteral("1 (2)")}}};
+         }});
+    QCOMPARE(m_dialog->requests().first().target.fileName, QStringLiteral("1 (2)"));
+    QSignalSpy goings(m_dialog.get(), &AddDialog::goToRequested);
+    auto* goTo = named<QPushButton>("&Go to it");
+    QVERIFY(goTo->isVisible());
+    goTo->click();
+    QCOMPARE(goings.count(), 1);
+    QCOMPARE(goings.first().first().value<DownloadId>(), DownloadId{7});
+    QVERIFY(!m_dialog->isVisible());
+}
+
+void AddDialogAnswersTest::saysWhichOfSeveralAreListed()
+{
+    open("http://a.org/1\nhttp://b.org/2\nhttp://a.org/3", {.findListed = listedAt("a.org")});
+    const auto* note = m_dialog->findChild<QLabel*>(QStringLiteral("listed"));
+    QVERIFY(note && note->isVisible());
+    QVERIFY2(note->text().startsWith(QLatin1String("2 ")), qPrintable(note->text()));
+    QVERIFY2(note->text().endsWith(QLatin1String("\nhttp://a.org/1\nhttp://a.org/3")),
+             qPrintable(note->text()));
+    QVERIFY(!named<QPushButton>("&Go to it")->isVisible());
+    QVERIFY(named<QPushButton>("&Start")->isEnabled());
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://b.org/1\nhttp://b.org/2"));
+    QVERIFY(!note->isVisible());
+}
+
+void AddDialogAnswersTest::namesOnlyAFewThatAreListed()
+{
+    open("http://a.org/[1-50]", {.findListed = listedAt("a.org")});
+    const QString words = m_dialog->findChild<QLabel*>(QStringLiteral("listed"))->text();
+    QVERIFY2(words.startsWith(QLatin1String("50 ")), qPrintable(words));
+    QCOMPARE(words.count(QLatin1String("http://")), 3);
+    QVERIFY2(words.endsWith(QLatin1String("and 47 more")), qPrintable(words));
+}
+
+void AddDialogAnswersTest::looksALinkUpOnce()
+{
+    int lookedUp = 0;
+    open("http://a.org/1", {.findListed = [&lookedUp](const QList<DownloadRequest>&) {
+             ++lookedUp;
+             return ListedLinks();
+         }});
+    QCOMPARE(lookedUp, 1);
+    QTest::keyClicks(named<QLineEdit>("File name"), QStringLiteral("a name"));
+    QTest::keyClicks(named<QLineEdit>("Folder"), QStringLiteral("/below"));
+    QCOMPARE(lookedUp, 1);
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2"));
+    QCOMPARE(lookedUp, 2);
+}
+
+void AddDialogAnswersTest::noticesWhatIsListedMeanwhile()
+{
+    const QUrl url(QStringLiteral("http://a.org/1"));
+    ListedLinks list;
+    open("http://a.org/1", {.findListed = [&list](const QList<DownloadRequest>&) { return list; }});
+    QCOMPARE(m_dialog->requests().first().target.fileName, QString());
+    list.insert(url, {.id = DownloadId{7}, .freeName = QStringLiteral("1 (2)")});
+    named<QPushButton>("&Start")->click();
+    QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+    QCOMPARE(m_dialog->requests().first().target.fileName, QStringLiteral("1 (2)"));
+}
+
+void AddDialogAnswersTest::takesTheNameThatTheDiskHasFree()
+{
+    const QUrl url(QStringLiteral("http://a.org/1"));
+    const auto called = [url](const char* name) {
+        return ListedLinks{{url, {.id = DownloadId{7}, .freeName = QString::fromLatin1(name)}}};
+    };
+    QPromise<ListedLinks> disk;
+    disk.start();
+    open("http://a.org/1", {.findListed = [called](const QList<DownloadRequest>&) { return called("1 (2)"); },
+                            .freeNames = [&disk](const ListedLinks&) { return disk.future(); }});
+    // A disk that hangs holds nothing up.
+    QCOMPARE(m_dialog->requests().first().target.fileName, QStringLiteral("1 (2)"));
+    disk.addResult(called("1 (3)"));
+    disk.finish();
+    TRY_COMPARE(m_dialog->requests().first().target.fileName, QStringLiteral("1 (3)"));
+    QCOMPARE(named<QLineEdit>("File name")->placeholderText(), QStringLiteral("1 (3)"));
+}
+
+QTEST_MAIN(AddDialogAnswersTest)
+#include "tst_add_dialog_answers.moc"

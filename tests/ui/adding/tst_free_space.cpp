@@ -1,0 +1,110 @@
+#include "tests/support/checks/patience.h"
+#include "tests/ui/settings/temporary_settings.h"
+#include "ui/adding/free_space.h"
+#include "ui/window/window_foot.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QStorageInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+using namespace tributary;
+
+class FreeSpaceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheRoomOfAFolder();
+    void takesTheNearestFolderThatIsThere();
+    void asksOnceForOneFolder();
+    void canGoBeforeTheAnswer();
+    void standsInTheFoot();
+};
+
+namespace {
+
+// So much other that what else the machine writes meanwhile makes no difference.
+std::optional<QStorageInfo> volumeWithOtherRoomThan(const QString& folder)
+{
+    constexpr qint64 muchOther = qint64(256) << 20;
+    const qint64 room = QStorageInfo(folder).bytesAvailable();
+    for (const QStorageInfo& volume : QStorageInfo::mountedVolumes()) {
+        if (volume.isReady() && qAbs(volume.bytesAvailable() - room) > muchOther)
+            return volume;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void FreeSpaceTest::findsTheRoomOfAFolder()
+{
+    const QTemporaryDir folder;
+    FreeSpace space;
+    std::optional<qint64> bytes;
+    connect(&space, &FreeSpace::found, this, [&](std::optional<qint64> found) { bytes = found; });
+    space.setFolder(folder.path());
+    TRY_VERIFY(bytes.has_value());
+    QVERIFY(bytes.value_or(0) > 0);
+}
+
+void FreeSpaceTest::takesTheNearestFolderThatIsThere()
+{
+    const QTemporaryDir folder;
+    FreeSpace space;
+    std::optional<qint64> bytes;
+    connect(&space, &FreeSpace::found, this, [&](std::optional<qint64> found) { bytes = found; });
+    space.setFolder(folder.filePath(QStringLiteral("not/yet/made")));
+    TRY_VERIFY(bytes.has_value());
+}
+
+void FreeSpaceTest::asksOnceForOneFolder()
+{
+    const QTemporaryDir first;
+    const auto second = volumeWithOtherRoomThan(first.path());
+    if (!second)
+        QSKIP("needs a volume with another amount of room");
+    FreeSpace space;
+    QList<qint64> answers;
+    connect(&space, &FreeSpace::found, this,
+            [&](std::optional<qint64> bytes) { answers.append(bytes.value_or(-1)); });
+    space.setFolder(first.path());
+    // The first answer is for a folder that nobody asks for any more.
+    space.setFolder(second->rootPath());
+    space.setFolder(second->rootPath());
+    space.refresh();
+    TRY_COMPARE(answers.size(), 1);
+    const auto farFrom = [&answers](const QString& folder) {
+        return qAbs(QStorageInfo(folder).bytesAvailable() - answers.first());
+    };
+    QVERIFY(farFrom(second->rootPath()) < farFrom(first.path()));
+}
+
+void FreeSpaceTest::canGoBeforeTheAnswer()
+{
+    const QTemporaryDir folder;
+    for (int i = 0; i < 50; ++i) {
+        FreeSpace space;
+        space.setFolder(folder.path());
+    }
+}
+
+void FreeSpaceTest::standsInTheFoot()
+{
+    TemporarySettings settings;
+    const WindowFoot foot(settings, nullptr);
+    const auto says = [&foot](const QString& start) {
+        const auto labels = foot.findChildren<QLabel*>();
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel* label) { return label->text().startsWith(start); });
+    };
+    TRY_VERIFY(says(QStringLiteral("Free: ")));
+    QVERIFY(says(QStringLiteral("Nothing is running")));
+}
+
+QTEST_MAIN(FreeSpaceTest)
+#include "tst_free_space.moc"

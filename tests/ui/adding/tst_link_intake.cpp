@@ -1,0 +1,330 @@
+#include "tests/support/checks/patience.h"
+#include "tests/ui/list/sample_downloads.h"
+#include "tests/ui/settings/temporary_settings.h"
+#include "tests/ui/window/accessible_name.h"
+#include "tests/ui/window/named_action.h"
+#include "tests/ui/window/named_button.h"
+#include "ui/adding/add_dialog.h"
+#include "ui/adding/link_list_dialog.h"
+#include "ui/details/details_pane.h"
+#include "ui/list/view/download_view.h"
+#include "ui/window/main_window.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QTemporaryFile>
+#include <QTest>
+
+using namespace tributary;
+using enum DownloadState;
+
+// How links come into the window: by its dialogs, the clipboard, a drop and from elsewhere.
+class LinkIntakeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void opensTheDialogWithTheLinkOfTheClipboard();
+    void addsWhatTheDialogAsksFor();
+    void keepsTheUsualFolderWhenAnotherIsChosenOnce();
+    void keepsTheUsualFolderWhenAListGoesElsewhere();
+    void pastesLinksWithoutAsking();
+    void pastingALinkOfTheListChoosesItAlone();
+    void saysThatTheClipboardHoldsNoLink();
+    void takesDroppedLinks();
+    void takesALinkWhereverItIsDropped();
+    void takesADroppedListFile();
+    void saysThatAPastedListIsTooLong();
+    void saysWhichLineOfADroppedFileIsOfNoUse();
+    void opensAListThatIsHandedOver();
+    void opensAListForTheFolderThatIsHandedOver();
+    void doesNotFetchTwiceWhatIsListed();
+    void refusesDropsWithoutLinks();
+
+private:
+    QAction* action(const char* name) const { return namedAction(*m_window, name); }
+    DownloadView* list() const { return m_window->findChild<DownloadView*>(); }
+    AddDialog* dialog() const { return m_window->findChild<AddDialog*>(); }
+    void show(const QList<DownloadSnapshot>& downloads) { m_window->downloads().apply(downloads); }
+
+    std::unique_ptr<TemporarySettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+namespace {
+
+QList<DownloadRequest> requests(const QSignalSpy& additions)
+{
+    return additions.isEmpty() ? QList<DownloadRequest>()
+                               : additions.last().first().value<QList<DownloadRequest>>();
+}
+
+QLineEdit* namedEdit(const QWidget& dialog, const char* name)
+{
+    for (QLineEdit* edit : dialog.findChildren<QLineEdit*>()) {
+        if (accessibleName(edit) == QLatin1String(name))
+            return edit;
+    }
+    return nullptr;
+}
+
+void drop(QWidget& target, const QMimeData& mime, bool* accepted)
+{
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &enter);
+    *accepted = enter.isAccepted();
+    QDropEvent event({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &event);
+}
+
+} // namespace
+
+void LinkIntakeTest::init()
+{
+    QGuiApplication::clipboard()->clear();
+    m_settings = std::make_unique<TemporarySettings>();
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void LinkIntakeTest::opensTheDialogWithTheLinkOfTheClipboard()
+{
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("look: https://example.org/a and http://example.org/b"));
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(dialog());
+    QCOMPARE(dialog()->input().links, QStringLiteral("https://example.org/a\nhttp://example.org/b"));
+    QVERIFY(QDir::isAbsolutePath(dialog()->input().folder));
+}
+
+void LinkIntakeTest::addsWhatTheDialogAsksFor()
+{
+    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/a"));
+    action("New download")->trigger();
+    QTest::keyClick(dialog(), Qt::Key_Return);
+    QCOMPARE(additions.count(), 1);
+    QCOMPARE(requests(additions).first().url, QUrl(QStringLiteral("https://example.org/a")));
+}
+
+// What is chosen for one download is for that one; the next one, wherever it comes from, goes where all go.
+void LinkIntakeTest::keepsTheUsualFolderWhenAnotherIsChosenOnce()
+{
+    const QString usual = m_settings->settings().folder();
+    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/a"));
+    action("New download")->trigger();
+    namedEdit(*dialog(), "Folder")->setText(QStringLiteral("/var/tmp/once"));
+    dialog()->accept();
+    QCOMPARE(requests(additions).first().target.folder, QStringLiteral("/var/tmp/once"));
+    QCOMPARE(m_settings->settings().folder(), usual);
+    QCOMPARE(m_settings->settings().recentFolders(), QStringList{QStringLiteral("/var/tmp/once")});
+    TRY_VERIFY(!dialog());
+    QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/b"));
+    action("Paste links")->trigger();
+    QCOMPARE(requests(additions).first().target.folder, usual);
+    action("New download")->trigger();
+    QCOMPARE(dialog()->folder(), usual);
+}
+
+void LinkIntakeTest::keepsTheUsualFolderWhenAListGoesElsewhere()
+{
+    const QString usual = m_settings->settings().folder();
+    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    QMimeData mime;
+    mime.setUrls(
+        {QUrl(QStringLiteral("https://example.org/a")), QUrl(QStringLiteral("https://example.org/b"))});
+    bool accepted = false;
+    drop(*m_window, mime, &accepted);
+    auto* links = m_window->findChild<LinkListDialog*>();
+    QVERIFY(links);
+    namedEdit(*links, "Folder")->setText(QStringLiteral("/var/tmp/once"));
+    links->accept();
+    QCOMPARE(requests(additions).first().target.folder, QStringLiteral("/var/tmp/once"));
+    QCOMPARE(m_settings->settings().folder(), usual);
+    QCOMPARE(m_settings->settings().recentFolders(), QStringList{QStringLiteral("/var/tmp/once")});
+}
+
+void LinkIntakeTest::pastesLinksWithoutAsking()
+{
+    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/a\nhttps://example.org/b"));
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(requests(additions).size(), 2);
+    QVERIFY(m_window->statusBar()->currentMessage().startsWith(u'2'));
+    QVERIFY(!dialog());
+}
+
+// Ctrl, which is held for it, adds to what is chosen by a click.
+void LinkIntakeTest::pastingALinkOfTheListChoosesItAlone()
+{
+    const DownloadSnapshot there = samples::inState(2, Paused, QStringLiteral("b.iso"));
+    show({samples::inState(1, Paused, QStringLiteral("a.iso")), there});
+    list()->setFocus();
+    for (int row = 0; row < 2; ++row) {
+        list()->selectionModel()->setCurrentIndex(
+            list()->model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        QGuiApplication::clipboard()->setText(there.url.toUrl().toString());
+        QTest::keyClick(list(), Qt::Key_V, Qt::ControlModifier);
+        const QModelIndexList chosen = list()->selectionModel()->selectedRows();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().data().toString(), QStringLiteral("b.iso"));
+    }
+}
+
+void LinkIntakeTest::saysThatTheClipboardHoldsNoLink()
+{
+    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    QGuiApplication::clipboard()->setText(QStringLiteral("milk, eggs"));
+    action("Paste links")->trigger();
+    QCOMPARE(additions.count(), 0);
+    QVERIFY(m_window->statusBar()->currentMessage().contains(QLatin1String("no http or https link")));
+}
+
+void LinkIntakeTest::takesDroppedLinks()
+{
+    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    QMimeData mime;
+    mime.setUrls(
+        {QUrl(QStringLiteral("https://example.org/a")), QUrl(QStringLiteral("https://example.org/b"))});
+    bool accepted = false;
+    drop(*m_window, mime, &accepted);
+    QVERIFY(accepted);
+    auto* list = m_window->findChild<LinkListDialog*>();
+    QVERIFY(list);
+    list->accept();
+    QCOMPARE(requests(additions).size(), 2);
+
+    mime.setUrls({QUrl(QStringLiteral("https://example.org/c"))});
+    drop(*m_window, mime, &accepted);
+    QVERIFY(dialog());
+    dialog()->accept();
+    QCOMPARE(requests(additions).size(), 1);
+}
+
+void LinkIntakeTest::takesALinkWhereverItIsDropped()
+{
+    QMimeData mime;
+    mime.setUrls({QUrl(QStringLiteral("https://example.org/a"))});
+    show({samples::inState(1, Paused, QStringLiteral("a.iso"))});
+    for (QWidget* target : {list()->viewport(), m_window->findChild<DetailsPane*>()->currentWidget()}) {
+        const char* where = target->metaObject()->className();
+        bool accepted = false;
+        drop(*target, mime, &accepted);
+        QVERIFY2(accepted, where);
+        QVERIFY2(dialog(), where);
+        delete dialog();
+    }
+}
+
+void LinkIntakeTest::takesADroppedListFile()
+{
+    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("list.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("https://example.org/[1-3]\n");
+    file.close();
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(file.fileName())});
+    bool accepted = false;
+    drop(*m_window, mime, &accepted);
+    QVERIFY(accepted);
+    TRY_VERIFY(m_window->findChild<LinkListDialog*>());
+    namedButton(*m_window->findChild<LinkListDialog*>(), "Add paused")->click();
+    QCOMPARE(requests(additions).size(), 3);
+}
+
+void LinkIntakeTest::saysThatAPastedListIsTooLong()
+{
+    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("https://example.org/[1-9000]\nhttps://example.com/[1-9000]"));
+    action("Paste links")->trigger();
+    QCOMPARE(requests(additions).size(), mostDownloadsAtOnce);
+    const QString said = m_window->statusBar()->currentMessage();
+    QVERIFY2(said.contains(QLatin1String("only its first")), qPrintable(said));
+}
+
+void LinkIntakeTest::saysWhichLineOfADroppedFileIsOfNoUse()
+{
+    QTemporaryFile file(QDir::temp().filePath(QStringLiteral("tributary XXXXXX.txt")));
+    QVERIFY(file.open());
+    file.write("https://example.org/one\nhttps://example.org/two\nftp:\n");
+    file.close();
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(file.fileName())});
+    bool accepted = false;
+    drop(*m_window, mime, &accepted);
+    TRY_VERIFY(m_window->findChild<LinkListDialog*>());
+    const auto* remarks =
+        m_window->findChild<LinkListDialog*>()->findChild<QLabel*>(QStringLiteral("remarks"));
+    QVERIFY2(remarks->text().contains(QLatin1String("line 3")), qPrintable(remarks->text()));
+}
+
+void LinkIntakeTest::opensAListThatIsHandedOver()
+{
+    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    QTemporaryFile file(QDir::temp().filePath(QStringLiteral("tributary XXXXXX.txt")));
+    QVERIFY(file.open());
+    file.write("https://example.org/one\nhttps://example.org/two\n");
+    file.close();
+    m_window->addLinks(QUrl::fromLocalFile(file.fileName()).toString(QUrl::FullyEncoded) +
+                       QLatin1String("\nhttps://example.org/three"));
+    QCOMPARE(requests(additions).size(), 1);
+    TRY_VERIFY(m_window->findChild<LinkListDialog*>());
+}
+
+void LinkIntakeTest::opensAListForTheFolderThatIsHandedOver()
+{
+    QTemporaryFile file(QDir::temp().filePath(QStringLiteral("tributary XXXXXX.txt")));
+    QVERIFY(file.open());
+    file.write("https://example.org/one\n");
+    file.close();
+    m_window->addLinks(QUrl::fromLocalFile(file.fileName()).toString(QUrl::FullyEncoded),
+                       QStringLiteral("/srv/elsewhere"));
+    TRY_VERIFY(m_window->findChild<LinkListDialog*>());
+    const auto* list = m_window->findChild<LinkListDialog*>();
+    QCOMPARE(list->folder(), QStringLiteral("/srv/elsewhere"));
+    QCOMPARE(list->requests().first().target.folder, QStringLiteral("/srv/elsewhere"));
+}
+
+void LinkIntakeTest::doesNotFetchTwiceWhatIsListed()
+{
+    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    show({samples::inState(1, Finished, QStringLiteral("a")),
+          samples::inState(2, Finished, QStringLiteral("b"))});
+    const QUrl listed = m_window->downloads().at(0).link().toUrl();
+    m_window->addLinks(listed.toString());
+    QCOMPARE(additions.count(), 0);
+    QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("In the list already."));
+    QCOMPARE(list()->currentIndex().data().toString(), QStringLiteral("a"));
+    m_window->addLinks(listed.toString() + QLatin1String("\nhttps://example.org/new"));
+    QCOMPARE(requests(additions).size(), 1);
+}
+
+void LinkIntakeTest::refusesDropsWithoutLinks()
+{
+    QMimeData mime;
+    mime.setText(QStringLiteral("just words"));
+    bool accepted = true;
+    drop(*m_window, mime, &accepted);
+    QVERIFY(!accepted);
+    QVERIFY(!dialog());
+}
+
+QTEST_MAIN(LinkIntakeTest)
+#include "tst_link_intake.moc"

@@ -1,0 +1,130 @@
+#include "tests/ui/window/named_button.h"
+#include "ui/adding/link_list_dialog.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace tributary;
+
+class LinkListDialogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_dialog.reset(); }
+    void tellsWhatOfAListIsNotThere_data();
+    void tellsWhatOfAListIsNotThere();
+    void takesWhatIsTicked();
+    void leavesOutWhatIsListed();
+    void givesANewNameToWhatIsFetchedAgain();
+    void putsTheFoldersOfAListUnderTheOneChosen();
+    void ticksAllOrNone();
+    void needsAFolder();
+
+private:
+    QPushButton* button(const char* name) const { return namedButton(*m_dialog, name); }
+    QTreeWidget* list() const { return m_dialog->findChild<QTreeWidget*>(); }
+    QLineEdit* folder() const { return m_dialog->findChild<QLineEdit*>(); }
+
+    std::unique_ptr<LinkListDialog> m_dialog;
+};
+
+namespace {
+
+DownloadRequest request(const char* url, const char* folder = "/data")
+{
+    DownloadRequest request;
+    request.url = QUrl(QString::fromUtf8(url));
+    request.target.folder = QString::fromUtf8(folder);
+    return request;
+}
+
+} // namespace
+
+void LinkListDialogTest::init()
+{
+    AddSurroundings around;
+    around.findListed = [](const QList<DownloadRequest>& asked) {
+        return QHash<QUrl, ListedLink>{
+            {asked.at(1).url, {.id = DownloadId{1}, .freeName = QStringLiteral("b (2)")}}};
+    };
+    m_dialog = std::make_unique<LinkListDialog>(
+        LinkList{.requests = {request("https://x.org/a"), request("https://x.org/b"),
+                              request("https://x.org/c", "/data/sub")}},
+        QStringLiteral("/data"), around);
+    m_dialog->show();
+}
+
+void LinkListDialogTest::tellsWhatOfAListIsNotThere_data()
+{
+    QTest::addColumn<LinkList>("asked");
+    QTest::addColumn<QString>("said");
+    const QList<DownloadRequest> one{request("https://x.org/a")};
+    QTest::newRow("all is there") << LinkList{.requests = one} << QString();
+    QTest::newRow("too long") << LinkList{.requests = one, .flaws = {}, .isCut = true}
+                              << QStringLiteral("only its first 1 downloads");
+    QTest::newRow("flawed") << LinkList{.requests = one, .flaws = {{.line = 7, .reason = {}}}}
+                            << QStringLiteral("line 7");
+}
+
+void LinkListDialogTest::tellsWhatOfAListIsNotThere()
+{
+    QFETCH(LinkList, asked);
+    QFETCH(QString, said);
+    LinkListDialog dialog(asked, QStringLiteral("/data"), {});
+    dialog.show();
+    const auto* remarks = dialog.findChild<QLabel*>(QStringLiteral("remarks"));
+    QCOMPARE(remarks->isVisible(), !said.isEmpty());
+    QVERIFY2(remarks->text().contains(said), qPrintable(remarks->text()));
+}
+
+void LinkListDialogTest::takesWhatIsTicked()
+{
+    list()->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    button("&Add paused")->click();
+    QCOMPARE(m_dialog->requests().size(), 1);
+    QCOMPARE(m_dialog->requests().first().url, QUrl(QStringLiteral("https://x.org/c")));
+    QCOMPARE(m_dialog->start(), StartWhen::WhenResumed);
+}
+
+void LinkListDialogTest::leavesOutWhatIsListed()
+{
+    QCOMPARE(list()->topLevelItem(1)->checkState(0), Qt::Unchecked);
+    QVERIFY(list()->topLevelItem(1)->text(1).contains(QLatin1String("already")));
+    QCOMPARE(m_dialog->requests().size(), 2);
+}
+
+void LinkListDialogTest::givesANewNameToWhatIsFetchedAgain()
+{
+    list()->topLevelItem(1)->setCheckState(0, Qt::Checked);
+    QCOMPARE(m_dialog->requests().at(1).target.fileName, QStringLiteral("b (2)"));
+}
+
+void LinkListDialogTest::putsTheFoldersOfAListUnderTheOneChosen()
+{
+    folder()->setText(QStringLiteral("/else"));
+    QCOMPARE(m_dialog->requests().at(0).target.folder, QStringLiteral("/else"));
+    QCOMPARE(m_dialog->requests().at(1).target.folder, QStringLiteral("/else/sub"));
+}
+
+void LinkListDialogTest::ticksAllOrNone()
+{
+    button("Select &none")->click();
+    QVERIFY(!button("&Start")->isEnabled());
+    button("Select a&ll")->click();
+    QVERIFY(button("&Start")->isEnabled());
+    QCOMPARE(m_dialog->requests().size(), 3);
+}
+
+void LinkListDialogTest::needsAFolder()
+{
+    folder()->setText(QStringLiteral("half"));
+    QVERIFY(!button("&Start")->isEnabled());
+}
+
+QTEST_MAIN(LinkListDialogTest)
+#include "tst_link_list_dialog.moc"

@@ -1,0 +1,288 @@
+#include "ui/adding/add_input.h"
+#include "ui/adding/dropped_links.h"
+#include "ui/adding/links.h"
+
+#include <QDir>
+#include <QMimeData>
+#include <QTest>
+
+using namespace tributary;
+
+class LinksTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsLinksAmongWords_data();
+    void findsLinksAmongWords();
+    void prefersTheUrlsOfADragToItsText();
+    void ignoresADragOfFiles();
+    void takesTheListsOfADragOfFiles();
+    void readsABrowsersListOfLinks();
+    void readsTheLinksOfAPieceOfAPage();
+    void keepsPatternsThatWereCopied();
+    void takesNoPatternsFromADragOfLinks();
+    void turnsEachLineIntoADownload();
+    void givesOneNameToOneFileOnly();
+    void asksForWhatStandsUnderMore();
+    void takesMirrorsForOneFile();
+    void tellsTheKindOfABareChecksum();
+    void knowsTheHomeFolder();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+    void blamesTheFieldThatIsWrong_data();
+    void blamesTheFieldThatIsWrong();
+};
+
+namespace {
+
+AddInput good()
+{
+    return {.links = QStringLiteral("https://example.org/a"),
+            .folder = QStringLiteral("/tmp/x"),
+            .fileName = {},
+            .connections = 0};
+}
+
+AddInput withLinks(const QString& links)
+{
+    AddInput input = good();
+    input.links = links;
+    return input;
+}
+
+AddInput withFolder(const QString& folder)
+{
+    AddInput input = good();
+    input.folder = folder;
+    return input;
+}
+
+AddInput withName(const QString& name)
+{
+    AddInput input = good();
+    input.fileName = name;
+    return input;
+}
+
+} // namespace
+
+void LinksTest::findsLinksAmongWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("one") << QStringLiteral(" https://a.org/x ") << QStringLiteral("https://a.org/x");
+    QTest::newRow("amid words") << QStringLiteral("see <http://a.org/x> and \"HTTPS://b.org/y\"!")
+                                << QStringLiteral("http://a.org/x\nhttps://b.org/y");
+    QTest::newRow("each once") << QStringLiteral("http://a.org/\nhttp://a.org/")
+                               << QStringLiteral("http://a.org/");
+    QTest::newRow("other schemes") << QStringLiteral("ftp://a.org/x file:///etc/passwd javascript:1")
+                                   << QString();
+    QTest::newRow("no host") << QStringLiteral("http:///x https:") << QString();
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void LinksTest::findsLinksAmongWords()
+{
+    QFETCH(QString, text);
+    QTEST(linesOf(linksIn(text)), "found");
+}
+
+void LinksTest::prefersTheUrlsOfADragToItsText()
+{
+    QMimeData mime;
+    mime.setUrls({QUrl(QStringLiteral("https://a.org/x")), QUrl(QStringLiteral("https://a.org/y"))});
+    mime.setText(QStringLiteral("A title with https://b.org/"));
+    QCOMPARE(droppedLinks(mime, {}).lines, QStringLiteral("https://a.org/x\nhttps://a.org/y"));
+}
+
+void LinksTest::ignoresADragOfFiles()
+{
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.iso"))});
+    QVERIFY(droppedLinks(mime, {}).isEmpty());
+}
+
+void LinksTest::takesTheListsOfADragOfFiles()
+{
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.iso")),
+                  QUrl::fromLocalFile(QStringLiteral("/tmp/list.TXT")),
+                  QUrl::fromLocalFile(QStringLiteral("/tmp/b.meta4"))});
+    QCOMPARE(droppedLinks(mime, {}).files,
+             (QStringList{QStringLiteral("/tmp/list.TXT"), QStringLiteral("/tmp/b.meta4")}));
+}
+
+void LinksTest::readsABrowsersListOfLinks()
+{
+    QMimeData mime;
+    const QString text = QStringLiteral("https://a.org/x\nA title\nhttps://b.org/y\nAnother");
+    mime.setData(QStringLiteral("text/x-moz-url"),
+                 QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2));
+    QCOMPARE(droppedLinks(mime, {}).lines, QStringLiteral("https://a.org/x\nhttps://b.org/y"));
+}
+
+void LinksTest::readsTheLinksOfAPieceOfAPage()
+{
+    QMimeData mime;
+    mime.setHtml(
+        QStringLiteral("<p><a href=\"https://a.org/x\">one</a> <a href=\"https://a.org/y\">two</a>"));
+    const DroppedLinks links = droppedLinks(mime, {});
+    QCOMPARE(links.list.requests.size(), 2);
+    QVERIFY(links.lines.isEmpty());
+}
+
+void LinksTest::keepsPatternsThatWereCopied()
+{
+    QCOMPARE(linesIn(QStringLiteral(" https://a.org/[1-3].jpg\nhttps://b.org/x\n")),
+             QStringLiteral("https://a.org/[1-3].jpg\nhttps://b.org/x"));
+    QCOMPARE(linesIn(QStringLiteral("get https://b.org/x, please")), QStringLiteral("https://b.org/x,"));
+    QVERIFY(linesIn(QStringLiteral("milk, eggs")).isEmpty());
+}
+
+// A browser means the link as it stands.
+void LinksTest::takesNoPatternsFromADragOfLinks()
+{
+    QMimeData mime;
+    mime.setUrls({QUrl(QStringLiteral("https://[::1]/[1-3]/{a,b}.jpg"))});
+    QCOMPARE(droppedLinks(mime, {}).list.requests.size(), 1);
+    QCOMPARE(droppedLinks(mime, {}).list.requests.first().url.host(), QStringLiteral("::1"));
+}
+
+void LinksTest::turnsEachLineIntoADownload()
+{
+    AddInput input = withLinks(QStringLiteral("https://a.org/x\n\n  http://b.org/y \nhttps://a.org/x"));
+    input.connections = 3;
+    const auto requests = requestsFrom(input);
+    QVERIFY(requests.has_value());
+    QCOMPARE(requests->size(), 2);
+    QCOMPARE(requests->at(1).url, QUrl(QStringLiteral("http://b.org/y")));
+    QCOMPARE(requests->at(1).target.folder, QStringLiteral("/tmp/x"));
+    QVERIFY(requests->at(1).connections ==
+            (ConnectionChoice{.growth = ConnectionGrowthKind::Fixed, .most = 3}));
+    QVERIFY(requestsFrom(good())->first().connections == ConnectionChoice());
+}
+
+void LinksTest::givesOneNameToOneFileOnly()
+{
+    AddInput input = withName(QStringLiteral(" mine.iso "));
+    QCOMPARE(requestsFrom(input)->first().target.fileName, QStringLiteral("mine.iso"));
+    input.links += QLatin1String("\nhttps://example.org/b");
+    QVERIFY(requestsFrom(input)->first().target.fileName.isEmpty());
+}
+
+void LinksTest::asksForWhatStandsUnderMore()
+{
+    AddInput input = good();
+    input.bytesPerSecond = 4096;
+    input.user = QStringLiteral("ada");
+    input.password = QStringLiteral("pw");
+    input.sent.cookies = QStringLiteral("a=b");
+    const DownloadRequest request = requestsFrom(input)->first();
+    QCOMPARE(request.bytesPerSecond, std::optional<qint64>(4096));
+    QVERIFY(request.credentials ==
+            (Credentials{.user = QStringLiteral("ada"), .password = QStringLiteral("pw")}));
+    QCOMPARE(request.cookies, QByteArray("a=b"));
+    QVERIFY(!requestsFrom(good())->first().bytesPerSecond.has_value());
+    QVERIFY(!requestsFrom(good())->first().credentials.has_value());
+}
+
+void LinksTest::takesMirrorsForOneFile()
+{
+    AddInput input = good();
+    input.mirrors = QStringLiteral("https://m.example/a\n\nhttps://n.example/a");
+    QCOMPARE(requestsFrom(input)->first().mirrors.size(), 2);
+    QCOMPARE(requestsFrom(input)->first().mirrors.last().url, QUrl(QStringLiteral("https://n.example/a")));
+    input.links += QLatin1String("\nhttps://example.org/b");
+    QCOMPARE(requestsFrom(input).error().first().field, AddField::Mirrors);
+}
+
+void LinksTest::tellsTheKindOfABareChecksum()
+{
+    AddInput input = good();
+    input.checksum = QString(64, u'a');
+    QVERIFY(requestsFrom(input)->first().checksum.has_value());
+    QCOMPARE(requestsFrom(input)->first().checksum->algorithm, QCryptographicHash::Sha256);
+}
+
+void LinksTest::knowsTheHomeFolder()
+{
+    QCOMPARE(requestsFrom(withFolder(QStringLiteral("~/x")))->first().target.folder,
+             QString(QDir::homePath() + QLatin1String("/x")));
+}
+
+void LinksTest::saysWhatIsWrong_data()
+{
+    QTest::addColumn<AddInput>("input");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("no link") << withLinks(QStringLiteral(" \n ")) << QStringLiteral("link of a file");
+    QTest::newRow("other scheme") << withLinks(QStringLiteral("https://a.org/\nftp://a.org/x"))
+                                  << QStringLiteral("“ftp://a.org/x” doesn't begin with http://");
+    QTest::newRow("no scheme") << withLinks(QStringLiteral("a.org/x")) << QStringLiteral("doesn't begin");
+    QTest::newRow("no host") << withLinks(QStringLiteral("https://"))
+                             << QStringLiteral("isn't a complete link");
+    QTest::newRow("bad port") << withLinks(QStringLiteral("http://a.org:x/"))
+                              << QStringLiteral("isn't a complete");
+    QTest::newRow("long nonsense") << withLinks(QString(5000, u'x')) << QStringLiteral("xxx…”");
+    QTest::newRow("no folder") << withFolder({}) << QStringLiteral("folder");
+    QTest::newRow("half a folder") << withFolder(QStringLiteral("Downloads")) << QStringLiteral("whole path");
+    QTest::newRow("path as name") << withName(QStringLiteral("../x")) << QStringLiteral("can't contain");
+    QTest::newRow("too many") << withLinks(QStringLiteral("https://a.org/[1-20000]"))
+                              << QStringLiteral("more than 10,000");
+    QTest::newRow("a pattern backwards")
+        << withLinks(QStringLiteral("https://a.org/[3-1]")) << QStringLiteral("can't be used");
+    QTest::newRow("dots as name") << withName(QStringLiteral("..")) << QStringLiteral("name of a file");
+}
+
+void LinksTest::saysWhatIsWrong()
+{
+    QFETCH(AddInput, input);
+    QFETCH(QString, word);
+    const auto requests = requestsFrom(input);
+    QVERIFY(!requests.has_value());
+    QCOMPARE(requests.error().size(), 1);
+    const QString text = requests.error().first().text;
+    QVERIFY2(text.contains(word), qPrintable(text));
+    QVERIFY(text.size() < 160);
+}
+
+void LinksTest::blamesTheFieldThatIsWrong_data()
+{
+    QTest::addColumn<AddInput>("input");
+    QTest::addColumn<AddField>("field");
+    const auto row = [](const char* name, AddField field, auto&& spoil) {
+        AddInput input = good();
+        spoil(input);
+        QTest::newRow(name) << input << field;
+    };
+    const QString nonsense = QStringLiteral("@");
+    row("links", AddField::Links, [&](AddInput& input) { input.links = nonsense; });
+    row("folder", AddField::Folder, [&](AddInput& input) { input.folder = nonsense; });
+    row("name", AddField::FileName, [&](AddInput& input) { input.fileName = QStringLiteral("a/b"); });
+    row("password alone", AddField::User, [&](AddInput& input) { input.password = nonsense; });
+    row("checksum", AddField::Checksum, [&](AddInput& input) { input.checksum = nonsense; });
+    row("one checksum for two", AddField::Checksum, [&](AddInput& input) {
+        input.links += QLatin1String("\nhttps://example.org/b");
+        input.checksum = QString(64, u'a');
+    });
+    row("mirrors", AddField::Mirrors, [&](AddInput& input) { input.mirrors = nonsense; });
+    row("headers", AddField::Headers, [&](AddInput& input) { input.sent.headers = nonsense; });
+    row("referer", AddField::Referer, [&](AddInput& input) { input.sent.referer = nonsense; });
+    row("cookies", AddField::Cookies, [&](AddInput& input) { input.sent.cookies = nonsense; });
+    row("user agent", AddField::UserAgent,
+        [&](AddInput& input) { input.sent.userAgent = QStringLiteral("a\tb\nc"); });
+    row("proxy", AddField::Proxy, [&](AddInput& input) { input.sent.proxy = QStringLiteral("ftp://x"); });
+}
+
+void LinksTest::blamesTheFieldThatIsWrong()
+{
+    QFETCH(AddInput, input);
+    const AskedDownloads asked = requestsFrom(input);
+    QVERIFY(!asked.has_value());
+    QCOMPARE(asked.error().size(), 1);
+    QTEST(asked.error().first().field, "field");
+    QVERIFY(!asked.error().first().text.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(LinksTest)
+#include "tst_links.moc"

@@ -1,0 +1,81 @@
+#include "tests/ui/list/sample_downloads.h"
+#include "tests/ui/settings/temporary_settings.h"
+#include "ui/desktop/keep_awake.h"
+#include "ui/desktop/sleep_block.h"
+#include "ui/list/rows/download_tally.h"
+
+#include <QTest>
+
+using namespace tributary;
+using enum DownloadState;
+
+namespace {
+
+class NotedBlock : public SleepBlock
+{
+public:
+    void hold() override { log += u'+'; }
+    void release() override { log += u'-'; }
+
+    QString log;
+};
+
+DownloadTally one(DownloadState state)
+{
+    DownloadTally tally;
+    tally.add(ListRow(samples::inState(1, state, QStringLiteral("a"))));
+    return tally;
+}
+
+} // namespace
+
+class KeepAwakeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void holdsWhileThereIsWork();
+    void restsForWhatIsPaused();
+    void followsTheSetting();
+};
+
+void KeepAwakeTest::holdsWhileThereIsWork()
+{
+    TemporarySettings settings;
+    NotedBlock block;
+    KeepAwake awake(settings, block);
+    awake.setSums({});
+    awake.setSums(one(Downloading));
+    awake.setSums(one(Waiting));
+    awake.setSums(one(Queued));
+    QCOMPARE(block.log, QStringLiteral("+"));
+    awake.setSums(one(Finished));
+    QCOMPARE(block.log, QStringLiteral("+-"));
+}
+
+void KeepAwakeTest::restsForWhatIsPaused()
+{
+    TemporarySettings settings;
+    NotedBlock block;
+    KeepAwake awake(settings, block);
+    awake.setSums(one(Paused));
+    awake.setSums(one(Failed));
+    QCOMPARE(block.log, QString());
+}
+
+void KeepAwakeTest::followsTheSetting()
+{
+    TemporarySettings settings;
+    NotedBlock block;
+    KeepAwake awake(settings, block);
+    settings.settings().set(setting::keepsAwake, false);
+    awake.setSums(one(Downloading));
+    QCOMPARE(block.log, QString());
+    settings.settings().set(setting::keepsAwake, true);
+    QCOMPARE(block.log, QStringLiteral("+"));
+    settings.settings().set(setting::keepsAwake, false);
+    QCOMPARE(block.log, QStringLiteral("+-"));
+}
+
+QTEST_GUILESS_MAIN(KeepAwakeTest)
+#include "tst_keep_awake.moc"

@@ -1,0 +1,118 @@
+#include "ui/desktop/session_start.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tributary;
+
+class SessionStartTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesAndRemovesAnEntry();
+    void quotesThePathOfTheProgram_data();
+    void quotesThePathOfTheProgram();
+    void heedsAnEntryThatIsSwitchedOff_data();
+    void heedsAnEntryThatIsSwitchedOff();
+    void followsAProgramThatMoved();
+    void staysOffWhenItIsRefreshed();
+};
+
+namespace {
+
+QByteArray contentOf(const SessionStart& start)
+{
+    QFile file(start.path());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const SessionStart& start, const QByteArray& content)
+{
+    QFile file(start.path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+} // namespace
+
+void SessionStartTest::writesAndRemovesAnEntry()
+{
+    const QTemporaryDir folder;
+    SessionStart start(folder.filePath(QStringLiteral("new/autostart")),
+                       QStringLiteral("/usr/bin/tributary"));
+    QVERIFY(!start.isOn());
+    QVERIFY(start.set(true));
+    QVERIFY(start.isOn());
+    QVERIFY(contentOf(start).startsWith("[Desktop Entry]\nType=Application\n"));
+    QVERIFY(contentOf(start).contains("\nExec=\"/usr/bin/tributary\" --minimized\n"));
+    QVERIFY(start.set(false));
+    QVERIFY(!start.isOn());
+    QVERIFY(!QFile::exists(start.path()));
+    QVERIFY(start.set(false));
+}
+
+void SessionStartTest::quotesThePathOfTheProgram_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("space") << QStringLiteral("/my programs/t") << QByteArray("Exec=\"/my programs/t\" ");
+    QTest::newRow("percent") << QStringLiteral("/100%/t") << QByteArray("Exec=\"/100%%/t\" ");
+    QTest::newRow("quote") << QStringLiteral("/a\"b/t") << QByteArray("Exec=\"/a\\\\\"b/t\" ");
+    QTest::newRow("dollar") << QStringLiteral("/a$b/t") << QByteArray("Exec=\"/a\\\\$b/t\" ");
+    QTest::newRow("backslash") << QStringLiteral("/a\\b/t") << QByteArray("Exec=\"/a\\\\\\\\b/t\" ");
+}
+
+void SessionStartTest::quotesThePathOfTheProgram()
+{
+    QFETCH(QString, program);
+    QFETCH(QByteArray, line);
+    const QTemporaryDir folder;
+    SessionStart start(folder.path(), program);
+    QVERIFY(start.set(true));
+    QVERIFY2(contentOf(start).contains(line), contentOf(start).constData());
+}
+
+void SessionStartTest::heedsAnEntryThatIsSwitchedOff_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("hidden") << QByteArray("Hidden=true\n");
+    QTest::newRow("with spaces") << QByteArray("Hidden = true\n");
+    QTest::newRow("by GNOME") << QByteArray("X-GNOME-Autostart-enabled=false\n");
+}
+
+void SessionStartTest::heedsAnEntryThatIsSwitchedOff()
+{
+    QFETCH(QByteArray, line);
+    const QTemporaryDir folder;
+    SessionStart start(folder.path(), QStringLiteral("/usr/bin/tributary"));
+    QVERIFY(start.set(true));
+    write(start, contentOf(start) + line);
+    QVERIFY(!start.isOn());
+    QVERIFY(start.set(true));
+    QVERIFY(start.isOn());
+}
+
+void SessionStartTest::followsAProgramThatMoved()
+{
+    const QTemporaryDir folder;
+    QVERIFY(SessionStart(folder.path(), QStringLiteral("/old/tributary")).set(true));
+    SessionStart start(folder.path(), QStringLiteral("/new/tributary"));
+    start.refresh();
+    QVERIFY(contentOf(start).contains("Exec=\"/new/tributary\" "));
+}
+
+void SessionStartTest::staysOffWhenItIsRefreshed()
+{
+    const QTemporaryDir folder;
+    SessionStart start(folder.path(), QStringLiteral("/usr/bin/tributary"));
+    start.refresh();
+    QVERIFY(!QFile::exists(start.path()));
+    write(start, "[Desktop Entry]\nHidden=true\n");
+    start.refresh();
+    QVERIFY(!start.isOn());
+}
+
+QTEST_GUILESS_MAIN(SessionStartTest)
+#include "tst_session_start.moc"

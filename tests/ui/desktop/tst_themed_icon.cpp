@@ -1,0 +1,128 @@
+#include "tests/support/checks/patience.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/themed_icon.h"
+
+#include <QDirIterator>
+#include <QGuiApplication>
+#include <QImage>
+#include <QPalette>
+#include <QTest>
+
+using namespace tributary;
+
+class ThemedIconTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QGuiApplication::setPalette(QPalette()); }
+    void drawsEachIconAtEachSize_data();
+    void drawsEachIconAtEachSize();
+    void followsThePalette();
+    void isPaleWhereItIsDisabled();
+    void isSharpAtOrdinarySizes_data();
+    void isSharpAtOrdinarySizes();
+    void isEmptyWithoutADrawing();
+    void isDrawnAnewInALabel();
+};
+
+namespace {
+
+QColor strongest(const QImage& image)
+{
+    QColor best(Qt::transparent);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).alpha() > best.alpha())
+                best = image.pixelColor(x, y);
+        }
+    }
+    return best;
+}
+
+QImage imageOf(const QIcon& icon, int size, QIcon::Mode mode = QIcon::Normal)
+{
+    return icon.pixmap({size, size}, 1, mode).toImage();
+}
+
+void useTextColor(QPalette::ColorGroup group, const QColor& color)
+{
+    QPalette palette = QGuiApplication::palette();
+    palette.setColor(group, QPalette::WindowText, color);
+    QGuiApplication::setPalette(palette);
+}
+
+} // namespace
+
+void ThemedIconTest::drawsEachIconAtEachSize_data()
+{
+    QTest::addColumn<QString>("name");
+    for (QDirIterator drawings(QStringLiteral(":/icons")); drawings.hasNext();) {
+        drawings.next();
+        const QString name = drawings.fileInfo().completeBaseName();
+        QTest::newRow(qPrintable(name)) << name;
+    }
+}
+
+void ThemedIconTest::drawsEachIconAtEachSize()
+{
+    QFETCH(QString, name);
+    const QIcon icon = themedIcon(name);
+    QVERIFY(!icon.isNull());
+    for (const int size : {16, 24, 32, 512}) {
+        const QImage image = imageOf(icon, size);
+        QCOMPARE(image.size(), QSize(size, size));
+        QCOMPARE(strongest(image).alpha(), 255);
+    }
+}
+
+void ThemedIconTest::followsThePalette()
+{
+    const QIcon icon = themedIcon(u"new");
+    useTextColor(QPalette::Active, Qt::black);
+    QCOMPARE(strongest(imageOf(icon, 16)), QColor(Qt::black));
+    useTextColor(QPalette::Active, Qt::white);
+    QCOMPARE(strongest(imageOf(icon, 16)), QColor(Qt::white));
+}
+
+void ThemedIconTest::isPaleWhereItIsDisabled()
+{
+    useTextColor(QPalette::Disabled, QColor(0x808080));
+    QCOMPARE(strongest(imageOf(themedIcon(u"new"), 16, QIcon::Disabled)), QColor(0x808080));
+}
+
+void ThemedIconTest::isSharpAtOrdinarySizes_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::newRow("16") << 16;
+    QTest::newRow("32") << 32;
+    QTest::newRow("64") << 64;
+}
+
+void ThemedIconTest::isSharpAtOrdinarySizes()
+{
+    // A line across the middle of the plus must be cut cleanly: fully drawn or not at all.
+    QFETCH(int, size);
+    const QImage image = imageOf(themedIcon(u"new"), size);
+    for (int y = 0; y < size; ++y) {
+        const int alpha = image.pixelColor(size * 5 / 16, y).alpha();
+        QVERIFY2(alpha == 0 || alpha == 255, qPrintable(QString::number(alpha)));
+    }
+}
+
+void ThemedIconTest::isEmptyWithoutADrawing()
+{
+    QVERIFY(themedIcon(u"no such drawing").isNull());
+}
+
+void ThemedIconTest::isDrawnAnewInALabel()
+{
+    useTextColor(QPalette::Active, Qt::blue);
+    const IconLabel label(u"failed", QStyle::PM_SmallIconSize, nullptr);
+    QCOMPARE(strongest(label.pixmap().toImage()), QColor(Qt::blue));
+    useTextColor(QPalette::Active, Qt::red);
+    TRY_COMPARE(strongest(label.pixmap().toImage()), QColor(Qt::red));
+}
+
+QTEST_MAIN(ThemedIconTest)
+#include "tst_themed_icon.moc"

@@ -1,0 +1,211 @@
+#include "tests/ui/list/sample_downloads.h"
+#include "tests/ui/settings/temporary_settings.h"
+#include "ui/adding/add_dialog.h"
+#include "ui/desktop/tray.h"
+#include "ui/failures/question.h"
+#include "ui/window/main_window.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSystemTrayIcon>
+#include <QTest>
+
+using namespace tributary;
+using enum DownloadState;
+
+// Closing and quitting where there is a tray, and what its icon offers.
+class TrayTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void closesToTheTray();
+    void tellsOfTheTrayOnce();
+    void quitsWhereThereIsNoTray();
+    void quitsWhereTheTrayIsNotWanted();
+    void offersTheTrayWhenQuitting();
+    void quitsFromTheTray();
+    void asksInTheWindowWhenQuittingFromTheTray();
+    void showsTheSumsOverTheIcon();
+    void offersItsCommands();
+    void bringsTheWindowBack();
+    void pausesAndResumesAll();
+    void adds();
+
+private:
+    void choose(const char* command);
+    Question* question() const { return m_window->findChild<Question*>(); }
+
+    bool m_trayIsThere = true;
+    std::unique_ptr<TemporarySettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Tray> m_tray;
+};
+
+namespace {
+
+using Ids = QList<DownloadId>;
+
+Ids ids(const QSignalSpy& commands)
+{
+    Ids all = commands.isEmpty() ? Ids() : commands.last().first().value<Ids>();
+    std::ranges::sort(all);
+    return all;
+}
+
+} // namespace
+
+void TrayTest::init()
+{
+    m_trayIsThere = true;
+    m_settings = std::make_unique<TemporarySettings>();
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_tray = std::make_unique<Tray>(*m_window, *m_settings);
+    m_window->setTray([this] { return m_trayIsThere; });
+    m_window->show();
+    m_window->downloads().apply({samples::inState(1, Downloading, QStringLiteral("a")),
+                                 samples::inState(2, Queued, QStringLiteral("b")),
+                                 samples::inState(3, Paused, QStringLiteral("c")),
+                                 samples::inState(4, Failed, QStringLiteral("d"))});
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TrayTest::cleanup()
+{
+    m_tray.reset();
+    m_window.reset();
+}
+
+void TrayTest::choose(const char* command)
+{
+    for (QAction* action : m_tray->icon().contextMenu()->actions()) {
+        if (action->text() == QLatin1String(command)) {
+            action->trigger();
+            return;
+        }
+    }
+    qFatal("no command %s", command);
+}
+
+void TrayTest::closesToTheTray()
+{
+    const QSignalSpy endings(m_window.get(), &MainWindow::left);
+    QVERIFY(!m_window->close());
+    QVERIFY(!m_window->isVisible());
+    QVERIFY(!question());
+    QCOMPARE(endings.count(), 0);
+}
+
+void TrayTest::tellsOfTheTrayOnce()
+{
+    const QSignalSpy told(m_window.get(), &MainWindow::wentToTray);
+    m_window->close();
+    m_window->present();
+    m_window->close();
+    QCOMPARE(told.count(), 1);
+    MainWindow next(*m_settings);
+    next.setTray([] { return true; });
+    const QSignalSpy toldAgain(&next, &MainWindow::wentToTray);
+    next.show();
+    next.close();
+    QCOMPARE(toldAgain.count(), 0);
+}
+
+void TrayTest::quitsWhereThereIsNoTray()
+{
+    m_trayIsThere = false;
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    QVERIFY(question());
+    QCOMPARE(question()->findChildren<QPushButton*>().size(), 3);
+}
+
+void TrayTest::quitsWhereTheTrayIsNotWanted()
+{
+    m_settings->settings().set(setting::staysInTray, false);
+    m_window->close();
+    QVERIFY(question());
+}
+
+void TrayTest::offersTheTrayWhenQuitting()
+{
+    const QSignalSpy endings(m_window.get(), &MainWindow::left);
+    m_window->quit();
+    for (QPushButton* button : question()->findChildren<QPushButton*>()) {
+        if (button->text().contains(QLatin1String("tray")))
+            button->click();
+    }
+    QVERIFY(!m_window->isVisible());
+    QCOMPARE(endings.count(), 0);
+}
+
+void TrayTest::quitsFromTheTray()
+{
+    const QSignalSpy endings(m_window.get(), &MainWindow::left);
+    m_window->downloads().apply({samples::inState(1, Finished, QStringLiteral("a"))});
+    m_window->close();
+    QCOMPARE(endings.count(), 0);
+    choose("Quit");
+    QCOMPARE(endings.count(), 1);
+}
+
+void TrayTest::asksInTheWindowWhenQuittingFromTheTray()
+{
+    m_window->close();
+    choose("Quit");
+    QVERIFY(m_window->isVisible());
+    QVERIFY(question());
+}
+
+void TrayTest::showsTheSumsOverTheIcon()
+{
+    DownloadSnapshot fast = samples::inState(1, Downloading, QStringLiteral("a"));
+    fast.bytesPerSecond = 2048;
+    m_window->downloads().apply({fast});
+    QCOMPARE(m_tray->icon().toolTip(), QStringLiteral("Tributary\n↓ 2.0 KiB/s    1 active · 1 waiting"));
+}
+
+void TrayTest::offersItsCommands()
+{
+    QStringList names;
+    for (const QAction* action : m_tray->icon().contextMenu()->actions()) {
+        if (!action->isSeparator())
+            names.append(action->text());
+    }
+    QCOMPARE(names.join(u','),
+             QStringLiteral("Show window,New download,Pause all,Resume all,Speed limit,Quit"));
+}
+
+void TrayTest::bringsTheWindowBack()
+{
+    m_window->close();
+    choose("Show window");
+    QVERIFY(m_window->isVisible());
+    m_window->close();
+    Q_EMIT m_tray->icon().activated(QSystemTrayIcon::Trigger);
+    QVERIFY(m_window->isVisible());
+}
+
+void TrayTest::pausesAndResumesAll()
+{
+    const QSignalSpy pauses(m_window.get(), &MainWindow::pauseRequested);
+    const QSignalSpy resumes(m_window.get(), &MainWindow::resumeRequested);
+    choose("Pause all");
+    choose("Resume all");
+    QCOMPARE(ids(pauses), (Ids{{1}, {2}}));
+    QCOMPARE(ids(resumes), Ids{{3}});
+}
+
+void TrayTest::adds()
+{
+    m_window->close();
+    choose("New download");
+    QVERIFY(m_window->findChild<AddDialog*>()->isVisible());
+}
+
+QTEST_MAIN(TrayTest)
+#include "tst_tray.moc"

@@ -1,0 +1,65 @@
+#include "tests/support/checks/patience.h"
+#include "ui/desktop/color_scheme.h"
+#include "ui/desktop/desktop_notices.h"
+#include "ui/desktop/power_switch.h"
+#include "ui/desktop/sleep_block.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tributary;
+
+// On a machine without a desktop's bus everything else goes on.
+class WithoutBusTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void holdsNothingAwake();
+    void refusesToRest();
+    void knowsNoColorScheme();
+    void refusesNotices();
+};
+
+void WithoutBusTest::initTestCase()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nonexistent");
+}
+
+void WithoutBusTest::holdsNothingAwake()
+{
+    DesktopSleepBlock block;
+    for (int i = 0; i < 2; ++i) {
+        block.hold();
+        QCoreApplication::processEvents();
+        block.release();
+    }
+}
+
+void WithoutBusTest::refusesToRest()
+{
+    if (!DesktopPowerSwitch::isThere())
+        QSKIP("not offered here");
+    DesktopPowerSwitch power;
+    const QSignalSpy refused(&power, &PowerSwitch::refused);
+    power.sleep();
+    TRY_COMPARE(refused.count(), 1);
+}
+
+void WithoutBusTest::knowsNoColorScheme()
+{
+    QVERIFY(!DesktopColorScheme().wanted());
+}
+
+void WithoutBusTest::refusesNotices()
+{
+    DesktopNotices notices;
+    const QSignalSpy refused(&notices, &DesktopNotices::refused);
+    notices.show({.title = QStringLiteral("Done"), .text = {}, .path = {}});
+    TRY_COMPARE(refused.count(), 1);
+}
+
+QTEST_MAIN(WithoutBusTest)
+#include "tst_without_bus.moc"

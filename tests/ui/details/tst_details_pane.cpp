@@ -1,0 +1,282 @@
+#include "tests/support/checks/patience.h"
+#include "tests/ui/list/sample_downloads.h"
+#include "ui/details/details_pane.h"
+#include "ui/details/fact_list.h"
+#include "ui/details/log_page.h"
+#include "ui/details/speed_graph.h"
+#include "ui/failures/error_box.h"
+#include "ui/list/rows/download_list_model.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace tributary;
+using enum DownloadState;
+
+class DetailsPaneTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_pane.reset(); }
+    void hasItsTabs();
+    void saysSoWhenNothingIsChosen();
+    void followsTheCurrentDownload();
+    void keepsASelectionInAFactThatStays();
+    void comesByTabFromTheErrorToTheFactsAndOn();
+    void copiesAllFacts();
+    void offersToRetryWhatFailed();
+    void promisesTheRetryThatComesByItself();
+    void saysWhyItIsSlow();
+    void showsConnectionsLive();
+    void showsTheLogAsItGrows();
+    void keepsTheLogWholeWhileAnotherTabIsSeen();
+    void copiesAndSavesTheLog();
+    void saysWhenTheLogCannotBeSaved();
+    void describesTheSpeed();
+
+private:
+    template<typename T>
+    T* seen() const;
+    QPushButton* button(const char* name) const;
+    void choose(const DownloadSnapshot& download);
+    void openTab(const char* name);
+
+    std::unique_ptr<DownloadListModel> m_downloads;
+    std::unique_ptr<DownloadHistory> m_history;
+    std::unique_ptr<DetailsPane> m_pane;
+};
+
+void DetailsPaneTest::init()
+{
+    m_pane.reset();
+    m_downloads = std::make_unique<DownloadListModel>();
+    m_history = std::make_unique<DownloadHistory>([] { return QDateTime(QDate(2024, 5, 17), QTime(10, 0)); });
+    m_pane = std::make_unique<DetailsPane>(*m_downloads, *m_history);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+}
+
+template<typename T>
+T* DetailsPaneTest::seen() const
+{
+    for (T* widget : m_pane->findChildren<T*>()) {
+        if (widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+QPushButton* DetailsPaneTest::button(const char* name) const
+{
+    for (QPushButton* candidate : m_pane->findChildren<QPushButton*>()) {
+        if (candidate->isVisible() && candidate->text().remove(u'&') == QLatin1String(name))
+            return candidate;
+    }
+    return nullptr;
+}
+
+void DetailsPaneTest::choose(const DownloadSnapshot& download)
+{
+    m_history->observe({download});
+    m_downloads->apply({download});
+    m_pane->setCurrent(download.id);
+}
+
+void DetailsPaneTest::openTab(const char* name)
+{
+    auto* tabs = m_pane->findChild<QTabWidget*>();
+    for (int i = 0; i < tabs->count(); ++i) {
+        if (tabs->tabText(i) == QLatin1String(name))
+            tabs->setCurrentIndex(i);
+    }
+}
+
+void DetailsPaneTest::hasItsTabs()
+{
+    QStringList names;
+    const auto* tabs = m_pane->findChild<QTabWidget*>();
+    for (int i = 0; i < tabs->count(); ++i)
+        names.append(tabs->tabText(i));
+    QCOMPARE(names.join(u' '), QStringLiteral("General Connections Speed Log"));
+}
+
+void DetailsPaneTest::saysSoWhenNothingIsChosen()
+{
+    QVERIFY(seen<QLabel>()->text().startsWith(QLatin1String("Choose a download")));
+    choose(samples::everyState().first());
+    QVERIFY(seen<QTabWidget>());
+    m_downloads->forget(DownloadId{1});
+    m_pane->setCurrent(std::nullopt);
+    QVERIFY(!seen<QTabWidget>());
+}
+
+void DetailsPaneTest::followsTheCurrentDownload()
+{
+    DownloadSnapshot download = samples::inState(1, Queued, QStringLiteral("a.zip"));
+    choose(download);
+    QCOMPARE(seen<FactList>()->facts().first().value, QStringLiteral("Queued"));
+    download.state = Finished;
+    m_downloads->apply({download, samples::inState(2, Paused, QStringLiteral("b.zip"))});
+    QCOMPARE(seen<FactList>()->facts().first().value, QStringLiteral("Finished"));
+}
+
+void DetailsPaneTest::keepsASelectionInAFactThatStays()
+{
+    DownloadSnapshot download = samples::everyState().first();
+    choose(download);
+    QLineEdit* link = nullptr;
+    for (QLineEdit* field : m_pane->findChildren<QLineEdit*>()) {
+        QVERIFY(field->isReadOnly());
+        if (field->accessibleName() == QLatin1String("Link"))
+            link = field;
+    }
+    QVERIFY(link);
+    link->selectAll();
+    download.bytes += 1'000'000;
+    m_downloads->apply({download});
+    QCOMPARE(link->selectedText(), download.url.toDisplayString());
+}
+
+void DetailsPaneTest::comesByTabFromTheErrorToTheFactsAndOn()
+{
+    DownloadSnapshot failed = samples::inState(7, DownloadState::Failed, QStringLiteral("file"));
+    failed.error = DownloadError{.kind = ErrorKind::NotFound, .httpStatus = 404, .detail = {}};
+    choose(failed);
+    QStringList names;
+    const QPushButton* copy = button("Copy all");
+    QVERIFY(copy);
+    TRY_VERIFY(seen<QLineEdit>());
+    for (QWidget* next = button("Retry"); next && next != copy && names.size() < 20;
+         next = next->nextInFocusChain()) {
+        if (next->isVisible() && (next->focusPolicy() & Qt::TabFocus) != 0)
+            names.append(next->accessibleName());
+    }
+    QVERIFY2(names.contains(QLatin1String("State")) && names.last() == QLatin1String("Added"),
+             qPrintable(names.join(u'|')));
+}
+
+void DetailsPaneTest::copiesAllFacts()
+{
+    choose(samples::everyState().first());
+    button("Copy all")->click();
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains(QLatin1String("Link: https://files.example.org/")), qPrintable(copied));
+    QVERIFY(copied.contains(QLatin1String("Size: 3.7 GiB (")));
+}
+
+void DetailsPaneTest::offersToRetryWhatFailed()
+{
+    const QSignalSpy retries(m_pane.get(), &DetailsPane::retryRequested);
+    choose(samples::everyState()[9]);
+    QVERIFY(seen<ErrorBox>());
+    button("Retry")->click();
+    QCOMPARE(retries.count(), 1);
+    QCOMPARE(retries.first().first().value<DownloadId>(), DownloadId{10});
+    DownloadSnapshot again = samples::everyState()[9];
+    again.state = Queued;
+    again.error.reset();
+    m_downloads->apply({again});
+    QVERIFY(!seen<ErrorBox>());
+}
+
+void DetailsPaneTest::promisesTheRetryThatComesByItself()
+{
+    choose(samples::everyState()[6]);
+    QVERIFY(seen<ErrorBox>());
+    QVERIFY(!button("Retry"));
+}
+
+void DetailsPaneTest::saysWhyItIsSlow()
+{
+    QueueLimits limits;
+    limits.bytesPerSecond = 1000;
+    m_pane->setLimits(limits);
+    choose(samples::everyState().first());
+    QStringList said;
+    for (const QLabel* label : m_pane->findChildren<QLabel*>()) {
+        if (label->isVisible())
+            said.append(label->text());
+    }
+    QVERIFY(said.join(u'\n').contains(QLatin1String("The speed limit of 1000 B/s")));
+}
+
+void DetailsPaneTest::showsConnectionsLive()
+{
+    DownloadSnapshot download = samples::everyState().first();
+    choose(download);
+    openTab("Connections");
+    QVERIFY(!seen<QTreeView>());
+    download.connections = {{.start = 0, .position = 5, .end = 10, .bytesPerSecond = 3},
+                            {.start = 10, .position = 15, .end = 20, .bytesPerSecond = 3}};
+    m_downloads->apply({download});
+    QCOMPARE(seen<QTreeView>()->model()->rowCount(), 2);
+}
+
+void DetailsPaneTest::showsTheLogAsItGrows()
+{
+    choose(samples::everyState().first());
+    openTab("Log");
+    QVERIFY(seen<QPlainTextEdit>()->toPlainText().endsWith(QLatin1String("Downloading")));
+    m_history->noteLine(DownloadId{1}, QStringLiteral("GET /a"), LogKind::Exchange);
+    m_history->noteLine(DownloadId{2}, QStringLiteral("of another"), LogKind::Exchange);
+    QVERIFY(seen<QPlainTextEdit>()->toPlainText().endsWith(QLatin1String("GET /a")));
+}
+
+void DetailsPaneTest::keepsTheLogWholeWhileAnotherTabIsSeen()
+{
+    choose(samples::everyState().first());
+    openTab("Log");
+    openTab("General");
+    m_history->noteLine(DownloadId{1}, QStringLiteral("GET /a"), LogKind::Exchange);
+    openTab("Log");
+    const QString lines = seen<QPlainTextEdit>()->toPlainText();
+    QCOMPARE(lines.count(QLatin1String("GET /a")), 1);
+    QCOMPARE(lines.count(u'\n'), 1);
+}
+
+void DetailsPaneTest::copiesAndSavesTheLog()
+{
+    choose(samples::everyState().first());
+    openTab("Log");
+    button("Copy all")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("2024-05-17 10:00:00.000  Downloading"));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.log"));
+    m_pane->findChild<LogPage*>()->saveTo(path);
+    QFile saved(path);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QCOMPARE(saved.readAll(), QByteArray("2024-05-17 10:00:00.000  Downloading\n"));
+}
+
+void DetailsPaneTest::saysWhenTheLogCannotBeSaved()
+{
+    choose(samples::everyState().first());
+    openTab("Log");
+    const QTemporaryDir folder;
+    m_pane->findChild<LogPage*>()->saveTo(folder.filePath(QStringLiteral("missing/a.log")));
+    QVERIFY(seen<QPlainTextEdit>()->toPlainText().contains(QLatin1String("could not be saved")));
+}
+
+void DetailsPaneTest::describesTheSpeed()
+{
+    DownloadSnapshot download = samples::everyState().first();
+    download.bytesPerSecond = 2048;
+    choose(download);
+    openTab("Speed");
+    QCOMPARE(seen<SpeedGraph>()->accessibleDescription(),
+             QStringLiteral("Now 2.0 KiB/s, on average 2.0 KiB/s"));
+}
+
+QTEST_MAIN(DetailsPaneTest)
+#include "tst_details_pane.moc"

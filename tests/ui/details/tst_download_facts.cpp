@@ -1,0 +1,181 @@
+#include "tests/ui/list/sample_downloads.h"
+#include "ui/details/download_facts.h"
+#include "ui/failures/error_advice.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace tributary;
+using namespace std::chrono_literals;
+using enum DownloadState;
+
+class DownloadFactsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsAllThatIsKnown();
+    void tellsTheServersDateAsALocalOne();
+    void leavesOutWhatIsNotKnown();
+    void countsNothingOfWhatWasCancelled();
+    void tellsWhereALinkLedTo();
+    void keepsPasswordsToItself();
+    void tellsHowAFinishedFileCame();
+    void tellsWhetherItWasVerified_data();
+    void tellsWhetherItWasVerified();
+    void tellsNothingOfARunThatNobodyRemembers();
+    void makesLinesToCopy();
+    void knowsWhatToDoAboutEachError();
+};
+
+namespace {
+
+QString valueOf(const QList<Fact>& facts, const char* name)
+{
+    for (const Fact& fact : facts) {
+        if (fact.name == QLatin1String(name))
+            return fact.value;
+    }
+    return QStringLiteral("(missing)");
+}
+
+} // namespace
+
+void DownloadFactsTest::tellsAllThatIsKnown()
+{
+    DownloadSnapshot download = samples::everyState().first();
+    download.size = 5'000'000;
+    const ProbeReport probe{
+        .finalUrl = download.url.toUrl(),
+        .contentType = "application/zip",
+        .rangeSupported = true,
+        .validators = {.etag = "\"v1\"", .lastModified = "Fri, 17 May 2024 08:00:00 GMT"}};
+    const QList<Fact> facts = factsOf(download, probe);
+    QVERIFY(valueOf(facts, "State").startsWith(QStringLiteral("Downloading · ")));
+    QCOMPARE(valueOf(facts, "Link"), download.url.toDisplayString());
+    QCOMPARE(valueOf(facts, "File"), download.path);
+    QVERIFY(valueOf(facts, "Size").startsWith(QLatin1String("4.8 MiB (5")));
+    QCOMPARE(valueOf(facts, "Type"), QStringLiteral("application/zip"));
+    QVERIFY(valueOf(facts, "Fetched").startsWith(QLatin1String("In parts")));
+    QCOMPARE(valueOf(facts, "Version mark"), QStringLiteral("\"v1\""));
+    QCOMPARE(valueOf(facts, "Leads to"), QStringLiteral("(missing)"));
+}
+
+void DownloadFactsTest::tellsTheServersDateAsALocalOne()
+{
+    const DownloadSnapshot download = samples::inState(1, Queued, QStringLiteral("a"));
+    ProbeReport probe{.validators = {.lastModified = "Fri, 17 May 2024 08:00:00 GMT"}};
+    const QDateTime local = QDateTime(QDate(2024, 5, 17), QTime(8, 0), QTimeZone::utc()).toLocalTime();
+    const char* name = "Changed on the server";
+    QCOMPARE(valueOf(factsOf(download, probe), name), QLocale().toString(local));
+    probe.validators.lastModified = "last Friday";
+    QCOMPARE(valueOf(factsOf(download, probe), name), QStringLiteral("last Friday"));
+}
+
+void DownloadFactsTest::leavesOutWhatIsNotKnown()
+{
+    DownloadSnapshot download = samples::inState(1, Queued, QStringLiteral("a"));
+    const QList<Fact> facts = factsOf(download, std::nullopt);
+    QCOMPARE(valueOf(facts, "Size"), QStringLiteral("Unknown"));
+    QCOMPARE(valueOf(facts, "Type"), QStringLiteral("(missing)"));
+    for (const Fact& fact : facts)
+        QVERIFY2(!fact.value.isEmpty(), qPrintable(fact.name));
+}
+
+void DownloadFactsTest::countsNothingOfWhatWasCancelled()
+{
+    DownloadSnapshot download = samples::everyState().first();
+    QVERIFY(valueOf(factsOf(download, std::nullopt), "Received") != QLatin1String("(missing)"));
+    download.state = DownloadState::Cancelled;
+    QCOMPARE(valueOf(factsOf(download, std::nullopt), "Received"), QStringLiteral("(missing)"));
+}
+
+void DownloadFactsTest::tellsWhereALinkLedTo()
+{
+    const DownloadSnapshot download = samples::inState(1, Downloading, QStringLiteral("a"));
+    const ProbeReport probe{.finalUrl = QUrl(QStringLiteral("https://mirror.example.net/a"))};
+    QCOMPARE(valueOf(factsOf(download, probe), "Leads to"), QStringLiteral("https://mirror.example.net/a"));
+}
+
+void DownloadFactsTest::keepsPasswordsToItself()
+{
+    DownloadSnapshot download = samples::inState(1, Queued, QStringLiteral("a"));
+    download.url = QUrl(QStringLiteral("https://ada:secret@example.org/a"));
+    QVERIFY(!linesOf(factsOf(download, std::nullopt)).contains(QLatin1String("secret")));
+}
+
+void DownloadFactsTest::tellsHowAFinishedFileCame()
+{
+    DownloadSnapshot download = samples::inState(1, Finished, QStringLiteral("a"));
+    download.finishedAt = QDateTime(QDate(2024, 5, 17), QTime(8, 0), QTimeZone::utc());
+    FinishedRun run{.took = 35s, .fetched = 35 * 2 * 1024 * 1024};
+    QList<Fact> facts = factsOf(download, std::nullopt, run);
+    QCOMPARE(valueOf(facts, "Finished"), QLocale().toString(download.finishedAt->toLocalTime()));
+    QCOMPARE(valueOf(facts, "Took"), QStringLiteral("0:35"));
+    QCOMPARE(valueOf(facts, "Average speed"), QStringLiteral("2.0 MiB/s"));
+    run.resumedFrom = 5;
+    facts = factsOf(download, std::nullopt, run);
+    QCOMPARE(valueOf(facts, "Took"), QStringLiteral("0:35 for the last 70.0 MiB"));
+    run = {.took = 400ms, .fetched = 1024};
+    facts = factsOf(download, std::nullopt, run);
+    QCOMPARE(valueOf(facts, "Took"), QStringLiteral("Less than a second"));
+    QCOMPARE(valueOf(facts, "Average speed"), QStringLiteral("2.5 KiB/s"));
+    // It was there already.
+    facts = factsOf(download, std::nullopt, FinishedRun{.took = 1ms});
+    QCOMPARE(valueOf(facts, "Average speed"), QStringLiteral("(missing)"));
+    QCOMPARE(valueOf(facts, "Took"), QStringLiteral("(missing)"));
+}
+
+void DownloadFactsTest::tellsWhetherItWasVerified_data()
+{
+    QTest::addColumn<std::optional<FoundChecksum>>("verified");
+    QTest::addColumn<QString>("words");
+    using Verified = std::optional<FoundChecksum>;
+    const Checksum digest{.algorithm = QCryptographicHash::Md5, .digest = QByteArray(16, 'Z')};
+    const QString text = QStringLiteral("md5:") + QStringLiteral("5a").repeated(16);
+    QTest::newRow("no") << Verified() << QStringLiteral("Not verified: no checksum was known");
+    QTest::newRow("by its pieces") << Verified(FoundChecksum()) << QStringLiteral("Verified piece by piece");
+    QTest::newRow("as was given") << Verified({.checksum = digest})
+                                  << QStringLiteral("Verified: %1").arg(text);
+    QTest::newRow("as a header said")
+        << Verified({.checksum = digest, .origin = ChecksumOrigin::Header, .place = QStringLiteral("Digest")})
+        << QStringLiteral("Verified: %1 (from Digest)").arg(text);
+}
+
+void DownloadFactsTest::tellsWhetherItWasVerified()
+{
+    QFETCH(const std::optional<FoundChecksum>, verified);
+    const DownloadSnapshot download = samples::inState(1, Finished, QStringLiteral("a"));
+    const FinishedRun run{.took = 5s, .fetched = 5, .verified = verified};
+    QTEST(valueOf(factsOf(download, std::nullopt, run), "Checksum"), "words");
+}
+
+void DownloadFactsTest::tellsNothingOfARunThatNobodyRemembers()
+{
+    const DownloadSnapshot download = samples::inState(1, Finished, QStringLiteral("a"));
+    for (const char* name : {"Took", "Average speed", "Checksum"})
+        QCOMPARE(valueOf(factsOf(download, std::nullopt), name), QStringLiteral("(missing)"));
+    // What goes on again has nothing to do with how it ended.
+    const DownloadSnapshot failed = samples::inState(1, Failed, QStringLiteral("a"));
+    QCOMPARE(valueOf(factsOf(failed, std::nullopt, FinishedRun{.took = 5s}), "Checksum"),
+             QStringLiteral("(missing)"));
+}
+
+void DownloadFactsTest::makesLinesToCopy()
+{
+    QCOMPARE(linesOf(QList<Fact>{{QStringLiteral("A"), QStringLiteral("1")},
+                                 {QStringLiteral("B"), QStringLiteral("2")}}),
+             QStringLiteral("A: 1\nB: 2"));
+}
+
+void DownloadFactsTest::knowsWhatToDoAboutEachError()
+{
+    for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind) {
+        const DownloadError error{.kind = static_cast<ErrorKind>(kind)};
+        QVERIFY2(adviceFor(error).endsWith(u'.') || error.kind == ErrorKind::Cancelled,
+                 nameOf(error.kind).data());
+    }
+}
+
+QTEST_GUILESS_MAIN(DownloadFactsTest)
+#include "tst_download_facts.moc"

@@ -1,0 +1,183 @@
+#include "tests/support/checks/patience.h"
+#include "tests/ui/list/sample_downloads.h"
+#include "ui/details/segment_map.h"
+#include "ui/list/view/progress_paint.h"
+
+#include <QAccessible>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tributary;
+
+class SegmentMapTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void foldsPartsIntoColumns_data();
+    void foldsPartsIntoColumns();
+    void paintsWhatIsHere();
+    void paintsTheOtherWayRound();
+    void marksWhereConnectionsAre();
+    void paintsTenThousandPartsWithinAFrame();
+    void paintsNothingOfAnUnknownSize();
+    void saysHowFarItIs();
+    void isAProgressBarForReaders();
+    void showsNothingOfWhatWasCancelled();
+};
+
+namespace {
+
+QImage picture(SegmentMap& map)
+{
+    map.resize(100, 20);
+    return map.grab().toImage();
+}
+
+DownloadSnapshot halfHere()
+{
+    DownloadSnapshot download = samples::inState(1, DownloadState::Downloading, QStringLiteral("half.bin"));
+    download.size = 1000;
+    download.bytes = 500;
+    download.parts = {{0, 500}};
+    return download;
+}
+
+DownloadSnapshot inTenThousandParts()
+{
+    constexpr qint64 size = 100'000'000;
+    DownloadSnapshot download = samples::inState(1, DownloadState::Downloading, QStringLiteral("parts.bin"));
+    download.size = size;
+    for (qint64 i = 0; i < 10'000; ++i)
+        download.parts.edit().append({i * size / 10'000, i * size / 10'000 + 4000});
+    for (qint64 i = 0; i < 64; ++i)
+        download.connections.edit().append({.start = i * size / 64, .position = i * size / 64, .end = size});
+    return download;
+}
+
+} // namespace
+
+void SegmentMapTest::foldsPartsIntoColumns_data()
+{
+    using Columns = QList<double>;
+    QTest::addColumn<QList<ByteRange>>("parts");
+    QTest::addColumn<Columns>("columns");
+    using Parts = QList<ByteRange>;
+    QTest::newRow("nothing") << Parts{} << Columns{0, 0, 0, 0};
+    QTest::newRow("all") << Parts{{0, 100}} << Columns{1, 1, 1, 1};
+    QTest::newRow("the first half") << Parts{{0, 50}} << Columns{1, 1, 0, 0};
+    QTest::newRow("within a column") << Parts{{30, 35}} << Columns{0, 0.2, 0, 0};
+    QTest::newRow("across columns") << Parts{{20, 80}} << Columns{0.2, 1, 1, 0.2};
+    QTest::newRow("several in one") << Parts{{0, 5}, {10, 15}} << Columns{0.4, 0, 0, 0};
+    QTest::newRow("beyond the end") << Parts{{75, 400}} << Columns{0, 0, 0, 1};
+    QTest::newRow("empty") << Parts{{50, 50}} << Columns{0, 0, 0, 0};
+}
+
+void SegmentMapTest::foldsPartsIntoColumns()
+{
+    QFETCH(QList<ByteRange>, parts);
+    QFETCH(QList<double>, columns);
+    const std::vector<double> here = coverage(parts, 100, 4);
+    QCOMPARE(here.size(), size_t(4));
+    for (size_t i = 0; i < here.size(); ++i)
+        QVERIFY2(std::abs(here[i] - columns[qsizetype(i)]) < 1e-9, qPrintable(QString::number(here[i])));
+    QVERIFY(coverage(parts, 0, 4) == std::vector<double>(4, 0));
+    QVERIFY(coverage(parts, 100, 0).empty());
+}
+
+void SegmentMapTest::paintsWhatIsHere()
+{
+    SegmentMap map;
+    map.follow(halfHere());
+    const QImage image = picture(map);
+    const ProgressColors colors = progressColors(map.palette());
+    QCOMPARE(image.pixelColor(25, 10), map.palette().color(QPalette::Highlight));
+    QCOMPARE(image.pixelColor(75, 10), colors.track);
+}
+
+void SegmentMapTest::paintsTheOtherWayRound()
+{
+    SegmentMap map;
+    map.setLayoutDirection(Qt::RightToLeft);
+    map.follow(halfHere());
+    const QImage image = picture(map);
+    const ProgressColors colors = progressColors(map.palette());
+    QCOMPARE(image.pixelColor(25, 10), colors.track);
+    QCOMPARE(image.pixelColor(75, 10), map.palette().color(QPalette::Highlight));
+}
+
+void SegmentMapTest::marksWhereConnectionsAre()
+{
+    SegmentMap map;
+    DownloadSnapshot download = halfHere();
+    download.connections = {{.start = 0, .position = 500, .end = 800}};
+    map.follow(download);
+    const QImage image = picture(map);
+    const ProgressColors colors = progressColors(map.palette());
+    QCOMPARE(image.pixelColor(50, 10), colors.text);
+    // What it is fetching looks neither like what is here nor like what nobody fetches.
+    QVERIFY(image.pixelColor(70, 10) != colors.track);
+    QVERIFY(image.pixelColor(70, 10) != map.palette().color(QPalette::Highlight));
+    QCOMPARE(image.pixelColor(90, 10), colors.track);
+}
+
+void SegmentMapTest::paintsTenThousandPartsWithinAFrame()
+{
+    SegmentMap map;
+    map.follow(inTenThousandParts());
+    map.resize(1600, 24);
+    map.grab();
+    qint64 best = std::numeric_limits<qint64>::max();
+    for (int i = 0; i < 5; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        map.grab();
+        best = std::min(best, timer.nsecsElapsed());
+    }
+    QVERIFY2(best < 16'000'000LL * test::slowness(), qPrintable(QString::number(best)));
+}
+
+void SegmentMapTest::paintsNothingOfAnUnknownSize()
+{
+    SegmentMap map;
+    DownloadSnapshot download = halfHere();
+    download.size.reset();
+    map.follow(download);
+    QCOMPARE(picture(map).pixelColor(25, 10), progressColors(map.palette()).track);
+}
+
+void SegmentMapTest::saysHowFarItIs()
+{
+    SegmentMap map;
+    map.follow(halfHere());
+    QCOMPARE(map.accessibleDescription(), QStringLiteral("50 %"));
+}
+
+void SegmentMapTest::isAProgressBarForReaders()
+{
+    SegmentMap map;
+    QAccessibleInterface* bar = QAccessible::queryAccessibleInterface(&map);
+    QCOMPARE(bar->role(), QAccessible::ProgressBar);
+    QVERIFY(!bar->valueInterface());
+    map.follow(halfHere());
+    QVERIFY(bar->valueInterface());
+    QCOMPARE(bar->valueInterface()->currentValue(), QVariant(50));
+    QCOMPARE(bar->valueInterface()->maximumValue(), QVariant(100));
+}
+
+void SegmentMapTest::showsNothingOfWhatWasCancelled()
+{
+    DownloadSnapshot download = halfHere();
+    download.state = DownloadState::Cancelled;
+    SegmentMap map;
+    map.follow(download);
+    const QImage image = picture(map);
+    QCOMPARE(image.pixelColor(25, 10), image.pixelColor(75, 10));
+    QVERIFY(map.accessibleDescription().isEmpty());
+}
+
+QTEST_MAIN(SegmentMapTest)
+#include "tst_segment_map.moc"

@@ -1,0 +1,171 @@
+#include "ui/details/slow_reason.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace std::chrono_literals;
+using enum DownloadState;
+
+Q_DECLARE_METATYPE(tributary::SlowReason)
+
+class SlowReasonTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheReason_data();
+    void findsTheReason();
+    void hasNothingToSayOfWhatIsNotUnderWay_data();
+    void hasNothingToSayOfWhatIsNotUnderWay();
+    void namesNumbersInItsSentence();
+};
+
+namespace {
+
+constexpr qint64 mebibyte = 1024 * 1024;
+
+struct Case
+{
+    DownloadSnapshot download;
+    std::optional<ProbeReport> probe = ProbeReport{.rangeSupported = true};
+    Surroundings all;
+};
+
+DownloadSnapshot over(const QList<qint64>& speeds)
+{
+    DownloadSnapshot download;
+    download.state = Downloading;
+    for (const qint64 speed : speeds) {
+        download.bytesPerSecond += speed;
+        download.connections.edit().append({.start = 0, .position = 1, .bytesPerSecond = speed});
+    }
+    return download;
+}
+
+Case healthy()
+{
+    Case found;
+    found.download = over({9 * mebibyte, 2 * mebibyte, mebibyte});
+    found.all.bytesPerSecond = 12 * mebibyte;
+    found.all.connections = 3;
+    return found;
+}
+
+Case limited(qint64 limit)
+{
+    Case found = healthy();
+    found.all.limits.bytesPerSecond = limit;
+    return found;
+}
+
+Case hostTakes(int connections)
+{
+    Case found = healthy();
+    found.download.hostConnections = connections;
+    return found;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Case)
+
+void SlowReasonTest::findsTheReason_data()
+{
+    QTest::addColumn<Case>("found");
+    QTest::addColumn<SlowReason>("reason");
+    QTest::newRow("nothing known") << healthy() << SlowReason::Nothing;
+
+    Case queued = healthy();
+    queued.download.state = Queued;
+    QTest::newRow("queued") << queued << SlowReason::ItsTurn;
+    queued.all.hour = HourRule::Paused;
+    QTest::newRow("queued in a quiet hour") << queued << SlowReason::Schedule;
+    Case own = healthy();
+    own.download.ownLimit = 12 * mebibyte;
+    QTest::newRow("a limit of its own") << own << SlowReason::OwnLimit;
+    Case unlimited = limited(12 * mebibyte);
+    unlimited.all.hour = HourRule::Unlimited;
+    QTest::newRow("an hour without a limit") << unlimited << SlowReason::Nothing;
+    Case waiting = healthy();
+    waiting.download.state = Waiting;
+    QTest::newRow("waiting") << waiting << SlowReason::WaitsToRetry;
+    Case connecting = healthy();
+    connecting.download.state = Connecting;
+    QTest::newRow("connecting") << connecting << SlowReason::NoAnswer;
+
+    QTest::newRow("at the limit") << limited(12 * mebibyte) << SlowReason::SpeedLimit;
+    QTest::newRow("near the limit") << limited(14 * mebibyte) << SlowReason::SpeedLimit;
+    QTest::newRow("far below the limit") << limited(100 * mebibyte) << SlowReason::Nothing;
+
+    Case disk = limited(12 * mebibyte);
+    disk.download.waitsForDisk = true;
+    QTest::newRow("the disk, before the limit") << disk << SlowReason::Disk;
+
+    Case silent = healthy();
+    silent.download = over({0, 0});
+    QTest::newRow("no byte comes") << silent << SlowReason::Silence;
+
+    QTest::newRow("as many as the host takes") << hostTakes(3) << SlowReason::ServerConnections;
+    QTest::newRow("fewer than the host takes") << hostTakes(8) << SlowReason::Nothing;
+
+    Case used = healthy();
+    used.all.connections = used.all.limits.connections;
+    QTest::newRow("all connections in use") << used << SlowReason::AllConnectionsUsed;
+
+    Case single = healthy();
+    single.probe->rangeSupported = false;
+    QTest::newRow("no parts") << single << SlowReason::OneStream;
+    Case unknown = healthy();
+    unknown.probe.reset();
+    QTest::newRow("nothing told yet") << unknown << SlowReason::Nothing;
+
+    Case even = healthy();
+    even.download = over({500'000, 510'000, 490'000, 520'000});
+    QTest::newRow("each connection alike") << even << SlowReason::EvenConnections;
+    Case two = healthy();
+    two.download = over({500'000, 510'000});
+    QTest::newRow("two alike may be chance") << two << SlowReason::Nothing;
+}
+
+void SlowReasonTest::findsTheReason()
+{
+    QFETCH(Case, found);
+    QTEST(slowReason(found.download, found.probe, found.all).value(), "reason");
+    QVERIFY(!slowText(found.download, found.probe, found.all).isEmpty());
+}
+
+void SlowReasonTest::hasNothingToSayOfWhatIsNotUnderWay_data()
+{
+    QTest::addColumn<DownloadState>("state");
+    QTest::newRow("paused") << Paused;
+    QTest::newRow("finished") << Finished;
+    QTest::newRow("failed") << Failed;
+    QTest::newRow("aborted") << Cancelled;
+    QTest::newRow("assembling") << Assembling;
+    QTest::newRow("verifying") << Verifying;
+}
+
+void SlowReasonTest::hasNothingToSayOfWhatIsNotUnderWay()
+{
+    QFETCH(DownloadState, state);
+    Case found = healthy();
+    found.download.state = state;
+    QVERIFY(!slowReason(found.download, found.probe, found.all));
+    QVERIFY(slowText(found.download, found.probe, found.all).isEmpty());
+}
+
+void SlowReasonTest::namesNumbersInItsSentence()
+{
+    Case waiting = healthy();
+    waiting.download.state = Waiting;
+    waiting.download.error = DownloadError{.kind = ErrorKind::HttpError, .httpStatus = 503, .detail = {}};
+    waiting.download.retryIn = 11'200ms;
+    const auto said = [](const Case& found) { return slowText(found.download, found.probe, found.all); };
+    QVERIFY(said(waiting).contains(QLatin1String("(503)")));
+    QVERIFY(said(waiting).contains(QLatin1String("0:12")));
+    QVERIFY(said(limited(12 * mebibyte)).contains(QLatin1String("12.0 MiB/s")));
+    QVERIFY(said(hostTakes(3)).contains(QLatin1String("3 connection")));
+}
+
+QTEST_GUILESS_MAIN(SlowReasonTest)
+#include "tst_slow_reason.moc"

@@ -1,0 +1,91 @@
+#include "ui/details/speed_axis.h"
+#include "ui/details/speed_samples.h"
+
+#include <QTest>
+
+using namespace tributary;
+
+class SpeedSamplesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsTheNewestOfEachSecond();
+    void keepsFiveMinutesAndNoMore();
+    void averagesWhatItHas();
+    void beginsAnewWhenTheClockIsSetBack();
+    void drawsItsAxisAtRoundNumbers_data();
+    void drawsItsAxisAtRoundNumbers();
+    void hasAnAxisForAnySpeed();
+};
+
+void SpeedSamplesTest::keepsTheNewestOfEachSecond()
+{
+    SpeedSamples samples;
+    samples.add(10, 100);
+    samples.add(10, 300);
+    samples.add(12, 50);
+    QCOMPARE(samples.all(), (std::deque<SpeedSamples::Sample>{{10, 300}, {12, 50}}));
+    QCOMPARE(samples.fastest(), 300);
+}
+
+void SpeedSamplesTest::keepsFiveMinutesAndNoMore()
+{
+    SpeedSamples samples;
+    for (qint64 second = 0; second < 10'000; ++second)
+        samples.add(second, second);
+    QCOMPARE(samples.all().size(), size_t(SpeedSamples::span));
+    QCOMPARE(samples.all().front().second, 10'000 - SpeedSamples::span);
+    samples.add(20'000, 1);
+    QCOMPARE(samples.all().size(), size_t(1));
+}
+
+void SpeedSamplesTest::averagesWhatItHas()
+{
+    SpeedSamples samples;
+    QCOMPARE(samples.average(), 0);
+    samples.add(1, 100);
+    samples.add(2, 200);
+    QCOMPARE(samples.average(), 150);
+}
+
+void SpeedSamplesTest::beginsAnewWhenTheClockIsSetBack()
+{
+    SpeedSamples samples;
+    samples.add(100, 1);
+    samples.add(50, 2);
+    QCOMPARE(samples.all(), (std::deque<SpeedSamples::Sample>{{50, 2}}));
+}
+
+void SpeedSamplesTest::drawsItsAxisAtRoundNumbers_data()
+{
+    constexpr qint64 kibibyte = 1024;
+    constexpr qint64 mebibyte = 1024 * kibibyte;
+    QTest::addColumn<qint64>("fastest");
+    QTest::addColumn<qint64>("step");
+    QTest::addColumn<qint64>("top");
+    QTest::newRow("1.1 MiB") << 1100 * kibibyte << 500 * kibibyte << 1500 * kibibyte;
+    QTest::newRow("3 MiB") << 3 * mebibyte << mebibyte << 3 * mebibyte;
+    QTest::newRow("41 MiB") << 41 * mebibyte << 20 * mebibyte << 60 * mebibyte;
+    QTest::newRow("80 MiB") << 80 * mebibyte << 20 * mebibyte << 80 * mebibyte;
+}
+
+void SpeedSamplesTest::drawsItsAxisAtRoundNumbers()
+{
+    QFETCH(qint64, fastest);
+    const SpeedAxis axis = axisFor(fastest);
+    QTEST(axis.step, "step");
+    QTEST(axis.top, "top");
+}
+
+void SpeedSamplesTest::hasAnAxisForAnySpeed()
+{
+    for (qint64 speed = 0; speed < (1LL << 52); speed = speed * 3 / 2 + 1) {
+        const SpeedAxis axis = axisFor(speed);
+        QVERIFY(axis.top >= std::min(speed, 1LL << 50));
+        QVERIFY(axis.top / axis.step >= 2 && axis.top / axis.step <= 4);
+    }
+}
+
+QTEST_GUILESS_MAIN(SpeedSamplesTest)
+#include "tst_speed_samples.moc"

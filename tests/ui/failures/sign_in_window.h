@@ -1,0 +1,47 @@
+#pragma once
+
+#include "tests/ui/failures/failures_window.h"
+#include "tests/ui/window/named_button.h"
+#include "ui/failures/error_box.h"
+#include "ui/failures/sign_in_dialog.h"
+#include "ui/window/main_window.h"
+
+#include <QLineEdit>
+#include <QTest>
+
+namespace tributary {
+
+// A window that asks for logins, and what it asks.
+class SignInWindow : public FailuresWindow
+{
+protected:
+    QList<SignInDialog*> prompts() const { return m_window->findChildren<SignInDialog*>(); }
+
+    // For what the first row lacks.
+    void openPrompt()
+    {
+        choose(0);
+        namedButton(*m_window->findChild<ErrorBox*>(), "&Sign in…")->click();
+        // Whoever was asked types the answer.
+        const SignInDialog& prompt = *prompts().first();
+        QCOMPARE(prompt.focusWidget(), prompt.findChild<QLineEdit*>());
+    }
+};
+
+inline DownloadSnapshot running(quint64 id, const char* link)
+{
+    auto download = failed(id, ErrorKind::Internal, link);
+    download.state = DownloadState::Downloading;
+    download.error.reset();
+    return download;
+}
+
+inline QStringList namesOfFields(const QWidget& dialog)
+{
+    QStringList names;
+    for (const QLineEdit* field : dialog.findChildren<QLineEdit*>())
+        names.append(field->accessibleName());
+    return names;
+}
+
+} // namespace tributary

@@ -1,0 +1,189 @@
+#include "tests/support/checks/patience.h"
+#include "tests/ui/failures/failures_window.h"
+#include "tests/ui/window/named_button.h"
+#include "ui/failures/error_advice.h"
+#include "ui/failures/error_box.h"
+#include "ui/failures/error_text.h"
+#include "ui/failures/question.h"
+#include "ui/failures/remedies.h"
+#include "ui/failures/replace_link_dialog.h"
+#include "ui/list/rows/download_list_model.h"
+#include "ui/list/view/download_view.h"
+#include "ui/window/main_window.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPromise>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTest>
+
+using namespace tributary;
+
+// What went wrong, in words, and the buttons that help.
+class FailureRemediesTest : public QObject, protected FailuresWindow
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { open(); }
+    void cleanup() { m_window.reset(); }
+    void hasWordsAndAButtonForEachFailure_data();
+    void hasWordsAndAButtonForEachFailure();
+    void offersTheRightButtons_data();
+    void offersTheRightButtons();
+    void replacesTheLink();
+    void saysWhyTheLinkWasNotReplaced();
+    void takesNoNonsenseForALink();
+    void asksBeforeItTrustsACertificate();
+    void trustsForAllThatFailedForIt();
+};
+
+namespace {
+
+using Ids = QList<DownloadId>;
+
+DownloadSnapshot inDoubt(quint64 id, const char* fingerprint)
+{
+    auto download = failed(id, ErrorKind::TlsFailed, "https://self.example/file");
+    download.error.edit().doubt = std::make_shared<const CertificateDoubt>(
+        CertificateDoubt{.host = QStringLiteral("https://self.example:443"),
+                         .fingerprint = fingerprint,
+                         .problem = QStringLiteral("it is self-signed")});
+    return download;
+}
+
+QFuture<Expected<void>> answered(const Expected<void>& outcome)
+{
+    QPromise<Expected<void>> promise;
+    promise.start();
+    promise.addResult(outcome);
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+void FailureRemediesTest::hasWordsAndAButtonForEachFailure_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    for (int kind = 0; kind <= static_cast<int>(ErrorKind::Internal); ++kind)
+        QTest::newRow(nameOf(static_cast<ErrorKind>(kind)).data()) << static_cast<ErrorKind>(kind);
+}
+
+void FailureRemediesTest::hasWordsAndAButtonForEachFailure()
+{
+    QFETCH(ErrorKind, kind);
+    QVERIFY(!errorText({.kind = kind}).isEmpty());
+    QVERIFY(kind == ErrorKind::Cancelled || !adviceFor({.kind = kind}).isEmpty());
+    QVERIFY(!remediesFor({.kind = kind}, {}).isEmpty());
+}
+
+void FailureRemediesTest::offersTheRightButtons_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("buttons");
+    QTest::newRow("password wanted") << ErrorKind::AuthRequired << QStringLiteral("&Sign in…|Replace &link…");
+    QTest::newRow("expired") << ErrorKind::Forbidden << QStringLiteral("&Retry|&Sign in…|Replace &link…");
+    QTest::newRow("gone") << ErrorKind::NotFound << QStringLiteral("&Retry|Replace &link…");
+    QTest::newRow("slow") << ErrorKind::TimedOut << QStringLiteral("&Retry|Replace &link…");
+    QTest::newRow("in trouble") << ErrorKind::HttpError << QStringLiteral("&Retry|Replace &link…");
+    QTest::newRow("disk full") << ErrorKind::NoSpace << QStringLiteral("&Retry|Choose &folder…");
+    QTest::newRow("read-only") << ErrorKind::NoPermission << QStringLiteral("&Retry|Choose &folder…");
+}
+
+void FailureRemediesTest::offersTheRightButtons()
+{
+    QFETCH(ErrorKind, kind);
+    apply({failed(1, kind)});
+    choose(0);
+    QStringList shown;
+    for (QPushButton* button : m_window->findChild<ErrorBox*>()->findChildren<QPushButton*>()) {
+        if (button->isVisible())
+            shown.append(button->text());
+    }
+    shown.sort();
+    QTEST(shown.join(u'|'), "buttons");
+}
+
+void FailureRemediesTest::replacesTheLink()
+{
+    QUrl taken;
+    m_window->setReplaceLink([&taken](DownloadId, const QUrl& link) {
+        taken = link;
+        return answered({});
+    });
+    QGuiApplication::clipboard()->setText(QStringLiteral("https://b.example/new"));
+    apply({failed(1, ErrorKind::NotFound)});
+    choose(0);
+    namedButton(*m_window->findChild<ErrorBox*>(), "Replace &link…")->click();
+    auto* dialog = m_window->findChild<ReplaceLinkDialog*>();
+    QVERIFY(dialog);
+    // Whoever has a link in mind types it.
+    QCOMPARE(dialog->focusWidget(), dialog->findChild<QLineEdit*>());
+    namedButton(*dialog, "&Replace")->click();
+    QCOMPARE(taken, QUrl(QStringLiteral("https://b.example/new")));
+    TRY_COMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("The link was replaced."));
+}
+
+void FailureRemediesTest::saysWhyTheLinkWasNotReplaced()
+{
+    m_window->setReplaceLink([](DownloadId, const QUrl&) {
+        return answered(failure(ErrorKind::Changed, QStringLiteral("another size")));
+    });
+    apply({failed(1, ErrorKind::NotFound)});
+    choose(0);
+    namedButton(*m_window->findChild<ErrorBox*>(), "Replace &link…")->click();
+    auto* dialog = m_window->findChild<ReplaceLinkDialog*>();
+    fill(*dialog, "URL", "https://b.example/other");
+    namedButton(*dialog, "&Replace")->click();
+    TRY_VERIFY(m_window->findChild<QMessageBox*>());
+    QVERIFY(m_window->findChild<QMessageBox*>()->informativeText().contains(QLatin1String("another size")));
+}
+
+void FailureRemediesTest::takesNoNonsenseForALink()
+{
+    const ReplaceLinkDialog dialog(QStringLiteral("a.iso"), QString());
+    fill(dialog, "URL", "ftp://a.example/x");
+    QVERIFY(!namedButton(dialog, "&Replace")->isEnabled());
+    fill(dialog, "URL", "https://a.example/x");
+    QVERIFY(namedButton(dialog, "&Replace")->isEnabled());
+    QCOMPARE(dialog.link(), QUrl(QStringLiteral("https://a.example/x")));
+}
+
+void FailureRemediesTest::asksBeforeItTrustsACertificate()
+{
+    const QSignalSpy given(m_window.get(), &MainWindow::trustGiven);
+    apply({failed(1, ErrorKind::TlsFailed)});
+    choose(0);
+    QVERIFY(!namedButton(*m_window->findChild<ErrorBox*>(), "&Trust certificate…")->isVisible());
+    apply({inDoubt(1, "ab")});
+    namedButton(*m_window->findChild<ErrorBox*>(), "&Trust certificate…")->click();
+    auto* question = m_window->findChild<Question*>();
+    QVERIFY(question);
+    QVERIFY(question->text().contains(QLatin1String("self.example")));
+    namedButton(*question, "&No")->click();
+    QCOMPARE(given.count(), 0);
+}
+
+void FailureRemediesTest::trustsForAllThatFailedForIt()
+{
+    const QSignalSpy given(m_window.get(), &MainWindow::trustGiven);
+    const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
+    apply({inDoubt(1, "ab"), inDoubt(2, "ab"), inDoubt(3, "cd"), failed(4, ErrorKind::TlsFailed)});
+    m_window->findChild<DownloadView*>()->sortByColumn(DownloadListModel::Name, Qt::AscendingOrder);
+    choose(0);
+    namedButton(*m_window->findChild<ErrorBox*>(), "&Trust certificate…")->click();
+    namedButton(*m_window->findChild<Question*>(), "&Yes")->click();
+    QCOMPARE(given.count(), 1);
+    const auto trusted = given.first().first().value<TrustedCertificate>();
+    QCOMPARE(trusted.host, QStringLiteral("https://self.example:443"));
+    QCOMPARE(trusted.fingerprint, QByteArray("ab"));
+    QCOMPARE(resumed.first().first().value<Ids>(), (Ids{{1}, {2}}));
+}
+
+QTEST_MAIN(FailureRemediesTest)
+#include "tst_failure_remedies.moc"

@@ -1,0 +1,227 @@
+#include "tests/support/checks/patience.h"
+#include "tests/ui/failures/sign_in_window.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace tributary;
+
+// Who is asked for a login at a proxy, and which downloads and which proxy it is given to.
+class ProxySignInTest : public QObject, protected SignInWindow
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { open(); }
+    void cleanup() { m_window.reset(); }
+    void asksOnceForTheProxy();
+    void asksForEachProxy();
+    void asksBesideForWhatOneLacks();
+    void asksAgainOnceAnotherProxyIsChosen();
+    void asksOnceTheWindowIsShown();
+    void asksForWhatIsStillWantedOnceTheWindowIsShown();
+    void triesAgainWhereTheProxyIsUnknown();
+    void keepsWhatIsForAProxyFromTheServersOthers();
+    void saysThatTheProxyDidNotAcceptTheLogin();
+};
+
+namespace {
+
+using Ids = QList<DownloadId>;
+
+DownloadSnapshot refusedByProxy(quint64 id, const char* link, const char* proxy = "http://proxy.example:3128")
+{
+    auto download = failed(id, ErrorKind::ProxyFailed, link);
+    download.error.edit().httpStatus = proxyWantsAPassword;
+    download.error.edit().proxy = QString::fromLatin1(proxy);
+    return download;
+}
+
+QString wordsOf(const SignInDialog& prompt)
+{
+    return prompt.findChild<QLabel*>()->text();
+}
+
+void signInAtTheProxy(const SignInDialog& prompt)
+{
+    fill(prompt, "User name at the proxy", "ada");
+    fill(prompt, "Password at the proxy", "pw");
+    namedButton(prompt, "&Sign in")->click();
+}
+
+} // namespace
+
+void ProxySignInTest::asksOnceForTheProxy()
+{
+    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
+    const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
+    apply({running(1, "https://a.example/1"), running(2, "https://b.example/2")});
+    apply({refusedByProxy(1, "https://a.example/1"), refusedByProxy(2, "https://b.example/2")});
+    QCOMPARE(prompts().size(), 1);
+    const SignInDialog& prompt = *prompts().first();
+    QCOMPARE(namesOfFields(prompt), QStringList({QStringLiteral("User name at the proxy"),
+                                                 QStringLiteral("Password at the proxy")}));
+    QVERIFY2(wordsOf(prompt).contains(QLatin1String("proxy.example:3128")), qPrintable(wordsOf(prompt)));
+    signInAtTheProxy(prompt);
+    const RequestSecrets wanted{
+        .credentials = {},
+        .proxyCredentials = Credentials{.user = QStringLiteral("ada"), .password = QStringLiteral("pw")},
+        .cookies = {},
+        .headers = {},
+        .proxy = QStringLiteral("http://proxy.example:3128")};
+    QCOMPARE(given.count(), 2);
+    QCOMPARE(given.first().first().value<Ids>(), Ids{{1}});
+    QCOMPARE(given.first().last().value<RequestSecrets>(), wanted);
+    QCOMPARE(given.last().first().value<Ids>(), Ids{{2}});
+    QCOMPARE(given.last().last().value<RequestSecrets>(), wanted);
+    QCOMPARE(resumed.first().first().value<Ids>(), (Ids{{1}, {2}}));
+    TRY_COMPARE(prompts().size(), 0);
+    // A wrong password is for the person to notice and to mend.
+    apply({running(1, "https://a.example/1")});
+    apply({refusedByProxy(1, "https://a.example/1")});
+    QCOMPARE(prompts().size(), 0);
+    openPrompt();
+}
+
+void ProxySignInTest::asksForEachProxy()
+{
+    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
+    const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
+    apply({running(1, "https://a.example/1"), running(2, "https://a.example/2")});
+    apply({refusedByProxy(1, "https://a.example/1")});
+    QCOMPARE(prompts().size(), 1);
+    prompts().first()->reject();
+    TRY_COMPARE(prompts().size(), 0);
+    apply({refusedByProxy(2, "https://a.example/2", "socks5://other.example:1080")});
+    QCOMPARE(prompts().size(), 1);
+    signInAtTheProxy(*prompts().first());
+    QCOMPARE(given.count(), 1);
+    QCOMPARE(given.first().first().value<Ids>(), Ids{{2}});
+    QCOMPARE(given.first().last().value<RequestSecrets>().proxy,
+             QStringLiteral("socks5://other.example:1080"));
+    QCOMPARE(resumed.first().first().value<Ids>(), Ids{{2}});
+}
+
+void ProxySignInTest::asksBesideForWhatOneLacks()
+{
+    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
+    apply({running(1, "https://a.example/1"), running(2, "https://b.example/2")});
+    auto lacking = refusedByProxy(1, "https://a.example/1");
+    lacking.secretsMissing = Secret::Cookies;
+    apply({lacking, refusedByProxy(2, "https://b.example/2")});
+    QCOMPARE(prompts().size(), 1);
+    const SignInDialog& prompt = *prompts().first();
+    QVERIFY2(wordsOf(prompt).contains(QLatin1String("proxy.example:3128")), qPrintable(wordsOf(prompt)));
+    QVERIFY2(wordsOf(prompt).contains(QLatin1String("a.example:")), qPrintable(wordsOf(prompt)));
+    fill(prompt, "Cookies", "session=1");
+    signInAtTheProxy(prompt);
+    QCOMPARE(given.count(), 2);
+    QCOMPARE(given.first().last().value<RequestSecrets>().cookies, QByteArray("session=1"));
+    QVERIFY(given.last().last().value<RequestSecrets>().cookies.isEmpty());
+}
+
+void ProxySignInTest::asksAgainOnceAnotherProxyIsChosen()
+{
+    apply({running(1, "https://a.example/1")});
+    apply({refusedByProxy(1, "https://a.example/1")});
+    prompts().first()->reject();
+    TRY_COMPARE(prompts().size(), 0);
+    Settings& settings = m_settings->settings();
+    settings.set(setting::downloadsAtOnce, 7);
+    apply({running(1, "https://a.example/1")});
+    apply({refusedByProxy(1, "https://a.example/1")});
+    QCOMPARE(prompts().size(), 0);
+    settings.set(setting::proxyHost, QStringLiteral("proxy.example"));
+    settings.set(setting::proxyPort, 3128);
+    settings.set(setting::proxyKind, ProxyKind::Http);
+    apply({running(1, "https://a.example/1")});
+    apply({refusedByProxy(1, "https://a.example/1")});
+    QCOMPARE(prompts().size(), 1);
+}
+
+void ProxySignInTest::asksOnceTheWindowIsShown()
+{
+    m_window->hide();
+    apply({running(1, "https://a.example/1"), running(2, "https://b.example/2")});
+    apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1"),
+           refusedByProxy(2, "https://b.example/2")});
+    QCOMPARE(prompts().size(), 0);
+    m_window->show();
+    TRY_COMPARE(prompts().size(), 2);
+    for (SignInDialog* const prompt : prompts())
+        prompt->reject();
+    TRY_COMPARE(prompts().size(), 0);
+    m_window->hide();
+    m_window->show();
+    QCoreApplication::processEvents();
+    QCOMPARE(prompts().size(), 0);
+}
+
+void ProxySignInTest::asksForWhatIsStillWantedOnceTheWindowIsShown()
+{
+    m_window->hide();
+    // As the start found it: nobody has asked for anything since.
+    apply({failed(3, ErrorKind::AuthRequired, "https://c.example/3")});
+    apply({running(1, "https://a.example/1"), running(2, "https://b.example/2")});
+    apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1"),
+           refusedByProxy(2, "https://b.example/2")});
+    apply({running(1, "https://a.example/1"), running(2, "https://b.example/2")});
+    m_window->show();
+    QCoreApplication::processEvents();
+    QCOMPARE(prompts().size(), 0);
+    // It has not been asked yet.
+    apply({refusedByProxy(2, "https://b.example/2")});
+    QCOMPARE(prompts().size(), 1);
+}
+
+void ProxySignInTest::triesAgainWhereTheProxyIsUnknown()
+{
+    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
+    const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
+    // As a restart finds it.
+    apply({refusedByProxy(1, "https://a.example/1", "")});
+    auto changed = refusedByProxy(1, "https://a.example/1", "");
+    changed.bytes = 5;
+    apply({changed});
+    QCOMPARE(prompts().size(), 0);
+    choose(0);
+    namedButton(*m_window->findChild<ErrorBox*>(), "&Sign in…")->click();
+    QCOMPARE(prompts().size(), 0);
+    QCOMPARE(given.count(), 0);
+    QCOMPARE(resumed.first().first().value<Ids>(), Ids{{1}});
+    apply({running(1, "https://a.example/1")});
+    apply({refusedByProxy(1, "https://a.example/1")});
+    QCOMPARE(prompts().size(), 1);
+}
+
+// One dialog can't ask for the logins of several proxies.
+void ProxySignInTest::keepsWhatIsForAProxyFromTheServersOthers()
+{
+    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
+    apply({refusedByProxy(1, "https://a.example/1"), running(2, "https://a.example/2")});
+    apply({failed(2, ErrorKind::AuthRequired, "https://a.example/2")});
+    QCOMPARE(prompts().size(), 1);
+    QCOMPARE(namesOfFields(*prompts().first()),
+             QStringList({QStringLiteral("User name"), QStringLiteral("Password")}));
+    fill(*prompts().first(), "User name", "ada");
+    namedButton(*prompts().first(), "&Sign in")->click();
+    QCOMPARE(given.count(), 1);
+    QCOMPARE(given.first().first().value<Ids>(), Ids{{2}});
+}
+
+void ProxySignInTest::saysThatTheProxyDidNotAcceptTheLogin()
+{
+    apply({refusedByProxy(1, "https://a.example/1")});
+    openPrompt();
+    signInAtTheProxy(*prompts().first());
+    TRY_COMPARE(prompts().size(), 0);
+    apply({running(1, "https://a.example/1")});
+    apply({refusedByProxy(1, "https://a.example/1")});
+    openPrompt();
+    QCOMPARE(wordsOf(*prompts().first()),
+             QStringLiteral("proxy.example:3128 did not accept the user name or the password."));
+}
+
+QTEST_MAIN(ProxySignInTest)
+#include "tst_proxy_sign_in.moc"

@@ -1,0 +1,230 @@
+#include "tests/support/checks/patience.h"
+#include "tests/ui/failures/sign_in_window.h"
+
+#include <QLabel>
+#include <QLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace tributary;
+using enum DownloadState;
+
+// Who is asked for a login at a server and for what else a list did not keep, and whom it is given to.
+class SignInTest : public QObject, protected SignInWindow
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { open(); }
+    void cleanup() { m_window.reset(); }
+    void asksOnceForAServer();
+    void signsInAllThatTheServerTurnedAway();
+    void asksNothingAtTheStart();
+    void takesALoginForWhatARestartStopped();
+    void offersToSignInWhereSomethingIsMissing_data();
+    void offersToSignInWhereSomethingIsMissing();
+    void hasAFieldForEachThingThatTheListDidNotKeep();
+    void givesEachWhatItLacks();
+    void takesNoHalfALogin();
+    void saysThatALoginWasNotAccepted();
+    void saysNothingOfALoginThatWasGivenBefore();
+    void saysSoOfALoginThatCameWithTheLink();
+};
+
+namespace {
+
+using Ids = QList<DownloadId>;
+
+// As a restart finds it whose list didn't keep all.
+DownloadSnapshot stopped(quint64 id, Secrets missing)
+{
+    auto download = failed(id, ErrorKind::AuthRequired);
+    download.state = Paused;
+    download.secretsMissing = missing;
+    return download;
+}
+
+QString wordsOf(const SignInDialog& prompt)
+{
+    return prompt.findChild<QLabel*>()->text();
+}
+
+} // namespace
+
+void SignInTest::asksOnceForAServer()
+{
+    apply({running(1, "https://a.example/1"), running(2, "https://a.example/2"),
+           running(3, "https://b.example/3")});
+    apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1"),
+           failed(2, ErrorKind::AuthRequired, "https://a.example/2")});
+    QCOMPARE(prompts().size(), 1);
+    prompts().first()->reject();
+    apply({running(1, "https://a.example/1")});
+    apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1")});
+    TRY_COMPARE(prompts().size(), 0);
+    apply({failed(3, ErrorKind::AuthRequired, "https://b.example/3")});
+    QCOMPARE(prompts().size(), 1);
+}
+
+void SignInTest::signsInAllThatTheServerTurnedAway()
+{
+    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
+    const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
+    apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1"),
+           failed(2, ErrorKind::AuthRequired, "https://a.example/2"),
+           failed(3, ErrorKind::AuthRequired, "https://a.example:8443/3")});
+    choose(2);
+    namedButton(*m_window->findChild<ErrorBox*>(), "&Sign in…")->click();
+    QCOMPARE(prompts().size(), 1);
+    QVERIFY(!namedButton(*prompts().first(), "&Sign in")->isEnabled());
+    fill(*prompts().first(), "User name", "ada");
+    fill(*prompts().first(), "Password", "pw");
+    namedButton(*prompts().first(), "&Sign in")->click();
+    QCOMPARE(given.count(), 1);
+    const Ids ids = given.first().first().value<Ids>();
+    QVERIFY(ids == (Ids{{1}, {2}}) || ids == Ids{{3}});
+    const auto secrets = given.first().last().value<RequestSecrets>();
+    QCOMPARE(secrets.credentials,
+             (Credentials{.user = QStringLiteral("ada"), .password = QStringLiteral("pw")}));
+    QCOMPARE(resumed.count(), 1);
+    QCOMPARE(resumed.first().first().value<Ids>(), ids);
+}
+
+void SignInTest::asksNothingAtTheStart()
+{
+    apply({failed(1, ErrorKind::AuthRequired)});
+    QVERIFY(prompts().isEmpty());
+}
+
+void SignInTest::takesALoginForWhatARestartStopped()
+{
+    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
+    const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
+    apply({stopped(1, Secret::Credentials)});
+    auto changed = stopped(1, Secret::Credentials);
+    changed.bytes = 5;
+    apply({changed});
+    // It has asked for nothing that a person wants right now.
+    QVERIFY(prompts().isEmpty());
+    openPrompt();
+    fill(*prompts().first(), "User name", "ada");
+    namedButton(*prompts().first(), "&Sign in")->click();
+    QCOMPARE(given.count(), 1);
+    QCOMPARE(given.first().first().value<Ids>(), Ids{{1}});
+    QCOMPARE(resumed.count(), 1);
+    QCOMPARE(resumed.first().first().value<Ids>(), Ids{{1}});
+}
+
+void SignInTest::offersToSignInWhereSomethingIsMissing_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<Secrets>("missing");
+    QTest::addColumn<bool>("offered");
+    QTest::newRow("nothing") << ErrorKind::NotFound << Secrets() << false;
+    QTest::newRow("a cookie") << ErrorKind::NotFound << Secrets(Secret::Cookies) << true;
+    QTest::newRow("a passphrase") << ErrorKind::TlsFailed << Secrets(Secret::KeyPassphrase) << true;
+    QTest::newRow("a proxy's password")
+        << ErrorKind::ProxyFailed << Secrets(Secret::ProxyCredentials) << true;
+    QTest::newRow("a cookie, and room") << ErrorKind::NoSpace << Secrets(Secret::Cookies) << false;
+}
+
+void SignInTest::offersToSignInWhereSomethingIsMissing()
+{
+    QFETCH(ErrorKind, kind);
+    QFETCH(Secrets, missing);
+    auto download = failed(1, kind);
+    download.secretsMissing = missing;
+    apply({download});
+    choose(0);
+    QTEST(namedButton(*m_window->findChild<ErrorBox*>(), "&Sign in…")->isVisible(), "offered");
+}
+
+void SignInTest::hasAFieldForEachThingThatTheListDidNotKeep()
+{
+    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
+    apply({stopped(1, Secret::Cookies | Secret::Headers | Secret::ProxyCredentials | Secret::KeyPassphrase)});
+    openPrompt();
+    const SignInDialog& prompt = *prompts().first();
+    QVERIFY(!namesOfFields(prompt).contains(QLatin1String("User name")));
+    fill(prompt, "Cookies", "session=1");
+    fill(prompt, "User name at the proxy", "ada");
+    fill(prompt, "Password at the proxy", "pw");
+    fill(prompt, "Passphrase of the key", "open");
+    prompt.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("no header"));
+    QVERIFY(!namedButton(prompt, "&Sign in")->isEnabled());
+    // What is wrong can be read.
+    QVERIFY(prompt.height() >= prompt.layout()->totalHeightForWidth(prompt.width()));
+    prompt.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("X-Token: t"));
+    namedButton(prompt, "&Sign in")->click();
+    const RequestSecrets all{.credentials = {},
+                             .proxyCredentials =
+                                 Credentials{.user = QStringLiteral("ada"), .password = QStringLiteral("pw")},
+                             .cookies = "session=1",
+                             .headers = {{.name = "X-Token", .value = "t"}},
+                             .keyPassphrase = QStringLiteral("open")};
+    QCOMPARE(given.first().last().value<RequestSecrets>(), all);
+}
+
+void SignInTest::givesEachWhatItLacks()
+{
+    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
+    const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
+    apply({stopped(1, Secret::Credentials), stopped(2, Secret::Cookies), stopped(3, Secret::KeyPassphrase)});
+    openPrompt();
+    fill(*prompts().first(), "User name", "ada");
+    fill(*prompts().first(), "Cookies", "session=1");
+    namedButton(*prompts().first(), "&Sign in")->click();
+    QCOMPARE(given.count(), 2);
+    QCOMPARE(given.first().first().value<Ids>(), Ids{{1}});
+    QVERIFY(given.first().last().value<RequestSecrets>().cookies.isEmpty());
+    QCOMPARE(given.last().first().value<Ids>(), Ids{{2}});
+    QVERIFY(!given.last().last().value<RequestSecrets>().credentials);
+    QCOMPARE(resumed.first().first().value<Ids>(), (Ids{{1}, {2}}));
+}
+
+void SignInTest::takesNoHalfALogin()
+{
+    apply({stopped(1, Secret::Credentials | Secret::Cookies)});
+    openPrompt();
+    fill(*prompts().first(), "Cookies", "session=1");
+    QVERIFY(namedButton(*prompts().first(), "&Sign in")->isEnabled());
+    fill(*prompts().first(), "Password", "pw");
+    QVERIFY(!namedButton(*prompts().first(), "&Sign in")->isEnabled());
+}
+
+void SignInTest::saysThatALoginWasNotAccepted()
+{
+    apply({failed(1, ErrorKind::AuthRequired)});
+    openPrompt();
+    QVERIFY(wordsOf(*prompts().first()).contains(QLatin1String("asks for")));
+    fill(*prompts().first(), "User name", "ada");
+    fill(*prompts().first(), "Password", "wrong");
+    namedButton(*prompts().first(), "&Sign in")->click();
+    TRY_COMPARE(prompts().size(), 0);
+    apply({running(1, "https://a.example/file")});
+    apply({failed(1, ErrorKind::AuthRequired)});
+    openPrompt();
+    QCOMPARE(wordsOf(*prompts().first()),
+             QStringLiteral("a.example did not accept the user name or the password."));
+}
+
+void SignInTest::saysNothingOfALoginThatWasGivenBefore()
+{
+    m_window->addLinks(QStringLiteral("https://ada:wrong@a.example/file"));
+    m_window->addLinks(QStringLiteral("https://a.example/file"));
+    apply({failed(1, ErrorKind::AuthRequired)});
+    openPrompt();
+    QVERIFY(wordsOf(*prompts().first()).contains(QLatin1String("asks for")));
+}
+
+void SignInTest::saysSoOfALoginThatCameWithTheLink()
+{
+    m_window->addLinks(QStringLiteral("https://ada:wrong@a.example/file"));
+    apply({failed(1, ErrorKind::AuthRequired)});
+    openPrompt();
+    QVERIFY(wordsOf(*prompts().first()).contains(QLatin1String("did not accept")));
+}
+
+QTEST_MAIN(SignInTest)
+#include "tst_sign_in.moc"

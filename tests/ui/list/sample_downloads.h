@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/values/download/download_snapshot.h"
+
+namespace tributary::samples {
+
+// One download of each kind of row that the list knows, with ids from 1 on.
+QList<DownloadSnapshot> everyState();
+DownloadSnapshot inState(quint64 id, DownloadState state, const QString& name);
+
+} // namespace tributary::samples

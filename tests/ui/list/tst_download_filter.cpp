@@ -1,0 +1,146 @@
+#include "tests/ui/list/sample_downloads.h"
+#include "ui/list/rows/download_filter.h"
+#include "ui/list/rows/download_list_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace tributary;
+using enum DownloadState;
+
+class DownloadFilterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+    void sortsByMeaning_data();
+    void sortsByMeaning();
+    void keepsEqualOnesInTheOrderTheyCame();
+    void findsWordsInNameAndLink_data();
+    void findsWordsInNameAndLink();
+    void letsAllBackInWhenTheWordsGo();
+    void ordersAndFindsAHundredThousandRows();
+};
+
+namespace {
+
+QStringList names(const DownloadFilter& rows)
+{
+    QStringList result;
+    for (int row = 0; row < rows.rowCount(); ++row)
+        result.append(rows.index(row, DownloadListModel::Name).data().toString());
+    return result;
+}
+
+QList<DownloadSnapshot> threeFiles()
+{
+    auto ten = samples::inState(1, Downloading, QStringLiteral("disc10.iso"));
+    ten.size = 900;
+    ten.bytes = 90;
+    ten.bytesPerSecond = 5;
+    ten.timeLeft = std::chrono::seconds(90);
+    auto two = samples::inState(2, Downloading, QStringLiteral("Disc2.iso"));
+    two.size = 10'000;
+    two.bytes = 5000;
+    two.bytesPerSecond = 4000;
+    two.timeLeft = std::chrono::seconds(100);
+    const auto unknown = samples::inState(3, Queued, QStringLiteral("appendix.pdf"));
+    return {ten, two, unknown};
+}
+
+} // namespace
+
+void DownloadFilterTest::sortsByMeaning_data()
+{
+    const QString ten = QStringLiteral("disc10.iso");
+    const QString two = QStringLiteral("Disc2.iso");
+    const QString pdf = QStringLiteral("appendix.pdf");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QStringList>("ascending");
+    QTest::newRow("names, digits as numbers") << int(DownloadListModel::Name) << QStringList{pdf, two, ten};
+    QTest::newRow("sizes, unknown first") << int(DownloadListModel::Size) << QStringList{pdf, ten, two};
+    QTest::newRow("progress by share") << int(DownloadListModel::Progress) << QStringList{pdf, ten, two};
+    QTest::newRow("speed") << int(DownloadListModel::Speed) << QStringList{pdf, ten, two};
+    QTest::newRow("time left, unknown last") << int(DownloadListModel::Left) << QStringList{ten, two, pdf};
+    QTest::newRow("when added") << int(DownloadListModel::Added) << QStringList{ten, two, pdf};
+}
+
+void DownloadFilterTest::sortsByMeaning()
+{
+    QFETCH(int, column);
+    DownloadListModel downloads;
+    DownloadFilter rows(downloads);
+    const QAbstractItemModelTester tester(&rows);
+    downloads.apply(threeFiles());
+    rows.sort(column);
+    QTEST(names(rows), "ascending");
+}
+
+void DownloadFilterTest::keepsEqualOnesInTheOrderTheyCame()
+{
+    DownloadListModel downloads;
+    DownloadFilter rows(downloads);
+    for (const quint64 id : {3U, 1U, 2U})
+        downloads.add(samples::inState(id, Queued, QString::number(id)));
+    rows.sort(DownloadListModel::Speed);
+    QCOMPARE(names(rows), QStringList({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}));
+}
+
+void DownloadFilterTest::findsWordsInNameAndLink_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("found");
+    QTest::newRow("nothing typed") << QString() << 3;
+    QTest::newRow("name, other case") << QStringLiteral("DISC") << 2;
+    QTest::newRow("host") << QStringLiteral("files.example.org") << 3;
+    QTest::newRow("a whole link, spaces around")
+        << QStringLiteral(" https://files.example.org/pub/Disc2.iso ") << 1;
+    QTest::newRow("no such") << QStringLiteral("nowhere") << 0;
+}
+
+void DownloadFilterTest::findsWordsInNameAndLink()
+{
+    QFETCH(QString, words);
+    DownloadListModel downloads;
+    DownloadFilter rows(downloads);
+    downloads.apply(threeFiles());
+    rows.setWords(words);
+    QTEST(rows.rowCount(), "found");
+}
+
+void DownloadFilterTest::letsAllBackInWhenTheWordsGo()
+{
+    DownloadListModel downloads;
+    DownloadFilter rows(downloads);
+    downloads.apply(threeFiles());
+    rows.setWords(QStringLiteral("pdf"));
+    QCOMPARE(rows.rowCount(), 1);
+    rows.setWords({});
+    QCOMPARE(rows.rowCount(), 3);
+}
+
+void DownloadFilterTest::ordersAndFindsAHundredThousandRows()
+{
+    DownloadListModel downloads;
+    DownloadFilter rows(downloads);
+    QList<DownloadSnapshot> many;
+    for (quint64 id = 1; id <= 100'000; ++id) {
+        DownloadSnapshot& download = many.emplaceBack();
+        download.id = DownloadId{id};
+        download.url =
+            QUrl(QStringLiteral("https://files.example.org/pub/file%1.bin").arg(id * 7919 % 100'000));
+        download.state = Finished;
+    }
+    downloads.apply(many);
+    rows.sort(DownloadListModel::Name);
+    QCOMPARE(rows.rowCount(), 100'000);
+    for (const int row : {0, 1, 7'919, 50'000, 99'999})
+        QCOMPARE(rows.index(row, DownloadListModel::Name).data().toString(),
+                 QStringLiteral("file%1.bin").arg(row));
+    rows.setWords(QStringLiteral("file77"));
+    QCOMPARE(rows.rowCount(), 1111);
+}
+
+QTEST_GUILESS_MAIN(DownloadFilterTest)
+#include "tst_download_filter.moc"

@@ -1,0 +1,171 @@
+#include "tests/ui/list/sample_downloads.h"
+#include "ui/list/rows/download_words.h"
+#include "ui/widgets/number_text.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace std::chrono_literals;
+
+class DownloadWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void namesARowByItsFileThenItsLinkThenItsHost();
+    void isNeverHundredPercentBeforeTheLastByte();
+    void countsTheStepWhileItVerifies();
+    void saysHowFarEachStateIs_data();
+    void saysHowFarEachStateIs();
+    void speaksNameStateAndPercent_data();
+    void speaksNameStateAndPercent();
+    void writesTodayAsATimeAndYesterdayAsAWord();
+    void writesNumbersAsTheLanguageDoes();
+    void keepsNumbersInOnePieceFromRightToLeft();
+};
+
+namespace {
+
+DownloadSnapshot halfOf(DownloadState state)
+{
+    DownloadSnapshot download = samples::inState(1, state, QStringLiteral("a.iso"));
+    download.size = 1000;
+    download.bytes = 500;
+    download.stepBytes = 250;
+    return download;
+}
+
+DownloadSnapshot failedWith(ErrorKind kind, int status)
+{
+    DownloadSnapshot download = samples::inState(1, DownloadState::Failed, QStringLiteral("a.iso"));
+    download.error = DownloadError{.kind = kind, .httpStatus = status, .detail = {}};
+    return download;
+}
+
+DownloadSnapshot waitingFor(std::chrono::milliseconds wait)
+{
+    DownloadSnapshot download = samples::inState(1, DownloadState::Waiting, QStringLiteral("a.iso"));
+    download.error = DownloadError{.kind = ErrorKind::ConnectionLost, .httpStatus = 0, .detail = {}};
+    download.retryIn = wait;
+    return download;
+}
+
+DownloadSnapshot ofUnknownSize()
+{
+    DownloadSnapshot download = samples::inState(1, DownloadState::Downloading, QStringLiteral("a.iso"));
+    download.bytes = 2048;
+    return download;
+}
+
+} // namespace
+
+void DownloadWordsTest::namesARowByItsFileThenItsLinkThenItsHost()
+{
+    DownloadSnapshot download;
+    download.url = QUrl(QStringLiteral("https://example.org"));
+    QCOMPARE(nameText(download), QStringLiteral("example.org"));
+    download.url = QUrl(QStringLiteral("https://example.org/pub/a%20b.iso?x=1"));
+    QCOMPARE(nameText(download), QStringLiteral("a b.iso"));
+    download.path = QStringLiteral("/home/ada/c.iso");
+    QCOMPARE(nameText(download), QStringLiteral("c.iso"));
+}
+
+void DownloadWordsTest::isNeverHundredPercentBeforeTheLastByte()
+{
+    DownloadSnapshot download = halfOf(DownloadState::Downloading);
+    download.size = Q_INT64_C(1) << 62;
+    download.bytes = *download.size - 1;
+    QCOMPARE(percentOf(download), std::optional(99));
+    download.bytes = *download.size;
+    QCOMPARE(percentOf(download), std::optional(100));
+    download.size = 0;
+    QCOMPARE(percentOf(download), std::nullopt);
+}
+
+void DownloadWordsTest::countsTheStepWhileItVerifies()
+{
+    QCOMPARE(percentOf(halfOf(DownloadState::Downloading)), std::optional(50));
+    QCOMPARE(percentOf(halfOf(DownloadState::Verifying)), std::optional(25));
+}
+
+void DownloadWordsTest::saysHowFarEachStateIs_data()
+{
+    QTest::addColumn<DownloadSnapshot>("download");
+    QTest::addColumn<QString>("text");
+    using enum DownloadState;
+    QTest::newRow("queued") << samples::inState(1, Queued, QStringLiteral("a")) << QStringLiteral("Queued");
+    QTest::newRow("downloading") << halfOf(Downloading) << QStringLiteral("50 %");
+    QTest::newRow("unknown size") << ofUnknownSize() << QStringLiteral("2.0 KiB");
+    QTest::newRow("assembling") << halfOf(Assembling) << QStringLiteral("Assembling · 25 %");
+    QTest::newRow("verifying") << halfOf(Verifying) << QStringLiteral("Verifying · 25 %");
+    QTest::newRow("finished") << halfOf(Finished) << QStringLiteral("Finished");
+    QTest::newRow("paused") << halfOf(Paused) << QStringLiteral("Paused · 50 %");
+    DownloadSnapshot full = halfOf(Paused);
+    full.error = DownloadError{.kind = ErrorKind::NoSpace, .httpStatus = 0, .detail = {}};
+    QTest::newRow("paused by a full disk") << full << QStringLiteral("Paused: Not enough space on the disk");
+    QTest::newRow("waiting") << waitingFor(11500ms)
+                             << QStringLiteral("Again in 0:12 · The connection was lost");
+    QTest::newRow("waiting, any moment") << waitingFor(0ms) << QStringLiteral("The connection was lost");
+    QTest::newRow("failed") << failedWith(ErrorKind::NotFound, 404) << QStringLiteral("Not found (404)");
+    QTest::newRow("cancelled") << halfOf(Cancelled) << QStringLiteral("Aborted");
+}
+
+void DownloadWordsTest::saysHowFarEachStateIs()
+{
+    QFETCH(DownloadSnapshot, download);
+    QTEST(progressText(download), "text");
+}
+
+void DownloadWordsTest::speaksNameStateAndPercent_data()
+{
+    QTest::addColumn<DownloadSnapshot>("download");
+    QTest::addColumn<QString>("text");
+    using enum DownloadState;
+    QTest::newRow("downloading") << halfOf(Downloading) << QStringLiteral("a.iso, Downloading, 50 %");
+    QTest::newRow("unknown size") << ofUnknownSize() << QStringLiteral("a.iso, Downloading, 2.0 KiB");
+    QTest::newRow("finished") << halfOf(Finished) << QStringLiteral("a.iso, Finished, 100 %");
+    QTest::newRow("failed") << failedWith(ErrorKind::NotFound, 404)
+                            << QStringLiteral("a.iso, Failed, Not found (404)");
+    QTest::newRow("aborted") << halfOf(Cancelled) << QStringLiteral("a.iso, Aborted");
+}
+
+void DownloadWordsTest::speaksNameStateAndPercent()
+{
+    QFETCH(DownloadSnapshot, download);
+    QTEST(spokenText(download), "text");
+}
+
+void DownloadWordsTest::writesTodayAsATimeAndYesterdayAsAWord()
+{
+    const QDateTime now(QDate(2024, 3, 10), QTime(0, 5));
+    QCOMPARE(addedText(QDateTime(now.date(), QTime(0, 1)), now), QStringLiteral("00:01:00"));
+    QCOMPARE(addedText(now.addSecs(-600), now), QStringLiteral("Yesterday"));
+    QCOMPARE(addedText(now.addDays(-2), now), QStringLiteral("8 Mar 2024"));
+    QCOMPARE(addedText({}, now), QStringLiteral("–"));
+}
+
+// "MiB/s 41" is what a window from right to left would make of it.
+void DownloadWordsTest::writesNumbersAsTheLanguageDoes()
+{
+    QLocale::setDefault(QLocale::German);
+    const auto back = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    QCOMPARE(shownSize(3'000'000), QStringLiteral("2,9 MiB"));
+    QCOMPARE(shownSpeed(1'048'576), QStringLiteral("1,0 MiB/s"));
+}
+
+void DownloadWordsTest::keepsNumbersInOnePieceFromRightToLeft()
+{
+    auto download = samples::inState(1, DownloadState::Downloading, QStringLiteral("a"));
+    download.bytesPerSecond = 5 * 1024 * 1024;
+    QCOMPARE(speedCellText(download), QStringLiteral("5.0 MiB/s"));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString speed = speedCellText(download);
+    const QString percent = percentText(61);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(speed, QStringLiteral("\u20665.0 MiB/s\u2069"));
+    QCOMPARE(percent, QStringLiteral("\u206661 %\u2069"));
+}
+
+QTEST_MAIN(DownloadWordsTest)
+#include "tst_download_words.moc"

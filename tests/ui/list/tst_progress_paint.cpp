@@ -1,0 +1,175 @@
+#include "tests/support/checks/patience.h"
+#include "tests/ui/list/sample_downloads.h"
+#include "ui/list/rows/download_list_model.h"
+#include "ui/list/view/busy_pulse.h"
+#include "ui/list/view/progress_delegate.h"
+#include "ui/list/view/progress_paint.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tributary;
+
+class ProgressPaintTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void paintsExactlyThePartsThatAreHere();
+    void paintsFromTheRightInRightToLeft();
+    void showsEvenTheSmallestPart();
+    void drawsNoBarForWhatIsDone();
+    void movesTheBandOfABusyBar();
+    void restsWhereNothingMoves();
+    void keepsTheTextReadable_data();
+    void keepsTheTextReadable();
+    void ticksOnlyWhileSomebodyLooks();
+    void delegatePaintsEveryState();
+};
+
+namespace {
+
+constexpr QRect bar(0, 0, 200, 20);
+
+QImage painted(const ProgressPicture& picture, ProgressPlace place = {.rect = bar})
+{
+    QImage image(bar.size(), QImage::Format_RGB32);
+    image.fill(Qt::magenta);
+    QPainter painter(&image);
+    paintProgressBar(&painter, picture, place, progressColors(QPalette()));
+    return image;
+}
+
+QColor at(const QImage& image, int percent)
+{
+    return image.pixelColor(image.width() * percent / 100, image.height() / 2);
+}
+
+ProgressPicture moving(const QList<ByteRange>& parts)
+{
+    return {.look = ProgressLook::Moving, .parts = parts, .size = 1000, .text = {}};
+}
+
+QPalette paletteOf(QRgb base, QRgb text, QRgb highlight)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Base, QColor(base));
+    palette.setColor(QPalette::Text, QColor(text));
+    palette.setColor(QPalette::Highlight, QColor(highlight));
+    return palette;
+}
+
+} // namespace
+
+void ProgressPaintTest::paintsExactlyThePartsThatAreHere()
+{
+    const ProgressColors colors = progressColors(QPalette());
+    const QImage image = painted(moving({{0, 300}, {500, 600}}));
+    QCOMPARE(at(image, 10), colors.moving);
+    QCOMPARE(at(image, 29), colors.moving);
+    QCOMPARE(at(image, 31), colors.track);
+    QCOMPARE(at(image, 49), colors.track);
+    QCOMPARE(at(image, 55), colors.moving);
+    QCOMPARE(at(image, 61), colors.track);
+}
+
+void ProgressPaintTest::paintsFromTheRightInRightToLeft()
+{
+    const ProgressColors colors = progressColors(QPalette());
+    const QImage image = painted(moving({{0, 300}}), {.rect = bar, .direction = Qt::RightToLeft});
+    QCOMPARE(at(image, 10), colors.track);
+    QCOMPARE(at(image, 90), colors.moving);
+}
+
+void ProgressPaintTest::showsEvenTheSmallestPart()
+{
+    ProgressPicture picture = moving({{500'000, 500'001}});
+    picture.size = 1'000'000;
+    QCOMPARE(at(painted(picture), 50), progressColors(QPalette()).moving);
+}
+
+void ProgressPaintTest::drawsNoBarForWhatIsDone()
+{
+    const QImage image =
+        painted({.look = ProgressLook::TextOnly, .parts = {{0, 1000}}, .size = 1000, .text = {}});
+    QCOMPARE(at(image, 50), QColor(Qt::magenta));
+}
+
+void ProgressPaintTest::movesTheBandOfABusyBar()
+{
+    const ProgressColors colors = progressColors(QPalette());
+    const ProgressPicture busy{.look = ProgressLook::Busy, .parts = {}, .size = 0, .text = {}};
+    const QImage first = painted(busy, {.rect = bar, .direction = Qt::LeftToRight, .phase = 0});
+    const QImage last = painted(busy, {.rect = bar, .direction = Qt::LeftToRight, .phase = 1});
+    QCOMPARE(at(first, 10), colors.moving);
+    QCOMPARE(at(first, 90), colors.track);
+    QCOMPARE(at(last, 10), colors.track);
+    QCOMPARE(at(last, 90), colors.moving);
+}
+
+void ProgressPaintTest::restsWhereNothingMoves()
+{
+    ProgressPicture picture = moving({{0, 500}});
+    picture.look = ProgressLook::Resting;
+    QCOMPARE(at(painted(picture), 20), progressColors(QPalette()).resting);
+}
+
+void ProgressPaintTest::keepsTheTextReadable_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light, blue") << paletteOf(0xffffff, 0x000000, 0x308cc6);
+    QTest::newRow("light, navy") << paletteOf(0xffffff, 0x232629, 0x000080);
+    QTest::newRow("light, black") << paletteOf(0xffffff, 0x000000, 0x000000);
+    QTest::newRow("dark, blue") << paletteOf(0x1b1e20, 0xeff0f1, 0x3daee9);
+    QTest::newRow("dark, yellow") << paletteOf(0x202020, 0xf0f0f0, 0xffe000);
+    QTest::newRow("dark, white") << paletteOf(0x000000, 0xffffff, 0xffffff);
+}
+
+void ProgressPaintTest::keepsTheTextReadable()
+{
+    QFETCH(QPalette, palette);
+    const ProgressColors colors = progressColors(palette);
+    QVERIFY(contrast(colors.track, colors.text) >= 4.5);
+    QVERIFY(contrast(colors.moving, colors.text) >= 4.5);
+    QVERIFY(contrast(colors.resting, colors.text) >= 4.5);
+    // And the parts can be told from the gaps.
+    QVERIFY(contrast(colors.moving, colors.track) > 1.2);
+    QVERIFY(contrast(colors.resting, colors.track) > 1.2);
+}
+
+void ProgressPaintTest::ticksOnlyWhileSomebodyLooks()
+{
+    BusyPulse pulse;
+    QVERIFY(!pulse.isTicking());
+    pulse.phase();
+    QVERIFY(pulse.isTicking());
+    QSignalSpy moves(&pulse, &BusyPulse::moved);
+    QVERIFY(moves.wait());
+    TRY_VERIFY(!pulse.isTicking());
+    QCOMPARE(moves.count(), 2);
+}
+
+void ProgressPaintTest::delegatePaintsEveryState()
+{
+    DownloadListModel model;
+    model.apply(samples::everyState());
+    BusyPulse pulse;
+    const ProgressDelegate delegate(pulse);
+    QStyleOptionViewItem option;
+    option.rect = QRect(0, 0, 260, 24);
+    QImage blank(option.rect.size(), QImage::Format_RGB32);
+    blank.fill(Qt::white);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QImage image = blank;
+        QPainter painter(&image);
+        delegate.paint(&painter, option, model.index(row, DownloadListModel::Progress));
+        painter.end();
+        QVERIFY(image != blank);
+    }
+    QVERIFY(delegate.sizeHint(option, model.index(0, 0)).height() >= option.fontMetrics.height() + 8);
+}
+
+QTEST_MAIN(ProgressPaintTest)
+#include "tst_progress_paint.moc"

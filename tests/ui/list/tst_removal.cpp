@@ -1,0 +1,257 @@
+#include "tests/ui/list/sample_downloads.h"
+#include "tests/ui/window/named_button.h"
+#include "tests/ui/window/selection_window.h"
+
+#include <QLabel>
+#include <QTest>
+
+using namespace tributary;
+using enum DownloadState;
+
+// What Del does: rows go, what runs is asked about first, and the next row is chosen, so that one can go on.
+class RemovalTest : public QObject, protected SelectionWindow
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void goesOnToTheNextRow();
+    void goesOnAlsoWhenTheRowsGoLater();
+    void goesOnBehindTheLastOfSeveral();
+    void choosesNothingWhereNothingIsLeft();
+    void goesOnOverAListThatIsMadeAnew();
+    void asksBeforeItRemovesWhatRuns_data();
+    void asksBeforeItRemovesWhatRuns();
+    void keepsTheRowAndItsPlaceWithNo();
+    void asksOnceForAMixedSelection();
+    void asksNothingWhereNothingIsLost_data();
+    void asksNothingWhereNothingIsLost();
+    void cancelsWhatRunsWithItsFile();
+    void leavesAFileThatFinishedMeanwhile();
+
+private:
+    // In this order, whatever they are.
+    void showInOrder(const QList<DownloadState>& states, int howMany = 0);
+    void chooseRow(int row, QItemSelectionModel::SelectionFlags how = QItemSelectionModel::ClearAndSelect);
+    void pressDelete(Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(list(), Qt::Key_Delete, modifiers);
+    }
+    void answer(const char* name) { namedButton(*question(), name)->click(); }
+    // The ids of the selected rows.
+    Ids chosen() const;
+
+    std::unique_ptr<QSignalSpy> m_removals;
+    std::unique_ptr<QSignalSpy> m_cancels;
+};
+
+void RemovalTest::init()
+{
+    open();
+    m_removals = std::make_unique<QSignalSpy>(m_window.get(), &MainWindow::removeRequested);
+    m_cancels = std::make_unique<QSignalSpy>(m_window.get(), &MainWindow::cancelRequested);
+}
+
+void RemovalTest::showInOrder(const QList<DownloadState>& states, int howMany)
+{
+    QList<DownloadSnapshot> downloads;
+    for (quint64 id = 1; id <= quint64(std::max<qsizetype>(states.size(), howMany)); ++id)
+        downloads.append(
+            samples::inState(id, states.value(qsizetype(id) - 1, Finished), QString::number(id)));
+    show(downloads);
+    list()->sortByColumn(-1, Qt::AscendingOrder);
+    list()->setFocus();
+}
+
+void RemovalTest::chooseRow(int row, QItemSelectionModel::SelectionFlags how)
+{
+    list()->selectionModel()->setCurrentIndex(list()->model()->index(row, 0),
+                                              how | QItemSelectionModel::Rows);
+}
+
+Ids RemovalTest::chosen() const
+{
+    Ids all;
+    for (const int row : list()->selectedSourceRows())
+        all.append(m_window->downloads().at(row).id());
+    std::ranges::sort(all);
+    return all;
+}
+
+void RemovalTest::goesOnToTheNextRow()
+{
+    showInOrder({Finished, Paused, Failed, Cancelled});
+    chooseRow(1);
+    const QList<Ids> thenChosen{{{3}}, {{4}}, {{1}}};
+    const Ids removed{{2}, {3}, {4}};
+    for (qsizetype i = 0; i < removed.size(); ++i) {
+        pressDelete();
+        QCOMPARE(m_removals->last().first().value<Ids>(), Ids{removed[i]});
+        m_window->downloads().forget(removed[i]);
+        QTRY_COMPARE(list()->model()->rowCount(), 3 - int(i));
+        QCOMPARE(chosen(), thenChosen[i]);
+        QCOMPARE(list()->selectionModel()->selectedRows(), QModelIndexList{list()->currentIndex()});
+    }
+    QVERIFY(!question());
+    QCOMPARE(m_cancels->count(), 0);
+}
+
+// Whoever presses the key again at once doesn't mean the row that is going already.
+void RemovalTest::goesOnAlsoWhenTheRowsGoLater()
+{
+    showInOrder({Finished, Finished, Finished});
+    chooseRow(0);
+    pressDelete();
+    pressDelete();
+    QCOMPARE(ids(*m_removals), (Ids{{1}, {2}}));
+    QCOMPARE(chosen(), Ids{{3}});
+}
+
+void RemovalTest::goesOnBehindTheLastOfSeveral()
+{
+    showInOrder({Finished, Finished, Finished, Finished});
+    chooseRow(1);
+    chooseRow(2, QItemSelectionModel::Select);
+    pressDelete();
+    QCOMPARE(ids(*m_removals), (Ids{{2}, {3}}));
+    QCOMPARE(chosen(), Ids{{4}});
+    m_window->downloads().forget(DownloadId{2});
+    m_window->downloads().forget(DownloadId{3});
+    QTRY_COMPARE(list()->model()->rowCount(), 2);
+    QCOMPARE(chosen(), Ids{{4}});
+}
+
+void RemovalTest::choosesNothingWhereNothingIsLeft()
+{
+    showInOrder({Finished, Finished});
+    list()->selectAll();
+    pressDelete();
+    QCOMPARE(ids(*m_removals), (Ids{{1}, {2}}));
+    m_window->downloads().forget(DownloadId{1});
+    m_window->downloads().forget(DownloadId{2});
+    QTRY_COMPARE(list()->model()->rowCount(), 0);
+    QVERIFY(chosen().isEmpty());
+    pressDelete();
+    QCOMPARE(m_removals->count(), 1);
+}
+
+// Where many rows go from many places, the list is made anew.
+void RemovalTest::goesOnOverAListThatIsMadeAnew()
+{
+    constexpr int many = 400;
+    showInOrder({}, many);
+    for (int row = 0; row < many - 1; row += 2)
+        chooseRow(row, QItemSelectionModel::Select);
+    chooseRow(0, QItemSelectionModel::Select);
+    pressDelete();
+    const Ids removed = ids(*m_removals);
+    QCOMPARE(removed.size(), many / 2);
+    QCOMPARE(chosen(), Ids{{2}});
+    for (const DownloadId id : removed)
+        m_window->downloads().forget(id);
+    QTRY_COMPARE(list()->model()->rowCount(), many / 2);
+    QCOMPARE(chosen(), Ids{{2}});
+}
+
+void RemovalTest::asksBeforeItRemovesWhatRuns_data()
+{
+    QTest::addColumn<DownloadState>("state");
+    QTest::newRow("connecting") << Connecting;
+    QTest::newRow("downloading") << Downloading;
+    QTest::newRow("verifying") << Verifying;
+    QTest::newRow("assembling") << Assembling;
+}
+
+void RemovalTest::asksBeforeItRemovesWhatRuns()
+{
+    QFETCH(const DownloadState, state);
+    showInOrder({state, Finished});
+    chooseRow(0);
+    QVERIFY(action("Remove")->isEnabled());
+    pressDelete();
+    QVERIFY(question());
+    QCOMPARE(question()->text(), QStringLiteral("A download is in progress. Cancel it?"));
+    QCOMPARE(m_removals->count() + m_cancels->count(), 0);
+    answer("Yes");
+    QCOMPARE(ids(*m_cancels), Ids{{1}});
+    QCOMPARE(ids(*m_removals), Ids{{1}});
+    QCOMPARE(chosen(), Ids{{2}});
+}
+
+void RemovalTest::keepsTheRowAndItsPlaceWithNo()
+{
+    showInOrder({Finished, Downloading, Finished});
+    chooseRow(1);
+    pressDelete();
+    QTest::keyClick(question(), Qt::Key_Return);
+    QTRY_VERIFY(!question() || !question()->isVisible());
+    QCOMPARE(m_removals->count() + m_cancels->count(), 0);
+    QCOMPARE(chosen(), Ids{{2}});
+    QVERIFY(m_window->downloads().at(1).state() == Downloading);
+}
+
+void RemovalTest::asksOnceForAMixedSelection()
+{
+    showInOrder({Downloading, Finished, Downloading, Paused, Queued});
+    list()->selectAll();
+    pressDelete();
+    pressDelete();
+    QCOMPARE(m_window->findChildren<Question*>().size(), 1);
+    QVERIFY(question()->text().startsWith(QLatin1String("2 ")));
+    answer("Yes");
+    QCOMPARE(ids(*m_cancels), (Ids{{1}, {3}}));
+    QCOMPARE(ids(*m_removals), (Ids{{1}, {2}, {3}, {4}, {5}}));
+}
+
+void RemovalTest::asksNothingWhereNothingIsLost_data()
+{
+    QTest::addColumn<DownloadState>("state");
+    QTest::addColumn<bool>("isCancelled");
+    QTest::newRow("queued") << Queued << false;
+    QTest::newRow("paused") << Paused << false;
+    QTest::newRow("failed") << Failed << false;
+    QTest::newRow("aborted") << Cancelled << false;
+    QTest::newRow("finished") << Finished << false;
+    QTest::newRow("waits, and nothing has come") << Waiting << true;
+}
+
+void RemovalTest::asksNothingWhereNothingIsLost()
+{
+    QFETCH(const DownloadState, state);
+    QFETCH(const bool, isCancelled);
+    DownloadSnapshot download = samples::inState(1, state, QStringLiteral("a"));
+    if (state == Waiting)
+        download.bytes = 0;
+    select({download});
+    pressDelete();
+    QVERIFY(!question());
+    QCOMPARE(ids(*m_removals), Ids{{1}});
+    QCOMPARE(!ids(*m_cancels).isEmpty(), isCancelled);
+}
+
+void RemovalTest::cancelsWhatRunsWithItsFile()
+{
+    showInOrder({Downloading, Finished});
+    chooseRow(0);
+    pressDelete(Qt::ShiftModifier);
+    QCOMPARE(question()->windowTitle(), QStringLiteral("Remove with file"));
+    answer("Yes");
+    QCOMPARE(ids(*m_cancels), Ids{{1}});
+    QCOMPARE(ids(*m_removals), Ids{{1}});
+    QCOMPARE(chosen(), Ids{{2}});
+}
+
+void RemovalTest::leavesAFileThatFinishedMeanwhile()
+{
+    showInOrder({Downloading, Finished});
+    chooseRow(0);
+    pressDelete();
+    show({samples::inState(1, Finished, QStringLiteral("1"))});
+    answer("Yes");
+    QVERIFY(ids(*m_cancels).isEmpty());
+    QCOMPARE(ids(*m_removals), Ids{{1}});
+}
+
+QTEST_MAIN(RemovalTest)
+#include "tst_removal.moc"

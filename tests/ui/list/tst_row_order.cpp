@@ -1,0 +1,264 @@
+#include "tests/ui/list/sample_downloads.h"
+#include "tests/ui/settings/temporary_settings.h"
+#include "ui/list/rows/download_filter.h"
+#include "ui/list/rows/download_list_model.h"
+#include "ui/list/view/download_view.h"
+#include "ui/window/main_window.h"
+
+#include <QAbstractItemModelTester>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tributary;
+using enum DownloadState;
+
+// The order of the queue: shown, and changed by keys and by dragging.
+class RowOrderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void showsThePlacesInTheQueue();
+    void followsAMove();
+    void movesByKeys_data();
+    void movesByKeys();
+    void goesBackToTheQueueToShowAMove();
+    void keepsInSightWhatMoves_data();
+    void keepsInSightWhatMoves();
+    void staysWherePersonsLook();
+    void movesNoFinishedOnes();
+    void takesRowsThatAreDroppedBetweenOthers();
+    void passesFinishedRowsToTheNextThatHasATurn();
+    void takesRowsThatAreDroppedAtTheEnd_data();
+    void takesRowsThatAreDroppedAtTheEnd();
+    void takesNoRowsOfAnotherProgram();
+    void setsPriorities();
+
+private:
+    QStringList names() const;
+    void showMany();
+    bool isInSight() const;
+    void select(std::initializer_list<int> rows);
+    DownloadView* view() const { return m_window->findChild<DownloadView*>(); }
+
+    std::unique_ptr<TemporarySettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+namespace {
+
+using Ids = QList<DownloadId>;
+
+DownloadSnapshot placed(quint64 id, const char* name, qint64 position, DownloadState state = Queued)
+{
+    auto download = samples::inState(id, state, QString::fromLatin1(name));
+    download.position = {position};
+    return download;
+}
+
+} // namespace
+
+void RowOrderTest::init()
+{
+    m_settings = std::make_unique<TemporarySettings>();
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->downloads().apply({placed(1, "c", 30), placed(2, "a", 10), placed(3, "b", 20)});
+    view()->showQueueOrder();
+    view()->setFocus();
+}
+
+QStringList RowOrderTest::names() const
+{
+    QStringList all;
+    for (int row = 0; row < view()->model()->rowCount(); ++row)
+        all.append(view()->model()->index(row, 0).data().toString());
+    return all;
+}
+
+void RowOrderTest::select(std::initializer_list<int> rows)
+{
+    view()->clearSelection();
+    for (const int row : rows)
+        view()->selectionModel()->select(view()->model()->index(row, 0),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+void RowOrderTest::showsThePlacesInTheQueue()
+{
+    QCOMPARE(names().join(u' '), QStringLiteral("a b c"));
+    auto urgent = placed(1, "c", 30);
+    urgent.priority = Priority::High;
+    m_window->downloads().apply({urgent});
+    QCOMPARE(names().join(u' '), QStringLiteral("c a b"));
+}
+
+void RowOrderTest::followsAMove()
+{
+    select({0});
+    m_window->downloads().apply({placed(2, "a", 25)});
+    QCOMPARE(names().join(u' '), QStringLiteral("b a c"));
+    QCOMPARE(view()->selectedSourceRows(), QList{1});
+}
+
+void RowOrderTest::movesByKeys_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<ListMove>("where");
+    QTest::newRow("up") << Qt::Key_Up << ListMove::Up;
+    QTest::newRow("down") << Qt::Key_Down << ListMove::Down;
+    QTest::newRow("to the top") << Qt::Key_Home << ListMove::Top;
+    QTest::newRow("to the bottom") << Qt::Key_End << ListMove::Bottom;
+}
+
+void RowOrderTest::movesByKeys()
+{
+    QFETCH(Qt::Key, key);
+    const QSignalSpy moves(m_window.get(), &MainWindow::moveRequested);
+    select({1, 2});
+    QTest::keyClick(view(), key, Qt::AltModifier);
+    QCOMPARE(moves.count(), 1);
+    QCOMPARE(moves.first().first().value<Ids>().size(), 2);
+    QTEST(moves.first().last().value<ListMove>(), "where");
+}
+
+void RowOrderTest::goesBackToTheQueueToShowAMove()
+{
+    view()->sortByColumn(DownloadListModel::Name, Qt::DescendingOrder);
+    select({0});
+    QTest::keyClick(view(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(names().join(u' '), QStringLiteral("a b c"));
+    QCOMPARE(view()->selectedSourceRows(), QList{0});
+}
+
+void RowOrderTest::showMany()
+{
+    QList<DownloadSnapshot> many;
+    for (quint64 id = 1; id <= 100; ++id)
+        many.append(placed(id, "file", qint64(id) * 10));
+    m_window->downloads().apply(many);
+}
+
+bool RowOrderTest::isInSight() const
+{
+    return view()->viewport()->rect().contains(view()->visualRect(view()->currentIndex()).center());
+}
+
+void RowOrderTest::keepsInSightWhatMoves_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<qint64>("position");
+    QTest::addColumn<int>("to");
+    QTest::newRow("to the top") << 90 << Qt::Key_Home << qint64(1) << 0;
+    QTest::newRow("to the bottom") << 5 << Qt::Key_End << qint64(2000) << 99;
+}
+
+void RowOrderTest::keepsInSightWhatMoves()
+{
+    QFETCH(int, from);
+    QFETCH(Qt::Key, key);
+    QFETCH(qint64, position);
+    showMany();
+    view()->setCurrentIndex(view()->model()->index(from, 0));
+    // Even if a person has scrolled away from it.
+    view()->scrollTo(view()->model()->index(99 - from, 0));
+    const DownloadId moved{static_cast<quint64>(from + 1)};
+    QTest::keyClick(view(), key, Qt::AltModifier);
+    m_window->downloads().apply({placed(moved.value, "file", position)});
+    QTEST(view()->currentIndex().row(), "to");
+    QCOMPARE(view()->selectedSourceRows(), QList{from});
+    QVERIFY(isInSight());
+}
+
+// What others do to the order doesn't take the list from under their eyes.
+void RowOrderTest::staysWherePersonsLook()
+{
+    showMany();
+    view()->setCurrentIndex(view()->model()->index(90, 0));
+    view()->scrollToTop();
+    m_window->downloads().apply({placed(20, "file", 2000)});
+    QVERIFY(!isInSight());
+    QCOMPARE(view()->verticalScrollBar()->value(), 0);
+}
+
+void RowOrderTest::movesNoFinishedOnes()
+{
+    const QSignalSpy moves(m_window.get(), &MainWindow::moveRequested);
+    m_window->downloads().apply({placed(2, "a", 10, Finished)});
+    select({0});
+    QTest::keyClick(view(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(moves.count(), 0);
+    select({0, 1});
+    QTest::keyClick(view(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(moves.first().first().value<Ids>(), Ids{{3}});
+}
+
+void RowOrderTest::takesRowsThatAreDroppedBetweenOthers()
+{
+    const QSignalSpy moves(m_window.get(), &MainWindow::moveBeforeRequested);
+    const std::unique_ptr<QMimeData> mime(view()->model()->mimeData({view()->model()->index(2, 0)}));
+    QVERIFY(view()->model()->canDropMimeData(mime.get(), Qt::CopyAction, 1, 0, {}));
+    QVERIFY(view()->model()->dropMimeData(mime.get(), Qt::CopyAction, 1, 0, {}));
+    QCOMPARE(moves.count(), 1);
+    QCOMPARE(moves.first().first().value<Ids>(), Ids{{1}});
+    QCOMPARE(moves.first().last().value<DownloadId>(), DownloadId{3});
+}
+
+void RowOrderTest::passesFinishedRowsToTheNextThatHasATurn()
+{
+    const QSignalSpy moves(m_window.get(), &MainWindow::moveBeforeRequested);
+    m_window->downloads().apply({placed(3, "b", 20, Finished)});
+    const std::unique_ptr<QMimeData> mime(view()->model()->mimeData({view()->model()->index(0, 0)}));
+    QVERIFY(view()->model()->dropMimeData(mime.get(), Qt::CopyAction, 1, 0, {}));
+    QCOMPARE(moves.count(), 1);
+    QCOMPARE(moves.first().last().value<DownloadId>(), DownloadId{1});
+}
+
+void RowOrderTest::takesRowsThatAreDroppedAtTheEnd_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::newRow("below all") << -1;
+    QTest::newRow("above what is finished") << 2;
+}
+
+void RowOrderTest::takesRowsThatAreDroppedAtTheEnd()
+{
+    QFETCH(int, row);
+    const QSignalSpy moves(m_window.get(), &MainWindow::moveRequested);
+    m_window->downloads().apply({placed(1, "c", 30, Finished)});
+    const std::unique_ptr<QMimeData> mime(view()->model()->mimeData({view()->model()->index(0, 0)}));
+    QVERIFY(view()->model()->dropMimeData(mime.get(), Qt::CopyAction, row, row < 0 ? -1 : 0, {}));
+    QCOMPARE(moves.count(), 1);
+    QCOMPARE(moves.first().first().value<Ids>(), Ids{{2}});
+    QCOMPARE(moves.first().last().value<ListMove>(), ListMove::Bottom);
+}
+
+void RowOrderTest::takesNoRowsOfAnotherProgram()
+{
+    QMimeData mime;
+    mime.setData(QStringLiteral("application/x-tributary-rows"), QByteArray(16, '\1'));
+    QVERIFY(!view()->model()->dropMimeData(&mime, Qt::CopyAction, 1, 0, {}));
+}
+
+void RowOrderTest::setsPriorities()
+{
+    const QSignalSpy wishes(m_window.get(), &MainWindow::priorityRequested);
+    select({0, 1});
+    for (QAction* action : m_window->findChildren<QAction*>()) {
+        if (action->text() == QLatin1String("Low priority"))
+            action->trigger();
+    }
+    QCOMPARE(wishes.count(), 1);
+    QCOMPARE(wishes.first().first().value<Ids>().size(), 2);
+    QCOMPARE(wishes.first().last().value<Priority>(), Priority::Low);
+}
+
+QTEST_MAIN(RowOrderTest)
+#include "tst_row_order.moc"

@@ -1,0 +1,148 @@
+#include "tests/ui/list/sample_downloads.h"
+#include "tests/ui/settings/temporary_settings.h"
+#include "ui/list/view/download_view.h"
+#include "ui/window/main_window.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QStatusBar>
+#include <QTest>
+#include <QToolBar>
+
+using namespace tributary;
+
+// Which row is current, and in view, once a person has added something.
+class RowsToShowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void showsWhatWasAdded();
+    void showsWhatIsListedAlready();
+    void showsOfSeveralTheOneOnTop();
+    void showsItOnce();
+    void staysAtTheRowToWhichThePersonHasGone();
+    void keepsASelectionOfSeveral();
+    void leavesTheListAloneWhileThePersonIsAsked();
+    void saysThatTheFilterHidesIt();
+
+private:
+    DownloadView* view() const { return m_window->findChild<DownloadView*>(); }
+    QString current() const { return view()->currentIndex().data().toString(); }
+    void choose(int row) { view()->setCurrentIndex(view()->model()->index(row, 0)); }
+    // As the engine tells of them.
+    void list(const QList<quint64>& ids);
+
+    std::unique_ptr<TemporarySettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+namespace {
+
+constexpr quint64 listed = 200;
+
+DownloadSnapshot named(quint64 id)
+{
+    return samples::inState(id, DownloadState::Queued, QStringLiteral("file%1").arg(id));
+}
+
+} // namespace
+
+void RowsToShowTest::init()
+{
+    m_settings = std::make_unique<TemporarySettings>();
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    for (quint64 id = 1; id <= listed; ++id)
+        m_window->downloads().add(named(id));
+    view()->sortByColumn(DownloadListModel::Name, Qt::AscendingOrder);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    view()->setFocus();
+    choose(0);
+}
+
+void RowsToShowTest::list(const QList<quint64>& ids)
+{
+    QList<DownloadSnapshot> fresh;
+    for (const quint64 id : ids)
+        fresh.append(named(id));
+    m_window->downloads().apply(fresh);
+}
+
+void RowsToShowTest::showsWhatWasAdded()
+{
+    m_window->showOnceListed({DownloadId{900}});
+    QCOMPARE(current(), QStringLiteral("file1"));
+    list({900});
+    QCOMPARE(current(), QStringLiteral("file900"));
+    QCOMPARE(view()->selectedSourceRows().size(), 1);
+    QVERIFY(view()->viewport()->rect().contains(view()->visualRect(view()->currentIndex()).center()));
+}
+
+void RowsToShowTest::showsWhatIsListedAlready()
+{
+    m_window->showOnceListed({DownloadId{150}});
+    QCOMPARE(current(), QStringLiteral("file150"));
+}
+
+void RowsToShowTest::showsOfSeveralTheOneOnTop()
+{
+    view()->sortByColumn(DownloadListModel::Name, Qt::DescendingOrder);
+    m_window->showOnceListed({DownloadId{301}, DownloadId{302}, DownloadId{303}});
+    list({301, 302, 303});
+    QCOMPARE(current(), QStringLiteral("file303"));
+}
+
+void RowsToShowTest::showsItOnce()
+{
+    m_window->showOnceListed({DownloadId{301}});
+    list({301});
+    choose(5);
+    const QString chosen = current();
+    list({302});
+    QCOMPARE(current(), chosen);
+}
+
+void RowsToShowTest::staysAtTheRowToWhichThePersonHasGone()
+{
+    m_window->showOnceListed({DownloadId{900}});
+    choose(7);
+    const QString chosen = current();
+    list({900});
+    QCOMPARE(current(), chosen);
+    QCOMPARE(view()->verticalScrollBar()->value(), 0);
+}
+
+void RowsToShowTest::keepsASelectionOfSeveral()
+{
+    view()->selectAll();
+    m_window->showOnceListed({DownloadId{900}});
+    list({900});
+    QCOMPARE(view()->selectedSourceRows().size(), static_cast<qsizetype>(listed));
+}
+
+void RowsToShowTest::leavesTheListAloneWhileThePersonIsAsked()
+{
+    QDialog question(m_window.get());
+    question.open();
+    QVERIFY(QTest::qWaitForWindowExposed(&question));
+    m_window->showOnceListed({DownloadId{900}});
+    list({900});
+    QCOMPARE(current(), QStringLiteral("file1"));
+}
+
+void RowsToShowTest::saysThatTheFilterHidesIt()
+{
+    m_window->findChild<QToolBar*>()->findChild<QLineEdit*>()->setText(QStringLiteral("file1"));
+    m_window->showOnceListed({DownloadId{900}});
+    list({900});
+    QCOMPARE(current(), QStringLiteral("file1"));
+    QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("The filter hides what was added."));
+}
+
+QTEST_MAIN(RowsToShowTest)
+#include "tst_rows_to_show.moc"

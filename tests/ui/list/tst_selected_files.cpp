@@ -1,0 +1,258 @@
+#include "tests/support/checks/patience.h"
+#include "tests/ui/list/sample_downloads.h"
+#include "tests/ui/window/named_button.h"
+#include "tests/ui/window/selection_window.h"
+#include "ui/details/details_pane.h"
+
+#include <QDesktopServices>
+#include <QFile>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tributary;
+using enum DownloadState;
+
+// The files of the selected downloads: opened, dragged out and put into the bin.
+class SelectedFilesTest : public QObject, protected SelectionWindow
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void opensTheFolderWithCtrlEnter();
+    void opensEachFolderOnce();
+    void opensFinishedFilesOnly();
+    void showsTheDetailsOfWhatIsNotFinished_data();
+    void showsTheDetailsOfWhatIsNotFinished();
+    void asksBeforeRemovingFiles_data();
+    void asksBeforeRemovingFiles();
+    void saysWhatBecomesOfTheFiles_data();
+    void saysWhatBecomesOfTheFiles();
+    void movesFilesToTheBin();
+    void removesRowsWhoseFilesAreGoneAlready();
+    void keepsRowsWhoseFilesCannotBeMoved();
+    void cancelsUnfinishedOnesInsteadOfBinningThem();
+    void dragsFinishedFilesOut();
+    void dragsNothingElseOut();
+    void openFile(const QUrl& url) { m_opened.append(url.toLocalFile()); }
+
+private:
+    void answer(const char* name);
+    DownloadSnapshot finishedFile(quint64 id, const QString& name);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QStringList m_opened;
+};
+
+void SelectedFilesTest::initTestCase()
+{
+    // Neither the file manager nor the bin of whoever runs this.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+}
+
+void SelectedFilesTest::init()
+{
+    m_opened.clear();
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_DATA_HOME", m_folder->filePath(QStringLiteral("data")).toLocal8Bit());
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "openFile");
+    open();
+}
+
+void SelectedFilesTest::cleanup()
+{
+    m_window.reset();
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+}
+
+void SelectedFilesTest::answer(const char* name)
+{
+    namedButton(*question(), name)->click();
+}
+
+DownloadSnapshot SelectedFilesTest::finishedFile(quint64 id, const QString& name)
+{
+    DownloadSnapshot download = samples::inState(id, Finished, name);
+    download.path = m_folder->filePath(name);
+    QFile file(download.path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("no file");
+    return download;
+}
+
+void SelectedFilesTest::opensTheFolderWithCtrlEnter()
+{
+    select({finishedFile(1, QStringLiteral("a.pdf"))});
+    QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
+    TRY_COMPARE(m_opened, QStringList{m_folder->path()});
+}
+
+void SelectedFilesTest::opensEachFolderOnce()
+{
+    select({finishedFile(1, QStringLiteral("a.pdf")), finishedFile(2, QStringLiteral("b.pdf"))});
+    action("Open folder")->trigger();
+    QCOMPARE(m_opened, QStringList{m_folder->path()});
+}
+
+void SelectedFilesTest::opensFinishedFilesOnly()
+{
+    const DownloadSnapshot file = finishedFile(1, QStringLiteral("a.pdf"));
+    select({file, samples::inState(2, Downloading, QStringLiteral("b"))});
+    action("Open")->trigger();
+    QCOMPARE(m_opened, QStringList{file.path});
+}
+
+void SelectedFilesTest::showsTheDetailsOfWhatIsNotFinished_data()
+{
+    QTest::addColumn<int>("how");
+    QTest::newRow("a double click") << 0;
+    QTest::newRow("Enter") << 1;
+    QTest::newRow("Alt+Enter") << 2;
+}
+
+void SelectedFilesTest::showsTheDetailsOfWhatIsNotFinished()
+{
+    QFETCH(int, how);
+    select({samples::inState(1, Paused, QStringLiteral("a"))});
+    auto* details = m_window->findChild<DetailsPane*>();
+    auto* splitter = qobject_cast<QSplitter*>(details->parentWidget());
+    splitter->setSizes({1000, 0});
+    const QRect row = list()->visualRect(list()->model()->index(0, 0));
+    if (how == 0) {
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, row.center());
+        QTest::mouseDClick(list()->viewport(), Qt::LeftButton, {}, row.center());
+    } else {
+        QTest::keyClick(list(), Qt::Key_Return, how == 1 ? Qt::NoModifier : Qt::AltModifier);
+    }
+    QVERIFY(splitter->sizes().last() > 0);
+    QVERIFY(m_opened.isEmpty());
+}
+
+void SelectedFilesTest::asksBeforeRemovingFiles_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("Esc") << int(Qt::Key_Escape);
+    QTest::newRow("Enter, which is No") << int(Qt::Key_Return);
+}
+
+void SelectedFilesTest::asksBeforeRemovingFiles()
+{
+    QFETCH(int, key);
+    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
+    const DownloadSnapshot file = finishedFile(1, QStringLiteral("a.pdf"));
+    select({file});
+    QTest::keyClick(list(), Qt::Key_Delete, Qt::ShiftModifier);
+    QVERIFY(question());
+    QTest::keyClick(question(), static_cast<Qt::Key>(key));
+    QCOMPARE(removals.count(), 0);
+    QVERIFY(QFile::exists(file.path));
+}
+
+void SelectedFilesTest::saysWhatBecomesOfTheFiles_data()
+{
+    QTest::addColumn<int>("finished");
+    QTest::addColumn<int>("unfinished");
+    QTest::newRow("finished ones") << 2 << 0;
+    QTest::newRow("unfinished ones") << 0 << 1;
+    QTest::newRow("both") << 1 << 1;
+}
+
+void SelectedFilesTest::saysWhatBecomesOfTheFiles()
+{
+    QFETCH(const int, finished);
+    QFETCH(const int, unfinished);
+    QList<DownloadSnapshot> downloads;
+    quint64 id = 0;
+    for (int n = 0; n < finished; ++n)
+        downloads.append(finishedFile(++id, QStringLiteral("a%1").arg(n)));
+    for (int n = 0; n < unfinished; ++n)
+        downloads.append(samples::inState(++id, Paused, QStringLiteral("b%1").arg(n)));
+    select(downloads);
+    action("Remove with file…")->trigger();
+    QString words;
+    for (const QLabel* label : question()->findChildren<QLabel*>())
+        words += label->text();
+    QCOMPARE(words.contains(QLatin1String("bin")), finished > 0);
+    QCOMPARE(words.contains(QLatin1String("deleted")), unfinished > 0);
+    answer("No");
+}
+
+void SelectedFilesTest::movesFilesToTheBin()
+{
+    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
+    const DownloadSnapshot file = finishedFile(1, QStringLiteral("a.pdf"));
+    select({file});
+    action("Remove with file…")->trigger();
+    answer("Yes");
+    TRY_COMPARE(ids(removals), Ids{{1}});
+    QVERIFY(!QFile::exists(file.path));
+}
+
+void SelectedFilesTest::removesRowsWhoseFilesAreGoneAlready()
+{
+    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
+    const DownloadSnapshot file = finishedFile(1, QStringLiteral("a.pdf"));
+    QVERIFY(QFile::remove(file.path));
+    select({file});
+    action("Remove with file…")->trigger();
+    answer("Yes");
+    TRY_COMPARE(ids(removals), Ids{{1}});
+}
+
+void SelectedFilesTest::keepsRowsWhoseFilesCannotBeMoved()
+{
+    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
+    DownloadSnapshot device = samples::inState(1, Finished, QStringLiteral("stat"));
+    device.path = QStringLiteral("/proc/self/stat");
+    select({device});
+    action("Remove with file…")->trigger();
+    answer("Yes");
+    TRY_VERIFY(m_window->statusBar()->currentMessage().contains(QLatin1String("/proc/self/stat")));
+    QVERIFY(ids(removals).isEmpty());
+}
+
+void SelectedFilesTest::cancelsUnfinishedOnesInsteadOfBinningThem()
+{
+    const QSignalSpy cancels(m_window.get(), &MainWindow::cancelRequested);
+    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
+    // A file of somebody else may lie where an unfinished download is going to.
+    DownloadSnapshot paused = finishedFile(1, QStringLiteral("a.pdf"));
+    paused.state = Paused;
+    select({paused, samples::inState(2, Downloading, QStringLiteral("b"))});
+    action("Remove with file…")->trigger();
+    answer("Yes");
+    QCOMPARE(ids(cancels), (Ids{{1}, {2}}));
+    TRY_COMPARE(ids(removals), (Ids{{1}, {2}}));
+    QVERIFY(QFile::exists(paused.path));
+}
+
+void SelectedFilesTest::dragsFinishedFilesOut()
+{
+    const DownloadSnapshot file = samples::inState(1, Finished, QStringLiteral("a.pdf"));
+    select({file, samples::inState(2, Paused, QStringLiteral("b"))});
+    QVERIFY(list()->dragEnabled());
+    const std::unique_ptr<QMimeData> mime(
+        list()->model()->mimeData(list()->selectionModel()->selectedIndexes()));
+    QVERIFY(mime);
+    QCOMPARE(mime->urls(), QList{QUrl::fromLocalFile(file.path)});
+}
+
+void SelectedFilesTest::dragsNothingElseOut()
+{
+    select({samples::inState(1, Paused, QStringLiteral("a"))});
+    const QModelIndex row = list()->model()->index(0, 0);
+    const std::unique_ptr<QMimeData> mime(list()->model()->mimeData({row}));
+    QVERIFY(mime);
+    QVERIFY(!mime->hasUrls() && !mime->hasText());
+}
+
+QTEST_MAIN(SelectedFilesTest)
+#include "tst_selected_files.moc"

@@ -1,0 +1,309 @@
+#include "tests/support/checks/patience.h"
+#include "tests/ui/settings/open_settings.h"
+#include "tests/ui/window/named_button.h"
+#include "ui/adding/folder_row.h"
+#include "ui/desktop/session_start.h"
+#include "ui/widgets/hint_label.h"
+#include "ui/window/main_window.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryFile>
+#include <QTest>
+
+using namespace tributary;
+using namespace std::chrono_literals;
+
+// What Settings shows of what is chosen, and takes at once.
+class SettingsDialogTest : public QObject, protected OpenSettings
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { open(); }
+    void cleanup() { m_dialog.reset(); }
+    void opensWithCtrlComma();
+    void namesItsFieldsForAssistiveTools();
+    void showsWhatIsChosen();
+    void takesEffectAtOnce();
+    void showsWhatIsChosenElsewhere();
+    void offersALanguageAndARestart();
+    void startsWithTheSession();
+    void tellsWhenItCantStartWithTheSession();
+    void takesNoNumberOutOfBounds();
+    void takesNoHalfFolder();
+    void takesTheFolderThatWasBrowsed();
+    void givesNewDownloadsTheirConnections();
+    void asksWhichProgramToRun();
+    void takesTheProgramThatWasBrowsed();
+    void asksWhereAFileIsUntilItIsWhole();
+    void fitsASmallScreen();
+};
+
+void SettingsDialogTest::opensWithCtrlComma()
+{
+    MainWindow window(settings());
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
+    const auto* dialog = window.findChild<SettingsDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->windowTitle(), QStringLiteral("Settings"));
+}
+
+void SettingsDialogTest::namesItsFieldsForAssistiveTools()
+{
+    for (const char* name : {"Theme", "Language", "Proxy", "When the file is there already"})
+        QVERIFY(named<QComboBox>(name));
+    QVERIFY(named<QLineEdit>("Folder"));
+    for (const char* name : {"Downloads at once", "Connections for each", "Connections in all", "Speed limit",
+                             "Tries after a failure", "Memory for all connections"})
+        QVERIFY(named<QSpinBox>(name));
+    for (const QWidget* field : m_dialog->findChildren<QWidget*>()) {
+        // A list that drops down from a field is a window of its own, and Qt tells its items by the field.
+        if (field->window() == m_dialog.get() && field->focusPolicy() & Qt::TabFocus &&
+            field->isEnabledTo(m_dialog.get()) && !qobject_cast<const QAbstractButton*>(field) &&
+            !qobject_cast<const QScrollArea*>(field) &&
+            !qobject_cast<const QAbstractSpinBox*>(field->parentWidget()))
+            QVERIFY2(!field->accessibleName().isEmpty(), field->metaObject()->className());
+    }
+}
+
+void SettingsDialogTest::showsWhatIsChosen()
+{
+    QCOMPARE(named<QComboBox>("Theme")->currentText(), QStringLiteral("Dark"));
+    QCOMPARE(named<QSpinBox>("Connections for each")->value(), 5);
+    QCOMPARE(named<QSpinBox>("Speed limit")->text(), QStringLiteral("None"));
+    QCOMPARE(named<QLineEdit>("Folder")->text(), QDir::toNativeSeparators(settings().folder()));
+}
+
+void SettingsDialogTest::takesEffectAtOnce()
+{
+    named<QComboBox>("Theme")->setCurrentIndex(1);
+    QCOMPARE(settings().value(setting::theme), Theme::Light);
+    named<QSpinBox>("Downloads at once")->stepUp();
+    QCOMPARE(settings().value(setting::downloadsAtOnce), 5);
+    for (QCheckBox* box : m_dialog->findChildren<QCheckBox*>())
+        box->toggle();
+    QCOMPARE(settings().value(setting::staysInTray), false);
+    QCOMPARE(settings().value(setting::tellsFinished), false);
+    QCOMPARE(settings().value(setting::tellsFailed), false);
+    QCOMPARE(settings().value(setting::tellsAllDone), false);
+    named<QComboBox>("When the file is there already")->setCurrentIndex(2);
+    QCOMPARE(settings().value(setting::onConflict), ConflictPolicy::Skip);
+    named<QSpinBox>("Memory for all connections")->setValue(128);
+    QCOMPARE(queueLimits(settings()).memory, qint64(128) << 20);
+    QVERIFY(!named<QDoubleSpinBox>("First wait")->isEnabled());
+    named<QComboBox>("Try again")->setCurrentIndex(3);
+    QVERIFY(named<QDoubleSpinBox>("First wait")->isEnabled());
+    named<QDoubleSpinBox>("First wait")->setValue(1.5);
+    QVERIFY(settings().value(setting::firstWait) == 1500ms);
+}
+
+// From the menu of the tray, say.
+void SettingsDialogTest::showsWhatIsChosenElsewhere()
+{
+    settings().set(setting::bytesPerSecond, 1024 * 1024);
+    QCOMPARE(named<QSpinBox>("Speed limit")->value(), 1024);
+    settings().set(setting::theme, Theme::Light);
+    QCOMPARE(named<QComboBox>("Theme")->currentIndex(), 1);
+    settings().setFolder(QStringLiteral("/var/tmp"));
+    QCOMPARE(named<QLineEdit>("Folder")->text(), QStringLiteral("/var/tmp"));
+}
+
+void SettingsDialogTest::offersALanguageAndARestart()
+{
+    auto* box = named<QComboBox>("Language");
+    QVERIFY(box->findText(QStringLiteral("Deutsch")) > 0);
+    QVERIFY(box->findText(QStringLiteral("English")) > 0);
+    QPushButton* restart = nullptr;
+    for (QPushButton* button : m_dialog->findChildren<QPushButton*>()) {
+        if (button->text().contains(QLatin1String("Restart")))
+            restart = button;
+    }
+    QVERIFY(restart && !restart->isVisible());
+    box->setCurrentText(QStringLiteral("Deutsch"));
+    QCOMPARE(settings().value(setting::language), QStringLiteral("de"));
+    QVERIFY(restart->isVisible());
+    const QSignalSpy restarts(m_dialog.get(), &SettingsDialog::restartRequested);
+    restart->click();
+    QCOMPARE(restarts.count(), 1);
+    box->setCurrentIndex(0);
+    QVERIFY(!restart->isVisible());
+}
+
+void SettingsDialogTest::startsWithTheSession()
+{
+    const QTemporaryDir folder;
+    SessionStart start(folder.filePath(QStringLiteral("autostart")), QStringLiteral("/opt/tributary"));
+    m_dialog = std::make_unique<SettingsDialog>(settings(), SettingsSurroundings{.sessionStart = &start});
+    auto* box = named<QCheckBox>("Start with the session, in the tray");
+    QVERIFY(!box->isChecked());
+    box->click();
+    QVERIFY(start.isOn());
+    box->click();
+    QVERIFY(!start.isOn());
+}
+
+void SettingsDialogTest::tellsWhenItCantStartWithTheSession()
+{
+    QTemporaryFile notAFolder;
+    QVERIFY(notAFolder.open());
+    SessionStart start(notAFolder.fileName(), QStringLiteral("/opt/tributary"));
+    m_dialog = std::make_unique<SettingsDialog>(settings(), SettingsSurroundings{.sessionStart = &start});
+    m_dialog->show();
+    auto* box = named<QCheckBox>("Start with the session, in the tray");
+    box->click();
+    QVERIFY(!box->isChecked());
+    const auto labels = m_dialog->findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("can’t be written"));
+    }));
+}
+
+void SettingsDialogTest::takesNoNumberOutOfBounds()
+{
+    auto* connections = named<QSpinBox>("Connections for each");
+    m_dialog->findChild<QListWidget*>()->setCurrentRow(1);
+    connections->setFocus();
+    connections->selectAll();
+    QTest::keyClicks(connections, QStringLiteral("999"));
+    QTest::keyClick(connections, Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible());
+    QTest::keyClick(connections, Qt::Key_Tab);
+    QVERIFY(settings().value(setting::connectionsPerFile) <= setting::connectionsPerFile.most);
+    QVERIFY(connections->value() <= setting::connectionsPerFile.most);
+}
+
+void SettingsDialogTest::takesNoHalfFolder()
+{
+    const QString before = settings().folder();
+    auto* folder = named<QLineEdit>("Folder");
+    folder->setFocus();
+    folder->selectAll();
+    QTest::keyClicks(folder, QStringLiteral("some where"));
+    QTest::keyClick(folder, Qt::Key_Tab);
+    QCOMPARE(settings().folder(), before);
+    QCOMPARE(folder->text(), QDir::toNativeSeparators(before));
+    folder->setFocus();
+    folder->selectAll();
+    QTest::keyClicks(folder, QStringLiteral("/var/tmp/"));
+    m_dialog->reject();
+    QCOMPARE(settings().folder(), QStringLiteral("/var/tmp"));
+    // Nobody chose what was on the way there.
+    QCOMPARE(settings().recentFolders(), (QStringList{QStringLiteral("/var/tmp"), before}));
+}
+
+void SettingsDialogTest::takesTheFolderThatWasBrowsed()
+{
+    namedButton(*m_dialog->findChild<FolderRow*>(), "Browse…")->click();
+    auto* chooser = m_dialog->findChild<QFileDialog*>();
+    QVERIFY(chooser);
+    Q_EMIT chooser->fileSelected(QStringLiteral("/var/tmp"));
+    QCOMPARE(settings().folder(), QStringLiteral("/var/tmp"));
+    QCOMPARE(named<QLineEdit>("Folder")->text(), QStringLiteral("/var/tmp"));
+}
+
+void SettingsDialogTest::givesNewDownloadsTheirConnections()
+{
+    MainWindow window(settings());
+    const QSignalSpy additions(&window, &MainWindow::addRequested);
+    window.addLinks(QStringLiteral("https://example.org/a"));
+    const auto requests = additions.first().first().value<QList<DownloadRequest>>();
+    QCOMPARE(requests.first().connections.most, 5);
+    QCOMPARE(requests.first().connections.growth, ConnectionGrowthKind::Automatic);
+}
+
+void SettingsDialogTest::asksWhichProgramToRun()
+{
+    auto* ending = named<QComboBox>("When all are done");
+    auto* program = named<QLineEdit>("Program");
+    auto* arguments = named<QPlainTextEdit>("Arguments");
+    QVERIFY(!program->isEnabled() && !arguments->isEnabled());
+    ending->setCurrentIndex(ending->findText(QStringLiteral("Run a program")));
+    QCOMPARE(settings().value(setting::afterFinishing), AfterFinishing::RunProgram);
+    QVERIFY(program->isEnabled() && arguments->isEnabled());
+    program->setFocus();
+    QTest::keyClicks(program, QStringLiteral("/usr/bin/notify"));
+    QTest::keyClick(program, Qt::Key_Tab);
+    arguments->setPlainText(QStringLiteral("--done\nall of it"));
+    QCOMPARE(settings().value(setting::programToRun), QStringLiteral("/usr/bin/notify"));
+    QCOMPARE(settings().value(setting::programArguments), QStringLiteral("--done\nall of it"));
+    // As it is put back once it was done.
+    settings().set(setting::afterFinishing, AfterFinishing::Nothing);
+    QCOMPARE(ending->currentText(), QStringLiteral("Do nothing"));
+    QVERIFY(!program->isEnabled());
+}
+
+void SettingsDialogTest::takesTheProgramThatWasBrowsed()
+{
+    settings().set(setting::afterFinishing, AfterFinishing::RunProgram);
+    named<QPushButton>("Browse: Program")->click();
+    auto* chooser = m_dialog->findChild<QFileDialog*>();
+    QVERIFY(chooser);
+    QCOMPARE(chooser->fileMode(), QFileDialog::ExistingFile);
+    Q_EMIT chooser->fileSelected(QStringLiteral("/usr/bin/notify"));
+    QCOMPARE(settings().value(setting::programToRun), QStringLiteral("/usr/bin/notify"));
+    QCOMPARE(named<QLineEdit>("Program")->text(), QStringLiteral("/usr/bin/notify"));
+}
+
+void SettingsDialogTest::asksWhereAFileIsUntilItIsWhole()
+{
+    auto* kinds = named<QComboBox>("Part files");
+    auto* folder = named<QLineEdit>("Folder for part files");
+    QCOMPARE(kinds->count(), int(choiceWords<AssemblyKind>.size()));
+    QVERIFY(!folder->isEnabled());
+    kinds->setCurrentIndex(int(AssemblyKind::Temp));
+    QCOMPARE(settings().value(setting::assembly), AssemblyKind::Temp);
+    QVERIFY(folder->isEnabled());
+    folder->setFocus();
+    QTest::keyClicks(folder, QStringLiteral("not/whole"));
+    QTest::keyClick(folder, Qt::Key_Tab);
+    QCOMPARE(folder->text(), QString());
+    folder->setFocus();
+    QTest::keyClicks(folder, QStringLiteral("/var/tmp"));
+    QTest::keyClick(folder, Qt::Key_Tab);
+    QCOMPARE(settings().value(setting::partFolder), QStringLiteral("/var/tmp"));
+    kinds->setCurrentIndex(int(AssemblyKind::Memory));
+    QVERIFY(!folder->isEnabled());
+}
+
+// 1280 x 800 at 200 %, less a panel and the frame.
+void SettingsDialogTest::fitsASmallScreen()
+{
+    m_dialog = std::make_unique<SettingsDialog>(
+        settings(), SettingsSurroundings{.hosts = [] { return QFuture<QList<HostProfile>>(); },
+                                         .trusted = {},
+                                         .forgetHosts = {}});
+    m_dialog->show();
+    const QSize small(620, 360);
+    m_dialog->resize(small);
+    QCOMPARE(m_dialog->size(), small);
+    auto* pages = m_dialog->findChild<QListWidget*>();
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentRow(page);
+        QCoreApplication::processEvents();
+        const auto areas = m_dialog->findChildren<QScrollArea*>();
+        const auto shown = std::ranges::find_if(areas, [](QScrollArea* area) { return area->isVisible(); });
+        QVERIFY(shown != areas.end());
+        for (const HintLabel* hint : (*shown)->findChildren<HintLabel*>())
+            TRY_VERIFY(hint->isHidden() || hint->height() >= hint->heightForWidth(hint->width()));
+        QVERIFY2((*shown)->widget()->width() <= (*shown)->viewport()->width(),
+                 qPrintable(pages->item(page)->text()));
+    }
+}
+
+QTEST_MAIN(SettingsDialogTest)
+#include "tst_settings_dialog.moc"

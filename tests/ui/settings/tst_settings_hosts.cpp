@@ -1,0 +1,184 @@
+#include "tests/support/checks/patience.h"
+#include "tests/ui/settings/temporary_settings.h"
+#include "tests/ui/window/named_button.h"
+#include "ui/settings/settings_hosts.h"
+
+#include <QLabel>
+#include <QPromise>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace tributary;
+
+// The page of Settings with what was learned of hosts.
+class SettingsHostsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_settings = std::make_unique<TemporarySettings>(); }
+    void showsWhatWasLearnedOfHosts();
+    void sortsHostsByNumbersAndTimes_data();
+    void sortsHostsByNumbersAndTimes();
+    void forgetsHosts();
+    void showsWhoseCertificateIsTrusted();
+    void hintsBeginWithThePage_data();
+    void hintsBeginWithThePage();
+
+private:
+    Settings& settings() { return m_settings->settings(); }
+
+    std::unique_ptr<TemporarySettings> m_settings;
+    QStringList m_forgotten;
+};
+
+namespace {
+
+SettingsSurroundings knowing(const QList<HostProfile>& hosts, QStringList& forgotten)
+{
+    SettingsSurroundings around;
+    around.hosts = [hosts] {
+        QPromise<QList<HostProfile>> promise;
+        promise.start();
+        promise.addResult(hosts);
+        promise.finish();
+        return promise.future();
+    };
+    around.forgetHosts = [&forgotten](const QStringList& gone) { forgotten += gone; };
+    return around;
+}
+
+QList<HostProfile> twoHosts()
+{
+    const QDateTime seen(QDate(2026, 3, 1), QTime(12, 0));
+    return {{.host = QStringLiteral("https://b.example:443"),
+             .connectionsTaken = 4,
+             .retryAfter = {},
+             .rangesTrusted = Learned::Yes,
+             .lastSeen = seen},
+            {.host = QStringLiteral("http://a.example:8080"),
+             .connectionsTaken = {},
+             .retryAfter = {},
+             .rangesTrusted = Learned::No,
+             .lastSeen = seen}};
+}
+
+} // namespace
+
+void SettingsHostsTest::showsWhatWasLearnedOfHosts()
+{
+    SettingsHosts page(settings(), knowing(twoHosts(), m_forgotten), nullptr);
+    page.show();
+    auto* list = page.findChild<QTreeWidget*>();
+    TRY_COMPARE(list->topLevelItemCount(), 2);
+    QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("http://a.example:8080"));
+    QCOMPARE(list->topLevelItem(1)->text(0), QStringLiteral("https://b.example"));
+    QCOMPARE(list->topLevelItem(1)->text(1), QStringLiteral("At most 4"));
+    QCOMPARE(list->topLevelItem(0)->text(2), QStringLiteral("Not reliably"));
+}
+
+void SettingsHostsTest::sortsHostsByNumbersAndTimes_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::newRow("connections") << 1;
+    QTest::newRow("last seen") << 4;
+}
+
+void SettingsHostsTest::sortsHostsByNumbersAndTimes()
+{
+    QFETCH(int, column);
+    const auto host = [](const char* name, std::optional<int> connections, QDate seen) {
+        return HostProfile{.host = QString::fromLatin1(name),
+                           .connectionsTaken = connections,
+                           .retryAfter = {},
+                           .lastSeen = QDateTime(seen, QTime(12, 0))};
+    };
+    // As text, 10 would come before 2, and October before September.
+    SettingsHosts page(
+        settings(),
+        knowing({host("http://a.example", 10, {2026, 10, 5}), host("http://b.example", 2, {2026, 9, 30}),
+                 host("http://c.example", {}, {2025, 12, 31})},
+                m_forgotten),
+        nullptr);
+    page.show();
+    auto* list = page.findChild<QTreeWidget*>();
+    TRY_COMPARE(list->topLevelItemCount(), 3);
+    list->sortByColumn(column, Qt::AscendingOrder);
+    QStringList names;
+    for (int row = 0; row < 3; ++row)
+        names.append(list->topLevelItem(row)->text(0).section(u'/', -1));
+    QCOMPARE(names.join(u' '), QStringLiteral("c.example b.example a.example"));
+}
+
+void SettingsHostsTest::forgetsHosts()
+{
+    m_forgotten.clear();
+    SettingsHosts page(settings(), knowing(twoHosts(), m_forgotten), nullptr);
+    page.show();
+    auto* list = page.findChild<QTreeWidget*>();
+    TRY_COMPARE(list->topLevelItemCount(), 2);
+    QVERIFY(!namedButton(page, "Forget")->isEnabled());
+    list->topLevelItem(1)->setSelected(true);
+    namedButton(page, "Forget")->click();
+    QCOMPARE(m_forgotten, QStringList{QStringLiteral("https://b.example:443")});
+    QCOMPARE(list->topLevelItemCount(), 1);
+    namedButton(page, "Forget all")->click();
+    QCOMPARE(m_forgotten.size(), 2);
+    QVERIFY(!namedButton(page, "Forget all")->isEnabled());
+}
+
+void SettingsHostsTest::showsWhoseCertificateIsTrusted()
+{
+    m_forgotten.clear();
+    SettingsSurroundings around = knowing(twoHosts(), m_forgotten);
+    around.trusted = [] {
+        QPromise<QList<TrustedCertificate>> promise;
+        promise.start();
+        promise.addResult(QList<TrustedCertificate>{
+            {.host = QStringLiteral("https://b.example:443"), .fingerprint = "ab"},
+            {.host = QStringLiteral("https://c.example:8443"), .fingerprint = "cd"}});
+        promise.finish();
+        return promise.future();
+    };
+    SettingsHosts page(settings(), around, nullptr);
+    page.show();
+    auto* list = page.findChild<QTreeWidget*>();
+    TRY_COMPARE(list->topLevelItemCount(), 3);
+    QCOMPARE(list->topLevelItem(0)->text(3), QString());
+    QCOMPARE(list->topLevelItem(1)->text(3), QStringLiteral("Trusted by you"));
+    QCOMPARE(list->topLevelItem(2)->text(0), QStringLiteral("https://c.example:8443"));
+    list->topLevelItem(2)->setSelected(true);
+    namedButton(page, "Forget")->click();
+    QCOMPARE(m_forgotten, QStringList{QStringLiteral("https://c.example:8443")});
+}
+
+void SettingsHostsTest::hintsBeginWithThePage_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<Qt::Alignment>("side");
+    QTest::newRow("from left to right") << Qt::LeftToRight << Qt::Alignment(Qt::AlignLeft);
+    QTest::newRow("from right to left") << Qt::RightToLeft << Qt::Alignment(Qt::AlignRight);
+}
+
+// Also where nobody has translated their words, which a label else goes by.
+void SettingsHostsTest::hintsBeginWithThePage()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const Qt::Alignment, side);
+    QGuiApplication::setLayoutDirection(direction);
+    const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    const SettingsHosts page(settings(), {}, nullptr);
+    int hints = 0;
+    for (const QLabel* hint : page.findChildren<QLabel*>()) {
+        if (!hint->wordWrap())
+            continue;
+        ++hints;
+        QCOMPARE(Qt::Alignment(hint->alignment() & Qt::AlignHorizontal_Mask),
+                 Qt::Alignment(side | Qt::AlignAbsolute));
+    }
+    QVERIFY(hints > 0);
+}
+
+QTEST_MAIN(SettingsHostsTest)
+#include "tst_settings_hosts.moc"

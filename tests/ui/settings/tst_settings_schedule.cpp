@@ -1,0 +1,144 @@
+#include "tests/ui/settings/temporary_settings.h"
+#include "tests/ui/window/named_button.h"
+#include "ui/settings/settings_schedule.h"
+#include "ui/settings/week_grid.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace tributary;
+
+// The page of Settings with the rules for the hours of a week.
+class SettingsScheduleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_settings = std::make_unique<TemporarySettings>(); }
+    void givesSelectedHoursARule();
+    void givesADayItsRuleByItsName();
+    void showsTheRuleOfSelectedHours();
+    void goesThroughTheRulesWithSpace();
+    void tellsReadersOfEachHour();
+    void restsWhileNoScheduleIsFollowed();
+    void saysWhichLimitHolds();
+
+private:
+    Settings& settings() { return m_settings->settings(); }
+
+    std::unique_ptr<TemporarySettings> m_settings;
+};
+
+void SettingsScheduleTest::givesSelectedHoursARule()
+{
+    settings().set(setting::obeysSchedule, true);
+    SettingsSchedule page(settings(), nullptr);
+    auto* grid = page.findChild<WeekGrid*>();
+    const QItemSelection hours(grid->model()->index(0, 8), grid->model()->index(4, 17));
+    grid->selectionModel()->select(hours, QItemSelectionModel::ClearAndSelect);
+    namedButton(page, "Limited")->click();
+    const WeekSchedule week = *queueLimits(settings()).schedule;
+    QCOMPARE(week.at(1, 8), HourRule::Limited);
+    QCOMPARE(week.at(5, 17), HourRule::Limited);
+    QCOMPARE(week.at(5, 18), HourRule::Unlimited);
+    QCOMPARE(week.at(6, 8), HourRule::Unlimited);
+    namedButton(page, "Paused")->click();
+    QCOMPARE(queueLimits(settings()).schedule->at(3, 12), HourRule::Paused);
+}
+
+void SettingsScheduleTest::givesADayItsRuleByItsName()
+{
+    settings().set(setting::obeysSchedule, true);
+    SettingsSchedule page(settings(), nullptr);
+    auto* grid = page.findChild<WeekGrid*>();
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const QPoint sunday(5, grid->verticalHeader()->sectionViewportPosition(6) + grid->rowHeight(6) / 2);
+    QTest::mouseClick(grid->verticalHeader()->viewport(), Qt::LeftButton, {}, sunday);
+    namedButton(page, "Paused")->click();
+    const WeekSchedule week = chosenSchedule(settings());
+    QCOMPARE(week.at(7, 0), HourRule::Paused);
+    QCOMPARE(week.at(7, 23), HourRule::Paused);
+    QCOMPARE(week.at(6, 23), HourRule::Unlimited);
+}
+
+void SettingsScheduleTest::showsTheRuleOfSelectedHours()
+{
+    settings().set(setting::obeysSchedule, true);
+    SettingsSchedule page(settings(), nullptr);
+    auto* grid = page.findChild<WeekGrid*>();
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const QModelIndex hour = grid->model()->index(2, 5);
+    const auto colour = [&] {
+        return grid->viewport()->grab().toImage().pixelColor(grid->visualRect(hour).center());
+    };
+    grid->selectionModel()->select(QItemSelection(hour, grid->model()->index(4, 9)),
+                                   QItemSelectionModel::ClearAndSelect);
+    const QColor unlimited = colour();
+    namedButton(page, "Paused")->click();
+    const QColor selected = colour();
+    QVERIFY(selected != unlimited);
+    grid->clearSelection();
+    QCOMPARE(colour(), selected);
+}
+
+void SettingsScheduleTest::goesThroughTheRulesWithSpace()
+{
+    settings().set(setting::obeysSchedule, true);
+    SettingsSchedule page(settings(), nullptr);
+    page.show();
+    auto* grid = page.findChild<WeekGrid*>();
+    grid->setFocus();
+    QTest::keyClick(grid, Qt::Key_Right);
+    for (const HourRule next :
+         {HourRule::Limited, HourRule::Paused, HourRule::Unlimited, HourRule::Limited}) {
+        QTest::keyClick(grid, Qt::Key_Space);
+        QCOMPARE(chosenSchedule(settings()).at(1, 1), next);
+    }
+    QCOMPARE(chosenSchedule(settings()).at(1, 0), HourRule::Unlimited);
+}
+
+void SettingsScheduleTest::tellsReadersOfEachHour()
+{
+    QLocale::setDefault(QLocale::c());
+    WeekSchedule week;
+    week.at(2, 13) = HourRule::Paused;
+    settings().set(setting::schedule, textOf(week));
+    WeekGrid grid(settings());
+    QAccessibleTableInterface* table = QAccessible::queryAccessibleInterface(&grid)->tableInterface();
+    QCOMPARE(table->cellAt(1, 13)->text(QAccessible::Name),
+             QStringLiteral("Tuesday, 13:00:00 to 14:00:00: Paused"));
+    QVERIFY(table->cellAt(1, 23)->text(QAccessible::Name).contains(QLatin1String("to 00:00:00: No limit")));
+}
+
+void SettingsScheduleTest::restsWhileNoScheduleIsFollowed()
+{
+    const SettingsSchedule page(settings(), nullptr);
+    QVERIFY(!page.findChild<WeekGrid*>()->isEnabled());
+    page.findChild<QCheckBox*>()->click();
+    QVERIFY(page.findChild<WeekGrid*>()->isEnabled());
+    QVERIFY(queueLimits(settings()).schedule);
+}
+
+void SettingsScheduleTest::saysWhichLimitHolds()
+{
+    const SettingsSchedule page(settings(), nullptr);
+    const auto says = [&page](const char* words) {
+        for (const QLabel* label : page.findChildren<QLabel*>()) {
+            if (label->text().contains(QString::fromUtf8(words)))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(says("No speed limit is set"));
+    settings().set(setting::bytesPerSecond, 1024 * 1024);
+    QVERIFY(says("1.0 MiB/s"));
+}
+
+QTEST_MAIN(SettingsScheduleTest)
+#include "tst_settings_schedule.moc"

@@ -1,0 +1,145 @@
+#include "tests/ui/settings/temporary_settings.h"
+#include "tests/ui/window/named_button.h"
+#include "ui/settings/settings_types.h"
+#include "ui/window/main_window.h"
+
+#include <QFileDialog>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace tributary;
+
+// The page of Settings with the types of files and where each goes.
+class SettingsTypesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_settings = std::make_unique<TemporarySettings>(); }
+    void readsExtensions_data();
+    void readsExtensions();
+    void showsTheTypes();
+    void takesFoldersAndExtensions();
+    void keepsTheNamesOfUsualTypes();
+    void addsAndRemovesTypes();
+    void restoresTheUsualTypes();
+    void takesTheFolderThatWasBrowsed();
+    void filesByTypeWhereThatIsWanted();
+
+private:
+    Settings& settings() { return m_settings->settings(); }
+    std::unique_ptr<SettingsTypes> types();
+
+    std::unique_ptr<TemporarySettings> m_settings;
+    QList<Category> m_categories;
+};
+
+std::unique_ptr<SettingsTypes> SettingsTypesTest::types()
+{
+    return std::make_unique<SettingsTypes>(
+        settings(), usualCategories(), [this](const QList<Category>& chosen) { m_categories = chosen; },
+        nullptr);
+}
+
+void SettingsTypesTest::readsExtensions_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("read");
+    QTest::newRow("spaces") << QStringLiteral("zip rar") << QStringLiteral("zip rar");
+    QTest::newRow("commas and dots") << QStringLiteral(".ZIP, *.rar;7z") << QStringLiteral("zip rar 7z");
+    QTest::newRow("twice") << QStringLiteral("zip Zip") << QStringLiteral("zip");
+    QTest::newRow("nothing") << QStringLiteral(" . ") << QString();
+}
+
+void SettingsTypesTest::readsExtensions()
+{
+    QFETCH(QString, typed);
+    QTEST(extensionsFrom(typed).join(u' '), "read");
+}
+
+void SettingsTypesTest::showsTheTypes()
+{
+    const auto page = types();
+    const auto* table = page->findChild<QTableWidget*>();
+    QCOMPARE(table->rowCount(), usualCategories().size());
+    QCOMPARE(table->item(1, 0)->text(), QStringLiteral("Music"));
+    QCOMPARE(table->item(1, 1)->text(), QStringLiteral("Music"));
+    QVERIFY(table->item(1, 2)->text().contains(QLatin1String("flac")));
+}
+
+void SettingsTypesTest::takesFoldersAndExtensions()
+{
+    const auto page = types();
+    auto* table = page->findChild<QTableWidget*>();
+    table->item(0, 1)->setText(QStringLiteral(" /data/packed "));
+    table->item(0, 2)->setText(QStringLiteral("zip, .RAR"));
+    QCOMPARE(m_categories.first().folder, QStringLiteral("/data/packed"));
+    QCOMPARE(m_categories.first().extensions, (QStringList{QStringLiteral("zip"), QStringLiteral("rar")}));
+    QCOMPARE(m_categories.first().types, usualCategories().first().types);
+    QCOMPARE(table->item(0, 2)->text(), QStringLiteral("zip rar"));
+}
+
+void SettingsTypesTest::keepsTheNamesOfUsualTypes()
+{
+    const auto page = types();
+    const auto* table = page->findChild<QTableWidget*>();
+    QVERIFY(!(table->item(0, 0)->flags() & Qt::ItemIsEditable));
+    QVERIFY(table->item(0, 1)->flags() & Qt::ItemIsEditable);
+}
+
+void SettingsTypesTest::addsAndRemovesTypes()
+{
+    const auto page = types();
+    auto* table = page->findChild<QTableWidget*>();
+    const int before = table->rowCount();
+    namedButton(*page, "Add")->click();
+    QCOMPARE(table->rowCount(), before + 1);
+    table->item(before, 0)->setText(QStringLiteral("Books"));
+    QCOMPARE(m_categories.last().name, QStringLiteral("Books"));
+    // Two of a name couldn't be told apart.
+    table->item(before, 0)->setText(QStringLiteral("Music"));
+    QCOMPARE(m_categories.last().name, QStringLiteral("Books"));
+    table->setCurrentCell(before, 0);
+    namedButton(*page, "Remove")->click();
+    QCOMPARE(m_categories, usualCategories());
+    QCOMPARE(table->rowCount(), before);
+}
+
+void SettingsTypesTest::restoresTheUsualTypes()
+{
+    const auto page = types();
+    auto* table = page->findChild<QTableWidget*>();
+    table->setCurrentCell(2, 0);
+    namedButton(*page, "Remove")->click();
+    QCOMPARE(m_categories.size(), usualCategories().size() - 1);
+    namedButton(*page, "Restore usual ones")->click();
+    QCOMPARE(m_categories, usualCategories());
+    QCOMPARE(table->rowCount(), usualCategories().size());
+}
+
+void SettingsTypesTest::takesTheFolderThatWasBrowsed()
+{
+    const auto page = types();
+    page->findChild<QTableWidget*>()->setCurrentCell(3, 0);
+    namedButton(*page, "Choose folder…")->click();
+    auto* chooser = page->findChild<QFileDialog*>();
+    QVERIFY(chooser);
+    Q_EMIT chooser->fileSelected(QStringLiteral("/data/pictures"));
+    QCOMPARE(m_categories.at(3).folder, QStringLiteral("/data/pictures"));
+}
+
+void SettingsTypesTest::filesByTypeWhereThatIsWanted()
+{
+    MainWindow window(settings());
+    const QSignalSpy additions(&window, &MainWindow::addRequested);
+    window.addLinks(QStringLiteral("https://example.org/a.zip"));
+    QCOMPARE(additions.last().at(1).value<Placement>().filing, Filing::AsAsked);
+    settings().set(setting::filesByType, true);
+    window.addLinks(QStringLiteral("https://example.org/a.zip"));
+    QCOMPARE(additions.last().at(1).value<Placement>().filing, Filing::ByCategory);
+}
+
+QTEST_MAIN(SettingsTypesTest)
+#include "tst_settings_types.moc"

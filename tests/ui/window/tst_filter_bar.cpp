@@ -1,0 +1,170 @@
+#include "tests/support/checks/patience.h"
+#include "tests/ui/list/sample_downloads.h"
+#include "tests/ui/settings/temporary_settings.h"
+#include "ui/list/view/download_view.h"
+#include "ui/window/empty_hint.h"
+#include "ui/window/filter_bar.h"
+#include "ui/window/filter_list.h"
+#include "ui/window/main_window.h"
+
+#include <QAccessible>
+#include <QTest>
+
+using namespace tributary;
+using enum DownloadState;
+
+class FilterBarTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void countsEveryDownloadOnce();
+    void keepsItsCountsUpToDate();
+    void showsOneState_data();
+    void showsOneState();
+    void showsOneType();
+    void combinesStateAndType();
+    void letsARowGoWhenItsStateChanges();
+    void saysWhenNothingIsLeft();
+    void isUsedFromTheKeyboard();
+    void tellsAssistiveToolsItsNumbers();
+    void isRemembered();
+    void takesNonsenseForAll();
+
+private:
+    FilterList* list(int which) const { return m_window->findChildren<FilterList*>().at(which); }
+    FilterBar* bar() const { return m_window->findChild<FilterBar*>(); }
+    int shown() const { return m_window->findChild<DownloadView*>()->model()->rowCount(); }
+    QList<int> counts(int which) const;
+
+    std::unique_ptr<TemporarySettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void FilterBarTest::init()
+{
+    m_settings = std::make_unique<TemporarySettings>();
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window->show();
+    m_window->downloads().apply(samples::everyState());
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+QList<int> FilterBarTest::counts(int which) const
+{
+    QList<int> numbers;
+    for (int row = 0; row < list(which)->QListWidget::count(); ++row)
+        numbers.append(list(which)->count(row));
+    return numbers;
+}
+
+void FilterBarTest::countsEveryDownloadOnce()
+{
+    // All, Active, Waiting, Paused, Finished, Failed
+    QCOMPARE(counts(0), (QList<int>{11, 5, 2, 1, 1, 2}));
+    // All types, Archives, Media, Documents, Programs, Images, Other
+    QCOMPARE(counts(1), (QList<int>{11, 6, 2, 1, 1, 0, 1}));
+}
+
+void FilterBarTest::keepsItsCountsUpToDate()
+{
+    DownloadSnapshot iso = samples::everyState().first();
+    iso.state = Finished;
+    iso.path = QStringLiteral("/tmp/renamed.zip");
+    m_window->downloads().apply({iso});
+    QCOMPARE(counts(0), (QList<int>{11, 4, 2, 1, 2, 2}));
+    QCOMPARE(counts(1), (QList<int>{11, 7, 2, 1, 0, 0, 1}));
+    m_window->downloads().forget(iso.id);
+    TRY_COMPARE(counts(0), (QList<int>{10, 4, 2, 1, 1, 2}));
+}
+
+void FilterBarTest::showsOneState_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("all") << 0 << 11;
+    QTest::newRow("active") << 1 << 5;
+    QTest::newRow("waiting") << 2 << 2;
+    QTest::newRow("paused") << 3 << 1;
+    QTest::newRow("finished") << 4 << 1;
+    QTest::newRow("failed") << 5 << 2;
+}
+
+void FilterBarTest::showsOneState()
+{
+    QFETCH(int, row);
+    list(0)->setCurrentRow(row);
+    QTEST(shown(), "rows");
+}
+
+void FilterBarTest::showsOneType()
+{
+    list(1)->setCurrentRow(1);
+    QCOMPARE(shown(), 6);
+    list(1)->setCurrentRow(5);
+    QCOMPARE(shown(), 0);
+}
+
+void FilterBarTest::combinesStateAndType()
+{
+    bar()->choose(StateGroup::Failed, FileKind::Archive);
+    QCOMPARE(shown(), 1);
+}
+
+void FilterBarTest::letsARowGoWhenItsStateChanges()
+{
+    bar()->choose(StateGroup::Paused, std::nullopt);
+    DownloadSnapshot paused = samples::everyState()[5];
+    paused.state = Queued;
+    m_window->downloads().apply({paused});
+    QCOMPARE(shown(), 0);
+}
+
+void FilterBarTest::saysWhenNothingIsLeft()
+{
+    const auto* hint = m_window->findChild<EmptyHint*>();
+    QVERIFY(!hint->isVisible());
+    bar()->choose(StateGroup::All, FileKind::Image);
+    QVERIFY(hint->isVisible());
+}
+
+void FilterBarTest::isUsedFromTheKeyboard()
+{
+    list(0)->setFocus();
+    QTest::keyClick(list(0), Qt::Key_Down);
+    QCOMPARE(bar()->group(), StateGroup::Active);
+    QTest::keyClick(list(0), Qt::Key_End);
+    QCOMPARE(bar()->group(), StateGroup::Failed);
+}
+
+void FilterBarTest::tellsAssistiveToolsItsNumbers()
+{
+    QCOMPARE(list(0)->accessibleName(), QStringLiteral("States"));
+    QCOMPARE(list(1)->accessibleName(), QStringLiteral("Types"));
+    QAccessibleInterface* tree = QAccessible::queryAccessibleInterface(list(0));
+    QCOMPARE(tree->child(1)->text(QAccessible::Name), QStringLiteral("Active, 5"));
+}
+
+void FilterBarTest::isRemembered()
+{
+    bar()->choose(StateGroup::Failed, FileKind::Archive);
+    m_window->saveTo(m_settings->kept());
+    MainWindow next(*m_settings);
+    next.restoreFrom(m_settings->kept());
+    QCOMPARE(next.findChild<FilterBar*>()->group(), StateGroup::Failed);
+    QCOMPARE(next.findChild<FilterBar*>()->kind(), FileKind::Archive);
+}
+
+void FilterBarTest::takesNonsenseForAll()
+{
+    for (const char* text : {"", "x/y", "9/9", "-1/-1", "2"}) {
+        bar()->restore(QString::fromLatin1(text));
+        QVERIFY(bar()->group() == StateGroup::All || QByteArray(text) == "2");
+        QVERIFY(!bar()->kind());
+    }
+}
+
+QTEST_MAIN(FilterBarTest)
+#include "tst_filter_bar.moc"

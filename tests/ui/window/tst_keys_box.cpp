@@ -1,0 +1,76 @@
+#include "tests/ui/settings/temporary_settings.h"
+#include "ui/window/about_box.h"
+#include "ui/window/keys_box.h"
+#include "ui/window/main_window.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTest>
+
+using namespace tributary;
+
+class KeysBoxTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void opensWithF1();
+    void namesEveryCommandThatHasAKey();
+    void leadsToTheAboutBox();
+
+private:
+    TemporarySettings m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    KeysBox* m_box = nullptr;
+};
+
+void KeysBoxTest::init()
+{
+    m_window = std::make_unique<MainWindow>(m_settings);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    m_box = m_window->findChild<KeysBox*>();
+    QVERIFY(m_box);
+}
+
+void KeysBoxTest::opensWithF1()
+{
+    QVERIFY(m_box->isVisible());
+    QTest::keyClick(m_box, Qt::Key_Escape);
+    QVERIFY(!m_box->isVisible());
+}
+
+void KeysBoxTest::namesEveryCommandThatHasAKey()
+{
+    QStringList words;
+    for (const QLabel* label : m_box->findChildren<QLabel*>())
+        words.append(label->text());
+    int withKeys = 0;
+    for (const QAction* action : m_window->findChildren<QAction*>()) {
+        if (action->shortcut().isEmpty() || action->text().isEmpty())
+            continue;
+        ++withKeys;
+        QVERIFY2(words.contains(action->text()), qPrintable(action->text()));
+        QVERIFY(words.contains(action->shortcut().toString(QKeySequence::NativeText)));
+    }
+    QVERIFY(withKeys > 8);
+    for (const char* key : {"Space", "Ctrl+F", "Ctrl+A"})
+        QVERIFY2(words.contains(QLatin1String(key)), key);
+}
+
+void KeysBoxTest::leadsToTheAboutBox()
+{
+    for (QPushButton* button : m_box->findChildren<QPushButton*>()) {
+        if (button->text().startsWith(QLatin1String("About")))
+            button->click();
+    }
+    QVERIFY(m_box->findChild<AboutBox*>()->isVisible());
+}
+
+QTEST_MAIN(KeysBoxTest)
+#include "tst_keys_box.moc"

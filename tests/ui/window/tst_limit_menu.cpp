@@ -1,0 +1,103 @@
+#include "tests/ui/settings/temporary_settings.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/window/limit_menu.h"
+#include "ui/window/main_window.h"
+
+#include <QTest>
+#include <QToolButton>
+
+using namespace tributary;
+
+class LimitMenuTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ticksWhatHolds();
+    void setsTheLimit();
+    void showsALimitThatWasChosenElsewhere();
+    void leadsToTheSettingsForAnother();
+    void isOnTheBarAndInTheFoot();
+
+private:
+    static QAction* named(const QMenu& menu, const QString& words);
+    static QStringList ticked(const QMenu& menu);
+
+    TemporarySettings m_settings;
+};
+
+QAction* LimitMenuTest::named(const QMenu& menu, const QString& words)
+{
+    for (QAction* action : menu.actions()) {
+        if (action->isVisible() && action->text() == words)
+            return action;
+    }
+    return nullptr;
+}
+
+QStringList LimitMenuTest::ticked(const QMenu& menu)
+{
+    QStringList words;
+    for (const QAction* action : menu.actions()) {
+        if (action->isVisible() && action->isChecked())
+            words.append(action->text());
+    }
+    return words;
+}
+
+void LimitMenuTest::ticksWhatHolds()
+{
+    m_settings.settings().set(setting::bytesPerSecond, 0);
+    const LimitMenu menu(m_settings);
+    QCOMPARE(ticked(menu), QStringList{QStringLiteral("None")});
+    m_settings.settings().set(setting::bytesPerSecond, 1024 * 1024);
+    QCOMPARE(ticked(menu), QStringList{QStringLiteral("1.0 MiB/s")});
+}
+
+void LimitMenuTest::setsTheLimit()
+{
+    const LimitMenu menu(m_settings);
+    named(menu, QStringLiteral("500 KiB/s"))->trigger();
+    QCOMPARE(m_settings.settings().value(setting::bytesPerSecond), 500 * 1024);
+    named(menu, QStringLiteral("None"))->trigger();
+    QCOMPARE(m_settings.settings().value(setting::bytesPerSecond), 0);
+}
+
+void LimitMenuTest::showsALimitThatWasChosenElsewhere()
+{
+    const LimitMenu menu(m_settings);
+    m_settings.settings().set(setting::bytesPerSecond, 3 * 1024 * 1024);
+    QCOMPARE(ticked(menu), QStringList{QStringLiteral("3.0 MiB/s")});
+    m_settings.settings().set(setting::bytesPerSecond, 0);
+    QVERIFY(!named(menu, QStringLiteral("3.0 MiB/s")));
+}
+
+void LimitMenuTest::leadsToTheSettingsForAnother()
+{
+    MainWindow window(m_settings);
+    window.show();
+    named(*window.findChild<LimitMenu*>(), QStringLiteral("Other…"))->trigger();
+    auto* dialog = window.findChild<SettingsDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(dialog->focusWidget());
+    QCOMPARE(dialog->focusWidget()->accessibleName(), QStringLiteral("Speed limit"));
+    QVERIFY(dialog->focusWidget()->isVisible());
+    // The tray's menu can be reached meanwhile.
+    window.askForLimit();
+    QCOMPARE(window.findChildren<SettingsDialog*>().size(), 1);
+}
+
+void LimitMenuTest::isOnTheBarAndInTheFoot()
+{
+    MainWindow window(m_settings);
+    m_settings.settings().set(setting::bytesPerSecond, 2 * 1024 * 1024);
+    QStringList words;
+    for (const QToolButton* button : window.findChildren<QToolButton*>()) {
+        if (qobject_cast<LimitMenu*>(button->menu()))
+            words.append(button->text());
+    }
+    QCOMPARE(words, (QStringList{QStringLiteral("Limit"), QStringLiteral("Limit: 2.0 MiB/s")}));
+}
+
+QTEST_MAIN(LimitMenuTest)
+#include "tst_limit_menu.moc"

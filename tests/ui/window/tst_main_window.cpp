@@ -1,0 +1,179 @@
+#include "tests/support/checks/patience.h"
+#include "tests/ui/list/sample_downloads.h"
+#include "tests/ui/window/selection_window.h"
+#include "ui/adding/add_dialog.h"
+#include "ui/list/rows/download_filter.h"
+#include "ui/window/empty_hint.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTest>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace tributary;
+using enum DownloadState;
+
+// What the window shows, and how it makes room for it.
+class MainWindowTest : public QObject, protected SelectionWindow
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void namesItsPartsForAssistiveTools();
+    void saysHowToBeginWhenEmpty();
+    void saysWhenTheFilterLeavesNothing();
+    void keepsTheFilterInANarrowWindow();
+    void sumsUpInTheStatusBar();
+    void writesAMessageOverNothingElse();
+    void remembersItsShape();
+    void keepsNamesReadableInANarrowWindow();
+    void sharesItsWidthBetweenNameAndProgress();
+
+private:
+    AddDialog* dialog() const { return m_window->findChild<AddDialog*>(); }
+};
+
+void MainWindowTest::init()
+{
+    QGuiApplication::clipboard()->clear();
+    open();
+}
+
+void MainWindowTest::namesItsPartsForAssistiveTools()
+{
+    QStringList buttons;
+    for (QToolButton* button : m_window->findChildren<QToolButton*>())
+        buttons.append(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name));
+    for (const char* name : {"New download", "Paste links", "Resume", "Pause", "Cancel", "Remove", "Quit"})
+        QVERIFY2(buttons.contains(QLatin1String(name)), name);
+    QCOMPARE(list()->accessibleName(), QStringLiteral("Downloads"));
+    QCOMPARE(filterBox()->accessibleName(), QStringLiteral("Filter downloads"));
+    show(samples::everyState());
+    list()->doItemsLayout();
+    QAccessibleInterface* table = QAccessible::queryAccessibleInterface(list());
+    QCOMPARE(table->tableInterface()->cellAt(10, 0)->text(QAccessible::Name),
+             QStringLiteral("debian-13.1.0-amd64-DVD-1.iso, Downloading, 61 %"));
+}
+
+void MainWindowTest::saysHowToBeginWhenEmpty()
+{
+    QToolButton* button = nullptr;
+    for (QToolButton* candidate : m_window->findChild<EmptyHint*>()->findChildren<QToolButton*>())
+        button = candidate;
+    QVERIFY(button && button->isVisible());
+    button->click();
+    QVERIFY(dialog());
+    show(samples::everyState());
+    QVERIFY(!button->isVisible());
+    for (const DownloadSnapshot& download : samples::everyState())
+        m_window->downloads().forget(download.id);
+    TRY_VERIFY(button->isVisible());
+}
+
+void MainWindowTest::saysWhenTheFilterLeavesNothing()
+{
+    show(samples::everyState());
+    filterBox()->setText(QStringLiteral("nowhere"));
+    auto* hint = m_window->findChild<EmptyHint*>()->findChild<QLabel*>();
+    QVERIFY(hint->isVisible());
+    QVERIFY(hint->text().contains(QLatin1String("nowhere")));
+    filterBox()->clear();
+    QVERIFY(!hint->isVisible());
+}
+
+// What has words gives them up for it, and has them again once there is room.
+void MainWindowTest::keepsTheFilterInANarrowWindow()
+{
+    const auto hasWords = [this] {
+        const auto* remove =
+            qobject_cast<QToolButton*>(m_window->findChild<QToolBar*>()->widgetForAction(action("Remove")));
+        return remove->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+    };
+    for (const int width : {1200, 640, 1200}) {
+        m_window->resize(width, 400);
+        TRY_COMPARE(m_window->width(), width);
+        TRY_COMPARE(hasWords(), width == 1200);
+        TRY_VERIFY(filterBox()->isVisible());
+        QVERIFY(m_window->rect().contains(
+            QRect(filterBox()->mapTo(m_window.get(), QPoint()), filterBox()->size())));
+    }
+}
+
+void MainWindowTest::sumsUpInTheStatusBar()
+{
+    const auto* line = m_window->statusBar()->findChild<QLabel*>();
+    QCOMPARE(line->text(), QStringLiteral("Nothing is running"));
+    show(samples::everyState());
+    QVERIFY2(line->text().contains(QLatin1String("43.0 MiB/s")), qPrintable(line->text()));
+    QVERIFY2(line->text().endsWith(QStringLiteral("5 active · 2 waiting")), qPrintable(line->text()));
+}
+
+void MainWindowTest::writesAMessageOverNothingElse()
+{
+    const auto* sums = m_window->statusBar()->findChild<QLabel*>();
+    // What the program starts with is added before the window is shown.
+    m_window->hide();
+    m_window->statusBar()->showMessage(QStringLiteral("3 downloads added."));
+    m_window->show();
+    QVERIFY(!sums->isVisible());
+    m_window->hide();
+    m_window->show();
+    QVERIFY(!sums->isVisible());
+    m_window->statusBar()->clearMessage();
+    QVERIFY(sums->isVisible());
+}
+
+void MainWindowTest::remembersItsShape()
+{
+    QSettings& settings = m_settings->kept();
+    m_window->resize(700, 400);
+    list()->sortByColumn(DownloadListModel::Size, Qt::AscendingOrder);
+    m_window->saveTo(settings);
+
+    MainWindow next(*m_settings);
+    next.restoreFrom(settings);
+    QCOMPARE(next.size(), QSize(700, 400));
+    const auto* rows = next.findChild<DownloadFilter*>();
+    QCOMPARE(rows->sortColumn(), int(DownloadListModel::Size));
+}
+
+void MainWindowTest::keepsNamesReadableInANarrowWindow()
+{
+    show(samples::everyState());
+    m_window->resize(560, 400);
+    const int digit = list()->fontMetrics().horizontalAdvance(u'0');
+    TRY_VERIFY(list()->columnWidth(DownloadListModel::Name) >= digit * 20);
+    QVERIFY(list()->columnWidth(DownloadListModel::Progress) >= digit * 12);
+    QVERIFY(list()->header()->length() > list()->viewport()->width());
+    QVERIFY(list()->horizontalScrollBar()->maximum() > 0);
+}
+
+void MainWindowTest::sharesItsWidthBetweenNameAndProgress()
+{
+    const auto fills = [this] { return list()->header()->length() == list()->viewport()->width(); };
+    show(samples::everyState());
+    // Once it has its frame it is fitted on the screen, which is narrower than what follows.
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QCoreApplication::processEvents();
+    m_window->resize(1200, 500);
+    TRY_VERIFY(fills());
+    list()->setColumnHidden(DownloadListModel::Left, true);
+    TRY_VERIFY(fills());
+    list()->setColumnHidden(DownloadListModel::Progress, true);
+    TRY_VERIFY(fills());
+    m_window->resize(1300, 500);
+    TRY_VERIFY(fills());
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_main_window.moc"

@@ -1,0 +1,168 @@
+#include "tests/support/checks/patience.h"
+#include "tests/ui/list/sample_downloads.h"
+#include "tests/ui/window/selection_window.h"
+
+#include <QDesktopServices>
+
+using namespace tributary;
+using enum DownloadState;
+
+// What the toolbar and the keys offer for the selected downloads, and what they send.
+class MainWindowCommandsTest : public QObject, protected SelectionWindow
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void offersWhatAppliesToTheSelection_data();
+    void offersWhatAppliesToTheSelection();
+    void followsTheStateOfWhatIsSelected();
+    void sendsCommandsForThoseTheyApplyTo();
+    void choosesTheFirstRowWhenTheListIsEntered();
+    void pausesAndResumesWithSpace();
+    void removesWithDeleteButNotFromTheFilterBox();
+    void filtersFromTheKeyboard();
+    void opensAFinishedFileWithEnter();
+    void openFile(const QUrl& url) { m_opened.append(url); }
+
+private:
+    void selectAll(const QList<DownloadState>& states);
+
+    QList<QUrl> m_opened;
+};
+
+void MainWindowCommandsTest::init()
+{
+    m_opened.clear();
+    open();
+}
+
+// Shows one download for each of the states, with ids from 1 on, and selects them all.
+void MainWindowCommandsTest::selectAll(const QList<DownloadState>& states)
+{
+    QList<DownloadSnapshot> downloads;
+    for (const DownloadState state : states)
+        downloads.append(samples::inState(static_cast<quint64>(downloads.size() + 1), state,
+                                          QStringLiteral("file%1").arg(downloads.size() + 1)));
+    select(downloads);
+}
+
+void MainWindowCommandsTest::offersWhatAppliesToTheSelection_data()
+{
+    QTest::addColumn<QList<DownloadState>>("states");
+    QTest::addColumn<QString>("offered");
+    using States = QList<DownloadState>;
+    QTest::newRow("nothing") << States{} << QString();
+    QTest::newRow("queued") << States{Queued} << QStringLiteral("Pause Cancel Remove");
+    QTest::newRow("connecting") << States{Connecting} << QStringLiteral("Pause Cancel Remove");
+    QTest::newRow("downloading") << States{Downloading} << QStringLiteral("Pause Cancel Remove");
+    QTest::newRow("verifying") << States{Verifying} << QStringLiteral("Pause Cancel Remove");
+    QTest::newRow("waiting") << States{Waiting} << QStringLiteral("Pause Cancel Remove");
+    QTest::newRow("paused") << States{Paused} << QStringLiteral("Resume Cancel Remove");
+    QTest::newRow("failed") << States{Failed} << QStringLiteral("Resume Cancel Remove");
+    QTest::newRow("aborted") << States{Cancelled} << QStringLiteral("Resume Remove");
+    QTest::newRow("finished") << States{Finished} << QStringLiteral("Remove");
+    QTest::newRow("some of each") << States{Downloading, Finished, Paused}
+                                  << QStringLiteral("Resume Pause Cancel Remove");
+}
+
+void MainWindowCommandsTest::offersWhatAppliesToTheSelection()
+{
+    QFETCH(QList<DownloadState>, states);
+    selectAll(states);
+    QStringList offered;
+    for (const char* name : {"Resume", "Pause", "Cancel", "Remove"}) {
+        if (action(name)->isEnabled())
+            offered.append(QLatin1String(name));
+    }
+    QTEST(offered.join(u' '), "offered");
+}
+
+void MainWindowCommandsTest::followsTheStateOfWhatIsSelected()
+{
+    selectAll({Downloading});
+    show({samples::inState(1, Finished, QStringLiteral("file1"))});
+    QVERIFY(!action("Pause")->isEnabled());
+    QVERIFY(action("Remove")->isEnabled());
+    m_window->downloads().forget(DownloadId{1});
+    TRY_VERIFY(!action("Remove")->isEnabled());
+}
+
+void MainWindowCommandsTest::sendsCommandsForThoseTheyApplyTo()
+{
+    const QSignalSpy pauses(m_window.get(), &MainWindow::pauseRequested);
+    const QSignalSpy resumes(m_window.get(), &MainWindow::resumeRequested);
+    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
+    selectAll({Downloading, Paused, Finished, Downloading});
+    action("Pause")->trigger();
+    action("Resume")->trigger();
+    action("Remove")->trigger();
+    QCOMPARE(ids(pauses), (Ids{{1}, {4}}));
+    QCOMPARE(ids(resumes), Ids{{2}});
+    // Not before a question was answered.
+    QVERIFY(removals.isEmpty());
+}
+
+void MainWindowCommandsTest::choosesTheFirstRowWhenTheListIsEntered()
+{
+    filterBox()->setFocus();
+    show({samples::inState(1, DownloadState::Downloading, QStringLiteral("a.iso"))});
+    QVERIFY(!action("Pause")->isEnabled());
+    list()->setFocus();
+    QVERIFY(action("Pause")->isEnabled());
+}
+
+void MainWindowCommandsTest::pausesAndResumesWithSpace()
+{
+    const QSignalSpy pauses(m_window.get(), &MainWindow::pauseRequested);
+    const QSignalSpy resumes(m_window.get(), &MainWindow::resumeRequested);
+    selectAll({Downloading});
+    QTest::keyClick(list(), Qt::Key_Space);
+    QCOMPARE(ids(pauses), Ids{{1}});
+    show({samples::inState(1, Paused, QStringLiteral("file1"))});
+    QTest::keyClick(list(), Qt::Key_Space);
+    QCOMPARE(ids(resumes), Ids{{1}});
+    QCOMPARE(pauses.count(), 1);
+}
+
+void MainWindowCommandsTest::removesWithDeleteButNotFromTheFilterBox()
+{
+    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
+    selectAll({Finished});
+    filterBox()->setFocus();
+    QTest::keyClick(filterBox(), Qt::Key_Delete);
+    QCOMPARE(removals.count(), 0);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QCOMPARE(ids(removals), Ids{{1}});
+}
+
+void MainWindowCommandsTest::filtersFromTheKeyboard()
+{
+    show(samples::everyState());
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(filterBox()->hasFocus());
+    QTest::keyClicks(filterBox(), QStringLiteral("debian"));
+    QCOMPARE(list()->model()->rowCount(), 1);
+    QTest::keyClick(filterBox(), Qt::Key_Escape);
+    QCOMPARE(list()->model()->rowCount(), 11);
+    QVERIFY(list()->hasFocus());
+}
+
+void MainWindowCommandsTest::opensAFinishedFileWithEnter()
+{
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "openFile");
+    show({samples::inState(1, Finished, QStringLiteral("a.pdf")),
+          samples::inState(2, Paused, QStringLiteral("b.pdf"))});
+    for (int row = 0; row < 2; ++row) {
+        list()->setCurrentIndex(list()->model()->index(row, 0));
+        QTest::keyClick(list(), Qt::Key_Return);
+    }
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+    QCOMPARE(m_opened, QList{QUrl(QStringLiteral("file:///home/ada/Downloads/a.pdf"))});
+}
+
+QTEST_MAIN(MainWindowCommandsTest)
+#include "tst_main_window_commands.moc"

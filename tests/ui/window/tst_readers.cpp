@@ -1,0 +1,225 @@
+#include "tests/support/checks/patience.h"
+#include "tests/ui/list/sample_downloads.h"
+#include "tests/ui/settings/temporary_settings.h"
+#include "tests/ui/window/accessible_name.h"
+#include "ui/details/details_pane.h"
+#include "ui/details/slow_note.h"
+#include "ui/list/accessible/progress_teller.h"
+#include "ui/list/view/download_view.h"
+#include "ui/window/main_window.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace tributary;
+
+// What the window tells those who have it read to them.
+class ReadersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void tellsReadersWhatIsThere();
+    void namesTheButtonsInItsFilter();
+    void tellsReadersOfEachRow();
+    void givesReadersTheProgressAsAValue();
+    void letsReadersChooseARow();
+    void countsCellsFromTheHeadsOfTheColumns();
+    void tellsTheProgressOfTheCurrentRow();
+    void tellsWhatHasEnded();
+    void tellsWhyADownloadHasBecomeSlow();
+
+private:
+    DownloadView* list() const { return m_window->findChild<DownloadView*>(); }
+    void receive(int row, qint64 bytes);
+
+    std::unique_ptr<TemporarySettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void ReadersTest::init()
+{
+    m_settings = std::make_unique<TemporarySettings>();
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window->downloads().apply(samples::everyState());
+    list()->sortByColumn(DownloadListModel::Added, Qt::AscendingOrder);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+// As many bytes of what that row shows.
+void ReadersTest::receive(int row, qint64 bytes)
+{
+    DownloadSnapshot changed =
+        m_window->downloads().snapshotAt(list()->sourceRow(list()->model()->index(row, 0)));
+    changed.bytes = bytes;
+    m_window->downloads().apply({changed});
+}
+
+void ReadersTest::tellsReadersWhatIsThere()
+{
+    QCOMPARE(accessibleName(m_window.get()), QStringLiteral("Tributary"));
+    QCOMPARE(accessibleName(list()), QStringLiteral("Downloads"));
+    QVERIFY(QAccessible::queryAccessibleInterface(list())->tableInterface());
+    QStringList boxes;
+    for (QLineEdit* box : m_window->findChild<QToolBar*>()->findChildren<QLineEdit*>())
+        boxes.append(accessibleName(box));
+    QCOMPARE(boxes, QStringList{QStringLiteral("Filter downloads")});
+    QStringList buttons;
+    for (QToolButton* button : m_window->findChildren<QToolButton*>())
+        buttons.append(accessibleName(button));
+    for (const char* name : {"New download", "Paste links", "Resume", "Pause", "Cancel", "Remove", "Move up",
+                             "Move down", "Settings", "Quit"})
+        QVERIFY2(buttons.contains(QLatin1String(name)), name);
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    const auto* tabs = m_window->findChild<QTabWidget*>();
+    QStringList pages;
+    for (int tab = 0; tab < tabs->count(); ++tab)
+        pages.append(tabs->tabText(tab));
+    QCOMPARE(pages.join(u' '), QStringLiteral("General Connections Speed Log"));
+}
+
+void ReadersTest::namesTheButtonsInItsFilter()
+{
+    auto* filter = m_window->findChild<QToolBar*>()->findChild<QLineEdit*>();
+    QStringList names;
+    for (QToolButton* button : filter->findChildren<QToolButton*>())
+        names.append(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name));
+    names.sort();
+    QCOMPARE(names, (QStringList{QStringLiteral("Clear the filter"), QStringLiteral("Filter downloads")}));
+}
+
+void ReadersTest::tellsReadersOfEachRow()
+{
+    list()->sortByColumn(DownloadListModel::Added, Qt::AscendingOrder);
+    list()->doItemsLayout();
+    QAccessibleTableInterface* table = QAccessible::queryAccessibleInterface(list())->tableInterface();
+    QCOMPARE(table->rowCount(), list()->model()->rowCount());
+    QAccessibleInterface* first = table->cellAt(0, DownloadListModel::Name);
+    QCOMPARE(first->text(QAccessible::Name),
+             QStringLiteral("debian-13.1.0-amd64-DVD-1.iso, Downloading, 61 %"));
+    QVERIFY(table->cellAt(0, DownloadListModel::Progress)
+                ->text(QAccessible::Name)
+                .contains(QLatin1String("61 %")));
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QVERIFY(table->cellAt(0, DownloadListModel::Name)->state().selected);
+    QVERIFY(table->isRowSelected(0));
+}
+
+void ReadersTest::givesReadersTheProgressAsAValue()
+{
+    list()->sortByColumn(DownloadListModel::Added, Qt::AscendingOrder);
+    QAccessibleTableInterface* table = QAccessible::queryAccessibleInterface(list())->tableInterface();
+    QAccessibleValueInterface* bar = table->cellAt(0, DownloadListModel::Progress)->valueInterface();
+    QVERIFY(bar);
+    QCOMPARE(bar->currentValue(), QVariant(61));
+    QCOMPARE(bar->minimumValue(), QVariant(0));
+    QCOMPARE(bar->maximumValue(), QVariant(100));
+    QVERIFY(!table->cellAt(0, DownloadListModel::Name)->valueInterface());
+}
+
+void ReadersTest::letsReadersChooseARow()
+{
+    QAccessibleInterface* cell =
+        QAccessible::queryAccessibleInterface(list())->tableInterface()->cellAt(1, DownloadListModel::Name);
+    QAccessibleActionInterface* action = cell->actionInterface();
+    QVERIFY(action);
+    QCOMPARE(action->actionNames(), QStringList{QAccessibleActionInterface::toggleAction()});
+    const bool wasSelected = cell->state().selected;
+    action->doAction(QAccessibleActionInterface::toggleAction());
+    QCOMPARE(bool(cell->state().selected), !wasSelected);
+    QCOMPARE(list()->selectionModel()->isRowSelected(1), !wasSelected);
+}
+
+// Qt tells of the focus by the number of a child.
+void ReadersTest::countsCellsFromTheHeadsOfTheColumns()
+{
+    QAccessibleInterface* all = QAccessible::queryAccessibleInterface(list());
+    QAccessibleTableInterface* table = all->tableInterface();
+    const int columns = DownloadListModel::ColumnCount;
+    QCOMPARE(all->childCount(), columns * (table->rowCount() + 1));
+    QCOMPARE(all->child(DownloadListModel::Progress)->text(QAccessible::Name), QStringLiteral("Progress"));
+    QCOMPARE(all->child(columns), table->cellAt(0, 0));
+    QAccessibleInterface* cell = table->cellAt(1, 2);
+    QCOMPARE(all->indexOfChild(cell), 2 * columns + 2);
+    QCOMPARE(cell->tableCellInterface()->columnHeaderCells().first(), all->child(2));
+    QCOMPARE(all->childAt(cell->rect().center().x(), cell->rect().center().y()), cell);
+    // With its row a cell goes as well.
+    const QAccessible::Id gone = QAccessible::uniqueId(cell);
+    m_window->downloads().forget(
+        m_window->downloads().at(list()->sourceRow(list()->model()->index(1, 0))).id());
+    TRY_VERIFY(!cell->isValid());
+    QAccessibleTableModelChangeEvent removal(list(), QAccessibleTableModelChangeEvent::RowsRemoved);
+    table->modelChange(&removal);
+    QVERIFY(!QAccessible::accessibleInterface(gone));
+    QVERIFY(table->cellAt(0, 0)->isValid());
+}
+
+void ReadersTest::tellsTheProgressOfTheCurrentRow()
+{
+    QVariantList told;
+    int child = 0;
+    ProgressTeller teller(*list(), [&](QAccessibleEvent* event) {
+        QCOMPARE(event->type(), QAccessible::ValueChanged);
+        told.append(static_cast<QAccessibleValueChangeEvent*>(event)->value());
+        child = event->child();
+    });
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    const qint64 size = *m_window->downloads().at(list()->sourceRow(list()->currentIndex())).size();
+    receive(0, size * 3 / 4);
+    teller.note(0, 0);
+    QCOMPARE(told, QVariantList{75});
+    QAccessibleInterface* all = QAccessible::queryAccessibleInterface(list());
+    QCOMPARE(all->child(child), all->tableInterface()->cellAt(0, DownloadListModel::Progress));
+
+    receive(0, size * 3 / 4 + 1);
+    teller.note(0, 0);
+    QCOMPARE(told.size(), 1);
+    receive(0, size * 4 / 5);
+    teller.note(1, 5);
+    QCOMPARE(told.size(), 1);
+    teller.note(0, 5);
+    QCOMPARE(told.last(), QVariant(80));
+}
+
+void ReadersTest::tellsWhatHasEnded()
+{
+    m_window->announce({.title = QStringLiteral("2 downloads finished"),
+                        .text = QStringLiteral("a.iso\nb.iso"),
+                        .path = {}});
+    QCOMPARE(QAccessible::queryAccessibleInterface(m_window->statusBar())->text(QAccessible::Name),
+             QStringLiteral("2 downloads finished: a.iso, b.iso"));
+}
+
+// Of the current one; and the foot is not used for it while nobody has the screen read, as here.
+void ReadersTest::tellsWhyADownloadHasBecomeSlow()
+{
+    DownloadSnapshot download = samples::inState(90, DownloadState::Downloading, QStringLiteral("slow.iso"));
+    download.bytesPerSecond = 100;
+    m_window->downloads().apply({download});
+    m_window->showOnceListed({download.id});
+    auto* note = m_window->findChild<SlowNote*>();
+    QVERIFY(note->isVisible());
+    QCOMPARE(accessibleName(note), note->text());
+    QSignalSpy told(m_window->findChild<DetailsPane*>(), &DetailsPane::reasonChanged);
+    download.bytesPerSecond = 0;
+    m_window->downloads().apply({download});
+    const QString silence = QStringLiteral("The server sends nothing at the moment.");
+    QCOMPARE(accessibleName(note), silence);
+    QVERIFY(told.isEmpty());
+    TRY_COMPARE(told.count(), 1);
+    QCOMPARE(told.first().first().toString(), silence);
+    QVERIFY(!QAccessible::isActive());
+    QCOMPARE(m_window->statusBar()->currentMessage(), QString());
+}
+
+QTEST_MAIN(ReadersTest)
+#include "tst_readers.moc"

@@ -1,0 +1,299 @@
+#include "app/gui/queue_wiring.h"
+#include "core/engine/door/download_queue.h"
+#include "tests/support/checks/patience.h"
+#include "tests/support/checks/test_folder.h"
+#include "tests/support/server/file_service.h"
+#include "tests/support/server/scripted_server.h"
+#include "tests/support/server/virtual_file.h"
+#include "tests/ui/settings/temporary_settings.h"
+#include "tests/ui/window/named_action.h"
+#include "ui/details/details_pane.h"
+#include "ui/details/fact_list.h"
+#include "ui/list/rows/download_filter.h"
+#include "ui/list/rows/download_list_model.h"
+#include "ui/list/view/download_view.h"
+#include "ui/window/main_window.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QMap>
+#include <QPlainTextEdit>
+#include <QRandomGenerator>
+#include <QTest>
+#include <QToolBar>
+
+#include <algorithm>
+
+using namespace tributary;
+using namespace tributary::test;
+
+// The window with the real engine behind it.
+class RealDownloadsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fetchesWhatIsAdded();
+    void addsWithoutStarting();
+    void showsWhatAPersonHasAdded_data();
+    void showsWhatAPersonHasAdded();
+    void showsTheLogOfBeforeARestart();
+    void tellsHowAFileCameAfterARestart();
+    void tellsTheRightFateOfEachWhileAPersonMeddles();
+};
+
+namespace {
+
+constexpr qint64 smallFile = 20'000;
+constexpr int jobs = 16;
+
+// TRIBUTARY_MEDDLE=60 asks for about a minute of it.
+int meddlingSeconds()
+{
+    return qEnvironmentVariableIntValue("TRIBUTARY_MEDDLE");
+}
+
+// So slow that as many files take so long.
+Script lasting(int files, int seconds)
+{
+    const qint64 rate = std::max<qint64>(1000, smallFile * files / (qint64{jobs} * seconds));
+    return FileService().atRate(rate);
+}
+
+struct Desk
+{
+    ScriptedServer server{FileService()};
+    TestFolder folder;
+    TemporarySettings settings;
+    MainWindow window{settings};
+    DownloadQueue queue{QueueLimits{.jobs = jobs}};
+
+    Desk()
+    {
+        settings.settings().setFolder(folder.path());
+        join(window, queue);
+        window.show();
+    }
+
+    QString link(int number) const
+    {
+        return server.url("/20000/file" + QByteArray::number(number) + ".bin").toString();
+    }
+    DownloadView& view() const { return *window.findChild<DownloadView*>(); }
+    QLineEdit& filter() const { return *window.findChild<QToolBar*>()->findChild<QLineEdit*>(); }
+    QAction& action(const char* name) const { return *namedAction(window, name); }
+    int count(DownloadState state)
+    {
+        int found = 0;
+        for (int row = 0; row < window.downloads().rowCount(); ++row)
+            found += window.downloads().at(row).state() == state ? 1 : 0;
+        return found;
+    }
+};
+
+// The program from one start to its end.
+struct KeptDesk
+{
+    TemporarySettings settings;
+    MainWindow window{settings};
+    DownloadQueue queue;
+
+    explicit KeptDesk(const TestFolder& folder)
+        : queue(QueueLimits{}, folder.path() + QLatin1String("/list.db"))
+    {
+        settings.settings().setFolder(folder.path());
+        join(window, queue);
+        window.show();
+    }
+
+    bool hasFinished()
+    {
+        return window.downloads().rowCount() == 1 &&
+               window.downloads().at(0).state() == DownloadState::Finished;
+    }
+    // As a screen reader finds them, and from where they can be copied.
+    QMap<QString, QString> facts() const
+    {
+        QMap<QString, QString> all;
+        for (const auto* field : window.findChild<FactList*>()->findChildren<QLineEdit*>())
+            all.insert(field->accessibleName(), field->text());
+        return all;
+    }
+    QString log() const
+    {
+        for (const auto* lines : window.findChildren<QPlainTextEdit*>()) {
+            if (lines->accessibleName() == QLatin1String("Log"))
+                return lines->toPlainText();
+        }
+        return {};
+    }
+};
+
+// What a person does to a list in passing.
+void meddle(Desk& desk, QRandomGenerator& random)
+{
+    const auto below = [&random](int limit) {
+        return static_cast<int>(random.bounded(static_cast<quint32>(limit)));
+    };
+    const int rows = desk.view().model()->rowCount();
+    switch (below(6)) {
+    case 0: desk.view().sortByColumn(below(7) - 1, static_cast<Qt::SortOrder>(below(2))); break;
+    case 1: desk.filter().setText(below(2) == 0 ? QString() : QString::number(below(10))); break;
+    case 2: desk.view().selectAll(); break;
+    case 3: desk.view().clearSelection(); break;
+    default:
+        if (rows > 0)
+            desk.view().selectionModel()->select(desk.view().model()->index(below(rows), 0),
+                                                 QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    }
+}
+
+// Some of those that have not ended, by way of the queue: the window would ask first.
+void cancelSome(Desk& desk, QRandomGenerator& random)
+{
+    // Over a minute as many shall be left to finish.
+    const quint32 oneIn = meddlingSeconds() > 0 ? 1000 : 20;
+    QList<DownloadId> ids;
+    for (int row = 0; row < desk.window.downloads().rowCount(); ++row) {
+        const ListRow& download = desk.window.downloads().at(row);
+        if (!isSettled(download.state()) && random.bounded(oneIn) == 0)
+            ids.append(download.id());
+    }
+    desk.window.downloads().showAborted(ids);
+    desk.queue.cancel(ids);
+}
+
+} // namespace
+
+void RealDownloadsTest::fetchesWhatIsAdded()
+{
+    Desk desk;
+    desk.window.addLinks(desk.link(1));
+    TRY_COMPARE(desk.count(DownloadState::Finished), 1);
+    QCOMPARE(desk.folder.read(QStringLiteral("file1.bin")).size(), smallFile);
+}
+
+void RealDownloadsTest::addsWithoutStarting()
+{
+    Desk desk;
+    DownloadRequest request;
+    request.url = QUrl(desk.link(1));
+    request.target.folder = desk.folder.path();
+    Q_EMIT desk.window.addRequested({request}, {.start = StartWhen::WhenResumed}, NewRows::Shown);
+    TRY_COMPARE(desk.count(DownloadState::Paused), 1);
+    desk.view().selectAll();
+    desk.action("Resume").trigger();
+    TRY_COMPARE(desk.count(DownloadState::Finished), 1);
+}
+
+void RealDownloadsTest::showsWhatAPersonHasAdded_data()
+{
+    QTest::addColumn<NewRows>("newRows");
+    QTest::addColumn<QString>("current");
+    QTest::newRow("at the window") << NewRows::Shown << QStringLiteral("file2.bin");
+    QTest::newRow("from elsewhere") << NewRows::Quiet << QStringLiteral("file1.bin");
+}
+
+void RealDownloadsTest::showsWhatAPersonHasAdded()
+{
+    QFETCH(NewRows, newRows);
+    Desk desk;
+    desk.window.addLinks(desk.link(1));
+    TRY_COMPARE(desk.count(DownloadState::Finished), 1);
+    QCOMPARE(desk.view().currentIndex().data().toString(), QStringLiteral("file1.bin"));
+    desk.window.addLinks(desk.link(2), {}, newRows);
+    TRY_COMPARE(desk.count(DownloadState::Finished), 2);
+    QTEST(desk.view().currentIndex().data().toString(), "current");
+}
+
+void RealDownloadsTest::showsTheLogOfBeforeARestart()
+{
+    const ScriptedServer server{FileService()};
+    const TestFolder folder;
+    {
+        KeptDesk before(folder);
+        before.window.addLinks(server.url("/20000/file1.bin").toString());
+        TRY_VERIFY(before.hasFinished());
+    }
+    KeptDesk after(folder);
+    TRY_VERIFY(after.hasFinished());
+    auto& details = *after.window.findChild<DetailsPane*>();
+    details.setCurrent(after.window.downloads().at(0).id());
+    QCOMPARE(after.log(), QString());
+    constexpr int logTab = 3;
+    details.setTab(logTab);
+    TRY_VERIFY(after.log().contains(QLatin1String("Saved as")));
+    QVERIFY(after.log().contains(QLatin1String("Started")));
+}
+
+// The first desk is told by the engine, the second has only what the store kept.
+void RealDownloadsTest::tellsHowAFileCameAfterARestart()
+{
+    const ScriptedServer server{FileService()};
+    const TestFolder folder;
+    QMap<QString, QString> told;
+    {
+        KeptDesk before(folder);
+        DownloadRequest request;
+        request.url = server.url("/20000/file1.bin");
+        request.target.folder = folder.path();
+        request.checksum = Checksum{.digest = VirtualFile::atPath("/20000/file1.bin")->sha256()};
+        Q_EMIT before.window.addRequested({request}, {}, NewRows::Shown);
+        TRY_VERIFY(before.hasFinished());
+        before.window.findChild<DetailsPane*>()->setCurrent(before.window.downloads().at(0).id());
+        TRY_VERIFY(before.facts().contains(QStringLiteral("Checksum")));
+        told = before.facts();
+    }
+    KeptDesk after(folder);
+    TRY_VERIFY(after.hasFinished());
+    after.window.findChild<DetailsPane*>()->setCurrent(after.window.downloads().at(0).id());
+    TRY_VERIFY(after.facts().contains(QStringLiteral("Checksum")));
+    QVERIFY(told.value(QStringLiteral("Checksum")).startsWith(QLatin1String("Verified: sha256:")));
+    for (const char* name : {"Checksum", "Finished", "Took", "Average speed"}) {
+        const QString value = after.facts().value(QLatin1String(name));
+        QVERIFY2(!value.isEmpty(), name);
+        QCOMPARE(value, told.value(QLatin1String(name)));
+    }
+}
+
+void RealDownloadsTest::tellsTheRightFateOfEachWhileAPersonMeddles()
+{
+    Desk desk;
+    const QAbstractItemModelTester tester(desk.view().model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const int many = meddlingSeconds() > 0 ? 500 : 300;
+    if (meddlingSeconds() > 0)
+        desk.server.setScript(lasting(many, meddlingSeconds()));
+    QStringList links;
+    for (int number = 0; number < many; ++number)
+        links.append(desk.link(number));
+    desk.window.addLinks(links.join(u'\n'));
+    QRandomGenerator random(4);
+    const auto isOver = [&desk, many] {
+        return desk.count(DownloadState::Finished) + desk.count(DownloadState::Cancelled) == many;
+    };
+    const int steps = 4000 + meddlingSeconds() * 200;
+    for (int step = 0; step < steps && !isOver(); ++step) {
+        meddle(desk, random);
+        if (step % 25 == 0)
+            cancelSome(desk, random);
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    }
+    QVERIFY(QTest::qWaitFor(isOver, static_cast<int>((3 * patience()).count()) + 1000 * meddlingSeconds()));
+    desk.filter().clear();
+    QCOMPARE(desk.view().model()->rowCount(), many);
+    const auto sizeOf = [&desk](const QString& name) { return desk.folder.read(name).size(); };
+    for (int row = 0; row < many; ++row) {
+        const QString name = desk.window.downloads().at(row).name();
+        // One that was about to get its name when it was cancelled finishes all the same.
+        const auto isRight = [&] {
+            return desk.window.downloads().at(row).state() == DownloadState::Finished
+                       ? sizeOf(name) == smallFile
+                       : !desk.folder.has(name) && !desk.folder.has(name + QLatin1String(".part"));
+        };
+        TRY_VERIFY2(isRight(), qPrintable(name));
+    }
+}
+
+QTEST_MAIN(RealDownloadsTest)
+#include "tst_real_downloads.moc"

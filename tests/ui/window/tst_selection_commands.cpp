@@ -1,0 +1,191 @@
+#include "tests/ui/list/sample_downloads.h"
+#include "tests/ui/window/selection_window.h"
+#include "ui/adding/own_limits.h"
+#include "ui/details/details_pane.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tributary;
+using enum DownloadState;
+
+// What the context menu, the keys and the mouse do with the selected downloads.
+class SelectionCommandsTest : public QObject, protected SelectionWindow
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { open(); }
+    void cleanup() { m_window.reset(); }
+    void offersAllInTheContextMenu();
+    void offersNothingForNothing();
+    void opensTheContextMenuByKey_data();
+    void opensTheContextMenuByKey();
+    void copiesLinksWithTheUsualKey();
+    void leavesTheKeyToTextThatHasTheFocus();
+    void copiesPaths();
+    void retriesWhatCameToNothing();
+    void givesDownloadsALimitOfTheirOwn();
+    void asksForALimitThatNoMenuOffers();
+    void hidesColumnsAndRemembersIt();
+};
+
+void SelectionCommandsTest::offersAllInTheContextMenu()
+{
+    select({samples::inState(1, Finished, QStringLiteral("a"))});
+    QStringList names;
+    for (const QAction* offered : list()->actions()) {
+        if (!offered->isSeparator())
+            names.append(offered->text());
+    }
+    QCOMPARE(names.join(u','),
+             QStringLiteral("Open,Open folder,Resume,Pause,Cancel,Retry,Rename…,Copy link,Copy path,"
+                            "Move to top,Move up,Move down,Move to bottom,Priority,Speed limit,"
+                            "Remove,Remove with file…,Details"));
+    QVERIFY(action("Open")->isEnabled());
+    QVERIFY(!action("Retry")->isEnabled());
+}
+
+void SelectionCommandsTest::offersNothingForNothing()
+{
+    select({samples::inState(1, Downloading, QStringLiteral("a"))});
+    list()->clearSelection();
+    for (const QAction* offered : list()->actions())
+        QVERIFY2(offered->isSeparator() || !offered->isEnabled(), qPrintable(offered->text()));
+}
+
+void SelectionCommandsTest::opensTheContextMenuByKey_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("Menu") << Qt::Key_Menu << Qt::KeyboardModifiers();
+    QTest::newRow("Shift+F10") << Qt::Key_F10 << Qt::KeyboardModifiers(Qt::ShiftModifier);
+}
+
+void SelectionCommandsTest::opensTheContextMenuByKey()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    QList<DownloadSnapshot> many;
+    for (quint64 id = 1; id <= 60; ++id)
+        many.append(samples::inState(id, Paused, QString::number(id)));
+    show(many);
+    list()->setFocus();
+    list()->setCurrentIndex(list()->model()->index(40, 0));
+    list()->clearSelection();
+    list()->scrollToTop();
+    QTest::keyClick(list(), key, modifiers);
+    QVERIFY(action("Resume")->isEnabled());
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QCOMPARE(menu->actions(), list()->actions());
+    const QRect row = list()->visualRect(list()->currentIndex());
+    QVERIFY(list()->viewport()->rect().contains(row.center()));
+    QVERIFY(row.contains(list()->viewport()->mapFromGlobal(menu->pos())));
+    menu->close();
+}
+
+void SelectionCommandsTest::copiesLinksWithTheUsualKey()
+{
+    DownloadSnapshot odd = samples::inState(2, Paused, QStringLiteral("b"));
+    odd.url = QUrl(QStringLiteral("https://example.org/a b"));
+    select({samples::inState(1, Finished, QStringLiteral("a")), odd});
+    QTest::keyClick(list(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.contains(QStringLiteral("https://example.org/a%20b")));
+}
+
+void SelectionCommandsTest::leavesTheKeyToTextThatHasTheFocus()
+{
+    select({samples::inState(1, Finished, QStringLiteral("a"))});
+    QGuiApplication::clipboard()->setText(QStringLiteral("kept"));
+    auto* details = m_window->findChild<DetailsPane*>();
+    details->setFocus();
+    QTest::keyClick(details, Qt::Key_C, Qt::ControlModifier);
+    QTest::keyClick(details, Qt::Key_Delete, Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("kept"));
+    QVERIFY(!question());
+}
+
+void SelectionCommandsTest::copiesPaths()
+{
+    const DownloadSnapshot download = samples::inState(1, Finished, QStringLiteral("a"));
+    select({download});
+    action("Copy path")->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QDir::toNativeSeparators(download.path));
+}
+
+void SelectionCommandsTest::retriesWhatCameToNothing()
+{
+    const QSignalSpy retries(m_window.get(), &MainWindow::resumeRequested);
+    select({samples::inState(1, Failed, QStringLiteral("a")),
+            samples::inState(2, Cancelled, QStringLiteral("b")),
+            samples::inState(3, Paused, QStringLiteral("c"))});
+    action("Retry")->trigger();
+    QCOMPARE(ids(retries), (Ids{{1}, {2}}));
+}
+
+void SelectionCommandsTest::givesDownloadsALimitOfTheirOwn()
+{
+    const QSignalSpy rates(m_window.get(), &MainWindow::rateRequested);
+    auto limited = samples::inState(1, Paused, QStringLiteral("a"));
+    limited.ownLimit = 1024 * 1024;
+    select({limited, samples::inState(2, Finished, QStringLiteral("b"))});
+    QMenu* menu = m_window->findChild<OwnLimits*>()->menu();
+    Q_EMIT menu->aboutToShow();
+    QStringList ticked;
+    for (const QAction* choice : menu->actions())
+        ticked += choice->isChecked() ? QStringList{choice->text()} : QStringList();
+    QCOMPARE(ticked, QStringList{QStringLiteral("1.0 MiB/s")});
+    menu->actions().first()->trigger();
+    QCOMPARE(rates.last().first().value<Ids>(), Ids{{1}});
+    QVERIFY(!rates.last().last().value<std::optional<qint64>>());
+}
+
+void SelectionCommandsTest::asksForALimitThatNoMenuOffers()
+{
+    const QSignalSpy rates(m_window.get(), &MainWindow::rateRequested);
+    select({samples::inState(1, Downloading, QStringLiteral("a"))});
+    QMenu* menu = m_window->findChild<OwnLimits*>()->menu();
+    Q_EMIT menu->aboutToShow();
+    menu->actions().last()->trigger();
+    auto* dialog = m_window->findChild<QInputDialog*>();
+    QVERIFY(dialog);
+    dialog->setIntValue(77);
+    dialog->accept();
+    QCOMPARE(rates.count(), 1);
+    QCOMPARE(rates.last().last().value<std::optional<qint64>>(), 77 * 1024);
+}
+
+void SelectionCommandsTest::hidesColumnsAndRemembersIt()
+{
+    QHeaderView* columns = list()->header();
+    Q_EMIT columns->customContextMenuRequested({5, 5});
+    const auto* menu = columns->findChild<QMenu*>();
+    QVERIFY(menu);
+    QStringList names;
+    for (QAction* offered : menu->actions()) {
+        names.append(offered->text());
+        if (offered->text() == QLatin1String("Size"))
+            offered->trigger();
+    }
+    QCOMPARE(names.join(u' '), QStringLiteral("Size Progress Speed Left Added"));
+    QVERIFY(columns->isSectionHidden(DownloadListModel::Size));
+    columns->moveSection(columns->visualIndex(DownloadListModel::Added), 0);
+    m_window->saveTo(m_settings->kept());
+    MainWindow next(*m_settings);
+    next.restoreFrom(m_settings->kept());
+    const QHeaderView* restored = next.findChild<DownloadView*>()->header();
+    QVERIFY(restored->isSectionHidden(DownloadListModel::Size));
+    QCOMPARE(restored->visualIndex(DownloadListModel::Added), 0);
+}
+
+QTEST_MAIN(SelectionCommandsTest)
+#include "tst_selection_commands.moc"

@@ -1,0 +1,259 @@
+#include "tests/support/checks/patience.h"
+#include "tests/ui/list/sample_downloads.h"
+#include "tests/ui/settings/temporary_settings.h"
+#include "tests/ui/window/named_button.h"
+#include "ui/failures/question.h"
+#include "ui/list/view/download_view.h"
+#include "ui/window/main_window.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace tributary;
+using enum DownloadState;
+
+// Cancel, and quitting while something runs: nothing stops without a clear answer.
+class StoppingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void asksOnceForASelection();
+    void asksAboutASingleDownloadInItsWords();
+    void keepsOnWithEscapeEnterAndNo_data();
+    void keepsOnWithEscapeEnterAndNo();
+    void abortsWithYes();
+    void leavesAloneWhatFinishedWhileAsking();
+    void cancelsWithoutAskingWhatDoesNotRun();
+    void asksAboutWhatWaitsOnlyForItsBytes_data();
+    void asksAboutWhatWaitsOnlyForItsBytes();
+    void closesWithoutAskingWhenNothingRuns();
+    void offersAWayOutWhileSomethingRuns();
+    void keepsDownloadingByDefault_data();
+    void keepsDownloadingByDefault();
+    void pausesAndQuits();
+    void abortsAndQuits();
+    void leavesWithoutAskingAtTheSessionsEnd();
+
+private:
+    void select(const QList<DownloadState>& states);
+    void cancel();
+    Question* question() const { return m_window->findChild<Question*>(); }
+    bool isAnswered() const { return !question() || !question()->isVisible(); }
+    QPushButton* button(const char* name) const { return namedButton(*question(), name); }
+    QString progress(int row) const;
+
+    std::unique_ptr<TemporarySettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+namespace {
+
+using Ids = QList<DownloadId>;
+
+} // namespace
+
+void StoppingTest::init()
+{
+    m_settings = std::make_unique<TemporarySettings>();
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void StoppingTest::select(const QList<DownloadState>& states)
+{
+    QList<DownloadSnapshot> downloads;
+    for (const DownloadState state : states)
+        downloads.append(
+            samples::inState(static_cast<quint64>(downloads.size() + 1), state, QStringLiteral("file")));
+    m_window->downloads().apply(downloads);
+    m_window->findChild<DownloadView*>()->selectAll();
+}
+
+void StoppingTest::cancel()
+{
+    for (QAction* action : m_window->findChildren<QAction*>()) {
+        if (action->text() == QLatin1String("Cancel"))
+            action->trigger();
+    }
+}
+
+QString StoppingTest::progress(int row) const
+{
+    return m_window->downloads().index(row, DownloadListModel::Progress).data().toString();
+}
+
+void StoppingTest::asksOnceForASelection()
+{
+    select({Downloading, Connecting, Paused, Finished});
+    cancel();
+    cancel();
+    QCOMPARE(m_window->findChildren<Question*>().size(), 1);
+    QCOMPARE(question()->windowTitle(), QStringLiteral("Cancel download"));
+    QVERIFY(question()->text().startsWith(QLatin1String("2 ")));
+    QVERIFY(button("No")->isDefault());
+}
+
+void StoppingTest::asksAboutASingleDownloadInItsWords()
+{
+    select({Downloading});
+    cancel();
+    QCOMPARE(question()->text(), QStringLiteral("A download is in progress. Cancel it?"));
+}
+
+void StoppingTest::keepsOnWithEscapeEnterAndNo_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("Esc") << int(Qt::Key_Escape);
+    QTest::newRow("Enter, which is No") << int(Qt::Key_Return);
+    QTest::newRow("a click on No") << 0;
+}
+
+void StoppingTest::keepsOnWithEscapeEnterAndNo()
+{
+    QFETCH(int, key);
+    const QSignalSpy cancellations(m_window.get(), &MainWindow::cancelRequested);
+    select({Downloading});
+    cancel();
+    if (key != 0)
+        QTest::keyClick(question(), static_cast<Qt::Key>(key));
+    else
+        button("No")->click();
+    TRY_VERIFY(isAnswered());
+    QCOMPARE(cancellations.count(), 0);
+    QVERIFY(progress(0) != QLatin1String("Aborted"));
+}
+
+void StoppingTest::abortsWithYes()
+{
+    const QSignalSpy cancellations(m_window.get(), &MainWindow::cancelRequested);
+    select({Downloading, Finished, Waiting});
+    cancel();
+    button("Yes")->click();
+    QCOMPARE(cancellations.count(), 1);
+    QCOMPARE(cancellations.first().first().value<Ids>().size(), 2);
+    QCOMPARE(progress(0), QStringLiteral("Aborted"));
+    QCOMPARE(progress(1), QStringLiteral("Finished"));
+    QCOMPARE(progress(2), QStringLiteral("Aborted"));
+    // What was already on its way from the engine doesn't bring progress back.
+    m_window->downloads().add(samples::inState(1, Downloading, QStringLiteral("file")));
+    QCOMPARE(progress(0), QStringLiteral("Aborted"));
+}
+
+void StoppingTest::leavesAloneWhatFinishedWhileAsking()
+{
+    const QSignalSpy cancellations(m_window.get(), &MainWindow::cancelRequested);
+    select({Downloading, Downloading});
+    cancel();
+    m_window->downloads().add(samples::inState(1, Finished, QStringLiteral("file")));
+    button("Yes")->click();
+    QCOMPARE(cancellations.first().first().value<Ids>(), Ids{{2}});
+    QCOMPARE(progress(0), QStringLiteral("Finished"));
+}
+
+void StoppingTest::cancelsWithoutAskingWhatDoesNotRun()
+{
+    const QSignalSpy cancellations(m_window.get(), &MainWindow::cancelRequested);
+    select({Queued, Paused, Failed});
+    cancel();
+    QVERIFY(!question());
+    QCOMPARE(cancellations.first().first().value<Ids>().size(), 3);
+}
+
+void StoppingTest::asksAboutWhatWaitsOnlyForItsBytes_data()
+{
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<bool>("isAsked");
+    QTest::newRow("nothing has come") << qint64(0) << false;
+    QTest::newRow("something would be lost") << qint64(4096) << true;
+}
+
+void StoppingTest::asksAboutWhatWaitsOnlyForItsBytes()
+{
+    QFETCH(qint64, bytes);
+    DownloadSnapshot waiting = samples::inState(1, Waiting, QStringLiteral("file"));
+    waiting.bytes = bytes;
+    m_window->downloads().apply({waiting});
+    m_window->findChild<DownloadView*>()->selectAll();
+    const QSignalSpy cancellations(m_window.get(), &MainWindow::cancelRequested);
+    cancel();
+    QTEST(question() != nullptr, "isAsked");
+    QCOMPARE(cancellations.isEmpty(), question() != nullptr);
+}
+
+void StoppingTest::closesWithoutAskingWhenNothingRuns()
+{
+    select({Queued, Paused, Finished});
+    QVERIFY(m_window->close());
+    QVERIFY(!question());
+}
+
+void StoppingTest::offersAWayOutWhileSomethingRuns()
+{
+    select({Downloading, Verifying});
+    QVERIFY(!m_window->close());
+    QVERIFY(!m_window->close());
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(m_window->findChildren<Question*>().size(), 1);
+    QVERIFY(button("Pause and quit"));
+    QVERIFY(button("Abort downloads"));
+    QVERIFY(button("Keep downloading")->isDefault());
+}
+
+void StoppingTest::keepsDownloadingByDefault_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Esc") << Qt::Key_Escape;
+    QTest::newRow("Enter") << Qt::Key_Return;
+}
+
+void StoppingTest::keepsDownloadingByDefault()
+{
+    QFETCH(Qt::Key, key);
+    const QSignalSpy cancellations(m_window.get(), &MainWindow::cancelRequested);
+    select({Downloading});
+    m_window->close();
+    QTest::keyClick(question(), key);
+    TRY_VERIFY(isAnswered());
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(cancellations.count(), 0);
+    // And it asks again the next time.
+    QVERIFY(!m_window->close());
+}
+
+void StoppingTest::pausesAndQuits()
+{
+    const QSignalSpy cancellations(m_window.get(), &MainWindow::cancelRequested);
+    select({Downloading});
+    m_window->close();
+    button("Pause and quit")->click();
+    QVERIFY(!m_window->isVisible());
+    QCOMPARE(cancellations.count(), 0);
+}
+
+void StoppingTest::abortsAndQuits()
+{
+    const QSignalSpy cancellations(m_window.get(), &MainWindow::cancelRequested);
+    select({Downloading, Paused});
+    m_window->close();
+    button("Abort downloads")->click();
+    QCOMPARE(cancellations.first().first().value<Ids>(), Ids{{1}});
+    QVERIFY(!m_window->isVisible());
+}
+
+void StoppingTest::leavesWithoutAskingAtTheSessionsEnd()
+{
+    select({Downloading});
+    m_window->stopAsking();
+    QVERIFY(m_window->close());
+    QVERIFY(!question());
+}
+
+QTEST_MAIN(StoppingTest)
+#include "tst_stopping.moc"

@@ -1,0 +1,168 @@
+#include "tests/ui/list/sample_downloads.h"
+#include "tests/ui/settings/temporary_settings.h"
+#include "ui/details/details_pane.h"
+#include "ui/list/rows/download_filter.h"
+#include "ui/list/rows/download_list_model.h"
+#include "ui/list/view/download_view.h"
+#include "ui/window/command_bar.h"
+#include "ui/window/filter_bar.h"
+#include "ui/window/main_window.h"
+
+#include <QHeaderView>
+#include <QScreen>
+#include <QSplitter>
+#include <QTest>
+
+using namespace tributary;
+
+// The window comes back as it was left.
+class WindowStateTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void bringsBackColumns();
+    void bringsBackTheSortOrder();
+    void bringsBackSplitters();
+    void bringsBackFilters();
+    void bringsBackTheTab();
+    void leavesItsFirstPlaceToTheDesktop();
+    void fitsOnASmallerScreen();
+    void survivesNonsense();
+
+private:
+    QSettings& kept() { return m_settings->kept(); }
+    // As after a restart.
+    std::unique_ptr<MainWindow> next();
+
+    std::unique_ptr<TemporarySettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+namespace {
+
+void show(MainWindow& window)
+{
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+}
+
+QHeaderView& columns(const MainWindow& window)
+{
+    return *window.findChild<DownloadView*>()->header();
+}
+
+} // namespace
+
+void WindowStateTest::init()
+{
+    m_settings = std::make_unique<TemporarySettings>();
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window->resize(760, 520);
+    show(*m_window);
+}
+
+std::unique_ptr<MainWindow> WindowStateTest::next()
+{
+    m_window->saveTo(kept());
+    m_window.reset();
+    auto window = std::make_unique<MainWindow>(*m_settings);
+    window->restoreFrom(kept());
+    show(*window);
+    return window;
+}
+
+void WindowStateTest::bringsBackColumns()
+{
+    columns(*m_window).moveSection(columns(*m_window).visualIndex(DownloadListModel::Speed), 0);
+    columns(*m_window).setSectionHidden(DownloadListModel::Added, true);
+    columns(*m_window).resizeSection(DownloadListModel::Size, 123);
+    const auto window = next();
+    QCOMPARE(columns(*window).visualIndex(DownloadListModel::Speed), 0);
+    QVERIFY(columns(*window).isSectionHidden(DownloadListModel::Added));
+    QCOMPARE(columns(*window).sectionSize(DownloadListModel::Size), 123);
+}
+
+void WindowStateTest::bringsBackTheSortOrder()
+{
+    m_window->findChild<DownloadView*>()->sortByColumn(DownloadListModel::Size, Qt::AscendingOrder);
+    const auto window = next();
+    const auto* rows = window->findChild<DownloadFilter*>();
+    QCOMPARE(rows->sortColumn(), int(DownloadListModel::Size));
+    QCOMPARE(rows->sortOrder(), Qt::AscendingOrder);
+    QCOMPARE(columns(*window).sortIndicatorSection(), int(DownloadListModel::Size));
+}
+
+void WindowStateTest::bringsBackSplitters()
+{
+    QList<QList<int>> sizes;
+    for (QSplitter* splitter : m_window->findChildren<QSplitter*>()) {
+        const int whole = splitter->sizes().first() + splitter->sizes().last();
+        splitter->setSizes({whole * 2 / 5, whole * 3 / 5});
+        sizes.append(splitter->sizes());
+    }
+    QVERIFY(sizes.size() >= 2);
+    const auto window = next();
+    QList<QList<int>> again;
+    for (const QSplitter* splitter : window->findChildren<QSplitter*>())
+        again.append(splitter->sizes());
+    QCOMPARE(again, sizes);
+}
+
+void WindowStateTest::bringsBackFilters()
+{
+    m_window->downloads().apply({samples::inState(1, DownloadState::Paused, QStringLiteral("a.zip")),
+                                 samples::inState(2, DownloadState::Finished, QStringLiteral("b.zip"))});
+    m_window->findChild<FilterBar*>()->choose(StateGroup::Paused, FileKind::Archive);
+    const auto window = next();
+    QCOMPARE(window->findChild<FilterBar*>()->group(), StateGroup::Paused);
+    QCOMPARE(window->findChild<FilterBar*>()->kind(), std::optional(FileKind::Archive));
+    window->downloads().apply({samples::inState(1, DownloadState::Paused, QStringLiteral("a.zip")),
+                               samples::inState(2, DownloadState::Finished, QStringLiteral("b.zip"))});
+    QCOMPARE(window->findChild<DownloadFilter*>()->rowCount(), 1);
+}
+
+void WindowStateTest::bringsBackTheTab()
+{
+    m_window->findChild<DetailsPane*>()->setTab(2);
+    const auto window = next();
+    QCOMPARE(window->findChild<DetailsPane*>()->tab(), 2);
+}
+
+void WindowStateTest::leavesItsFirstPlaceToTheDesktop()
+{
+    TemporarySettings unused;
+    MainWindow first(unused);
+    first.restoreFrom(unused.kept());
+    QVERIFY(!first.testAttribute(Qt::WA_Moved));
+}
+
+void WindowStateTest::fitsOnASmallerScreen()
+{
+    m_window->resize(4000, 3000);
+    m_window->move(3500, 2500);
+    const auto window = next();
+    const QRect screen = window->screen()->availableGeometry();
+    QVERIFY(window->width() <= screen.width());
+    QVERIFY(window->height() <= screen.height());
+    // But for the frame, all of it is seen.
+    QVERIFY2((window->pos() - screen.topLeft()).manhattanLength() < 100,
+             qPrintable(QDebug::toString(window->geometry())));
+}
+
+void WindowStateTest::survivesNonsense()
+{
+    m_window->saveTo(kept());
+    for (const QString& key : kept().allKeys())
+        kept().setValue(key, QByteArray("nonsense"));
+    MainWindow window(*m_settings);
+    window.restoreFrom(kept());
+    show(window);
+    QVERIFY(window.width() > 100 && window.height() > 100);
+    QVERIFY(!columns(window).isSectionHidden(DownloadListModel::Name));
+    QCOMPARE(window.findChild<FilterBar*>()->group(), StateGroup::All);
+}
+
+QTEST_MAIN(WindowStateTest)
+#include "tst_window_state.moc"

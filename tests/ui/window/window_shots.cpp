@@ -1,0 +1,288 @@
+// Downloads from a server of its own, and takes pictures of the window and its dialogs while they run, in
+// light and dark, left to right and right to left: window_shots FOLDER. At which scale, QT_SCALE_FACTOR says.
+
+#include "app/gui/queue_wiring.h"
+#include "core/engine/door/download_queue.h"
+#include "core/values/network/certificate_doubt.h"
+#include "tests/support/checks/test_folder.h"
+#include "tests/support/proxy/proxy_server.h"
+#include "tests/support/server/scripted_server.h"
+#include "tests/ui/settings/temporary_settings.h"
+#include "ui/adding/add_dialog.h"
+#include "ui/desktop/theme_switch.h"
+#include "ui/details/download_history.h"
+#include "ui/failures/question.h"
+#include "ui/failures/questions.h"
+#include "ui/failures/rename_dialog.h"
+#include "ui/list/view/download_view.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/window/about_box.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QIcon>
+#include <QListWidget>
+#include <QPainter>
+#include <QTabWidget>
+#include <QTest>
+#include <QTranslator>
+
+using namespace tributary;
+using namespace tributary::test;
+
+namespace {
+
+// Every host name leads to this machine, so that the pictures show hosts as people know them.
+UsualNetwork through(const ProxyServer& proxy)
+{
+    return {.proxy = {.kind = tributary::ProxyKind::Http,
+                      .host = QStringLiteral("127.0.0.1"),
+                      .port = proxy.port(),
+                      .credentials = {}},
+            .userAgent = {}};
+}
+
+Reply paced(const Exchange& exchange, Reply reply)
+{
+    const QByteArray& target = exchange.request.target;
+    if (target.contains("live"))
+        return reply.chunked().removeHeader("Accept-Ranges").removeHeader("ETag").rate(900'000);
+    if (target.contains("iso"))
+        return reply.rate(exchange.index % 3 == 0 ? 700'000 : 1'100'000);
+    if (target.contains("pdf"))
+        return reply;
+    return reply.rate(400'000);
+}
+
+class Shots
+{
+public:
+    explicit Shots(const QString& folder);
+
+    bool take();
+
+private:
+    DownloadId add(const char* link);
+    bool reaches(DownloadId id, DownloadState state);
+    bool reachesBytes(DownloadId id, qint64 bytes);
+    bool hasACurve(DownloadId id);
+    void choose(DownloadId id, int tab);
+    void takeDialogs(const QString& dress);
+    void takeSettings(const QString& dress);
+    void wear(Theme theme, Qt::LayoutDirection direction);
+    void save(QWidget& widget, const QString& name) const;
+
+    QString m_folder;
+    TestFolder m_downloads;
+    ScriptedServer m_server{FileService().then(paced)};
+    ProxyServer m_proxy{{}};
+    TemporarySettings m_kept;
+    DesktopColorScheme m_desktop;
+    ThemeSwitch m_theme{m_kept, m_desktop};
+    MainWindow m_window{m_kept};
+    DownloadQueue m_queue{queueLimits(m_kept)};
+};
+
+Shots::Shots(const QString& folder)
+    : m_folder(folder)
+{
+    join(m_window, m_queue);
+    m_queue.setUsualNetwork(through(m_proxy));
+    m_kept.settings().setFolder(m_downloads.path(QStringLiteral("Downloads")));
+    m_window.resize(1180, 720);
+}
+
+DownloadId Shots::add(const char* link)
+{
+    QUrl url(QString::fromLatin1(link));
+    url.setPort(m_server.port());
+    DownloadRequest request{.url = url};
+    request.target = {
+        .folder = m_kept.settings().folder(), .fileName = {}, .space = SpaceReservation::Sparse};
+    return m_queue.add(request);
+}
+
+bool Shots::reaches(DownloadId id, DownloadState state)
+{
+    return QTest::qWaitFor(
+        [&] {
+            const auto download = m_window.downloads().find(id);
+            return download && download->state == state;
+        },
+        30'000);
+}
+
+bool Shots::reachesBytes(DownloadId id, qint64 bytes)
+{
+    return QTest::qWaitFor(
+        [&] {
+            const auto download = m_window.downloads().find(id);
+            return download && download->bytes >= bytes;
+        },
+        30'000);
+}
+
+// For the tab Speed.
+bool Shots::hasACurve(DownloadId id)
+{
+    constexpr size_t enough = 6;
+    return QTest::qWaitFor(
+        [&] {
+            const DownloadPast* past = m_window.history().find(id);
+            return past && past->speeds.all().size() >= enough;
+        },
+        30'000);
+}
+
+void Shots::choose(DownloadId id, int tab)
+{
+    auto* view = m_window.findChild<DownloadView*>();
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        const QModelIndex index = view->model()->index(row, 0);
+        if (m_window.downloads().at(view->sourceRow(index)).id() == id)
+            view->setCurrentIndex(index);
+    }
+    m_window.findChild<QTabWidget*>()->setCurrentIndex(tab);
+}
+
+void Shots::wear(Theme theme, Qt::LayoutDirection direction)
+{
+    m_kept.settings().set(setting::theme, theme);
+    QApplication::setLayoutDirection(direction);
+    QCoreApplication::processEvents();
+}
+
+void Shots::save(QWidget& widget, const QString& name) const
+{
+    // What is laid out again is seen when the events that it makes are over.
+    if (widget.isWindow())
+        (void)QTest::qWaitForWindowExposed(&widget);
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents();
+    widget.grab().save(m_folder + u'/' + name + QLatin1String(".png"));
+}
+
+bool Shots::take()
+{
+    m_window.show();
+    save(m_window, QStringLiteral("empty"));
+    m_queue.setLimits({.jobs = 6});
+    const DownloadId paper = add("http://arxiv.org/1200K/attention-is-all-you-need.pdf");
+    const DownloadId old = add("http://example.org/old.zip");
+    const DownloadId data = add("http://data.example.org/91M/dataset.tar.gz");
+    if (!reaches(paper, DownloadState::Finished) || !reaches(old, DownloadState::Failed) ||
+        !reaches(data, DownloadState::Downloading))
+        return false;
+    m_queue.setLimits({.jobs = 3});
+    const DownloadId iso = add("http://cdimage.debian.org/120M/debian-13.1.0-amd64-netinst.iso");
+    add("http://radio.example.org/90M/live-concert.ogg");
+    if (!reachesBytes(data, 2'000'000))
+        return false;
+    m_queue.pause(data);
+    add("http://downloads.example.org/64M/blender-5.0-linux-x64.tar.xz");
+    add("http://mirror.example.org/30M/photos-2026.zip");
+    add("http://videos.example.org/240M/lecture-07.mp4");
+    if (!reaches(iso, DownloadState::Downloading) || !hasACurve(iso))
+        return false;
+    const std::array dresses{
+        std::tuple{QStringLiteral("light"), Theme::Light, Qt::LeftToRight},
+        std::tuple{QStringLiteral("dark"), Theme::Dark, Qt::LeftToRight},
+        std::tuple{QStringLiteral("light-rtl"), Theme::Light, Qt::RightToLeft},
+        std::tuple{QStringLiteral("dark-rtl"), Theme::Dark, Qt::RightToLeft},
+    };
+    constexpr std::array tabs{"general", "connections", "speed", "log"};
+    for (const auto& [dress, theme, direction] : dresses) {
+        wear(theme, direction);
+        for (int tab = 0; tab < int(tabs.size()); ++tab) {
+            choose(iso, tab);
+            save(m_window, QStringLiteral("window-%1-%2").arg(QLatin1String(tabs[size_t(tab)]), dress));
+        }
+        choose(old, 0);
+        save(m_window, QStringLiteral("window-failed-%1").arg(dress));
+        takeDialogs(dress);
+    }
+    wear(Theme::Light, Qt::LeftToRight);
+    m_window.resize(640, 400);
+    save(m_window, QStringLiteral("window-narrow"));
+    return true;
+}
+
+void Shots::takeDialogs(const QString& dress)
+{
+    AddDialog adding({.links = QStringLiteral("https://cdimage.debian.org/debian-13.1.0-amd64-DVD-1.iso"),
+                      .folder = QStringLiteral("/home/ada/Downloads"),
+                      .fileName = {}});
+    adding.show();
+    save(adding, QStringLiteral("add-") + dress);
+    AddDialog unfolded({.links = QStringLiteral("https://example.org/a.iso"),
+                        .folder = QStringLiteral("Downloads"),
+                        .fileName = {},
+                        .checksum = QStringLiteral("sha256:12")});
+    unfolded.show();
+    save(unfolded, QStringLiteral("add-complaints-") + dress);
+    AboutBox about;
+    about.setAttribute(Qt::WA_DeleteOnClose, false);
+    about.show();
+    save(about, QStringLiteral("about-") + dress);
+    Question* question = askToQuit(&m_window, 3, TrayChoice::Offered, [](WayOut) {});
+    save(*question, QStringLiteral("quit-") + dress);
+    question->reject();
+    question = askToTrust(&m_window,
+                          {.host = QStringLiteral("https://nas.example.org:443"),
+                           .fingerprint = QByteArray(32, '\x5a'),
+                           .problem = QStringLiteral("The certificate is self-signed, and untrusted")},
+                          [] {});
+    save(*question, QStringLiteral("trust-") + dress);
+    question->reject();
+    RenameDialog renaming(QStringLiteral("debian-13.1.0-amd64-netinst.iso"));
+    renaming.show();
+    save(renaming, QStringLiteral("rename-") + dress);
+    takeSettings(dress);
+}
+
+void Shots::takeSettings(const QString& dress)
+{
+    m_kept.settings().set(setting::obeysSchedule, true);
+    m_kept.settings().set(setting::schedule,
+                          QString(56, u'u') + QString(20, u'p') + QString(40, u'l') + QString(52, u'u'));
+    SettingsDialog dialog(m_kept,
+                          {.hosts = [this] { return m_queue.hosts(); }, .trusted = {}, .forgetHosts = {}});
+    dialog.show();
+    auto* pages = dialog.findChild<QListWidget*>();
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentRow(page);
+        save(dialog, QStringLiteral("settings-%1-%2").arg(page + 1).arg(dress));
+    }
+    m_kept.settings().set(setting::obeysSchedule, false);
+}
+
+void saveAppIcon(const QString& folder)
+{
+    QPixmap sheet(640, 560);
+    sheet.fill(Qt::lightGray);
+    QPainter painter(&sheet);
+    const QIcon icon(QStringLiteral(":/app/org.tributary.Tributary.svg"));
+    for (int x = 8; const int size : {16, 24, 32, 48, 64}) {
+        painter.drawPixmap(x, 8, icon.pixmap(size));
+        x += size + 12;
+    }
+    painter.drawPixmap(8, 88, icon.pixmap(448));
+    sheet.save(folder + QLatin1String("/app-icon.png"));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    const QString folder = QCoreApplication::arguments().value(1, QStringLiteral("."));
+    QDir().mkpath(folder);
+    QTranslator words;
+    if (words.load(QStringLiteral(":/i18n/tributary_en")))
+        QCoreApplication::installTranslator(&words);
+    saveAppIcon(folder);
+    Shots shots(folder);
+    return shots.take() ? 0 : 1;
+}

@@ -1,0 +1,316 @@
+#include "ui/adding/add_dialog.h"
+
+#include "ui/adding/folder_row.h"
+#include "ui/adding/link_edit.h"
+#include "ui/adding/link_probe.h"
+#include "ui/adding/listed_note.h"
+#include "ui/adding/more_fields.h"
+#include "ui/adding/probe_words.h"
+#include "ui/desktop/when_done.h"
+#include "ui/failures/error_text.h"
+#include "ui/widgets/field_box.h"
+#include "ui/widgets/page_side.h"
+#include "ui/widgets/tall_area.h"
+#include "ui/window/start_buttons.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace tributary {
+
+AddDialog::AddDialog(const AddInput& start, AddSurroundings around, QWidget* parent)
+    : QDialog(parent)
+    , m_around(std::move(around))
+    , m_links(new LinkEdit(this))
+    , m_folder(new FolderRow(start.folder, m_around.recentFolders, this))
+    , m_fileName(new QLineEdit(start.fileName, this))
+    , m_moreButton(new QToolButton(this))
+    , m_more(new MoreFields(this))
+    , m_moreArea(new TallArea(m_more, this))
+    , m_listedNote(new ListedNote(this))
+    , m_facts(new QLabel(this))
+    , m_buttons(new StartButtons(this))
+    , m_probe(new LinkProbe(m_around.askServer, this))
+{
+    setWindowTitle(tr("New download"));
+    buildFields(start);
+    layOut();
+    connectFields();
+    unfold(false);
+    check();
+}
+
+void AddDialog::buildFields(const AddInput& start)
+{
+    m_links->setPlainText(start.links);
+    m_links->setPlaceholderText(tr("https://…\nSeveral lines make several downloads."));
+    m_more->show(start);
+    m_facts->setObjectName(QStringLiteral("facts"));
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setWordWrap(true);
+    beginWithThePage(*m_facts);
+    // As wide as the fields, or it would break into lines that nobody sees.
+    m_facts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    // A line is kept free, so that the dialog doesn't change its size when the server answers.
+    m_facts->setMinimumHeight(m_facts->fontMetrics().lineSpacing());
+    //: What few people change about a download, hidden until asked for.
+    m_moreButton->setText(tr("Mor&e"));
+    m_moreButton->setCheckable(true);
+    m_moreButton->setAutoRaise(true);
+    m_moreButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_moreButton->setFocusPolicy(Qt::StrongFocus);
+}
+
+void AddDialog::layOut()
+{
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_linksBox = addField(*form, tr("&URL"), m_links);
+    form->addRow(QString(), m_listedNote);
+    m_folderBox = addField(*form, tr("&Folder"), m_folder->field(), m_folder);
+    m_nameBox = addField(*form, tr("File &name"), m_fileName);
+    form->addRow(QString(), m_facts);
+    alignFields({form, m_more->form()});
+
+    auto* moreRow = new QWidget(this);
+    auto* rowLayout = new QHBoxLayout(moreRow);
+    rowLayout->setContentsMargins({});
+    rowLayout->addWidget(m_moreButton);
+    rowLayout->addStretch(1);
+    m_moreBox = new FieldBox(m_moreButton, moreRow, this);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(m_moreBox);
+    layout->addWidget(m_moreArea);
+    layout->addStretch(1);
+    layout->addWidget(m_buttons);
+}
+
+void AddDialog::connectFields()
+{
+    connect(m_links, &LinkEdit::textChanged, this, &AddDialog::check);
+    connect(m_links, &LinkEdit::acceptRequested, m_buttons->start(), &QPushButton::click);
+    connect(m_buttons, &StartButtons::chosen, this, &AddDialog::acceptFor);
+    connect(m_buttons, &StartButtons::cancelled, this, &AddDialog::reject);
+    connect(m_listedNote, &ListedNote::goToRequested, this, [this](DownloadId id) {
+        reject();
+        Q_EMIT goToRequested(id);
+    });
+    connect(m_folder, &FolderRow::changed, this, &AddDialog::check);
+    connect(m_fileName, &QLineEdit::textChanged, this, &AddDialog::check);
+    connect(m_more, &MoreFields::changed, this, &AddDialog::check);
+    // Not at once: a field is also left when the dialog is no more.
+    connect(m_more, &MoreFields::secretLeft, this, &AddDialog::check, Qt::QueuedConnection);
+    connect(m_moreButton, &QToolButton::toggled, this, &AddDialog::unfold);
+    connect(m_probe, &LinkProbe::restarted, this, [this] {
+        m_answer.clear();
+        showName({});
+    });
+    connect(m_probe, &LinkProbe::asked, this, [this] {
+        m_answer = tr("Asking the server…");
+        showFacts();
+    });
+    connect(m_probe, &LinkProbe::answered, this, &AddDialog::showAnswer);
+}
+
+void AddDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    // Qt gives a window no more than two thirds of the screen.
+    if (m_moreArea->isVisible())
+        fitTheScreen();
+    // With a link already there, Enter is all that is left to do.
+    if (m_buttons->start()->isEnabled())
+        m_buttons->start()->setFocus();
+    else
+        m_links->setFocus();
+}
+
+AddInput AddDialog::input() const
+{
+    AddInput input{.links = m_links->toPlainText(), .folder = m_folder->folder(), .fileName = {}};
+    // What the server said it will say again, perhaps with more knowledge of what came before.
+    if (m_fileName->isEnabled() && m_fileName->text() != m_foundName)
+        input.fileName = m_fileName->text();
+    m_more->readInto(input);
+    return input;
+}
+
+QString AddDialog::folder() const
+{
+    return folderFrom(m_folder->folder());
+}
+
+QList<DownloadRequest> AddDialog::requests() const
+{
+    QList<DownloadRequest> asked = requestsFrom(input()).value_or(QList<DownloadRequest>());
+    for (DownloadRequest& request : asked) {
+        if (request.target.fileName.isEmpty())
+            request.target.fileName = m_listed.value(request.url).freeName;
+    }
+    return asked;
+}
+
+void AddDialog::check()
+{
+    const AskedDownloads asked = requestsFrom(input());
+    m_buttons->setReady(asked.has_value());
+    complain(asked ? QList<FieldComplaint>() : asked.error());
+    const QList<DownloadRequest> requests = asked.value_or(QList<DownloadRequest>());
+    const bool several = requests.size() > 1;
+    m_fileName->setEnabled(!several);
+    m_fileName->setPlaceholderText(several ? tr("As the server names them") : tr("As the server names it"));
+    lookUp(requests);
+    m_count = static_cast<int>(requests.size());
+    showFacts();
+    if (m_moreArea->isVisible())
+        fitTheScreen();
+}
+
+void AddDialog::complain(const QList<FieldComplaint>& complaints)
+{
+    const auto about = [&complaints](AddField field) {
+        const auto mine =
+            std::ranges::find(complaints, field, [](const FieldComplaint& one) { return one.field; });
+        return mine == complaints.end() ? QString() : mine->text;
+    };
+    m_linksBox->complain(about(AddField::Links));
+    m_folderBox->complain(about(AddField::Folder));
+    m_nameBox->complain(about(AddField::FileName));
+    const QString underMore = m_more->complain(complaints);
+    // Nobody could see why it can't start. Whoever folds it again knows.
+    if (std::exchange(m_underMore, underMore) != underMore && !underMore.isEmpty())
+        m_moreButton->setChecked(true);
+    complainAtMore();
+}
+
+void AddDialog::complainAtMore()
+{
+    m_moreBox->complain(m_moreButton->isChecked() ? QString() : m_underMore);
+}
+
+void AddDialog::lookUp(const QList<DownloadRequest>& asked)
+{
+    QList<QUrl> links;
+    for (const DownloadRequest& request : asked)
+        links.append(request.url);
+    if (std::exchange(m_lookedUp, links) != links)
+        findListed(asked);
+    showListed();
+    probe(asked);
+}
+
+void AddDialog::findListed(const QList<DownloadRequest>& asked)
+{
+    m_listed = m_around.findListed ? m_around.findListed(asked) : ListedLinks();
+    if (m_listed.isEmpty() || !m_around.freeNames)
+        return;
+    whenDone(m_around.freeNames(m_listed), this, [this, links = m_lookedUp](const ListedLinks& listed) {
+        if (links != m_lookedUp)
+            return;
+        m_listed = listed;
+        showListed();
+    });
+}
+
+void AddDialog::showListed()
+{
+    m_listedNote->tell(m_lookedUp, m_listed);
+    fitTheScreen();
+    if (m_lookedUp.size() == 1 && !m_listed.isEmpty())
+        m_fileName->setPlaceholderText(m_listed.begin()->freeName);
+}
+
+void AddDialog::probe(const QList<DownloadRequest>& asked)
+{
+    // What is in the list is known already.
+    const bool isNews = asked.size() == 1 && m_listed.isEmpty();
+    // Half a password would be a wrong one.
+    if (isNews && m_more->isSecretBeingTyped())
+        return;
+    m_probe->follow(isNews ? std::optional(asked.first()) : std::nullopt);
+}
+
+void AddDialog::showFacts()
+{
+    m_facts->setText(m_count > 1 ? tr("%n download(s) will start.", nullptr, m_count) : m_answer);
+}
+
+void AddDialog::unfold(bool open)
+{
+    m_moreArea->setVisible(open);
+    const Qt::ArrowType closed = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
+    m_moreButton->setArrowType(open ? Qt::DownArrow : closed);
+    m_moreButton->setChecked(open);
+    complainAtMore();
+    if (!isVisible())
+        return;
+    if (!open) {
+        layout()->activate();
+        resize(width(), sizeHint().height());
+    }
+    fitTheScreen();
+}
+
+// As high as all that is to be said needs, but no higher than the screen: the buttons have to be seen.
+void AddDialog::fitTheScreen()
+{
+    if (!isVisible())
+        return;
+    m_more->layout()->activate();
+    m_moreArea->updateGeometry();
+    layout()->activate();
+    const QRect screen = this->screen()->availableGeometry();
+    const int frame = frameGeometry().height() - height();
+    resize(width(), std::min(std::max(height(), sizeHint().height()), screen.height() - frame));
+    if (const int below = frameGeometry().bottom() - screen.bottom(); below > 0)
+        move(x(), std::max(screen.top(), y() - below));
+}
+
+// A name that a person typed stays.
+void AddDialog::showName(const QString& name)
+{
+    const bool isOurs = m_fileName->text() == m_foundName;
+    m_foundName = name;
+    if (isOurs)
+        m_fileName->setText(name);
+}
+
+void AddDialog::showAnswer(const Expected<ProbeReport>& report)
+{
+    //: %1: what went wrong when the server was asked about a link.
+    m_answer = report ? probeText(*report) : tr("The server was asked: %1.").arg(errorText(report.error()));
+    showFacts();
+    if (report)
+        showName(report->name);
+    else if (report.error().kind == ErrorKind::AuthRequired)
+        askForUser();
+}
+
+void AddDialog::askForUser()
+{
+    m_moreButton->setChecked(true);
+    m_more->askForUser();
+}
+
+void AddDialog::acceptFor(StartWhen start)
+{
+    m_startWhen = start;
+    // The list may have got the link meanwhile.
+    m_lookedUp.clear();
+    check();
+    accept();
+}
+
+} // namespace tributary

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "ui/adding/add_input.h"
+#include "ui/adding/add_surroundings.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace tributary {
+
+class FieldBox;
+class FolderRow;
+class LinkEdit;
+class LinkProbe;
+class ListedNote;
+class MoreFields;
+class StartButtons;
+class TallArea;
+
+// New download: asks for links and, for those who care, where and how. What can't work can't be accepted.
+class AddDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AddDialog(const AddInput& start, AddSurroundings around = {}, QWidget* parent = nullptr);
+
+    AddInput input() const;
+    // Those of links that are in the list already get names of their own.
+    QList<DownloadRequest> requests() const;
+    QString folder() const;
+    StartWhen start() const { return m_startWhen; }
+
+Q_SIGNALS:
+    // To the row that has the link already; the dialog is closed.
+    void goToRequested(tributary::DownloadId id);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void buildFields(const AddInput& start);
+    void layOut();
+    void connectFields();
+    void check();
+    void complain(const QList<FieldComplaint>& complaints);
+    void complainAtMore();
+    void showFacts();
+    void lookUp(const QList<DownloadRequest>& asked);
+    void findListed(const QList<DownloadRequest>& asked);
+    void showListed();
+    void probe(const QList<DownloadRequest>& asked);
+    void unfold(bool open);
+    void fitTheScreen();
+    void showName(const QString& name);
+    void showAnswer(const Expected<ProbeReport>& report);
+    void askForUser();
+    void acceptFor(StartWhen start);
+
+    AddSurroundings m_around;
+    LinkEdit* m_links;
+    FolderRow* m_folder;
+    QLineEdit* m_fileName;
+    QToolButton* m_moreButton;
+    MoreFields* m_more;
+    TallArea* m_moreArea;
+    ListedNote* m_listedNote;
+    QLabel* m_facts;
+    StartButtons* m_buttons;
+    LinkProbe* m_probe;
+    FieldBox* m_linksBox = nullptr;
+    FieldBox* m_folderBox = nullptr;
+    FieldBox* m_nameBox = nullptr;
+    FieldBox* m_moreBox = nullptr;
+    // Of the links that were looked up last, those that are in the list.
+    QList<QUrl> m_lookedUp;
+    ListedLinks m_listed;
+    int m_count = 0;
+    // What is wrong with a field under More.
+    QString m_underMore;
+    // What the server has said of the only link.
+    QString m_answer;
+    // What stands in the field because the server said so, not a person.
+    QString m_foundName;
+    StartWhen m_startWhen = StartWhen::InTurn;
+};
+
+} // namespace tributary

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/engine/door/typed_fields.h"
+#include "core/values/download/download_request.h"
+
+#include <expected>
+#include <optional>
+
+namespace tributary {
+
+// What stands in the fields of the New download dialog.
+struct AddInput
+{
+    QString links;
+    QString folder;
+    QString fileName;
+    // 0 leaves it to the program.
+    int connections = 0;
+    // 0 is no limit.
+    qint64 bytesPerSecond = 0;
+    QString user;
+    QString password;
+    QString checksum;
+    // Other links to the same file, one a line.
+    QString mirrors;
+    TypedFields sent;
+
+    friend bool operator==(const AddInput&, const AddInput&) = default;
+};
+
+enum class AddField : quint8 {
+    Links,
+    Folder,
+    FileName,
+    User,
+    Checksum,
+    Mirrors,
+    Headers,
+    Referer,
+    Cookies,
+    UserAgent,
+    Proxy,
+};
+
+// What is wrong with one field, in words.
+struct FieldComplaint
+{
+    AddField field = AddField::Links;
+    QString text;
+
+    friend bool operator==(const FieldComplaint&, const FieldComplaint&) = default;
+};
+
+using AskedDownloads = std::expected<QList<DownloadRequest>, QList<FieldComplaint>>;
+
+// The downloads that the fields ask for, or what is wrong with which of them.
+AskedDownloads requestsFrom(const AddInput& input);
+
+// What a field has to look like that was written wrongly.
+FieldComplaint complaintAbout(TypedField field);
+
+// What is wrong with a name for a file; an empty one is for others to decide.
+std::optional<QString> complaintAboutName(const QString& name);
+
+// The folder's path as it was typed, with ~ for the home; empty when nothing was.
+QString folderFrom(const QString& typed);
+
+// More at once are refused rather than shown.
+constexpr qsizetype mostDownloadsAtOnce = 10'000;
+
+} // namespace tributary

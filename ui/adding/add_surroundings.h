@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/values/download/download_id.h"
+#include "core/values/download/download_report.h"
+#include "core/values/download/download_request.h"
+#include "core/values/download/placement.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QStringList>
+
+#include <functional>
+
+namespace tributary {
+
+// What the server offers for a request, without keeping a byte of it.
+using AskServer = std::function<QFuture<Expected<ProbeReport>>(const DownloadRequest&)>;
+
+// A link that is in the list already.
+struct ListedLink
+{
+    DownloadId id;
+    // For fetching it once more beside the first.
+    QString freeName;
+
+    friend bool operator==(const ListedLink&, const ListedLink&) = default;
+};
+using ListedLinks = QHash<QUrl, ListedLink>;
+using FindListed = std::function<ListedLinks(const QList<DownloadRequest>&)>;
+// Gives them names that are free on disk too, whenever the disk tells.
+using FreeNames = std::function<QFuture<ListedLinks>(const ListedLinks&)>;
+
+// What the dialogs that add downloads know of the world. Without a function they don't ask.
+struct AddSurroundings
+{
+    QStringList recentFolders;
+    AskServer askServer;
+    FindListed findListed;
+    FreeNames freeNames = {};
+};
+
+} // namespace tributary

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/engine/door/link_list.h"
+
+#include <QStringList>
+
+class QMimeData;
+
+namespace tributary {
+
+// What was copied or is being dragged, as far as it can be downloaded.
+struct DroppedLinks
+{
+    // Lists and pages that hold links, still to be read.
+    QStringList files;
+    // Or the downloads themselves, and the same as a person would type them.
+    LinkList list;
+    QString lines;
+
+    bool isEmpty() const { return files.isEmpty() && list.requests.isEmpty(); }
+};
+
+DroppedLinks droppedLinks(const QMimeData& mime, const LinkListWish& wish);
+
+// Links, a list of them, or words with links among them, as the lines of the New download dialog.
+QString linesIn(const QString& text, const LinkListWish& wish = {});
+
+} // namespace tributary

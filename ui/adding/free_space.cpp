@@ -1,0 +1,86 @@
+#include "ui/adding/free_space.h"
+
+#include "core/values/basics/thread_handover.h"
+
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#include <mutex>
+#include <thread>
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+constexpr qint64 freshForMs = 3000;
+
+// Of the nearest folder that is there, if the folder itself isn't made yet.
+std::optional<qint64> freeBytes(const QString& folder)
+{
+    QFileInfo there(folder);
+    while (!there.exists() && !there.isRoot())
+        there.setFile(there.path());
+    const QStorageInfo volume(there.filePath());
+    return volume.isValid() ? std::optional(volume.bytesAvailable()) : std::nullopt;
+}
+
+} // namespace
+
+struct FreeSpace::Asker
+{
+    std::mutex mutex;
+    FreeSpace* object = nullptr;
+};
+
+FreeSpace::FreeSpace(QObject* parent)
+    : QObject(parent)
+    , m_asker(std::make_shared<Asker>())
+{
+    m_asker->object = this;
+}
+
+FreeSpace::~FreeSpace()
+{
+    const std::lock_guard lock(m_asker->mutex);
+    m_asker->object = nullptr;
+}
+
+void FreeSpace::setFolder(const QString& folder)
+{
+    if (m_folder == folder)
+        return;
+    m_folder = folder;
+    ask();
+}
+
+void FreeSpace::refresh()
+{
+    if (!m_age.isValid() || m_age.hasExpired(freshForMs))
+        ask();
+}
+
+void FreeSpace::ask()
+{
+    // One thread may hang, but not one for each question.
+    if (m_asked || m_folder.isEmpty())
+        return;
+    m_asked = m_folder;
+    m_age.start();
+    std::thread([asker = m_asker, folder = m_folder] {
+        const std::optional<qint64> bytes = freeBytes(folder);
+        const std::lock_guard lock(asker->mutex);
+        if (FreeSpace* object = asker->object)
+            post(object, [object, bytes] { object->note(bytes); });
+    }).detach();
+}
+
+void FreeSpace::note(std::optional<qint64> bytes)
+{
+    if (std::exchange(m_asked, std::nullopt) == m_folder)
+        Q_EMIT found(bytes);
+    else
+        ask();
+}
+
+} // namespace tributary

@@ -1,0 +1,34 @@
+#include "ui/adding/link_edit.h"
+
+#include <QKeyEvent>
+
+namespace tributary {
+
+LinkEdit::LinkEdit(QWidget* parent)
+    : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    // A link that wraps would look like two.
+    setLineWrapMode(NoWrap);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+QSize LinkEdit::sizeHint() const
+{
+    constexpr int lines = 4;
+    const int frame = 2 * frameWidth() + static_cast<int>(2 * document()->documentMargin());
+    return {fontMetrics().averageCharWidth() * 64, fontMetrics().lineSpacing() * lines + frame};
+}
+
+void LinkEdit::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !event->modifiers().testFlag(Qt::ShiftModifier))
+        Q_EMIT acceptRequested();
+    else if (isEnter)
+        insertPlainText(QStringLiteral("\n"));
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+} // namespace tributary

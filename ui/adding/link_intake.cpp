@@ -1,0 +1,191 @@
+#include "ui/adding/link_intake.h"
+
+#include "ui/adding/add_dialog.h"
+#include "ui/adding/link_list_dialog.h"
+#include "ui/adding/link_remarks.h"
+#include "ui/adding/links.h"
+#include "ui/adding/listed_links.h"
+#include "ui/desktop/when_done.h"
+#include "ui/list/rows/download_list_model.h"
+#include "ui/settings/settings.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QtConcurrentRun>
+
+namespace tributary {
+
+LinkIntake::LinkIntake(Settings& settings, const DownloadListModel& downloads, QWidget* window)
+    : QObject(window)
+    , m_settings(settings)
+    , m_downloads(downloads)
+    , m_window(window)
+{
+}
+
+QString LinkIntake::orUsual(const QString& folder) const
+{
+    return folder.isEmpty() ? m_settings.folder() : folder;
+}
+
+LinkListWish LinkIntake::wish(const QString& folder) const
+{
+    LinkListWish wish{.defaults = {}, .most = mostDownloadsAtOnce};
+    wish.defaults.target.folder = orUsual(folder);
+    return wish;
+}
+
+AddSurroundings LinkIntake::surroundings() const
+{
+    return {
+        .recentFolders = m_settings.recentFolders(),
+        .askServer = m_askServer,
+        .findListed = [this](const QList<DownloadRequest>& asked) { return listedLinks(m_downloads, asked); },
+        .freeNames = [this](const ListedLinks& listed) { return freeOnDisk(m_downloads, listed); }};
+}
+
+void LinkIntake::ask()
+{
+    openDialog(linesIn(QGuiApplication::clipboard()->text(), wish()));
+}
+
+void LinkIntake::offer(const QList<QUrl>& links)
+{
+    openDialog(linesOf(links));
+}
+
+void LinkIntake::openDialog(const QString& lines)
+{
+    auto* dialog = new AddDialog({.links = lines, .folder = m_settings.folder(), .fileName = {}},
+                                 surroundings(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddDialog::goToRequested, this, &LinkIntake::goToRequested);
+    connect(dialog, &AddDialog::accepted, this, [this, dialog] {
+        const QList<DownloadRequest> requests = dialog->requests();
+        if (requests.isEmpty())
+            return;
+        m_settings.noteFolder(dialog->folder());
+        Q_EMIT addRequested(requests, dialog->start(), NewRows::Shown);
+    });
+    dialog->open();
+}
+
+void LinkIntake::openList(const LinkList& list, const QString& folder)
+{
+    auto* dialog = new LinkListDialog(list, orUsual(folder), surroundings(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LinkListDialog::accepted, this, [this, dialog] {
+        m_settings.noteFolder(dialog->folder());
+        Q_EMIT addRequested(dialog->requests(), dialog->start(), NewRows::Shown);
+    });
+    dialog->open();
+}
+
+void LinkIntake::openFiles(const QStringList& files, const QString& folder)
+{
+    // A list may be long, and a disk slow.
+    const auto readAll = [files, wish = wish(folder)] {
+        Expected<LinkList> all;
+        for (const QString& file : files) {
+            auto list = readLinkFile(file, wish);
+            if (!list)
+                return list;
+            all->requests.append(std::move(list->requests));
+            all->flaws.append(list->flaws);
+            all->isCut = all->isCut || list->isCut;
+        }
+        return all;
+    };
+    whenDone(QtConcurrent::run(readAll), this, [this, folder](const Expected<LinkList>& list) {
+        if (!list)
+            Q_EMIT said(tr("The list could not be read: %1").arg(list.error().detail));
+        else if (list->requests.isEmpty())
+            Q_EMIT said(tr("The list holds no http or https link."));
+        else
+            openList(*list, folder);
+    });
+}
+
+void LinkIntake::paste()
+{
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    const DroppedLinks links = mime ? droppedLinks(*mime, wish()) : DroppedLinks();
+    if (links.isEmpty())
+        Q_EMIT said(tr("The clipboard holds no http or https link."));
+    else if (!links.files.isEmpty())
+        openFiles(links.files);
+    else
+        addNew(links.list, NewRows::Shown);
+}
+
+void LinkIntake::add(const QString& lines, const QString& folder, NewRows newRows)
+{
+    QStringList links;
+    QStringList files;
+    for (const QString& line : lines.split(u'\n', Qt::SkipEmptyParts)) {
+        const QUrl url(line.trimmed());
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+        else
+            links.append(line);
+    }
+    if (!files.isEmpty())
+        openFiles(files, folder);
+    if (!links.isEmpty() || files.isEmpty())
+        addLinks(links.join(u'\n'), folder, newRows);
+}
+
+void LinkIntake::addLinks(const QString& lines, const QString& folder, NewRows newRows)
+{
+    const AskedDownloads asked = requestsFrom({.links = lines, .folder = orUsual(folder), .fileName = {}});
+    if (asked)
+        addNew({.requests = *asked, .flaws = {}, .isCut = false}, newRows);
+    else
+        Q_EMIT said(asked.error().first().text);
+}
+
+bool LinkIntake::wants(const QMimeData& mime) const
+{
+    // One is enough for a yes, which is asked for again and again while the mouse moves.
+    LinkListWish one = wish();
+    one.most = 1;
+    return !droppedLinks(mime, one).isEmpty();
+}
+
+void LinkIntake::drop(const QMimeData& mime)
+{
+    const DroppedLinks links = droppedLinks(mime, wish());
+    if (!links.files.isEmpty())
+        openFiles(links.files);
+    else if (links.list.requests.size() == 1 && !links.lines.isEmpty())
+        openDialog(links.lines);
+    else if (!links.isEmpty())
+        openList(links.list);
+}
+
+// Nobody is asked here, so what is in the list already is not fetched twice.
+void LinkIntake::addNew(const LinkList& list, NewRows newRows)
+{
+    const ListedLinks listed = listedLinks(m_downloads, list.requests);
+    QList<DownloadRequest> fresh = list.requests;
+    fresh.removeIf([&listed](const DownloadRequest& request) { return listed.contains(request.url); });
+    if (!fresh.isEmpty())
+        Q_EMIT addRequested(fresh, StartWhen::InTurn, newRows);
+    else if (newRows == NewRows::Shown)
+        Q_EMIT goToRequested(listed.value(list.requests.first().url).id);
+    const auto added = static_cast<int>(fresh.size());
+    const auto known = static_cast<int>(list.requests.size() - fresh.size());
+    QStringList news;
+    if (known == 0)
+        news.append(tr("%n download(s) added.", nullptr, added));
+    else if (added == 0)
+        news.append(tr("In the list already."));
+    else
+        news.append(tr("%n download(s) added, the others are in the list already.", nullptr, added));
+    if (const QString remarks = remarksOn(list); !remarks.isEmpty())
+        news.append(remarks);
+    Q_EMIT said(news.join(u' '));
+}
+
+} // namespace tributary

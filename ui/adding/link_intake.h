@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/adding/add_surroundings.h"
+#include "ui/adding/dropped_links.h"
+#include "ui/list/rows/new_rows.h"
+
+#include <QObject>
+
+class QMimeData;
+class QWidget;
+
+namespace tributary {
+
+class DownloadListModel;
+class Settings;
+
+// How links come into the window: by its dialogs, by pasting, by dropping, and from the command line.
+class LinkIntake : public QObject
+{
+    Q_OBJECT
+
+public:
+    LinkIntake(Settings& settings, const DownloadListModel& downloads, QWidget* window);
+
+    void setAskServer(AskServer askServer) { m_askServer = std::move(askServer); }
+
+    // The New download dialog, with the links of the clipboard.
+    void ask();
+    // The same with links that were found elsewhere.
+    void offer(const QList<QUrl>& links);
+    // What the clipboard holds, without asking; a list file opens the dialog of lists.
+    void paste();
+    // Adds links, one a line, at once; lists that are files, as file: links, open the dialog of lists. Both
+    // for the folder that is given, or without one for that which was used last.
+    void add(const QString& lines, const QString& folder, NewRows newRows);
+    bool wants(const QMimeData& mime) const;
+    // One link opens the New download dialog, several and files the dialog of lists.
+    void drop(const QMimeData& mime);
+
+Q_SIGNALS:
+    void addRequested(const QList<tributary::DownloadRequest>& requests, tributary::StartWhen start,
+                      tributary::NewRows newRows);
+    void goToRequested(tributary::DownloadId id);
+    // Something to be said in passing.
+    void said(const QString& message);
+
+private:
+    LinkListWish wish(const QString& folder = {}) const;
+    AddSurroundings surroundings() const;
+    void openDialog(const QString& lines);
+    void openList(const LinkList& list, const QString& folder = {});
+    void openFiles(const QStringList& files, const QString& folder = {});
+    QString orUsual(const QString& folder) const;
+    void addLinks(const QString& lines, const QString& folder, NewRows newRows);
+    void addNew(const LinkList& list, NewRows newRows);
+
+    Settings& m_settings;
+    const DownloadListModel& m_downloads;
+    QWidget* m_window;
+    AskServer m_askServer;
+};
+
+} // namespace tributary

@@ -1,0 +1,172 @@
+#include "ui/adding/link_list_dialog.h"
+
+#include "ui/adding/add_input.h"
+#include "ui/adding/folder_row.h"
+#include "ui/adding/link_remarks.h"
+#include "ui/desktop/when_done.h"
+#include "ui/window/start_buttons.h"
+
+#include <QDir>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace tributary {
+
+namespace {
+
+QString nameOf(const DownloadRequest& request)
+{
+    if (!request.target.fileName.isEmpty())
+        return request.target.fileName;
+    const QString name = request.url.fileName();
+    return name.isEmpty() ? request.url.host() : name;
+}
+
+} // namespace
+
+LinkListDialog::LinkListDialog(const LinkList& asked, const QString& folder, const AddSurroundings& around,
+                               QWidget* parent)
+    : QDialog(parent)
+    , m_asked(asked.requests)
+    , m_firstFolder(folder)
+    , m_list(new QTreeWidget(this))
+    , m_folder(new FolderRow(m_firstFolder, around.recentFolders, this))
+    , m_sum(new QLabel(this))
+    , m_buttons(new StartButtons(this))
+{
+    setWindowTitle(tr("New downloads"));
+    fill(around);
+    layOut(remarksOn(asked));
+    connect(m_list, &QTreeWidget::itemChanged, this, &LinkListDialog::check);
+    connect(m_folder, &FolderRow::changed, this, &LinkListDialog::check);
+    connect(m_buttons, &StartButtons::chosen, this, &LinkListDialog::acceptFor);
+    connect(m_buttons, &StartButtons::cancelled, this, &LinkListDialog::reject);
+    check();
+    m_buttons->start()->setFocus();
+}
+
+void LinkListDialog::fill(const AddSurroundings& around)
+{
+    if (around.findListed)
+        m_listed = around.findListed(m_asked);
+    if (!m_listed.isEmpty() && around.freeNames)
+        whenDone(around.freeNames(m_listed), this, [this](const ListedLinks& listed) { m_listed = listed; });
+    m_list->setAccessibleName(tr("Links"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setHeaderLabels({tr("Name"), tr("Link")});
+    QList<QTreeWidgetItem*> items;
+    for (const DownloadRequest& request : std::as_const(m_asked)) {
+        const bool isListed = m_listed.contains(request.url);
+        const QString link = request.url.toDisplayString();
+        auto* item = new QTreeWidgetItem({nameOf(request), link});
+        item->setCheckState(0, isListed ? Qt::Unchecked : Qt::Checked);
+        item->setToolTip(1, link);
+        if (isListed)
+            //: %1: the link of a download.
+            item->setText(1, tr("In the list already: %1").arg(link));
+        items.append(item);
+    }
+    m_list->addTopLevelItems(items);
+    m_list->header()->resizeSection(0, fontMetrics().averageCharWidth() * 40);
+}
+
+void LinkListDialog::layOut(const QString& remarks)
+{
+    auto* folderLabel = new QLabel(tr("&Folder"), this);
+    folderLabel->setBuddy(m_folder->field());
+    m_folder->field()->setAccessibleName(tr("Folder"));
+    auto* folderRow = new QHBoxLayout;
+    folderRow->addWidget(folderLabel);
+    folderRow->addWidget(m_folder, 1);
+    auto* remarksLabel = new QLabel(remarks, this);
+    remarksLabel->setObjectName(QStringLiteral("remarks"));
+    remarksLabel->setWordWrap(true);
+    remarksLabel->setVisible(!remarks.isEmpty());
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(remarksLabel);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(ticking());
+    layout->addLayout(folderRow);
+    layout->addWidget(m_buttons);
+    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 26);
+}
+
+QLayout* LinkListDialog::ticking()
+{
+    auto* all = new QPushButton(tr("Select a&ll"), this);
+    auto* none = new QPushButton(tr("Select &none"), this);
+    all->setAutoDefault(false);
+    none->setAutoDefault(false);
+    connect(all, &QPushButton::clicked, this, [this] { tickAll(Qt::Checked); });
+    connect(none, &QPushButton::clicked, this, [this] { tickAll(Qt::Unchecked); });
+    auto* row = new QHBoxLayout;
+    row->addWidget(all);
+    row->addWidget(none);
+    row->addWidget(m_sum, 1);
+    return row;
+}
+
+void LinkListDialog::tickAll(Qt::CheckState state)
+{
+    {
+        const QSignalBlocker oneByOne(m_list);
+        for (int i = 0; i < m_list->topLevelItemCount(); ++i)
+            m_list->topLevelItem(i)->setCheckState(0, state);
+    }
+    m_list->viewport()->update();
+    check();
+}
+
+int LinkListDialog::ticked() const
+{
+    int count = 0;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i)
+        count += m_list->topLevelItem(i)->checkState(0) == Qt::Checked ? 1 : 0;
+    return count;
+}
+
+void LinkListDialog::check()
+{
+    const int count = ticked();
+    const bool hasFolder = QDir::isAbsolutePath(folder());
+    m_buttons->setReady(count > 0 && hasFolder);
+    m_sum->setText(hasFolder ? tr("%n download(s) selected.", nullptr, count)
+                             : tr("Choose the folder to save to, with its whole path."));
+}
+
+QString LinkListDialog::folder() const
+{
+    return folderFrom(m_folder->folder());
+}
+
+QList<DownloadRequest> LinkListDialog::requests() const
+{
+    // A list may want folders of its own under the one it was read for.
+    const QDir before(m_firstFolder);
+    QList<DownloadRequest> chosen;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        if (m_list->topLevelItem(i)->checkState(0) != Qt::Checked)
+            continue;
+        DownloadRequest& request = chosen.emplaceBack(m_asked.at(i));
+        const QString below = before.relativeFilePath(request.target.folder);
+        if (!below.startsWith(QLatin1String("..")) && !QDir::isAbsolutePath(below))
+            request.target.folder = QDir::cleanPath(folder() + u'/' + below);
+        if (request.target.fileName.isEmpty())
+            request.target.fileName = m_listed.value(request.url).freeName;
+    }
+    return chosen;
+}
+
+void LinkListDialog::acceptFor(StartWhen start)
+{
+    m_startWhen = start;
+    accept();
+}
+
+} // namespace tributary

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/engine/door/link_list.h"
+#include "ui/adding/add_surroundings.h"
+
+#include <QDialog>
+
+class QLabel;
+class QTreeWidget;
+
+namespace tributary {
+
+class FolderRow;
+class StartButtons;
+
+// Several links at once, of a drop or a list: a person ticks those to download. Those that are in the list
+// already are not ticked.
+class LinkListDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // The requests were made for this folder.
+    LinkListDialog(const LinkList& asked, const QString& folder, const AddSurroundings& around,
+                   QWidget* parent = nullptr);
+
+    // What was ticked, to go to the folder that was chosen.
+    QList<DownloadRequest> requests() const;
+    QString folder() const;
+    StartWhen start() const { return m_startWhen; }
+
+private:
+    void fill(const AddSurroundings& around);
+    void layOut(const QString& remarks);
+    QLayout* ticking();
+    void tickAll(Qt::CheckState state);
+    int ticked() const;
+    void check();
+    void acceptFor(StartWhen start);
+
+    QList<DownloadRequest> m_asked;
+    QString m_firstFolder;
+    QTreeWidget* m_list;
+    FolderRow* m_folder;
+    QLabel* m_sum;
+    StartButtons* m_buttons;
+    ListedLinks m_listed;
+    StartWhen m_startWhen = StartWhen::InTurn;
+};
+
+} // namespace tributary

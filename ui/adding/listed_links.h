@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ui/adding/add_surroundings.h"
+
+namespace tributary {
+
+class DownloadListModel;
+
+// Those of the requests whose links are in the list already, with names that are free there.
+ListedLinks listedLinks(const DownloadListModel& downloads, const QList<DownloadRequest>& asked);
+
+// The same links with names that are free where their files are as well: told by another thread, as a disk
+// may hang.
+QFuture<ListedLinks> freeOnDisk(const DownloadListModel& downloads, const ListedLinks& listed);
+
+// "paper (2).pdf" for "paper.pdf", or the next number that isn't taken.
+QString nameBeside(const QString& name, const std::function<bool(const QString&)>& isTaken);
+
+} // namespace tributary

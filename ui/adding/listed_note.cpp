@@ -1,0 +1,66 @@
+#include "ui/adding/listed_note.h"
+
+#include "ui/widgets/page_side.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace tributary {
+
+namespace {
+
+// More would be a list of their own in the dialog.
+constexpr qsizetype mostNamed = 3;
+
+} // namespace
+
+ListedNote::ListedNote(QWidget* parent)
+    : QWidget(parent)
+    , m_words(new QLabel(this))
+    , m_goTo(new QPushButton(tr("&Go to it"), this))
+{
+    m_words->setObjectName(QStringLiteral("listed"));
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    beginWithThePage(*m_words);
+    m_goTo->setAutoDefault(false);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_words, 1);
+    row->addWidget(m_goTo);
+    connect(m_goTo, &QPushButton::clicked, this, [this] { Q_EMIT goToRequested(m_only); });
+    hide();
+}
+
+void ListedNote::tell(const QList<QUrl>& links, const ListedLinks& listed)
+{
+    QList<QUrl> known;
+    for (const QUrl& link : links) {
+        if (listed.contains(link))
+            known.append(link);
+    }
+    const bool isTheOnly = links.size() == 1;
+    if (isTheOnly && !known.isEmpty())
+        m_only = listed.value(known.first()).id;
+    m_words->setText(isTheOnly ? tr("This link is in the list already.") : wordsFor(known));
+    m_goTo->setVisible(isTheOnly);
+    setVisible(!known.isEmpty());
+}
+
+QString ListedNote::wordsFor(const QList<QUrl>& listed) const
+{
+    const auto count = static_cast<int>(listed.size());
+    QStringList lines{tr(
+        "%n of the links are in the list already and come again under names of their own:", nullptr, count)};
+    // Its two ends tell most about a link.
+    const int width = fontMetrics().averageCharWidth() * 60;
+    for (const QUrl& link : listed.mid(0, mostNamed))
+        lines.append(fontMetrics().elidedText(link.toDisplayString(), Qt::ElideMiddle, width));
+    if (listed.size() > mostNamed)
+        //: Links that there is no room to name.
+        lines.append(tr("and %n more", nullptr, static_cast<int>(listed.size() - mostNamed)));
+    return lines.join(u'\n');
+}
+
+} // namespace tributary

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/adding/add_surroundings.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace tributary {
+
+// Says in New download which of the links are in the list already; there is nothing to see when none is.
+class ListedNote : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ListedNote(QWidget* parent);
+
+    // Of these links, in the order in which they were given, those that are listed.
+    void tell(const QList<QUrl>& links, const ListedLinks& listed);
+
+Q_SIGNALS:
+    void goToRequested(tributary::DownloadId id);
+
+private:
+    QString wordsFor(const QList<QUrl>& listed) const;
+
+    QLabel* m_words;
+    QPushButton* m_goTo;
+    DownloadId m_only;
+};
+
+} // namespace tributary

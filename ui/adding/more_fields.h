@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/adding/add_input.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace tributary {
+
+class FieldBox;
+
+// What few people ask of a download: folded under More in the New download dialog.
+class MoreFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MoreFields(QWidget* parent = nullptr);
+
+    QFormLayout* form() const { return m_form; }
+
+    void show(const AddInput& input);
+    void readInto(AddInput& input) const;
+    // Shows what concerns these fields, and clears the rest. What the first of them is called and what is
+    // wrong with it; nothing when all are right.
+    QString complain(const QList<FieldComplaint>& complaints);
+    // To where a name is missing, not away from what a person is typing.
+    void askForUser();
+    // What would open a door is not whole yet.
+    bool isSecretBeingTyped() const;
+
+Q_SIGNALS:
+    void changed();
+    void secretLeft();
+
+private:
+    QLineEdit* addLine(QFormLayout& form, AddField field, const QString& label, const QString& hint);
+    void addNumbers(QFormLayout& form);
+    void addTexts(QFormLayout& form);
+    QList<QLineEdit*> secrets() const { return {m_user, m_password, m_proxy}; }
+    QPlainTextEdit* addLines(QFormLayout& form, AddField field, const QString& label, const QString& hint);
+
+    QFormLayout* m_form;
+    QSpinBox* m_connections;
+    QSpinBox* m_limit;
+    QLineEdit* m_user = nullptr;
+    QLineEdit* m_password;
+    QLineEdit* m_checksum = nullptr;
+    QPlainTextEdit* m_mirrors = nullptr;
+    QPlainTextEdit* m_headers = nullptr;
+    QLineEdit* m_referer = nullptr;
+    QLineEdit* m_cookies = nullptr;
+    QLineEdit* m_userAgent = nullptr;
+    QLineEdit* m_proxy = nullptr;
+    std::map<AddField, FieldBox*> m_boxes;
+};
+
+} // namespace tributary

@@ -1,0 +1,79 @@
+#include "ui/adding/own_limits.h"
+
+#include "ui/list/rows/download_list_model.h"
+#include "ui/widgets/byte_units.h"
+#include "ui/window/limit_menu.h"
+
+#include <QInputDialog>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace tributary {
+
+OwnLimits::OwnLimits(const DownloadListModel& downloads, Selected selected, QWidget* window)
+    : QObject(window)
+    , m_downloads(downloads)
+    , m_selected(std::move(selected))
+    , m_window(window)
+    //: Of the selected downloads alone.
+    , m_menu(new QMenu(tr("Speed limit"), window))
+{
+    connect(m_menu, &QMenu::aboutToShow, this, &OwnLimits::fill);
+}
+
+// That of the first; 0 is none.
+std::optional<qint64> OwnLimits::limitNow() const
+{
+    const QList<DownloadId> ids = m_selected();
+    const auto first = ids.isEmpty() ? std::nullopt : m_downloads.find(ids.first());
+    return first ? std::optional(first->ownLimit.value_or(0)) : std::nullopt;
+}
+
+void OwnLimits::fill()
+{
+    m_menu->clear();
+    const std::optional<qint64> now = limitNow();
+    addLimit(0, now);
+    m_menu->addSeparator();
+    for (const qint64 limit : usualLimits())
+        addLimit(limit, now);
+    const QList<qint64> usual = usualLimits();
+    if (now.value_or(0) != 0 && !usual.contains(*now))
+        addLimit(*now, now);
+    m_menu->addSeparator();
+    //: Another speed limit.
+    connect(m_menu->addAction(tr("Other…")), &QAction::triggered, this, [this, now] { askForOther(now); });
+}
+
+void OwnLimits::addLimit(qint64 bytesPerSecond, std::optional<qint64> now)
+{
+    QAction* action = m_menu->addAction(limitText(bytesPerSecond));
+    action->setCheckable(true);
+    action->setChecked(now == bytesPerSecond);
+    connect(action, &QAction::triggered, this,
+            [this, bytesPerSecond] { request(m_selected(), bytesPerSecond); });
+}
+
+void OwnLimits::askForOther(std::optional<qint64> now)
+{
+    auto* dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Speed limit"));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(0, mostKibibytes);
+    dialog->setIntStep(128);
+    dialog->setIntValue(static_cast<int>(std::min<qint64>(now.value_or(0) / kibibyte, mostKibibytes)));
+    dialog->setLabelText(tr("KiB/s for each of the selected downloads; 0 is no limit:"));
+    connect(dialog, &QInputDialog::intValueSelected, this,
+            [this, ids = m_selected()](int kibibytes) { request(ids, kibibytes * kibibyte); });
+    dialog->open();
+}
+
+void OwnLimits::request(const QList<DownloadId>& ids, qint64 bytesPerSecond)
+{
+    if (!ids.isEmpty())
+        Q_EMIT rateRequested(ids, bytesPerSecond == 0 ? std::nullopt : std::optional(bytesPerSecond));
+}
+
+} // namespace tributary

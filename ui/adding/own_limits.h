@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/values/download/download_id.h"
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+class QMenu;
+class QWidget;
+
+namespace tributary {
+
+class DownloadListModel;
+
+// The menu by which selected downloads get a limit of their own, beside that for all.
+class OwnLimits : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Selected = std::function<QList<DownloadId>()>;
+
+    OwnLimits(const DownloadListModel& downloads, Selected selected, QWidget* window);
+
+    QMenu* menu() const { return m_menu; }
+
+Q_SIGNALS:
+    void rateRequested(const QList<tributary::DownloadId>& ids, std::optional<qint64> bytesPerSecond);
+
+private:
+    void fill();
+    void addLimit(qint64 bytesPerSecond, std::optional<qint64> now);
+    void askForOther(std::optional<qint64> now);
+    std::optional<qint64> limitNow() const;
+    void request(const QList<DownloadId>& ids, qint64 bytesPerSecond);
+
+    const DownloadListModel& m_downloads;
+    Selected m_selected;
+    QWidget* m_window;
+    QMenu* m_menu;
+};
+
+} // namespace tributary

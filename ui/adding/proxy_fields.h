@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/settings/settings.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace tributary {
+
+// Which proxy all downloads go by: the kind, and for some a server and its port, which stand in this row. A
+// proxy without a server can't be chosen.
+class ProxyFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ProxyFields(Settings& settings, QWidget* parent);
+
+    // To be laid out beside its label on the page.
+    QComboBox* kinds() const { return m_kinds; }
+    QLineEdit* host() const { return m_host; }
+
+Q_SIGNALS:
+    // What is wrong with what was typed; nothing any more when it is empty.
+    void complained(const QString& text);
+
+private:
+    void layOut();
+    void show();
+    void choose();
+    void takeApart();
+    void check(const QString& typed);
+    ProxyKind kind() const;
+
+    Settings& m_settings;
+    QComboBox* m_kinds;
+    QLineEdit* m_host;
+    QSpinBox* m_port;
+};
+
+} // namespace tributary

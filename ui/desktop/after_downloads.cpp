@@ -1,0 +1,105 @@
+#include "ui/desktop/after_downloads.h"
+
+#include "core/engine/door/start_program.h"
+#include "ui/desktop/power_switch.h"
+#include "ui/failures/question.h"
+#include "ui/list/rows/download_tally.h"
+#include "ui/settings/settings.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace tributary {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AfterDownloads)
+};
+
+} // namespace
+
+AfterDownloads::AfterDownloads(Settings& settings, PowerSwitch& power, QWidget& window,
+                               std::chrono::seconds patience)
+    : m_settings(settings)
+    , m_power(power)
+    , m_window(window)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (!m_question)
+            return;
+        m_question->accept();
+        carryOut(m_announced);
+    });
+}
+
+QString AfterDownloads::announcement(AfterFinishing what) const
+{
+    switch (what) {
+    case AfterFinishing::Quit: return Words::tr("All downloads are done. Tributary quits.");
+    case AfterFinishing::Sleep: return Words::tr("All downloads are done. The computer goes to sleep.");
+    case AfterFinishing::ShutDown: return Words::tr("All downloads are done. The computer shuts down.");
+    case AfterFinishing::RunProgram:
+        return Words::tr("All downloads are done. %1 is started.")
+            .arg(QFileInfo(m_settings.value(setting::programToRun)).fileName());
+    case AfterFinishing::Nothing: break;
+    }
+    return {};
+}
+
+void AfterDownloads::noteAllDone()
+{
+    const AfterFinishing what = m_settings.value(setting::afterFinishing);
+    if (what == AfterFinishing::Nothing || m_question)
+        return;
+    // Not again the next time, whatever the answer is.
+    m_settings.set(setting::afterFinishing, AfterFinishing::Nothing);
+    m_announced = what;
+    const int seconds = static_cast<int>(m_patience.intervalAsDuration() / std::chrono::seconds(1));
+    m_question =
+        new Question({.title = Words::tr("All downloads are done"),
+                      .text = announcement(what),
+                      .explanation = Words::tr("In %n second(s), unless you say no.", nullptr, seconds)},
+                     &m_window);
+    m_question->addAnswer(Words::tr("&Now"), [this, what] { carryOut(what); });
+    m_question->addSafeAnswer(Words::tr("No"));
+    connect(m_question, &Question::finished, &m_patience, &QTimer::stop);
+    m_patience.start();
+    m_question->show();
+    m_question->raise();
+}
+
+void AfterDownloads::noteTally(const DownloadTally& tally)
+{
+    const bool isMoreToDo = tally.in(StateGroup::Active) + tally.in(StateGroup::Waiting) > 0;
+    if (!isMoreToDo || !m_question || !m_patience.isActive())
+        return;
+    m_question->reject();
+    m_question.clear();
+    m_settings.set(setting::afterFinishing, m_announced);
+}
+
+void AfterDownloads::carryOut(AfterFinishing what)
+{
+    switch (what) {
+    case AfterFinishing::Quit: Q_EMIT quitWanted(); break;
+    case AfterFinishing::Sleep: m_power.sleep(); break;
+    case AfterFinishing::ShutDown: m_power.shutDown(); break;
+    case AfterFinishing::RunProgram: runProgram(); break;
+    case AfterFinishing::Nothing: break;
+    }
+}
+
+void AfterDownloads::runProgram()
+{
+    const auto started =
+        startProgram({.program = m_settings.value(setting::programToRun),
+                      .arguments = argumentsIn(m_settings.value(setting::programArguments))});
+    if (!started)
+        Q_EMIT programFailed(started.error().detail);
+}
+
+} // namespace tributary

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/values/queue/settings_table.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+
+class QWidget;
+
+namespace tributary {
+
+class PowerSwitch;
+class Question;
+class Settings;
+struct DownloadTally;
+
+// Once all downloads are done, does what the person chose for that: once, and not before there was time to
+// say no.
+class AfterDownloads : public QObject
+{
+    Q_OBJECT
+
+public:
+    AfterDownloads(Settings& settings, PowerSwitch& power, QWidget& window, std::chrono::seconds patience);
+
+    void noteAllDone();
+    // While there is still time to say no, more to do says it as well, for now.
+    void noteTally(const DownloadTally& tally);
+
+Q_SIGNALS:
+    void quitWanted();
+    void programFailed(const QString& reason);
+
+private:
+    QString announcement(AfterFinishing what) const;
+    void carryOut(AfterFinishing what);
+    void runProgram();
+
+    Settings& m_settings;
+    PowerSwitch& m_power;
+    QWidget& m_window;
+    QTimer m_patience;
+    QPointer<Question> m_question;
+    AfterFinishing m_announced = AfterFinishing::Nothing;
+};
+
+} // namespace tributary

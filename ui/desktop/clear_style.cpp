@@ -1,0 +1,88 @@
+#include "ui/desktop/clear_style.h"
+
+#include "ui/desktop/palettes.h"
+
+#include <QPainter>
+#include <QStyleOption>
+#include <QToolButton>
+
+namespace tributary {
+
+namespace {
+
+bool isOnSelection(const QStyleOption& option)
+{
+    const auto* focus = qstyleoption_cast<const QStyleOptionFocusRect*>(&option);
+    return focus && focus->backgroundColor == option.palette.color(QPalette::Highlight);
+}
+
+QColor focusColor(const QStyleOption& option)
+{
+    if (isOnSelection(option))
+        return option.palette.color(QPalette::HighlightedText);
+    const QColor accent = option.palette.color(QPalette::Highlight);
+    return isDark(option.palette) ? accent.lighter(160) : accent;
+}
+
+void paintFocus(const QStyleOption& option, QPainter& painter, const QWidget* widget)
+{
+    constexpr int width = 2;
+    QRectF place = option.rect;
+    // Of a button on a bar Qt gives the middle, where the icon is.
+    if (qobject_cast<const QToolButton*>(widget))
+        place.adjust(-width, -width, width, width);
+    // Its colour may be that of the paper around.
+    if (isOnSelection(option))
+        place.adjust(1, 1, -1, -1);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(focusColor(option), width));
+    constexpr double half = width / 2.0;
+    painter.drawRoundedRect(place.adjusted(half, half, -half, -half), width, width);
+    painter.restore();
+}
+
+void paintEdge(const QStyleOption& option, QPainter& painter)
+{
+    QColor edge = option.palette.color(QPalette::WindowText);
+    edge.setAlphaF(option.state.testFlag(QStyle::State_Enabled) ? 0.6F : 0.3F);
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(edge);
+    painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.restore();
+}
+
+} // namespace
+
+ClearStyle::ClearStyle()
+    : QProxyStyle(QStringLiteral("fusion"))
+{
+}
+
+void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    if (element == PE_FrameFocusRect) {
+        if (option->state.testFlag(State_KeyboardFocusChange))
+            paintFocus(*option, *painter, widget);
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
+        paintEdge(*option, *painter);
+    // Fusion gives its edge the colour that the default button has anyway.
+    if (element == PE_PanelButtonCommand && option->state.testFlag(State_HasFocus) &&
+        option->state.testFlag(State_KeyboardFocusChange))
+        paintFocus(*option, *painter, widget);
+}
+
+// Round the whole item, or it would run through its words.
+QRect ClearStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    return element == SE_ItemViewItemFocusRect ? option->rect
+                                               : QProxyStyle::subElementRect(element, option, widget);
+}
+
+} // namespace tributary

@@ -1,0 +1,92 @@
+#include "ui/desktop/desktop_notices.h"
+
+#ifdef TRIBUTARY_HAS_DBUS
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QGuiApplication>
+#include <QVariantMap>
+#endif
+
+namespace tributary {
+
+#ifdef TRIBUTARY_HAS_DBUS
+
+namespace {
+
+const QString service = QStringLiteral("org.freedesktop.Notifications");
+const QString path = QStringLiteral("/org/freedesktop/Notifications");
+
+QDBusMessage messageFor(const Announcement& announcement)
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(service, path, service, QStringLiteral("Notify"));
+    const QString name = DesktopNotices::tr("Tributary");
+    const QString icon = QGuiApplication::desktopFileName();
+    // A click on the notification itself is the action "default"; its words are seldom shown.
+    const QStringList actions{QStringLiteral("default"), DesktopNotices::tr("Show")};
+    const QVariantMap hints{{QStringLiteral("desktop-entry"), icon}};
+    // Some desktops read markup in the text.
+    message << name << quint32(0) << icon << announcement.title << announcement.text.toHtmlEscaped()
+            << actions << hints << -1;
+    return message;
+}
+
+} // namespace
+
+DesktopNotices::DesktopNotices(QObject* parent)
+    : QObject(parent)
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this,
+                SLOT(noteAction(quint32, QString)));
+    bus.connect(service, path, service, QStringLiteral("NotificationClosed"), this,
+                SLOT(noteClosed(quint32, quint32)));
+}
+
+void DesktopNotices::show(const Announcement& announcement)
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    // Of a bus that isn't there no answer comes, not even a bad one.
+    if (!bus.isConnected()) {
+        Q_EMIT refused(announcement);
+        return;
+    }
+    auto* answer = new QDBusPendingCallWatcher(bus.asyncCall(messageFor(announcement)), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, announcement] {
+        const QDBusPendingReply<quint32> reply = *answer;
+        if (reply.isError())
+            Q_EMIT refused(announcement);
+        else
+            m_shown.insert_or_assign(reply.value(), announcement);
+        answer->deleteLater();
+    });
+}
+
+#else
+
+DesktopNotices::DesktopNotices(QObject* parent)
+    : QObject(parent)
+{
+}
+
+void DesktopNotices::show(const Announcement& announcement)
+{
+    Q_EMIT refused(announcement);
+}
+
+#endif
+
+void DesktopNotices::noteAction(quint32 id, const QString&)
+{
+    if (const auto shown = m_shown.find(id); shown != m_shown.end())
+        Q_EMIT clicked(shown->second);
+}
+
+void DesktopNotices::noteClosed(quint32 id, quint32)
+{
+    m_shown.erase(id);
+}
+
+} // namespace tributary

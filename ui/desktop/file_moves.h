@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/values/download/download_error.h"
+#include "core/values/download/download_id.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace tributary {
+
+class DownloadListModel;
+struct DownloadSnapshot;
+
+// Gives a download that doesn't run another path, or says why that can't be.
+using Relocate = std::function<QFuture<Expected<void>>(const DownloadSnapshot&, const QString&)>;
+
+// Asks a person for another name of a download's file, or another folder for it, and has it go there.
+class FileMoves : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileMoves(const DownloadListModel& downloads, QWidget* window);
+
+    void setRelocate(Relocate relocate) { m_relocate = std::move(relocate); }
+
+    void rename(DownloadId id);
+    // For one that came to nothing where it was; there it is tried again.
+    void chooseFolder(DownloadId id);
+
+Q_SIGNALS:
+    void retryRequested(const QList<tributary::DownloadId>& ids);
+    // Something went on, or why it couldn't.
+    void said(const QString& message);
+    void refused(const QString& text, const QString& explanation);
+
+private:
+    void moveTo(DownloadId id, const QString& folder, const QString& name, std::function<void()> then);
+
+    const DownloadListModel& m_downloads;
+    QWidget* m_window;
+    Relocate m_relocate;
+};
+
+} // namespace tributary

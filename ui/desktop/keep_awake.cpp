@@ -1,0 +1,36 @@
+#include "ui/desktop/keep_awake.h"
+
+#include "ui/desktop/sleep_block.h"
+#include "ui/list/rows/download_tally.h"
+#include "ui/settings/settings.h"
+
+#include <utility>
+
+namespace tributary {
+
+KeepAwake::KeepAwake(const Settings& settings, SleepBlock& block, QObject* parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_block(block)
+{
+    connect(&settings, &Settings::changed, this, &KeepAwake::decide);
+}
+
+void KeepAwake::setSums(const DownloadTally& tally)
+{
+    m_hasWork = tally.in(StateGroup::Active) + tally.in(StateGroup::Waiting) > 0;
+    decide();
+}
+
+void KeepAwake::decide()
+{
+    const bool wanted = m_hasWork && m_settings.value(setting::keepsAwake);
+    if (std::exchange(m_holds, wanted) == wanted)
+        return;
+    if (wanted)
+        m_block.hold();
+    else
+        m_block.release();
+}
+
+} // namespace tributary

@@ -1,0 +1,62 @@
+#include "ui/desktop/power_switch.h"
+
+#ifdef TRIBUTARY_HAS_DBUS
+#include <QDBusConnection>
+#include <QDBusError>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#endif
+
+namespace tributary {
+
+void DesktopPowerSwitch::sleep()
+{
+    ask(QStringLiteral("Suspend"));
+}
+
+void DesktopPowerSwitch::shutDown()
+{
+    ask(QStringLiteral("PowerOff"));
+}
+
+#ifdef TRIBUTARY_HAS_DBUS
+
+bool DesktopPowerSwitch::isThere()
+{
+    return true;
+}
+
+void DesktopPowerSwitch::ask(const QString& method)
+{
+    const QDBusConnection bus = QDBusConnection::systemBus();
+    // No answer would come, not even a bad one.
+    if (!bus.isConnected()) {
+        Q_EMIT refused(bus.lastError().message());
+        return;
+    }
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"),
+        QStringLiteral("org.freedesktop.login1.Manager"), method);
+    // The system may ask for a password: others may be logged in.
+    constexpr bool interactive = true;
+    message << interactive;
+    auto* answer = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+        answer->deleteLater();
+        if (answer->isError())
+            Q_EMIT refused(answer->error().message());
+    });
+}
+
+#else
+
+bool DesktopPowerSwitch::isThere()
+{
+    return false;
+}
+
+void DesktopPowerSwitch::ask(const QString&) {}
+
+#endif
+
+} // namespace tributary

@@ -1,0 +1,78 @@
+#include "ui/desktop/show_in_folder.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QUrl>
+
+#ifdef TRIBUTARY_HAS_DBUS
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#endif
+
+namespace tributary {
+
+namespace {
+
+void openFolderOf(const QString& path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path()));
+}
+
+#ifdef TRIBUTARY_HAS_DBUS
+
+bool select(const QString& path)
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return false;
+    QDBusMessage ask = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("/org/freedesktop/FileManager1"),
+        QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("ShowItems"));
+    ask << QStringList{QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded)} << QString();
+    auto* answer = new QDBusPendingCallWatcher(bus.asyncCall(ask));
+    QObject::connect(answer, &QDBusPendingCallWatcher::finished, answer, [answer, path] {
+        // Many a desktop has no file manager that listens.
+        if (answer->isError())
+            openFolderOf(path);
+        answer->deleteLater();
+    });
+    return true;
+}
+
+#elif defined(Q_OS_WIN)
+
+bool select(const QString& path)
+{
+    return QProcess::startDetached(QStringLiteral("explorer.exe"),
+                                   {QStringLiteral("/select,"), QDir::toNativeSeparators(path)});
+}
+
+#elif defined(Q_OS_MACOS)
+
+bool select(const QString& path)
+{
+    return QProcess::startDetached(QStringLiteral("/usr/bin/open"), {QStringLiteral("-R"), path});
+}
+
+#else
+
+bool select(const QString&)
+{
+    return false;
+}
+
+#endif
+
+} // namespace
+
+void showInFolder(const QString& path)
+{
+    if (!QFileInfo::exists(path) || !select(path))
+        openFolderOf(path);
+}
+
+} // namespace tributary

@@ -1,0 +1,147 @@
+#include "ui/desktop/sleep_block.h"
+
+#ifdef TRIBUTARY_HAS_DBUS
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusUnixFileDescriptor>
+#endif
+
+#include <utility>
+
+namespace tributary {
+
+DesktopSleepBlock::DesktopSleepBlock(QObject* parent)
+    : QObject(parent)
+{
+}
+
+DesktopSleepBlock::~DesktopSleepBlock()
+{
+    DesktopSleepBlock::release();
+}
+
+void DesktopSleepBlock::hold()
+{
+    if (std::exchange(m_wanted, true) || m_asking)
+        return;
+    ask(Way::Portal);
+}
+
+void DesktopSleepBlock::release()
+{
+    m_wanted = false;
+    letGo();
+}
+
+#ifdef TRIBUTARY_HAS_DBUS
+
+namespace {
+
+const QString portal = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString logind = QStringLiteral("org.freedesktop.login1");
+const QString screenSaver = QStringLiteral("org.freedesktop.ScreenSaver");
+
+QDBusMessage askPortal(const QString& why)
+{
+    // Of logging out, switching users, sleep and an idle session, 4 is sleep.
+    constexpr quint32 sleep = 4;
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        portal, QStringLiteral("/org/freedesktop/portal/desktop"),
+        QStringLiteral("org.freedesktop.portal.Inhibit"), QStringLiteral("Inhibit"));
+    message << QString() << sleep << QVariantMap{{QStringLiteral("reason"), why}};
+    return message;
+}
+
+QDBusMessage askLogind(const QString& why)
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(logind, QStringLiteral("/org/freedesktop/login1"),
+                                                          QStringLiteral("org.freedesktop.login1.Manager"),
+                                                          QStringLiteral("Inhibit"));
+    // "idle" is falling asleep by itself; a person who closes the lid means it.
+    message << QStringLiteral("idle") << QStringLiteral("Tributary") << why << QStringLiteral("block");
+    return message;
+}
+
+QDBusMessage askScreenSaver(const QString& why)
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        screenSaver, QStringLiteral("/org/freedesktop/ScreenSaver"), screenSaver, QStringLiteral("Inhibit"));
+    message << QStringLiteral("Tributary") << why;
+    return message;
+}
+
+} // namespace
+
+void DesktopSleepBlock::ask(Way way)
+{
+    if (way == Way::None)
+        return;
+    const QString why = tr("Downloads are running");
+    const QDBusConnection bus =
+        way == Way::Logind ? QDBusConnection::systemBus() : QDBusConnection::sessionBus();
+    const QDBusMessage question = way == Way::Portal   ? askPortal(why)
+                                  : way == Way::Logind ? askLogind(why)
+                                                       : askScreenSaver(why);
+    // Of a bus that isn't there no answer comes, not even a bad one.
+    if (!bus.isConnected()) {
+        askElsewhere(way);
+        return;
+    }
+    m_asking = true;
+    auto* answer = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, way, answer] {
+        answer->deleteLater();
+        note(way, answer->reply());
+    });
+}
+
+void DesktopSleepBlock::askElsewhere(Way way)
+{
+    ask(static_cast<Way>(static_cast<int>(way) + 1));
+}
+
+void DesktopSleepBlock::note(Way way, const QDBusMessage& answer)
+{
+    m_asking = false;
+    if (answer.type() != QDBusMessage::ReplyMessage) {
+        if (m_wanted)
+            askElsewhere(way);
+        return;
+    }
+    m_way = way;
+    m_given = answer.arguments().value(0);
+    // It was wanted no more before it was there.
+    if (!m_wanted)
+        letGo();
+}
+
+void DesktopSleepBlock::letGo()
+{
+    const Way way = std::exchange(m_way, Way::None);
+    // Of logind's the last copy that closes lets go.
+    const QVariant given = std::exchange(m_given, {});
+    if (way == Way::Portal) {
+        QDBusConnection::sessionBus().asyncCall(QDBusMessage::createMethodCall(
+            portal, given.value<QDBusObjectPath>().path(), QStringLiteral("org.freedesktop.portal.Request"),
+            QStringLiteral("Close")));
+    } else if (way == Way::ScreenSaver) {
+        QDBusMessage message =
+            QDBusMessage::createMethodCall(screenSaver, QStringLiteral("/org/freedesktop/ScreenSaver"),
+                                           screenSaver, QStringLiteral("UnInhibit"));
+        message << given.toUInt();
+        QDBusConnection::sessionBus().asyncCall(message);
+    }
+}
+
+#else
+
+void DesktopSleepBlock::ask(Way) {}
+void DesktopSleepBlock::askElsewhere(Way) {}
+void DesktopSleepBlock::note(Way, const QDBusMessage&) {}
+void DesktopSleepBlock::letGo() {}
+
+#endif
+
+} // namespace tributary

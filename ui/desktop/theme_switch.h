@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/desktop/color_scheme.h"
+#include "ui/settings/settings.h"
+
+namespace tributary {
+
+// Dresses the program as the person or the desktop wants it. A desktop with a style or colours of its own
+// keeps them as long as they are of the wanted kind; else the program wears Fusion in our own palettes.
+class ThemeSwitch : public QObject
+{
+    Q_OBJECT
+
+public:
+    ThemeSwitch(const Settings& settings, const DesktopColorScheme& desktop, QObject* parent = nullptr);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    enum class Dress : quint8 { Platform, OurLight, OurDark };
+
+    void apply();
+    bool wantsDark() const;
+    void wearPlatform();
+    void wear(Dress ours);
+
+    const Settings& m_settings;
+    const DesktopColorScheme& m_desktop;
+    QString m_platformStyle;
+    bool m_platformIsDark;
+    bool m_platformHasColors;
+    Dress m_dress = Dress::Platform;
+};
+
+} // namespace tributary

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/details/details_page.h"
+
+class QLabel;
+class QTreeView;
+
+namespace tributary {
+
+class ConnectionListModel;
+
+// The tab Connections.
+class ConnectionsPage : public DetailsPage
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionsPage(QWidget* parent = nullptr);
+
+    void follow(const DetailsSubject& subject) override;
+
+private:
+    ConnectionListModel* m_connections;
+    QTreeView* m_rows;
+    QLabel* m_hint;
+};
+
+} // namespace tributary

@@ -1,0 +1,124 @@
+#include "ui/details/details_pane.h"
+
+#include "ui/details/connections_page.h"
+#include "ui/details/general_page.h"
+#include "ui/details/log_page.h"
+#include "ui/details/speed_page.h"
+#include "ui/list/rows/download_list_model.h"
+
+#include <QLabel>
+#include <QTabWidget>
+
+namespace tributary {
+
+DetailsPane::DetailsPane(const DownloadListModel& downloads, DownloadHistory& history, QWidget* parent)
+    : QStackedWidget(parent)
+    , m_downloads(downloads)
+    , m_history(history)
+    , m_tabs(new QTabWidget(this))
+    , m_general(new GeneralPage(this))
+    , m_log(new LogPage(this))
+{
+    auto* hint = new QLabel(tr("Choose a download to see all about it."), this);
+    hint->setAlignment(Qt::AlignCenter);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    addWidget(hint);
+    addWidget(m_tabs);
+    m_tabs->setAccessibleName(tr("Details"));
+    m_tabs->setDocumentMode(true);
+    addPage(m_general, tr("General"));
+    addPage(new ConnectionsPage(this), tr("Connections"));
+    addPage(new SpeedPage(this), tr("Speed"));
+    addPage(m_log, tr("Log"));
+
+    connect(m_general, &GeneralPage::retryRequested, this, &DetailsPane::retryRequested);
+    connect(m_general, &GeneralPage::replaceLinkRequested, this, &DetailsPane::replaceLinkRequested);
+    connect(m_general, &GeneralPage::chooseFolderRequested, this, &DetailsPane::chooseFolderRequested);
+    connect(m_general, &GeneralPage::trustRequested, this, &DetailsPane::trustRequested);
+    connect(m_general, &GeneralPage::signInRequested, this, &DetailsPane::signInRequested);
+    connect(m_general, &GeneralPage::reasonChanged, this, &DetailsPane::reasonChanged);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::refresh);
+    connect(&downloads, &DownloadListModel::dataChanged, this,
+            [this](const QModelIndex& from, const QModelIndex& to) { noteChange(from.row(), to.row()); });
+    connect(&history, &DownloadHistory::logged, m_log,
+            qOverload<DownloadId, const LogEvent&>(&LogPage::append));
+    connect(&history, &DownloadHistory::recalled, this, [this](DownloadId id) {
+        if (id != m_current)
+            return;
+        m_log->readAnew();
+        refresh();
+    });
+    const auto refreshFor = [this](DownloadId id) {
+        if (id == m_current)
+            refresh();
+    };
+    connect(&history, &DownloadHistory::probed, this, refreshFor);
+    connect(&history, &DownloadHistory::finished, this, refreshFor);
+}
+
+void DetailsPane::addPage(DetailsPage* page, const QString& name)
+{
+    m_tabs->addTab(page, name);
+}
+
+void DetailsPane::setCurrent(std::optional<DownloadId> id)
+{
+    m_current = id;
+    refresh();
+}
+
+void DetailsPane::setLimits(const QueueLimits& limits)
+{
+    m_limits = limits;
+    refresh();
+}
+
+int DetailsPane::tab() const
+{
+    return m_tabs->currentIndex();
+}
+
+void DetailsPane::setTab(int tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+void DetailsPane::showEvent(QShowEvent* event)
+{
+    QStackedWidget::showEvent(event);
+    refresh();
+}
+
+void DetailsPane::noteChange(int firstRow, int lastRow)
+{
+    const auto row = m_current ? m_downloads.rowOf(*m_current) : std::nullopt;
+    if (row && firstRow <= *row && *row <= lastRow)
+        refresh();
+}
+
+void DetailsPane::refresh()
+{
+    const auto download = m_current ? m_downloads.find(*m_current) : std::nullopt;
+    setCurrentIndex(download ? 1 : 0);
+    if (!download || !isVisible())
+        return;
+    // Whoever goes through the list with the arrow keys and looks at something else asks for nothing.
+    const bool showsFacts =
+        m_tabs->currentWidget() == m_general && download->state == DownloadState::Finished;
+    if (m_tabs->currentWidget() == m_log || showsFacts)
+        m_history.recall(*m_current);
+    const DownloadPast* past = m_history.find(*m_current);
+    const DownloadPast nothing;
+    const DetailsSubject subject{
+        .download = *download,
+        .past = past ? *past : nothing,
+        .surroundings = {.limits = m_limits,
+                         .hour = m_limits.schedule ? ruleAt(*m_limits.schedule, QDateTime::currentDateTime())
+                                                   : HourRule::Limited,
+                         .bytesPerSecond = m_downloads.tally().bytesPerSecond,
+                         .connections = m_downloads.tally().connections},
+    };
+    static_cast<DetailsPage*>(m_tabs->currentWidget())->follow(subject);
+}
+
+} // namespace tributary

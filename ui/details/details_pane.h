@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/values/queue/queue_limits.h"
+#include "ui/details/download_history.h"
+
+#include <QStackedWidget>
+
+class QTabWidget;
+
+namespace tributary {
+
+class DetailsPage;
+class DownloadListModel;
+class GeneralPage;
+class LogPage;
+
+// What is known about the current row, on four tabs. Only the tab that is seen is kept up to date.
+class DetailsPane : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    DetailsPane(const DownloadListModel& downloads, DownloadHistory& history, QWidget* parent = nullptr);
+
+    void setCurrent(std::optional<DownloadId> id);
+    void setLimits(const QueueLimits& limits);
+
+    int tab() const;
+    void setTab(int tab);
+
+Q_SIGNALS:
+    void retryRequested(tributary::DownloadId id);
+    void replaceLinkRequested(tributary::DownloadId id);
+    void signInRequested(tributary::DownloadId id);
+    void chooseFolderRequested(tributary::DownloadId id);
+    void trustRequested(tributary::DownloadId id);
+    // Why the current download isn't faster, for somebody who doesn't look.
+    void reasonChanged(const QString& words);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void addPage(DetailsPage* page, const QString& name);
+    void noteChange(int firstRow, int lastRow);
+    void refresh();
+
+    const DownloadListModel& m_downloads;
+    DownloadHistory& m_history;
+    QTabWidget* m_tabs;
+    GeneralPage* m_general;
+    LogPage* m_log;
+    QueueLimits m_limits;
+    std::optional<DownloadId> m_current;
+};
+
+} // namespace tributary

@@ -1,0 +1,144 @@
+#include "ui/details/download_facts.h"
+
+#include "ui/list/rows/download_words.h"
+#include "ui/widgets/number_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DownloadFacts)
+};
+
+// To the byte, because sizes are compared with what web pages say.
+QString exactSize(qint64 bytes)
+{
+    if (bytes < 1024)
+        return shownSize(bytes);
+    //: %1: a size such as 3.7 GiB, %2: the same in bytes.
+    return Words::tr("%1 (%2 bytes)").arg(shownSize(bytes), QLocale().toString(bytes));
+}
+
+QString stateLine(const DownloadSnapshot& download)
+{
+    const QString state = stateText(download.state);
+    const QString progress = progressText(download);
+    return progress.startsWith(state) ? progress : state + QStringLiteral(" · ") + progress;
+}
+
+// In the words and the hours of who reads it; as the server said it where that is no date.
+QString localTime(const QByteArray& httpDate)
+{
+    QString said = QString::fromUtf8(httpDate);
+    QDateTime time = QLocale::c().toDateTime(said, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    if (!time.isValid())
+        return said;
+    time.setTimeZone(QTimeZone::utc());
+    return QLocale().toString(time.toLocalTime());
+}
+
+QString tookText(const FinishedRun& run)
+{
+    using namespace std::chrono_literals;
+    const QString time = run.took < 1s ? Words::tr("Less than a second")
+                                       : shownTime(std::chrono::round<std::chrono::seconds>(run.took));
+    //: %1: a time such as 0:35, %2: a size.
+    return run.resumedFrom > 0 ? Words::tr("%1 for the last %2").arg(time, shownSize(run.fetched)) : time;
+}
+
+qint64 averageSpeed(const FinishedRun& run)
+{
+    const auto milliseconds = static_cast<double>(std::max<qint64>(1, run.took.count()));
+    return static_cast<qint64>(static_cast<double>(run.fetched) * 1000 / milliseconds);
+}
+
+QString checksumText(const std::optional<FoundChecksum>& verified)
+{
+    if (!verified)
+        return Words::tr("Not verified: no checksum was known");
+    if (verified->checksum.digest.isEmpty())
+        return Words::tr("Verified piece by piece");
+    const QString checksum = toText(verified->checksum);
+    if (verified->origin == ChecksumOrigin::Given)
+        //: %1: a checksum.
+        return Words::tr("Verified: %1").arg(checksum);
+    //: %1: a checksum, %2: who said it, a file or a header of an answer.
+    return Words::tr("Verified: %1 (from %2)").arg(checksum, verified->place);
+}
+
+void addFinishedFacts(QList<Fact>& facts, const DownloadSnapshot& download,
+                      const std::optional<FinishedRun>& run)
+{
+    if (download.finishedAt)
+        facts.append({Words::tr("Finished"), QLocale().toString(download.finishedAt->toLocalTime())});
+    if (!run)
+        return;
+    if (run->fetched > 0) {
+        facts.append({Words::tr("Took"), tookText(*run)});
+        facts.append({Words::tr("Average speed"), shownSpeed(averageSpeed(*run))});
+    }
+    facts.append({Words::tr("Checksum"), checksumText(run->verified)});
+}
+
+void addServerFacts(QList<Fact>& facts, const ProbeReport& probe, const QUrl& link)
+{
+    if (probe.finalUrl != link && !probe.finalUrl.isEmpty())
+        //: The address that a link led to in the end.
+        facts.append({Words::tr("Leads to"), probe.finalUrl.toDisplayString()});
+    facts.append({Words::tr("Type"), QString::fromUtf8(probe.contentType)});
+    facts.append({Words::tr("Fetched"), probe.rangeSupported
+                                            ? Words::tr("In parts; can go on after an interruption")
+                                            : Words::tr("In one piece; begins anew after an interruption")});
+    facts.append({Words::tr("Changed on the server"), localTime(probe.validators.lastModified)});
+    //: The server's mark for this version of the file (its ETag).
+    facts.append({Words::tr("Version mark"), QString::fromUtf8(probe.validators.etag)});
+}
+
+} // namespace
+
+QList<Fact> factsOf(const DownloadSnapshot& download, const std::optional<ProbeReport>& probe,
+                    const std::optional<FinishedRun>& finished)
+{
+    QList<Fact> facts;
+    facts.append({Words::tr("State"), stateLine(download)});
+    facts.append({Words::tr("Link"), download.url.toDisplayString()});
+    facts.append({Words::tr("File"), QDir::toNativeSeparators(download.path)});
+    facts.append({Words::tr("Size"), download.size ? exactSize(*download.size) : Words::tr("Unknown")});
+    if (download.state != DownloadState::Finished && download.state != DownloadState::Cancelled)
+        facts.append({Words::tr("Received"), exactSize(download.bytes)});
+    if (download.priority != Priority::Normal)
+        facts.append({Words::tr("Priority"),
+                      download.priority == Priority::High ? Words::tr("High") : Words::tr("Low")});
+    if (download.ownLimit)
+        facts.append({Words::tr("Speed limit"), shownSpeed(*download.ownLimit)});
+    if (probe)
+        addServerFacts(facts, *probe, download.url.toUrl());
+    if (download.addedAt.isValid())
+        facts.append({Words::tr("Added"), QLocale().toString(download.addedAt.toLocalTime())});
+    if (download.state == DownloadState::Finished)
+        addFinishedFacts(facts, download, finished);
+    facts.removeIf([](const Fact& fact) { return fact.value.isEmpty(); });
+    return facts;
+}
+
+QString linesOf(const QList<Fact>& facts)
+{
+    QStringList lines;
+    for (const Fact& fact : facts)
+        lines.append(fact.name + QLatin1String(": ") + fact.value);
+    return lines.join(u'\n');
+}
+
+} // namespace tributary

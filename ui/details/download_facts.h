@@ -1,0 +1,21 @@
+#pragma once
+
+#include "ui/details/download_history.h"
+
+namespace tributary {
+
+struct Fact
+{
+    QString name;
+    QString value;
+
+    friend bool operator==(const Fact&, const Fact&) = default;
+};
+
+// All that is known of a download, named for people; what isn't known isn't there.
+QList<Fact> factsOf(const DownloadSnapshot& download, const std::optional<ProbeReport>& probe,
+                    const std::optional<FinishedRun>& finished = std::nullopt);
+// One fact a line.
+QString linesOf(const QList<Fact>& facts);
+
+} // namespace tributary

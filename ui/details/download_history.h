@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/engine/run/finished_run.h"
+#include "core/values/download/download_event.h"
+#include "core/values/download/download_report.h"
+#include "core/values/download/download_snapshot.h"
+#include "ui/details/event_log.h"
+#include "ui/details/speed_samples.h"
+
+#include <QDateTime>
+#include <QFuture>
+#include <QHash>
+#include <QObject>
+
+#include <deque>
+#include <functional>
+#include <optional>
+
+namespace tributary {
+
+// What is known of a download beyond its newest snapshot.
+struct DownloadPast
+{
+    std::optional<ProbeReport> probe;
+    std::optional<FinishedRun> finishedRun;
+    SpeedSamples speeds;
+    EventLog log;
+    int exchanges = 0; // that were listed in a row, or would have been
+    QDateTime exchangesSince;
+    std::optional<DownloadState> state;
+    bool isKnocking = false; // tries again what it waited with
+    // From then on the log tells all by itself; what was before, whoever remembers it is asked for once.
+    QDateTime since;
+    bool wasRecalled = false;
+};
+
+// Follows what the engine tells and keeps what the details show of it, for the downloads of late: of those
+// that rest, only the newest few hundred.
+class DownloadHistory : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>;
+    using Memory = std::function<QFuture<QList<DownloadEvent>>(DownloadId)>;
+    explicit DownloadHistory(Clock clock, QObject* parent = nullptr);
+
+    static constexpr size_t most = 200;
+
+    const DownloadPast* find(DownloadId id) const;
+
+    // What remembers earlier runs of the program.
+    void setMemory(Memory memory);
+    // Puts what happened then before what happened since; recalled() tells.
+    void recall(DownloadId id);
+
+    void observe(const QList<DownloadSnapshot>& changed);
+    void noteProbe(DownloadId id, const ProbeReport& report);
+    void noteRetry(DownloadId id, const RetryNotice& notice);
+    void noteResult(DownloadId id, const DownloadResult& result);
+    void noteSkipped(DownloadId id, const QString& path);
+    void noteFailure(DownloadId id, const FailureNotice& notice);
+    void noteLine(DownloadId id, const QString& line, LogKind kind);
+    void forget(DownloadId id);
+
+Q_SIGNALS:
+    void logged(tributary::DownloadId id, const tributary::LogEvent& event);
+    // The engine learned what the server has.
+    void probed(tributary::DownloadId id);
+    // Its file is whole.
+    void finished(tributary::DownloadId id);
+    // The log begins earlier than it did, or how the file came is known again.
+    void recalled(tributary::DownloadId id);
+
+private:
+    DownloadPast& past(DownloadId id);
+    void observe(const DownloadSnapshot& snapshot, const QDateTime& now);
+    void makeRoom();
+    void log(DownloadId id, const QString& text);
+    void logExchange(DownloadId id, const QString& line);
+    void takeUp(DownloadId id, const QList<DownloadEvent>& remembered);
+
+    Clock m_clock;
+    Memory m_memory;
+    QDateTime m_since;
+    QHash<DownloadId, DownloadPast> m_pasts;
+    std::deque<DownloadId> m_order;
+};
+
+} // namespace tributary

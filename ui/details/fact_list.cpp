@@ -1,0 +1,64 @@
+#include "ui/details/fact_list.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace tributary {
+
+FactList::FactList(QWidget* parent)
+    : QWidget(parent)
+    , m_form(new QFormLayout(this))
+{
+    m_form->setContentsMargins({});
+    m_form->setVerticalSpacing(2);
+    m_form->setLabelAlignment(Qt::AlignRight);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+}
+
+void FactList::show(const QList<Fact>& facts)
+{
+    const bool sameNames = std::ranges::equal(facts, m_facts, {}, &Fact::name, &Fact::name);
+    m_facts = facts;
+    if (!sameNames)
+        rebuild();
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        // Setting the same text again would take the selection from somebody who is about to copy it.
+        if (m_fields[i]->text() == facts[i].value)
+            continue;
+        m_fields[i]->setText(facts[i].value);
+        m_fields[i]->setToolTip(facts[i].value);
+        m_fields[i]->setCursorPosition(0);
+    }
+}
+
+void FactList::rebuild()
+{
+    m_fields.clear();
+    QWidget* before = m_before;
+    while (m_form->rowCount() > 0)
+        m_form->removeRow(0);
+    for (const Fact& fact : std::as_const(m_facts)) {
+        auto* field = new QLineEdit(this);
+        field->setReadOnly(true);
+        field->setFrame(false);
+        // Beside its name, whichever way it is itself read.
+        field->setAlignment(Qt::AlignLeading);
+        field->setAccessibleName(fact.name);
+        QPalette asText = field->palette();
+        asText.setColor(QPalette::Base, Qt::transparent);
+        field->setPalette(asText);
+        auto* name = new QLabel(fact.name, this);
+        name->setForegroundRole(QPalette::PlaceholderText);
+        m_form->addRow(name, field);
+        // What comes late is else the last of the window.
+        if (before)
+            setTabOrder(before, field);
+        before = field;
+        m_fields.append(field);
+    }
+}
+
+} // namespace tributary

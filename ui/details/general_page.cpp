@@ -1,0 +1,78 @@
+#include "ui/details/general_page.h"
+
+#include "ui/details/fact_list.h"
+#include "ui/details/segment_map.h"
+#include "ui/details/slow_note.h"
+#include "ui/failures/error_box.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tributary {
+
+namespace {
+
+// Without a frame or a ground of its own: it is part of the tab.
+QScrollArea* scrolled(QWidget* content)
+{
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+GeneralPage::GeneralPage(QWidget* parent)
+    : DetailsPage(parent)
+    , m_map(new SegmentMap(this))
+    , m_error(new ErrorBox(this))
+    , m_slow(new SlowNote(this))
+    , m_facts(new FactList(this))
+{
+    auto* copy = new QPushButton(tr("C&opy all"), this);
+    copy->setAccessibleName(tr("Copy all facts"));
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(linesOf(m_facts->facts())); });
+    m_facts->comeAfter(*m_slow);
+    connect(m_slow, &SlowNote::reasonChanged, this, &GeneralPage::reasonChanged);
+    connect(m_error, &ErrorBox::retryRequested, this, [this] { Q_EMIT retryRequested(m_id); });
+    connect(m_error, &ErrorBox::replaceLinkRequested, this, [this] { Q_EMIT replaceLinkRequested(m_id); });
+    connect(m_error, &ErrorBox::chooseFolderRequested, this, [this] { Q_EMIT chooseFolderRequested(m_id); });
+    connect(m_error, &ErrorBox::trustRequested, this, [this] { Q_EMIT trustRequested(m_id); });
+    connect(m_error, &ErrorBox::signInRequested, this, [this] { Q_EMIT signInRequested(m_id); });
+
+    auto* content = new QWidget(this);
+    auto* below = new QVBoxLayout(content);
+    below->setContentsMargins({});
+    below->addWidget(m_error);
+    below->addWidget(m_slow);
+    below->addWidget(m_facts);
+    below->addWidget(copy, 0, Qt::AlignLeft);
+    below->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_map);
+    layout->addWidget(scrolled(content), 1);
+}
+
+void GeneralPage::follow(const DetailsSubject& subject)
+{
+    m_id = subject.download.id;
+    m_map->follow(subject.download);
+    const bool waits = subject.download.state == DownloadState::Waiting;
+    m_error->follow(subject.download.error, subject.download.secretsMissing,
+                    waits ? ErrorBox::Retrying::ByItself : ErrorBox::Retrying::ByHand);
+    m_slow->show(m_id, slowReason(subject.download, subject.past.probe, subject.surroundings),
+                 slowText(subject.download, subject.past.probe, subject.surroundings));
+    m_facts->show(factsOf(subject.download, subject.past.probe, subject.past.finishedRun));
+}
+
+} // namespace tributary

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/details/details_page.h"
+
+namespace tributary {
+
+class ErrorBox;
+class FactList;
+class SegmentMap;
+class SlowNote;
+
+// The tab General: which parts are here, what went wrong or slows it down, and all facts.
+class GeneralPage : public DetailsPage
+{
+    Q_OBJECT
+
+public:
+    explicit GeneralPage(QWidget* parent = nullptr);
+
+    void follow(const DetailsSubject& subject) override;
+
+Q_SIGNALS:
+    void retryRequested(tributary::DownloadId id);
+    void replaceLinkRequested(tributary::DownloadId id);
+    void signInRequested(tributary::DownloadId id);
+    void chooseFolderRequested(tributary::DownloadId id);
+    void trustRequested(tributary::DownloadId id);
+    void reasonChanged(const QString& words);
+
+private:
+    SegmentMap* m_map;
+    ErrorBox* m_error;
+    SlowNote* m_slow;
+    FactList* m_facts;
+    DownloadId m_id;
+};
+
+} // namespace tributary

@@ -1,0 +1,99 @@
+#include "ui/details/history_words.h"
+
+#include "core/engine/keeping/remembered_event.h"
+#include "ui/failures/error_text.h"
+#include "ui/widgets/number_text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace tributary {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(HistoryWords)
+};
+
+QString withDetail(const DownloadError& error)
+{
+    const QString words = errorText(error);
+    return error.detail.isEmpty() ? words : words + QStringLiteral(" – ") + error.detail;
+}
+
+} // namespace
+
+QString answerText(const ProbeReport& report)
+{
+    const QString size = report.size ? shownSize(*report.size) : Words::tr("unknown size");
+    const QString parts =
+        report.rangeSupported ? Words::tr("can be fetched in parts") : Words::tr("in one stream only");
+    //: %1: a file name, %2: its size, %3: whether the server sends it in parts.
+    return Words::tr("The server has “%1”: %2, %3").arg(report.name, size, parts);
+}
+
+QString retryText(const RetryNotice& notice)
+{
+    const auto wait = std::chrono::ceil<std::chrono::seconds>(notice.wait);
+    //: %1: a number, %2: a time such as 0:12, %3: what went wrong.
+    return Words::tr("Try %1 in %2: %3")
+        .arg(QString::number(notice.attempt + 1), shownTime(wait), withDetail(notice.error));
+}
+
+QString resultText(const DownloadResult& result)
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(result.duration);
+    QString text =
+        Words::tr("Saved as “%1”: %2 in %3, over %n connection(s)", nullptr, result.connectionsUsed)
+            .arg(QDir::toNativeSeparators(result.path), shownSize(result.bytes), shownTime(seconds));
+    if (result.checksum == ChecksumOutcome::Verified)
+        text += Words::tr("; the checksum is right");
+    return text;
+}
+
+QString skippedText(const QString& path)
+{
+    return Words::tr("“%1” is there already and was left as it is").arg(QDir::toNativeSeparators(path));
+}
+
+QString manyRequestsText()
+{
+    return Words::tr("The requests follow each other quickly; for a while no more of them are listed");
+}
+
+QString failureText(const FailureNotice& notice)
+{
+    QString text = withDetail(notice.error);
+    if (notice.kept <= 0)
+        return text;
+    //: %1: what went wrong, %2: a size.
+    return Words::tr("%1; %2 are kept").arg(text, shownSize(notice.kept));
+}
+
+QString rememberedText(const DownloadEvent& event)
+{
+    const auto error = errorOf(event);
+    QString detail = error ? withDetail(*error) : event.detail;
+    if (event.name == event_names::started)
+        return Words::tr("Started");
+    if (event.name == event_names::paused)
+        return detail.isEmpty() ? Words::tr("Paused") : Words::tr("Paused: %1").arg(detail);
+    if (event.name == event_names::retrying)
+        //: %1: what went wrong.
+        return Words::tr("Tried again: %1").arg(detail);
+    if (event.name == event_names::finished)
+        return Words::tr("Saved as “%1”").arg(QDir::toNativeSeparators(event.detail));
+    if (event.name == event_names::skipped)
+        return skippedText(event.detail);
+    if (event.name == event_names::failed)
+        return detail;
+    if (event.name == event_names::cancelled)
+        return Words::tr("Aborted");
+    if (event.name == event_names::linkReplaced)
+        //: %1: a link.
+        return Words::tr("The link was replaced: %1").arg(detail);
+    return detail;
+}
+
+} // namespace tributary

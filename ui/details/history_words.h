@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/values/download/download_event.h"
+#include "core/values/download/download_report.h"
+
+#include <QString>
+
+namespace tributary {
+
+// Events of a download as lines of its log.
+QString answerText(const ProbeReport& report);
+QString retryText(const RetryNotice& notice);
+QString resultText(const DownloadResult& result);
+QString skippedText(const QString& path);
+QString failureText(const FailureNotice& notice);
+QString manyRequestsText();
+// Of what the list remembers from earlier runs of the program.
+QString rememberedText(const DownloadEvent& event);
+
+} // namespace tributary

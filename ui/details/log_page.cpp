@@ -1,0 +1,98 @@
+#include "ui/details/log_page.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+namespace tributary {
+
+LogPage::LogPage(QWidget* parent)
+    : DetailsPage(parent)
+    , m_lines(new QPlainTextEdit(this))
+{
+    m_lines->setAccessibleName(tr("Log"));
+    m_lines->setReadOnly(true);
+    m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_lines->setMaximumBlockCount(static_cast<int>(EventLog::most));
+    m_lines->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_lines->setFrameShape(QFrame::NoFrame);
+    m_lines->setTabChangesFocus(true);
+    auto* copyButton = new QPushButton(tr("C&opy all"), this);
+    copyButton->setAccessibleName(tr("Copy the log"));
+    auto* saveButton = new QPushButton(tr("&Save as…"), this);
+    saveButton->setAccessibleName(tr("Save the log as"));
+    connect(copyButton, &QPushButton::clicked, this, &LogPage::copy);
+    connect(saveButton, &QPushButton::clicked, this, &LogPage::askWhereToSave);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(copyButton);
+    buttons->addWidget(saveButton);
+    buttons->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_lines, 1);
+    layout->addLayout(buttons);
+}
+
+void LogPage::follow(const DetailsSubject& subject)
+{
+    if (m_id == subject.download.id)
+        return;
+    m_id = subject.download.id;
+    QStringList lines;
+    for (const LogEvent& event : subject.past.log.events())
+        lines.append(logLine(event));
+    m_lines->setPlainText(lines.join(u'\n'));
+    m_lines->moveCursor(QTextCursor::End);
+    m_lines->moveCursor(QTextCursor::StartOfLine);
+}
+
+void LogPage::readAnew()
+{
+    m_id.reset();
+}
+
+void LogPage::append(DownloadId id, const LogEvent& event)
+{
+    // It stays up to date while another tab is seen, so that it never has to be read anew.
+    if (id == m_id)
+        append(event);
+}
+
+void LogPage::append(const LogEvent& event)
+{
+    m_lines->appendPlainText(logLine(event));
+}
+
+void LogPage::copy()
+{
+    QGuiApplication::clipboard()->setText(m_lines->toPlainText());
+}
+
+void LogPage::askWhereToSave()
+{
+    auto* chooser = new QFileDialog(this, tr("Save the log as"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(QStringLiteral("log"));
+    chooser->selectFile(QStringLiteral("tributary.log"));
+    connect(chooser, &QFileDialog::fileSelected, this, &LogPage::saveTo);
+    chooser->open();
+}
+
+void LogPage::saveTo(const QString& path)
+{
+    QSaveFile file(path);
+    const QByteArray text = (m_lines->toPlainText() + u'\n').toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        append({.at = QDateTime::currentDateTime(),
+                //: %1: a path, %2: what the system says.
+                .text = tr("The log could not be saved as “%1”: %2").arg(path, file.errorString())});
+}
+
+} // namespace tributary

@@ -1,0 +1,188 @@
+#include "ui/details/segment_map.h"
+
+#include "ui/list/rows/download_words.h"
+#include "ui/list/view/progress_paint.h"
+#include "ui/list/view/progress_picture.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QImage>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tributary {
+
+namespace {
+
+constexpr qreal markWidth = 2;
+
+QRgb blend(const QColor& from, const QColor& to, double share)
+{
+    const auto mix = [share](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
+    return qRgb(mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue()));
+}
+
+} // namespace
+
+std::vector<double> coverage(const QList<ByteRange>& parts, qint64 size, int columns)
+{
+    std::vector<double> here(static_cast<size_t>(std::max(columns, 0)), 0);
+    if (size <= 0 || columns <= 0)
+        return here;
+    // Whole columns are noted by where they begin and end, and summed up at last.
+    std::vector<double> steps(here.size() + 1, 0);
+    const double scale = static_cast<double>(columns) / static_cast<double>(size);
+    for (const ByteRange part : parts) {
+        const double begin = std::clamp(static_cast<double>(part.begin) * scale, 0.0, double(columns));
+        const double end = std::clamp(static_cast<double>(part.end) * scale, 0.0, double(columns));
+        const auto first = static_cast<size_t>(begin);
+        const auto last = static_cast<size_t>(end);
+        if (end <= begin)
+            continue;
+        if (first == last) {
+            here[first] += end - begin;
+            continue;
+        }
+        here[first] += static_cast<double>(first + 1) - begin;
+        if (last < here.size())
+            here[last] += end - static_cast<double>(last);
+        steps[first + 1] += 1;
+        steps[last] -= 1;
+    }
+    double inside = 0;
+    for (size_t i = 0; i < here.size(); ++i) {
+        inside += steps[i];
+        here[i] = std::clamp(here[i] + inside, 0.0, 1.0);
+    }
+    return here;
+}
+
+namespace {
+
+// To be read as the progress bar that it is.
+class AccessibleBar : public QAccessibleWidget, public QAccessibleValueInterface
+{
+public:
+    explicit AccessibleBar(SegmentMap& map)
+        : QAccessibleWidget(&map, QAccessible::ProgressBar)
+        , m_map(map)
+    {
+    }
+
+    static QAccessibleInterface* of(const QString&, QObject* object)
+    {
+        auto* map = qobject_cast<SegmentMap*>(object);
+        return map ? new AccessibleBar(*map) : nullptr;
+    }
+
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::ValueInterface && m_map.percent())
+            return static_cast<QAccessibleValueInterface*>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+    QVariant currentValue() const override
+    {
+        return m_map.percent() ? QVariant(*m_map.percent()) : QVariant();
+    }
+    void setCurrentValue(const QVariant&) override {}
+    QVariant maximumValue() const override { return 100; }
+    QVariant minimumValue() const override { return 0; }
+    QVariant minimumStepSize() const override { return 1; }
+
+private:
+    const SegmentMap& m_map;
+};
+
+} // namespace
+
+SegmentMap::SegmentMap(QWidget* parent)
+    : QWidget(parent)
+{
+    QAccessible::installFactory(&AccessibleBar::of);
+    setAccessibleName(tr("Parts of the file"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void SegmentMap::follow(const DownloadSnapshot& download)
+{
+    m_size = download.size.value_or(0);
+    m_parts =
+        download.state == DownloadState::Finished ? QList<ByteRange>{{0, m_size}} : download.parts.list();
+    // Its partial is removed.
+    if (download.state == DownloadState::Cancelled)
+        m_parts.clear();
+    m_connections = download.connections;
+    m_moves = isActive(download.state) || download.state == DownloadState::Finished;
+    m_percent = percentOf(download);
+    setAccessibleDescription(m_percent ? percentText(*m_percent) : QString());
+    update();
+}
+
+QSize SegmentMap::sizeHint() const
+{
+    return {200, fontMetrics().height() * 3 / 2};
+}
+
+QSize SegmentMap::minimumSizeHint() const
+{
+    return {40, fontMetrics().height()};
+}
+
+int SegmentMap::column(qint64 offset, int columns) const
+{
+    const double share = static_cast<double>(offset) / static_cast<double>(m_size);
+    return std::clamp(static_cast<int>(share * columns), 0, columns - 1);
+}
+
+QImage SegmentMap::strip(int columns) const
+{
+    const ProgressColors colors = progressColors(palette());
+    QImage image(columns, 1, QImage::Format_RGB32);
+    image.fill(colors.track);
+    if (m_size <= 0)
+        return image;
+    auto* pixels = reinterpret_cast<QRgb*>(image.scanLine(0));
+    // No text stands on it, so it can be stronger than a bar of the list.
+    const QColor moving = palette().color(QPalette::Active, QPalette::Highlight);
+    const QColor resting = blend(colors.track, colors.text, 0.4);
+    const QRgb asked = blend(colors.track, moving, 0.25);
+    for (const ConnectionSnapshot& connection : m_connections)
+        std::fill(pixels + column(connection.position, columns),
+                  pixels + column(connection.end.value_or(m_size), columns), asked);
+    const std::vector<double> here = coverage(m_parts, m_size, columns);
+    const QColor full = m_moves ? moving : resting;
+    for (size_t i = 0; i < here.size(); ++i) {
+        // Something that is here is seen, were it a thousandth of the column.
+        if (here[i] > 0)
+            pixels[i] = blend(QColor(pixels[i]), full, 0.3 + 0.7 * here[i]);
+    }
+    return image;
+}
+
+void SegmentMap::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath outline;
+    outline.addRoundedRect(rect(), 3, 3);
+    painter.setClipPath(outline);
+    if (layoutDirection() == Qt::RightToLeft) {
+        painter.translate(width(), 0);
+        painter.scale(-1, 1);
+    }
+    const int columns = std::max(1, static_cast<int>(width() * devicePixelRatioF()));
+    painter.drawImage(rect(), strip(columns));
+    if (m_size <= 0)
+        return;
+    for (const ConnectionSnapshot& connection : std::as_const(m_connections)) {
+        const double at = width() * static_cast<double>(connection.position) / static_cast<double>(m_size);
+        painter.fillRect(QRectF(std::clamp(at, 0.0, width() - markWidth), 0, markWidth, height()),
+                         palette().color(QPalette::Active, QPalette::Text));
+    }
+}
+
+} // namespace tributary

@@ -1,0 +1,132 @@
+#include "ui/details/slow_reason.h"
+
+#include "ui/failures/error_text.h"
+#include "ui/widgets/number_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tributary {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SlowReason)
+};
+
+// Below this share of the limit it isn't the limit that holds a download back.
+constexpr double limitBites = 0.8;
+constexpr double evenWithin = 0.25;
+constexpr qsizetype enoughToCompare = 3;
+
+double meanSpeed(const DownloadSnapshot& download)
+{
+    double sum = 0;
+    for (const ConnectionSnapshot& connection : download.connections)
+        sum += static_cast<double>(connection.bytesPerSecond);
+    return download.connections.isEmpty() ? 0 : sum / static_cast<double>(download.connections.size());
+}
+
+bool areEven(const DownloadSnapshot& download)
+{
+    const double mean = meanSpeed(download);
+    if (download.connections.size() < enoughToCompare || mean <= 0)
+        return false;
+    return std::ranges::all_of(download.connections, [mean](const ConnectionSnapshot& connection) {
+        return std::abs(static_cast<double>(connection.bytesPerSecond) - mean) <= mean * evenWithin;
+    });
+}
+
+bool reaches(qint64 bytesPerSecond, const std::optional<qint64>& limit)
+{
+    return limit && static_cast<double>(bytesPerSecond) >= static_cast<double>(*limit) * limitBites;
+}
+
+SlowReason whileDownloading(const DownloadSnapshot& download, const std::optional<ProbeReport>& probe,
+                            const Surroundings& all)
+{
+    if (download.waitsForDisk)
+        return SlowReason::Disk;
+    if (reaches(download.bytesPerSecond, download.ownLimit))
+        return SlowReason::OwnLimit;
+    if (all.hour != HourRule::Unlimited && reaches(all.bytesPerSecond, all.limits.bytesPerSecond))
+        return SlowReason::SpeedLimit;
+    if (download.bytesPerSecond <= 0)
+        return SlowReason::Silence;
+    if (probe && !probe->rangeSupported)
+        return SlowReason::OneStream;
+    if (download.hostConnections && download.connections.size() >= *download.hostConnections)
+        return SlowReason::ServerConnections;
+    if (all.connections >= all.limits.connections)
+        return SlowReason::AllConnectionsUsed;
+    return areEven(download) ? SlowReason::EvenConnections : SlowReason::Nothing;
+}
+
+QString retryText(const DownloadSnapshot& download)
+{
+    const QString why = download.error ? errorText(*download.error) : QString();
+    const auto wait =
+        std::chrono::ceil<std::chrono::seconds>(download.retryIn.value_or(std::chrono::milliseconds(0)));
+    //: %1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.
+    return Words::tr("%1. It will be tried again in %2.").arg(why, shownTime(wait));
+}
+
+} // namespace
+
+std::optional<SlowReason> slowReason(const DownloadSnapshot& download,
+                                     const std::optional<ProbeReport>& probe,
+                                     const Surroundings& surroundings)
+{
+    switch (download.state) {
+    case DownloadState::Queued:
+        return surroundings.hour == HourRule::Paused ? SlowReason::Schedule : SlowReason::ItsTurn;
+    case DownloadState::Waiting: return SlowReason::WaitsToRetry;
+    case DownloadState::Connecting: return SlowReason::NoAnswer;
+    case DownloadState::Downloading: return whileDownloading(download, probe, surroundings);
+    default: return std::nullopt;
+    }
+}
+
+QString slowText(const DownloadSnapshot& download, const std::optional<ProbeReport>& probe,
+                 const Surroundings& surroundings)
+{
+    const auto reason = slowReason(download, probe, surroundings);
+    if (!reason)
+        return {};
+    switch (*reason) {
+    case SlowReason::ItsTurn:
+        return Words::tr("It waits for its turn: %n download(s) run at once.", nullptr,
+                         surroundings.limits.jobs);
+    case SlowReason::Schedule: return Words::tr("The schedule lets nothing run at this hour.");
+    case SlowReason::WaitsToRetry: return retryText(download);
+    case SlowReason::NoAnswer: return Words::tr("The server hasn't answered yet.");
+    case SlowReason::Disk: return Words::tr("The disk writes more slowly than the bytes come.");
+    case SlowReason::SpeedLimit:
+        return Words::tr("The speed limit of %1 for all downloads holds it back.")
+            .arg(shownSpeed(surroundings.limits.bytesPerSecond.value_or(0)));
+    case SlowReason::OwnLimit:
+        return Words::tr("The speed limit of %1 for this download holds it back.")
+            .arg(shownSpeed(download.ownLimit.value_or(0)));
+    case SlowReason::Silence: return Words::tr("The server sends nothing at the moment.");
+    case SlowReason::ServerConnections:
+        return Words::tr("The server takes no more than %n connection(s) at once.", nullptr,
+                         *download.hostConnections);
+    case SlowReason::AllConnectionsUsed:
+        return Words::tr("All %n connection(s) that may be open are in use.", nullptr,
+                         surroundings.limits.connections);
+    case SlowReason::OneStream:
+        return Words::tr("This server sends the file in one piece only, over one connection.");
+    case SlowReason::EvenConnections:
+        return Words::tr("Each of its connections gets about %1: the server gives each no more, or the line "
+                         "is full.")
+            .arg(shownSpeed(std::llround(meanSpeed(download))));
+    case SlowReason::Nothing:
+        return Words::tr("Nothing here holds it back: the server or the network gives no more.");
+    }
+    return {};
+}
+
+} // namespace tributary

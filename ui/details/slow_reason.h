@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/values/download/download_report.h"
+#include "core/values/download/download_snapshot.h"
+#include "core/values/queue/queue_limits.h"
+
+#include <optional>
+
+namespace tributary {
+
+// What all downloads do together, as one of them sees it.
+struct Surroundings
+{
+    QueueLimits limits;
+    // What the schedule says now; without one, that the limits hold.
+    HourRule hour = HourRule::Limited;
+    qint64 bytesPerSecond = 0;
+    int connections = 0;
+};
+
+enum class SlowReason : quint8 {
+    ItsTurn,            // others run
+    Schedule,           // nothing runs at this hour
+    WaitsToRetry,       // after a failure
+    NoAnswer,           // connecting
+    Disk,               // writes more slowly than bytes come
+    SpeedLimit,         // that a person set
+    OwnLimit,           // that a person set for it alone
+    Silence,            // nothing comes
+    ServerConnections,  // the server takes no more of them
+    AllConnectionsUsed, // by this download and others
+    OneStream,          // the server can't send parts
+    EvenConnections,    // each gets as much as the others
+    Nothing,            // known to the program
+};
+
+// Why a download isn't faster; nothing for one that isn't under way.
+std::optional<SlowReason> slowReason(const DownloadSnapshot& download,
+                                     const std::optional<ProbeReport>& probe,
+                                     const Surroundings& surroundings);
+
+// The same as a sentence; empty for nothing.
+QString slowText(const DownloadSnapshot& download, const std::optional<ProbeReport>& probe,
+                 const Surroundings& surroundings);
+
+} // namespace tributary

@@ -1,0 +1,29 @@
+#include "ui/details/speed_axis.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+qint64 roundStep(qint64 least)
+{
+    for (qint64 unit = 1;; unit *= 1024) {
+        for (const int number : {1, 2, 5, 10, 20, 50, 100, 200, 500}) {
+            if (number * unit >= least)
+                return number * unit;
+        }
+    }
+}
+
+} // namespace
+
+SpeedAxis axisFor(qint64 fastest)
+{
+    // Below this a graph would only show noise.
+    const qint64 most = std::clamp<qint64>(fastest, 1024, 1LL << 50);
+    const qint64 step = roundStep((most + 3) / 4);
+    return {.step = step, .top = (most + step - 1) / step * step};
+}
+
+} // namespace tributary

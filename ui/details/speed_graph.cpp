@@ -1,0 +1,160 @@
+#include "ui/details/speed_graph.h"
+
+#include "ui/details/speed_axis.h"
+#include "ui/widgets/number_text.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+constexpr int gap = 6;
+
+} // namespace
+
+// Where the plot is and what its edges stand for.
+struct SpeedGraph::Frame
+{
+    QRectF plot;
+    SpeedAxis axis;
+    qint64 lastSecond = 0;
+
+    qreal y(qint64 speed) const
+    {
+        return plot.bottom() - plot.height() * static_cast<double>(speed) / static_cast<double>(axis.top);
+    }
+    qreal x(qint64 second) const
+    {
+        const auto age = static_cast<double>(lastSecond - second);
+        return plot.right() - plot.width() * age / static_cast<double>(SpeedSamples::span - 1);
+    }
+};
+
+SpeedGraph::SpeedGraph(QWidget* parent)
+    : QWidget(parent)
+{
+    setAccessibleName(tr("Speed of the last five minutes"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void SpeedGraph::follow(const SpeedSamples& samples, std::optional<qint64> limit)
+{
+    if (m_samples.all() == samples.all() && m_limit == limit)
+        return;
+    m_samples = samples;
+    m_limit = limit;
+    const qint64 now = m_samples.all().empty() ? 0 : m_samples.all().back().bytesPerSecond;
+    setAccessibleDescription(
+        tr("Now %1, on average %2").arg(shownSpeed(now), shownSpeed(m_samples.average())));
+    update();
+}
+
+QSize SpeedGraph::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 40, fontMetrics().lineSpacing() * 5};
+}
+
+SpeedGraph::Frame SpeedGraph::frame() const
+{
+    // A limit far above what comes would press the curve to the floor.
+    const qint64 fastest = m_samples.fastest();
+    const bool limitFits = m_limit && (*m_limit / 4 <= fastest || fastest == 0);
+    Frame frame;
+    frame.axis = axisFor(limitFits ? std::max(fastest, *m_limit) : fastest);
+    frame.lastSecond = m_samples.all().empty() ? 0 : m_samples.all().back().second;
+    const int labels = fontMetrics().horizontalAdvance(shownSpeed(1000 * 1024)) + 2 * gap;
+    const int line = fontMetrics().lineSpacing();
+    frame.plot = QRectF(rect()).adjusted(labels, line / 2.0 + 2, -gap * 2, -line - gap);
+    return frame;
+}
+
+void SpeedGraph::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Frame here = frame();
+    paintAxis(painter, here);
+    paintSpeeds(painter, here);
+    if (m_samples.all().size() > 1)
+        paintLevel(painter, here, m_samples.average(), tr("Average %1").arg(shownSpeed(m_samples.average())),
+                   Qt::DashLine);
+    if (m_limit && *m_limit <= here.axis.top)
+        paintLevel(painter, here, *m_limit, tr("Limit %1").arg(shownSpeed(*m_limit)), Qt::SolidLine);
+}
+
+void SpeedGraph::paintAxis(QPainter& painter, const Frame& frame) const
+{
+    QColor faint = palette().color(QPalette::WindowText);
+    faint.setAlphaF(0.14F);
+    QColor quiet = palette().color(QPalette::WindowText);
+    quiet.setAlphaF(0.7F);
+    const int line = fontMetrics().lineSpacing();
+    for (qint64 speed = 0; speed <= frame.axis.top; speed += frame.axis.step) {
+        const qreal y = std::round(frame.y(speed)) + 0.5;
+        painter.setPen(faint);
+        painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
+        painter.setPen(quiet);
+        painter.drawText(QRectF(0, y - line / 2.0, frame.plot.left() - gap, line),
+                         Qt::AlignRight | Qt::AlignVCenter,
+                         speed == 0 ? QStringLiteral("0") : shownSpeed(speed));
+    }
+    for (qint64 minute = 0; minute <= 5; ++minute) {
+        const qreal x = frame.x(frame.lastSecond - std::min<qint64>(minute * 60, SpeedSamples::span - 1));
+        //: Under the graph of the last minutes: now, and so many minutes ago.
+        const QString words = minute == 0 ? tr("now") : inOnePiece(tr("−%1 min").arg(minute));
+        const int width = fontMetrics().horizontalAdvance(words);
+        const qreal left = std::clamp(x - width / 2.0, frame.plot.left(), this->width() - width - 2.0);
+        painter.drawText(QPointF(left, frame.plot.bottom() + gap + fontMetrics().ascent()), words);
+    }
+}
+
+void SpeedGraph::paintSpeeds(QPainter& painter, const Frame& frame) const
+{
+    QPainterPath curve;
+    QPainterPath area;
+    std::optional<SpeedSamples::Sample> last;
+    const auto close = [&] {
+        if (!last)
+            return;
+        area.lineTo(frame.x(last->second), frame.plot.bottom());
+        area.closeSubpath();
+    };
+    for (const SpeedSamples::Sample& sample : m_samples.all()) {
+        const QPointF at(frame.x(sample.second), frame.y(sample.bytesPerSecond));
+        // Where nothing was told for a while, nothing is claimed.
+        if (!last || sample.second - last->second > 3) {
+            close();
+            area.moveTo(at.x(), frame.plot.bottom());
+            curve.moveTo(at);
+        } else {
+            curve.lineTo(at);
+        }
+        area.lineTo(at);
+        last = sample;
+    }
+    close();
+    QColor fill = palette().color(QPalette::Active, QPalette::Highlight);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(fill, 1.6));
+    painter.drawPath(curve);
+    fill.setAlphaF(0.22F);
+    painter.fillPath(area, fill);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void SpeedGraph::paintLevel(QPainter& painter, const Frame& frame, qint64 level, const QString& words,
+                            Qt::PenStyle style) const
+{
+    const qreal y = std::round(frame.y(level)) + 0.5;
+    painter.setPen(QPen(palette().color(QPalette::WindowText), 1, style));
+    painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
+    const int line = fontMetrics().lineSpacing();
+    const bool roomAbove = y - line > 0;
+    const QRectF place(frame.plot.left() + gap, roomAbove ? y - line : y + 2, frame.plot.width(), line);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, words);
+}
+
+} // namespace tributary

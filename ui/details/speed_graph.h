@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/details/speed_samples.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace tributary {
+
+// The speed of the last five minutes, with its average and the limit that is set. It is drawn anew when a
+// snapshot comes, not by a clock of its own.
+class SpeedGraph : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SpeedGraph(QWidget* parent = nullptr);
+
+    void follow(const SpeedSamples& samples, std::optional<qint64> limit);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Frame;
+    Frame frame() const;
+    void paintAxis(QPainter& painter, const Frame& frame) const;
+    void paintSpeeds(QPainter& painter, const Frame& frame) const;
+    void paintLevel(QPainter& painter, const Frame& frame, qint64 level, const QString& words,
+                    Qt::PenStyle style) const;
+
+    SpeedSamples m_samples;
+    std::optional<qint64> m_limit;
+};
+
+} // namespace tributary

@@ -1,0 +1,93 @@
+#include "ui/failures/error_box.h"
+
+#include "ui/failures/error_advice.h"
+#include "ui/failures/error_text.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/page_side.h"
+#include "ui/widgets/themed_icon.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tributary {
+
+namespace {
+
+QLabel* selectableLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    beginWithThePage(*label);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+ErrorBox::ErrorBox(QWidget* parent)
+    : QFrame(parent)
+    , m_what(selectableLabel(this))
+    , m_advice(selectableLabel(this))
+    , m_detail(selectableLabel(this))
+    , m_retry(new QPushButton(themedIcon(u"retry"), tr("&Retry"), this))
+    , m_replaceLink(new QPushButton(tr("Replace &link…"), this))
+    , m_signIn(new QPushButton(tr("&Sign in…"), this))
+    , m_chooseFolder(new QPushButton(tr("Choose &folder…"), this))
+    //: Trusts a certificate that proves nothing.
+    , m_trust(new QPushButton(tr("&Trust certificate…"), this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    QFont strong = font();
+    strong.setBold(true);
+    m_what->setFont(strong);
+    m_detail->setForegroundRole(QPalette::PlaceholderText);
+
+    auto* layout = new QGridLayout(this);
+    layout->addWidget(new IconLabel(u"failed", QStyle::PM_SmallIconSize, this), 0, 0, Qt::AlignTop);
+    layout->addWidget(m_what, 0, 1);
+    layout->addWidget(m_advice, 1, 1);
+    layout->addWidget(m_detail, 2, 1);
+    auto* buttons = new QVBoxLayout;
+    buttons->addWidget(m_trust);
+    buttons->addWidget(m_chooseFolder);
+    buttons->addWidget(m_signIn);
+    buttons->addWidget(m_replaceLink);
+    buttons->addWidget(m_retry);
+    buttons->addStretch(1);
+    layout->addLayout(buttons, 0, 2, 3, 1);
+    layout->setColumnStretch(1, 1);
+    connect(m_retry, &QPushButton::clicked, this, &ErrorBox::retryRequested);
+    connect(m_replaceLink, &QPushButton::clicked, this, &ErrorBox::replaceLinkRequested);
+    connect(m_trust, &QPushButton::clicked, this, &ErrorBox::trustRequested);
+    connect(m_chooseFolder, &QPushButton::clicked, this, &ErrorBox::chooseFolderRequested);
+    connect(m_signIn, &QPushButton::clicked, this, &ErrorBox::signInRequested);
+    hide();
+}
+
+void ErrorBox::follow(const std::optional<DownloadError>& error, Secrets missing, Retrying retrying)
+{
+    setVisible(error.has_value());
+    if (!error)
+        return;
+    m_what->setText(errorText(*error));
+    m_advice->setText(adviceFor(*error));
+    m_advice->setVisible(!m_advice->text().isEmpty());
+    m_detail->setText(error->detail);
+    m_detail->setVisible(!error->detail.isEmpty());
+    offer(remediesFor(*error, missing), retrying);
+}
+
+void ErrorBox::offer(const QList<Remedy>& remedies, Retrying retrying)
+{
+    const bool byHand = retrying == Retrying::ByHand;
+    m_retry->setVisible(byHand && remedies.contains(Remedy::Retry));
+    m_replaceLink->setVisible(byHand && remedies.contains(Remedy::ReplaceLink));
+    m_trust->setVisible(byHand && remedies.contains(Remedy::Trust));
+    m_chooseFolder->setVisible(byHand && remedies.contains(Remedy::ChooseFolder));
+    m_signIn->setVisible(byHand && remedies.contains(Remedy::SignIn));
+}
+
+} // namespace tributary

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/values/download/download_error.h"
+#include "ui/failures/remedies.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace tributary {
+
+// What went wrong with a download, what a person can do about it, and the button that does it.
+class ErrorBox : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Retrying : quint8 { ByHand, ByItself };
+
+    explicit ErrorBox(QWidget* parent = nullptr);
+
+    // Hides itself when there is no error.
+    void follow(const std::optional<DownloadError>& error, Secrets missing, Retrying retrying);
+
+Q_SIGNALS:
+    void retryRequested();
+    void replaceLinkRequested();
+    void signInRequested();
+    void chooseFolderRequested();
+    void trustRequested();
+
+private:
+    void offer(const QList<Remedy>& remedies, Retrying retrying);
+
+    QLabel* m_what;
+    QLabel* m_advice;
+    QLabel* m_detail;
+    QPushButton* m_retry;
+    QPushButton* m_replaceLink;
+    QPushButton* m_signIn;
+    QPushButton* m_chooseFolder;
+    QPushButton* m_trust;
+};
+
+} // namespace tributary

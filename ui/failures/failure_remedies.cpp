@@ -1,0 +1,270 @@
+#include "ui/failures/failure_remedies.h"
+
+#include "core/values/basics/thread_handover.h"
+#include "core/values/network/usual_network.h"
+#include "ui/adding/links.h"
+#include "ui/desktop/when_done.h"
+#include "ui/failures/error_text.h"
+#include "ui/failures/question.h"
+#include "ui/failures/questions.h"
+#include "ui/failures/replace_link_dialog.h"
+#include "ui/failures/sign_in_dialog.h"
+#include "ui/failures/wanted_secrets.h"
+#include "ui/list/rows/download_list_model.h"
+#include "ui/settings/settings.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QWidget>
+
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+QString serverOf(const QUrl& link)
+{
+    return link.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
+} // namespace
+
+FailureRemedies::FailureRemedies(const DownloadListModel& downloads, const Settings& settings,
+                                 QWidget* window)
+    : QObject(window)
+    , m_downloads(downloads)
+    , m_window(window)
+    , m_usualProxy(usualNetwork(settings).proxy)
+{
+    connect(&downloads, &DownloadListModel::rowsChanged, this, &FailureRemedies::noteChanges);
+    connect(&settings, &Settings::changed, this,
+            [this, &settings] { noteProxy(usualNetwork(settings).proxy); });
+    window->installEventFilter(this);
+}
+
+// Once it is there: what is asked comes before it.
+bool FailureRemedies::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_window && event->type() == QEvent::Show)
+        post(this, [this] { askAboutThoseDue(); });
+    return QObject::eventFilter(watched, event);
+}
+
+void FailureRemedies::noteChanges(const std::vector<int>& rows)
+{
+    for (const int row : rows) {
+        const DownloadSnapshot* download = m_downloads.at(row).whole();
+        if (download && isTurnedAway(*download))
+            m_servers.note(serverOf(download->url.toUrl()));
+        if (download && isTurnedAwayByProxy(*download) && !download->error->proxy.isEmpty())
+            m_proxies.note(download->error->proxy);
+    }
+    askAboutThoseDue();
+}
+
+// The queue knows none of the logins any more that were for the one before.
+void FailureRemedies::noteProxy(const ProxyChoice& usual)
+{
+    if (std::exchange(m_usualProxy, usual) == usual)
+        return;
+    m_proxies.asked.clear();
+    m_proxiesWithLogin.clear();
+}
+
+void FailureRemedies::askAboutThoseDue()
+{
+    if (!m_window->isVisible())
+        return;
+    for (const QString& server : std::exchange(m_servers.due, {}))
+        askFor(QUrl(server));
+    for (const QString& proxy : std::exchange(m_proxies.due, {})) {
+        const QList<DownloadId> ids = turnedAwayBy(proxy);
+        if (!ids.isEmpty())
+            askForTheProxy(*m_downloads.find(ids.first()));
+    }
+}
+
+// Which proxy it was that turned it away before a restart, nobody knows; when it does so again, it is asked
+// about again.
+void FailureRemedies::signIn(DownloadId id)
+{
+    const auto download = m_downloads.find(id);
+    if (!download)
+        return;
+    if (!isTurnedAwayByProxy(*download)) {
+        askFor(download->url.toUrl());
+    } else if (!download->error->proxy.isEmpty()) {
+        askForTheProxy(*download);
+    } else {
+        m_proxies.asked.clear();
+        Q_EMIT retryRequested({id});
+    }
+}
+
+void FailureRemedies::askForTheProxy(const DownloadSnapshot& download)
+{
+    const QString proxy = download.error->proxy;
+    m_proxies.asked.insert(proxy);
+    const Secrets wanted = secretsFor(download);
+    auto* dialog = new SignInDialog(
+        {.host = download.url.host(), .proxy = proxy, .isLoginRefused = m_proxiesWithLogin.contains(proxy)},
+        wanted, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SignInDialog::accepted, this,
+            [this, dialog, proxy, id = download.id] { giveToProxy(proxy, id, dialog->secrets()); });
+    dialog->open();
+}
+
+// All that it has turned away go on; but only one was asked about what else it lacks.
+void FailureRemedies::giveToProxy(const QString& proxy, DownloadId asked, RequestSecrets secrets)
+{
+    secrets.proxy = proxy;
+    if (secrets.proxyCredentials)
+        m_proxiesWithLogin.insert(proxy);
+    Q_EMIT secretsGiven({asked}, secrets);
+    const QList<DownloadId> ids = turnedAwayBy(proxy);
+    QList<DownloadId> others = ids;
+    others.removeOne(asked);
+    if (secrets.proxyCredentials && !others.isEmpty())
+        Q_EMIT secretsGiven(others, onlyThose(secrets, Secret::ProxyCredentials));
+    Q_EMIT retryRequested(ids);
+}
+
+QList<DownloadId> FailureRemedies::turnedAwayBy(const QString& proxy) const
+{
+    QList<DownloadId> ids;
+    for (int row = 0; row < m_downloads.rowCount(); ++row) {
+        const DownloadSnapshot* download = m_downloads.at(row).whole();
+        if (download && isTurnedAwayByProxy(*download) && download->error->proxy == proxy)
+            ids.append(download->id);
+    }
+    return ids;
+}
+
+void FailureRemedies::askFor(const QUrl& link)
+{
+    const QString server = serverOf(link);
+    const WantedSecrets lacking = wantedBy(server);
+    Secrets wanted;
+    for (const auto& [secrets, ids] : lacking)
+        wanted |= Secrets::fromInt(secrets);
+    if (!wanted)
+        return;
+    m_servers.asked.insert(server);
+    auto* dialog = new SignInDialog({.host = link.host(), .proxy = {}, .isLoginRefused = hadALogin(lacking)},
+                                    wanted, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SignInDialog::accepted, this,
+            [this, dialog, server] { give(server, dialog->secrets()); });
+    dialog->open();
+}
+
+// To each what it lacks: one that needs no cookie isn't sent any.
+void FailureRemedies::give(const QString& server, const RequestSecrets& secrets)
+{
+    QList<DownloadId> supplied;
+    for (const auto& [wanted, ids] : wantedBy(server)) {
+        const RequestSecrets fitting = onlyThose(secrets, Secrets::fromInt(wanted));
+        if (fitting == RequestSecrets())
+            continue;
+        Q_EMIT secretsGiven(ids, fitting);
+        for (const DownloadId id : ids) {
+            if (const auto download = m_downloads.find(id); download && fitting.credentials)
+                m_linksWithLogin.insert(download->url);
+        }
+        supplied.append(ids);
+    }
+    if (!supplied.isEmpty())
+        Q_EMIT retryRequested(supplied);
+}
+
+void FailureRemedies::noteLogins(const QList<DownloadRequest>& requests)
+{
+    for (const DownloadRequest& request : requests) {
+        if (request.credentials)
+            m_linksWithLogin.insert(request.url);
+        else // what was given for it earlier is not what this one goes by
+            m_linksWithLogin.remove(request.url);
+    }
+}
+
+// One of those that were turned away.
+bool FailureRemedies::hadALogin(const WantedSecrets& wanted) const
+{
+    for (const auto& [secrets, ids] : wanted) {
+        for (const DownloadId id : ids) {
+            const auto download = m_downloads.find(id);
+            if (download && isTurnedAway(*download) && m_linksWithLogin.contains(download->url))
+                return true;
+        }
+    }
+    return false;
+}
+
+// Those that a proxy has turned away are asked about by its name, or one would hear what is for another.
+WantedSecrets FailureRemedies::wantedBy(const QString& server) const
+{
+    WantedSecrets wanted;
+    for (int row = 0; row < m_downloads.rowCount(); ++row) {
+        const DownloadSnapshot* download = m_downloads.at(row).whole();
+        if (download && isHeldUp(*download) && !isTurnedAwayByProxy(*download) &&
+            serverOf(download->url.toUrl()) == server)
+            wanted[secretsFor(*download).toInt()].append(download->id);
+    }
+    return wanted;
+}
+
+void FailureRemedies::trust(DownloadId id)
+{
+    const auto download = m_downloads.find(id);
+    if (!download || !download->error || !download->error->doubt || m_question)
+        return;
+    const CertificateDoubt doubt = *download->error->doubt;
+    m_question = askToTrust(m_window, doubt, [this, doubt] { believe(doubt); });
+}
+
+// All that failed for it go on.
+void FailureRemedies::believe(const CertificateDoubt& doubt)
+{
+    Q_EMIT trustGiven({.host = doubt.host, .fingerprint = doubt.fingerprint});
+    QList<DownloadId> ids;
+    for (int row = 0; row < m_downloads.rowCount(); ++row) {
+        const DownloadSnapshot* download = m_downloads.at(row).whole();
+        const bool isInDoubt =
+            download && download->state == DownloadState::Failed && download->error && download->error->doubt;
+        if (isInDoubt && download->error->doubt->host == doubt.host &&
+            download->error->doubt->fingerprint == doubt.fingerprint)
+            ids.append(download->id);
+    }
+    Q_EMIT retryRequested(ids);
+}
+
+void FailureRemedies::replaceLink(DownloadId id)
+{
+    const auto row = m_downloads.rowOf(id);
+    if (!row)
+        return;
+    const QList<QUrl> copied = linksIn(QGuiApplication::clipboard()->text());
+    auto* dialog = new ReplaceLinkDialog(m_downloads.at(*row).name(), linesOf(copied.mid(0, 1)), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReplaceLinkDialog::accepted, this, [this, dialog, id] { useLink(id, dialog->link()); });
+    dialog->open();
+}
+
+void FailureRemedies::useLink(DownloadId id, const QUrl& link)
+{
+    if (!m_replaceLink)
+        return;
+    Q_EMIT said(tr("Asking the server…"));
+    whenDone(m_replaceLink(id, link), this, [this](const Expected<void>& outcome) {
+        if (outcome)
+            Q_EMIT said(tr("The link was replaced."));
+        else
+            Q_EMIT refused(tr("The link was not replaced."),
+                           errorText(outcome.error()) + u'\n' + outcome.error().detail);
+    });
+}
+
+} // namespace tributary

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "core/values/download/download_error.h"
+#include "core/values/download/download_id.h"
+#include "core/values/download/download_request.h"
+#include "core/values/network/kept_link.h"
+#include "core/values/network/network_profile.h"
+#include "core/values/network/request_secrets.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+#include <QUrl>
+
+#include <functional>
+#include <map>
+#include <vector>
+
+class QWidget;
+
+namespace tributary {
+
+class DownloadListModel;
+class Question;
+class Settings;
+struct DownloadSnapshot;
+
+// Which downloads lack which secrets.
+using WantedSecrets = std::map<Secrets::Int, QList<DownloadId>>;
+
+// Goes on from another link, or says why that can't be.
+using ReplaceLink = std::function<QFuture<Expected<void>>(DownloadId, const QUrl&)>;
+
+// Carries out what a person does about failures: another link, a name and a password, or whatever else the
+// list does not keep. A server that wants one is asked about once, for all downloads that it has turned away;
+// so is a proxy, until others are chosen in the settings. While the window is hidden nobody is asked: that
+// waits until it is shown.
+class FailureRemedies : public QObject
+{
+    Q_OBJECT
+
+public:
+    FailureRemedies(const DownloadListModel& downloads, const Settings& settings, QWidget* window);
+
+    void setReplaceLink(ReplaceLink replaceLink) { m_replaceLink = std::move(replaceLink); }
+
+    // Whoever asks for a login after one was given has not accepted it.
+    void noteLogins(const QList<DownloadRequest>& requests);
+    void replaceLink(DownloadId id);
+    void signIn(DownloadId id);
+    // Asks whether a certificate that proves nothing is to be believed all the same.
+    void trust(DownloadId id);
+
+Q_SIGNALS:
+    void secretsGiven(const QList<tributary::DownloadId>& ids, const tributary::RequestSecrets& secrets);
+    void trustGiven(const tributary::TrustedCertificate& certificate);
+    void retryRequested(const QList<tributary::DownloadId>& ids);
+    // Something went on, or why it couldn't.
+    void said(const QString& message);
+    void refused(const QString& text, const QString& explanation);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    // By their names: those that a person is to be asked about, and has been asked about or is being asked.
+    struct Askings
+    {
+        QSet<QString> due;
+        QSet<QString> asked;
+
+        void note(const QString& name)
+        {
+            if (!asked.contains(name))
+                due.insert(name);
+        }
+    };
+
+    void noteChanges(const std::vector<int>& rows);
+    void noteProxy(const ProxyChoice& usual);
+    void askAboutThoseDue();
+    void askFor(const QUrl& link);
+    void askForTheProxy(const DownloadSnapshot& download);
+    void give(const QString& server, const RequestSecrets& secrets);
+    void giveToProxy(const QString& proxy, DownloadId asked, RequestSecrets secrets);
+    QList<DownloadId> turnedAwayBy(const QString& proxy) const;
+    bool hadALogin(const WantedSecrets& wanted) const;
+    void believe(const CertificateDoubt& doubt);
+    WantedSecrets wantedBy(const QString& server) const;
+    void useLink(DownloadId id, const QUrl& link);
+
+    const DownloadListModel& m_downloads;
+    QWidget* m_window;
+    ReplaceLink m_replaceLink;
+    QPointer<Question> m_question;
+    ProxyChoice m_usualProxy;
+    Askings m_servers;
+    Askings m_proxies;
+    // For which links and proxies a person has given a login; those of a restart before are not known.
+    QSet<KeptLink> m_linksWithLogin;
+    QSet<QString> m_proxiesWithLogin;
+};
+
+} // namespace tributary

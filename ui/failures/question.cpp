@@ -1,0 +1,62 @@
+#include "ui/failures/question.h"
+
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/page_side.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace tributary {
+
+Question::Question(const Words& words, QWidget* parent)
+    : QDialog(parent)
+    , m_text(new QLabel(words.text, this))
+    , m_answers(new QDialogButtonBox(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(words.title);
+    setAccessibleDescription(words.text);
+
+    auto* explanation = new QLabel(words.explanation, this);
+    explanation->setWordWrap(true);
+    beginWithThePage(*explanation);
+    // What a system or a server says is no markup.
+    explanation->setTextFormat(Qt::PlainText);
+    explanation->setVisible(!words.explanation.isEmpty());
+    explanation->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
+
+    auto* layout = new QGridLayout(this);
+    layout->setSizeConstraint(QLayout::SetFixedSize);
+    layout->setHorizontalSpacing(layout->horizontalSpacing() * 2);
+    layout->setVerticalSpacing(layout->verticalSpacing() * 2);
+    layout->addWidget(new IconLabel(u"failed", QStyle::PM_LargeIconSize, this), 0, 0, 2, 1, Qt::AlignTop);
+    layout->addWidget(m_text, 0, 1);
+    layout->addWidget(explanation, 1, 1);
+    layout->addWidget(m_answers, 2, 0, 1, 2);
+    layout->setColumnStretch(1, 1);
+}
+
+QString Question::text() const
+{
+    return m_text->text();
+}
+
+void Question::addAnswer(const QString& words, std::function<void()> then)
+{
+    QPushButton* button = m_answers->addButton(words, QDialogButtonBox::ActionRole);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, parentWidget(), std::move(then));
+    connect(button, &QPushButton::clicked, this, &Question::accept);
+}
+
+void Question::addSafeAnswer(const QString& words)
+{
+    QPushButton* button = m_answers->addButton(words, QDialogButtonBox::RejectRole);
+    button->setDefault(true);
+    button->setFocus();
+    connect(button, &QPushButton::clicked, this, &Question::reject);
+}
+
+} // namespace tributary

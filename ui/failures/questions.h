@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/window/way_out.h"
+
+#include <functional>
+
+class QWidget;
+
+namespace tributary {
+
+struct CertificateDoubt;
+
+class Question;
+
+// The questions before something running is stopped, opened over their parent.
+
+// "A download is in progress. Cancel it?" with No as the default.
+Question* askToCancel(QWidget* parent, int running, std::function<void()> onYes);
+
+// Whether files go to the bin together with their rows.
+Question* askToRemoveFiles(QWidget* parent, int finished, int unfinished, std::function<void()> onYes);
+
+enum class TrayChoice : quint8 { Offered, NotThere };
+Question* askToQuit(QWidget* parent, int running, TrayChoice tray,
+                    const std::function<void(WayOut)>& onChoice);
+
+Question* askToTrust(QWidget* parent, const CertificateDoubt& doubt, std::function<void()> onYes);
+
+} // namespace tributary

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/values/download/download_error.h"
+#include "core/values/network/secret.h"
+
+#include <QList>
+
+namespace tributary {
+
+// What a person can do about a failure by one button.
+enum class Remedy : quint8 { Retry, ReplaceLink, SignIn, ChooseFolder, Trust };
+
+// Its proxy asks for a name and a password.
+bool isRefusedByProxy(const DownloadError& error);
+
+// The most promising first; none where nothing here would help. What the download lacks because the list
+// doesn't keep it may be why it failed, unless that was its disk.
+QList<Remedy> remediesFor(const DownloadError& error, Secrets missing);
+
+} // namespace tributary

@@ -1,0 +1,65 @@
+#include "ui/failures/replace_link_dialog.h"
+
+#include "ui/adding/links.h"
+#include "ui/widgets/field_box.h"
+#include "ui/widgets/page_side.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tributary {
+
+ReplaceLinkDialog::ReplaceLinkDialog(const QString& fileName, const QString& start, QWidget* parent)
+    : QDialog(parent)
+    , m_link(new QLineEdit(start, this))
+{
+    setWindowTitle(tr("Replace link"));
+    //: %1: the name of a file.
+    auto* words =
+        new QLabel(tr("Another link to “%1”. What has come so far is kept when the new link brings the "
+                      "same file.")
+                       .arg(fileName),
+                   this);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    beginWithThePage(*words);
+    m_link->setPlaceholderText(QStringLiteral("https://…"));
+    m_link->selectAll();
+    auto* form = new QFormLayout;
+    m_box = addField(*form, tr("&URL"), m_link);
+    auto* buttons = new QDialogButtonBox(this);
+    //: Takes another link for a download.
+    m_replace = buttons->addButton(tr("&Replace"), QDialogButtonBox::AcceptRole);
+    m_replace->setDefault(true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    connect(m_link, &QLineEdit::textChanged, this, &ReplaceLinkDialog::check);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ReplaceLinkDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ReplaceLinkDialog::reject);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(words);
+    layout->addLayout(form);
+    layout->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+    m_link->setFocus();
+    check();
+}
+
+QUrl ReplaceLinkDialog::link() const
+{
+    return parseLink(m_link->text()).value_or(QUrl());
+}
+
+void ReplaceLinkDialog::check()
+{
+    const bool isLink = parseLink(m_link->text()).has_value();
+    m_replace->setEnabled(isLink);
+    const bool isSilent = isLink || m_link->text().trimmed().isEmpty();
+    m_box->complain(isSilent ? QString() : tr("Give the whole link, with http:// or https://."));
+}
+
+} // namespace tributary

@@ -1,0 +1,180 @@
+#include "ui/failures/sign_in_dialog.h"
+
+#include "ui/adding/add_input.h"
+#include "ui/widgets/field_box.h"
+#include "ui/widgets/lines_edit.h"
+#include "ui/widgets/page_side.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+constexpr Secrets login = Secret::Credentials | Secret::UserInfo;
+
+QString textOf(const QLineEdit* field)
+{
+    return field ? field->text() : QString();
+}
+
+std::optional<Credentials> credentialsFrom(const QLineEdit* user, const QLineEdit* password)
+{
+    if (textOf(user).trimmed().isEmpty())
+        return std::nullopt;
+    return Credentials{.user = textOf(user).trimmed(), .password = textOf(password)};
+}
+
+bool lacksItsUser(const QLineEdit* user, const QLineEdit* password)
+{
+    return textOf(user).trimmed().isEmpty() && !textOf(password).isEmpty();
+}
+
+// A label's buddy is the field itself, not the box around it.
+QWidget* firstField(const QFormLayout& form)
+{
+    return static_cast<QLabel*>(form.itemAt(0, QFormLayout::LabelRole)->widget())->buddy();
+}
+
+} // namespace
+
+SignInDialog::SignInDialog(const WhoAsks& who, Secrets wanted, QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Sign in"));
+    auto* words = new QLabel(wordsFor(who, wanted), this);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    beginWithThePage(*words);
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    // Before the buttons, so that Tab goes from the one to the other.
+    addFields(*form, wanted);
+
+    auto* buttons = new QDialogButtonBox(this);
+    m_signIn = buttons->addButton(tr("&Sign in"), QDialogButtonBox::AcceptRole);
+    m_signIn->setDefault(true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SignInDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SignInDialog::reject);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(words);
+    layout->addLayout(form);
+    layout->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    check();
+    firstField(*form)->setFocus();
+}
+
+// Whoever is told a password by it is named in it.
+QString SignInDialog::wordsFor(const WhoAsks& who, Secrets wanted)
+{
+    const QString proxy = QUrl(who.proxy).authority();
+    if (who.isLoginRefused)
+        //: %1: the name of a server or a proxy.
+        return tr("%1 did not accept the user name or the password.").arg(proxy.isEmpty() ? who.host : proxy);
+    if (!(wanted & ~login))
+        //: %1: the name of a server.
+        return tr("%1 asks for a user name and a password.").arg(who.host);
+    if (wanted == Secret::ProxyCredentials && proxy.isEmpty())
+        //: %1: the name of a server.
+        return tr("The proxy on the way to %1 asks for a user name and a password.").arg(who.host);
+    QStringList words;
+    if (!proxy.isEmpty())
+        //: %1: the name and the port of a proxy.
+        words += tr("The proxy %1 asks for a user name and a password.").arg(proxy);
+    if (wanted != Secret::ProxyCredentials)
+        //: %1: the name of a server.
+        words += tr("The list doesn't keep what was given for %1: give again what is needed to go on.")
+                     .arg(who.host);
+    return words.join(u'\n');
+}
+
+void SignInDialog::addFields(QFormLayout& form, Secrets wanted)
+{
+    if (wanted & login) {
+        m_user = addLine(form, tr("&User name"));
+        m_password = addPassword(form, tr("&Password"));
+    }
+    if (wanted.testFlag(Secret::Cookies)) {
+        m_cookies = new QLineEdit(this);
+        m_cookies->setPlaceholderText(tr("name=value; name=value"));
+        m_cookiesBox = addField(form, tr("Coo&kies"), m_cookies);
+        connect(m_cookies, &QLineEdit::textChanged, this, &SignInDialog::check);
+    }
+    if (wanted.testFlag(Secret::Headers)) {
+        m_headers = linesEdit(2, this);
+        m_headers->setPlaceholderText(tr("Name: value, one a line"));
+        m_headersBox = addField(form, tr("&Headers"), m_headers);
+        connect(m_headers, &QPlainTextEdit::textChanged, this, &SignInDialog::check);
+    }
+    if (wanted.testFlag(Secret::ProxyCredentials)) {
+        m_proxyUser = addLine(form, tr("Us&er name at the proxy"));
+        m_proxyPassword = addPassword(form, tr("Pass&word at the proxy"));
+    }
+    if (wanted.testFlag(Secret::KeyPassphrase))
+        m_passphrase = addPassword(form, tr("Passphrase of the ke&y"));
+}
+
+QLineEdit* SignInDialog::addLine(QFormLayout& form, const QString& label)
+{
+    auto* line = new QLineEdit(this);
+    addField(form, label, line);
+    connect(line, &QLineEdit::textChanged, this, &SignInDialog::check);
+    return line;
+}
+
+QLineEdit* SignInDialog::addPassword(QFormLayout& form, const QString& label)
+{
+    QLineEdit* line = addLine(form, label);
+    line->setEchoMode(QLineEdit::Password);
+    return line;
+}
+
+TypedRequest SignInDialog::typed() const
+{
+    TypedFields fields;
+    fields.cookies = textOf(m_cookies);
+    fields.headers = m_headers ? m_headers->toPlainText() : QString();
+    return withTypedFields({}, fields);
+}
+
+RequestSecrets SignInDialog::secrets() const
+{
+    const DownloadRequest request = typed().request;
+    return {.credentials = credentialsFrom(m_user, m_password),
+            .proxyCredentials = credentialsFrom(m_proxyUser, m_proxyPassword),
+            .cookies = request.cookies,
+            .headers = request.headers,
+            .keyPassphrase = textOf(m_passphrase)};
+}
+
+void SignInDialog::check()
+{
+    const QList<TypedField> flawed = typed().flawed;
+    const auto complaintIf = [&flawed](TypedField field) {
+        return flawed.contains(field) ? complaintAbout(field).text : QString();
+    };
+    if (m_cookiesBox)
+        m_cookiesBox->complain(complaintIf(TypedField::Cookies));
+    if (m_headersBox)
+        m_headersBox->complain(complaintIf(TypedField::Headers));
+    m_signIn->setEnabled(flawed.isEmpty() && secrets() != RequestSecrets() &&
+                         !lacksItsUser(m_user, m_password) && !lacksItsUser(m_proxyUser, m_proxyPassword));
+    // A complaint takes lines of its own.
+    layout()->activate();
+    if (isVisible())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
+} // namespace tributary

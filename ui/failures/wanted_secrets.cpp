@@ -1,0 +1,47 @@
+#include "ui/failures/wanted_secrets.h"
+
+#include "ui/failures/remedies.h"
+
+namespace tributary {
+
+bool isTurnedAway(const DownloadSnapshot& download)
+{
+    return download.state == DownloadState::Failed && download.error &&
+           download.error->kind == ErrorKind::AuthRequired;
+}
+
+bool isTurnedAwayByProxy(const DownloadSnapshot& download)
+{
+    return download.state == DownloadState::Failed && download.error && isRefusedByProxy(*download.error);
+}
+
+bool isHeldUp(const DownloadSnapshot& download)
+{
+    return isSettled(download.state) && download.error &&
+           remediesFor(*download.error, download.secretsMissing).contains(Remedy::SignIn);
+}
+
+Secrets secretsFor(const DownloadSnapshot& download)
+{
+    const Secrets missing = download.secretsMissing;
+    if (isTurnedAwayByProxy(download))
+        return missing | Secret::ProxyCredentials;
+    return isTurnedAway(download) || !missing ? missing | Secret::Credentials : missing;
+}
+
+RequestSecrets onlyThose(RequestSecrets secrets, Secrets wanted)
+{
+    if (!(wanted & (Secret::Credentials | Secret::UserInfo)))
+        secrets.credentials.reset();
+    if (!wanted.testFlag(Secret::ProxyCredentials))
+        secrets.proxyCredentials.reset();
+    if (!wanted.testFlag(Secret::Cookies))
+        secrets.cookies.clear();
+    if (!wanted.testFlag(Secret::Headers))
+        secrets.headers.clear();
+    if (!wanted.testFlag(Secret::KeyPassphrase))
+        secrets.keyPassphrase.clear();
+    return secrets;
+}
+
+} // namespace tributary

@@ -1,0 +1,183 @@
+#include "ui/list/accessible/accessible_list.h"
+
+#include "ui/list/accessible/accessible_cell.h"
+#include "ui/list/view/download_view.h"
+
+namespace tributary {
+
+QAccessibleInterface* AccessibleList::of(const QString& className, QObject* object)
+{
+    if (className != QLatin1String(DownloadView::staticMetaObject.className()))
+        return nullptr;
+    auto* view = qobject_cast<DownloadView*>(object);
+    return view ? new AccessibleList(*view) : nullptr;
+}
+
+AccessibleList::AccessibleList(QTreeView& view)
+    : QAccessibleWidget(&view, QAccessible::Tree)
+    , m_view(view)
+{
+}
+
+AccessibleList::~AccessibleList()
+{
+    forgetCells(true);
+    for (const QAccessible::Id id : std::as_const(m_heads))
+        QAccessible::deleteAccessibleInterface(id);
+}
+
+void* AccessibleList::interface_cast(QAccessible::InterfaceType type)
+{
+    if (type == QAccessible::TableInterface)
+        return static_cast<QAccessibleTableInterface*>(this);
+    return QAccessibleWidget::interface_cast(type);
+}
+
+int AccessibleList::columnCount() const
+{
+    return m_view.model() ? m_view.model()->columnCount() : 0;
+}
+
+int AccessibleList::rowCount() const
+{
+    return m_view.model() ? m_view.model()->rowCount() : 0;
+}
+
+int AccessibleList::childCount() const
+{
+    return (rowCount() + 1) * columnCount();
+}
+
+QAccessibleInterface* AccessibleList::child(int index) const
+{
+    const int columns = columnCount();
+    if (columns == 0 || index < 0)
+        return nullptr;
+    return index < columns ? head(index) : cellAt(index / columns - 1, index % columns);
+}
+
+QAccessibleInterface* AccessibleList::childAt(int x, int y) const
+{
+    return cell(m_view.indexAt(m_view.viewport()->mapFromGlobal(QPoint(x, y))));
+}
+
+int AccessibleList::indexOfChild(const QAccessibleInterface* child) const
+{
+    for (const auto& [column, id] : m_heads.asKeyValueRange()) {
+        if (QAccessible::accessibleInterface(id) == child)
+            return column;
+    }
+    const auto* known = dynamic_cast<const AccessibleCell*>(child);
+    return known && known->isValid() ? (known->rowIndex() + 1) * columnCount() + known->columnIndex() : -1;
+}
+
+QAccessibleInterface* AccessibleList::focusChild() const
+{
+    return m_view.hasFocus() ? cell(m_view.currentIndex()) : nullptr;
+}
+
+QAccessibleInterface* AccessibleList::cellAt(int row, int column) const
+{
+    return m_view.model() ? cell(m_view.model()->index(row, column)) : nullptr;
+}
+
+QAccessibleInterface* AccessibleList::cell(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return nullptr;
+    const auto known = m_cells.constFind(QPersistentModelIndex(index));
+    if (known != m_cells.cend())
+        return QAccessible::accessibleInterface(*known);
+    auto* made = new AccessibleCell(m_view, index);
+    m_cells.insert(made->index(), QAccessible::registerAccessibleInterface(made));
+    return made;
+}
+
+QAccessibleInterface* AccessibleList::head(int column) const
+{
+    if (const auto known = m_heads.constFind(column); known != m_heads.cend())
+        return QAccessible::accessibleInterface(*known);
+    auto* made = new AccessibleHead(m_view, column);
+    m_heads.insert(column, QAccessible::registerAccessibleInterface(made));
+    return made;
+}
+
+int AccessibleList::selectedCellCount() const
+{
+    return static_cast<int>(m_view.selectionModel()->selectedIndexes().size());
+}
+
+QList<QAccessibleInterface*> AccessibleList::selectedCells() const
+{
+    QList<QAccessibleInterface*> cells;
+    for (const QModelIndex& index : m_view.selectionModel()->selectedIndexes())
+        cells.append(cell(index));
+    return cells;
+}
+
+QString AccessibleList::columnDescription(int column) const
+{
+    return m_view.model()->headerData(column, Qt::Horizontal).toString();
+}
+
+QString AccessibleList::rowDescription(int row) const
+{
+    return m_view.model()->headerData(row, Qt::Vertical).toString();
+}
+
+int AccessibleList::selectedRowCount() const
+{
+    return static_cast<int>(m_view.selectionModel()->selectedRows().size());
+}
+
+QList<int> AccessibleList::selectedRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex& index : m_view.selectionModel()->selectedRows())
+        rows.append(index.row());
+    return rows;
+}
+
+bool AccessibleList::isRowSelected(int row) const
+{
+    return m_view.selectionModel()->isRowSelected(row, {});
+}
+
+bool AccessibleList::selectRow(int row)
+{
+    return select(row, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+bool AccessibleList::unselectRow(int row)
+{
+    return select(row, QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+}
+
+bool AccessibleList::select(int row, QItemSelectionModel::SelectionFlags how)
+{
+    const QModelIndex index = m_view.model()->index(row, 0);
+    if (index.isValid())
+        m_view.selectionModel()->select(index, how);
+    return index.isValid();
+}
+
+void AccessibleList::modelChange(QAccessibleTableModelChangeEvent* event)
+{
+    if (event->modelChangeType() != QAccessibleTableModelChangeEvent::DataChanged)
+        forgetCells(event->modelChangeType() == QAccessibleTableModelChangeEvent::ModelReset);
+}
+
+// A cell knows its place by itself; those of rows that are gone must go as well.
+void AccessibleList::forgetCells(bool all)
+{
+    for (auto known = m_cells.begin(); known != m_cells.end();) {
+        if (!all && known.key().isValid()) {
+            ++known;
+            continue;
+        }
+        QAccessible::deleteAccessibleInterface(*known);
+        known = m_cells.erase(known);
+    }
+}
+
+} // namespace tributary

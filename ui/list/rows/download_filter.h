@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/values/download/download_id.h"
+#include "ui/desktop/file_kind.h"
+#include "ui/list/rows/download_order.h"
+#include "ui/window/state_group.h"
+
+#include <QAbstractProxyModel>
+
+#include <optional>
+#include <vector>
+
+namespace tributary {
+
+class DownloadListModel;
+struct RowRun;
+
+// The rows of one state and type whose name or link holds the words typed, sorted. A proxy of our own,
+// because Qt's takes seconds for what a list of a hundred thousand rows must do within a tenth.
+class DownloadFilter : public QAbstractProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit DownloadFilter(DownloadListModel& downloads, QObject* parent = nullptr);
+
+    const DownloadListModel& downloads() const { return m_downloads; }
+
+    void setWords(const QString& words);
+    const QString& words() const { return m_words; }
+    void setChoice(StateGroup group, std::optional<FileKind> kind);
+
+    int sortColumn() const { return m_order.column(); }
+    Qt::SortOrder sortOrder() const { return m_order.direction(); }
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    // Between rows here and rows of the list; -1 where the row is hidden.
+    int sourceRow(int row) const { return m_shown[static_cast<size_t>(row)]; }
+    int rowOfSource(int sourceRow) const { return m_places[static_cast<size_t>(sourceRow)]; }
+
+    QModelIndex mapToSource(const QModelIndex& index) const override;
+    QModelIndex mapFromSource(const QModelIndex& index) const override;
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex&) const override { return {}; }
+    QModelIndex sibling(int row, int column, const QModelIndex&) const override { return index(row, column); }
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    bool hasChildren(const QModelIndex& parent = {}) const override;
+    // Rows that are dropped between others take their place in the queue.
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::CopyAction; }
+    bool canDropMimeData(const QMimeData* mime, Qt::DropAction action, int row, int column,
+                         const QModelIndex& parent) const override;
+    bool dropMimeData(const QMimeData* mime, Qt::DropAction action, int row, int column,
+                      const QModelIndex& parent) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    // Other rows are wanted than before.
+    void wishChanged();
+    // To before another one, or to the end of the list.
+    void rowsDropped(const QList<tributary::DownloadId>& ids, std::optional<tributary::DownloadId> next);
+
+private:
+    bool isWanted(int sourceRow) const;
+    void refilter();
+    void resetRows();
+    void useWish();
+    void noteChanges(const std::vector<int>& sourceRows);
+    void restoreOrder(const std::vector<int>& sourceRows);
+    bool isInPlace(int sourceRow) const;
+    void changeOrder(std::vector<int> shown);
+    void hide(std::vector<int> sourceRows);
+    void show(std::vector<int> sourceRows);
+    void takeOut(const std::vector<RowRun>& runs);
+    std::vector<RowRun> shownRuns(int firstSourceRow, int lastSourceRow) const;
+    void tellData(const QModelIndex& from, const QModelIndex& to);
+    std::optional<DownloadId> nextWithTurn(int row) const;
+    void beginRemoval(int first, int last);
+    void endRemoval(int first, int last);
+    void renumber();
+
+    DownloadListModel& m_downloads;
+    DownloadOrder m_order;
+    QString m_words;
+    StateGroup m_group = StateGroup::All;
+    std::optional<FileKind> m_kind;
+    // Rows of the list, in the order shown.
+    std::vector<int> m_shown;
+    // Of each row of the list, its row here or -1.
+    std::vector<int> m_places;
+    bool m_removesByReset = false;
+};
+
+} // namespace tributary

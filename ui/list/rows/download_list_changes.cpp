@@ -1,0 +1,257 @@
+#include "core/engine/door/process_setup.h"
+#include "ui/desktop/when_done.h"
+#include "ui/list/rows/download_list_model.h"
+#include "ui/list/rows/download_words.h"
+#include "ui/list/rows/row_runs.h"
+
+#include <QThreadPool>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <utility>
+
+// How rows come, change and go.
+
+namespace tributary {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// More are taken out together.
+constexpr size_t mostRuns = 64;
+
+// As many as a slow machine takes in before a person notices.
+constexpr qsizetype restoredAtATurn = 8192;
+
+// Fewer are put in order before a person notices.
+constexpr int rankedAhead = 10'000;
+
+} // namespace
+
+void DownloadListModel::apply(const QList<DownloadSnapshot>& changed)
+{
+    dropForgotten();
+    const DownloadTally before = m_tally;
+    QList<const DownloadSnapshot*> fresh;
+    std::vector<int> changedRows;
+    for (const DownloadSnapshot& snapshot : changed) {
+        const auto row = m_rowOf.constFind(snapshot.id);
+        if (row == m_rowOf.cend())
+            fresh.append(&snapshot);
+        else if (!comesTooLate(snapshot) && update(*row, snapshot))
+            changedRows.push_back(*row);
+    }
+    announce(std::move(changedRows));
+    append(fresh);
+    if (m_tally != before)
+        Q_EMIT tallyChanged(m_tally);
+}
+
+void DownloadListModel::restore(const QList<DownloadSnapshot>& downloads)
+{
+    m_rows.reserve(m_rows.size() + static_cast<size_t>(downloads.size()));
+    m_restoring = downloads;
+    m_toRestore = downloads.size();
+    restoreSome();
+}
+
+// Whatever was said of one meanwhile is newer.
+void DownloadListModel::restoreSome()
+{
+    if (m_toRestore == 0) {
+        m_restoring = {};
+        m_goneMeanwhile = {};
+        // Who sorts so many by their names is not to wait for it.
+        if (rowCount() >= rankedAhead)
+            m_names.await();
+        if (m_names.isAwaited())
+            rankNamesAside();
+        Q_EMIT restored();
+        return;
+    }
+    const DownloadTally before = m_tally;
+    QList<const DownloadSnapshot*> fresh;
+    const qsizetype end = std::exchange(m_toRestore, std::max<qsizetype>(m_toRestore - restoredAtATurn, 0));
+    for (qsizetype i = m_toRestore; i < end; ++i) {
+        const DownloadSnapshot& snapshot = m_restoring.at(i);
+        if (!m_rowOf.contains(snapshot.id) && !m_goneMeanwhile.contains(snapshot.id))
+            fresh.append(&snapshot);
+    }
+    append(fresh);
+    if (m_tally != before)
+        Q_EMIT tallyChanged(m_tally);
+    QMetaObject::invokeMethod(this, &DownloadListModel::restoreSome, Qt::QueuedConnection);
+}
+
+void DownloadListModel::rankNamesAside()
+{
+    const auto rank = [rows = m_names.namedRows(), collator = m_names.collator()] {
+        return inOrderOfNames(rows, collator);
+    };
+    whenDone(QtConcurrent::run(rank), this, [this](const std::vector<NamedRow>& rows) {
+        m_names.adopt(rows);
+        Q_EMIT namesRanked();
+        // By then, what the list was made of has gone everywhere.
+        QTimer::singleShot(1s, this, [] { QThreadPool::globalInstance()->start(giveBackMemory); });
+    });
+}
+
+bool DownloadListModel::comesTooLate(const DownloadSnapshot& snapshot)
+{
+    if (!m_aborted.contains(snapshot.id))
+        return false;
+    // What settled it is the truth, also when it was done before the cancellation reached it.
+    if (isSettled(snapshot.state))
+        m_aborted.remove(snapshot.id);
+    return !isSettled(snapshot.state);
+}
+
+bool DownloadListModel::update(int row, const DownloadSnapshot& snapshot)
+{
+    ListRow& target = m_rows[static_cast<size_t>(row)];
+    if (target.stands(snapshot))
+        return false;
+    m_tally.remove(target);
+    const QString name = target.name();
+    target = ListRow(snapshot);
+    if (target.name() != name)
+        m_names.place(row, row);
+    m_tally.add(target);
+    return true;
+}
+
+void DownloadListModel::append(const QList<const DownloadSnapshot*>& fresh)
+{
+    // The last word on each, in the order of the first.
+    QHash<DownloadId, qsizetype> places;
+    QList<const DownloadSnapshot*> latest;
+    places.reserve(fresh.size());
+    for (const DownloadSnapshot* snapshot : fresh) {
+        const auto known = places.constFind(snapshot->id);
+        if (known != places.cend()) {
+            latest[*known] = snapshot;
+            continue;
+        }
+        places.insert(snapshot->id, latest.size());
+        latest.append(snapshot);
+    }
+    if (latest.isEmpty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(latest.size()) - 1);
+    for (const DownloadSnapshot* snapshot : std::as_const(latest)) {
+        m_rows.emplace_back(*snapshot);
+        m_tally.add(m_rows.back());
+    }
+    reindexFrom(first);
+    m_names.place(first, rowCount() - 1);
+    endInsertRows();
+}
+
+void DownloadListModel::announce(std::vector<int> changedRows)
+{
+    std::ranges::sort(changedRows);
+    // A download may be in a batch twice.
+    const auto repeated = std::ranges::unique(changedRows);
+    changedRows.erase(repeated.begin(), repeated.end());
+    const std::vector<RowRun> runs = runsOf(changedRows);
+    for (const RowRun run : runs)
+        Q_EMIT dataChanged(index(run.first, 0), index(run.last, ColumnCount - 1));
+    if (!changedRows.empty())
+        Q_EMIT rowsChanged(changedRows);
+}
+
+void DownloadListModel::forget(DownloadId id)
+{
+    if (m_forgotten.isEmpty())
+        QMetaObject::invokeMethod(this, &DownloadListModel::dropForgotten, Qt::QueuedConnection);
+    m_forgotten.insert(id);
+}
+
+void DownloadListModel::dropForgotten()
+{
+    std::vector<int> rows;
+    for (const DownloadId id : std::exchange(m_forgotten, {})) {
+        m_aborted.remove(id);
+        if (m_rowOf.contains(id))
+            rows.push_back(m_rowOf.value(id));
+        if (!m_restoring.isEmpty())
+            m_goneMeanwhile.insert(id);
+    }
+    if (rows.empty())
+        return;
+    std::ranges::sort(rows);
+    std::vector<RowRun> runs = runsOf(rows);
+    // From the bottom up, so that the rows still to go keep their numbers.
+    std::ranges::reverse(runs);
+    if (runs.size() > mostRuns)
+        dropScattered(rows);
+    else
+        std::ranges::for_each(runs, [this](RowRun run) { dropRows(run.first, run.last); });
+    Q_EMIT tallyChanged(m_tally);
+}
+
+void DownloadListModel::dropRows(int first, int last)
+{
+    beginRemoveRows({}, first, last);
+    const auto begin = m_rows.begin() + first;
+    const auto end = m_rows.begin() + last + 1;
+    for (auto row = begin; row != end; ++row) {
+        m_tally.remove(*row);
+        m_rowOf.remove(row->id());
+    }
+    m_rows.erase(begin, end);
+    m_names.remove(first, last);
+    reindexFrom(first);
+    endRemoveRows();
+}
+
+// Each run would move all rows behind it.
+void DownloadListModel::dropScattered(const std::vector<int>& rows)
+{
+    beginResetModel();
+    for (const int row : rows) {
+        m_tally.remove(at(row));
+        m_rowOf.remove(at(row).id());
+    }
+    std::erase_if(m_rows, [this](const ListRow& row) { return !m_rowOf.contains(row.id()); });
+    m_names.forget();
+    reindexFrom(0);
+    endResetModel();
+}
+
+void DownloadListModel::reindexFrom(int row)
+{
+    m_rowOf.reserve(rowCount());
+    for (int i = row; i < rowCount(); ++i)
+        m_rowOf.insert(at(i).id(), i);
+}
+
+void DownloadListModel::showAborted(const QList<DownloadId>& ids)
+{
+    QList<DownloadSnapshot> aborted;
+    for (const DownloadId id : ids) {
+        const auto now = find(id);
+        if (!now || !canFollow(now->state, DownloadState::Cancelled))
+            continue;
+        DownloadSnapshot& then = aborted.emplaceBack(*now);
+        then.state = DownloadState::Cancelled;
+        then.bytesPerSecond = 0;
+        then.connections.clear();
+        then.timeLeft.reset();
+        then.retryIn.reset();
+    }
+    apply(aborted);
+    for (const DownloadSnapshot& snapshot : aborted)
+        m_aborted.insert(snapshot.id);
+}
+
+void DownloadListModel::expectProgress(const QList<DownloadId>& ids)
+{
+    for (const DownloadId id : ids)
+        m_aborted.remove(id);
+}
+
+} // namespace tributary

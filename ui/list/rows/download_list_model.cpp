@@ -1,0 +1,177 @@
+#include "ui/list/rows/download_list_model.h"
+
+#include "ui/list/rows/download_words.h"
+#include "ui/list/rows/head_gap.h"
+#include "ui/list/view/progress_picture.h"
+#include "ui/list/view/row_drag.h"
+#include "ui/widgets/number_text.h"
+#include "ui/widgets/themed_icon.h"
+
+#include <QDir>
+#include <QMimeData>
+
+namespace tributary {
+
+namespace {
+
+// Numbers and times line up at their ends.
+bool endsAligned(int column)
+{
+    return column != DownloadListModel::Name && column != DownloadListModel::Progress;
+}
+
+std::map<DownloadState, QIcon> stateIcons()
+{
+    using enum DownloadState;
+    return {
+        {Queued, themedIcon(u"queued")},        {Connecting, themedIcon(u"connecting")},
+        {Downloading, themedIcon(u"download")}, {Assembling, themedIcon(u"assembling")},
+        {Verifying, themedIcon(u"verifying")},  {Finished, themedIcon(u"finished")},
+        {Paused, themedIcon(u"pause")},         {Waiting, themedIcon(u"waiting")},
+        {Failed, themedIcon(u"failed")},        {Cancelled, themedIcon(u"aborted")},
+    };
+}
+
+} // namespace
+
+DownloadListModel::DownloadListModel(QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_stateIcons(stateIcons())
+{
+}
+
+int DownloadListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int DownloadListModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant DownloadListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const ListRow& row = at(index.row());
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole: return text(row.snapshot(), column);
+    case Qt::ToolTipRole: return toolTip(row.snapshot(), column);
+    case Qt::DecorationRole: return column == Name ? m_stateIcons.at(row.state()) : QVariant();
+    case Qt::AccessibleTextRole: return column == Name ? spokenText(row.snapshot()) : QVariant();
+    case Qt::TextAlignmentRole:
+        return endsAligned(column) ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case ProgressRole: return QVariant::fromValue(progressPicture(row.snapshot()));
+    case PercentRole: {
+        const auto percent = column == Progress ? percentOf(row.snapshot()) : std::nullopt;
+        return percent ? QVariant(*percent) : QVariant();
+    }
+    default: return {};
+    }
+}
+
+Qt::ItemFlags DownloadListModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
+QStringList DownloadListModel::mimeTypes() const
+{
+    return {rowDragFormat, QStringLiteral("text/uri-list")};
+}
+
+QMimeData* DownloadListModel::mimeData(const QModelIndexList& indexes) const
+{
+    QList<QUrl> files;
+    QList<DownloadId> ids;
+    for (const QModelIndex& index : indexes) {
+        if (index.column() != Name)
+            continue;
+        const DownloadSnapshot download = snapshotAt(index.row());
+        ids.append(download.id);
+        if (download.state == DownloadState::Finished)
+            files.append(QUrl::fromLocalFile(download.path));
+    }
+    auto* mime = new QMimeData;
+    addRows(*mime, ids);
+    if (!files.isEmpty())
+        mime->setUrls(files);
+    return mime;
+}
+
+QVariant DownloadListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((endsAligned(section) ? Qt::AlignRight : Qt::AlignLeft) |
+                                   Qt::AlignVCenter);
+    if (role == Qt::DecorationRole && section == Progress)
+        return headGap();
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name: return tr("Name");
+    case Size: return tr("Size");
+    case Progress: return tr("Progress");
+    case Speed: return tr("Speed");
+    //: The time left until a download is done.
+    case Left: return tr("Left");
+    //: When a download was added to the list.
+    case Added: return tr("Added");
+    default: return {};
+    }
+}
+
+QVariant DownloadListModel::text(const DownloadSnapshot& download, int column) const
+{
+    switch (column) {
+    case Name: return nameText(download);
+    case Size: return download.size ? shownSize(*download.size) : QStringLiteral("–");
+    case Progress: return progressText(download);
+    case Speed: return speedCellText(download);
+    case Left: return timeLeftText(download);
+    case Added: return addedText(download.addedAt, QDateTime::currentDateTime());
+    default: return {};
+    }
+}
+
+QVariant DownloadListModel::toolTip(const DownloadSnapshot& download, int column) const
+{
+    if (column == Name)
+        return download.path.isEmpty() ? nameText(download) : QDir::toNativeSeparators(download.path);
+    if (column == Added)
+        return QLocale().toString(download.addedAt.toLocalTime(), QLocale::LongFormat);
+    if (column != Progress)
+        return {};
+    if (download.error && !download.error->detail.isEmpty())
+        return QString(progressText(download) + u'\n' + download.error->detail);
+    return progressText(download);
+}
+
+std::optional<DownloadSnapshot> DownloadListModel::find(DownloadId id) const
+{
+    const auto row = m_rowOf.constFind(id);
+    return row == m_rowOf.cend() ? std::nullopt : std::optional(snapshotAt(*row));
+}
+
+std::optional<int> DownloadListModel::rowOf(DownloadId id) const
+{
+    const auto row = m_rowOf.constFind(id);
+    return row == m_rowOf.cend() ? std::nullopt : std::optional(*row);
+}
+
+QList<DownloadId> DownloadListModel::idsOf(bool (*wanted)(DownloadState)) const
+{
+    QList<DownloadId> ids;
+    for (const ListRow& row : m_rows) {
+        if (wanted(row.state()))
+            ids.append(row.id());
+    }
+    return ids;
+}
+
+} // namespace tributary

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/values/download/download_snapshot.h"
+#include "ui/list/rows/download_tally.h"
+#include "ui/list/rows/name_order.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QIcon>
+#include <QSet>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace tributary {
+
+// The downloads as the list shows them, fed by batches of snapshots. Only rows that really changed are
+// announced.
+class DownloadListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column : int { Name, Size, Progress, Speed, Left, Added, ColumnCount };
+    enum Role : int {
+        ProgressRole = Qt::UserRole + 1, // a ProgressPicture
+        PercentRole,                     // of the Progress column; none where it is not known
+    };
+
+    explicit DownloadListModel(QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    // Rows, for the list itself, and finished files, to be copied elsewhere.
+    QStringList mimeTypes() const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    const ListRow& at(int row) const { return m_rows[static_cast<size_t>(row)]; }
+    DownloadSnapshot snapshotAt(int row) const { return at(row).snapshot(); }
+    std::optional<DownloadSnapshot> find(DownloadId id) const;
+    std::optional<int> rowOf(DownloadId id) const;
+    // For sorting: as the language orders names, digits as numbers.
+    int nameRankAt(int row) const { return m_names.placeOf(row); }
+    const DownloadTally& tally() const { return m_tally; }
+    QList<DownloadId> idsOf(bool (*wanted)(DownloadState)) const;
+
+    void add(const DownloadSnapshot& download) { apply({download}); }
+    void apply(const QList<DownloadSnapshot>& changed);
+    // Once: the list as it was kept, oldest first, some thousand rows in each turn of the event loop: all of
+    // a long one at once would hold the window up. The newest come first: they stand on top as a rule.
+    void restore(const QList<DownloadSnapshot>& downloads);
+    bool isRestoring() const { return m_toRestore > 0; }
+    // Rows that go in the same turn of the event loop leave the list together.
+    void forget(DownloadId id);
+
+    // Shows these as aborted from now on: progress that was still under way from the engine is not shown.
+    void showAborted(const QList<DownloadId>& ids);
+    // Lets progress through again, for a download that is started anew.
+    void expectProgress(const QList<DownloadId>& ids);
+
+Q_SIGNALS:
+    void tallyChanged(const tributary::DownloadTally& tally);
+    // All that was kept is in the list.
+    void restored();
+    // The names' ranks were all alike while the list was coming; now they are as they should be.
+    void namesRanked();
+    // All that one batch changed, in order; dataChanged has told of them by runs.
+    void rowsChanged(const std::vector<int>& rows);
+
+private:
+    QVariant text(const DownloadSnapshot& download, int column) const;
+    QVariant toolTip(const DownloadSnapshot& download, int column) const;
+    bool comesTooLate(const DownloadSnapshot& snapshot);
+    bool update(int row, const DownloadSnapshot& snapshot);
+    void append(const QList<const DownloadSnapshot*>& fresh);
+    void restoreSome();
+    void announce(std::vector<int> changedRows);
+    void dropForgotten();
+    void dropRows(int first, int last);
+    void dropScattered(const std::vector<int>& rows);
+    void reindexFrom(int row);
+    void rankNamesAside();
+
+    std::vector<ListRow> m_rows;
+    QHash<DownloadId, int> m_rowOf;
+    // What is being restored, and how much of it is still to come, from its beginning; and what was removed
+    // before its turn came.
+    QList<DownloadSnapshot> m_restoring;
+    qsizetype m_toRestore = 0;
+    QSet<DownloadId> m_goneMeanwhile;
+    QSet<DownloadId> m_forgotten;
+    QSet<DownloadId> m_aborted;
+    DownloadTally m_tally;
+    mutable NameOrder m_names{*this};
+    std::map<DownloadState, QIcon> m_stateIcons;
+};
+
+} // namespace tributary

@@ -1,0 +1,99 @@
+#include "ui/list/rows/download_order.h"
+
+#include "ui/list/rows/download_list_model.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+double shareOf(const ListRow& download)
+{
+    if (download.state() == DownloadState::Finished)
+        return 1;
+    const qint64 size = download.size().value_or(0);
+    return size > 0 ? static_cast<double>(download.bytes()) / static_cast<double>(size) : 0;
+}
+
+qint64 speedOf(const ListRow& download)
+{
+    return download.whole() ? download.whole()->bytesPerSecond : 0;
+}
+
+// Rows that say nothing about their time left come after those that do.
+qint64 timeLeftOf(const ListRow& download)
+{
+    const DownloadSnapshot* whole = download.whole();
+    return whole && whole->timeLeft ? whole->timeLeft->count() : std::numeric_limits<qint64>::max();
+}
+
+// Calls it with what gives a row's key: one number, or what stands for its name.
+template<typename Use>
+auto withKeyOf(const DownloadListModel& downloads, int column, Use&& use)
+{
+    switch (column) {
+    case DownloadListModel::Name: return use([&](int row) { return downloads.nameRankAt(row); });
+    // What has no size comes before what is empty.
+    case DownloadListModel::Size: return use([&](int row) { return downloads.at(row).size().value_or(-1); });
+    case DownloadListModel::Progress: return use([&](int row) { return shareOf(downloads.at(row)); });
+    case DownloadListModel::Speed: return use([&](int row) { return speedOf(downloads.at(row)); });
+    case DownloadListModel::Left: return use([&](int row) { return timeLeftOf(downloads.at(row)); });
+    case DownloadListModel::Added: return use([&](int row) { return downloads.at(row).addedAt(); });
+    default:
+        return use([&](int row) {
+            return std::pair(downloads.at(row).priority(), downloads.at(row).position().value);
+        });
+    }
+}
+
+// Gathered first: reading a hundred thousand rows once is quicker than at each of two million comparisons.
+template<typename Key>
+struct Keyed
+{
+    Key key{};
+    quint64 id = 0;
+    int row = 0;
+
+    bool operator<(const Keyed& other) const
+    {
+        return key < other.key || (!(other.key < key) && id < other.id);
+    }
+};
+
+} // namespace
+
+void DownloadOrder::setColumn(int column, Qt::SortOrder order)
+{
+    m_column = column;
+    m_direction = order;
+}
+
+bool DownloadOrder::isBefore(int left, int right) const
+{
+    if (m_direction == Qt::DescendingOrder)
+        std::swap(left, right);
+    return withKeyOf(m_downloads, m_column, [&](auto&& keyOf) {
+        using Key = decltype(keyOf(0));
+        return Keyed<Key>{keyOf(left), m_downloads.at(left).id().value, left} <
+               Keyed<Key>{keyOf(right), m_downloads.at(right).id().value, right};
+    });
+}
+
+void DownloadOrder::sort(std::vector<int>& rows) const
+{
+    withKeyOf(m_downloads, m_column, [&](auto&& keyOf) {
+        std::vector<Keyed<decltype(keyOf(0))>> keyed;
+        keyed.reserve(rows.size());
+        for (const int row : rows)
+            keyed.push_back({keyOf(row), m_downloads.at(row).id().value, row});
+        std::ranges::sort(keyed, std::less());
+        std::ranges::transform(keyed, rows.begin(), [](const auto& one) { return one.row; });
+    });
+    if (m_direction == Qt::DescendingOrder)
+        std::ranges::reverse(rows);
+}
+
+} // namespace tributary

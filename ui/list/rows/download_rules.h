@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/values/download/download_state.h"
+
+namespace tributary {
+
+// Which command makes sense for a download in which state.
+inline bool canResume(DownloadState state)
+{
+    return isSettled(state) && canFollow(state, DownloadState::Queued);
+}
+
+// It came to an end without a file.
+inline bool canRetry(DownloadState state)
+{
+    return state == DownloadState::Failed || state == DownloadState::Cancelled;
+}
+
+inline bool canPause(DownloadState state)
+{
+    return canFollow(state, DownloadState::Paused);
+}
+
+// A finished file is never lost to Cancel.
+inline bool canCancel(DownloadState state)
+{
+    return canFollow(state, DownloadState::Cancelled);
+}
+
+// While it runs, its file is open.
+inline bool canRename(DownloadState state)
+{
+    return isSettled(state) || state == DownloadState::Queued;
+}
+
+// What is finished has no turn any more.
+inline bool canMove(DownloadState state)
+{
+    return state != DownloadState::Finished;
+}
+
+} // namespace tributary

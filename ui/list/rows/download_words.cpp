@@ -1,0 +1,167 @@
+#include "ui/list/rows/download_words.h"
+
+#include "ui/failures/error_text.h"
+#include "ui/widgets/number_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DownloadWords)
+};
+
+bool isStep(DownloadState state)
+{
+    return state == DownloadState::Assembling || state == DownloadState::Verifying;
+}
+
+QString nothing()
+{
+    return QStringLiteral("–");
+}
+
+QString withPercent(const DownloadSnapshot& download)
+{
+    const auto percent = percentOf(download);
+    if (!percent || (download.bytes == 0 && download.stepBytes == 0))
+        return stateText(download.state);
+    //: %1: a state such as "Paused", %2: a percentage.
+    return Words::tr("%1 · %2").arg(stateText(download.state), percentText(*percent));
+}
+
+// Not by the person: a disk was full, say.
+QString pausedText(const DownloadSnapshot& download)
+{
+    if (!download.error)
+        return withPercent(download);
+    //: %1: "Paused", %2: why.
+    return Words::tr("%1: %2").arg(stateText(download.state), errorText(*download.error));
+}
+
+QString waitingText(const DownloadSnapshot& download)
+{
+    QString why = download.error ? errorText(*download.error) : stateText(download.state);
+    if (!download.retryIn || *download.retryIn < std::chrono::seconds(1))
+        return why;
+    const auto wait = std::chrono::ceil<std::chrono::seconds>(*download.retryIn);
+    //: %1: a time such as 0:12, %2: why it has to be tried again.
+    return Words::tr("Again in %1 · %2").arg(shownTime(wait), why);
+}
+
+} // namespace
+
+QString nameText(const DownloadSnapshot& download)
+{
+    if (const QString name = download.path.mid(download.path.lastIndexOf(u'/') + 1); !name.isEmpty())
+        return name;
+    if (const QString name = download.url.fileName(); !name.isEmpty())
+        return name;
+    return download.url.host();
+}
+
+QString stateText(DownloadState state)
+{
+    switch (state) {
+    //: It waits for its turn.
+    case DownloadState::Queued: return Words::tr("Queued");
+    case DownloadState::Connecting: return Words::tr("Connecting");
+    case DownloadState::Downloading: return Words::tr("Downloading");
+    //: The parts are being put together into one file.
+    case DownloadState::Assembling: return Words::tr("Assembling");
+    case DownloadState::Verifying: return Words::tr("Verifying");
+    case DownloadState::Finished: return Words::tr("Finished");
+    case DownloadState::Paused: return Words::tr("Paused");
+    case DownloadState::Waiting: return Words::tr("Waiting to try again");
+    case DownloadState::Failed: return Words::tr("Failed");
+    case DownloadState::Cancelled: return Words::tr("Aborted");
+    }
+    return {};
+}
+
+std::optional<int> percentOf(const DownloadSnapshot& download)
+{
+    if (download.state == DownloadState::Finished)
+        return 100;
+    if (!download.size || *download.size <= 0 || download.state == DownloadState::Cancelled)
+        return std::nullopt;
+    const qint64 done = isStep(download.state) ? download.stepBytes : download.bytes;
+    if (done >= *download.size)
+        return 100;
+    const double share = static_cast<double>(done) / static_cast<double>(*download.size);
+    return std::clamp(static_cast<int>(share * 100), 0, 99);
+}
+
+QString percentText(int percent)
+{
+    //: A percentage, written as the language wants it.
+    return inOnePiece(Words::tr("%1 %").arg(percent));
+}
+
+QString progressText(const DownloadSnapshot& download)
+{
+    switch (download.state) {
+    case DownloadState::Downloading: {
+        const auto percent = percentOf(download);
+        return percent ? percentText(*percent) : shownSize(download.bytes);
+    }
+    case DownloadState::Waiting: return waitingText(download);
+    case DownloadState::Failed:
+        return download.error ? errorText(*download.error) : stateText(download.state);
+    case DownloadState::Finished:
+    case DownloadState::Cancelled: return stateText(download.state);
+    case DownloadState::Queued:
+    case DownloadState::Connecting:
+    case DownloadState::Assembling:
+    case DownloadState::Verifying:
+    case DownloadState::Paused: return pausedText(download);
+    }
+    return {};
+}
+
+QString spokenText(const DownloadSnapshot& download)
+{
+    QStringList parts{nameText(download), stateText(download.state)};
+    if (download.state == DownloadState::Failed && download.error)
+        parts.append(errorText(*download.error));
+    else if (const auto percent = percentOf(download))
+        parts.append(percentText(*percent));
+    else if (download.state == DownloadState::Downloading)
+        parts.append(shownSize(download.bytes));
+    return parts.join(QLatin1String(", "));
+}
+
+QString speedCellText(const DownloadSnapshot& download)
+{
+    const bool moves = download.state == DownloadState::Downloading || isStep(download.state);
+    return moves ? shownSpeed(download.bytesPerSecond) : nothing();
+}
+
+QString timeLeftText(const DownloadSnapshot& download)
+{
+    const bool moves = download.state == DownloadState::Downloading || isStep(download.state);
+    return moves && download.timeLeft ? shownTime(*download.timeLeft) : nothing();
+}
+
+QString addedText(const QDateTime& added, const QDateTime& now)
+{
+    if (!added.isValid())
+        return nothing();
+    const QLocale locale;
+    const QDateTime local = added.toLocalTime();
+    const qint64 days = local.date().daysTo(now.toLocalTime().date());
+    if (days == 0)
+        return locale.toString(local.time(), QLocale::ShortFormat);
+    if (days == 1)
+        return Words::tr("Yesterday");
+    return locale.toString(local.date(), QLocale::ShortFormat);
+}
+
+} // namespace tributary

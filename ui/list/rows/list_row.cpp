@@ -1,0 +1,117 @@
+#include "ui/list/rows/list_row.h"
+
+#include "core/values/basics/utc_time.h"
+#include "ui/list/rows/download_words.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+qint64 millisecondsOf(const QDateTime& time, qint64 otherwise)
+{
+    return time.isValid() ? time.toMSecsSinceEpoch() : otherwise;
+}
+
+std::unique_ptr<const char[]> joined(std::initializer_list<QByteArray> parts)
+{
+    qsizetype length = 0;
+    for (const QByteArray& part : parts)
+        length += part.size() + 1;
+    auto text = std::make_unique_for_overwrite<char[]>(static_cast<size_t>(length));
+    char* end = text.get();
+    for (const QByteArray& part : parts)
+        end = std::copy_n(part.constData(), part.size() + 1, end);
+    return text;
+}
+
+// Without a copy of it; for as long as what is viewed.
+KeptLink linkIn(QByteArrayView text)
+{
+    return KeptLink::fromEncoded(QByteArray::fromRawData(text.data(), text.size()));
+}
+
+QByteArrayView lastSegment(QByteArrayView path)
+{
+    return path.sliced(path.lastIndexOf('/') + 1);
+}
+
+bool contains(QByteArrayView text, const QString& words)
+{
+    const bool isAscii = std::ranges::all_of(text, [](char byte) { return byte >= 0; });
+    return isAscii ? QLatin1String(text.data(), text.size()).contains(words, Qt::CaseInsensitive)
+                   : QString::fromUtf8(text).contains(words, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+ListRow::ListRow(const DownloadSnapshot& of)
+    : m_id(of.id)
+    , m_position(of.position)
+    , m_size(of.size.value_or(-1))
+    , m_bytes(of.bytes)
+    , m_addedAt(millisecondsOf(of.addedAt, never))
+    , m_startedAt(of.startedAt ? millisecondsOf(*of.startedAt, never) : never)
+    , m_finishedAt(of.finishedAt ? millisecondsOf(*of.finishedAt, never) : never)
+    , m_secretsMissing(of.secretsMissing)
+    , m_state(of.state)
+    , m_mode(of.mode)
+    , m_priority(of.priority)
+{
+    m_text = joined({of.url.encoded(), of.path.toUtf8(), of.category.toUtf8()});
+    if (!stands(of)) {
+        m_whole = std::make_unique<const DownloadSnapshot>(of);
+        m_text.reset();
+    }
+    m_kind = fileKindOf(name());
+}
+
+DownloadSnapshot ListRow::snapshot() const
+{
+    if (m_whole)
+        return *m_whole;
+    DownloadSnapshot download;
+    download.id = m_id;
+    download.url = link();
+    download.path = QString::fromUtf8(part(Path));
+    download.state = m_state;
+    download.mode = m_mode;
+    download.priority = m_priority;
+    download.secretsMissing = m_secretsMissing;
+    download.position = m_position;
+    download.size = size();
+    download.bytes = m_bytes;
+    if (const QByteArrayView category = part(Category); !category.isEmpty())
+        download.category = QString::fromUtf8(category);
+    if (m_addedAt != never)
+        download.addedAt = utcTimeAt(m_addedAt);
+    if (m_startedAt != never)
+        download.startedAt = utcTimeAt(m_startedAt);
+    if (m_finishedAt != never)
+        download.finishedAt = utcTimeAt(m_finishedAt);
+    return download;
+}
+
+QString ListRow::name() const
+{
+    if (m_whole)
+        return nameText(*m_whole);
+    const QByteArrayView name = lastSegment(part(Path));
+    return name.isEmpty() ? nameText(snapshot()) : QString::fromUtf8(name);
+}
+
+QString ListRow::path() const
+{
+    return m_whole ? m_whole->path : QString::fromUtf8(part(Path));
+}
+
+bool ListRow::holds(const QString& words) const
+{
+    if (m_whole)
+        return name().contains(words, Qt::CaseInsensitive) || m_whole->url.holds(words);
+    const QByteArrayView name = lastSegment(part(Path));
+    return contains(name, words) || linkIn(part(Link)).holds(words);
+}
+
+} // namespace tributary

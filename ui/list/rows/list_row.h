@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/values/download/download_snapshot.h"
+#include "ui/desktop/file_kind.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <limits>
+#include <memory>
+#include <optional>
+
+namespace tributary {
+
+// A download in the room that a hundred thousand of them may take in the window. Most of them rest: they have
+// neither connections nor a speed nor an error nor anything else that only comes with work, and their link
+// and path are kept as one text. What cannot be said like that is kept whole.
+class ListRow
+{
+public:
+    explicit ListRow(const DownloadSnapshot& of);
+
+    DownloadSnapshot snapshot() const;
+    bool stands(const DownloadSnapshot& as) const { return snapshot() == as; }
+
+    // Without making a snapshot:
+    DownloadId id() const { return m_id; }
+    DownloadState state() const { return m_state; }
+    FileKind kind() const { return m_kind; }
+    Priority priority() const { return m_priority; }
+    OrderKey position() const { return m_position; }
+    std::optional<qint64> size() const { return m_size < 0 ? std::nullopt : std::optional(m_size); }
+    qint64 bytes() const { return m_bytes; }
+    // In milliseconds since 1970.
+    qint64 addedAt() const { return m_addedAt; }
+    // Of one that does not rest, or has failed.
+    const DownloadSnapshot* whole() const { return m_whole.get(); }
+    QString name() const;
+    KeptLink link() const { return m_whole ? m_whole->url : KeptLink::fromEncoded(part(Link).toByteArray()); }
+    QString path() const;
+    // Whether its name or its link holds the words, in whatever case.
+    bool holds(const QString& words) const;
+
+private:
+    enum Part : int { Link, Path, Category };
+    static constexpr qint64 never = std::numeric_limits<qint64>::min();
+
+    DownloadId m_id;
+    OrderKey m_position;
+    qint64 m_size; // below zero where nobody knows
+    qint64 m_bytes;
+    qint64 m_addedAt;
+    qint64 m_startedAt;
+    qint64 m_finishedAt;
+    std::unique_ptr<const char[]> m_text; // link, path and category, each with a zero behind it
+    std::unique_ptr<const DownloadSnapshot> m_whole;
+    Secrets m_secretsMissing;
+    DownloadState m_state;
+    TransferMode m_mode;
+    Priority m_priority;
+    FileKind m_kind = FileKind::Other;
+
+    QByteArrayView part(int number) const
+    {
+        const char* text = m_text.get();
+        for (; number > 0; --number)
+            text += qstrlen(text) + 1;
+        return {text, static_cast<qsizetype>(qstrlen(text))};
+    }
+};
+
+} // namespace tributary

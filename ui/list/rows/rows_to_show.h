@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/values/download/download_id.h"
+
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+namespace tributary {
+
+class DownloadListModel;
+class DownloadView;
+
+// Makes what a person has added the current row as soon as it is in the list, unless they are at something
+// else by then.
+class RowsToShow : public QObject
+{
+    Q_OBJECT
+
+public:
+    RowsToShow(const DownloadListModel& downloads, DownloadView& view);
+
+    void await(const QList<DownloadId>& ids);
+
+Q_SIGNALS:
+    // The filter leaves nothing of it.
+    void filteredOut();
+
+private:
+    void look();
+    bool isPersonElsewhere() const;
+    std::optional<DownloadId> current() const;
+
+    const DownloadListModel& m_downloads;
+    DownloadView& m_view;
+    QList<DownloadId> m_awaited;
+    std::optional<DownloadId> m_currentThen;
+};
+
+} // namespace tributary

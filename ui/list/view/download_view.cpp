@@ -1,0 +1,305 @@
+#include "ui/list/view/download_view.h"
+
+#include "ui/list/accessible/accessible_list.h"
+#include "ui/list/rows/download_filter.h"
+#include "ui/list/rows/download_list_model.h"
+#include "ui/list/view/busy_pulse.h"
+#include "ui/list/view/column_menu.h"
+#include "ui/list/view/kept_selection.h"
+#include "ui/list/view/progress_delegate.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QDrag>
+#include <QDropEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace tributary {
+
+DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
+    : QTreeView(parent)
+    , m_rows(rows)
+    , m_kept(new KeptSelection(*this, rows))
+    , m_pulse(new BusyPulse(this))
+    , m_progressTeller(*this, QAccessible::updateAccessibility)
+{
+    QAccessible::installFactory(&AccessibleList::of);
+    setAccessibleName(tr("Downloads"));
+    setModel(&m_rows);
+    connect(&m_rows, &QAbstractItemModel::modelReset, this, [this] {
+        m_kept->restoreIds();
+        // The rows of before went without a word.
+        Q_EMIT selectionMoved();
+        Q_EMIT currentMoved(currentIndex());
+    });
+    setItemDelegateForColumn(DownloadListModel::Progress, new ProgressDelegate(*m_pulse, this));
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    setDragDropMode(DragDrop);
+    setDragDropOverwriteMode(false);
+    setUpColumns();
+    connect(m_pulse, &BusyPulse::moved, this, &DownloadView::moveBusyBars);
+    connect(&m_rows, &QAbstractItemModel::layoutAboutToBeChanged, this,
+            [this] { m_followsCurrent = isInQueueOrder() && isSeen(currentIndex()); });
+    connect(&m_rows, &QAbstractItemModel::layoutChanged, this, [this] {
+        if (m_followsCurrent)
+            scrollTo(currentIndex());
+    });
+}
+
+void DownloadView::setUpColumns()
+{
+    setSortingEnabled(true);
+    // A third click goes back to the order of the queue.
+    header()->setSortIndicatorClearable(true);
+    sortByColumn(DownloadListModel::Added, Qt::DescendingOrder);
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    QHeaderView* columns = header();
+    columns->setFirstSectionMovable(true);
+    offerColumns(*columns);
+    columns->setStretchLastSection(false);
+    columns->setMinimumSectionSize(digit * 5);
+    columns->resizeSection(DownloadListModel::Size, digit * 11);
+    columns->resizeSection(DownloadListModel::Speed, digit * 13);
+    columns->resizeSection(DownloadListModel::Left, digit * 11);
+    columns->resizeSection(DownloadListModel::Added, digit * 14);
+    // One that is being hidden is so only afterwards.
+    connect(columns, &QHeaderView::sectionResized, this, &DownloadView::shareRoom, Qt::QueuedConnection);
+    restoreColumns({});
+}
+
+void DownloadView::restoreColumns(const QByteArray& state)
+{
+    header()->restoreState(state);
+    header()->setSectionResizeMode(DownloadListModel::Name, QHeaderView::Fixed);
+    header()->setSectionResizeMode(DownloadListModel::Progress, QHeaderView::Fixed);
+    shareRoom();
+}
+
+// The name and the bar, whose parts are the finer the wider it is, get what the others leave; but as much as
+// can be read, also in a narrow window.
+void DownloadView::shareRoom()
+{
+    constexpr int leastOfAName = 24;
+    constexpr int leastOfABar = 18;
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    const QSignalBlocker once(header());
+    int room = viewport()->width();
+    for (int column = 0; column < DownloadListModel::ColumnCount; ++column) {
+        if (column != DownloadListModel::Name && column != DownloadListModel::Progress)
+            room -= columnWidth(column);
+    }
+    const bool sharesIt =
+        !isColumnHidden(DownloadListModel::Name) && !isColumnHidden(DownloadListModel::Progress);
+    const int name = std::max(digit * leastOfAName, sharesIt ? room / 2 : room);
+    const int bar = std::max(digit * leastOfABar, sharesIt ? room - name : room);
+    if (!isColumnHidden(DownloadListModel::Name))
+        header()->resizeSection(DownloadListModel::Name, name);
+    if (!isColumnHidden(DownloadListModel::Progress))
+        header()->resizeSection(DownloadListModel::Progress, bar);
+    updateGeometries();
+    viewport()->update();
+}
+
+void DownloadView::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    shareRoom();
+}
+
+int DownloadView::sourceRow(const QModelIndex& index) const
+{
+    return index.isValid() ? m_rows.sourceRow(index.row()) : -1;
+}
+
+bool DownloadView::showRow(int sourceRow)
+{
+    const QModelIndex index =
+        m_rows.mapFromSource(m_rows.sourceModel()->index(sourceRow, DownloadListModel::Name));
+    if (!index.isValid())
+        return false;
+    // Alone, whatever keys are held: Ctrl+V brought it, maybe.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+    return true;
+}
+
+void DownloadView::leaveSelection()
+{
+    const auto isSelected = [this](int row) { return selectionModel()->isRowSelected(row, {}); };
+    const int from = std::max(0, currentIndex().row());
+    int row = from;
+    while (row < m_rows.rowCount() && isSelected(row))
+        ++row;
+    if (row == m_rows.rowCount())
+        row = from;
+    while (row >= 0 && isSelected(row))
+        --row;
+    if (row >= 0 && row < m_rows.rowCount())
+        showRow(m_rows.sourceRow(row));
+}
+
+std::optional<int> DownloadView::topmost(const QList<int>& sourceRows) const
+{
+    int top = m_rows.rowCount();
+    for (const int sourceRow : sourceRows) {
+        if (const int row = m_rows.rowOfSource(sourceRow); row >= 0)
+            top = std::min(top, row);
+    }
+    return top < m_rows.rowCount() ? std::optional(m_rows.sourceRow(top)) : std::nullopt;
+}
+
+void DownloadView::showQueueOrder()
+{
+    if (!isInQueueOrder())
+        sortByColumn(-1, Qt::AscendingOrder);
+}
+
+bool DownloadView::isInQueueOrder() const
+{
+    return m_rows.sortColumn() == -1;
+}
+
+QList<int> DownloadView::selectedSourceRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(m_rows.sourceRow(row));
+    }
+    return rows;
+}
+
+// Qt makes the first row the current one then; it looks chosen and has its details shown, so commands are for
+// it. While the list is still coming it would be one that many others may come before.
+void DownloadView::focusInEvent(QFocusEvent* event)
+{
+    const bool hadNone = !currentIndex().isValid();
+    QTreeView::focusInEvent(event);
+    if (!hadNone || !currentIndex().isValid())
+        return;
+    if (m_rows.downloads().isRestoring())
+        selectionModel()->clearCurrentIndex();
+    else
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+// Not every platform makes a wish for the menu of its keys.
+void DownloadView::keyPressEvent(QKeyEvent* event)
+{
+    const bool isPlain = event->modifiers() == Qt::NoModifier;
+    const bool isForTheMenu = (event->key() == Qt::Key_Menu && isPlain) ||
+                              (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier);
+    if (event->key() == Qt::Key_Space && isPlain)
+        Q_EMIT toggleRequested();
+    else if (isForTheMenu)
+        openMenuByKey();
+    else
+        QTreeView::keyPressEvent(event);
+}
+
+void DownloadView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        openMenuByKey();
+    else
+        openMenu(event->globalPos());
+}
+
+void DownloadView::openMenu(const QPoint& place)
+{
+    // The same key may come as itself and as a wish for the menu.
+    if (QApplication::activePopupWidget())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    menu->popup(place);
+}
+
+// Where the keys are, and for what is there; the pointer may be anywhere.
+void DownloadView::openMenuByKey()
+{
+    if (!selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    scrollTo(currentIndex());
+    const QRect seen = viewport()->rect();
+    const QRect row = visualRect(currentIndex()).intersected(seen);
+    openMenu(viewport()->mapToGlobal((row.isEmpty() ? seen : row).center()));
+}
+
+// Dragging never takes a file or a row away, whatever it is dropped on.
+void DownloadView::startDrag(Qt::DropActions)
+{
+    QMimeData* mime = m_rows.mimeData(selectedIndexes());
+    if (!mime)
+        return;
+    auto* drag = new QDrag(this);
+    drag->setMimeData(mime);
+    drag->exec(Qt::CopyAction);
+}
+
+// What comes from elsewhere and is not taken here Qt offers to the window, and whoever takes it gets the
+// moves and the drop as well.
+void DownloadView::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->source() == this)
+        QTreeView::dragEnterEvent(event);
+    else
+        event->ignore();
+}
+
+void DownloadView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    Q_EMIT selectionMoved();
+}
+
+void DownloadView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTreeView::currentChanged(current, previous);
+    Q_EMIT currentMoved(current);
+}
+
+// Qt looks for each changed row among all of them, also for those that nobody sees.
+void DownloadView::dataChanged(const QModelIndex& from, const QModelIndex& to, const QList<int>& roles)
+{
+    if (isSeen(from.row(), to.row()) || QAccessible::isActive())
+        QTreeView::dataChanged(from, to, roles);
+    if (QAccessible::isActive())
+        m_progressTeller.note(from.row(), to.row());
+}
+
+bool DownloadView::isSeen(int firstRow, int lastRow) const
+{
+    const QModelIndex top = indexAt({0, 0});
+    const QModelIndex bottom = indexAt({0, viewport()->height() - 1});
+    return top.isValid() && firstRow <= (bottom.isValid() ? bottom.row() : lastRow) && top.row() <= lastRow;
+}
+
+bool DownloadView::isSeen(const QModelIndex& index) const
+{
+    return index.isValid() && isSeen(index.row(), index.row());
+}
+
+void DownloadView::moveBusyBars()
+{
+    const int column = DownloadListModel::Progress;
+    viewport()->update(columnViewportPosition(column), 0, columnWidth(column), viewport()->height());
+}
+
+} // namespace tributary

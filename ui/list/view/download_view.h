@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/values/download/download_id.h"
+#include "ui/list/accessible/progress_teller.h"
+
+#include <QList>
+#include <QTreeView>
+
+#include <optional>
+
+namespace tributary {
+
+class BusyPulse;
+class DownloadFilter;
+class KeptSelection;
+
+// The list "Downloads". Space and Enter are for the selected downloads, not for editing.
+class DownloadView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit DownloadView(DownloadFilter& rows, QWidget* parent = nullptr);
+
+    // As rows of the DownloadListModel.
+    QList<int> selectedSourceRows() const;
+    int sourceRow(const QModelIndex& index) const;
+    // Makes a row of the DownloadListModel the current one; false when the filter hides it.
+    bool showRow(int sourceRow);
+    // Goes on to the row behind what is selected, or before it where none is behind; what was selected is
+    // about to go.
+    void leaveSelection();
+    // Which of these rows of the DownloadListModel stands before the others; none when the filter hides them.
+    std::optional<int> topmost(const QList<int>& sourceRows) const;
+    void showQueueOrder();
+    // Columns as they were, and as saveState of the header gives them.
+    void restoreColumns(const QByteArray& state);
+
+Q_SIGNALS:
+    void toggleRequested();
+    void selectionMoved();
+    // To another row, or to none.
+    void currentMoved(const QModelIndex& current);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void dataChanged(const QModelIndex& from, const QModelIndex& to, const QList<int>& roles) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+
+private:
+    void setUpColumns();
+    void openMenu(const QPoint& place);
+    void openMenuByKey();
+    void moveBusyBars();
+    void shareRoom();
+    bool isInQueueOrder() const;
+    bool isSeen(int firstRow, int lastRow) const;
+    bool isSeen(const QModelIndex& index) const;
+
+    DownloadFilter& m_rows;
+    KeptSelection* m_kept;
+    BusyPulse* m_pulse;
+    ProgressTeller m_progressTeller;
+    // While the queue is put in another order: the current row was in sight, and is to stay so.
+    bool m_followsCurrent = false;
+};
+
+} // namespace tributary

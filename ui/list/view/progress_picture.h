@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/values/download/download_snapshot.h"
+
+#include <QString>
+
+namespace tributary {
+
+enum class ProgressLook : quint8 {
+    TextOnly, // nothing to draw: not begun, done or given up
+    Busy,     // at work, how far is unknown
+    Moving,   // the parts that are here, more are coming
+    Resting,  // the parts that are here, nothing moves
+};
+
+// What the Progress column draws for one download.
+struct ProgressPicture
+{
+    ProgressLook look = ProgressLook::TextOnly;
+    QList<ByteRange> parts;
+    qint64 size = 0;
+    QString text;
+
+    friend bool operator==(const ProgressPicture&, const ProgressPicture&) = default;
+};
+
+ProgressPicture progressPicture(const DownloadSnapshot& download);
+
+} // namespace tributary

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/values/network/usual_network.h"
+#include "core/values/queue/queue_limits.h"
+#include "core/values/queue/settings_table.h"
+
+#include <QObject>
+
+#include <type_traits>
+
+class QSettings;
+
+namespace tributary {
+
+// What a person has chosen. What is kept may have been edited by hand: what can't be read counts as not
+// chosen, what is out of bounds is brought back to them.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Settings(QSettings& kept, QObject* parent = nullptr);
+    // Where downloads go until the person chooses; by itself it is the system's folder for them.
+    Settings(QSettings& kept, QString usualFolder, QObject* parent = nullptr);
+
+    bool value(const Setting<bool>& wanted) const;
+    QString value(const TextSetting& wanted) const;
+    int value(const BoundedSetting<int>& wanted) const;
+    qint64 value(const BoundedSetting<qint64>& wanted) const;
+    std::chrono::milliseconds value(const BoundedSetting<std::chrono::milliseconds>& wanted) const;
+    template<typename Choice>
+        requires std::is_enum_v<Choice>
+    Choice value(const Setting<Choice>& wanted) const;
+
+    void set(const Setting<bool>& which, bool on);
+    void set(const TextSetting& which, const QString& text);
+    void set(const BoundedSetting<int>& which, int number);
+    void set(const BoundedSetting<qint64>& which, qint64 number);
+    void set(const BoundedSetting<std::chrono::milliseconds>& which, std::chrono::milliseconds time);
+    template<typename Choice>
+        requires std::is_enum_v<Choice>
+    void set(const Setting<Choice>& which, Choice choice);
+
+    // Where downloads go that nobody chooses another folder for.
+    QString folder() const;
+    void setFolder(const QString& folder);
+    // Somebody chose it for some downloads: the choice is offered again, and nothing else changes.
+    void noteFolder(const QString& folder);
+    // The last few that were chosen, the newest first.
+    QStringList recentFolders() const;
+
+Q_SIGNALS:
+    // Something is not what it was.
+    void changed();
+
+private:
+    qint64 number(const BoundedSetting<qint64>& wanted) const;
+    void setNumber(const BoundedSetting<qint64>& which, qint64 number);
+    QString text(QLatin1String key) const;
+    void noteFolders(const QStringList& newest);
+    void keep(QLatin1String key, const QVariant& value);
+
+    QSettings& m_kept;
+    QString m_usualFolder;
+};
+
+template<typename Choice>
+    requires std::is_enum_v<Choice>
+Choice Settings::value(const Setting<Choice>& wanted) const
+{
+    const QString kept = text(wanted.key);
+    for (size_t i = 0; i < choiceWords<Choice>.size(); ++i) {
+        if (choiceWords<Choice>[i] == kept)
+            return static_cast<Choice>(i);
+    }
+    return wanted.first;
+}
+
+template<typename Choice>
+    requires std::is_enum_v<Choice>
+void Settings::set(const Setting<Choice>& which, Choice choice)
+{
+    if (value(which) != choice)
+        keep(which.key, QString(choiceWords<Choice>.at(static_cast<size_t>(choice))));
+}
+
+// The hours of the week as they were chosen, whether they are to be obeyed or not.
+WeekSchedule chosenSchedule(const Settings& settings);
+// What all downloads share, as it was chosen.
+QueueLimits queueLimits(const Settings& settings);
+// How downloads that ask for nothing else reach servers.
+UsualNetwork usualNetwork(const Settings& settings);
+// Fills in what a person chooses once for all downloads.
+void applySettings(DownloadRequest& request, const Settings& settings);
+
+} // namespace tributary

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "ui/settings/settings.h"
+#include "ui/widgets/hint_label.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QWidget>
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace tributary {
+
+// A page of Settings: rows of a label and a field, each field bound to one setting both ways.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+
+protected:
+    SettingsPage(Settings& settings, QWidget* parent);
+
+    Settings& settings() const { return m_settings; }
+
+    void addField(const QString& label, QWidget* field);
+    // The row holds more than the field that the label is for.
+    void addField(const QString& label, QWidget* field, QWidget* row);
+    void addRow(QWidget* row);
+    // Under labels and fields alike.
+    void addWide(QWidget* row);
+    // Explains what stands above it.
+    void addHint(const QString& words) { addRow(makeHint(words)); }
+    QLabel* makeHint(const QString& words) { return new HintLabel(words, this); }
+    void addGap();
+
+    void addCheck(const QString& words, const Setting<bool>& which) { addRow(makeCheck(words, which)); }
+    QCheckBox* makeCheck(const QString& words, const Setting<bool>& which);
+    QSpinBox* addNumber(const QString& label, const BoundedSetting<int>& which);
+    // Half a second is as fine as it gets.
+    QDoubleSpinBox* addSeconds(const QString& label, const BoundedSetting<std::chrono::milliseconds>& which);
+    // Shown in so many bytes each, with the suffix for that.
+    QSpinBox* addSize(const QString& label, const BoundedSetting<qint64>& which, qint64 unit,
+                      const QString& suffix);
+    QSpinBox* addSpeed(const QString& label, const BoundedSetting<qint64>& which);
+    // What doesn't pass the check is not kept, nor left standing.
+    QLineEdit* addText(const QString& label, const TextSetting& which,
+                       std::function<bool(const QString&)> isSound);
+    // The same with a chooser for the file or folder that it names.
+    QWidget* addPath(const QString& label, const TextSetting& which, QFileDialog::FileMode wanted,
+                     std::function<bool(const QString&)> isSound);
+    template<typename Choice>
+    QComboBox* addChoice(const QString& label, const Setting<Choice>& which, const QStringList& names);
+
+    // Where not all choices can be had everywhere.
+    template<typename Choice>
+    QComboBox* addChoice(const QString& label, const Setting<Choice>& which,
+                         const QList<std::pair<Choice, QString>>& choices);
+    // Each line is one thing.
+    QPlainTextEdit* addLines(const QString& label, const TextSetting& which);
+
+    // Now and whenever something is chosen, here or elsewhere.
+    void follow(std::function<void()> show);
+
+private:
+    void setUpSize(QSpinBox& numbers, const BoundedSetting<qint64>& which, qint64 unit);
+    QLineEdit* makeText(const TextSetting& which, std::function<bool(const QString&)> isSound);
+    QComboBox* addBox(const QString& label, const QStringList& names);
+
+    Settings& m_settings;
+    QFormLayout* m_form;
+};
+
+// A box that tells of what is chosen in it, and shows what is chosen elsewhere.
+void followIndex(QComboBox& box, std::function<void(int)> choose);
+void showIndex(QComboBox& box, int index);
+
+template<typename Choice>
+QComboBox* SettingsPage::addChoice(const QString& label, const Setting<Choice>& which,
+                                   const QStringList& names)
+{
+    QComboBox* box = addBox(label, names);
+    followIndex(*box, [this, which](int index) { m_settings.set(which, static_cast<Choice>(index)); });
+    follow([this, box, which] { showIndex(*box, static_cast<int>(m_settings.value(which))); });
+    return box;
+}
+
+template<typename Choice>
+QComboBox* SettingsPage::addChoice(const QString& label, const Setting<Choice>& which,
+                                   const QList<std::pair<Choice, QString>>& choices)
+{
+    QStringList names;
+    QList<Choice> meant;
+    for (const auto& [choice, name] : choices) {
+        names.append(name);
+        meant.append(choice);
+    }
+    QComboBox* box = addBox(label, names);
+    followIndex(*box, [this, which, meant](int index) { m_settings.set(which, meant.at(index)); });
+    follow([this, box, which, meant] {
+        showIndex(*box, static_cast<int>(std::max<qsizetype>(0, meant.indexOf(m_settings.value(which)))));
+    });
+    return box;
+}
+
+} // namespace tributary

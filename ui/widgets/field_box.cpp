@@ -1,0 +1,83 @@
+#include "ui/widgets/field_box.h"
+
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/mnemonic.h"
+#include "ui/widgets/page_side.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tributary {
+
+FieldBox::FieldBox(QWidget* field, QWidget* row, QWidget* parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_line(new QWidget(this))
+    , m_complaint(new QLabel(m_line))
+{
+    m_complaint->setWordWrap(true);
+    // Beside its icon, also where there is more room than it needs.
+    m_complaint->setAlignment(Qt::AlignTop);
+    beginWithThePage(*m_complaint);
+    m_complaint->setTextFormat(Qt::PlainText);
+    auto* line = new QHBoxLayout(m_line);
+    line->setContentsMargins({});
+    line->addWidget(new IconLabel(u"failed", QStyle::PM_SmallIconSize, m_line), 0, Qt::AlignTop);
+    line->addWidget(m_complaint, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(2);
+    layout->addWidget(row);
+    layout->addWidget(m_line);
+    m_line->hide();
+    setSizePolicy(QSizePolicy::Preferred, row->sizePolicy().verticalPolicy());
+}
+
+void FieldBox::complain(const QString& text)
+{
+    m_complaint->setText(text);
+    m_field->setAccessibleDescription(text);
+    m_line->setVisible(!text.isEmpty());
+}
+
+QString FieldBox::complaint() const
+{
+    return m_complaint->text();
+}
+
+QString FieldBox::name() const
+{
+    return m_field->accessibleName();
+}
+
+FieldBox* addField(QFormLayout& form, const QString& label, QWidget* field, QWidget* row)
+{
+    auto* words = new QLabel(label);
+    words->setBuddy(field);
+    field->setAccessibleName(withoutMnemonic(label));
+    auto* box = new FieldBox(field, row ? row : field);
+    form.addRow(words, box);
+    return box;
+}
+
+void alignFields(const QList<QFormLayout*>& forms)
+{
+    QList<QWidget*> labels;
+    for (const QFormLayout* form : forms) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const QLayoutItem* label = form->itemAt(row, QFormLayout::LabelRole);
+            if (label && label->widget())
+                labels.append(label->widget());
+        }
+    }
+    int widest = 0;
+    for (const QWidget* label : std::as_const(labels))
+        widest = std::max(widest, label->sizeHint().width());
+    for (QWidget* label : std::as_const(labels))
+        label->setMinimumWidth(widest);
+}
+
+} // namespace tributary

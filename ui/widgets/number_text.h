@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/values/naming/human_text.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+
+namespace tributary {
+
+// A number and its unit, which among words that are read from right to left would change places.
+inline QString inOnePiece(const QString& text)
+{
+    constexpr QChar isolate(0x2066); // from left to right
+    constexpr QChar endOfIsolate(0x2069);
+    return QGuiApplication::isRightToLeft() ? isolate + text + endOfIsolate : text;
+}
+
+// The terminal writes a point in every language; a window has the language's own mark.
+inline QString withItsDecimalMark(QString text)
+{
+    return text.replace(u'.', QLocale().decimalPoint());
+}
+
+inline QString shownSize(qint64 bytes)
+{
+    return inOnePiece(withItsDecimalMark(sizeText(bytes)));
+}
+
+inline QString shownSpeed(qint64 bytesPerSecond)
+{
+    return inOnePiece(withItsDecimalMark(speedText(bytesPerSecond)));
+}
+
+inline QString shownTime(std::chrono::seconds time)
+{
+    return inOnePiece(durationText(time));
+}
+
+} // namespace tributary

@@ -1,0 +1,141 @@
+#include "ui/window/download_actions.h"
+
+#include "ui/list/rows/download_rules.h"
+#include "ui/widgets/themed_icon.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+struct ActionWords
+{
+    QString name;
+    QString shortName;
+};
+
+QAction* action(QObject* parent, QStringView icon, const ActionWords& words, const QKeySequence& key = {})
+{
+    auto* made = new QAction(themedIcon(icon), words.name, parent);
+    made->setIconText(words.shortName);
+    made->setShortcut(key);
+    const QString keyText = key.toString(QKeySequence::NativeText);
+    if (!key.isEmpty())
+        made->setToolTip(QStringLiteral("%1 (%2)").arg(words.name, keyText));
+    return made;
+}
+
+} // namespace
+
+DownloadActions::DownloadActions(QObject* parent)
+    : QObject(parent)
+    //: The second word of each pair stands on the toolbar button.
+    , m_newDownload(action(this, u"new", {tr("New download"), tr("New")}, QKeySequence(Qt::CTRL | Qt::Key_N)))
+    , m_pasteLinks(
+          action(this, u"paste", {tr("Paste links"), tr("Paste")}, QKeySequence(Qt::CTRL | Qt::Key_V)))
+    //: Opens the file that was downloaded.
+    , m_open(action(this, u"open", {tr("Open"), tr("Open")}))
+    , m_openFolder(action(this, u"folder", {tr("Open folder"), tr("Open folder")},
+                          QKeySequence(Qt::CTRL | Qt::Key_Return)))
+    , m_resume(action(this, u"resume", {tr("Resume"), tr("Resume")}))
+    , m_pause(action(this, u"pause", {tr("Pause"), tr("Pause")}))
+    //: Ends a download for good and deletes what has come so far.
+    , m_cancel(action(this, u"cancel", {tr("Cancel"), tr("Cancel")}))
+    , m_retry(action(this, u"retry", {tr("Retry"), tr("Retry")}))
+    //: Gives the file of a download another name.
+    , m_rename(action(this, u"rename", {tr("Rename…"), tr("Rename…")}, QKeySequence(Qt::Key_F2)))
+    , m_copyLink(action(this, u"copy", {tr("Copy link"), tr("Copy link")}, QKeySequence(QKeySequence::Copy)))
+    , m_copyPath(action(this, u"copy", {tr("Copy path"), tr("Copy path")}))
+    //: Takes a download from the list; its file stays.
+    , m_remove(action(this, u"remove", {tr("Remove"), tr("Remove")}, QKeySequence(Qt::Key_Delete)))
+    , m_removeWithFile(action(this, u"remove", {tr("Remove with file…"), tr("Remove with file…")},
+                              QKeySequence(Qt::SHIFT | Qt::Key_Delete)))
+    //: Earlier in the queue.
+    , m_moveUp(action(this, u"up", {tr("Move up"), tr("Up")}, QKeySequence(Qt::ALT | Qt::Key_Up)))
+    , m_moveDown(action(this, u"down", {tr("Move down"), tr("Down")}, QKeySequence(Qt::ALT | Qt::Key_Down)))
+    , m_moveToTop(
+          action(this, u"top", {tr("Move to top"), tr("To top")}, QKeySequence(Qt::ALT | Qt::Key_Home)))
+    , m_moveToBottom(action(this, u"bottom", {tr("Move to bottom"), tr("To bottom")},
+                            QKeySequence(Qt::ALT | Qt::Key_End)))
+    , m_highPriority(action(this, u"up", {tr("High priority"), tr("High")}))
+    , m_normalPriority(action(this, u"queued", {tr("Normal priority"), tr("Normal")}))
+    , m_lowPriority(action(this, u"down", {tr("Low priority"), tr("Low")}))
+    , m_details(
+          action(this, u"details", {tr("Details"), tr("Details")}, QKeySequence(Qt::ALT | Qt::Key_Return)))
+    , m_settings(
+          action(this, u"settings", {tr("Settings"), tr("Settings")}, QKeySequence(Qt::CTRL | Qt::Key_Comma)))
+    , m_help(action(this, u"about", {tr("Help"), tr("Help")}, QKeySequence(QKeySequence::HelpContents)))
+    , m_quit(action(this, u"quit", {tr("Quit"), tr("Quit")}, QKeySequence(Qt::CTRL | Qt::Key_Q)))
+{
+    m_settings->setMenuRole(QAction::PreferencesRole);
+    m_quit->setMenuRole(QAction::QuitRole);
+    keepToTheList();
+    offerFor({});
+}
+
+// Their keys mean something else in the log, in the facts and in the filter box.
+void DownloadActions::keepToTheList()
+{
+    for (QAction* action : {m_openFolder, m_rename, m_copyLink, m_remove, m_removeWithFile, m_details})
+        action->setShortcutContext(Qt::WidgetShortcut);
+    for (QAction* action : moves())
+        action->setShortcutContext(Qt::WidgetShortcut);
+}
+
+QList<QAction*> DownloadActions::moves() const
+{
+    return {m_moveToTop, m_moveUp, m_moveDown, m_moveToBottom};
+}
+
+QList<QAction*> DownloadActions::inTheMenu(QWidget* parent, QMenu* limits)
+{
+    limits->setIcon(themedIcon(u"limit"));
+    //: Which downloads go first.
+    auto* priority = new QMenu(tr("Priority"), parent);
+    priority->addActions(priorities());
+    m_menus = {priority->menuAction(), limits->menuAction()};
+    for (QAction* menu : std::as_const(m_menus))
+        menu->setEnabled(false);
+    const auto separator = [parent] {
+        auto* line = new QAction(parent);
+        line->setSeparator(true);
+        return line;
+    };
+    QList<QAction*> all{m_open,  m_openFolder, separator(), m_resume,   m_pause,    m_cancel,
+                        m_retry, separator(),  m_rename,    m_copyLink, m_copyPath, separator()};
+    all.append(moves());
+    all.append(m_menus);
+    all.append({separator(), m_remove, m_removeWithFile, separator(), m_details});
+    return all;
+}
+
+QList<QAction*> DownloadActions::withKeys() const
+{
+    QList<QAction*> all = findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly);
+    all.removeIf([](const QAction* action) { return action->shortcut().isEmpty(); });
+    return all;
+}
+
+void DownloadActions::offerFor(const QList<DownloadState>& selected, qsizetype howMany)
+{
+    for (QAction* action : {m_openFolder, m_copyLink, m_copyPath, m_details})
+        action->setEnabled(!selected.isEmpty());
+    m_open->setEnabled(selected.contains(DownloadState::Finished));
+    m_resume->setEnabled(std::ranges::any_of(selected, canResume));
+    m_pause->setEnabled(std::ranges::any_of(selected, canPause));
+    m_cancel->setEnabled(std::ranges::any_of(selected, canCancel));
+    m_retry->setEnabled(std::ranges::any_of(selected, canRetry));
+    m_rename->setEnabled(howMany == 1 && std::ranges::all_of(selected, canRename));
+    m_remove->setEnabled(!selected.isEmpty());
+    m_removeWithFile->setEnabled(m_remove->isEnabled());
+    const bool hasTurn = std::ranges::any_of(selected, canMove);
+    for (QAction* action : moves() + priorities() + m_menus)
+        action->setEnabled(hasTurn);
+}
+
+} // namespace tributary

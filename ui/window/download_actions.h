@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/values/download/download_state.h"
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace tributary {
+
+// The commands of the window, with their names, keys and icons. Those that act on a selection can be chosen
+// only while they do something to it.
+class DownloadActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DownloadActions(QObject* parent = nullptr);
+
+    QAction* newDownload() const { return m_newDownload; }
+    QAction* pasteLinks() const { return m_pasteLinks; }
+    QAction* open() const { return m_open; }
+    QAction* openFolder() const { return m_openFolder; }
+    QAction* resume() const { return m_resume; }
+    QAction* pause() const { return m_pause; }
+    QAction* cancel() const { return m_cancel; }
+    QAction* retry() const { return m_retry; }
+    QAction* rename() const { return m_rename; }
+    QAction* copyLink() const { return m_copyLink; }
+    QAction* copyPath() const { return m_copyPath; }
+    QAction* remove() const { return m_remove; }
+    QAction* removeWithFile() const { return m_removeWithFile; }
+    QAction* moveUp() const { return m_moveUp; }
+    QAction* moveDown() const { return m_moveDown; }
+    QAction* moveToTop() const { return m_moveToTop; }
+    QAction* moveToBottom() const { return m_moveToBottom; }
+    QAction* highPriority() const { return m_highPriority; }
+    QAction* normalPriority() const { return m_normalPriority; }
+    QAction* lowPriority() const { return m_lowPriority; }
+    QAction* details() const { return m_details; }
+    QAction* settings() const { return m_settings; }
+    QAction* help() const { return m_help; }
+    QAction* quit() const { return m_quit; }
+
+    QList<QAction*> onTheBar() const { return {m_resume, m_pause, m_cancel, m_remove}; }
+    QList<QAction*> ofTheOrder() const { return {m_moveUp, m_moveDown}; }
+    // With separators and a menu of priorities, made for the parent, and a given one of limits.
+    QList<QAction*> inTheMenu(QWidget* parent, QMenu* limits);
+
+    // All that a key can do, for the overview of keys.
+    QList<QAction*> withKeys() const;
+
+    // What can be done with one download only is told by how many there are.
+    void offerFor(const QList<DownloadState>& selected, qsizetype howMany = 0);
+
+private:
+    void keepToTheList();
+    QList<QAction*> moves() const;
+    QList<QAction*> priorities() const { return {m_highPriority, m_normalPriority, m_lowPriority}; }
+
+    QAction* m_newDownload;
+    QAction* m_pasteLinks;
+    QAction* m_open;
+    QAction* m_openFolder;
+    QAction* m_resume;
+    QAction* m_pause;
+    QAction* m_cancel;
+    QAction* m_retry;
+    QAction* m_rename;
+    QAction* m_copyLink;
+    QAction* m_copyPath;
+    QAction* m_remove;
+    QAction* m_removeWithFile;
+    QAction* m_moveUp;
+    QAction* m_moveDown;
+    QAction* m_moveToTop;
+    QAction* m_moveToBottom;
+    QAction* m_highPriority;
+    QAction* m_normalPriority;
+    QAction* m_lowPriority;
+    QAction* m_details;
+    QAction* m_settings;
+    QAction* m_help;
+    QAction* m_quit;
+    QList<QAction*> m_menus; // within the menu, of what has its turn
+};
+
+} // namespace tributary

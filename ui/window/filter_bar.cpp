@@ -1,0 +1,99 @@
+#include "ui/window/filter_bar.h"
+
+#include "ui/window/filter_list.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tributary {
+
+FilterBar::FilterBar(QWidget* parent)
+    : QWidget(parent)
+    , m_groups(new FilterList(tr("States"), this))
+    , m_kinds(new FilterList(tr("Types"), this))
+{
+    addGroups();
+    addKinds();
+    auto* types = new QLabel(tr("Types"), this);
+    types->setForegroundRole(QPalette::PlaceholderText);
+    types->setContentsMargins(6, 10, 6, 2);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_groups);
+    layout->addWidget(types);
+    layout->addWidget(m_kinds);
+    layout->addStretch(1);
+    const auto tell = [this] { Q_EMIT chosen(group(), kind()); };
+    connect(m_groups, &FilterList::currentRowChanged, this, tell);
+    connect(m_kinds, &FilterList::currentRowChanged, this, tell);
+}
+
+// In the order of StateGroup.
+void FilterBar::addGroups()
+{
+    //: All downloads, in whatever state.
+    m_groups->addChoice(QStringLiteral("all"), tr("All"));
+    m_groups->addChoice(QStringLiteral("download"), tr("Active"));
+    m_groups->addChoice(QStringLiteral("queued"), tr("Waiting"));
+    m_groups->addChoice(QStringLiteral("pause"), tr("Paused"));
+    m_groups->addChoice(QStringLiteral("finished"), tr("Finished"));
+    m_groups->addChoice(QStringLiteral("failed"), tr("Failed"));
+}
+
+// In the order of FileKind, after all of them.
+void FilterBar::addKinds()
+{
+    m_kinds->addChoice(QStringLiteral("all"), tr("All types"));
+    m_kinds->addChoice(QStringLiteral("archive"), tr("Archives"));
+    //: Music and films.
+    m_kinds->addChoice(QStringLiteral("media"), tr("Media"));
+    m_kinds->addChoice(QStringLiteral("document"), tr("Documents"));
+    m_kinds->addChoice(QStringLiteral("program"), tr("Programs"));
+    m_kinds->addChoice(QStringLiteral("image"), tr("Images"));
+    //: Files of any other type.
+    m_kinds->addChoice(QStringLiteral("other"), tr("Other"));
+}
+
+StateGroup FilterBar::group() const
+{
+    return static_cast<StateGroup>(std::max(0, m_groups->currentRow()));
+}
+
+std::optional<FileKind> FilterBar::kind() const
+{
+    const int row = m_kinds->currentRow();
+    return row <= 0 ? std::nullopt : std::optional(static_cast<FileKind>(row - 1));
+}
+
+void FilterBar::choose(StateGroup group, std::optional<FileKind> kind)
+{
+    m_groups->setCurrentRow(static_cast<int>(group));
+    m_kinds->setCurrentRow(kind ? static_cast<int>(*kind) + 1 : 0);
+}
+
+QString FilterBar::choice() const
+{
+    return QStringLiteral("%1/%2").arg(m_groups->currentRow()).arg(m_kinds->currentRow());
+}
+
+void FilterBar::restore(const QString& choice)
+{
+    const int group = choice.section(u'/', 0, 0).toInt();
+    const int kind = choice.section(u'/', 1, 1).toInt();
+    m_groups->setCurrentRow(group > 0 && group < stateGroups ? group : 0);
+    m_kinds->setCurrentRow(kind > 0 && kind <= fileKinds ? kind : 0);
+}
+
+void FilterBar::setCounts(const DownloadTally& tally)
+{
+    for (int row = 0; row < stateGroups; ++row)
+        m_groups->setCount(row, tally.in(static_cast<StateGroup>(row)));
+    m_kinds->setCount(0, tally.in(StateGroup::All));
+    for (int row = 0; row < fileKinds; ++row)
+        m_kinds->setCount(row + 1, tally.of(static_cast<FileKind>(row)));
+}
+
+} // namespace tributary

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/list/rows/download_tally.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace tributary {
+
+class FilterList;
+
+// At the window's side: which downloads the list shows, by state and by type, and how many there are of each.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget* parent = nullptr);
+
+    StateGroup group() const;
+    std::optional<FileKind> kind() const;
+    void choose(StateGroup group, std::optional<FileKind> kind);
+    // What is chosen as text, and back; text that means nothing chooses all.
+    QString choice() const;
+    void restore(const QString& choice);
+    void setCounts(const DownloadTally& tally);
+
+Q_SIGNALS:
+    void chosen(tributary::StateGroup group, std::optional<tributary::FileKind> kind);
+
+private:
+    void addGroups();
+    void addKinds();
+
+    FilterList* m_groups;
+    FilterList* m_kinds;
+};
+
+} // namespace tributary

@@ -1,0 +1,87 @@
+#include "ui/window/keys_box.h"
+
+#include "ui/widgets/page_side.h"
+#include "ui/window/about_box.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace tributary {
+
+namespace {
+
+struct Key
+{
+    QString key;
+    QString what;
+};
+
+QString textOf(const QKeySequence& keys)
+{
+    return keys.toString(QKeySequence::NativeText);
+}
+
+QString textOf(Qt::Key key)
+{
+    return textOf(QKeySequence(key));
+}
+
+} // namespace
+
+KeysBox::KeysBox(const QList<QAction*>& commands, QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Help"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* hint =
+        new QLabel(tr("Drop links, text or lists of links on the window, or paste them. All else can be "
+                      "done by these keys:"),
+                   this);
+    hint->setWordWrap(true);
+    beginWithThePage(*hint);
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* about = new QPushButton(tr("About Tr&ibutary"), this);
+    about->setAutoDefault(false);
+    connect(about, &QPushButton::clicked, this, [this] { (new AboutBox(this))->open(); });
+    auto* layout = new QGridLayout(this);
+    layout->setVerticalSpacing(layout->verticalSpacing() * 2);
+    layout->addWidget(hint, 0, 0, 1, 2);
+    layout->addWidget(keys(commands), 1, 0, 1, 2);
+    layout->addWidget(about, 2, 0, Qt::AlignLeft);
+    layout->addWidget(buttons, 2, 1);
+}
+
+QWidget* KeysBox::keys(const QList<QAction*>& commands)
+{
+    QList<Key> all;
+    for (const QAction* command : commands) {
+        if (!command->shortcut().isEmpty())
+            all.append({textOf(command->shortcut()), command->text()});
+    }
+    all.append({textOf(Qt::Key_Space), tr("Pause or resume")});
+    all.append({textOf(Qt::Key_Return), tr("Open the file, or see the details")});
+    all.append({textOf(QKeySequence(Qt::CTRL | Qt::Key_F)), tr("Filter downloads")});
+    all.append({textOf(QKeySequence(QKeySequence::SelectAll)), tr("Select all")});
+
+    auto* sheet = new QWidget(this);
+    auto* grid = new QGridLayout(sheet);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 3);
+    const int rows = static_cast<int>(all.size() + 1) / 2;
+    for (int i = 0; i < static_cast<int>(all.size()); ++i) {
+        auto* key = new QLabel(all.at(i).key, sheet);
+        QFont strong = key->font();
+        strong.setBold(true);
+        key->setFont(strong);
+        grid->addWidget(key, i % rows, i / rows * 2);
+        grid->addWidget(new QLabel(all.at(i).what, sheet), i % rows, i / rows * 2 + 1);
+    }
+    return sheet;
+}
+
+} // namespace tributary

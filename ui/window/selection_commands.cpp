@@ -1,0 +1,301 @@
+#include "ui/window/selection_commands.h"
+
+#include "ui/adding/own_clipboard.h"
+#include "ui/desktop/file_bin.h"
+#include "ui/desktop/show_in_folder.h"
+#include "ui/desktop/when_done.h"
+#include "ui/failures/question.h"
+#include "ui/failures/questions.h"
+#include "ui/list/rows/download_list_model.h"
+#include "ui/list/rows/download_rules.h"
+#include "ui/list/view/download_view.h"
+#include "ui/window/download_actions.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+// Opening more at once would bury the screen.
+constexpr qsizetype mostToOpen = 10;
+
+// It runs, or is between two tries of which one has brought something.
+bool wouldLoseSomething(const ListRow* download)
+{
+    if (download->state() == DownloadState::Waiting)
+        return download->bytes() > 0;
+    return isActive(download->state());
+}
+
+} // namespace
+
+SelectionCommands::SelectionCommands(DownloadListModel& downloads, DownloadView& view,
+                                     DownloadActions& actions, QWidget* window)
+    : QObject(window)
+    , m_downloads(downloads)
+    , m_view(view)
+    , m_actions(actions)
+    , m_window(window)
+{
+    connectActions();
+    connectOrder();
+    connect(&m_view, &DownloadView::toggleRequested, this, &SelectionCommands::toggle);
+    connect(&m_view, &DownloadView::activated, this, &SelectionCommands::openOrShowDetails);
+    connect(&m_view, &DownloadView::selectionMoved, this, &SelectionCommands::offerActions);
+    connect(&m_downloads, &DownloadListModel::rowsChanged, this, &SelectionCommands::offerActions);
+}
+
+void SelectionCommands::connectActions()
+{
+    const auto on = [this](QAction* action, auto then) { connect(action, &QAction::triggered, this, then); };
+    on(m_actions.resume(), [this] { retry(selected(canResume)); });
+    on(m_actions.retry(), [this] { retry(selected(canRetry)); });
+    on(m_actions.pause(), [this] { Q_EMIT pauseRequested(selected(canPause)); });
+    on(m_actions.cancel(), [this] { cancel(); });
+    on(m_actions.remove(), [this] { remove(); });
+    on(m_actions.removeWithFile(), [this] { askToRemoveWithFiles(); });
+    on(m_actions.open(), [this] { open(); });
+    on(m_actions.openFolder(), [this] { openFolder(); });
+    on(m_actions.rename(), [this] { rename(); });
+    on(m_actions.copyLink(), [this] { copyLinks(); });
+    on(m_actions.copyPath(), [this] { copyPaths(); });
+    on(m_actions.details(), [this] { Q_EMIT detailsRequested(); });
+}
+
+void SelectionCommands::connectOrder()
+{
+    const auto on = [this](QAction* action, auto then) { connect(action, &QAction::triggered, this, then); };
+    on(m_actions.moveUp(), [this] { move(ListMove::Up); });
+    on(m_actions.moveDown(), [this] { move(ListMove::Down); });
+    on(m_actions.moveToTop(), [this] { move(ListMove::Top); });
+    on(m_actions.moveToBottom(), [this] { move(ListMove::Bottom); });
+    const auto prefer = [this](Priority priority) {
+        return [this, priority] { Q_EMIT priorityRequested(selected(canMove), priority); };
+    };
+    on(m_actions.highPriority(), prefer(Priority::High));
+    on(m_actions.normalPriority(), prefer(Priority::Normal));
+    on(m_actions.lowPriority(), prefer(Priority::Low));
+}
+
+// In any other order nobody would see what it does, nor elsewhere in the list. From here on the list goes
+// with the row.
+void SelectionCommands::move(ListMove where)
+{
+    m_view.showQueueOrder();
+    m_view.scrollTo(m_view.currentIndex());
+    Q_EMIT moveRequested(selected(canMove), where);
+}
+
+QList<const ListRow*> SelectionCommands::selected() const
+{
+    QList<const ListRow*> downloads;
+    for (const int row : m_view.selectedSourceRows())
+        downloads.append(&m_downloads.at(row));
+    return downloads;
+}
+
+QList<DownloadId> SelectionCommands::selected(Applies applies) const
+{
+    QList<DownloadId> ids;
+    for (const ListRow* download : selected()) {
+        if (applies(download->state()))
+            ids.append(download->id());
+    }
+    return ids;
+}
+
+QList<DownloadId> SelectionCommands::selectedUnfinished() const
+{
+    return selected(canMove);
+}
+
+void SelectionCommands::offerActions()
+{
+    // A list may be long, and this is done at each change in it; but there are few states.
+    const QList<int> rows = m_view.selectedSourceRows();
+    quint32 seen = 0;
+    for (const int row : rows)
+        seen |= 1U << static_cast<unsigned>(m_downloads.at(row).state());
+    QList<DownloadState> states;
+    for (unsigned state = 0; seen >> state != 0; ++state) {
+        if ((seen >> state & 1U) != 0)
+            states.append(static_cast<DownloadState>(state));
+    }
+    m_actions.offerFor(states, rows.size());
+}
+
+void SelectionCommands::toggle()
+{
+    if (m_actions.pause()->isEnabled())
+        m_actions.pause()->trigger();
+    else
+        m_actions.resume()->trigger();
+}
+
+void SelectionCommands::retry(const QList<DownloadId>& ids)
+{
+    m_downloads.expectProgress(ids);
+    Q_EMIT resumeRequested(ids);
+}
+
+void SelectionCommands::cancel()
+{
+    const QList<DownloadId> ids = selected(canCancel);
+    const int running = countOfRunning();
+    if (running == 0)
+        cancelNow(ids);
+    else if (!m_question)
+        m_question = askToCancel(m_window, running, [this, ids] { cancelNow(ids); });
+}
+
+int SelectionCommands::countOfRunning() const
+{
+    return static_cast<int>(std::ranges::count_if(selected(), wouldLoseSomething));
+}
+
+void SelectionCommands::remove()
+{
+    const QList<DownloadId> ids = selected(all);
+    const int running = countOfRunning();
+    if (running == 0)
+        removeNow(ids);
+    else if (!m_question)
+        m_question = askToCancel(m_window, running, [this, ids] { removeNow(ids); });
+}
+
+// Of what doesn't run, the file stays, also a part of one.
+void SelectionCommands::removeNow(const QList<DownloadId>& ids)
+{
+    QList<DownloadId> running;
+    for (const DownloadId id : ids) {
+        if (const auto download = m_downloads.find(id); download && isActive(download->state))
+            running.append(id);
+    }
+    m_view.leaveSelection();
+    if (!running.isEmpty())
+        cancelNow(running);
+    Q_EMIT removeRequested(ids);
+}
+
+void SelectionCommands::cancelNow(QList<DownloadId> ids)
+{
+    // Some may have finished while the question was open.
+    ids.removeIf([this](DownloadId id) {
+        const auto download = m_downloads.find(id);
+        return !download || !canCancel(download->state);
+    });
+    m_downloads.showAborted(ids);
+    Q_EMIT cancelRequested(ids);
+}
+
+void SelectionCommands::open()
+{
+    QStringList paths;
+    for (const ListRow* download : selected()) {
+        if (download->state() == DownloadState::Finished)
+            paths.append(download->path());
+    }
+    for (const QString& path : paths.mid(0, mostToOpen))
+        openFile(path);
+}
+
+void SelectionCommands::openOrShowDetails(const QModelIndex& index)
+{
+    const ListRow& download = m_downloads.at(m_view.sourceRow(index));
+    if (download.state() == DownloadState::Finished)
+        openFile(download.path());
+    else
+        Q_EMIT detailsRequested();
+}
+
+void SelectionCommands::openFile(const QString& path)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        Q_EMIT said(tr("“%1” could not be opened.").arg(path));
+}
+
+void SelectionCommands::openFolder()
+{
+    QSet<QString> folders;
+    for (const ListRow* download : selected()) {
+        const QString path = download->path();
+        const QString folder = QFileInfo(path).path();
+        if (folders.contains(folder) || folders.size() >= mostToOpen)
+            continue;
+        folders.insert(folder);
+        showInFolder(path);
+    }
+}
+
+void SelectionCommands::rename()
+{
+    for (const DownloadId id : selected(canRename))
+        Q_EMIT renameRequested(id);
+}
+
+void SelectionCommands::copyLinks()
+{
+    QStringList lines;
+    for (const ListRow* download : selected())
+        lines.append(download->link().toUrl().toString(QUrl::FullyEncoded));
+    putOnClipboard(lines.join(u'\n'));
+}
+
+void SelectionCommands::copyPaths()
+{
+    QStringList lines;
+    for (const ListRow* download : selected())
+        lines.append(QDir::toNativeSeparators(download->path()));
+    putOnClipboard(lines.join(u'\n'));
+}
+
+void SelectionCommands::askToRemoveWithFiles()
+{
+    const QList<DownloadId> ids = selected(all);
+    if (ids.isEmpty() || m_question)
+        return;
+    const auto isFinished = [](DownloadState state) { return state == DownloadState::Finished; };
+    const auto finished = static_cast<int>(selected(isFinished).size());
+    m_question = askToRemoveFiles(m_window, finished, static_cast<int>(ids.size()) - finished,
+                                  [this, ids] { removeWithFiles(ids); });
+}
+
+void SelectionCommands::removeWithFiles(const QList<DownloadId>& ids)
+{
+    QHash<DownloadId, QString> finished;
+    QList<DownloadId> unfinished;
+    for (const DownloadId id : ids) {
+        const auto download = m_downloads.find(id);
+        if (!download)
+            continue;
+        if (download->state == DownloadState::Finished)
+            finished.insert(id, download->path);
+        else
+            unfinished.append(id);
+    }
+    m_view.leaveSelection();
+    // Cancelling is what deletes a partial.
+    cancelNow(unfinished);
+    Q_EMIT removeRequested(unfinished);
+    whenDone(moveToBin(finished.values()), this, [this, finished](const QStringList& left) {
+        QList<DownloadId> gone;
+        for (const auto& [id, path] : finished.asKeyValueRange()) {
+            if (!left.contains(path))
+                gone.append(id);
+        }
+        Q_EMIT removeRequested(gone);
+        if (!left.isEmpty())
+            Q_EMIT said(tr("“%1” could not be moved to the bin.").arg(left.first()));
+    });
+}
+
+} // namespace tributary

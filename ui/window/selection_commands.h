@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/values/download/download_id.h"
+#include "core/values/download/download_state.h"
+#include "core/values/download/placement.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QModelIndex;
+
+namespace tributary {
+
+class DownloadActions;
+class DownloadListModel;
+class DownloadView;
+class ListRow;
+class Question;
+
+// Carries out what a person asks for the selected downloads, and asks back where something would be lost.
+class SelectionCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    SelectionCommands(DownloadListModel& downloads, DownloadView& view, DownloadActions& actions,
+                      QWidget* window);
+
+    // Without a question.
+    void cancelNow(QList<DownloadId> ids);
+    void retry(const QList<DownloadId>& ids);
+    // Those that are not over.
+    QList<DownloadId> selectedUnfinished() const;
+
+Q_SIGNALS:
+    void resumeRequested(const QList<tributary::DownloadId>& ids);
+    void pauseRequested(const QList<tributary::DownloadId>& ids);
+    void cancelRequested(const QList<tributary::DownloadId>& ids);
+    void removeRequested(const QList<tributary::DownloadId>& ids);
+    void moveRequested(const QList<tributary::DownloadId>& ids, tributary::ListMove where);
+    void priorityRequested(const QList<tributary::DownloadId>& ids, tributary::Priority priority);
+    void detailsRequested();
+    void renameRequested(tributary::DownloadId id);
+    // Something to be said in passing.
+    void said(const QString& message);
+
+private:
+    using Applies = bool (*)(DownloadState);
+
+    void connectActions();
+    void offerActions();
+    void toggle();
+    void connectOrder();
+    void move(ListMove where);
+    void cancel();
+    void remove();
+    void removeNow(const QList<DownloadId>& ids);
+    int countOfRunning() const;
+    static bool all(DownloadState) { return true; }
+    void open();
+    void openOrShowDetails(const QModelIndex& index);
+    void openFile(const QString& path);
+    void openFolder();
+    void rename();
+    void copyLinks();
+    void copyPaths();
+    void askToRemoveWithFiles();
+    void removeWithFiles(const QList<DownloadId>& ids);
+    QList<const ListRow*> selected() const;
+    QList<DownloadId> selected(Applies applies) const;
+
+    DownloadListModel& m_downloads;
+    DownloadView& m_view;
+    DownloadActions& m_actions;
+    QWidget* m_window;
+    QPointer<Question> m_question;
+};
+
+} // namespace tributary

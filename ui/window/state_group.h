@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/values/download/download_state.h"
+
+namespace tributary {
+
+// The heaps that a person sorts downloads into; each download lies in All and in one other.
+enum class StateGroup : quint8 { All, Active, Waiting, Paused, Finished, Failed };
+
+constexpr int stateGroups = 6;
+
+inline StateGroup groupOf(DownloadState state)
+{
+    switch (state) {
+    case DownloadState::Connecting:
+    case DownloadState::Downloading:
+    case DownloadState::Assembling:
+    case DownloadState::Verifying: return StateGroup::Active;
+    case DownloadState::Queued:
+    case DownloadState::Waiting: return StateGroup::Waiting;
+    case DownloadState::Paused: return StateGroup::Paused;
+    case DownloadState::Finished: return StateGroup::Finished;
+    // Aborted ones have no file either.
+    case DownloadState::Failed:
+    case DownloadState::Cancelled: return StateGroup::Failed;
+    }
+    return StateGroup::All;
+}
+
+} // namespace tributary
