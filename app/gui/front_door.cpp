@@ -22,7 +22,7 @@ FrontDoor::FrontDoor(const QString& storePath)
     : m_place(handoverPlaceFor(storePath))
     , m_lock(m_place.lock)
 {
-    // It is stale when its process is gone, however old it is.
+    // The lock is stale when its process is gone, however old it is.
     m_lock.setStaleLockTime(0);
     m_isAnothers = !m_lock.tryLock(0) && m_lock.error() == QLockFile::LockFailedError;
 }

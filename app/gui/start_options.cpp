@@ -31,7 +31,7 @@ StartOptions startOptions(const QCoreApplication& app)
         QStringLiteral("minimized"),
         QCoreApplication::translate("main", "Start in the tray, or minimized where there is none"));
     parser.addOption(minimized);
-    // It has been heeded by now, see placesFor().
+    // The option has been heeded by now, see placesFor().
     parser.addOption(QCommandLineOption(
         QStringLiteral("portable"),
         QCoreApplication::translate("main", "Keep everything in the folder of the program")));

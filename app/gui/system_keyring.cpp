@@ -82,8 +82,8 @@ SystemKeyring::~SystemKeyring()
     });
     (void)done->tryAcquire(1, savingTakesAtMost);
     m_thread->quit();
-    // It hangs in a call of the system's. A thread that runs can't be deleted, and the program is about to
-    // end.
+    // The thread hangs in a call of the system's. A thread that runs can't be deleted, and the program is
+    // about to end.
     if (!m_thread->wait(savingTakesAtMost))
         (void)m_thread.release();
 }

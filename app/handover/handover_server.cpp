@@ -23,7 +23,7 @@ HandoverServer::HandoverServer(std::chrono::milliseconds patience, QObject* pare
 
 bool HandoverServer::listen(const QString& socket)
 {
-    // Whoever had it is gone: the lock is ours.
+    // The process that had the socket is gone: the lock is ours.
     QLocalServer::removeServer(socket);
     return m_server.listen(socket);
 }

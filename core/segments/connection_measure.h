@@ -21,7 +21,7 @@ public:
     // The host refused a connection while so many others were in use.
     void refused(int others);
     bool isOver() const { return m_isOver; }
-    // It was over before its time was: what it found is all that there is.
+    // The measuring was over before its time was: what it found is all that there is.
     bool isConclusive() const { return m_isConclusive; }
     ConnectionMeasurement result() const;
 

@@ -10,8 +10,9 @@
 
 namespace tributary {
 
-// Who may have how many connections: so many in all, so many to one host. Who has none comes before those
-// who have more than an even part, and they must let go of some. Queues share downloads by the same rule.
+// Says which member may have how many connections: so many in all, so many to one host. A member without any
+// comes before those who have more than an even part, and they must let go of some. Queues share downloads by
+// the same rule.
 class ConnectionShares
 {
 public:
@@ -21,7 +22,7 @@ public:
     void give(MemberId who, const QString& host);
     // For a connection that is led on to another host; false when that has enough.
     bool move(MemberId who, const QString& from, const QString& to);
-    // It wants none at the moment, or will never want one again.
+    // The member wants none at the moment, or will never want one again.
     void stopWaiting(MemberId who);
     // With all that it holds.
     void leave(MemberId who);

@@ -23,7 +23,7 @@ struct Disagreement
 // What follows from a disagreement.
 struct Ruling
 {
-    // None: the file is another one by now.
+    // Nothing where the file is another one by now.
     Bringer wrong;
     // What the wrong one brought and nobody above it vouches for.
     std::vector<ByteRange> again;
@@ -33,10 +33,10 @@ struct Ruling
     friend bool operator==(const Ruling&, const Ruling&) = default;
 };
 
-// Who brought which bytes of a file that no digest is known of, who vouches for them, and who is wrong when
-// two sources differ: the own link has the say, after it whoever said first what the file is. Further
-// stretches are named at random that one above is to be asked for. Pure arithmetic: whoever compares bytes
-// tells what came of it.
+// Knows which source brought which bytes of a file that no digest is known of, which one vouches for them,
+// and which one is wrong when two differ: the own link has the say, after it whoever said first what the file
+// is. Further stretches are named at random that one above is to be asked for. Pure arithmetic: whoever
+// compares bytes tells what came of it.
 class Corroboration
 {
 public:
@@ -47,7 +47,7 @@ public:
     void noteBrought(size_t by, ByteRange range);
     // An answer of this source has the very bytes that lie there.
     void noteAgreement(size_t with, ByteRange range);
-    // These are not here any more.
+    // The bytes are not here any more.
     void forget(ByteRange range);
     // All of it is fetched anew; tells who is not refuted any more, for lack of bytes to differ from.
     std::vector<size_t> clear();
@@ -56,10 +56,11 @@ public:
     const RangeSet& broughtBy(size_t source) const { return m_members[source].brought; }
     std::vector<size_t> contributorsTo(ByteRange range) const;
 
-    // Who is wrong, as far as that can be told.
+    // The source that is wrong, as far as that can be told.
     Bringer wrongIn(const Disagreement& disagreement) const;
     Ruling rule(const Disagreement& disagreement);
-    // It offers another file than this one has; none: than what was here before.
+    // The first source offers another file than the second one has; without a second one, than what was here
+    // before.
     Ruling refute(size_t wrong, Bringer by);
     // A digest says so: nothing takes it back.
     Ruling convict(size_t wrong);

@@ -27,7 +27,8 @@ public:
     };
     enum class Earlier : unsigned char { Nothing, Something };
 
-    // Those who brought something, the most promising first; and whether an earlier run did.
+    // Contributors are the sources that brought something, the most promising first; Something says that an
+    // earlier run did, too.
     Verdict afterMismatch(const std::vector<size_t>& contributors, Earlier earlier);
 
 private:

@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Seconds savedAtMost = 200ms;
-// Who doesn't ask for so long has nothing to read, and earns nothing.
+// A member that doesn't ask for so long has nothing to read, and earns nothing.
 constexpr auto silentAfter = 300ms;
 // A read of a few bytes costs as much as one of many.
 constexpr Seconds worthARead = 50ms;

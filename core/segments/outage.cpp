@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::chrono::milliseconds firstWait = 250ms;
 constexpr std::chrono::milliseconds longestWait = 5s;
-// Who was to knock may have been paused meanwhile.
+// The download that was to knock may have been paused meanwhile.
 constexpr auto aKnockTakesAtMost = 20s;
 
 } // namespace
@@ -33,7 +33,7 @@ bool Outage::mayKnock(MonotonicTime now)
 
 void Outage::noteFailure(MonotonicTime now)
 {
-    // Those that were on the line together fail together; that is one failure.
+    // Downloads that were on the line together fail together; that is one failure.
     if (!m_isKnocking)
         return;
     m_isKnocking = false;

@@ -16,12 +16,12 @@ class PieceProof
 public:
     PieceProof(PieceHashes hashes, qint64 size);
 
-    // These bytes came; pieces that are whole with them are to be looked at.
+    // Bytes came; pieces that are whole with them are to be looked at.
     void note(ByteRange written, const RangeSet& here);
     // The next one to look at; it is being looked at from now on.
     std::optional<qsizetype> next();
     void markRight(qsizetype piece);
-    // Its bytes are given up; it comes up again once it is whole anew.
+    // The piece's bytes are given up; it comes up again once it is whole anew.
     void markWrong(qsizetype piece);
     // Nobody looks at anything any more: what was being looked at comes up again.
     void abandon();

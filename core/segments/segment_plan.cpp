@@ -190,7 +190,7 @@ std::optional<Claim> SegmentPlan::split(Active& victim, double victimSpeed, doub
     if (victim.racing || victim.racers > 0)
         return std::nullopt;
     const auto rest = static_cast<double>(victim.rest().length());
-    // Both finish together: (rest - taken) / victimSpeed = latency + taken / expected.
+    // Victim and heir finish together: (rest - taken) / victimSpeed = latency + taken / expected.
     const double taken = (rest - m_latency.count() * victimSpeed) * expected / (victimSpeed + expected);
     // The heir of a race may still have bytes before it that its rival brought.
     const qint64 missingFrom = victim.position + m_here.lengthFrom(victim.position);
@@ -239,7 +239,7 @@ qint64 SegmentPlan::advance(ClaimId id, qint64 bytes, MonotonicTime now)
 void SegmentPlan::noteSpeed(Active& claim, qint64 bytes, MonotonicTime now)
 {
     if (!claim.flowsSince) {
-        // These came over the line before now; counting starts with what follows them.
+        // The first bytes came over the line before now; counting starts with what follows them.
         claim.flowsSince = now;
         claim.speed = SpeedMeter(speedWindow, now);
         return;

@@ -50,7 +50,7 @@ public:
     // connections: how many there are to be in all, this one and those that are fetching included. Of what an
     // owner claimed for itself only the same owner gets a part.
     std::optional<Claim> claimNext(MonotonicTime now, int connections, std::optional<size_t> owner = {});
-    // Those whose bytes are here and wait for a limit of ours: nobody would be faster at what is left of
+    // Claims whose bytes are here and wait for a limit of ours: nobody would be faster at what is left of
     // them.
     void setHeldBack(std::set<ClaimId> claims) { m_heldBack = std::move(claims); }
     // A piece for the request that is already on its way.

@@ -28,7 +28,7 @@ void TimeLeft::add(qint64 bytes, MonotonicTime now)
         m_sums = sumsAt(now);
         m_sums.bytes += static_cast<double>(bytes);
     } else {
-        // These came before anybody measured; and what was before a stall says nothing any more.
+        // The first bytes came before anybody measured; and what was before a stall says nothing any more.
         m_since = now;
         m_sums = {};
     }

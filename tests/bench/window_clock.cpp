@@ -40,7 +40,7 @@ private:
         auto* window = qobject_cast<QMainWindow*>(object);
         if (window && event->type() == QEvent::Show && !m_list)
             watch(*window);
-        // Its children are painted in the same go.
+        // A window's children are painted in the same go.
         if (window && event->type() == QEvent::Paint && !std::exchange(m_isPainted, true))
             QMetaObject::invokeMethod(this, [] { say("painted"); }, Qt::QueuedConnection);
         return false;
@@ -51,7 +51,7 @@ private:
         for (auto* model : window.findChildren<QAbstractItemModel*>()) {
             if (!model->inherits("tributary::DownloadListModel"))
                 continue;
-            // Its own type is the program's; here it has none to be cast to.
+            // The model's own type is the program's; here it has none to be cast to.
             m_list = static_cast<const DownloadListModel*>(model);
             connect(model, &QAbstractItemModel::rowsInserted, this, [this, &window] { haveRows(window); });
             connect(model, &QAbstractItemModel::dataChanged, this, [this] { look(); });

@@ -79,7 +79,7 @@ QJsonObject eventOf(const char* name, const char* fields)
     return object;
 }
 
-// Those within others as well.
+// Names within nested objects count as well.
 QSet<QString> namesIn(const QJsonValue& value)
 {
     QSet<QString> names;

@@ -91,7 +91,7 @@ void TestLibrary::installsWhatItsHeadersInclude()
     }
 }
 
-// Whoever includes tributary.h includes all of them: no others are for a program.
+// A program that includes tributary.h includes all headers: no others are for it.
 void TestLibrary::installsNothingElse()
 {
     QCOMPARE(QDir(m_prefix.path(u"include"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),

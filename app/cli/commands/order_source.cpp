@@ -34,7 +34,7 @@ void OrderSource::ask(int count)
         return;
     }
     m_asked += count;
-    // Whoever gets an order may ask for the next at once.
+    // The receiver of an order may ask for the next at once.
     if (m_stage == Stage::Arguments && !m_isGiving)
         giveArguments();
 }

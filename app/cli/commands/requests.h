@@ -13,7 +13,7 @@ struct Order
     Expected<DownloadRequest> request;
 };
 
-// Who signs in where the command line does not say it, if anybody.
+// The book of logins says who signs in where the command line does not.
 Order orderFor(const Options& options, const QString& link, int number, const LoginBook& loginFor = {});
 QList<Order> ordersFor(const Options& options, const LoginBook& loginFor = {});
 // What an entry of the list is ordered as, and a line that is none.

@@ -22,8 +22,8 @@ struct Link
 // would send what follows in the clear; only this machine itself is asked over http.
 Expected<Link> parseLink(const QString& text);
 
-// These are for links that may be no URLs at all; the user info is what stands before the @, the query all
-// from the first ? or # on.
+// The next three take links that may be no URLs at all; the user info is what stands before the @, the query
+// all from the first ? or # on.
 QString userInfoOf(const QString& text);
 QString withoutUserInfo(const QString& text);
 QString queryOf(const QString& text);

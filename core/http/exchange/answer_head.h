@@ -22,7 +22,7 @@ public:
     State state() const { return m_state; }
     int status() const { return m_status; }
     const QByteArray& reason() const { return m_reason; }
-    // Those of one name are one, joined by commas; cookies by line ends.
+    // Headers of one name are one, joined by commas; cookies by line ends.
     const QList<std::pair<QByteArray, QByteArray>>& headers() const { return m_headers; }
     QByteArray header(QByteArrayView name) const;
     // How many interim answers there were.

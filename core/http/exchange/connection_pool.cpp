@@ -25,7 +25,7 @@ constexpr int comfortable = 2;
 constexpr size_t spreadOver = 3;
 // Each may have threads and open connections.
 constexpr std::ptrdiff_t mostIdleRoutes = 8;
-// Whoever is forgotten is asked once more than needed.
+// A host that is forgotten is asked once more than needed.
 constexpr qsizetype mostRemembered = 1000;
 
 // What a person shows to servers is not the proxy's business.
@@ -105,7 +105,7 @@ ConnectionPool::Route& ConnectionPool::routeFor(const NetworkProfile& profile, c
     return *m_routes.emplace_back(std::make_unique<Route>(profile, trust, std::move(files)));
 }
 
-// Those that a new one takes the place of, and those that nobody has used for longest.
+// Drops routes that a new one takes the place of, and routes that nobody has used for longest.
 void ConnectionPool::dropRoutes(const NetworkProfile& profile, const Trust& trust)
 {
     const auto isIdle = [](const auto& route) { return route && !route->isInUse(); };
@@ -118,7 +118,8 @@ void ConnectionPool::dropRoutes(const NetworkProfile& profile, const Trust& trus
     std::erase(m_routes, nullptr);
 }
 
-// It may be one of its replies that asks for another, further up: nobody stands on it once the loop turns.
+// A reply of this very route may be asking for another, further up the stack: nobody stands on the route once
+// the loop turns.
 void ConnectionPool::drop(std::unique_ptr<Route>& route)
 {
     m_gone.push_back(std::move(route));

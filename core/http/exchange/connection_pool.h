@@ -42,7 +42,7 @@ public:
         // Of a proxy that Qt's network cannot speak to by itself: why it could not be spoken to.
         std::optional<DownloadError> proxyProblem() const;
         bool isBridged() const;
-        // Who is meant by a proxy of its network: that may only be the way to another one.
+        // Which proxy is meant by a proxy of Qt's network, which may only be the way to another one.
         QString nameOf(const QNetworkProxy& proxy) const;
         // The request that carries this lease's mark does.
         bool awaitsProxy() const;
@@ -51,8 +51,8 @@ public:
         // it gets.
         void distrustLines() const;
         bool areLinesTrusted() const;
-        // Its host answers in ways that Qt's network can't be believed in, so answers are read by the letter;
-        // each of those tells whether the next one needs that as well.
+        // The host answers in ways that Qt's network can't be believed in, so answers are read by the letter;
+        // each of them tells whether the next one needs that as well.
         void setReadStrictly(bool strictly) const;
         bool isReadStrictly() const;
         const QByteArray& mark() const { return m_mark; }

@@ -44,7 +44,7 @@ void setSound(QNetworkRequest& request, const QByteArray& name, const QByteArray
         request.setRawHeader(name, value);
 }
 
-// These would change what is asked, or how the answer comes, behind the back of what checks it.
+// Headers that would change what is asked, or how the answer comes, behind the back of what checks it.
 bool isOurs(const QByteArray& name)
 {
     constexpr std::array ours{
@@ -64,7 +64,7 @@ void setPersonalHeaders(QNetworkRequest& request, const DownloadRequest& wanted)
     }
 }
 
-// Those of the download's own origin, and whatever of the jar belongs to this address.
+// The request gets the cookies of the download's own origin, and whatever of the jar belongs to this address.
 void setCookies(QNetworkRequest& request, const DownloadRequest& wanted, const QUrl& url)
 {
     QByteArray cookies = wanted.cookies;

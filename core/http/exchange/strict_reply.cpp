@@ -124,7 +124,7 @@ void StrictReply::connectLine()
 
 void StrictReply::say()
 {
-    // Whoever has heard that the line is encrypted may have given it up.
+    // A listener who heard that the line is encrypted may have given it up.
     if (m_stage != Stage::Connecting)
         return;
     m_stage = Stage::Head;
@@ -346,7 +346,7 @@ void StrictReply::end()
     m_line->disconnect(this);
     QMetaObject::invokeMethod(m_line, &QAbstractSocket::abort, Qt::QueuedConnection);
     setFinished(true);
-    // Whoever listens hears of the last bytes first.
+    // Listeners hear of the last bytes first.
     QMetaObject::invokeMethod(this, &QNetworkReply::finished, Qt::QueuedConnection);
 }
 

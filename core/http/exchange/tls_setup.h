@@ -11,8 +11,8 @@
 
 namespace tributary {
 
-// Whom to trust and what to show, as a person chose it. Reads the files that are named; of one that is of no
-// use it says why.
+// Says whom to trust and which certificate to show, as a person chose it. Reads the files that are named, and
+// says of one why it is of no use.
 Expected<QSslConfiguration> tlsSetup(const NetworkProfile& profile);
 // What to go on with where that failed: no handshake ends well.
 QSslConfiguration trustingNobody();

@@ -10,7 +10,7 @@ constexpr int mostRedirects = 10;
 
 // Where a redirect leads, or why it is not followed: only to http and https, never from https down to http.
 Expected<QUrl> redirectTarget(const QUrl& from, const QByteArray& location);
-// The same for one after so many others, which may be too many.
+// Where to after so many redirects before, which may be too many.
 Expected<QUrl> nextRedirect(const QUrl& from, const QByteArray& location, int before);
 
 // Credentials, cookies and a person's own headers stay with the scheme, host and port they were given for.

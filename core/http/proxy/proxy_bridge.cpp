@@ -87,7 +87,7 @@ public:
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
 
-    // It may stay for a moment more.
+    // The session may stay for a moment more.
     void hurry()
     {
         if (m_patience.remainingTimeAsDuration() > moment)
@@ -338,7 +338,7 @@ ProxyBridge::ProxyBridge(ProxyChoice beyond, const QSslConfiguration& tls, QByte
 
 ProxyBridge::~ProxyBridge()
 {
-    // Its sessions, while there is still what they count themselves out of.
+    // Sessions go while there is still what they count themselves out of.
     qDeleteAll(findChildren<QObject*>(Qt::FindDirectChildrenOnly));
 }
 

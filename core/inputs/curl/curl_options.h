@@ -26,7 +26,7 @@ enum class CurlMeaning : quint8 {
     Proxy,
     Socks5Proxy,
     ProxyUser,
-    // These make it no download, or none of ours.
+    // From here on: options that make it no download, or none of ours.
     SendsBody,
     Uploads,
     FetchesPart,

@@ -9,7 +9,7 @@ namespace tributary {
 // characters that a URL can't have are encoded.
 Parsed<InputSource> parseSource(const QString& text);
 
-// The same for a link that has no address of its own, seen from a page; an empty base is no page.
+// Parses a link that may have no address of its own, seen from a page; an empty base is no page.
 Parsed<InputSource> parseSourceFrom(const QUrl& base, const QString& text);
 
 // "magnet" of "magnet:?xt=…", in small letters; empty for none. "localhost:8080/x" has a port, no scheme.

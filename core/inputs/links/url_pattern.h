@@ -29,7 +29,7 @@ public:
 private:
     friend class UrlPatternReader;
 
-    // Both ends included. Numbers are filled up with zeros to the width.
+    // First and last are included. Numbers are filled up with zeros to the width.
     struct Numbers
     {
         qint64 first = 0;

@@ -46,7 +46,7 @@ void InputReader::feed(QByteArrayView bytes)
         return pass(bytes);
     const qsizetype missing = std::min(bytes.size(), headSize - m_head.size());
     m_head.append(bytes.first(missing));
-    // Who pipes links in, one now and then, wants the first before the last.
+    // A person who pipes links in, one now and then, wants the first before the last.
     const bool mayBeginSoon = m_options.format == InputFormat::Found &&
                               isSurelyList(QByteArrayView(m_head).first(std::min(m_head.size(), soonSize)));
     if (m_head.size() < headSize && !mayBeginSoon)

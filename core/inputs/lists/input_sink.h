@@ -5,7 +5,7 @@
 
 namespace tributary {
 
-// Who receives what is read, in order and on the reader's thread.
+// Receives what is read, in order and on the reader's thread.
 class InputSink
 {
 public:

@@ -71,7 +71,7 @@ struct AssemblyPlan
 std::shared_ptr<Assembly> makeAssembly(const AssemblyPlan& plan, std::shared_ptr<PartFile> part);
 // Removes what a download that has no file any more left elsewhere.
 void discardRest(const AssemblyPlan& plan);
-// Its file is to have another path: what lies elsewhere goes by that from now on, all of it or nothing.
+// The file is to have another path: parts that lie elsewhere go by that from now on, all of them or none.
 Expected<void> moveRest(const AssemblyPlan& plan, const QString& newFinalPath);
 
 } // namespace tributary

@@ -16,7 +16,7 @@ public:
     }
 
     qint64 limit() const { return m_limit; }
-    // Who has more by now keeps it until it is given back.
+    // A holder of more keeps it until it is given back.
     void setLimit(qint64 limit) { m_limit = limit; }
     qint64 taken() const { return m_taken; }
 

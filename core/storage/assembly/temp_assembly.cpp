@@ -388,7 +388,8 @@ Expected<void> TempAssembly::renameParts(const QString& stem, const QString& new
     const QStringList paths = partsOf(stem);
     for (const QString& path : paths) {
         const QString newPath = newStem + QFileInfo(path).fileName().mid(QFileInfo(stem).fileName().size());
-        // Whoever has the part file of that name has these, so that what is in the way is nobody's.
+        // The holder of the part file of that name has the names of these parts as well, so that what is in
+        // the way is nobody's.
         outcome = renamePart(path, newPath, NameClash::Replace);
         if (!outcome)
             break;

@@ -7,7 +7,8 @@
 
 namespace tributary {
 
-// Both hash in constant memory. Progress is called with the bytes done; stop ends it with Cancelled.
+// The two functions hash in constant memory. Progress is called with the bytes done; stop ends it with
+// Cancelled.
 Expected<QByteArray> hashAll(const ReadAt& read, QCryptographicHash::Algorithm algorithm,
                              const std::function<void(qint64)>& progress, const std::atomic_bool& stop);
 Expected<QByteArray> hashFile(const QString& path, QCryptographicHash::Algorithm algorithm,

@@ -231,7 +231,7 @@ Expected<void> relocateFile(const Relocation& wanted)
         return made;
     if (auto renamed = renamePart(wanted.from, wanted.to, NameClash::Refuse); !renamed)
         return renamed;
-    // It has moved, whatever becomes of this.
+    // The file has moved, whatever becomes of the sync.
     (void)syncFoldersOf(wanted);
     return {};
 }

@@ -32,7 +32,7 @@ QByteArray readKey(const QString& path)
     return bytes && *bytes && (*bytes)->size() == keySize ? **bytes : QByteArray();
 }
 
-// Whoever is first has made the key for all; half of one is never seen under its name.
+// The first process makes the key for all; half of one is never seen under its name.
 void makeKey(const QString& path)
 {
     const QString folder = QFileInfo(path).absolutePath();

@@ -124,7 +124,7 @@ Expected<std::unique_ptr<PartFile>> PartFile::lockedAt(const QString& path, std:
     }
     if (!locked)
         return diskFailure(locked.error(), QStringLiteral("locking"), path);
-    // Whoever had the lock before may have renamed or deleted the file between our open and our lock.
+    // The holder of the lock before us may have renamed or deleted the file between our open and our lock.
     if (!disk::isNamed(file->number(), path)) {
         return failure(ErrorKind::Conflict,
                        QLatin1String("locking %1: another file took the name meanwhile").arg(path));

@@ -63,7 +63,7 @@ public:
     // DiskError when the path no longer means this file: it was deleted, moved, or replaced by another.
     Expected<void> checkStillNamed() const;
 
-    // Whoever made it may have put anything in it.
+    // Another user made the file, and may have put anything in it.
     bool isStrangers() const;
     // Nothing for a file that we did not make, or where there is no place for it.
     std::optional<PartBrand> brand() const;

@@ -32,7 +32,7 @@ struct PartPlace
 Expected<PartPlace> lookAtPart(const QString& partPath);
 // Where the part of that file is, or would be made: the first name that is ours or nobody's.
 Expected<PartPlace> placeOfPart(const QString& finalPath);
-// Its path, or the usual one where nothing is known.
+// The path of that place, or the usual one where nothing is known.
 QString partPathOf(const QString& finalPath);
 // Whether it is of that link.
 bool isOfLink(const PartPlace& place, const QByteArray& urlHash);

@@ -29,7 +29,8 @@ struct FileStatus
 // A program does this first in main(). Part files do it as well, so that no order of start is wrong.
 void ignoreFileSizeSignal();
 
-// Both leave the file open for reading and writing, follow no link, and are not inherited by other programs.
+// createNew, createReady and openExisting leave the file open for reading and writing, follow no link, and
+// are not inherited by other programs.
 Outcome<int> createNew(const QString& path, Privacy privacy);
 // The file has no name before it is ready, where the system can make such files; else it is made ready at
 // once.
@@ -44,15 +45,15 @@ bool isNamed(int file, const QString& path); // does the path still mean this ve
 bool isStrangers(int file, const QString& path);
 
 Outcome<FileStatus> statusOf(int file);
-// Both move at most what one call can, which may be less than asked.
+// readAt and writeAt move at most what one call can, which may be less than asked.
 Outcome<qint64> writeAt(int file, qint64 offset, std::span<const char> bytes);
 Outcome<qint64> readAt(int file, qint64 offset, std::span<char> into);
 Outcome<void> resize(int file, qint64 size);
 
 std::optional<qint64> freeSpace(int file); // for this user; nullopt when the file system doesn't know
-// Both lengthen the file to size without ever writing zeros: growSparse leaves the length alone where the
-// system would write them. allocate gives back what it took when it fails, with operation_not_supported where
-// the file system cannot.
+// growSparse and allocate lengthen the file to size without ever writing zeros: growSparse leaves the length
+// alone where the system would write them. allocate gives back what it took when it fails, with
+// operation_not_supported where the file system cannot.
 Outcome<void> growSparse(int file, qint64 size);
 Outcome<void> allocate(int file, qint64 size);
 

@@ -39,7 +39,7 @@ std::wstring native(const QString& path)
     return (isPlain ? QLatin1String("\\\\?\\") + separated : separated).toStdWString();
 }
 
-// Whoever opens a file to write without sharing that right holds a lock that ends with the process.
+// A file that is opened to write without sharing that right is locked until the process ends.
 Outcome<int> opened(const QString& path, DWORD disposition)
 {
     const HANDLE handle = ::CreateFileW(native(path).c_str(), GENERIC_READ | GENERIC_WRITE | DELETE,
@@ -117,7 +117,7 @@ Outcome<void> lock(int)
     return {}; // held since it was opened
 }
 
-// Who may write to a folder here is told by its list of rights, and people do not share theirs.
+// A folder's list of rights tells here who may write to it, and people do not share theirs.
 bool isStrangers(int, const QString&)
 {
     return false;

@@ -30,8 +30,8 @@ enum class SpaceReservation : quint8 { Reserve, Sparse };
 // What the finished file says about when it was changed last.
 enum class FileTime : quint8 { OfDownload, OfServer };
 
-// Whose word a name is. A person's own stands as it is; any other, of a list, a document or another program,
-// is made safe when the download is added, whichever door it came through.
+// Says by whose word a file has its name. A person's own word stands as it is; any other, of a list, a
+// document or another program, is made safe when the download is added, whichever door it came through.
 enum class NamedBy : quint8 { Others, Person };
 
 // Where the file goes. Without a name the server's is taken, else the URL's, and made safe; a name that is

@@ -59,7 +59,7 @@ struct DownloadSnapshot
     QString path;
     DownloadState state = DownloadState::Queued;
     TransferMode mode = TransferMode::Single;
-    // Its place in the list: by priority, then by position, then by id.
+    // The place in the list: by priority, then by position, then by id.
     Priority priority = Priority::Normal;
     // Reading is held back until the disk has caught up.
     bool waitsForDisk = false;
@@ -75,7 +75,7 @@ struct DownloadSnapshot
     RareValue<std::chrono::milliseconds> retryIn;
     RareValue<DownloadError> error;
     RareList<ConnectionSnapshot> connections;
-    // Those without a piece: their source is on trial, or they rest before they ask again.
+    // Connections without a segment: their source is on trial, or they wait before they ask again.
     RareList<ConnectionSnapshot> connectionsAside;
     RareList<ByteRange> parts;
     // The most connections that the server takes, once it has refused one more.

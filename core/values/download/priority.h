@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// Who goes first; among equals the order of the list decides.
+// Downloads of a higher priority go first; among equals the order of the list decides.
 enum class Priority : quint8 { High, Normal, Low };
 
 } // namespace tributary

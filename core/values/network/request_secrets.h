@@ -29,7 +29,7 @@ struct RequestSecrets
     // Of the mirrors, by their places.
     QList<std::optional<Credentials>> mirrors = {};
     QString keyPassphrase = {};
-    // Whom the login at the proxy is for, as the error named it; where empty, who asked last.
+    // The proxy that the login is for, as the error named it; where empty, the proxy that asked last.
     QString proxy = {};
 
     friend bool operator==(const RequestSecrets&, const RequestSecrets&) = default;

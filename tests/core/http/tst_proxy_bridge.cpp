@@ -119,7 +119,7 @@ void TestProxyBridge::shutsOutWhoSaysNothing()
     TRY_COMPARE(stranger.state(), QAbstractSocket::UnconnectedState);
 }
 
-// Who comes after them and knows the login is let in.
+// A client that comes after the strangers and knows the login is let in.
 void TestProxyBridge::hasRoomForFewStrangers()
 {
     ScriptedServer server;

@@ -42,7 +42,7 @@ NetworkProfile by(const ProxyServer& proxy, ProxyKind kind)
 
 } // namespace
 
-// Who it is that asks for a proxy's login: a server may say so as well.
+// Tells whether it is the proxy that asks for a login: a server may say so as well.
 class TestProxyRefusal : public QObject
 {
     Q_OBJECT

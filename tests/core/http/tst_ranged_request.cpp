@@ -184,7 +184,7 @@ void TestRangedRequest::sendsNothingThatCouldSplitTheRequest()
     QFETCH(const QByteArray, name);
     QFETCH(const QByteArray, value);
     QVERIFY(!allHeaders(requestWith({name, value})).contains("canary"));
-    // The same in what is no header list.
+    // The same value where there is no list of headers.
     const DownloadRequest wanted{.url = own, .userAgent = value, .cookies = value};
     const QByteArray sent = allHeaders(makeRequest(wanted, {.url = own}));
     QVERIFY(!sent.contains('\r') && !sent.contains('\0') && !sent.contains("\nX-Evil"));

@@ -159,7 +159,7 @@ void TestStrictReading::saysTheSameToTheServer_data()
     QTest::newRow("a host that a person gave") << QByteArray("mirror.example");
 }
 
-// Who goes by what is asked must answer alike.
+// A server that goes by what is asked must answer alike.
 void TestStrictReading::saysTheSameToTheServer()
 {
     QFETCH(const QByteArray, host);

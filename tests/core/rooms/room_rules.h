@@ -24,7 +24,7 @@ struct SourceText
     QString text;
 };
 
-// Those a compiler would see: not the ones in comments.
+// The includes that a compiler would see: not the ones in comments.
 QList<Include> includesOf(const QString& text);
 
 // "engine", "ui", "tests/support"...; empty for what belongs to no room.

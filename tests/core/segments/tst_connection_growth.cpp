@@ -193,7 +193,7 @@ void TestConnectionGrowth::aRefusedProvenConnectionMustInsist()
     QCOMPARE(growth.wanted(), 2);
 }
 
-// Others were still counted that had ended by then.
+// Connections were still counted that had ended by then.
 void TestConnectionGrowth::staysBelowWhatItHadWhenManyOthersWereTaken()
 {
     ConnectionGrowth growth(automatic(32), {});

@@ -220,7 +220,7 @@ void TestConnectionShares::aRedirectedConnectionIsSharedWhereItGoes()
     QCOMPARE(shares.mayKeep(one, host), 3);
     QVERIFY(shares.take(three, host));
     QVERIFY(shares.move(three, host, other));
-    // None of its are here any more.
+    // No connection of the third member is at this host any more.
     QCOMPARE(shares.mayKeep(one, host), 3);
     shares.give(three, other);
     QCOMPARE(takeAll(shares, four, other), 5);

@@ -25,7 +25,7 @@ using Sources = std::vector<size_t>;
 
 } // namespace
 
-// Who is wrong when two sources of one file differ, and what of it has to be fetched again.
+// Two sources of one file differ: which one is wrong, and what has to be fetched again.
 class TestCorroboration : public QObject
 {
     Q_OBJECT
@@ -282,7 +282,7 @@ void TestCorroboration::triesEachSourceAloneOnce()
     QCOMPARE(tries.afterMismatch({own, first, second}, nothing), (Verdict{Isolate, own}));
     QCOMPARE(tries.afterMismatch({own}, nothing), (Verdict{Convict, own}));
     QCOMPARE(tries.afterMismatch({second, first}, nothing), (Verdict{Isolate, second}));
-    // It went away before it had brought all.
+    // The second source went away before it had brought all.
     QCOMPARE(tries.afterMismatch({second, first}, nothing), (Verdict{Isolate, first}));
     QCOMPARE(tries.afterMismatch({second, first}, nothing), (Verdict{GiveUp, 0}));
     QCOMPARE(tries.afterMismatch({}, nothing), (Verdict{GiveUp, 0}));

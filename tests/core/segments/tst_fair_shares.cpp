@@ -298,7 +298,7 @@ void TestFairShares::aSlowRateStillGivesSingleBytes()
     QVERIFY(isWithin5Percent(sum, 100));
 }
 
-// Who comes back when it was told finds something, and more than a few bytes.
+// A member that comes back when it was told finds something, and more than a few bytes.
 void TestFairShares::readsAreWorthTheirWhile()
 {
     FairShares shares(32'000, start);

@@ -142,7 +142,7 @@ void TestHostPace::knocksAtOnceWhenTheNetworkIsBack()
     QVERIFY(!outage.mayKnock(start + 91s));
     outage.knockSoon(start + 91s);
     QVERIFY(outage.mayKnock(start + 91s));
-    // Who knocked before the network was back says nothing of it.
+    // A download that knocked before the network was back says nothing of it.
     outage.knockSoon(start + 92s);
     outage.noteFailure(start + 92s);
     QVERIFY(outage.mayKnock(start + 92s));

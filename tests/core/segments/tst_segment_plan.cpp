@@ -8,7 +8,7 @@ using namespace tributary;
 using namespace tributary::test;
 using namespace std::chrono_literals;
 
-// Who fetches what, and what becomes of it when one ends.
+// Which connection fetches what, and what becomes of it when one ends.
 class TestSegmentPlan : public QObject
 {
     Q_OBJECT

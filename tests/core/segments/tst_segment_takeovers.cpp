@@ -21,7 +21,7 @@ Claim claimStuckTail(SegmentPlan& plan)
 
 } // namespace
 
-// Who helps whom, once all that is missing is being fetched.
+// Which connection helps which, once all that is missing is being fetched.
 class TestSegmentTakeovers : public QObject
 {
     Q_OBJECT

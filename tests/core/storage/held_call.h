@@ -44,7 +44,7 @@ private:
         QSemaphore allowed;
     };
 
-    // Who is held may take note of it when this is gone.
+    // A held thread may use it when this object is gone.
     const std::shared_ptr<Held> m_held = std::make_shared<Held>();
 };
 

@@ -300,7 +300,7 @@ void TestFinisher::namesNoFileThatChangedSinceTheLastLook()
 
 void TestFinisher::letsGoOfTheLockBeforeItAnswers()
 {
-    // Whoever is told first tries at once, on the very thread that tells.
+    // The first to be told tries at once, on the very thread that tells.
     std::promise<void> somebodyListens;
     disk_calls::before(QLatin1String("fdatasync"), [&] { somebodyListens.get_future().wait(); });
     Finisher finisher;

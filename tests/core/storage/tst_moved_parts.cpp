@@ -114,7 +114,7 @@ void TestMovedParts::comesBackWhenItsPartsElsewhereCannotFollow()
     auto assembly = makeAssembly(
         {.choice = elsewhere, .largestPart = {}, .memory = {}, .finalPath = wanted.from}, std::move(*part));
     QVERIFY(assembly->write(0, content));
-    // Who holds its part is not moved at all.
+    // A download that holds its part is not moved at all.
     assembly.reset();
     const QDir there(path("there"));
     QVERIFY(relocateRest(wanted, elsewhere));

@@ -30,7 +30,7 @@ int statusOf(int file, const char* path, struct stat* status, bool isStrangers)
 
 } // namespace
 
-// These come before the C library's.
+// The functions below come before the C library's.
 extern "C" {
 
 int fstat(int file, struct stat* status) noexcept

@@ -71,7 +71,7 @@ StoreFiles closedStore()
     return filesIn(folder);
 }
 
-// The same in pages so small that each table has several.
+// A store in pages so small that each table has several.
 StoreFiles finelyPagedStore()
 {
     const TestFolder folder;
@@ -210,7 +210,7 @@ private:
     qsizetype m_recovered = 0;
     qint64 m_longest = 0;
 
-    // It must not only open but work.
+    // The store must not only open but work.
     static QString wrongWithUse(OpenedStore& opened)
     {
         const auto committed =

@@ -104,7 +104,7 @@ void TestStoreMigration::copiesTheStoreBefore()
     const auto permissions = QFile::permissions(m_folder->path(QStringLiteral("s.db.backup-v1")));
     QVERIFY(!(permissions & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
 #endif
-    // It is a store like any other.
+    // The copy is a store like any other.
     const TestFolder elsewhere;
     QVERIFY(QFile::copy(m_folder->path(QStringLiteral("s.db.backup-v1")),
                         elsewhere.path(QStringLiteral("s.db"))));

@@ -2,6 +2,6 @@
 
 #include <tributary/tributary.h>
 
-// Both are what they are, whichever was included first.
+// Both types are what they are, whichever was included first.
 static_assert(swarm::Priority::Urgent != swarm::Priority::Whenever);
 static_assert(tributary::Priority::High != tributary::Priority::Low);

@@ -14,7 +14,7 @@ inline constexpr int slownessOfBuild = 8;
 inline constexpr int slownessOfBuild = 1;
 #endif
 
-// Its builds are slow, and keep memory that was given back.
+// Builds with a sanitizer are slow, and keep memory that was given back.
 inline bool isSanitized()
 {
     return slownessOfBuild > 1;

@@ -7,7 +7,7 @@
 
 namespace tributary::test {
 
-// The same bytes over and over, for what has no end.
+// A few bytes over and over, for what has no end.
 struct RepeatedBytes
 {
     QByteArray pattern;

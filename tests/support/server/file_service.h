@@ -37,9 +37,9 @@ public:
 
     Reply operator()(const Exchange& exchange) const { return reply(exchange.request); }
     Reply reply(const Request& request) const;
-    // The same files with a lie: the twist gets each honest reply and returns what is sent.
+    // These files with a lie: the twist gets each honest reply and returns what is sent.
     Script then(Twist twist) const;
-    // The same files, each answer no faster than this.
+    // These files, each answer no faster than this.
     Script atRate(qint64 bytesPerSecond) const
     {
         return then([bytesPerSecond](const Exchange&, Reply reply) { return reply.rate(bytesPerSecond); });

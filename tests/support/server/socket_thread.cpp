@@ -109,7 +109,7 @@ void SocketThread::pollOnce()
            pollTimeout(first == wakeAt.end() ? TimePoint::max() : *first, Clock::now()));
     if (polled[0].revents != 0)
         runJobs();
-    // Those that appear meanwhile have their turn in the next round.
+    // Sockets that appear meanwhile have their turn in the next round.
     for (size_t i = 0; i < wakeAt.size(); ++i) {
         const TimePoint now = Clock::now();
         if (polled[i + 1].revents != 0 || wakeAt[i] <= now)

@@ -57,7 +57,7 @@ void TestInterruptedMoves::init()
     begin(m_keyring);
 }
 
-// It speaks to the keyring itself.
+// The engine's thread speaks to the keyring itself.
 QThread* TestInterruptedMoves::engine()
 {
     std::atomic<QThread*> engine = nullptr;

@@ -168,7 +168,7 @@ void TestKilledMoves::findsItsPartsElsewhereAfterAKill_data()
     QTest::newRow("once the part has moved") << true;
 }
 
-// Its bytes are under one of the two names, and its part file is what says which.
+// The bytes are under one of the two names, and the part file is what says which.
 void TestKilledMoves::findsItsPartsElsewhereAfterAKill()
 {
     QFETCH(const bool, hasPartMoved);
@@ -269,7 +269,7 @@ void TestKilledMoves::waitsForItsPartsElsewhereWhileItCannotComeBack()
     QCOMPARE(filesIn(parts()), QStringList());
 }
 
-// It had nothing that could have moved; what lies there now is another's part.
+// The download had nothing that could have moved; what lies there now is another's part.
 void TestKilledMoves::takesNothingOfAnotherForWhatNeverBegan()
 {
     const DownloadId later = queue().add(quickRequest(m_server->url("/6M/later.bin"), files(), 1),

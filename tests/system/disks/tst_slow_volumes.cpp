@@ -85,7 +85,7 @@ void TestSlowVolumes::holdUpNoOtherDownload()
     QVERIFY(m_kept->reaches(waiting, Finished));
 }
 
-// Its turn at the host came when another's transfer ended, and went on to the next.
+// The download's turn at the host came when another's transfer ended, and went on to the next.
 void TestSlowVolumes::holdUpNoOtherDownloadOfTheirHost()
 {
     open({.eachHost = {.downloads = 1}});
@@ -174,7 +174,7 @@ void TestSlowVolumes::answeringSoonKeepTheirTurn()
         const DownloadId first = addSlow();
         TRY_VERIFY(HangingFolder::isAsked());
         const DownloadId second = addGood();
-        // It has time enough to begin, were it to.
+        // The download has time enough to begin, were it to.
         (void)QTest::qWaitFor([&] { return m_server->log().size() > 0; }, 300);
         HangingFolder::answer();
         QVERIFY(m_kept->reaches(first, Finished));

@@ -239,7 +239,7 @@ void TestTakenNames::tellsTheSecondProcessOfTheFirst()
     QCOMPARE(place.files(), QStringList{name});
 }
 
-// Whoever is slower finds the part taken: a clear word, or a name of its own, but never half of each.
+// The slower process finds the part taken: a clear word, or a name of its own, but never half of each.
 void TestTakenNames::letsTwoProcessesBeginAtOnce()
 {
     for (int round = 0; round < 5; ++round) {

@@ -65,7 +65,7 @@ QByteArray framedRest()
 
 enum class After : quint8 { Closes, Waits };
 
-// These bytes for the body, whatever they are.
+// A reply with these bytes for its body, whatever they are.
 Reply inChunks(const QByteArray& wire, After after = After::Closes)
 {
     Reply reply(200, wire);
@@ -101,7 +101,8 @@ void addRows(const QByteArray& name, const Fault& fault)
     }
 }
 
-// Both ways: a server that closes then might be believed for that alone, one that waits for what it keeps.
+// Each fault in two ways: a server that closes then might be believed for that alone, one that waits for what
+// it keeps.
 void addBroken(const QByteArray& name, const QByteArray& wire)
 {
     addRows(name + ", closes", failing(wire, After::Closes, ErrorKind::BadResponse));

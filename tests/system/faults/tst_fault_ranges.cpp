@@ -244,7 +244,7 @@ void TestFaultRanges::usesNothingThatWasNotAskedForAndProven_data()
     twoParts.kind = ErrorKind::BadResponse;
     twoParts.httpStatus = 206;
     addFault("206 to whatever is asked", twoParts);
-    // Whoever looks at the status alone takes the first MiB for the file.
+    // A client that looks at the status alone takes the first MiB for the file.
     Fault firstPart = lying([](int, const Exchange&, Reply reply) {
         return reply.status(200).contentRange({0, 1 << 20}, file.size).body(Body(file).stretch({0, 1 << 20}));
     });

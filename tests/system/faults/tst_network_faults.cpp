@@ -145,7 +145,7 @@ void TestNetworkFaults::saysThatTheHostWasNotFound()
     QVERIFY(ended);
     COMPARE_EXIT(run, 1);
     QCOMPARE(failureOf(run), QStringLiteral("HostNotFound"));
-    // It may be back in a moment: names fail to be found where a network is just coming up.
+    // The server may be back in a moment: names fail to be found where a network is just coming up.
     QCOMPARE(run.events(QStringLiteral("retry")).size(), 1);
     QVERIFY(run.event(QStringLiteral("failed"))[QLatin1String("message")].toString().contains(
         QLatin1String("tributary.invalid")));

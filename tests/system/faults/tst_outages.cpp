@@ -186,7 +186,7 @@ void TestOutages::aHostIsLeftAloneOverARestart()
     QVERIFY(second.opens());
     const DownloadId id = second.ids().first();
     QVERIFY(second.reaches(id, DownloadState::Waiting));
-    // It was not asked this time, so there is no answer to show.
+    // The server was not asked this time, so there is no answer to show.
     QCOMPARE(second.snapshot(id).error->httpStatus, 0);
     QVERIFY(second.reaches(id, DownloadState::Finished));
     QVERIFY(server.log().at(1).began - server.log().at(0).began >= 2900ms);

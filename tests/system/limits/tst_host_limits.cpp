@@ -51,7 +51,7 @@ void TestHostLimits::aHostHasNoMoreDownloadsThanItIsToHave()
     QCOMPARE(queue.kept.state(second), DownloadState::Queued);
     busy.setScript(FileService().atRate(200'000));
     busy.dropAll();
-    // Who is held back can be paused, and is then not started.
+    // A download that is held back can be paused, and is then not started.
     queue.kept.queue().pause(gone);
     QVERIFY(queue.kept.reaches(second, DownloadState::Finished));
     QCOMPARE(queue.kept.state(first), DownloadState::Finished);

@@ -287,7 +287,8 @@ void TestLimits::manySmallFilesReachTheLimit_data()
     QTest::addColumn<int>("jobs");
     QTest::addColumn<qint64>("rate");
     QTest::newRow("as many as eight at once") << 70 << 8 << 1000 * kib;
-    // Those that are left share what the others had, and let go of connections amid a turn of reading.
+    // The downloads that are left share what the others had, and let go of connections amid a turn of
+    // reading.
     QTest::newRow("far above what one file needs") << 140 << 4 << 4000 * kib;
 }
 
@@ -350,7 +351,7 @@ void TestLimits::opensMoreWhereEachConnectionIsSlow()
     QVERIFY(queue.keeps(rate));
 }
 
-// They are given up, and not only when their pieces are done, which would be in minutes.
+// Connections are given up at once, and not only when their segments are done, which would be in minutes.
 void TestLimits::fewerConnectionsHoldAtOnce()
 {
     ScriptedServer server(FileService().atRate(100 * kib), shallow);
@@ -407,7 +408,7 @@ void TestLimits::theSchedulePausesAndGoesOn()
         QVERIFY(queue.kept.reaches(id, DownloadState::Finished));
     QCOMPARE(differenceFrom(*VirtualFile::atPath("/2M/a.bin"), queue.path(QStringLiteral("a.bin"))),
              QString());
-    // It went on from where it was.
+    // The download went on from where it was.
     QVERIFY(bytesOf(server.log(), "/2M/a.bin") < 4096 * kib);
 }
 

@@ -158,7 +158,7 @@ void TestCancel::takesWhatWaitsOutOfTheQueue()
         for (const DownloadSnapshot& snapshot : downloads)
             isCancelled |= snapshot.id == waiting && snapshot.state == DownloadState::Cancelled;
     };
-    // It may be cancelled before anybody was told that it was added.
+    // A download may be cancelled before anybody was told that it was added.
     connect(&run.queue(), &DownloadQueue::added, this, look);
     connect(&run.queue(), &DownloadQueue::progressed, this, look);
     run.queue().cancel(waiting);

@@ -68,7 +68,7 @@ bool ends(QProcess& process)
                            static_cast<int>(2 * patience().count()));
 }
 
-// It quits as at the end of a session, and is gone before its folder is.
+// The program quits as at the end of a session, and is gone before its folder is.
 void quit(QProcess& process)
 {
     process.terminate();

@@ -99,7 +99,7 @@ private:
 
 } // namespace
 
-// Who goes first, and what is asked of many at once.
+// Which download goes first, and what is asked of many at once.
 class TestQueueOrder : public QObject
 {
     Q_OBJECT

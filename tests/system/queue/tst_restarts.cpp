@@ -197,7 +197,7 @@ void TestRestarts::givesNoIdTwice()
     }
 }
 
-// Both were told of before anything was committed.
+// Both downloads were told of before anything was committed.
 void TestRestarts::givesNoIdTwiceAfterAKill()
 {
     const TestFolder folder;
@@ -251,7 +251,8 @@ void TestRestarts::hasKeptThatOneIsGone_data()
     QTest::newRow("removed while it ran") << true;
 }
 
-// Its run is stopped first, on a thread of its own; an answer that doesn't wait for that comes too soon.
+// The download's run is stopped first, on a thread of its own; an answer that doesn't wait for that comes too
+// soon.
 void TestRestarts::hasKeptThatOneIsGone()
 {
     QFETCH(bool, removed);

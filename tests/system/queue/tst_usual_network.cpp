@@ -260,7 +260,7 @@ void TestUsualNetwork::tellsALoginToNoOtherProxyOfTheSystem()
     QVERIFY(asking.resumesAndIsRefused());
     QCOMPARE(asking.lastError().proxy, addressOf(other, scheme));
     QVERIFY(!other.record().heard.contains("Proxy-Authorization"));
-    // It still holds where it was asked for.
+    // The login still holds at the proxy that asked for it.
     systems.become(addressOf(one, scheme));
     QVERIFY(asking.resumesAndIsLetIn());
 }
@@ -283,7 +283,7 @@ void TestUsualNetwork::takesALoginForEachProxyOfTheSystem()
     QCOMPARE(asking.failed.count(), 2);
 }
 
-// Who was asked about one proxy has said nothing to the one that takes its place meanwhile.
+// A login that was given for one proxy says nothing to the one that takes its place meanwhile.
 void TestUsualNetwork::takesNoLoginForWhatAProxyIsNoMore()
 {
     const ProxyServer one(guarded());

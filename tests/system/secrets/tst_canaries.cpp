@@ -180,7 +180,7 @@ void TestCanaries::noneIsHeard()
         run.send(SIGTERM);
     COMPARE_EXIT(run, ends == Ends::Well ? 0 : ends == Ends::Badly ? 1 : 130);
 
-    // It did arrive where it should.
+    // The secret did arrive where it should.
     QVERIFY(server.log().at(0).request.header("Cookie").contains(canary));
     QVERIFY(server.log().at(0).request.header("X-JWT-Assertion").contains(canary));
     QVERIFY(server.log().at(0).request.header("DPoP").contains(canary));

@@ -48,7 +48,7 @@ bool knowsTheSecret(const ExchangeRecord& record)
 
 } // namespace
 
-// Who signs in where, and with which cookies.
+// Which login and which cookies go where.
 class TestLogins : public QObject
 {
     Q_OBJECT

@@ -68,7 +68,7 @@ bool lock()
     return QDBusConnection::sessionBus().call(call).type() == QDBusMessage::ReplyMessage;
 }
 
-// Whoever is asked for the password does not give it.
+// The person who is asked for the password does not give it.
 int lockAway()
 {
     SystemKeyring keyring;

@@ -125,7 +125,7 @@ void TestTlsFaults::goesOnWithoutTheConnectionThatFails()
     QCOMPARE(differenceFrom(file, place.path(name)), QString());
 }
 
-// Whoever takes the place of the server midway gets nothing, and what came before is kept.
+// A machine that takes the place of the server midway gets nothing, and what came before is kept.
 void TestTlsFaults::refusesACertificateThatChangesMidway()
 {
     const TlsScript firstIsGood = [](int handshake) {

@@ -209,7 +209,7 @@ void TestTrustedCertificates::forgetsWhomToTrust()
     const DownloadId first = kept.queue().add(requestFor(server, folder));
     QVERIFY(kept.reaches(first, DownloadState::Finished));
     kept.queue().distrust({hostOf(server.port())});
-    // Its connections are still open.
+    // The first download's connections are still open.
     const DownloadId second = kept.queue().add(requestFor(server, folder));
     QVERIFY(kept.reaches(second, DownloadState::Failed));
     QVERIFY(doubtOf(kept.snapshot(second)));

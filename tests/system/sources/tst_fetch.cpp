@@ -268,7 +268,7 @@ void TestFetch::limitsOfOneQueueLeaveTheCommonOnesAlone()
     fetch(second, requestsFor(server, other.path(), targets));
     TRY_COMPARE(server.log().activeRequests(), 3);
     QVERIFY(!QTest::qWaitFor([&] { return server.log().activeRequests() > 3; }, 300));
-    // Its own ones do count.
+    // The queue's own limits do count.
     second.setLimits(QueueLimits{.jobs = 0});
     common.set(QueueLimits{.connections = 32});
     QVERIFY(!QTest::qWaitFor([&] { return server.log().activeRequests() > 3; }, 300));

@@ -131,7 +131,7 @@ void TestListedSizes::leavesASourceOfAnotherSize()
     QVERIFY2(wrong.log().bytesSent() < (16 << 20), qPrintable(QString::number(wrong.log().bytesSent())));
 }
 
-// Whose digests are known is as long as its pieces, though nobody said a size.
+// A file whose digests are known is as long as its pieces, though nobody said a size.
 void TestListedSizes::stopsABodyThatHasMoreThanItsPieces()
 {
     const ScriptedServer server(serving({.size = 96 << 20, .seed = 7}, End::ByChunks),

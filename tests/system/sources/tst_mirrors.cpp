@@ -201,7 +201,7 @@ void TestMirrors::sendsMirrorsNothingThatIsMeantForTheLinkItself()
 void TestMirrors::findsAWrongPieceAndNamesWhoBroughtIt()
 {
     const ScriptedServer good(throttled());
-    // It has nearly all of the middle to itself, whichever part it gets.
+    // The wrong mirror has nearly all of the middle to itself, whichever part it gets.
     const ScriptedServer wrong(FileService().then([](const Exchange&, Reply reply) {
         return reply.body().length() > 1000 ? reply.flipByte(reply.body().length() / 2).rate(perRequest)
                                             : reply;

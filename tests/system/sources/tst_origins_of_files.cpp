@@ -144,7 +144,7 @@ void TestOriginsOfFiles::aptOffline_theTerminationSignalAborts()
     for (qsizetype i = told; i < run.outcome().snapshots.size(); ++i)
         QCOMPARE(run.outcome().snapshots[i].state, DownloadState::Cancelled);
     QVERIFY(run.outcome().retries.isEmpty());
-    // It is clear again for the next start.
+    // The signal to cancel is clear again for the next start.
     server.setScript(FileService());
     run.queue().add(quickRequest(server.url("/20K/b.bin"), folder.path(), 1));
     QVERIFY(run.ends());

@@ -182,7 +182,8 @@ void TestReplaceLink::keepsThePartialOfAnotherFile_data()
     QTest::newRow("other bytes") << serving({.content = *VirtualFile::atPath("/6M/b.bin"),
                                              .etag = ServedFile{.content = same}.effectiveEtag()})
                                  << ErrorKind::Changed;
-    // It has the same bytes where a program would look that looks at the beginning, the middle and the end.
+    // The other file has the same bytes where a program would look that looks at the beginning, the middle
+    // and the end.
     const auto besideThose = [](ByteRange range, QByteArray& bytes) {
         allOf({64 * 1024, 900'000})(range, bytes);
         allOf({1'150'000, 1'800'000})(range, bytes);
@@ -236,8 +237,8 @@ void TestReplaceLink::leavesWhatWasHereWhereTheNewLinkContradictsItLater_data()
     }
 }
 
-// It is honest as long as it is asked for a few bytes, and has a strong ETag: whoever believes either has a
-// mixed file.
+// The new link is honest as long as it is asked for a few bytes, and has a strong ETag: a program that
+// believes either has a mixed file.
 void TestReplaceLink::leavesWhatWasHereWhereTheNewLinkContradictsItLater()
 {
     QFETCH(const int, connections);

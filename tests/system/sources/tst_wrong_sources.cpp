@@ -151,7 +151,7 @@ void TestWrongSources::theOwnLinkWinsOverTwoThatAgree()
     Stage stage({&good, &first, &second}, 6);
     DownloadRun run(stage.request);
     QVERIFY(isWhole(stage, run));
-    // One of them may have been left before it had brought anything.
+    // A wrong source may have been left before it had brought anything.
     QVERIFY(!namedBy(run).isEmpty() && !namedBy(run).contains(linkOf(good)));
 }
 
@@ -191,7 +191,7 @@ void TestWrongSources::takesBackWhomAWrongOneSpokeAgainst()
         QVERIFY2(log.contains(linkOf(right) + QLatin1String(word)), qPrintable(run.outcome().story()));
 }
 
-// Its ETag is that of the own link, and it has kept what it was asked for first.
+// The mirror's ETag is that of the own link, and the mirror has kept what it was asked for first.
 void TestWrongSources::believesNoMirrorByItsMark()
 {
     const ScriptedServer good(serving(nothing()));
@@ -202,7 +202,7 @@ void TestWrongSources::believesNoMirrorByItsMark()
     QCOMPARE(namedBy(run), QStringList{linkOf(wrong)});
 }
 
-// None of these differences need ever be in a stretch that is compared; only the digest can tell.
+// No difference need ever be in a stretch that is compared; only the digest can tell.
 void TestWrongSources::whoAgreesWithTheDigestWins_data()
 {
     QTest::addColumn<Forgery>("forge");

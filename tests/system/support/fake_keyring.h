@@ -25,7 +25,7 @@ public:
 
     void whenKeeping(std::function<void()> happens);
     void setTemper(Temper temper);
-    // Whoever was told nothing is told now.
+    // Callers that were told nothing are told now.
     void speakUp();
     // A person has thrown out all that is in it.
     void clear();

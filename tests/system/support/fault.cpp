@@ -93,7 +93,7 @@ QString problemWithCompleted(const Fault& fault, const Stage& stage, const Downl
 QString problemWithClaims(const VirtualFile& file, const Stage& stage, const QString& name,
                           const RangeSet& claimed)
 {
-    // Whoever fails may say so before it lets go of its files.
+    // A download that fails may say so before it lets go of its files.
     auto part = PartFile::open(stage.path(name + QLatin1String(".part")));
     const auto opens = [&] {
         if (!part)

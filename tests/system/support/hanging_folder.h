@@ -11,7 +11,7 @@ class HangingFolder
 {
 public:
     explicit HangingFolder(const QString& path);
-    // It answers.
+    // The folder answers again.
     ~HangingFolder();
     HangingFolder(const HangingFolder&) = delete;
     HangingFolder& operator=(const HangingFolder&) = delete;

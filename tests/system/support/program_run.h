@@ -17,7 +17,7 @@ class Place
 public:
     Place();
 
-    // Both may be set to folders elsewhere, on another volume say.
+    // Home and folder may be set to folders elsewhere, on another volume say.
     QString home;
     QString folder;
     // For sockets and locks, which must be nobody else's.

@@ -216,7 +216,7 @@ QList<SessionBus::Thing> SessionBus::things() const
     for (qsizetype i = 0; i < paths.size(); ++i) {
         const QString path = paths.at(i);
         const QVariantList role = ask(m_accessible, path, accessible, QStringLiteral("GetRoleName"));
-        // It went while we looked, and so did those beside it, of which each would keep us waiting.
+        // The object went while we looked, and so did those beside it, of which each would keep us waiting.
         if (role.isEmpty())
             break;
         const QString name = property(m_accessible, path, accessible, QStringLiteral("Name")).toString();

@@ -46,7 +46,7 @@ private:
 // before the start; what was told so long before the kill must be in the store.
 QString wrongAt(const StartReport& start, const StartReport& before, const QStringList& files,
                 std::chrono::milliseconds mayBeForgottenFor);
-// The same for the folder when all is done.
+// What is wrong with the folder when all is done.
 QString wrongInTheEnd(const QString& folder, int downloads);
 
 } // namespace tributary::test

@@ -73,7 +73,7 @@ private:
     void findList(QWidget& window)
     {
         for (auto* model : window.findChildren<QAbstractItemModel*>()) {
-            // Its own type is the program's; here it has none to be cast to.
+            // The model's own type is the program's; here it has none to be cast to.
             if (model->inherits("tributary::DownloadListModel"))
                 begin(window, static_cast<const DownloadListModel&>(*model));
         }

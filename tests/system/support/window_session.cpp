@@ -74,8 +74,8 @@ bool WindowSession::begins()
     if (!QDir().mkpath(m_place.home + QLatin1String("/Downloads")))
         return false;
     m_screen = std::make_unique<QProcess>();
-    // It chooses a number that is free, and says so once it is there. A first client that has gone again must
-    // not make it begin anew under the window manager.
+    // The X server chooses a number that is free, and says so once it is there. A first client that has gone
+    // again must not make it begin anew under the window manager.
     m_screen->start(path("Xvfb"),
                     {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
                      QStringLiteral("0"), QStringLiteral("1280x800x24"), QStringLiteral("-nolisten"),

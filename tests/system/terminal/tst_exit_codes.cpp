@@ -243,8 +243,8 @@ void TestExitCodes::needsNoStandardStreams_data()
     QTest::addColumn<QString>("closed");
     QTest::addColumn<QString>("form");
     QTest::addColumn<int>("code");
-    // Its own files and pipes must not come to lie where the streams were: messages would be written into
-    // them.
+    // The program's own files and pipes must not come to lie where the streams were: messages would be
+    // written into them.
     for (const char* closed : {"<&-", ">&-", "2>&-", "<&- >&-", "<&- 2>&-", "<&- >&- 2>&-"}) {
         const bool isOutClosed = QByteArray(closed).split(' ').contains(">&-");
         QTest::addRow("%s", closed) << QString::fromLatin1(closed) << QStringLiteral("--verbose") << 0;

@@ -231,7 +231,7 @@ void TestLists::staysSmallWithALongList()
     QByteArray list = "http://127.0.0.1:1/[1-" + QByteArray::number(lines) + "]/here.bin\n";
     for (int i = 0; i < lines; ++i)
         list += "http://127.0.0.1:1/" + QByteArray::number(i) + "/here.bin\n";
-    // Whoever waits at the end of it lets its memory be looked at.
+    // A program that waits at the end of the list lets its memory be looked at.
     ScriptedServer server([](const Exchange&) { return Reply(200).stallBeforeHeaders(); });
     list += server.url("/last").toEncoded() + "\n";
     const auto memoryAfter = [&](const QByteArray& content, int skipped) {

@@ -8,7 +8,7 @@ using namespace tributary::test;
 
 namespace {
 
-// Both limits: the one that counts, and the one up to which a program may raise it.
+// Sets two limits: the one that counts, and the one up to which a program may raise it.
 ProgramRun::Surroundings allowing(int openFiles)
 {
     return {.wrapper = {QStringLiteral("sh"), QStringLiteral("-c"),

@@ -150,7 +150,7 @@ bool TestWindowDesktop::hasRow(const QRegularExpression& wanted)
 
 void TestWindowDesktop::saysNameStateAndPercentOfARow()
 {
-    // It rests midway, for to look at a whole window from outside takes a while.
+    // The server waits midway, because looking at a whole window from outside takes a while.
     m_server.setScript(FileService().then([](const Exchange& exchange, Reply reply) {
         const auto range = exchange.request.range();
         return reply.stallAfter(range && range->first > 0 ? 0 : 60'000);

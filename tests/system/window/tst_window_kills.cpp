@@ -107,7 +107,7 @@ bool TestWindowKills::handsOver(const QStringList& links)
     return handOver(handover, place.socket, patience()).outcome == HandoverOutcome::Taken;
 }
 
-// It listens once it shows its list, so what it has shown by then is what it found.
+// The program listens once it shows its list, so what it has shown by then is what it found.
 bool TestWindowKills::becomesReady()
 {
     if (!m_program.waitForStarted() || !handsOver({}))

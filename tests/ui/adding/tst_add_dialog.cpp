@@ -144,7 +144,7 @@ void AddDialogTest::saysWhatIsWrongUnderMoreWhenItIsFolded()
     QVERIFY(!named<QLineEdit>("Referer")->isVisible());
     QVERIFY(isSaid("Referer: Give the page's whole address"));
     QVERIFY(more->accessibleDescription().startsWith(QLatin1String("Referer: ")));
-    // It was folded with open eyes.
+    // The person folded the section while reading it.
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2"));
     QVERIFY(!more->isChecked() && isSaid("Referer: "));
     more->click();

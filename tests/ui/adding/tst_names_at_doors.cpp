@@ -61,9 +61,9 @@ bool isHarmless(const QString& folder, const QString& path)
 
 } // namespace
 
-// The same wishes for names and folders through every door that downloads come in by. Each row says where
-// under the chosen folder the file may go; without such a place, no door lets the download in as it was
-// wished, and one that can't say so puts it into the chosen folder itself.
+// Equal wishes for names and folders through every door that downloads come in by. Each row says where under
+// the chosen folder the file may go; without such a place, no door lets the download in as it was wished, and
+// one that can't say so puts it into the chosen folder itself.
 class TestNamesAtDoors : public QObject
 {
     Q_OBJECT

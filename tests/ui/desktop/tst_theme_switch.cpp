@@ -218,7 +218,7 @@ void ThemeSwitchTest::keepsTheColorsOfADesktopThatHasItsOwn()
     const DesktopColorScheme desktop;
     const ThemeSwitch theme(settings, desktop);
     QCOMPARE(QApplication::palette().color(QPalette::Window), odd.color(QPalette::Window));
-    // It is dark already.
+    // The system is dark already.
     settings.settings().set(setting::theme, Theme::Dark);
     QCOMPARE(QApplication::palette().color(QPalette::Window), odd.color(QPalette::Window));
     settings.settings().set(setting::theme, Theme::Light);

@@ -120,7 +120,7 @@ void DownloadFactsTest::tellsHowAFinishedFileCame()
     facts = factsOf(download, std::nullopt, run);
     QCOMPARE(valueOf(facts, "Took"), QStringLiteral("Less than a second"));
     QCOMPARE(valueOf(facts, "Average speed"), QStringLiteral("2.5 KiB/s"));
-    // It was there already.
+    // The file was there already.
     facts = factsOf(download, std::nullopt, FinishedRun{.took = 1ms});
     QCOMPARE(valueOf(facts, "Average speed"), QStringLiteral("(missing)"));
     QCOMPARE(valueOf(facts, "Took"), QStringLiteral("(missing)"));

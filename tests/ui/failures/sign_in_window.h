@@ -22,7 +22,7 @@ protected:
     {
         choose(0);
         namedButton(*m_window->findChild<ErrorBox*>(), "&Sign in…")->click();
-        // Whoever was asked types the answer.
+        // The person who was asked types the answer.
         const SignInDialog& prompt = *prompts().first();
         QCOMPARE(prompt.focusWidget(), prompt.findChild<QLineEdit*>());
     }

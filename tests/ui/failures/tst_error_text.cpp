@@ -47,7 +47,7 @@ void ErrorTextTest::tellsTheNumberTheServerAnsweredWith()
     QCOMPARE(errorText(notFound), QStringLiteral("Not found (404)"));
 }
 
-// That one was told to another download, and this one keeps to it.
+// A status of 0: the server told another download to wait, and this one keeps to it.
 void ErrorTextTest::makesNoNumberUp()
 {
     const DownloadError answered{.kind = ErrorKind::HttpError, .httpStatus = 503, .detail = {}};

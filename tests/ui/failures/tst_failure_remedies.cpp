@@ -122,7 +122,7 @@ void FailureRemediesTest::replacesTheLink()
     namedButton(*m_window->findChild<ErrorBox*>(), "Replace &link…")->click();
     auto* dialog = m_window->findChild<ReplaceLinkDialog*>();
     QVERIFY(dialog);
-    // Whoever has a link in mind types it.
+    // A person who has a link in mind types it.
     QCOMPARE(dialog->focusWidget(), dialog->findChild<QLineEdit*>());
     namedButton(*dialog, "&Replace")->click();
     QCOMPARE(taken, QUrl(QStringLiteral("https://b.example/new")));

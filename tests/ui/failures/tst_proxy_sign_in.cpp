@@ -7,7 +7,7 @@
 
 using namespace tributary;
 
-// Who is asked for a login at a proxy, and which downloads and which proxy it is given to.
+// Which person is asked for a login at a proxy, and which downloads and which proxy it is given to.
 class ProxySignInTest : public QObject, protected SignInWindow
 {
     Q_OBJECT
@@ -170,7 +170,7 @@ void ProxySignInTest::asksForWhatIsStillWantedOnceTheWindowIsShown()
     m_window->show();
     QCoreApplication::processEvents();
     QCOMPARE(prompts().size(), 0);
-    // It has not been asked yet.
+    // The second proxy has not been asked yet.
     apply({refusedByProxy(2, "https://b.example/2")});
     QCOMPARE(prompts().size(), 1);
 }

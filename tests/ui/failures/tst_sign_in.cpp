@@ -10,7 +10,7 @@
 using namespace tributary;
 using enum DownloadState;
 
-// Who is asked for a login at a server and for what else a list did not keep, and whom it is given to.
+// When a login at a server is asked for, and what else a list did not keep, and which downloads get it.
 class SignInTest : public QObject, protected SignInWindow
 {
     Q_OBJECT
@@ -105,7 +105,7 @@ void SignInTest::takesALoginForWhatARestartStopped()
     auto changed = stopped(1, Secret::Credentials);
     changed.bytes = 5;
     apply({changed});
-    // It has asked for nothing that a person wants right now.
+    // The download has asked for nothing that a person wants right now.
     QVERIFY(prompts().isEmpty());
     openPrompt();
     fill(*prompts().first(), "User name", "ada");

@@ -97,7 +97,7 @@ void RemovalTest::goesOnToTheNextRow()
     QCOMPARE(m_cancels->count(), 0);
 }
 
-// Whoever presses the key again at once doesn't mean the row that is going already.
+// A person who presses the key again at once doesn't mean the row that is going already.
 void RemovalTest::goesOnAlsoWhenTheRowsGoLater()
 {
     showInOrder({Finished, Finished, Finished});

@@ -39,7 +39,7 @@ public:
     KeptRequest keep(DownloadRequest request);
 
 private:
-    // Those of late: what is added together is mostly alike.
+    // The latest requests: what is added together is mostly alike.
     std::deque<std::shared_ptr<const DownloadRequest>> m_recent;
 };
 

@@ -123,7 +123,7 @@ void readExpectations(RecordReader& in, DownloadRequest& request)
         request.network.proxyExceptions.append(in.text());
 }
 
-// It and the key before it came later: older records end there.
+// The certificate and the key before it came later: older records end there.
 void write(RecordWriter& out, const ClientCertificate& certificate)
 {
     out.text(certificate.file);

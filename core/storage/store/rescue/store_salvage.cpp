@@ -160,7 +160,7 @@ Expected<Findings> examine(const QString& storePath)
     return found ? std::move(*found) : Findings();
 }
 
-// Its file may be there or not; a person looks and decides.
+// The download's file may be there or not; a person looks and decides.
 DownloadStanding unsureStanding()
 {
     return {.state = DownloadState::Paused,

@@ -125,7 +125,7 @@ void TestReadList::endsWhileItIsRead()
         feed.ask(1);
         TRY_COMPARE(listed.size(), 1);
     }
-    // Its thread lets go of the list soon after.
+    // The reading thread lets go of the list soon after.
     TRY_COMPARE(read.use_count(), 1);
 }
 

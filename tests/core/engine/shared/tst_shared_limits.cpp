@@ -137,7 +137,7 @@ void TestSharedLimits::piecesOfAllConnectionsAreASecondsWorth()
     SharedLimits limited({.connections = 8, .bytesPerSecond = 12 * mib});
     QCOMPARE(limited.largestPiece({}, 6), 2 * mib);
     QCOMPARE(limited.largestPiece(6 * mib, 6), mib);
-    // Those who have connections share what there is.
+    // Members that have connections share what there is.
     QVERIFY(limited.takeConnection(one, host));
     QVERIFY(limited.takeConnection(two, host));
     QVERIFY(limited.takeConnection(two, host));
