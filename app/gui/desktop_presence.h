@@ -6,8 +6,8 @@
 #include "ui/desktop/keep_awake.h"
 #include "ui/desktop/power_switch.h"
 #include "ui/desktop/sleep_block.h"
-#include "ui/desktop/tray.h"
 #include "ui/list/rows/download_news.h"
+#include "ui/window/tray.h"
 
 namespace tributary {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/values/network/retry_policy.h"
+#include "core/values/download/retry_policy.h"
 
 #include <memory>
 #include <optional>

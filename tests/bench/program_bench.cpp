@@ -1,4 +1,4 @@
-#include "tests/core/store/sample_store.h"
+#include "tests/core/storage/store/sample_store.h"
 #include "tests/support/checks/test_folder.h"
 #include "tests/support/server/scripted_server.h"
 

@@ -1,6 +1,6 @@
 // Times what a store of many downloads must do at once: store_bench [downloads]
-#include "core/storage/store/lists/list_json.h"
-#include "tests/core/store/sample_store.h"
+#include "core/storage/store/json/list_json.h"
+#include "tests/core/storage/store/sample_store.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

@@ -1,5 +1,5 @@
-#include "app/cli/commands/tally.h"
 #include "app/cli/reporting/error_words.h"
+#include "app/cli/reporting/tally.h"
 
 #include <QSet>
 #include <QTest>

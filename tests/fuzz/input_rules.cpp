@@ -1,16 +1,16 @@
 #include "tests/fuzz/input_rules.h"
 
-#include "core/inputs/links/html_links.h"
-#include "core/inputs/links/markdown_links.h"
+#include "core/inputs/links/input_text.h"
 #include "core/inputs/links/url_pattern.h"
 #include "core/inputs/lists/apt_line.h"
 #include "core/inputs/lists/checksum_list.h"
 #include "core/inputs/lists/input_reader.h"
-#include "core/inputs/lists/input_text.h"
 #include "core/inputs/lists/list_parser.h"
 #include "core/inputs/logins/cookie_file.h"
 #include "core/inputs/logins/netrc_file.h"
 #include "core/inputs/metalink/metalink_parser.h"
+#include "core/inputs/pages/html_links.h"
+#include "core/inputs/pages/markdown_links.h"
 
 #include <algorithm>
 #include <variant>

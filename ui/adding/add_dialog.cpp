@@ -6,12 +6,12 @@
 #include "ui/adding/listed_note.h"
 #include "ui/adding/more_fields.h"
 #include "ui/adding/probe_words.h"
-#include "ui/desktop/when_done.h"
-#include "ui/failures/error_text.h"
+#include "ui/adding/start_buttons.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/tall_area.h"
-#include "ui/window/start_buttons.h"
+#include "ui/widgets/when_done.h"
+#include "ui/words/error_text.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/adding/add_input.h"
 #include "ui/adding/add_surroundings.h"
+#include "ui/words/add_input.h"
 
 #include <QDialog>
 

@@ -1,9 +1,9 @@
 #include "ui/adding/clipboard_watch.h"
 
-#include "ui/adding/links.h"
 #include "ui/adding/own_clipboard.h"
-#include "ui/desktop/file_kind.h"
 #include "ui/settings/settings.h"
+#include "ui/words/file_kind.h"
+#include "ui/words/links.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

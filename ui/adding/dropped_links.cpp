@@ -1,7 +1,7 @@
 #include "ui/adding/dropped_links.h"
 
 #include "core/values/naming/file_suffix.h"
-#include "ui/adding/links.h"
+#include "ui/words/links.h"
 
 #include <QMimeData>
 

@@ -3,11 +3,11 @@
 #include "ui/adding/add_dialog.h"
 #include "ui/adding/link_list_dialog.h"
 #include "ui/adding/link_remarks.h"
-#include "ui/adding/links.h"
 #include "ui/adding/listed_links.h"
-#include "ui/desktop/when_done.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/when_done.h"
+#include "ui/words/links.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,10 +1,10 @@
 #include "ui/adding/link_list_dialog.h"
 
-#include "ui/adding/add_input.h"
 #include "ui/adding/folder_row.h"
 #include "ui/adding/link_remarks.h"
-#include "ui/desktop/when_done.h"
-#include "ui/window/start_buttons.h"
+#include "ui/adding/start_buttons.h"
+#include "ui/widgets/when_done.h"
+#include "ui/words/add_input.h"
 
 #include <QDir>
 #include <QHeaderView>

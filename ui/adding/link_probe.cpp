@@ -1,6 +1,6 @@
 #include "ui/adding/link_probe.h"
 
-#include "ui/desktop/when_done.h"
+#include "ui/widgets/when_done.h"
 
 namespace tributary {
 

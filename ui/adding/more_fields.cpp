@@ -2,10 +2,10 @@
 
 #include "core/values/queue/settings_table.h"
 #include "ui/widgets/being_edited.h"
-#include "ui/widgets/byte_units.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/lines_edit.h"
 #include "ui/widgets/speed_box.h"
+#include "ui/words/byte_units.h"
 
 #include <QFormLayout>
 #include <QLineEdit>

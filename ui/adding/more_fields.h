@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/adding/add_input.h"
+#include "ui/words/add_input.h"
 
 #include <QWidget>
 

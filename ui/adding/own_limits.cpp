@@ -1,8 +1,8 @@
 #include "ui/adding/own_limits.h"
 
 #include "ui/list/rows/download_list_model.h"
-#include "ui/widgets/byte_units.h"
-#include "ui/window/limit_menu.h"
+#include "ui/widgets/limit_menu.h"
+#include "ui/words/byte_units.h"
 
 #include <QInputDialog>
 #include <QMenu>

@@ -1,6 +1,6 @@
 #include "ui/adding/probe_words.h"
 
-#include "ui/widgets/number_text.h"
+#include "ui/words/number_text.h"
 
 #include <QCoreApplication>
 

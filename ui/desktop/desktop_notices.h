@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/window/announcement.h"
+#include "ui/list/rows/announcement.h"
 
 #include <QObject>
 

@@ -1,10 +1,10 @@
 #include "ui/desktop/file_moves.h"
 
-#include "ui/desktop/when_done.h"
-#include "ui/failures/error_text.h"
 #include "ui/failures/rename_dialog.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/widgets/path_chooser.h"
+#include "ui/widgets/when_done.h"
+#include "ui/words/error_text.h"
 
 #include <QFileInfo>
 

@@ -2,7 +2,7 @@
 
 #include "ui/details/connection_words.h"
 #include "ui/list/rows/head_gap.h"
-#include "ui/widgets/number_text.h"
+#include "ui/words/number_text.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "ui/details/download_facts.h"
 
 #include "ui/list/rows/download_words.h"
-#include "ui/widgets/number_text.h"
+#include "ui/words/number_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -1,8 +1,8 @@
 #include "ui/details/download_history.h"
 
-#include "ui/desktop/when_done.h"
 #include "ui/details/history_words.h"
 #include "ui/list/rows/download_words.h"
+#include "ui/widgets/when_done.h"
 
 #include <algorithm>
 #include <utility>

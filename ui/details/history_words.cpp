@@ -1,8 +1,8 @@
 #include "ui/details/history_words.h"
 
 #include "core/engine/keeping/remembered_event.h"
-#include "ui/failures/error_text.h"
-#include "ui/widgets/number_text.h"
+#include "ui/words/error_text.h"
+#include "ui/words/number_text.h"
 
 #include <QCoreApplication>
 #include <QDir>

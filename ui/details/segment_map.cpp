@@ -1,8 +1,8 @@
 #include "ui/details/segment_map.h"
 
 #include "ui/list/rows/download_words.h"
+#include "ui/list/rows/progress_picture.h"
 #include "ui/list/view/progress_paint.h"
-#include "ui/list/view/progress_picture.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>

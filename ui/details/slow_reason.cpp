@@ -1,7 +1,7 @@
 #include "ui/details/slow_reason.h"
 
-#include "ui/failures/error_text.h"
-#include "ui/widgets/number_text.h"
+#include "ui/words/error_text.h"
+#include "ui/words/number_text.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "ui/details/speed_graph.h"
 
 #include "ui/details/speed_axis.h"
-#include "ui/widgets/number_text.h"
+#include "ui/words/number_text.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -1,10 +1,10 @@
 #include "ui/failures/error_box.h"
 
-#include "ui/failures/error_advice.h"
-#include "ui/failures/error_text.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/themed_icon.h"
+#include "ui/words/error_advice.h"
+#include "ui/words/error_text.h"
 
 #include <QGridLayout>
 #include <QLabel>

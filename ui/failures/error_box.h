@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/values/download/download_error.h"
-#include "ui/failures/remedies.h"
+#include "ui/words/remedies.h"
 
 #include <QFrame>
 

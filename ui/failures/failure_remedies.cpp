@@ -1,10 +1,7 @@
 #include "ui/failures/failure_remedies.h"
 
 #include "core/values/basics/thread_handover.h"
-#include "core/values/network/usual_network.h"
-#include "ui/adding/links.h"
-#include "ui/desktop/when_done.h"
-#include "ui/failures/error_text.h"
+#include "core/values/download/usual_network.h"
 #include "ui/failures/question.h"
 #include "ui/failures/questions.h"
 #include "ui/failures/replace_link_dialog.h"
@@ -12,6 +9,9 @@
 #include "ui/failures/wanted_secrets.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/when_done.h"
+#include "ui/words/error_text.h"
+#include "ui/words/links.h"
 
 #include <QClipboard>
 #include <QEvent>

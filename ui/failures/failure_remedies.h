@@ -3,9 +3,9 @@
 #include "core/values/download/download_error.h"
 #include "core/values/download/download_id.h"
 #include "core/values/download/download_request.h"
+#include "core/values/download/request_secrets.h"
 #include "core/values/network/kept_link.h"
 #include "core/values/network/network_profile.h"
-#include "core/values/network/request_secrets.h"
 
 #include <QFuture>
 #include <QObject>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/window/way_out.h"
+#include "ui/failures/way_out.h"
 
 #include <functional>
 

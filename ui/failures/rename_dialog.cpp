@@ -1,8 +1,8 @@
 #include "ui/failures/rename_dialog.h"
 
 #include "core/values/naming/file_suffix.h"
-#include "ui/adding/add_input.h"
 #include "ui/widgets/field_box.h"
+#include "ui/words/add_input.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>

@@ -1,8 +1,8 @@
 #include "ui/failures/replace_link_dialog.h"
 
-#include "ui/adding/links.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/page_side.h"
+#include "ui/words/links.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

@@ -1,9 +1,9 @@
 #include "ui/failures/sign_in_dialog.h"
 
-#include "ui/adding/add_input.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/lines_edit.h"
 #include "ui/widgets/page_side.h"
+#include "ui/words/add_input.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/engine/door/typed_fields.h"
-#include "core/values/network/request_secrets.h"
+#include "core/values/download/request_secrets.h"
 
 #include <QDialog>
 

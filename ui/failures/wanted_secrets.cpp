@@ -1,6 +1,6 @@
 #include "ui/failures/wanted_secrets.h"
 
-#include "ui/failures/remedies.h"
+#include "ui/words/remedies.h"
 
 namespace tributary {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/values/download/download_snapshot.h"
-#include "core/values/network/request_secrets.h"
+#include "core/values/download/request_secrets.h"
 
 namespace tributary {
 

@@ -1,6 +1,6 @@
 #include "ui/settings/settings.h"
 
-#include "ui/adding/add_input.h"
+#include "ui/words/add_input.h"
 
 #include <QSettings>
 #include <QStandardPaths>

@@ -1,8 +1,8 @@
 #include "ui/widgets/field_box.h"
 
 #include "ui/widgets/icon_label.h"
-#include "ui/widgets/mnemonic.h"
 #include "ui/widgets/page_side.h"
+#include "ui/words/mnemonic.h"
 
 #include <QFormLayout>
 #include <QLabel>

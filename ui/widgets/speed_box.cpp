@@ -1,6 +1,6 @@
 #include "ui/widgets/speed_box.h"
 
-#include "ui/widgets/byte_units.h"
+#include "ui/words/byte_units.h"
 
 #include <QRegularExpression>
 

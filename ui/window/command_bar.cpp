@@ -1,8 +1,8 @@
 #include "ui/window/command_bar.h"
 
+#include "ui/widgets/limit_menu.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/window/download_actions.h"
-#include "ui/window/limit_menu.h"
 
 #include <QAction>
 #include <QLineEdit>

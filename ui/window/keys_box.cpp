@@ -1,7 +1,7 @@
 #include "ui/window/keys_box.h"
 
+#include "ui/settings/pages/about_box.h"
 #include "ui/widgets/page_side.h"
-#include "ui/window/about_box.h"
 
 #include <QAction>
 #include <QDialogButtonBox>

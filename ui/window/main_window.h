@@ -1,13 +1,13 @@
 #pragma once
 
-#include "core/values/network/request_secrets.h"
+#include "core/values/download/request_secrets.h"
 #include "ui/adding/add_surroundings.h"
 #include "ui/failures/notice.h"
+#include "ui/failures/way_out.h"
+#include "ui/list/rows/announcement.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/rows/new_rows.h"
-#include "ui/settings/settings_surroundings.h"
-#include "ui/window/announcement.h"
-#include "ui/window/way_out.h"
+#include "ui/settings/pages/settings_surroundings.h"
 
 #include <QMainWindow>
 #include <QPointer>

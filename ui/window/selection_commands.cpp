@@ -3,12 +3,12 @@
 #include "ui/adding/own_clipboard.h"
 #include "ui/desktop/file_bin.h"
 #include "ui/desktop/show_in_folder.h"
-#include "ui/desktop/when_done.h"
 #include "ui/failures/question.h"
 #include "ui/failures/questions.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/rows/download_rules.h"
 #include "ui/list/view/download_view.h"
+#include "ui/widgets/when_done.h"
 #include "ui/window/download_actions.h"
 
 #include <QAction>

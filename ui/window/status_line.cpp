@@ -1,6 +1,6 @@
 #include "ui/window/status_line.h"
 
-#include "ui/window/sums_text.h"
+#include "ui/list/rows/sums_text.h"
 
 namespace tributary {
 

@@ -2,9 +2,9 @@
 
 #include "ui/adding/free_space.h"
 #include "ui/settings/settings.h"
-#include "ui/widgets/number_text.h"
-#include "ui/window/limit_menu.h"
+#include "ui/widgets/limit_menu.h"
 #include "ui/window/status_line.h"
+#include "ui/words/number_text.h"
 
 #include <QDir>
 #include <QLabel>

@@ -3,11 +3,11 @@
 #include "app/cli/options/link.h"
 #include "app/cli/reporting/error_words.h"
 #include "app/cli/terminal/text_width.h"
-#include "app/gui/places.h"
 #include "app/handover/handover_client.h"
 #include "app/handover/handover_place.h"
+#include "app/handover/places.h"
 #include "core/engine/door/start_program.h"
-#include "core/values/network/secret_mask.h"
+#include "core/values/download/secret_mask.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,5 +1,5 @@
 #include "app/cli/commands/interrupt.h"
-#include "app/cli/commands/tally.h"
+#include "app/cli/reporting/tally.h"
 
 #include <QMetaObject>
 

@@ -14,10 +14,10 @@
 #include "app/cli/terminal/terminal.h"
 #include "app/cli/terminal/text_width.h"
 #include "app/start/standard_streams.h"
-#include "core/engine/door/process_setup.h"
 #include "core/engine/run/client_certificate.h"
 #include "core/engine/shared/affordable_limits.h"
-#include "core/values/network/secret_mask.h"
+#include "core/engine/shared/process_setup.h"
+#include "core/values/download/secret_mask.h"
 
 #include <QCoreApplication>
 #include <QDir>

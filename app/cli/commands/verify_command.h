@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/cli/commands/tally.h"
 #include "app/cli/options/options.h"
+#include "app/cli/reporting/tally.h"
 #include "core/values/download/checksum.h"
 
 #include <QFutureWatcher>

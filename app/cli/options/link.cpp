@@ -1,7 +1,7 @@
 #include "app/cli/options/link.h"
 
 #include "app/cli/options/option_values.h"
-#include "core/values/network/secret_mask.h"
+#include "core/values/download/secret_mask.h"
 #include "core/values/network/web_link.h"
 
 #include <QHostAddress>

@@ -2,7 +2,7 @@
 
 #include "app/cli/options/link.h"
 #include "app/cli/options/option_values.h"
-#include "app/cli/terminal/text_literal.h"
+#include "app/cli/options/text_literal.h"
 #include "core/engine/run/name_template.h"
 
 #include <QDir>

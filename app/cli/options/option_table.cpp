@@ -4,7 +4,7 @@
 #include "app/cli/options/option_effects.h"
 #include "app/cli/options/option_values.h"
 #include "app/cli/options/proxy_text.h"
-#include "app/cli/terminal/text_literal.h"
+#include "app/cli/options/text_literal.h"
 #include "core/values/queue/settings_table.h"
 
 #include <algorithm>

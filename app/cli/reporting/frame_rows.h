@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/cli/commands/tally.h"
 #include "app/cli/options/options.h"
+#include "app/cli/reporting/tally.h"
 #include "app/cli/terminal/terminal_look.h"
 #include "core/values/download/download_snapshot.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/reporting/reporter.h"
-#include "core/values/network/secret_mask.h"
+#include "core/values/download/secret_mask.h"
 
 #include <memory>
 #include <vector>

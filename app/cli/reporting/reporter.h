@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/commands/tally.h"
+#include "app/cli/reporting/tally.h"
 #include "core/values/download/download_report.h"
 #include "core/values/download/download_snapshot.h"
 

@@ -1,6 +1,6 @@
 #include "core/engine/door/read_list.h"
 
-#include "core/engine/door/safe_target.h"
+#include "core/engine/queue/safe_target.h"
 #include "core/engine/run/name_template.h"
 #include "core/inputs/lists/input_reader.h"
 

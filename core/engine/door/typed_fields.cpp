@@ -1,7 +1,7 @@
 #include "core/engine/door/typed_fields.h"
 
-#include "core/inputs/lists/entry_headers.h"
-#include "core/inputs/lists/input_text.h"
+#include "core/inputs/links/entry_headers.h"
+#include "core/inputs/links/input_text.h"
 #include "core/values/network/proxy_address.h"
 
 #include <algorithm>

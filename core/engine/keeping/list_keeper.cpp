@@ -1,6 +1,6 @@
 #include "core/engine/keeping/list_keeper.h"
 
-#include "core/engine/door/process_setup.h"
+#include "core/engine/shared/process_setup.h"
 
 #include <algorithm>
 

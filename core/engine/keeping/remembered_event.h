@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/engine/run/job_event.h"
+#include "core/engine/shared/job_event.h"
 #include "core/values/download/download_event.h"
 
 #include <optional>

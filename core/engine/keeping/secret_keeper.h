@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/engine/keeping/unforgotten_secrets.h"
+#include "core/values/download/request_secrets.h"
 #include "core/values/network/keyring.h"
-#include "core/values/network/request_secrets.h"
 
 #include <QObject>
 

@@ -1,24 +1,24 @@
 #pragma once
 
-#include "core/engine/door/queue_event.h"
 #include "core/engine/keeping/list_keeper.h"
 #include "core/engine/keeping/move_record.h"
 #include "core/engine/keeping/secret_keeper.h"
 #include "core/engine/keeping/standing.h"
+#include "core/engine/lanes/lane_pool.h"
+#include "core/engine/lanes/volume_book.h"
 #include "core/engine/queue/batch_pace.h"
 #include "core/engine/queue/id_set.h"
 #include "core/engine/queue/leaving_watch.h"
+#include "core/engine/queue/queue_event.h"
 #include "core/engine/queue/turn_order.h"
 #include "core/engine/queue/work_line.h"
-#include "core/engine/shared/lane_pool.h"
 #include "core/engine/shared/shared_limits.h"
-#include "core/engine/shared/volume_book.h"
 #include "core/storage/store/records/kept_request.h"
 #include "core/values/download/download_event.h"
 #include "core/values/download/placement.h"
+#include "core/values/download/usual_network.h"
 #include "core/values/naming/category.h"
 #include "core/values/naming/list_search.h"
-#include "core/values/network/usual_network.h"
 #include "core/values/queue/queue_limits.h"
 
 #include <QHash>

@@ -4,7 +4,7 @@
 #include "core/http/judging/redirect_rule.h"
 #include "core/storage/part/volume.h"
 #include "core/values/basics/thread_handover.h"
-#include "core/values/network/secret_mask.h"
+#include "core/values/download/secret_mask.h"
 #include "core/values/network/web_link.h"
 
 #include <QFileInfo>

@@ -1,9 +1,9 @@
-#include "core/engine/door/list_file.h"
-#include "core/engine/door/process_setup.h"
-#include "core/engine/door/sound_request.h"
 #include "core/engine/keeping/category_record.h"
+#include "core/engine/keeping/list_file.h"
 #include "core/engine/keeping/trust_record.h"
 #include "core/engine/queue/dispatcher.h"
+#include "core/engine/queue/sound_request.h"
+#include "core/engine/shared/process_setup.h"
 #include "core/values/basics/thread_handover.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
-#include "core/engine/door/sound_request.h"
 #include "core/engine/queue/dispatcher.h"
+#include "core/engine/queue/sound_request.h"
 #include "core/engine/run/name_choice.h"
 #include "core/engine/run/name_template.h"
 #include "core/values/basics/thread_handover.h"

@@ -1,7 +1,7 @@
 #include "core/engine/queue/dispatcher.h"
+#include "core/storage/assembly/relocation.h"
 #include "core/storage/naming/file_name.h"
 #include "core/storage/naming/final_name.h"
-#include "core/storage/naming/relocation.h"
 #include "core/storage/part/part_place.h"
 #include "core/values/basics/thread_handover.h"
 

@@ -1,6 +1,6 @@
 #include "core/engine/run/client_certificate.h"
 
-#include "core/http/exchange/tls_setup.h"
+#include "core/http/line/tls_setup.h"
 
 namespace tributary {
 

@@ -3,8 +3,8 @@
 #include "core/engine/run/finished_check.h"
 #include "core/engine/run/name_choice.h"
 #include "core/engine/run/name_template.h"
-#include "core/engine/run/other_file.h"
 #include "core/engine/shared/shared_limits.h"
+#include "core/engine/transfer/other_file.h"
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/seals.h"
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/engine/run/job_event.h"
-#include "core/engine/run/job_services.h"
 #include "core/engine/run/ledger_keeper.h"
 #include "core/engine/run/sibling_checksum.h"
 #include "core/engine/run/target_file.h"
+#include "core/engine/shared/job_event.h"
+#include "core/engine/shared/job_services.h"
 #include "core/engine/transfer/transfer_crew.h"
 #include "core/segments/retry_schedule.h"
 #include "core/segments/speed_meter.h"

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/engine/run/job_services.h"
+#include "core/engine/shared/job_services.h"
 #include "core/segments/monotonic.h"
 #include "core/storage/assembly/assembly.h"
-#include "core/storage/assembly/durability.h"
 #include "core/storage/part/ledger.h"
+#include "core/storage/platform/durability.h"
 
 #include <functional>
 #include <memory>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/engine/run/job_services.h"
 #include "core/engine/shared/host_turn.h"
+#include "core/engine/shared/job_services.h"
 #include "core/http/exchange/connection_pool.h"
 #include "core/http/exchange/segment_transfer.h"
 #include "core/values/download/download_request.h"

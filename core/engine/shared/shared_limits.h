@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/engine/shared/host_book.h"
-#include "core/http/exchange/trust.h"
+#include "core/http/line/trust.h"
 #include "core/segments/connection_shares.h"
 #include "core/segments/fair_shares.h"
 #include "core/segments/host_pace.h"

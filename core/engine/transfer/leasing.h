@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/engine/run/job_services.h"
+#include "core/engine/shared/job_services.h"
 #include "core/http/exchange/connection_pool.h"
 #include "core/values/download/download_request.h"
 

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/engine/run/job_services.h"
-#include "core/engine/run/standstill_watch.h"
+#include "core/engine/shared/job_services.h"
 #include "core/engine/shared/shared_limits.h"
 #include "core/engine/transfer/connection.h"
 #include "core/engine/transfer/seam.h"
 #include "core/engine/transfer/source_list.h"
+#include "core/engine/transfer/standstill_watch.h"
 #include "core/segments/connection_growth.h"
 #include "core/segments/connection_measure.h"
 #include "core/segments/corroboration.h"

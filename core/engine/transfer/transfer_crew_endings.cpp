@@ -1,4 +1,4 @@
-#include "core/engine/run/other_file.h"
+#include "core/engine/transfer/other_file.h"
 #include "core/engine/transfer/transfer_crew.h"
 #include "core/http/judging/redirect_rule.h"
 

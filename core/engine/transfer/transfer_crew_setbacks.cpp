@@ -1,7 +1,7 @@
 #include "core/engine/transfer/transfer_crew.h"
-#include "core/http/exchange/network_error.h"
 #include "core/http/headers/retry_after.h"
 #include "core/http/judging/redirect_rule.h"
+#include "core/http/line/network_error.h"
 
 #include <QDateTime>
 

@@ -1,5 +1,5 @@
-#include "core/engine/run/other_file.h"
-#include "core/engine/transfer/burst_rest.h"
+#include "core/engine/shared/burst_rest.h"
+#include "core/engine/transfer/other_file.h"
 #include "core/engine/transfer/transfer_crew.h"
 #include "core/values/network/shown_link.h"
 

@@ -1,7 +1,7 @@
 #include "core/http/exchange/connection_pool.h"
 
-#include "core/http/exchange/tls_setup.h"
 #include "core/http/judging/redirect_rule.h"
+#include "core/http/line/tls_setup.h"
 #include "core/http/proxy/proxy_bridge.h"
 #include "core/http/proxy/proxy_in_use.h"
 #include "core/http/proxy/proxy_setup.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/http/exchange/trust.h"
+#include "core/http/line/trust.h"
 #include "core/values/download/download_error.h"
 #include "core/values/network/network_profile.h"
 

@@ -1,10 +1,10 @@
 #include "core/http/exchange/segment_transfer.h"
 
 #include "core/http/exchange/memory_in_use.h"
-#include "core/http/exchange/network_error.h"
 #include "core/http/exchange/strict_reply.h"
-#include "core/http/exchange/tls_setup.h"
 #include "core/http/headers/header_text.h"
+#include "core/http/line/network_error.h"
+#include "core/http/line/tls_setup.h"
 #include "core/http/proxy/bridged_head.h"
 #include "core/http/proxy/proxy_in_use.h"
 

@@ -1,7 +1,7 @@
 #include "core/http/proxy/proxy_bridge.h"
 
-#include "core/http/exchange/network_error.h"
-#include "core/http/exchange/tls_setup.h"
+#include "core/http/line/network_error.h"
+#include "core/http/line/tls_setup.h"
 #include "core/http/proxy/bridged_head.h"
 #include "core/http/proxy/proxy_in_use.h"
 #include "core/http/proxy/socks5_dialogue.h"

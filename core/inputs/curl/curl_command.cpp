@@ -1,9 +1,9 @@
 #include "core/inputs/curl/curl_command.h"
 
 #include "core/inputs/curl/curl_options.h"
+#include "core/inputs/links/entry_headers.h"
+#include "core/inputs/links/input_text.h"
 #include "core/inputs/links/source_url.h"
-#include "core/inputs/lists/entry_headers.h"
-#include "core/inputs/lists/input_text.h"
 #include "core/values/network/proxy_address.h"
 
 namespace tributary {

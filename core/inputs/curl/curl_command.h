@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/inputs/lists/entry_recipe.h"
+#include "core/inputs/links/entry_recipe.h"
 
 #include <QStringList>
 

@@ -1,6 +1,6 @@
 #include "core/inputs/curl/posix_words.h"
 
-#include "core/inputs/lists/ansi_escape.h"
+#include "core/inputs/curl/ansi_escape.h"
 
 namespace tributary {
 

@@ -1,6 +1,6 @@
 #include "core/inputs/links/source_url.h"
 
-#include "core/inputs/lists/input_text.h"
+#include "core/inputs/links/input_text.h"
 #include "core/values/network/web_link.h"
 
 #include <algorithm>

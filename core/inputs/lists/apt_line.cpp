@@ -1,6 +1,6 @@
 #include "core/inputs/lists/apt_line.h"
 
-#include "core/inputs/lists/input_text.h"
+#include "core/inputs/links/input_text.h"
 
 namespace tributary {
 

@@ -1,6 +1,6 @@
 #include "core/inputs/lists/checksum_list.h"
 
-#include "core/inputs/lists/input_text.h"
+#include "core/inputs/links/input_text.h"
 
 #include <QList>
 

@@ -1,7 +1,7 @@
 #include "core/inputs/lists/input_look.h"
 
 #include "core/inputs/curl/curl_command.h"
-#include "core/inputs/lists/input_text.h"
+#include "core/inputs/links/input_text.h"
 
 #include <QRegularExpression>
 

@@ -1,9 +1,9 @@
 #include "core/inputs/lists/input_reader.h"
 
-#include "core/inputs/links/html_links.h"
-#include "core/inputs/links/markdown_links.h"
 #include "core/inputs/lists/list_parser.h"
 #include "core/inputs/metalink/metalink_parser.h"
+#include "core/inputs/pages/html_links.h"
+#include "core/inputs/pages/markdown_links.h"
 
 #include <QIODevice>
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/inputs/links/input_parser.h"
+#include "core/inputs/links/input_sink.h"
 #include "core/inputs/lists/input_look.h"
-#include "core/inputs/lists/input_parser.h"
-#include "core/inputs/lists/input_sink.h"
 #include "core/values/download/download_error.h"
 
 #include <QStringConverter>

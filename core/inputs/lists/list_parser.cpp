@@ -1,10 +1,10 @@
 #include "core/inputs/lists/list_parser.h"
 
 #include "core/inputs/curl/curl_command.h"
+#include "core/inputs/links/input_text.h"
 #include "core/inputs/links/source_url.h"
 #include "core/inputs/lists/apt_line.h"
 #include "core/inputs/lists/entry_option.h"
-#include "core/inputs/lists/input_text.h"
 
 namespace tributary {
 

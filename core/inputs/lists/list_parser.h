@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/inputs/curl/command_words.h"
-#include "core/inputs/lists/entry_recipe.h"
-#include "core/inputs/lists/input_parser.h"
-#include "core/inputs/lists/line_splitter.h"
+#include "core/inputs/links/entry_recipe.h"
+#include "core/inputs/links/input_parser.h"
+#include "core/inputs/links/line_splitter.h"
 
 #include <memory>
 #include <optional>

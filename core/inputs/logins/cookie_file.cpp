@@ -1,6 +1,6 @@
 #include "core/inputs/logins/cookie_file.h"
 
-#include "core/inputs/lists/input_text.h"
+#include "core/inputs/links/input_text.h"
 
 #include <QTimeZone>
 #include <QUrl>

@@ -1,6 +1,6 @@
 #include "core/inputs/logins/netrc_file.h"
 
-#include "core/inputs/lists/input_text.h"
+#include "core/inputs/links/input_text.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/inputs/lists/input_error.h"
+#include "core/inputs/links/input_error.h"
 #include "core/values/network/network_profile.h"
 
 #include <QByteArrayView>

@@ -1,7 +1,7 @@
 #include "core/inputs/metalink/metalink_file.h"
 
+#include "core/inputs/links/input_text.h"
 #include "core/inputs/links/source_url.h"
-#include "core/inputs/lists/input_text.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/inputs/lists/input_sink.h"
+#include "core/inputs/links/input_sink.h"
 
 #include <QXmlStreamAttributes>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/inputs/lists/input_parser.h"
+#include "core/inputs/links/input_parser.h"
 #include "core/inputs/metalink/metalink_file.h"
 #include "core/inputs/metalink/xml_markup.h"
 

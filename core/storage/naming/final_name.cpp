@@ -1,7 +1,7 @@
 #include "core/storage/naming/final_name.h"
 
-#include "core/storage/part/disk_error.h"
 #include "core/storage/platform/disk.h"
+#include "core/storage/platform/disk_error.h"
 
 namespace tributary {
 

@@ -1,6 +1,6 @@
 #include "core/storage/naming/make_folder.h"
 
-#include "core/storage/part/disk_error.h"
+#include "core/storage/platform/disk_error.h"
 
 #include <QDir>
 

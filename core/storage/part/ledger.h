@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/storage/part/file_identity.h"
 #include "core/storage/part/ledger_key.h"
+#include "core/storage/platform/file_identity.h"
 #include "core/values/download/checksum.h"
 #include "core/values/download/download_error.h"
 #include "core/values/download/range_set.h"

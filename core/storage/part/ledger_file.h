@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/storage/assembly/durability.h"
 #include "core/storage/naming/part_name.h"
 #include "core/storage/part/ledger.h"
+#include "core/storage/platform/durability.h"
 
 namespace tributary {
 

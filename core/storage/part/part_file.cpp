@@ -1,7 +1,7 @@
 #include "core/storage/part/part_file.h"
 
-#include "core/storage/part/disk_error.h"
 #include "core/storage/platform/disk.h"
+#include "core/storage/platform/disk_error.h"
 #include "core/storage/platform/mark_file.h"
 
 #include <QFile>

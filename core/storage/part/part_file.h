@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/storage/naming/privacy.h"
-#include "core/storage/part/file_identity.h"
 #include "core/storage/part/file_mark.h"
 #include "core/storage/part/part_brand.h"
+#include "core/storage/platform/file_identity.h"
+#include "core/storage/platform/privacy.h"
 #include "core/values/download/download_error.h"
 #include "core/values/download/download_request.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/storage/naming/privacy.h"
-#include "core/storage/part/file_identity.h"
+#include "core/storage/platform/file_identity.h"
+#include "core/storage/platform/privacy.h"
 
 #include <QString>
 

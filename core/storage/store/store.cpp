@@ -1,7 +1,7 @@
 #include "core/storage/store/store.h"
 
-#include "core/storage/store/store_lock.h"
-#include "core/storage/store/store_writing.h"
+#include "core/storage/store/tables/store_lock.h"
+#include "core/storage/store/tables/store_writing.h"
 
 namespace tributary {
 

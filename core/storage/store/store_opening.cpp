@@ -2,10 +2,10 @@
 #include "core/storage/store/rescue/store_building.h"
 #include "core/storage/store/rescue/store_salvage.h"
 #include "core/storage/store/store.h"
-#include "core/storage/store/store_files.h"
-#include "core/storage/store/store_lock.h"
-#include "core/storage/store/store_migration.h"
-#include "core/storage/store/store_schema.h"
+#include "core/storage/store/tables/store_files.h"
+#include "core/storage/store/tables/store_lock.h"
+#include "core/storage/store/tables/store_migration.h"
+#include "core/storage/store/tables/store_schema.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>

@@ -4,9 +4,9 @@
 #include "core/values/download/checksum.h"
 #include "core/values/download/mirror.h"
 #include "core/values/download/piece_hashes.h"
+#include "core/values/download/retry_policy.h"
 #include "core/values/network/cookie.h"
 #include "core/values/network/network_profile.h"
-#include "core/values/network/retry_policy.h"
 
 #include <QList>
 #include <QUrl>

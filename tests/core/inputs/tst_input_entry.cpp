@@ -1,6 +1,6 @@
+#include "core/inputs/links/entry_recipe.h"
+#include "core/inputs/links/input_text.h"
 #include "core/inputs/links/source_url.h"
-#include "core/inputs/lists/entry_recipe.h"
-#include "core/inputs/lists/input_text.h"
 #include "tests/core/inputs/collected_input.h"
 
 #include <QTest>

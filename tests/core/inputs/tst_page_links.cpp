@@ -1,6 +1,6 @@
-#include "core/inputs/links/html_entities.h"
-#include "core/inputs/links/html_links.h"
-#include "core/inputs/links/markdown_links.h"
+#include "core/inputs/pages/html_entities.h"
+#include "core/inputs/pages/html_links.h"
+#include "core/inputs/pages/markdown_links.h"
 #include "tests/core/inputs/collected_input.h"
 
 #include <QTest>

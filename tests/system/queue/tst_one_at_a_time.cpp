@@ -1,4 +1,4 @@
-#include "tests/core/store/sample_store.h"
+#include "tests/core/storage/store/sample_store.h"
 #include "tests/support/checks/file_check.h"
 #include "tests/support/server/scripted_server.h"
 #include "tests/system/support/program_run.h"

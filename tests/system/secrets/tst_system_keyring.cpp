@@ -1,6 +1,6 @@
 #include "app/gui/secret_service.h"
 #include "app/gui/system_keyring.h"
-#include "core/engine/door/process_setup.h"
+#include "core/engine/shared/process_setup.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>

@@ -1,6 +1,6 @@
-#include "ui/adding/add_input.h"
 #include "ui/adding/dropped_links.h"
-#include "ui/adding/links.h"
+#include "ui/words/add_input.h"
+#include "ui/words/links.h"
 
 #include <QDir>
 #include <QMimeData>

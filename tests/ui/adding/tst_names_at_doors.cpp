@@ -4,10 +4,10 @@
 #include "core/storage/naming/file_name.h"
 #include "tests/support/checks/patience.h"
 #include "tests/ui/settings/temporary_settings.h"
-#include "ui/adding/add_input.h"
 #include "ui/adding/dropped_links.h"
 #include "ui/adding/link_intake.h"
 #include "ui/list/rows/download_list_model.h"
+#include "ui/words/add_input.h"
 
 #include <QClipboard>
 #include <QDir>

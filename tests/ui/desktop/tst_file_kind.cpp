@@ -1,4 +1,4 @@
-#include "ui/desktop/file_kind.h"
+#include "ui/words/file_kind.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "app/gui/places.h"
+#include "app/handover/places.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,9 +1,9 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/adding/add_dialog.h"
-#include "ui/desktop/tray.h"
 #include "ui/failures/question.h"
 #include "ui/window/main_window.h"
+#include "ui/window/tray.h"
 
 #include <QAction>
 #include <QMenu>

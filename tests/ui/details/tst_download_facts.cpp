@@ -1,6 +1,6 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "ui/details/download_facts.h"
-#include "ui/failures/error_advice.h"
+#include "ui/words/error_advice.h"
 
 #include <QTest>
 #include <QTimeZone>

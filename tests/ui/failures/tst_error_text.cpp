@@ -1,4 +1,4 @@
-#include "ui/failures/error_text.h"
+#include "ui/words/error_text.h"
 
 #include <QSet>
 #include <QTest>

@@ -1,15 +1,15 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/failures/failures_window.h"
 #include "tests/ui/window/named_button.h"
-#include "ui/failures/error_advice.h"
 #include "ui/failures/error_box.h"
-#include "ui/failures/error_text.h"
 #include "ui/failures/question.h"
-#include "ui/failures/remedies.h"
 #include "ui/failures/replace_link_dialog.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/view/download_view.h"
 #include "ui/window/main_window.h"
+#include "ui/words/error_advice.h"
+#include "ui/words/error_text.h"
+#include "ui/words/remedies.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

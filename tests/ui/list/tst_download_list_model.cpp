@@ -1,7 +1,7 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "ui/list/rows/download_list_model.h"
-#include "ui/list/view/progress_picture.h"
+#include "ui/list/rows/progress_picture.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>

@@ -1,6 +1,6 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "ui/list/rows/download_words.h"
-#include "ui/widgets/number_text.h"
+#include "ui/words/number_text.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tests/ui/settings/temporary_settings.h"
-#include "ui/settings/settings_dialog.h"
+#include "ui/settings/pages/settings_dialog.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_button.h"
-#include "ui/settings/settings_hosts.h"
+#include "ui/settings/pages/settings_hosts.h"
 
 #include <QLabel>
 #include <QPromise>

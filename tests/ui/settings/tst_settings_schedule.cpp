@@ -1,7 +1,7 @@
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_button.h"
-#include "ui/settings/settings_schedule.h"
-#include "ui/settings/week_grid.h"
+#include "ui/settings/pages/settings_schedule.h"
+#include "ui/settings/pages/week_grid.h"
 
 #include <QAccessible>
 #include <QCheckBox>

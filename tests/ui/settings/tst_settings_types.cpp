@@ -1,6 +1,6 @@
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_button.h"
-#include "ui/settings/settings_types.h"
+#include "ui/settings/pages/settings_types.h"
 #include "ui/window/main_window.h"
 
 #include <QFileDialog>

@@ -1,7 +1,7 @@
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/adding/link_intake.h"
-#include "ui/failures/error_text.h"
 #include "ui/window/main_window.h"
+#include "ui/words/error_text.h"
 
 #include <QAction>
 #include <QProcess>

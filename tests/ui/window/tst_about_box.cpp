@@ -1,5 +1,5 @@
 #include "tests/ui/window/named_button.h"
-#include "ui/window/about_box.h"
+#include "ui/settings/pages/about_box.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,5 +1,5 @@
 #include "tests/ui/settings/temporary_settings.h"
-#include "ui/window/about_box.h"
+#include "ui/settings/pages/about_box.h"
 #include "ui/window/keys_box.h"
 #include "ui/window/main_window.h"
 

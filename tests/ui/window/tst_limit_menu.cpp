@@ -1,6 +1,6 @@
 #include "tests/ui/settings/temporary_settings.h"
-#include "ui/settings/settings_dialog.h"
-#include "ui/window/limit_menu.h"
+#include "ui/settings/pages/settings_dialog.h"
+#include "ui/widgets/limit_menu.h"
 #include "ui/window/main_window.h"
 
 #include <QTest>

@@ -8,7 +8,7 @@
 #include "ui/failures/questions.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/view/download_view.h"
-#include "ui/settings/settings_dialog.h"
+#include "ui/settings/pages/settings_dialog.h"
 #include "ui/window/download_actions.h"
 #include "ui/window/main_window.h"
 

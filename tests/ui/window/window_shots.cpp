@@ -15,8 +15,8 @@
 #include "ui/failures/questions.h"
 #include "ui/failures/rename_dialog.h"
 #include "ui/list/view/download_view.h"
-#include "ui/settings/settings_dialog.h"
-#include "ui/window/about_box.h"
+#include "ui/settings/pages/about_box.h"
+#include "ui/settings/pages/settings_dialog.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>

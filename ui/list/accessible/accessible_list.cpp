@@ -1,17 +1,8 @@
 #include "ui/list/accessible/accessible_list.h"
 
 #include "ui/list/accessible/accessible_cell.h"
-#include "ui/list/view/download_view.h"
 
 namespace tributary {
-
-QAccessibleInterface* AccessibleList::of(const QString& className, QObject* object)
-{
-    if (className != QLatin1String(DownloadView::staticMetaObject.className()))
-        return nullptr;
-    auto* view = qobject_cast<DownloadView*>(object);
-    return view ? new AccessibleList(*view) : nullptr;
-}
 
 AccessibleList::AccessibleList(QTreeView& view)
     : QAccessibleWidget(&view, QAccessible::Tree)

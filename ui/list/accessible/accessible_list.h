@@ -17,9 +17,6 @@ public:
     explicit AccessibleList(QTreeView& view);
     ~AccessibleList() override;
 
-    // For QAccessible::installFactory.
-    static QAccessibleInterface* of(const QString& className, QObject* object);
-
     // First the heads of the columns, then the cells row by row.
     QAccessibleInterface* child(int index) const override;
     QAccessibleInterface* childAt(int x, int y) const override;

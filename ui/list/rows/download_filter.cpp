@@ -3,8 +3,8 @@
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/rows/download_rules.h"
 #include "ui/list/rows/merged_rows.h"
+#include "ui/list/rows/row_drag.h"
 #include "ui/list/rows/row_runs.h"
-#include "ui/list/view/row_drag.h"
 
 #include <QMimeData>
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/values/download/download_id.h"
-#include "ui/desktop/file_kind.h"
 #include "ui/list/rows/download_order.h"
-#include "ui/window/state_group.h"
+#include "ui/list/rows/state_group.h"
+#include "ui/words/file_kind.h"
 
 #include <QAbstractProxyModel>
 

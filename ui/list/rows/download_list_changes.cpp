@@ -1,8 +1,8 @@
-#include "core/engine/door/process_setup.h"
-#include "ui/desktop/when_done.h"
+#include "core/engine/shared/process_setup.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/rows/download_words.h"
 #include "ui/list/rows/row_runs.h"
+#include "ui/widgets/when_done.h"
 
 #include <QThreadPool>
 #include <QTimer>

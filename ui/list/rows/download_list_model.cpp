@@ -2,10 +2,10 @@
 
 #include "ui/list/rows/download_words.h"
 #include "ui/list/rows/head_gap.h"
-#include "ui/list/view/progress_picture.h"
-#include "ui/list/view/row_drag.h"
-#include "ui/widgets/number_text.h"
+#include "ui/list/rows/progress_picture.h"
+#include "ui/list/rows/row_drag.h"
 #include "ui/widgets/themed_icon.h"
+#include "ui/words/number_text.h"
 
 #include <QDir>
 #include <QMimeData>

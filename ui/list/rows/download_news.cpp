@@ -1,7 +1,7 @@
 #include "ui/list/rows/download_news.h"
 
-#include "ui/failures/error_text.h"
 #include "ui/settings/settings.h"
+#include "ui/words/error_text.h"
 
 #include <QFileInfo>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/values/download/download_error.h"
-#include "ui/window/announcement.h"
+#include "ui/list/rows/announcement.h"
 
 #include <QObject>
 #include <QStringList>

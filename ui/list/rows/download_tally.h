@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/list/rows/list_row.h"
-#include "ui/window/state_group.h"
+#include "ui/list/rows/state_group.h"
 
 #include <array>
 

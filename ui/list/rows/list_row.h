@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/values/download/download_snapshot.h"
-#include "ui/desktop/file_kind.h"
+#include "ui/words/file_kind.h"
 
 #include <QByteArrayView>
 #include <QString>

@@ -23,6 +23,19 @@
 
 namespace tributary {
 
+namespace {
+
+// For QAccessible::installFactory.
+QAccessibleInterface* accessibleListOf(const QString& className, QObject* object)
+{
+    if (className != QLatin1String(DownloadView::staticMetaObject.className()))
+        return nullptr;
+    auto* view = qobject_cast<DownloadView*>(object);
+    return view ? new AccessibleList(*view) : nullptr;
+}
+
+} // namespace
+
 DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
     : QTreeView(parent)
     , m_rows(rows)
@@ -30,7 +43,7 @@ DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
     , m_pulse(new BusyPulse(this))
     , m_progressTeller(*this, QAccessible::updateAccessibility)
 {
-    QAccessible::installFactory(&AccessibleList::of);
+    QAccessible::installFactory(&accessibleListOf);
     setAccessibleName(tr("Downloads"));
     setModel(&m_rows);
     connect(&m_rows, &QAbstractItemModel::modelReset, this, [this] {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/list/view/progress_picture.h"
+#include "ui/list/rows/progress_picture.h"
 
 #include <QPalette>
 #include <QRect>

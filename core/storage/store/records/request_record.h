@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/storage/store/records/record.h"
-#include "core/storage/store/store_batch.h"
+#include "core/storage/store/records/store_batch.h"
 
 namespace tributary {
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/values/download/request_secrets.h"
 #include "core/values/network/keyring.h"
-#include "core/values/network/request_secrets.h"
 
 namespace tributary {
 

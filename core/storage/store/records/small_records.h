@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/store/store_batch.h"
+#include "core/storage/store/records/store_batch.h"
 
 #include <utility>
 

@@ -1,7 +1,7 @@
 #include "core/storage/store/records/standing_record.h"
 
 #include "core/storage/store/records/record.h"
-#include "core/values/network/secret_mask.h"
+#include "core/values/download/secret_mask.h"
 
 namespace tributary {
 

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "core/storage/store/lists/order_key.h"
+#include "core/storage/store/records/order_key.h"
 #include "core/values/basics/rare_value.h"
 #include "core/values/download/download_error.h"
 #include "core/values/download/download_id.h"
 #include "core/values/download/download_state.h"
 #include "core/values/download/priority.h"
+#include "core/values/download/request_secrets.h"
 #include "core/values/network/keyring.h"
-#include "core/values/network/request_secrets.h"
 
 #include <QDateTime>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/store/sql_connection.h"
+#include "core/storage/store/tables/sql_connection.h"
 
 #include <functional>
 

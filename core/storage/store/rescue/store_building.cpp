@@ -1,8 +1,8 @@
 #include "core/storage/store/rescue/store_building.h"
 
-#include "core/storage/store/store_files.h"
-#include "core/storage/store/store_schema.h"
-#include "core/storage/store/store_writing.h"
+#include "core/storage/store/tables/store_files.h"
+#include "core/storage/store/tables/store_schema.h"
+#include "core/storage/store/tables/store_writing.h"
 
 namespace tributary {
 

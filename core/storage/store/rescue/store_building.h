@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/storage/assembly/durability.h"
-#include "core/storage/store/store_contents.h"
+#include "core/storage/platform/durability.h"
+#include "core/storage/store/tables/store_contents.h"
 
 namespace tributary {
 

@@ -6,10 +6,10 @@
 #include "core/storage/store/records/standing_record.h"
 #include "core/storage/store/rescue/row_rescue.h"
 #include "core/storage/store/rescue/store_building.h"
+#include "core/storage/store/rescue/store_head.h"
 #include "core/storage/store/rescue/write_ahead_log.h"
-#include "core/storage/store/store_files.h"
-#include "core/storage/store/store_head.h"
-#include "core/storage/store/store_schema.h"
+#include "core/storage/store/tables/store_files.h"
+#include "core/storage/store/tables/store_schema.h"
 
 #include <QFile>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/assembly/durability.h"
+#include "core/storage/platform/durability.h"
 #include "core/values/queue/store_report.h"
 
 namespace tributary {

@@ -1,0 +1,50 @@
+#include "app/handover/places.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace tributary {
+
+namespace {
+
+const QString portableOption = QStringLiteral("--portable");
+const QString marker = QStringLiteral("portable");
+
+// Nobody else may look into it. What fails here, the store will tell.
+QString privateFolder(const QString& folder)
+{
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return folder;
+}
+
+Places besideTheProgram(const QDir& program)
+{
+    const QDir kept(privateFolder(program.filePath(QStringLiteral("data"))));
+    return {.household = Household::Portable,
+            .settings = kept.filePath(QStringLiteral("tributary.ini")),
+            .store = kept.filePath(QStringLiteral("downloads.db")),
+            .downloads = program.filePath(QStringLiteral("downloads"))};
+}
+
+Places whereTheSystemWantsThem()
+{
+    const QDir configured(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
+    const QDir kept(privateFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)));
+    return {.household = Household::Installed,
+            .settings = configured.filePath(QStringLiteral("tributary/tributary.conf")),
+            .store = kept.filePath(QStringLiteral("downloads.db")),
+            .downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)};
+}
+
+} // namespace
+
+Places placesFor(const QStringList& arguments, const QString& programFolder)
+{
+    const QDir program(programFolder);
+    const bool portable = arguments.contains(portableOption) || program.exists(marker);
+    return portable ? besideTheProgram(program) : whereTheSystemWantsThem();
+}
+
+} // namespace tributary

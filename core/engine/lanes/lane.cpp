@@ -1,0 +1,161 @@
+#include "core/engine/lanes/lane.h"
+
+#include "core/engine/run/download_job.h"
+#include "core/engine/run/masked_events.h"
+#include "core/engine/run/probe_run.h"
+#include "core/storage/assembly/finisher.h"
+#include "core/values/basics/thread_handover.h"
+
+#include <QAbstractEventDispatcher>
+#include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QTimer>
+
+#include <thread>
+
+namespace tributary {
+
+namespace {
+
+// Syncs wait for the disk, not for the processor.
+constexpr int asideThreads = 4;
+constexpr std::chrono::milliseconds looksAgainAfter(10);
+
+} // namespace
+
+Lane::Lane(SharedLimits& limits)
+    : m_limits(limits)
+    , m_finisher(std::make_unique<Finisher>())
+{
+    m_aside.setMaxThreadCount(asideThreads);
+}
+
+Lane::~Lane()
+{
+    m_jobs.clear();
+    // Probes and checks of links, which have places on lines as well.
+    const QObjectList others = children();
+    qDeleteAll(others);
+    // No loop will come by any more for what they leave to be deleted later.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    // Both answer through this object, so they come to rest while it is still one.
+    m_aside.waitForDone();
+    m_finisher.reset();
+}
+
+void Lane::begin()
+{
+    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, [this] {
+        if (const auto rest = m_rest.rest(MonotonicTime::clock::now()))
+            std::this_thread::sleep_for(*rest);
+    });
+}
+
+JobServices Lane::services()
+{
+    return {.connections = m_connections,
+            .limits = m_limits,
+            .rest = m_rest,
+            .finisher = *m_finisher,
+            .aside = m_aside,
+            .home = this};
+}
+
+void Lane::start(DownloadId id, const DownloadRequest& request, FolderRule folderRule, JobListener listener)
+{
+    listener = maskedFor(request, std::move(listener));
+    auto job = std::make_unique<DownloadJob>(id, request, std::move(folderRule), services(), listener);
+    connect(job.get(), &DownloadJob::over, this, [this, id, listener = std::move(listener)] {
+        auto done = m_jobs.extract(id);
+        if (!done)
+            return;
+        // The signal comes from deep within the job.
+        DownloadJob* ended = done.mapped().release();
+        connect(ended, &QObject::destroyed, this,
+                [this, part = ended->released(), listener] { endOnceClosed(part, listener); });
+        ended->deleteLater();
+    });
+    DownloadJob* started = job.get();
+    m_jobs.insert_or_assign(id, std::move(job));
+    started->start();
+}
+
+// The next run would find the file locked.
+void Lane::endOnceClosed(const std::weak_ptr<PartFile>& part, const JobListener& listener)
+{
+    if (part.expired())
+        listener(RunEnded{});
+    else
+        QTimer::singleShot(looksAgainAfter, this, [this, part, listener] { endOnceClosed(part, listener); });
+}
+
+void Lane::pause(DownloadId id, std::function<void(SegmentPositions)> then)
+{
+    const auto job = m_jobs.find(id);
+    if (job == m_jobs.end())
+        then({});
+    else
+        job->second->pause(std::move(then));
+}
+
+void Lane::cancel(DownloadId id)
+{
+    if (const auto job = m_jobs.find(id); job != m_jobs.end())
+        job->second->cancel();
+}
+
+void Lane::retryNow(DownloadId id)
+{
+    if (const auto job = m_jobs.find(id); job != m_jobs.end())
+        job->second->retryNow();
+}
+
+void Lane::setRate(DownloadId id, std::optional<qint64> bytesPerSecond)
+{
+    if (const auto job = m_jobs.find(id); job != m_jobs.end())
+        job->second->setRate(bytesPerSecond);
+}
+
+void Lane::finish(DownloadId id)
+{
+    if (const auto job = m_jobs.find(id); job != m_jobs.end())
+        job->second->finish();
+}
+
+void Lane::checkLink(const LinkQuestion& question, std::function<void(Expected<void>)> then)
+{
+    auto* check = new LinkCheck(question, services(), QRandomGenerator::global()->generate(),
+                                maskedFor(question.request, std::move(then)));
+    check->setParent(this);
+    connect(check, &LinkCheck::over, check, &QObject::deleteLater);
+    check->start();
+}
+
+void Lane::probe(const DownloadRequest& request, LogReader log,
+                 std::function<void(Expected<ProbeReport>)> then)
+{
+    auto* run = new ProbeRun(request, services(), maskedFor(request, std::move(log)),
+                             maskedFor(request, std::move(then)));
+    run->setParent(this);
+    connect(run, &ProbeRun::over, run, &QObject::deleteLater);
+    run->start();
+}
+
+LaneThread::LaneThread(SharedLimits& limits)
+    : m_lane(new Lane(limits))
+{
+    m_thread.setObjectName(QStringLiteral("lane"));
+    m_lane->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::started, m_lane, &Lane::begin);
+    // The lane's managers, timers and replies must go on the thread they live on.
+    QObject::connect(&m_thread, &QThread::finished, m_lane, &QObject::deleteLater);
+    m_thread.start();
+}
+
+LaneThread::~LaneThread()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+} // namespace tributary

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/engine/run/link_check.h"
+#include "core/engine/shared/burst_rest.h"
+#include "core/engine/shared/job_event.h"
+#include "core/engine/shared/job_services.h"
+#include "core/http/exchange/connection_pool.h"
+#include "core/values/download/download_request.h"
+
+#include <QObject>
+#include <QThread>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
+
+namespace tributary {
+
+class DownloadJob;
+class Finisher;
+class PartFile;
+class SharedLimits;
+
+// Runs downloads on one long-lived thread: their replies, plans and files are touched nowhere else, so there
+// are no locks on the way of a byte. All members are called on that thread.
+class Lane : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Lane(SharedLimits& limits);
+    ~Lane() override;
+
+    // Once, when the thread runs.
+    void begin();
+    // Without a rule the file goes where the request says.
+    void start(DownloadId id, const DownloadRequest& request, FolderRule folderRule, JobListener listener);
+    void pause(DownloadId id, std::function<void(SegmentPositions)> then);
+    void cancel(DownloadId id);
+    // What waits to be tried again is tried now.
+    void retryNow(DownloadId id);
+    void setRate(DownloadId id, std::optional<qint64> bytesPerSecond);
+    void finish(DownloadId id);
+    void checkLink(const LinkQuestion& question, std::function<void(Expected<void>)> then);
+    void probe(const DownloadRequest& request, LogReader log,
+               std::function<void(Expected<ProbeReport>)> then);
+
+private:
+    struct IdHash
+    {
+        size_t operator()(DownloadId id) const noexcept { return qHash(id); }
+    };
+
+    SharedLimits& m_limits;
+    BurstRest m_rest;
+    ConnectionPool m_connections;
+    std::unordered_map<DownloadId, std::unique_ptr<DownloadJob>, IdHash> m_jobs;
+    QThreadPool m_aside;
+    std::unique_ptr<Finisher> m_finisher;
+
+    JobServices services();
+    void endOnceClosed(const std::weak_ptr<PartFile>& part, const JobListener& listener);
+};
+
+// A lane and its thread. Made and ended on the engine's thread.
+class LaneThread
+{
+public:
+    explicit LaneThread(SharedLimits& limits);
+    ~LaneThread();
+    LaneThread(const LaneThread&) = delete;
+    LaneThread& operator=(const LaneThread&) = delete;
+
+    Lane* lane() const { return m_lane; }
+    int jobs = 0;
+
+private:
+    QThread m_thread;
+    Lane* m_lane;
+};
+
+} // namespace tributary

@@ -1,0 +1,49 @@
+#include "core/engine/queue/sound_request.h"
+
+#include "core/engine/queue/safe_target.h"
+#include "core/values/queue/settings_table.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+void takeLogin(QUrl& url, std::optional<Credentials>& credentials)
+{
+    if (url.userInfo().isEmpty())
+        return;
+    if (!credentials)
+        credentials = Credentials{.user = url.userName(QUrl::FullyDecoded),
+                                  .password = url.password(QUrl::FullyDecoded)};
+    url.setUserInfo(QString());
+}
+
+} // namespace
+
+DownloadRequest soundRequest(DownloadRequest request)
+{
+    takeLogin(request.url, request.credentials);
+    for (Mirror& mirror : request.mirrors)
+        takeLogin(mirror.url, mirror.credentials);
+    request.target = soundTarget(request.target);
+    request.connections.most = std::max(request.connections.most, 1);
+    request.connections.measureMost = std::max(request.connections.measureMost, 1);
+    request.chunkSize = std::max(request.chunkSize, setting::chunkSize.least);
+    if (request.bytesPerSecond && *request.bytesPerSecond <= 0)
+        request.bytesPerSecond.reset();
+    return request;
+}
+
+StoredDownload soundDownload(StoredDownload download)
+{
+    download.request.target.folder = safeFolder(download.request.target.folder);
+    download.request = soundRequest(std::move(download.request));
+    QString& path = download.standing.path;
+    // A file that is finished is only shown, and is nowhere else for a safer name.
+    if (!path.isEmpty() && download.standing.state != DownloadState::Finished)
+        path = safePath(path);
+    return download;
+}
+
+} // namespace tributary

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/engine/shared/host_turn.h"
+#include "core/engine/shared/job_services.h"
+#include "core/engine/transfer/connection.h"
+#include "core/storage/assembly/assembly.h"
+#include "core/storage/part/ledger.h"
+#include "core/values/download/download_request.h"
+
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <random>
+#include <vector>
+
+namespace tributary {
+
+// May what is here of a download be continued from another link?
+struct LinkQuestion
+{
+    DownloadRequest request; // with the new link
+    QUrl oldLink;
+    QString path; // the file's, when it is whole
+};
+
+// Asks the new link for stretches that are here already: at the ends, where pieces meet, and at random. When
+// the size and all of these bytes are the same, and the server's version mark as far as it is the same
+// server, the ledger is made out to the new link; else nothing is changed. Lives on a lane, while the
+// download does not run.
+class LinkCheck : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Then = std::function<void(Expected<void>)>;
+
+    LinkCheck(LinkQuestion question, const JobServices& services, quint32 seed, Then then);
+    void start();
+
+Q_SIGNALS:
+    void over();
+
+private:
+    LinkQuestion m_asked;
+    JobServices m_services;
+    Then m_then;
+    std::mt19937 m_chance;
+    std::shared_ptr<Assembly> m_part;
+    Ledger m_ledger;
+    Validators m_validators; // of the new link
+    std::vector<ByteRange> m_overlaps;
+    QUrl m_url;
+    int m_redirects = 0;
+    std::unique_ptr<ConnectionPool::Lease> m_lease;
+    std::unique_ptr<SegmentTransfer, LaterDeletion> m_transfer;
+    std::optional<qint64> m_end; // of what the answer brings
+    QByteArray m_bytes;
+    QTimer m_tick;
+    HostTurn m_turn;
+
+    Expected<bool> findPartial();
+    void askNext();
+    void ask();
+    void send();
+    void judge();
+    void take();
+    void compare();
+    void makeOut();
+    void lookForTimeouts();
+    Known known() const;
+    void end(Expected<void> outcome);
+    void end(ErrorKind kind, QString detail);
+};
+
+} // namespace tributary

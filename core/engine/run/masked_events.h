@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/engine/shared/job_event.h"
+#include "core/values/download/download_request.h"
+
+namespace tributary {
+
+// A server may say again what it was sent, in a reason, an address or a name. Whoever listens behind this one
+// hears, sees and keeps none of the request's secrets.
+JobListener maskedFor(const DownloadRequest& request, JobListener listener);
+
+// The same for one answer.
+std::function<void(Expected<void>)> maskedFor(const DownloadRequest& request,
+                                              std::function<void(Expected<void>)> then);
+std::function<void(Expected<ProbeReport>)> maskedFor(const DownloadRequest& request,
+                                                     std::function<void(Expected<ProbeReport>)> then);
+LogReader maskedFor(const DownloadRequest& request, LogReader log);
+
+} // namespace tributary

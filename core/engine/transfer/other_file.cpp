@@ -1,0 +1,50 @@
+#include "core/engine/transfer/other_file.h"
+
+#include <limits>
+
+namespace tributary {
+
+namespace {
+
+DownloadError changed(QString detail)
+{
+    return {.kind = ErrorKind::Changed, .httpStatus = 0, .detail = std::move(detail)};
+}
+
+// The digests of its pieces say it too, but for the length of the last one.
+std::optional<qint64> longestOf(const DownloadRequest& wanted)
+{
+    if (wanted.size || !wanted.pieces || wanted.pieces->count() == 0)
+        return wanted.size;
+    const PieceHashes& pieces = *wanted.pieces;
+    constexpr qint64 longest = std::numeric_limits<qint64>::max();
+    return pieces.pieceLength > longest / pieces.count() ? longest : pieces.pieceLength * pieces.count();
+}
+
+} // namespace
+
+std::optional<DownloadError> otherSize(const DownloadRequest& wanted, std::optional<qint64> size)
+{
+    if (!wanted.size || !size || *size == *wanted.size)
+        return std::nullopt;
+    return changed(QStringLiteral("it was to have %1 bytes and has %2").arg(*wanted.size).arg(*size));
+}
+
+std::optional<DownloadError> outgrown(const DownloadRequest& wanted, qint64 end)
+{
+    const auto longest = longestOf(wanted);
+    if (!longest || end <= *longest)
+        return std::nullopt;
+    return changed(QStringLiteral("it was to have %1 bytes and has more").arg(*longest));
+}
+
+std::optional<DownloadError> otherFile(const DownloadRequest& wanted, std::optional<qint64> size)
+{
+    if (auto error = otherSize(wanted, size))
+        return error;
+    if (wanted.pieces && size && !wanted.pieces->makeUp(*size))
+        return changed(QStringLiteral("the digests are of pieces of a file of another size"));
+    return std::nullopt;
+}
+
+} // namespace tributary

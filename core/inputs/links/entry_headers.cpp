@@ -1,0 +1,82 @@
+#include "core/inputs/links/entry_headers.h"
+
+#include "core/inputs/links/input_text.h"
+#include "core/inputs/links/source_url.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tributary {
+
+namespace {
+
+constexpr std::array ownHeaders{
+    QLatin1String("accept-encoding"),   QLatin1String("connection"), QLatin1String("content-length"),
+    QLatin1String("if-match"),          QLatin1String("if-range"),   QLatin1String("if-modified-since"),
+    QLatin1String("if-none-match"),     QLatin1String("keep-alive"), QLatin1String("if-unmodified-since"),
+    QLatin1String("proxy-connection"),  QLatin1String("range"),      QLatin1String("te"),
+    QLatin1String("transfer-encoding"), QLatin1String("upgrade"),
+};
+
+bool isTokenCharacter(QChar c)
+{
+    const bool letter = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+    return letter || (c >= u'0' && c <= u'9') || QStringView(u"!#$%&'*+.^_`|~-").contains(c);
+}
+
+bool isHeaderName(const QString& name)
+{
+    return !name.isEmpty() && std::ranges::all_of(name, isTokenCharacter);
+}
+
+} // namespace
+
+Parsed<void> addHeader(InputEntry& entry, const QString& text)
+{
+    if (!flawOfText(text).isEmpty())
+        return nonsense(QStringLiteral("a header contains a control character"));
+    const qsizetype colon = text.indexOf(u':');
+    const QString name = text.left(colon).trimmed().toLower();
+    const QString value = text.mid(colon + 1).trimmed();
+    if (colon < 0 || !isHeaderName(name))
+        return nonsense(QStringLiteral("a header is NAME: VALUE"));
+    if (isOwnHeader(name))
+        return nonsense(QLatin1String("a download sends its own header ") + name);
+    if (name == QLatin1String("cookie"))
+        return addCookies(entry, value);
+    if (name == QLatin1String("referer"))
+        return setReferer(entry, value);
+    if (name == QLatin1String("user-agent"))
+        entry.userAgent = value.toUtf8();
+    else
+        entry.headers.append({.name = text.left(colon).trimmed().toLatin1(), .value = value.toUtf8()});
+    return {};
+}
+
+bool isOwnHeader(QStringView text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    const QString name = (colon < 0 ? text : text.left(colon)).trimmed().toString().toLower();
+    return std::ranges::find(ownHeaders, name) != ownHeaders.end();
+}
+
+Parsed<void> setReferer(InputEntry& entry, const QString& text)
+{
+    const auto page = parseSource(text);
+    if (!page)
+        return nonsense(QStringLiteral("the referring page has no http or https address"));
+    entry.referer = page->url;
+    return {};
+}
+
+Parsed<void> addCookies(InputEntry& entry, const QString& text)
+{
+    if (!flawOfText(text).isEmpty() || !text.contains(u'='))
+        return nonsense(QStringLiteral("cookies are NAME=VALUE; NAME=VALUE"));
+    if (!entry.cookies.isEmpty())
+        entry.cookies += "; ";
+    entry.cookies += text.trimmed().toUtf8();
+    return {};
+}
+
+} // namespace tributary

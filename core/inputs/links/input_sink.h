@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/inputs/links/input_entry.h"
+#include "core/inputs/links/input_error.h"
+
+namespace tributary {
+
+// Receives what is read, in order and on the reader's thread.
+class InputSink
+{
+public:
+    virtual ~InputSink() = default;
+    virtual void take(InputEntry entry) = 0;
+    virtual void take(InputError error) = 0;
+    // Asked between entries: one line of a list may ask for a million files.
+    virtual bool wantsMore() const { return true; }
+};
+
+} // namespace tributary

@@ -1,0 +1,285 @@
+#include "core/storage/assembly/relocation.h"
+
+#include "core/storage/assembly/assembly.h"
+#include "core/storage/naming/final_name.h"
+#include "core/storage/naming/make_folder.h"
+#include "core/storage/part/ledger_file.h"
+#include "core/storage/part/part_file.h"
+#include "core/storage/part/part_place.h"
+#include "core/storage/platform/disk.h"
+#include "core/storage/platform/disk_error.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+constexpr qint64 copiedAtOnce = 1024 * 1024;
+
+QString folderOf(const QString& path)
+{
+    return QFileInfo(path).absolutePath();
+}
+
+Expected<void> refuseIfTaken(const QString& path, const Relocation& wanted)
+{
+    if (nameIsTaken(path))
+        return diskFailure(std::make_error_code(std::errc::file_exists),
+                           QLatin1String("moving %1 to").arg(wanted.from), path);
+    return {};
+}
+
+Expected<void> copyStretch(const PartFile& from, PartFile& to, ByteRange stretch,
+                           const std::atomic_bool& stop)
+{
+    std::vector<char> bytes(static_cast<size_t>(std::min(copiedAtOnce, stretch.end - stretch.begin)));
+    for (qint64 at = stretch.begin; at < stretch.end;) {
+        if (stop)
+            return failure(ErrorKind::Cancelled, from.path());
+        const auto wanted = static_cast<size_t>(std::min(copiedAtOnce, stretch.end - at));
+        const auto read = from.read(at, std::span(bytes).first(wanted));
+        if (!read)
+            return std::unexpected(read.error());
+        if (*read == 0)
+            return failure(ErrorKind::DiskError,
+                           QStringLiteral("%1 is shorter than it was").arg(from.path()));
+        if (auto written = to.write(at, QByteArrayView(bytes.data(), *read)); !written)
+            return written;
+        at += *read;
+    }
+    return {};
+}
+
+struct FoundPart
+{
+    std::unique_ptr<PartFile> file;
+    Ledger ledger;
+    RangeSet held; // of what the ledger vouches for; the rest lies elsewhere
+};
+
+// Safely on the other volume.
+Expected<void> copyHeld(const FoundPart& part, PartFile& to, const std::atomic_bool& stop)
+{
+    const qint64 size = part.held.isEmpty() ? 0 : part.ledger.size.value_or(0);
+    if (auto room = to.reserve(size, SpaceReservation::Sparse); !room)
+        return room;
+    for (const ByteRange stretch : part.held.ranges()) {
+        if (auto copied = copyStretch(*part.file, to, stretch, stop); !copied)
+            return copied;
+    }
+    return to.sync();
+}
+
+// With its name: what was there goes only when a loss of power can no longer take this.
+Expected<void> copyPart(const FoundPart& part, const QString& to, const std::atomic_bool& stop)
+{
+    const PartBrand brand{.urlHash = part.ledger.urlHash, .number = part.ledger.brandNumber};
+    auto made = PartFile::create(to, Privacy::Usual, brand);
+    if (!made)
+        return std::unexpected(made.error());
+    auto copied = copyHeld(part, **made, stop);
+    if (copied)
+        copied = syncFolder(folderOf(to));
+    if (!copied)
+        (void)(*made)->discard();
+    return copied;
+}
+
+Expected<void> syncFoldersOf(const Relocation& renamed)
+{
+    auto synced = syncFolder(folderOf(renamed.to));
+    if (synced && folderOf(renamed.from) != folderOf(renamed.to))
+        synced = syncFolder(folderOf(renamed.from));
+    return synced;
+}
+
+// What cannot be made to last is taken back; what cannot be taken back has moved.
+Expected<void> makeLast(const Relocation& renamed)
+{
+    auto synced = syncFoldersOf(renamed);
+    if (!synced && disk::renameIfFree(renamed.to, renamed.from))
+        return synced;
+    return {};
+}
+
+// Nothing where there is none of this link.
+Expected<std::optional<FoundPart>> findPart(const QString& path, const Unfinished& download)
+{
+    if (!nameIsTaken(path))
+        return std::nullopt;
+    auto part = PartFile::open(path);
+    if (!part)
+        return std::unexpected(part.error());
+    // What cannot be read now may be readable in a moment; its part must not stay behind.
+    auto place = lookAtPart(path);
+    if (!place)
+        return std::unexpected(place.error());
+    if (!place->ledger || place->ledger->urlHash != ledgerUrlHash(download.link))
+        return std::nullopt;
+    const bool isElsewhere = download.assembly.kind == AssemblyKind::Temp;
+    RangeSet held = isElsewhere ? RangeSet() : place->ledger->claimed();
+    return FoundPart{.file = std::move(*part), .ledger = std::move(*place->ledger), .held = std::move(held)};
+}
+
+bool isOf(const Ledger& copy, const Ledger& copied)
+{
+    return copy.urlHash == copied.urlHash && copy.part.object == copied.part.object;
+}
+
+// What a kill in the middle of a copy leaves, of which the ledger comes first. It tells the copy from another
+// download's part, be that of the same link: it still speaks of the file that was copied.
+void discardEarlierCopy(const QString& path, const Ledger& copied)
+{
+    const QString ledgerPath = ledgerPathFor(path);
+    const auto left = loadLedger(ledgerPath);
+    if (!left || (*left && !isOf(**left, copied)))
+        return;
+    bool isGone = !nameIsTaken(path);
+    if (*left && !isGone) {
+        const auto part = PartFile::open(path);
+        isGone = part && (*part)->discard();
+    }
+    if (isGone)
+        removeLedger(ledgerPath);
+}
+
+Expected<void> movePart(const FoundPart& part, const Relocation& parts, const std::atomic_bool& stop)
+{
+    const auto renamed = disk::renameIfFree(parts.from, parts.to);
+    if (renamed)
+        return makeLast(parts);
+    if (renamed.error() != std::errc::cross_device_link)
+        return diskFailure(renamed.error(), QLatin1String("renaming %1 to").arg(parts.from), parts.to);
+    auto copied = copyPart(part, parts.to, stop);
+    if (copied)
+        (void)part.file->discard();
+    return copied;
+}
+
+Expected<void> moveWithLedger(const FoundPart& part, const Relocation& parts, const std::atomic_bool& stop)
+{
+    // A part without a ledger would be worth nothing; a ledger without a part does no harm.
+    if (auto saved = saveLedger(ledgerPathFor(parts.to), part.ledger, Durability::Synced); !saved)
+        return saved;
+    auto moved = movePart(part, parts, stop);
+    removeLedger(ledgerPathFor(moved ? parts.from : parts.to));
+    return moved;
+}
+
+Relocation partsOf(const Relocation& wanted)
+{
+    return {.from = partPathOf(wanted.from), .to = partPathFor(wanted.to)};
+}
+
+// As if it had never moved.
+Expected<void> moveBack(const Relocation& parts, const Unfinished& download, const std::atomic_bool& stop)
+{
+    const auto part = findPart(parts.to, download);
+    if (!part)
+        return std::unexpected(part.error());
+    if (!*part)
+        return failure(ErrorKind::Conflict, QLatin1String("another download's part is at ") + parts.to);
+    return moveWithLedger(**part, {.from = parts.to, .to = parts.from}, stop);
+}
+
+Expected<std::optional<FoundPart>> findMovable(const Relocation& wanted, const Unfinished& download)
+{
+    const Relocation parts = partsOf(wanted);
+    auto part = findPart(parts.from, download);
+    if (!part)
+        return part;
+    if (*part)
+        discardEarlierCopy(parts.to, (*part)->ledger);
+    if (auto isFree = checkNewName(wanted); !isFree)
+        return std::unexpected(isFree.error());
+    return part;
+}
+
+} // namespace
+
+Expected<void> checkNewName(const Relocation& wanted)
+{
+    if (auto isFree = refuseIfTaken(wanted.to, wanted); !isFree)
+        return isFree;
+    return refuseIfTaken(partPathFor(wanted.to), wanted);
+}
+
+Expected<void> checkFile(const Relocation& wanted)
+{
+    if (!nameIsTaken(wanted.from))
+        return diskFailure(std::make_error_code(std::errc::no_such_file_or_directory),
+                           QLatin1String("renaming %1 to").arg(wanted.from), wanted.to);
+    // Where capitals make no difference, its own name may be written anew.
+    const bool isSameFile = QFileInfo(wanted.from) == QFileInfo(wanted.to);
+    return isSameFile ? Expected<void>() : refuseIfTaken(wanted.to, wanted);
+}
+
+Expected<bool> isPartialThere(const Relocation& wanted, const Unfinished& download)
+{
+    const auto part = findMovable(wanted, download);
+    if (!part)
+        return std::unexpected(part.error());
+    return part->has_value();
+}
+
+Expected<void> relocateFile(const Relocation& wanted)
+{
+    if (auto made = makeFolder(folderOf(wanted.to)); !made)
+        return made;
+    if (auto renamed = renamePart(wanted.from, wanted.to, NameClash::Refuse); !renamed)
+        return renamed;
+    // The file has moved, whatever becomes of the sync.
+    (void)syncFoldersOf(wanted);
+    return {};
+}
+
+Expected<void> relocatePartial(const Relocation& wanted, const Unfinished& download,
+                               const std::atomic_bool& stop)
+{
+    const Relocation parts = partsOf(wanted);
+    auto part = findMovable(wanted, download);
+    if (!part)
+        return std::unexpected(part.error());
+    if (!*part)
+        return {};
+    if (auto made = makeFolder(folderOf(wanted.to)); !made)
+        return made;
+    if (auto moved = moveWithLedger(**part, parts, stop); !moved)
+        return moved;
+    auto rest = relocateRest(wanted, download.assembly);
+    if (!rest) {
+        part->reset(); // or it would be found locked
+        (void)moveBack(parts, download, stop);
+    }
+    return rest;
+}
+
+Expected<void> relocateRest(const Relocation& wanted, const AssemblyChoice& assembly)
+{
+    return moveRest({.choice = assembly, .largestPart = {}, .memory = {}, .finalPath = wanted.from},
+                    wanted.to);
+}
+
+void discardHalfCopy(const Relocation& wanted, const Unfinished& download)
+{
+    const Relocation parts = partsOf(wanted);
+    const auto ledger = loadLedger(ledgerPathFor(parts.from));
+    if (ledger && *ledger && (*ledger)->urlHash == ledgerUrlHash(download.link))
+        discardEarlierCopy(parts.to, **ledger);
+}
+
+Expected<QString> settleMove(const Relocation& wanted, const Unfinished& download)
+{
+    const std::atomic_bool never{false};
+    const auto rest = relocateRest(wanted, download.assembly);
+    if (rest)
+        return wanted.to;
+    if (!moveBack(partsOf(wanted), download, never))
+        return std::unexpected(rest.error());
+    return wanted.from;
+}
+
+} // namespace tributary

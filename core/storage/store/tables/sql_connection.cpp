@@ -1,0 +1,142 @@
+#include "core/storage/store/tables/sql_connection.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+
+namespace tributary {
+
+namespace {
+
+// SQLite's primary result codes, which are fixed for ever.
+constexpr int sqlitePerm = 3, sqliteBusy = 5, sqliteLocked = 6, sqliteNoMem = 7, sqliteReadOnly = 8,
+              sqliteIoErr = 10, sqliteCorrupt = 11, sqliteFull = 13, sqliteCantOpen = 14, sqliteProtocol = 15,
+              sqliteNotADatabase = 26;
+
+// SQLite waits so long for another program, such as a backup tool, that reads the file at the moment.
+constexpr QLatin1String connectOptions("QSQLITE_BUSY_TIMEOUT=500");
+
+int primaryCode(const QSqlError& error)
+{
+    return error.nativeErrorCode().toInt() & 0xFF;
+}
+
+ErrorKind kindOf(int code, const QString& path)
+{
+    switch (code) {
+    case sqliteFull: return ErrorKind::NoSpace;
+    case sqliteReadOnly:
+    case sqlitePerm: return ErrorKind::NoPermission;
+    case sqliteBusy:
+    case sqliteLocked:
+    case sqliteProtocol: return ErrorKind::Conflict;
+    case sqliteNoMem: return ErrorKind::MemoryLimit;
+    case sqliteCantOpen:
+        return QFileInfo(path).dir().exists() ? ErrorKind::NoPermission : ErrorKind::DiskError;
+    case sqliteIoErr:
+    case sqliteCorrupt:
+    case sqliteNotADatabase: return ErrorKind::DiskError;
+    default: return ErrorKind::Internal;
+    }
+}
+
+} // namespace
+
+SqlTrouble troubleOf(const QSqlError& error, const QString& doing, const QString& path)
+{
+    const int code = primaryCode(error);
+    const bool isDamage = code == sqliteCorrupt || code == sqliteNotADatabase;
+    return {.kind = isDamage ? TroubleKind::Damage : TroubleKind::System,
+            .error = {.kind = kindOf(code, path),
+                      .detail = doing + u' ' + path + QLatin1String(": ") + error.databaseText()}};
+}
+
+std::unexpected<SqlTrouble> damage(const QString& path, const QString& why)
+{
+    return std::unexpected(
+        SqlTrouble{.kind = TroubleKind::Damage,
+                   .error = {.kind = ErrorKind::DiskError,
+                             .detail = QLatin1String("the store %1 is damaged: %2").arg(path, why)}});
+}
+
+SqlOutcome<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path)
+{
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<SqlConnection> connection(new SqlConnection(path, name));
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    database.setDatabaseName(path);
+    database.setConnectOptions(connectOptions);
+    if (!database.isValid()) {
+        return std::unexpected(
+            SqlTrouble{.error = {.kind = ErrorKind::Internal,
+                                 .detail = QStringLiteral("Qt's SQLite driver is missing")}});
+    }
+    if (!database.open())
+        return std::unexpected(troubleOf(database.lastError(), QStringLiteral("opening"), path));
+    return connection;
+}
+
+SqlConnection::SqlConnection(QString path, QString name)
+    : m_path(std::move(path))
+    , m_name(std::move(name))
+{
+}
+
+SqlConnection::~SqlConnection()
+{
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+SqlOutcome<void> SqlConnection::run(const QString& statement) const
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    if (!query.exec(statement))
+        return std::unexpected(troubleOf(query.lastError(), statement + QLatin1String(" in"), m_path));
+    return {};
+}
+
+void SqlConnection::rollBack() const
+{
+    [[maybe_unused]] const auto outcome = run(QStringLiteral("ROLLBACK"));
+}
+
+SqlOutcome<QVariant> SqlConnection::ask(const QString& question) const
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    if (!query.exec(question))
+        return std::unexpected(troubleOf(query.lastError(), question + QLatin1String(" in"), m_path));
+    if (query.next())
+        return query.value(0);
+    if (const auto end = endOf(query); !end)
+        return std::unexpected(end.error());
+    return QVariant();
+}
+
+SqlOutcome<QSqlQuery> SqlConnection::prepare(const QString& statement) const
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(statement))
+        return std::unexpected(troubleOf(query.lastError(), QStringLiteral("preparing for"), m_path));
+    return query;
+}
+
+SqlOutcome<void> SqlConnection::execute(QSqlQuery& query) const
+{
+    if (!query.exec())
+        return std::unexpected(
+            troubleOf(query.lastError(), query.lastQuery() + QLatin1String(" in"), m_path));
+    return {};
+}
+
+SqlOutcome<void> SqlConnection::endOf(const QSqlQuery& query) const
+{
+    if (query.lastError().isValid())
+        return std::unexpected(troubleOf(query.lastError(), QStringLiteral("reading"), m_path));
+    return {};
+}
+
+} // namespace tributary

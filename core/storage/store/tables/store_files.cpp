@@ -1,0 +1,199 @@
+#include "core/storage/store/tables/store_files.h"
+
+#include "core/storage/platform/disk.h"
+#include "core/storage/platform/disk_error.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <span>
+
+namespace tributary {
+
+namespace {
+
+// More damaged stores than this are not an accident that another file would help with.
+constexpr int mostSetAside = 1000;
+
+constexpr std::array companions{QLatin1String("-wal"), QLatin1String("-journal"), QLatin1String("-shm")};
+
+Expected<void> removeFile(const QString& path)
+{
+    if (!disk::nameIsTaken(path))
+        return {};
+    if (const auto removed = disk::removeFile(path); !removed)
+        return diskFailure(removed.error(), QStringLiteral("removing"), path);
+    return {};
+}
+
+Expected<void> syncFolderOf(const QString& path, Durability durability)
+{
+    if (durability == Durability::Written)
+        return {};
+    const QString folder = QFileInfo(path).absolutePath();
+    if (const auto synced = disk::syncFolder(folder); !synced)
+        return diskFailure(synced.error(), QStringLiteral("syncing"), folder);
+    return {};
+}
+
+Expected<void> moveFile(const QString& from, const QString& to)
+{
+    if (const auto moved = disk::renameIfFree(from, to); !moved)
+        return diskFailure(moved.error(), QStringLiteral("renaming %1 to").arg(from), to);
+    return {};
+}
+
+Expected<void> copyBytes(QFile& source, int target, const QString& to)
+{
+    QByteArray block(qsizetype{256} * 1024, Qt::Uninitialized);
+    for (qint64 offset = 0;;) {
+        const qint64 got = source.read(block.data(), block.size());
+        if (got < 0)
+            return failure(ErrorKind::DiskError,
+                           QLatin1String("reading %1: %2").arg(source.fileName(), source.errorString()));
+        if (got == 0)
+            return {};
+        for (qint64 done = 0; done < got;) {
+            const auto rest = std::span(block.constData() + done, static_cast<size_t>(got - done));
+            const auto written = disk::writeAt(target, offset, rest);
+            if (!written)
+                return diskFailure(written.error(), QStringLiteral("writing"), to);
+            done += *written;
+            offset += *written;
+        }
+    }
+}
+
+Expected<std::unique_ptr<QFile>> privateFile(const QString& path)
+{
+    const auto made = disk::createNew(path, Privacy::OwnerAlone);
+    if (!made)
+        return diskFailure(made.error(), QStringLiteral("creating"), path);
+    auto file = std::make_unique<QFile>(path);
+    file->open(*made, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
+    return file;
+}
+
+Expected<void> copyFile(const QString& from, const QString& to)
+{
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::NoPermission,
+                       QLatin1String("opening %1: %2").arg(from, source.errorString()));
+    const auto target = privateFile(to);
+    if (!target)
+        return std::unexpected(target.error());
+    return copyBytes(source, (*target)->handle(), to);
+}
+
+Expected<QString> freeDamagedName(const QString& storePath)
+{
+    for (int n = 1; n <= mostSetAside; ++n) {
+        QString candidate = storePath + QLatin1String(".damaged-") + QString::number(n);
+        if (!anyExists(candidate))
+            return candidate;
+    }
+    return failure(ErrorKind::Conflict,
+                   QLatin1String("there is no free name to set %1 aside under").arg(storePath));
+}
+
+} // namespace
+
+QString newPathFor(const QString& storePath)
+{
+    return storePath + QLatin1String(".new");
+}
+
+QString examinedPathFor(const QString& storePath)
+{
+    return storePath + QLatin1String(".examined");
+}
+
+QString rescuedPathFor(const QString& storePath)
+{
+    return storePath + QLatin1String(".rescued");
+}
+
+QString backupPathFor(const QString& storePath, int version)
+{
+    return storePath + QLatin1String(".backup-v") + QString::number(version);
+}
+
+QString logPathFor(const QString& storePath)
+{
+    return storePath + companions[0];
+}
+
+Expected<void> createPrivate(const QString& path)
+{
+    const auto file = privateFile(path);
+    if (!file)
+        return std::unexpected(file.error());
+    return {};
+}
+
+bool anyExists(const QString& path)
+{
+    return disk::nameIsTaken(path) || std::ranges::any_of(companions, [&](QLatin1String companion) {
+               return disk::nameIsTaken(path + companion);
+           });
+}
+
+Expected<void> removeWithCompanions(const QString& path)
+{
+    for (const QLatin1String companion : companions) {
+        if (const auto removed = removeFile(path + companion); !removed)
+            return removed;
+    }
+    return removeFile(path);
+}
+
+void clearAway(const QString& path)
+{
+    [[maybe_unused]] const auto removed = removeWithCompanions(path);
+}
+
+Expected<void> copyWithCompanions(const QString& from, const QString& to)
+{
+    for (const QLatin1String companion : {companions[0], companions[1]}) {
+        if (!disk::nameIsTaken(from + companion))
+            continue;
+        if (const auto copied = copyFile(from + companion, to + companion); !copied)
+            return copied;
+    }
+    return copyFile(from, to);
+}
+
+Expected<void> moveSynced(const QString& from, const QString& to, Durability durability)
+{
+    if (const auto moved = moveFile(from, to); !moved)
+        return moved;
+    return syncFolderOf(to, durability);
+}
+
+Expected<QString> setStoreAside(const QString& storePath, Durability durability)
+{
+    if (!anyExists(storePath))
+        return QString();
+    const Expected<QString> name = freeDamagedName(storePath);
+    if (!name)
+        return name;
+    for (const QLatin1String companion : companions) {
+        if (!disk::nameIsTaken(storePath + companion))
+            continue;
+        if (const auto moved = moveFile(storePath + companion, *name + companion); !moved)
+            return std::unexpected(moved.error());
+    }
+    if (disk::nameIsTaken(storePath)) {
+        if (const auto moved = moveFile(storePath, *name); !moved)
+            return std::unexpected(moved.error());
+    }
+    if (const auto synced = syncFolderOf(storePath, durability); !synced)
+        return std::unexpected(synced.error());
+    return *name;
+}
+
+} // namespace tributary

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/storage/platform/durability.h"
+#include "core/values/download/download_error.h"
+
+namespace tributary {
+
+// The files around a store, and the moves between their names. A store is built under another name and moved
+// to its own when it is whole and synced, so a half-made one is never met.
+QString newPathFor(const QString& storePath);      // being built
+QString examinedPathFor(const QString& storePath); // a copy of a damaged one, to read from
+QString rescuedPathFor(const QString& storePath);  // built from a damaged one, and about to take its place
+QString backupPathFor(const QString& storePath, int version);
+QString logPathFor(const QString& storePath); // SQLite's own, of what is not in the file itself yet
+
+// An empty file that is its owner's alone to read, as what SQLite keeps beside it will be: links have tokens
+// in them. What is there under the name must be removed before.
+Expected<void> createPrivate(const QString& path);
+
+// A SQLite file is itself and what SQLite keeps beside it; one without the other is wrong.
+bool anyExists(const QString& path);
+Expected<void> removeWithCompanions(const QString& path);
+// For leftovers that are removed again at the next start at the latest.
+void clearAway(const QString& path);
+Expected<void> copyWithCompanions(const QString& from, const QString& to);
+Expected<void> moveSynced(const QString& from, const QString& to, Durability durability);
+
+// Under the next free "….damaged-1", companions first: left behind, they would be taken for the next store's.
+// Gives the new name, which is empty if there was nothing to move.
+Expected<QString> setStoreAside(const QString& storePath, Durability durability);
+
+} // namespace tributary

@@ -1,0 +1,31 @@
+#include "core/storage/store/tables/store_lock.h"
+
+#include "core/storage/platform/disk.h"
+#include "core/storage/platform/disk_error.h"
+
+namespace tributary {
+
+Expected<std::unique_ptr<StoreLock>> StoreLock::take(const QString& storePath)
+{
+    const QString path = storePath + QLatin1String(".lock");
+    auto file = disk::createNew(path, Privacy::Usual);
+    if (!file && file.error() == std::errc::file_exists)
+        file = disk::openExisting(path);
+    if (!file)
+        return diskFailure(file.error(), QStringLiteral("opening"), path);
+    std::unique_ptr<StoreLock> lock(new StoreLock(*file));
+    const auto locked = disk::lock(*file);
+    if (!locked && locked.error() == std::errc::device_or_resource_busy)
+        return failure(ErrorKind::Conflict,
+                       QLatin1String("the store %1 is in use by another program").arg(storePath));
+    if (!locked)
+        return diskFailure(locked.error(), QStringLiteral("locking"), path);
+    return lock;
+}
+
+StoreLock::StoreLock(int file)
+{
+    m_file.open(file, QIODevice::ReadWrite | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
+}
+
+} // namespace tributary

@@ -1,0 +1,172 @@
+#include "core/values/download/request_secrets.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tributary {
+
+namespace {
+
+// Any other may open a door, whatever it is called: of those that nobody has thought of, none is told.
+constexpr std::array harmlessNames{
+    QByteArrayView("accept"),
+    QByteArrayView("accept-charset"),
+    QByteArrayView("accept-encoding"),
+    QByteArrayView("accept-language"),
+    QByteArrayView("cache-control"),
+    QByteArrayView("connection"),
+    QByteArrayView("content-type"),
+    QByteArrayView("dnt"),
+    QByteArrayView("host"),
+    QByteArrayView("if-modified-since"),
+    QByteArrayView("if-none-match"),
+    QByteArrayView("origin"),
+    QByteArrayView("pragma"),
+    QByteArrayView("priority"),
+    QByteArrayView("range"),
+    QByteArrayView("referer"),
+    QByteArrayView("save-data"),
+    QByteArrayView("te"),
+    QByteArrayView("upgrade-insecure-requests"),
+    QByteArrayView("user-agent"),
+    QByteArrayView("x-requested-with"),
+};
+// What browsers say of themselves.
+constexpr std::array harmlessNameStarts{QByteArrayView("sec-ch-ua"), QByteArrayView("sec-fetch-"),
+                                        QByteArrayView("sec-gpc")};
+
+// Whatever the header is called, a value of this form opens a door.
+constexpr std::array secretValueStarts{QByteArrayView("basic "), QByteArrayView("bearer "),
+                                       QByteArrayView("digest "), QByteArrayView("negotiate "),
+                                       QByteArrayView("aws4-hmac-")};
+
+// A page whose address has a login or a token in it.
+bool isTellingLink(const QByteArray& value)
+{
+    return value.contains("://") &&
+           std::ranges::any_of(value, [](char c) { return QByteArrayView("@?#").contains(c); });
+}
+
+bool hasUserInfo(const QUrl& url)
+{
+    return !url.userInfo(QUrl::FullyEncoded).isEmpty();
+}
+
+std::optional<Credentials> loginOf(const QUrl& url, const std::optional<Credentials>& credentials)
+{
+    if (credentials || !hasUserInfo(url))
+        return credentials;
+    return Credentials{.user = url.userName(QUrl::FullyDecoded),
+                       .password = url.password(QUrl::FullyDecoded)};
+}
+
+} // namespace
+
+bool isSecret(const Header& header)
+{
+    const QByteArray name = header.name.toLower();
+    const QByteArray value = header.value.trimmed().toLower();
+    const auto beginsName = [&](QByteArrayView start) { return name.startsWith(start); };
+    const auto beginsValue = [&](QByteArrayView start) { return value.startsWith(start); };
+    const bool isHarmlessName =
+        std::ranges::find(harmlessNames, QByteArrayView(name)) != harmlessNames.end() ||
+        std::ranges::any_of(harmlessNameStarts, beginsName);
+    if (value.isEmpty())
+        return false;
+    return !isHarmlessName || std::ranges::any_of(secretValueStarts, beginsValue) || isTellingLink(value);
+}
+
+Secrets secretsIn(const DownloadRequest& request)
+{
+    Secrets found;
+    const auto anyMirror = [&](auto hasIt) { return std::ranges::any_of(request.mirrors, hasIt); };
+    const bool mirrorHasUserInfo = anyMirror([](const Mirror& mirror) { return hasUserInfo(mirror.url); });
+    const bool mirrorHasLogin =
+        anyMirror([](const Mirror& mirror) { return mirror.credentials.has_value(); });
+    // A referer's is never sent, so that nobody misses it.
+    found.setFlag(Secret::UserInfo, hasUserInfo(request.url) || mirrorHasUserInfo);
+    found.setFlag(Secret::Credentials, request.credentials.has_value() || mirrorHasLogin);
+    found.setFlag(Secret::ProxyCredentials, request.network.proxy.credentials.has_value());
+    found.setFlag(Secret::Cookies, !request.cookies.isEmpty() || !request.cookieJar.isEmpty());
+    found.setFlag(Secret::Headers, std::ranges::any_of(request.headers, isSecret));
+    const auto& shown = request.network.clientCertificate;
+    found.setFlag(Secret::KeyPassphrase, shown && !shown->passphrase.isEmpty());
+    return found;
+}
+
+DownloadRequest withoutSecrets(DownloadRequest request)
+{
+    if (hasUserInfo(request.url))
+        request.url.setUserInfo({});
+    if (hasUserInfo(request.referer))
+        request.referer.setUserInfo({});
+    for (Mirror& mirror : request.mirrors) {
+        mirror.url.setUserInfo({});
+        mirror.credentials.reset();
+    }
+    request.credentials.reset();
+    request.network.proxy.credentials.reset();
+    request.network.proxy.logins.clear();
+    if (request.network.clientCertificate)
+        request.network.clientCertificate->passphrase.clear();
+    request.cookies.clear();
+    request.cookieJar.clear();
+    request.headers.removeIf(isSecret);
+    return request;
+}
+
+RequestSecrets secretsOf(const DownloadRequest& request)
+{
+    RequestSecrets secrets{.credentials = loginOf(request.url, request.credentials),
+                           .proxyCredentials = request.network.proxy.credentials,
+                           .cookies = request.cookies,
+                           .headers = request.headers,
+                           .cookieJar = request.cookieJar};
+    if (request.network.clientCertificate)
+        secrets.keyPassphrase = request.network.clientCertificate->passphrase;
+    secrets.headers.removeIf([](const Header& header) { return !isSecret(header); });
+    QList<std::optional<Credentials>> mirrors;
+    for (const Mirror& mirror : request.mirrors)
+        mirrors.append(loginOf(mirror.url, mirror.credentials));
+    if (std::ranges::any_of(mirrors, [](const auto& login) { return login.has_value(); }))
+        secrets.mirrors = std::move(mirrors);
+    return secrets;
+}
+
+Secrets supply(DownloadRequest& request, const RequestSecrets& secrets)
+{
+    Secrets given;
+    if (secrets.credentials) {
+        request.credentials = secrets.credentials;
+        given |= Secret::Credentials | Secret::UserInfo;
+    }
+    if (secrets.proxyCredentials) {
+        request.network.proxy.credentials = secrets.proxyCredentials;
+        given |= Secret::ProxyCredentials;
+    }
+    if (!secrets.cookies.isEmpty()) {
+        request.cookies = secrets.cookies;
+        given |= Secret::Cookies;
+    }
+    if (!secrets.cookieJar.isEmpty()) {
+        request.cookieJar = secrets.cookieJar;
+        given |= Secret::Cookies;
+    }
+    for (qsizetype n = 0; n < std::min(request.mirrors.size(), secrets.mirrors.size()); ++n) {
+        request.mirrors[n].credentials = secrets.mirrors[n];
+        given |= Secret::Credentials | Secret::UserInfo;
+    }
+    if (!secrets.keyPassphrase.isEmpty() && request.network.clientCertificate) {
+        request.network.clientCertificate->passphrase = secrets.keyPassphrase;
+        given |= Secret::KeyPassphrase;
+    }
+    for (const Header& header : secrets.headers) {
+        request.headers.removeIf(
+            [&](const Header& old) { return old.name.compare(header.name, Qt::CaseInsensitive) == 0; });
+        request.headers.append(header);
+        given |= Secret::Headers;
+    }
+    return given;
+}
+
+} // namespace tributary

@@ -1,0 +1,123 @@
+#include "core/values/download/secret_mask.h"
+
+#include "core/values/download/request_secrets.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+// Blotting out every "a" because somebody's password is "a" would only tell what it is.
+constexpr qsizetype shortestSecret = 4;
+
+const QString blot = QStringLiteral("***");
+
+// Behind a scheme, with however many slashes; a login that has a slash in it makes a port of its beginning.
+const QRegularExpression& userInfoOfLink()
+{
+    static const QRegularExpression shape(
+        QStringLiteral("\\b([A-Za-z][A-Za-z0-9+.-]+:/+)(?:[^/?#\\s\"'<>@]*|[^/?#\\s\"'<>@:\\[]+:(?!\\d*(?:[/"
+                       "?#]|$))[^\\s\"'<>@]*)"
+                       "(?:@[^/?#\\s\"'<>@]*)*@"));
+    return shape;
+}
+
+// "ann:secret@host" without a scheme.
+const QRegularExpression& userInfoAlone()
+{
+    static const QRegularExpression shape(
+        QStringLiteral("(^|[\\s\"'<(“])[^\\s/?#\"'<>:@]+:(?!/)[^\\s/?#\"'<>]+@"));
+    return shape;
+}
+
+} // namespace
+
+QString withoutLikelySecrets(QString text)
+{
+    static const QRegularExpression header(
+        QStringLiteral("\\b((?:proxy-)?authorization|(?:set-)?cookie)(\\s*:\\s*)[^\\r\\n]+"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression query(
+        QStringLiteral(
+            "([?&;#][^=&#\\s]*(?:token|sig|secret|passw|pwd|key|auth|credential|session)[^=&#\\s]*=)"
+            "[^&#\\s\"'<>]+"),
+        QRegularExpression::CaseInsensitiveOption);
+    text.replace(header, QStringLiteral("\\1\\2") + blot);
+    text.replace(userInfoOfLink(), QStringLiteral("\\1") + blot + QLatin1Char('@'));
+    text.replace(userInfoAlone(), QStringLiteral("\\1") + blot + QLatin1Char('@'));
+    text.replace(query, QStringLiteral("\\1") + blot);
+    return text;
+}
+
+void SecretMask::learn(const QString& secret)
+{
+    if (secret.size() < shortestSecret || m_known.contains(secret))
+        return;
+    m_known.insert(secret);
+    // A secret within a longer one must not be blotted out first.
+    m_secrets.insert(std::ranges::upper_bound(m_secrets, secret.size(), std::greater(), &QString::size),
+                     secret);
+}
+
+void SecretMask::learn(const std::optional<Credentials>& credentials)
+{
+    if (!credentials)
+        return;
+    learn(credentials->password);
+    learn(QString::fromLatin1(QUrl::toPercentEncoding(credentials->password)));
+    const QString pair = credentials->user + QLatin1Char(':') + credentials->password;
+    learn(QString::fromLatin1(pair.toUtf8().toBase64()));
+}
+
+void SecretMask::learnUserInfoOf(const QUrl& url)
+{
+    if (!url.password().isEmpty())
+        learn(Credentials{.user = url.userName(QUrl::FullyDecoded),
+                          .password = url.password(QUrl::FullyDecoded)});
+}
+
+// Without "Bearer" in front of it, too; the scheme alone is no secret.
+void SecretMask::learnValue(const QByteArray& value)
+{
+    learn(QString::fromUtf8(value.trimmed()));
+    learn(QString::fromUtf8(value.mid(value.lastIndexOf(' ') + 1)));
+}
+
+void SecretMask::learn(const DownloadRequest& request)
+{
+    learnUserInfoOf(request.url);
+    learnUserInfoOf(request.referer);
+    learn(request.credentials);
+    for (const Mirror& mirror : request.mirrors) {
+        learnUserInfoOf(mirror.url);
+        learn(mirror.credentials);
+    }
+    learn(request.network.proxy.credentials);
+    for (const ProxyLogin& login : request.network.proxy.logins)
+        learn(std::optional(login.credentials));
+    if (request.network.clientCertificate)
+        learn(request.network.clientCertificate->passphrase);
+    for (const QByteArray& cookie : request.cookies.split(';'))
+        learn(QString::fromUtf8(cookie.mid(cookie.indexOf('=') + 1).trimmed()));
+    if (request.cookieJar != m_jar) {
+        m_jar = request.cookieJar;
+        for (const Cookie& cookie : std::as_const(m_jar))
+            learn(QString::fromUtf8(cookie.value));
+    }
+    for (const Header& header : request.headers) {
+        if (isSecret(header))
+            learnValue(header.value);
+    }
+}
+
+QString SecretMask::masked(QString text) const
+{
+    for (const QString& secret : m_secrets)
+        text.replace(secret, blot);
+    return withoutLikelySecrets(std::move(text));
+}
+
+} // namespace tributary

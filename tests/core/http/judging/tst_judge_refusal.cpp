@@ -1,0 +1,149 @@
+#include "tests/core/http/judging/judged_rows.h"
+
+using namespace tributary;
+using namespace tributary::judged;
+
+// Answers that bring no byte of the file: what was asked, what is known, what came, and what that means.
+class TestJudgeRefusal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judgesAnUnsatisfiedRange_data();
+    void judgesAnUnsatisfiedRange() { judge(); }
+    void judgesARedirect_data();
+    void judgesARedirect() { judge(); }
+    void judgesARefusal_data();
+    void judgesARefusal() { judge(); }
+    void judgesEveryStatusThereIs();
+    void saysThatAGoodLinkHasExpired_data();
+    void saysThatAGoodLinkHasExpired();
+    void namesTheStatusInEveryError();
+};
+
+void TestJudgeRefusal::judgesAnUnsatisfiedRange_data()
+{
+    using enum Verdict;
+    using enum ErrorKind;
+    addColumns();
+    const auto unsatisfied = [](const QByteArray& range) {
+        return with(status(416), &ResponseHead::contentRange, range);
+    };
+    row("of an empty file", first(), nothing(), unsatisfied("bytes */0"), EmptyFile);
+    row("of a file that is empty now", part(), proven(), unsatisfied("bytes */0"), StartAfresh, Changed);
+    row("of another size", part(), proven(), unsatisfied("bytes */50"), StartAfresh, Changed);
+    row("of the same size", part(), proven(), unsatisfied("bytes */1000"), AskAgain, BadRange);
+    row("no size, ranges worked", part(), proven(), unsatisfied(""), AskAgain, BadRange);
+    row("no size, at the start", first(), nothing(), unsatisfied(""), AskAsOneStream, BadRange);
+    row("a size, at the start", first(), nothing(), unsatisfied("bytes */1000"), AskAsOneStream, BadRange);
+    row("nonsense", first(), nothing(), unsatisfied("bytes */*"), AskAsOneStream, BadRange);
+    row("negative", first(), nothing(), unsatisfied("bytes */-1"), AskAsOneStream, BadRange);
+    row("a range and a total", part(), proven(), unsatisfied("bytes 0-9/1000"), AskAgain, BadRange);
+    row("no range was asked for", whole(), nothing(), unsatisfied("bytes */1000"), GiveUp, BadRange);
+    row("no range was asked for, empty", whole(), nothing(), unsatisfied("bytes */0"), EmptyFile);
+}
+
+void TestJudgeRefusal::judgesARedirect_data()
+{
+    using enum Verdict;
+    addColumns();
+    for (const int number : {301, 302, 303, 307, 308}) {
+        const QByteArray name = QByteArray::number(number);
+        row(name, first(), nothing(), with(status(number), &ResponseHead::location, "/there"),
+            FollowRedirect);
+        row(name + ", to nowhere", first(), nothing(), status(number), GiveUp, ErrorKind::BadResponse);
+    }
+    row("in the midst", part(), proven(strong), with(status(302), &ResponseHead::location, "/there"),
+        FollowRedirect);
+    row("300 is a list, not a way", first(), nothing(), with(status(300), &ResponseHead::location, "/there"),
+        GiveUp, ErrorKind::BadResponse);
+}
+
+void TestJudgeRefusal::judgesARefusal_data()
+{
+    using enum Verdict;
+    using enum ErrorKind;
+    addColumns();
+    const auto refusal = [](int number, Verdict verdict, ErrorKind kind) {
+        const QByteArray name = QByteArray::number(number);
+        row(name, first(), nothing(), status(number), verdict, kind);
+        row(name + " in the midst", part(), proven(), status(number), verdict, kind);
+    };
+    refusal(400, GiveUp, HttpError);
+    refusal(401, GiveUp, AuthRequired);
+    refusal(402, GiveUp, HttpError);
+    refusal(403, GiveUp, Forbidden);
+    refusal(404, GiveUp, NotFound);
+    refusal(405, GiveUp, HttpError);
+    refusal(407, GiveUp, HttpError);
+    refusal(408, TryLater, HttpError);
+    refusal(410, GiveUp, NotFound);
+    refusal(412, StartAfresh, Changed);
+    refusal(425, TryLater, HttpError);
+    refusal(429, FewerConnections, HttpError);
+    refusal(451, GiveUp, HttpError);
+    refusal(499, GiveUp, HttpError);
+    refusal(500, TryLater, HttpError);
+    refusal(501, GiveUp, HttpError);
+    refusal(502, TryLater, HttpError);
+    refusal(503, FewerConnections, HttpError);
+    refusal(504, TryLater, HttpError);
+    refusal(505, GiveUp, HttpError);
+    refusal(507, TryLater, HttpError);
+    refusal(522, TryLater, HttpError);
+    refusal(599, TryLater, HttpError);
+    refusal(600, GiveUp, HttpError);
+    row("412 to a guarded part", part(IfRange::Sent), proven(strong), status(412), AskWithoutIfRange,
+        HttpError);
+    const auto garbled = [](int number) { return ResponseHead{.status = number, .isSound = false}; };
+    row("a part whose headers are garbled", part(), proven(), garbled(206), TryLater, BadResponse);
+    row("399 whose headers are garbled", part(), proven(), garbled(399), TryLater, BadResponse);
+    row("400 whose headers are garbled", part(), proven(), garbled(400), GiveUp, HttpError);
+    row("404 whose headers are garbled", part(), proven(), garbled(404), GiveUp, NotFound);
+    row("403 beside siblings that carry", crowdedPart(), proven(), status(403), FewerConnections, Forbidden);
+    row("404 beside siblings that carry", crowdedPart(), proven(), status(404), GiveUp, NotFound);
+    row("503 beside siblings that carry", crowdedPart(), proven(), status(503), FewerConnections, HttpError);
+    row("401 beside siblings that carry", crowdedPart(), proven(), status(401), GiveUp, AuthRequired);
+}
+
+void TestJudgeRefusal::judgesEveryStatusThereIs()
+{
+    for (int number = -1; number < 1000; ++number) {
+        const Judgement judgement = judgeResponse(part(), proven(), status(number));
+        const bool bringsNothing = number < 200 || (number > 206 && number < 400) || number >= 600;
+        if (bringsNothing)
+            QCOMPARE(judgement.verdict, Verdict::GiveUp);
+        if (bringsNothing && number < 400)
+            QCOMPARE(nameOf(judgement.error.kind), nameOf(ErrorKind::BadResponse));
+        // Without a word on what the body is, none of it is ever used as a part.
+        QVERIFY(judgement.verdict != Verdict::UseRange && judgement.verdict != Verdict::UseWhole);
+    }
+}
+
+void TestJudgeRefusal::saysThatAGoodLinkHasExpired_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<bool>("expires");
+    for (const int number : {403, 404, 410})
+        QTest::addRow("%d", number) << number << true;
+    for (const int number : {400, 401, 451})
+        QTest::addRow("%d", number) << number << false;
+}
+
+void TestJudgeRefusal::saysThatAGoodLinkHasExpired()
+{
+    QFETCH(const int, number);
+    QFETCH(const bool, expires);
+    const QLatin1String expired("expired");
+    QCOMPARE(judgeResponse(part(), proven(), status(number)).error.detail.contains(expired), expires);
+    QVERIFY(!judgeResponse(first(), nothing(), status(number)).error.detail.contains(expired));
+}
+
+void TestJudgeRefusal::namesTheStatusInEveryError()
+{
+    for (const int number : {100, 204, 206, 304, 404, 416, 429, 500})
+        QCOMPARE(judgeResponse(part(), proven(), status(number)).error.httpStatus, number);
+}
+
+QTEST_APPLESS_MAIN(TestJudgeRefusal)
+#include "tst_judge_refusal.moc"

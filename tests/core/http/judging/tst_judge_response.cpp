@@ -1,0 +1,342 @@
+#include "tests/core/http/judging/judged_rows.h"
+
+using namespace tributary;
+using namespace tributary::judged;
+
+// Answers with a body: what was asked, what is known, what came, and what that means.
+class TestJudgeResponse : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judgesAPart_data();
+    void judgesAPart() { judge(); }
+    void judgesAPartByItsMarks_data();
+    void judgesAPartByItsMarks() { judge(); }
+    void judgesAWhole_data();
+    void judgesAWhole() { judge(); }
+    void judgesAWholeThatSaysItIsAPart_data();
+    void judgesAWholeThatSaysItIsAPart() { judge(); }
+    void judgesAWholeWhereAPartWasAskedFor_data();
+    void judgesAWholeWhereAPartWasAskedFor() { judge(); }
+    void judgesAnEncodedBody_data();
+    void judgesAnEncodedBody() { judge(); }
+    void judgesAWebPage_data();
+    void judgesAWebPage() { judge(); }
+    void usesTheRangeThatCame();
+    void saysWhatWasAskedAndWhatCame();
+    void quotesNoMoreThanAPersonWouldRead();
+    void takesTheTotalFromWhereItIsSaid();
+    void comparesValidators_data();
+    void comparesValidators();
+};
+
+void TestJudgeResponse::judgesAPart_data()
+{
+    using enum Verdict;
+    using enum ErrorKind;
+    addColumns();
+    const auto length = &ResponseHead::contentLength;
+    row("as asked", part(), proven(), partHead("bytes 100-199/1000"), UseRange);
+    row("with its length", part(), proven(), with(partHead("bytes 100-199/1000"), length, "100"), UseRange);
+    row("the length twice", part(), proven(), with(partHead("bytes 100-199/1000"), length, "100, 100"),
+        UseRange);
+    row("a beginning of it", part(), proven(), partHead("bytes 100-149/1000"), UseRange);
+    row("the first answer", first(), nothing(), partHead("bytes 0-1048575/5000000"), UseRange);
+    row("a first answer shorter than asked", first(), nothing(), partHead("bytes 0-99/100"), UseRange);
+    row("no total, but known", part(), proven(), partHead("bytes 100-199/*"), UseRange);
+    row("no total, unknown", first(), nothing(), partHead("bytes 0-1048575/*"), AskAsOneStream, BadRange);
+    row("begins before", part(), proven(), partHead("bytes 99-199/1000"), AskAgain, BadRange);
+    row("begins after", part(), proven(), partHead("bytes 101-199/1000"), AskAgain, BadRange);
+    row("ends after", part(), proven(), partHead("bytes 100-200/1000"), AskAgain, BadRange);
+    row("another range altogether", part(), proven(), partHead("bytes 0-99/1000"), AskAgain, BadRange);
+    row("no range at all", part(), proven(), partHead(""), AskAgain, BadRange);
+    row("the form of a 416", part(), proven(), partHead("bytes */1000"), AskAgain, BadRange);
+    row("another unit", part(), proven(), partHead("items 100-199/1000"), AskAgain, BadRange);
+    row("a total of 0", part(), proven(), partHead("bytes 100-199/0"), AskAgain, BadResponse);
+    row("a negative total", part(), proven(), partHead("bytes 100-199/-1"), AskAgain, BadResponse);
+    row("a total past 2^63", first(), nothing(), partHead("bytes 0-99/9223372036854775808"), AskAgain,
+        BadResponse);
+    row("an end past 2^63", first(), nothing(), partHead("bytes 0-9223372036854775808/*"), AskAgain,
+        BadResponse);
+    row("a total below its end", part(), proven(), partHead("bytes 100-199/150"), AskAgain, BadResponse);
+    row("another total", part(), proven(), partHead("bytes 100-199/1001"), StartAfresh, Changed);
+    row("longer than its range", part(), proven(), with(partHead("bytes 100-199/1000"), length, "101"),
+        AskAgain, BadRange);
+    row("shorter than its range", part(), proven(), with(partHead("bytes 100-199/1000"), length, "99"),
+        AskAgain, BadRange);
+    row("two different lengths", part(), proven(), with(partHead("bytes 100-199/1000"), length, "100, 99"),
+        AskAgain, BadResponse);
+    row("a negative length", part(), proven(), with(partHead("bytes 100-199/1000"), length, "-1"), AskAgain,
+        BadResponse);
+    row("compressed on its way", part(), proven(),
+        with(partHead("bytes 100-199/1000"), &ResponseHead::transferEncoding, "gzip, chunked"), TryLater,
+        BadResponse);
+    row("several parts in one", part(), proven(),
+        with(partHead(""), &ResponseHead::contentType, "multipart/byteranges; boundary=x"), AskAgain,
+        BadRange);
+    row("where all was asked for", whole(), nothing(), partHead("bytes 0-999/1000"), AskAgain, BadResponse);
+}
+
+void TestJudgeResponse::judgesAPartByItsMarks_data()
+{
+    using enum Verdict;
+    using enum ErrorKind;
+    addColumns();
+    const QByteArray range = "bytes 100-199/1000";
+    const auto etag = &ResponseHead::etag;
+    const auto date = &ResponseHead::lastModified;
+    row("the same strong etag", part(), proven(strong), partHead(range, strong), UseRange);
+    row("another etag", part(), proven(strong), with(partHead(range), etag, "\"v2\""), StartAfresh, Changed);
+    row("another etag although guarded", part(IfRange::Sent), proven(strong),
+        with(partHead(range), etag, "\"v2\""), StartAfresh, Changed);
+    row("no etag, guarded", part(IfRange::Sent), proven(strong), partHead(range), AskOverlapped, BadRange);
+    row("no etag, not guarded", part(), proven(strong), partHead(range), AskOverlapped, BadRange);
+    row("no etag, compared", overlappedPart(), proven(strong), partHead(range), UseRange);
+    row("another etag, compared", overlappedPart(), proven(strong), with(partHead(range), etag, "\"v2\""),
+        StartAfresh, Changed);
+    row("the etag turned weak", part(), proven(strong), partHead(range, weak), AskOverlapped, BadRange);
+    row("the same weak etag", part(), proven(weak), partHead(range, weak), UseRange);
+    row("another weak etag", part(), proven(weak), with(partHead(range), etag, "W/\"v2\""), StartAfresh,
+        Changed);
+    row("no weak etag any more", part(), proven(weak), partHead(range), UseRange);
+    row("the same date", part(), proven(dated), partHead(range, dated), UseRange);
+    row("another date", part(), proven(dated), with(partHead(range), date, anotherDate), StartAfresh,
+        Changed);
+    row("no date any more", part(), proven(dated), partHead(range), AskOverlapped, BadRange);
+    row("the same etag, another date", part(), proven({strong.etag, dated.lastModified}),
+        with(partHead(range, strong), date, anotherDate), UseRange);
+    row("the same weak etag, another date", part(), proven({weak.etag, dated.lastModified}),
+        with(partHead(range, weak), date, anotherDate), StartAfresh, Changed);
+    row("no marks at all", part(), proven(), partHead(range), UseRange);
+    row("marks where there were none", part(), proven(), partHead(range, strong), UseRange);
+    row("no marks known yet", first(), nothing(), partHead("bytes 0-99/100", strong), UseRange);
+}
+
+void TestJudgeResponse::judgesAWhole_data()
+{
+    using enum Verdict;
+    using enum ErrorKind;
+    addColumns();
+    const auto coding = &ResponseHead::transferEncoding;
+    row("as asked", whole(), nothing(), wholeHead("1000"), UseWhole);
+    row("as 203", whole(), nothing(), with(status(203), &ResponseHead::contentLength, "1000"), UseWhole);
+    row("at the start where ranges don't work", first(), nothing(), wholeHead("1000"), UseWhole);
+    row("no length", whole(), nothing(), wholeHead(""), UseWhole);
+    row("chunked", whole(), nothing(), with(wholeHead(""), coding, "chunked"), UseWhole);
+    row("empty", whole(), nothing(), wholeHead("0"), EmptyFile);
+    row("empty, where a part was asked for", first(), nothing(), wholeHead("0"), EmptyFile);
+    row("chunked, with a length of 0 beside it", whole(), nothing(), with(wholeHead("0"), coding, "chunked"),
+        UseWhole);
+    row("compressed on its way", whole(), nothing(), with(wholeHead(""), coding, "gzip, chunked"), TryLater,
+        BadResponse);
+    row("the length twice", whole(), nothing(), wholeHead("1000, 1000"), UseWhole);
+    row("two different lengths", whole(), nothing(), wholeHead("1000, 999"), TryLater, BadResponse);
+    row("a negative length", whole(), nothing(), wholeHead("-1"), TryLater, BadResponse);
+    row("a length past 2^63", whole(), nothing(), wholeHead("9223372036854775808"), TryLater, BadResponse);
+    row("a length in words", whole(), nothing(), wholeHead("many"), TryLater, BadResponse);
+    row("of the known size", whole(), proven(), wholeHead("1000"), UseWhole);
+    row("of another size", whole(), proven(), wholeHead("1001"), StartAfresh, Changed);
+    row("empty now", whole(), proven(), wholeHead("0"), StartAfresh, Changed);
+    row("of the known version", whole(), proven(strong), wholeHead("1000", strong), UseWhole);
+    row("of another version", whole(), proven(strong), with(wholeHead("1000"), &ResponseHead::etag, "\"v2\""),
+        StartAfresh, Changed);
+    row("without its mark", whole(), proven(strong), wholeHead("1000"), UseWhole);
+}
+
+// Each row would be fooled by a rule that looks at the status alone, or at the first numbers alone.
+void TestJudgeResponse::judgesAWholeThatSaysItIsAPart_data()
+{
+    using enum Verdict;
+    using enum ErrorKind;
+    addColumns();
+    const auto range = &ResponseHead::contentRange;
+    const QByteArray mebibyte = "1048576";
+    const auto both = [&](const QByteArray& name, const ResponseHead& head) {
+        row(name + ", a part asked for", first(), nothing(), head, AskAgain, BadResponse);
+        row(name + ", all asked for", whole(), nothing(), head, TryLater, BadResponse);
+    };
+    both("the range asked for", with(wholeHead(mebibyte), range, "bytes 0-1048575/5000000"));
+    both("the range asked for, in chunks", with(with(wholeHead(""), range, "bytes 0-1048575/5000000"),
+                                                &ResponseHead::transferEncoding, "chunked"));
+    both("the range asked for, no length", with(wholeHead(""), range, "bytes 0-1048575/5000000"));
+    both("the range asked for, the whole's length",
+         with(wholeHead("5000000"), range, "bytes 0-1048575/5000000"));
+    both("the range asked for, no total", with(wholeHead(mebibyte), range, "bytes 0-1048575/*"));
+    both("another range", with(wholeHead("100"), range, "bytes 100-199/1000"));
+    both("the end of the file", with(wholeHead("900"), range, "bytes 100-999/1000"));
+    both("the form of a 416", with(wholeHead("1000"), range, "bytes */1000"));
+    both("garbage", with(wholeHead("1000"), range, "none of your business"));
+    both("another unit", with(wholeHead("1000"), range, "items 0-999/1000"));
+    both("all of it, shorter by its length", with(wholeHead("999"), range, "bytes 0-999/1000"));
+    row("a later part", part(), proven(), with(wholeHead("100"), range, "bytes 100-199/1000"), AskAgain,
+        BadResponse);
+    row("all of it, a part asked for", first(), nothing(), with(wholeHead("1000"), range, "bytes 0-999/1000"),
+        UseWhole);
+    row("all of it, all asked for", whole(), nothing(), with(wholeHead("1000"), range, "bytes 0-999/1000"),
+        UseWhole);
+    row("just as long as the part asked for", first(), nothing(), wholeHead(mebibyte), AskAsOneStream,
+        BadRange);
+    row("as long as a part, all asked for", whole(), nothing(), wholeHead(mebibyte), UseWhole);
+    row("one byte longer than the part", first(), nothing(), wholeHead("1048577"), UseWhole);
+}
+
+void TestJudgeResponse::judgesAWholeWhereAPartWasAskedFor_data()
+{
+    using enum Verdict;
+    using enum ErrorKind;
+    addColumns();
+    const auto etag = &ResponseHead::etag;
+    row("ranges never worked", part(), {.size = size}, wholeHead("1000"), UseWhole);
+    row("ranges worked before", part(), proven(), wholeHead("1000"), AskAsOneStream, BadRange);
+    row("ranges worked before, same date", part(), proven(dated), wholeHead("1000", dated), AskAsOneStream,
+        BadRange);
+    row("guarded, the same version", part(IfRange::Sent), proven(strong), wholeHead("1000", strong),
+        AskWithoutIfRange, BadRange);
+    row("guarded, no mark", part(IfRange::Sent), proven(strong), wholeHead("1000"), AskWithoutIfRange,
+        BadRange);
+    row("guarded, chunked", part(IfRange::Sent), proven(strong),
+        with(wholeHead("", strong), &ResponseHead::transferEncoding, "chunked"), AskWithoutIfRange, BadRange);
+    row("guarded, another version", part(IfRange::Sent), proven(strong),
+        with(wholeHead("1000"), etag, "\"v2\""), StartAfresh, Changed);
+    row("guarded, another size", part(IfRange::Sent), proven(strong), wholeHead("999", strong), StartAfresh,
+        Changed);
+    row("not guarded, another version", part(), proven(strong), with(wholeHead("1000"), etag, "\"v2\""),
+        StartAfresh, Changed);
+    row("not guarded, another date", part(), proven(dated),
+        with(wholeHead("1000"), &ResponseHead::lastModified, anotherDate), StartAfresh, Changed);
+}
+
+void TestJudgeResponse::judgesAnEncodedBody_data()
+{
+    using enum Verdict;
+    using enum ErrorKind;
+    addColumns();
+    const auto encoded = [](ResponseHead head, const QByteArray& coding) {
+        return with(std::move(head), &ResponseHead::contentEncoding, coding);
+    };
+    const ResponseHead body = wholeHead("1000");
+    const ResponseHead piece = partHead("bytes 0-99/100");
+    row("identity", whole(), nothing(), encoded(body, "identity"), UseWhole);
+    row("Identity, with blanks", whole(), nothing(), encoded(body, " Identity "), UseWhole);
+    row("gzip", whole(), nothing(), encoded(body, "gzip"), AskDecoded, BadResponse);
+    row("br", whole(), nothing(), encoded(body, "br"), AskDecoded, BadResponse);
+    row("two codings", whole(), namedAs("gzip"), encoded(body, "gzip, br"), AskDecoded, BadResponse);
+    row("gzip of a file that is gzip", whole(), namedAs("gzip"), encoded(body, "gzip"), UseWhole);
+    row("x-gzip of a file that is gzip", whole(), namedAs("gzip"), encoded(body, "X-GZip"), UseWhole);
+    row("br of a file that is gzip", whole(), namedAs("gzip"), encoded(body, "br"), AskDecoded, BadResponse);
+    row("a part in gzip", first(), nothing(), encoded(piece, "gzip"), AskDecoded, BadResponse);
+    row("a part in identity", first(), nothing(), encoded(piece, "identity"), UseRange);
+    row("a part of a file that is gzip", first(), namedAs("gzip"), encoded(piece, "gzip"), UseRange);
+    // The length is that of what comes over the line, so it says nothing about the file's.
+    row("gzip, of another length", whole(), proven(), encoded(wholeHead("77"), "gzip"), AskDecoded,
+        BadResponse);
+    row("gzip, of another version", whole(), proven(strong),
+        with(encoded(body, "gzip"), &ResponseHead::etag, "\"v2\""), StartAfresh, Changed);
+}
+
+void TestJudgeResponse::judgesAWebPage_data()
+{
+    using enum Verdict;
+    using enum ErrorKind;
+    addColumns();
+    const auto page = [](ResponseHead head, const QByteArray& type = "text/html; charset=utf-8") {
+        return with(std::move(head), &ResponseHead::contentType, type);
+    };
+    Known pageBefore = proven();
+    pageBefore.contentType = "text/html";
+    row("where nothing was promised", first(), nothing(), page(wholeHead("1000")), UseWhole);
+    row("under the name of a picture", first(), binaryName(), page(wholeHead("1000")), GiveUp, BadResponse);
+    row("as XHTML", first(), binaryName(), page(wholeHead("1000"), "application/xhtml+xml"), GiveUp,
+        BadResponse);
+    row("as a part", first(), binaryName(), page(partHead("bytes 0-99/100")), GiveUp, BadResponse);
+    row("after a file", part(), proven(), page(wholeHead("1000")), GiveUp, BadResponse);
+    row("after a file, of another size", part(), proven(), page(wholeHead("77")), GiveUp, BadResponse);
+    row("after a page", part(), pageBefore, page(partHead("bytes 100-199/1000")), UseRange);
+    row("after a page, under the name of a picture", part(),
+        {.size = size, .contentType = "text/html", .wantsBinary = true}, page(partHead("bytes 100-199/1000")),
+        UseRange);
+    row("offered as a file", first(), binaryName(),
+        with(page(wholeHead("1000")), &ResponseHead::contentDisposition, "attachment; filename=a.zip"),
+        UseWhole);
+    row("plain text under the name of a picture", first(), binaryName(),
+        page(wholeHead("1000"), "text/plain"), UseWhole);
+    row("no type under the name of a picture", first(), binaryName(), page(wholeHead("1000"), ""), UseWhole);
+}
+
+void TestJudgeResponse::saysWhatWasAskedAndWhatCame()
+{
+    const auto said = [](const ResponseHead& head) {
+        return judgeResponse(part(), proven(), head).error.detail;
+    };
+    QCOMPARE(said(partHead("bytes 99-199/1000")),
+             QStringLiteral("asked for bytes 100-199, got Content-Range \"bytes 99-199/1000\""));
+    QCOMPARE(said(partHead("bytes */1000")), QStringLiteral("a part with Content-Range \"bytes */1000\""));
+    QCOMPARE(said(partHead("")), QStringLiteral("a part with Content-Range \"\""));
+    QCOMPARE(said(wholeHead("many")), QStringLiteral("an impossible Content-Length \"many\""));
+}
+
+void TestJudgeResponse::quotesNoMoreThanAPersonWouldRead()
+{
+    const auto judged = judgeResponse(part(), proven(), wholeHead(QByteArray(500, '!')));
+    QCOMPARE(judged.error.detail.count(u'!'), 120);
+}
+
+void TestJudgeResponse::usesTheRangeThatCame()
+{
+    const Judgement judgement = judgeResponse(part(), proven(), partHead("bytes 100-149/*"));
+    QCOMPARE(judgement.range, (ByteRange{100, 150}));
+    QCOMPARE(judgement.total, std::optional(size));
+}
+
+void TestJudgeResponse::takesTheTotalFromWhereItIsSaid()
+{
+    const auto totalOf = [](const Asked& asked, const ResponseHead& head) {
+        return judgeResponse(asked, nothing(), head).total;
+    };
+    QCOMPARE(totalOf(first(), partHead("bytes 0-99/12345")), std::optional<qint64>(12345));
+    QCOMPARE(totalOf(first(), wholeHead("12345")), std::optional<qint64>(12345));
+    QCOMPARE(totalOf(first(), wholeHead("")), std::nullopt);
+    QCOMPARE(totalOf(first(), wholeHead("0")), std::optional<qint64>(0));
+    // What is chunked ends where it ends, whatever stands beside it.
+    QCOMPARE(totalOf(first(), with(wholeHead("12"), &ResponseHead::transferEncoding, "chunked")),
+             std::nullopt);
+    QCOMPARE(totalOf(first(), with(status(416), &ResponseHead::contentRange, "bytes */0")),
+             std::optional<qint64>(0));
+}
+
+void TestJudgeResponse::comparesValidators_data()
+{
+    QTest::addColumn<Validators>("known");
+    QTest::addColumn<Validators>("now");
+    QTest::addColumn<SameFile>("same");
+    using enum SameFile;
+    const Validators both{strong.etag, dated.lastModified};
+    QTest::newRow("nothing on either side") << Validators{} << Validators{} << Unknown;
+    QTest::newRow("nothing known") << Validators{} << strong << Unknown;
+    QTest::newRow("nothing now") << strong << Validators{} << Unknown;
+    QTest::newRow("one mark each, of different kinds") << strong << dated << Unknown;
+    QTest::newRow("strong and equal") << strong << strong << Yes;
+    QTest::newRow("strong and different") << strong << Validators{"\"v2\"", {}} << No;
+    QTest::newRow("weak and equal") << weak << weak << Unknown;
+    QTest::newRow("weak and different") << weak << Validators{"W/\"v2\"", {}} << No;
+    QTest::newRow("strong, now weak") << strong << weak << Unknown;
+    QTest::newRow("weak, now strong") << weak << strong << Unknown;
+    QTest::newRow("equal dates") << dated << dated << Yes;
+    QTest::newRow("different dates") << dated << Validators{{}, anotherDate} << No;
+    QTest::newRow("equal etags outweigh dates") << both << Validators{strong.etag, anotherDate} << Yes;
+    QTest::newRow("different etags outweigh dates") << both << Validators{"\"v2\"", dated.lastModified} << No;
+    QTest::newRow("dates decide where one etag is missing") << both << dated << Yes;
+    QTest::newRow("dates decide where etags are weak")
+        << Validators{weak.etag, dated.lastModified} << Validators{weak.etag, anotherDate} << No;
+}
+
+void TestJudgeResponse::comparesValidators()
+{
+    QFETCH(const Validators, known);
+    QFETCH(const Validators, now);
+    QTEST(compareValidators(known, now), "same");
+}
+
+QTEST_APPLESS_MAIN(TestJudgeResponse)
+#include "tst_judge_response.moc"

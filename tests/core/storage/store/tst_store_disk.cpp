@@ -1,0 +1,206 @@
+#include "tests/core/engine/run/said_by.h"
+#include "tests/core/storage/disk_calls.h"
+#include "tests/core/storage/small_volume.h"
+#include "tests/core/storage/store/sample_store.h"
+
+#include <QSqlError>
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+
+namespace {
+
+StoreBatch largeBatch(quint64 first)
+{
+    QList<StoredDownload> downloads;
+    for (quint64 n = first; n < first + 3000; ++n)
+        downloads.append(plainDownload(n));
+    return batchOf(downloads);
+}
+
+} // namespace
+
+class TestStoreDisk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { disk_calls::clear(); }
+
+    void meansWhatSqliteSays_data();
+    void meansWhatSqliteSays();
+    void syncsOnceACommit();
+    void saysThatASyncFailedAndKeepsWhatWas();
+    void saysThatTheVolumeIsFullAndGoesOn();
+    void saysThatThereIsNoRoomToRescue();
+    void showsWhatCannotBeWritten_data();
+    void showsWhatCannotBeWritten();
+    void foldsItsLogIntoTheFile();
+};
+
+void TestStoreDisk::meansWhatSqliteSays_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<TroubleKind>("trouble");
+    QTest::newRow("FULL") << 13 << ErrorKind::NoSpace << TroubleKind::System;
+    QTest::newRow("READONLY") << 8 << ErrorKind::NoPermission << TroubleKind::System;
+    QTest::newRow("READONLY_DBMOVED") << (8 | 4 << 8) << ErrorKind::NoPermission << TroubleKind::System;
+    QTest::newRow("IOERR") << 10 << ErrorKind::DiskError << TroubleKind::System;
+    QTest::newRow("IOERR_FSYNC") << (10 | 4 << 8) << ErrorKind::DiskError << TroubleKind::System;
+    QTest::newRow("BUSY") << 5 << ErrorKind::Conflict << TroubleKind::System;
+    QTest::newRow("NOMEM") << 7 << ErrorKind::MemoryLimit << TroubleKind::System;
+    QTest::newRow("CORRUPT") << 11 << ErrorKind::DiskError << TroubleKind::Damage;
+    QTest::newRow("NOTADB") << 26 << ErrorKind::DiskError << TroubleKind::Damage;
+    QTest::newRow("CONSTRAINT") << 19 << ErrorKind::Internal << TroubleKind::System;
+}
+
+void TestStoreDisk::meansWhatSqliteSays()
+{
+    QFETCH(int, code);
+    QFETCH(ErrorKind, kind);
+    QFETCH(TroubleKind, trouble);
+    const QSqlError error(QString(), QStringLiteral("what it says"), QSqlError::StatementError,
+                          QString::number(code));
+    const SqlTrouble found = troubleOf(error, QStringLiteral("writing"), QStringLiteral("/tmp/s.db"));
+    QCOMPARE(found.kind, trouble);
+    QCOMPARE(found.error.kind, kind);
+    QCOMPARE(found.error.detail, QStringLiteral("writing /tmp/s.db: what it says"));
+}
+
+void TestStoreDisk::syncsOnceACommit()
+{
+    const TestFolder folder;
+    const auto opened = openStore(folder.path(QStringLiteral("s.db")));
+    MUST(opened);
+    MUST(opened->store->commit(batchOf({plainDownload(1)})));
+    disk_calls::clear();
+    MUST(opened->store->commit(batchOf({plainDownload(2)})));
+    QCOMPARE(disk_calls::seen(), QStringList{QStringLiteral("fdatasync s.db-wal")});
+}
+
+void TestStoreDisk::saysThatASyncFailedAndKeepsWhatWas()
+{
+    const TestFolder folder;
+    {
+        const auto opened = openStore(folder.path(QStringLiteral("s.db")));
+        MUST(opened);
+        MUST(opened->store->commit(batchOf({plainDownload(1)})));
+        disk_calls::fail(QLatin1String("fdatasync"), EIO, 1);
+        const auto refused = opened->store->commit(batchOf({plainDownload(2)}));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::DiskError);
+        MUST(opened->store->commit(batchOf({plainDownload(2)})));
+    }
+    const auto again = openStore(folder.path(QStringLiteral("s.db")));
+    MUST(again);
+    QCOMPARE(again->contents.downloads, QList({plainDownload(1), plainDownload(2)}));
+}
+
+void TestStoreDisk::saysThatTheVolumeIsFullAndGoesOn()
+{
+    const SmallVolume volume(qint64{4} * 1024 * 1024);
+    if (!volume.isMounted())
+        QSKIP("no volumes can be mounted here");
+    const QString path = volume.filePath(QStringLiteral("s.db"));
+    const QString ballast = volume.filePath(QStringLiteral("ballast"));
+    {
+        auto opened = openStore(path);
+        MUST(opened);
+        MUST(opened->store->commit(largeBatch(1)));
+        QFile file(ballast);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (file.write(QByteArray(4096, 'x')) == 4096) {
+        }
+        file.close();
+        const auto refused = opened->store->commit(largeBatch(3001));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::NoSpace);
+        QVERIFY(QFile::remove(ballast));
+        MUST(opened->store->commit(largeBatch(3001)));
+    }
+    const auto again = openStore(path);
+    MUST(again);
+    QCOMPARE(again->report.origin, StoreOrigin::Opened);
+    QCOMPARE(again->contents.downloads.size(), 6000);
+}
+
+void TestStoreDisk::saysThatThereIsNoRoomToRescue()
+{
+    const SmallVolume volume(qint64{1024} * 1024);
+    if (!volume.isMounted())
+        QSKIP("no volumes can be mounted here");
+    const QString path = volume.filePath(QStringLiteral("s.db"));
+    const QByteArray damaged(700'000, 'x');
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(damaged) == damaged.size());
+    file.close();
+    const auto opened = openStore(path);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, ErrorKind::NoSpace);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll() == damaged);
+    QVERIFY(!QFile::exists(path + QLatin1String(".examined")));
+}
+
+void TestStoreDisk::showsWhatCannotBeWritten_data()
+{
+    QTest::addColumn<bool>("killed");
+    QTest::newRow("closed in order") << false;
+    // All of it is in the log, which SQLite reads only where it can write beside it.
+    QTest::newRow("left by a kill") << true;
+}
+
+void TestStoreDisk::showsWhatCannotBeWritten()
+{
+    QFETCH(bool, killed);
+    const SmallVolume volume(qint64{4} * 1024 * 1024);
+    if (!volume.isMounted())
+        QSKIP("no volumes can be mounted here");
+    const QList<StoredDownload> downloads{plainDownload(1), plainDownload(2)};
+    const TestFolder made;
+    {
+        const auto opened = openStore(made.path(QStringLiteral("s.db")));
+        MUST(opened);
+        MUST(opened->store->commit(batchOf(downloads)));
+        for (const QLatin1String end : {QLatin1String(), QLatin1String("-wal")})
+            QVERIFY(!killed || QFile::copy(made.path(QStringLiteral("s.db") + end),
+                                           volume.filePath(QStringLiteral("s.db") + end)));
+    }
+    QVERIFY(killed ||
+            QFile::copy(made.path(QStringLiteral("s.db")), volume.filePath(QStringLiteral("s.db"))));
+    QVERIFY(volume.makeReadOnly());
+    const auto shown = openStore(volume.filePath(QStringLiteral("s.db")));
+    MUST(shown);
+    QCOMPARE(shown->contents.downloads, downloads);
+    QCOMPARE(shown->report.origin, StoreOrigin::ReadOnly);
+    QVERIFY(shown->report.damage && shown->report.damage->kind == ErrorKind::NoPermission);
+    QVERIFY(!shown->store);
+}
+
+void TestStoreDisk::foldsItsLogIntoTheFile()
+{
+    const TestFolder folder;
+    const auto opened = openStore(folder.path(QStringLiteral("s.db")));
+    MUST(opened);
+    MUST(opened->store->commit(batchOf({plainDownload(1)})));
+    QVERIFY(!folder.read(QStringLiteral("s.db-wal")).isEmpty());
+    MUST(opened->store->fold());
+    QVERIFY(folder.read(QStringLiteral("s.db-wal")).isEmpty());
+    const TestFolder copy;
+    QVERIFY(QFile::copy(folder.path(QStringLiteral("s.db")), copy.path(QStringLiteral("s.db"))));
+    const auto copied = openStore(copy.path(QStringLiteral("s.db")));
+    MUST(copied);
+    QCOMPARE(copied->contents.downloads, QList{plainDownload(1)});
+}
+
+int main(int argc, char** argv)
+{
+    enterPrivateMounts();
+    const QCoreApplication app(argc, argv);
+    TestStoreDisk test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_store_disk.moc"

@@ -1,0 +1,288 @@
+#include "core/storage/store/records/record.h"
+#include "core/storage/store/records/request_reader.h"
+#include "core/storage/store/records/request_record.h"
+#include "core/storage/store/records/small_records.h"
+#include "core/storage/store/records/standing_record.h"
+#include "tests/core/storage/store/sample_store.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <array>
+#include <limits>
+
+using namespace tributary;
+using namespace tributary::test;
+
+namespace {
+
+constexpr std::array<qint64, 9> numbers{0,
+                                        1,
+                                        -1,
+                                        63,
+                                        -64,
+                                        64,
+                                        qint64{1} << 40,
+                                        std::numeric_limits<qint64>::max(),
+                                        std::numeric_limits<qint64>::min()};
+
+qint64 anyNumber(QRandomGenerator& random)
+{
+    return random.bounded(2) == 0 ? numbers[random.bounded(quint32{numbers.size()})]
+                                  : static_cast<qint64>(random.generate64() >> random.bounded(64));
+}
+
+QString anyText(QRandomGenerator& random)
+{
+    QString text;
+    for (auto n = random.bounded(20); n > 0; --n)
+        text.append(QChar(1 + random.bounded(0xD000)));
+    return text;
+}
+
+template<typename Choice>
+Choice anyChoice(QRandomGenerator& random, Choice last)
+{
+    return static_cast<Choice>(random.bounded(static_cast<int>(last) + 1));
+}
+
+DownloadStanding anyStanding(QRandomGenerator& random)
+{
+    DownloadStanding standing = fullStanding();
+    standing.state = anyChoice(random, DownloadState::Cancelled);
+    standing.error.edit().kind = anyChoice(random, ErrorKind::Internal);
+    standing.error.edit().httpStatus = static_cast<int>(random.generate());
+    standing.error.edit().detail = anyText(random).remove(u'@');
+    if (random.bounded(2) == 0)
+        standing.error.reset();
+    standing.size = random.bounded(2) == 0 ? std::nullopt : std::optional(anyNumber(random));
+    standing.bytes = anyNumber(random);
+    standing.path = anyText(random);
+    standing.addedAt = timeAt(static_cast<int>(random.generate()));
+    if (random.bounded(2) == 0)
+        standing.finishedAt.reset();
+    standing.position = {anyNumber(random)};
+    standing.priority = anyChoice(random, Priority::Low);
+    standing.category = anyText(random);
+    return standing;
+}
+
+DownloadRequest anyRequest(QRandomGenerator& random)
+{
+    DownloadRequest request = fullRequest();
+    request.url = QUrl(QStringLiteral("http://h/%1").arg(random.generate()));
+    request.target.fileName = anyText(random);
+    request.target.onConflict = anyChoice(random, ConflictPolicy::Fail);
+    request.retry.tries = static_cast<int>(random.generate());
+    request.timeouts.silence = std::chrono::milliseconds(anyNumber(random));
+    request.network.proxy.kind = anyChoice(random, ProxyKind::Socks5);
+    request.network.proxy.port = static_cast<quint16>(random.bounded(65536));
+    for (auto n = random.bounded(4); n > 0; --n)
+        request.headers.append({.name = "Accept", .value = QByteArray::number(random.generate())});
+    request.userAgent = anyText(random).toUtf8();
+    if (random.bounded(2) == 0)
+        request.checksum.reset();
+    if (random.bounded(2) == 0)
+        request.bytesPerSecond = anyNumber(random);
+    request.chunkSize = anyNumber(random);
+    return request;
+}
+
+// Of one server and of others, and with what makes one like no other.
+QList<DownloadRequest> neighbours()
+{
+    QList<DownloadRequest> all;
+    for (const char* link :
+         {"https://example.org/a", "https://example.org/b%20c", "https://example.org/%C3%BC/%2F%2e;x=1,2",
+          "https://example.org//twice", "https://example.org/", "https://example.org",
+          "https://example.org/a?to=/b", "https://example.org?to=/b", "https://example.org/a#/b",
+          "https://example.org:444/a", "http://example.org/a", "http://[::1]:8080/a",
+          "https://xn--mnchen-3ya.de/a", "https://example.org/a/../b", "https://example.org/a[1]|^`"}) {
+        DownloadRequest request;
+        request.url = QUrl(QString::fromLatin1(link));
+        request.target.folder = QStringLiteral("/downloads");
+        all.append(request);
+        request.target.fileName = QStringLiteral("ü.iso");
+        all.append(request);
+    }
+    DownloadRequest other = all.constFirst();
+    other.target.folder = QStringLiteral("/elsewhere");
+    all.append(other);
+    other.connections.most = 3;
+    all.append(other);
+    other.checksum = Checksum{.algorithm = QCryptographicHash::Md5, .digest = QByteArray(16, 'x')};
+    all.append(other);
+    all.append(other);
+    all.append(fullRequest());
+    all.append(all.constFirst());
+    return all;
+}
+
+} // namespace
+
+class TestStoreRecords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void giveBackAnyStanding();
+    void giveBackAnyRequest();
+    void areReadBesideNeighboursAsAlone();
+    void shareWhatNeighboursHaveInCommon();
+    void seeDamageBesideASoundNeighbour();
+    void seeEveryFlippedBit();
+    void seeEveryCut();
+    void belongToOneRowOfOneTable();
+    void refuseSealedNonsense_data();
+    void refuseSealedNonsense();
+    void keepTheStableNumbersOfStates();
+};
+
+void TestStoreRecords::giveBackAnyStanding()
+{
+    QRandomGenerator random(1);
+    for (int i = 0; i < 2000; ++i) {
+        const DownloadStanding standing = anyStanding(random);
+        const DownloadId id{random.generate64()};
+        QCOMPARE(decodeStanding(id, encodeStanding(id, standing)), std::optional(standing));
+    }
+}
+
+void TestStoreRecords::giveBackAnyRequest()
+{
+    QRandomGenerator random(2);
+    for (int i = 0; i < 2000; ++i) {
+        const DownloadRequest request = anyRequest(random);
+        const DownloadId id{random.generate64()};
+        const auto back = decodeRequest(id, encodeRequest(id, request, {}));
+        QVERIFY(back);
+        QCOMPARE(back->request, request);
+    }
+}
+
+void TestStoreRecords::areReadBesideNeighboursAsAlone()
+{
+    const QList<DownloadRequest> requests = neighbours();
+    RequestReader reader;
+    for (qsizetype n = 0; n < 4 * requests.size(); ++n) {
+        // In another order each time.
+        const DownloadRequest& request = requests[n * (n / requests.size() * 2 + 1) % requests.size()];
+        const DownloadId id{static_cast<quint64>(n) + 1};
+        const QByteArray record = encodeRequest(id, request, {});
+        const auto alone = decodeRequest(id, record);
+        const auto read = reader.read(id, record);
+        QVERIFY(alone && read);
+        QCOMPARE(read->request.whole(), alone->request);
+        QCOMPARE(read->request.url().toEncoded(), alone->request.url.toEncoded());
+        QCOMPARE(read->secretsLeftOut, alone->secretsLeftOut);
+    }
+}
+
+void TestStoreRecords::shareWhatNeighboursHaveInCommon()
+{
+    DownloadRequest request;
+    request.target.folder = QStringLiteral("/downloads");
+    request.userAgent = "somebody";
+    RequestReader reader;
+    std::array<const char*, 2> agents{};
+    for (size_t n = 0; n < agents.size(); ++n) {
+        request.url = QUrl(QStringLiteral("https://example.org/%1").arg(n));
+        const auto read = reader.read({n}, encodeRequest({n}, request, {}));
+        QVERIFY(read);
+        agents[n] = read->request.whole().userAgent.constData();
+    }
+    QCOMPARE(agents[1], agents[0]);
+}
+
+void TestStoreRecords::seeDamageBesideASoundNeighbour()
+{
+    DownloadRequest request;
+    request.url = QUrl(QStringLiteral("https://example.org/a"));
+    const QByteArray record = encodeRequest({7}, request, {});
+    for (qsizetype bit = 0; bit < 8 * record.size(); ++bit) {
+        RequestReader reader;
+        QVERIFY(reader.read({7}, record));
+        QByteArray flipped = record;
+        flipped[bit / 8] = static_cast<char>(flipped[bit / 8] ^ (1 << bit % 8));
+        QVERIFY(!reader.read({7}, flipped));
+        QVERIFY(!reader.read({8}, record));
+    }
+}
+
+void TestStoreRecords::seeEveryFlippedBit()
+{
+    const QByteArray request = encodeRequest({7}, fullRequest(), {});
+    const QByteArray standing = encodeStanding({7}, fullStanding());
+    for (qsizetype bit = 0; bit < 8 * request.size(); ++bit) {
+        QByteArray flipped = request;
+        flipped[bit / 8] = static_cast<char>(flipped[bit / 8] ^ (1 << bit % 8));
+        QVERIFY(!decodeRequest({7}, flipped));
+    }
+    for (qsizetype bit = 0; bit < 8 * standing.size(); ++bit) {
+        QByteArray flipped = standing;
+        flipped[bit / 8] = static_cast<char>(flipped[bit / 8] ^ (1 << bit % 8));
+        QVERIFY(!decodeStanding({7}, flipped));
+    }
+}
+
+void TestStoreRecords::seeEveryCut()
+{
+    const QByteArray request = encodeRequest({7}, fullRequest(), {});
+    for (qsizetype length = 0; length < request.size(); ++length)
+        QVERIFY(!decodeRequest({7}, request.first(length)));
+    QVERIFY(!decodeRequest({7}, QByteArray(request).append('\0')));
+}
+
+void TestStoreRecords::belongToOneRowOfOneTable()
+{
+    const QByteArray standing = encodeStanding({7}, fullStanding());
+    QVERIFY(decodeStanding({7}, standing));
+    QVERIFY(!decodeStanding({8}, standing));
+    QVERIFY(!decodeEvent({7}, standing));
+    const QByteArray setting = encodeSetting(QStringLiteral("a"), "x");
+    QVERIFY(decodeSetting(QStringLiteral("a"), setting));
+    QVERIFY(!decodeSetting(QStringLiteral("b"), setting));
+    QVERIFY(!decodeHost(QStringLiteral("a"), setting));
+}
+
+void TestStoreRecords::refuseSealedNonsense_data()
+{
+    QTest::addColumn<QList<qint64>>("fields");
+    QTest::newRow("nothing") << QList<qint64>{};
+    QTest::newRow("a state that is none") << QList<qint64>{10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    QTest::newRow("a negative state") << QList<qint64>{-1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    QTest::newRow("an optional that is neither") << QList<qint64>{0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    QTest::newRow("a text longer than the record") << QList<qint64>{0, 0, 0, 0, 1000, 0, 0, 0, 0, 0, 0};
+    QTest::newRow("a text of negative length") << QList<qint64>{0, 0, 0, 0, -1, 0, 0, 0, 0, 0, 0};
+    QTest::newRow("a field too few") << QList<qint64>{0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    QTest::newRow("a field too many") << QList<qint64>{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+}
+
+void TestStoreRecords::refuseSealedNonsense()
+{
+    QFETCH(QList<qint64>, fields);
+    const auto sealed = [](const QList<qint64>& all) {
+        RecordWriter out;
+        for (const qint64 field : all)
+            out.number(field);
+        return std::move(out).sealed(RecordKind::Standing, 7);
+    };
+    QVERIFY(decodeStanding({7}, sealed(QList<qint64>(11, 0))));
+    QVERIFY(!decodeStanding({7}, sealed(fields)));
+}
+
+// Stores of other versions have them as numbers; a state in between would make downloads finished that are
+// not.
+void TestStoreRecords::keepTheStableNumbersOfStates()
+{
+    QCOMPARE(static_cast<int>(DownloadState::Queued), 0);
+    QCOMPARE(static_cast<int>(DownloadState::Finished), 5);
+    QCOMPARE(static_cast<int>(DownloadState::Cancelled), 9);
+    QCOMPARE(static_cast<int>(ErrorKind::BadUrl), 0);
+    QCOMPARE(static_cast<int>(ErrorKind::NoSpace), 17);
+    QCOMPARE(static_cast<int>(ErrorKind::Internal), 24);
+    QCOMPARE(static_cast<int>(Priority::Normal), 1);
+}
+
+QTEST_APPLESS_MAIN(TestStoreRecords)
+#include "tst_store_records.moc"

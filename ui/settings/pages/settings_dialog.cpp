@@ -1,0 +1,131 @@
+#include "ui/settings/pages/settings_dialog.h"
+
+#include "ui/settings/pages/about_box.h"
+#include "ui/settings/pages/settings_advanced.h"
+#include "ui/settings/pages/settings_downloads.h"
+#include "ui/settings/pages/settings_general.h"
+#include "ui/settings/pages/settings_hosts.h"
+#include "ui/settings/pages/settings_network.h"
+#include "ui/settings/pages/settings_notices.h"
+#include "ui/settings/pages/settings_schedule.h"
+#include "ui/settings/pages/settings_types.h"
+#include "ui/widgets/themed_icon.h"
+
+#include <QAbstractSpinBox>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace tributary {
+
+SettingsDialog::SettingsDialog(Settings& settings, const SettingsSurroundings& around, QWidget* parent)
+    : QDialog(parent)
+    , m_names(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
+{
+    setWindowTitle(tr("Settings"));
+    m_names->setAccessibleName(tr("Pages"));
+    addPages(settings, around);
+    connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    m_names->setCurrentRow(0);
+    layOut();
+}
+
+void SettingsDialog::addPages(Settings& settings, const SettingsSurroundings& around)
+{
+    auto* general = new SettingsGeneral(settings, around.sessionStart, this);
+    connect(general, &SettingsGeneral::restartRequested, this, &SettingsDialog::restartRequested);
+    m_network = new SettingsNetwork(settings, this);
+    addPage(u"settings", tr("General"), general);
+    addPage(u"download", tr("Downloads"), new SettingsDownloads(settings, this));
+    //: Of files.
+    addPage(u"archive", tr("Types"),
+            new SettingsTypes(settings, around.categories, around.setCategories, this));
+    addPage(u"network", tr("Network"), m_network);
+    addPage(u"waiting", tr("Schedule"), new SettingsSchedule(settings, this));
+    addPage(u"connecting", tr("Hosts"), new SettingsHosts(settings, around, this));
+    addPage(u"notices", tr("Notifications"), new SettingsNotices(settings, this));
+    addPage(u"details", tr("Advanced"), new SettingsAdvanced(settings, this));
+}
+
+void SettingsDialog::addPage(QStringView icon, const QString& name, QWidget* page)
+{
+    m_names->addItem(new QListWidgetItem(themedIcon(icon), name));
+    // On a screen that is too low for it.
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    // The words of some languages take more room than a small screen has.
+    const int most = fontMetrics().averageCharWidth() * 55;
+    scroll->setMinimumWidth(std::min(page->minimumSizeHint().width(), most) +
+                            scroll->verticalScrollBar()->sizeHint().width());
+    m_pages->addWidget(scroll);
+    m_roomWanted = m_roomWanted.expandedTo(page->sizeHint());
+}
+
+void SettingsDialog::layOut()
+{
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    auto* about = new QPushButton(tr("About Tr&ibutary"), this);
+    about->setAutoDefault(false);
+    connect(about, &QPushButton::clicked, this, [this] { (new AboutBox(this))->open(); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_names->setIconSize({side, side});
+    constexpr int rowRoom = 12;
+    for (int row = 0; row < m_names->count(); ++row)
+        m_names->item(row)->setSizeHint({0, fontMetrics().height() + rowRoom});
+    m_names->setFixedWidth(widestName() + side + fontMetrics().averageCharWidth() * 4);
+    auto* layout = new QGridLayout(this);
+    layout->setHorizontalSpacing(layout->horizontalSpacing() * 3);
+    layout->setVerticalSpacing(layout->verticalSpacing() * 2);
+    layout->addWidget(m_names, 0, 0);
+    layout->addWidget(m_pages, 0, 1);
+    layout->addWidget(about, 1, 0, Qt::AlignLeft);
+    layout->addWidget(buttons, 1, 1);
+    layout->setRowStretch(0, 1);
+    layout->setColumnStretch(1, 1);
+    const QSize around(m_names->width() + fontMetrics().averageCharWidth() * 12,
+                       buttons->sizeHint().height() + fontMetrics().height() * 4);
+    const QSize frame(fontMetrics().height() / 2, fontMetrics().height() * 2);
+    resize((m_roomWanted + around).boundedTo(screen()->availableSize() - frame));
+}
+
+int SettingsDialog::widestName() const
+{
+    int widest = 0;
+    for (int row = 0; row < m_names->count(); ++row)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_names->item(row)->text()));
+    return widest;
+}
+
+void SettingsDialog::beginWithLimit()
+{
+    m_names->setCurrentRow(m_pages->indexOf(m_network->parentWidget()->parentWidget()));
+    m_network->beginWithLimit();
+}
+
+// Return takes what was typed; were the dialog gone, nobody would see what is wrong with it.
+void SettingsDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isTyping =
+        qobject_cast<QLineEdit*>(focusWidget()) || qobject_cast<QAbstractSpinBox*>(focusWidget());
+    if (!isReturn || !isTyping)
+        QDialog::keyPressEvent(event);
+}
+
+} // namespace tributary

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/settings/pages/settings_surroundings.h"
+
+#include <QDialog>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace tributary {
+
+class Settings;
+class SettingsNetwork;
+
+// Settings, on pages. Each choice takes effect as it is made; what can't work can't be chosen.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(Settings& settings, const SettingsSurroundings& around = {},
+                            QWidget* parent = nullptr);
+
+    void beginWithLimit();
+
+Q_SIGNALS:
+    // For what takes effect only when the program starts.
+    void restartRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void addPages(Settings& settings, const SettingsSurroundings& around);
+    void addPage(QStringView icon, const QString& name, QWidget* page);
+    void layOut();
+    int widestName() const;
+
+    QListWidget* m_names;
+    QStackedWidget* m_pages;
+    SettingsNetwork* m_network = nullptr;
+    QSize m_roomWanted;
+};
+
+} // namespace tributary

@@ -1,0 +1,98 @@
+#include "ui/settings/pages/settings_general.h"
+
+#include "ui/adding/folder_row.h"
+#include "ui/desktop/session_start.h"
+#include "ui/settings/pages/languages.h"
+#include "ui/widgets/being_edited.h"
+#include "ui/words/add_input.h"
+#include "ui/words/mnemonic.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace tributary {
+
+SettingsGeneral::SettingsGeneral(Settings& settings, SessionStart* sessionStart, QWidget* parent)
+    : SettingsPage(settings, parent)
+{
+    addFolder();
+    addGap();
+    //: The theme: as the desktop has it.
+    addChoice(tr("&Theme"), setting::theme, {tr("As the system"), tr("Light"), tr("Dark")});
+    addLanguages();
+    addGap();
+    addCheck(tr("&Keep running in the tray when the window is closed"), setting::staysInTray);
+    if (sessionStart)
+        addSessionStart(*sessionStart);
+    addCheck(tr("&Watch the clipboard for links to files"), setting::watchesClipboard);
+}
+
+void SettingsGeneral::addFolder()
+{
+    auto* row = new FolderRow({}, {}, this);
+    QLineEdit* field = row->field();
+    const auto show = [this, field] {
+        field->setText(QDir::toNativeSeparators(settings().folder()));
+        field->setCursorPosition(0);
+    };
+    follow([show, field] {
+        if (!isBeingEdited(*field))
+            show();
+    });
+    connect(row, &FolderRow::settled, this, [this, row, show] {
+        const QString folder = folderFrom(row->folder());
+        if (QDir::isAbsolutePath(folder))
+            settings().setFolder(folder);
+        // What was no folder is not left standing.
+        show();
+    });
+    addField(tr("&Folder"), field, row);
+}
+
+void SettingsGeneral::addLanguages()
+{
+    auto* box = new QComboBox(this);
+    //: The language: as the desktop has it.
+    box->addItem(tr("As the system"), QString());
+    for (const Language& language : languages())
+        box->addItem(language.name, language.code);
+    box->setCurrentIndex(std::max(0, box->findData(settings().value(setting::language))));
+    auto* restart = new QPushButton(tr("Restart &now"), this);
+    restart->setToolTip(tr("The words change when Tributary starts anew. Downloads go on after that."));
+    restart->setAutoDefault(false);
+    restart->hide();
+    connect(restart, &QPushButton::clicked, this, &SettingsGeneral::restartRequested);
+    connect(box, &QComboBox::currentIndexChanged, this,
+            [this, box, restart, before = settings().value(setting::language)] {
+                const QString code = box->currentData().toString();
+                settings().set(setting::language, code);
+                restart->setVisible(code != before);
+            });
+    addField(tr("&Language"), box);
+    addRow(restart);
+}
+
+void SettingsGeneral::addSessionStart(SessionStart& start)
+{
+    auto* box = new QCheckBox(tr("&Start with the session, in the tray"), this);
+    box->setAccessibleName(withoutMnemonic(box->text()));
+    box->setChecked(start.isOn());
+    addRow(box);
+    auto* trouble = new QLabel(tr("%1 can’t be written.").arg(QDir::toNativeSeparators(start.path())), this);
+    trouble->setTextFormat(Qt::PlainText);
+    trouble->hide();
+    addRow(trouble);
+    connect(box, &QCheckBox::toggled, this, [box, trouble, &start](bool on) {
+        const bool done = start.set(on);
+        trouble->setVisible(!done);
+        const QSignalBlocker quiet(box);
+        box->setChecked(start.isOn());
+    });
+}
+
+} // namespace tributary

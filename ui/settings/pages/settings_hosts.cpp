@@ -1,0 +1,202 @@
+#include "ui/settings/pages/settings_hosts.h"
+
+#include "ui/widgets/when_done.h"
+
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTreeWidget>
+#include <QUrl>
+
+namespace tributary {
+
+namespace {
+
+constexpr int hostRole = Qt::UserRole + 1;
+constexpr int rankRole = Qt::UserRole + 2;
+
+enum Column : int { Host, Connections, Parts, Certificate, LastSeen };
+
+// As people write it: without the port that is the usual one.
+QString shownHost(const QString& origin)
+{
+    QUrl url(origin);
+    const int usual = url.scheme() == QLatin1String("https") ? 443 : 80;
+    if (url.port() == usual)
+        url.setPort(-1);
+    return url.toDisplayString();
+}
+
+// Numbers and times in their order, which is not that of how they are written.
+class HostRow : public QTreeWidgetItem
+{
+public:
+    HostRow(QTreeWidget* list, const QString& host)
+        : QTreeWidgetItem(list, {shownHost(host)})
+    {
+        setData(Host, hostRole, host);
+    }
+
+    void show(Column column, const QString& text, qint64 rank)
+    {
+        setData(column, rankRole, rank);
+        setText(column, text);
+    }
+
+    bool operator<(const QTreeWidgetItem& other) const override
+    {
+        const int column = treeWidget()->sortColumn();
+        if (column != Connections && column != LastSeen)
+            return QTreeWidgetItem::operator<(other);
+        return data(column, rankRole).toLongLong() < other.data(column, rankRole).toLongLong();
+    }
+};
+
+HostRow* rowOf(const QString& host, QTreeWidget& list)
+{
+    for (int row = 0; row < list.topLevelItemCount(); ++row) {
+        QTreeWidgetItem* item = list.topLevelItem(row);
+        if (item->data(Host, hostRole).toString() == host)
+            return static_cast<HostRow*>(item);
+    }
+    return new HostRow(&list, host);
+}
+
+QString partsText(Learned learned)
+{
+    switch (learned) {
+    //: Whether a host sends the parts of a file that it is asked for.
+    case Learned::Yes: return SettingsHosts::tr("Yes");
+    case Learned::No: return SettingsHosts::tr("Not reliably");
+    case Learned::NotYet: break;
+    }
+    return QStringLiteral("–");
+}
+
+QString connectionsText(const std::optional<int>& most)
+{
+    //: %1: a number of connections.
+    return most ? SettingsHosts::tr("At most %1").arg(QLocale().toString(*most)) : QStringLiteral("–");
+}
+
+} // namespace
+
+SettingsHosts::SettingsHosts(Settings& settings, const SettingsSurroundings& around, QWidget* parent)
+    : SettingsPage(settings, parent)
+    , m_around(around)
+{
+    //: No limit on a number of connections or downloads.
+    const QString none = tr("No limit");
+    addNumber(tr("&Connections to each host"), setting::hostConnections)->setSpecialValueText(none);
+    addNumber(tr("&Downloads from each host"), setting::hostDownloads)->setSpecialValueText(none);
+    addSeconds(tr("&Pause between two requests"), setting::hostDelay);
+    addHint(tr("What a host itself has asked for is obeyed in any case."));
+    addGap();
+    if (around.hosts)
+        addLearned();
+}
+
+void SettingsHosts::addLearned()
+{
+    m_list = new QTreeWidget(this);
+    m_list->setAccessibleName(tr("Hosts of the last two weeks"));
+    //: Headers of a table of what was learned of hosts.
+    m_list->setHeaderLabels(
+        {tr("Host"), tr("Connections"), tr("Sends parts"), tr("Certificate"), tr("Last seen")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setSortingEnabled(true);
+    m_list->sortByColumn(Host, Qt::AscendingOrder);
+    const int letter = fontMetrics().averageCharWidth();
+    // The name of a host has what the others leave; most are short.
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(Host, QHeaderView::Stretch);
+    // In a narrow window it keeps some of it.
+    m_list->header()->setMinimumSectionSize(letter * 14);
+    m_list->setMinimumSize(letter * 40, fontMetrics().lineSpacing() * 9);
+    addWide(m_list);
+
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    //: Forgets what was learned of hosts.
+    m_forget = new QPushButton(tr("&Forget"), row);
+    m_forgetAll = new QPushButton(tr("Forget &all"), row);
+    for (QPushButton* button : {m_forget, m_forgetAll}) {
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+    }
+    layout->addStretch(1);
+    addWide(row);
+    connect(m_forget, &QPushButton::clicked, this, [this] { forget(listed(Which::Selected)); });
+    connect(m_forgetAll, &QPushButton::clicked, this, [this] { forget(listed(Which::All)); });
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &SettingsHosts::offer);
+    offer();
+}
+
+void SettingsHosts::showEvent(QShowEvent* event)
+{
+    SettingsPage::showEvent(event);
+    if (!m_list)
+        return;
+    m_list->clear();
+    whenDone(m_around.hosts(), this, [this](const QList<HostProfile>& hosts) { showHosts(hosts); });
+    if (m_around.trusted)
+        whenDone(m_around.trusted(), this,
+                 [this](const QList<TrustedCertificate>& trusted) { showTrusted(trusted); });
+}
+
+void SettingsHosts::showHosts(const QList<HostProfile>& hosts)
+{
+    const QLocale locale;
+    for (const HostProfile& host : hosts) {
+        HostRow* row = rowOf(host.host, *m_list);
+        row->show(Connections, connectionsText(host.connectionsTaken), host.connectionsTaken.value_or(0));
+        row->setText(Parts, partsText(host.rangesTrusted));
+        row->show(LastSeen, locale.toString(host.lastSeen.toLocalTime().date(), QLocale::ShortFormat),
+                  host.lastSeen.toMSecsSinceEpoch());
+    }
+    offer();
+}
+
+void SettingsHosts::showTrusted(const QList<TrustedCertificate>& trusted)
+{
+    for (const TrustedCertificate& certificate : trusted)
+        //: A person has trusted the certificate of a host.
+        rowOf(certificate.host, *m_list)->setText(Certificate, tr("Trusted by you"));
+    offer();
+}
+
+QStringList SettingsHosts::listed(Which which) const
+{
+    QStringList hosts;
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        const QTreeWidgetItem* item = m_list->topLevelItem(row);
+        if (which == Which::All || item->isSelected())
+            hosts.append(item->data(Host, hostRole).toString());
+    }
+    return hosts;
+}
+
+void SettingsHosts::forget(const QStringList& hosts)
+{
+    m_around.forgetHosts(hosts);
+    for (int row = m_list->topLevelItemCount() - 1; row >= 0; --row) {
+        if (hosts.contains(m_list->topLevelItem(row)->data(Host, hostRole).toString()))
+            delete m_list->takeTopLevelItem(row);
+    }
+    offer();
+}
+
+void SettingsHosts::offer()
+{
+    m_forget->setEnabled(!m_list->selectedItems().isEmpty());
+    m_forgetAll->setEnabled(m_list->topLevelItemCount() > 0);
+}
+
+} // namespace tributary

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/settings/pages/settings_page.h"
+#include "ui/settings/pages/settings_surroundings.h"
+
+class QPushButton;
+class QTreeWidget;
+
+namespace tributary {
+
+// What each host is spared, and what was learned of those of late.
+class SettingsHosts : public SettingsPage
+{
+    Q_OBJECT
+
+public:
+    SettingsHosts(Settings& settings, const SettingsSurroundings& around, QWidget* parent);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void addLearned();
+    void showHosts(const QList<HostProfile>& hosts);
+    void showTrusted(const QList<TrustedCertificate>& trusted);
+    void forget(const QStringList& hosts);
+    void offer();
+    // Of all rows, or of those that are selected.
+    enum class Which : quint8 { All, Selected };
+    QStringList listed(Which which) const;
+
+    SettingsSurroundings m_around;
+    QTreeWidget* m_list = nullptr;
+    QPushButton* m_forget = nullptr;
+    QPushButton* m_forgetAll = nullptr;
+};
+
+} // namespace tributary

@@ -1,0 +1,71 @@
+#include "ui/settings/pages/settings_network.h"
+
+#include "ui/adding/proxy_fields.h"
+#include "ui/widgets/field_box.h"
+#include "ui/words/byte_units.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+bool isHeaderText(const QString& text)
+{
+    return std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+} // namespace
+
+SettingsNetwork::SettingsNetwork(Settings& settings, QWidget* parent)
+    : SettingsPage(settings, parent)
+{
+    m_limit = addSpeed(tr("Speed &limit"), setting::bytesPerSecond);
+    m_limit->setSingleStep(256);
+    //: No speed limit.
+    m_limit->setSpecialValueText(tr("None"));
+    addGap();
+    auto* proxy = new ProxyFields(settings, this);
+    auto* complaints = new FieldBox(proxy->host(), proxy, this);
+    connect(proxy, &ProxyFields::complained, complaints, &FieldBox::complain);
+    addField(tr("&Proxy"), proxy->kinds());
+    addField(tr("Pro&xy server"), proxy->host(), complaints);
+    QLineEdit* agent = addText(tr("&User agent"), setting::userAgent, isHeaderText);
+    agent->setPlaceholderText(QStringLiteral("Tributary/" TRIBUTARY_VERSION));
+    addGap();
+    addSeconds(tr("Give up &connecting after"), setting::connectTime);
+    addSeconds(tr("Replace a &silent connection after"), setting::silence);
+    addRetries();
+    addHint(
+        tr("The wait doubles with each try, and begins anew when something comes. Times and tries hold for "
+           "downloads that are added from now on."));
+}
+
+void SettingsNetwork::addRetries()
+{
+    addGap();
+    addChoice(tr("T&ry again"), setting::retryChoice,
+              //: How to try again after a failure.
+              {tr("Soon, then less often"), tr("Gently: few at once, after a minute"),
+               tr("Patiently, ten times"), tr("As chosen here:")});
+    const QList<QWidget*> own{addNumber(tr("&Tries after a failure"), setting::retries),
+                              addSeconds(tr("&First wait"), setting::firstWait),
+                              addSeconds(tr("L&ongest wait"), setting::longestWait)};
+    follow([this, own] {
+        for (QWidget* field : own)
+            field->setEnabled(settings().value(setting::retryChoice) == RetryChoice::Own);
+    });
+}
+
+void SettingsNetwork::beginWithLimit()
+{
+    m_limit->setFocus();
+    m_limit->selectAll();
+}
+
+} // namespace tributary

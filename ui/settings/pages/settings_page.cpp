@@ -1,0 +1,247 @@
+#include "ui/settings/pages/settings_page.h"
+
+#include "ui/widgets/being_edited.h"
+#include "ui/widgets/lines_edit.h"
+#include "ui/widgets/path_chooser.h"
+#include "ui/widgets/speed_box.h"
+#include "ui/words/byte_units.h"
+#include "ui/words/mnemonic.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace tributary {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr double second = 1000;
+
+// A number that somebody is typing is not yet meant.
+void waitForTheWholeNumber(QAbstractSpinBox& box)
+{
+    box.setKeyboardTracking(false);
+    box.setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
+    box.setAlignment(Qt::AlignRight);
+    box.setMinimumWidth(box.fontMetrics().averageCharWidth() * 16);
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Settings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_form(new QFormLayout(this))
+{
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    // On a small screen, or a scaled one, fields go under their labels.
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
+    m_form->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
+}
+
+void SettingsPage::addField(const QString& label, QWidget* field)
+{
+    addField(label, field, field);
+}
+
+void SettingsPage::addField(const QString& label, QWidget* field, QWidget* row)
+{
+    auto* words = new QLabel(label, this);
+    words->setBuddy(field);
+    field->setAccessibleName(withoutMnemonic(label));
+    m_form->addRow(words, row);
+}
+
+void SettingsPage::addRow(QWidget* row)
+{
+    m_form->addRow(QString(), row);
+}
+
+void SettingsPage::addWide(QWidget* row)
+{
+    m_form->addRow(row);
+}
+
+void SettingsPage::addGap()
+{
+    auto* gap = new QWidget(this);
+    gap->setFixedHeight(fontMetrics().height() / 2);
+    m_form->addRow(gap);
+}
+
+QCheckBox* SettingsPage::makeCheck(const QString& words, const Setting<bool>& which)
+{
+    auto* box = new QCheckBox(words, this);
+    box->setAccessibleName(withoutMnemonic(words));
+    connect(box, &QCheckBox::toggled, this, [this, which](bool on) { m_settings.set(which, on); });
+    follow([this, box, which] {
+        const QSignalBlocker quiet(box);
+        box->setChecked(m_settings.value(which));
+    });
+    return box;
+}
+
+QSpinBox* SettingsPage::addNumber(const QString& label, const BoundedSetting<int>& which)
+{
+    auto* box = new QSpinBox(this);
+    waitForTheWholeNumber(*box);
+    box->setRange(which.least, which.most);
+    connect(box, &QSpinBox::valueChanged, this, [this, which](int number) { m_settings.set(which, number); });
+    follow([this, box, which] {
+        const QSignalBlocker quiet(box);
+        box->setValue(m_settings.value(which));
+    });
+    addField(label, box);
+    return box;
+}
+
+QDoubleSpinBox* SettingsPage::addSeconds(const QString& label, const BoundedSetting<milliseconds>& which)
+{
+    auto* box = new QDoubleSpinBox(this);
+    waitForTheWholeNumber(*box);
+    box->setDecimals(1);
+    box->setRange(static_cast<double>(which.least.count()) / second,
+                  static_cast<double>(which.most.count()) / second);
+    //: Seconds.
+    box->setSuffix(tr(" s"));
+    connect(box, &QDoubleSpinBox::valueChanged, this, [this, which](double seconds) {
+        m_settings.set(which, milliseconds(qRound64(seconds * second)));
+    });
+    follow([this, box, which] {
+        const QSignalBlocker quiet(box);
+        box->setValue(static_cast<double>(m_settings.value(which).count()) / second);
+    });
+    addField(label, box);
+    return box;
+}
+
+QSpinBox* SettingsPage::addSize(const QString& label, const BoundedSetting<qint64>& which, qint64 unit,
+                                const QString& suffix)
+{
+    auto* box = new QSpinBox(this);
+    box->setSuffix(suffix);
+    box->setGroupSeparatorShown(true);
+    setUpSize(*box, which, unit);
+    addField(label, box);
+    return box;
+}
+
+QSpinBox* SettingsPage::addSpeed(const QString& label, const BoundedSetting<qint64>& which)
+{
+    auto* box = new SpeedBox(this);
+    setUpSize(*box, which, kibibyte);
+    addField(label, box);
+    return box;
+}
+
+void SettingsPage::setUpSize(QSpinBox& numbers, const BoundedSetting<qint64>& which, qint64 unit)
+{
+    QSpinBox* box = &numbers;
+    waitForTheWholeNumber(*box);
+    box->setRange(static_cast<int>(which.least / unit), static_cast<int>(which.most / unit));
+    connect(box, &QSpinBox::valueChanged, this,
+            [this, which, unit](int number) { m_settings.set(which, number * unit); });
+    follow([this, box, which, unit] {
+        const QSignalBlocker quiet(box);
+        box->setValue(static_cast<int>(m_settings.value(which) / unit));
+    });
+}
+
+QLineEdit* SettingsPage::addText(const QString& label, const TextSetting& which,
+                                 std::function<bool(const QString&)> isSound)
+{
+    QLineEdit* field = makeText(which, std::move(isSound));
+    addField(label, field);
+    return field;
+}
+
+QWidget* SettingsPage::addPath(const QString& label, const TextSetting& which, QFileDialog::FileMode wanted,
+                               std::function<bool(const QString&)> isSound)
+{
+    auto* row = new QWidget(this);
+    // What room is left over is not for it, or the label would stand higher than the field.
+    row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto* field = makeText(which, std::move(isSound));
+    auto* browse = new QPushButton(tr("Browse…"), row);
+    //: %1: what is chosen by the button, as "Program".
+    browse->setAccessibleName(tr("Browse: %1").arg(withoutMnemonic(label)));
+    browse->setAutoDefault(false);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(field, 1);
+    layout->addWidget(browse);
+    connect(browse, &QPushButton::clicked, this, [this, label, which, wanted] {
+        choosePath(this, withoutMnemonic(label), m_settings.value(which), wanted,
+                   [this, which](const QString& chosen) { m_settings.set(which, chosen); });
+    });
+    addField(label, field, row);
+    return row;
+}
+
+QLineEdit* SettingsPage::makeText(const TextSetting& which, std::function<bool(const QString&)> isSound)
+{
+    auto* field = new QLineEdit(this);
+    const auto show = [this, field, which] { field->setText(m_settings.value(which)); };
+    connect(field, &QLineEdit::editingFinished, this,
+            [this, field, which, show, isSound = std::move(isSound)] {
+                const QString typed = field->text().trimmed();
+                if (isSound(typed))
+                    m_settings.set(which, typed);
+                show();
+            });
+    follow([field, show] {
+        if (!isBeingEdited(*field))
+            show();
+    });
+    return field;
+}
+
+QPlainTextEdit* SettingsPage::addLines(const QString& label, const TextSetting& which)
+{
+    QPlainTextEdit* text = linesEdit(3, this);
+    connect(text, &QPlainTextEdit::textChanged, this,
+            [this, text, which] { m_settings.set(which, text->toPlainText()); });
+    follow([this, text, which] {
+        const QSignalBlocker quiet(text);
+        if (text->toPlainText() != m_settings.value(which))
+            text->setPlainText(m_settings.value(which));
+    });
+    addField(label, text);
+    return text;
+}
+
+QComboBox* SettingsPage::addBox(const QString& label, const QStringList& names)
+{
+    auto* box = new QComboBox(this);
+    box->addItems(names);
+    addField(label, box);
+    return box;
+}
+
+void SettingsPage::follow(std::function<void()> show)
+{
+    show();
+    connect(&m_settings, &Settings::changed, this, std::move(show));
+}
+
+void followIndex(QComboBox& box, std::function<void(int)> choose)
+{
+    QObject::connect(&box, &QComboBox::currentIndexChanged, &box, std::move(choose));
+}
+
+void showIndex(QComboBox& box, int index)
+{
+    const QSignalBlocker quiet(&box);
+    box.setCurrentIndex(index);
+}
+
+} // namespace tributary

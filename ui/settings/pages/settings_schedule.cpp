@@ -1,0 +1,74 @@
+#include "ui/settings/pages/settings_schedule.h"
+
+#include "ui/settings/pages/week_grid.h"
+#include "ui/widgets/limit_menu.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace tributary {
+
+SettingsSchedule::SettingsSchedule(Settings& settings, QWidget* parent)
+    : SettingsPage(settings, parent)
+    , m_grid(new WeekGrid(settings, this))
+{
+    addWide(makeCheck(tr("&Follow the hours of the week"), setting::obeysSchedule));
+    addWide(m_grid);
+    QWidget* buttons = rules();
+    addWide(buttons);
+    QLabel* hint = makeHint({});
+    addWide(hint);
+    follow([this, buttons, hint] {
+        const bool isObeyed = this->settings().value(setting::obeysSchedule);
+        m_grid->setEnabled(isObeyed);
+        buttons->setEnabled(isObeyed);
+        const qint64 limit = this->settings().value(setting::bytesPerSecond);
+        hint->setText(limit == 0
+                          ? tr("No speed limit is set at the moment, so limited hours are as fast as others.")
+                          //: %1: a speed.
+                          : tr("In limited hours the speed limit of %1 holds.").arg(limitText(limit)));
+    });
+}
+
+QWidget* SettingsSchedule::rules()
+{
+    auto* all = new QWidget(this);
+    auto* row = new QWidget(all);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    // In the order of HourRule.
+    const std::array names{tr("&No limit"), tr("&Limited"), tr("&Paused")};
+    for (size_t i = 0; i < m_rules.size(); ++i) {
+        m_rules.at(i) = new QPushButton(names.at(i), row);
+        m_rules.at(i)->setAutoDefault(false);
+        layout->addWidget(m_rules.at(i));
+        connect(m_rules.at(i), &QPushButton::clicked, this,
+                [this, i] { m_grid->give(static_cast<HourRule>(i)); });
+    }
+    layout->addStretch(1);
+    drawIcons();
+    auto* form = new QFormLayout(all);
+    form->setContentsMargins({});
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(tr("Selected hours:"), row);
+    return all;
+}
+
+void SettingsSchedule::drawIcons()
+{
+    for (size_t i = 0; i < m_rules.size(); ++i)
+        m_rules.at(i)->setIcon(ruleIcon(static_cast<HourRule>(i), *this));
+}
+
+void SettingsSchedule::changeEvent(QEvent* event)
+{
+    SettingsPage::changeEvent(event);
+    // A button keeps the picture it was given, in the colour of then.
+    if (event->type() == QEvent::PaletteChange && m_rules.front())
+        drawIcons();
+}
+
+} // namespace tributary

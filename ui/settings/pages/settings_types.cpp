@@ -1,0 +1,214 @@
+#include "ui/settings/pages/settings_types.h"
+
+#include "ui/widgets/path_chooser.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalBlocker>
+#include <QTableWidget>
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+// The usual ones have names that stay the same in all languages.
+QString shownName(const QString& name)
+{
+    if (name == QLatin1String("archives"))
+        return SettingsTypes::tr("Archives");
+    if (name == QLatin1String("audio"))
+        //: Files that are heard.
+        return SettingsTypes::tr("Music");
+    if (name == QLatin1String("documents"))
+        return SettingsTypes::tr("Documents");
+    if (name == QLatin1String("pictures"))
+        return SettingsTypes::tr("Pictures");
+    if (name == QLatin1String("programs"))
+        return SettingsTypes::tr("Programs");
+    if (name == QLatin1String("video"))
+        return SettingsTypes::tr("Videos");
+    return name;
+}
+
+bool isUsual(const Category& category)
+{
+    return shownName(category.name) != category.name;
+}
+
+} // namespace
+
+QStringList extensionsFrom(const QString& typed)
+{
+    static const QRegularExpression separators(QStringLiteral("[\\s,;]+"));
+    QStringList extensions;
+    for (const QString& word : typed.toLower().split(separators, Qt::SkipEmptyParts)) {
+        const QString extension = word.sliced(word.lastIndexOf(u'.') + 1);
+        if (!extension.isEmpty())
+            extensions.append(extension);
+    }
+    extensions.removeDuplicates();
+    return extensions;
+}
+
+SettingsTypes::SettingsTypes(Settings& settings, QList<Category> categories, SetCategories setCategories,
+                             QWidget* parent)
+    : SettingsPage(settings, parent)
+    , m_categories(std::move(categories))
+    , m_setCategories(std::move(setCategories))
+    , m_table(new QTableWidget(0, ColumnCount, this))
+{
+    addWide(makeCheck(tr("&Sort files into folders by their type"), setting::filesByType));
+    layOutTable();
+    addWide(m_table);
+    addWide(buttons());
+    addWide(makeHint(
+        tr("Folders are inside the one that a download is for, unless their whole path is given. An empty "
+           "one is that folder itself.")));
+    showAll();
+    connect(m_table, &QTableWidget::cellChanged, this, &SettingsTypes::takeEdit);
+}
+
+void SettingsTypes::layOutTable()
+{
+    m_table->setAccessibleName(tr("Types of files"));
+    //: Headers of a table: a sort of files, where it goes, and how the names of such files end.
+    m_table->setHorizontalHeaderLabels({tr("Type"), tr("Folder"), tr("Extensions")});
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    QHeaderView* columns = m_table->horizontalHeader();
+    columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    columns->setStretchLastSection(true);
+    columns->setHighlightSections(false);
+    const int letter = fontMetrics().averageCharWidth();
+    columns->resizeSection(Name, letter * 16);
+    columns->resizeSection(Folder, letter * 20);
+    m_table->setMinimumSize(letter * 40, fontMetrics().lineSpacing() * 9);
+}
+
+QPushButton* SettingsTypes::button(QWidget* row, const QString& words, void (SettingsTypes::*then)())
+{
+    auto* made = new QPushButton(words, row);
+    made->setAutoDefault(false);
+    row->layout()->addWidget(made);
+    connect(made, &QPushButton::clicked, this, then);
+    return made;
+}
+
+QWidget* SettingsTypes::buttons()
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    button(row, tr("&Add"), &SettingsTypes::add);
+    const QList<QPushButton*> ofARow{button(row, tr("&Remove"), &SettingsTypes::remove),
+                                     button(row, tr("Choose &folder…"), &SettingsTypes::chooseFolder)};
+    layout->addStretch(1);
+    //: Brings back the types of files that the program came with.
+    button(row, tr("Restore &usual ones"), &SettingsTypes::restore);
+    const auto offer = [this, ofARow] {
+        for (QPushButton* each : ofARow)
+            each->setEnabled(m_table->currentRow() >= 0);
+    };
+    connect(m_table, &QTableWidget::currentCellChanged, this, offer);
+    offer();
+    return row;
+}
+
+void SettingsTypes::showAll()
+{
+    const QSignalBlocker quiet(m_table);
+    m_table->setRowCount(static_cast<int>(m_categories.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        showRow(row);
+}
+
+void SettingsTypes::showRow(int row)
+{
+    const QSignalBlocker quiet(m_table);
+    const Category& category = m_categories.at(row);
+    const auto show = [this, row](Column column, const QString& text) {
+        auto* item = new QTableWidgetItem(text);
+        item->setToolTip(text);
+        m_table->setItem(row, column, item);
+        return item;
+    };
+    QTableWidgetItem* name = show(Name, shownName(category.name));
+    if (isUsual(category))
+        name->setFlags(name->flags() & ~Qt::ItemIsEditable);
+    show(Folder, QDir::toNativeSeparators(category.folder));
+    show(Extensions, category.extensions.join(u' '));
+}
+
+void SettingsTypes::takeEdit(int row, int column)
+{
+    Category& category = m_categories[row];
+    const QString typed = m_table->item(row, column)->text().trimmed();
+    const auto hasName = [&typed](const Category& other) {
+        return other.name == typed || shownName(other.name) == typed;
+    };
+    if (column == Name && !typed.isEmpty() && std::ranges::none_of(m_categories, hasName))
+        category.name = typed;
+    if (column == Folder)
+        category.folder = QDir::fromNativeSeparators(typed);
+    if (column == Extensions)
+        category.extensions = extensionsFrom(typed);
+    showRow(row);
+    tell();
+}
+
+void SettingsTypes::add()
+{
+    QString name = tr("New type");
+    const auto isTaken = [this, &name] {
+        return std::ranges::any_of(m_categories, [&name](const Category& each) { return each.name == name; });
+    };
+    for (int n = 2; isTaken(); ++n)
+        //: %1: a number that tells one from another.
+        name = tr("New type %1").arg(n);
+    m_categories.append({.name = name, .extensions = {}, .types = {}, .folder = {}});
+    showAll();
+    const int row = m_table->rowCount() - 1;
+    m_table->setCurrentCell(row, Name);
+    m_table->editItem(m_table->item(row, Name));
+    tell();
+}
+
+void SettingsTypes::remove()
+{
+    m_categories.removeAt(m_table->currentRow());
+    m_table->removeRow(m_table->currentRow());
+    tell();
+}
+
+void SettingsTypes::chooseFolder()
+{
+    tributary::chooseFolder(this, tr("Folder"), settings().folder(),
+                            [this, row = m_table->currentRow()](const QString& folder) {
+                                m_table->item(row, Folder)->setText(QDir::toNativeSeparators(folder));
+                            });
+}
+
+void SettingsTypes::restore()
+{
+    m_categories = usualCategories();
+    showAll();
+    tell();
+}
+
+void SettingsTypes::tell()
+{
+    if (m_setCategories)
+        m_setCategories(m_categories);
+}
+
+} // namespace tributary

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/values/naming/category.h"
+#include "ui/settings/pages/settings_page.h"
+
+class QPushButton;
+class QTableWidget;
+
+namespace tributary {
+
+// Which files go to which folder.
+class SettingsTypes : public SettingsPage
+{
+    Q_OBJECT
+
+public:
+    using SetCategories = std::function<void(const QList<Category>&)>;
+
+    SettingsTypes(Settings& settings, QList<Category> categories, SetCategories setCategories,
+                  QWidget* parent);
+
+private:
+    enum Column : int { Name, Folder, Extensions, ColumnCount };
+
+    void layOutTable();
+    QWidget* buttons();
+    QPushButton* button(QWidget* row, const QString& words, void (SettingsTypes::*then)());
+    void showAll();
+    void showRow(int row);
+    void takeEdit(int row, int column);
+    void add();
+    void remove();
+    void chooseFolder();
+    void restore();
+    void tell();
+
+    QList<Category> m_categories;
+    SetCategories m_setCategories;
+    QTableWidget* m_table;
+};
+
+// "zip, rar .7Z" as extensions, each once.
+QStringList extensionsFrom(const QString& typed);
+
+} // namespace tributary

@@ -1,0 +1,133 @@
+#include "ui/settings/pages/week_grid.h"
+
+#include <QFontInfo>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <cmath>
+
+namespace tributary {
+
+namespace {
+
+constexpr QMargins aroundBar(2, 2, 2, 2);
+
+void paintRule(QPainter& painter, const QRect& cell, HourRule rule, const QPalette& palette,
+               QPalette::ColorGroup group = QPalette::Active)
+{
+    const QRect place = cell.marginsRemoved(aroundBar);
+    QColor ground = palette.color(group, QPalette::Text);
+    ground.setAlphaF(0.08F);
+    painter.fillRect(place, ground);
+    const QColor bar = palette.color(group, QPalette::Highlight);
+    QRect filled = place;
+    if (rule == HourRule::Limited)
+        filled.setTop(place.top() + place.height() * 3 / 5);
+    if (rule == HourRule::Paused)
+        filled.setTop(place.bottom());
+    painter.fillRect(filled, rule == HourRule::Paused ? palette.color(group, QPalette::Text) : bar);
+}
+
+class HourDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        // The view has painted what is chosen already, in the very colour that means no limit.
+        painter->fillRect(option.rect, option.palette.color(QPalette::Base));
+        paintRule(*painter, option.rect, index.data(WeekModel::RuleRole).value<HourRule>(), option.palette,
+                  option.state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled);
+        const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
+        if (!option.state.testFlag(QStyle::State_Selected) && !hasFocus)
+            return;
+        painter->setPen(QPen(option.palette.color(QPalette::Active, QPalette::Text), hasFocus ? 2 : 1));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+};
+
+} // namespace
+
+WeekGrid::WeekGrid(Settings& settings, QWidget* parent)
+    : QTableView(parent)
+    , m_hourWidth(fontMetrics().horizontalAdvance(QStringLiteral("00")) + 6)
+    , m_week(new WeekModel(settings, this))
+{
+    setAccessibleName(tr("Hours of the week"));
+    setModel(m_week);
+    setItemDelegate(new HourDelegate(this));
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    for (QHeaderView* header : {horizontalHeader(), verticalHeader()}) {
+        header->setMinimumSectionSize(1);
+        header->setSectionResizeMode(QHeaderView::Fixed);
+        header->setHighlightSections(false);
+    }
+    horizontalHeader()->setDefaultSectionSize(m_hourWidth);
+    verticalHeader()->setDefaultSectionSize(std::max(m_hourWidth, fontMetrics().height() + 6));
+    setMaximumWidth(sizeHint().width());
+    setCurrentIndex(m_week->index(0, 0));
+}
+
+void WeekGrid::give(HourRule rule)
+{
+    m_week->setRule(selectionModel()->selectedIndexes(), rule);
+}
+
+QSize WeekGrid::sizeWith(int hourWidth) const
+{
+    const int frame = 2 * frameWidth();
+    return {verticalHeader()->sizeHint().width() + hourWidth * m_week->columnCount() + frame,
+            horizontalHeader()->sizeHint().height() + verticalHeader()->length() + frame};
+}
+
+QSize WeekGrid::sizeHint() const
+{
+    return sizeWith(m_hourWidth);
+}
+
+QSize WeekGrid::minimumSizeHint() const
+{
+    return sizeWith(narrowHour());
+}
+
+// A whole day is to be seen at once, so in a narrow window its hours get narrower, and so do their numbers.
+void WeekGrid::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    const int width = std::clamp(viewport()->width() / m_week->columnCount(), narrowHour(), m_hourWidth);
+    QFont numbers = font();
+    numbers.setPointSizeF(QFontInfo(numbers).pointSizeF() * width / m_hourWidth);
+    horizontalHeader()->setFont(numbers);
+    horizontalHeader()->setDefaultSectionSize(width);
+}
+
+void WeekGrid::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Space) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    constexpr int rules = 3;
+    give(static_cast<HourRule>((static_cast<int>(m_week->ruleAt(currentIndex())) + 1) % rules));
+}
+
+QIcon ruleIcon(HourRule rule, const QWidget& like)
+{
+    const int side = like.fontMetrics().height();
+    QPixmap picture(QSize(side, side) * like.devicePixelRatioF());
+    picture.setDevicePixelRatio(like.devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    paintRule(painter, QRect(0, 0, side, side), rule, like.palette());
+    return picture;
+}
+
+} // namespace tributary

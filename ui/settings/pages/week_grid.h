@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/settings/pages/week_model.h"
+
+#include <QIcon>
+#include <QTableView>
+
+namespace tributary {
+
+// The hours of the week, to be selected and given a rule. Space goes from one rule to the next.
+class WeekGrid : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit WeekGrid(Settings& settings, QWidget* parent = nullptr);
+
+    // To the selected hours.
+    void give(HourRule rule);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QSize sizeWith(int hourWidth) const;
+    int narrowHour() const { return m_hourWidth * 7 / 10; }
+
+    // Where there is room.
+    int m_hourWidth;
+    WeekModel* m_week;
+};
+
+// As an hour of that rule looks: a bar as high as what is let through.
+QIcon ruleIcon(HourRule rule, const QWidget& like);
+
+} // namespace tributary

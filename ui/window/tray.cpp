@@ -1,0 +1,78 @@
+#include "ui/window/tray.h"
+
+#include "ui/list/rows/sums_text.h"
+#include "ui/widgets/limit_menu.h"
+#include "ui/widgets/themed_icon.h"
+#include "ui/window/main_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMenu>
+#include <QSystemTrayIcon>
+
+namespace tributary {
+
+Tray::Tray(MainWindow& window, Settings& settings, QObject* parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_menu(std::make_unique<QMenu>())
+    , m_icon(new QSystemTrayIcon(QApplication::windowIcon(), this))
+{
+    addCommands(settings);
+    m_icon->setContextMenu(m_menu.get());
+    setSums(window.downloads().tally());
+    connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger)
+            toggleWindow();
+    });
+    connect(m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::messageClicked);
+    connect(&window.downloads(), &DownloadListModel::tallyChanged, this, &Tray::setSums);
+    m_icon->show();
+}
+
+Tray::~Tray() = default;
+
+bool Tray::isThere() const
+{
+    return QSystemTrayIcon::isSystemTrayAvailable() && m_icon->isVisible();
+}
+
+void Tray::addCommands(Settings& settings)
+{
+    const auto add = [this](QStringView icon, const QString& words, auto then) {
+        connect(m_menu->addAction(themedIcon(icon), words), &QAction::triggered, this, then);
+    };
+    add(u"all", tr("Show window"), [this] { m_window.present(); });
+    add(u"new", tr("New download"), [this] { m_window.askForDownload(); });
+    m_menu->addSeparator();
+    add(u"pause", tr("Pause all"), [this] { m_window.pauseAll(); });
+    add(u"resume", tr("Resume all"), [this] { m_window.resumeAll(); });
+    m_limits = std::make_unique<LimitMenu>(settings);
+    m_limits->setIcon(themedIcon(u"limit"));
+    connect(m_limits.get(), &LimitMenu::otherWanted, this, [this] { m_window.askForLimit(); });
+    m_menu->addMenu(m_limits.get());
+    m_menu->addSeparator();
+    add(u"quit", tr("Quit"), [this] { m_window.quit(); });
+}
+
+void Tray::toggleWindow()
+{
+    if (m_window.isVisible() && m_window.isActiveWindow())
+        m_window.hide();
+    else
+        m_window.present();
+}
+
+void Tray::setSums(const DownloadTally& tally)
+{
+    const QString words = tr("Tributary") + u'\n' + sumsText(tally);
+    if (m_icon->toolTip() != words)
+        m_icon->setToolTip(words);
+}
+
+void Tray::showMessage(const QString& title, const QString& text)
+{
+    m_icon->showMessage(title, text, QApplication::windowIcon());
+}
+
+} // namespace tributary

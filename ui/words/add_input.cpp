@@ -1,0 +1,225 @@
+#include "ui/words/add_input.h"
+
+#include "core/engine/door/link_list.h"
+#include "core/values/download/secret_mask.h"
+#include "ui/words/links.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
+#include <QSet>
+
+namespace tributary {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AddInput)
+};
+
+constexpr qsizetype mostMirrors = 100;
+
+using Complaints = QList<FieldComplaint>;
+
+QString shortened(const QString& text)
+{
+    constexpr qsizetype most = 60;
+    return text.size() <= most ? text : text.left(most) + u'…';
+}
+
+QString complaintAbout(const QString& lines, const LinkListFlaw& flaw)
+{
+    const QString line =
+        lines.section(u'\n', static_cast<int>(flaw.line) - 1, static_cast<int>(flaw.line) - 1);
+    const auto link = parseLink(line);
+    const QString shown = shortened(withoutLikelySecrets(line.trimmed()));
+    if (!link && link.error().kind == ErrorKind::UnsupportedScheme)
+        return Words::tr("“%1” doesn't begin with http:// or https://.").arg(shown);
+    if (!link)
+        return Words::tr("“%1” isn't a complete link.").arg(shown);
+    //: %1: a link, %2: what is wrong with it, in English.
+    return Words::tr("“%1” can't be used: %2.").arg(shown, flaw.reason);
+}
+
+std::optional<QString> complaintAbout(const QString& lines, const LinkList& list)
+{
+    if (!list.flaws.isEmpty())
+        return complaintAbout(lines, list.flaws.first());
+    if (list.isCut && list.requests.size() < mostDownloadsAtOnce)
+        return Words::tr("The links are too long to be added all at once. Add them in smaller parts.");
+    if (list.isCut)
+        return Words::tr("That makes more than %1 downloads. Add them in smaller parts.")
+            .arg(QLocale().toString(mostDownloadsAtOnce));
+    if (list.requests.isEmpty())
+        return Words::tr("Type or paste the link of a file.");
+    return std::nullopt;
+}
+
+std::optional<QString> complaintAboutFolder(const QString& folder)
+{
+    if (folder.isEmpty())
+        return Words::tr("Choose the folder to save to.");
+    if (!QDir::isAbsolutePath(folder))
+        return Words::tr("Give the folder's whole path.");
+    return std::nullopt;
+}
+
+ConnectionChoice connectionsFrom(int count)
+{
+    if (count == 0)
+        return {};
+    return {.growth = ConnectionGrowthKind::Fixed, .most = count};
+}
+
+// All but the links, which is the same for each of them.
+DownloadRequest commonPart(const AddInput& input, Complaints& complaints)
+{
+    TypedRequest typed = withTypedFields({}, input.sent);
+    for (const TypedField field : std::as_const(typed.flawed))
+        complaints.append(complaintAbout(field));
+    DownloadRequest request = std::move(typed.request);
+    request.target.folder = folderFrom(input.folder);
+    if (const auto complaint = complaintAboutFolder(request.target.folder))
+        complaints.append({AddField::Folder, *complaint});
+    request.connections = connectionsFrom(input.connections);
+    if (input.bytesPerSecond > 0)
+        request.bytesPerSecond = input.bytesPerSecond;
+    if (!input.user.trimmed().isEmpty())
+        request.credentials = Credentials{.user = input.user.trimmed(), .password = input.password};
+    else if (!input.password.isEmpty())
+        complaints.append({AddField::User, Words::tr("A password needs a user name.")});
+    return request;
+}
+
+void nameTheOne(DownloadRequest& request, const AddInput& input, Complaints& complaints)
+{
+    const QString name = input.fileName.trimmed();
+    if (const auto complaint = complaintAboutName(name))
+        complaints.append({AddField::FileName, *complaint});
+    if (name.isEmpty())
+        return;
+    request.target.fileName = name;
+    request.target.namedBy = NamedBy::Person;
+}
+
+// Sites often show the digits alone; their number tells the usual kind.
+QString withKind(const QString& checksum)
+{
+    if (checksum.contains(u':'))
+        return checksum;
+    switch (checksum.size()) {
+    case 32: return QLatin1String("md5:") + checksum;
+    case 40: return QLatin1String("sha1:") + checksum;
+    case 64: return QLatin1String("sha256:") + checksum;
+    case 96: return QLatin1String("sha384:") + checksum;
+    case 128: return QLatin1String("sha512:") + checksum;
+    default: return checksum;
+    }
+}
+
+void checkAgainst(QList<DownloadRequest>& requests, const QString& checksum, Complaints& complaints)
+{
+    if (checksum.isEmpty())
+        return;
+    const auto parsed = parseChecksum(withKind(checksum));
+    if (!parsed)
+        complaints.append(
+            {AddField::Checksum, Words::tr("Write the checksum as its kind and its digits, such as "
+                                           "sha256:9f86d0…, all of them.")});
+    else if (requests.size() > 1)
+        complaints.append({AddField::Checksum, Words::tr("One checksum can't hold for several files.")});
+    else if (!requests.isEmpty())
+        requests.first().checksum = *parsed;
+}
+
+void addMirrors(QList<DownloadRequest>& requests, const QString& lines, Complaints& complaints)
+{
+    if (lines.trimmed().isEmpty())
+        return;
+    const LinkList list = readLinks(lines, {.defaults = {}, .most = mostMirrors});
+    if (!list.flaws.isEmpty())
+        complaints.append({AddField::Mirrors, complaintAbout(lines, list.flaws.first())});
+    else if (list.isCut)
+        complaints.append(
+            {AddField::Mirrors, Words::tr("More than %1 mirrors are of no use.").arg(mostMirrors)});
+    else if (requests.size() > 1)
+        complaints.append({AddField::Mirrors, Words::tr("Mirrors can be given for one file only.")});
+    if (requests.size() != 1)
+        return;
+    for (const DownloadRequest& mirror : list.requests)
+        requests.first().mirrors.append({.url = mirror.url, .credentials = mirror.credentials});
+}
+
+QList<DownloadRequest> eachOnce(const QList<DownloadRequest>& requests)
+{
+    QList<DownloadRequest> once;
+    QSet<QUrl> seen;
+    for (const DownloadRequest& request : requests) {
+        if (!seen.contains(request.url))
+            once.append(request);
+        seen.insert(request.url);
+    }
+    return once;
+}
+
+} // namespace
+
+FieldComplaint complaintAbout(TypedField field)
+{
+    switch (field) {
+    case TypedField::Headers:
+        return {AddField::Headers,
+                Words::tr("Write each header as Name: value on a line of its own; those that "
+                          "frame a request, such as Range, a download sends itself.")};
+    case TypedField::Referer:
+        return {AddField::Referer, Words::tr("Give the page's whole address, with http:// or https://.")};
+    case TypedField::Cookies:
+        return {AddField::Cookies, Words::tr("Write cookies as name=value; name=value.")};
+    case TypedField::UserAgent:
+        return {AddField::UserAgent, Words::tr("A user agent is one line of plain text.")};
+    case TypedField::Proxy:
+        return {
+            AddField::Proxy,
+            Words::tr("Write the proxy as http://host:port, https://host:port or socks5://host:port, or none "
+                      "to go without.")};
+    }
+    return {};
+}
+
+std::optional<QString> complaintAboutName(const QString& name)
+{
+    if (name.contains(u'/') || name.contains(u'\\'))
+        return Words::tr("A file name can't contain / or \\.");
+    if (name == QLatin1String(".") || name == QLatin1String(".."))
+        return Words::tr("“%1” can't be the name of a file.").arg(name);
+    return std::nullopt;
+}
+
+QString folderFrom(const QString& typed)
+{
+    const QString folder = typed.trimmed();
+    if (folder == QLatin1String("~") || folder.startsWith(QLatin1String("~/")))
+        return QDir::cleanPath(QDir::homePath() + folder.mid(1));
+    return folder.isEmpty() ? folder : QDir::cleanPath(folder);
+}
+
+AskedDownloads requestsFrom(const AddInput& input)
+{
+    Complaints complaints;
+    const LinkListWish wish{.defaults = commonPart(input, complaints), .most = mostDownloadsAtOnce};
+    const LinkList list = readLinks(input.links, wish);
+    if (const auto complaint = complaintAbout(input.links, list))
+        complaints.prepend({AddField::Links, *complaint});
+    QList<DownloadRequest> requests = eachOnce(list.requests);
+    // One name can't be given to several files.
+    if (requests.size() == 1)
+        nameTheOne(requests.first(), input, complaints);
+    checkAgainst(requests, input.checksum.trimmed(), complaints);
+    addMirrors(requests, input.mirrors, complaints);
+    if (!complaints.isEmpty())
+        return std::unexpected(complaints);
+    return requests;
+}
+
+} // namespace tributary

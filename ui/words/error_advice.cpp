@@ -1,0 +1,58 @@
+#include "ui/words/error_advice.h"
+
+#include "ui/words/remedies.h"
+
+#include <QCoreApplication>
+
+namespace tributary {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorAdvice)
+};
+
+} // namespace
+
+QString adviceFor(const DownloadError& error)
+{
+    switch (error.kind) {
+    case ErrorKind::BadUrl: return Words::tr("Copy the link once more, all of it.");
+    case ErrorKind::UnsupportedScheme: return Words::tr("Look for a link that begins with https://.");
+    case ErrorKind::HostNotFound: return Words::tr("Look for a slip in the link, or check the network.");
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::TimedOut: return Words::tr("Check the network, or try again later.");
+    case ErrorKind::TlsFailed:
+        return Words::tr("The server can't prove who it is. Check this computer's date, or ask who runs "
+                         "the server.");
+    case ErrorKind::ProxyFailed:
+        return isRefusedByProxy(error) ? Words::tr("Sign in with what you have been given for the proxy.")
+                                       : Words::tr("Check the proxy's address and password.");
+    case ErrorKind::AuthRequired: return Words::tr("Sign in with what the site has given you.");
+    case ErrorKind::Forbidden:
+        return Words::tr("Links that only work for a while, or after signing in, have to be fetched anew.");
+    case ErrorKind::NotFound: return Words::tr("It may have moved: look for a new link.");
+    case ErrorKind::HttpError: return Words::tr("That is the server's trouble: try again later.");
+    case ErrorKind::TooManyRedirects:
+    case ErrorKind::BadRange:
+    case ErrorKind::BadResponse: return Words::tr("Try again, or look for the file on another server.");
+    case ErrorKind::Changed: return Words::tr("Try again to fetch the new file from its beginning.");
+    case ErrorKind::ChecksumMismatch: return Words::tr("Try again, or look for the file on another server.");
+    case ErrorKind::NoSpace: return Words::tr("Free some space, then try again. What has come is kept.");
+    case ErrorKind::NoPermission: return Words::tr("Choose another folder, or allow writing to this one.");
+    case ErrorKind::FileTooLarge: return Words::tr("Choose a folder on another disk.");
+    case ErrorKind::DiskError: return Words::tr("Check that the disk is there and healthy.");
+    case ErrorKind::MemoryLimit:
+        return Words::tr(
+            "Allow more memory in the settings under Advanced, then try again; or add it anew with "
+            "part files on a disk.");
+    case ErrorKind::Conflict: return Words::tr("Move that file away, or save under another name.");
+    case ErrorKind::Cancelled: return {};
+    case ErrorKind::Internal: return Words::tr("Please report it, with the lines of the log.");
+    }
+    return {};
+}
+
+} // namespace tributary

@@ -1,0 +1,67 @@
+#include "ui/words/error_text.h"
+
+#include "ui/words/remedies.h"
+
+#include <QCoreApplication>
+
+namespace tributary {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+QString sentence(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::BadUrl: return Words::tr("The link can't be read");
+    case ErrorKind::UnsupportedScheme: return Words::tr("Only http and https links can be downloaded");
+    case ErrorKind::HostNotFound: return Words::tr("There is no server of that name");
+    case ErrorKind::ConnectionRefused: return Words::tr("The server refuses connections");
+    case ErrorKind::ConnectionLost: return Words::tr("The connection was lost");
+    case ErrorKind::TimedOut: return Words::tr("The server didn't answer in time");
+    case ErrorKind::TlsFailed: return Words::tr("The connection can't be secured");
+    case ErrorKind::ProxyFailed: return Words::tr("The proxy can't be used");
+    case ErrorKind::AuthRequired: return Words::tr("User name and password needed");
+    case ErrorKind::Forbidden: return Words::tr("Access denied");
+    //: The server has no such file.
+    case ErrorKind::NotFound: return Words::tr("Not found");
+    case ErrorKind::HttpError: return Words::tr("The server reported an error");
+    case ErrorKind::TooManyRedirects:
+        return Words::tr("The link leads from one address to the next without end");
+    case ErrorKind::BadRange: return Words::tr("The server sent another part than was asked for");
+    case ErrorKind::BadResponse: return Words::tr("The server's answer makes no sense");
+    case ErrorKind::Changed: return Words::tr("The file has changed on the server");
+    case ErrorKind::ChecksumMismatch:
+        return Words::tr("Wrong checksum: the file is damaged or not the right one");
+    case ErrorKind::NoSpace: return Words::tr("Not enough space on the disk");
+    case ErrorKind::NoPermission: return Words::tr("No permission to write to the folder");
+    case ErrorKind::FileTooLarge: return Words::tr("The file is too large for this disk");
+    case ErrorKind::DiskError: return Words::tr("The disk can't be read or written");
+    case ErrorKind::MemoryLimit: return Words::tr("The file is larger than the memory limit");
+    case ErrorKind::Conflict: return Words::tr("A file of that name is already there");
+    //: A download that was cancelled.
+    case ErrorKind::Cancelled: return Words::tr("Aborted");
+    case ErrorKind::Internal: return Words::tr("Something went wrong inside Tributary");
+    }
+    return {};
+}
+
+} // namespace
+
+QString errorText(const DownloadError& error)
+{
+    const bool isToldToAnother = error.kind == ErrorKind::HttpError && error.httpStatus == 0;
+    if (isToldToAnother)
+        return Words::tr("The server wants to be left alone for a while");
+    if (error.httpStatus == 0)
+        return sentence(error.kind);
+    const QString what = isRefusedByProxy(error) ? Words::tr("The proxy asks for a user name and a password")
+                                                 : sentence(error.kind);
+    //: %1: what went wrong, %2: the number the server answered with, e.g. "Not found (404)".
+    return Words::tr("%1 (%2)").arg(what).arg(error.httpStatus);
+}
+
+} // namespace tributary

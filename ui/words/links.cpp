@@ -1,0 +1,81 @@
+#include "ui/words/links.h"
+
+#include "core/values/download/secret_mask.h"
+#include "core/values/network/web_link.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringList>
+
+namespace tributary {
+
+namespace {
+
+QList<QUrl> eachOnce(const QList<QUrl>& links)
+{
+    QList<QUrl> result;
+    QSet<QUrl> seen;
+    for (const QUrl& link : links) {
+        if (seen.contains(link))
+            continue;
+        seen.insert(link);
+        result.append(link);
+    }
+    return result;
+}
+
+// Brackets and braces would make a pattern of it; those around an address are none.
+QString lineOf(const QUrl& link)
+{
+    QString line = link.toString(QUrl::FullyEncoded);
+    const qsizetype path =
+        link.toString(QUrl::FullyEncoded | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
+            .size();
+    QString rest = line.mid(path);
+    rest.replace(u'[', QLatin1String("%5B")).replace(u']', QLatin1String("%5D"));
+    rest.replace(u'{', QLatin1String("%7B")).replace(u'}', QLatin1String("%7D"));
+    return line.left(path) + rest;
+}
+
+} // namespace
+
+Expected<QUrl> parseLink(const QString& text)
+{
+    QUrl url(text.trimmed(), QUrl::TolerantMode);
+    if (const auto flaw = flawOfLink(url))
+        return failure(*flaw == LinkFlaw::OtherKind ? ErrorKind::UnsupportedScheme : ErrorKind::BadUrl,
+                       withoutLikelySecrets(text));
+    return url;
+}
+
+QList<QUrl> linksIn(const QString& text)
+{
+    // Angle brackets and quotes enclose links in mails and web pages and are never part of one.
+    static const QRegularExpression separators(QStringLiteral("[\\s<>\"]+"));
+    QList<QUrl> links;
+    for (const QString& word : text.split(separators, Qt::SkipEmptyParts)) {
+        if (const auto link = parseLink(word))
+            links.append(*link);
+    }
+    return eachOnce(links);
+}
+
+QList<QUrl> webLinksOf(const QList<QUrl>& links)
+{
+    QList<QUrl> web;
+    for (const QUrl& url : links) {
+        if (!flawOfLink(url))
+            web.append(url);
+    }
+    return eachOnce(web);
+}
+
+QString linesOf(const QList<QUrl>& links)
+{
+    QStringList lines;
+    for (const QUrl& link : links)
+        lines.append(lineOf(link));
+    return lines.join(u'\n');
+}
+
+} // namespace tributary

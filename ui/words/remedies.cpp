@@ -1,0 +1,60 @@
+#include "ui/words/remedies.h"
+
+namespace tributary {
+
+namespace {
+
+QList<Remedy> remediesFor(ErrorKind kind)
+{
+    using enum Remedy;
+    switch (kind) {
+    case ErrorKind::BadUrl:
+    case ErrorKind::UnsupportedScheme: return {ReplaceLink};
+    case ErrorKind::NotFound:
+    case ErrorKind::TooManyRedirects: return {ReplaceLink, Retry};
+    case ErrorKind::NoSpace:
+    case ErrorKind::NoPermission:
+    case ErrorKind::FileTooLarge:
+    case ErrorKind::DiskError: return {ChooseFolder, Retry};
+    case ErrorKind::AuthRequired: return {SignIn, ReplaceLink};
+    // A link that has expired, or a door that asks for no name.
+    case ErrorKind::Forbidden: return {ReplaceLink, SignIn, Retry};
+    case ErrorKind::HostNotFound:
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::TimedOut:
+    case ErrorKind::TlsFailed:
+    case ErrorKind::HttpError:
+    case ErrorKind::BadRange:
+    case ErrorKind::BadResponse:
+    case ErrorKind::Changed:
+    case ErrorKind::ChecksumMismatch: return {Retry, ReplaceLink};
+    case ErrorKind::ProxyFailed:
+    case ErrorKind::MemoryLimit:
+    case ErrorKind::Conflict:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Internal: return {Retry};
+    }
+    return {Retry};
+}
+
+} // namespace
+
+bool isRefusedByProxy(const DownloadError& error)
+{
+    return error.kind == ErrorKind::ProxyFailed && error.httpStatus == proxyWantsAPassword;
+}
+
+QList<Remedy> remediesFor(const DownloadError& error, Secrets missing)
+{
+    QList<Remedy> remedies = remediesFor(error.kind);
+    if (isRefusedByProxy(error))
+        remedies.prepend(Remedy::SignIn);
+    if (missing && !remedies.contains(Remedy::SignIn) && !remedies.contains(Remedy::ChooseFolder))
+        remedies.append(Remedy::SignIn);
+    if (error.doubt)
+        remedies.prepend(Remedy::Trust);
+    return remedies;
+}
+
+} // namespace tributary
