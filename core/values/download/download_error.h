@@ -10,7 +10,8 @@
 
 namespace tributary {
 
-// The small stable set that scripts rely on; names never change, new ones may come.
+// The small stable set that scripts rely on; names never change, new ones may come, at the end: stores have
+// the numbers.
 enum class ErrorKind : quint8 {
     BadUrl,
     UnsupportedScheme,
@@ -38,6 +39,7 @@ enum class ErrorKind : quint8 {
     Cancelled,
     Internal,
 };
+constexpr auto lastErrorKind = ErrorKind::Internal;
 
 // What failed, as a value. The detail names what was being done, to what, and what the system said;
 // sentences for people are made from it in the ui and the cli.

@@ -156,7 +156,7 @@ std::optional<DownloadError> readError(const ObjectReader& in)
     const ObjectReader error = in.object("error");
     DownloadError read{.httpStatus = error.integer("httpStatus", 0, 0, 999), .detail = error.text("detail")};
     const QString name = error.text("kind");
-    for (int kind = 0; kind <= static_cast<int>(ErrorKind::Internal); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(lastErrorKind); ++kind) {
         if (nameOf(static_cast<ErrorKind>(kind)) == name)
             read.kind = static_cast<ErrorKind>(kind);
     }

@@ -8,7 +8,6 @@ namespace tributary {
 namespace {
 
 constexpr auto lastState = DownloadState::Cancelled;
-constexpr auto lastKind = ErrorKind::Internal;
 
 void write(RecordWriter& out, const DownloadError& error)
 {
@@ -20,7 +19,7 @@ void write(RecordWriter& out, const DownloadError& error)
 DownloadError readError(RecordReader& in)
 {
     DownloadError error;
-    error.kind = in.choice(lastKind);
+    error.kind = in.choice(lastErrorKind);
     error.httpStatus = in.integer();
     error.detail = in.text();
     return error;
