@@ -70,7 +70,7 @@ QFuture<Expected<void>> answered(const Expected<void>& outcome)
 void FailureRemediesTest::hasWordsAndAButtonForEachFailure_data()
 {
     QTest::addColumn<ErrorKind>("kind");
-    for (int kind = 0; kind <= static_cast<int>(ErrorKind::Internal); ++kind)
+    for (int kind = 0; kind <= static_cast<int>(lastErrorKind); ++kind)
         QTest::newRow(nameOf(static_cast<ErrorKind>(kind)).data()) << static_cast<ErrorKind>(kind);
 }
 
