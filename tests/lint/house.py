@@ -2,11 +2,14 @@
 """The figures of the house: how long files and functions are, how large classes and folders, what includes what.
 
   house.py                the figures as a table
-  house.py --check        fails where a line is crossed that house_limits.txt does not name
-  house.py --limits       what house_limits.txt has to name today, to write a new one after something has shrunk
-  house.py --rooms        the rooms and their includes in Mermaid
+  house.py --check        fails where a line is crossed by more than house_limits.txt allows, where something has shrunk
+                          below what it allows, where folders include each other in a circle, and where
+                          docs/design/rooms.md is not the picture of today
+  house.py --limits       writes house_limits.txt: all that crosses a line today
+  house.py --rooms        draws docs/design/rooms.md anew
 
 A class is measured by its declaration and by the sources that define its functions, not by the length of a file.
+Which room may include which is a rule of tst_room_rules.
 """
 import collections
 import pathlib
@@ -18,10 +21,25 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 ROOMS = ("core", "ui", "words", "app")
 MOST_METHODS, MOST_MEMBERS, MOST_SOURCES, MOST_IN_FOLDER, LONG_FUNCTION = 40, 15, 1, 20, 30
 LIMITS = pathlib.Path(__file__).with_name("house_limits.txt")
+LIMITS_HEAD = f"""\
+# What crosses a line of house.py today, and by how much: more than {MOST_METHODS} methods, {MOST_MEMBERS} members or {MOST_SOURCES} source of a
+# class, more than {MOST_IN_FOLDER} sources in a folder, functions of more than {LONG_FUNCTION} lines. Written by `house.py --limits`, which is
+# to be run after something has shrunk; a number is never raised.
+"""
+PICTURE = ROOT / "docs/design/rooms.md"
 
-# Who may include whom, highest first; rooms on one line do not know each other.
-ORDER = [["app"], ["ui"], ["words"], ["core/engine"],
-         ["core/http", "core/segments", "core/storage", "core/inputs"], ["core/values"]]
+# A folder that everything includes says nothing about who needs whom. Values are there for all.
+BASE = "core/values/"
+MOST_INCLUDERS = 1 / 3
+
+# A name for whatever fits nowhere else gathers it.
+NO_NAMES = {"base", "common", "helper", "helpers", "misc", "other", "stuff", "tools", "util", "utils"}
+
+# Tests of the folders themselves, which are of no folder.
+UNMIRRORED = {"core/rooms"}
+
+# One of these is compiled, by the system or by what it has.
+VARIANT = re.compile(r"_(linux|macos|openssl|posix|qt|unix|windows)$")
 
 
 def bare(text):
@@ -89,16 +107,19 @@ DEFINITION = re.compile(r"^[A-Za-z_~][^=;(){}]*?\b((?:\w+::)*\w+)::(?:~?\w+|oper
 
 
 class House:
-    def __init__(self):
+    """What the sources below a folder are like."""
+
+    def __init__(self, root=ROOT):
+        self.root = root
         self.files = sorted(path for room in ROOMS for end in ("*.h", "*.cpp", "*.mm")
-                            for path in (ROOT / room).rglob(end))
+                            for path in (root / room).rglob(end))
         self.text = {path: path.read_text(encoding="utf-8") for path in self.files}
         self.bare = {path: bare(text) for path, text in self.text.items()}
         self.classes()
         self.function_lengths()
 
     def name(self, path):
-        return path.relative_to(ROOT).as_posix()
+        return path.relative_to(self.root).as_posix()
 
     def classes(self):
         self.class_sizes, self.class_sources = {}, collections.defaultdict(set)
@@ -113,7 +134,7 @@ class House:
                     self.class_sizes[name] = size
             if path.suffix != ".h":
                 for found in DEFINITION.finditer(text):
-                    self.class_sources[found.group(1)].add(path)
+                    self.class_sources[found.group(1)].add(VARIANT.sub("", path.stem))
 
     def function_lengths(self):
         self.functions = []
@@ -141,9 +162,9 @@ class House:
     def folders(self):
         found = collections.Counter()
         for room in (*ROOMS, "tests"):
-            for path in (ROOT / room).rglob("*"):
+            for path in (self.root / room).rglob("*"):
                 if path.suffix in (".cpp", ".mm"):
-                    found[path.parent.relative_to(ROOT).as_posix()] += 1
+                    found[self.name(path.parent)] += 1
         return found
 
     def comments(self):
@@ -154,21 +175,14 @@ class House:
                 words += line.strip().startswith("//")
         return words, lines
 
-    def room(self, place):
-        for level, rooms in enumerate(ORDER):
-            for room in rooms:
-                if place == room or place.startswith(room + "/"):
-                    return level, room
-        return None
-
     def includes(self):
+        """How many includes lead from one folder to another."""
         found = collections.Counter()
         for path, text in self.text.items():
-            here = self.room(self.name(path))
-            for include in re.findall(r'^#include "([^"]+)"', text, flags=re.M):
-                there = self.room(include)
-                if here and there and here != there:
-                    found[here, there] += 1
+            here = self.name(path.parent)
+            for include in re.findall(r'^#include "([^"]+)/[^"/]+"', text, flags=re.M):
+                if include != here and (self.root / include).is_dir():
+                    found[here, include] += 1
         return found
 
     def crossed(self):
@@ -185,9 +199,9 @@ class House:
         for folder, count in self.folders().items():
             if count > MOST_IN_FOLDER:
                 over["folder", folder] = count
-        for (here, there), count in self.includes().items():
-            if there[0] < here[0] or there[0] == here[0]:
-                over["include", f"{here[1]}->{there[1]}"] = count
+        long = sum(length > LONG_FUNCTION for length, _, _ in self.functions)
+        if long:
+            over["functions", "long"] = long
         return over
 
 
@@ -212,12 +226,96 @@ def table(house):
     print(f"comments: {100 * words / lines:.1f} % of lines; core: {core} lines")
 
 
-def rooms(house):
-    print("```mermaid\nflowchart TD")
-    for here, there in sorted(house.includes()):
-        count = house.includes()[here, there]
-        print(f"    {here[1].replace('/', '_')}[{here[1]}] -->|{count}| {there[1].replace('/', '_')}[{there[1]}]")
-    print("```")
+def ways(includes):
+    found = collections.defaultdict(set)
+    for here, there in includes:
+        found[here].add(there)
+    return found
+
+
+def reached(start, onward):
+    """All that a way leads to from there."""
+    seen, open_ends = set(), [start]
+    while open_ends:
+        for there in onward.get(open_ends.pop(), ()):
+            if there not in seen:
+                seen.add(there)
+                open_ends.append(there)
+    return seen
+
+
+def circles(includes):
+    onward = ways(includes)
+    found = set()
+    for here in onward:
+        if here in reached(here, onward):
+            found.add(frozenset(there for there in reached(here, onward) if here in reached(there, onward)))
+    return sorted(sorted(circle) for circle in found)
+
+
+def top(folder):
+    """The room that a folder is of: ui, app/cli, core/engine."""
+    return "/".join(folder.split("/")[:1 if folder.startswith("ui") else 2])
+
+
+def without_detours(includes):
+    """The lines that are left when those go that a longer way says as well."""
+    onward = ways(includes)
+    return {(here, there): count for (here, there), count in includes.items()
+            if not any(there in reached(between, onward) for between in onward[here] - {there})}
+
+
+def drawing(includes, known_as):
+    lines = ["```mermaid", "flowchart TD"]
+    for here, there in sorted(includes):
+        ends = [f"{place.replace('/', '_')}[{known_as(place)}]" for place in (here, there)]
+        lines.append(f"    {ends[0]} -->|{includes[here, there]}| {ends[1]}")
+    return "\n".join([*lines, "```", ""])
+
+
+def picture(house):
+    includes = house.includes()
+    if circles(includes):
+        return ""
+    between = collections.Counter()
+    for (here, there), count in includes.items():
+        if top(here) != top(there):
+            between[top(here), top(there)] += count
+    text = ["# Rooms and who includes whom", "",
+            "Drawn by `python3 tests/lint/house.py --rooms` from the sources; a test says when it is out of date. An arrow leads from",
+            "who includes to what is included, with the number of includes. Arrows that follow from others are left out in",
+            "the pictures of single rooms.", "", "## All rooms", "", drawing(between, str)]
+    for room in sorted({top(here) for here, _ in includes}):
+        inside = {way: count for way, count in includes.items() if top(way[0]) == room == top(way[1])}
+        if len(inside) > 1:
+            text += [f"## {room}", "", drawing(without_detours(inside), lambda place: place[len(room) + 1:] or place)]
+    return "\n".join(text).rstrip("\n") + "\n"
+
+
+def hubs(includes):
+    folders = {place for way in includes for place in way}
+    found = []
+    for there in sorted(folders):
+        includers = {here for here, target in includes if target == there}
+        if not there.startswith(BASE) and len(includers) > MOST_INCLUDERS * (len(folders) - 1):
+            found.append(f"{there} is included by {len(includers)} of {len(folders) - 1} folders")
+    return found
+
+
+def misplaced(house):
+    """What is wrong with the folders, whatever house_limits.txt allows."""
+    includes = house.includes()
+    wrong = [f"these include each other in a circle: {' '.join(circle)}" for circle in circles(includes)]
+    wrong += hubs(includes)
+    for folder in house.folders():
+        if set(folder.split("/")) & NO_NAMES:
+            wrong.append(f"{folder} has a name that says nothing")
+    for tested in sorted(folder.removeprefix("tests/") for folder in house.folders() if folder.startswith(("tests/core/", "tests/ui/"))):
+        if not (ROOT / tested).is_dir() and tested not in UNMIRRORED:
+            wrong.append(f"tests/{tested} is for a folder that is not there")
+    if not wrong and (not PICTURE.exists() or PICTURE.read_text(encoding="utf-8") != picture(house)):
+        wrong.append(f"{PICTURE.relative_to(ROOT)} is out of date: python3 tests/lint/house.py --rooms")
+    return wrong
 
 
 def allowed():
@@ -232,13 +330,22 @@ def allowed():
 
 def check(house):
     limits, over = allowed(), house.crossed()
-    wrong = [f"{kind} {name}: {count}, and {limits.get((kind, name), 'the usual line')} is allowed"
-             for (kind, name), count in sorted(over.items()) if count > limits.get((kind, name), 0)]
-    stale = [f"{kind} {name}: shrunk to {over.get((kind, name), 'the usual line')}; {LIMITS.name} still allows {count}"
+    wrong = misplaced(house)
+    for (kind, name), count in sorted(over.items()):
+        if count > limits.get((kind, name), 0):
+            wrong.append(f"{kind} {name}: {count}, where {limits.get((kind, name), 'no more than the usual')} is allowed")
+    stale = [f"{kind} {name}: {over.get((kind, name), 'within the line')}, where {LIMITS.name} still allows {count}"
              for (kind, name), count in sorted(limits.items()) if over.get((kind, name), 0) < count]
+    if stale:
+        stale.append(f"What has shrunk must not grow again: python3 tests/lint/house.py --limits writes {LIMITS.name} anew")
     for line in wrong + stale:
         print(line)
     return 1 if wrong or stale else 0
+
+
+def write_limits(house):
+    lines = [f"{kind} {name} {count}\n" for (kind, name), count in sorted(house.crossed().items())]
+    LIMITS.write_text(LIMITS_HEAD + "".join(lines), encoding="utf-8")
 
 
 def main():
@@ -249,14 +356,14 @@ def main():
         case ["--check"]:
             return check(house)
         case ["--limits"]:
-            for (kind, name), count in sorted(house.crossed().items()):
-                print(kind, name, count)
+            write_limits(house)
         case ["--rooms"]:
-            rooms(house)
+            PICTURE.write_text(picture(house), encoding="utf-8")
         case _:
             print(__doc__)
             return 2
     return 0
 
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())

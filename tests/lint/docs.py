@@ -1,0 +1,66 @@
+#!/usr/bin/env python3
+"""What the documents name must be there: files and folders of the tree, types, functions, tests. A document that
+names what is gone sends its reader the wrong way.
+
+Read are words between backticks: a path or a file's name, or a word that only code is written in (`SegmentPlan`,
+`claimNext`, `SegmentPlan::claimNext`, `claimNext()`). Lines of shell and pictures are passed over.
+"""
+import pathlib
+import re
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+DOCUMENTS = ["ARCHITECTURE.md", "CONTRIBUTING.md", *sorted(str(p.relative_to(ROOT)) for p in ROOT.glob("docs/design/*.md"))]
+SOURCES = ("app", "core", "ui", "words", "tests", "cmake")
+ENDS = (".h", ".cpp", ".mm", ".py", ".md", ".txt", ".cmake", ".json", ".1", ".ts", ".qrc", ".in")
+FENCED = re.compile(r"^```.*?^```$", re.M | re.S)
+QUOTED = re.compile(r"`([^`\n]+)`")
+FILE = re.compile(r"^[\w./*{},-]+(?:%s)$" % "|".join(re.escape(end) for end in ENDS))
+FOLDER = re.compile(r"^(?:%s)(?:/[\w-]+)*/?$" % "|".join(SOURCES))
+CODE = re.compile(r"^(?:\w+::)*~?(?=\w*[a-z])(?=\w*[A-Z])[A-Za-z]\w*(?:\(\))?$")
+# Words of other programs, of formats and of systems, which stand in no source of ours as such.
+FOREIGN = {"cookies.txt"}
+
+
+def tree():
+    files = {path.relative_to(ROOT).as_posix() for room in (*SOURCES, "docs", "resources", "translations", "installer")
+             for path in (ROOT / room).rglob("*") if path.is_file()}
+    return files | {path.name for path in ROOT.iterdir() if path.is_file()}
+
+
+def words(files):
+    found = set()
+    for name in files:
+        if name.endswith((".h", ".cpp", ".mm", ".py", ".cmake", "CMakeLists.txt")):
+            found.update(re.findall(r"\w+", (ROOT / name).read_text(encoding="utf-8")))
+    return found
+
+
+def is_there(word, files, names, known):
+    if word in FOREIGN:
+        return True
+    if FOLDER.match(word):
+        return (ROOT / word).exists()
+    if FILE.match(word):
+        return "*" in word or word in files or ("/" not in word and word in names)
+    if CODE.match(word):
+        return all(part in known for part in re.split(r"::", word.removesuffix("()").replace("~", "")))
+    return True
+
+
+def main():
+    files = tree()
+    names = {name.rsplit("/", 1)[-1] for name in files}
+    known = words(files)
+    wrong = 0
+    for document in DOCUMENTS:
+        text = FENCED.sub(lambda block: "\n" * block.group(0).count("\n"), (ROOT / document).read_text(encoding="utf-8"))
+        for number, line in enumerate(text.splitlines(), 1):
+            for word in QUOTED.findall(line) if not line.startswith("    ") else ():
+                if not is_there(word, files, names, known):
+                    print(f"{document}:{number} names {word}, which is not there")
+                    wrong += 1
+    return 1 if wrong else 0
+
+
+sys.exit(main())

@@ -1,0 +1,102 @@
+#!/usr/bin/env python3
+"""What house.py finds in small trees of sources that cross its lines."""
+import pathlib
+import shutil
+import tempfile
+import unittest
+
+import house
+
+
+def many(count, line):
+    return "".join(line.format(n) for n in range(count))
+
+
+class Trees(unittest.TestCase):
+    def tree(self, **sources):
+        """A House of these: core__a__x_h="..." is core/a/x.h."""
+        root = pathlib.Path(tempfile.mkdtemp(prefix="house-"))
+        self.addCleanup(shutil.rmtree, root)
+        for name, text in sources.items():
+            stem, end = name.replace("__", "/").rsplit("_", 1)
+            path = root / f"{stem}.{end}"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        return house.House(root)
+
+
+class Classes(Trees):
+    def test_counts_methods_and_members_and_nothing_else(self):
+        found = self.tree(core__a__x_h="""
+            class Desk : public QObject
+            {
+                Q_OBJECT
+            public:
+                explicit Desk(int a = 0); // Desk(int b);
+                ~Desk() override;
+                bool isOpen() const { return m_open && m_count > 0; }
+                std::function<void(int)> whenDone(QMap<int, QString> by);
+                enum class Side { Left, Right };
+                struct Drawer { int depth = 0; };
+            private:
+                std::function<void(int)> m_done;
+                QMap<int, std::vector<int>> m_by = {};
+                bool m_open = false;
+                int m_count{0};
+                using Names = QStringList;
+                friend class Other;
+            };""")
+        self.assertEqual(found.class_sizes["Desk"], (4, 4))
+        self.assertEqual(found.class_sizes["Drawer"], (0, 1))
+
+    def test_tells_classes_that_grew_too_large(self):
+        found = self.tree(core__a__x_h="class Big {\n" + many(41, "    void f{}();\n") + many(16, "    int m_{} = 0;\n") + "};\n")
+        self.assertEqual(found.crossed(), {("methods", "Big"): 41, ("members", "Big"): 16})
+
+    def test_tells_a_class_that_is_spread_over_several_sources(self):
+        found = self.tree(core__a__x_h="class Wide {\n    void f();\n    void g();\n};\n",
+                     core__a__x_cpp="void Wide::f()\n{\n}\n", core__a__x_more_cpp="void Wide::g()\n{\n}\n")
+        self.assertEqual(found.crossed(), {("sources", "Wide"): 2})
+
+    def test_takes_the_variants_for_several_systems_as_one_source(self):
+        found = self.tree(core__a__x_h="class Disk {\n    void f();\n};\n", core__a__disk_linux_cpp="void Disk::f()\n{\n}\n",
+                     core__a__disk_windows_cpp="void Disk::f()\n{\n}\n")
+        self.assertEqual(found.crossed(), {})
+
+
+class Functions(Trees):
+    def test_tells_long_ones_wherever_their_braces_are(self):
+        body = many(29, "    call({});\n")
+        found = self.tree(core__a__x_cpp=f"namespace n {{\nvoid f()\n{{\n{body}}}\n\nvoid g()\n{{\n    call(0);\n}}\n}}\n")
+        self.assertEqual(sorted(length for length, _, _ in found.functions), [4, 32])
+        self.assertEqual(found.crossed(), {("functions", "long"): 1})
+
+
+class Folders(Trees):
+    def test_tells_full_ones(self):
+        found = self.tree(**{f"core__a__x{n}_cpp": "" for n in range(21)})
+        self.assertEqual(found.crossed(), {("folder", "core/a"): 21})
+
+    def test_finds_circles_of_any_length(self):
+        found = self.tree(core__a__x_h='#include "core/b/y.h"\n', core__b__y_h='#include "core/c/z.h"\n',
+                     core__c__z_h='#include "core/a/x.h"\n', core__d__w_h='#include "core/a/x.h"\n')
+        self.assertEqual(house.circles(found.includes()), [["core/a", "core/b", "core/c"]])
+
+    def test_sees_no_circle_where_two_ways_meet(self):
+        found = self.tree(core__a__x_h='#include "core/b/y.h"\n#include "core/c/z.h"\n',
+                     core__b__y_h='#include "core/d/w.h"\n', core__c__z_h='#include "core/d/w.h"\n', core__d__w_h="")
+        self.assertEqual(house.circles(found.includes()), [])
+
+    def test_draws_no_line_that_others_say_as_well(self):
+        found = self.tree(core__a__x_h='#include "core/b/y.h"\n#include "core/c/z.h"\n',
+                     core__b__y_h='#include "core/c/z.h"\n', core__c__z_h="")
+        self.assertEqual(house.without_detours(found.includes()), {("core/a", "core/b"): 1, ("core/b", "core/c"): 1})
+
+    def test_tells_the_folder_that_everything_includes(self):
+        sources = {f"core__r{n}__x_h": '#include "core/hub/y.h"\n' for n in range(4)}
+        includes = self.tree(core__hub__y_h="", core__values__v_h="", **sources).includes()
+        self.assertEqual(house.hubs(includes), ["core/hub is included by 4 of 4 folders"])
+
+
+if __name__ == "__main__":
+    unittest.main()
