@@ -26,8 +26,10 @@ std::unique_ptr<InputParser> parserFor(InputFormat format, InputSink& sink, cons
     case InputFormat::Html: return std::make_unique<HtmlLinks>(sink, base);
     case InputFormat::Markdown: return std::make_unique<MarkdownLinks>(sink, base);
     case InputFormat::AptOutput: return std::make_unique<ListParser>(sink, ListPreamble::AptTalk);
-    default: return std::make_unique<ListParser>(sink);
+    case InputFormat::Found:
+    case InputFormat::List: break;
     }
+    return std::make_unique<ListParser>(sink);
 }
 
 } // namespace
