@@ -39,7 +39,8 @@ QList<GoodRow> goodRows()
     };
     row("output", words("--output a.iso"), [](Options& o) { o.output = QStringLiteral("a.iso"); });
     row("dir", words("--dir there"), [](Options& o) { o.folder = QStringLiteral("there"); });
-    row("path-from-url", words("--path-from-url"), [](Options& o) { o.placement = ListPlacement::ByUrl; });
+    row("path-from-url", words("--path-from-url"),
+        [](Options& o) { o.placement = LinkListPlacement::ByUrl; });
     row("name-template", words("--name-template {host}/{name}"),
         [](Options& o) { o.common.target.nameTemplate = QStringLiteral("{host}/{name}"); });
     row("input", {QStringLiteral("--input"), certificates()}, [](Options& o) { o.list = certificates(); });

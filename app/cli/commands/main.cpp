@@ -130,11 +130,11 @@ ExitCode run(RunningCommand& command, Interrupt& interrupt)
 }
 
 // Lines of a file beside the links that make no sense; what they were meant for goes on without them.
-void warn(Streams& streams, const Options& options, const QString& file, const QList<ListFlaw>& flaws)
+void warn(Streams& streams, const Options& options, const QString& file, const QList<LinkListFlaw>& flaws)
 {
     if (options.verbosity == Verbosity::Quiet)
         return;
-    for (const ListFlaw& flaw : flaws) {
+    for (const LinkListFlaw& flaw : flaws) {
         const QString place = QStringLiteral("%1:%2: ").arg(printable(file)).arg(flaw.line);
         streams.err.write((QLatin1String("ignored ") + place + flaw.reason + QLatin1Char('\n')).toUtf8());
     }

@@ -63,13 +63,13 @@ void OrderSource::openList()
         end();
         return;
     }
-    m_feed = std::make_unique<ListFeed>(std::move(*device), listDefaultsFor(m_options));
-    connect(m_feed.get(), &ListFeed::listed, this, [this](const ListedDownload& listed) {
+    m_feed = std::make_unique<LinkListFeed>(std::move(*device), listDefaultsFor(m_options));
+    connect(m_feed.get(), &LinkListFeed::listed, this, [this](const ListedDownload& listed) {
         give(orderFor(m_options, listed, ++m_number, m_loginFor));
     });
-    connect(m_feed.get(), &ListFeed::flawed, this,
-            [this](const ListFlaw& flaw) { give(orderFor(m_options, flaw, ++m_number)); });
-    connect(m_feed.get(), &ListFeed::ended, this, [this](const Expected<void>& outcome) {
+    connect(m_feed.get(), &LinkListFeed::flawed, this,
+            [this](const LinkListFlaw& flaw) { give(orderFor(m_options, flaw, ++m_number)); });
+    connect(m_feed.get(), &LinkListFeed::ended, this, [this](const Expected<void>& outcome) {
         if (!outcome)
             giveFailure(outcome.error());
         end();

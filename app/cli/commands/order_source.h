@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/commands/requests.h"
-#include "core/engine/door/list_feed.h"
+#include "core/engine/door/link_list_feed.h"
 
 #include <QObject>
 
@@ -27,7 +27,7 @@ private:
 
     Options m_options;
     LoginBook m_loginFor;
-    std::unique_ptr<ListFeed> m_feed;
+    std::unique_ptr<LinkListFeed> m_feed;
     Stage m_stage = Stage::Arguments;
     int m_asked = 0;
     int m_number = 0;

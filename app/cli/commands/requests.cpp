@@ -58,7 +58,7 @@ std::optional<Credentials> credentialsFor(const Link& link, const Options& optio
 DownloadTarget targetFor(const QUrl& url, const Options& options)
 {
     const DownloadTarget target = placed(options.common.target, options);
-    return options.placement == ListPlacement::ByUrl ? placedByUrl(target, url) : target;
+    return options.placement == LinkListPlacement::ByUrl ? placedByUrl(target, url) : target;
 }
 
 DownloadRequest requestFor(const Link& link, const Options& options, const LoginBook& loginFor)
@@ -109,16 +109,16 @@ Order orderFor(const Options& options, const ListedDownload& listed, int number,
     return {.subject = subject, .request = std::move(request)};
 }
 
-Order orderFor(const Options& options, const ListFlaw& flaw, int number)
+Order orderFor(const Options& options, const LinkListFlaw& flaw, int number)
 {
     const QString place = QStringLiteral("%1:%2").arg(listNameFor(options)).arg(flaw.line);
     return {.subject = {.number = number, .url = QUrl(), .text = place, .kind = SubjectKind::ListLine},
             .request = failure(ErrorKind::BadUrl, flaw.reason)};
 }
 
-ListDefaults listDefaultsFor(const Options& options)
+LinkListDefaults listDefaultsFor(const Options& options)
 {
-    ListDefaults defaults{.request = options.common, .placement = options.placement};
+    LinkListDefaults defaults{.request = options.common, .placement = options.placement};
     defaults.request.target = placed(defaults.request.target, options);
     defaults.request.credentials = userOf(options);
     return defaults;

@@ -19,9 +19,9 @@ QList<Order> ordersFor(const Options& options, const LoginBook& loginFor = {});
 // What an entry of the list is ordered as, and a line that is none.
 Order orderFor(const Options& options, const ListedDownload& listed, int number,
                const LoginBook& loginFor = {});
-Order orderFor(const Options& options, const ListFlaw& flaw, int number);
+Order orderFor(const Options& options, const LinkListFlaw& flaw, int number);
 // What holds for all entries of the list.
-ListDefaults listDefaultsFor(const Options& options);
+LinkListDefaults listDefaultsFor(const Options& options);
 // "standard input", or the name of the list's file.
 QString listNameFor(const Options& options);
 

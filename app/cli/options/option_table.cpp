@@ -35,7 +35,7 @@ const std::array table{
     Option{0, "path-from-url"_text, {}, Files, get, open,
            "save as the URL says, in FOLDER/host/segment/.../name (default: in FOLDER)"_text, {},
            [](Options& o, const QString&) {
-               o.placement = ListPlacement::ByUrl;
+               o.placement = LinkListPlacement::ByUrl;
                return true;
            }},
     Option{0, "name-template"_text, "TEMPLATE"_text, Files, get, open,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/engine/door/read_list.h"
+#include "core/engine/door/read_link_list.h"
 #include "core/values/download/download_request.h"
 #include "core/values/queue/queue_limits.h"
 
@@ -37,7 +37,7 @@ struct Options
     QueueLimits limits;
     QString output;
     QString folder;
-    ListPlacement placement = ListPlacement::InFolder;
+    LinkListPlacement placement = LinkListPlacement::InFolder;
     // A list with more links; "-" is standard input.
     QString list;
     QString cookieFile;

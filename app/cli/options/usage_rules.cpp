@@ -24,8 +24,8 @@ std::unexpected<UsageError> usage(QString message)
 Sense checkOutput(const Options& options)
 {
     const bool isPlacedOtherwise =
-        options.placement == ListPlacement::ByUrl || !options.common.target.nameTemplate.isEmpty();
-    if (options.placement == ListPlacement::ByUrl && !options.common.target.nameTemplate.isEmpty())
+        options.placement == LinkListPlacement::ByUrl || !options.common.target.nameTemplate.isEmpty();
+    if (options.placement == LinkListPlacement::ByUrl && !options.common.target.nameTemplate.isEmpty())
         return usage(QStringLiteral("--path-from-url and --name-template exclude each other"));
     if (options.output.isEmpty())
         return {};

@@ -9,7 +9,7 @@ namespace {
 // More would be read by nobody.
 constexpr qsizetype mostFlaws = 100;
 
-class Collected final : public ListReceiver
+class Collected final : public LinkListReceiver
 {
 public:
     explicit Collected(const LinkListWish& wish)
@@ -28,7 +28,7 @@ public:
         list.requests.append(std::move(download.request));
     }
 
-    void take(ListFlaw flaw) override
+    void take(LinkListFlaw flaw) override
     {
         if (list.flaws.size() < mostFlaws)
             list.flaws.append(std::move(flaw));
@@ -43,10 +43,10 @@ private:
     qsizetype m_charactersLeft;
 };
 
-LinkList read(const QString& text, ListLook look, const LinkListWish& wish)
+LinkList read(const QString& text, LinkListLook look, const LinkListWish& wish)
 {
     Collected collected(wish);
-    readList(text, look, {.request = wish.defaults}, collected);
+    readLinkList(text, look, {.request = wish.defaults}, collected);
     return std::move(collected.list);
 }
 
@@ -62,12 +62,12 @@ qsizetype charactersOf(const DownloadRequest& request)
 
 LinkList readLinks(const QString& lines, const LinkListWish& wish)
 {
-    return read(lines, ListLook::Lines, wish);
+    return read(lines, LinkListLook::Lines, wish);
 }
 
 LinkList readLinkText(const QString& text, const LinkListWish& wish)
 {
-    return read(text, ListLook::Found, wish);
+    return read(text, LinkListLook::Found, wish);
 }
 
 Expected<LinkList> readLinkFile(const QString& path, const LinkListWish& wish)
@@ -76,7 +76,7 @@ Expected<LinkList> readLinkFile(const QString& path, const LinkListWish& wish)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::DiskError, QStringLiteral("open %1: %2").arg(path, file.errorString()));
     Collected collected(wish);
-    if (const auto outcome = readList(file, {.request = wish.defaults}, collected); !outcome)
+    if (const auto outcome = readLinkList(file, {.request = wish.defaults}, collected); !outcome)
         return std::unexpected(outcome.error());
     return std::move(collected.list);
 }

@@ -1,10 +1,8 @@
 #pragma once
 
-#include "core/engine/door/read_list.h"
+#include "core/engine/door/read_link_list.h"
 
 namespace tributary {
-
-using LinkListFlaw = ListFlaw;
 
 // What a text asks for: the downloads in its order, patterns expanded.
 struct LinkList

@@ -27,9 +27,9 @@ Expected<QByteArray> contentOf(const QString& path)
     return content;
 }
 
-QList<ListFlaw> flawsOf(const QList<InputError>& errors)
+QList<LinkListFlaw> flawsOf(const QList<InputError>& errors)
 {
-    QList<ListFlaw> flaws;
+    QList<LinkListFlaw> flaws;
     for (const InputError& error : errors)
         flaws.append({.line = error.line, .reason = error.reason});
     return flaws;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/engine/door/read_list.h"
+#include "core/engine/door/read_link_list.h"
 #include "core/values/network/cookie.h"
 
 #include <functional>
@@ -12,7 +12,7 @@ namespace tributary {
 struct CookiesRead
 {
     QList<Cookie> cookies;
-    QList<ListFlaw> flaws;
+    QList<LinkListFlaw> flaws;
 };
 Expected<CookiesRead> readCookies(const QString& path);
 
@@ -21,7 +21,7 @@ using LoginBook = std::function<std::optional<Credentials>(const QString& host, 
 struct LoginsRead
 {
     LoginBook loginFor;
-    QList<ListFlaw> flaws;
+    QList<LinkListFlaw> flaws;
 };
 Expected<LoginsRead> readNetrc(const QString& path);
 QString standardNetrcPath();

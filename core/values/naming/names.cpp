@@ -115,7 +115,7 @@ QLatin1String nameOf(Learned value)
     return named(name_tables::learned, value);
 }
 
-QLatin1String nameOf(ListLook value)
+QLatin1String nameOf(LinkListLook value)
 {
     return named(name_tables::listLooks, value);
 }

@@ -50,7 +50,7 @@ const QMap<QString, Naming> namings{
     {u"Filing"_s, &named<Filing>},
     {u"HourRule"_s, &named<HourRule>},
     {u"Learned"_s, &named<Learned>},
-    {u"ListLook"_s, &named<ListLook>},
+    {u"LinkListLook"_s, &named<LinkListLook>},
     {u"ListMove"_s, &named<ListMove>},
     {u"LogKind"_s, &named<LogKind>},
     {u"NamedBy"_s, &named<NamedBy>},
@@ -76,7 +76,7 @@ QMap<QString, QStringList> enumsOfTheSources()
                                                QRegularExpression::MultilineOption);
     static const QRegularExpression comment(u"//[^\\n]*"_s);
     QMap<QString, QStringList> enums;
-    QStringList headers{QStringLiteral(TRIBUTARY_SOURCE_ROOT "/core/engine/door/read_list.h")};
+    QStringList headers{QStringLiteral(TRIBUTARY_SOURCE_ROOT "/core/engine/door/read_link_list.h")};
     QDirIterator values(QStringLiteral(TRIBUTARY_SOURCE_ROOT "/core/values"), {u"*.h"_s});
     while (values.hasNext())
         headers.append(values.next());

@@ -1,4 +1,4 @@
-#include "core/engine/door/list_feed.h"
+#include "core/engine/door/link_list_feed.h"
 
 #include "core/values/basics/thread_handover.h"
 
@@ -18,22 +18,22 @@ constexpr int all = 1 << 20;
 } // namespace
 
 // What both threads hold: a thread that waits for a pipe may outlive its feed.
-struct ListFeed::Reading : ListReceiver
+struct LinkListFeed::Reading : LinkListReceiver
 {
     std::unique_ptr<QIODevice> from;
-    ListDefaults defaults;
+    LinkListDefaults defaults;
     QSemaphore asked;
     std::atomic_bool isWanted = true;
     std::mutex mutex;
-    ListFeed* feed = nullptr; // none once it is gone
+    LinkListFeed* feed = nullptr; // none once it is gone
 
     void take(ListedDownload download) override
     {
-        tell([download = std::move(download)](ListFeed& teller) { Q_EMIT teller.listed(download); });
+        tell([download = std::move(download)](LinkListFeed& teller) { Q_EMIT teller.listed(download); });
     }
-    void take(ListFlaw flaw) override
+    void take(LinkListFlaw flaw) override
     {
-        tell([flaw = std::move(flaw)](ListFeed& teller) { Q_EMIT teller.flawed(flaw); });
+        tell([flaw = std::move(flaw)](LinkListFeed& teller) { Q_EMIT teller.flawed(flaw); });
     }
     bool wantsMore() const override { return isWanted; }
 
@@ -52,12 +52,12 @@ struct ListFeed::Reading : ListReceiver
     }
     void run()
     {
-        const Expected<void> outcome = readList(*from, defaults, *this);
-        tellAtOnce([outcome](ListFeed& teller) { Q_EMIT teller.ended(outcome); });
+        const Expected<void> outcome = readLinkList(*from, defaults, *this);
+        tellAtOnce([outcome](LinkListFeed& teller) { Q_EMIT teller.ended(outcome); });
     }
 };
 
-ListFeed::ListFeed(std::unique_ptr<QIODevice> from, ListDefaults defaults, QObject* parent)
+LinkListFeed::LinkListFeed(std::unique_ptr<QIODevice> from, LinkListDefaults defaults, QObject* parent)
     : QObject(parent)
     , m_reading(std::make_shared<Reading>())
 {
@@ -67,7 +67,7 @@ ListFeed::ListFeed(std::unique_ptr<QIODevice> from, ListDefaults defaults, QObje
     m_thread = std::thread([reading = m_reading] { reading->run(); });
 }
 
-ListFeed::~ListFeed()
+LinkListFeed::~LinkListFeed()
 {
     {
         const std::scoped_lock lock(m_reading->mutex);
@@ -82,7 +82,7 @@ ListFeed::~ListFeed()
         m_thread.join();
 }
 
-void ListFeed::ask(int count)
+void LinkListFeed::ask(int count)
 {
     m_reading->asked.release(count);
 }

@@ -1,4 +1,4 @@
-#include "core/engine/door/read_list.h"
+#include "core/engine/door/read_link_list.h"
 
 #include "core/engine/queue/safe_target.h"
 #include "core/engine/run/name_template.h"
@@ -8,10 +8,10 @@ namespace tributary {
 
 namespace {
 
-DownloadRequest requestOf(const InputEntry& entry, const ListDefaults& defaults)
+DownloadRequest requestOf(const InputEntry& entry, const LinkListDefaults& defaults)
 {
     DownloadRequest usual = defaults.request;
-    const bool byUrl = defaults.placement == ListPlacement::ByUrl && entry.folder.isEmpty();
+    const bool byUrl = defaults.placement == LinkListPlacement::ByUrl && entry.folder.isEmpty();
     if (byUrl && !entry.sources.isEmpty())
         usual.target = placedByUrl(usual.target, entry.sources.first().url);
     DownloadRequest request = requestFor(entry, usual);
@@ -23,7 +23,7 @@ DownloadRequest requestOf(const InputEntry& entry, const ListDefaults& defaults)
 class Receipt : public InputSink
 {
 public:
-    Receipt(const ListDefaults& defaults, ListReceiver& receiver)
+    Receipt(const LinkListDefaults& defaults, LinkListReceiver& receiver)
         : m_defaults(defaults)
         , m_receiver(receiver)
     {
@@ -42,40 +42,41 @@ public:
     }
     void take(InputError error) override
     {
-        m_receiver.take(ListFlaw{.line = error.line, .reason = std::move(error.reason)});
+        m_receiver.take(LinkListFlaw{.line = error.line, .reason = std::move(error.reason)});
     }
     bool wantsMore() const override { return m_receiver.wantsMore(); }
 
 private:
-    const ListDefaults& m_defaults;
-    ListReceiver& m_receiver;
+    const LinkListDefaults& m_defaults;
+    LinkListReceiver& m_receiver;
     qint64 m_refusedLine = 0;
 
     // Once, also where the line stands for many files.
     void refuse(qint64 line, const QString& why)
     {
         if (std::exchange(m_refusedLine, line) != line)
-            m_receiver.take(ListFlaw{.line = line, .reason = why});
+            m_receiver.take(LinkListFlaw{.line = line, .reason = why});
     }
 };
 
 } // namespace
 
-QLatin1String nameOf(ListPlacement placement)
+QLatin1String nameOf(LinkListPlacement placement)
 {
-    return placement == ListPlacement::ByUrl ? QLatin1String("byUrl") : QLatin1String("inFolder");
+    return placement == LinkListPlacement::ByUrl ? QLatin1String("byUrl") : QLatin1String("inFolder");
 }
 
-Expected<void> readList(QIODevice& from, const ListDefaults& defaults, ListReceiver& receiver)
+Expected<void> readLinkList(QIODevice& from, const LinkListDefaults& defaults, LinkListReceiver& receiver)
 {
     Receipt receipt(defaults, receiver);
     return readInput(from, receipt);
 }
 
-void readList(const QString& text, ListLook look, const ListDefaults& defaults, ListReceiver& receiver)
+void readLinkList(const QString& text, LinkListLook look, const LinkListDefaults& defaults,
+                  LinkListReceiver& receiver)
 {
     Receipt receipt(defaults, receiver);
-    const InputFormat format = look == ListLook::Lines ? InputFormat::List : InputFormat::Found;
+    const InputFormat format = look == LinkListLook::Lines ? InputFormat::List : InputFormat::Found;
     InputReader reader(receipt, {.format = format, .base = {}});
     reader.feed(text.toUtf8());
     reader.finish();

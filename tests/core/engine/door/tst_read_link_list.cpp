@@ -1,4 +1,4 @@
-#include "core/engine/door/list_feed.h"
+#include "core/engine/door/link_list_feed.h"
 #include "tests/support/checks/patience.h"
 
 #include <QBuffer>
@@ -44,9 +44,9 @@ private:
     std::shared_ptr<std::atomic<qint64>> m_read;
 };
 
-ListDefaults inFolder()
+LinkListDefaults inFolder()
 {
-    ListDefaults defaults;
+    LinkListDefaults defaults;
     defaults.request.target.folder = QStringLiteral("/d");
     defaults.request.userAgent = "Test/1";
     return defaults;
@@ -54,7 +54,7 @@ ListDefaults inFolder()
 
 } // namespace
 
-class TestReadList : public QObject
+class TestReadLinkList : public QObject
 {
     Q_OBJECT
 
@@ -65,16 +65,16 @@ private Q_SLOTS:
     void endsWhileItIsRead();
 };
 
-void TestReadList::tellsEntriesAndFlawsInOrder()
+void TestReadLinkList::tellsEntriesAndFlawsInOrder()
 {
-    ListFeed feed(deviceOf("http://a.org/[1-2]\nwhat\nhttp://b.org/x\n"), inFolder());
+    LinkListFeed feed(deviceOf("http://a.org/[1-2]\nwhat\nhttp://b.org/x\n"), inFolder());
     QStringList told;
-    connect(&feed, &ListFeed::listed, this, [&](const ListedDownload& listed) {
+    connect(&feed, &LinkListFeed::listed, this, [&](const ListedDownload& listed) {
         told.append(QStringLiteral("%1 %2").arg(listed.line).arg(listed.request.url.toString()));
     });
-    connect(&feed, &ListFeed::flawed, this,
-            [&](const ListFlaw& flaw) { told.append(QStringLiteral("%1!").arg(flaw.line)); });
-    connect(&feed, &ListFeed::ended, this, [&] { told.append(QStringLiteral("end")); });
+    connect(&feed, &LinkListFeed::flawed, this,
+            [&](const LinkListFlaw& flaw) { told.append(QStringLiteral("%1!").arg(flaw.line)); });
+    connect(&feed, &LinkListFeed::ended, this, [&] { told.append(QStringLiteral("end")); });
     feed.ask(100);
     TRY_VERIFY(told.contains(QStringLiteral("end")));
     QCOMPARE(told,
@@ -82,15 +82,15 @@ void TestReadList::tellsEntriesAndFlawsInOrder()
                           QStringLiteral("2!"), QStringLiteral("3 http://b.org/x"), QStringLiteral("end")}));
 }
 
-void TestReadList::takesTheDefaultsWhereAnEntrySaysNothing()
+void TestReadLinkList::takesTheDefaultsWhereAnEntrySaysNothing()
 {
-    ListDefaults defaults = inFolder();
-    defaults.placement = ListPlacement::ByUrl;
-    ListFeed feed(deviceOf("'http://a.org/p/x%3a1.deb' x_1%3a1.deb 10 SHA256:" + QByteArray(64, 'a') +
-                           "\nhttp://a.org/p/y\n dir=e\n user-agent=Other/2\n"),
-                  defaults);
+    LinkListDefaults defaults = inFolder();
+    defaults.placement = LinkListPlacement::ByUrl;
+    LinkListFeed feed(deviceOf("'http://a.org/p/x%3a1.deb' x_1%3a1.deb 10 SHA256:" + QByteArray(64, 'a') +
+                               "\nhttp://a.org/p/y\n dir=e\n user-agent=Other/2\n"),
+                      defaults);
     QList<DownloadRequest> requests;
-    connect(&feed, &ListFeed::listed, this,
+    connect(&feed, &LinkListFeed::listed, this,
             [&](const ListedDownload& listed) { requests.append(listed.request); });
     feed.ask(100);
     TRY_COMPARE(requests.size(), 2);
@@ -103,11 +103,11 @@ void TestReadList::takesTheDefaultsWhereAnEntrySaysNothing()
     QCOMPARE(requests[1].userAgent, QByteArray("Other/2"));
 }
 
-void TestReadList::readsNoFurtherThanItIsAsked()
+void TestReadLinkList::readsNoFurtherThanItIsAsked()
 {
     const auto read = std::make_shared<std::atomic<qint64>>(0);
-    ListFeed feed(std::make_unique<EndlessList>(read), inFolder());
-    const QSignalSpy listed(&feed, &ListFeed::listed);
+    LinkListFeed feed(std::make_unique<EndlessList>(read), inFolder());
+    const QSignalSpy listed(&feed, &LinkListFeed::listed);
     feed.ask(3);
     TRY_COMPARE(listed.size(), 3);
     feed.ask(2);
@@ -116,12 +116,12 @@ void TestReadList::readsNoFurtherThanItIsAsked()
     QVERIFY(*read < 1024 * 1024);
 }
 
-void TestReadList::endsWhileItIsRead()
+void TestReadLinkList::endsWhileItIsRead()
 {
     const auto read = std::make_shared<std::atomic<qint64>>(0);
     {
-        ListFeed feed(std::make_unique<EndlessList>(read), inFolder());
-        const QSignalSpy listed(&feed, &ListFeed::listed);
+        LinkListFeed feed(std::make_unique<EndlessList>(read), inFolder());
+        const QSignalSpy listed(&feed, &LinkListFeed::listed);
         feed.ask(1);
         TRY_COMPARE(listed.size(), 1);
     }
@@ -129,5 +129,5 @@ void TestReadList::endsWhileItIsRead()
     TRY_COMPARE(read.use_count(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestReadList)
-#include "tst_read_list.moc"
+QTEST_GUILESS_MAIN(TestReadLinkList)
+#include "tst_read_link_list.moc"

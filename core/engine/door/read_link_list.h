@@ -16,40 +16,41 @@ struct ListedDownload
 };
 
 // A line that makes no sense. The reason never quotes it: a link may hold a password.
-struct ListFlaw
+struct LinkListFlaw
 {
     qint64 line = 0;
     QString reason;
 
-    friend bool operator==(const ListFlaw&, const ListFlaw&) = default;
+    friend bool operator==(const LinkListFlaw&, const LinkListFlaw&) = default;
 };
 
-enum class ListPlacement : quint8 { InFolder, ByUrl };
-QLatin1String nameOf(ListPlacement placement);
+enum class LinkListPlacement : quint8 { InFolder, ByUrl };
+QLatin1String nameOf(LinkListPlacement placement);
 
 // What holds for all that a list asks for, as far as it says nothing else.
-struct ListDefaults
+struct LinkListDefaults
 {
     DownloadRequest request;
-    ListPlacement placement = ListPlacement::InFolder;
+    LinkListPlacement placement = LinkListPlacement::InFolder;
 };
 
-class ListReceiver
+class LinkListReceiver
 {
 public:
-    virtual ~ListReceiver() = default;
+    virtual ~LinkListReceiver() = default;
     virtual void take(ListedDownload download) = 0;
-    virtual void take(ListFlaw flaw) = 0;
+    virtual void take(LinkListFlaw flaw) = 0;
     // Asked between entries; the reading ends after a no.
     virtual bool wantsMore() const { return true; }
 };
 
 // Links with patterns, lists of apt's, Metalink, commands of cURL, web pages and Markdown, told apart by
-// their look. Read a little at a time, on the caller's thread; a ListFeed reads on a thread of its own.
-Expected<void> readList(QIODevice& from, const ListDefaults& defaults, ListReceiver& receiver);
+// their look. Read a little at a time, on the caller's thread; a LinkListFeed reads on a thread of its own.
+Expected<void> readLinkList(QIODevice& from, const LinkListDefaults& defaults, LinkListReceiver& receiver);
 
 // What is typed is a list of lines whatever it looks like.
-enum class ListLook : quint8 { Lines, Found };
-void readList(const QString& text, ListLook look, const ListDefaults& defaults, ListReceiver& receiver);
+enum class LinkListLook : quint8 { Lines, Found };
+void readLinkList(const QString& text, LinkListLook look, const LinkListDefaults& defaults,
+                  LinkListReceiver& receiver);
 
 } // namespace tributary
