@@ -14,7 +14,7 @@ namespace {
 QString stemOf(const AssemblyPlan& plan)
 {
     const QString folder = plan.choice.tempFolder.isEmpty() ? QDir::tempPath() : plan.choice.tempFolder;
-    return TempAssembly::freeStem(QDir(folder).absoluteFilePath(restStemFor(plan.finalPath)));
+    return TempAssembly::freeStem(QDir(folder).absoluteFilePath(tempPartStemFor(plan.finalPath)));
 }
 
 } // namespace

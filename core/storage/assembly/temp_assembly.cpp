@@ -95,7 +95,7 @@ void TempAssembly::takeUp()
 
 QString TempAssembly::pathOf(qint64 number) const
 {
-    return restPathFor(m_stem, m_partSize, number);
+    return tempPartPathFor(m_stem, m_partSize, number);
 }
 
 qint64 TempAssembly::partSizeFor(qint64 size) const

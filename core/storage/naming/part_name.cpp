@@ -15,7 +15,7 @@ constexpr qsizetype longestName = 255; // bytes, on every file system that peopl
 constexpr qsizetype longestSuffix = 32;
 static_assert(longestPartSuffix.size() + 2 <= longestSuffix);
 // With what comes behind it, well within the longest name.
-constexpr qsizetype longestRestStart = 35;
+constexpr qsizetype longestTempStart = 35;
 
 constexpr QLatin1String part(".part");
 
@@ -59,15 +59,15 @@ QString oldPartPathFor(const QString& partPath, int n)
 }
 
 // Two files of one name in two folders have parts of two names.
-QString restStemFor(const QString& finalPath)
+QString tempPartStemFor(const QString& finalPath)
 {
     const QByteArray path = QDir::cleanPath(finalPath).toUtf8();
     const QByteArray mark = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16);
     const QString name = finalPath.section(u'/', -1);
-    return name.left(longestRestStart) + part + u'-' + QLatin1String(mark);
+    return name.left(longestTempStart) + part + u'-' + QLatin1String(mark);
 }
 
-QString restPathFor(const QString& stem, qint64 size, qint64 number)
+QString tempPartPathFor(const QString& stem, qint64 size, qint64 number)
 {
     return QStringLiteral("%1.%2.%3").arg(stem).arg(size).arg(number);
 }

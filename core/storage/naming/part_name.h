@@ -24,9 +24,9 @@ QString damagedLedgerPathFor(const QString& ledgerPath, int n);
 // Where a part of ours goes of which nobody knows what is right.
 QString oldPartPathFor(const QString& partPath, int n);
 // The start of the names of parts that lie in another folder, for a file of that path.
-QString restStemFor(const QString& finalPath);
+QString tempPartStemFor(const QString& finalPath);
 // The path of a part there; all of them are of one size.
-QString restPathFor(const QString& stem, qint64 size, qint64 number);
+QString tempPartPathFor(const QString& stem, qint64 size, qint64 number);
 
 // Whether a file's name is one of these, in any letter case.
 bool isPartName(const QString& fileName);
