@@ -27,154 +27,175 @@ namespace tributary {
 
 struct StoredDownload;
 
-// The one door to the engine, for the window, the terminal and library users. It lives on its creator's
-// thread and speaks to the engine's own thread by posted calls; its signals come on the creator's thread.
-// No future of a queue outlives it without an answer: its end answers those that are open, with
-// ErrorKind::Cancelled where an answer can be an error, else with nothing in it.
+// A list of downloads and what runs them: the one door to the engine, for the window, the terminal and
+// library users. A queue belongs to the thread that made it, which needs an event loop. All methods are
+// called there, return at once, and are carried out in the order in which they were called, on the engine's
+// own threads. All signals come on the queue's thread, from its event loop.
+//
+// Errors are values: futures of Expected give a DownloadError, whose kind is named with the method where it
+// is a particular one. What an order makes no sense for is passed over: ids that are not in the list, a
+// finished download that is to be paused. An order for many downloads takes as long as it takes, and holds up
+// nobody.
+//
+// No future stays open. The queue's end answers those that are: with ErrorKind::Cancelled where an answer can
+// be an error, else with nothing in it. Wait with QFutureWatcher and never by blocking the queue's thread.
 class DownloadQueue : public QObject
 {
     Q_OBJECT
 
 public:
-    // The list is in memory only.
+    // A queue whose list is in memory only.
     explicit DownloadQueue(QueueLimits limits, QObject* parent = nullptr);
-    // The same under limits that several queues share. Of its own limits count the jobs, eachHost.downloads
-    // and the hours in which its schedule pauses; setLimits sets those, and leaves the common ones alone.
+    // A list in memory, under limits that several queues share. Of limits count jobs, eachHost.downloads and
+    // the hours in which its schedule pauses; setLimits sets those, and leaves the common ones alone.
     DownloadQueue(QueueLimits limits, const CommonLimits& common, QObject* parent = nullptr);
-    // The same, with a list that is kept in a store of its own.
+    // Limits in common, and a list that is kept in the store at storePath.
     DownloadQueue(QueueLimits limits, const CommonLimits& common, const QString& storePath,
                   const UsualNetwork& network = {}, std::shared_ptr<Keyring> keyring = {},
                   QObject* parent = nullptr);
-    // The list is kept in the store at this path, and goes on from what is there; restored and storeReported
-    // tell. Where the store cannot be used the list is in memory only.
+    // A list that is kept in the store at storePath, which is made where there is none. The queue goes on
+    // from what the store has; restored and storeReported tell how that went. Where the store can't be used,
+    // the list is in memory only.
     DownloadQueue(QueueLimits limits, const QString& storePath, const UsualNetwork& network = {},
                   QObject* parent = nullptr);
-    // The same, with a keyring for what the store never keeps: passwords, cookies and the like.
+    // A kept list, with a keyring for what the store never has: passwords, cookies and secret headers.
     DownloadQueue(QueueLimits limits, const QString& storePath, const UsualNetwork& network,
                   std::shared_ptr<Keyring> keyring, QObject* parent = nullptr);
-    // Pauses what runs and saves its progress, within a second; a later queue on the same store resumes it.
+    // Pauses what runs and saves its progress, within a second. A later queue on the same store resumes it.
     ~DownloadQueue() override;
 
-    // Before storeReported this waits for the store, which knows what ids there have been.
+    // Puts downloads at the end of the list, among those of their priority, and gives their ids, which no
+    // other download ever gets. Requests are made sound: names and folders safe, numbers within their bounds.
+    // A link that can't be fetched becomes a download that fails. Before
+    // storeReported this blocks until the store has been opened, which knows what ids there have been.
     QList<DownloadId> add(const QList<DownloadRequest>& requests, Placement placement = {});
     DownloadId add(const DownloadRequest& request, Placement placement = {});
 
-    // All that was asked of the queue before this, be it to add, cancel, remove, move, or to set a priority
-    // or a rate, is carried out, and no kill and no loss of power takes it back: the next queue on the same
-    // store knows of it. What could not be written is an error; it is tried again, and so may this be. Ready
-    // at once where the list is in memory only. Without this, what was asked is durable within a second. Of a
-    // pause, its own future comes first.
+    // Answers once all that was asked before it (to add, cancel, remove, move, to set a priority or a rate)
+    // is carried out and written so that no kill and no loss of power takes it back. The error says why it
+    // could not be written; the queue tries again, and so may the caller. Ready at once where the list is in
+    // memory only. Without this, what was asked is durable within a second. A pause has a future of its own,
+    // which comes first.
     QFuture<Expected<void>> kept();
 
-    // What is asked of several takes as long as it takes, and holds up nobody: the caller never waits, and
-    // orders are carried out in the order in which they were given. What an order makes no sense for (a
-    // finished download that is to be paused) is passed over.
-
-    // Stops transfers at once and tells, once that is safely on disk, of one where each connection stood, and
-    // what else of it is here: together the positions cover all that is. Of one that was not running,
-    // nothing.
+    // Stops the transfers of downloads. The answer comes once their bytes are safely on disk. For one
+    // download it says where each connection stood, and what else of the file is here: together the positions
+    // cover all that is; nothing for one that was not running.
     QFuture<SegmentPositions> pause(DownloadId id);
     QFuture<void> pause(const QList<DownloadId>& ids);
     QFuture<void> pauseAll();
-    // As pauseAll, for a program that is about to end: a later queue on the same store goes on with them.
+    // Pauses all for a program that is about to end: a later queue on the same store goes on with them.
     void suspendAll();
+    // Lets paused, failed and cancelled downloads wait for their turn again.
     void resume(DownloadId id) { resume(QList{id}); }
-    // What is paused, failed or cancelled waits for its turn again.
     void resume(const QList<DownloadId>& ids);
-    void resumeAll(); // what is paused
-    // As resume, and what waits to be tried again is tried at once.
+    // Resumes all that are paused.
+    void resumeAll();
+    // Resumes downloads, and tries those at once that wait for a retry.
     void retry(const QList<DownloadId>& ids);
-    // The termination signal: cooperative, nothing is retried and no progress comes after it, the partial is
-    // removed.
+    // The termination signal. Each transfer sees it at its next chunk; nothing is retried and no progress
+    // comes after it, and the part is removed. A download that was just getting its name may still finish.
     void cancel(DownloadId id) { cancel(QList{id}); }
     void cancel(const QList<DownloadId>& ids);
-    // Forgets downloads; their files stay. One that is running is stopped first.
+    // Takes downloads out of the list; running ones are stopped first. Their files stay, whole or not.
     void remove(DownloadId id) { remove(QList{id}); }
     void remove(const QList<DownloadId>& ids);
 
-    // Who waits is started in the order of the list: by priority, then by position. Moves stay within a
-    // priority. What is finished has no turn any more: it is not moved, and steps and indexes pass it over.
+    // Downloads start in the order of the list: by priority, then by position. A move stays within a
+    // priority. Finished downloads are not moved; steps and indexes pass them over.
     void setPriority(const QList<DownloadId>& ids, Priority priority);
     void move(const QList<DownloadId>& ids, ListMove where);
-    // The first of them comes to be at that index; the others follow it in the order they have.
+    // Puts the first of them at that index of the list; the others follow it in the order they have.
     void moveTo(const QList<DownloadId>& ids, qsizetype index);
-    // For rows that are dropped: puts them before next.
+    // Puts them before next, as for rows that are dropped.
     void moveBefore(const QList<DownloadId>& ids, DownloadId next);
 
-    // Goes on from another link with what is here, when that brings a file of the same size and the same
-    // bytes where both have them; else the answer says why not, and all stays as it was.
+    // Gives a download another link, and goes on with what is here. The new link must bring a file of the
+    // same size and the same bytes where both have them; else the answer says why not (Changed, or why the
+    // link can't be fetched), and all stays as it was.
     QFuture<Expected<void>> replaceLink(DownloadId id, const QUrl& link);
-    // Another path for a download that does not run: what is here of it goes along, to another volume by a
-    // copy, and it is not started before that is done. A file that is whole stays on its volume. One that was
-    // just paused or has just finished has its turn once all of it is saved. Clobbers nothing: Conflict when
-    // the name is taken, when it runs, or while another move or link of it is on its way.
+    // Gives a download that does not run another path. What is here goes along, to another volume by a copy,
+    // and the download is not started before that is done. A file that is whole stays on its volume. Clobbers
+    // nothing: Conflict when the name is taken, when the download runs, or while another move or link of it
+    // is on its way.
     QFuture<Expected<void>> relocate(DownloadId id, const QString& path);
-    // What the list does not keep (secretsMissing), a server asks for (AuthRequired) or a proxy (ProxyFailed,
-    // 407); resume goes on with it. A login at the usual proxy then holds for all that go through the one
-    // that asked (DownloadError::proxy).
+    // Says what the list does not keep (DownloadSnapshot::secretsMissing), what a server asked for
+    // (AuthRequired) or a proxy (ProxyFailed, 407); resume goes on with it. A login at the usual proxy then
+    // holds for all downloads that go through the one that asked (DownloadError::proxy).
     void supply(const QList<DownloadId>& ids, const RequestSecrets& secrets);
 
-    // In which folders files of which sort go that are added by category. They are kept in the store.
+    // Says into which folders files of which kind go that are added with Filing::ByCategory. Kept in the
+    // store.
     void setCategories(const QList<Category>& categories);
 
-    // As it stands; nothing for one that is not in the list.
+    // One download as it stands; nothing for an id that is not in the list.
     QFuture<std::optional<DownloadSnapshot>> snapshot(DownloadId id);
-    // The downloads that match, or all of them, in the order of the list: by priority, then by position.
+    // The downloads that match, or all of them, in the order of the list.
     QFuture<QList<DownloadSnapshot>> list(const ListSearch& search = {});
 
-    // What happened to a download, oldest first, as far as the store remembers it.
+    // What happened to a download, oldest first, as far as the store remembers it. Empty for a list in
+    // memory.
     QFuture<QList<DownloadEvent>> history(DownloadId id);
 
-    // The whole list as JSON (docs/download-list.schema.json), without secrets; of how many downloads.
+    // Writes the whole list to a file, as JSON (docs/download-list.schema.json) without secrets, and says how
+    // many downloads went into it. Fails with what the disk said.
     QFuture<Expected<qsizetype>> exportList(const QString& path);
-    // All that is in the file, behind what is in the list; or nothing, and why.
+    // Adds all downloads of such a file behind those of the list, and says how many; or none, and why:
+    // BadResponse for a file that is no such list, FileTooLarge, or what the disk said.
     QFuture<Expected<qsizetype>> importList(const QString& path);
 
-    // For whatever runs from now on.
+    // Sets how downloads reach servers that ask for nothing else, for whatever runs from now on.
     void setUsualNetwork(const UsualNetwork& network);
-    // Closely until it is said otherwise.
+    // Says whether somebody looks at the list; until this is called, somebody does.
     void setWatching(Watching watching);
+    // Sets what all downloads of this queue share. At once also for what runs: downloads and connections that
+    // are too many are let go of.
     void setLimits(const QueueLimits& limits);
-    // The limit of these alone, beside the common one; at once for those that run.
+    // Sets the limit of these downloads alone, each by itself, beside the common one; nullopt takes it away.
     void setRate(const QList<DownloadId>& ids, std::optional<qint64> bytesPerSecond);
-    // What the system says of the network: who waits for it goes on at once.
+    // Says what the system knows of the network. Downloads that wait for it go on at once when it is there.
     void noteNetwork(NetworkReach reach);
     // What was learned of hosts in the last two weeks.
     QFuture<QList<HostProfile>> hosts();
     void forgetHosts(const QStringList& hosts);
 
-    // A certificate that a download has failed for (DownloadError::doubt) is believed from the next run on,
-    // for its host and until it shows another one. Kept in the store.
+    // Lets in a certificate that a download has failed for (DownloadError::doubt): from the next run on, for
+    // its host alone, until the host shows another one. Kept in the store.
     void trust(const TrustedCertificate& certificate);
     void distrust(const QStringList& hosts);
     QFuture<QList<TrustedCertificate>> trusted();
 
-    // Asks the server what it offers for this, without keeping a byte. Each request and answer is told the
-    // log in a line, secrets masked, before the answer comes.
+    // Asks the server what it offers, without keeping a byte, and outside the list. The log is told each
+    // request and answer in a line, secrets masked, before the answer comes, on the queue's thread.
     QFuture<Expected<ProbeReport>> probe(const DownloadRequest& request, LogReader log = {});
 
 Q_SIGNALS:
-    // Once, before any other: what the store had, in the order of the list.
+    // Comes once, before any other: what the store had, in the order of the list.
     void restored(const QList<tributary::DownloadSnapshot>& downloads);
-    // How opening the store went.
+    // Comes once: how opening the store went.
     void storeReported(const tributary::StoreOutcome& outcome);
-    // With restored, and whenever they were set.
+    // Comes with restored, and whenever categories were set.
     void categoriesChanged(const QList<tributary::Category>& categories);
-    // The list could not be written; it is tried again, and told once until that goes well.
+    // The list could not be written. The queue tries again, and tells this once until writing goes well.
     void storeUnwritable(const tributary::DownloadError& error);
+    // Downloads are in the list; comes before anything else that is told of them.
     void added(const QList<tributary::DownloadSnapshot>& downloads);
+    // What the first answer told of a download's file.
     void probed(tributary::DownloadId id, const tributary::ProbeReport& report);
-    // What changed, in batches, at most ten a second, or one while nobody looks; of each download as it
-    // stands by then. What was added, removed, completed, skipped or failed is told with them.
+    // All that changed, each download as it stands by then: at most ten times a second, or once while nobody
+    // looks. What was added, removed, completed, skipped or failed is told with them.
     void progressed(const QList<tributary::DownloadSnapshot>& changed);
+    // A download failed and will be tried again.
     void retrying(tributary::DownloadId id, const tributary::RetryNotice& notice);
+    // The last word of a run, after the progressed that has the last state.
     void completed(tributary::DownloadId id, const tributary::DownloadResult& result);
     void skipped(tributary::DownloadId id, const QString& path);
     void failed(tributary::DownloadId id, const tributary::FailureNotice& notice);
+    // Downloads are out of the list; nothing is told of them any more.
     void removed(const QList<tributary::DownloadId>& ids);
-    // After each batch that changed them.
+    // The sums over all downloads, after each batch that changed them.
     void totalsChanged(const tributary::QueueTotals& totals);
-    // Each request and answer in a line, secrets masked; also what was found and mended on disk.
+    // Each request and answer in a line, secrets masked; also what was found and mended on the disk.
     void logged(tributary::DownloadId id, const QString& line, tributary::LogKind kind);
 
 private:

@@ -24,6 +24,7 @@ struct LinkListFlaw
     friend bool operator==(const LinkListFlaw&, const LinkListFlaw&) = default;
 };
 
+// Where the files of a list go: into the folder, or below it by their links' hosts and paths.
 enum class LinkListPlacement : quint8 { InFolder, ByUrl };
 QLatin1String nameOf(LinkListPlacement placement);
 
@@ -34,6 +35,7 @@ struct LinkListDefaults
     LinkListPlacement placement = LinkListPlacement::InFolder;
 };
 
+// Takes what a list asks for, in its order, on the thread that reads.
 class LinkListReceiver
 {
 public:
@@ -44,11 +46,12 @@ public:
     virtual bool wantsMore() const { return true; }
 };
 
-// Links with patterns, lists of apt's, Metalink, commands of cURL, web pages and Markdown, told apart by
-// their look. Read a little at a time, on the caller's thread; a LinkListFeed reads on a thread of its own.
+// Reads links with patterns, lists of apt's, Metalink, commands of cURL, web pages and Markdown, told apart
+// by their look; a little at a time, on the caller's thread. Fails with DiskError where the device can't be
+// read on. A LinkListFeed does the same on a thread of its own.
 Expected<void> readLinkList(QIODevice& from, const LinkListDefaults& defaults, LinkListReceiver& receiver);
 
-// What is typed is a list of lines whatever it looks like.
+// Lines: what is typed, which is a list of lines whatever it looks like. Found: by its look.
 enum class LinkListLook : quint8 { Lines, Found };
 void readLinkList(const QString& text, LinkListLook look, const LinkListDefaults& defaults,
                   LinkListReceiver& receiver);
