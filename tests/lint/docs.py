@@ -10,7 +10,8 @@ import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-DOCUMENTS = ["ARCHITECTURE.md", "CONTRIBUTING.md", *sorted(str(p.relative_to(ROOT)) for p in ROOT.glob("docs/design/*.md"))]
+DOCUMENTS = ["ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "tests/support/README.md",
+             *sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("docs/**/*.md"))]
 SOURCES = ("app", "core", "ui", "words", "tests", "cmake")
 ENDS = (".h", ".cpp", ".mm", ".py", ".md", ".txt", ".cmake", ".json", ".1", ".ts", ".qrc", ".in")
 FENCED = re.compile(r"^```.*?^```$", re.M | re.S)
@@ -39,6 +40,8 @@ def words(files):
 def is_there(word, files, names, known):
     if word in FOREIGN:
         return True
+    if re.fullmatch(r"tst_\w+", word):
+        return f"{word}.cpp" in names
     if FOLDER.match(word):
         return (ROOT / word).exists()
     if FILE.match(word):
