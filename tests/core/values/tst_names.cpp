@@ -77,7 +77,8 @@ QMap<QString, QStringList> enumsOfTheSources()
     static const QRegularExpression comment(u"//[^\\n]*"_s);
     QMap<QString, QStringList> enums;
     QStringList headers{QStringLiteral(TRIBUTARY_SOURCE_ROOT "/core/engine/door/read_link_list.h")};
-    QDirIterator values(QStringLiteral(TRIBUTARY_SOURCE_ROOT "/core/values"), {u"*.h"_s});
+    QDirIterator values(QStringLiteral(TRIBUTARY_SOURCE_ROOT "/core/values"), {u"*.h"_s}, QDir::Files,
+                        QDirIterator::Subdirectories);
     while (values.hasNext())
         headers.append(values.next());
     for (const QString& header : std::as_const(headers)) {
