@@ -23,6 +23,9 @@ else()
         -Wno-missing-field-initializers)
 endif()
 
+include(TributaryHardening)
+tributary_harden(tributary_options)
+
 # It links our many programs in a fraction of the time.
 find_program(TRIBUTARY_MOLD mold)
 if(TRIBUTARY_MOLD AND CMAKE_SYSTEM_NAME STREQUAL "Linux")

@@ -1,0 +1,60 @@
+"""What the tests of packages have in common: the build's programs, a server, a system without Qt."""
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import unittest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+INSTALLER = ROOT / "installer"
+sys.path.insert(0, str(INSTALLER / "trust"))
+LONGEST = 240
+
+
+def need(*tools):
+    for tool in tools:
+        if not shutil.which(tool):
+            raise unittest.SkipTest(f"{tool} is not installed")
+
+
+def run(*command, **more):
+    """What it said; a failure says so with all its words."""
+    done = subprocess.run([str(word) for word in command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                          errors="replace", timeout=LONGEST, check=False, **more)
+    if done.returncode != 0:
+        raise AssertionError(f"{' '.join(map(str, command))} ended with {done.returncode}:\n{done.stdout}")
+    return done.stdout
+
+
+def build_folder():
+    return pathlib.Path(os.environ["TRIBUTARY_BUILD"])
+
+
+def programs():
+    return [build_folder() / "app/gui/tributary", build_folder() / "app/cli/tributary-cli"]
+
+
+def install_programs(folder):
+    run(os.environ["TRIBUTARY_CMAKE"], "--install", build_folder(), "--component", "programs",
+        env=dict(os.environ, DESTDIR=str(folder)))
+    prefix = next(path.parent.parent for path in pathlib.Path(folder).rglob("bin/tributary"))
+    return prefix
+
+
+class Server:
+    """Serves a made-up file on loopback until it is left."""
+
+    def __init__(self, size="3M"):
+        self.process = subprocess.Popen([os.environ["TRIBUTARY_TEST_SERVER"], "--size", size], text=True,
+                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+    def __enter__(self):
+        self.url = self.process.stdout.readline().strip()
+        self.digest = self.process.stdout.readline().strip()
+        return self
+
+    def __exit__(self, *_):
+        self.process.stdin.close()
+        self.process.stdout.close()
+        self.process.wait(LONGEST)
