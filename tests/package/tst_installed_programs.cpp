@@ -24,7 +24,9 @@ private Q_SLOTS:
     void run();
     void satisfyTheValidators_data();
     void satisfyTheValidators();
-    void openMetalinkFiles();
+    void openListsOfLinks();
+    void leaveLinksToTheBrowser();
+    void nameListsOfLinks();
     void completeTheirOptions_data();
     void completeTheirOptions();
 
@@ -32,6 +34,7 @@ private:
     QTemporaryDir m_prefix;
 
     QString path(const QString& name) const { return m_prefix.filePath(name); }
+    QStringList menuEntry() const;
 };
 
 namespace {
@@ -57,6 +60,12 @@ void TestInstalledPrograms::initTestCase()
     QVERIFY2(installed.code == 0, qPrintable(installed.said));
 }
 
+QStringList TestInstalledPrograms::menuEntry() const
+{
+    QFile entry(path(u"share/applications/"_s + id + u".desktop"_s));
+    return entry.open(QIODevice::ReadOnly) ? QString::fromUtf8(entry.readAll()).split(u'\n') : QStringList();
+}
+
 void TestInstalledPrograms::areWhereADesktopLooks_data()
 {
     QTest::addColumn<QString>("file");
@@ -64,6 +73,7 @@ void TestInstalledPrograms::areWhereADesktopLooks_data()
                             u"bin/tributary-cli"_s,
                             u"share/applications/"_s + id + u".desktop"_s,
                             u"share/metainfo/"_s + id + u".metainfo.xml"_s,
+                            u"share/mime/packages/"_s + id + u".xml"_s,
                             u"share/icons/hicolor/scalable/apps/"_s + id + u".svg"_s,
                             u"share/man/man1/tributary.1"_s,
                             u"share/man/man1/tributary-cli.1"_s,
@@ -130,14 +140,31 @@ void TestInstalledPrograms::satisfyTheValidators()
     QVERIFY2(faultsIn(validated.said).isEmpty(), qPrintable(validated.said));
 }
 
-void TestInstalledPrograms::openMetalinkFiles()
+void TestInstalledPrograms::openListsOfLinks()
 {
-    QFile entry(path(u"share/applications/"_s + id + u".desktop"_s));
-    QVERIFY(entry.open(QIODevice::ReadOnly));
-    const QStringList lines = QString::fromUtf8(entry.readAll()).split(u'\n');
-    QVERIFY(lines.contains(u"MimeType=application/metalink4+xml;application/metalink+xml;"_s));
+    const QStringList lines = menuEntry();
+    QVERIFY(lines.contains(
+        u"MimeType=application/metalink4+xml;application/metalink+xml;application/x-tributary-links;"_s));
     QVERIFY(lines.contains(u"Exec=tributary %U"_s));
     QVERIFY(lines.contains(u"Icon="_s + id));
+}
+
+// Which program takes a scheme is for the person to choose: magnet links are others' in any case.
+void TestInstalledPrograms::leaveLinksToTheBrowser()
+{
+    QVERIFY(!menuEntry().isEmpty());
+    QVERIFY(menuEntry().filter(u"x-scheme-handler"_s).isEmpty());
+}
+
+void TestInstalledPrograms::nameListsOfLinks()
+{
+    if (QStandardPaths::findExecutable(u"update-mime-database"_s).isEmpty())
+        QSKIP("update-mime-database is not installed");
+    const CommandRun updated = runCommand(u"update-mime-database"_s, {path(u"share/mime"_s)});
+    QVERIFY2(updated.code == 0, qPrintable(updated.said));
+    QFile names(path(u"share/mime/globs2"_s));
+    QVERIFY(names.open(QIODevice::ReadOnly));
+    QVERIFY(names.readAll().contains(":application/x-tributary-links:*.uris\n"));
 }
 
 void TestInstalledPrograms::completeTheirOptions_data()
