@@ -1,12 +1,12 @@
 # A .deb runs on the release that it was made on: what it depends on is read from the programs and from that
 # release's packages, and its version says which one that was.
 set(CPACK_GENERATOR DEB)
-set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_DEBIAN_PROGRAMS_PACKAGE_NAME tributary)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 # Plugins that nothing is linked with: the list is kept in SQLite, the program's icon is an SVG (its plugin was part of
 # the library once); Wayland is the desktop's choice. GNOME's keyring is spoken to by libsecret, which is looked for
 # when it is needed.
@@ -15,11 +15,3 @@ set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, hicolor-icon-theme, libsec
 
 cmake_host_system_information(RESULT release QUERY DISTRIB_INFO)
 set(CPACK_DEBIAN_PACKAGE_RELEASE "1~${release_ID}${release_VERSION_ID}")
-
-set(doc_folder "${CMAKE_INSTALL_DATADIR}/doc/tributary")
-string(TIMESTAMP release_date "%a, %d %b %Y %H:%M:%S +0000" UTC)
-configure_file(debian/changelog.in changelog.Debian @ONLY)
-install(FILES debian/copyright "${CMAKE_CURRENT_BINARY_DIR}/changelog.Debian"
-    DESTINATION "${doc_folder}" COMPONENT programs)
-install(FILES "${PROJECT_SOURCE_DIR}/CHANGELOG.md" DESTINATION "${doc_folder}" RENAME changelog COMPONENT programs)
-set(CPACK_PRE_BUILD_SCRIPTS "${CMAKE_CURRENT_SOURCE_DIR}/debian/compress.cmake")

@@ -1,5 +1,0 @@
-# Manuals and change logs are compressed in Debian's packages.
-file(GLOB_RECURSE files "${CPACK_TEMPORARY_INSTALL_DIRECTORY}/*.1" "${CPACK_TEMPORARY_INSTALL_DIRECTORY}/changelog*")
-foreach(file IN LISTS files)
-    execute_process(COMMAND gzip -9n "${file}" COMMAND_ERROR_IS_FATAL ANY)
-endforeach()

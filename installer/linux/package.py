@@ -1,0 +1,136 @@
+#!/usr/bin/env python3
+"""Makes packages of a build for Linux, with a bill of materials beside each, and lints them where there is a tool for it.
+
+  package.py --build FOLDER --to FOLDER [--stand-in] deb|rpm|portable...
+
+The same commit gives the same bytes, whoever makes them and where. --stand-in: of a build that is not for people, whose
+programs are not hardened; for tests.
+"""
+import argparse
+import hashlib
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+sys.path[:0] = [str(HERE), str(HERE.parent / "trust")]
+import archive  # noqa: E402
+import hardening  # noqa: E402
+import libraries  # noqa: E402
+import portable  # noqa: E402
+import sbom  # noqa: E402
+
+PROGRAMS = ("tributary", "tributary-cli")
+
+
+def run(*command, **more):
+    done = subprocess.run([str(word) for word in command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                          errors="replace", check=False, **more)
+    if done.returncode != 0:
+        raise SystemExit(f"{' '.join(map(str, command))} ended with {done.returncode}:\n{done.stdout}")
+    return done.stdout
+
+
+def settle():
+    """The same surroundings for everyone."""
+    os.umask(0o022)
+    os.environ.update(LC_ALL="C.UTF-8", TZ="UTC")
+    if "SOURCE_DATE_EPOCH" not in os.environ:
+        os.environ["SOURCE_DATE_EPOCH"] = time_of_the_sources()
+
+
+def time_of_the_sources():
+    git = ["git", "-c", "safe.directory=*", "-C", str(ROOT)]
+    done = subprocess.run([*git, "log", "-1", "--format=%ct"], capture_output=True, text=True, check=False)
+    if done.returncode == 0 and done.stdout.strip():
+        return done.stdout.strip()
+    return str(int((ROOT / "CHANGELOG.md").stat().st_mtime))
+
+
+def version_of(build):
+    return re.search(r"CMAKE_PROJECT_VERSION:STATIC=(\S+)", (build / "CMakeCache.txt").read_text()).group(1)
+
+
+def programs_of(build):
+    return [build / "app/gui/tributary", build / "app/cli/tributary-cli"]
+
+
+def by_cpack(generator):
+    def make(build, folder):
+        # rpmbuild knows no folders with spaces.
+        with tempfile.TemporaryDirectory(prefix="tributary-") as made:
+            run("cpack", "--config", build / "CPackConfig.cmake", "-G", generator, "-B", made)
+            file = next(pathlib.Path(made).glob(f"*.{generator.lower()}"))
+            target = folder / file.name
+            shutil.copyfile(file, target)
+        write_bill(build, target, sorted(set(libraries.linked_with(programs_of(build)).values())), "DEPENDS_ON")
+        return target
+    return make
+
+
+def make_portable(build, folder):
+    name = f"tributary-{version_of(build)}-linux-{os.uname().machine}"
+    with tempfile.TemporaryDirectory(prefix="tributary-") as made:
+        top = pathlib.Path(made)
+        run("cmake", "--install", build, "--component", "programs", env=dict(os.environ, DESTDIR=made))
+        prefix = next(top.rglob("bin/tributary")).parent.parent
+        origins = portable.make(prefix, top / name)
+        target = folder / f"{name}.tar.xz"
+        archive.pack(top / name, str(target))
+    write_bill(build, target, sorted({str(path) for path in origins.values()}), "CONTAINS")
+    return target
+
+
+def write_bill(build, package, files, relation):
+    if not shutil.which("dpkg-query"):
+        print("there is no dpkg-query to ask whose the libraries are, so there is no bill of materials")
+        return
+    document = sbom.bill("tributary", version_of(build), package, files, relation)
+    sbom.write(document, package.with_name(package.name + ".spdx.json"))
+
+
+KINDS = {"deb": by_cpack("DEB"), "rpm": by_cpack("RPM"), "portable": make_portable}
+LINTERS = {"deb": ("lintian", "--allow-root", "--fail-on", "error,warning"), "rpm": ("rpmlint", "-c", str(HERE / "rpm/rpmlint.toml"))}
+
+
+def lint(kind, package):
+    tool = LINTERS.get(kind)
+    if tool and shutil.which(tool[0]):
+        print(run(*tool, package), end="")
+    elif tool:
+        print(f"{tool[0]} is not installed, so nothing looked at {package.name}")
+
+
+def check_programs(build):
+    faults = [f"{path.name}: {fault}" for path in programs_of(build) for fault in hardening.missing_in(path)]
+    if faults:
+        raise SystemExit("\n".join(faults))
+
+
+def main():
+    words = argparse.ArgumentParser()
+    words.add_argument("--build", type=pathlib.Path, required=True)
+    words.add_argument("--to", type=pathlib.Path, required=True)
+    words.add_argument("--stand-in", action="store_true")
+    words.add_argument("kinds", nargs="+", choices=sorted(KINDS))
+    given = words.parse_args()
+    settle()
+    if not given.stand_in:
+        check_programs(given.build)
+    given.to.mkdir(parents=True, exist_ok=True)
+    for kind in given.kinds:
+        start = time.monotonic()
+        package = KINDS[kind](given.build.resolve(), given.to)
+        if not given.stand_in:
+            lint(kind, package)
+        print(f"{package.name}: {hashlib.sha256(package.read_bytes()).hexdigest()}, {time.monotonic() - start:.0f} s")
+
+
+if __name__ == "__main__":
+    main()

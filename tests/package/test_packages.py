@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+"""The packages that Linux's own tools install: the same bytes whoever makes them, and a bill of what they are linked with."""
+import hashlib
+import json
+import os
+import pathlib
+import re
+import tempfile
+import unittest
+
+import packages
+
+DEBIAN = pathlib.Path("/etc/debian_version").exists()
+
+
+class Packages(unittest.TestCase):
+    def setUp(self):
+        packages.need("cpack", "strip", "gzip", "dpkg-query")
+        made = tempfile.TemporaryDirectory(prefix="tributary packages ")
+        self.addCleanup(made.cleanup)
+        self.top = pathlib.Path(made.name)
+
+    def made_by(self, name, kind, mask, zone):
+        """The package and its bill, made with another person's surroundings."""
+        (self.top / name).mkdir()
+        command = 'umask $1 && cd "$2" && exec python3 "$3/linux/package.py" --stand-in --build "$4" --to "$2" $5'
+        packages.run("sh", "-c", command, "sh", mask, self.top / name, packages.INSTALLER, packages.build_folder(), kind,
+                     env=dict(os.environ, TZ=zone, SOURCE_DATE_EPOCH="1700000000"))
+        package = next((self.top / name).glob(f"*.{kind}"))
+        return package, package.with_name(package.name + ".spdx.json")
+
+    def made_twice(self, kind):
+        one = self.made_by("one", kind, "022", "UTC")
+        other = self.made_by("another folder", kind, "077", "Pacific/Auckland")
+        for mine, theirs in zip(one, other):
+            self.assertEqual(*(hashlib.sha256(file.read_bytes()).hexdigest() for file in (mine, theirs)), mine.name)
+        return one
+
+    @unittest.skipUnless(DEBIAN, "this is no Debian")
+    def test_deb(self):
+        packages.need("dpkg-shlibdeps", "dpkg-deb")
+        package, bill = self.made_twice("deb")
+        depends = packages.run("dpkg-deb", "--field", package, "Depends")
+        self.assertIn("libqt6core6", depends)
+        self.assert_bill_names_what_is_linked(json.loads(bill.read_text()), package)
+
+    @unittest.skipUnless(DEBIAN, "its bill is written from what dpkg knows")
+    def test_rpm(self):
+        packages.need("rpmbuild", "rpm")
+        package, _ = self.made_twice("rpm")
+        self.assertIn("libQt6Core.so.6", packages.run("rpm", "-q", "--requires", "--package", package))
+        self.assertIn("/usr/bin/tributary-cli\n", packages.run("rpm", "-q", "--list", "--package", package))
+
+    def assert_bill_names_what_is_linked(self, bill, package):
+        self.assertEqual(bill["spdxVersion"], "SPDX-2.3")
+        named = {each["SPDXID"]: each for each in bill["packages"]}
+        self.assertEqual(len(named), len(bill["packages"]))
+        main = named[bill["relationships"][0]["relatedSpdxElement"]]
+        self.assertEqual(main["checksums"][0]["checksumValue"], hashlib.sha256(package.read_bytes()).hexdigest())
+        needed = {each["relatedSpdxElement"] for each in bill["relationships"] if each["relationshipType"] == "DEPENDS_ON"}
+        self.assertEqual(needed | {main["SPDXID"]}, set(named))
+        files = " ".join(each.get("comment", "") for each in named.values())
+        for program in packages.programs():
+            for library in re.findall(r"NEEDED.*\[(.*)\]", packages.run("readelf", "--dynamic", program)):
+                # The loader is of the C library's package, and nothing is linked with it as with others.
+                if not library.startswith("ld-linux"):
+                    self.assertRegex(files, re.escape(library.split(".so")[0]))
+        for each in needed:
+            version = packages.run("dpkg-query", "--show", "--showformat=${Version}\n", named[each]["name"]).splitlines()
+            self.assertIn(named[each]["versionInfo"], version)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

@@ -1,0 +1,101 @@
+#!/usr/bin/env python3
+"""The portable archive: it runs where there is no Qt, tells whose files are in it, and is the same bytes whoever makes it."""
+import hashlib
+import os
+import pathlib
+import re
+import shutil
+import sys
+import tempfile
+import unittest
+
+import packages
+from bare_root import BareRoot
+
+sys.path.insert(0, str(packages.INSTALLER / "linux"))
+
+ENVIRONMENT = {"HOME": "/home", "PATH": "/bin", "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8",
+               "XDG_RUNTIME_DIR": "/run"}
+
+
+def digest(path):
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+class Portable(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        packages.need("ldd", "dpkg-query", "qmake6", "patchelf", "strip", "readelf", "unshare")
+        cls.made = tempfile.TemporaryDirectory(prefix="tributary portable ")
+        cls.addClassCleanup(cls.made.cleanup)
+        cls.top = pathlib.Path(cls.made.name)
+        cls.prefix = packages.install_programs(cls.top / "installed")
+        cls.folder = cls.top / "a folder" / "tributary"
+        packages.run("python3", packages.INSTALLER / "linux/portable.py", cls.prefix, cls.folder)
+
+    def test_takes_nothing_of_qt_from_the_system(self):
+        for program in ("tributary", "tributary-cli"):
+            said = packages.run(self.folder / program, "--version",
+                                 env=dict(os.environ, LD_DEBUG="files", QT_QPA_PLATFORM="offscreen"))
+            loaded = re.findall(r"calling init: (.*)", said)
+            qt = [path for path in loaded if re.search(r"lib(Qt6|icu|q[a-z]+\.so)", path)]
+            self.assertGreater(len(qt), 3)
+            for path in qt:
+                self.assertTrue(os.path.realpath(path).startswith(str(self.folder)), path)
+
+    def test_runs_on_a_system_without_anything(self):
+        runs = [self.prefix / "bin/tributary", self.prefix / "bin/tributary-cli"]
+        root = BareRoot(self.top / "root", runs)
+        root.skip_if_closed()
+        shutil.copytree(self.folder, root.folder / "portable here")
+        with packages.Server() as server:
+            with self.subTest("the terminal's"):
+                packages.run(*root.command("/portable here/tributary-cli", "get", "-d", "/home/got", "--checksum",
+                                            f"sha256:{server.digest}", server.url), env=ENVIRONMENT)
+                self.assert_downloaded(root.folder / "home/got", server)
+            with self.subTest("the window's"):
+                self.download_in_the_window(root, server)
+
+    def download_in_the_window(self, root, server):
+        """The second program hands its link to the first and ends; the file comes when the window runs."""
+        script = ('"$0/tributary" & window=$!; "$0/tributary-cli" add -d /home/handed "$1" || exit 1; '
+                  'while ! [ -f "/home/handed/${1##*/}" ]; do kill -0 $window || exit 2; sleep 0.1; done; '
+                  'kill -TERM $window; wait $window')
+        packages.run(*root.command("/bin/sh", "-c", script, "/portable here", server.url), env=ENVIRONMENT)
+        self.assert_downloaded(root.folder / "home/handed", server)
+
+    def assert_downloaded(self, folder, server):
+        files = [path for path in folder.iterdir() if path.is_file()]
+        self.assertEqual([digest(path) for path in files], [server.digest])
+
+    def test_names_the_licence_of_every_file(self):
+        import libraries
+        import portable
+        origins = portable.make(self.prefix, self.top / "again")
+        owners = libraries.owners(origins.values())
+        self.assertGreater(len(origins), 60)
+        for file, origin in origins.items():
+            text = self.top / "again/licenses" / libraries.facts(owners[origin])[0] / "copyright"
+            self.assertTrue(text.is_file(), file)
+            for common in re.findall(r"/usr/share/common-licenses/([A-Za-z0-9.-]*[A-Za-z0-9])", text.read_text(errors="replace")):
+                if pathlib.Path("/usr/share/common-licenses", common).is_file():
+                    self.assertTrue((self.top / "again/licenses/common-licenses" / common).is_file(), common)
+
+    def test_is_the_same_bytes_whoever_makes_it(self):
+        sums = []
+        for name, mask, zone in (("one", "022", "UTC"), ("other folder", "077", "Pacific/Auckland")):
+            environment = dict(os.environ, SOURCE_DATE_EPOCH="1700000000", TZ=zone, LC_ALL="C.UTF-8")
+            script = ('umask $1 && DESTDIR=$2/installed "$3" --install "$4" --component programs && '
+                      'python3 "$5/linux/portable.py" "$2/installed$6" "$2/tributary" && '
+                      'python3 "$5/trust/archive.py" "$2/tributary" "$2/tributary.tar"')
+            where = self.top / name
+            where.mkdir()
+            below = "/" + self.prefix.relative_to(self.top / "installed").as_posix()
+            packages.run("sh", "-c", script, "sh", mask, where, os.environ["TRIBUTARY_CMAKE"], packages.build_folder(),
+                          packages.INSTALLER, below, env=environment)
+            sums.append(digest(where / "tributary.tar"))
+        self.assertEqual(sums[0], sums[1])
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
