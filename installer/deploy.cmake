@@ -2,7 +2,7 @@
 get_target_property(qmake Qt6::qmake IMPORTED_LOCATION)
 cmake_path(GET qmake PARENT_PATH qt_tools)
 if(WIN32)
-    find_program(TRIBUTARY_DEPLOY windeployqt HINTS "${qt_tools}" REQUIRED)
+    find_program(TRIBUTARY_DEPLOY NAMES windeployqt windeployqt6 windeployqt-qt6 HINTS "${qt_tools}" REQUIRED)
     set(words "${CMAKE_INSTALL_BINDIR}/tributary.exe" "${CMAKE_INSTALL_BINDIR}/tributary-cli.exe")
 else()
     find_program(TRIBUTARY_DEPLOY macdeployqt HINTS "${qt_tools}" REQUIRED)

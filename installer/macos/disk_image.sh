@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# disk_image.sh FOLDER: builds the programs and puts Tributary.app with its Qt into a disk image in FOLDER.
+#
+# TRIBUTARY_SIGN_AS         a "Developer ID Application" of the keychain; without one the app is signed by nobody in
+#                           particular, as Apple silicon wants at least that, and Gatekeeper asks the person
+# TRIBUTARY_NOTARY_PROFILE  what `xcrun notarytool store-credentials` was told to call the credentials
+set -euo pipefail
+[ $# = 1 ] || { sed -n 's/^# \(disk_image.sh .*\)/usage: \1/p' "$0" >&2; exit 2; }
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
+root=$(cd "$here/../.." && pwd -P)
+mkdir -p "$1"
+folder=$(cd "$1" && pwd -P)
+sign_as=${TRIBUTARY_SIGN_AS:--}
+notary=${TRIBUTARY_NOTARY_PROFILE:-}
+[ -z "$notary" ] || [ "$sign_as" != - ] || { echo "only what is signed can be notarised: set TRIBUTARY_SIGN_AS" >&2; exit 2; }
+
+cd "$root"
+cmake --preset release -DBUILD_TESTING=OFF
+cmake --build build/release
+version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' build/release/CMakeCache.txt)
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+# What is installed has been through macdeployqt.
+cmake --install build/release --prefix "$work/image" --component programs
+app=$work/image/tributary.app
+mv "$work/image/bin/tributary-cli" "$app/Contents/MacOS/"
+rmdir "$work/image/bin"
+macdeployqt "$app" "-executable=$app/Contents/MacOS/tributary-cli"
+
+hardened=()
+[ "$sign_as" = - ] || hardened=(--options runtime --timestamp)
+# Inside out: a signature covers those below it.
+find "$app/Contents" \( -name '*.dylib' -o -name '*.framework' \) -prune -print0 |
+    xargs -0 codesign --force --sign "$sign_as" ${hardened[@]+"${hardened[@]}"}
+for part in "$app/Contents/MacOS/tributary-cli" "$app"; do
+    codesign --force --sign "$sign_as" ${hardened[@]+"${hardened[@]}"} --entitlements "$here/entitlements.plist" "$part"
+done
+codesign --verify --deep --strict "$app"
+
+ln -s /Applications "$work/image/Applications"
+cp "$root/LICENSE" "$work/image/"
+image=$folder/Tributary-$version-$(uname -m).dmg
+hdiutil create -ov -volname Tributary -fs HFS+ -format UDZO -srcfolder "$work/image" "$image"
+if [ -n "$notary" ]; then
+    xcrun notarytool submit "$image" --keychain-profile "$notary" --wait
+    xcrun stapler staple "$image"
+fi
+echo "made $image"

@@ -1,0 +1,59 @@
+#!/usr/bin/env python3
+"""Fills in what other people's package collections ask for, from the version and the packages themselves.
+
+  manifests.py --version 1.2.3 --place URL --page URL --packages FOLDER --to FOLDER [--given NAME=SHA256...] [NAME...]
+
+NAME: winget, scoop, cask, arch, flatpak; without one all of them. --place: the folder on the web where the packages lie.
+A package that a manifest names and that is not in the folder stops it: no manifest goes out with a checksum of nothing.
+"""
+import argparse
+import hashlib
+import pathlib
+import re
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+TEMPLATES = {"winget": sorted(HERE.glob("windows/winget/*.in")), "scoop": [HERE / "windows/scoop.json.in"],
+             "cask": [HERE / "macos/tributary.rb.in"], "arch": [HERE / "linux/arch/PKGBUILD.in"],
+             "flatpak": [HERE / "linux/flatpak/org.tributary.Tributary.yml.in"]}
+
+
+def digest_of(package, folder):
+    path = folder / package
+    if not path.is_file():
+        raise SystemExit(f"{package} is not in {folder}")
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def given_digest(name, known):
+    if not re.fullmatch("[0-9a-f]{64}", known.get(name, "")):
+        raise SystemExit(f"the SHA-256 of {name}'s sources has to be given: --given {name}=...")
+    return known[name]
+
+
+def filled(text, words, known):
+    text = text.replace("@version@", words.version).replace("@place@", words.place).replace("@page@", words.page)
+    text = re.sub("@sha256:(.*?)@", lambda found: digest_of(found.group(1), words.packages), text)
+    text = re.sub("@SHA256:(.*?)@", lambda found: digest_of(found.group(1), words.packages).upper(), text)
+    return re.sub("@given:(.*?)@", lambda found: given_digest(found.group(1), known), text)
+
+
+def main():
+    words = argparse.ArgumentParser()
+    for name in ("version", "place", "page"):
+        words.add_argument("--" + name, required=True)
+    for name in ("packages", "to"):
+        words.add_argument("--" + name, type=pathlib.Path, required=True)
+    words.add_argument("--given", action="append", default=[])
+    words.add_argument("names", nargs="*", metavar="NAME", help=", ".join(TEMPLATES))
+    given = words.parse_args()
+    known = dict(each.split("=", 1) for each in given.given)
+    for name in given.names or TEMPLATES:
+        for template in TEMPLATES.get(name) or sys.exit(f"there is no manifest for {name}"):
+            target = given.to / name / template.stem
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(filled(template.read_text(), given, known))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,158 @@
+#!/usr/bin/env python3
+"""What packages are made by on systems that this one is not: each recipe reads well, and asks for no more than it needs."""
+import hashlib
+import json
+import pathlib
+import plistlib
+import re
+import shutil
+import tempfile
+import unittest
+
+import packages
+
+WORKFLOWS = sorted((packages.ROOT / ".github/workflows").glob("*.yml"))
+PINNED = re.compile(r"uses: ([\w.-]+/[\w./-]+)@([0-9a-f]{40}) # (v\d+\.\d+\.\d+)$")
+PLACE = "https://example.org/files"
+SOURCES = ("xxhash", "qtkeychain")
+
+
+def yaml():
+    try:
+        import yaml as reader
+    except ImportError as error:
+        raise unittest.SkipTest("python3-yaml is not installed") from error
+    return reader
+
+
+def written(name):
+    return (packages.ROOT / name).read_text()
+
+
+class Workflows(unittest.TestCase):
+    def test_pin_each_action_to_a_commit(self):
+        pins = {}
+        for path in WORKFLOWS:
+            for line in path.read_text().splitlines():
+                if "uses:" in line:
+                    found = PINNED.search(line)
+                    self.assertTrue(found, f"{path.name}: {line}")
+                    self.assertEqual(pins.setdefault(found.group(1), found.groups()), found.groups())
+        self.assertGreater(len(pins), 3)
+
+    def test_may_do_no_more_than_they_need(self):
+        reader = yaml()
+        for path in WORKFLOWS:
+            flow = reader.safe_load(path.read_text())
+            self.assertEqual(flow["permissions"], {"contents": "read"}, path.name)
+            for name, job in flow["jobs"].items():
+                # Only who publishes may write, and it runs nothing of ours.
+                if "permissions" in job:
+                    self.assertEqual((path.name, name), ("release.yml", "publish"))
+                    self.assertFalse([step for step in job["steps"] if "checkout" in step.get("uses", "")])
+                self.assertIn("timeout-minutes", job, f"{path.name}: {name}")
+
+    def test_keep_words_of_others_out_of_their_scripts(self):
+        reader = yaml()
+        for path in WORKFLOWS:
+            flow = reader.safe_load(path.read_text())
+            self.assertNotIn("pull_request_target", flow[True], path.name)
+            for job in flow["jobs"].values():
+                for step in job["steps"]:
+                    self.assertNotIn("${{", step.get("run", ""), path.name)
+                    if "checkout" in step.get("uses", ""):
+                        self.assertIs(step["with"]["persist-credentials"], False, path.name)
+
+    def test_call_what_there_is(self):
+        commands = re.search(r"^run \|.*\) \"do_\$command\"", written("dev"), re.M).group(0)
+        for path in WORKFLOWS:
+            for called in re.findall(r"\./dev (\w+)", path.read_text()):
+                self.assertIn(called, commands, path.name)
+            for script in re.findall(r"\binstaller/[\w/]+\.\w+", path.read_text()):
+                self.assertTrue((packages.ROOT / script).is_file(), script)
+
+
+class MacOs(unittest.TestCase):
+    def test_property_lists_can_be_read(self):
+        facts = plistlib.loads(written("installer/macos/Info.plist.in").encode())
+        opened = [end for kind in facts["CFBundleDocumentTypes"] for end in kind["CFBundleTypeExtensions"]]
+        self.assertEqual(opened, ["meta4", "metalink", "uris"])
+        self.assertNotIn("CFBundleURLTypes", facts)
+        self.assertEqual(facts["CFBundleExecutable"], "${MACOSX_BUNDLE_EXECUTABLE_NAME}")
+        self.assertEqual(plistlib.loads(written("installer/macos/entitlements.plist").encode()), {})
+
+
+class Scripts(unittest.TestCase):
+    SCRIPTS = ("dev", ".ci/run", "installer/linux/start.sh", "installer/linux/appimage/appimage.sh",
+               "installer/macos/disk_image.sh")
+
+    def test_can_be_read_by_their_shell(self):
+        for name in self.SCRIPTS:
+            with self.subTest(name):
+                shell = "sh" if written(name).startswith("#!/bin/sh") else "bash"
+                packages.need(shell)
+                packages.run(shell, "-n", packages.ROOT / name)
+
+    def test_have_nothing_that_shellcheck_minds(self):
+        packages.need("shellcheck")
+        for name in self.SCRIPTS:
+            packages.run("shellcheck", "--severity=error", packages.ROOT / name)
+
+
+class Manifests(unittest.TestCase):
+    def setUp(self):
+        made = tempfile.TemporaryDirectory(prefix="tributary-")
+        self.addCleanup(made.cleanup)
+        self.top = pathlib.Path(made.name)
+        (self.top / "in").mkdir()
+        self.contents = {}
+        for name in ("Tributary-7.8.9-win64.exe", "Tributary-7.8.9-win64.zip", "Tributary-7.8.9-arm64.dmg",
+                     "Tributary-7.8.9-x86_64.dmg", "tributary-7.8.9.tar.xz"):
+            (self.top / "in" / name).write_text(name)
+            self.contents[name] = hashlib.sha256(name.encode()).hexdigest()
+
+    def fill(self, *more):
+        given = [word for name in SOURCES for word in ("--given", f"{name}={'0' * 64}")]
+        packages.run("python3", packages.INSTALLER / "manifests.py", "--version", "7.8.9", "--place", PLACE, "--page",
+                     "https://example.org", "--packages", self.top / "in", "--to", self.top / "out", *given, *more)
+        return self.top / "out"
+
+    def test_name_this_version_and_its_checksums(self):
+        files = [path for path in self.fill().rglob("*") if path.is_file()]
+        self.assertEqual(len(files), 7)
+        said = "".join(path.read_text() for path in files)
+        self.assertEqual(re.findall(r"@\w+[:@].*", said), [])
+        for name, digest in self.contents.items():
+            self.assertIn(digest, said.lower(), name)
+
+    def test_stop_where_a_package_is_missing(self):
+        (self.top / "in/Tributary-7.8.9-win64.zip").unlink()
+        with self.assertRaisesRegex(AssertionError, "win64.zip is not in"):
+            self.fill("scoop")
+
+    def test_can_be_read_by_those_they_are_for(self):
+        made = self.fill()
+        self.assertEqual(json.loads((made / "scoop/scoop.json").read_text())["version"], "7.8.9")
+        packages.need("bash")
+        said = packages.run("bash", "-euc", 'source "$1"; declare -F build package; echo "$pkgver ${source[0]}"', "bash",
+                            made / "arch/PKGBUILD")
+        self.assertEqual(said.split(), ["build", "package", "7.8.9", f"{PLACE}/tributary-7.8.9.tar.xz"])
+        if shutil.which("ruby"):
+            packages.run("ruby", "-c", made / "cask/tributary.rb")
+
+    def test_of_yaml_can_be_read(self):
+        reader = yaml()
+        made = self.fill()
+        kinds = [reader.safe_load(path.read_text()) for path in sorted((made / "winget").glob("*.yaml"))]
+        self.assertEqual({kind["ManifestType"] for kind in kinds}, {"version", "installer", "defaultLocale"})
+        self.assertEqual({(kind["PackageIdentifier"], kind["PackageVersion"]) for kind in kinds}, {("Tributary.Tributary", "7.8.9")})
+        flatpak = reader.safe_load((made / "flatpak/org.tributary.Tributary.yml").read_text())
+        self.assertEqual(flatpak["id"], "org.tributary.Tributary")
+        self.assertIn("--share=network", flatpak["finish-args"])
+        # Files of the person's come by the portal.
+        for widest in ("--filesystem=host", "--filesystem=home", "--socket=session-bus", "--device=all"):
+            self.assertNotIn(widest, flatpak["finish-args"])
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
