@@ -1,10 +1,8 @@
-# NSIS makes the installer; ZIP is the portable one.
-set(CPACK_GENERATOR NSIS ZIP)
+# The portable ZIP; the installer is made by installer.py of what cmake --install puts into a folder.
+set(CPACK_GENERATOR ZIP)
 set(CPACK_PACKAGE_NAME Tributary)
-set(CPACK_PACKAGE_INSTALL_DIRECTORY Tributary)
-set(CPACK_PACKAGE_EXECUTABLES tributary Tributary)
-set(CPACK_NSIS_MUI_ICON "${PROJECT_BINARY_DIR}/resources/tributary.ico")
-set(CPACK_NSIS_INSTALLED_ICON_NAME "${CMAKE_INSTALL_BINDIR}/tributary.exe")
-set(CPACK_NSIS_DISPLAY_NAME "Tributary ${PROJECT_VERSION}")
-set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
-set(CPACK_NSIS_MODIFY_PATH ON)
+# By component, or the library would be in it as well.
+set(CPACK_ARCHIVE_COMPONENT_INSTALL ON)
+set(CPACK_COMPONENTS_GROUPING ALL_COMPONENTS_IN_ONE)
+set(CPACK_COMPONENT_INCLUDE_TOPLEVEL_DIRECTORY ON)
+set(CPACK_PRE_BUILD_SCRIPTS "${CMAKE_CURRENT_SOURCE_DIR}/windows/portable.cmake")

@@ -2,10 +2,12 @@
 """What packages are made by on systems that this one is not: each recipe reads well, and asks for no more than it needs."""
 import hashlib
 import json
+import os
 import pathlib
 import plistlib
 import re
 import shutil
+import sys
 import tempfile
 import unittest
 
@@ -70,6 +72,55 @@ class Workflows(unittest.TestCase):
                 self.assertIn(called, commands, path.name)
             for script in re.findall(r"\binstaller/[\w/]+\.\w+", path.read_text()):
                 self.assertTrue((packages.ROOT / script).is_file(), script)
+
+
+class Windows(unittest.TestCase):
+    """With a folder that stands in for the programs: what they do once installed is for a Windows to show."""
+
+    FILES = ("bin/tributary.exe", "bin/Qt6Core.dll", "plugins/platforms/qwindows.dll", "a folder/50 $ off.txt")
+
+    def setUp(self):
+        packages.need("makensis")
+        made = tempfile.TemporaryDirectory(prefix="tributary-")
+        self.addCleanup(made.cleanup)
+        self.top = pathlib.Path(made.name)
+
+    def made(self, name):
+        programs = self.top / name / "programs"
+        for file in self.FILES:
+            (programs / file).parent.mkdir(parents=True, exist_ok=True)
+            (programs / file).write_text(file)
+        installer = self.top / name / "Tributary-7.8.9-win64.exe"
+        packages.run("python3", packages.INSTALLER / "windows/installer.py", "--programs", programs, "--version", "7.8.9",
+                     "--icon", packages.build_folder() / "resources/tributary.ico", "--licence", packages.ROOT / "LICENSE",
+                     "--output", installer, env=dict(os.environ, SOURCE_DATE_EPOCH="1700000000"))
+        return installer
+
+    def test_installer_is_made_without_a_warning_and_the_same_twice(self):
+        one = self.made("one").read_bytes()
+        self.assertEqual(one, self.made("another folder").read_bytes())
+        header = int.from_bytes(one[0x3c:0x40], "little")
+        self.assertEqual((one[:2], one[header:header + 6]), (b"MZ", b"PE\0\0\x64\x86"))
+
+    def test_uninstaller_removes_each_file_by_its_name(self):
+        sys.path.insert(0, str(packages.INSTALLER / "windows"))
+        import installer
+        programs = self.made("one").parent / "programs"
+        removed = installer.lists(programs).partition("!macro RemoveFiles")[2]
+        for file in self.FILES:
+            self.assertIn('Delete "$INSTDIR\\' + file.replace("/", "\\").replace("$", "$$") + '"', removed)
+        folders = re.findall(r'RMDir (.*)', removed)
+        self.assertEqual(len(folders), 4)
+        self.assertLess(folders.index('"$INSTDIR\\plugins\\platforms"'), folders.index('"$INSTDIR\\plugins"'))
+        self.assertNotIn("/r", "".join(folders))
+
+    def test_uninstaller_leaves_list_and_settings_unless_it_is_told(self):
+        said = written("installer/windows/tributary.nsi")
+        whole = re.findall(r"^ *RMDir /r .*", said, re.M)
+        own = said.partition('Section /o "un.$(OwnData)"')[2].partition("SectionEnd")[0]
+        self.assertEqual(len(whole), 2)
+        for line in whole:
+            self.assertIn(line, own)
 
 
 class MacOs(unittest.TestCase):

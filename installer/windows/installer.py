@@ -1,0 +1,55 @@
+#!/usr/bin/env python3
+"""Makes the installer for Windows of a folder of programs, with makensis.
+
+  installer.py --programs FOLDER --version 1.2.3 --icon FILE.ico --licence FILE --output FILE.exe
+
+The uninstaller removes the files that were installed, each by its name, and folders only when they are empty.
+"""
+import argparse
+import pathlib
+import subprocess
+import tempfile
+
+SCRIPT = pathlib.Path(__file__).with_name("tributary.nsi")
+
+
+def inside(folder, programs):
+    """Where a file comes to lie; a dollar begins a variable there, unlike in what File is told to take."""
+    below = str(folder.relative_to(programs)).replace("/", "\\").replace("$", "$$")
+    return '"$INSTDIR"' if below == "." else f'"$INSTDIR\\{below}"'
+
+
+def lists(programs):
+    files = sorted(path for path in programs.rglob("*") if path.is_file())
+    folders = sorted({parent for path in files for parent in path.relative_to(programs).parents} - {pathlib.Path(".")},
+                     reverse=True)
+    place, last = [], None
+    for path in files:
+        if path.parent != last:
+            last = path.parent
+            place.append(f"SetOutPath {inside(last, programs)}")
+        place.append(f'File "{path}"')
+    remove = [f"Delete {inside(path, programs)}" for path in files]
+    remove += [f"RMDir {inside(programs / folder, programs)}" for folder in folders]
+    return "\n".join(["!macro PlaceFiles", *place, "!macroend", "!macro RemoveFiles", *remove, "!macroend", ""])
+
+
+def make(given):
+    programs = given.programs.resolve()
+    if not (programs / "bin/tributary.exe").is_file():
+        raise SystemExit(f"{programs} has no bin/tributary.exe")
+    with tempfile.TemporaryDirectory(prefix="tributary-") as folder:
+        named = pathlib.Path(folder, "files.nsh")
+        named.write_text(lists(programs), encoding="utf-8")
+        defined = {"VERSION": given.version, "OUTPUT": given.output.resolve(), "ICON": given.icon.resolve(),
+                   "LICENCE": given.licence.resolve(), "FILES": named}
+        words = [f"-D{name}={value}" for name, value in defined.items()]
+        subprocess.run(["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *words, str(SCRIPT)], check=True)
+
+
+if __name__ == "__main__":
+    words = argparse.ArgumentParser()
+    words.add_argument("--version", required=True)
+    for name in ("programs", "icon", "licence", "output"):
+        words.add_argument("--" + name, type=pathlib.Path, required=True)
+    make(words.parse_args())
