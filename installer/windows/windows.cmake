@@ -5,4 +5,8 @@ set(CPACK_PACKAGE_NAME Tributary)
 set(CPACK_ARCHIVE_COMPONENT_INSTALL ON)
 set(CPACK_COMPONENTS_GROUPING ALL_COMPONENTS_IN_ONE)
 set(CPACK_COMPONENT_INCLUDE_TOPLEVEL_DIRECTORY ON)
-set(CPACK_PRE_BUILD_SCRIPTS "${CMAKE_CURRENT_SOURCE_DIR}/windows/portable.cmake")
+
+# With this file beside it the program keeps everything in its own folder.
+file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/portable" "")
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/portable" DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT portable)
+set(CPACK_COMPONENTS_ALL programs portable)
