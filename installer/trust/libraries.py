@@ -46,10 +46,15 @@ def owners(paths):
 
 
 @functools.lru_cache(maxsize=None)
+def installed():
+    form = "${binary:Package}\t${Package}\t${Version}\t${source:Package}\t${source:Version}\t${Architecture}\t${Homepage}\n"
+    lines = said_by("dpkg-query", "--show", "--showformat=" + form).splitlines()
+    return {fields[0]: fields[1:] for fields in (line.split("\t") for line in lines)}
+
+
 def facts(package):
     """(name, version, source, version of the source, architecture, page) of an installed package."""
-    form = "${Package}\t${Version}\t${source:Package}\t${source:Version}\t${Architecture}\t${Homepage}"
-    return said_by("dpkg-query", "--show", "--showformat=" + form, package).rstrip("\n").split("\t")
+    return installed()[package]
 
 
 def copyright_of(package):
