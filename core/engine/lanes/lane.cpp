@@ -61,10 +61,10 @@ JobServices Lane::services()
             .home = this};
 }
 
-void Lane::start(DownloadId id, const DownloadRequest& request, FolderRule folderRule, JobListener listener)
+void Lane::start(DownloadId id, const DownloadRequest& request, ListPlace place, JobListener listener)
 {
     listener = maskedFor(request, std::move(listener));
-    auto job = std::make_unique<DownloadJob>(id, request, std::move(folderRule), services(), listener);
+    auto job = std::make_unique<DownloadJob>(id, request, std::move(place), services(), listener);
     connect(job.get(), &DownloadJob::over, this, [this, id, listener = std::move(listener)] {
         auto done = m_jobs.extract(id);
         if (!done)

@@ -34,8 +34,7 @@ public:
 
     // Once, when the thread runs.
     void begin();
-    // Without a rule the file goes where the request says.
-    void start(DownloadId id, const DownloadRequest& request, FolderRule folderRule, JobListener listener);
+    void start(DownloadId id, const DownloadRequest& request, ListPlace place, JobListener listener);
     void pause(DownloadId id, std::function<void(SegmentPositions)> then);
     void cancel(DownloadId id);
     // What waits to be tried again is tried now.

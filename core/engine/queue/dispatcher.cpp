@@ -144,7 +144,9 @@ void Dispatcher::run(DownloadId id, Entry& entry)
     beginTransfer(entry);
     dropMove(id); // of one that lay under two names
     DownloadRequest request = asUsual(entry.request.whole());
-    FolderRule rule = folderRuleFor(m_categories, entry);
+    ListPlace place{.folderRule = folderRuleFor(m_categories, entry), .keptPath = {}};
+    if (m_keeper)
+        place.keptPath = entry.snapshot.path;
     request.target.folder = folderToStartIn(entry);
     entry.lane = &m_lanes.laneFor(m_volumes.volumeOf(request.target.folder));
     ++entry.lane->jobs;
@@ -152,8 +154,8 @@ void Dispatcher::run(DownloadId id, Entry& entry)
         post(this, [this, id, event = std::move(event)]() mutable { hear(id, std::move(event)); });
     };
     Lane* lane = entry.lane->lane();
-    post(lane, [lane, id, request = std::move(request), rule = std::move(rule),
-                listener = std::move(listener)] { lane->start(id, request, rule, listener); });
+    post(lane, [lane, id, request = std::move(request), place = std::move(place),
+                listener = std::move(listener)] { lane->start(id, request, place, listener); });
 }
 
 // It has waited to try again, and let others have its place meanwhile.
@@ -194,9 +196,19 @@ void Dispatcher::hear(DownloadId id, JobEvent event)
         hearSnapshot(id, *snapshot);
         return;
     }
+    if (const auto* chosen = std::get_if<PathChosen>(&event)) {
+        entry->snapshot.path = chosen->path;
+        noteFirst(*entry, standingOf(*entry), chosen->then);
+        return;
+    }
     if (const auto* ready = std::get_if<ReadyToFinish>(&event)) {
         endTransfer(*entry);
-        finishOnceKept(id, *entry, *ready);
+        entry->snapshot.path = ready->path;
+        DownloadStanding standing = standingOf(*entry);
+        standing.state = DownloadState::Assembling;
+        standing.size = ready->size;
+        noteFirst(*entry, standing,
+                  [id, lane = entry->lane->lane()] { post(lane, [id, lane] { lane->finish(id); }); });
         startNext();
         return;
     }

@@ -323,7 +323,7 @@ private:
     void adoptHosts(const QHash<QString, HostProfile>& hosts);
     void keepHosts();
     void keepTrust();
-    void finishOnceKept(DownloadId id, Entry& entry, const ReadyToFinish& ready);
+    void noteFirst(Entry& entry, const DownloadStanding& standing, Then then);
 
     // dispatcher_news.cpp: what is told, and when
     void noteChange(DownloadId id, Urgency urgency = Urgency::Usual);

@@ -231,19 +231,14 @@ void Dispatcher::noteStanding(Entry& entry, const DownloadStanding& standing)
         m_keeper->note(entry.snapshot.id, standing);
 }
 
-void Dispatcher::finishOnceKept(DownloadId id, Entry& entry, const ReadyToFinish& ready)
+// Of what is about to happen on the disk a start after a kill has to know.
+void Dispatcher::noteFirst(Entry& entry, const DownloadStanding& standing, Then then)
 {
-    auto finish = [id, lane = entry.lane->lane()] { post(lane, [id, lane] { lane->finish(id); }); };
-    if (!m_keeper) {
-        finish();
-        return;
-    }
-    entry.snapshot.path = ready.path;
-    DownloadStanding standing = standingOf(entry);
-    standing.state = DownloadState::Assembling;
-    standing.size = ready.size;
     noteStanding(entry, standing);
-    m_keeper->whenKept(std::move(finish));
+    if (m_keeper)
+        m_keeper->whenKept(std::move(then));
+    else
+        then();
 }
 
 void Dispatcher::remember(const std::optional<DownloadEvent>& event)

@@ -29,13 +29,39 @@ bool isSmall(const Opening& opening)
     return opening.judgement.total.value_or(ledgerFrom + 1) <= ledgerFrom;
 }
 
+bool isNothing(const Expected<TargetFinding>& finding)
+{
+    return finding && std::holds_alternative<NothingHere>(*finding);
+}
+
+// For any thread to call.
+std::function<void()> unlessOver(QObject* home, const std::weak_ptr<int>& alive, std::function<void()> work)
+{
+    return [home, alive, work = std::move(work)] {
+        post(home, [alive, work] {
+            if (!alive.expired())
+                work();
+        });
+    };
+}
+
+ProbeReport reportOf(const Opening& opening, const QString& name)
+{
+    return {.finalUrl = opening.head.url,
+            .name = name,
+            .size = opening.judgement.total,
+            .contentType = opening.head.contentType,
+            .rangeSupported = opening.judgement.verdict == Verdict::UseRange,
+            .validators = validatorsOf(opening.head)};
+}
+
 } // namespace
 
-DownloadJob::DownloadJob(DownloadId id, DownloadRequest request, FolderRule folderRule,
-                         const JobServices& services, JobListener listener)
+DownloadJob::DownloadJob(DownloadId id, DownloadRequest request, ListPlace place, const JobServices& services,
+                         JobListener listener)
     : m_id(id)
     , m_request(std::move(request))
-    , m_folderRule(std::move(folderRule))
+    , m_place(std::move(place))
     , m_services(services)
     , m_listener(std::move(listener))
     , m_target(m_request.target, ledgerUrlHash(m_request.url),
@@ -204,20 +230,31 @@ void DownloadJob::crewOpened(const Opening& opening)
 {
     const QString name = targetName(
         m_request.target, chooseName(m_request.url, opening.head.url, opening.head.contentDisposition));
-    m_listener(ProbeReport{.finalUrl = opening.head.url,
-                           .name = name,
-                           .size = opening.judgement.total,
-                           .contentType = opening.head.contentType,
-                           .rangeSupported = opening.judgement.verdict == Verdict::UseRange,
-                           .validators = validatorsOf(opening.head)});
+    m_listener(reportOf(opening, name));
     if (m_assembly) {
         prepare(opening);
         return;
     }
-    if (m_folderRule)
-        m_target.moveTo(m_folderRule(name, opening.head.contentType));
-    const auto finding = m_target.take(name);
-    if (finding && std::holds_alternative<NothingHere>(*finding)) {
+    if (m_place.folderRule)
+        m_target.moveTo(m_place.folderRule(name, opening.head.contentType));
+    const auto seen = m_place.keptPath ? m_target.look(name) : TargetFinding(NothingHere{});
+    if (!isNothing(seen)) {
+        takeUp(opening, seen);
+        return;
+    }
+    auto make = [this, opening, name] { takeUp(opening, m_target.take(name)); };
+    if (!m_place.keptPath || *m_place.keptPath == m_target.finalPath()) {
+        make();
+        return;
+    }
+    m_place.keptPath = m_target.finalPath();
+    m_listener(PathChosen{.path = m_target.finalPath(),
+                          .then = unlessOver(m_services.home, m_alive, std::move(make))});
+}
+
+void DownloadJob::takeUp(const Opening& opening, const Expected<TargetFinding>& finding)
+{
+    if (isNothing(finding)) {
         openAssembly();
         prepare(opening);
         return;

@@ -25,7 +25,7 @@ class DownloadJob : public QObject, private CrewListener, private LedgerKeeper::
     Q_OBJECT
 
 public:
-    DownloadJob(DownloadId id, DownloadRequest request, FolderRule folderRule, const JobServices& services,
+    DownloadJob(DownloadId id, DownloadRequest request, ListPlace place, const JobServices& services,
                 JobListener listener);
     ~DownloadJob() override;
 
@@ -38,8 +38,6 @@ public:
     void setRate(std::optional<qint64> bytesPerSecond);
     // The answer to ReadyToFinish.
     void finish();
-    // Nothing will happen in this run any more.
-    bool isOver() const { return m_over; }
     // What it had open when it was over; work aside may hold it for a while yet.
     const std::weak_ptr<PartFile>& released() const { return m_target.released(); }
 
@@ -51,7 +49,7 @@ private:
 
     DownloadId m_id;
     DownloadRequest m_request;
-    FolderRule m_folderRule;
+    ListPlace m_place;
     JobServices m_services;
     JobListener m_listener;
     TargetFile m_target;
@@ -113,6 +111,7 @@ private:
     bool isAnothersFile(const Ledger& ledger, const RangeSet& here) const;
     void resumeWith(const Ledger& ledger, RangeSet here);
     void checkFinished(const Ledger& ledger);
+    void takeUp(const Opening& opening, const Expected<TargetFinding>& finding);
     void prepare(const Opening& opening);
     void openAssembly();
     AssemblyPlan assemblyPlan() const;

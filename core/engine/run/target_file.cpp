@@ -12,8 +12,6 @@ namespace tributary {
 namespace {
 
 constexpr int mostNumbers = 10'000;
-// No more than one answer's worth can be in a part file whose ledger was not begun yet.
-constexpr qint64 smallOrphan = 1024 * 1024;
 
 bool isRegularFile(const QString& path)
 {
@@ -187,7 +185,7 @@ Expected<void> TargetFile::clearOrphan()
     if ((*orphan)->isStrangers())
         return conflict("another user's file is in the way");
     const auto identity = (*orphan)->identity();
-    if (identity && identity->size <= smallOrphan) {
+    if (identity && identity->size <= mostWithoutALedger) {
         m_log(QStringLiteral("%1 is what is left of a small download; it is deleted").arg(m_place.partPath));
         return (*orphan)->discard();
     }

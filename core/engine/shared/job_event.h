@@ -19,6 +19,14 @@ struct LogLine
     LogKind kind = LogKind::Finding;
 };
 
+// Where the part will lie. It is made once the list has this and calls then: a kill before that would leave a
+// part that nobody knows of.
+struct PathChosen
+{
+    QString path;
+    std::function<void()> then; // on any thread
+};
+
 // All bytes are here and right; what is left is waiting for the disk, beside which the next download may run.
 // The file gets its name when the run is told to finish: the list must know first what is about to happen, or
 // after a kill it would find a finished file that it knows nothing of.
@@ -41,7 +49,7 @@ struct RunEnded
 
 // Everything that a running download tells, in order.
 using JobEvent = std::variant<DownloadSnapshot, ProbeReport, RetryNotice, DownloadResult, SkippedFile,
-                              FailureNotice, LogLine, ReadyToFinish, RetryDue, RunEnded>;
+                              FailureNotice, LogLine, PathChosen, ReadyToFinish, RetryDue, RunEnded>;
 using JobListener = std::function<void(JobEvent)>;
 
 } // namespace tributary

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 class QObject;
 class QThreadPool;
@@ -17,6 +18,13 @@ class SharedLimits;
 
 // The folder for a file of that name and content type.
 using FolderRule = std::function<QString(const QString& fileName, const QByteArray& contentType)>;
+
+// What the list says of where a file goes.
+struct ListPlace
+{
+    FolderRule folderRule;           // none: where the request says
+    std::optional<QString> keptPath; // known after a kill as well; none where the list outlasts no process
+};
 
 // What a download finds on the lane it runs on. All of it outlives the download.
 struct JobServices

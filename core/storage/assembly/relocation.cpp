@@ -124,6 +124,19 @@ Expected<std::optional<FoundPart>> findPart(const QString& path, const Unfinishe
     return FoundPart{.file = std::move(*part), .ledger = std::move(*place->ledger), .held = std::move(held)};
 }
 
+// What a kill left before there was a ledger: nobody could go on with it.
+void discardUntold(const QString& path, const Unfinished& download)
+{
+    const auto place = lookAtPart(path);
+    const bool isOfThis = place && isOfLink(*place, ledgerUrlHash(download.link));
+    if (!isOfThis || place->ledger || place->flaw)
+        return;
+    const auto part = PartFile::open(path);
+    const auto identity = part ? (*part)->identity() : std::unexpected(part.error());
+    if (identity && identity->size <= mostWithoutALedger)
+        (void)(*part)->discard();
+}
+
 bool isOf(const Ledger& copy, const Ledger& copied)
 {
     return copy.urlHash == copied.urlHash && copy.part.object == copied.part.object;
@@ -195,6 +208,8 @@ Expected<std::optional<FoundPart>> findMovable(const Relocation& wanted, const U
         discardEarlierCopy(parts.to, (*part)->ledger);
     if (auto isFree = checkNewName(wanted); !isFree)
         return std::unexpected(isFree.error());
+    if (!*part)
+        discardUntold(parts.from, download);
     return part;
 }
 

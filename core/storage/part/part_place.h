@@ -14,6 +14,9 @@ namespace tributary {
 // under one is ours only when its brand or the signature of its ledger says so, and everything else is left
 // alone, under a name of ours or not.
 
+// No more than one answer's worth can be in a part whose ledger was not begun yet.
+inline constexpr qint64 mostWithoutALedger = 1024 * 1024;
+
 enum class PartOwner : quint8 { Nobody, Us, Stranger };
 
 // A name that a part may have, and what lies there.

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QTest>
 
+#include <atomic>
 #include <cerrno>
 #include <filesystem>
 
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void takesNothingOfAnotherForWhatNeverBegan();
     void takesAlongWhatWasBegunJustBeforeAKill_data();
     void takesAlongWhatWasBegunJustBeforeAKill();
+    void knowsItsPartFromTheFirstMoment_data();
+    void knowsItsPartFromTheFirstMoment();
     void remembersNoMoveThatWasRefused_data();
     void remembersNoMoveThatWasRefused();
     void leavesNothingBesideAFileThatGotItsName_data();
@@ -323,6 +326,58 @@ void TestKilledMoves::takesAlongWhatWasBegunJustBeforeAKill()
         QVERIFY(goesOnFromWhatIsHere());
         QCOMPARE(filesIn(files()), QStringList{QStringLiteral("b.bin")});
     }
+}
+
+void TestKilledMoves::knowsItsPartFromTheFirstMoment_data()
+{
+    QTest::addColumn<QString>("part"); // as it is made
+    QTest::addColumn<bool>("isCancelled");
+    for (const bool isCancelled : {true, false}) {
+        const char* then = isCancelled ? "cancelled" : "renamed";
+        QTest::addRow("a name that the server chose, %s", then)
+            << QStringLiteral("served.bin.part") << isCancelled;
+        QTest::addRow("a number, since the name is taken, %s", then)
+            << QStringLiteral("small (1).bin.part") << isCancelled;
+    }
+}
+
+// Killed as the part gets its name, before a byte of it is there. To fool this, the list would have to hear
+// of the name later than the disk.
+void TestKilledMoves::knowsItsPartFromTheFirstMoment()
+{
+    QFETCH(const QString, part);
+    QFETCH(const bool, isCancelled);
+    QVERIFY(isPausedHalfway());
+    const bool isServed = part.startsWith(QLatin1String("served"));
+    m_server->setScript(FileService().then([isServed](const Exchange&, Reply reply) {
+        if (isServed)
+            reply.addHeader("Content-Disposition", "attachment; filename=\"served.bin\"");
+        return reply.stallAfter(0);
+    }));
+    if (!isServed)
+        QVERIFY(QFile::copy(m_folder->path(listName), file("small.bin")));
+    QVERIFY(QDir().mkpath(parts()));
+    std::atomic_bool isKept = false;
+    disk_calls::before(
+        QLatin1String("flock"), [&] { isKept = keepAsItIs(); },
+        [&part](const QString& name) { return name == part; });
+    const DownloadId half =
+        std::exchange(m_id, queue().add(quickRequest(m_server->url("/200K/small.bin"), files(), 1)));
+    TRY_VERIFY(isKept.load());
+    QVERIFY(isKilledThen());
+    QVERIFY(filesIn(files()).contains(part));
+    m_kept.emplace(m_folder->path(listName), QueueLimits{.jobs = 0});
+    QVERIFY(m_kept->opens());
+    if (isCancelled) {
+        queue().cancel(QList{m_id});
+        QVERIFY(m_kept->reaches(m_id, Cancelled));
+    } else {
+        const QFuture<Expected<void>> moved = moveTo(file("moved.bin"));
+        TRY_VERIFY(moved.isFinished());
+        QVERIFY(moved.result());
+    }
+    QVERIFY(!filesIn(files()).contains(part));
+    QCOMPARE(m_kept->snapshot(half).state, Paused);
 }
 
 void TestKilledMoves::remembersNoMoveThatWasRefused_data()
