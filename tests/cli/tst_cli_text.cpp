@@ -23,6 +23,8 @@ private Q_SLOTS:
     void failuresTellWhatIsKept();
     void aLineOfAListIsNotCalledALink();
     void retriesTellWhyAndWhen();
+    void retriesAreToldUnlessABarShowsThem_data();
+    void retriesAreToldUnlessABarShowsThem();
     void theSummaryCountsWhatThereWas();
     void aProbeIsReadable();
     void aMeasurementThatTimeCutShortSaysNothingOfWhatPays();
@@ -130,6 +132,29 @@ void TestCliText::retriesTellWhyAndWhen()
     const DownloadError error{.kind = ErrorKind::HttpError, .httpStatus = 503, .detail = {}};
     QCOMPARE(retryLine(subject, {.error = error, .attempt = 2, .wait = 1500ms}),
              QStringLiteral("retry http://example.com/a.iso in 1.5 s, try 2: HttpError (HTTP 503)"));
+}
+
+void TestCliText::retriesAreToldUnlessABarShowsThem_data()
+{
+    QTest::addColumn<ProgressStyle>("style");
+    QTest::addColumn<Verbosity>("verbosity");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("lines") << ProgressStyle::Lines << Verbosity::Normal << true;
+    QTest::newRow("nothing else shows it") << ProgressStyle::None << Verbosity::Normal << true;
+    QTest::newRow("a bar") << ProgressStyle::Bar << Verbosity::Normal << false;
+    QTest::newRow("a bar, verbose") << ProgressStyle::Bar << Verbosity::Verbose << true;
+    QTest::newRow("quiet") << ProgressStyle::Lines << Verbosity::Quiet << false;
+}
+
+void TestCliText::retriesAreToldUnlessABarShowsThem()
+{
+    QFETCH(const ProgressStyle, style);
+    QFETCH(const Verbosity, verbosity);
+    QFETCH(const bool, isTold);
+    RecordedText recorded(style, verbosity);
+    const DownloadError error{.kind = ErrorKind::ConnectionLost, .httpStatus = 0, .detail = {}};
+    recorded.reporter.retrying(subject, {.error = error, .attempt = 1, .wait = 500ms});
+    QCOMPARE(recorded.text().contains("ConnectionLost"), isTold);
 }
 
 void TestCliText::theSummaryCountsWhatThereWas()

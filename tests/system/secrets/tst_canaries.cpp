@@ -76,12 +76,16 @@ QString singingFile(const QString& folder)
     return {};
 }
 
-// A server that says again all that it was told, wherever it can.
+// A server that says again all that it was told, wherever it can. Logins and cookies come last: whoever knows
+// them by their names leaves out the rest of the line, and the others have to be known without that.
 Reply repeating(const Request& request, Reply reply)
 {
     QByteArray all;
-    for (const auto& header : request.headers.all())
-        all += header.name + ": " + header.value + " | ";
+    for (const auto& header : request.headers.all()) {
+        const QByteArray said = header.value + " is " + header.name + " | ";
+        const bool isWellKnown = said.contains("Authorization") || said.contains("Cookie");
+        all = isWellKnown ? all + said : said + all;
+    }
     all += request.basicCredentials();
     reply.status(reply.statusCode(), "No " + all);
     for (const char* repeated :
@@ -288,6 +292,10 @@ void TestCanaries::noneIsHeardOfARefusedRedirect_data()
     QTest::newRow("to another kind") << QByteArray("ftp://me:" + canary + "@h/x?token=" + canary +
                                                    "#access_token=" + canary);
     QTest::newRow("to an app") << QByteArray("myapp://callback#access_token=" + canary);
+    // A name that nobody would take for a secret's.
+    QTest::newRow("to an app, with a code") << QByteArray("myapp://callback#code=" + canary);
+    QTest::newRow("to another kind, with a fragment") << QByteArray("ftp://h/x#" + canary);
+    QTest::newRow("to another kind, with a query") << QByteArray("ftp://h/x?code=" + canary);
     QTest::newRow("to an impossible address") << QByteArray("http://#access_token=" + canary);
     QTest::newRow("to a broken port") << QByteArray("http://me:" + canary + "@h:99999999/#code=" + canary);
 }
