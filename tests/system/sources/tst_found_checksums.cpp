@@ -89,6 +89,7 @@ private Q_SLOTS:
     void verifiesNothingThatItHasNotRead_data();
     void verifiesNothingThatItHasNotRead();
     void believesThePersonBeforeTheServer();
+    void verifiesAResumedFileByItsHeader_data();
     void verifiesAResumedFileByItsHeader();
     void looksBesideTheFile_data();
     void looksBesideTheFile();
@@ -254,10 +255,24 @@ void TestFoundChecksums::believesThePersonBeforeTheServer()
     QCOMPARE(run.outcome().result->verified.origin, ChecksumOrigin::Given);
 }
 
+void TestFoundChecksums::verifiesAResumedFileByItsHeader_data()
+{
+    QTest::addColumn<bool>("isToldFirst");
+    QTest::addColumn<bool>("isToldAgain");
+    // Each run alone has to be enough.
+    QTest::newRow("told in the first run") << true << false;
+    QTest::newRow("told in the second run") << false << true;
+    QTest::newRow("told in both") << true << true;
+}
+
 void TestFoundChecksums::verifiesAResumedFileByItsHeader()
 {
-    ScriptedServer server(FileService().then([](const Exchange&, Reply reply) {
-        return reply.header("Repr-Digest", reprDigest(file)).rate(1'000'000);
+    QFETCH(const bool, isToldFirst);
+    QFETCH(const bool, isToldAgain);
+    ScriptedServer server(FileService().then([isToldFirst](const Exchange&, Reply reply) {
+        if (isToldFirst)
+            reply.header("Repr-Digest", reprDigest(file));
+        return reply.rate(1'000'000);
     }));
     const QTemporaryDir folder;
     const DownloadRequest request = quickRequest(server.url(target), folder.path(), 1);
@@ -266,12 +281,14 @@ void TestFoundChecksums::verifiesAResumedFileByItsHeader()
         QVERIFY(begun.reachesBytes(1'500'000));
         QVERIFY(begun.pauses());
     }
-    server.setScript(withHeader("Repr-Digest", reprDigest(file)));
+    server.setScript(isToldAgain ? withHeader("Repr-Digest", reprDigest(file)) : Script(FileService()));
     DownloadRun run(request);
     QVERIFY(run.ends());
     QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
     QVERIFY(run.outcome().result->resumedFrom > 0);
     QCOMPARE(run.outcome().result->checksum, ChecksumOutcome::Verified);
+    QCOMPARE(run.outcome().result->verified.origin, ChecksumOrigin::Header);
+    QCOMPARE(run.outcome().result->verified.checksum.digest, file.sha256());
 }
 
 void TestFoundChecksums::looksBesideTheFile_data()
