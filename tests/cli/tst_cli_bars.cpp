@@ -307,6 +307,24 @@ void TestCliBars::theTimeLeftOfAllIsToldOnlyWhenItIsKnown()
         return frameRows(active, oneOf(2), {80, 24}, unicode, ConnectionRows::Hidden, 0).last();
     };
     QVERIFY(summary().contains(QLatin1String("0:10 left")));
+    // The line rests for a moment, or gives all that it had held back.
+    for (const qint64 atTheMoment : {qint64{1000}, 50 * mebibyte}) {
+        active.first().bytesPerSecond = atTheMoment;
+        QVERIFY2(summary().contains(QLatin1String("0:10 left")), qPrintable(summary()));
+    }
+    // One has 50 MiB left at 5 MiB/s, the other 30 at 1: 80 at 6.
+    active.last().bytes = 70 * mebibyte;
+    active.last().timeLeft = std::chrono::seconds(30);
+    QVERIFY2(summary().contains(QLatin1String("0:13 left")), qPrintable(summary()));
+    // What is all here is only being looked at.
+    active.last().bytes = *active.last().size;
+    active.last().timeLeft.reset();
+    QVERIFY2(summary().contains(QLatin1String("0:10 left")), qPrintable(summary()));
+    // Nothing is known of what has just begun, or stands still.
+    active.last().bytes = 0;
+    QVERIFY2(!summary().contains(QLatin1String("left")), qPrintable(summary()));
+    active.last().timeLeft = std::chrono::seconds(5);
+    QVERIFY(summary().contains(QLatin1String("left")));
     active.last().size.reset();
     QVERIFY(!summary().contains(QLatin1String("left")));
 }

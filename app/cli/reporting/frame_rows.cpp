@@ -11,6 +11,9 @@ namespace tributary::cli {
 
 namespace {
 
+// Larger numbers have no room in a row, and nobody waits for them.
+constexpr std::chrono::hours longestTold(24 * 365 * 100);
+
 QStringList rowsOf(const DownloadSnapshot& snapshot, int columns, const TerminalLook& look,
                    ConnectionRows connectionRows, int tick)
 {
@@ -29,20 +32,26 @@ qint64 sumOf(qint64 a, qint64 b)
     return a > most - b ? most : a + b;
 }
 
-// Known only when every file that is left has a size and moves; a guess would jump.
+// Known only when every file that is left has a size and moves; a guess would jump. What is told of each file
+// comes from a speed that doesn't follow each rest of the line, and the files share the line at these speeds.
 std::optional<std::chrono::seconds> timeLeft(const QList<DownloadSnapshot>& active, int unsettled)
 {
-    qint64 bytes = 0;
-    qint64 speed = 0;
+    using std::chrono::seconds;
+    double missing = 0;
+    double speed = 0;
     for (const DownloadSnapshot& snapshot : active) {
-        if (!snapshot.size)
+        const auto ofThis = static_cast<double>(snapshot.size.value_or(0) - snapshot.bytes);
+        if (snapshot.size && ofThis <= 0)
+            continue;
+        if (!snapshot.size || !snapshot.timeLeft)
             return std::nullopt;
-        bytes = sumOf(bytes, std::max<qint64>(0, *snapshot.size - snapshot.bytes));
-        speed = sumOf(speed, snapshot.bytesPerSecond);
+        missing += ofThis;
+        speed += ofThis / static_cast<double>(std::max(seconds(1), *snapshot.timeLeft).count());
     }
     if (speed <= 0 || unsettled > active.size())
         return std::nullopt;
-    return std::chrono::seconds(bytes / speed + (bytes % speed > 0 ? 1 : 0));
+    const std::chrono::duration<double> left(missing / speed);
+    return std::chrono::round<seconds>(std::min<std::chrono::duration<double>>(left, longestTold));
 }
 
 QString summaryRow(const QList<DownloadSnapshot>& active, qsizetype hidden, const Tally& tally, int columns,
