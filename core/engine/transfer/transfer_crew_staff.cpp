@@ -111,11 +111,11 @@ int TransferCrew::wanted() const
     return std::min(wanted, enoughUnderLimit());
 }
 
-// A fixed number is as a person wants it.
+// More than reach the limit would only ask more often for less. A number that a person gave is the most, too.
 int TransferCrew::enoughUnderLimit() const
 {
     const auto rate = m_services.limits.shareOf(m_allowance.rate());
-    if (!rate || m_wanted.connections.growth == ConnectionGrowthKind::Fixed)
+    if (!rate)
         return m_mostConnections;
     return std::min({m_mostConnections, m_limitedGrowth.wanted(*rate),
                      m_services.limits.worthwhileConnections(m_allowance.rate())});

@@ -39,6 +39,15 @@ qint64 speedOfConnections(const DownloadSnapshot& download)
                            [](qint64 sum, const auto& one) { return sum + one.bytesPerSecond; });
 }
 
+// How many a person allows says nothing of how many a limit has use for.
+void addNumbersOfConnections()
+{
+    QTest::addColumn<ConnectionChoice>("connections");
+    QTest::newRow("auto") << ConnectionChoice{.growth = ConnectionGrowthKind::Automatic, .most = 16};
+    QTest::newRow("eight") << ConnectionChoice{.growth = ConnectionGrowthKind::Fixed, .most = 8};
+    QTest::newRow("sixteen") << ConnectionChoice{.growth = ConnectionGrowthKind::Fixed, .most = 16};
+}
+
 } // namespace
 
 // What one server sees of the limits on speed. The tolerances are for a busy machine; tests/bench
@@ -64,7 +73,9 @@ private Q_SLOTS:
     void aSmallFileIsNotStarved();
     void manySmallFilesReachTheLimit_data();
     void manySmallFilesReachTheLimit();
+    void asksSeldomUnderALimit_data();
     void asksSeldomUnderALimit();
+    void opensMoreWhereEachConnectionIsSlow_data();
     void opensMoreWhereEachConnectionIsSlow();
     void fewerConnectionsHoldAtOnce();
     void aDownloadHasALimitOfItsOwnThatIsChangedLive();
@@ -91,6 +102,7 @@ void TestLimits::theServerIsNotFarAhead_data()
     QTest::addColumn<int>("connections");
     QTest::newRow("of a low rate") << 32 * kib << 1;
     QTest::newRow("of a usual rate") << 2000 * kib << 4;
+    QTest::newRow("of a rate that wants several connections") << 8000 * kib << 4;
 }
 
 // What it has sent beyond what was read came over the line in one burst, and is in the buffers of the system.
@@ -160,7 +172,8 @@ void TestLimits::asksForNothingAnewUnderALimitAboveTheLine()
 void TestLimits::tellsHowFastConnectionsAreOverAllTheirPieces()
 {
     ScriptedServer server{FileService()};
-    constexpr qint64 rate = 1000 * kib;
+    // That many connections are worth their while.
+    constexpr qint64 rate = 8000 * kib;
     LimitedQueue queue({.bytesPerSecond = rate});
     const DownloadId id = queue.add(server.url("/200M/a.bin"), 4);
     QVERIFY(queue.kept.reachesBytes(id, 3 * rate));
@@ -182,24 +195,31 @@ void TestLimits::asksForNoPieceAgainWhileItsBytesWait_data()
     QTest::newRow("through SOCKS5") << true;
 }
 
-// Each connection waits long for its turn with bytes that are here already. They are not slow.
+// Each connection waits long for its turn with bytes that are here already. They are not slow. In the best of
+// three rounds: where a busy machine doesn't reach the limit, some are.
 void TestLimits::asksForNoPieceAgainWhileItsBytesWait()
 {
     QFETCH(const bool, hasProxy);
-    ScriptedServer server{FileService()};
-    const ProxyServer proxy({.kind = tributary::test::ProxyKind::Socks5});
-    LimitedQueue queue({.bytesPerSecond = 1024 * kib});
-    constexpr int connections = 8;
-    DownloadRequest request = quickRequest(server.url("/3M/a.bin"), queue.folder.path(), connections);
-    if (hasProxy)
-        request.network.proxy = {
-            .kind = tributary::ProxyKind::Socks5, .host = QStringLiteral("127.0.0.1"), .port = proxy.port()};
-    const DownloadId id = queue.kept.queue().add(request);
-    QVERIFY(queue.kept.reaches(id, DownloadState::Finished));
+    constexpr int connections = 4;
+    constexpr qint64 size = 16 * 1024 * kib;
     qint64 asked = 0;
-    for (const ExchangeRecord& record : server.log().records())
-        asked += lengthAsked(record);
-    QCOMPARE(asked, 3 * 1024 * kib);
+    for (int round = 0; round < 3 && asked != size; ++round) {
+        ScriptedServer server{FileService()};
+        const ProxyServer proxy({.kind = tributary::test::ProxyKind::Socks5});
+        LimitedQueue queue({.bytesPerSecond = connections * 2048 * kib});
+        DownloadRequest request = quickRequest(server.url("/16M/a.bin"), queue.folder.path(), connections);
+        if (hasProxy)
+            request.network.proxy = {.kind = tributary::ProxyKind::Socks5,
+                                     .host = QStringLiteral("127.0.0.1"),
+                                     .port = proxy.port()};
+        const DownloadId id = queue.kept.queue().add(request);
+        QVERIFY(queue.kept.reaches(id, DownloadState::Finished));
+        asked = 0;
+        for (const ExchangeRecord& record : server.log().records())
+            asked += lengthAsked(record);
+        QVERIFY2(server.log().peakRequests() > 1, qPrintable(QString::number(server.log().peakRequests())));
+    }
+    QCOMPARE(asked, size);
 }
 
 void TestLimits::holdsLittleOfOneStream_data()
@@ -243,17 +263,18 @@ void TestLimits::aRateIsChangedLive()
 
 void TestLimits::sharesTheRateEvenly()
 {
-    ScriptedServer server(FileService(), shallow);
-    LimitedQueue queue({.bytesPerSecond = 1600 * kib});
+    ScriptedServer server{FileService()};
+    // So much that the one that may have several does.
+    LimitedQueue queue({.bytesPerSecond = 9000 * kib});
     const DownloadId one = queue.add(server.url("/200M/a.bin"), 1);
     const DownloadId many = queue.add(server.url("/200M/b.bin"), 6);
-    QVERIFY(queue.kept.reachesBytes(one, 200 * kib));
-    QVERIFY(queue.kept.reachesBytes(many, 200 * kib));
+    QVERIFY(queue.kept.reachesBytes(one, 1000 * kib));
+    QVERIFY(queue.kept.reachesBytes(many, 1000 * kib));
     const qint64 ofOne = queue.kept.snapshot(one).bytes;
     const qint64 ofMany = queue.kept.snapshot(many).bytes;
-    QVERIFY(queue.kept.reachesBytes(many, ofMany + 800 * kib));
+    QVERIFY(queue.kept.reachesBytes(many, ofMany + 8000 * kib));
     const auto share =
-        static_cast<double>(queue.kept.snapshot(one).bytes - ofOne) / static_cast<double>(800 * kib);
+        static_cast<double>(queue.kept.snapshot(one).bytes - ofOne) / static_cast<double>(8000 * kib);
     QVERIFY2(share > 0.7 && share < 1.4, qPrintable(QString::number(share)));
 }
 
@@ -324,28 +345,40 @@ void TestLimits::manySmallFilesReachTheLimit()
     QVERIFY2(best >= 0.75, qPrintable(QString::number(best)));
 }
 
+void TestLimits::asksSeldomUnderALimit_data()
+{
+    addNumbersOfConnections();
+}
+
 // One connection, and pieces of a second's worth: where it reaches the limit, more of either bring nothing.
 void TestLimits::asksSeldomUnderALimit()
 {
+    QFETCH(const ConnectionChoice, connections);
     const ScriptedServer server{FileService()};
     constexpr qint64 rate = 2000 * kib;
     LimitedQueue queue({.bytesPerSecond = rate});
     DownloadRequest request = quickRequest(server.url("/6M/a.bin"), queue.folder.path(), 16);
-    request.connections.growth = ConnectionGrowthKind::Automatic;
+    request.connections = connections;
     const DownloadId id = queue.kept.queue().add(request);
     QVERIFY(queue.kept.reaches(id, DownloadState::Finished));
     QVERIFY2(server.log().size() <= 10, qPrintable(QString::number(server.log().size())));
     QVERIFY2(server.log().peakRequests() <= 2, qPrintable(QString::number(server.log().peakRequests())));
 }
 
+void TestLimits::opensMoreWhereEachConnectionIsSlow_data()
+{
+    addNumbersOfConnections();
+}
+
 // The limit is reached by several together, though one alone can't.
 void TestLimits::opensMoreWhereEachConnectionIsSlow()
 {
+    QFETCH(const ConnectionChoice, connections);
     ScriptedServer server(FileService().atRate(200 * kib), shallow);
     constexpr qint64 rate = 1000 * kib;
     LimitedQueue queue({.bytesPerSecond = rate});
     DownloadRequest request = quickRequest(server.url("/200M/a.bin"), queue.folder.path(), 16);
-    request.connections.growth = ConnectionGrowthKind::Automatic;
+    request.connections = connections;
     const DownloadId id = queue.kept.queue().add(request);
     QVERIFY(queue.kept.reachesBytes(id, 3 * rate));
     QVERIFY(queue.keeps(rate));

@@ -242,7 +242,7 @@ void TestMirrors::asksOnceForAPieceOfOneSourceUnderALimit()
         return reply.body().length() > 1000 ? reply.flipByte(500) : reply;
     }));
     Stage stage({&good, &wrong});
-    stage.request.bytesPerSecond = 3'000'000;
+    stage.request.bytesPerSecond = 9'000'000; // worth several connections
     stage.request.pieces = PieceHashes{
         .algorithm = QCryptographicHash::Sha256, .pieceLength = file().size, .digests = file().sha256()};
     DownloadRun run(stage.request);
