@@ -37,6 +37,29 @@ QStringList fieldsOf(const QJsonObject& event)
     return fields;
 }
 
+QJsonObject eventOf(const QList<QJsonObject>& events, const char* kind)
+{
+    for (const QJsonObject& event : events) {
+        if (event[QLatin1String("event")] == QLatin1String(kind))
+            return event;
+    }
+    return {};
+}
+
+// Without the fields that say how long it took, and by how many connections.
+QList<QJsonObject> withoutTheWay(const QList<QJsonObject>& events, const QStringList& alsoLeftOut)
+{
+    QList<QJsonObject> told;
+    for (QJsonObject event : events) {
+        if (event[QLatin1String("event")] == QLatin1String("progress"))
+            continue;
+        for (const QString& field : words("time seconds speed segmented connectionsUsed") + alsoLeftOut)
+            event.remove(field);
+        told.append(event);
+    }
+    return told;
+}
+
 QStringList sorted(QStringList list)
 {
     list.sort();
@@ -52,6 +75,8 @@ class TestJsonEvents : public QObject
 
 private Q_SLOTS:
     void tellsOfACompletedDownload();
+    void tellsTheSameOfEachPath_data();
+    void tellsTheSameOfEachPath();
     void tellsOfAFailedDownload();
     void tellsOfASkippedDownload();
     void tellsOfARetriedDownload();
@@ -93,6 +118,44 @@ void TestJsonEvents::tellsOfACompletedDownload()
     }
     for (const QJsonObject& progress : run.events(QStringLiteral("progress")))
         QCOMPARE(fieldsOf(progress), sorted(words("bytes size percent speed eta mode phase connections")));
+}
+
+void TestJsonEvents::tellsTheSameOfEachPath_data()
+{
+    QTest::addColumn<QString>("connections");
+    QTest::addColumn<bool>("hasRanges");
+    QTest::newRow("one connection") << QStringLiteral("1") << true;
+    QTest::newRow("one stream, because there are no ranges") << QStringLiteral("4") << false;
+    QTest::newRow("one connection and no ranges") << QStringLiteral("1") << false;
+}
+
+// As one stream or as several at once: a script that looks at what came of it sees no difference but in how.
+void TestJsonEvents::tellsTheSameOfEachPath()
+{
+    QFETCH(const QString, connections);
+    QFETCH(const bool, hasRanges);
+    const Place place;
+    ScriptedServer server;
+    const auto run = [&](const QString& most) {
+        QFile::remove(place.path(name));
+        ProgramRun get(place, getJson({QStringLiteral("-c"), most, QStringLiteral("--checksum"),
+                                       checksumOf(file), server.url(target).toString()}));
+        return get.ends() && get.exitCode() == 0 ? get.events() : QList<QJsonObject>();
+    };
+    const auto isSegmented = [](const QList<QJsonObject>& events) {
+        return events.at(events.size() - 2)[QLatin1String("segmented")].toBool();
+    };
+    const QList<QJsonObject> several = run(QStringLiteral("4"));
+    QVERIFY(!several.isEmpty() && isSegmented(several));
+    if (!hasRanges)
+        server.setScript(
+            FileService().add(target, ServedFile{.content = file, .ranges = ServedFile::Ranges::Ignored}));
+    const QList<QJsonObject> one = run(connections);
+    QVERIFY(!one.isEmpty() && !isSegmented(one));
+    const QStringList onlyOfRanges = hasRanges ? QStringList() : words("rangeSupported");
+    QCOMPARE(withoutTheWay(one, onlyOfRanges), withoutTheWay(several, onlyOfRanges));
+    for (const char* event : {"added", "probed", "completed", "summary"})
+        QCOMPARE(fieldsOf(eventOf(one, event)), fieldsOf(eventOf(several, event)));
 }
 
 void TestJsonEvents::tellsOfAFailedDownload()
