@@ -161,13 +161,10 @@ void SegmentTransfer::stop()
     m_headWatch.stop();
     if (!m_reply)
         return;
-    // abort() emits finished at once, so nobody may listen any more.
     m_reply->disconnect(this);
-    // Qt still reports the error of a refusal, and complains when it was aborted meanwhile; it goes soon
-    // anyway.
-    const bool isRefusal = m_head && m_head->status >= 400;
-    if (!m_over && !isRefusal)
-        m_reply->abort();
+    // Deleted, it is given up. Aborted while a refusal is on its way from Qt's own thread, it would complain
+    // of a second end.
+    m_reply->deleteLater();
     m_over = true;
 }
 
