@@ -27,7 +27,8 @@ class Hardening(unittest.TestCase):
         folder = self.top / name
         shutil.copytree(SOURCES, folder)
         cmake = os.environ["TRIBUTARY_CMAKE"]
-        packages.run(cmake, "-S", folder, "-B", folder / "made", "-DCMAKE_BUILD_TYPE=Release",
+        packages.run(cmake, "-S", folder, "-B", folder / "made", "-G", os.environ["TRIBUTARY_GENERATOR"],
+                     "-DCMAKE_BUILD_TYPE=Release",
                      f"-DCMAKE_CXX_COMPILER={os.environ['TRIBUTARY_COMPILER']}",
                      f"-DTRIBUTARY_CMAKE_MODULES={packages.ROOT / 'cmake'}", *words)
         packages.run(cmake, "--build", folder / "made")

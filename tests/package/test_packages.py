@@ -38,7 +38,7 @@ class Packages(unittest.TestCase):
 
     @unittest.skipUnless(DEBIAN, "this is no Debian")
     def test_deb(self):
-        packages.need("dpkg-shlibdeps", "dpkg-deb")
+        packages.need("dpkg-shlibdeps", "dpkg-deb", "file")
         package, bill = self.made_twice("deb")
         depends = packages.run("dpkg-deb", "--field", package, "Depends")
         self.assertIn("libqt6core6", depends)

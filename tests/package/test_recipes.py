@@ -91,7 +91,7 @@ class Windows(unittest.TestCase):
             (programs / file).parent.mkdir(parents=True, exist_ok=True)
             (programs / file).write_text(file)
         installer = self.top / name / "Tributary-7.8.9-win64.exe"
-        packages.run("python3", packages.INSTALLER / "windows/installer.py", "--programs", programs, "--version", "7.8.9",
+        packages.run(sys.executable, packages.INSTALLER / "windows/installer.py", "--programs", programs, "--version", "7.8.9",
                      "--icon", packages.build_folder() / "resources/tributary.ico", "--licence", packages.ROOT / "LICENSE",
                      "--output", installer, env=dict(os.environ, SOURCE_DATE_EPOCH="1700000000"))
         return installer
@@ -164,7 +164,7 @@ class Manifests(unittest.TestCase):
 
     def fill(self, *more):
         given = [word for name in SOURCES for word in ("--given", f"{name}={'0' * 64}")]
-        packages.run("python3", packages.INSTALLER / "manifests.py", "--version", "7.8.9", "--place", PLACE, "--page",
+        packages.run(sys.executable, packages.INSTALLER / "manifests.py", "--version", "7.8.9", "--place", PLACE, "--page",
                      "https://example.org", "--packages", self.top / "in", "--to", self.top / "out", *given, *more)
         return self.top / "out"
 
