@@ -690,6 +690,24 @@
         <extracomment>%1: the number of a line.</extracomment>
         <translation>Nicht jede Zeile ist brauchbar; die erste, die es nicht ist, ist Zeile %1.</translation>
     </message>
+    <message>
+        <source>The text asks to go without a proxy.</source>
+        <translation>Der Text verlangt, ohne Proxy zu laden.</translation>
+    </message>
+    <message>
+        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <extracomment>%1: the name of a server, %2: a number.</extracomment>
+        <translation>Der Text verlangt, über den Proxy %1:%2 zu laden, der sieht, was geladen wird.</translation>
+    </message>
+    <message>
+        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
+        <translation>Der Text verlangt, Zertifikate nicht zu prüfen, sodass sich jeder als der Server ausgeben kann.</translation>
+    </message>
+    <message>
+        <source>The text asks to believe the certificates in %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>Der Text verlangt, den Zertifikaten in %1 zu glauben.</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -116,7 +116,7 @@ void LinkIntake::paste()
     else if (!links.files.isEmpty())
         openFiles(links.files);
     else
-        addNew(links.list, NewRows::Shown);
+        addUnlessAsked(links.list, {}, NewRows::Shown);
 }
 
 void LinkIntake::add(const QString& lines, const QString& folder, NewRows newRows)
@@ -140,7 +140,7 @@ void LinkIntake::addLinks(const QString& lines, const QString& folder, NewRows n
 {
     const AskedDownloads asked = requestsFrom({.links = lines, .folder = orUsual(folder), .fileName = {}});
     if (asked)
-        addNew({.requests = *asked, .flaws = {}, .isCut = false}, newRows);
+        addUnlessAsked({.requests = *asked, .flaws = {}, .isCut = false}, folder, newRows);
     else
         Q_EMIT said(asked.error().first().text);
 }
@@ -158,10 +158,18 @@ void LinkIntake::drop(const QMimeData& mime)
     const DroppedLinks links = droppedLinks(mime, wish());
     if (!links.files.isEmpty())
         openFiles(links.files);
-    else if (links.list.requests.size() == 1 && !links.lines.isEmpty())
+    else if (links.list.requests.size() == 1 && !links.lines.isEmpty() && !hasWaysOfItsOwn(links.list))
         openDialog(links.lines);
     else if (!links.isEmpty())
         openList(links.list);
+}
+
+void LinkIntake::addUnlessAsked(const LinkList& list, const QString& folder, NewRows newRows)
+{
+    if (hasWaysOfItsOwn(list))
+        openList(list, folder);
+    else
+        addNew(list, newRows);
 }
 
 // Nobody is asked here, so what is in the list already is not fetched twice.

@@ -28,7 +28,8 @@ public:
     void ask();
     // The same with links that were found elsewhere.
     void offer(const QList<QUrl>& links);
-    // What the clipboard holds, without asking; a list file opens the dialog of lists.
+    // What the clipboard holds, without asking; a list file opens the dialog of lists, as does what wishes
+    // for a way of its own to the servers.
     void paste();
     // Adds links, one a line, at once; lists that are files, as file: links, open the dialog of lists. Both
     // for the folder that is given, or without one for that which was used last.
@@ -52,6 +53,7 @@ private:
     void openFiles(const QStringList& files, const QString& folder = {});
     QString orUsual(const QString& folder) const;
     void addLinks(const QString& lines, const QString& folder, NewRows newRows);
+    void addUnlessAsked(const LinkList& list, const QString& folder, NewRows newRows);
     void addNew(const LinkList& list, NewRows newRows);
 
     Settings& m_settings;

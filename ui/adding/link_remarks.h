@@ -6,7 +6,10 @@ namespace tributary {
 
 struct LinkList;
 
-// What of a list is not among the downloads that came of it, in words; empty when nothing was left out.
+// What a person should know of a list before they take it, in words; empty where there is nothing: what is
+// not among the downloads that came of it, and which ways to the servers it wishes for that nobody chose.
 QString remarksOn(const LinkList& list);
+// Whether it wishes for any.
+bool hasWaysOfItsOwn(const LinkList& list);
 
 } // namespace tributary

@@ -46,7 +46,7 @@ private:
 LinkList read(const QString& text, LinkListLook look, const LinkListWish& wish)
 {
     Collected collected(wish);
-    readLinkList(text, look, {.request = wish.defaults}, collected);
+    readLinkList(text, look, {.request = wish.defaults, .ownWays = OwnWays::AskedAbout}, collected);
     return std::move(collected.list);
 }
 
@@ -76,7 +76,9 @@ Expected<LinkList> readLinkFile(const QString& path, const LinkListWish& wish)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::DiskError, QStringLiteral("open %1: %2").arg(path, file.errorString()));
     Collected collected(wish);
-    if (const auto outcome = readLinkList(file, {.request = wish.defaults}, collected); !outcome)
+    if (const auto outcome =
+            readLinkList(file, {.request = wish.defaults, .ownWays = OwnWays::AskedAbout}, collected);
+        !outcome)
         return std::unexpected(outcome.error());
     return std::move(collected.list);
 }

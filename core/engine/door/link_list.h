@@ -4,7 +4,8 @@
 
 namespace tributary {
 
-// What a text asks for: the downloads in its order, patterns expanded.
+// What a text asks for: the downloads in its order, patterns expanded. Those with a way of their own
+// (wishedWay) are among them, and are for the caller to ask about.
 struct LinkList
 {
     QList<DownloadRequest> requests;

@@ -1,5 +1,6 @@
 #include "core/engine/door/read_link_list.h"
 
+#include "core/engine/door/wished_way.h"
 #include "core/engine/queue/safe_target.h"
 #include "core/engine/run/name_template.h"
 #include "core/inputs/lists/input_reader.h"
@@ -38,6 +39,11 @@ public:
             return;
         }
         request.target = std::move(*target);
+        const auto way = wishedWay(request.network, m_defaults.request.network);
+        if (way && m_defaults.ownWays == OwnWays::Refused) {
+            refuse(entry.line, reasonAgainst(*way));
+            return;
+        }
         m_receiver.take(ListedDownload{.line = entry.line, .request = std::move(request)});
     }
     void take(InputError error) override

@@ -28,11 +28,16 @@ struct LinkListFlaw
 enum class LinkListPlacement : quint8 { InFolder, ByUrl };
 QLatin1String nameOf(LinkListPlacement placement);
 
+// What becomes of an entry that wishes for a way of its own (WishedWay): it is left out, with the reason, or
+// it is for the receiver to ask a person.
+enum class OwnWays : quint8 { Refused, AskedAbout };
+
 // What holds for all that a list asks for, as far as it says nothing else.
 struct LinkListDefaults
 {
     DownloadRequest request;
     LinkListPlacement placement = LinkListPlacement::InFolder;
+    OwnWays ownWays = OwnWays::Refused;
 };
 
 // Takes what a list asks for, in its order, on the thread that reads.

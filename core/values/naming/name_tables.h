@@ -25,6 +25,7 @@ inline constexpr std::array activities{
 inline constexpr std::array growths{QLatin1String("automatic"), QLatin1String("fixed")};
 inline constexpr std::array cookieReaches{QLatin1String("oneHost"), QLatin1String("hostAndBelow")};
 inline constexpr std::array cookieTransports{QLatin1String("any"), QLatin1String("secureOnly")};
+inline constexpr std::array ownWays{QLatin1String("refused"), QLatin1String("askedAbout")};
 inline constexpr std::array states{QLatin1String("queued"),      QLatin1String("connecting"),
                                    QLatin1String("downloading"), QLatin1String("assembling"),
                                    QLatin1String("verifying"),   QLatin1String("finished"),

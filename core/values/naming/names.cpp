@@ -145,6 +145,11 @@ QLatin1String nameOf(NoSecret value)
     return named(name_tables::noSecrets, value);
 }
 
+QLatin1String nameOf(OwnWays value)
+{
+    return named(name_tables::ownWays, value);
+}
+
 QLatin1String nameOf(Priority value)
 {
     return named(name_tables::priorities, value);

@@ -56,6 +56,7 @@ const QMap<QString, Naming> namings{
     {u"NamedBy"_s, &named<NamedBy>},
     {u"NetworkReach"_s, &named<NetworkReach>},
     {u"NoSecret"_s, &named<NoSecret>},
+    {u"OwnWays"_s, &named<OwnWays>},
     {u"Priority"_s, &named<Priority>},
     {u"ProxyFlaw"_s, &named<ProxyFlaw>},
     {u"ProxyKind"_s, &named<ProxyKind>},

@@ -23,6 +23,9 @@
 #include <QTemporaryFile>
 #include <QTest>
 
+#include <array>
+#include <functional>
+
 using namespace tributary;
 using enum DownloadState;
 
@@ -48,6 +51,8 @@ private Q_SLOTS:
     void saysWhichLineOfADroppedFileIsOfNoUse();
     void opensAListThatIsHandedOver();
     void opensAListForTheFolderThatIsHandedOver();
+    void asksBeforeATextLeadsThroughOthers_data();
+    void asksBeforeATextLeadsThroughOthers();
     void doesNotFetchTwiceWhatIsListed();
     void refusesDropsWithoutLinks();
 
@@ -300,6 +305,52 @@ void LinkIntakeTest::opensAListForTheFolderThatIsHandedOver()
     const auto* list = m_window->findChild<LinkListDialog*>();
     QCOMPARE(list->folder(), QStringLiteral("/srv/elsewhere"));
     QCOMPARE(list->requests().first().target.folder, QStringLiteral("/srv/elsewhere"));
+}
+
+void LinkIntakeTest::asksBeforeATextLeadsThroughOthers_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("word"); // of what is said
+    QTest::newRow("a proxy") << QStringLiteral("curl -x http://proxy.example:8080 https://example.org/a")
+                             << QStringLiteral("proxy.example:8080");
+    QTest::newRow("no proxy") << QStringLiteral("curl -x '' https://example.org/a")
+                              << QStringLiteral("without a proxy");
+    QTest::newRow("no look at certificates")
+        << QStringLiteral("curl -k https://example.org/a") << QStringLiteral("not to check certificates");
+    QTest::newRow("certificates of its own")
+        << QStringLiteral("curl --cacert /tmp/c.pem https://example.org/a") << QStringLiteral("/tmp/c.pem");
+    QTest::newRow("one among several")
+        << QStringLiteral("https://example.org/b\ncurl -k https://example.org/a")
+        << QStringLiteral("not to check certificates");
+}
+
+// Wherever the text comes from: nothing is added before a person has been shown what it asks for.
+void LinkIntakeTest::asksBeforeATextLeadsThroughOthers()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, word);
+    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    QMimeData mime;
+    mime.setText(text);
+    bool accepted = false;
+    const std::array<std::function<void()>, 3> doors{[&] {
+                                                         QGuiApplication::clipboard()->setText(text);
+                                                         action("Paste links")->trigger();
+                                                     },
+                                                     [&] { drop(*m_window, mime, &accepted); },
+                                                     [&] { m_window->addLinks(text); }};
+    for (const auto& comesIn : doors) {
+        comesIn();
+        QCOMPARE(additions.count(), 0);
+        const std::unique_ptr<LinkListDialog> asked(m_window->findChild<LinkListDialog*>());
+        QVERIFY(asked);
+        const auto* remarks = asked->findChild<QLabel*>(QStringLiteral("remarks"));
+        QVERIFY2(remarks->isVisibleTo(asked.get()) && remarks->text().contains(word),
+                 qPrintable(remarks->text()));
+    }
+    // What only concerns the link's own host is not asked about.
+    m_window->addLinks(QStringLiteral("curl -H 'X-A: b' -A me https://example.org/c"));
+    QCOMPARE(additions.count(), 1);
 }
 
 void LinkIntakeTest::doesNotFetchTwiceWhatIsListed()

@@ -61,6 +61,8 @@ class TestReadLinkList : public QObject
 private Q_SLOTS:
     void tellsEntriesAndFlawsInOrder();
     void takesTheDefaultsWhereAnEntrySaysNothing();
+    void takesNoWayThatNobodyChose_data();
+    void takesNoWayThatNobodyChose();
     void readsNoFurtherThanItIsAsked();
     void endsWhileItIsRead();
 };
@@ -101,6 +103,50 @@ void TestReadLinkList::takesTheDefaultsWhereAnEntrySaysNothing()
     QCOMPARE(requests[0].userAgent, QByteArray("Test/1"));
     QCOMPARE(requests[1].target.folder, QStringLiteral("/d/e"));
     QCOMPARE(requests[1].userAgent, QByteArray("Other/2"));
+}
+
+void TestReadLinkList::takesNoWayThatNobodyChose_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<bool>("isChosen"); // by a person: that proxy, and no look at certificates
+    QTest::addColumn<QString>("becomes");
+    const auto row = [](const char* line, bool isChosen, const char* becomes) {
+        QTest::addRow("%s, %s", line, isChosen ? "chosen" : "not chosen")
+            << QByteArray(line) << isChosen << QString::fromLatin1(becomes);
+    };
+    row("curl http://a.org/x", false, "http://a.org/x");
+    row("curl -H 'X-A: b' -b c=d http://a.org/x", false, "http://a.org/x");
+    row("curl -k http://a.org/x", false, "not to check certificates");
+    row("curl -k http://a.org/x", true, "http://a.org/x");
+    row("curl --cacert c.pem http://a.org/x", false, "certificates of its own");
+    row("curl --cacert c.pem http://a.org/x", true, "certificates of its own");
+    row("curl -x p:1 http://a.org/x", false, "another proxy");
+    row("curl -x p:1 http://a.org/x", true, "http://a.org/x");
+    row("curl -x q:1 http://a.org/x", true, "another proxy");
+    row("curl -x '' http://a.org/x", true, "another proxy");
+}
+
+// Where nobody can be asked. The line after it is read all the same.
+void TestReadLinkList::takesNoWayThatNobodyChose()
+{
+    QFETCH(const QByteArray, line);
+    QFETCH(const bool, isChosen);
+    QFETCH(const QString, becomes);
+    LinkListDefaults defaults = inFolder();
+    if (isChosen) {
+        defaults.request.network.certificateCheck = CertificateCheck::Off;
+        defaults.request.network.proxy = {
+            .kind = ProxyKind::Http, .host = QStringLiteral("p"), .port = 1, .credentials = {}};
+    }
+    LinkListFeed feed(deviceOf(line + "\nhttp://b.org/y\n"), defaults);
+    QStringList told;
+    connect(&feed, &LinkListFeed::listed, this,
+            [&](const ListedDownload& listed) { told.append(listed.request.url.toString()); });
+    connect(&feed, &LinkListFeed::flawed, this, [&](const LinkListFlaw& flaw) { told.append(flaw.reason); });
+    feed.ask(100);
+    TRY_COMPARE(told.size(), 2);
+    QVERIFY2(told.first().contains(becomes), qPrintable(told.first()));
+    QCOMPARE(told.last(), QStringLiteral("http://b.org/y"));
 }
 
 void TestReadLinkList::readsNoFurtherThanItIsAsked()

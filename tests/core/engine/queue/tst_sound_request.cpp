@@ -14,6 +14,7 @@ private Q_SLOTS:
     void keepsALoginThatIsGiven();
     void putsNumbersRightThatWouldWaitForEver();
     void leavesWhatMakesSense();
+    void looksAtCertificatesOfWhatIsImported();
 };
 
 void TestSoundRequest::takesLoginsOutOfLinks()
@@ -52,6 +53,17 @@ void TestSoundRequest::leavesWhatMakesSense()
                                  .bytesPerSecond = 1,
                                  .chunkSize = 4096};
     QCOMPARE(soundRequest(wanted), wanted);
+}
+
+// A list that was kept as a file may come from anybody; what a person or a program asks for now is obeyed.
+void TestSoundRequest::looksAtCertificatesOfWhatIsImported()
+{
+    StoredDownload download;
+    download.request.url = QUrl(u"https://a.example/x"_s);
+    download.request.network.certificateCheck = CertificateCheck::Off;
+    download.request.network.caFile = u"/tmp/c.pem"_s;
+    QCOMPARE(soundRequest(download.request).network, download.request.network);
+    QCOMPARE(soundDownload(download).request.network, NetworkProfile());
 }
 
 QTEST_APPLESS_MAIN(TestSoundRequest)
