@@ -277,7 +277,7 @@ void TestCliOptionEffects::refusesNonsenseAndSaysWhatIsAccepted_data()
     rows("--timeout", {"0", "-1", "x"});
     rows("--connect-timeout", {"0", "x"});
     rows("--header", {"", "NoColon", ": v", "A B: c", "A: b\r\nC: d", "A: b\n", "A\n: b", "Range: bytes=0-1",
-                      "content-length: 3", "A: b\x01"});
+                      "content-length: 3", "Expect: 100-continue", "A: b\x01"});
     rows("--user-agent", {"", "a\nb", "a\r"});
     rows("--referer", {"", "ftp://a/", "http://", "http://a/\nb"});
     rows("--cookie", {"", "cookies.txt", "a=b\r\nX: y"});

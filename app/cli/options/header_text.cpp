@@ -2,27 +2,18 @@
 
 #include "app/cli/options/link.h"
 #include "app/cli/options/option_values.h"
+#include "core/values/network/own_headers.h"
 
 #include <QRegularExpression>
-
-#include <algorithm>
-#include <array>
 
 namespace tributary::cli {
 
 namespace {
 
-// What every request needs just so, or what frames the message: a person's value would break the download.
-constexpr std::array ownHeaders{
-    QLatin1String("range"),          QLatin1String("if-range"),
-    QLatin1String("content-length"), QLatin1String("transfer-encoding"),
-    QLatin1String("connection"),     QLatin1String("accept-encoding"),
-};
-
 bool isHeaderName(const QString& name)
 {
     static const QRegularExpression token(QStringLiteral("\\A[!#$%&'*+.^_`|~0-9A-Za-z-]+\\z"));
-    return token.match(name).hasMatch() && std::ranges::find(ownHeaders, name.toLower()) == ownHeaders.end();
+    return token.match(name).hasMatch() && !isOwnHeader(name);
 }
 
 } // namespace

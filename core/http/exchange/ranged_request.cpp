@@ -4,9 +4,9 @@
 #include "core/http/judging/origin_rule.h"
 #include "core/http/proxy/bridged_head.h"
 #include "core/http/proxy/environment_proxy.h"
+#include "core/values/network/own_headers.h"
 
 #include <algorithm>
-#include <array>
 
 namespace tributary {
 
@@ -44,22 +44,12 @@ void setSound(QNetworkRequest& request, const QByteArray& name, const QByteArray
         request.setRawHeader(name, value);
 }
 
-// Headers that would change what is asked, or how the answer comes, behind the back of what checks it.
-bool isOurs(const QByteArray& name)
-{
-    constexpr std::array ours{
-        "accept-encoding", "connection", "content-length",      "expect", "if-match", "if-modified-since",
-        "if-none-match",   "if-range",   "if-unmodified-since", "range",  "te",       "transfer-encoding",
-        "upgrade"};
-    return std::ranges::find(ours, name.toLower()) != ours.end();
-}
-
 void setPersonalHeaders(QNetworkRequest& request, const DownloadRequest& wanted)
 {
     if (wanted.credentials)
         request.setRawHeader("Authorization", basicLogin(*wanted.credentials));
     for (const Header& header : wanted.headers) {
-        if (!isOurs(header.name))
+        if (!isOwnHeader(QString::fromLatin1(header.name)))
             setSound(request, header.name, header.value);
     }
 }

@@ -4,6 +4,7 @@
 #include "core/inputs/links/entry_headers.h"
 #include "core/inputs/links/input_text.h"
 #include "core/inputs/links/source_url.h"
+#include "core/values/network/own_headers.h"
 #include "core/values/network/proxy_address.h"
 
 namespace tributary {
@@ -146,7 +147,7 @@ private:
         if (text.startsWith(u'@'))
             return nonsense(QStringLiteral("the command reads headers from a file"));
         // "Name:" takes away one that curl would send by itself, "Name;" sends one without a value.
-        if (isOwnHeader(text) || text.trimmed().endsWith(u':'))
+        if (isOwnHeader(text.section(u':', 0, 0).trimmed()) || text.trimmed().endsWith(u':'))
             return {};
         if (text.endsWith(u';') && !text.contains(u':'))
             return addHeader(m_common, text.chopped(1) + u':');

@@ -2,21 +2,13 @@
 
 #include "core/inputs/links/input_text.h"
 #include "core/inputs/links/source_url.h"
+#include "core/values/network/own_headers.h"
 
 #include <algorithm>
-#include <array>
 
 namespace tributary {
 
 namespace {
-
-constexpr std::array ownHeaders{
-    QLatin1String("accept-encoding"),   QLatin1String("connection"), QLatin1String("content-length"),
-    QLatin1String("if-match"),          QLatin1String("if-range"),   QLatin1String("if-modified-since"),
-    QLatin1String("if-none-match"),     QLatin1String("keep-alive"), QLatin1String("if-unmodified-since"),
-    QLatin1String("proxy-connection"),  QLatin1String("range"),      QLatin1String("te"),
-    QLatin1String("transfer-encoding"), QLatin1String("upgrade"),
-};
 
 bool isTokenCharacter(QChar c)
 {
@@ -51,13 +43,6 @@ Parsed<void> addHeader(InputEntry& entry, const QString& text)
     else
         entry.headers.append({.name = text.left(colon).trimmed().toLatin1(), .value = value.toUtf8()});
     return {};
-}
-
-bool isOwnHeader(QStringView text)
-{
-    const qsizetype colon = text.indexOf(u':');
-    const QString name = (colon < 0 ? text : text.left(colon)).trimmed().toString().toLower();
-    return std::ranges::find(ownHeaders, name) != ownHeaders.end();
 }
 
 Parsed<void> setReferer(InputEntry& entry, const QString& text)

@@ -6,13 +6,9 @@
 namespace tributary {
 
 // Each adds to the entry what is to be sent with its requests. User-Agent, Referer and Cookie headers go to
-// their own places.
+// their own places; what a download sends itself (isOwnHeader) is refused.
 Parsed<void> addHeader(InputEntry& entry, const QString& text);
 Parsed<void> setReferer(InputEntry& entry, const QString& text);
 Parsed<void> addCookies(InputEntry& entry, const QString& text);
-
-// "Range: bytes=0-", and whatever else frames a request or asks for a part or a version of the file: a
-// download sends its own. addHeader refuses them.
-bool isOwnHeader(QStringView text);
 
 } // namespace tributary

@@ -148,9 +148,10 @@ void TestRangedRequest::credentialsAreSentAsBasic()
 void TestRangedRequest::nobodyElsesHeaderBreaksTheQuestion_data()
 {
     QTest::addColumn<QByteArray>("name");
-    for (const char* name : {"Range", "rAnGe", "If-Range", "Accept-Encoding", "TE", "If-None-Match",
-                             "If-Modified-Since", "If-Match", "If-Unmodified-Since", "Content-Length",
-                             "Transfer-Encoding", "Connection", "Expect", "Upgrade"})
+    for (const char* name :
+         {"Range", "rAnGe", "If-Range", "Accept-Encoding", "TE", "If-None-Match", "If-Modified-Since",
+          "If-Match", "If-Unmodified-Since", "Content-Length", "Transfer-Encoding", "Connection", "Expect",
+          "Upgrade", "Keep-Alive", "Proxy-Connection"})
         QTest::newRow(name) << QByteArray(name);
 }
 
