@@ -1,5 +1,6 @@
 #include "ui/adding/listed_links.h"
 
+#include "core/engine/door/taken_name.h"
 #include "core/values/naming/file_suffix.h"
 #include "ui/list/rows/download_list_model.h"
 
@@ -52,8 +53,7 @@ ListedLinks freeOnDisks(const QList<Wish>& wishes, QSet<QString> names)
     ListedLinks listed;
     for (const Wish& wish : wishes) {
         const QString freeName = nameBeside(wish.name, [&](const QString& candidate) {
-            return names.contains(candidate) || wish.folder.exists(candidate) ||
-                   wish.folder.exists(candidate + QLatin1String(".part"));
+            return names.contains(candidate) || isNameTakenOnDisk(wish.folder.filePath(candidate));
         });
         names.insert(freeName);
         listed.insert(wish.url, {.id = wish.id, .freeName = freeName});

@@ -1,0 +1,12 @@
+#include "core/engine/door/taken_name.h"
+
+#include "core/storage/naming/final_name.h"
+
+namespace tributary {
+
+bool isNameTakenOnDisk(const QString& path)
+{
+    return nameIsTaken(path) || nameIsTaken(partPathFor(path));
+}
+
+} // namespace tributary
