@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/engine/run/link_check.h"
+#include "core/engine/asking/link_check.h"
 #include "core/engine/shared/burst_rest.h"
 #include "core/engine/shared/job_event.h"
 #include "core/engine/shared/job_services.h"

@@ -19,16 +19,6 @@
 
 namespace tributary {
 
-struct LaterDeletion
-{
-    // A transfer is often dropped from within one of its own signals.
-    void operator()(SegmentTransfer* transfer) const
-    {
-        transfer->stop();
-        transfer->deleteLater();
-    }
-};
-
 enum class ConnectionPhase : quint8 {
     Idle,      // nothing to do, the line is kept open
     Resting,   // waits before it asks again

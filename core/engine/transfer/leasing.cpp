@@ -2,12 +2,15 @@
 
 #include "core/engine/shared/shared_limits.h"
 #include "core/http/exchange/ranged_request.h"
+#include "core/http/judging/redirect_rule.h"
 
 namespace tributary {
 
 std::unique_ptr<ConnectionPool::Lease> leaseFor(const JobServices& services, const DownloadRequest& wanted,
-                                                const QUrl& url)
+                                                const QUrl& url, std::unique_ptr<ConnectionPool::Lease> held)
 {
+    if (held && held->areLinesTrusted() && held->origin() == originOf(url))
+        return held;
     const NetworkProfile network = networkFor(wanted, url);
     return services.connections.lease(network, url, services.limits.trustFor(network.proxy, url));
 }

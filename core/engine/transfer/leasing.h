@@ -6,8 +6,9 @@
 
 namespace tributary {
 
-// A place for one connection that fetches a part of what is wanted from that address.
+// A place for one connection that fetches a part of what is wanted from that address: the one that is held,
+// as long as it leads there, else another.
 std::unique_ptr<ConnectionPool::Lease> leaseFor(const JobServices& services, const DownloadRequest& wanted,
-                                                const QUrl& url);
+                                                const QUrl& url, std::unique_ptr<ConnectionPool::Lease> held);
 
 } // namespace tributary

@@ -139,10 +139,8 @@ void TransferCrew::send(Connection& connection)
     connection.bodyEnd.reset();
     connection.inflater.reset();
     connection.fresh = 0;
-    const bool isUsable = connection.lease && connection.lease->areLinesTrusted() &&
-                          connection.lease->origin() == originOf(question.url);
-    if (!isUsable)
-        connection.lease = leaseFor(m_services, connection.source->asked, question.url);
+    connection.lease =
+        leaseFor(m_services, connection.source->asked, question.url, std::move(connection.lease));
     m_bufferSize = m_services.limits.bufferSize(wanted(), m_allowance.rate());
     connection.transfer.reset(new SegmentTransfer(
         *connection.lease, makeRequest(connection.source->asked, question), m_bufferSize));

@@ -1,7 +1,6 @@
 #include "core/engine/transfer/other_file.h"
 #include "core/engine/transfer/transfer_crew.h"
 #include "core/http/headers/digest_header.h"
-#include "core/http/judging/cookie_rule.h"
 #include "core/http/judging/redirect_rule.h"
 #include "core/storage/part/seals.h"
 #include "core/values/network/shown_link.h"
@@ -189,17 +188,15 @@ void TransferCrew::useBody(Connection& connection, const Judgement& judgement)
 
 void TransferCrew::follow(Connection& connection)
 {
-    const QByteArray location = connection.transfer->head().location;
-    const int status = connection.transfer->head().status;
-    auto target = nextRedirect(connection.question.url, location, connection.redirects++);
+    const ResponseHead& head = connection.transfer->head();
+    auto target = followRedirect(head, connection.question.url, connection.redirects++,
+                                 connection.source->asked.cookieJar, QDateTime::currentDateTimeUtc());
     if (!target) {
-        target.error().httpStatus = status;
+        target.error().httpStatus = head.status;
         giveUp(connection, {.verdict = Verdict::GiveUp, .error = target.error()});
         return;
     }
     m_listener.crewLog(QLatin1String("redirected to ") + shownLink(*target));
-    keepCookies(connection.source->asked.cookieJar, connection.question.url,
-                connection.transfer->head().setCookie, QDateTime::currentDateTimeUtc());
     connection.source->url = *target;
     connection.question.url = *target;
     ask(connection);

@@ -103,4 +103,14 @@ private:
     DownloadError whatBroke() const;
 };
 
+struct LaterDeletion
+{
+    // A transfer is often dropped from within one of its own signals.
+    void operator()(SegmentTransfer* transfer) const
+    {
+        transfer->stop();
+        transfer->deleteLater();
+    }
+};
+
 } // namespace tributary

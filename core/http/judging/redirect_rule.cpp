@@ -1,5 +1,6 @@
 #include "core/http/judging/redirect_rule.h"
 
+#include "core/http/judging/cookie_rule.h"
 #include "core/values/network/shown_link.h"
 
 namespace tributary {
@@ -43,12 +44,16 @@ Expected<QUrl> redirectTarget(const QUrl& from, const QByteArray& location)
     return target;
 }
 
-Expected<QUrl> nextRedirect(const QUrl& from, const QByteArray& location, int before)
+Expected<QUrl> followRedirect(const ResponseHead& head, const QUrl& from, int before, QList<Cookie>& jar,
+                              const QDateTime& now)
 {
     if (before >= mostRedirects)
         return failure(ErrorKind::TooManyRedirects,
                        QStringLiteral("more than %1 redirects").arg(mostRedirects));
-    return redirectTarget(from, location);
+    auto target = redirectTarget(from, head.location);
+    if (target)
+        keepCookies(jar, from, head.setCookie, now);
+    return target;
 }
 
 int portOf(const QUrl& url)

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "core/http/headers/response_head.h"
 #include "core/values/download/download_error.h"
+#include "core/values/network/cookie.h"
 
+#include <QDateTime>
+#include <QList>
 #include <QUrl>
 
 namespace tributary {
@@ -10,8 +14,10 @@ constexpr int mostRedirects = 10;
 
 // Where a redirect leads, or why it is not followed: only to http and https, never from https down to http.
 Expected<QUrl> redirectTarget(const QUrl& from, const QByteArray& location);
-// Where to after so many redirects before, which may be too many.
-Expected<QUrl> nextRedirect(const QUrl& from, const QByteArray& location, int before);
+// Where an answer leads after so many redirects before, which may be too many. The cookies that it sets are
+// kept in the jar where it may be followed.
+Expected<QUrl> followRedirect(const ResponseHead& head, const QUrl& from, int before, QList<Cookie>& jar,
+                              const QDateTime& now);
 
 // Credentials, cookies and a person's own headers stay with the scheme, host and port they were given for.
 bool sameOrigin(const QUrl& a, const QUrl& b);

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void dropsUserInfoAndFragment();
     void showsNoSecretsWhenItRefuses();
     void showsNoMoreOfItThanAPersonWouldRead();
+    void keepsTheCookiesOfAnAnswerThatItFollows();
+    void keepsNoCookiesOfAnAnswerThatItDoesNotFollow_data();
+    void keepsNoCookiesOfAnAnswerThatItDoesNotFollow();
     void tellsOriginsApart_data();
     void tellsOriginsApart();
 };
@@ -147,6 +150,50 @@ void TestRedirectRule::showsNoMoreOfItThanAPersonWouldRead()
     const auto target = redirectTarget(QUrl(QStringLiteral("https://a.example/")), location);
     QVERIFY(!target);
     QVERIFY(target.error().detail.endsWith(QLatin1String(" " + location.left(200))));
+}
+
+namespace {
+
+ResponseHead redirectTo(const char* location)
+{
+    return {.status = 302, .location = location, .setCookie = "a=b; Path=/"};
+}
+
+const QUrl start(QStringLiteral("https://a.example/x"));
+
+} // namespace
+
+void TestRedirectRule::keepsTheCookiesOfAnAnswerThatItFollows()
+{
+    QList<Cookie> jar;
+    const auto target =
+        followRedirect(redirectTo("/y"), start, mostRedirects - 1, jar, QDateTime::currentDateTimeUtc());
+    QVERIFY(target);
+    QCOMPARE(*target, QUrl(QStringLiteral("https://a.example/y")));
+    QCOMPARE(jar.size(), 1);
+    QCOMPARE(jar.first().name, QByteArray("a"));
+}
+
+void TestRedirectRule::keepsNoCookiesOfAnAnswerThatItDoesNotFollow_data()
+{
+    QTest::addColumn<QByteArray>("location");
+    QTest::addColumn<int>("before");
+    QTest::addColumn<ErrorKind>("error");
+    QTest::newRow("one too many") << QByteArray("/y") << mostRedirects << ErrorKind::TooManyRedirects;
+    QTest::newRow("down to http") << QByteArray("http://a.example/") << 0 << ErrorKind::TlsFailed;
+}
+
+void TestRedirectRule::keepsNoCookiesOfAnAnswerThatItDoesNotFollow()
+{
+    QFETCH(const QByteArray, location);
+    QFETCH(const int, before);
+    QFETCH(const ErrorKind, error);
+    QList<Cookie> jar;
+    const auto target =
+        followRedirect(redirectTo(location.constData()), start, before, jar, QDateTime::currentDateTimeUtc());
+    QVERIFY(!target);
+    QCOMPARE(target.error().kind, error);
+    QVERIFY(jar.isEmpty());
 }
 
 void TestRedirectRule::tellsOriginsApart_data()

@@ -1,10 +1,8 @@
-#include "core/engine/run/link_check.h"
+#include "core/engine/asking/link_check.h"
 
 #include "core/engine/shared/shared_limits.h"
-#include "core/engine/transfer/leasing.h"
 #include "core/engine/transfer/seam.h"
 #include "core/http/headers/media_type.h"
-#include "core/http/judging/cookie_rule.h"
 #include "core/http/judging/redirect_rule.h"
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/part_file.h"
@@ -13,8 +11,6 @@
 #include <algorithm>
 
 namespace tributary {
-
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -30,11 +26,11 @@ LinkCheck::LinkCheck(LinkQuestion question, const JobServices& services, quint32
     , m_services(services)
     , m_then(std::move(then))
     , m_chance(seed)
-    , m_url(m_asked.request.url)
-    , m_turn(services.limits)
+    , m_exchange(services, m_asked.request, m_asked.request.timeouts)
 {
-    m_tick.setInterval(100ms);
-    connect(&m_tick, &QTimer::timeout, this, &LinkCheck::lookForTimeouts);
+    connect(&m_exchange, &PoliteExchange::headArrived, this, &LinkCheck::judge);
+    connect(&m_exchange, &PoliteExchange::bytesArrived, this, &LinkCheck::take);
+    connect(&m_exchange, &PoliteExchange::over, this, &LinkCheck::take);
 }
 
 void LinkCheck::start()
@@ -51,7 +47,6 @@ void LinkCheck::start()
     // Of a file without a size nothing can be continued, but its place is kept.
     if (m_ledger.size)
         m_overlaps = stretchesToCompare(m_ledger.claimed(), stretchesToShow, m_chance);
-    m_tick.start();
     askNext();
 }
 
@@ -85,28 +80,9 @@ void LinkCheck::askNext()
         makeOut();
         return;
     }
-    m_redirects = 0;
-    m_url = m_asked.request.url;
-    ask();
-}
-
-void LinkCheck::ask()
-{
     m_bytes.clear();
     m_end.reset();
-    m_transfer.reset();
-    m_turn.await(originOf(m_url), [this] { send(); });
-}
-
-void LinkCheck::send()
-{
-    if (!m_lease || !m_lease->areLinesTrusted() || m_lease->origin() != originOf(m_url))
-        m_lease = leaseFor(m_services, m_asked.request, m_url);
-    const Inquiry question{.url = m_url, .range = m_overlaps.front(), .ifRange = {}};
-    m_transfer.reset(new SegmentTransfer(*m_lease, makeRequest(m_asked.request, question), 2 * seamLength));
-    connect(m_transfer.get(), &SegmentTransfer::headArrived, this, &LinkCheck::judge);
-    connect(m_transfer.get(), &SegmentTransfer::bytesArrived, this, &LinkCheck::take);
-    connect(m_transfer.get(), &SegmentTransfer::over, this, &LinkCheck::take);
+    m_exchange.ask({.url = m_asked.request.url, .range = m_overlaps.front(), .ifRange = {}}, 2 * seamLength);
 }
 
 // A version mark is compared with one from the same server only: another may well name it differently.
@@ -121,7 +97,7 @@ Known LinkCheck::known() const
 
 void LinkCheck::judge()
 {
-    const ResponseHead head = m_transfer->head();
+    const ResponseHead head = m_exchange.head();
     const Judgement judgement =
         judgeResponse({.range = m_overlaps.front(), .ifRange = IfRange::NotSent}, known(), head);
     switch (judgement.verdict) {
@@ -131,13 +107,8 @@ void LinkCheck::judge()
         take();
         return;
     case Verdict::FollowRedirect:
-        if (const auto target = nextRedirect(m_url, head.location, m_redirects++); !target) {
-            end(std::unexpected(target.error()));
-        } else {
-            keepCookies(m_asked.request.cookieJar, m_url, head.setCookie, QDateTime::currentDateTimeUtc());
-            m_url = *target;
-            ask();
-        }
+        if (const auto followed = m_exchange.follow(); !followed)
+            end(std::unexpected(followed.error()));
         return;
     case Verdict::UseWhole:
     case Verdict::EmptyFile:
@@ -151,33 +122,26 @@ void LinkCheck::judge()
 
 void LinkCheck::take()
 {
-    if (!m_transfer->hasHead()) {
-        if (m_transfer->isOver())
-            end(std::unexpected(m_transfer->error().value_or(DownloadError{})));
+    if (!m_exchange.hasHead()) {
+        if (m_exchange.isOver())
+            end(std::unexpected(m_exchange.error().value_or(DownloadError{})));
         return;
     }
     if (!m_end)
         return;
     const qint64 wanted = std::min(*m_end, m_overlaps.front().end) - m_overlaps.front().begin;
-    while (m_bytes.size() < wanted && m_transfer->available() > 0) {
-        const qsizetype before = m_bytes.size();
-        m_bytes.resize(wanted);
-        const qint64 got = m_transfer->read({m_bytes.data() + before, static_cast<size_t>(wanted - before)});
-        m_bytes.resize(before + std::max<qint64>(got, 0));
-        if (got <= 0)
-            break;
-    }
+    m_bytes += m_exchange.take(wanted - m_bytes.size());
     if (m_bytes.size() == wanted)
         compare();
-    else if (m_transfer->isOver())
-        end(std::unexpected(m_transfer->error().value_or(
+    else if (m_exchange.isOver())
+        end(std::unexpected(m_exchange.error().value_or(
             DownloadError{.kind = ErrorKind::ConnectionLost,
                           .detail = QStringLiteral("the answer ended before its end")})));
 }
 
 void LinkCheck::compare()
 {
-    m_transfer.reset();
+    m_exchange.stop();
     const qint64 offset = m_overlaps.front().begin;
     const auto same = isThere(*m_part, offset, m_bytes);
     if (!same) {
@@ -198,14 +162,6 @@ void LinkCheck::makeOut()
     end(saveLedger(ledgerPathFor(partPathOf(m_asked.path)), m_ledger, Durability::Synced));
 }
 
-void LinkCheck::lookForTimeouts()
-{
-    if (!m_transfer)
-        return;
-    if (const auto overdue = m_transfer->overdue(m_asked.request.timeouts, MonotonicTime::clock::now()))
-        end(std::unexpected(*overdue));
-}
-
 void LinkCheck::end(ErrorKind kind, QString detail)
 {
     end(failure(kind, std::move(detail)));
@@ -213,8 +169,7 @@ void LinkCheck::end(ErrorKind kind, QString detail)
 
 void LinkCheck::end(Expected<void> outcome)
 {
-    m_tick.stop();
-    m_transfer.reset();
+    m_exchange.stop();
     m_part.reset();
     m_then(std::move(outcome));
     Q_EMIT over();

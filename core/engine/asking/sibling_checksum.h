@@ -1,16 +1,12 @@
 #pragma once
 
-#include "core/engine/shared/host_turn.h"
+#include "core/engine/asking/polite_exchange.h"
 #include "core/engine/shared/job_services.h"
-#include "core/http/exchange/connection_pool.h"
-#include "core/http/exchange/segment_transfer.h"
 #include "core/values/download/download_request.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
-#include <memory>
 
 namespace tributary {
 
@@ -24,24 +20,18 @@ public:
     using Then = std::function<void(std::optional<FoundChecksum>)>;
 
     SiblingChecksum(const DownloadRequest& wanted, const JobServices& services, Then then);
-    ~SiblingChecksum() override;
 
     void start();
 
 private:
-    const DownloadRequest& m_wanted;
-    JobServices m_services;
+    QUrl m_file;
     Then m_then;
     QString m_fileName;
     QList<QUrl> m_places;
-    std::unique_ptr<ConnectionPool::Lease> m_lease;
-    std::unique_ptr<SegmentTransfer> m_transfer;
+    PoliteExchange m_exchange;
     QByteArray m_body;
-    QTimer m_patience;
-    HostTurn m_turn;
 
     void askNext();
-    void ask();
     void read();
     void judge();
     void end(std::optional<FoundChecksum> found);

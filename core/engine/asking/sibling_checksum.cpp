@@ -1,12 +1,8 @@
-#include "core/engine/run/sibling_checksum.h"
+#include "core/engine/asking/sibling_checksum.h"
 
-#include "core/engine/transfer/leasing.h"
-#include "core/http/exchange/ranged_request.h"
-#include "core/http/judging/redirect_rule.h"
 #include "core/inputs/lists/checksum_list.h"
 
-#include <span>
-#include <vector>
+#include <algorithm>
 
 namespace tributary {
 
@@ -16,7 +12,6 @@ namespace {
 
 // Far beyond what a folder's list takes, and no burden for the memory.
 constexpr qint64 longestList = 4 * 1024 * 1024;
-constexpr size_t readAtOnce = size_t{64} * 1024;
 // A finished file does not wait for long for what may not be there.
 constexpr std::chrono::milliseconds longestWait = 10s;
 constexpr QLatin1String ownSuffix(".sha256");
@@ -40,73 +35,43 @@ QList<QUrl> placesBeside(const QUrl& url)
 } // namespace
 
 SiblingChecksum::SiblingChecksum(const DownloadRequest& wanted, const JobServices& services, Then then)
-    : m_wanted(wanted)
-    , m_services(services)
+    : m_file(wanted.url)
     , m_then(std::move(then))
     , m_fileName(wanted.url.path(QUrl::FullyDecoded).section(u'/', -1))
-    , m_turn(services.limits)
+    , m_exchange(services, wanted, std::min(longestWait, wanted.timeouts.silence))
 {
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(std::min(longestWait, wanted.timeouts.silence));
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        m_places.removeFirst();
-        askNext();
+    connect(&m_exchange, &PoliteExchange::bytesArrived, this, &SiblingChecksum::read);
+    connect(&m_exchange, &PoliteExchange::over, this, [this] {
+        read();
+        judge();
     });
 }
-
-SiblingChecksum::~SiblingChecksum() = default;
 
 void SiblingChecksum::start()
 {
     if (!m_fileName.isEmpty())
-        m_places = placesBeside(m_wanted.url);
+        m_places = placesBeside(m_file);
     askNext();
 }
 
 void SiblingChecksum::askNext()
 {
-    // It may be called from within a signal of the one before.
-    if (m_transfer) {
-        m_transfer->stop();
-        m_transfer.release()->deleteLater();
-    }
     m_body.clear();
-    m_patience.stop();
     if (m_places.isEmpty())
         end(std::nullopt);
     else
-        m_turn.await(originOf(m_places.first()), [this] { ask(); });
-}
-
-void SiblingChecksum::ask()
-{
-    const Inquiry question{.url = m_places.first(), .range = {}, .ifRange = {}};
-    m_lease = leaseFor(m_services, m_wanted, question.url);
-    m_transfer =
-        std::make_unique<SegmentTransfer>(*m_lease, makeRequest(m_wanted, question), longestList + 1);
-    connect(m_transfer.get(), &SegmentTransfer::bytesArrived, this, [this] { read(); });
-    connect(m_transfer.get(), &SegmentTransfer::over, this, [this] {
-        read();
-        judge();
-    });
-    m_patience.start();
+        m_exchange.ask({.url = m_places.first(), .range = {}, .ifRange = {}}, longestList + 1);
 }
 
 void SiblingChecksum::read()
 {
-    std::vector<char> block(readAtOnce);
-    while (m_transfer && m_transfer->available() > 0 && m_body.size() <= longestList) {
-        const qint64 got = m_transfer->read(block);
-        if (got <= 0)
-            return;
-        m_body.append(block.data(), got);
-    }
+    m_body += m_exchange.take(longestList + 1 - m_body.size());
 }
 
 void SiblingChecksum::judge()
 {
     const QUrl place = m_places.takeFirst();
-    const bool isHere = m_transfer->hasHead() && m_transfer->head().status == 200 && !m_transfer->error() &&
+    const bool isHere = m_exchange.hasHead() && m_exchange.head().status == 200 && !m_exchange.error() &&
                         m_body.size() <= longestList;
     const QString name = place.path(QUrl::FullyDecoded).section(u'/', -1);
     const auto kind = name == folderList ? ChecksumListKind::OfAFolder : ChecksumListKind::OfOneFile;
@@ -120,7 +85,7 @@ void SiblingChecksum::judge()
 
 void SiblingChecksum::end(std::optional<FoundChecksum> found)
 {
-    m_patience.stop();
+    m_exchange.stop();
     if (const Then then = std::exchange(m_then, nullptr))
         then(std::move(found));
 }

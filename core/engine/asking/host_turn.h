@@ -16,11 +16,12 @@ class HostTurn : public QObject
 
 public:
     explicit HostTurn(SharedLimits& limits);
-    // Gives up.
     ~HostTurn() override;
 
     // Once at a time. Calls then, maybe before it returns.
     void await(const QString& host, std::function<void()> then);
+    // Leaves the line.
+    void giveUp();
 
 private:
     SharedLimits& m_limits;

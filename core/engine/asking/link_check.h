@@ -1,13 +1,13 @@
 #pragma once
 
-#include "core/engine/shared/host_turn.h"
+#include "core/engine/asking/polite_exchange.h"
 #include "core/engine/shared/job_services.h"
-#include "core/engine/transfer/connection.h"
+#include "core/http/judging/judge_response.h"
 #include "core/storage/assembly/assembly.h"
 #include "core/storage/part/ledger.h"
 #include "core/values/download/download_request.h"
 
-#include <QTimer>
+#include <QObject>
 
 #include <functional>
 #include <memory>
@@ -50,24 +50,16 @@ private:
     Ledger m_ledger;
     Validators m_validators; // of the new link
     std::vector<ByteRange> m_overlaps;
-    QUrl m_url;
-    int m_redirects = 0;
-    std::unique_ptr<ConnectionPool::Lease> m_lease;
-    std::unique_ptr<SegmentTransfer, LaterDeletion> m_transfer;
+    PoliteExchange m_exchange;
     std::optional<qint64> m_end; // of what the answer brings
     QByteArray m_bytes;
-    QTimer m_tick;
-    HostTurn m_turn;
 
     Expected<bool> findPartial();
     void askNext();
-    void ask();
-    void send();
     void judge();
     void take();
     void compare();
     void makeOut();
-    void lookForTimeouts();
     Known known() const;
     void end(Expected<void> outcome);
     void end(ErrorKind kind, QString detail);

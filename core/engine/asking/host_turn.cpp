@@ -1,4 +1,4 @@
-#include "core/engine/shared/host_turn.h"
+#include "core/engine/asking/host_turn.h"
 
 #include "core/engine/shared/shared_limits.h"
 
@@ -17,7 +17,13 @@ HostTurn::HostTurn(SharedLimits& limits)
 
 HostTurn::~HostTurn()
 {
-    if (m_then)
+    giveUp();
+}
+
+void HostTurn::giveUp()
+{
+    m_look.stop();
+    if (std::exchange(m_then, nullptr))
         m_limits.giveUpRequest(m_host, this);
 }
 

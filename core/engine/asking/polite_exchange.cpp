@@ -1,0 +1,123 @@
+#include "core/engine/asking/polite_exchange.h"
+
+#include "core/engine/transfer/leasing.h"
+#include "core/http/exchange/segment_transfer.h"
+#include "core/http/judging/redirect_rule.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace tributary {
+
+using namespace std::chrono_literals;
+
+PoliteExchange::PoliteExchange(const JobServices& services, DownloadRequest wanted, Patience patience)
+    : m_services(services)
+    , m_wanted(std::move(wanted))
+    , m_patience(patience)
+    , m_turn(services.limits)
+{
+    m_tick.setInterval(100ms);
+    connect(&m_tick, &QTimer::timeout, this, [this] { lookForTimeouts(MonotonicTime::clock::now()); });
+}
+
+PoliteExchange::~PoliteExchange() = default;
+
+void PoliteExchange::ask(const Inquiry& question, qint64 bufferSize)
+{
+    m_question = question;
+    m_bufferSize = bufferSize;
+    m_redirects = 0;
+    await();
+}
+
+Expected<void> PoliteExchange::follow()
+{
+    auto target = followRedirect(m_transfer->head(), m_question.url, m_redirects++, m_wanted.cookieJar,
+                                 QDateTime::currentDateTimeUtc());
+    if (!target)
+        return std::unexpected(target.error());
+    m_question.url = *target;
+    await();
+    return {};
+}
+
+void PoliteExchange::stop()
+{
+    m_tick.stop();
+    m_turn.giveUp();
+    m_transfer.reset();
+    m_timeout.reset();
+}
+
+void PoliteExchange::await()
+{
+    stop();
+    m_turn.await(originOf(m_question.url), [this] { send(); });
+}
+
+void PoliteExchange::send()
+{
+    m_lease = leaseFor(m_services, m_wanted, m_question.url, std::move(m_lease));
+    m_transfer.reset(new SegmentTransfer(*m_lease, makeRequest(m_wanted, m_question), m_bufferSize));
+    connect(m_transfer.get(), &SegmentTransfer::headArrived, this, &PoliteExchange::headArrived);
+    connect(m_transfer.get(), &SegmentTransfer::bytesArrived, this, &PoliteExchange::bytesArrived);
+    connect(m_transfer.get(), &SegmentTransfer::over, this, &PoliteExchange::over);
+    m_sentAt = MonotonicTime::clock::now();
+    m_tick.start();
+}
+
+bool PoliteExchange::hasHead() const
+{
+    return m_transfer && m_transfer->hasHead();
+}
+
+const ResponseHead& PoliteExchange::head() const
+{
+    return m_transfer->head();
+}
+
+QByteArray PoliteExchange::take(qint64 most)
+{
+    QByteArray bytes;
+    while (m_transfer && bytes.size() < most && m_transfer->available() > 0) {
+        const qsizetype before = bytes.size();
+        bytes.resize(before + std::min(m_transfer->available(), most - before));
+        const qint64 got =
+            m_transfer->read({bytes.data() + before, static_cast<size_t>(bytes.size() - before)});
+        bytes.resize(before + std::max<qint64>(got, 0));
+        if (got <= 0)
+            break;
+    }
+    return bytes;
+}
+
+bool PoliteExchange::isOver() const
+{
+    return m_transfer ? m_transfer->isOver() : m_timeout.has_value();
+}
+
+std::optional<DownloadError> PoliteExchange::error() const
+{
+    return m_transfer ? m_transfer->error() : m_timeout;
+}
+
+void PoliteExchange::lookForTimeouts(MonotonicTime now)
+{
+    if (m_transfer->isOver())
+        return;
+    std::optional<DownloadError> timeout;
+    if (const auto* timeouts = std::get_if<Timeouts>(&m_patience))
+        timeout = m_transfer->overdue(*timeouts, now);
+    else if (now - m_sentAt >= std::get<std::chrono::milliseconds>(m_patience))
+        timeout = DownloadError{.kind = ErrorKind::TimedOut,
+                                .detail = QLatin1String("no whole answer from ") + m_question.url.host()};
+    if (!timeout)
+        return;
+    stop();
+    m_timeout = std::move(timeout);
+    Q_EMIT over();
+}
+
+} // namespace tributary

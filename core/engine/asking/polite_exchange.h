@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/engine/asking/host_turn.h"
+#include "core/engine/shared/job_services.h"
+#include "core/http/exchange/connection_pool.h"
+#include "core/http/exchange/ranged_request.h"
+#include "core/http/exchange/segment_transfer.h"
+#include "core/segments/monotonic.h"
+#include "core/values/download/download_request.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace tributary {
+
+// One question after the other, each asked as a host may expect: in line with all others who ask there, over
+// a line that is kept while it leads where the question goes, and no longer than somebody answers. What a
+// person gave for the link's own host goes to no other. Lives on a lane.
+class PoliteExchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    // How long it waits: for a sign of life, or for all of an answer.
+    using Patience = std::variant<Timeouts, std::chrono::milliseconds>;
+
+    PoliteExchange(const JobServices& services, DownloadRequest wanted, Patience patience);
+    ~PoliteExchange() override;
+
+    // Ends what is under way. The answer is read through a buffer of that size.
+    void ask(const Inquiry& question, qint64 bufferSize);
+    // Asks the same where the head leads, with the cookies that it set; an error where it must not.
+    Expected<void> follow();
+    // Nothing is emitted any more.
+    void stop();
+
+    bool hasHead() const;
+    const ResponseHead& head() const;
+    // As many bytes of the body as are here, and no more than that.
+    QByteArray take(qint64 most);
+    bool isOver() const;
+    // Why it ended before its end.
+    std::optional<DownloadError> error() const;
+
+Q_SIGNALS:
+    void headArrived();
+    void bytesArrived();
+    // Bytes may still wait to be taken.
+    void over();
+
+private:
+    JobServices m_services;
+    DownloadRequest m_wanted;
+    Patience m_patience;
+    Inquiry m_question;
+    qint64 m_bufferSize = 0;
+    int m_redirects = 0;
+    HostTurn m_turn;
+    std::unique_ptr<ConnectionPool::Lease> m_lease;
+    std::unique_ptr<SegmentTransfer, LaterDeletion> m_transfer;
+    MonotonicTime m_sentAt;
+    std::optional<DownloadError> m_timeout;
+    QTimer m_tick;
+
+    void await();
+    void send();
+    void lookForTimeouts(MonotonicTime now);
+};
+
+} // namespace tributary

@@ -1,0 +1,233 @@
+#include "core/engine/asking/polite_exchange.h"
+#include "core/engine/shared/burst_rest.h"
+#include "core/engine/shared/job_services.h"
+#include "core/engine/shared/shared_limits.h"
+#include "core/http/judging/redirect_rule.h"
+#include "core/storage/assembly/finisher.h"
+#include "tests/support/checks/patience.h"
+#include "tests/support/server/scripted_server.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThreadPool>
+
+#include <optional>
+
+using namespace tributary;
+using namespace tributary::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 buffer = 64 * 1024;
+const QByteArray target = "/10K/a.bin";
+
+} // namespace
+
+// What a link's check and the search for a checksum have in common.
+class TestPoliteExchange : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void bringsTheRangeThatWasAsked();
+    void asksOverOneLineAsLongAsItLeadsThere();
+    void waitsForItsTurnAtTheHost();
+    void leavesTheLineWhenItIsStopped();
+    void followsWithTheCookiesThatWereSet();
+    void givesAnotherHostNothingThatWasForTheFirst();
+    void followsOnlySoOften();
+    void endsWhenNobodyAnswers_data();
+    void endsWhenNobodyAnswers();
+    void takesNoMoreThanItIsAllowed();
+
+private:
+    std::optional<ConnectionPool> m_connections;
+    std::optional<SharedLimits> m_limits;
+    BurstRest m_rest;
+    Finisher m_finisher;
+    QThreadPool m_aside;
+    DownloadRequest m_wanted;
+
+    JobServices services()
+    {
+        return {.connections = *m_connections,
+                .limits = *m_limits,
+                .rest = m_rest,
+                .finisher = m_finisher,
+                .aside = m_aside,
+                .home = this};
+    }
+};
+
+void TestPoliteExchange::init()
+{
+    m_connections.emplace();
+    m_limits.emplace(QueueLimits{});
+    m_wanted = {};
+    m_wanted.network.proxy.kind = ProxyKind::None;
+}
+
+void TestPoliteExchange::cleanup()
+{
+    m_connections.reset();
+}
+
+void TestPoliteExchange::bringsTheRangeThatWasAsked()
+{
+    const ScriptedServer server;
+    PoliteExchange exchange(services(), m_wanted, Timeouts{});
+    QSignalSpy heads(&exchange, &PoliteExchange::headArrived);
+    exchange.ask({.url = server.url(target), .range = ByteRange{100, 300}, .ifRange = {}}, buffer);
+    QVERIFY(!exchange.hasHead());
+    TRY_VERIFY(exchange.isOver());
+    QCOMPARE(heads.size(), 1);
+    QCOMPARE(exchange.head().status, 206);
+    QVERIFY(!exchange.error());
+    QCOMPARE(exchange.take(buffer), VirtualFile::atPath(target)->bytes(100, 300));
+}
+
+void TestPoliteExchange::asksOverOneLineAsLongAsItLeadsThere()
+{
+    const ScriptedServer server;
+    const ScriptedServer other;
+    PoliteExchange exchange(services(), m_wanted, Timeouts{});
+    const auto ask = [&](const ScriptedServer& of) {
+        exchange.ask({.url = of.url(target), .range = ByteRange{0, 10}, .ifRange = {}}, buffer);
+        TRY_VERIFY(exchange.isOver());
+        QVERIFY(!exchange.error());
+    };
+    ask(server);
+    ask(server);
+    QCOMPARE(server.log().size(), 2);
+    QCOMPARE(server.log().connections(), 1);
+    ask(other);
+    QCOMPARE(other.log().size(), 1);
+}
+
+void TestPoliteExchange::waitsForItsTurnAtTheHost()
+{
+    const ScriptedServer server;
+    const QString host = originOf(server.url());
+    m_limits->leaveAlone(host, 300ms, MonotonicTime::clock::now());
+    PoliteExchange exchange(services(), m_wanted, Timeouts{});
+    QElapsedTimer time;
+    time.start();
+    exchange.ask({.url = server.url(target), .range = {}, .ifRange = {}}, buffer);
+    TRY_VERIFY(exchange.isOver());
+    QVERIFY(time.elapsed() >= 300);
+    QVERIFY(!exchange.error());
+}
+
+void TestPoliteExchange::leavesTheLineWhenItIsStopped()
+{
+    const ScriptedServer server;
+    m_limits->leaveAlone(originOf(server.url()), 100ms, MonotonicTime::clock::now());
+    PoliteExchange stopped(services(), m_wanted, Timeouts{});
+    QSignalSpy heads(&stopped, &PoliteExchange::headArrived);
+    stopped.ask({.url = server.url(target), .range = {}, .ifRange = {}}, buffer);
+    stopped.stop();
+    PoliteExchange other(services(), m_wanted, Timeouts{});
+    other.ask({.url = server.url(target), .range = {}, .ifRange = {}}, buffer);
+    TRY_VERIFY(other.isOver());
+    QCOMPARE(server.log().size(), 1);
+    QCOMPARE(heads.size(), 0);
+}
+
+void TestPoliteExchange::followsWithTheCookiesThatWereSet()
+{
+    const ScriptedServer server([](const Exchange& exchange) {
+        if (exchange.request.path() == "/from")
+            return Reply::redirect(302, "/to").header("Set-Cookie", "pass=yes; Path=/");
+        return Reply(200, QByteArray("there"));
+    });
+    PoliteExchange exchange(services(), m_wanted, Timeouts{});
+    connect(&exchange, &PoliteExchange::headArrived, this, [&] {
+        if (exchange.head().status == 302)
+            QVERIFY(exchange.follow());
+    });
+    exchange.ask({.url = server.url("/from"), .range = {}, .ifRange = {}}, buffer);
+    TRY_VERIFY(exchange.isOver() && exchange.hasHead() && exchange.head().status == 200);
+    QCOMPARE(exchange.take(buffer), QByteArray("there"));
+    QCOMPARE(server.log().at(1).request.header("Cookie"), QByteArray("pass=yes"));
+}
+
+void TestPoliteExchange::givesAnotherHostNothingThatWasForTheFirst()
+{
+    const ScriptedServer other;
+    const QUrl there = other.url(target);
+    const ScriptedServer server([there](const Exchange&) { return Reply::redirect(302, there.toEncoded()); });
+    m_wanted.url = server.url("/from");
+    m_wanted.credentials = Credentials{.user = QStringLiteral("me"), .password = QStringLiteral("canary")};
+    PoliteExchange exchange(services(), m_wanted, Timeouts{});
+    connect(&exchange, &PoliteExchange::headArrived, this, [&] {
+        if (exchange.head().status == 302)
+            QVERIFY(exchange.follow());
+    });
+    exchange.ask({.url = m_wanted.url, .range = {}, .ifRange = {}}, buffer);
+    TRY_VERIFY(other.log().size() == 1);
+    QVERIFY(!server.log().at(0).request.header("Authorization").isEmpty());
+    QVERIFY(other.log().at(0).request.header("Authorization").isEmpty());
+}
+
+void TestPoliteExchange::followsOnlySoOften()
+{
+    const ScriptedServer server([](const Exchange&) { return Reply::redirect(302, "/again"); });
+    PoliteExchange exchange(services(), m_wanted, Timeouts{});
+    std::optional<DownloadError> refused;
+    connect(&exchange, &PoliteExchange::headArrived, this, [&] {
+        if (const auto followed = exchange.follow(); !followed)
+            refused = followed.error();
+    });
+    exchange.ask({.url = server.url("/again"), .range = {}, .ifRange = {}}, buffer);
+    TRY_VERIFY(refused);
+    QCOMPARE(refused->kind, ErrorKind::TooManyRedirects);
+    QCOMPARE(server.log().size(), mostRedirects + 1);
+}
+
+void TestPoliteExchange::endsWhenNobodyAnswers_data()
+{
+    QTest::addColumn<bool>("dripsOn");
+    QTest::addColumn<bool>("isForAll");
+    QTest::newRow("silent, by the time for a sign") << false << false;
+    QTest::newRow("silent, by the time for all") << false << true;
+    QTest::newRow("for ever on its way, by the time for all") << true << true;
+}
+
+void TestPoliteExchange::endsWhenNobodyAnswers()
+{
+    QFETCH(const bool, dripsOn);
+    QFETCH(const bool, isForAll);
+    const ScriptedServer server(FileService().then([dripsOn](const Exchange&, Reply reply) {
+        return dripsOn ? reply.rate(100) : reply.stallBeforeHeaders();
+    }));
+    const PoliteExchange::Patience patience =
+        isForAll ? PoliteExchange::Patience(400ms) : Timeouts{.silence = 400ms, .connect = 1h};
+    PoliteExchange exchange(services(), m_wanted, patience);
+    QSignalSpy ends(&exchange, &PoliteExchange::over);
+    exchange.ask({.url = server.url(target), .range = {}, .ifRange = {}}, buffer);
+    TRY_VERIFY(exchange.isOver());
+    QCOMPARE(ends.size(), 1);
+    QVERIFY(!exchange.hasHead());
+    QVERIFY(exchange.error());
+    QCOMPARE(exchange.error()->kind, ErrorKind::TimedOut);
+}
+
+void TestPoliteExchange::takesNoMoreThanItIsAllowed()
+{
+    const ScriptedServer server;
+    PoliteExchange exchange(services(), m_wanted, Timeouts{});
+    exchange.ask({.url = server.url(target), .range = {}, .ifRange = {}}, buffer);
+    TRY_VERIFY(exchange.isOver());
+    const QByteArray first = exchange.take(1000);
+    QCOMPARE(first.size(), 1000);
+    const VirtualFile file = *VirtualFile::atPath(target);
+    QCOMPARE(first + exchange.take(buffer), file.bytes(0, file.size));
+    QCOMPARE(exchange.take(buffer), QByteArray());
+}
+
+QTEST_GUILESS_MAIN(TestPoliteExchange)
+#include "tst_polite_exchange.moc"
