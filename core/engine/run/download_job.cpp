@@ -1,6 +1,6 @@
 #include "core/engine/run/download_job.h"
 
-#include "core/engine/run/finished_check.h"
+#include "core/engine/file/finished_check.h"
 #include "core/engine/run/name_choice.h"
 #include "core/engine/run/name_template.h"
 #include "core/engine/shared/shared_limits.h"

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/engine/run/ledger_keeper.h"
+#include "core/engine/file/ledger_keeper.h"
 #include "core/engine/asking/sibling_checksum.h"
-#include "core/engine/run/target_file.h"
+#include "core/engine/file/target_file.h"
 #include "core/engine/shared/job_event.h"
 #include "core/engine/shared/job_services.h"
 #include "core/engine/transfer/transfer_crew.h"

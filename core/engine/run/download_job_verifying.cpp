@@ -1,5 +1,5 @@
 #include "core/engine/run/download_job.h"
-#include "core/engine/run/finished_check.h"
+#include "core/engine/file/finished_check.h"
 #include "core/engine/transfer/other_file.h"
 #include "core/storage/part/seals.h"
 

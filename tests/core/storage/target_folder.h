@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/engine/run/target_file.h"
+#include "core/engine/file/target_file.h"
 #include "core/storage/part/ledger_file.h"
 
 #include <QFileInfo>

@@ -1,4 +1,4 @@
-#include "core/engine/run/target_file.h"
+#include "core/engine/file/target_file.h"
 
 #include "core/storage/naming/final_name.h"
 #include "core/storage/naming/make_folder.h"

@@ -1,4 +1,4 @@
-#include "core/engine/run/ledger_keeper.h"
+#include "core/engine/file/ledger_keeper.h"
 
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/seals.h"

@@ -1,4 +1,4 @@
-#include "core/engine/run/ledger_keeper.h"
+#include "core/engine/file/ledger_keeper.h"
 #include "core/engine/shared/burst_rest.h"
 #include "core/engine/shared/job_services.h"
 #include "core/engine/shared/shared_limits.h"

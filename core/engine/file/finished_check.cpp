@@ -1,4 +1,4 @@
-#include "core/engine/run/finished_check.h"
+#include "core/engine/file/finished_check.h"
 
 #include "core/storage/digest/file_hash.h"
 #include "core/storage/part/part_file.h"
