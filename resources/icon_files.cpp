@@ -1,5 +1,6 @@
-// Makes of the program's one drawing the files that desktops ask for: icon_files DRAWING FOLDER writes
-// SIZE.png for Linux, tributary.ico for Windows and tributary.icns for macOS.
+// Makes of the program's drawing, and of the simpler one for small sizes, the files that desktops ask for:
+// icon_files DRAWING SMALL FOLDER writes SIZE.png for Linux, tributary.ico for Windows and tributary.icns for
+// macOS.
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
@@ -14,13 +15,23 @@
 
 namespace {
 
-QByteArray pictureOf(QSvgRenderer& drawing, int size)
+constexpr int largestSmall = 24;
+
+struct Drawings
+{
+    QSvgRenderer& usual;
+    QSvgRenderer& small;
+
+    QSvgRenderer& at(int size) const { return size > largestSmall ? usual : small; }
+};
+
+QByteArray pictureOf(const Drawings& drawings, int size)
 {
     QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    drawing.render(&painter, image.rect());
+    drawings.at(size).render(&painter, image.rect());
     painter.end();
     QBuffer png;
     png.open(QIODevice::WriteOnly);
@@ -42,7 +53,7 @@ QByteArray bigEndian(qsizetype number)
 }
 
 // A folder of 16 bytes for each picture, then the pictures; 256 is written as 0.
-QByteArray windowsIcon(QSvgRenderer& drawing)
+QByteArray windowsIcon(const Drawings& drawings)
 {
     constexpr std::array sizes{16, 20, 24, 32, 40, 48, 64, 256};
     constexpr quint32 headSize = 6;
@@ -51,7 +62,7 @@ QByteArray windowsIcon(QSvgRenderer& drawing)
         littleEndian<quint16>(0) + littleEndian<quint16>(1) + littleEndian<quint16>(sizes.size());
     QByteArray pictures;
     for (const int size : sizes) {
-        const QByteArray picture = pictureOf(drawing, size);
+        const QByteArray picture = pictureOf(drawings, size);
         const auto side = static_cast<quint8>(size);
         const auto start = headSize + entrySize * static_cast<quint32>(sizes.size());
         head += littleEndian(side) + littleEndian(side) + littleEndian<quint16>(0) +
@@ -63,7 +74,7 @@ QByteArray windowsIcon(QSvgRenderer& drawing)
     return head + pictures;
 }
 
-QByteArray appleIcon(QSvgRenderer& drawing)
+QByteArray appleIcon(const Drawings& drawings)
 {
     constexpr std::array<std::pair<const char*, int>, 8> kinds{{{"icp4", 16},
                                                                 {"icp5", 32},
@@ -75,7 +86,7 @@ QByteArray appleIcon(QSvgRenderer& drawing)
                                                                 {"ic10", 1024}}};
     QByteArray pictures;
     for (const auto& [kind, size] : kinds) {
-        const QByteArray picture = pictureOf(drawing, size);
+        const QByteArray picture = pictureOf(drawings, size);
         pictures += kind + bigEndian(8 + picture.size()) + picture;
     }
     return "icns" + bigEndian(8 + pictures.size()) + pictures;
@@ -87,27 +98,28 @@ bool write(const QString& path, const QByteArray& bytes)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
 }
 
-bool writeAll(QSvgRenderer& drawing, const QDir& folder)
+bool writeAll(const Drawings& drawings, const QDir& folder)
 {
     for (const int size : {16, 22, 24, 32, 48, 64, 128, 256, 512}) {
-        if (!write(folder.filePath(QString::number(size) + QLatin1String(".png")), pictureOf(drawing, size)))
+        if (!write(folder.filePath(QString::number(size) + QLatin1String(".png")), pictureOf(drawings, size)))
             return false;
     }
-    return write(folder.filePath(QStringLiteral("tributary.ico")), windowsIcon(drawing)) &&
-           write(folder.filePath(QStringLiteral("tributary.icns")), appleIcon(drawing));
+    return write(folder.filePath(QStringLiteral("tributary.ico")), windowsIcon(drawings)) &&
+           write(folder.filePath(QStringLiteral("tributary.icns")), appleIcon(drawings));
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    if (argc != 3) {
-        std::fputs("usage: icon_files DRAWING FOLDER\n", stderr);
+    if (argc != 4) {
+        std::fputs("usage: icon_files DRAWING SMALL FOLDER\n", stderr);
         return 2;
     }
-    QSvgRenderer drawing(QFile::decodeName(argv[1]));
-    if (drawing.isValid() && writeAll(drawing, QDir(QFile::decodeName(argv[2]))))
+    QSvgRenderer usual(QFile::decodeName(argv[1]));
+    QSvgRenderer small(QFile::decodeName(argv[2]));
+    if (usual.isValid() && small.isValid() && writeAll({usual, small}, QDir(QFile::decodeName(argv[3]))))
         return 0;
-    std::fprintf(stderr, "icon_files: cannot make icons of %s in %s\n", argv[1], argv[2]);
+    std::fprintf(stderr, "icon_files: cannot make icons of %s and %s in %s\n", argv[1], argv[2], argv[3]);
     return 1;
 }

@@ -75,6 +75,7 @@ void TestInstalledPrograms::areWhereADesktopLooks_data()
                             u"share/metainfo/"_s + id + u".metainfo.xml"_s,
                             u"share/mime/packages/"_s + id + u".xml"_s,
                             u"share/icons/hicolor/scalable/apps/"_s + id + u".svg"_s,
+                            u"share/icons/hicolor/symbolic/apps/"_s + id + u"-symbolic.svg"_s,
                             u"share/man/man1/tributary.1"_s,
                             u"share/man/man1/tributary-cli.1"_s,
                             u"share/bash-completion/completions/tributary-cli"_s,
