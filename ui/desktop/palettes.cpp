@@ -1,5 +1,7 @@
 #include "ui/desktop/palettes.h"
 
+#include "ui/looks/measures.h"
+
 #include <QColor>
 
 namespace tributary {
@@ -45,7 +47,7 @@ QPalette paletteFrom(const Shades& shades)
         palette.setColor(QPalette::Disabled, role, shades.faint);
     }
     QColor hint = shades.ink;
-    hint.setAlpha(140);
+    hint.setAlpha(quietAlpha);
     palette.setColor(QPalette::PlaceholderText, hint);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, shades.edge);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, shades.faint);

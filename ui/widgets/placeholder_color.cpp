@@ -1,5 +1,7 @@
 #include "ui/widgets/placeholder_color.h"
 
+#include "ui/looks/measures.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QPalette>
@@ -24,7 +26,7 @@ void PlaceholderColor::follow()
 {
     QPalette palette = QGuiApplication::palette();
     QColor wanted = palette.color(QPalette::Active, QPalette::Text);
-    wanted.setAlpha(140);
+    wanted.setAlpha(quietAlpha);
     if (palette.color(QPalette::Active, QPalette::PlaceholderText) == wanted)
         return;
     // Roles that nobody has set stay unset in the copy and go on following the desktop.

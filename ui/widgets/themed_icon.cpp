@@ -1,24 +1,19 @@
 #include "ui/widgets/themed_icon.h"
 
-#include <QFile>
+#include "ui/looks/drawing.h"
+#include "ui/looks/looks.h"
+
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 
 namespace tributary {
 
 namespace {
 
-QByteArray drawingOf(const QString& name)
-{
-    QFile file(QLatin1String(":/icons/") + name + QLatin1String(".svg"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QColor colorFor(QIcon::Mode mode)
+QColor inkOf(QIcon::Mode mode)
 {
     const QPalette palette = QGuiApplication::palette();
     switch (mode) {
@@ -30,12 +25,15 @@ QColor colorFor(QIcon::Mode mode)
     return palette.color(QPalette::WindowText);
 }
 
+using Ink = std::function<QColor(const Looks&)>;
+
 class ThemedIconEngine : public QIconEngine
 {
 public:
-    explicit ThemedIconEngine(QString name)
+    explicit ThemedIconEngine(QString name, Ink ink)
         : m_name(std::move(name))
-        , m_drawing(drawingOf(m_name))
+        , m_drawing(drawingAt(QLatin1String(":/icons/") + m_name + QLatin1String(".svg")))
+        , m_ink(std::move(ink))
     {
     }
 
@@ -72,34 +70,33 @@ private:
                                      color.name(QColor::HexArgb));
         QPixmap result;
         if (!QPixmapCache::find(key, &result)) {
-            result = draw(size, color);
+            result = tributary::rendered(m_drawing, size, {color, {}});
             QPixmapCache::insert(key, result);
         }
         return result;
     }
 
-    QPixmap draw(const QSize& size, const QColor& color) const
+    QColor colorFor(QIcon::Mode mode) const
     {
-        QPixmap result(size);
-        result.fill(Qt::transparent);
-        QByteArray drawing = m_drawing;
-        QSvgRenderer renderer(drawing.replace("currentColor", color.name().toLatin1()));
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-        QPainter painter(&result);
-        painter.setOpacity(color.alphaF());
-        renderer.render(&painter);
-        return result;
+        const bool hasOwn = m_ink && mode != QIcon::Disabled;
+        return hasOwn ? m_ink(looksOf(QGuiApplication::palette(), Ground::Window)) : inkOf(mode);
     }
 
     QString m_name;
     QByteArray m_drawing;
+    Ink m_ink;
 };
 
 } // namespace
 
 QIcon themedIcon(QStringView name)
 {
-    return QIcon(new ThemedIconEngine(name.toString()));
+    return QIcon(new ThemedIconEngine(name.toString(), {}));
+}
+
+QIcon themedIcon(QStringView name, std::function<QColor(const Looks&)> ink)
+{
+    return QIcon(new ThemedIconEngine(name.toString(), std::move(ink)));
 }
 
 } // namespace tributary

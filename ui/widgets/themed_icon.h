@@ -3,10 +3,16 @@
 #include <QIcon>
 #include <QStringView>
 
+#include <functional>
+
 namespace tributary {
 
 // One of our own drawings in the text colour of the palette of the moment: it follows a change from light to
 // dark by itself, because the colour is looked up at each painting.
 QIcon themedIcon(QStringView name);
+
+struct Looks;
+// In a colour that the looks of the moment have for something.
+QIcon themedIcon(QStringView name, std::function<QColor(const Looks&)> ink);
 
 } // namespace tributary

@@ -1,0 +1,204 @@
+#include "ui/desktop/palettes.h"
+#include "ui/looks/contrast.h"
+#include "ui/looks/looks.h"
+#include "ui/looks/measures.h"
+
+#include <QTest>
+
+using namespace tributary;
+
+class LooksTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsHowWellThingsAreSeen();
+    void leavesAloneWhatIsSeenWell();
+    void makesLegibleWhatIsNot();
+    void standsOutOnEachGround_data();
+    void standsOutOnEachGround();
+    void standsBackReadably_data();
+    void standsBackReadably();
+    void wantsMoreInHighContrast();
+    void takesTheAccentOfTheSystem();
+    void tellsStatesAndKindsApart_data();
+    void tellsStatesAndKindsApart();
+    void keepsThemUntilThePaletteChanges();
+    void givesRowsRoomForTheirWords_data();
+    void givesRowsRoomForTheirWords();
+};
+
+namespace {
+
+QPalette paletteOf(QRgb base, QRgb text, QRgb highlight)
+{
+    QPalette palette;
+    for (const auto role : {QPalette::Base, QPalette::Window})
+        palette.setColor(role, QColor(base));
+    for (const auto role : {QPalette::Text, QPalette::WindowText})
+        palette.setColor(role, QColor(text));
+    palette.setColor(QPalette::Highlight, QColor(highlight));
+    return palette;
+}
+
+void addPalettes()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("ours, light") << lightPalette();
+    QTest::newRow("ours, dark") << darkPalette();
+    QTest::newRow("light, navy") << paletteOf(0xefefef, 0x232629, 0x000080);
+    QTest::newRow("light, pale accent") << paletteOf(0xffffff, 0x202020, 0xffd866);
+    QTest::newRow("light, white accent") << paletteOf(0xffffff, 0x202020, 0xffffff);
+    QTest::newRow("dark, blue") << paletteOf(0x1b1e20, 0xeff0f1, 0x3daee9);
+    QTest::newRow("dark, black accent") << paletteOf(0x202020, 0xf0f0f0, 0x000000);
+    QTest::newRow("high contrast, black") << paletteOf(0x000000, 0xffffff, 0x1aebff);
+    QTest::newRow("high contrast, white") << paletteOf(0xffffff, 0x000000, 0x37006e);
+}
+
+} // namespace
+
+void LooksTest::knowsHowWellThingsAreSeen()
+{
+    QCOMPARE(contrast(Qt::white, Qt::black), 21.0);
+    QCOMPARE(contrast(Qt::red, Qt::red), 1.0);
+    // As the guidelines' own example has it.
+    QVERIFY(qAbs(contrast(QColor(0x777777), Qt::white) - 4.48) < 0.01);
+}
+
+void LooksTest::leavesAloneWhatIsSeenWell()
+{
+    QCOMPARE(legible(QColor(0x1b7a3d), {Qt::white}, 4.5), QColor(0x1b7a3d));
+}
+
+void LooksTest::makesLegibleWhatIsNot()
+{
+    const QColor yellow = legible(Qt::yellow, {Qt::white}, 4.5);
+    QVERIFY(contrast(yellow, Qt::white) >= 4.5);
+    // No more than it takes, so that it stays yellow.
+    QVERIFY(contrast(yellow, Qt::white) < 6);
+    QCOMPARE(yellow.hue(), QColor(Qt::yellow).hue());
+}
+
+void LooksTest::standsOutOnEachGround_data()
+{
+    addPalettes();
+}
+
+void LooksTest::standsOutOnEachGround()
+{
+    QFETCH(QPalette, palette);
+    for (const Ground ground : {Ground::Paper, Ground::Window}) {
+        const Looks looks = looksOf(palette, ground);
+        for (const QColor& under : {looks.paper, looks.selection, looks.hover}) {
+            QVERIFY(contrast(looks.ink, under) >= 4.5);
+            QVERIFY(contrast(looks.quiet, under) >= 4.5);
+            for (const QColor& tone : looks.toneColors)
+                QVERIFY(contrast(tone, under) >= 4.5);
+        }
+        QVERIFY(contrast(looks.accent, looks.paper) >= 3);
+        QVERIFY(contrast(looks.accent, looks.selection) >= 3);
+        QVERIFY(contrast(looks.moving, looks.track) >= 3);
+        QVERIFY(contrast(looks.resting, looks.track) >= 3);
+        for (int kind = 0; kind < fileKinds; ++kind) {
+            const auto which = static_cast<FileKind>(kind);
+            QVERIFY(contrast(looks.of(which), looks.tileOf(which)) >= 3);
+        }
+    }
+}
+
+void LooksTest::standsBackReadably_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << lightPalette();
+    QTest::newRow("dark") << darkPalette();
+}
+
+void LooksTest::standsBackReadably()
+{
+    QFETCH(QPalette, palette);
+    const QColor hint = palette.color(QPalette::PlaceholderText);
+    for (const auto role : {QPalette::Base, QPalette::Window}) {
+        const QColor ground = palette.color(role);
+        const QColor opaque(hint.red(), hint.green(), hint.blue());
+        QVERIFY(contrast(mixed(ground, opaque, hint.alphaF()), ground) >= 4.5);
+    }
+}
+
+void LooksTest::wantsMoreInHighContrast()
+{
+    const Looks looks = looksOf(paletteOf(0x000000, 0xffffff, 0x1aebff));
+    QVERIFY(looks.isHighContrast);
+    QVERIFY(!looksOf(darkPalette()).isHighContrast);
+    QVERIFY(!looksOf(lightPalette()).isHighContrast);
+    QCOMPARE(looks.line, QColor(Qt::white));
+    for (const QColor& tone : looks.toneColors)
+        QVERIFY(contrast(tone, looks.paper) >= 7);
+}
+
+void LooksTest::takesTheAccentOfTheSystem()
+{
+    const Looks looks = looksOf(paletteOf(0xffffff, 0x202020, 0x7d1fb8));
+    QCOMPARE(looks.of(Tone::Running), QColor(0x7d1fb8));
+    QCOMPARE(looks.accent, QColor(0x7d1fb8));
+}
+
+void LooksTest::tellsStatesAndKindsApart_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << lightPalette();
+    QTest::newRow("dark") << darkPalette();
+}
+
+void LooksTest::tellsStatesAndKindsApart()
+{
+    QFETCH(QPalette, palette);
+    const Looks looks = looksOf(palette);
+    const auto differ = [](const auto& colors) {
+        for (size_t i = 0; i < colors.size(); ++i) {
+            for (size_t j = i + 1; j < colors.size(); ++j) {
+                const QColor a = colors[i];
+                const QColor b = colors[j];
+                const int distance =
+                    qAbs(a.red() - b.red()) + qAbs(a.green() - b.green()) + qAbs(a.blue() - b.blue());
+                if (distance < 60)
+                    return false;
+            }
+        }
+        return true;
+    };
+    QVERIFY(differ(looks.toneColors));
+    QVERIFY(differ(looks.kindColors));
+}
+
+void LooksTest::keepsThemUntilThePaletteChanges()
+{
+    const KeptLooks kept;
+    const QPalette light = lightPalette();
+    const Looks* first = &kept.of(light);
+    const QColor paper = first->paper;
+    QCOMPARE(kept.of(light).paper, paper);
+    QVERIFY(kept.of(darkPalette()).paper != paper);
+}
+
+void LooksTest::givesRowsRoomForTheirWords_data()
+{
+    QTest::addColumn<double>("points");
+    QTest::newRow("small") << 7.0;
+    QTest::newRow("usual") << 10.0;
+    QTest::newRow("large") << 24.0;
+}
+
+void LooksTest::givesRowsRoomForTheirWords()
+{
+    QFETCH(double, points);
+    QFont font;
+    font.setPointSizeF(points);
+    const int line = QFontMetrics(font).height();
+    const int small = QFontMetrics(smallFont(font)).height();
+    QVERIFY(rowHeight(font, Density::Compact) >= std::max(measure::leastRow, line + spacing::close));
+    QVERIFY(rowHeight(font, Density::Comfortable) >= line + small + spacing::close);
+    QVERIFY(smallFont(font).pointSizeF() >= 7.5);
+}
+
+QTEST_MAIN(LooksTest)
+#include "tst_looks.moc"

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/looks/looks.h"
+
+#include <QStyledItemDelegate>
+
+namespace tributary {
+
+// Paints a choice at the window's side: its icon, its name, and quietly at the end how many there are.
+class ChoiceDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    static constexpr int countRole = Qt::UserRole + 1;
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QRect& place) const;
+
+    KeptLooks m_looks{Ground::Window};
+};
+
+} // namespace tributary

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/looks/looks.h"
+
+#include <QHash>
+#include <QPixmap>
+
+namespace tributary {
+
+// The small mark of a state; its shape says the same as its colour.
+enum class StateMark : quint8 { Running, Waiting, Paused, Done, Trouble, Aborted };
+
+StateMark markOf(DownloadState state);
+
+// The icon before the name of a file: what kind it is of, on a tinted tile, with the mark of its state at the
+// corner. Each is drawn once.
+class FileIcons
+{
+public:
+    struct Wish
+    {
+        int side = 0; // in pixels at 100 %
+        qreal scale = 1;
+        Qt::LayoutDirection direction = Qt::LeftToRight;
+
+        friend bool operator==(const Wish&, const Wish&) = default;
+    };
+
+    // As pictures of that size from now on, in the colours of the palette.
+    void use(const QPalette& palette, const Wish& wish);
+    const QPixmap& of(FileKind kind, DownloadState state);
+
+private:
+    QPixmap drawn(FileKind kind, DownloadState state) const;
+    void drawTile(QPainter& painter, FileKind kind) const;
+    void drawMark(QPainter& painter, DownloadState state) const;
+
+    Wish m_wish;
+    qint64 m_paletteKey = -1;
+    Looks m_looks;
+    QHash<int, QPixmap> m_drawn;
+};
+
+} // namespace tributary

@@ -1,0 +1,71 @@
+#include "ui/looks/flat_tabs.h"
+
+#include "ui/looks/measures.h"
+
+#include <QCursor>
+#include <QPainter>
+#include <QStyle>
+
+namespace tributary {
+
+namespace {
+
+constexpr int underline = 2;
+
+} // namespace
+
+FlatTabBar::FlatTabBar(QWidget* parent)
+    : QTabBar(parent)
+{
+    setDrawBase(false);
+    setExpanding(false);
+    setAttribute(Qt::WA_Hover);
+}
+
+QSize FlatTabBar::tabSizeHint(int index) const
+{
+    const QSize words = fontMetrics().size(Qt::TextShowMnemonic, tabText(index));
+    return {words.width() + 2 * spacing::usual, words.height() + 2 * spacing::close};
+}
+
+void FlatTabBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_looks.of(palette()).line);
+    const int pointed = underMouse() ? tabAt(mapFromGlobal(QCursor::pos())) : -1;
+    for (int index = 0; index < count(); ++index) {
+        if (isTabVisible(index))
+            paintTab(painter, index, index == pointed);
+    }
+}
+
+void FlatTabBar::paintTab(QPainter& painter, int index, bool pointed) const
+{
+    const Looks& looks = m_looks.of(palette());
+    const QRect place = tabRect(index);
+    const bool open = index == currentIndex();
+    if (pointed && !open)
+        painter.fillRect(place.adjusted(0, 0, 0, -1), looks.hover);
+    painter.setPen(open || pointed ? looks.ink : looks.quiet);
+    painter.drawText(place, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, tabText(index));
+    const QRect under(place.left() + spacing::close, place.bottom() - underline + 1,
+                      place.width() - 2 * spacing::close, underline);
+    if (open)
+        painter.fillRect(under, looks.accent);
+    if (open && hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(looks.accent, 1.5));
+        painter.drawRoundedRect(QRectF(place).adjusted(2, 2, -2, -5), spacing::tight, spacing::tight);
+        painter.restore();
+    }
+}
+
+FlatTabs::FlatTabs(QWidget* parent)
+    : QTabWidget(parent)
+{
+    setTabBar(new FlatTabBar(this));
+    setDocumentMode(true);
+}
+
+} // namespace tributary

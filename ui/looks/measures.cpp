@@ -1,0 +1,52 @@
+#include "ui/looks/measures.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+constexpr double smaller = 0.9;
+constexpr double larger = 1.25;
+constexpr double leastPoints = 7.5;
+
+QFont scaled(QFont font, double factor)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(std::max(leastPoints, font.pointSizeF() * factor));
+    else
+        font.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * factor)));
+    return font;
+}
+
+} // namespace
+
+QFont smallFont(const QFont& usual)
+{
+    return scaled(usual, smaller);
+}
+
+QFont titleFont(const QFont& usual)
+{
+    return scaled(usual, larger);
+}
+
+QFont figuresFont(const QFont& usual)
+{
+    QFont font = usual;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    font.setFeature("tnum", 1);
+#endif
+    return font;
+}
+
+int rowHeight(const QFont& usual, Density density)
+{
+    const int line = QFontMetrics(usual).height();
+    if (density == Density::Compact)
+        return std::max(measure::leastRow, line + 2 * spacing::close);
+    const int second = QFontMetrics(smallFont(usual)).height();
+    return std::max(measure::leastRow, line + second + 2 * spacing::tight + spacing::hair);
+}
+
+} // namespace tributary

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QFont>
+#include <QFontMetrics>
+
+namespace tributary {
+
+// All of them in pixels at 100 %; Qt scales them. See docs/design/looks.md.
+namespace spacing {
+inline constexpr int hair = 2;
+inline constexpr int tight = 4;
+inline constexpr int close = 8;
+inline constexpr int usual = 12;
+inline constexpr int wide = 16;
+inline constexpr int broad = 24;
+} // namespace spacing
+
+namespace measure {
+inline constexpr int smallIcon = 16; // in menus, lists at the side and buttons
+inline constexpr int barIcon = 20;   // on the bar of commands
+inline constexpr int fileIcon = 24;  // before the name of a file
+inline constexpr int mark = 12;      // of a state, on the file's icon
+inline constexpr int picture = 112;  // in an empty list
+inline constexpr int radius = 6;     // of what is selected
+inline constexpr int bar = 6;        // how high the bar of progress is
+inline constexpr int accentWidth = 3;
+inline constexpr int leastRow = 32;
+inline constexpr int dialogWidth = 600;
+} // namespace measure
+
+// Of words that stand back, as a share of 255 of the ink: a contrast of 4.5 in all usual palettes.
+inline constexpr int quietAlpha = 168;
+
+// How close the rows of the list are: one line each, or a quiet second one.
+enum class Density : quint8 { Comfortable, Compact };
+
+// For what is said beside: a tenth smaller than the system's font, but never below what can be read.
+QFont smallFont(const QFont& usual);
+// For a heading.
+QFont titleFont(const QFont& usual);
+// With figures that are all of one width, where Qt can be told so and the font has them.
+QFont figuresFont(const QFont& usual);
+
+int rowHeight(const QFont& usual, Density density);
+
+} // namespace tributary

@@ -1,0 +1,50 @@
+#include "ui/looks/thin_splitter.h"
+
+#include "ui/looks/looks.h"
+#include "ui/looks/measures.h"
+
+#include <QPainter>
+
+namespace tributary {
+
+namespace {
+
+class ThinHandle : public QSplitterHandle
+{
+public:
+    using QSplitterHandle::QSplitterHandle;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const QPoint middle = rect().center();
+        const QRect line = orientation() == Qt::Horizontal ? QRect(middle.x(), 0, 1, height())
+                                                           : QRect(0, middle.y(), width(), 1);
+        QPainter(this).fillRect(line, m_looks.of(palette()).line);
+    }
+
+private:
+    KeptLooks m_looks{Ground::Window};
+};
+
+} // namespace
+
+ThinSplitter::ThinSplitter(Qt::Orientation orientation, QWidget* parent)
+    : QSplitter(orientation, parent)
+{
+    setHandleWidth(spacing::tight + 1);
+}
+
+void ThinSplitter::resizeEvent(QResizeEvent* event)
+{
+    QSplitter::resizeEvent(event);
+    if (m_leastForFirst > 0)
+        widget(0)->setVisible(width() >= m_leastForFirst);
+}
+
+QSplitterHandle* ThinSplitter::createHandle()
+{
+    return new ThinHandle(orientation(), this);
+}
+
+} // namespace tributary
