@@ -397,6 +397,21 @@
         <extracomment>%1: &quot;Paused&quot;, %2: why.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: the time until a download is done, such as 0:35.</extracomment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Niedrig</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -1144,6 +1159,10 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>More commands</source>
         <translation>Weitere Befehle</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ConnectionListModel</name>
@@ -1401,6 +1420,11 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <extracomment>Gives the file of a download another name.</extracomment>
         <translation>Umbenennen …</translation>
     </message>
+    <message>
+        <source>Clear finished</source>
+        <extracomment>Takes all finished downloads from the list; their files stay.</extracomment>
+        <translation>Fertige entfernen</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadListModel</name>
@@ -1429,6 +1453,28 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>Added</source>
         <extracomment>When a download was added to the list.</extracomment>
         <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>The server that a download comes from.</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>When a download was finished.</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1683,11 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>%1: how much room there is on the disk.</extracomment>
+        <translation>%1 frei</translation>
+    </message>
 </context>
 <context>
     <name>tributary::GeneralPage</name>
@@ -1837,6 +1888,28 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>The log could not be saved as “%1”: %2</source>
         <extracomment>%1: a path, %2: what the system says.</extracomment>
         <translation>Das Protokoll konnte nicht als „%1“ gespeichert werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MainMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Active downloads on top</source>
+        <extracomment>Those that run stand above the others in the list.</extracomment>
+        <translation>Aktive Downloads oben</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <extracomment>Rows of two lines in the list.</extracomment>
+        <translation>Hohe Zeilen</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <extracomment>Rows of one line in the list.</extracomment>
+        <translation>Niedrige Zeilen</translation>
     </message>
 </context>
 <context>
@@ -2703,10 +2776,6 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>Tempo der letzten fünf Minuten</translation>
     </message>
     <message>
-        <source>Now %1, on average %2</source>
-        <translation>Jetzt %1, im Mittel %2</translation>
-    </message>
-    <message>
         <source>Average %1</source>
         <translation>Mittel %1</translation>
     </message>
@@ -2722,6 +2791,14 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>−%1 min</source>
         <translation>−%1 min</translation>
+    </message>
+    <message>
+        <source>Now %1, on average %2, at most %3</source>
+        <translation>Jetzt %1, im Durchschnitt %2, höchstens %3</translation>
+    </message>
+    <message>
+        <source>Peak %1</source>
+        <translation>Höchstwert %1</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2888,19 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>Watching the clipboard</source>
         <translation>Achtet auf die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Meldungen</translation>
     </message>
 </context>
 </TS>

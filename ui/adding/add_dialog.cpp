@@ -7,6 +7,7 @@
 #include "ui/adding/more_fields.h"
 #include "ui/adding/probe_words.h"
 #include "ui/adding/start_buttons.h"
+#include "ui/looks/measures.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/tall_area.h"
@@ -95,6 +96,7 @@ void AddDialog::layOut()
     layout->addWidget(m_moreArea);
     layout->addStretch(1);
     layout->addWidget(m_buttons);
+    setMinimumWidth(measure::dialogWidth);
 }
 
 void AddDialog::connectFields()

@@ -1,10 +1,13 @@
 #include "ui/adding/folder_row.h"
 
+#include "ui/adding/free_space.h"
 #include "ui/widgets/path_chooser.h"
+#include "ui/words/number_text.h"
 
 #include <QAction>
 #include <QDir>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -15,10 +18,13 @@ namespace tributary {
 FolderRow::FolderRow(const QString& folder, const QStringList& recent, QWidget* parent)
     : QWidget(parent)
     , m_path(new QLineEdit(QDir::toNativeSeparators(folder), this))
+    , m_free(new QLabel(this))
+    , m_space(new FreeSpace(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_path, 1);
+    addFreeSpace();
     offerRecent(recent);
     auto* browseButton = new QPushButton(tr("&Browse…"), this);
     browseButton->setAutoDefault(false);
@@ -26,6 +32,21 @@ FolderRow::FolderRow(const QString& folder, const QStringList& recent, QWidget* 
     connect(browseButton, &QPushButton::clicked, this, &FolderRow::browse);
     connect(m_path, &QLineEdit::textChanged, this, &FolderRow::changed);
     connect(m_path, &QLineEdit::editingFinished, this, &FolderRow::settled);
+}
+
+// Room is kept for it, so that nothing jumps when the disk has answered.
+void FolderRow::addFreeSpace()
+{
+    //: %1: how much room there is on the disk.
+    const auto words = [](qint64 bytes) { return tr("%1 free").arg(shownSize(bytes)); };
+    m_free->setForegroundRole(QPalette::PlaceholderText);
+    m_free->setMinimumWidth(m_free->fontMetrics().horizontalAdvance(words(999LL << 30)));
+    layout()->addWidget(m_free);
+    connect(m_path, &QLineEdit::textChanged, this, [this] { m_space->setFolder(folder()); });
+    connect(m_space, &FreeSpace::found, this, [this, words](std::optional<qint64> bytes) {
+        m_free->setText(bytes ? words(*bytes) : QString());
+    });
+    m_space->setFolder(folder());
 }
 
 QString FolderRow::folder() const

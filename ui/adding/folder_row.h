@@ -2,9 +2,12 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 
 namespace tributary {
+
+class FreeSpace;
 
 // Where files go: a path to type, those used before, and a chooser.
 class FolderRow : public QWidget
@@ -24,11 +27,14 @@ Q_SIGNALS:
     void settled();
 
 private:
+    void addFreeSpace();
     void use(const QString& path);
     void offerRecent(const QStringList& folders);
     void browse();
 
     QLineEdit* m_path;
+    QLabel* m_free;
+    FreeSpace* m_space;
 };
 
 } // namespace tributary

@@ -5,9 +5,9 @@
 #include "ui/details/log_page.h"
 #include "ui/details/speed_page.h"
 #include "ui/list/rows/download_list_model.h"
+#include "ui/looks/flat_tabs.h"
 
 #include <QLabel>
-#include <QTabWidget>
 
 namespace tributary {
 
@@ -15,7 +15,7 @@ DetailsPane::DetailsPane(const DownloadListModel& downloads, DownloadHistory& hi
     : QStackedWidget(parent)
     , m_downloads(downloads)
     , m_history(history)
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new FlatTabs(this))
     , m_general(new GeneralPage(this))
     , m_log(new LogPage(this))
 {
@@ -25,7 +25,6 @@ DetailsPane::DetailsPane(const DownloadListModel& downloads, DownloadHistory& hi
     addWidget(hint);
     addWidget(m_tabs);
     m_tabs->setAccessibleName(tr("Details"));
-    m_tabs->setDocumentMode(true);
     addPage(m_general, tr("General"));
     addPage(new ConnectionsPage(this), tr("Connections"));
     addPage(new SpeedPage(this), tr("Speed"));

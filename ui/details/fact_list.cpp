@@ -1,5 +1,6 @@
 #include "ui/details/fact_list.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -44,8 +45,6 @@ void FactList::rebuild()
         auto* field = new QLineEdit(this);
         field->setReadOnly(true);
         field->setFrame(false);
-        // Beside its name, whichever way it is itself read.
-        field->setAlignment(Qt::AlignLeading);
         field->setAccessibleName(fact.name);
         QPalette asText = field->palette();
         asText.setColor(QPalette::Base, Qt::transparent);
@@ -59,6 +58,22 @@ void FactList::rebuild()
         before = field;
         m_fields.append(field);
     }
+    alignFields();
+}
+
+// Beside its name, whichever way it is itself read.
+void FactList::alignFields()
+{
+    const Qt::Alignment side = (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+    for (QLineEdit* field : std::as_const(m_fields))
+        field->setAlignment(side);
+}
+
+void FactList::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignFields();
 }
 
 } // namespace tributary

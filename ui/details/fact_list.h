@@ -23,8 +23,12 @@ public:
     void show(const QList<Fact>& facts);
     const QList<Fact>& facts() const { return m_facts; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void rebuild();
+    void alignFields();
 
     QFormLayout* m_form;
     QWidget* m_before = nullptr;

@@ -146,15 +146,12 @@ QImage SegmentMap::strip(int columns) const
     if (m_size <= 0)
         return image;
     auto* pixels = reinterpret_cast<QRgb*>(image.scanLine(0));
-    // No text stands on it, so it can be stronger than a bar of the list.
-    const QColor moving = palette().color(QPalette::Active, QPalette::Highlight);
-    const QColor resting = blend(colors.track, colors.text, 0.4);
-    const QRgb asked = blend(colors.track, moving, 0.25);
+    const QRgb asked = blend(colors.track, colors.moving, 0.25);
     for (const ConnectionSnapshot& connection : m_connections)
         std::fill(pixels + column(connection.position, columns),
                   pixels + column(connection.end.value_or(m_size), columns), asked);
     const std::vector<double> here = coverage(m_parts, m_size, columns);
-    const QColor full = m_moves ? moving : resting;
+    const QColor full = m_moves ? colors.moving : colors.resting;
     for (size_t i = 0; i < here.size(); ++i) {
         // Something that is here is seen, were it a thousandth of the column.
         if (here[i] > 0)

@@ -13,6 +13,8 @@ namespace tributary {
 namespace {
 
 constexpr int gap = 6;
+// So small a share of the axis has no room for the words of two levels.
+constexpr qint64 leastApart = 6;
 
 } // namespace
 
@@ -49,7 +51,8 @@ void SpeedGraph::follow(const SpeedSamples& samples, std::optional<qint64> limit
     m_limit = limit;
     const qint64 now = m_samples.all().empty() ? 0 : m_samples.all().back().bytesPerSecond;
     setAccessibleDescription(
-        tr("Now %1, on average %2").arg(shownSpeed(now), shownSpeed(m_samples.average())));
+        tr("Now %1, on average %2, at most %3")
+            .arg(shownSpeed(now), shownSpeed(m_samples.average()), shownSpeed(m_samples.fastest())));
     update();
 }
 
@@ -81,6 +84,8 @@ void SpeedGraph::paintEvent(QPaintEvent*)
     if (m_samples.all().size() > 1)
         paintLevel(painter, here, m_samples.average(), tr("Average %1").arg(shownSpeed(m_samples.average())),
                    Qt::DashLine);
+    if (const qint64 peak = m_samples.fastest(); peak > m_samples.average() + here.axis.top / leastApart)
+        paintLevel(painter, here, peak, tr("Peak %1").arg(shownSpeed(peak)), Qt::DotLine);
     if (m_limit && *m_limit <= here.axis.top)
         paintLevel(painter, here, *m_limit, tr("Limit %1").arg(shownSpeed(*m_limit)), Qt::SolidLine);
 }

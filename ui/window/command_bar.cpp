@@ -1,15 +1,28 @@
 #include "ui/window/command_bar.h"
 
+#include "ui/looks/measures.h"
 #include "ui/widgets/limit_menu.h"
+#include "ui/widgets/quiet_menu_button.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/window/download_actions.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QShortcut>
 #include <QToolButton>
 
+#include <utility>
+
 namespace tributary {
+
+namespace {
+
+constexpr int filterCharacters = 26;
+constexpr int narrowFilterCharacters = 18;
+
+} // namespace
 
 CommandBar::CommandBar(const DownloadActions& actions, Settings& settings, QWidget* parent)
     : QToolBar(tr("Commands"), parent)
@@ -21,81 +34,119 @@ CommandBar::CommandBar(const DownloadActions& actions, Settings& settings, QWidg
     toggleViewAction()->setEnabled(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setMovable(false);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setIconSize({16, 16});
+    setToolButtonStyle(Qt::ToolButtonIconOnly);
+    setIconSize({measure::barIcon, measure::barIcon});
     addButtons(actions);
     addLimits(settings);
     addFilter();
     addSeparator();
-    for (QAction* action : {actions.settings(), actions.help(), actions.quit()})
-        addAsIcon(action);
-    for (QToolButton* button : findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon)
-            m_wordy.append(button);
-    }
+    for (QAction* action : {actions.settings(), actions.help()})
+        add(action, Words::Never);
     // Qt's own, for what has no room at all.
     m_rest = findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"));
     if (m_rest)
         m_rest->setAccessibleName(tr("More commands"));
-    m_wordy.removeOne(m_rest);
-}
-
-// In a narrow window the pictures have to do, or the filter would be pushed out.
-void CommandBar::resizeEvent(QResizeEvent* event)
-{
-    QToolBar::resizeEvent(event);
-    const bool hasWords = m_wordy.first()->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
-    if (hasWords)
-        m_widthWithWords = sizeHint().width();
-    const bool isWide = width() >= m_widthWithWords;
-    if (isWide == hasWords)
-        return;
-    for (QToolButton* button : std::as_const(m_wordy))
-        button->setToolButtonStyle(isWide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 void CommandBar::addButtons(const DownloadActions& actions)
 {
-    addActions({actions.newDownload(), actions.pasteLinks()});
+    add(actions.newDownload(), Words::Often);
+    add(actions.pasteLinks(), Words::Rarely);
     addSeparator();
-    addActions(actions.onTheBar());
+    add(actions.resume(), Words::Often);
+    add(actions.pause(), Words::Often);
+    add(actions.cancel(), Words::Sometimes);
     addSeparator();
-    for (QAction* action : actions.ofTheOrder()) {
-        addAction(action);
-        // The arrow says it; words would push the filter box out of a narrow window.
-        static_cast<QToolButton*>(widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    }
-    for (QAction* action : this->actions()) {
-        // The button shows the short word; who can't see it hears the whole name.
-        if (!action->isSeparator())
-            widgetForAction(action)->setAccessibleName(action->text());
-    }
+    add(actions.open(), Words::Rarely);
+    add(actions.openFolder(), Words::Never);
+    addSeparator();
+    add(actions.remove(), Words::Sometimes);
+    add(actions.clearFinished(), Words::Never);
+    addSeparator();
+    for (QAction* action : actions.ofTheOrder())
+        add(action, Words::Never);
+}
+
+// The button shows the short word; who can't see it hears the whole name.
+void CommandBar::add(QAction* action, Words words)
+{
+    addAction(action);
+    auto* button = qobject_cast<QToolButton*>(widgetForAction(action));
+    button->setAccessibleName(action->text());
+    m_buttons.append({button, words});
 }
 
 void CommandBar::addLimits(Settings& settings)
 {
     addSeparator();
-    auto* button = new QToolButton(this);
+    auto* button = new QuietMenuButton(this);
     //: The speed limit.
     button->setText(tr("Limit"));
     button->setAccessibleName(tr("Speed limit"));
+    button->setToolTip(tr("Speed limit"));
     button->setIcon(themedIcon(u"limit"));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::TabFocus);
     auto* limits = new LimitMenu(settings, this);
     connect(limits, &LimitMenu::otherWanted, this, &CommandBar::otherLimitWanted);
     button->setMenu(limits);
     addWidget(button);
+    m_buttons.append({button, Words::Sometimes});
 }
 
-// There is no room for the words of what is seldom used.
-void CommandBar::addAsIcon(QAction* action)
+// For what is done seldom, and what has no button.
+void CommandBar::addMenu(QMenu* menu)
 {
-    addAction(action);
-    auto* button = qobject_cast<QToolButton*>(widgetForAction(action));
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setAccessibleName(action->text());
+    auto* button = new QuietMenuButton(this);
+    button->setText(tr("Menu"));
+    button->setAccessibleName(tr("Menu"));
+    button->setToolTip(tr("Menu"));
+    button->setIcon(themedIcon(u"menu"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setMenu(menu);
+    addWidget(button);
+    m_buttons.append({button, Words::Never});
+    m_widths.clear();
+}
+
+// In a narrow window the pictures have to do, or the filter would be pushed out.
+void CommandBar::resizeEvent(QResizeEvent* event)
+{
+    QToolBar::resizeEvent(event);
+    if (m_widths.isEmpty())
+        measureLevels();
+    int level = static_cast<int>(m_widths.size()) - 1;
+    while (level > 0 && m_widths[level] > width())
+        --level;
+    if (level != m_level)
+        useLevel(level);
+}
+
+void CommandBar::changeEvent(QEvent* event)
+{
+    QToolBar::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_widths.clear();
+}
+
+// How wide it would be with ever more words.
+void CommandBar::measureLevels()
+{
+    for (int level = 0; level <= static_cast<int>(Words::Never); ++level) {
+        useLevel(level);
+        m_widths.append(sizeHint().width());
+    }
+}
+
+void CommandBar::useLevel(int level)
+{
+    m_level = level;
+    for (const auto& [button, words] : std::as_const(m_buttons))
+        button->setToolButtonStyle(static_cast<int>(words) < level ? Qt::ToolButtonTextBesideIcon
+                                                                   : Qt::ToolButtonIconOnly);
+    const int characters = level > 0 ? filterCharacters : narrowFilterCharacters;
+    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * characters);
 }
 
 void CommandBar::addFilter()
@@ -114,7 +165,6 @@ void CommandBar::addFilter()
         if (action->text().isEmpty())
             action->setText(tr("Clear the filter"));
     }
-    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
     addWidget(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, &CommandBar::wordsTyped);
     auto* leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_filter, nullptr, nullptr, Qt::WidgetShortcut);

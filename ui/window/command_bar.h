@@ -4,6 +4,7 @@
 #include <QToolBar>
 
 class QLineEdit;
+class QMenu;
 class QToolButton;
 
 namespace tributary {
@@ -21,6 +22,8 @@ public:
 
     void beginFiltering();
     void clearFilter();
+    // What has no button of its own, at the end of the bar.
+    void addMenu(QMenu* menu);
 
 Q_SIGNALS:
     void wordsTyped(const QString& words);
@@ -30,17 +33,25 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    // When a button has its word beside the icon, first those that have it longest.
+    enum class Words : quint8 { Often, Sometimes, Rarely, Never };
+
     void addButtons(const DownloadActions& actions);
     void addLimits(Settings& settings);
     void addFilter();
-    void addAsIcon(QAction* action);
+    void add(QAction* action, Words words);
+    void measureLevels();
+    void useLevel(int level);
 
     QLineEdit* m_filter;
-    QList<QToolButton*> m_wordy;
+    QList<std::pair<QToolButton*, Words>> m_buttons;
     QToolButton* m_rest = nullptr; // shows what has no room
-    int m_widthWithWords = 0;
+    // With no words, and with those of ever more buttons; empty until they are measured.
+    QList<int> m_widths;
+    int m_level = 0;
 };
 
 } // namespace tributary

@@ -55,6 +55,8 @@ DownloadActions::DownloadActions(QObject* parent)
     , m_remove(action(this, u"remove", {tr("Remove"), tr("Remove")}, QKeySequence(Qt::Key_Delete)))
     , m_removeWithFile(action(this, u"remove", {tr("Remove with file…"), tr("Remove with file…")},
                               QKeySequence(Qt::SHIFT | Qt::Key_Delete)))
+    //: Takes all finished downloads from the list; their files stay.
+    , m_clearFinished(action(this, u"clear", {tr("Clear finished"), tr("Clear finished")}))
     //: Earlier in the queue.
     , m_moveUp(action(this, u"up", {tr("Move up"), tr("Up")}, QKeySequence(Qt::ALT | Qt::Key_Up)))
     , m_moveDown(action(this, u"down", {tr("Move down"), tr("Down")}, QKeySequence(Qt::ALT | Qt::Key_Down)))
@@ -136,6 +138,12 @@ void DownloadActions::offerFor(const QList<DownloadState>& selected, qsizetype h
     const bool hasTurn = std::ranges::any_of(selected, canMove);
     for (QAction* action : moves() + priorities() + m_menus)
         action->setEnabled(hasTurn);
+}
+
+void DownloadActions::offerForAll(bool canPauseSome, bool canResumeSome)
+{
+    m_pause->setEnabled(canPauseSome);
+    m_resume->setEnabled(canResumeSome);
 }
 
 } // namespace tributary

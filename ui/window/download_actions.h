@@ -33,6 +33,7 @@ public:
     QAction* copyPath() const { return m_copyPath; }
     QAction* remove() const { return m_remove; }
     QAction* removeWithFile() const { return m_removeWithFile; }
+    QAction* clearFinished() const { return m_clearFinished; }
     QAction* moveUp() const { return m_moveUp; }
     QAction* moveDown() const { return m_moveDown; }
     QAction* moveToTop() const { return m_moveToTop; }
@@ -45,7 +46,6 @@ public:
     QAction* help() const { return m_help; }
     QAction* quit() const { return m_quit; }
 
-    QList<QAction*> onTheBar() const { return {m_resume, m_pause, m_cancel, m_remove}; }
     QList<QAction*> ofTheOrder() const { return {m_moveUp, m_moveDown}; }
     // With separators and a menu of priorities, made for the parent, and a given one of limits.
     QList<QAction*> inTheMenu(QWidget* parent, QMenu* limits);
@@ -55,6 +55,9 @@ public:
 
     // What can be done with one download only is told by how many there are.
     void offerFor(const QList<DownloadState>& selected, qsizetype howMany = 0);
+
+    // While nothing is chosen, these two are for all downloads.
+    void offerForAll(bool canPauseSome, bool canResumeSome);
 
 private:
     void keepToTheList();
@@ -74,6 +77,7 @@ private:
     QAction* m_copyPath;
     QAction* m_remove;
     QAction* m_removeWithFile;
+    QAction* m_clearFinished;
     QAction* m_moveUp;
     QAction* m_moveDown;
     QAction* m_moveToTop;

@@ -1,6 +1,9 @@
 #include "ui/window/empty_hint.h"
 
 #include "ui/list/rows/download_filter.h"
+#include "ui/looks/measures.h"
+#include "ui/looks/picture.h"
+#include "ui/window/download_actions.h"
 
 #include <QAction>
 #include <QLabel>
@@ -9,23 +12,18 @@
 
 namespace tributary {
 
-EmptyHint::EmptyHint(const DownloadFilter& rows, QAction* newDownload, QWidget* parent)
+EmptyHint::EmptyHint(const DownloadFilter& rows, const DownloadActions& actions, QWidget* parent)
     : QWidget(parent)
     , m_rows(rows)
+    , m_picture(new Picture(QStringLiteral(":/pictures/drop.svg"), this))
     , m_words(new QLabel(this))
-    , m_button(new QToolButton(this))
+    , m_new(addButton(actions.newDownload()))
+    , m_paste(addButton(actions.pasteLinks()))
 {
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setTextFormat(Qt::PlainText);
-    m_button->setDefaultAction(newDownload);
-    m_button->setText(newDownload->text());
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setFocusPolicy(Qt::StrongFocus);
-    auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(layout->spacing() * 2);
-    layout->addWidget(m_words);
-    layout->addWidget(m_button, 0, Qt::AlignHCenter);
-
+    m_words->setForegroundRole(QPalette::PlaceholderText);
+    layOut();
     connect(&rows, &QAbstractItemModel::rowsInserted, this, &EmptyHint::follow);
     connect(&rows, &QAbstractItemModel::rowsRemoved, this, &EmptyHint::follow);
     connect(&rows, &QAbstractItemModel::modelReset, this, &EmptyHint::follow);
@@ -33,6 +31,32 @@ EmptyHint::EmptyHint(const DownloadFilter& rows, QAction* newDownload, QWidget* 
     // What is shown goes before the list has lost it.
     connect(rows.sourceModel(), &QAbstractItemModel::rowsRemoved, this, &EmptyHint::follow);
     follow();
+}
+
+void EmptyHint::layOut()
+{
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::close);
+    buttons->addStretch(1);
+    buttons->addWidget(m_new);
+    buttons->addWidget(m_paste);
+    buttons->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(spacing::wide);
+    layout->addWidget(m_picture, 0, Qt::AlignHCenter);
+    layout->addWidget(m_words);
+    layout->addLayout(buttons);
+}
+
+QToolButton* EmptyHint::addButton(QAction* action)
+{
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setText(action->text());
+    button->setIconSize({measure::smallIcon, measure::smallIcon});
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
 }
 
 void EmptyHint::follow()
@@ -44,7 +68,9 @@ void EmptyHint::follow()
         m_words->setText(tr("There is no such download at the moment."));
     else
         m_words->setText(tr("No download matches “%1”.").arg(m_rows.words()));
-    m_button->setVisible(!filtered);
+    m_picture->setVisible(!filtered);
+    m_new->setVisible(!filtered);
+    m_paste->setVisible(!filtered);
     setVisible(m_rows.rowCount() == 0);
 }
 

@@ -8,7 +8,9 @@ class QToolButton;
 
 namespace tributary {
 
+class DownloadActions;
 class DownloadFilter;
+class Picture;
 
 // What an empty list says instead of being a void: how to begin, or that the filter leaves nothing.
 class EmptyHint : public QWidget
@@ -16,14 +18,18 @@ class EmptyHint : public QWidget
     Q_OBJECT
 
 public:
-    EmptyHint(const DownloadFilter& rows, QAction* newDownload, QWidget* parent = nullptr);
+    EmptyHint(const DownloadFilter& rows, const DownloadActions& actions, QWidget* parent = nullptr);
 
 private:
+    void layOut();
+    QToolButton* addButton(QAction* action);
     void follow();
 
     const DownloadFilter& m_rows;
+    Picture* m_picture;
     QLabel* m_words;
-    QToolButton* m_button;
+    QToolButton* m_new;
+    QToolButton* m_paste;
 };
 
 } // namespace tributary

@@ -1,5 +1,8 @@
 #include "ui/window/filter_bar.h"
 
+#include "ui/looks/looks.h"
+#include "ui/looks/measures.h"
+#include "ui/widgets/themed_icon.h"
 #include "ui/window/filter_list.h"
 
 #include <QLabel>
@@ -8,6 +11,20 @@
 #include <algorithm>
 
 namespace tributary {
+
+namespace {
+
+QIcon iconOf(QStringView name, Tone tone)
+{
+    return themedIcon(name, [tone](const Looks& looks) { return looks.of(tone); });
+}
+
+QIcon iconOf(QStringView name, FileKind kind)
+{
+    return themedIcon(name, [kind](const Looks& looks) { return looks.of(kind); });
+}
+
+} // namespace
 
 FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent)
@@ -18,9 +35,10 @@ FilterBar::FilterBar(QWidget* parent)
     addKinds();
     auto* types = new QLabel(tr("Types"), this);
     types->setForegroundRole(QPalette::PlaceholderText);
-    types->setContentsMargins(6, 10, 6, 2);
+    types->setFont(smallFont(font()));
+    types->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::tight);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setContentsMargins(0, spacing::close, 0, spacing::close);
     layout->setSpacing(0);
     layout->addWidget(m_groups);
     layout->addWidget(types);
@@ -35,26 +53,26 @@ FilterBar::FilterBar(QWidget* parent)
 void FilterBar::addGroups()
 {
     //: All downloads, in whatever state.
-    m_groups->addChoice(QStringLiteral("all"), tr("All"));
-    m_groups->addChoice(QStringLiteral("download"), tr("Active"));
-    m_groups->addChoice(QStringLiteral("queued"), tr("Waiting"));
-    m_groups->addChoice(QStringLiteral("pause"), tr("Paused"));
-    m_groups->addChoice(QStringLiteral("finished"), tr("Finished"));
-    m_groups->addChoice(QStringLiteral("failed"), tr("Failed"));
+    m_groups->addChoice(iconOf(u"all", Tone::Quiet), tr("All"));
+    m_groups->addChoice(iconOf(u"download", Tone::Running), tr("Active"));
+    m_groups->addChoice(iconOf(u"queued", Tone::Waiting), tr("Waiting"));
+    m_groups->addChoice(iconOf(u"pause", Tone::Quiet), tr("Paused"));
+    m_groups->addChoice(iconOf(u"finished", Tone::Done), tr("Finished"));
+    m_groups->addChoice(iconOf(u"failed", Tone::Trouble), tr("Failed"));
 }
 
 // In the order of FileKind, after all of them.
 void FilterBar::addKinds()
 {
-    m_kinds->addChoice(QStringLiteral("all"), tr("All types"));
-    m_kinds->addChoice(QStringLiteral("archive"), tr("Archives"));
+    m_kinds->addChoice(iconOf(u"all", Tone::Quiet), tr("All types"));
+    m_kinds->addChoice(iconOf(u"archive", FileKind::Archive), tr("Archives"));
     //: Music and films.
-    m_kinds->addChoice(QStringLiteral("media"), tr("Media"));
-    m_kinds->addChoice(QStringLiteral("document"), tr("Documents"));
-    m_kinds->addChoice(QStringLiteral("program"), tr("Programs"));
-    m_kinds->addChoice(QStringLiteral("image"), tr("Images"));
+    m_kinds->addChoice(iconOf(u"media", FileKind::Media), tr("Media"));
+    m_kinds->addChoice(iconOf(u"document", FileKind::Document), tr("Documents"));
+    m_kinds->addChoice(iconOf(u"program", FileKind::Program), tr("Programs"));
+    m_kinds->addChoice(iconOf(u"image", FileKind::Image), tr("Images"));
     //: Files of any other type.
-    m_kinds->addChoice(QStringLiteral("other"), tr("Other"));
+    m_kinds->addChoice(iconOf(u"other", FileKind::Other), tr("Other"));
 }
 
 StateGroup FilterBar::group() const

@@ -12,7 +12,7 @@ class FilterList : public QListWidget
 public:
     explicit FilterList(const QString& name, QWidget* parent = nullptr);
 
-    void addChoice(const QString& icon, const QString& name);
+    void addChoice(const QIcon& icon, const QString& name);
     void setCount(int row, int count);
     int count(int row) const;
 

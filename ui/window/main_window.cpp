@@ -12,6 +12,7 @@
 #include "ui/list/rows/download_rules.h"
 #include "ui/list/view/download_view.h"
 #include "ui/list/view/rows_to_show.h"
+#include "ui/looks/thin_splitter.h"
 #include "ui/settings/pages/settings_dialog.h"
 #include "ui/settings/settings.h"
 #include "ui/window/command_bar.h"
@@ -19,6 +20,7 @@
 #include "ui/window/empty_hint.h"
 #include "ui/window/filter_bar.h"
 #include "ui/window/keys_box.h"
+#include "ui/window/main_menu.h"
 #include "ui/window/selection_commands.h"
 #include "ui/window/window_foot.h"
 
@@ -39,6 +41,7 @@ namespace tributary {
 namespace {
 
 constexpr int messageMs = 4000;
+constexpr int leastForTheSide = 660;
 
 } // namespace
 
@@ -51,10 +54,11 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_actions(new DownloadActions(this))
     , m_view(new DownloadView(*m_rows, this))
     , m_details(new DetailsPane(*m_downloads, *m_history, this))
-    , m_listAndDetails(new QSplitter(Qt::Vertical, this))
+    , m_listAndDetails(new ThinSplitter(Qt::Vertical, this))
     , m_filters(new FilterBar(this))
-    , m_filtersAndRest(new QSplitter(Qt::Horizontal, this))
+    , m_filtersAndRest(new ThinSplitter(Qt::Horizontal, this))
     , m_bar(new CommandBar(*m_actions, settings, this))
+    , m_menu(new MainMenu(*m_actions, this))
     , m_commands(new SelectionCommands(*m_downloads, *m_view, *m_actions, this))
     , m_intake(new LinkIntake(m_settings, *m_downloads, this))
     , m_rowsToShow(new RowsToShow(*m_downloads, *m_view))
@@ -85,6 +89,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
 void MainWindow::buildBars()
 {
     addToolBar(m_bar);
+    m_bar->addMenu(m_menu);
     auto* foot = new WindowFoot(m_settings, this);
     setStatusBar(foot);
     connect(m_downloads, &DownloadListModel::tallyChanged, foot, &WindowFoot::setSums);
@@ -99,7 +104,7 @@ void MainWindow::buildCentre()
     auto* layout = new QGridLayout(list);
     layout->setContentsMargins({});
     layout->addWidget(m_view, 0, 0);
-    layout->addWidget(new EmptyHint(*m_rows, m_actions->newDownload(), list), 0, 0, Qt::AlignCenter);
+    layout->addWidget(new EmptyHint(*m_rows, *m_actions, list), 0, 0, Qt::AlignCenter);
     m_listAndDetails->addWidget(list);
     m_listAndDetails->addWidget(m_details);
     m_listAndDetails->setCollapsible(0, false);
@@ -108,6 +113,7 @@ void MainWindow::buildCentre()
     m_filtersAndRest->addWidget(m_filters);
     m_filtersAndRest->addWidget(m_listAndDetails);
     m_filtersAndRest->setCollapsible(1, false);
+    m_filtersAndRest->foldFirstBelow(leastForTheSide);
     m_filtersAndRest->setStretchFactor(1, 1);
     setCentralWidget(m_filtersAndRest);
     m_view->addActions(m_actions->inTheMenu(m_view, m_ownLimits->menu()));

@@ -29,6 +29,7 @@ class FailureRemedies;
 class FileMoves;
 class FilterBar;
 class LinkIntake;
+class MainMenu;
 class OwnLimits;
 class Question;
 class RowsToShow;
@@ -37,6 +38,7 @@ class SelectionCommands;
 class SessionStart;
 class Settings;
 class SettingsDialog;
+class ThinSplitter;
 
 // The window: a list of downloads and the commands for it. It shows the snapshots that its model is given and
 // asks for what a person wants by signals; who carries that out is joined to it in app/gui.
@@ -157,8 +159,9 @@ private:
     DetailsPane* m_details;
     QSplitter* m_listAndDetails;
     FilterBar* m_filters;
-    QSplitter* m_filtersAndRest;
+    ThinSplitter* m_filtersAndRest;
     CommandBar* m_bar;
+    MainMenu* m_menu;
     SelectionCommands* m_commands;
     LinkIntake* m_intake;
     RowsToShow* m_rowsToShow;

@@ -11,6 +11,7 @@
 #include "ui/window/command_bar.h"
 #include "ui/window/download_actions.h"
 #include "ui/window/filter_bar.h"
+#include "ui/window/main_menu.h"
 #include "ui/window/main_window.h"
 #include "ui/window/selection_commands.h"
 
@@ -27,6 +28,19 @@ void MainWindow::connectActions()
     connect(m_actions->help(), &QAction::triggered, this, &MainWindow::openHelp);
     connect(m_actions->quit(), &QAction::triggered, this, &MainWindow::quit);
     connect(&m_settings, &Settings::changed, this, &MainWindow::useSettings);
+
+    connect(m_menu, &MainMenu::densityChosen, m_view, &DownloadView::setDensity);
+    connect(m_menu, &MainMenu::runningChosen, m_rows, &DownloadFilter::setRunning);
+    m_rows->setRunning(m_menu->running());
+    m_actions->clearFinished()->setEnabled(false);
+    connect(m_downloads, &DownloadListModel::tallyChanged, m_actions->clearFinished(),
+            [this](const DownloadTally& tally) {
+                m_actions->clearFinished()->setEnabled(tally.in(StateGroup::Finished) > 0);
+            });
+    connect(m_actions->clearFinished(), &QAction::triggered, this, [this] {
+        Q_EMIT removeRequested(
+            m_downloads->idsOf([](DownloadState state) { return state == DownloadState::Finished; }));
+    });
 
     connect(m_commands, &SelectionCommands::resumeRequested, this, &MainWindow::resumeRequested);
     connect(m_commands, &SelectionCommands::pauseRequested, this, &MainWindow::pauseRequested);

@@ -36,6 +36,11 @@ bool wouldLoseSomething(const ListRow* download)
     return isActive(download->state());
 }
 
+bool isPaused(DownloadState state)
+{
+    return state == DownloadState::Paused;
+}
+
 } // namespace
 
 SelectionCommands::SelectionCommands(DownloadListModel& downloads, DownloadView& view,
@@ -57,9 +62,9 @@ SelectionCommands::SelectionCommands(DownloadListModel& downloads, DownloadView&
 void SelectionCommands::connectActions()
 {
     const auto on = [this](QAction* action, auto then) { connect(action, &QAction::triggered, this, then); };
-    on(m_actions.resume(), [this] { retry(selected(canResume)); });
+    on(m_actions.resume(), [this] { retry(selectedOrAll(canResume, isPaused)); });
     on(m_actions.retry(), [this] { retry(selected(canRetry)); });
-    on(m_actions.pause(), [this] { Q_EMIT pauseRequested(selected(canPause)); });
+    on(m_actions.pause(), [this] { Q_EMIT pauseRequested(selectedOrAll(canPause, canPause)); });
     on(m_actions.cancel(), [this] { cancel(); });
     on(m_actions.remove(), [this] { remove(); });
     on(m_actions.removeWithFile(), [this] { askToRemoveWithFiles(); });
@@ -113,6 +118,12 @@ QList<DownloadId> SelectionCommands::selected(Applies applies) const
     return ids;
 }
 
+// Who has chosen nothing means all of them, but of those that could start anew only what was paused.
+QList<DownloadId> SelectionCommands::selectedOrAll(Applies applies, Applies ofAll) const
+{
+    return m_view.selectionModel()->hasSelection() ? selected(applies) : m_downloads.idsOf(ofAll);
+}
+
 QList<DownloadId> SelectionCommands::selectedUnfinished() const
 {
     return selected(canMove);
@@ -131,10 +142,17 @@ void SelectionCommands::offerActions()
             states.append(static_cast<DownloadState>(state));
     }
     m_actions.offerFor(states, rows.size());
+    const DownloadTally& tally = m_downloads.tally();
+    if (rows.isEmpty())
+        m_actions.offerForAll(tally.in(StateGroup::Active) + tally.in(StateGroup::Waiting) > 0,
+                              tally.in(StateGroup::Paused) > 0);
 }
 
 void SelectionCommands::toggle()
 {
+    // A key that is pressed in the list is for a row of it.
+    if (!m_view.selectionModel()->hasSelection())
+        return;
     if (m_actions.pause()->isEnabled())
         m_actions.pause()->trigger();
     else

@@ -68,6 +68,7 @@ private:
     void removeWithFiles(const QList<DownloadId>& ids);
     QList<const ListRow*> selected() const;
     QList<DownloadId> selected(Applies applies) const;
+    QList<DownloadId> selectedOrAll(Applies applies, Applies ofAll) const;
 
     DownloadListModel& m_downloads;
     DownloadView& m_view;

@@ -1,33 +1,29 @@
 #include "ui/window/window_foot.h"
 
 #include "ui/adding/free_space.h"
+#include "ui/looks/measures.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/limit_menu.h"
+#include "ui/widgets/quiet_menu_button.h"
+#include "ui/widgets/themed_icon.h"
 #include "ui/window/status_line.h"
 #include "ui/words/number_text.h"
 
 #include <QDir>
 #include <QLabel>
-#include <QStyleOptionToolButton>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QTime>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace tributary {
 
 namespace {
 
-// Its words say enough; an arrow under them would only clutter the foot.
-class QuietMenuButton : public QToolButton
-{
-public:
-    using QToolButton::QToolButton;
-
-protected:
-    void initStyleOption(QStyleOptionToolButton* option) const override
-    {
-        QToolButton::initStyleOption(option);
-        option->features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
-    }
-};
+constexpr qsizetype mostMessages = 20;
 
 } // namespace
 
@@ -35,6 +31,7 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent)
     : QStatusBar(parent)
     , m_settings(settings)
     , m_sums(new StatusLine(this))
+    , m_messages(new QuietMenuButton(this))
     , m_watching(new QLabel(tr("Watching the clipboard"), this))
     , m_limit(new QuietMenuButton(this))
     , m_free(new QLabel(this))
@@ -43,10 +40,8 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent)
     setSizeGripEnabled(false);
     const int edge = fontMetrics().averageCharWidth();
     m_sums->setContentsMargins(edge / 2, 0, edge, 0);
-    addWidget(m_sums, 1);
-    // QStatusBar hides it under a message, but not for good: with the window it would be shown again.
-    connect(this, &QStatusBar::messageChanged, m_sums,
-            [this](const QString& message) { m_sums->setVisible(message.isEmpty()); });
+    addWidget(m_sums);
+    connect(this, &QStatusBar::messageChanged, this, &WindowFoot::noteMessage);
     auto* limits = new LimitMenu(settings, this);
     connect(limits, &LimitMenu::otherWanted, this, &WindowFoot::otherLimitWanted);
     m_limit->setMenu(limits);
@@ -55,9 +50,18 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent)
     m_limit->setFocusPolicy(Qt::NoFocus);
     m_free->setContentsMargins(edge, 0, edge, 0);
     m_watching->setContentsMargins(edge, 0, edge, 0);
+    m_messages->setIcon(themedIcon(u"notices"));
+    m_messages->setToolTip(tr("Messages"));
+    m_messages->setAccessibleName(tr("Messages"));
+    m_messages->setAutoRaise(true);
+    m_messages->setFocusPolicy(Qt::TabFocus);
+    m_messages->setPopupMode(QToolButton::InstantPopup);
+    m_messages->setMenu(new QMenu(this));
+    connect(m_messages->menu(), &QMenu::aboutToShow, this, &WindowFoot::showHistory);
     addPermanentWidget(m_watching);
     addPermanentWidget(m_limit);
     addPermanentWidget(m_free);
+    addPermanentWidget(m_messages);
     connect(m_space, &FreeSpace::found, this, &WindowFoot::showFree);
     connect(&settings, &Settings::changed, this, &WindowFoot::useSettings);
     useSettings();
@@ -68,6 +72,54 @@ void WindowFoot::setSums(const DownloadTally& tally)
     m_sums->setSums(tally);
     if (isVisible())
         m_space->refresh();
+}
+
+// QStatusBar hides what stands under a message; here nothing does.
+void WindowFoot::noteMessage(const QString& message)
+{
+    m_sums->show();
+    if (message.isEmpty())
+        return;
+    const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+    //: %1: the time of a message, %2: the message.
+    m_history.prepend(tr("%1  %2").arg(time, message));
+    m_history = m_history.mid(0, mostMessages);
+}
+
+void WindowFoot::showHistory()
+{
+    QMenu* menu = m_messages->menu();
+    menu->clear();
+    for (const QString& message : std::as_const(m_history)) {
+        // An ampersand in a name is no mnemonic.
+        menu->addAction(QString(message).replace(u'&', QLatin1String("&&")));
+    }
+    if (m_history.isEmpty())
+        menu->addAction(tr("No messages yet"))->setEnabled(false);
+}
+
+QRect WindowFoot::messagePlace() const
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QWidget* first = m_watching->isVisible() ? static_cast<QWidget*>(m_watching) : m_limit;
+    const QRect sums = m_sums->geometry();
+    const QRect rest = first->geometry();
+    const int from = (mirrored ? rest.right() : sums.right()) + spacing::usual;
+    const int to = (mirrored ? sums.left() : rest.left()) - spacing::usual;
+    return {from, 0, std::max(0, to - from), height()};
+}
+
+void WindowFoot::paintEvent(QPaintEvent*)
+{
+    const QString message = currentMessage();
+    if (message.isEmpty())
+        return;
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    const QRect place = messagePlace();
+    const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    painter.drawText(place, static_cast<int>(side) | Qt::TextSingleLine,
+                     fontMetrics().elidedText(message, Qt::ElideMiddle, place.width()));
 }
 
 void WindowFoot::useSettings()

@@ -23,16 +23,25 @@ public:
     WindowFoot(Settings& settings, QWidget* parent);
 
     void setSums(const DownloadTally& tally);
+    // Where messages are written: beside all else.
+    QRect messagePlace() const;
 
 Q_SIGNALS:
     void otherLimitWanted();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void useSettings();
+    void noteMessage(const QString& message);
+    void showHistory();
     void showFree(std::optional<qint64> bytes);
 
     Settings& m_settings;
     StatusLine* m_sums;
+    QToolButton* m_messages;
+    QStringList m_history; // the newest first
     QLabel* m_watching;
     QToolButton* m_limit;
     QLabel* m_free;

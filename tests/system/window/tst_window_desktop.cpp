@@ -127,7 +127,7 @@ void TestWindowDesktop::showsItsNamesToAssistivePrograms()
     QVERIFY(starts());
     QStringList wanted{QStringLiteral("tree: Downloads"), QStringLiteral("text: Filter downloads")};
     for (const char* name : {"New download", "Paste links", "Resume", "Pause", "Cancel", "Remove", "Move up",
-                             "Move down", "Settings", "Quit"})
+                             "Move down", "Settings", "Menu"})
         wanted.append(QLatin1String("push button: ") + QLatin1String(name));
     QVERIFY2(hasAll(wanted), qPrintable(allThings()));
 }

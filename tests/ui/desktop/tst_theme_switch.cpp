@@ -2,6 +2,7 @@
 #include "ui/desktop/palettes.h"
 #include "ui/desktop/theme_switch.h"
 #include "ui/list/view/progress_paint.h"
+#include "ui/looks/contrast.h"
 
 #include <QAction>
 #include <QApplication>
@@ -135,8 +136,7 @@ void ThemeSwitchTest::canBeReadInBothPalettes()
     const QColor faint = palette.color(QPalette::Disabled, QPalette::WindowText);
     QVERIFY(contrast(faint, palette.color(QPalette::Window)) > 2.5);
     const ProgressColors bar = progressColors(palette);
-    QVERIFY(contrast(bar.text, bar.moving) >= 4.5);
-    QVERIFY(contrast(bar.moving, bar.track) > 1.3);
+    QVERIFY(contrast(bar.moving, bar.track) >= 3);
 }
 
 void ThemeSwitchTest::showsWhereTheKeyboardIs()

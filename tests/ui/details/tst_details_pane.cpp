@@ -275,7 +275,7 @@ void DetailsPaneTest::describesTheSpeed()
     choose(download);
     openTab("Speed");
     QCOMPARE(seen<SpeedGraph>()->accessibleDescription(),
-             QStringLiteral("Now 2.0 KiB/s, on average 2.0 KiB/s"));
+             QStringLiteral("Now 2.0 KiB/s, on average 2.0 KiB/s, at most 2.0 KiB/s"));
 }
 
 QTEST_MAIN(DetailsPaneTest)

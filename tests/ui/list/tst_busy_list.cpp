@@ -230,12 +230,15 @@ QString BusyListTest::flaw() const
     if (wanted != rows()->rowCount())
         return QStringLiteral("%1 rows are wanted, %2 shown").arg(wanted).arg(rows()->rowCount());
     DownloadOrder order(downloads);
-    order.setColumn(rows()->sortColumn(), rows()->sortOrder());
+    order.setColumn(rows()->order().column(), rows()->order().direction());
+    order.setRunning(rows()->order().running());
     for (int row = 0; row < rows()->rowCount(); ++row) {
         if (rows()->rowOfSource(rows()->sourceRow(row)) != row)
             return QStringLiteral("row %1 is numbered otherwise").arg(row);
         if (row > 0 && order.isBefore(rows()->sourceRow(row), rows()->sourceRow(row - 1)))
-            return QStringLiteral("row %1 is out of order by column %2").arg(row).arg(rows()->sortColumn());
+            return QStringLiteral("row %1 is out of order by column %2")
+                .arg(row)
+                .arg(rows()->order().column());
     }
     return {};
 }

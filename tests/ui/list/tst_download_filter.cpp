@@ -17,6 +17,9 @@ private Q_SLOTS:
     void sortsByMeaning_data();
     void sortsByMeaning();
     void keepsEqualOnesInTheOrderTheyCame();
+    void putsOnTopWhatRuns();
+    void sortsByColumnsForWhoeverWantsThem_data();
+    void sortsByColumnsForWhoeverWantsThem();
     void findsWordsInNameAndLink_data();
     void findsWordsInNameAndLink();
     void letsAllBackInWhenTheWordsGo();
@@ -85,6 +88,63 @@ void DownloadFilterTest::keepsEqualOnesInTheOrderTheyCame()
         downloads.add(samples::inState(id, Queued, QString::number(id)));
     rows.sort(DownloadListModel::Speed);
     QCOMPARE(names(rows), QStringList({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}));
+}
+
+void DownloadFilterTest::putsOnTopWhatRuns()
+{
+    DownloadListModel downloads;
+    DownloadFilter rows(downloads);
+    const QAbstractItemModelTester tester(&rows);
+    for (const quint64 id : {1U, 2U, 3U})
+        downloads.add(samples::inState(id, Queued, QString::number(id)));
+    rows.sort(DownloadListModel::Added, Qt::DescendingOrder);
+    rows.setRunning(DownloadOrder::Running::OnTop);
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("3 2 1"));
+    downloads.apply({samples::inState(1, Downloading, QStringLiteral("1"))});
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("1 3 2"));
+    // Whoever sorts by something else wants that order and no other.
+    rows.sort(DownloadListModel::Name, Qt::DescendingOrder);
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("3 2 1"));
+    rows.sort(DownloadListModel::Added, Qt::AscendingOrder);
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("1 2 3"));
+    downloads.apply({samples::inState(1, Finished, QStringLiteral("1")),
+                     samples::inState(3, Connecting, QStringLiteral("3"))});
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("3 1 2"));
+    rows.setRunning(DownloadOrder::Running::AmongOthers);
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("1 2 3"));
+}
+
+void DownloadFilterTest::sortsByColumnsForWhoeverWantsThem_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("ascending");
+    QTest::newRow("host") << int(DownloadListModel::Host) << QStringLiteral("b a c");
+    QTest::newRow("folder") << int(DownloadListModel::Folder) << QStringLiteral("c b a");
+    QTest::newRow("priority") << int(DownloadListModel::Urgency) << QStringLiteral("c a b");
+    QTest::newRow("finished") << int(DownloadListModel::FinishedAt) << QStringLiteral("a c b");
+}
+
+void DownloadFilterTest::sortsByColumnsForWhoeverWantsThem()
+{
+    QFETCH(int, column);
+    auto a = samples::inState(1, Downloading, QStringLiteral("a"));
+    a.url = QUrl(QStringLiteral("https://mirror.example.org/a"));
+    a.path = QStringLiteral("/z/a");
+    auto b = samples::inState(2, Finished, QStringLiteral("b"));
+    b.url = QUrl(QStringLiteral("https://files.example.org/b"));
+    b.path = QStringLiteral("/y/b");
+    b.priority = Priority::Low;
+    b.finishedAt = QDateTime::fromSecsSinceEpoch(2000, Qt::UTC);
+    auto c = samples::inState(3, Finished, QStringLiteral("c"));
+    c.url = QUrl(QStringLiteral("https://www.example.org/c"));
+    c.path = QStringLiteral("/x/c");
+    c.priority = Priority::High;
+    c.finishedAt = QDateTime::fromSecsSinceEpoch(1000, Qt::UTC);
+    DownloadListModel downloads;
+    DownloadFilter rows(downloads);
+    downloads.apply({a, b, c});
+    rows.sort(column);
+    QTEST(names(rows).join(u' '), "ascending");
 }
 
 void DownloadFilterTest::findsWordsInNameAndLink_data()

@@ -139,10 +139,10 @@ void DownloadWordsTest::speaksNameStateAndPercent()
 void DownloadWordsTest::writesTodayAsATimeAndYesterdayAsAWord()
 {
     const QDateTime now(QDate(2024, 3, 10), QTime(0, 5));
-    QCOMPARE(addedText(QDateTime(now.date(), QTime(0, 1)), now), QStringLiteral("00:01:00"));
+    QCOMPARE(addedText(QDateTime(now.date(), QTime(0, 1)), now), QStringLiteral("00:01"));
     QCOMPARE(addedText(now.addSecs(-600), now), QStringLiteral("Yesterday"));
     QCOMPARE(addedText(now.addDays(-2), now), QStringLiteral("8 Mar 2024"));
-    QCOMPARE(addedText({}, now), QStringLiteral("–"));
+    QCOMPARE(addedText({}, now), QString());
 }
 
 // "MiB/s 41" is what a window from right to left would make of it.

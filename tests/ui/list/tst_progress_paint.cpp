@@ -2,8 +2,8 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/view/busy_pulse.h"
-#include "ui/list/view/progress_delegate.h"
 #include "ui/list/view/progress_paint.h"
+#include "ui/looks/contrast.h"
 
 #include <QImage>
 #include <QPainter>
@@ -23,10 +23,9 @@ private Q_SLOTS:
     void drawsNoBarForWhatIsDone();
     void movesTheBandOfABusyBar();
     void restsWhereNothingMoves();
-    void keepsTheTextReadable_data();
-    void keepsTheTextReadable();
+    void tellsThePartsFromTheGaps_data();
+    void tellsThePartsFromTheGaps();
     void ticksOnlyWhileSomebodyLooks();
-    void delegatePaintsEveryState();
 };
 
 namespace {
@@ -116,7 +115,7 @@ void ProgressPaintTest::restsWhereNothingMoves()
     QCOMPARE(at(painted(picture), 20), progressColors(QPalette()).resting);
 }
 
-void ProgressPaintTest::keepsTheTextReadable_data()
+void ProgressPaintTest::tellsThePartsFromTheGaps_data()
 {
     QTest::addColumn<QPalette>("palette");
     QTest::newRow("light, blue") << paletteOf(0xffffff, 0x000000, 0x308cc6);
@@ -127,16 +126,12 @@ void ProgressPaintTest::keepsTheTextReadable_data()
     QTest::newRow("dark, white") << paletteOf(0x000000, 0xffffff, 0xffffff);
 }
 
-void ProgressPaintTest::keepsTheTextReadable()
+void ProgressPaintTest::tellsThePartsFromTheGaps()
 {
     QFETCH(QPalette, palette);
     const ProgressColors colors = progressColors(palette);
-    QVERIFY(contrast(colors.track, colors.text) >= 4.5);
-    QVERIFY(contrast(colors.moving, colors.text) >= 4.5);
-    QVERIFY(contrast(colors.resting, colors.text) >= 4.5);
-    // And the parts can be told from the gaps.
-    QVERIFY(contrast(colors.moving, colors.track) > 1.2);
-    QVERIFY(contrast(colors.resting, colors.track) > 1.2);
+    QVERIFY(contrast(colors.moving, colors.track) >= 3);
+    QVERIFY(contrast(colors.resting, colors.track) >= 3);
 }
 
 void ProgressPaintTest::ticksOnlyWhileSomebodyLooks()
@@ -149,26 +144,6 @@ void ProgressPaintTest::ticksOnlyWhileSomebodyLooks()
     QVERIFY(moves.wait());
     TRY_VERIFY(!pulse.isTicking());
     QCOMPARE(moves.count(), 2);
-}
-
-void ProgressPaintTest::delegatePaintsEveryState()
-{
-    DownloadListModel model;
-    model.apply(samples::everyState());
-    BusyPulse pulse;
-    const ProgressDelegate delegate(pulse);
-    QStyleOptionViewItem option;
-    option.rect = QRect(0, 0, 260, 24);
-    QImage blank(option.rect.size(), QImage::Format_RGB32);
-    blank.fill(Qt::white);
-    for (int row = 0; row < model.rowCount(); ++row) {
-        QImage image = blank;
-        QPainter painter(&image);
-        delegate.paint(&painter, option, model.index(row, DownloadListModel::Progress));
-        painter.end();
-        QVERIFY(image != blank);
-    }
-    QVERIFY(delegate.sizeHint(option, model.index(0, 0)).height() >= option.fontMetrics.height() + 8);
 }
 
 QTEST_MAIN(ProgressPaintTest)

@@ -108,9 +108,9 @@ void MainWindowCommandsTest::choosesTheFirstRowWhenTheListIsEntered()
 {
     filterBox()->setFocus();
     show({samples::inState(1, DownloadState::Downloading, QStringLiteral("a.iso"))});
-    QVERIFY(!action("Pause")->isEnabled());
+    QVERIFY(!action("Cancel")->isEnabled());
     list()->setFocus();
-    QVERIFY(action("Pause")->isEnabled());
+    QVERIFY(action("Cancel")->isEnabled());
 }
 
 void MainWindowCommandsTest::pausesAndResumesWithSpace()

@@ -77,7 +77,7 @@ void ReadersTest::tellsReadersWhatIsThere()
     for (QToolButton* button : m_window->findChildren<QToolButton*>())
         buttons.append(accessibleName(button));
     for (const char* name : {"New download", "Paste links", "Resume", "Pause", "Cancel", "Remove", "Move up",
-                             "Move down", "Settings", "Quit"})
+                             "Move down", "Settings", "Menu", "Messages"})
         QVERIFY2(buttons.contains(QLatin1String(name)), name);
     list()->setCurrentIndex(list()->model()->index(0, 0));
     const auto* tabs = m_window->findChild<QTabWidget*>();

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
     void offersAllInTheContextMenu();
     void offersNothingForNothing();
+    void pausesAndResumesAllWhileNothingIsChosen();
+    void clearsWhatIsFinished();
     void opensTheContextMenuByKey_data();
     void opensTheContextMenuByKey();
     void copiesLinksWithTheUsualKey();
@@ -56,8 +58,43 @@ void SelectionCommandsTest::offersNothingForNothing()
 {
     select({samples::inState(1, Downloading, QStringLiteral("a"))});
     list()->clearSelection();
-    for (const QAction* offered : list()->actions())
-        QVERIFY2(offered->isSeparator() || !offered->isEnabled(), qPrintable(offered->text()));
+    QStringList offers;
+    for (const QAction* offered : list()->actions()) {
+        if (!offered->isSeparator() && offered->isEnabled())
+            offers.append(offered->text());
+    }
+    // These are for all then.
+    QCOMPARE(offers, QStringList{QStringLiteral("Pause")});
+}
+
+void SelectionCommandsTest::pausesAndResumesAllWhileNothingIsChosen()
+{
+    const QSignalSpy pauses(m_window.get(), &MainWindow::pauseRequested);
+    const QSignalSpy resumes(m_window.get(), &MainWindow::resumeRequested);
+    select({samples::inState(1, Downloading, QStringLiteral("a")),
+            samples::inState(2, Queued, QStringLiteral("b")),
+            samples::inState(3, Paused, QStringLiteral("c")),
+            samples::inState(4, Failed, QStringLiteral("d"))});
+    list()->clearSelection();
+    // A key that is pressed in the list is for a row of it.
+    QTest::keyClick(list(), Qt::Key_Space);
+    QCOMPARE(pauses.count(), 0);
+    action("Pause")->trigger();
+    QCOMPARE(ids(pauses), (Ids{{1}, {2}}));
+    // What has failed is started anew by those who choose it.
+    action("Resume")->trigger();
+    QCOMPARE(ids(resumes), Ids{{3}});
+}
+
+void SelectionCommandsTest::clearsWhatIsFinished()
+{
+    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
+    QVERIFY(!action("Clear finished")->isEnabled());
+    select({samples::inState(1, Downloading, QStringLiteral("a")),
+            samples::inState(2, Finished, QStringLiteral("b")),
+            samples::inState(3, Finished, QStringLiteral("c"))});
+    action("Clear finished")->trigger();
+    QCOMPARE(ids(removals), (Ids{{2}, {3}}));
 }
 
 void SelectionCommandsTest::opensTheContextMenuByKey_data()
@@ -176,7 +213,8 @@ void SelectionCommandsTest::hidesColumnsAndRemembersIt()
         if (offered->text() == QLatin1String("Size"))
             offered->trigger();
     }
-    QCOMPARE(names.join(u' '), QStringLiteral("Size Progress Speed Left Added"));
+    QCOMPARE(names.join(u' '),
+             QStringLiteral("Size Progress Speed Left Added Host Folder Priority Finished Connections"));
     QVERIFY(columns->isSectionHidden(DownloadListModel::Size));
     columns->moveSection(columns->visualIndex(DownloadListModel::Added), 0);
     m_window->saveTo(m_settings->kept());

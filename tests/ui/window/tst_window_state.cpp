@@ -1,5 +1,7 @@
+#include "tests/support/checks/patience.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
+#include "tests/ui/window/named_action.h"
 #include "ui/details/details_pane.h"
 #include "ui/list/rows/download_filter.h"
 #include "ui/list/rows/download_list_model.h"
@@ -23,6 +25,9 @@ class WindowStateTest : public QObject
 private Q_SLOTS:
     void init();
     void bringsBackColumns();
+    void hidesColumnsThatAnEarlierVersionDidNotHave();
+    void bringsBackHowRowsLook();
+    void letsNameAndProgressShareTheirRoomByHand();
     void bringsBackTheSortOrder();
     void bringsBackSplitters();
     void bringsBackFilters();
@@ -84,13 +89,64 @@ void WindowStateTest::bringsBackColumns()
     QCOMPARE(columns(*window).sectionSize(DownloadListModel::Size), 123);
 }
 
+void WindowStateTest::hidesColumnsThatAnEarlierVersionDidNotHave()
+{
+    m_window->saveTo(kept());
+    kept().remove(QStringLiteral("window/columnCount"));
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window->restoreFrom(kept());
+    QVERIFY(columns(*m_window).isSectionHidden(DownloadListModel::Host));
+    columns(*m_window).setSectionHidden(DownloadListModel::Host, false);
+    const auto window = next();
+    QVERIFY(!columns(*window).isSectionHidden(DownloadListModel::Host));
+    QVERIFY(columns(*window).isSectionHidden(DownloadListModel::Folder));
+}
+
+void WindowStateTest::bringsBackHowRowsLook()
+{
+    const auto choose = [this](const char* name) {
+        for (QAction* action : m_window->findChildren<QAction*>()) {
+            if (action->text() == QLatin1String(name))
+                action->trigger();
+        }
+    };
+    choose("Compact rows");
+    choose("Active downloads on top");
+    QCOMPARE(m_window->findChild<DownloadView*>()->density(), Density::Compact);
+    const auto window = next();
+    QCOMPARE(window->findChild<DownloadView*>()->density(), Density::Compact);
+    QCOMPARE(window->findChild<DownloadFilter*>()->order().running(), DownloadOrder::Running::AmongOthers);
+    QCOMPARE(namedAction(*window, "Compact rows")->isChecked(), true);
+    QCOMPARE(namedAction(*window, "Active downloads on top")->isChecked(), false);
+}
+
+// What the name gets the bar gives, and the list stays as wide as it was.
+void WindowStateTest::letsNameAndProgressShareTheirRoomByHand()
+{
+    const auto width = [](MainWindow& window, int column) {
+        return window.findChild<DownloadView*>()->columnWidth(column);
+    };
+    for (const int column : {DownloadListModel::Size, DownloadListModel::Speed, DownloadListModel::Left,
+                             DownloadListModel::Added})
+        columns(*m_window).setSectionHidden(column, true);
+    const auto* view = m_window->findChild<DownloadView*>();
+    TRY_COMPARE(view->header()->length(), view->viewport()->width());
+    const int before = width(*m_window, DownloadListModel::Name);
+    const int both = before + width(*m_window, DownloadListModel::Progress);
+    columns(*m_window).resizeSection(DownloadListModel::Name, before - 40);
+    TRY_COMPARE(width(*m_window, DownloadListModel::Progress), both - before + 40);
+    QCOMPARE(width(*m_window, DownloadListModel::Name), before - 40);
+    columns(*m_window).resizeSection(DownloadListModel::Progress, both - before);
+    TRY_COMPARE(width(*m_window, DownloadListModel::Name), before);
+}
+
 void WindowStateTest::bringsBackTheSortOrder()
 {
     m_window->findChild<DownloadView*>()->sortByColumn(DownloadListModel::Size, Qt::AscendingOrder);
     const auto window = next();
     const auto* rows = window->findChild<DownloadFilter*>();
-    QCOMPARE(rows->sortColumn(), int(DownloadListModel::Size));
-    QCOMPARE(rows->sortOrder(), Qt::AscendingOrder);
+    QCOMPARE(rows->order().column(), int(DownloadListModel::Size));
+    QCOMPARE(rows->order().direction(), Qt::AscendingOrder);
     QCOMPARE(columns(*window).sortIndicatorSection(), int(DownloadListModel::Size));
 }
 

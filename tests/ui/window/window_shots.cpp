@@ -167,7 +167,10 @@ void Shots::save(QWidget& widget, const QString& name) const
 bool Shots::take()
 {
     m_window.show();
-    save(m_window, QStringLiteral("empty"));
+    for (const auto& [dress, theme] : {std::pair{"light", Theme::Light}, std::pair{"dark", Theme::Dark}}) {
+        wear(theme, Qt::LeftToRight);
+        save(m_window, QLatin1String("empty-") + QLatin1String(dress));
+    }
     m_queue.setLimits({.jobs = 6});
     const DownloadId paper = add("http://arxiv.org/1200K/attention-is-all-you-need.pdf");
     const DownloadId old = add("http://example.org/old.zip");
@@ -204,6 +207,11 @@ bool Shots::take()
         takeDialogs(dress);
     }
     wear(Theme::Light, Qt::LeftToRight);
+    auto* view = m_window.findChild<DownloadView*>();
+    view->setDensity(Density::Compact);
+    QCoreApplication::processEvents();
+    save(m_window, QStringLiteral("window-compact"));
+    view->setDensity(Density::Comfortable);
     m_window.resize(640, 400);
     save(m_window, QStringLiteral("window-narrow"));
     return true;

@@ -46,8 +46,8 @@ DownloadFilter::DownloadFilter(DownloadListModel& downloads, QObject* parent)
         endResetModel();
     });
     connect(&m_downloads, &DownloadListModel::namesRanked, this, [this] {
-        if (sortColumn() == DownloadListModel::Name)
-            sort(sortColumn(), sortOrder());
+        if (m_order.column() == DownloadListModel::Name)
+            sort(m_order.column(), m_order.direction());
     });
     refilter();
 }
@@ -116,6 +116,12 @@ void DownloadFilter::sort(int column, Qt::SortOrder order)
     std::vector<int> shown = m_shown;
     m_order.sort(shown);
     changeOrder(std::move(shown));
+}
+
+void DownloadFilter::setRunning(DownloadOrder::Running running)
+{
+    m_order.setRunning(running);
+    sort(m_order.column(), m_order.direction());
 }
 
 void DownloadFilter::changeOrder(std::vector<int> shown)

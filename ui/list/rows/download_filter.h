@@ -30,8 +30,8 @@ public:
     const QString& words() const { return m_words; }
     void setChoice(StateGroup group, std::optional<FileKind> kind);
 
-    int sortColumn() const { return m_order.column(); }
-    Qt::SortOrder sortOrder() const { return m_order.direction(); }
+    void setRunning(DownloadOrder::Running running);
+    const DownloadOrder& order() const { return m_order; }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     // Between rows here and rows of the list; -1 where the row is hidden.

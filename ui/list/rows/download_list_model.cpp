@@ -1,10 +1,8 @@
 #include "ui/list/rows/download_list_model.h"
 
 #include "ui/list/rows/download_words.h"
-#include "ui/list/rows/head_gap.h"
 #include "ui/list/rows/progress_picture.h"
 #include "ui/list/rows/row_drag.h"
-#include "ui/widgets/themed_icon.h"
 #include "ui/words/number_text.h"
 
 #include <QDir>
@@ -12,31 +10,8 @@
 
 namespace tributary {
 
-namespace {
-
-// Numbers and times line up at their ends.
-bool endsAligned(int column)
-{
-    return column != DownloadListModel::Name && column != DownloadListModel::Progress;
-}
-
-std::map<DownloadState, QIcon> stateIcons()
-{
-    using enum DownloadState;
-    return {
-        {Queued, themedIcon(u"queued")},        {Connecting, themedIcon(u"connecting")},
-        {Downloading, themedIcon(u"download")}, {Assembling, themedIcon(u"assembling")},
-        {Verifying, themedIcon(u"verifying")},  {Finished, themedIcon(u"finished")},
-        {Paused, themedIcon(u"pause")},         {Waiting, themedIcon(u"waiting")},
-        {Failed, themedIcon(u"failed")},        {Cancelled, themedIcon(u"aborted")},
-    };
-}
-
-} // namespace
-
 DownloadListModel::DownloadListModel(QObject* parent)
     : QAbstractTableModel(parent)
-    , m_stateIcons(stateIcons())
 {
 }
 
@@ -59,10 +34,9 @@ QVariant DownloadListModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(row.snapshot(), column);
     case Qt::ToolTipRole: return toolTip(row.snapshot(), column);
-    case Qt::DecorationRole: return column == Name ? m_stateIcons.at(row.state()) : QVariant();
     case Qt::AccessibleTextRole: return column == Name ? spokenText(row.snapshot()) : QVariant();
     case Qt::TextAlignmentRole:
-        return endsAligned(column) ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return isFigure(column) ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case ProgressRole: return QVariant::fromValue(progressPicture(row.snapshot()));
     case PercentRole: {
         const auto percent = column == Progress ? percentOf(row.snapshot()) : std::nullopt;
@@ -107,10 +81,7 @@ QVariant DownloadListModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((endsAligned(section) ? Qt::AlignRight : Qt::AlignLeft) |
-                                   Qt::AlignVCenter);
-    if (role == Qt::DecorationRole && section == Progress)
-        return headGap();
+        return QVariant::fromValue((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -122,19 +93,45 @@ QVariant DownloadListModel::headerData(int section, Qt::Orientation orientation,
     case Left: return tr("Left");
     //: When a download was added to the list.
     case Added: return tr("Added");
+    //: The server that a download comes from.
+    case Host: return tr("Host");
+    case Folder: return tr("Folder");
+    case Urgency: return tr("Priority");
+    //: When a download was finished.
+    case FinishedAt: return tr("Finished");
+    case ConnectionCount: return tr("Connections");
     default: return {};
     }
 }
 
-QVariant DownloadListModel::text(const DownloadSnapshot& download, int column) const
+bool DownloadListModel::isFigure(int column)
+{
+    switch (column) {
+    case Name:
+    case Progress:
+    case Host:
+    case Folder:
+    case Urgency: return false;
+    default: return true;
+    }
+}
+
+QString DownloadListModel::text(const DownloadSnapshot& download, int column) const
 {
     switch (column) {
     case Name: return nameText(download);
-    case Size: return download.size ? shownSize(*download.size) : QStringLiteral("–");
+    case Size: return download.size ? shownSize(*download.size) : QString();
     case Progress: return progressText(download);
     case Speed: return speedCellText(download);
     case Left: return timeLeftText(download);
     case Added: return addedText(download.addedAt, QDateTime::currentDateTime());
+    case Host: return download.url.host();
+    case Folder: return folderText(download);
+    case Urgency: return priorityText(download.priority);
+    case FinishedAt:
+        return addedText(download.finishedAt.value_or(QDateTime()), QDateTime::currentDateTime());
+    case ConnectionCount:
+        return download.connections.isEmpty() ? QString() : QLocale().toString(download.connections.size());
     default: return {};
     }
 }

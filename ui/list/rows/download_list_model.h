@@ -6,10 +6,8 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
-#include <QIcon>
 #include <QSet>
 
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -22,7 +20,22 @@ class DownloadListModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column : int { Name, Size, Progress, Speed, Left, Added, ColumnCount };
+    enum Column : int {
+        Name,
+        Size,
+        Progress,
+        Speed,
+        Left,
+        Added,
+        // Shown by those who want them.
+        Host,
+        Folder,
+        Urgency,
+        FinishedAt,
+        ConnectionCount,
+        ColumnCount
+    };
+    static constexpr int usualColumns = Host;
     enum Role : int {
         ProgressRole = Qt::UserRole + 1, // a ProgressPicture
         PercentRole,                     // of the Progress column; none where it is not known
@@ -49,6 +62,11 @@ public:
     const DownloadTally& tally() const { return m_tally; }
     QList<DownloadId> idsOf(bool (*wanted)(DownloadState)) const;
 
+    // What stands in a cell; nothing where there is nothing to say.
+    QString text(const DownloadSnapshot& download, int column) const;
+    // Numbers and times line up at their ends.
+    static bool isFigure(int column);
+
     void add(const DownloadSnapshot& download) { apply({download}); }
     void apply(const QList<DownloadSnapshot>& changed);
     // Once: the list as it was kept, oldest first, some thousand rows in each turn of the event loop: all of
@@ -73,7 +91,6 @@ Q_SIGNALS:
     void rowsChanged(const std::vector<int>& rows);
 
 private:
-    QVariant text(const DownloadSnapshot& download, int column) const;
     QVariant toolTip(const DownloadSnapshot& download, int column) const;
     bool comesTooLate(const DownloadSnapshot& snapshot);
     bool update(int row, const DownloadSnapshot& snapshot);
@@ -97,7 +114,6 @@ private:
     QSet<DownloadId> m_aborted;
     DownloadTally m_tally;
     mutable NameOrder m_names{*this};
-    std::map<DownloadState, QIcon> m_stateIcons;
 };
 
 } // namespace tributary

@@ -30,6 +30,17 @@ qint64 timeLeftOf(const ListRow& download)
     return whole && whole->timeLeft ? whole->timeLeft->count() : std::numeric_limits<qint64>::max();
 }
 
+QString folderOf(const ListRow& download)
+{
+    const QString path = download.path();
+    return path.left(path.lastIndexOf(u'/'));
+}
+
+qsizetype connectionsOf(const ListRow& download)
+{
+    return download.whole() ? download.whole()->connections.size() : 0;
+}
+
 // Calls it with what gives a row's key: one number, or what stands for its name.
 template<typename Use>
 auto withKeyOf(const DownloadListModel& downloads, int column, Use&& use)
@@ -42,6 +53,12 @@ auto withKeyOf(const DownloadListModel& downloads, int column, Use&& use)
     case DownloadListModel::Speed: return use([&](int row) { return speedOf(downloads.at(row)); });
     case DownloadListModel::Left: return use([&](int row) { return timeLeftOf(downloads.at(row)); });
     case DownloadListModel::Added: return use([&](int row) { return downloads.at(row).addedAt(); });
+    case DownloadListModel::Host: return use([&](int row) { return downloads.at(row).link().host(); });
+    case DownloadListModel::Folder: return use([&](int row) { return folderOf(downloads.at(row)); });
+    case DownloadListModel::Urgency: return use([&](int row) { return downloads.at(row).priority(); });
+    case DownloadListModel::FinishedAt: return use([&](int row) { return downloads.at(row).finishedAt(); });
+    case DownloadListModel::ConnectionCount:
+        return use([&](int row) { return connectionsOf(downloads.at(row)); });
     default:
         return use([&](int row) {
             return std::pair(downloads.at(row).priority(), downloads.at(row).position().value);
@@ -71,8 +88,20 @@ void DownloadOrder::setColumn(int column, Qt::SortOrder order)
     m_direction = order;
 }
 
+bool DownloadOrder::putsRunningOnTop() const
+{
+    return m_running == Running::OnTop && m_column == DownloadListModel::Added;
+}
+
+bool DownloadOrder::isRunning(int row) const
+{
+    return isActive(m_downloads.at(row).state());
+}
+
 bool DownloadOrder::isBefore(int left, int right) const
 {
+    if (putsRunningOnTop() && isRunning(left) != isRunning(right))
+        return isRunning(left);
     if (m_direction == Qt::DescendingOrder)
         std::swap(left, right);
     return withKeyOf(m_downloads, m_column, [&](auto&& keyOf) {
@@ -94,6 +123,8 @@ void DownloadOrder::sort(std::vector<int>& rows) const
     });
     if (m_direction == Qt::DescendingOrder)
         std::ranges::reverse(rows);
+    if (putsRunningOnTop())
+        std::ranges::stable_partition(rows, [this](int row) { return isRunning(row); });
 }
 
 } // namespace tributary

@@ -18,6 +18,11 @@ public:
     {
     }
 
+    // Where the newest come first or last, those that run may stand above all.
+    enum class Running : quint8 { OnTop, AmongOthers };
+    void setRunning(Running running) { m_running = running; }
+    Running running() const { return m_running; }
+
     // Column -1 is the order of the queue, by priority and place.
     void setColumn(int column, Qt::SortOrder order);
     int column() const { return m_column; }
@@ -28,9 +33,13 @@ public:
     void sort(std::vector<int>& rows) const;
 
 private:
+    bool putsRunningOnTop() const;
+    bool isRunning(int row) const;
+
     const DownloadListModel& m_downloads;
     int m_column = -1;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
+    Running m_running = Running::AmongOthers;
 };
 
 } // namespace tributary

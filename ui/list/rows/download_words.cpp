@@ -4,6 +4,7 @@
 #include "ui/words/number_text.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 #include <QStringList>
 
@@ -18,6 +19,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(DownloadWords)
 };
 
+// Some languages have them in the short form as well, where nobody needs them.
+QString withoutSeconds(QString format)
+{
+    return format.remove(QLatin1String(":ss"));
+}
+
 bool isStep(DownloadState state)
 {
     return state == DownloadState::Assembling || state == DownloadState::Verifying;
@@ -25,7 +32,7 @@ bool isStep(DownloadState state)
 
 QString nothing()
 {
-    return QStringLiteral("–");
+    return {};
 }
 
 QString withPercent(const DownloadSnapshot& download)
@@ -54,6 +61,28 @@ QString waitingText(const DownloadSnapshot& download)
     const auto wait = std::chrono::ceil<std::chrono::seconds>(*download.retryIn);
     //: %1: a time such as 0:12, %2: why it has to be tried again.
     return Words::tr("Again in %1 · %2").arg(shownTime(wait), why);
+}
+
+// Where there is a bar it says how far, but not why no further.
+QString besideBar(const DownloadSnapshot& download)
+{
+    switch (download.state) {
+    case DownloadState::Waiting: return download.bytes > 0 ? waitingText(download) : QString();
+    case DownloadState::Failed:
+        return download.bytes > 0 && download.error ? errorText(*download.error) : QString();
+    case DownloadState::Paused: {
+        const QString state = stateText(download.state);
+        return download.error ? Words::tr("%1: %2").arg(state, errorText(*download.error)) : state;
+    }
+    case DownloadState::Queued: return download.bytes > 0 ? stateText(download.state) : QString();
+    case DownloadState::Connecting:
+    case DownloadState::Downloading:
+    case DownloadState::Assembling:
+    case DownloadState::Verifying: return stateText(download.state);
+    case DownloadState::Finished:
+    case DownloadState::Cancelled: break;
+    }
+    return {};
 }
 
 } // namespace
@@ -126,6 +155,26 @@ QString progressText(const DownloadSnapshot& download)
     return {};
 }
 
+QString figureText(const DownloadSnapshot& download)
+{
+    if (const auto percent = percentOf(download))
+        return percentText(*percent);
+    return download.state == DownloadState::Downloading ? shownSize(download.bytes) : QString();
+}
+
+QString besideName(const DownloadSnapshot& download)
+{
+    QStringList parts;
+    if (const QString words = besideBar(download); !words.isEmpty())
+        parts.append(words);
+    if (const QString host = download.url.host(); !host.isEmpty())
+        parts.append(host);
+    if (const QString left = timeLeftText(download); !left.isEmpty())
+        //: %1: the time until a download is done, such as 0:35.
+        parts.append(Words::tr("%1 left").arg(left));
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString spokenText(const DownloadSnapshot& download)
 {
     QStringList parts{nameText(download), stateText(download.state)};
@@ -136,6 +185,23 @@ QString spokenText(const DownloadSnapshot& download)
     else if (download.state == DownloadState::Downloading)
         parts.append(shownSize(download.bytes));
     return parts.join(QLatin1String(", "));
+}
+
+QString folderText(const DownloadSnapshot& download)
+{
+    return QDir::toNativeSeparators(download.path.left(download.path.lastIndexOf(u'/')));
+}
+
+QString priorityText(Priority priority)
+{
+    switch (priority) {
+    //: Of a priority.
+    case Priority::High: return Words::tr("High");
+    case Priority::Normal: return {};
+    //: Of a priority.
+    case Priority::Low: return Words::tr("Low");
+    }
+    return {};
 }
 
 QString speedCellText(const DownloadSnapshot& download)
@@ -158,7 +224,7 @@ QString addedText(const QDateTime& added, const QDateTime& now)
     const QDateTime local = added.toLocalTime();
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     if (days == 0)
-        return locale.toString(local.time(), QLocale::ShortFormat);
+        return locale.toString(local.time(), withoutSeconds(locale.timeFormat(QLocale::ShortFormat)));
     if (days == 1)
         return Words::tr("Yesterday");
     return locale.toString(local.date(), QLocale::ShortFormat);

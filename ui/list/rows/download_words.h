@@ -17,9 +17,17 @@ QString percentText(int percent);
 
 // What stands in the Progress column: "62 %", "Paused · 14 %", "Not found (404)".
 QString progressText(const DownloadSnapshot& download);
+// How far it is, without words: a percentage, or bytes where nobody knows of how many; else nothing.
+QString figureText(const DownloadSnapshot& download);
+// What stands quietly under the name: what the bar doesn't say of the state, the host, and the time left.
+QString besideName(const DownloadSnapshot& download);
 // What a screen reader says for the row: "name, state, percent".
 QString spokenText(const DownloadSnapshot& download);
 
+// Where its file is, as the system writes it.
+QString folderText(const DownloadSnapshot& download);
+// Nothing for a normal one, as most are.
+QString priorityText(Priority priority);
 QString speedCellText(const DownloadSnapshot& download);
 QString timeLeftText(const DownloadSnapshot& download);
 // The time for today, else the day; now comes from outside so that this can be tested at any hour.

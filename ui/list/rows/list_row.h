@@ -33,6 +33,8 @@ public:
     qint64 bytes() const { return m_bytes; }
     // In milliseconds since 1970.
     qint64 addedAt() const { return m_addedAt; }
+    // Before all times where it has none.
+    qint64 finishedAt() const { return m_finishedAt; }
     // Of one that does not rest, or has failed.
     const DownloadSnapshot* whole() const { return m_whole.get(); }
     QString name() const;

@@ -42,7 +42,8 @@ ProgressPicture progressPicture(const DownloadSnapshot& download)
     ProgressPicture picture{.look = lookOf(download),
                             .parts = {},
                             .size = download.size.value_or(0),
-                            .text = progressText(download)};
+                            .text = progressText(download),
+                            .figure = figureText(download)};
     if (picture.look == ProgressLook::Moving || picture.look == ProgressLook::Resting)
         picture.parts = partsOf(download);
     return picture;

@@ -19,7 +19,9 @@ struct ProgressPicture
     ProgressLook look = ProgressLook::TextOnly;
     QList<ByteRange> parts;
     qint64 size = 0;
+    // What it says in words, and the figure alone that stands beside the bar.
     QString text;
+    QString figure;
 
     friend bool operator==(const ProgressPicture&, const ProgressPicture&) = default;
 };

@@ -6,7 +6,9 @@
 #include "ui/list/view/busy_pulse.h"
 #include "ui/list/view/column_menu.h"
 #include "ui/list/view/kept_selection.h"
-#include "ui/list/view/progress_delegate.h"
+#include "ui/list/view/list_head.h"
+#include "ui/list/view/row_delegate.h"
+#include "ui/looks/measures.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -14,12 +16,14 @@
 #include <QDrag>
 #include <QDropEvent>
 #include <QHeaderView>
+#include <QHoverEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tributary {
 
@@ -34,6 +38,10 @@ QAccessibleInterface* accessibleListOf(const QString& className, QObject* object
     return view ? new AccessibleList(*view) : nullptr;
 }
 
+constexpr double usualNameShare = 0.58;
+constexpr int leastOfAName = 24;
+constexpr int leastOfABar = 18;
+
 } // namespace
 
 DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
@@ -41,10 +49,14 @@ DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
     , m_rows(rows)
     , m_kept(new KeptSelection(*this, rows))
     , m_pulse(new BusyPulse(this))
+    , m_delegate(new RowDelegate(rows, *m_pulse, this))
     , m_progressTeller(*this, QAccessible::updateAccessibility)
+    , m_nameShare(usualNameShare)
 {
     QAccessible::installFactory(&accessibleListOf);
     setAccessibleName(tr("Downloads"));
+    // Before the model is connected to what follows: with it the heads clear the selection that they share.
+    setHeader(new ListHead(this));
     setModel(&m_rows);
     connect(&m_rows, &QAbstractItemModel::modelReset, this, [this] {
         m_kept->restoreIds();
@@ -52,7 +64,7 @@ DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
         Q_EMIT selectionMoved();
         Q_EMIT currentMoved(currentIndex());
     });
-    setItemDelegateForColumn(DownloadListModel::Progress, new ProgressDelegate(*m_pulse, this));
+    setItemDelegate(m_delegate);
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setUniformRowHeights(true);
@@ -86,46 +98,128 @@ void DownloadView::setUpColumns()
     offerColumns(*columns);
     columns->setStretchLastSection(false);
     columns->setMinimumSectionSize(digit * 5);
-    columns->resizeSection(DownloadListModel::Size, digit * 11);
-    columns->resizeSection(DownloadListModel::Speed, digit * 13);
-    columns->resizeSection(DownloadListModel::Left, digit * 11);
-    columns->resizeSection(DownloadListModel::Added, digit * 14);
+    constexpr int edges = 2 * spacing::usual;
+    columns->resizeSection(DownloadListModel::Size, digit * 9 + edges);
+    columns->resizeSection(DownloadListModel::Speed, digit * 10 + edges);
+    columns->resizeSection(DownloadListModel::Left, digit * 7 + edges);
+    columns->resizeSection(DownloadListModel::Added, digit * 10 + edges);
+    columns->resizeSection(DownloadListModel::Host, digit * 16 + edges);
+    columns->resizeSection(DownloadListModel::Folder, digit * 20 + edges);
+    columns->resizeSection(DownloadListModel::Urgency, digit * 8 + edges);
+    columns->resizeSection(DownloadListModel::FinishedAt, digit * 10 + edges);
+    columns->resizeSection(DownloadListModel::ConnectionCount, digit * 10 + edges);
+    connect(columns, &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { noteWidth(column, width); });
     // One that is being hidden is so only afterwards.
     connect(columns, &QHeaderView::sectionResized, this, &DownloadView::shareRoom, Qt::QueuedConnection);
-    restoreColumns({});
+    restoreColumns({}, DownloadListModel::usualColumns);
 }
 
-void DownloadView::restoreColumns(const QByteArray& state)
+void DownloadView::restoreColumns(const QByteArray& state, int known)
 {
-    header()->restoreState(state);
-    header()->setSectionResizeMode(DownloadListModel::Name, QHeaderView::Fixed);
-    header()->setSectionResizeMode(DownloadListModel::Progress, QHeaderView::Fixed);
+    if (header()->restoreState(state)) {
+        const double name = columnWidth(DownloadListModel::Name);
+        const double bar = columnWidth(DownloadListModel::Progress);
+        if (name > 0 && bar > 0)
+            m_nameShare = name / (name + bar);
+    }
+    header()->setSectionResizeMode(QHeaderView::Interactive);
+    for (int column = std::max<int>(known, DownloadListModel::usualColumns);
+         column < DownloadListModel::ColumnCount; ++column)
+        setColumnHidden(column, true);
     shareRoom();
+}
+
+int DownloadView::roomForNameAndBar() const
+{
+    int room = viewport()->width();
+    for (int column = 0; column < DownloadListModel::ColumnCount; ++column) {
+        if (column != DownloadListModel::Name && column != DownloadListModel::Progress)
+            room -= columnWidth(column);
+    }
+    return room;
+}
+
+// A person has drawn the edge of the name or of the bar: the other one gives, or gets, the difference.
+void DownloadView::noteWidth(int column, int width)
+{
+    const int room = roomForNameAndBar();
+    if (room <= 0 || width <= 0 || isColumnHidden(DownloadListModel::Name) ||
+        isColumnHidden(DownloadListModel::Progress))
+        return;
+    const double share = std::clamp(static_cast<double>(width) / room, 0.0, 1.0);
+    if (column == DownloadListModel::Name)
+        m_nameShare = share;
+    else if (column == DownloadListModel::Progress)
+        m_nameShare = 1 - share;
 }
 
 // The name and the bar, whose parts are the finer the wider it is, get what the others leave; but as much as
 // can be read, also in a narrow window.
 void DownloadView::shareRoom()
 {
-    constexpr int leastOfAName = 24;
-    constexpr int leastOfABar = 18;
     const int digit = fontMetrics().horizontalAdvance(u'0');
     const QSignalBlocker once(header());
-    int room = viewport()->width();
-    for (int column = 0; column < DownloadListModel::ColumnCount; ++column) {
-        if (column != DownloadListModel::Name && column != DownloadListModel::Progress)
-            room -= columnWidth(column);
-    }
+    const int room = roomForNameAndBar();
     const bool sharesIt =
         !isColumnHidden(DownloadListModel::Name) && !isColumnHidden(DownloadListModel::Progress);
-    const int name = std::max(digit * leastOfAName, sharesIt ? room / 2 : room);
-    const int bar = std::max(digit * leastOfABar, sharesIt ? room - name : room);
+    const int leastBar = digit * leastOfABar;
+    int name =
+        std::max(digit * leastOfAName, sharesIt ? static_cast<int>(std::lround(room * m_nameShare)) : room);
+    if (sharesIt && room - name < leastBar)
+        name = std::max(digit * leastOfAName, room - leastBar);
+    const int bar = std::max(leastBar, sharesIt ? room - name : room);
     if (!isColumnHidden(DownloadListModel::Name))
         header()->resizeSection(DownloadListModel::Name, name);
     if (!isColumnHidden(DownloadListModel::Progress))
         header()->resizeSection(DownloadListModel::Progress, bar);
     updateGeometries();
     viewport()->update();
+    header()->viewport()->update();
+}
+
+void DownloadView::setDensity(Density density)
+{
+    if (m_delegate->density() == density)
+        return;
+    m_delegate->setDensity(density);
+    scheduleDelayedItemsLayout();
+}
+
+Density DownloadView::density() const
+{
+    return m_delegate->density();
+}
+
+bool DownloadView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverMove)
+        m_pointer = static_cast<QHoverEvent*>(event)->position().toPoint();
+    else if (event->type() == QEvent::HoverLeave)
+        m_pointer.reset();
+    return QTreeView::viewportEvent(event);
+}
+
+// All of it by the delegate: what is chosen is a row, not a cell beside others, and each row is read once.
+void DownloadView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const
+{
+    QStyleOptionViewItem row = option;
+    const bool chosen = selectionModel()->isSelected(index);
+    const bool byKeys = window()->testAttribute(Qt::WA_KeyboardFocusChange) || !chosen;
+    const bool current = index.row() == currentIndex().row() && hasFocus() && byKeys;
+    row.state.setFlag(QStyle::State_Selected, chosen);
+    row.state.setFlag(QStyle::State_HasFocus, current);
+    row.state.setFlag(QStyle::State_MouseOver, m_pointer && option.rect.contains(*m_pointer));
+    m_delegate->paintGround(*painter, row);
+    for (int column = 0; column < DownloadListModel::ColumnCount; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        row.rect = {columnViewportPosition(column), option.rect.top(), columnWidth(column),
+                    option.rect.height()};
+        if (row.rect.intersects(viewport()->rect()))
+            m_delegate->paint(painter, row, index.siblingAtColumn(column));
+    }
 }
 
 void DownloadView::resizeEvent(QResizeEvent* event)
@@ -184,7 +278,7 @@ void DownloadView::showQueueOrder()
 
 bool DownloadView::isInQueueOrder() const
 {
-    return m_rows.sortColumn() == -1;
+    return m_rows.order().column() == -1;
 }
 
 QList<int> DownloadView::selectedSourceRows() const

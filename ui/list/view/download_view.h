@@ -2,6 +2,7 @@
 
 #include "core/values/download/download_id.h"
 #include "ui/list/accessible/progress_teller.h"
+#include "ui/looks/measures.h"
 
 #include <QList>
 #include <QTreeView>
@@ -13,6 +14,7 @@ namespace tributary {
 class BusyPulse;
 class DownloadFilter;
 class KeptSelection;
+class RowDelegate;
 
 // The list "Downloads". Space and Enter are for the selected downloads, not for editing.
 class DownloadView : public QTreeView
@@ -33,8 +35,11 @@ public:
     // Which of these rows of the DownloadListModel stands before the others; none when the filter hides them.
     std::optional<int> topmost(const QList<int>& sourceRows) const;
     void showQueueOrder();
+    void setDensity(Density density);
+    Density density() const;
     // Columns as they were, and as saveState of the header gives them.
-    void restoreColumns(const QByteArray& state);
+    // Those after the known ones were not there then, and stay hidden.
+    void restoreColumns(const QByteArray& state, int known);
 
 Q_SIGNALS:
     void toggleRequested();
@@ -51,6 +56,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void startDrag(Qt::DropActions actions) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+                 const QModelIndex& index) const override;
+    bool viewportEvent(QEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
@@ -59,6 +67,8 @@ private:
     void openMenuByKey();
     void moveBusyBars();
     void shareRoom();
+    void noteWidth(int column, int width);
+    int roomForNameAndBar() const;
     bool isInQueueOrder() const;
     bool isSeen(int firstRow, int lastRow) const;
     bool isSeen(const QModelIndex& index) const;
@@ -66,9 +76,14 @@ private:
     DownloadFilter& m_rows;
     KeptSelection* m_kept;
     BusyPulse* m_pulse;
+    RowDelegate* m_delegate;
     ProgressTeller m_progressTeller;
     // While the queue is put in another order: the current row was in sight, and is to stay so.
     bool m_followsCurrent = false;
+    // Where the pointer is, while it is over the list.
+    std::optional<QPoint> m_pointer;
+    // Of the room that the name and the bar have together, what the name gets.
+    double m_nameShare;
 };
 
 } // namespace tributary

@@ -4,39 +4,12 @@
 #include <QPainterPath>
 
 #include <algorithm>
-#include <cmath>
 
 namespace tributary {
 
 namespace {
 
-// What accessibility guidelines ask of text.
-constexpr double readable = 4.5;
-
-QColor mix(const QColor& base, const QColor& over, double share)
-{
-    const auto blend = [share](int from, int to) {
-        return static_cast<int>(std::lround(from + (to - from) * share));
-    };
-    return {blend(base.red(), over.red()), blend(base.green(), over.green()),
-            blend(base.blue(), over.blue())};
-}
-
-// As much of the colour as leaves the text readable on it.
-QColor readableTint(const QColor& base, const QColor& over, const QColor& text, double share)
-{
-    while (contrast(mix(base, over, share), text) < readable && share > 0.05)
-        share -= 0.05;
-    return mix(base, over, share);
-}
-
-double luminance(const QColor& color)
-{
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
+constexpr double mostRadius = 4;
 
 QRectF stretch(const ProgressPlace& place, double begin, double end)
 {
@@ -69,22 +42,14 @@ void paintBand(QPainter* painter, const ProgressPlace& place, const QColor& colo
 
 } // namespace
 
-double contrast(const QColor& a, const QColor& b)
+ProgressColors progressColors(const Looks& looks)
 {
-    const double first = luminance(a) + 0.05;
-    const double second = luminance(b) + 0.05;
-    return std::max(first, second) / std::min(first, second);
+    return {.track = looks.track, .moving = looks.moving, .resting = looks.resting};
 }
 
 ProgressColors progressColors(const QPalette& palette)
 {
-    const QColor base = palette.color(QPalette::Active, QPalette::Base);
-    const QColor text = palette.color(QPalette::Active, QPalette::Text);
-    const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
-    return {.track = readableTint(base, text, text, 0.08),
-            .moving = readableTint(base, highlight, text, 0.55),
-            .resting = readableTint(base, text, text, 0.24),
-            .text = text};
+    return progressColors(looksOf(palette));
 }
 
 void paintProgressBar(QPainter* painter, const ProgressPicture& picture, const ProgressPlace& place,
@@ -95,7 +60,8 @@ void paintProgressBar(QPainter* painter, const ProgressPicture& picture, const P
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QPainterPath outline;
-    outline.addRoundedRect(place.rect, 3, 3);
+    const double radius = std::min(mostRadius, place.rect.height() / 2.0);
+    outline.addRoundedRect(place.rect, radius, radius);
     painter->setClipPath(outline, Qt::IntersectClip);
     painter->fillRect(place.rect, colors.track);
     if (picture.look == ProgressLook::Busy)

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/list/rows/progress_picture.h"
+#include "ui/looks/looks.h"
 
-#include <QPalette>
 #include <QRect>
 
 class QPainter;
@@ -14,15 +14,11 @@ struct ProgressColors
     QColor track;
     QColor moving;
     QColor resting;
-    QColor text;
 };
 
-// From the palette alone; the text can be read on each of them (a contrast of 4.5 or more, where the
-// palette's own text on its own background has that).
+// No words stand on them, but each part is seen beside the gaps.
+ProgressColors progressColors(const Looks& looks);
 ProgressColors progressColors(const QPalette& palette);
-
-// How well one can be read on the other, from 1 to 21.
-double contrast(const QColor& a, const QColor& b);
 
 struct ProgressPlace
 {

@@ -1,0 +1,216 @@
+#include "tests/ui/list/sample_downloads.h"
+#include "ui/desktop/palettes.h"
+#include "ui/list/rows/download_filter.h"
+#include "ui/list/rows/download_list_model.h"
+#include "ui/list/view/busy_pulse.h"
+#include "ui/list/view/download_view.h"
+#include "ui/list/view/row_delegate.h"
+#include "ui/looks/contrast.h"
+
+#include <QHeaderView>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace tributary;
+
+class RowDelegateTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void paintsEveryState_data();
+    void paintsEveryState();
+    void leavesEmptyWhatHasNothingToSay();
+    void keepsTheEndsOfCellsFree();
+    void mirrorsRows();
+    void marksWhatIsChosen();
+    void drawsInReadableColors_data();
+    void drawsInReadableColors();
+    void isLowerWhenCompact();
+    void showsThePriority();
+
+private:
+    QImage painted(int column, int row = 0, QStyle::State state = QStyle::State_Active,
+                   const QPalette& palette = lightPalette()) const;
+    QStyleOptionViewItem option(const QPalette& palette) const;
+
+    std::unique_ptr<DownloadListModel> m_downloads;
+    std::unique_ptr<DownloadFilter> m_rows;
+    BusyPulse m_pulse;
+    std::unique_ptr<RowDelegate> m_delegate;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
+};
+
+namespace {
+
+constexpr QRect cell(0, 0, 260, 40);
+
+// How well what is best seen stands out from the ground, which is at the edge.
+double bestContrast(const QImage& image)
+{
+    const QColor ground = image.pixelColor(0, 0);
+    double best = 1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            best = std::max(best, contrast(image.pixelColor(x, y), ground));
+    }
+    return best;
+}
+
+bool isPlain(const QImage& image, const QRect& part)
+{
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x) {
+            if (image.pixel(x, y) != image.pixel(0, 0))
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+void RowDelegateTest::init()
+{
+    m_downloads = std::make_unique<DownloadListModel>();
+    m_downloads->apply(samples::everyState());
+    m_rows = std::make_unique<DownloadFilter>(*m_downloads);
+    m_delegate = std::make_unique<RowDelegate>(*m_rows, m_pulse);
+    m_direction = Qt::LeftToRight;
+}
+
+QStyleOptionViewItem RowDelegateTest::option(const QPalette& palette) const
+{
+    QStyleOptionViewItem option;
+    option.rect = cell;
+    option.palette = palette;
+    option.direction = m_direction;
+    option.state = QStyle::State_Active | QStyle::State_Enabled;
+    return option;
+}
+
+QImage RowDelegateTest::painted(int column, int row, QStyle::State state, const QPalette& palette) const
+{
+    QImage image(cell.size(), QImage::Format_RGB32);
+    image.fill(palette.color(QPalette::Base));
+    QPainter painter(&image);
+    QStyleOptionViewItem asked = option(palette);
+    asked.state |= state;
+    m_delegate->paintGround(painter, asked);
+    m_delegate->paint(&painter, asked, m_rows->index(row, column));
+    return image;
+}
+
+void RowDelegateTest::paintsEveryState_data()
+{
+    QTest::addColumn<Density>("density");
+    QTest::newRow("comfortable") << Density::Comfortable;
+    QTest::newRow("compact") << Density::Compact;
+}
+
+void RowDelegateTest::paintsEveryState()
+{
+    QFETCH(Density, density);
+    m_delegate->setDensity(density);
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        QVERIFY(!isPlain(painted(DownloadListModel::Name, row), cell));
+        QVERIFY(!isPlain(painted(DownloadListModel::Progress, row), cell));
+    }
+}
+
+void RowDelegateTest::leavesEmptyWhatHasNothingToSay()
+{
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        const bool isEmpty = m_rows->index(row, DownloadListModel::Speed).data().toString().isEmpty();
+        QCOMPARE(isPlain(painted(DownloadListModel::Speed, row), cell), isEmpty);
+    }
+}
+
+// Figures would run into the words of the next column.
+void RowDelegateTest::keepsTheEndsOfCellsFree()
+{
+    for (const int column :
+         {DownloadListModel::Size, DownloadListModel::Progress, DownloadListModel::Added}) {
+        const QImage image = painted(column);
+        QVERIFY(isPlain(image, QRect(0, 0, 10, cell.height())));
+        QVERIFY(isPlain(image, QRect(cell.width() - 10, 0, 10, cell.height())));
+    }
+}
+
+void RowDelegateTest::mirrorsRows()
+{
+    const QRect left(0, 0, 60, cell.height());
+    const QRect right(cell.width() - 60, 0, 60, cell.height());
+    QVERIFY(isPlain(painted(DownloadListModel::Size), left));
+    QVERIFY(!isPlain(painted(DownloadListModel::Size), right));
+    m_direction = Qt::RightToLeft;
+    QVERIFY(!isPlain(painted(DownloadListModel::Size), left));
+    QVERIFY(isPlain(painted(DownloadListModel::Size), right));
+    QVERIFY(!isPlain(painted(DownloadListModel::Name), right));
+}
+
+// Not by a tint alone, which some can't see.
+void RowDelegateTest::marksWhatIsChosen()
+{
+    const QPalette palette = lightPalette();
+    const QImage image = painted(DownloadListModel::Speed, 9, QStyle::State_Selected, palette);
+    const QColor mark = image.pixelColor(5, cell.center().y());
+    QVERIFY(contrast(mark, looksOf(palette).selection) >= 3);
+    QCOMPARE(image.pixelColor(cell.center()), looksOf(palette).selection);
+}
+
+void RowDelegateTest::drawsInReadableColors_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<bool>("chosen");
+    for (const bool chosen : {false, true}) {
+        const QString how = chosen ? QStringLiteral(", chosen") : QString();
+        QTest::newRow(qPrintable(QStringLiteral("light") + how)) << lightPalette() << chosen;
+        QTest::newRow(qPrintable(QStringLiteral("dark") + how)) << darkPalette() << chosen;
+    }
+}
+
+// Of pictures, not of the colours that are meant: the strongest pixel of thin letters is what is seen.
+void RowDelegateTest::drawsInReadableColors()
+{
+    QFETCH(QPalette, palette);
+    QFETCH(bool, chosen);
+    const QStyle::State state = chosen ? QStyle::State_Selected : QStyle::State_None;
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        for (int column = 0; column < DownloadListModel::usualColumns; ++column) {
+            const bool isEmpty = m_rows->index(row, column).data().toString().isEmpty();
+            // A bar without a figure is a mark, not a word.
+            const bool isMark =
+                column == DownloadListModel::Progress &&
+                m_downloads->snapshotAt(m_rows->sourceRow(row)).state == DownloadState::Connecting;
+            if (!isEmpty)
+                QVERIFY(bestContrast(painted(column, row, state, palette)) >= (isMark ? 3 : 4.5));
+        }
+    }
+}
+
+void RowDelegateTest::isLowerWhenCompact()
+{
+    const QStyleOptionViewItem asked = option(lightPalette());
+    const int comfortable = m_delegate->sizeHint(asked, m_rows->index(0, 0)).height();
+    m_delegate->setDensity(Density::Compact);
+    const int compact = m_delegate->sizeHint(asked, m_rows->index(0, 0)).height();
+    QVERIFY(compact < comfortable);
+    QVERIFY(compact >= measure::leastRow);
+}
+
+void RowDelegateTest::showsThePriority()
+{
+    const QImage normal = painted(DownloadListModel::Name);
+    for (const Priority priority : {Priority::High, Priority::Low}) {
+        DownloadSnapshot changed = m_downloads->snapshotAt(0);
+        changed.priority = priority;
+        m_downloads->apply({changed});
+        QVERIFY(painted(DownloadListModel::Name, m_rows->rowOfSource(0)) != normal);
+    }
+}
+
+QTEST_MAIN(RowDelegateTest)
+#include "tst_row_delegate.moc"

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/looks/looks.h"
+
+#include <QHeaderView>
+
+namespace tributary {
+
+// The heads of the list's columns: quiet words on the paper, which begin and end where the cells do.
+class ListHead : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit ListHead(QWidget* parent);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void paintSection(QPainter* painter, const QRect& rect, int column) const override;
+    QSize sectionSizeFromContents(int column) const override;
+
+private:
+    void paintArrow(QPainter& painter, const QRectF& place) const;
+
+    KeptLooks m_looks;
+};
+
+} // namespace tributary

@@ -1,0 +1,210 @@
+#include "ui/list/view/row_delegate.h"
+
+#include "ui/list/rows/download_filter.h"
+#include "ui/list/rows/download_list_model.h"
+#include "ui/list/rows/download_words.h"
+#include "ui/list/view/busy_pulse.h"
+#include "ui/list/view/progress_paint.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+constexpr int comfortableIcon = 30;
+constexpr int compactIcon = 26;
+constexpr int priorityWidth = 10;
+// Of the cell, for words beside a bar.
+constexpr double mostForWords = 0.6;
+
+} // namespace
+
+// One cell that is being painted: of whom, where, and by whom.
+struct RowDelegate::Cell
+{
+    QPainter& painter;
+    const QStyleOptionViewItem& option;
+    const ListRow& row;
+    const DownloadSnapshot& download;
+    const Looks& looks;
+    QRect inside; // as if read from left to right
+
+    QRect place(const QRect& rect) const { return QStyle::visualRect(option.direction, option.rect, rect); }
+    void write(const QRect& rect, const QString& text, const QColor& color, Qt::Alignment side,
+               Qt::TextElideMode elide = Qt::ElideRight) const
+    {
+        painter.setPen(color);
+        const QFontMetrics metrics(painter.font());
+        painter.drawText(place(rect),
+                         static_cast<int>(QStyle::visualAlignment(option.direction, side)) |
+                             Qt::TextSingleLine,
+                         metrics.elidedText(text, elide, rect.width()));
+    }
+};
+
+RowDelegate::RowDelegate(const DownloadFilter& rows, BusyPulse& pulse, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_rows(rows)
+    , m_pulse(pulse)
+{
+}
+
+int RowDelegate::iconSide() const
+{
+    return m_density == Density::Comfortable ? comfortableIcon : compactIcon;
+}
+
+void RowDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& row) const
+{
+    const bool chosen = row.state.testFlag(QStyle::State_Selected);
+    const bool pointed = row.state.testFlag(QStyle::State_MouseOver);
+    const bool focused = row.state.testFlag(QStyle::State_HasFocus);
+    if (!chosen && !pointed && !focused)
+        return;
+    const Looks& looks = m_looks.of(row.palette);
+    const QRectF place = QRectF(row.rect).adjusted(spacing::tight, 0.5, -spacing::tight, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    if (chosen || pointed) {
+        painter.setBrush(chosen ? looks.selection : looks.hover);
+        painter.drawRoundedRect(place, measure::radius, measure::radius);
+    }
+    if (chosen) {
+        const QRect mark(row.rect.left() + spacing::tight, row.rect.center().y() - spacing::close,
+                         measure::accentWidth, spacing::wide);
+        painter.setBrush(looks.accent);
+        painter.drawRoundedRect(QStyle::visualRect(row.direction, row.rect, mark), 1.5, 1.5);
+    }
+    if (focused) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(looks.accent, 1.5));
+        painter.drawRoundedRect(place.adjusted(0.75, 0.75, -0.75, -0.75), measure::radius, measure::radius);
+    }
+    painter.restore();
+}
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const ListRow& row = m_rows.downloads().at(m_rows.sourceRow(index.row()));
+    // What rests is kept in less room, and made whole for the moment.
+    const std::optional<DownloadSnapshot> resting =
+        row.whole() ? std::nullopt : std::optional(row.snapshot());
+    const QRect inside = option.rect.adjusted(spacing::usual, 0, -spacing::usual, 0);
+    const Cell cell{*painter, option, row, resting ? *resting : *row.whole(), m_looks.of(option.palette),
+                    inside};
+    painter->save();
+    painter->setFont(option.font);
+    switch (index.column()) {
+    case DownloadListModel::Name: paintName(cell); break;
+    case DownloadListModel::Progress: paintProgress(cell); break;
+    default: paintWords(cell, index.column()); break;
+    }
+    painter->restore();
+}
+
+// The icon, then the name, which loses its middle before its suffix, and under it the quiet line.
+void RowDelegate::paintName(const Cell& cell) const
+{
+    const qreal scale = cell.painter.device()->devicePixelRatioF();
+    m_icons.use(cell.option.palette, {iconSide(), scale, cell.option.direction});
+    const QRect icon(cell.inside.left() + spacing::hair, cell.inside.center().y() - iconSide() / 2 + 1,
+                     iconSide(), iconSide());
+    cell.painter.drawPixmap(cell.place(icon).topLeft(), m_icons.of(cell.row.kind(), cell.download.state));
+    QRect words = cell.inside.adjusted(spacing::hair + iconSide() + spacing::close, 0, 0, 0);
+    paintPriority(cell, words);
+    if (m_density == Density::Compact) {
+        cell.write(words, nameText(cell.download), cell.looks.ink, Qt::AlignLeft | Qt::AlignVCenter,
+                   Qt::ElideMiddle);
+        return;
+    }
+    const QFont small = smallFont(cell.option.font);
+    const int line = cell.option.fontMetrics.height();
+    const int both = line + QFontMetrics(small).height();
+    QRect upper(words.left(), words.center().y() - both / 2, words.width(), line);
+    cell.write(upper, nameText(cell.download), cell.looks.ink, Qt::AlignLeft | Qt::AlignVCenter,
+               Qt::ElideMiddle);
+    cell.painter.setFont(small);
+    const QRect lower(words.left(), upper.bottom() + 1, words.width(), both - line);
+    cell.write(lower, besideName(cell.download), cell.looks.quiet, Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+// An arrow at the end of the name, up or down; most have none.
+void RowDelegate::paintPriority(const Cell& cell, QRect& words) const
+{
+    if (cell.row.priority() == Priority::Normal)
+        return;
+    const bool high = cell.row.priority() == Priority::High;
+    const QRectF place = cell.place({words.right() - priorityWidth, words.center().y() - priorityWidth / 2,
+                                     priorityWidth, priorityWidth});
+    const double middle = high ? place.top() + 2.5 : place.bottom() - 2.5;
+    const double ends = high ? place.bottom() - 2.5 : place.top() + 2.5;
+    const std::array chevron{QPointF(place.left() + 1, ends), QPointF(place.center().x(), middle),
+                             QPointF(place.right() - 1, ends)};
+    cell.painter.save();
+    cell.painter.setRenderHint(QPainter::Antialiasing);
+    cell.painter.setPen(
+        QPen(high ? cell.looks.accent : cell.looks.quiet, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    cell.painter.drawPolyline(chevron.data(), static_cast<int>(chevron.size()));
+    cell.painter.restore();
+    words.adjust(0, 0, -priorityWidth - spacing::tight, 0);
+}
+
+void RowDelegate::paintProgress(const Cell& cell) const
+{
+    const ProgressPicture picture = progressPicture(cell.download);
+    if (picture.look == ProgressLook::TextOnly) {
+        cell.write(cell.inside, picture.text, cell.looks.of(toneOf(cell.download.state)),
+                   Qt::AlignLeft | Qt::AlignVCenter);
+        return;
+    }
+    // Where there is no second line, the words stand beside the bar.
+    const QString& text = m_density == Density::Comfortable ? picture.figure : picture.text;
+    cell.painter.setFont(figuresFont(cell.option.font));
+    const QFontMetrics metrics(cell.painter.font());
+    const int usual = metrics.horizontalAdvance(percentText(100));
+    const int most = static_cast<int>(cell.inside.width() * mostForWords);
+    const int width = std::max(usual, std::min(metrics.horizontalAdvance(text) + 1, most));
+    const QRect words(cell.inside.right() - width + 1, cell.inside.top(), width, cell.inside.height());
+    cell.write(words, text, cell.looks.ink, Qt::AlignRight | Qt::AlignVCenter);
+    const int end = words.left() - spacing::close;
+    paintBar(cell, picture,
+             {cell.inside.left(), cell.inside.center().y() - measure::bar / 2 + 1, end - cell.inside.left(),
+              measure::bar});
+}
+
+void RowDelegate::paintBar(const Cell& cell, const ProgressPicture& picture, const QRect& place) const
+{
+    ProgressPlace where{.rect = cell.place(place), .direction = cell.option.direction, .phase = 0};
+    if (picture.look == ProgressLook::Busy)
+        where.phase = m_pulse.phase();
+    paintProgressBar(&cell.painter, picture, where, progressColors(cell.looks));
+}
+
+void RowDelegate::paintWords(const Cell& cell, int column) const
+{
+    const QString text = m_rows.downloads().text(cell.download, column);
+    if (text.isEmpty())
+        return;
+    const bool isFigure = DownloadListModel::isFigure(column);
+    if (isFigure)
+        cell.painter.setFont(figuresFont(cell.option.font));
+    cell.write(cell.inside, text, cell.looks.ink,
+               (isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+               isFigure ? Qt::ElideRight : Qt::ElideMiddle);
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QFontMetrics metrics(option.font);
+    const int icon =
+        index.column() == DownloadListModel::Name ? iconSide() + spacing::close + spacing::hair : 0;
+    const int words = metrics.horizontalAdvance(index.data().toString());
+    return {words + icon + 2 * spacing::usual, rowHeight(option.font, m_density)};
+}
+
+} // namespace tributary

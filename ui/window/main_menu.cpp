@@ -1,0 +1,58 @@
+#include "ui/window/main_menu.h"
+
+#include "ui/looks/measures.h"
+#include "ui/window/download_actions.h"
+
+#include <QActionGroup>
+
+namespace tributary {
+
+MainMenu::MainMenu(const DownloadActions& actions, QWidget* parent)
+    : QMenu(tr("Menu"), parent)
+    //: Those that run stand above the others in the list.
+    , m_runningOnTop(new QAction(tr("Active downloads on top"), this))
+{
+    addDensities();
+    addSeparator();
+    addAction(m_runningOnTop);
+    m_runningOnTop->setCheckable(true);
+    m_runningOnTop->setChecked(true);
+    connect(m_runningOnTop, &QAction::triggered, this, [this] { Q_EMIT runningChosen(running()); });
+    addSeparator();
+    addAction(actions.clearFinished());
+    addSeparator();
+    addActions({actions.settings(), actions.help(), actions.quit()});
+}
+
+void MainMenu::addDensities()
+{
+    auto* choice = new QActionGroup(this);
+    //: Rows of two lines in the list.
+    m_comfortable = addAction(tr("Comfortable rows"));
+    //: Rows of one line in the list.
+    m_compact = addAction(tr("Compact rows"));
+    for (QAction* action : {m_comfortable, m_compact}) {
+        action->setCheckable(true);
+        choice->addAction(action);
+    }
+    m_comfortable->setChecked(true);
+    connect(m_comfortable, &QAction::triggered, this, [this] { Q_EMIT densityChosen(Density::Comfortable); });
+    connect(m_compact, &QAction::triggered, this, [this] { Q_EMIT densityChosen(Density::Compact); });
+}
+
+void MainMenu::setDensity(Density density)
+{
+    (density == Density::Compact ? m_compact : m_comfortable)->setChecked(true);
+}
+
+void MainMenu::setRunning(DownloadOrder::Running running)
+{
+    m_runningOnTop->setChecked(running == DownloadOrder::Running::OnTop);
+}
+
+DownloadOrder::Running MainMenu::running() const
+{
+    return m_runningOnTop->isChecked() ? DownloadOrder::Running::OnTop : DownloadOrder::Running::AmongOthers;
+}
+
+} // namespace tributary
