@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/engine/door/download_queue.h"
-#include "core/engine/queue/queue_event.h"
+#include "core/engine/list/queue_event.h"
 
 #include <QSet>
 #include <QThread>

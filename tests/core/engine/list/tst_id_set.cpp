@@ -1,4 +1,4 @@
-#include "core/engine/queue/id_set.h"
+#include "core/engine/list/id_set.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "core/engine/queue/batch_pace.h"
+#include "core/engine/list/batch_pace.h"
 
 #include <QRandomGenerator>
 #include <QTest>

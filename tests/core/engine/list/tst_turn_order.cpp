@@ -1,4 +1,4 @@
-#include "core/engine/queue/turn_order.h"
+#include "core/engine/list/turn_order.h"
 #include "tests/support/checks/text_rows.h"
 
 #include <QRandomGenerator>

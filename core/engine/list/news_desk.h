@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/engine/list/batch_pace.h"
+#include "core/engine/list/queue_event.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <unordered_set>
+#include <vector>
+
+namespace tributary {
+
+// Gathers what changes in the list and tells it in batches, as BatchPace says; each download as it stands by
+// then. Counts the totals. Lives on the engine's thread.
+class NewsDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<MonotonicTime()>;
+    // Nothing for one that is not in the list any more. The pointer is used at once.
+    using SnapshotOf = std::function<const DownloadSnapshot*(DownloadId)>;
+
+    NewsDesk(QueueListener listener, SnapshotOf snapshotOf, Clock clock, QObject* parent);
+
+    void setWatching(Watching watching);
+    void noteAdded(DownloadId id);
+    void noteChange(DownloadId id, Urgency urgency = Urgency::Usual);
+    void noteRemoval(DownloadId id);
+    // The end of a download is told after its last snapshot.
+    void tell(DownloadTold told);
+    // Tells at once, beside the batches, what concerns no single download.
+    void tellNow(QueueEvent event) { m_listener(std::move(event)); }
+
+    void countIn(const DownloadSnapshot& download) { m_totals.add(download); }
+    void countOut(const DownloadSnapshot& download) { m_totals.takeAway(download); }
+    void tellTotals();
+    // All that is to be told, now.
+    void flush();
+
+private:
+    struct IdHash
+    {
+        size_t operator()(DownloadId id) const noexcept { return qHash(id); }
+    };
+
+    QueueListener m_listener;
+    SnapshotOf m_snapshotOf;
+    Clock m_clock;
+    BatchPace m_pace;
+    QTimer m_flush;
+    std::vector<DownloadId> m_added;
+    std::unordered_set<DownloadId, IdHash> m_changed;
+    QList<DownloadId> m_removed;
+    std::vector<DownloadTold> m_told;
+    QueueTotals m_totals;
+    QueueTotals m_totalsTold;
+
+    Urgency urgencyOf(const JobEvent& event) const;
+    void flushSoon(Urgency urgency);
+    void tellAdded();
+    void tellChanged();
+};
+
+} // namespace tributary

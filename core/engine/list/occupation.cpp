@@ -1,0 +1,155 @@
+#include "core/engine/list/occupation.h"
+
+namespace tributary {
+
+namespace {
+
+// A download that leaves hears no order, but that it is to stay after all.
+bool isLost(Wish wish)
+{
+    return isLeaving(wish) || wish == Wish::Discard;
+}
+
+bool discards(Wish wish)
+{
+    return wish == Wish::Cancel || wish == Wish::Discard || wish == Wish::DiscardAndRemove;
+}
+
+bool isErrand(Wish wish)
+{
+    return wish == Wish::CheckLink || wish == Wish::Move;
+}
+
+Course pauseCourse(Occupation occupation, Wish wish)
+{
+    if (occupation == Occupation::Running)
+        return {.step = Step::PauseRun, .occupation = occupation, .wish = wish};
+    if (isLost(wish))
+        return {.step = Step::Nothing, .occupation = occupation, .wish = wish};
+    return {.step = Step::Rest, .occupation = occupation, .wish = isErrand(wish) ? wish : Wish::None};
+}
+
+// A run that stopped a moment ago is still saving, and must let go of its file before another starts.
+Course resumeCourse(Occupation occupation, Wish wish)
+{
+    if (occupation == Occupation::None)
+        return {.step = Step::Wait, .occupation = occupation, .wish = Wish::None};
+    const bool staysSo = occupation == Occupation::Running || isErrand(wish);
+    return {.step = Step::Nothing, .occupation = occupation, .wish = staysSo ? wish : Wish::StartAgain};
+}
+
+Course setBackCourse(Occupation occupation, Wish wish)
+{
+    if (occupation == Occupation::Running && wish == Wish::None)
+        return {.step = Step::PauseRun, .occupation = Occupation::Closing, .wish = Wish::StartAgain};
+    return {.step = Step::Nothing, .occupation = occupation, .wish = wish};
+}
+
+Course replaceLinkCourse(Occupation occupation, Wish wish)
+{
+    if (occupation == Occupation::None)
+        return {.step = Step::CheckLink, .occupation = Occupation::CheckingLink, .wish = Wish::None};
+    if (occupation == Occupation::Running && wish == Wish::None)
+        return {.step = Step::PauseRun, .occupation = occupation, .wish = Wish::CheckLink};
+    if (occupation == Occupation::Closing && (wish == Wish::None || wish == Wish::StartAgain))
+        return {.step = Step::Nothing, .occupation = occupation, .wish = Wish::CheckLink};
+    return {.step = Step::Refuse, .occupation = occupation, .wish = wish};
+}
+
+// A run that is over for all who look has only to let go of its file.
+Course relocateCourse(Occupation occupation, Wish wish)
+{
+    if (occupation == Occupation::None)
+        return {.step = Step::Move, .occupation = Occupation::Moving, .wish = Wish::None};
+    if (occupation == Occupation::Closing && wish == Wish::None)
+        return {.step = Step::Nothing, .occupation = occupation, .wish = Wish::Move};
+    return {.step = Step::Refuse, .occupation = occupation, .wish = wish};
+}
+
+Course cancelCourse(Occupation occupation, Wish wish)
+{
+    if (isLost(wish))
+        return {.step = Step::Nothing, .occupation = occupation, .wish = wish};
+    switch (occupation) {
+    case Occupation::None:
+        return {.step = Step::Discard, .occupation = Occupation::Discarding, .wish = Wish::Cancel};
+    case Occupation::Running:
+        return {.step = Step::CancelRun, .occupation = Occupation::Closing, .wish = Wish::Cancel};
+    case Occupation::Closing:
+    case Occupation::CheckingLink:
+        return {.step = Step::ShowCancelled, .occupation = occupation, .wish = Wish::Discard};
+    case Occupation::Moving:
+        return {.step = Step::StopMoveAndShowCancelled, .occupation = occupation, .wish = Wish::Discard};
+    case Occupation::Discarding: break;
+    }
+    return {.step = Step::Nothing, .occupation = occupation, .wish = Wish::Cancel};
+}
+
+// Removing a download keeps what its run has saved, unless the download was cancelled before.
+Course removeCourse(Occupation occupation, Wish wish)
+{
+    const Wish after = discards(wish) ? Wish::DiscardAndRemove : Wish::Remove;
+    switch (occupation) {
+    case Occupation::None: return {.step = Step::Forget};
+    case Occupation::CheckingLink:
+        if (after == Wish::Remove)
+            return {.step = Step::Forget};
+        return {.step = Step::Nothing, .occupation = occupation, .wish = after};
+    case Occupation::Running:
+        return {.step = Step::PauseRun, .occupation = Occupation::Closing, .wish = after};
+    case Occupation::Closing: return {.step = Step::Nothing, .occupation = occupation, .wish = after};
+    case Occupation::Moving: return {.step = Step::StopMove, .occupation = occupation, .wish = after};
+    case Occupation::Discarding: break;
+    }
+    return {.step = Step::Nothing, .occupation = occupation, .wish = Wish::Remove};
+}
+
+} // namespace
+
+Course courseFor(Order order, Occupation occupation, Wish wish)
+{
+    switch (order) {
+    case Order::Pause: return pauseCourse(occupation, wish);
+    case Order::Resume: return resumeCourse(occupation, wish);
+    case Order::SetBack: return setBackCourse(occupation, wish);
+    case Order::ReplaceLink: return replaceLinkCourse(occupation, wish);
+    case Order::Relocate: return relocateCourse(occupation, wish);
+    case Order::Cancel: return cancelCourse(occupation, wish);
+    case Order::Remove: break;
+    }
+    return removeCourse(occupation, wish);
+}
+
+Course courseAfter(Occupation over, Wish wish)
+{
+    switch (wish) {
+    case Wish::None:
+        return {.step = over == Occupation::Moving || over == Occupation::CheckingLink ? Step::Wait
+                                                                                       : Step::Nothing};
+    case Wish::StartAgain: return {.step = Step::Wait};
+    case Wish::CheckLink: return {.step = Step::CheckLink, .occupation = Occupation::CheckingLink};
+    case Wish::Move: return {.step = Step::Move, .occupation = Occupation::Moving};
+    case Wish::Cancel: return {.step = over == Occupation::Discarding ? Step::ShowCancelled : Step::Cancel};
+    case Wish::Discard: return {.step = Step::Discard, .occupation = Occupation::Discarding};
+    case Wish::Remove: return {.step = Step::Forget};
+    case Wish::DiscardAndRemove: break;
+    }
+    return {.step = Step::Discard, .occupation = Occupation::Discarding, .wish = Wish::Remove};
+}
+
+bool isLeaving(Wish wish)
+{
+    return wish == Wish::Cancel || wish == Wish::Remove || wish == Wish::DiscardAndRemove;
+}
+
+bool isYetToLeave(Occupation occupation, Wish wish)
+{
+    return isLost(wish) || occupation == Occupation::Discarding;
+}
+
+bool isOnLane(Occupation occupation)
+{
+    return occupation == Occupation::Running || occupation == Occupation::Closing;
+}
+
+} // namespace tributary

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace tributary {
+
+// The one thing that is being done for a download at this moment.
+enum class Occupation : quint8 {
+    None,         // nothing; maybe the download waits for its turn
+    Running,      // a lane has it
+    Closing,      // its run is over or was told to end, and still saves and closes its files
+    CheckingLink, // another link is compared with what is here
+    Moving,       // its file is on its way to another name or folder
+    Discarding,   // what is here of it is being removed
+};
+
+// The one thing to do once the occupation is over. The last order counts.
+enum class Wish : quint8 {
+    None,
+    StartAgain,       // to wait for its turn
+    CheckLink,        // the one that NewLinks has
+    Move,             // to where the Mover knows
+    Cancel,           // asked of a run that may just be ending otherwise
+    Discard,          // shown as cancelled already; what is here has to go
+    Remove,           // from the list; what is here stays
+    DiscardAndRemove, // from the list, with what is here
+};
+
+// Orders for a download. The queue gives SetBack, a person all others.
+enum class Order : quint8 { Pause, Resume, SetBack, ReplaceLink, Relocate, Cancel, Remove };
+
+// The thing to do at once.
+enum class Step : quint8 {
+    Nothing,
+    Refuse,
+    Rest,          // show it as paused
+    Wait,          // for its turn, where its state says that it is to run
+    PauseRun,      // tell the lane
+    CancelRun,     // tell the lane
+    ShowCancelled, // now; what is left to do for that comes later
+    StopMove,
+    StopMoveAndShowCancelled,
+    CheckLink,
+    Move,
+    Cancel, // as if it was asked for now
+    Discard,
+    Forget,
+};
+
+struct Course
+{
+    Step step = Step::Nothing;
+    Occupation occupation = Occupation::None;
+    Wish wish = Wish::None;
+
+    friend bool operator==(const Course&, const Course&) = default;
+};
+
+// The one table of what an order does to a download, whatever is being done for it and wished. That the
+// download's state allows it, has been seen to: canFollow() of Queued for Resume, of Cancelled for Cancel.
+Course courseFor(Order order, Occupation occupation, Wish wish);
+// And of what follows when something is over.
+Course courseAfter(Occupation over, Wish wish);
+
+// The download is cancelled or leaves the list as soon as it can.
+bool isLeaving(Wish wish);
+// And what is here of it may still have to go.
+bool isYetToLeave(Occupation occupation, Wish wish);
+// A lane has the download, or its files.
+bool isOnLane(Occupation occupation);
+
+} // namespace tributary

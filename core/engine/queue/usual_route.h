@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/http/proxy/proxy_login.h"
+#include "core/values/download/usual_network.h"
+
+namespace tributary {
+
+// How downloads that ask for nothing else reach servers, and what a person said at the proxy on that way.
+class UsualRoute
+{
+public:
+    // A login that a person said at one proxy is said at no other.
+    void set(const UsualNetwork& network);
+    void noteLogin(const ProxyLogin& login) { tributary::noteLogin(m_network.proxy, login); }
+    // The request for one run. By the next one, what is usual may have changed.
+    DownloadRequest applied(DownloadRequest request) const;
+
+private:
+    UsualNetwork m_network;
+};
+
+} // namespace tributary

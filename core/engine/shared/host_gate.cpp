@@ -1,0 +1,108 @@
+#include "core/engine/shared/host_gate.h"
+
+#include "core/engine/shared/affordable_limits.h"
+#include "core/values/basics/thread_handover.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+HostGate::HostGate(const QueueLimits& limits, std::shared_ptr<SharedLimits> shared, Sharing sharing,
+                   QObject* parent)
+    : QObject(parent)
+    , m_shared(std::move(shared))
+    , m_sharing(sharing)
+    , m_limits(affordable(limits, filesThatMayBeOpen()))
+    , m_me(m_shared->joinQueue({
+          .limitsChanged = [this] { post(this, [this] { Q_EMIT limitsChanged(); }); },
+          .placeIsFree =
+              [this](const QString& host) { post(this, [this, host] { Q_EMIT placeIsFree(host); }); },
+          .hostsLearned = [this] { post(this, [this] { Q_EMIT hostsLearned(); }); },
+      }))
+{
+}
+
+HostGate::~HostGate()
+{
+    m_shared->leaveQueue(m_me);
+}
+
+void HostGate::setLimits(const QueueLimits& limits, const QDateTime& now)
+{
+    m_limits = affordable(limits, filesThatMayBeOpen());
+    if (m_sharing == Sharing::Alone)
+        m_shared->set(limits, now);
+}
+
+HourRule HostGate::obeySchedule(const QDateTime& now)
+{
+    m_hour = m_shared->obeySchedule(now);
+    if (m_limits.schedule && ruleAt(*m_limits.schedule, now) == HourRule::Paused)
+        m_hour = HourRule::Paused;
+    return m_hour;
+}
+
+bool HostGate::isOpen(int aboutToTakeOne) const
+{
+    return m_hour != HourRule::Paused && m_hosts.size() + aboutToTakeOne < m_limits.jobs;
+}
+
+bool HostGate::isFullFor(const QString& host) const
+{
+    const std::optional<int> most = m_limits.eachHost.downloads;
+    return most && m_transfersFrom.value(host) >= *most;
+}
+
+HostGate::Place HostGate::take(DownloadId id, const QString& host)
+{
+    if (hasPlace(id))
+        return Place::Taken;
+    if (!m_shared->takeDownload(m_me, host))
+        return m_shared->isHostFull(host) ? Place::HostIsFull : Place::NoneLeft;
+    enter(id, host);
+    return Place::Taken;
+}
+
+void HostGate::letIn(DownloadId id, const QString& host)
+{
+    if (take(id, host) == Place::Taken)
+        return;
+    m_beyond.insert(id);
+    enter(id, host);
+}
+
+void HostGate::enter(DownloadId id, const QString& host)
+{
+    m_hosts.insert(id, host);
+    ++m_transfersFrom[host];
+}
+
+std::optional<QString> HostGate::give(DownloadId id)
+{
+    const auto place = m_hosts.constFind(id);
+    if (place == m_hosts.cend())
+        return std::nullopt;
+    const QString host = *place;
+    m_hosts.erase(place);
+    if (--m_transfersFrom[host] == 0)
+        m_transfersFrom.remove(host);
+    if (!m_beyond.remove(id))
+        m_shared->giveDownload(m_me, host);
+    return host;
+}
+
+std::vector<HostGate::Surplus> HostGate::surplus() const
+{
+    std::vector<Surplus> all;
+    for (const auto& [host, transfers] : m_transfersFrom.asKeyValueRange()) {
+        const int common = m_shared->downloadsToKeep(m_me, host);
+        const int most = std::min(m_limits.eachHost.downloads.value_or(transfers), common);
+        if (transfers > most)
+            all.push_back({.host = host, .most = most});
+    }
+    if (const int most = std::min(m_limits.jobs, m_shared->downloadsToKeep(m_me, {})); m_hosts.size() > most)
+        all.push_back({.host = {}, .most = most});
+    return all;
+}
+
+} // namespace tributary

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/engine/shared/shared_limits.h"
+#include "core/values/download/download_id.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace tributary {
+
+// Limits that are the queue's alone, or that other queues keep as well: then of its own only the jobs, the
+// downloads from each host and the hours of rest count.
+enum class Sharing : quint8 { Alone, WithOthers };
+
+// The places that transfers take: of the queue, at their hosts, among other queues; and the hours in which
+// there are none. Lives on the engine's thread. A host is named by its origin.
+class HostGate : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Place : quint8 { Taken, HostIsFull, NoneLeft };
+    // More than most of them transfer; from that host, or from any where it is empty.
+    struct Surplus
+    {
+        QString host;
+        int most = 0;
+    };
+
+    HostGate(const QueueLimits& limits, std::shared_ptr<SharedLimits> shared, Sharing sharing,
+             QObject* parent);
+    ~HostGate() override;
+
+    void setLimits(const QueueLimits& limits, const QDateTime& now);
+    // Nobody is let in any more.
+    void close() { m_limits.jobs = 0; }
+    HourRule obeySchedule(const QDateTime& now);
+    bool hasSchedule() const { return m_limits.schedule || m_shared->hasSchedule(); }
+
+    // There is a place for one more, beside so many that are about to take one.
+    bool isOpen(int aboutToTakeOne) const;
+    bool isFullFor(const QString& host) const;
+    // A download that has a place keeps it.
+    Place take(DownloadId id, const QString& host);
+    // Lets the download in also where there is no place.
+    void letIn(DownloadId id, const QString& host);
+    // Returns the host at which the download had a place.
+    std::optional<QString> give(DownloadId id);
+    bool hasPlace(DownloadId id) const { return m_hosts.contains(id); }
+    bool hasPlaceAt(DownloadId id, const QString& host) const { return m_hosts.value(id) == host; }
+    void wantNone() { m_shared->wantNoDownload(m_me); }
+    // After the limits have become tighter.
+    std::vector<Surplus> surplus() const;
+    QHash<QString, HostProfile> takeNewProfiles() { return m_shared->takeNews(m_me); }
+
+Q_SIGNALS:
+    void limitsChanged();
+    void placeIsFree(const QString& host);
+    void hostsLearned();
+
+private:
+    std::shared_ptr<SharedLimits> m_shared; // maybe with other queues
+    Sharing m_sharing;
+    QueueLimits m_limits;
+    HourRule m_hour = HourRule::Limited; // what the schedule says now
+    MemberId m_me;                       // among the queues
+    QHash<DownloadId, QString> m_hosts;  // of who transfers
+    QHash<QString, int> m_transfersFrom;
+    QSet<DownloadId> m_beyond; // let in, though other queues have all places
+
+    void enter(DownloadId id, const QString& host);
+};
+
+} // namespace tributary
