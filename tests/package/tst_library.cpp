@@ -142,7 +142,7 @@ void TestLibrary::keepsPrivateHeadersToItself()
     const QStringList rooms = QDir(headers()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     QCOMPARE(rooms, (QStringList{u"engine"_s, u"values"_s}));
     for (const QString& name :
-         {u"engine/dispatcher.h"_s, u"values/thread_handover.h"_s, u"values/settings_table.h"_s})
+         {u"engine/queue_engine.h"_s, u"values/thread_handover.h"_s, u"values/settings_table.h"_s})
         QVERIFY2(!QFile::exists(headers() + u'/' + name), qPrintable(name));
 }
 

@@ -1,7 +1,7 @@
 #include "core/engine/door/download_queue.h"
 
 #include "core/engine/door/download_queue_engine.h"
-#include "core/engine/queue/dispatcher.h"
+#include "core/engine/queue/queue_engine.h"
 #include "core/values/basics/thread_ending.h"
 
 #include <QPromise>
@@ -98,12 +98,10 @@ DownloadQueue::DownloadQueue(QueueLimits limits, const CommonLimits& common, Sha
     auto listener = [this](QueueEvent event) {
         post(this, [this, event = std::move(event)] { m_engine->tell(*this, event); });
     };
-    const auto among =
-        sharing == Sharing::Alone ? Dispatcher::Sharing::Alone : Dispatcher::Sharing::WithOthers;
-    m_engine->dispatcher = new Dispatcher(limits, common.m_limits, among, std::move(listener));
+    m_engine->home = new QueueEngine(limits, common.m_limits, sharing, std::move(listener));
     m_engine->thread.setObjectName(QStringLiteral("engine"));
-    m_engine->dispatcher->moveToThread(&m_engine->thread);
-    connect(&m_engine->thread, &QThread::finished, m_engine->dispatcher, &QObject::deleteLater);
+    m_engine->home->moveToThread(&m_engine->thread);
+    connect(&m_engine->thread, &QThread::finished, m_engine->home, &QObject::deleteLater);
     m_engine->thread.start();
 }
 
@@ -133,31 +131,30 @@ void DownloadQueue::openStore(const QString& path, const UsualNetwork& network,
     setUsualNetwork(network);
     auto firstId = std::make_shared<std::promise<DownloadId>>();
     m_engine->firstId = firstId->get_future();
-    command([path, keyring = std::move(keyring), firstId](Dispatcher& dispatcher) {
-        firstId->set_value(dispatcher.open(path, keyring));
+    command([path, keyring = std::move(keyring), firstId](QueueEngine& engine) {
+        firstId->set_value(engine.open(path, keyring));
     });
 }
 
 DownloadQueue::~DownloadQueue()
 {
     auto paused = std::make_shared<QSemaphore>();
-    command([paused](Dispatcher& dispatcher) { dispatcher.suspendAll([paused] { paused->release(); }); });
+    command([paused](QueueEngine& engine) { engine.orders().suspendAll([paused] { paused->release(); }); });
     using std::chrono::milliseconds;
     paused->tryAcquire(1, static_cast<int>(milliseconds(savingTakesAtMost).count()));
     // However many orders are still in line; and the engine first hears, and keeps, what the lanes have told
     // by now.
     auto obeyed = std::make_shared<QSemaphore>();
-    command([obeyed](Dispatcher&) { obeyed->release(); });
+    command([obeyed](QueueEngine&) { obeyed->release(); });
     obeyed->acquire();
-    endAfterItsWork(m_engine->thread, m_engine->dispatcher);
+    endAfterItsWork(m_engine->thread, m_engine->home);
 }
 
 template<typename Call>
 void DownloadQueue::command(Call&& call)
 {
-    Dispatcher* dispatcher = m_engine->dispatcher;
-    post(dispatcher,
-         [dispatcher, call = std::forward<Call>(call)]() mutable { dispatcher->perform(std::move(call)); });
+    QueueEngine* engine = m_engine->home;
+    post(engine, [engine, call = std::forward<Call>(call)]() mutable { engine->perform(std::move(call)); });
 }
 
 QList<DownloadId> DownloadQueue::nextIds(qsizetype count)
@@ -179,7 +176,8 @@ DownloadId DownloadQueue::add(const DownloadRequest& request, Placement placemen
 QList<DownloadId> DownloadQueue::add(const QList<DownloadRequest>& requests, Placement placement)
 {
     const QList<DownloadId> ids = nextIds(requests.size());
-    command([ids, requests, placement](Dispatcher& dispatcher) { dispatcher.add(ids, requests, placement); });
+    command(
+        [ids, requests, placement](QueueEngine& engine) { engine.intake().add(ids, requests, placement); });
     return ids;
 }
 
@@ -192,8 +190,8 @@ QFuture<T> DownloadQueue::ask(Call&& call)
     auto then = [this, answer = std::move(answer)](T given) {
         post(this, [answer, given = std::move(given)]() mutable { answer->give(std::move(given)); });
     };
-    command([call = std::forward<Call>(call), then = std::move(then)](Dispatcher& dispatcher) {
-        call(dispatcher, then);
+    command([call = std::forward<Call>(call), then = std::move(then)](QueueEngine& engine) {
+        call(engine, then);
     });
     return future;
 }
@@ -201,7 +199,7 @@ QFuture<T> DownloadQueue::ask(Call&& call)
 QFuture<SegmentPositions> DownloadQueue::pause(DownloadId id)
 {
     return ask<SegmentPositions>(
-        [id](Dispatcher& dispatcher, const auto& then) { dispatcher.pause(id, then); });
+        [id](QueueEngine& engine, const auto& then) { engine.orders().pause(id, then); });
 }
 
 // As an order of many: the answer comes when the last of them is safe.
@@ -211,8 +209,8 @@ QFuture<void> DownloadQueue::commandWithEnd(Call&& call)
     auto answer = std::make_shared<Answer<void>>();
     auto future = answer->future();
     auto then = [this, answer = std::move(answer)] { post(this, [answer] { answer->give(); }); };
-    command([call = std::forward<Call>(call), then = std::move(then)](Dispatcher& dispatcher) mutable {
-        call(dispatcher, std::move(then));
+    command([call = std::forward<Call>(call), then = std::move(then)](QueueEngine& engine) mutable {
+        call(engine, std::move(then));
     });
     return future;
 }
@@ -220,172 +218,172 @@ QFuture<void> DownloadQueue::commandWithEnd(Call&& call)
 QFuture<void> DownloadQueue::pause(const QList<DownloadId>& ids)
 {
     return commandWithEnd(
-        [ids](Dispatcher& dispatcher, Then then) { dispatcher.pause(ids, std::move(then)); });
+        [ids](QueueEngine& engine, Then then) { engine.orders().pause(ids, std::move(then)); });
 }
 
 QFuture<void> DownloadQueue::pauseAll()
 {
-    return commandWithEnd([](Dispatcher& dispatcher, Then then) { dispatcher.pauseAll(std::move(then)); });
+    return commandWithEnd([](QueueEngine& engine, Then then) { engine.orders().pauseAll(std::move(then)); });
 }
 
 void DownloadQueue::suspendAll()
 {
-    command([](Dispatcher& dispatcher) { dispatcher.suspendAll([] {}); });
+    command([](QueueEngine& engine) { engine.orders().suspendAll([] {}); });
 }
 
 void DownloadQueue::resume(const QList<DownloadId>& ids)
 {
     for (const DownloadId id : ids)
         m_engine->cancelled.remove(id);
-    command([ids](Dispatcher& dispatcher) { dispatcher.resume(ids); });
+    command([ids](QueueEngine& engine) { engine.orders().resume(ids); });
 }
 
 void DownloadQueue::resumeAll()
 {
-    command([](Dispatcher& dispatcher) { dispatcher.resumeAll(); });
+    command([](QueueEngine& engine) { engine.orders().resumeAll(); });
 }
 
 void DownloadQueue::retry(const QList<DownloadId>& ids)
 {
     for (const DownloadId id : ids)
         m_engine->cancelled.remove(id);
-    command([ids](Dispatcher& dispatcher) { dispatcher.retry(ids); });
+    command([ids](QueueEngine& engine) { engine.orders().retry(ids); });
 }
 
 void DownloadQueue::cancel(const QList<DownloadId>& ids)
 {
     for (const DownloadId id : ids)
         m_engine->cancelled.insert(id);
-    command([ids](Dispatcher& dispatcher) { dispatcher.cancel(ids); });
+    command([ids](QueueEngine& engine) { engine.orders().cancel(ids); });
 }
 
 void DownloadQueue::remove(const QList<DownloadId>& ids)
 {
-    command([ids](Dispatcher& dispatcher) { dispatcher.remove(ids); });
+    command([ids](QueueEngine& engine) { engine.orders().remove(ids); });
 }
 
 void DownloadQueue::setPriority(const QList<DownloadId>& ids, Priority priority)
 {
-    command([ids, priority](Dispatcher& dispatcher) { dispatcher.setPriority(ids, priority); });
+    command([ids, priority](QueueEngine& engine) { engine.queue().setPriority(ids, priority); });
 }
 
 void DownloadQueue::move(const QList<DownloadId>& ids, ListMove where)
 {
-    command([ids, where](Dispatcher& dispatcher) { dispatcher.move(ids, where); });
+    command([ids, where](QueueEngine& engine) { engine.queue().move(ids, where); });
 }
 
 void DownloadQueue::moveTo(const QList<DownloadId>& ids, qsizetype index)
 {
-    command([ids, index](Dispatcher& dispatcher) { dispatcher.moveTo(ids, index); });
+    command([ids, index](QueueEngine& engine) { engine.queue().moveTo(ids, index); });
 }
 
 void DownloadQueue::moveBefore(const QList<DownloadId>& ids, DownloadId next)
 {
-    command([ids, next](Dispatcher& dispatcher) { dispatcher.moveBefore(ids, next); });
+    command([ids, next](QueueEngine& engine) { engine.queue().moveBefore(ids, next); });
 }
 
 void DownloadQueue::setWatching(Watching watching)
 {
-    command([watching](Dispatcher& dispatcher) { dispatcher.setWatching(watching); });
+    command([watching](QueueEngine& engine) { engine.news().setWatching(watching); });
 }
 
 void DownloadQueue::setLimits(const QueueLimits& limits)
 {
-    command([limits](Dispatcher& dispatcher) { dispatcher.setLimits(limits); });
+    command([limits](QueueEngine& engine) { engine.setLimits(limits); });
 }
 
 void DownloadQueue::setUsualNetwork(const UsualNetwork& network)
 {
-    command([network](Dispatcher& dispatcher) { dispatcher.setUsualNetwork(network); });
+    command([network](QueueEngine& engine) { engine.route().set(network); });
 }
 
 void DownloadQueue::setRate(const QList<DownloadId>& ids, std::optional<qint64> bytesPerSecond)
 {
-    command([ids, bytesPerSecond](Dispatcher& dispatcher) { dispatcher.setRate(ids, bytesPerSecond); });
+    command([ids, bytesPerSecond](QueueEngine& engine) { engine.orders().setRate(ids, bytesPerSecond); });
 }
 
 void DownloadQueue::noteNetwork(NetworkReach reach)
 {
-    command([reach](Dispatcher& dispatcher) { dispatcher.noteNetwork(reach); });
+    command([reach](QueueEngine& engine) { engine.hosts().noteNetwork(reach); });
 }
 
 QFuture<QList<HostProfile>> DownloadQueue::hosts()
 {
     return ask<QList<HostProfile>>(
-        [](Dispatcher& dispatcher, const auto& then) { then(dispatcher.hosts()); });
+        [](QueueEngine& engine, const auto& then) { then(engine.hosts().profiles()); });
 }
 
 void DownloadQueue::forgetHosts(const QStringList& hosts)
 {
-    command([hosts](Dispatcher& dispatcher) { dispatcher.forgetHosts(hosts); });
+    command([hosts](QueueEngine& engine) { engine.hosts().forget(hosts); });
 }
 
 void DownloadQueue::trust(const TrustedCertificate& certificate)
 {
-    command([certificate](Dispatcher& dispatcher) { dispatcher.trust(certificate); });
+    command([certificate](QueueEngine& engine) { engine.hosts().trust(certificate); });
 }
 
 void DownloadQueue::distrust(const QStringList& hosts)
 {
-    command([hosts](Dispatcher& dispatcher) { dispatcher.distrust(hosts); });
+    command([hosts](QueueEngine& engine) { engine.hosts().distrust(hosts); });
 }
 
 QFuture<QList<TrustedCertificate>> DownloadQueue::trusted()
 {
     return ask<QList<TrustedCertificate>>(
-        [](Dispatcher& dispatcher, const auto& then) { then(dispatcher.trusted()); });
+        [](QueueEngine& engine, const auto& then) { then(engine.hosts().trusted()); });
 }
 
 QFuture<Expected<void>> DownloadQueue::replaceLink(DownloadId id, const QUrl& link)
 {
     m_engine->cancelled.remove(id);
     return ask<Expected<void>>(
-        [id, link](Dispatcher& dispatcher, const auto& then) { dispatcher.replaceLink(id, link, then); });
+        [id, link](QueueEngine& engine, const auto& then) { engine.orders().replaceLink(id, link, then); });
 }
 
 QFuture<Expected<void>> DownloadQueue::relocate(DownloadId id, const QString& path)
 {
     return ask<Expected<void>>(
-        [id, path](Dispatcher& dispatcher, const auto& then) { dispatcher.relocate(id, path, then); });
+        [id, path](QueueEngine& engine, const auto& then) { engine.orders().relocate(id, path, then); });
 }
 
 QFuture<Expected<void>> DownloadQueue::kept()
 {
-    return ask<Expected<void>>([](Dispatcher& dispatcher, const auto& then) { dispatcher.kept(then); });
+    return ask<Expected<void>>([](QueueEngine& engine, const auto& then) { engine.kept(then); });
 }
 
 QFuture<std::optional<DownloadSnapshot>> DownloadQueue::snapshot(DownloadId id)
 {
     return ask<std::optional<DownloadSnapshot>>(
-        [id](Dispatcher& dispatcher, const auto& then) { dispatcher.snapshot(id, then); });
+        [id](QueueEngine& engine, const auto& then) { engine.reader().snapshot(id, then); });
 }
 
 QFuture<QList<DownloadSnapshot>> DownloadQueue::list(const ListSearch& search)
 {
     return ask<QList<DownloadSnapshot>>(
-        [search](Dispatcher& dispatcher, const auto& then) { dispatcher.find(search, then); });
+        [search](QueueEngine& engine, const auto& then) { engine.reader().find(search, then); });
 }
 
 void DownloadQueue::supply(const QList<DownloadId>& ids, const RequestSecrets& secrets)
 {
-    command([ids, secrets](Dispatcher& dispatcher) { dispatcher.supply(ids, secrets); });
+    command([ids, secrets](QueueEngine& engine) { engine.secrets().supply(ids, secrets); });
 }
 
 void DownloadQueue::setCategories(const QList<Category>& categories)
 {
-    command([categories](Dispatcher& dispatcher) { dispatcher.setCategories(categories); });
+    command([categories](QueueEngine& engine) { engine.setCategories(categories); });
 }
 
 QFuture<QList<DownloadEvent>> DownloadQueue::history(DownloadId id)
 {
     return ask<QList<DownloadEvent>>(
-        [id](Dispatcher& dispatcher, const auto& then) { dispatcher.history(id, then); });
+        [id](QueueEngine& engine, const auto& then) { engine.reader().history(id, then); });
 }
 
 QFuture<Expected<qsizetype>> DownloadQueue::exportList(const QString& path)
 {
     return ask<Expected<qsizetype>>(
-        [path](Dispatcher& dispatcher, const auto& then) { dispatcher.exportList(path, then); });
+        [path](QueueEngine& engine, const auto& then) { engine.reader().exportTo(path, then); });
 }
 
 // It is read there, gets its ids here, and is added there.
@@ -401,14 +399,14 @@ QFuture<Expected<qsizetype>> DownloadQueue::importList(const QString& path)
             answer->give(list ? Expected<qsizetype>(list->size()) : std::unexpected(list.error()));
         });
     };
-    command([path, then = std::move(then)](Dispatcher& dispatcher) { dispatcher.readList(path, then); });
+    command([path, then = std::move(then)](QueueEngine& engine) { engine.reader().readFrom(path, then); });
     return future;
 }
 
 void DownloadQueue::addListed(const QList<StoredDownload>& downloads)
 {
     const QList<DownloadId> ids = nextIds(downloads.size());
-    command([ids, downloads](Dispatcher& dispatcher) { dispatcher.addListed(ids, downloads); });
+    command([ids, downloads](QueueEngine& engine) { engine.intake().addListed(ids, downloads); });
 }
 
 QFuture<Expected<ProbeReport>> DownloadQueue::probe(const DownloadRequest& request, LogReader log)
@@ -420,8 +418,8 @@ QFuture<Expected<ProbeReport>> DownloadQueue::probe(const DownloadRequest& reque
         };
     }
     return ask<Expected<ProbeReport>>(
-        [request, told = std::move(told)](Dispatcher& dispatcher, const auto& then) {
-            dispatcher.probe(request, told, then);
+        [request, told = std::move(told)](QueueEngine& engine, const auto& then) {
+            engine.probe(request, told, then);
         });
 }
 

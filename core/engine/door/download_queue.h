@@ -26,6 +26,7 @@
 namespace tributary {
 
 struct StoredDownload;
+enum class Sharing : quint8;
 
 // A list of downloads and what runs them: the one door to the engine, for the window, the terminal and
 // library users. A queue belongs to the thread that made it, which needs an event loop. All methods are
@@ -202,7 +203,6 @@ private:
     struct Engine;
     std::unique_ptr<Engine> m_engine;
 
-    enum class Sharing : quint8 { Alone, WithOthers };
     DownloadQueue(QueueLimits limits, const CommonLimits& common, Sharing sharing, QObject* parent);
     void openStore(const QString& path, const UsualNetwork& network, std::shared_ptr<Keyring> keyring);
 
@@ -210,7 +210,7 @@ private:
     void command(Call&& call);
     template<typename Call>
     QFuture<void> commandWithEnd(Call&& call);
-    // As a question: call(dispatcher, then) answers by then(answer).
+    // As a question: call(engine, then) answers by then(answer).
     template<typename T, typename Call>
     QFuture<T> ask(Call&& call);
     QList<DownloadId> nextIds(qsizetype count);

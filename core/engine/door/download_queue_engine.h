@@ -10,13 +10,13 @@
 
 namespace tributary {
 
-class Dispatcher;
+class QueueEngine;
 
 // The thread behind the queue, and what comes from there to the caller's.
 struct DownloadQueue::Engine
 {
     QThread thread;
-    Dispatcher* dispatcher = nullptr;
+    QueueEngine* home = nullptr;
     std::future<DownloadId> firstId; // valid until it is asked for
     DownloadId nextId{1};
     QSet<DownloadId> cancelled; // and not yet settled

@@ -30,10 +30,10 @@ StoreBatch joined(StoreBatch batch, const StoreBatch& next)
 
 } // namespace
 
-ListKeeper::ListKeeper()
-    : m_timer(this)
+ListKeeper::ListKeeper(QObject* parent)
+    : QObject(parent)
+    , m_timer(this)
     , m_still(this)
-    , m_thread(this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ListKeeper::commit);
@@ -44,61 +44,83 @@ ListKeeper::ListKeeper()
 
 ListKeeper::~ListKeeper()
 {
+    close();
+}
+
+void ListKeeper::close()
+{
     // Who waits for it is gone, or going.
     m_waiting.clear();
-    if (!m_isOpen)
+    if (!isOpen())
         return;
     commit();
-    m_thread.run([](Store& store) { return store.giveBackIds(); }, [](const Expected<void>&) {});
+    m_thread->run([](Store& store) { return store.giveBackIds(); }, [](const Expected<void>&) {});
+    m_thread.reset();
 }
 
 Expected<OpenedStore> ListKeeper::open(const QString& storePath, DownloadSink& downloads)
 {
-    auto opened = m_thread.open(storePath, downloads);
-    m_isOpen = opened.has_value() && opened->report.origin != StoreOrigin::ReadOnly;
-    if (m_isOpen)
+    m_thread = std::make_unique<StoreThread>(this);
+    auto opened = m_thread->open(storePath, downloads);
+    if (opened && opened->report.origin != StoreOrigin::ReadOnly)
         m_still.start();
+    else
+        m_thread.reset();
     return opened;
 }
 
 void ListKeeper::add(const StoredDownload& download)
 {
+    if (!isOpen())
+        return;
     m_pending.added.append(download);
     noteChange();
 }
 
 void ListKeeper::note(DownloadId id, const DownloadStanding& standing)
 {
+    if (!isOpen())
+        return;
     m_pending.standings.insert(id, standing);
     noteChange();
 }
 
 void ListKeeper::note(DownloadId id, const StoredRequest& request)
 {
+    if (!isOpen())
+        return;
     m_pending.requests.insert(id, request);
     noteChange();
 }
 
 void ListKeeper::note(const DownloadEvent& event)
 {
+    if (!isOpen())
+        return;
     m_pending.events.append(event);
     noteChange();
 }
 
 void ListKeeper::remove(DownloadId id)
 {
+    if (!isOpen())
+        return;
     m_pending.removed.insert(id);
     noteChange();
 }
 
 void ListKeeper::keepSetting(const QString& name, const QByteArray& value)
 {
+    if (!isOpen())
+        return;
     m_pending.settings.insert(name, value);
     noteChange();
 }
 
 void ListKeeper::noteHosts(const QHash<QString, HostProfile>& hosts)
 {
+    if (!isOpen())
+        return;
     for (const HostProfile& profile : hosts) {
         m_pending.hosts.insert(profile.host, profile);
         m_pending.forgottenHosts.remove(profile.host);
@@ -108,6 +130,8 @@ void ListKeeper::noteHosts(const QHash<QString, HostProfile>& hosts)
 
 void ListKeeper::forgetHost(const QString& host)
 {
+    if (!isOpen())
+        return;
     m_pending.hosts.remove(host);
     m_pending.forgottenHosts.insert(host);
     noteChange();
@@ -120,6 +144,10 @@ void ListKeeper::whenKept(std::function<void()> then)
 
 void ListKeeper::hearWhenKept(std::function<void(const Expected<void>&)> then)
 {
+    if (!isOpen()) {
+        then({});
+        return;
+    }
     m_waiting.push_back(std::move(then));
     m_pace.await(std::chrono::steady_clock::now());
     keepTime();
@@ -154,7 +182,7 @@ void ListKeeper::commit()
         StoreBatch batch;
         Expected<void> outcome;
     };
-    m_thread.run(
+    m_thread->run(
         [batch = std::exchange(m_pending, {})](Store& store) mutable {
             auto outcome = store.commit(batch);
             return Done{.batch = std::move(batch), .outcome = std::move(outcome)};
@@ -190,7 +218,7 @@ void ListKeeper::settle(StoreBatch batch, const Expected<void>& done)
 // Where the disk has no room for it, the log stays, and the next time is after the next change.
 void ListKeeper::fold()
 {
-    m_thread.run([](Store& store) { return store.fold(); }, [](const Expected<void>&) {});
+    m_thread->run([](Store& store) { return store.fold(); }, [](const Expected<void>&) {});
 }
 
 // Looks through all the events; so neither what was asked for first nor who waits is kept waiting by it.
@@ -199,8 +227,8 @@ void ListKeeper::pruneOnce()
     if (m_isPruned || !m_pending.isEmpty() || !m_waiting.empty())
         return;
     m_isPruned = true;
-    m_thread.run([](Store& store) { return store.prune(QDateTime::currentDateTimeUtc()); },
-                 [](const Expected<void>&) {});
+    m_thread->run([](Store& store) { return store.prune(QDateTime::currentDateTimeUtc()); },
+                  [](const Expected<void>&) {});
 }
 
 } // namespace tributary

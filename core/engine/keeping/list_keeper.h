@@ -6,25 +6,29 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace tributary {
 
 // Keeps the list over restarts: gathers what changes and has it committed to the store together, as
-// CommitPace says. Nothing ticks while nothing has changed. Lives on the engine's thread, which never waits
+// CommitPace says. Nothing ticks while nothing has changed. Where no store is open, the list is in memory
+// only: what is noted is nobody's, and nobody waits for it. Lives on the engine's thread, which never waits
 // for the disk.
 class ListKeeper : public QObject
 {
     Q_OBJECT
 
 public:
-    ListKeeper();
-    // Commits what is pending.
+    explicit ListKeeper(QObject* parent);
     ~ListKeeper() override;
 
-    // Waits for the store; before anything else.
+    // Waits for the store; before anything else. It stays closed where it can't be written.
     Expected<OpenedStore> open(const QString& storePath, DownloadSink& downloads);
+    bool isOpen() const { return m_thread != nullptr; }
+    // Commits what is pending; who waits for it hears nothing any more.
+    void close();
 
     void add(const StoredDownload& download);
     void note(DownloadId id, const DownloadStanding& standing);
@@ -38,12 +42,12 @@ public:
     void whenKept(std::function<void()> then);
     // The same, and says which of the two it is.
     void hearWhenKept(std::function<void(const Expected<void>&)> then);
-    // What the store says once everything noted until now is in it.
+    // What the store says once everything noted until now is in it. It is open.
     template<typename Work, typename Then>
     void read(Work work, Then then)
     {
         whenKept([this, work = std::move(work), then = std::move(then)]() mutable {
-            m_thread.run(std::move(work), std::move(then));
+            m_thread->run(std::move(work), std::move(then));
         });
     }
 
@@ -60,10 +64,9 @@ private:
     QTimer m_timer;
     QTimer m_still; // since the last change
     std::optional<MonotonicTime> m_timedFor;
-    bool m_isOpen = false;
     bool m_hasFailed = false;
     bool m_isPruned = false;
-    StoreThread m_thread; // last: it ends first
+    std::unique_ptr<StoreThread> m_thread; // while it is open; last, since it ends first
 
     void noteChange();
     void keepTime();

@@ -8,6 +8,9 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <memory>
+
 using namespace tributary;
 using namespace tributary::test;
 using namespace std::chrono_literals;
@@ -96,6 +99,7 @@ private Q_SLOTS:
     void leavesWhatWasHereWhereTheNewLinkContradictsItLater();
     void replacesTheLinkOfWhatRuns();
     void keepsTheNameWhateverTheNewLinkIsCalled();
+    void staysCancelledThoughTheNewLinkIsGood();
     void showsTheCertificateToItsOwnHostAlone();
     void refusesWhatIsNoLink_data();
     void refusesWhatIsNoLink();
@@ -277,6 +281,28 @@ void TestReplaceLink::replacesTheLinkOfWhatRuns()
     QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail));
     QVERIFY(link.kept().reaches(link.id(), Finished));
     QCOMPARE(link.kept().snapshot(link.id()).url, link.freshLink());
+}
+
+// Cancelled while the link is compared; its answer comes later.
+void TestReplaceLink::staysCancelledThoughTheNewLinkIsGood()
+{
+    const auto isAsked = std::make_shared<std::atomic_bool>(false);
+    Expiry link(FileService().then([isAsked](const Exchange&, Reply reply) {
+        *isAsked = true;
+        return reply.latency(500ms);
+    }));
+    QVERIFY(link.happens());
+    const QFuture<Expected<void>> answer = link.kept().queue().replaceLink(link.id(), link.freshLink());
+    TRY_VERIFY(isAsked->load());
+    link.kept().queue().cancel(link.id());
+    QVERIFY(link.kept().reaches(link.id(), Cancelled));
+    TRY_VERIFY(answer.isFinished());
+    QVERIFY(!answer.result());
+    QCOMPARE(answer.result().error().kind, ErrorKind::Cancelled);
+    const QFuture<Expected<void>> isOver = link.kept().queue().kept();
+    TRY_VERIFY(isOver.isFinished());
+    QVERIFY(link.folder().read(QStringLiteral("a.bin.part")).isEmpty());
+    QCOMPARE(link.kept().state(link.id()), Cancelled);
 }
 
 void TestReplaceLink::showsTheCertificateToItsOwnHostAlone()

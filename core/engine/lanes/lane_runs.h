@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/engine/lanes/lane_pool.h"
+#include "core/engine/lanes/volume_book.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace tributary {
+
+// Which downloads run on which lane, and the lanes of the volumes that they write to. Whatever is told a lane
+// is posted to it, and all answers come to the engine's thread, where this lives. Outlives whoever asks.
+class LaneRuns : public QObject
+{
+    Q_OBJECT
+
+public:
+    LaneRuns(SharedLimits& limits, QObject* parent);
+
+    // No more may have their files open.
+    bool isFull() const { return m_runs.size() >= m_mostRuns; }
+    // A volume that is not known is asked for, and volumeIsKnown follows. A disk that hangs says nothing of
+    // itself, and holds up only what goes there.
+    bool knowsVolumeOf(const QString& folder);
+    // The folders whose answer may come at any moment.
+    const QSet<QString>& awaited() const { return m_volumes.awaited(); }
+
+    // On a lane of the volume that the request's folder is on, which is known.
+    void start(DownloadId id, DownloadRequest request, ListPlace place, JobListener listener);
+    void end(DownloadId id);
+    // The download of each of these runs.
+    void pause(DownloadId id, std::function<void(SegmentPositions)> then);
+    void cancel(DownloadId id);
+    void retryNow(DownloadId id);
+    void setRate(DownloadId id, std::optional<qint64> bytesPerSecond);
+    // A call that lets the run give the file its name.
+    std::function<void()> finishing(DownloadId id) const;
+
+    // These wait until the folder's volume is known.
+    void checkLink(const QString& folder, const LinkQuestion& question,
+                   const std::function<void(Expected<void>)>& then);
+    void probe(const DownloadRequest& request, const LogReader& log,
+               const std::function<void(Expected<ProbeReport>)>& then);
+    void lookForRoom(const QString& folder, const std::function<void(qint64)>& then);
+
+Q_SIGNALS:
+    void volumeIsKnown(const QString& folder);
+    void volumeHangs(const QString& folder);
+
+private:
+    qsizetype m_mostRuns;
+    LanePool m_lanes;
+    VolumeBook m_volumes;
+    QHash<DownloadId, LaneThread*> m_runs;                        // from a start until its files are closed
+    QHash<QString, QList<std::function<void(Lane*)>>> m_needLane; // by folders
+
+    template<typename T>
+    std::function<void(T)> here(const std::function<void(T)>& then);
+    Lane* laneOf(DownloadId id) const { return m_runs.value(id)->lane(); }
+    void withLane(const QString& folder, std::function<void(Lane*)> then);
+    void hearOfVolume(const QString& folder);
+};
+
+} // namespace tributary

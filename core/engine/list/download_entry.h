@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/engine/keeping/standing.h"
+#include "core/engine/list/occupation.h"
+#include "core/engine/list/turn_order.h"
+
+namespace tributary {
+
+// A download as the list has it.
+struct DownloadEntry
+{
+    KeptRequest request;
+    DownloadSnapshot snapshot;
+    // The store was told these, where they differ from the snapshot.
+    std::optional<qint64> keptSize;
+    qint64 keptBytes = 0;
+    DownloadState keptState = DownloadState::Queued;
+    PausedBy pausedBy = PausedBy::Person;
+    Occupation occupation = Occupation::None;
+    Wish wish = Wish::None;
+    std::optional<SecretsKey> secretsKey;
+
+    DownloadId id() const { return snapshot.id; }
+    Turn turn() const
+    {
+        return {.priority = snapshot.priority, .position = snapshot.position, .id = snapshot.id};
+    }
+};
+
+// The standing that the store was told.
+DownloadStanding keptStandingOf(const DownloadEntry& download);
+
+} // namespace tributary

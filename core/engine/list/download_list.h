@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/engine/list/download_entry.h"
+#include "core/engine/list/id_set.h"
+#include "core/engine/list/news_desk.h"
+#include "core/values/download/download_event.h"
+
+#include <algorithm>
+#include <functional>
+#include <unordered_map>
+
+namespace tributary {
+
+class ListKeeper;
+
+// The downloads and their order. Whatever changes here, the store and the news hear of it. Lives on the
+// engine's thread.
+class DownloadList
+{
+public:
+    using Ids = QList<DownloadId>;
+    // Called after a snapshot has changed, for those that have to follow.
+    using Changed = std::function<void(DownloadEntry&)>;
+
+    DownloadList(ListKeeper& keeper, NewsDesk& news, Changed changed);
+
+    // Nothing for what is not in the list, or was finished before the start.
+    DownloadEntry* find(DownloadId id);
+    const DownloadEntry* find(DownloadId id) const;
+    template<typename Each>
+    void forEach(Each each)
+    {
+        for (auto& [id, download] : m_downloads)
+            each(download);
+    }
+    template<typename Each>
+    void forEach(Each each) const
+    {
+        for (const auto& [id, download] : m_downloads)
+            each(download);
+    }
+    template<typename Wanted>
+    bool hasAny(Wanted wanted) const
+    {
+        return std::ranges::any_of(m_downloads, [&](const auto& known) { return wanted(known.second); });
+    }
+    Ids idsOf(bool (*wanted)(DownloadState)) const;
+    // Without what was finished before the start.
+    QList<StoredDownload> stored() const;
+    const TurnOrder& order() const { return m_order; }
+
+    void reserve(size_t count) { m_downloads.reserve(count); }
+    RequestPool& requests() { return m_requests; }
+    // Behind all others.
+    OrderKey nextPosition();
+    void notePosition(OrderKey position);
+    // Into the list, at the place that its standing says.
+    DownloadEntry& take(KeptDownload download);
+    // A finished download can only be removed any more, so no more than its id is known here.
+    void takeFinished(const DownloadSnapshot& download);
+    bool isFinishedBefore(DownloadId id) const { return m_finishedBefore.contains(id); }
+    void forget(const DownloadEntry& download);
+    void forgetFinished(DownloadId id);
+    // Tells that a download which was finished before the start has changed.
+    void noteFinished(const DownloadSnapshot& download);
+    // The download was to be started in an earlier process, and a kill left no word on whether it was.
+    void noteMayHaveBegun(DownloadId id) { m_mayHaveBegun.insert(id); }
+    bool mayHaveBegun(DownloadId id) const { return m_mayHaveBegun.contains(id); }
+
+    // Takes a snapshot from a run; what a run doesn't know of stays as the list has it.
+    void update(DownloadEntry& download, DownloadSnapshot snapshot);
+    // Changes nothing where that state may not follow.
+    void setState(DownloadEntry& download, DownloadState state);
+    void setTurn(DownloadEntry& download, const Turn& turn);
+    void setRequest(DownloadEntry& download, DownloadRequest request);
+    void noteChange(const DownloadEntry& download, Urgency urgency);
+    // To the store.
+    void noteStanding(DownloadEntry& download, const DownloadStanding& standing);
+    void noteRequest(const DownloadEntry& download, const DownloadRequest& request);
+    void remember(const std::optional<DownloadEvent>& event);
+
+private:
+    struct IdHash
+    {
+        size_t operator()(DownloadId id) const noexcept { return qHash(id); }
+    };
+
+    ListKeeper& m_keeper;
+    NewsDesk& m_news;
+    Changed m_changed;
+    RequestPool m_requests;
+    std::unordered_map<DownloadId, DownloadEntry, IdHash> m_downloads;
+    IdSet m_finishedBefore;
+    IdSet m_mayHaveBegun;
+    TurnOrder m_order; // of all that is not finished
+    OrderKey m_lastPosition;
+};
+
+} // namespace tributary

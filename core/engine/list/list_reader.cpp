@@ -1,0 +1,105 @@
+#include "core/engine/list/list_reader.h"
+
+#include "core/engine/keeping/list_file.h"
+#include "core/engine/keeping/list_keeper.h"
+#include "core/engine/list/aside_work.h"
+#include "core/engine/list/download_list.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+ListReader::ListReader(const DownloadList& list, ListKeeper& keeper, AsideWork& aside)
+    : m_list(list)
+    , m_keeper(keeper)
+    , m_aside(aside)
+{
+}
+
+void ListReader::snapshot(DownloadId id, std::function<void(std::optional<DownloadSnapshot>)> then)
+{
+    if (const DownloadEntry* download = m_list.find(id)) {
+        then(download->snapshot);
+        return;
+    }
+    if (!m_keeper.isOpen() || !m_list.isFinishedBefore(id)) {
+        then(std::nullopt);
+        return;
+    }
+    m_keeper.read([id](Store& store) { return store.download(id); },
+                  [then = std::move(then)](const Expected<std::optional<StoredDownload>>& found) {
+                      const bool isThere = found && *found;
+                      then(isThere ? std::optional(snapshotOf(**found)) : std::nullopt);
+                  });
+}
+
+void ListReader::find(const ListSearch& search, const std::function<void(QList<DownloadSnapshot>)>& then)
+{
+    if (!m_keeper.isOpen()) {
+        then(found(search, {}));
+        return;
+    }
+    m_keeper.read([](Store& store) { return store.read(); },
+                  [this, search, then](const Expected<StoreContents>& contents) {
+                      then(found(search, contents ? contents->downloads : QList<StoredDownload>()));
+                  });
+}
+
+QList<DownloadSnapshot> ListReader::found(const ListSearch& search, const QList<StoredDownload>& stored) const
+{
+    QList<DownloadSnapshot> found;
+    const auto look = [&](const DownloadSnapshot& download) {
+        if (matches(search, download))
+            found.append(download);
+    };
+    m_list.forEach([&look](const DownloadEntry& download) { look(download.snapshot); });
+    for (const StoredDownload& download : stored) {
+        if (m_list.isFinishedBefore(download.id))
+            look(snapshotOf(download));
+    }
+    std::ranges::sort(found, {}, [](const DownloadSnapshot& download) {
+        return Turn{.priority = download.priority, .position = download.position, .id = download.id};
+    });
+    return found;
+}
+
+void ListReader::history(DownloadId id, std::function<void(QList<DownloadEvent>)> then)
+{
+    if (!m_keeper.isOpen()) {
+        then({});
+        return;
+    }
+    m_keeper.read([id](Store& store) { return store.eventsOf(id); },
+                  [then = std::move(then)](const Expected<QList<DownloadEvent>>& events) {
+                      then(events.value_or(QList<DownloadEvent>()));
+                  });
+}
+
+// The store only says what it has: the disk that the file is on may be slow, and others wait for the store.
+void ListReader::exportTo(const QString& path, const std::function<void(Expected<qsizetype>)>& then)
+{
+    if (!m_keeper.isOpen()) {
+        save(path, m_list.stored(), then);
+        return;
+    }
+    m_keeper.read([](Store& store) { return store.read(); },
+                  [this, path, then](const Expected<StoreContents>& contents) {
+                      if (contents)
+                          save(path, contents->downloads, then);
+                      else
+                          then(std::unexpected(contents.error()));
+                  });
+}
+
+void ListReader::save(const QString& path, const QList<StoredDownload>& all,
+                      const std::function<void(Expected<qsizetype>)>& then)
+{
+    m_aside.run([path, all] { return saveList(path, all); }, then);
+}
+
+void ListReader::readFrom(const QString& path, std::function<void(Expected<QList<StoredDownload>>)> then)
+{
+    m_aside.run([path] { return loadList(path); }, std::move(then));
+}
+
+} // namespace tributary

@@ -1,0 +1,127 @@
+#include "core/engine/queue/discarder.h"
+
+#include "core/engine/list/aside_work.h"
+#include "core/engine/list/download_list.h"
+#include "core/storage/assembly/assembly.h"
+#include "core/storage/part/ledger_file.h"
+#include "core/storage/part/part_file.h"
+#include "core/storage/part/part_place.h"
+
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+bool hasPartOf(const QString& path, const QUrl& link)
+{
+    const auto place = placeOfPart(path);
+    return place && isOfLink(*place, ledgerUrlHash(link));
+}
+
+// No more than is provably this link's.
+bool discardPart(const QString& path, const QUrl& link, const AssemblyChoice& assembly)
+{
+    const auto place = placeOfPart(path);
+    if (!place || !isOfLink(*place, ledgerUrlHash(link)))
+        return false;
+    if (auto part = PartFile::open(place->partPath); part && (*part)->discard())
+        removeLedger(ledgerPathFor(place->partPath));
+    discardRest({.choice = assembly, .largestPart = {}, .memory = {}, .finalPath = path});
+    return true;
+}
+
+// Removes what a finished file was put together from. Returns what is worth telling of it.
+std::optional<QString> discardLeftovers(const QString& path, const QUrl& link, const AssemblyChoice& assembly)
+{
+    const auto place = placeOfPart(path);
+    if (place && !place->hasPart && isOfLink(*place, ledgerUrlHash(link)))
+        removeLedger(ledgerPathFor(place->partPath));
+    discardRest({.choice = assembly, .largestPart = {}, .memory = {}, .finalPath = path});
+    if (!place)
+        return place.error().detail;
+    if (place->owner != PartOwner::Us || !place->flaw)
+        return std::nullopt;
+    const auto ledger = loadLedger(ledgerPathFor(place->partPath));
+    return ledger ? std::nullopt : std::optional(ledger.error().detail);
+}
+
+} // namespace
+
+Discarder::Discarder(DownloadList& list, AsideWork& aside, QObject* parent)
+    : QObject(parent)
+    , m_list(list)
+    , m_aside(aside)
+{
+}
+
+void Discarder::discard(const DownloadEntry& download, std::function<void()> then)
+{
+    const bool isWhole = download.snapshot.state == DownloadState::Finished;
+    if (!isWhole && download.snapshot.startedAt)
+        discardWhatIsHere(download, std::move(then));
+    else if (!isWhole && m_list.mayHaveBegun(download.id()))
+        lookForPart(download, std::move(then));
+    else
+        then();
+}
+
+void Discarder::lookForPart(const DownloadEntry& download, std::function<void()> then)
+{
+    auto look = [path = download.snapshot.path, link = download.request.url()] {
+        return hasPartOf(path, link);
+    };
+    m_aside.run(look, [this, id = download.id(), then = std::move(then)](bool isHere) {
+        const DownloadEntry* looked = m_list.find(id);
+        if (looked && isHere && !isClaimedByAnother(*looked))
+            discardWhatIsHere(*looked, then);
+        else
+            then();
+    });
+}
+
+void Discarder::discardWhatIsHere(const DownloadEntry& download, std::function<void()> then)
+{
+    m_paths.insert(download.snapshot.path);
+    auto work = [path = download.snapshot.path, link = download.request.url(),
+                 assembly = download.request.whole().assembly] { return discardPart(path, link, assembly); };
+    m_aside.run(work, [this, path = download.snapshot.path, then = std::move(then)](bool) {
+        free(path);
+        then();
+    });
+}
+
+void Discarder::clearUpAfter(const DownloadEntry& finished)
+{
+    m_paths.insert(finished.snapshot.path);
+    auto work = [path = finished.snapshot.path, link = finished.request.url(),
+                 assembly = finished.request.whole().assembly] {
+        return discardLeftovers(path, link, assembly);
+    };
+    auto then = [this, id = finished.id(),
+                 path = finished.snapshot.path](const std::optional<QString>& finding) {
+        if (finding)
+            m_list.remember(DownloadEvent{.download = id,
+                                          .at = QDateTime::currentDateTimeUtc(),
+                                          .name = event_names::note,
+                                          .detail = *finding});
+        free(path);
+    };
+    m_aside.run(work, then);
+}
+
+bool Discarder::isClaimedByAnother(const DownloadEntry& download) const
+{
+    return m_list.hasAny([&download](const DownloadEntry& other) {
+        return other.id() != download.id() && other.snapshot.path == download.snapshot.path &&
+               (other.snapshot.startedAt || isOnLane(other.occupation));
+    });
+}
+
+void Discarder::free(const QString& path)
+{
+    m_paths.remove(path);
+    Q_EMIT pathIsFree(path);
+}
+
+} // namespace tributary

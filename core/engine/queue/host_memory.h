@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/engine/shared/shared_limits.h"
+
+namespace tributary {
+
+class HostGate;
+class ListKeeper;
+
+// Keeps in the store what is known of hosts and which certificates a person believes. All queues share both.
+class HostMemory
+{
+public:
+    HostMemory(std::shared_ptr<SharedLimits> shared, HostGate& gate, ListKeeper& keeper);
+
+    // From the store.
+    void adopt(const QHash<QString, HostProfile>& hosts, const QByteArray& trusted);
+    void keepNews();
+    QList<HostProfile> profiles() const { return m_shared->profiles(); }
+    void forget(const QStringList& hosts);
+    void noteNetwork(NetworkReach reach);
+
+    void trust(const TrustedCertificate& certificate);
+    void distrust(const QStringList& hosts);
+    QList<TrustedCertificate> trusted() const { return m_shared->trusted(); }
+
+private:
+    std::shared_ptr<SharedLimits> m_shared;
+    HostGate& m_gate;
+    ListKeeper& m_keeper;
+
+    void keepTrust();
+};
+
+} // namespace tributary

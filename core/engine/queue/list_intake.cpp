@@ -1,0 +1,96 @@
+#include "core/engine/queue/list_intake.h"
+
+#include "core/engine/keeping/list_keeper.h"
+#include "core/engine/list/category_filer.h"
+#include "core/engine/list/download_list.h"
+#include "core/engine/list/news_desk.h"
+#include "core/engine/queue/order_line.h"
+#include "core/engine/queue/run_queue.h"
+#include "core/engine/queue/secrets_desk.h"
+#include "core/engine/queue/sound_request.h"
+#include "core/engine/run/name_template.h"
+
+#include <utility>
+
+namespace tributary {
+
+void ListIntake::add(const Ids& ids, const QList<DownloadRequest>& requests, Placement placement)
+{
+    m_with.line.goOnWith([this, ids, requests, placement, next = qsizetype{0}]() mutable {
+        if (next == ids.size())
+            return WorkLeft::None;
+        addOne(ids[next], requests[next], placement);
+        ++next;
+        return WorkLeft::More;
+    });
+}
+
+void ListIntake::addOne(DownloadId id, const DownloadRequest& request, Placement placement)
+{
+    StoredDownload download{.id = id, .request = soundRequest(request), .secretsLeftOut = {}, .standing = {}};
+    download.request.target = placedByTemplate(download.request.target, request.url, QDate::currentDate());
+    DownloadStanding& standing = download.standing;
+    standing.state = placement.start == StartWhen::InTurn ? DownloadState::Queued : DownloadState::Paused;
+    standing.path = plannedPath(download.request);
+    if (placement.filing == Filing::ByCategory)
+        m_with.filer.fileByName(download);
+    standing.addedAt = QDateTime::currentDateTimeUtc();
+    standing.position = m_with.list.nextPosition();
+    standing.priority = placement.priority;
+    join(download);
+}
+
+void ListIntake::addListed(const Ids& ids, const QList<StoredDownload>& downloads)
+{
+    m_with.line.goOnWith([this, ids, downloads, next = qsizetype{0}]() mutable {
+        if (next == ids.size())
+            return WorkLeft::None;
+        addListed(ids[next], soundDownload(downloads[next]));
+        ++next;
+        return WorkLeft::More;
+    });
+}
+
+void ListIntake::addListed(DownloadId id, StoredDownload download)
+{
+    download.id = id;
+    download.standing.position = m_with.list.nextPosition();
+    if (!download.standing.addedAt.isValid())
+        download.standing.addedAt = QDateTime::currentDateTimeUtc();
+    if (download.standing.path.isEmpty())
+        download.standing.path = plannedPath(download.request);
+    join(afterRestart(std::move(download)));
+}
+
+void ListIntake::join(const StoredDownload& download)
+{
+    DownloadEntry& listed = take({.id = download.id,
+                                  .request = m_with.list.requests().keep(download.request),
+                                  .secretsLeftOut = download.secretsLeftOut,
+                                  .standing = download.standing});
+    if (m_with.keeper.isOpen())
+        keep(listed, download);
+    m_with.news.noteAdded(download.id);
+    m_with.queue.startNext();
+}
+
+// Killed before that, it would be forgotten, and its part would be nobody's.
+void ListIntake::keep(DownloadEntry& listed, StoredDownload download)
+{
+    m_with.secrets.keep(listed, download.request);
+    download.secretsKey = listed.secretsKey;
+    m_with.keeper.add(download);
+    m_with.queue.holdUntilKept(download.id);
+    m_with.keeper.whenKept([this, id = download.id] { m_with.queue.noteKept(id); });
+}
+
+DownloadEntry& ListIntake::take(KeptDownload download)
+{
+    DownloadEntry& listed = m_with.list.take(std::move(download));
+    m_with.secrets.share(listed);
+    if (listed.snapshot.state == DownloadState::Queued)
+        m_with.queue.wait(listed);
+    return listed;
+}
+
+} // namespace tributary

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/storage/store/records/kept_request.h"
+#include "core/values/download/placement.h"
+
+namespace tributary {
+
+class CategoryFiler;
+class DownloadList;
+class ListKeeper;
+class NewsDesk;
+class OrderLine;
+class RunQueue;
+class SecretsDesk;
+struct DownloadEntry;
+
+// How downloads come into the list. Lives on the engine's thread.
+class ListIntake
+{
+public:
+    using Ids = QList<DownloadId>;
+    struct Staff
+    {
+        DownloadList& list;
+        OrderLine& line;
+        RunQueue& queue;
+        SecretsDesk& secrets;
+        ListKeeper& keeper;
+        NewsDesk& news;
+        const CategoryFiler& filer;
+    };
+
+    explicit ListIntake(const Staff& staff)
+        : m_with(staff)
+    {
+    }
+
+    void add(const Ids& ids, const QList<DownloadRequest>& requests, Placement placement);
+    // Adds downloads of another list behind those that are here, in the order they have.
+    void addListed(const Ids& ids, const QList<StoredDownload>& downloads);
+    // Takes a download in that the store has already.
+    DownloadEntry& take(KeptDownload download);
+
+private:
+    Staff m_with;
+
+    void addOne(DownloadId id, const DownloadRequest& request, Placement placement);
+    void addListed(DownloadId id, StoredDownload download);
+    void join(const StoredDownload& download);
+    void keep(DownloadEntry& listed, StoredDownload download);
+};
+
+} // namespace tributary

@@ -1,0 +1,181 @@
+#include "core/engine/queue/list_restorer.h"
+
+#include "core/engine/keeping/category_record.h"
+#include "core/engine/keeping/list_keeper.h"
+#include "core/engine/keeping/trust_record.h"
+#include "core/engine/list/category_filer.h"
+#include "core/engine/list/download_list.h"
+#include "core/engine/list/news_desk.h"
+#include "core/engine/queue/discarder.h"
+#include "core/engine/queue/host_memory.h"
+#include "core/engine/queue/list_intake.h"
+#include "core/engine/queue/mover.h"
+#include "core/engine/queue/secrets_desk.h"
+#include "core/engine/shared/process_setup.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace tributary {
+
+// The downloads on their way from the store into the list. They lie in a few large blocks, which go back to
+// the system as they are: between what stays, each of them would leave a hole.
+class ListRestorer::Arrivals : public DownloadSink
+{
+public:
+    void begin(qint64 count) override
+    {
+        m_blocks.clear();
+        m_size = 0;
+        m_finished = 0;
+        m_last.reset();
+        m_isInOrder = true;
+        m_blocks.reserve(static_cast<size_t>(count) / ofOneBlock + 1);
+    }
+    void take(KeptDownload download) override
+    {
+        if (m_size % ofOneBlock == 0)
+            m_blocks.emplace_back().reserve(ofOneBlock);
+        const Place place = placeOf(download);
+        m_isInOrder = m_isInOrder && m_last <= place;
+        m_last = place;
+        if (download.standing.state == DownloadState::Finished)
+            ++m_finished;
+        m_blocks.back().push_back(std::move(download));
+        ++m_size;
+    }
+
+    size_t size() const { return m_size; }
+    size_t finished() const { return m_finished; }
+    // Each is the caller's, and gone afterwards.
+    template<typename Take>
+    void eachInOrder(Take take)
+    {
+        if (!m_isInOrder)
+            sort();
+        for (std::vector<KeptDownload>& block : m_blocks) {
+            for (KeptDownload& download : block)
+                take(std::move(download));
+            block = std::vector<KeptDownload>();
+        }
+    }
+
+private:
+    static constexpr size_t ofOneBlock = 1024;
+    using Place = std::pair<Priority, OrderKey>;
+
+    std::vector<std::vector<KeptDownload>> m_blocks;
+    size_t m_size = 0;
+    size_t m_finished = 0;
+    std::optional<Place> m_last;
+    bool m_isInOrder = true;
+
+    static Place placeOf(const KeptDownload& download)
+    {
+        return {download.standing.priority, download.standing.position};
+    }
+    KeptDownload& at(size_t n) { return m_blocks[n / ofOneBlock][n % ofOneBlock]; }
+    void sort();
+};
+
+void ListRestorer::Arrivals::sort()
+{
+    std::vector<std::pair<Place, size_t>> order;
+    order.reserve(m_size);
+    for (size_t n = 0; n < m_size; ++n)
+        order.emplace_back(placeOf(at(n)), n);
+    std::ranges::sort(order);
+    std::vector<std::vector<KeptDownload>> sorted;
+    sorted.reserve(m_blocks.size());
+    for (const auto& [place, n] : order) {
+        if (sorted.empty() || sorted.back().size() == ofOneBlock)
+            sorted.emplace_back().reserve(ofOneBlock);
+        sorted.back().push_back(std::move(at(n)));
+    }
+    m_blocks = std::move(sorted);
+}
+
+DownloadId ListRestorer::restore(const QString& storePath, const std::shared_ptr<Keyring>& keyring)
+{
+    Arrivals arrivals;
+    auto opened = m_with.keeper.open(storePath, arrivals);
+    if (!opened) {
+        m_with.news.tellNow(ListRestored{});
+        m_with.news.tellNow(CategoriesChanged{m_with.filer.categories()});
+        m_with.news.tellNow(StoreReported{std::unexpected(opened.error())});
+        return DownloadId{1};
+    }
+    const QHash<QString, QByteArray>& settings = opened->contents.settings;
+    if (m_with.keeper.isOpen())
+        m_with.secrets.open(m_with.keeper, keyring);
+    m_with.hosts.adopt(opened->contents.hosts, settings.value(trustSetting));
+    takeAll(arrivals, decodeMoves(settings.value(movesSetting)));
+    takeCategories(settings.value(categoriesSetting));
+    m_with.news.tellTotals();
+    m_with.news.tellNow(StoreReported{opened->report});
+    giveBackMemory();
+    m_with.secrets.begin(decodeUnforgotten(settings.value(unforgottenSetting)));
+    return opened->contents.firstFreeId;
+}
+
+void ListRestorer::takeAll(Arrivals& arrivals, const MovesUnderway& moves)
+{
+    ListRestored list;
+    list.downloads.reserve(static_cast<qsizetype>(arrivals.size()));
+    m_with.list.reserve(arrivals.size() - arrivals.finished());
+    arrivals.eachInOrder([&](KeptDownload&& stored) {
+        list.downloads.append(m_with.keeper.isOpen() ? adopt(std::move(stored), moves)
+                                                     : show(std::move(stored)));
+    });
+    m_with.news.tellNow(std::move(list));
+    m_with.mover.noteRest(moves);
+}
+
+void ListRestorer::takeCategories(const QByteArray& record)
+{
+    if (const auto categories = decodeCategories(record))
+        m_with.filer.set(*categories);
+    m_with.news.tellNow(CategoriesChanged{m_with.filer.categories()});
+}
+
+// Downloads of a list that cannot be written wait for a person: each start would fetch all of them once more.
+DownloadSnapshot ListRestorer::show(KeptDownload stored)
+{
+    m_with.list.notePosition(stored.standing.position);
+    if (stored.standing.state != DownloadState::Finished)
+        stored = afterRestart(std::move(stored), m_with.list.requests());
+    if (stored.standing.state == DownloadState::Queued) {
+        stored.standing.state = DownloadState::Paused;
+        stored.standing.error = DownloadError{
+            .kind = ErrorKind::NoPermission,
+            .detail = QStringLiteral("the list of downloads is read-only, so that what happens now would be "
+                                     "forgotten")};
+    }
+    return m_with.intake.take(std::move(stored)).snapshot;
+}
+
+DownloadSnapshot ListRestorer::adopt(KeptDownload stored, const MovesUnderway& noted)
+{
+    m_with.list.notePosition(stored.standing.position);
+    const bool hasMoved = m_with.mover.settle(stored, noted);
+    if (stored.standing.state == DownloadState::Finished) {
+        if (hasMoved)
+            m_with.keeper.note(stored.id, stored.standing);
+        const DownloadSnapshot snapshot = snapshotOf(stored);
+        m_with.list.takeFinished(snapshot);
+        return snapshot;
+    }
+    const DownloadStanding before = stored.standing;
+    KeptDownload now = afterRestart(std::move(stored), m_with.list.requests());
+    if (hasMoved || now.standing != before)
+        m_with.keeper.note(now.id, now.standing);
+    const DownloadEntry& listed = m_with.intake.take(std::move(now));
+    if (!listed.snapshot.startedAt)
+        m_with.list.noteMayHaveBegun(listed.id());
+    if (listed.snapshot.state == DownloadState::Finished)
+        m_with.discarder.clearUpAfter(listed);
+    return listed.snapshot;
+}
+
+} // namespace tributary

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/engine/keeping/move_record.h"
+#include "core/values/network/keyring.h"
+
+#include <memory>
+
+namespace tributary {
+
+class CategoryFiler;
+class Discarder;
+class DownloadList;
+class HostMemory;
+class ListIntake;
+class ListKeeper;
+class Mover;
+class NewsDesk;
+class SecretsDesk;
+struct DownloadSnapshot;
+struct KeptDownload;
+struct StoreContents;
+
+// Brings the list from the store at the start, and goes on with what was not over.
+class ListRestorer
+{
+public:
+    struct Staff
+    {
+        DownloadList& list;
+        ListKeeper& keeper;
+        ListIntake& intake;
+        SecretsDesk& secrets;
+        Mover& mover;
+        Discarder& discarder;
+        HostMemory& hosts;
+        CategoryFiler& filer;
+        NewsDesk& news;
+    };
+
+    explicit ListRestorer(const Staff& staff)
+        : m_with(staff)
+    {
+    }
+
+    // Tells what was in the list. Gives the first id that no download ever had.
+    DownloadId restore(const QString& storePath, const std::shared_ptr<Keyring>& keyring);
+
+private:
+    class Arrivals;
+
+    Staff m_with;
+
+    void takeAll(Arrivals& arrivals, const MovesUnderway& moves);
+    DownloadSnapshot adopt(KeptDownload stored, const MovesUnderway& noted);
+    DownloadSnapshot show(KeptDownload stored);
+    void takeCategories(const QByteArray& record);
+};
+
+} // namespace tributary

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/engine/keeping/move_record.h"
+#include "core/values/download/download_error.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace tributary {
+
+class AsideWork;
+class Discarder;
+class DownloadList;
+class ListKeeper;
+struct DownloadSnapshot;
+struct KeptDownload;
+struct DownloadEntry;
+struct Relocation;
+
+// Gives downloads another name or folder, and takes what is here of them along. A kill between a move and its
+// note in the list must not lose the file: where to is noted before. Lives on the engine's thread.
+class Mover : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Then = std::function<void(Expected<void>)>;
+    struct Errand
+    {
+        QString path;
+        Then then;
+    };
+
+    Mover(DownloadList& list, ListKeeper& keeper, Discarder& discarder, AsideWork& aside, QObject* parent);
+
+    // Keeps an errand until the download's run has let go of its file.
+    void keep(DownloadId id, const Errand& errand) { m_later.insert(id, errand); }
+    std::optional<Errand> takeKept(DownloadId id);
+
+    // The download has that path already.
+    static bool isThere(const DownloadSnapshot& download, const QString& path);
+    // The download rests. Once the list knows of the outcome, over follows, then the errand's then.
+    void move(const DownloadEntry& download, const Errand& errand);
+    // The same for a download that was finished before the start.
+    void moveFinished(const DownloadSnapshot& download, const Errand& errand);
+    void stop(DownloadId id);
+    // At the end of the program; what has moved by then is still noted.
+    void stopAll();
+
+    // At the start, settles a move that a kill may have interrupted. Returns whether the download changed.
+    bool settle(KeptDownload& stored, const MovesUnderway& noted);
+    // Notes the moves that settle could not end, in place of those of the earlier process.
+    void noteRest(const MovesUnderway& noted);
+    // The download begins where it is, though it lies under two names.
+    void forgetNote(DownloadId id);
+
+Q_SIGNALS:
+    void over(tributary::DownloadId id);
+
+private:
+    using Stop = std::shared_ptr<std::atomic_bool>;
+    struct Journey;
+
+    DownloadList& m_list;
+    ListKeeper& m_keeper;
+    Discarder& m_discarder;
+    AsideWork& m_aside;
+    MovesUnderway m_noted;
+    QHash<DownloadId, Stop> m_stops; // of moves that are on their way
+    QHash<DownloadId, Errand> m_later;
+
+    void set(const Journey& journey, const Then& then);
+    void onceNoted(DownloadId id, const QString& to, std::function<void()> move);
+    void hear(const DownloadSnapshot& moved, const Expected<void>& outcome);
+    void settleAt(DownloadEntry& download, const QString& path);
+};
+
+} // namespace tributary

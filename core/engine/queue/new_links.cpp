@@ -1,0 +1,104 @@
+#include "core/engine/queue/new_links.h"
+
+#include "core/engine/lanes/lane_runs.h"
+#include "core/engine/list/download_list.h"
+#include "core/engine/queue/secrets_desk.h"
+#include "core/engine/queue/usual_route.h"
+#include "core/http/judging/origin_rule.h"
+#include "core/http/judging/redirect_rule.h"
+#include "core/values/download/secret_mask.h"
+#include "core/values/network/web_link.h"
+
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+DownloadRequest withLink(const DownloadRequest& request, const QUrl& link)
+{
+    DownloadRequest other = givenFor(request, link);
+    other.url = link;
+    return other;
+}
+
+} // namespace
+
+NewLinks::NewLinks(DownloadList& list, LaneRuns& runs, SecretsDesk& secrets, const UsualRoute& route,
+                   QObject* parent)
+    : QObject(parent)
+    , m_list(list)
+    , m_runs(runs)
+    , m_secrets(secrets)
+    , m_route(route)
+{
+}
+
+std::optional<DownloadError> NewLinks::flawIn(const QUrl& link)
+{
+    const auto flaw = flawOfLink(link);
+    if (flaw == LinkFlaw::OtherKind)
+        return DownloadError{.kind = ErrorKind::UnsupportedScheme, .detail = link.scheme()};
+    if (flaw)
+        return DownloadError{.kind = ErrorKind::BadUrl, .detail = withoutLikelySecrets(link.errorString())};
+    return std::nullopt;
+}
+
+void NewLinks::check(const DownloadEntry& download)
+{
+    const DownloadId id = download.id();
+    const DownloadRequest asked = withLink(download.request.whole(), m_links.value(id).link);
+    m_runs.checkLink(download.request.folder(),
+                     {.request = m_route.applied(asked),
+                      .oldLink = download.request.url(),
+                      .path = download.snapshot.path},
+                     [this, id](const Expected<void>& outcome) { hear(id, outcome); });
+}
+
+void NewLinks::hear(DownloadId id, const Expected<void>& outcome)
+{
+    const NewLink asked = m_links.take(id);
+    DownloadEntry* download = m_list.find(id);
+    if (!download)
+        return;
+    if (outcome)
+        adopt(*download, asked.link);
+    Q_EMIT compared(id, outcome.has_value());
+    if (asked.then)
+        asked.then(outcome);
+}
+
+void NewLinks::adopt(DownloadEntry& download, const QUrl& link)
+{
+    DownloadRequest request = withLink(download.request.whole(), link);
+    DownloadSnapshot snapshot = download.snapshot;
+    snapshot.url = link;
+    if (!sameOrigin(download.request.url(), link))
+        m_secrets.missOnlyTheProxys(download);
+    m_list.update(download, std::move(snapshot));
+    m_secrets.keep(download, request);
+    m_list.noteRequest(download, request);
+    m_list.remember(DownloadEvent{.download = download.id(),
+                                  .at = QDateTime::currentDateTimeUtc(),
+                                  .name = event_names::linkReplaced,
+                                  .detail = {}});
+    m_list.setRequest(download, std::move(request));
+    m_list.noteChange(download, Urgency::Urgent);
+}
+
+void NewLinks::refuse(DownloadId id, const DownloadError& why)
+{
+    const auto link = m_links.find(id);
+    if (link == m_links.end())
+        return;
+    if (const Then then = std::exchange(link->then, {}))
+        then(std::unexpected(why));
+}
+
+void NewLinks::forget(DownloadId id, const DownloadError& why)
+{
+    refuse(id, why);
+    m_links.remove(id);
+}
+
+} // namespace tributary

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/values/download/download_error.h"
+#include "core/values/download/download_id.h"
+
+#include <QHash>
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+
+namespace tributary {
+
+class DownloadList;
+class LaneRuns;
+class SecretsDesk;
+class UsualRoute;
+struct DownloadEntry;
+
+// Links that downloads are to go on from: each is compared with what is here before it takes the old one's
+// place. Lives on the engine's thread.
+class NewLinks : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Then = std::function<void(Expected<void>)>;
+
+    NewLinks(DownloadList& list, LaneRuns& runs, SecretsDesk& secrets, const UsualRoute& route,
+             QObject* parent);
+
+    // The flaw of a link that no download could go on from.
+    static std::optional<DownloadError> flawIn(const QUrl& link);
+    // Until check, or until it is refused.
+    void keep(DownloadId id, const QUrl& link, Then then) { m_links.insert(id, {link, std::move(then)}); }
+    // Compared with what is here of the download, which rests; compared follows.
+    void check(const DownloadEntry& download);
+    // Tells the asker no. A check that is on its way goes on, because it may have made the part out to the
+    // new link.
+    void refuse(DownloadId id, const DownloadError& why);
+    // The same before the check: the download is not to go on from there.
+    void forget(DownloadId id, const DownloadError& why);
+
+Q_SIGNALS:
+    // The download has the new link if it has passed; who asked hears of it afterwards.
+    void compared(tributary::DownloadId id, bool hasPassed);
+
+private:
+    struct NewLink
+    {
+        QUrl link;
+        Then then;
+    };
+
+    DownloadList& m_list;
+    LaneRuns& m_runs;
+    SecretsDesk& m_secrets;
+    const UsualRoute& m_route;
+    QHash<DownloadId, NewLink> m_links;
+
+    void hear(DownloadId id, const Expected<void>& outcome);
+    void adopt(DownloadEntry& download, const QUrl& link);
+};
+
+} // namespace tributary

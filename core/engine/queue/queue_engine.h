@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/engine/keeping/list_keeper.h"
+#include "core/engine/lanes/lane_runs.h"
+#include "core/engine/list/aside_work.h"
+#include "core/engine/list/category_filer.h"
+#include "core/engine/list/download_list.h"
+#include "core/engine/list/list_reader.h"
+#include "core/engine/list/news_desk.h"
+#include "core/engine/queue/discarder.h"
+#include "core/engine/queue/host_memory.h"
+#include "core/engine/queue/list_intake.h"
+#include "core/engine/queue/mover.h"
+#include "core/engine/queue/new_links.h"
+#include "core/engine/queue/order_line.h"
+#include "core/engine/queue/room_watch.h"
+#include "core/engine/queue/run_desk.h"
+#include "core/engine/queue/run_orders.h"
+#include "core/engine/queue/run_queue.h"
+#include "core/engine/queue/secrets_desk.h"
+#include "core/engine/queue/usual_route.h"
+#include "core/engine/shared/host_gate.h"
+
+namespace tributary {
+
+// Makes those who together are the queue, and joins them: the one place that knows all of them, so it has
+// more members than others and hardly a rule. Lives on the engine's thread.
+class QueueEngine : public QObject
+{
+    Q_OBJECT
+
+public:
+    QueueEngine(const QueueLimits& limits, const std::shared_ptr<SharedLimits>& shared, Sharing sharing,
+                QueueListener listener);
+    ~QueueEngine() override;
+
+    // All that is asked from outside is done through here, one thing after the other; what concerns many
+    // downloads is done a little at a time.
+    void perform(std::function<void(QueueEngine&)> order);
+    // Before anything is added: tells what was in the list, goes on with what was not over, and keeps the
+    // list from here on. Gives the first id that no download ever had.
+    DownloadId open(const QString& storePath, const std::shared_ptr<Keyring>& keyring);
+
+    ListIntake& intake() { return m_intake; }
+    RunOrders& orders() { return m_orders; }
+    RunQueue& queue() { return m_queue; }
+    ListReader& reader() { return m_reader; }
+    SecretsDesk& secrets() { return m_secrets; }
+    HostMemory& hosts() { return m_hosts; }
+    NewsDesk& news() { return m_news; }
+    UsualRoute& route() { return m_route; }
+
+    void setLimits(const QueueLimits& limits);
+    void setCategories(const QList<Category>& categories);
+    // Calls then once all that was asked until now is carried out and durable, or cannot be made so.
+    void kept(std::function<void(Expected<void>)> then);
+    void probe(const DownloadRequest& request, const LogReader& log,
+               const std::function<void(Expected<ProbeReport>)>& then);
+
+private:
+    // Each may speak to those above it. The lanes end last, the store is closed before.
+    LaneRuns m_runs;
+    HostGate m_gate;
+    OrderLine m_line;
+    AsideWork m_aside;
+    ListKeeper m_keeper;
+    NewsDesk m_news;
+    DownloadList m_list;
+    CategoryFiler m_filer;
+    UsualRoute m_route;
+    HostMemory m_hosts;
+    ListReader m_reader;
+    SecretsDesk m_secrets;
+    RoomWatch m_room;
+    Discarder m_discarder;
+    Mover m_mover;
+    NewLinks m_links;
+    RunQueue m_queue;
+    RunOrders m_orders;
+    RunDesk m_desk;
+    ListIntake m_intake;
+
+    const DownloadSnapshot* snapshotOf(DownloadId id) const;
+    void noteChanged(DownloadEntry& download);
+    Runner runner();
+};
+
+} // namespace tributary

@@ -1,0 +1,138 @@
+#include "core/engine/queue/run_desk.h"
+
+#include "core/engine/keeping/list_keeper.h"
+#include "core/engine/keeping/remembered_event.h"
+#include "core/engine/lanes/lane_runs.h"
+#include "core/engine/list/category_filer.h"
+#include "core/engine/list/download_list.h"
+#include "core/engine/list/news_desk.h"
+#include "core/engine/queue/mover.h"
+#include "core/engine/queue/run_orders.h"
+#include "core/engine/queue/run_queue.h"
+#include "core/engine/queue/usual_route.h"
+#include "core/engine/run/finished_run.h"
+
+#include <utility>
+
+namespace tributary {
+
+void RunDesk::start(DownloadEntry& download)
+{
+    const DownloadId id = download.id();
+    download.occupation = Occupation::Running;
+    download.wish = Wish::None;
+    m_with.mover.forgetNote(id); // a move may have left the part under two names
+    DownloadRequest request = m_with.route.applied(download.request.whole());
+    request.target.folder = RunQueue::folderToStartIn(download);
+    ListPlace place{.folderRule = m_with.filer.ruleFor(download), .keptPath = {}};
+    if (m_with.keeper.isOpen())
+        place.keptPath = download.snapshot.path;
+    m_with.runs.start(id, std::move(request), std::move(place),
+                      [this, id](JobEvent event) { hear(id, std::move(event)); });
+}
+
+void RunDesk::hear(DownloadId id, JobEvent event)
+{
+    DownloadEntry* download = m_with.list.find(id);
+    if (!download)
+        return;
+    if (const auto* snapshot = std::get_if<DownloadSnapshot>(&event)) {
+        hearSnapshot(*download, *snapshot);
+    } else if (const auto* chosen = std::get_if<PathChosen>(&event)) {
+        download->snapshot.path = chosen->path;
+        noteFirst(*download, keptStandingOf(*download), chosen->then);
+    } else if (const auto* ready = std::get_if<ReadyToFinish>(&event)) {
+        hearThatAllIsHere(*download, *ready);
+    } else if (std::holds_alternative<RetryDue>(event)) {
+        m_with.queue.wait(*download);
+        m_with.queue.startNext();
+    } else if (std::holds_alternative<RunEnded>(event)) {
+        end(*download);
+    } else {
+        if (const auto* report = std::get_if<ProbeReport>(&event))
+            hearReport(*download, *report);
+        tell(id, std::move(event));
+    }
+}
+
+void RunDesk::tell(DownloadId id, JobEvent event)
+{
+    m_with.list.remember(eventOf(id, event, QDateTime::currentDateTimeUtc()));
+    if (const auto* result = std::get_if<DownloadResult>(&event))
+        m_with.list.remember(eventOf(id, finishedRunOf(*result), QDateTime::currentDateTimeUtc()));
+    m_with.news.tell({.id = id, .event = std::move(event)});
+}
+
+void RunDesk::hearSnapshot(DownloadEntry& download, DownloadSnapshot now)
+{
+    const DownloadState before = download.snapshot.state;
+    // A cancelled download stays so, whatever its run still tells.
+    if (before == DownloadState::Cancelled)
+        return;
+    // The queue paused the run, or a person goes on with the download by now.
+    const bool goesOn = download.wish == Wish::StartAgain ||
+                        (download.occupation == Occupation::Closing && before == DownloadState::Queued);
+    const DownloadState told = now.state;
+    if (goesOn && told == DownloadState::Paused)
+        now.state = DownloadState::Queued;
+    if (now.path.isEmpty())
+        now.path = download.snapshot.path;
+    const bool isNewState = now.state != before;
+    m_with.list.update(download, std::move(now));
+    if (download.occupation == Occupation::Running && isSettled(download.snapshot.state))
+        download.occupation = Occupation::Closing;
+    if (told == DownloadState::Waiting && isNewState) {
+        m_with.queue.givePlace(download.id());
+        m_with.queue.startNext();
+    }
+    m_with.list.noteChange(download, isNewState ? Urgency::Urgent : Urgency::Usual);
+}
+
+void RunDesk::hearReport(DownloadEntry& download, const ProbeReport& report)
+{
+    if (const auto category = m_with.filer.categoryFor(download, report)) {
+        download.snapshot.category = *category;
+        m_with.list.noteStanding(download, keptStandingOf(download));
+    }
+}
+
+void RunDesk::hearThatAllIsHere(DownloadEntry& download, const ReadyToFinish& ready)
+{
+    m_with.queue.givePlace(download.id());
+    download.snapshot.path = ready.path;
+    DownloadStanding standing = keptStandingOf(download);
+    standing.state = DownloadState::Assembling;
+    standing.size = ready.size;
+    noteFirst(download, standing, m_with.runs.finishing(download.id()));
+    m_with.queue.startNext();
+}
+
+// A start after a kill has to know what was about to happen on the disk.
+void RunDesk::noteFirst(DownloadEntry& download, const DownloadStanding& standing, std::function<void()> then)
+{
+    m_with.list.noteStanding(download, standing);
+    m_with.keeper.whenKept(std::move(then));
+}
+
+void RunDesk::end(DownloadEntry& download)
+{
+    m_with.queue.givePlace(download.id());
+    m_with.queue.leave(download);
+    m_with.runs.end(download.id());
+    // Started again, it goes on under the name it has, whatever a new link or another answer is called.
+    if (keepsItsName(standingOf(download.snapshot)))
+        pinName(download);
+    m_with.orders.goOn(download);
+}
+
+void RunDesk::pinName(DownloadEntry& download)
+{
+    DownloadRequest request = download.request.whole();
+    DownloadTarget pinned = underItsName(request.target, download.snapshot.path);
+    if (pinned == request.target)
+        return;
+    request.target = std::move(pinned);
+    m_with.list.setRequest(download, std::move(request));
+}
+
+} // namespace tributary

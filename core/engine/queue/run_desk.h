@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/engine/shared/job_event.h"
+
+namespace tributary {
+
+class CategoryFiler;
+class DownloadList;
+class LaneRuns;
+class ListKeeper;
+class Mover;
+class NewsDesk;
+class RunOrders;
+class RunQueue;
+class UsualRoute;
+struct DownloadEntry;
+struct DownloadStanding;
+
+// Starts runs, and carries what they tell into the list. Lives on the engine's thread.
+class RunDesk
+{
+public:
+    struct Staff
+    {
+        DownloadList& list;
+        ListKeeper& keeper;
+        NewsDesk& news;
+        RunQueue& queue;
+        RunOrders& orders;
+        LaneRuns& runs;
+        Mover& mover;
+        const CategoryFiler& filer;
+        const UsualRoute& route;
+    };
+
+    explicit RunDesk(const Staff& staff)
+        : m_with(staff)
+    {
+    }
+
+    void start(DownloadEntry& download);
+    void hear(DownloadId id, JobEvent event);
+
+private:
+    Staff m_with;
+
+    void hearSnapshot(DownloadEntry& download, DownloadSnapshot now);
+    void hearReport(DownloadEntry& download, const ProbeReport& report);
+    void hearThatAllIsHere(DownloadEntry& download, const ReadyToFinish& ready);
+    void noteFirst(DownloadEntry& download, const DownloadStanding& standing, std::function<void()> then);
+    void end(DownloadEntry& download);
+    void pinName(DownloadEntry& download);
+    void tell(DownloadId id, JobEvent event);
+};
+
+} // namespace tributary

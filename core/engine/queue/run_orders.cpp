@@ -1,0 +1,406 @@
+#include "core/engine/queue/run_orders.h"
+
+#include "core/engine/lanes/lane_runs.h"
+#include "core/engine/list/download_list.h"
+#include "core/engine/list/list_reader.h"
+#include "core/engine/queue/discarder.h"
+#include "core/engine/queue/new_links.h"
+#include "core/engine/queue/order_line.h"
+#include "core/engine/queue/room_watch.h"
+#include "core/engine/queue/run_queue.h"
+#include "core/engine/queue/secrets_desk.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+// The room that is looked for when nobody knows how much is missing.
+constexpr qint64 someRoom = 64 * 1024 * 1024;
+
+bool isNotOver(DownloadState state)
+{
+    return !isSettled(state);
+}
+
+bool isPaused(DownloadState state)
+{
+    return state == DownloadState::Paused;
+}
+
+DownloadError cannotBeMoved()
+{
+    return {.kind = ErrorKind::Conflict, .detail = QStringLiteral("this download cannot be moved now")};
+}
+
+Course courseOf(Order order, const DownloadEntry& download)
+{
+    return courseFor(order, download.occupation, download.wish);
+}
+
+void follow(DownloadEntry& download, const Course& course)
+{
+    download.occupation = course.occupation;
+    download.wish = course.wish;
+}
+
+} // namespace
+
+RunOrders::RunOrders(const Staff& staff, QObject* parent)
+    : QObject(parent)
+    , m_with(staff)
+{
+    connect(&m_with.links, &NewLinks::compared, this, &RunOrders::hearOfLink);
+    connect(&m_with.mover, &Mover::over, this, [this](DownloadId id) { goOn(*m_with.list.find(id)); });
+    connect(&m_with.room, &RoomWatch::roomIsWanted, this, &RunOrders::lookForRoom);
+    connect(&m_with.secrets, &SecretsDesk::completed, this, &RunOrders::resumeOne);
+}
+
+void RunOrders::pause(DownloadId id, std::function<void(SegmentPositions)> then)
+{
+    stop(id, PausedBy::Person, std::move(then));
+}
+
+void RunOrders::pause(const Ids& ids, Then then)
+{
+    stopAll(ids, PausedBy::Person, std::move(then));
+}
+
+void RunOrders::pauseAll(Then then)
+{
+    stopAll(m_with.list.idsOf(isNotOver), PausedBy::Person, std::move(then));
+}
+
+void RunOrders::suspendAll(Then then)
+{
+    Ids ids = m_with.list.idsOf(isNotOver);
+    // Running downloads come first: they need the time to save.
+    std::ranges::stable_partition(
+        ids, [this](DownloadId id) { return isOnLane(m_with.list.find(id)->occupation); });
+    stopAll(ids, PausedBy::Shutdown, std::move(then));
+}
+
+void RunOrders::stopAll(const Ids& ids, PausedBy by, Then then)
+{
+    struct Countdown
+    {
+        Then then;
+        ~Countdown() { then(); }
+    };
+    // The last download that lets go of this has paused last.
+    auto all = std::make_shared<Countdown>(std::move(then));
+    m_with.line.forEach(ids,
+                        [this, by, all](DownloadId id) { stop(id, by, [all](const SegmentPositions&) {}); });
+}
+
+void RunOrders::stop(DownloadId id, PausedBy by, std::function<void(SegmentPositions)> then)
+{
+    DownloadEntry* download = m_with.list.find(id);
+    if (!download) {
+        then({});
+        return;
+    }
+    download->pausedBy = by;
+    m_with.queue.leave(*download);
+    const Course course = courseOf(Order::Pause, *download);
+    follow(*download, course);
+    if (course.step == Step::PauseRun) {
+        m_with.runs.pause(id, std::move(then));
+        return;
+    }
+    if (course.step == Step::Rest)
+        rest(*download);
+    then({});
+}
+
+// It may be paused already, by the program's end or for want of room; then it is by a person's wish from now
+// on.
+void RunOrders::rest(DownloadEntry& download)
+{
+    if (download.snapshot.state == DownloadState::Paused && download.pausedBy == PausedBy::Person) {
+        DownloadSnapshot snapshot = download.snapshot;
+        snapshot.error.reset();
+        m_with.list.update(download, std::move(snapshot));
+        m_with.list.noteChange(download, Urgency::Urgent);
+    }
+    m_with.list.setState(download, DownloadState::Paused);
+}
+
+void RunOrders::resume(const Ids& ids)
+{
+    m_with.line.forEach(ids, [this](DownloadId id) {
+        m_with.room.countAnew(id);
+        resumeOne(id);
+    });
+}
+
+void RunOrders::resumeAll()
+{
+    resume(m_with.list.idsOf(isPaused));
+}
+
+void RunOrders::resumeOne(DownloadId id)
+{
+    DownloadEntry* download = m_with.list.find(id);
+    if (!download || !canFollow(download->snapshot.state, DownloadState::Queued) ||
+        isActive(download->snapshot.state))
+        return;
+    download->pausedBy = PausedBy::Person;
+    m_with.list.setState(*download, DownloadState::Queued);
+    const Course course = courseOf(Order::Resume, *download);
+    follow(*download, course);
+    take(*download, course.step);
+}
+
+void RunOrders::retry(const Ids& ids)
+{
+    m_with.line.forEach(ids, [this](DownloadId id) { retryOne(id); });
+}
+
+void RunOrders::retryOne(DownloadId id)
+{
+    DownloadEntry* download = m_with.list.find(id);
+    if (download && download->snapshot.state == DownloadState::Waiting)
+        m_with.queue.goOnNow(*download);
+    else
+        resumeOne(id);
+}
+
+void RunOrders::cancel(const Ids& ids)
+{
+    m_with.line.forEach(ids, [this](DownloadId id) {
+        if (DownloadEntry* download = m_with.list.find(id))
+            cancelOne(*download);
+        watchLeaving(id);
+    });
+}
+
+void RunOrders::cancelOne(DownloadEntry& download)
+{
+    const Course course = courseOf(Order::Cancel, download);
+    if (course.wish == download.wish || !canFollow(download.snapshot.state, DownloadState::Cancelled))
+        return;
+    m_with.queue.leave(download);
+    refuseErrand(download, QLatin1String("the download was cancelled"));
+    follow(download, course);
+    take(download, course.step);
+}
+
+void RunOrders::remove(const Ids& ids)
+{
+    m_with.line.forEach(ids, [this](DownloadId id) { removeOne(id); });
+}
+
+void RunOrders::removeOne(DownloadId id)
+{
+    if (DownloadEntry* download = m_with.list.find(id)) {
+        const Course course = courseOf(Order::Remove, *download);
+        refuseErrand(*download, QLatin1String("the download was removed"));
+        follow(*download, course);
+        take(*download, course.step);
+    } else {
+        m_with.list.forgetFinished(id);
+    }
+    watchLeaving(id);
+}
+
+// Answers the one whose errand is not done any more. A link that is being compared may be made out as the
+// download's at any moment, so the check goes on.
+void RunOrders::refuseErrand(const DownloadEntry& download, QLatin1String why)
+{
+    const DownloadId id = download.id();
+    if (download.occupation == Occupation::CheckingLink)
+        m_with.links.refuse(id, {.kind = ErrorKind::Cancelled, .detail = why});
+    else if (download.wish == Wish::CheckLink)
+        m_with.links.forget(id, {.kind = ErrorKind::Cancelled, .detail = why});
+    else if (const auto errand = m_with.mover.takeKept(id))
+        errand->then(std::unexpected(cannotBeMoved()));
+}
+
+void RunOrders::replaceLink(DownloadId id, const QUrl& link, Answer then)
+{
+    DownloadEntry* download = m_with.list.find(id);
+    const bool isOver = !download || download->snapshot.state == DownloadState::Finished;
+    const Course course = isOver ? Course{.step = Step::Refuse} : courseOf(Order::ReplaceLink, *download);
+    if (course.step == Step::Refuse) {
+        then(failure(ErrorKind::Conflict, QStringLiteral("this download cannot have another link now")));
+        return;
+    }
+    if (auto flaw = NewLinks::flawIn(link)) {
+        then(std::unexpected(std::move(*flaw)));
+        return;
+    }
+    m_with.links.keep(id, link, std::move(then));
+    m_with.queue.leave(*download);
+    follow(*download, course);
+    if (course.step == Step::PauseRun)
+        download->pausedBy = PausedBy::Person;
+    take(*download, course.step);
+}
+
+void RunOrders::hearOfLink(DownloadId id, bool hasPassed)
+{
+    DownloadEntry& download = *m_with.list.find(id);
+    const bool goesOn = hasPassed && download.wish == Wish::None;
+    goOn(download);
+    if (!goesOn)
+        return;
+    resumeOne(id);
+    m_with.queue.startNext();
+}
+
+void RunOrders::relocate(DownloadId id, const QString& path, const Answer& then)
+{
+    const Mover::Errand errand{.path = path, .then = then};
+    DownloadEntry* download = m_with.list.find(id);
+    if (!download) {
+        m_with.reader.snapshot(id, [this, errand](const std::optional<DownloadSnapshot>& found) {
+            if (found)
+                m_with.mover.moveFinished(*found, errand);
+            else
+                errand.then(std::unexpected(cannotBeMoved()));
+        });
+        return;
+    }
+    const Course course = courseOf(Order::Relocate, *download);
+    if (course.step == Step::Refuse) {
+        then(std::unexpected(cannotBeMoved()));
+    } else if (course.step == Step::Move && Mover::isThere(download->snapshot, path)) {
+        then({});
+    } else {
+        m_with.mover.keep(id, errand);
+        follow(*download, course);
+        take(*download, course.step);
+    }
+}
+
+void RunOrders::beginMove(DownloadEntry& download)
+{
+    const Mover::Errand errand = *m_with.mover.takeKept(download.id());
+    if (Mover::isThere(download.snapshot, errand.path)) {
+        goOn(download);
+        errand.then({});
+        return;
+    }
+    m_with.queue.leave(download);
+    m_with.mover.move(download, errand);
+}
+
+void RunOrders::setBack(DownloadEntry& download)
+{
+    const Course course = courseOf(Order::SetBack, download);
+    follow(download, course);
+    take(download, course.step);
+}
+
+void RunOrders::goOn(DownloadEntry& download)
+{
+    const DownloadId id = download.id();
+    const Course course = courseAfter(download.occupation, download.wish);
+    follow(download, course);
+    take(download, course.step);
+    watchLeaving(id);
+    m_with.queue.startNext();
+}
+
+void RunOrders::take(DownloadEntry& download, Step step)
+{
+    const DownloadId id = download.id();
+    switch (step) {
+    case Step::Nothing:
+    case Step::Refuse: return;
+    case Step::Rest: rest(download); return;
+    case Step::Wait: waitIfQueued(download); return;
+    case Step::PauseRun: m_with.runs.pause(id, [](const SegmentPositions&) {}); return;
+    case Step::CancelRun: m_with.runs.cancel(id); return;
+    case Step::StopMove: m_with.mover.stop(id); return;
+    case Step::StopMoveAndShowCancelled: m_with.mover.stop(id); [[fallthrough]];
+    case Step::ShowCancelled: m_with.list.setState(download, DownloadState::Cancelled); return;
+    case Step::CheckLink: m_with.links.check(download); return;
+    case Step::Move: beginMove(download); return;
+    case Step::Cancel: cancelOne(download); return;
+    case Step::Discard: discard(download); return;
+    case Step::Forget: forget(download); return;
+    }
+}
+
+void RunOrders::waitIfQueued(const DownloadEntry& download)
+{
+    if (download.snapshot.state == DownloadState::Queued)
+        m_with.queue.wait(download);
+}
+
+void RunOrders::discard(const DownloadEntry& download)
+{
+    m_with.discarder.discard(download, [this, id = download.id()] {
+        if (DownloadEntry* discarded = m_with.list.find(id))
+            goOn(*discarded);
+    });
+}
+
+void RunOrders::forget(DownloadEntry& download)
+{
+    const DownloadId id = download.id();
+    m_with.queue.leave(download);
+    m_with.room.forget(id);
+    m_with.secrets.release(download);
+    m_with.list.forget(download);
+}
+
+// Tells whoever asked for the end of a download, once nothing is left to be done for the download.
+void RunOrders::watchLeaving(DownloadId id)
+{
+    const DownloadEntry* download = m_with.list.find(id);
+    if (download && isYetToLeave(download->occupation, download->wish))
+        m_leaving.add(id);
+    else
+        m_leaving.settle(id);
+}
+
+void RunOrders::setRate(const Ids& ids, std::optional<qint64> bytesPerSecond)
+{
+    m_with.line.forEach(ids, [this, bytesPerSecond](DownloadId id) { setRateOf(id, bytesPerSecond); });
+}
+
+void RunOrders::setRateOf(DownloadId id, std::optional<qint64> bytesPerSecond)
+{
+    DownloadEntry* download = m_with.list.find(id);
+    if (!download)
+        return;
+    DownloadRequest request = download->request.whole();
+    if (request.bytesPerSecond == bytesPerSecond)
+        return;
+    request.bytesPerSecond = bytesPerSecond;
+    m_with.list.noteRequest(*download, request);
+    m_with.list.setRequest(*download, std::move(request));
+    download->snapshot.ownLimit = bytesPerSecond;
+    m_with.list.noteChange(*download, Urgency::Urgent);
+    if (isOnLane(download->occupation))
+        m_with.runs.setRate(id, bytesPerSecond);
+}
+
+// A disk that hangs must keep nobody waiting here.
+void RunOrders::lookForRoom(DownloadId id)
+{
+    const DownloadSnapshot& download = m_with.list.find(id)->snapshot;
+    const qint64 missing = download.size ? *download.size - download.bytes : someRoom;
+    m_with.runs.lookForRoom(QFileInfo(download.path).path(), [this, id, missing](qint64 free) {
+        if (free > missing)
+            goOnWithRoom(id);
+    });
+}
+
+void RunOrders::goOnWithRoom(DownloadId id)
+{
+    const DownloadEntry* download = m_with.list.find(id);
+    if (!download || isLeaving(download->wish) || !m_with.room.isWaiting(id))
+        return;
+    m_with.room.noteTry(id);
+    resumeOne(id);
+    m_with.queue.startNext();
+}
+
+} // namespace tributary

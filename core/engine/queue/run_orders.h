@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/engine/list/download_entry.h"
+#include "core/engine/queue/leaving_watch.h"
+#include "core/engine/queue/mover.h"
+#include "core/values/download/download_report.h"
+
+#include <QObject>
+
+namespace tributary {
+
+class LaneRuns;
+class ListReader;
+class NewLinks;
+class OrderLine;
+class RoomWatch;
+class RunQueue;
+class SecretsDesk;
+
+// Carries out what is asked for downloads, and what follows once a thing that was done for one of them is
+// over: both as the table in occupation.h says. Lives on the engine's thread.
+class RunOrders : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Ids = QList<DownloadId>;
+    using Then = std::function<void()>;
+    using Answer = std::function<void(Expected<void>)>;
+    // The objects that do what the table says.
+    struct Staff
+    {
+        DownloadList& list;
+        OrderLine& line;
+        RunQueue& queue;
+        LaneRuns& runs;
+        Discarder& discarder;
+        Mover& mover;
+        NewLinks& links;
+        SecretsDesk& secrets;
+        RoomWatch& room;
+        ListReader& reader;
+    };
+
+    RunOrders(const Staff& staff, QObject* parent);
+
+    void pause(DownloadId id, std::function<void(SegmentPositions)> then);
+    void pause(const Ids& ids, Then then);
+    void pauseAll(Then then);
+    // Does the same, and at the next start those that were not paused already go on by themselves.
+    void suspendAll(Then then);
+    void resume(const Ids& ids);
+    void resumeAll();
+    void retry(const Ids& ids);
+    void cancel(const Ids& ids);
+    void remove(const Ids& ids);
+    // Calls then when the download goes on from there; or stays as it is, for the reason told.
+    void replaceLink(DownloadId id, const QUrl& link, Answer then);
+    void relocate(DownloadId id, const QString& path, const Answer& then);
+    void setRate(const Ids& ids, std::optional<qint64> bytesPerSecond);
+    // The queue gives the download's place to others.
+    void setBack(DownloadEntry& download);
+    // The download's run has let go of its files, or another thing that was done for it is over.
+    void goOn(DownloadEntry& download);
+    // Calls then once all downloads that were cancelled or removed have left.
+    void whenAllHaveLeft(Then then) { m_leaving.whenSettled(std::move(then)); }
+
+private:
+    Staff m_with;
+    LeavingWatch m_leaving;
+
+    void stop(DownloadId id, PausedBy by, std::function<void(SegmentPositions)> then);
+    void stopAll(const Ids& ids, PausedBy by, Then then);
+    void resumeOne(DownloadId id);
+    void retryOne(DownloadId id);
+    void cancelOne(DownloadEntry& download);
+    void removeOne(DownloadId id);
+    void setRateOf(DownloadId id, std::optional<qint64> bytesPerSecond);
+    void take(DownloadEntry& download, Step step);
+    void rest(DownloadEntry& download);
+    void waitIfQueued(const DownloadEntry& download);
+    void discard(const DownloadEntry& download);
+    void forget(DownloadEntry& download);
+    void beginMove(DownloadEntry& download);
+    void refuseErrand(const DownloadEntry& download, QLatin1String why);
+    void watchLeaving(DownloadId id);
+    void hearOfLink(DownloadId id, bool hasPassed);
+    void lookForRoom(DownloadId id);
+    void goOnWithRoom(DownloadId id);
+};
+
+} // namespace tributary

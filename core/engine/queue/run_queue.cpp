@@ -1,0 +1,263 @@
+#include "core/engine/queue/run_queue.h"
+
+#include "core/engine/lanes/lane_runs.h"
+#include "core/engine/list/download_list.h"
+#include "core/engine/queue/discarder.h"
+#include "core/engine/queue/order_line.h"
+#include "core/engine/shared/host_gate.h"
+#include "core/http/judging/redirect_rule.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+// No host and no path is called like this.
+const QString untilItIsKept = QStringLiteral("\nuntil it is kept");
+
+QString hostOf(const DownloadEntry& download)
+{
+    return originOf(download.request.url());
+}
+
+} // namespace
+
+RunQueue::RunQueue(DownloadList& list, HostGate& gate, LaneRuns& runs, const Discarder& discarder,
+                   OrderLine& orders, Runner runner, QObject* parent)
+    : QObject(parent)
+    , m_list(list)
+    , m_gate(gate)
+    , m_runs(runs)
+    , m_discarder(discarder)
+    , m_orders(orders)
+    , m_runner(std::move(runner))
+    , m_nextLook(this)
+{
+    m_nextLook.setSingleShot(true);
+    connect(&m_nextLook, &QTimer::timeout, this, &RunQueue::obeySchedule);
+    connect(&m_orders, &OrderLine::setIsDone, this, &RunQueue::startNext);
+    connect(&m_discarder, &Discarder::pathIsFree, this, &RunQueue::letGoOn);
+    connect(&m_runs, &LaneRuns::volumeIsKnown, this, &RunQueue::letGoOn);
+    connect(&m_runs, &LaneRuns::volumeHangs, this, &RunQueue::hearOfHang);
+    connect(&m_gate, &HostGate::limitsChanged, this, &RunQueue::obeyLimits);
+    connect(&m_gate, &HostGate::placeIsFree, this, &RunQueue::letOneGoOn);
+    obeySchedule();
+}
+
+void RunQueue::wait(const DownloadEntry& download)
+{
+    m_line.wait(download.turn());
+}
+
+void RunQueue::leave(const DownloadEntry& download)
+{
+    m_line.leave(download.turn());
+}
+
+void RunQueue::noteKept(DownloadId id)
+{
+    m_unkept.remove(id);
+    const DownloadEntry* download = m_list.find(id);
+    if (!download)
+        return;
+    if (m_line.isHeldUntil(id, untilItIsKept) && m_line.leave(download->turn()))
+        wait(*download);
+    startNext();
+}
+
+void RunQueue::startNext()
+{
+    if (m_orders.isAmidASet())
+        return;
+    bool isRefused = false;
+    while (!isRefused && m_gate.isOpen(aboutToRun()) && !m_runs.isFull()) {
+        const std::optional<Turn> next = m_line.takeFirst();
+        if (!next)
+            break;
+        DownloadEntry& download = *m_list.find(next->id);
+        if (isHeldBack(download))
+            continue;
+        if (!takePlace(download))
+            isRefused = m_line.waits(*next);
+        else if (isOnLane(download.occupation))
+            m_runner.goOn(download);
+        else
+            m_runner.start(download);
+    }
+    if (!isRefused)
+        m_gate.wantNone();
+}
+
+void RunQueue::goOnNow(DownloadEntry& download)
+{
+    leave(download);
+    m_gate.letIn(download.id(), hostOf(download));
+    m_runner.goOn(download);
+}
+
+// A download that waits for a host with enough transfers doesn't stand in the way of those behind it.
+bool RunQueue::isHeldBack(const DownloadEntry& download)
+{
+    const Turn turn = download.turn();
+    if (m_unkept.contains(turn.id)) {
+        m_line.hold(turn, untilItIsKept);
+        return true;
+    }
+    if (m_discarder.isAt(download.snapshot.path)) {
+        m_line.hold(turn, download.snapshot.path);
+        return true;
+    }
+    if (const QString host = hostOf(download); m_gate.isFullFor(host)) {
+        m_line.hold(turn, host);
+        return true;
+    }
+    return isHeldForItsVolume(download);
+}
+
+// While a disk hangs, whoever has a turn at the same host may have it.
+bool RunQueue::isHeldForItsVolume(const DownloadEntry& download)
+{
+    const QString folder = folderToStartIn(download);
+    if (isOnLane(download.occupation) || m_runs.knowsVolumeOf(folder))
+        return false;
+    m_line.hold(download.turn(), folder);
+    if (!m_runs.awaited().contains(folder))
+        m_line.letOneGoOn(hostOf(download));
+    return true;
+}
+
+// Other queues share the places. A download that waits only for its host lets others pass.
+bool RunQueue::takePlace(const DownloadEntry& download)
+{
+    const QString host = hostOf(download);
+    const HostGate::Place place = m_gate.take(download.id(), host);
+    if (place == HostGate::Place::HostIsFull)
+        m_line.hold(download.turn(), host);
+    else if (place == HostGate::Place::NoneLeft)
+        m_line.wait(download.turn());
+    return place == HostGate::Place::Taken;
+}
+
+void RunQueue::givePlace(DownloadId id)
+{
+    if (const auto host = m_gate.give(id))
+        m_line.letOneGoOn(*host);
+}
+
+// Downloads whose volume is known in a moment. Nobody behind them takes their place meanwhile.
+int RunQueue::aboutToRun() const
+{
+    size_t count = 0;
+    for (const QString& folder : m_runs.awaited())
+        count += m_line.countHeld(folder);
+    return static_cast<int>(count);
+}
+
+QString RunQueue::folderToStartIn(const DownloadEntry& download)
+{
+    const bool isDecided = download.snapshot.startedAt || !download.snapshot.category.isEmpty();
+    return isDecided ? QFileInfo(download.snapshot.path).path() : download.request.folder();
+}
+
+void RunQueue::letGoOn(const QString& until)
+{
+    m_line.letGoOn(until);
+    startNext();
+}
+
+void RunQueue::letOneGoOn(const QString& host)
+{
+    m_line.letOneGoOn(host);
+    startNext();
+}
+
+// Downloads that were about to run give their turn at their host to others.
+void RunQueue::hearOfHang(const QString& folder)
+{
+    for (const Turn& turn : m_line.heldUntil(folder))
+        m_line.letOneGoOn(hostOf(*m_list.find(turn.id)));
+    startNext();
+}
+
+void RunQueue::setPriority(const Ids& ids, Priority priority)
+{
+    m_orders.forEach(ids, [this, priority](DownloadId id) {
+        if (const DownloadEntry* download = m_list.find(id))
+            place({.priority = priority, .position = download->snapshot.position, .id = id});
+    });
+}
+
+void RunQueue::move(const Ids& ids, ListMove where)
+{
+    place(m_list.order().afterMove(ids, where));
+}
+
+void RunQueue::moveTo(const Ids& ids, qsizetype index)
+{
+    place(m_list.order().afterMoveTo(ids, index));
+}
+
+void RunQueue::moveBefore(const Ids& ids, DownloadId next)
+{
+    place(m_list.order().afterMoveBefore(ids, next));
+}
+
+void RunQueue::place(const std::vector<Turn>& turns)
+{
+    m_orders.forEach(turns, [this](const Turn& turn) { place(turn); });
+}
+
+void RunQueue::place(const Turn& turn)
+{
+    DownloadEntry* download = m_list.find(turn.id);
+    if (!download || turn == download->turn() || download->snapshot.state == DownloadState::Finished)
+        return;
+    const bool waits = m_line.leave(download->turn());
+    m_list.setTurn(*download, turn);
+    if (waits)
+        wait(*download);
+}
+
+void RunQueue::obeyLimits()
+{
+    m_line.letAllGoOn();
+    for (const HostGate::Surplus& surplus : m_gate.surplus())
+        letGoOf(surplus.most, surplus.host);
+    obeySchedule();
+}
+
+// The last in the list's order give up their places.
+void RunQueue::letGoOf(int most, const QString& host)
+{
+    std::set<Turn> running;
+    m_list.forEach([&](const DownloadEntry& download) {
+        const bool counts =
+            host.isEmpty() ? m_gate.hasPlace(download.id()) : m_gate.hasPlaceAt(download.id(), host);
+        if (counts && download.occupation == Occupation::Running)
+            running.insert(download.turn());
+    });
+    for (auto last = running.rbegin(); last != running.rend() && most < std::ssize(running); ++most, ++last)
+        m_runner.setBack(*m_list.find(last->id));
+}
+
+void RunQueue::obeySchedule()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const HourRule hour = m_gate.obeySchedule(now);
+    if (m_gate.hasSchedule())
+        m_nextLook.start(nextLook(now));
+    else
+        m_nextLook.stop();
+    startNext();
+    if (hour != HourRule::Paused)
+        return;
+    m_list.forEach([this](DownloadEntry& download) {
+        if (download.occupation == Occupation::Running && m_gate.hasPlace(download.id()))
+            m_runner.setBack(download);
+    });
+}
+
+} // namespace tributary

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/engine/list/id_set.h"
+#include "core/engine/queue/waiting_line.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace tributary {
+
+class Discarder;
+class DownloadList;
+class HostGate;
+class LaneRuns;
+class OrderLine;
+struct DownloadEntry;
+
+// Does what follows when a download's turn has come, or when it has to give up its place.
+struct Runner
+{
+    std::function<void(DownloadEntry&)> start;
+    // The download has waited to try again, and let others have its place meanwhile.
+    std::function<void(DownloadEntry&)> goOn;
+    std::function<void(DownloadEntry&)> setBack;
+};
+
+// Says who starts next: the first download in line for which there is a place, a free path and a lane. Lives
+// on the engine's thread.
+class RunQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Ids = QList<DownloadId>;
+
+    RunQueue(DownloadList& list, HostGate& gate, LaneRuns& runs, const Discarder& discarder,
+             OrderLine& orders, Runner runner, QObject* parent);
+
+    void wait(const DownloadEntry& download);
+    void leave(const DownloadEntry& download);
+    // The store may not have the download yet; a kill would forget it. It starts after noteKept.
+    void holdUntilKept(DownloadId id) { m_unkept.insert(id); }
+    void noteKept(DownloadId id);
+    void startNext();
+    // A download that waits to try again does so at once, with or without a place.
+    void goOnNow(DownloadEntry& download);
+    // The download's transfer is over, so others may have its place.
+    void givePlace(DownloadId id);
+
+    void setPriority(const Ids& ids, Priority priority);
+    void move(const Ids& ids, ListMove where);
+    void moveTo(const Ids& ids, qsizetype index);
+    void moveBefore(const Ids& ids, DownloadId next);
+
+    // The limits have changed. Downloads beyond them wait for another turn with what they have.
+    void obeyLimits();
+    void obeySchedule();
+
+    // Where the download begins: what has begun, or what its name promises, says where.
+    static QString folderToStartIn(const DownloadEntry& download);
+
+private:
+    DownloadList& m_list;
+    HostGate& m_gate;
+    LaneRuns& m_runs;
+    const Discarder& m_discarder;
+    OrderLine& m_orders;
+    Runner m_runner;
+    WaitingLine m_line;
+    IdSet m_unkept;
+    QTimer m_nextLook; // at the schedule
+
+    bool isHeldBack(const DownloadEntry& download);
+    bool isHeldForItsVolume(const DownloadEntry& download);
+    bool takePlace(const DownloadEntry& download);
+    int aboutToRun() const;
+    void letGoOn(const QString& until);
+    void letOneGoOn(const QString& host);
+    void hearOfHang(const QString& folder);
+    void letGoOf(int most, const QString& host);
+    void place(const std::vector<Turn>& turns);
+    void place(const Turn& turn);
+};
+
+} // namespace tributary

@@ -1,0 +1,213 @@
+#include "core/engine/queue/secrets_desk.h"
+
+#include "core/engine/keeping/list_keeper.h"
+#include "core/engine/list/download_list.h"
+#include "core/engine/queue/order_line.h"
+#include "core/engine/queue/usual_route.h"
+#include "core/http/proxy/proxy_in_use.h"
+
+#include <unordered_map>
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+RequestSecrets onlyThose(Secrets kinds, RequestSecrets secrets)
+{
+    if (!(kinds & (Secret::Credentials | Secret::UserInfo))) {
+        secrets.credentials.reset();
+        secrets.mirrors.clear();
+    }
+    if (!(kinds & Secret::ProxyCredentials))
+        secrets.proxyCredentials.reset();
+    if (!(kinds & Secret::Cookies)) {
+        secrets.cookies.clear();
+        secrets.cookieJar.clear();
+    }
+    if (!(kinds & Secret::Headers))
+        secrets.headers.clear();
+    if (!(kinds & Secret::KeyPassphrase))
+        secrets.keyPassphrase.clear();
+    return secrets;
+}
+
+bool waitsForSecrets(const DownloadEntry& download)
+{
+    const DownloadSnapshot& now = download.snapshot;
+    return !isLeaving(download.wish) && now.state == DownloadState::Paused && now.error &&
+           now.error->kind == ErrorKind::AuthRequired;
+}
+
+} // namespace
+
+SecretsDesk::SecretsDesk(DownloadList& list, OrderLine& orders, UsualRoute& route, QObject* parent)
+    : QObject(parent)
+    , m_list(list)
+    , m_orders(orders)
+    , m_route(route)
+{
+}
+
+void SecretsDesk::open(ListKeeper& keeper, const std::shared_ptr<Keyring>& keyring)
+{
+    m_keeper = std::make_unique<SecretKeeper>(
+        keyring, [&keeper](std::function<void()> then) { keeper.whenKept(std::move(then)); },
+        [&keeper](const UnforgottenSecrets& keys) {
+            keeper.keepSetting(unforgottenSetting, encodeUnforgotten(keys));
+        });
+}
+
+void SecretsDesk::begin(const UnforgottenSecrets& unforgotten)
+{
+    if (!m_keeper)
+        return;
+    if (m_keeper->hasKeyring())
+        ask();
+    m_keeper->forget(unforgotten);
+}
+
+void SecretsDesk::noteNews()
+{
+    if (m_keeper)
+        m_keeper->noteNews();
+}
+
+void SecretsDesk::share(const DownloadEntry& download)
+{
+    if (download.secretsKey && m_keeper)
+        m_keeper->share(*download.secretsKey);
+}
+
+// Without a keyring, there may be one again the next time.
+void SecretsDesk::keep(DownloadEntry& download, const DownloadRequest& request)
+{
+    const bool mayStillCome = m_asked.contains(download.id()) && download.snapshot.secretsMissing;
+    if (!m_keeper || !m_keeper->hasKeyring() || mayStillCome)
+        return;
+    const auto before = download.secretsKey;
+    download.secretsKey =
+        download.snapshot.state == DownloadState::Finished ? std::nullopt : m_keeper->keep(request);
+    if (before)
+        m_keeper->release(*before);
+}
+
+void SecretsDesk::release(DownloadEntry& download)
+{
+    if (download.secretsKey && m_keeper)
+        m_keeper->release(*std::exchange(download.secretsKey, std::nullopt));
+}
+
+// The rest may not come late from the keyring either: it lets in what is missing. What it has for the proxy
+// has no other name than the key.
+void SecretsDesk::missOnlyTheProxys(DownloadEntry& download)
+{
+    download.snapshot.secretsMissing &= Secret::ProxyCredentials;
+    if (download.snapshot.secretsMissing)
+        return;
+    release(download);
+    download.secretsKey.reset();
+    m_asked.remove(download.id());
+}
+
+void SecretsDesk::supply(const Ids& ids, const RequestSecrets& secrets)
+{
+    m_orders.forEach(ids, [this, secrets](DownloadId id) { supplyOne(id, secrets); });
+}
+
+void SecretsDesk::supplyOne(DownloadId id, const RequestSecrets& secrets)
+{
+    DownloadEntry* download = m_list.find(id);
+    if (!download)
+        return;
+    const RequestSecrets own = asItsOwn(*download, secrets);
+    if (own == RequestSecrets())
+        return;
+    const DownloadRequest request = takeIn(*download, own);
+    keep(*download, request);
+    m_list.noteRequest(*download, request);
+}
+
+// A login at the usual proxy is of use to all that go through it, as long as the program runs. It is for the
+// proxy that asked, and the system may name another one by now.
+RequestSecrets SecretsDesk::asItsOwn(const DownloadEntry& download, RequestSecrets secrets)
+{
+    if (!secrets.proxyCredentials)
+        return secrets;
+    const ProxyChoice own = download.request.whole().network.proxy;
+    if (secrets.proxy.isEmpty() && download.snapshot.error)
+        secrets.proxy = download.snapshot.error->proxy;
+    if (own.kind == ProxyKind::System)
+        m_route.noteLogin(
+            {.proxy = secrets.proxy, .credentials = *std::exchange(secrets.proxyCredentials, std::nullopt)});
+    else if (!secrets.proxy.isEmpty() && secrets.proxy != originOf(own))
+        secrets.proxyCredentials.reset();
+    secrets.proxy.clear();
+    return secrets;
+}
+
+DownloadRequest SecretsDesk::takeIn(DownloadEntry& download, const RequestSecrets& secrets)
+{
+    DownloadRequest request = download.request.whole();
+    download.snapshot.secretsMissing &= ~tributary::supply(request, secrets);
+    m_list.setRequest(download, request);
+    m_list.noteChange(download, Urgency::Urgent);
+    return request;
+}
+
+// Asks once for all downloads that share a key. Until the answer they stand as without a keyring.
+void SecretsDesk::ask()
+{
+    std::unordered_map<quint64, Ids> holders;
+    m_list.forEach([&](const DownloadEntry& download) {
+        if (!download.secretsKey || !download.snapshot.secretsMissing)
+            return;
+        m_asked.insert(download.id());
+        holders[download.secretsKey->value].append(download.id());
+    });
+    for (const auto& [value, holding] : holders) {
+        const SecretsKey key{value};
+        m_keeper->find(key, [this, key, ids = holding](const std::optional<RequestSecrets>& secrets) {
+            m_orders.append([this, ids, key, secrets] {
+                m_orders.forEach(ids, [this, key, secrets](DownloadId id) {
+                    if (secrets)
+                        hear(id, key, *secrets);
+                    else
+                        hearOfNone(id, key);
+                });
+            });
+        });
+    }
+}
+
+// The keyring has nothing, so what a person said meanwhile is kept without waiting for more.
+void SecretsDesk::hearOfNone(DownloadId id, SecretsKey key)
+{
+    DownloadEntry* download = m_list.find(id);
+    if (!download || download->secretsKey != key)
+        return;
+    m_asked.remove(id);
+    const DownloadRequest request = download->request.whole();
+    if (secretsOf(request) == RequestSecrets())
+        return;
+    keep(*download, request);
+    m_list.noteRequest(*download, request);
+}
+
+// A person may have been quicker with some of them, and what was said last counts.
+void SecretsDesk::hear(DownloadId id, SecretsKey key, const RequestSecrets& secrets)
+{
+    DownloadEntry* download = m_list.find(id);
+    if (!download || download->secretsKey != key || !download->snapshot.secretsMissing)
+        return;
+    m_asked.remove(id);
+    const DownloadRequest request = takeIn(*download, onlyThose(download->snapshot.secretsMissing, secrets));
+    if (secretsOf(request) != secrets) {
+        keep(*download, request);
+        m_list.noteRequest(*download, request);
+    }
+    if (waitsForSecrets(*download) && !download->snapshot.secretsMissing)
+        Q_EMIT completed(id);
+}
+
+} // namespace tributary

@@ -1,0 +1,204 @@
+#include "core/engine/keeping/list_keeper.h"
+#include "core/engine/lanes/lane_runs.h"
+#include "core/engine/list/aside_work.h"
+#include "core/engine/list/download_list.h"
+#include "core/engine/queue/discarder.h"
+#include "core/engine/queue/order_line.h"
+#include "core/engine/queue/run_queue.h"
+#include "core/engine/shared/host_gate.h"
+#include "tests/support/checks/patience.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+
+namespace {
+
+using Ids = QList<quint64>;
+
+// The queue with lanes on which nothing runs: who would be started is written down.
+class Line
+{
+public:
+    explicit Line(const QueueLimits& limits)
+        : m_shared(std::make_shared<SharedLimits>(limits))
+        , m_runs(*m_shared, nullptr)
+        , m_gate(limits, m_shared, Sharing::Alone, nullptr)
+        , m_queue(m_list, m_gate, m_runs, m_discarder, m_orders, runner(), nullptr)
+    {
+    }
+
+    RunQueue& queue() { return m_queue; }
+    OrderLine& orders() { return m_orders; }
+    DownloadEntry& at(quint64 id) { return *m_list.find(DownloadId{id}); }
+
+    void add(quint64 id, const QString& host = QStringLiteral("a.example"))
+    {
+        DownloadRequest request;
+        request.url = QUrl(QStringLiteral("https://%1/%2.bin").arg(host).arg(id));
+        request.target.folder = QDir::tempPath();
+        KeptDownload download{.id = DownloadId{id}, .request = m_list.requests().keep(request)};
+        download.standing.position = m_list.nextPosition();
+        download.standing.path = QDir::temp().filePath(QStringLiteral("%1.bin").arg(id));
+        m_queue.wait(m_list.take(std::move(download)));
+    }
+    void setLimits(const QueueLimits& limits)
+    {
+        m_gate.setLimits(limits, QDateTime::currentDateTime());
+        m_queue.obeyLimits();
+    }
+    // Its run is over.
+    void end(quint64 id)
+    {
+        at(id).occupation = Occupation::None;
+        m_queue.givePlace(DownloadId{id});
+        m_queue.startNext();
+    }
+    // The volume of their folder becomes known only after a moment.
+    bool starts(const Ids& ids)
+    {
+        m_queue.startNext();
+        return QTest::qWaitFor([&] { return m_started == ids; }, 20'000);
+    }
+    const Ids& started() const { return m_started; }
+    const Ids& setBack() const { return m_setBack; }
+
+private:
+    std::shared_ptr<SharedLimits> m_shared;
+    LaneRuns m_runs;
+    HostGate m_gate;
+    OrderLine m_orders;
+    QObject m_home;
+    AsideWork m_aside{&m_home};
+    ListKeeper m_keeper{nullptr};
+    NewsDesk m_news{[](const QueueEvent&) {}, [](DownloadId) { return nullptr; }, &MonotonicTime::clock::now,
+                    nullptr};
+    DownloadList m_list{m_keeper, m_news, [](DownloadEntry&) {}};
+    Discarder m_discarder{m_list, m_aside, nullptr};
+    RunQueue m_queue;
+    Ids m_started;
+    Ids m_setBack;
+
+    Runner runner()
+    {
+        return {.start =
+                    [this](DownloadEntry& download) {
+                        download.occupation = Occupation::Running;
+                        m_started.append(download.id().value);
+                    },
+                .goOn = [](DownloadEntry&) {},
+                .setBack =
+                    [this](DownloadEntry& download) {
+                        download.occupation = Occupation::Closing;
+                        m_setBack.append(download.id().value);
+                    }};
+    }
+};
+
+} // namespace
+
+class TestRunQueue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsAsManyAsThereArePlacesInTheirOrder();
+    void startsTheNextWhenAPlaceIsGiven();
+    void startsWhatWasMovedToTheTopFirst();
+    void passesOverThoseWhoseHostIsFull();
+    void startsNobodyAmidASet();
+    void startsNobodyBeforeTheStoreHasIt();
+    void startsNobodyWhoHasLeft();
+    void setsBackTheLastOnceLimitsAreTighter();
+};
+
+void TestRunQueue::startsAsManyAsThereArePlacesInTheirOrder()
+{
+    Line line({.jobs = 2});
+    for (const quint64 id : {1U, 2U, 3U})
+        line.add(id);
+    QVERIFY(line.starts({1, 2}));
+}
+
+void TestRunQueue::startsTheNextWhenAPlaceIsGiven()
+{
+    Line line({.jobs = 1});
+    line.add(1);
+    line.add(2);
+    QVERIFY(line.starts({1}));
+    line.end(1);
+    QVERIFY(line.starts({1, 2}));
+}
+
+void TestRunQueue::startsWhatWasMovedToTheTopFirst()
+{
+    Line line({.jobs = 1});
+    for (const quint64 id : {1U, 2U, 3U})
+        line.add(id);
+    line.orders().append([&line] { line.queue().move({DownloadId{3}}, ListMove::Top); });
+    QVERIFY(line.starts({3}));
+}
+
+void TestRunQueue::passesOverThoseWhoseHostIsFull()
+{
+    Line line({.jobs = 3, .eachHost = {.downloads = 1}});
+    line.add(1);
+    line.add(2);
+    line.add(3, QStringLiteral("b.example"));
+    QVERIFY(line.starts({1, 3}));
+    line.end(1);
+    QVERIFY(line.starts({1, 3, 2}));
+}
+
+void TestRunQueue::startsNobodyAmidASet()
+{
+    Line line({.jobs = 4});
+    line.add(1);
+    QVERIFY(line.starts({1}));
+    line.end(1);
+    Ids seen;
+    line.orders().append([&] {
+        line.orders().forEach(QList<quint64>{2, 3}, [&](quint64 id) {
+            line.add(id);
+            line.queue().startNext();
+            seen = line.started();
+        });
+    });
+    QVERIFY(line.starts({1, 2, 3}));
+    QCOMPARE(seen, Ids{1});
+}
+
+void TestRunQueue::startsNobodyBeforeTheStoreHasIt()
+{
+    Line line({.jobs = 4});
+    line.queue().holdUntilKept(DownloadId{1});
+    line.add(1);
+    line.add(2);
+    QVERIFY(line.starts({2}));
+    line.queue().noteKept(DownloadId{1});
+    QVERIFY(line.starts({2, 1}));
+}
+
+void TestRunQueue::startsNobodyWhoHasLeft()
+{
+    Line line({.jobs = 4});
+    line.add(1);
+    line.add(2);
+    line.queue().leave(line.at(1));
+    QVERIFY(line.starts({2}));
+}
+
+void TestRunQueue::setsBackTheLastOnceLimitsAreTighter()
+{
+    Line line({.jobs = 3});
+    for (const quint64 id : {1U, 2U, 3U})
+        line.add(id);
+    QVERIFY(line.starts({1, 2, 3}));
+    line.setLimits({.jobs = 1});
+    QCOMPARE(line.setBack(), Ids({3, 2}));
+}
+
+QTEST_GUILESS_MAIN(TestRunQueue)
+#include "tst_run_queue.moc"
