@@ -1,0 +1,89 @@
+#include "core/engine/bytes/file_facts.h"
+
+#include "core/http/headers/digest_header.h"
+#include "core/http/headers/media_type.h"
+
+#include <utility>
+
+namespace tributary {
+
+Known FileFacts::knownWith(const Validators& validators) const
+{
+    Known known = m_known;
+    known.validators = validators;
+    return known;
+}
+
+Acquaintance FileFacts::acquaintance() const
+{
+    return m_known.size ? Acquaintance::Known : Acquaintance::Stranger;
+}
+
+void FileFacts::setName(const QString& fileName)
+{
+    m_known.wantsBinary = nameWantsBinary(fileName);
+    m_known.ownCoding = codingOfName(fileName);
+}
+
+void FileFacts::forget()
+{
+    replace({.digest = std::exchange(m_kept, std::nullopt)});
+    m_isConfirmed = false;
+}
+
+void FileFacts::adopt(Known known)
+{
+    replace(std::move(known));
+    m_splitting = Splitting::Allowed;
+}
+
+// Its name says what it said.
+void FileFacts::replace(Known known)
+{
+    known.wantsBinary = m_known.wantsBinary;
+    known.ownCoding = m_known.ownCoding;
+    m_known = std::move(known);
+}
+
+void FileFacts::open(const Judgement& opening, const ResponseHead& head, Teller teller)
+{
+    m_opening = opening;
+    m_known.size = opening.total;
+    m_known.validators = teller == Teller::OwnLink ? validatorsOf(head) : Validators{};
+    m_known.contentType = head.contentType;
+    m_known.rangesProven = opening.verdict == Verdict::UseRange;
+}
+
+void FileFacts::proceed()
+{
+    m_splitting = m_opening.verdict == Verdict::UseRange ? Splitting::Allowed : Splitting::OneStream;
+    m_isConfirmed = true;
+}
+
+void FileFacts::noteBody(Verdict verdict, Length length)
+{
+    if (verdict == Verdict::UseRange)
+        m_known.rangesProven = true;
+    else
+        m_sizeOutcome = length == Length::Told ? SizeOutcome::Confirmed : SizeOutcome::NotConfirmed;
+}
+
+void FileFacts::noteDigest(const ResponseHead& head)
+{
+    if (!m_known.digest)
+        m_known.digest = digestOfWhole(head);
+}
+
+void FileFacts::askInParts()
+{
+    m_splitting = Splitting::Allowed;
+    m_coding = BodyCoding::Identity;
+}
+
+void FileFacts::askAsOneStream(BodyCoding coding)
+{
+    m_splitting = Splitting::OneStream;
+    m_coding = coding;
+}
+
+} // namespace tributary

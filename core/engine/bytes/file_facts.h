@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/engine/shared/shared_limits.h"
+#include "core/http/exchange/ranged_request.h"
+#include "core/http/judging/judge_response.h"
+#include "core/segments/segment_plan.h"
+#include "core/values/download/download_report.h"
+
+namespace tributary {
+
+// What the answers so far told of the file, and how it is asked for because of that: in parts or as one
+// stream, as it is or to be inflated.
+class FileFacts
+{
+public:
+    enum class Teller : quint8 { OwnLink, Mirror };
+
+    const Known& known() const { return m_known; }
+    // The same, with the marks by which one source tells versions of the file apart.
+    Known knownWith(const Validators& validators) const;
+    const std::optional<qint64>& size() const { return m_known.size; }
+    Acquaintance acquaintance() const;
+    BodyCoding coding() const { return m_coding; }
+    Splitting splitting() const { return m_splitting; }
+    bool isInParts() const { return m_splitting == Splitting::Allowed; }
+    // An answer of this run, or since the last trouble, was good.
+    bool isConfirmed() const { return m_isConfirmed; }
+    // One connection goes ahead after a break; others follow once the server has shown that it is the same
+    // file.
+    bool isForOneAlone() const { return !m_isConfirmed || !isInParts(); }
+
+    void setName(const QString& fileName);
+    // Nothing is known any more but what the name says, and a digest that was kept.
+    void forget();
+    // What an earlier run knew, and brought in parts.
+    void adopt(Known known);
+    // The first good answer; what a mirror says of versions is of no use to a later run.
+    void open(const Judgement& opening, const ResponseHead& head, Teller teller);
+    const Judgement& opening() const { return m_opening; }
+    // There is a place for the bytes of that answer.
+    void proceed();
+    // The body of an answer is used; it may be one that tells nothing of its length.
+    enum class Length : quint8 { Told, NotTold };
+    void noteBody(Verdict verdict, Length length);
+    SizeOutcome sizeOutcome() const { return m_sizeOutcome; }
+    // It may say what all of the file hashes to; what was said first holds.
+    void noteDigest(const ResponseHead& head);
+    void settleSize(qint64 size) { m_known.size = size; }
+    void confirm() { m_isConfirmed = true; }
+    void doubt() { m_isConfirmed = false; }
+    void askInParts();
+    void askAsOneStream(BodyCoding coding);
+    // What a header said of all of it outlasts that it is fetched afresh.
+    void keepDigest() { m_kept = m_known.digest; }
+
+private:
+    Known m_known;
+    BodyCoding m_coding = BodyCoding::Identity;
+    Splitting m_splitting = Splitting::Allowed;
+    Judgement m_opening;
+    bool m_isConfirmed = false;
+    SizeOutcome m_sizeOutcome = SizeOutcome::Confirmed;
+    std::optional<FoundChecksum> m_kept;
+
+    void replace(Known known);
+};
+
+} // namespace tributary

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/segments/corroboration.h"
+#include "core/segments/segment_plan.h"
+
+#include <functional>
+#include <limits>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace tributary {
+
+// The size of a file of which nobody has told it.
+constexpr qint64 unknownTotal = std::numeric_limits<qint64>::max();
+
+// Which bytes of the file are here, which connection fetches which, and which of them one source alone is to
+// bring. Sources go by their numbers. Where bytes are forgotten, so is who brought them.
+class WorkBoard
+{
+public:
+    // Bytes that one source alone is to bring.
+    struct Reserved
+    {
+        ByteRange range;
+        std::optional<size_t> by; // nobody was chosen yet
+    };
+    // Hears of bytes that were here and are to be fetched again.
+    using OnForgotten = std::function<void(ByteRange)>;
+
+    WorkBoard(Corroboration& corroboration, OnForgotten onForgotten);
+
+    // Nothing is known of what is here.
+    void clear();
+    void begin(qint64 total, RangeSet here, Splitting splitting);
+    // What is here was checked before, and is no progress of this run.
+    void noteStart() { m_furthest = m_plan->here().length(); }
+    bool isBegun() const { return m_plan.has_value(); }
+    SegmentPlan& plan() { return *m_plan; }
+    const SegmentPlan& plan() const { return *m_plan; }
+    const SegmentPlan* planOrNone() const { return m_plan ? &*m_plan : nullptr; }
+    const RangeSet& here() const { return m_plan->here(); }
+    ByteRange whole() const { return {0, m_plan->total()}; }
+    const Corroboration& corroboration() const { return m_corroboration; }
+
+    // Bytes were written that came at the claim's position; tells how many of them are new.
+    qint64 advance(ClaimId claim, qint64 bytes, MonotonicTime now);
+    // The claim's connection leaves it: what its source alone was to bring stays that source's.
+    void giveBack(ClaimId claim, size_t source);
+
+    // Nobody fetches anything any more, nor gets back what it was to bring.
+    void releaseAll(MonotonicTime now);
+    void reserve(ByteRange range, std::optional<size_t> by);
+    // The next that somebody is to be found for.
+    Reserved* firstReserved() { return m_reserved.empty() ? nullptr : &m_reserved.front(); }
+    // Anybody may fetch it.
+    void releaseFirstReserved();
+    void releaseReserved();
+    std::optional<Claim> claimReserved(size_t source, MonotonicTime now);
+
+    // These bytes are wrong, and fetched again.
+    void forget(ByteRange range);
+    // The same of a body that brought fewer of them itself.
+    void forget(ByteRange range, qint64 brought);
+    // Nothing of what is here is worth anything; who brought what is known on.
+    void forgetAll();
+    // Bytes came in vain.
+    void noteDiscarded(qint64 bytes) { m_discarded += bytes; }
+    qint64 discarded() const { return m_discarded; }
+    // More is here than ever before, since this was last asked.
+    bool takeProgress() { return std::exchange(m_progressed, false); }
+
+private:
+    std::optional<SegmentPlan> m_plan;
+    Corroboration& m_corroboration;
+    std::vector<Reserved> m_reserved;
+    OnForgotten m_onForgotten;
+    qint64 m_discarded = 0;
+    qint64 m_furthest = 0;
+    bool m_progressed = false;
+};
+
+} // namespace tributary
