@@ -1,0 +1,84 @@
+#include "core/engine/transfer/answer_policy.h"
+
+#include "core/http/line/network_error.h"
+
+namespace tributary {
+
+namespace {
+
+constexpr int contradictionsBelieved = 2;
+
+AnswerDecision askAsOneStream(const AnswerSituation& situation)
+{
+    return {.step = situation.othersBringParts ? AnswerStep::LeaveSource : AnswerStep::AskAsOneStream};
+}
+
+AnswerDecision askAgain(const AnswerSituation& situation)
+{
+    AnswerDecision decision{.step = AnswerStep::AskOnce};
+    if (situation.contradictions + 1 >= contradictionsBelieved)
+        decision = situation.askedForRange ? askAsOneStream(situation) : AnswerDecision{AnswerStep::Lose};
+    decision.isContradiction = true;
+    return decision;
+}
+
+} // namespace
+
+AnswerDecision decide(Verdict verdict, const AnswerSituation& situation)
+{
+    const bool mayTellMore = verdict == Verdict::UseRange || verdict == Verdict::FollowRedirect;
+    if (!mayTellMore && situation.isSecondOpinion)
+        return {.step = AnswerStep::EndComparing};
+    switch (verdict) {
+    case Verdict::UseRange:
+    case Verdict::UseWhole: return {.step = AnswerStep::UseBody};
+    case Verdict::FollowRedirect: return {.step = AnswerStep::Follow};
+    case Verdict::AskAgain: return askAgain(situation);
+    case Verdict::AskOverlapped:
+        return situation.canOverlap ? AnswerDecision{.step = AnswerStep::AskOverlapped} : askAgain(situation);
+    case Verdict::AskWithoutIfRange: return {.step = AnswerStep::AskWithoutIfRange};
+    case Verdict::AskAsOneStream: return askAsOneStream(situation);
+    case Verdict::AskDecoded:
+        return {.step = situation.canInflate ? AnswerStep::AskInflated : AnswerStep::GiveUp};
+    case Verdict::EmptyFile:
+    case Verdict::StartAfresh: return {.step = AnswerStep::MeetOtherFile};
+    case Verdict::TryLater: return {.step = AnswerStep::Lose};
+    case Verdict::FewerConnections: return {.step = AnswerStep::TurnAway};
+    case Verdict::GiveUp: break;
+    }
+    return {.step = AnswerStep::GiveUp};
+}
+
+bool mayGoWell(const DownloadError& error, bool wasGoodBefore)
+{
+    return mayPass(error) || (wasGoodBefore && error.kind == ErrorKind::TlsFailed);
+}
+
+LossStep decide(const DownloadError& error, const LossSituation& situation)
+{
+    if (situation.isSecondOpinion)
+        return LossStep::EndComparing;
+    if (!mayGoWell(error, situation.isConfirmed))
+        return LossStep::GiveUp;
+    if (situation.splitting == Splitting::OneStream && situation.isAllHere)
+        return LossStep::Finish;
+    if (situation.splitting == Splitting::Allowed && situation.broughtBytes)
+        return LossStep::GoOn;
+    if (situation.othersCarrying == 0 && situation.othersBusy <= 0)
+        return LossStep::LeaveSource;
+    const bool turnedAway =
+        error.kind == ErrorKind::ConnectionRefused || error.kind == ErrorKind::ConnectionLost;
+    const bool isRefusal = situation.othersCarrying > 0 && turnedAway && !situation.hasHead;
+    return isRefusal ? LossStep::RestRefused : LossStep::Rest;
+}
+
+RefusalStep decideRefused(const DownloadError& error, const RefusalSituation& situation)
+{
+    const bool isChain = error.kind == ErrorKind::TooManyRedirects;
+    if (situation.wasRedirected && situation.isSizeKnown && !situation.askedFirstLinkAgain && !isChain)
+        return RefusalStep::AskFirstLink;
+    const bool othersGoOn = situation.othersBusy > 0 && situation.carrying > 0;
+    return othersGoOn ? RefusalStep::DismissOne : RefusalStep::LeaveSource;
+}
+
+} // namespace tributary

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/http/judging/judge_response.h"
+#include "core/segments/segment_plan.h"
+
+namespace tributary {
+
+// What is done about an answer, once it is judged.
+enum class AnswerStep : quint8 {
+    UseBody,           //
+    Follow,            // its redirect
+    AskOnce,           // the same question again
+    AskOverlapped,     // the same piece with bytes before it that are here
+    AskWithoutIfRange, //
+    AskAsOneStream,    // all of the file again, without a range
+    AskInflated,       // all of the file again, to be inflated on its way
+    MeetOtherFile,     //
+    Lose,              // as if the line had been lost
+    TurnAway,          // a connection too many
+    GiveUp,            // this link
+    LeaveSource,       // others bring what this one can't
+    EndComparing,      // nobody waits for a second opinion any more
+};
+
+// What an answer came into.
+struct AnswerSituation
+{
+    // All of the file is here, and the answer was only to confirm it.
+    bool isSecondOpinion = false;
+    // Answers of its source that contradicted their questions, in a row, before this one.
+    int contradictions = 0;
+    bool askedForRange = false;
+    // Bytes before its piece are here and may be compared.
+    bool canOverlap = false;
+    // Others are usable, and what they bring are parts.
+    bool othersBringParts = false;
+    // The body is compressed in a way that is understood, and was not asked for like that yet.
+    bool canInflate = false;
+};
+
+struct AnswerDecision
+{
+    AnswerStep step = AnswerStep::GiveUp;
+    bool isContradiction = false; // to be counted
+
+    friend bool operator==(const AnswerDecision&, const AnswerDecision&) = default;
+};
+
+AnswerDecision decide(Verdict verdict, const AnswerSituation& situation);
+
+// What is done about a line that was lost, or an answer that is no use now.
+enum class LossStep : quint8 {
+    EndComparing, // nobody waits for a second opinion any more
+    GiveUp,       // this link: the error doesn't pass
+    Finish,       // only the mark of the end is missing
+    GoOn,         // soon, from where it was
+    LeaveSource,  // for a while: nobody else brings anything from there
+    Rest,         // longer each time, while others go on
+    RestRefused,  // the same, and the server takes no more than there are
+};
+
+struct LossSituation
+{
+    bool isSecondOpinion = false;
+    bool isConfirmed = false; // answers were good before
+    Splitting splitting = Splitting::Allowed;
+    bool isAllHere = false;    // of what this connection was to bring, while it was carrying
+    bool broughtBytes = false; // by this exchange, and they have a place
+    bool hasHead = false;
+    int othersBusy = 0;     // with the same source
+    int othersCarrying = 0; // of those
+};
+
+// It may pass, or is not what it seems: a handshake that has worked before fails for want of a line.
+bool mayGoWell(const DownloadError& error, bool wasGoodBefore);
+LossStep decide(const DownloadError& error, const LossSituation& situation);
+
+// What is done about a link that is refused for good.
+enum class RefusalStep : quint8 {
+    AskFirstLink, // where a redirect led may expire before the link itself does
+    DismissOne,   // others go on there, so it was one connection too many
+    LeaveSource,
+};
+
+struct RefusalSituation
+{
+    bool wasRedirected = false;
+    bool isSizeKnown = false;
+    bool askedFirstLinkAgain = false;
+    int othersBusy = 0; // with the same source
+    int carrying = 0;   // all of those
+};
+
+RefusalStep decideRefused(const DownloadError& error, const RefusalSituation& situation);
+
+} // namespace tributary

@@ -1,0 +1,156 @@
+#include "core/engine/transfer/answer_policy.h"
+
+#include <QTest>
+
+using namespace tributary;
+
+Q_DECLARE_METATYPE(tributary::AnswerSituation)
+Q_DECLARE_METATYPE(tributary::LossSituation)
+
+namespace {
+
+DownloadError of(ErrorKind kind)
+{
+    return {.kind = kind};
+}
+
+} // namespace
+
+// What an answer, a lost line or a refused link leads to.
+class TestAnswerPolicy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void decidesByTheVerdictAndWhatItCameInto_data();
+    void decidesByTheVerdictAndWhatItCameInto();
+    void countsWhatContradictsItsQuestion();
+    void decidesHowALostLineGoesOn_data();
+    void decidesHowALostLineGoesOn();
+    void aHandshakeThatWorkedBeforeMayWorkAgain();
+    void asksTheFirstLinkOnceWhereARedirectLedNowhere();
+    void dismissesOneWhereOthersGoOn();
+};
+
+void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
+{
+    QTest::addColumn<int>("verdict");
+    QTest::addColumn<AnswerSituation>("situation");
+    QTest::addColumn<int>("step");
+    const auto row = [](const char* name, Verdict verdict, const AnswerSituation& situation,
+                        AnswerStep step) {
+        QTest::newRow(name) << static_cast<int>(verdict) << situation << static_cast<int>(step);
+    };
+    row("a range", Verdict::UseRange, {}, AnswerStep::UseBody);
+    row("a whole", Verdict::UseWhole, {}, AnswerStep::UseBody);
+    row("a redirect", Verdict::FollowRedirect, {}, AnswerStep::Follow);
+    row("nonsense once", Verdict::AskAgain, {.askedForRange = true}, AnswerStep::AskOnce);
+    row("nonsense twice", Verdict::AskAgain, {.contradictions = 1, .askedForRange = true},
+        AnswerStep::AskAsOneStream);
+    row("nonsense twice, others do", Verdict::AskAgain,
+        {.contradictions = 1, .askedForRange = true, .othersBringParts = true}, AnswerStep::LeaveSource);
+    row("nonsense twice of a whole", Verdict::AskAgain, {.contradictions = 1}, AnswerStep::Lose);
+    row("no mark", Verdict::AskOverlapped, {.askedForRange = true, .canOverlap = true},
+        AnswerStep::AskOverlapped);
+    row("no mark at the beginning", Verdict::AskOverlapped, {.askedForRange = true}, AnswerStep::AskOnce);
+    row("all of it for its mark", Verdict::AskWithoutIfRange, {}, AnswerStep::AskWithoutIfRange);
+    row("no ranges", Verdict::AskAsOneStream, {}, AnswerStep::AskAsOneStream);
+    row("no ranges, others have", Verdict::AskAsOneStream, {.othersBringParts = true},
+        AnswerStep::LeaveSource);
+    row("compressed", Verdict::AskDecoded, {.canInflate = true}, AnswerStep::AskInflated);
+    row("compressed strangely", Verdict::AskDecoded, {}, AnswerStep::GiveUp);
+    row("empty now", Verdict::EmptyFile, {}, AnswerStep::MeetOtherFile);
+    row("changed", Verdict::StartAfresh, {}, AnswerStep::MeetOtherFile);
+    row("later", Verdict::TryLater, {}, AnswerStep::Lose);
+    row("too many", Verdict::FewerConnections, {}, AnswerStep::TurnAway);
+    row("gone", Verdict::GiveUp, {}, AnswerStep::GiveUp);
+    row("a second opinion that fails", Verdict::GiveUp, {.isSecondOpinion = true}, AnswerStep::EndComparing);
+    row("a second opinion of all", Verdict::UseWhole, {.isSecondOpinion = true}, AnswerStep::EndComparing);
+    row("a second opinion", Verdict::UseRange, {.isSecondOpinion = true}, AnswerStep::UseBody);
+    row("a second opinion elsewhere", Verdict::FollowRedirect, {.isSecondOpinion = true}, AnswerStep::Follow);
+}
+
+void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto()
+{
+    QFETCH(const int, verdict);
+    QFETCH(const AnswerSituation, situation);
+    QFETCH(const int, step);
+    QCOMPARE(static_cast<int>(decide(static_cast<Verdict>(verdict), situation).step), step);
+}
+
+void TestAnswerPolicy::countsWhatContradictsItsQuestion()
+{
+    QVERIFY(decide(Verdict::AskAgain, {}).isContradiction);
+    QVERIFY(decide(Verdict::AskAgain, {.contradictions = 1, .askedForRange = true}).isContradiction);
+    QVERIFY(decide(Verdict::AskOverlapped, {}).isContradiction);
+    QVERIFY(!decide(Verdict::AskOverlapped, {.canOverlap = true}).isContradiction);
+    QVERIFY(!decide(Verdict::AskAsOneStream, {}).isContradiction);
+    QVERIFY(!decide(Verdict::UseRange, {}).isContradiction);
+}
+
+void TestAnswerPolicy::decidesHowALostLineGoesOn_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<LossSituation>("situation");
+    QTest::addColumn<int>("step");
+    const auto row = [](const char* name, ErrorKind kind, const LossSituation& situation, LossStep step) {
+        QTest::newRow(name) << static_cast<int>(kind) << situation << static_cast<int>(step);
+    };
+    const auto lost = ErrorKind::ConnectionLost;
+    row("nobody else", lost, {}, LossStep::LeaveSource);
+    row("brought bytes", lost, {.broughtBytes = true}, LossStep::GoOn);
+    row("brought bytes of a stream", lost, {.splitting = Splitting::OneStream, .broughtBytes = true},
+        LossStep::LeaveSource);
+    row("all of a stream", lost, {.splitting = Splitting::OneStream, .isAllHere = true}, LossStep::Finish);
+    row("all of a part", lost, {.isAllHere = true}, LossStep::LeaveSource);
+    row("others wait as well", lost, {.othersBusy = 1}, LossStep::Rest);
+    row("others carry", lost, {.othersBusy = 1, .othersCarrying = 1}, LossStep::RestRefused);
+    row("others carry, it was answered", lost, {.hasHead = true, .othersBusy = 1, .othersCarrying = 1},
+        LossStep::Rest);
+    row("refused while others carry", ErrorKind::ConnectionRefused, {.othersBusy = 2, .othersCarrying = 2},
+        LossStep::RestRefused);
+    row("silent while others carry", ErrorKind::TimedOut, {.othersBusy = 1, .othersCarrying = 1},
+        LossStep::Rest);
+    row("does not pass", ErrorKind::NotFound, {.broughtBytes = true}, LossStep::GiveUp);
+    row("a second opinion", ErrorKind::NotFound, {.isSecondOpinion = true}, LossStep::EndComparing);
+}
+
+void TestAnswerPolicy::decidesHowALostLineGoesOn()
+{
+    QFETCH(const int, kind);
+    QFETCH(const LossSituation, situation);
+    QFETCH(const int, step);
+    QCOMPARE(static_cast<int>(decide(of(static_cast<ErrorKind>(kind)), situation)), step);
+}
+
+void TestAnswerPolicy::aHandshakeThatWorkedBeforeMayWorkAgain()
+{
+    QVERIFY(!mayGoWell(of(ErrorKind::TlsFailed), false));
+    QVERIFY(mayGoWell(of(ErrorKind::TlsFailed), true));
+    QVERIFY(!mayGoWell(of(ErrorKind::NotFound), true));
+    QCOMPARE(decide(of(ErrorKind::TlsFailed), {.isConfirmed = true, .broughtBytes = true}), LossStep::GoOn);
+}
+
+void TestAnswerPolicy::asksTheFirstLinkOnceWhereARedirectLedNowhere()
+{
+    const RefusalSituation redirected{.wasRedirected = true, .isSizeKnown = true};
+    QCOMPARE(decideRefused(of(ErrorKind::NotFound), redirected), RefusalStep::AskFirstLink);
+    QCOMPARE(decideRefused(of(ErrorKind::TooManyRedirects), redirected), RefusalStep::LeaveSource);
+    RefusalSituation again = redirected;
+    again.askedFirstLinkAgain = true;
+    QCOMPARE(decideRefused(of(ErrorKind::NotFound), again), RefusalStep::LeaveSource);
+    RefusalSituation unknown = redirected;
+    unknown.isSizeKnown = false;
+    QCOMPARE(decideRefused(of(ErrorKind::NotFound), unknown), RefusalStep::LeaveSource);
+}
+
+void TestAnswerPolicy::dismissesOneWhereOthersGoOn()
+{
+    const auto error = of(ErrorKind::Forbidden);
+    QCOMPARE(decideRefused(error, {.othersBusy = 1, .carrying = 1}), RefusalStep::DismissOne);
+    QCOMPARE(decideRefused(error, {.othersBusy = 1}), RefusalStep::LeaveSource);
+    QCOMPARE(decideRefused(error, {.carrying = 1}), RefusalStep::LeaveSource);
+}
+
+QTEST_APPLESS_MAIN(TestAnswerPolicy)
+#include "tst_answer_policy.moc"
