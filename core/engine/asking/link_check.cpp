@@ -1,7 +1,8 @@
 #include "core/engine/asking/link_check.h"
 
+#include "core/engine/bytes/seam.h"
+#include "core/engine/shared/leasing.h"
 #include "core/engine/shared/shared_limits.h"
-#include "core/engine/transfer/seam.h"
 #include "core/http/headers/media_type.h"
 #include "core/http/judging/redirect_rule.h"
 #include "core/storage/part/ledger_file.h"

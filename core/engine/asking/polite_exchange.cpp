@@ -1,6 +1,6 @@
 #include "core/engine/asking/polite_exchange.h"
 
-#include "core/engine/transfer/leasing.h"
+#include "core/engine/shared/leasing.h"
 #include "core/http/exchange/segment_transfer.h"
 #include "core/http/judging/redirect_rule.h"
 

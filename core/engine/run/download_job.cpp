@@ -1,10 +1,10 @@
 #include "core/engine/run/download_job.h"
 
+#include "core/engine/bytes/other_file.h"
 #include "core/engine/file/finished_check.h"
 #include "core/engine/run/name_choice.h"
 #include "core/engine/run/name_template.h"
 #include "core/engine/shared/shared_limits.h"
-#include "core/engine/transfer/other_file.h"
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/seals.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/engine/file/ledger_keeper.h"
 #include "core/engine/asking/sibling_checksum.h"
+#include "core/engine/file/ledger_keeper.h"
 #include "core/engine/file/target_file.h"
 #include "core/engine/shared/job_event.h"
 #include "core/engine/shared/job_services.h"

@@ -1,6 +1,6 @@
-#include "core/engine/run/download_job.h"
+#include "core/engine/bytes/other_file.h"
 #include "core/engine/file/finished_check.h"
-#include "core/engine/transfer/other_file.h"
+#include "core/engine/run/download_job.h"
 #include "core/storage/part/seals.h"
 
 // Whether a whole file is what somebody said it is.

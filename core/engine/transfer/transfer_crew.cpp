@@ -1,289 +1,281 @@
 #include "core/engine/transfer/transfer_crew.h"
 
-#include "core/http/headers/media_type.h"
 #include "core/http/judging/redirect_rule.h"
 
-#include <algorithm>
-#include <limits>
+#include <utility>
 
 namespace tributary {
 
-using namespace std::chrono_literals;
-
-namespace {
-
-constexpr qint64 unknownTotal = std::numeric_limits<qint64>::max();
-
-std::optional<qint64> endOf(const ClaimView& claim)
-{
-    return claim.range.end == unknownTotal ? std::nullopt : std::optional(claim.range.end);
-}
-
-// Without what a link may say of a user.
-QString shownHost(QUrl url)
-{
-    url.setUserInfo({});
-    return url.authority();
-}
-
-ConnectionActivity activityOf(ConnectionPhase phase)
-{
-    switch (phase) {
-    case ConnectionPhase::Idle:
-    case ConnectionPhase::Resting: return ConnectionActivity::Resting;
-    case ConnectionPhase::Queued: return ConnectionActivity::Waiting;
-    case ConnectionPhase::Asking: return ConnectionActivity::Asking;
-    case ConnectionPhase::Held: return ConnectionActivity::Held;
-    case ConnectionPhase::Comparing: return ConnectionActivity::Comparing;
-    case ConnectionPhase::Receiving:
-    case ConnectionPhase::Draining: break;
-    }
-    return ConnectionActivity::Receiving;
-}
-
-} // namespace
-
 TransferCrew::TransferCrew(const DownloadRequest& wanted, const JobServices& services, CrewListener& listener,
                            quint32 seed)
-    : m_wanted(wanted)
-    , m_services(services)
-    , m_me(services.limits.join())
+    : m_limits(services.limits)
+    , m_wanted(wanted)
     , m_listener(listener)
-    , m_sources(wanted, services.limits)
-    , m_mostConnections(wanted.connections.most)
-    , m_allowance(wanted.bytesPerSecond, MonotonicTime::clock::now())
-    , m_corroboration(m_sources.all().size(), seed)
-    , m_chance(seed)
+    , m_parts(wanted, services, listener, *this, [this] { goOnWithPieces(); }, seed)
 {
-    m_readSoon.setSingleShot(true);
-    m_readSoon.setTimerType(Qt::PreciseTimer);
-    connect(&m_readSoon, &QTimer::timeout, this, &TransferCrew::readOn);
 }
 
 TransferCrew::~TransferCrew()
 {
     stop();
-    m_services.limits.leave(m_me);
 }
 
-void TransferCrew::setName(const QString& fileName)
+MonotonicTime TransferCrew::now() const
 {
-    m_known.wantsBinary = nameWantsBinary(fileName);
-    m_known.ownCoding = codingOfName(fileName);
+    return MonotonicTime::clock::now();
 }
 
 void TransferCrew::setRate(std::optional<qint64> bytesPerSecond)
 {
-    m_allowance.setRate(bytesPerSecond, MonotonicTime::clock::now());
+    m_parts.share.setRate(bytesPerSecond, now());
     readOn();
 }
 
 QString TransferCrew::host() const
 {
-    return originOf(m_sources.own().url);
+    return originOf(m_parts.judge.own().url);
 }
 
-Acquaintance TransferCrew::acquaintance() const
+std::optional<MonotonicTime> TransferCrew::leftAloneUntil(MonotonicTime now) const
 {
-    return m_known.size ? Acquaintance::Known : Acquaintance::Stranger;
+    const bool isWaiting = m_parts.connections.count() > 0 && m_parts.connections.areAllQueued();
+    return isWaiting ? m_limits.leftAloneUntil(host(), now) : std::nullopt;
+}
+
+TransferCrew::Tally TransferCrew::tally() const
+{
+    return {.connectionsUsed = m_parts.connections.mostCarrying(),
+            .retries = m_parts.ends.retries(),
+            .discarded = m_parts.board.discarded(),
+            .size = m_parts.facts.sizeOutcome(),
+            .wrongSources = m_parts.judge.wrongSources()};
 }
 
 void TransferCrew::openFresh()
 {
-    const bool wantsBinary = m_known.wantsBinary;
-    const QByteArray ownCoding = m_known.ownCoding;
-    m_known = {.wantsBinary = wantsBinary, .ownCoding = ownCoding};
-    m_known.digest = std::exchange(m_believed, std::nullopt);
-    m_plan.reset();
-    m_proof.reset();
-    m_traces.clear();
-    m_again.clear();
-    m_definer = nullptr;
-    for (const auto& source : m_sources.all()) {
-        source->trial.clear();
-        source->validators = {};
-        if (source->standing == SourceStanding::Trusted)
-            source->standing = SourceStanding::Unknown;
-    }
-    takeBack(m_corroboration.clear());
-    m_seams.clear();
-    m_replaced.clear();
-    m_inherited.clear();
-    m_wholeSince.reset();
-    m_isCompared = false;
-    m_proven = false;
+    m_parts.facts.forget();
+    m_parts.board.clear();
+    m_parts.audit.clear();
+    m_parts.judge.forget();
+    m_parts.writer.forget();
+    m_parts.retrial.forgetReplaced();
+    m_parts.trials.clear();
     m_state = State::Opening;
     fill();
 }
 
 void TransferCrew::proceed(std::shared_ptr<Assembly> part)
 {
-    m_part = std::move(part);
-    const bool ranged = m_opening.verdict == Verdict::UseRange;
-    m_splitting = ranged ? Splitting::Allowed : Splitting::OneStream;
-    m_plan.emplace(m_opening.total.value_or(unknownTotal), RangeSet{}, m_splitting);
-    beginProof();
-    beginMeasuring();
+    FileFacts& facts = m_parts.facts;
+    const Judgement& opening = facts.opening();
+    facts.proceed();
+    m_parts.writer.begin(std::move(part));
+    m_parts.board.begin(opening.total.value_or(unknownTotal), {}, facts.splitting());
+    m_parts.audit.begin(facts.size(), m_parts.writer.part());
+    m_parts.target.beginMeasuring(facts.splitting(), now());
     m_state = State::Working;
-    m_proven = true;
-    Connection& first = *m_connections.front();
-    const ByteRange piece = ranged ? m_opening.range : ByteRange{0, m_plan->total()};
-    first.claim = m_plan->claimGiven(piece, MonotonicTime::clock::now()).id;
-    m_plan->noteLatency(first.transfer->latency());
-    useBody(first, m_opening);
+    Connection& first = m_parts.connections.first();
+    const ByteRange piece = facts.isInParts() ? opening.range : m_parts.board.whole();
+    SegmentPlan& plan = m_parts.board.plan();
+    first.claim = plan.claimGiven(piece, now()).id;
+    plan.noteLatency(first.transfer->latency());
+    m_parts.answers.useBody(first, opening);
 }
 
 void TransferCrew::openKnown(Known known, std::shared_ptr<Assembly> part, RangeSet here, RangeSet inherited)
 {
-    known.wantsBinary = m_known.wantsBinary;
-    known.ownCoding = m_known.ownCoding;
-    m_known = std::move(known);
-    m_part = std::move(part);
-    m_splitting = Splitting::Allowed;
-    m_definer = &m_sources.own();
-    m_definer->validators = m_known.validators;
-    m_inherited = std::move(inherited);
-    m_inheritedHere = here;
-    m_plan.emplace(*m_known.size, std::move(here), m_splitting);
-    beginProof();
-    if (isDone()) {
+    const qint64 size = *known.size;
+    FileFacts& facts = m_parts.facts;
+    WorkBoard& board = m_parts.board;
+    facts.adopt(std::move(known));
+    m_parts.writer.begin(std::move(part));
+    m_parts.writer.inherited().begin(std::move(inherited), here);
+    m_parts.judge.defineByOwn(facts.known().validators);
+    board.begin(size, std::move(here), facts.splitting());
+    m_parts.audit.begin(size, m_parts.writer.part());
+    if (m_parts.audit.isFileDone()) {
         // It was stopped between its last byte and its name.
         m_listener.crewComplete();
         return;
     }
-    m_seams.clear();
-    if (needsSeams(*m_definer)) {
-        RangeSet unquestioned = m_plan->here();
-        m_seams = openSeams(*m_part, unquestioned);
-        m_plan.emplace(*m_known.size, std::move(unquestioned), m_splitting);
+    m_parts.writer.forgetSeams();
+    if (m_parts.writer.needsSeams(m_parts.judge.own())) {
+        RangeSet unquestioned = board.here();
+        m_parts.writer.openSeams(unquestioned);
+        board.begin(size, std::move(unquestioned), facts.splitting());
     }
-    m_furthest = m_plan->here().length();
-    beginMeasuring();
+    board.noteStart();
+    m_parts.target.beginMeasuring(facts.splitting(), now());
     m_state = State::Working;
-    checkPieces();
+    m_parts.audit.check();
     fill();
 }
 
 void TransferCrew::goOn()
 {
-    m_state = m_plan ? State::Working : State::Opening;
-    m_proven = false;
-    m_sources.wake();
-    checkPieces();
+    m_state = m_parts.board.isBegun() ? State::Working : State::Opening;
+    m_parts.facts.doubt();
+    m_parts.judge.sources().wake();
+    m_parts.audit.check();
     fill();
 }
 
 SegmentPositions TransferCrew::stop()
 {
-    SegmentPositions positions;
+    const MonotonicTime now = this->now();
+    SegmentPositions positions = m_parts.rows.positions(now);
     m_state = State::Stopped;
-    m_flowsSince.reset();
-    m_readSoon.stop();
-    m_buffer = QByteArray();
-    m_checking = std::make_shared<int>();
-    m_checks = 0;
-    if (m_proof)
-        m_proof->abandon();
-    if (m_plan) {
-        for (const ClaimView& claim : m_plan->active(MonotonicTime::clock::now())) {
-            positions.append({.start = claim.range.begin, .position = claim.position, .end = endOf(claim)});
-            m_plan->release(claim.id);
-        }
-    }
-    dismissSurplus(0);
-    m_services.limits.stopWaiting(m_me);
+    m_parts.share.noteStop();
+    m_parts.reader.stop();
+    m_parts.audit.abandon();
+    m_parts.board.releaseAll(now);
+    m_parts.connections.dismissAll();
+    m_parts.share.stopWaiting();
     return positions;
-}
-
-bool TransferCrew::isDone() const
-{
-    return m_plan->isComplete() && (!m_proof || m_proof->isAllRight());
 }
 
 void TransferCrew::tick(MonotonicTime now)
 {
-    DownloadError error;
-    while (Connection* silent = firstOverdue(now, error))
-        lose(*silent, error);
-    for (const auto& connection : m_connections) {
-        if (connection->until > now)
-            continue;
-        if (connection->phase == ConnectionPhase::Resting)
-            connection->phase = ConnectionPhase::Idle;
-        else if (connection->phase == ConnectionPhase::Draining)
-            drop(*connection);
-    }
+    while (const auto overdue = m_parts.connections.firstOverdue(m_wanted.timeouts, now))
+        m_parts.ends.lose(overdue->connection, overdue->error);
+    m_parts.connections.endWaits(now);
     if (m_state == State::Working) {
-        if (m_measure)
-            measure(now);
-        else
-            measureSources(now);
-        if (const auto rate = m_services.limits.shareOf(m_allowance.rate()))
-            m_limitedGrowth.look(*rate, m_throttledAt, countCarrying(), now);
-        replaceLaggard(now);
+        if (m_parts.target.isMeasuring() &&
+            m_parts.target.look(m_parts.connections.countCarrying(*m_parts.judge.definer()), now))
+            endMeasuring();
+        m_parts.staff.look(now);
     } else if (m_state == State::Opening) {
         hurryOpening(now);
     }
     if (finishIfWhole())
         return;
-    adaptBuffers();
-    askForLess(now);
-    yieldToOthers();
-    askWhoseTurnHasCome();
+    m_parts.staff.adaptBuffers(now);
+    m_parts.staff.askForLess(now);
+    m_parts.staff.yieldToOthers(now);
+    m_parts.asker.askWhoseTurnHasCome(m_parts.connections, now);
     fill();
-    endStandstill(now);
+    m_parts.reader.endStandstill(now);
 }
 
-QList<ConnectionSnapshot> TransferCrew::connectionsNow(MonotonicTime now) const
+// Nobody waits for the first of several when the next may answer at once.
+void TransferCrew::hurryOpening(MonotonicTime now)
 {
-    QList<ConnectionSnapshot> rows;
-    if (!m_plan)
-        return rows;
-    for (const ClaimView& claim : m_plan->active(now)) {
-        const Connection* fetcher = fetcherOf(claim.id);
-        ConnectionSnapshot row = fetcher ? viewOf(*fetcher, now) : ConnectionSnapshot();
-        row.start = claim.range.begin;
-        row.position = claim.position;
-        row.end = endOf(claim);
-        rows.append(row);
-    }
-    return rows;
+    Connection* silent = m_parts.choice.tooSilentAtFirst(now);
+    if (!silent)
+        return;
+    m_parts.disputes.turnFrom(
+        *silent->source,
+        {.judgement = {.verdict = Verdict::TryLater,
+                       .error = {.kind = ErrorKind::TimedOut,
+                                 .httpStatus = 0,
+                                 .detail = QStringLiteral("it keeps silent, others may not")}}});
 }
 
-QList<ConnectionSnapshot> TransferCrew::connectionsAside(MonotonicTime now) const
+// What the host takes is remembered for it, what pays is used from here on.
+void TransferCrew::endMeasuring()
 {
-    QList<ConnectionSnapshot> rows;
-    for (const auto& connection : m_connections) {
-        if (!connection->claim && connection->source && connection->phase != ConnectionPhase::Idle)
-            rows.append(viewOf(*connection, now));
-    }
-    return rows;
+    const ConnectionTarget::Found found = m_parts.target.endMeasuring();
+    const ConnectionMeasurement& measured = found.measured;
+    Source& definer = *m_parts.judge.definer();
+    const QString origin = originOf(definer.url);
+    definer.growth =
+        ConnectionGrowth({.growth = ConnectionGrowthKind::Fixed, .most = measured.best}, std::nullopt);
+    if (found.lesson)
+        m_limits.learnConnections(origin, *found.lesson);
+    const QString line =
+        measured.wasCutShort
+            ? QStringLiteral("%1 takes %2 connections; the time was too short to tell how many pay")
+                  .arg(origin)
+                  .arg(measured.accepted)
+            : QStringLiteral("%1 takes %2 connections, %3 pay")
+                  .arg(origin)
+                  .arg(measured.accepted)
+                  .arg(measured.best);
+    m_parts.log(line, LogKind::Finding);
+    m_listener.crewMeasured(measured);
 }
 
-const Connection* TransferCrew::fetcherOf(ClaimId claim) const
+void TransferCrew::fill()
 {
-    const auto fetcher =
-        std::ranges::find(m_connections, claim, [](const auto& connection) { return connection->claim; });
-    return fetcher == m_connections.end() ? nullptr : fetcher->get();
+    if (m_state == State::Opening)
+        m_parts.staff.fillOpening(now());
+    else if (m_state == State::Working)
+        m_parts.staff.fill(now());
 }
 
-ConnectionSnapshot TransferCrew::viewOf(const Connection& connection, MonotonicTime now) const
+// All of it is here, and whoever could be asked about it has been.
+bool TransferCrew::finishIfWhole()
 {
-    ConnectionSnapshot view;
-    view.host = shownHost(connection.question.url);
-    view.activity = activityOf(connection.phase);
-    if (view.activity == ConnectionActivity::Receiving && feelsLimit(now))
-        view.activity = ConnectionActivity::Limited;
-    const bool isBehind = connection.claim && connection.isCarrying() &&
-                          m_plan->isFetching(*connection.claim) &&
-                          connection.bodyPosition < m_plan->positionOf(*connection.claim);
-    if (isBehind && view.activity == ConnectionActivity::Receiving)
-        view.activity = ConnectionActivity::Comparing;
-    view.bytesPerSecond = static_cast<qint64>(connection.speed.bytesPerSecond(now));
-    view.askedAnew = connection.askedAnew;
-    if (view.askedAnew == AskedAnew::AfterFailure)
-        view.failure = connection.failure;
-    return view;
+    if (m_state != State::Working || !m_parts.audit.isFileDone() ||
+        m_parts.trials.isStillComparing(m_parts.connections, now()))
+        return false;
+    // A body in chunks may go on.
+    if (m_parts.connections.isAnyEndAwaited())
+        return false;
+    if (m_parts.facts.isInParts() && m_parts.connections.mostCarrying() > 1)
+        m_limits.learnRanges(host(), Learned::Yes);
+    if (m_parts.target.isMeasuring())
+        endMeasuring();
+    complete();
+    return true;
+}
+
+void TransferCrew::complete()
+{
+    stop();
+    m_listener.crewComplete();
+}
+
+// One piece more was looked at.
+void TransferCrew::goOnWithPieces()
+{
+    if (m_state == State::Stopped)
+        return;
+    if (m_parts.audit.isFileDone())
+        complete();
+    else
+        m_parts.audit.check();
+}
+
+void TransferCrew::halt()
+{
+    stop();
+}
+
+void TransferCrew::beTroubled(const Trouble& trouble)
+{
+    stop();
+    m_listener.crewTroubled(trouble);
+}
+
+void TransferCrew::startOver()
+{
+    const State before = m_state;
+    stop();
+    if (before == State::Opening)
+        goOn();
+    else
+        m_listener.crewStartsOver();
+}
+
+void TransferCrew::readFrom(Connection& connection)
+{
+    m_parts.reader.read(connection);
+}
+
+void TransferCrew::readSoon()
+{
+    m_parts.reader.readSoon();
+}
+
+TransferCrew::Retrial TransferCrew::tryOthers(const DownloadError& mismatch)
+{
+    if (!m_parts.judge.sources().hasMirrors() || m_parts.audit.isBegun() || !m_parts.board.isBegun())
+        return Retrial::None;
+    const Retrial retrial = m_parts.retrial.next(mismatch);
+    if (retrial != Retrial::None)
+        m_parts.writer.forgetSeams();
+    return retrial;
 }
 
 } // namespace tributary

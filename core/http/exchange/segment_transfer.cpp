@@ -73,7 +73,7 @@ bool isRefusalByCertificate(const QString& words)
 
 SegmentTransfer::SegmentTransfer(const ConnectionPool::Lease& lease, const QNetworkRequest& request,
                                  qint64 bufferSize, QObject* parent)
-    : QObject(parent)
+    : AnswerStream(parent)
     , m_lease(lease)
     , m_request(madeFor(lease, request))
     , m_proxy(proxyInUse(lease.network(), request.url()))

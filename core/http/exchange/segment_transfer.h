@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/http/exchange/answer_stream.h"
 #include "core/http/exchange/connection_pool.h"
 #include "core/http/headers/response_head.h"
 #include "core/values/download/download_error.h"
@@ -29,43 +30,27 @@ namespace tributary {
 // Qt takes for the final one; and a head that eats memory, which Qt reads without a bound and shows nothing
 // of. Such a host's next answers are read so from the start, until one comes that needn't be. So a body in
 // chunks that ends without an error is whole.
-class SegmentTransfer : public QObject
+class SegmentTransfer final : public AnswerStream
 {
     Q_OBJECT
 
 public:
-    using Clock = std::chrono::steady_clock;
-
     // The lease outlives it, or its stop().
     SegmentTransfer(const ConnectionPool::Lease& lease, const QNetworkRequest& request, qint64 bufferSize,
                     QObject* parent = nullptr);
     ~SegmentTransfer() override;
 
-    // Ends the exchange at once; nothing is emitted any more.
-    void stop();
-
-    // There is somebody at the other end.
-    bool isConnected() const { return m_phase != Phase::Connecting; }
-    bool hasHead() const { return m_head.has_value(); }
-    const ResponseHead& head() const { return m_head.value(); }
-    qint64 available() const;
-    qint64 read(std::span<char> into);
-    void setBufferSize(qint64 bytes);
-    // The exchange is over, though bytes may still wait in the buffer.
-    bool isOver() const { return m_over; }
-    // Why it ended before its end; nullopt when it went well.
-    std::optional<DownloadError> error() const { return m_error; }
-    // From the request to the head of the answer.
-    std::chrono::duration<double> latency() const;
-    // Silent for longer than it may be, while nobody kept bytes waiting in the buffer.
-    std::optional<DownloadError> overdue(const Timeouts& timeouts, Clock::time_point now) const;
-
-Q_SIGNALS:
-    // The request went out once more, to be read by the letter; nothing of the first answer was used.
-    void askedAgain(const QString& why);
-    void headArrived();
-    void bytesArrived();
-    void over();
+    void stop() override;
+    bool isConnected() const override { return m_phase != Phase::Connecting; }
+    bool hasHead() const override { return m_head.has_value(); }
+    const ResponseHead& head() const override { return m_head.value(); }
+    qint64 available() const override;
+    qint64 read(std::span<char> into) override;
+    void setBufferSize(qint64 bytes) override;
+    bool isOver() const override { return m_over; }
+    std::optional<DownloadError> error() const override { return m_error; }
+    std::chrono::duration<double> latency() const override;
+    std::optional<DownloadError> overdue(const Timeouts& timeouts, Clock::time_point now) const override;
 
 private:
     enum class Phase : quint8 { Connecting, Asking, Answering };
@@ -101,16 +86,6 @@ private:
     void giveUp(const DownloadError& problem);
     void conclude();
     DownloadError whatBroke() const;
-};
-
-struct LaterDeletion
-{
-    // A transfer is often dropped from within one of its own signals.
-    void operator()(SegmentTransfer* transfer) const
-    {
-        transfer->stop();
-        transfer->deleteLater();
-    }
 };
 
 } // namespace tributary

@@ -27,14 +27,14 @@ struct Source
 {
     // Of what a person gave for the download's own host, only what may go to this one.
     DownloadRequest asked;
-    QUrl url; // where its redirects led
+    size_t number = 0; // among them; 0: the download's own link
+    QUrl url;          // where its redirects led
     Validators validators;
     ConnectionGrowth growth;
     SourceStanding standing = SourceStanding::Unknown;
     // Stretches of what is here that it has still to show before it is trusted.
     std::vector<ByteRange> trial;
-    bool distrustsRanges = false; // they were wrong before
-    bool leavesOutItsMark = false;
+    bool isToOverlap = false; // its ranges were wrong before, or it leaves out its mark
     bool isSlow = false;
     bool ifRangeIsUseless = false;
     bool askedOriginAgain = false;
@@ -60,7 +60,6 @@ public:
     bool hasMirrors() const { return m_sources.size() > 1; }
     const std::vector<std::unique_ptr<Source>>& all() const { return m_sources; }
     Source& at(size_t index) { return *m_sources[index]; }
-    size_t indexOf(const Source& source) const;
 
     // The one to begin with; null while all are resting or dropped.
     Source* first(MonotonicTime now) const;

@@ -1,4 +1,4 @@
-#include "core/engine/transfer/other_file.h"
+#include "core/engine/bytes/other_file.h"
 
 #include <limits>
 

@@ -1,4 +1,4 @@
-#include "core/engine/transfer/leasing.h"
+#include "core/engine/shared/leasing.h"
 
 #include "core/engine/shared/shared_limits.h"
 #include "core/http/exchange/ranged_request.h"

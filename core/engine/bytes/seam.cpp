@@ -1,4 +1,4 @@
-#include "core/engine/transfer/seam.h"
+#include "core/engine/bytes/seam.h"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/engine/transfer/source_list.h"
+#include "core/engine/sources/source_list.h"
+#include "core/http/exchange/answer_stream.h"
 #include "core/http/exchange/connection_pool.h"
 #include "core/http/exchange/inflater.h"
 #include "core/http/exchange/ranged_request.h"
-#include "core/http/exchange/segment_transfer.h"
 #include "core/http/judging/judge_response.h"
 #include "core/segments/connection_growth.h"
 #include "core/segments/segment_plan.h"
@@ -34,7 +34,7 @@ enum class ConnectionPhase : quint8 {
 struct Connection
 {
     std::unique_ptr<ConnectionPool::Lease> lease;
-    std::unique_ptr<SegmentTransfer, LaterDeletion> transfer;
+    std::unique_ptr<AnswerStream, LaterDeletion> transfer;
     ConnectionPhase phase = ConnectionPhase::Idle;
     Source* source = nullptr;
     QString host; // that this counts as a connection to
@@ -45,9 +45,10 @@ struct Connection
     // Where in the file the next byte of the body belongs, and where the body ends if that was said.
     qint64 bodyPosition = 0;
     std::optional<qint64> bodyEnd;
-    qint64 fresh = 0; // new bytes that this exchange brought
+    bool awaitsEnd = false; // a body of unknown length that tells when it is whole
+    qint64 fresh = 0;       // new bytes that this exchange brought
     // Of all its exchanges: under a limit each of them is over in no time.
-    SpeedMeter speed{std::chrono::seconds(2), MonotonicTime::clock::now()};
+    SpeedMeter speed;
     int redirects = 0;
     int failures = 0; // since it last brought bytes
     AskedAnew askedAnew = AskedAnew::No;
@@ -55,10 +56,25 @@ struct Connection
     RefusedConnection standing = RefusedConnection::New;
     MonotonicTime until{}; // of resting, being due or draining
     MonotonicTime askedAt{};
-    // Taken from the crew's counts of rounds and of reads.
-    quint64 lookedAtIn = 0;
-    quint64 lastRead = 0;
+    quint64 lastRead = 0; // by the reader's count
 
+    explicit Connection(MonotonicTime now)
+        : speed(std::chrono::seconds(2), now)
+    {
+    }
+
+    // Bytes of its claim were written, so it does well again.
+    void noteBytes(qint64 bytes, qint64 newOnes, MonotonicTime now)
+    {
+        speed.add(bytes, now);
+        bodyPosition += bytes;
+        fresh += newOnes;
+        failures = 0;
+        askedAnew = AskedAnew::No;
+        source->failures = 0;
+        source->contradictions = 0;
+        standing = RefusedConnection::Proven;
+    }
     bool isBusy() const { return phase != ConnectionPhase::Idle && phase != ConnectionPhase::Resting; }
     bool isCarrying() const
     {

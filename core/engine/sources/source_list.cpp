@@ -1,4 +1,4 @@
-#include "core/engine/transfer/source_list.h"
+#include "core/engine/sources/source_list.h"
 
 #include "core/engine/shared/shared_limits.h"
 #include "core/http/judging/origin_rule.h"
@@ -10,16 +10,17 @@ namespace tributary {
 
 namespace {
 
-std::unique_ptr<Source> makeSource(const DownloadRequest& asked, const SharedLimits& limits)
+std::unique_ptr<Source> makeSource(const DownloadRequest& asked, size_t number, const SharedLimits& limits)
 {
     const HostProfile known = limits.profile(originOf(asked.url));
     return std::make_unique<Source>(
         Source{.asked = asked,
+               .number = number,
                .url = asked.url,
                .validators = {},
                .growth = ConnectionGrowth(asked.connections, known.connectionsTaken),
                .trial = {},
-               .distrustsRanges = known.rangesTrusted == Learned::No,
+               .isToOverlap = known.rangesTrusted == Learned::No,
                .problem = {}});
 }
 
@@ -40,22 +41,15 @@ SourceList::SourceList(const DownloadRequest& wanted, const SharedLimits& limits
     DownloadRequest own = wanted;
     own.mirrors.clear();
     own.pieces.reset();
-    m_sources.push_back(makeSource(own, limits));
+    m_sources.push_back(makeSource(own, 0, limits));
     QList<Mirror> mirrors = wanted.mirrors;
     std::ranges::stable_sort(mirrors, {}, &Mirror::priority);
     for (const Mirror& mirror : std::as_const(mirrors)) {
         const bool isThere = std::ranges::any_of(
             m_sources, [&](const auto& source) { return source->asked.url == mirror.url; });
         if (!isThere)
-            m_sources.push_back(makeSource(requestOf(mirror, own), limits));
+            m_sources.push_back(makeSource(requestOf(mirror, own), m_sources.size(), limits));
     }
-}
-
-size_t SourceList::indexOf(const Source& source) const
-{
-    const auto found =
-        std::ranges::find_if(m_sources, [&](const auto& other) { return other.get() == &source; });
-    return static_cast<size_t>(found - m_sources.begin());
 }
 
 Source* SourceList::first(MonotonicTime now) const

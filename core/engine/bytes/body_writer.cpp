@@ -1,0 +1,210 @@
+#include "core/engine/bytes/body_writer.h"
+
+#include "core/engine/bytes/other_file.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+std::unexpected<BodyWriter::Refusal> diskRefused(DownloadError error)
+{
+    return std::unexpected(
+        BodyWriter::Refusal{.reason = BodyWriter::Reason::Disk, .error = std::move(error)});
+}
+
+} // namespace
+
+BodyWriter::BodyWriter(const DownloadRequest& wanted, const FileFacts& facts, WorkBoard& board,
+                       SourceJudge& judge, const PieceAudit& audit, Listener& listener)
+    : m_wanted(wanted)
+    , m_facts(facts)
+    , m_board(board)
+    , m_judge(judge)
+    , m_audit(audit)
+    , m_listener(listener)
+{
+}
+
+// Where digests of the pieces tell, nothing else needs to. A date says nothing of what changed within its
+// second, nor of what was put there with the date of something older; and what one server calls a version
+// says nothing of what another one has.
+bool BodyWriter::needsSeams(const Source& source) const
+{
+    const bool isVouchedFor =
+        source.validators.hasStrongEtag() && !m_judge.sources().hasMirrors() && m_inherited.isEmpty();
+    return m_facts.isInParts() && !m_audit.isBegun() && m_part->keepsBytes() &&
+           (source.isToOverlap || !isVouchedFor);
+}
+
+void BodyWriter::forget()
+{
+    m_seams.clear();
+    m_inherited.clear();
+}
+
+void BodyWriter::forgetSeamsOf(size_t source)
+{
+    std::erase_if(m_seams, [&](const Seam& seam) { return seam.by == source; });
+}
+
+RangeSet BodyWriter::restoreInherited()
+{
+    RangeSet kept = m_inherited.kept();
+    for (const Seam& seam : m_seams) {
+        const bool isInherited = !seam.by && kept.contains(seam.range());
+        if (isInherited && !m_part->write(seam.offset, seam.bytes))
+            kept.remove(seam.range());
+    }
+    return kept;
+}
+
+// Bytes before the claim are compared, now or when their place is written; bytes of it are written. What goes
+// on beyond the end that the answer announced is of no known place.
+std::expected<BodyWriter::Stored, BodyWriter::Refusal>
+BodyWriter::store(Connection& connection, QByteArrayView bytes, MonotonicTime now)
+{
+    if (connection.bodyEnd)
+        bytes = bytes.first(std::min<qint64>(bytes.size(), *connection.bodyEnd - connection.bodyPosition));
+    Outcome outcome = staysWithinItsSize(connection, bytes.size());
+    if (outcome)
+        outcome = takeOverlap(connection, bytes, now);
+    if (outcome)
+        outcome = write(connection, bytes, now);
+    if (!outcome)
+        return std::unexpected(std::move(outcome.error()));
+    // A part may be shorter than what was asked for; the end of a whole shows when its exchange is over.
+    const bool isPartRead =
+        m_facts.isInParts() && connection.bodyEnd && connection.bodyPosition >= *connection.bodyEnd;
+    const bool isMoreWanted = m_board.plan().wantedBy(*connection.claim) > 0 || connection.awaitsEnd;
+    return bytes.isEmpty() && !isPartRead && isMoreWanted ? Stored::MoreIsWanted : Stored::AllIsHere;
+}
+
+// Nobody waits for the end of what is already longer than the file can be.
+BodyWriter::Outcome BodyWriter::staysWithinItsSize(const Connection& connection, qsizetype bytes) const
+{
+    if (connection.bodyEnd)
+        return {};
+    const qint64 end = connection.bodyPosition + bytes;
+    if (auto error = outgrown(m_wanted, end))
+        return std::unexpected(Refusal{.reason = Reason::Outgrown, .error = std::move(*error)});
+    const auto& size = m_facts.size();
+    if (!size || end <= *size)
+        return {};
+    return std::unexpected(
+        Refusal{.reason = Reason::Larger,
+                .error = {.kind = ErrorKind::Changed,
+                          .httpStatus = 0,
+                          .detail = QStringLiteral("the size was %1 and is now larger").arg(*size)}});
+}
+
+BodyWriter::Outcome BodyWriter::takeOverlap(Connection& connection, QByteArrayView& bytes, MonotonicTime now)
+{
+    const qint64 before = m_board.plan().positionOf(*connection.claim) - connection.bodyPosition;
+    if (before <= 0)
+        return {};
+    const QByteArrayView overlap = bytes.first(std::min<qint64>(before, bytes.size()));
+    const Seam seam{
+        .offset = connection.bodyPosition, .bytes = overlap.toByteArray(), .by = connection.source->number};
+    m_board.noteDiscarded(overlap.size());
+    connection.speed.add(overlap.size(), now);
+    m_listener.bodyCompared(overlap.size());
+    connection.bodyPosition += overlap.size();
+    bytes = bytes.sliced(overlap.size());
+    std::vector<Seam> open{seam};
+    const auto settled = settleSeams(*m_part, m_board.here(), open);
+    if (!settled)
+        return diskRefused(settled.error());
+    // What is here agreed so far; it is this answer that is of another file.
+    if (settled->differing) {
+        const Bringer here = m_board.corroboration().bringerOf(settled->differsAt);
+        return std::unexpected(
+            Refusal{.reason = Reason::Differs,
+                    .disagreement = {.offset = settled->differsAt, .here = here, .there = seam.by}});
+    }
+    if (!settled->agreed.empty())
+        noteAgreement(seam);
+    m_seams.insert(m_seams.end(), open.begin(), open.end());
+    return {};
+}
+
+void BodyWriter::noteAgreement(const Seam& seam)
+{
+    if (seam.by)
+        m_judge.corroboration().noteAgreement(*seam.by, seam.range());
+}
+
+BodyWriter::Outcome BodyWriter::write(Connection& connection, QByteArrayView& bytes, MonotonicTime now)
+{
+    const ClaimId claim = *connection.claim;
+    const QByteArrayView mine = bytes.first(std::min<qint64>(bytes.size(), m_board.plan().wantedBy(claim)));
+    if (mine.isEmpty())
+        return {};
+    const qint64 at = m_board.plan().positionOf(claim);
+    const ByteRange place{at, at + mine.size()};
+    auto sealed = writeGaps(connection, place, mine);
+    if (!sealed)
+        return diskRefused(std::move(sealed.error()));
+    const qint64 fresh = m_board.advance(claim, mine.size(), now);
+    connection.noteBytes(mine.size(), fresh, now);
+    m_listener.bodyWrote({.range = place, .fresh = fresh, .sealed = std::move(*sealed), .at = now});
+    bytes = bytes.sliced(mine.size());
+    return m_seams.empty() ? Outcome() : settleOpenSeams();
+}
+
+// What came first stays: others raced for it, and it may have been found right meanwhile.
+Expected<std::vector<Seal>> BodyWriter::writeGaps(Connection& connection, ByteRange place,
+                                                  QByteArrayView bytes)
+{
+    std::vector<Seal> sealed;
+    for (const ByteRange gap : m_board.here().gaps(place)) {
+        const QByteArrayView news = bytes.sliced(gap.begin - place.begin, gap.length());
+        m_listener.bodyReplaces(gap, news, *m_part);
+        if (const auto written = m_part->write(gap.begin, news); !written)
+            return std::unexpected(written.error());
+        m_judge.corroboration().noteBrought(connection.source->number, gap);
+        std::ranges::move(connection.sealer->add(gap.begin, news), std::back_inserter(sealed));
+    }
+    return sealed;
+}
+
+BodyWriter::Outcome BodyWriter::settleOpenSeams()
+{
+    const auto settled = settleSeams(*m_part, m_board.here(), m_seams);
+    if (!settled)
+        return diskRefused(settled.error());
+    for (const Seam& seam : settled->agreed)
+        noteAgreement(seam);
+    if (!settled->differing)
+        return {};
+    const Bringer here = m_board.corroboration().bringerOf(settled->differsAt);
+    return std::unexpected(Refusal{
+        .reason = Reason::PiecesDiffer,
+        .disagreement = {.offset = settled->differsAt, .here = here, .there = settled->differing->by}});
+}
+
+std::expected<void, BodyWriter::Refusal> BodyWriter::compare(Connection& connection, QByteArrayView bytes)
+{
+    const ByteRange range{connection.bodyPosition, connection.bodyPosition + bytes.size()};
+    if (!range.isEmpty() && !m_board.here().contains(range))
+        return std::unexpected(Refusal{.reason = Reason::Gone});
+    const auto difference = firstDifference(*m_part, range.begin, bytes);
+    if (!difference)
+        return diskRefused(difference.error());
+    const size_t source = connection.source->number;
+    if (*difference) {
+        const qint64 at = **difference;
+        const Bringer here = m_board.corroboration().bringerOf(at);
+        return std::unexpected(Refusal{.reason = Reason::Differs,
+                                       .disagreement = {.offset = at, .here = here, .there = source}});
+    }
+    m_judge.corroboration().noteAgreement(source, range);
+    connection.bodyPosition += bytes.size();
+    m_board.noteDiscarded(bytes.size());
+    return {};
+}
+
+} // namespace tributary

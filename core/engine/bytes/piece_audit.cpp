@@ -1,0 +1,144 @@
+#include "core/engine/bytes/piece_audit.h"
+
+#include "core/storage/digest/digest.h"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+constexpr int checksAtOnce = 2;
+constexpr size_t hashedAtOnce = size_t{256} * 1024;
+
+Expected<QByteArray> digestOf(const Assembly& part, ByteRange range, QCryptographicHash::Algorithm algorithm)
+{
+    Digest digest(algorithm);
+    std::vector<char> block(hashedAtOnce);
+    for (qint64 at = range.begin; at < range.end;) {
+        const auto wanted = static_cast<size_t>(std::min<qint64>(range.end - at, hashedAtOnce));
+        const auto got = part.read(at, std::span(block).first(wanted));
+        if (!got)
+            return std::unexpected(got.error());
+        if (*got == 0)
+            break;
+        digest.add(std::span(block).first(static_cast<size_t>(*got)));
+        at += *got;
+    }
+    return digest.result();
+}
+
+} // namespace
+
+PieceAudit::PieceAudit(const std::optional<PieceHashes>& hashes, const WorkBoard& board, News news,
+                       Aside aside)
+    : m_hashes(hashes)
+    , m_board(board)
+    , m_news(std::move(news))
+    , m_aside(std::move(aside))
+{
+}
+
+void PieceAudit::begin(std::optional<qint64> size, std::shared_ptr<const Assembly> part)
+{
+    m_part = std::move(part);
+    if (m_proof || !m_hashes || !size || !m_hashes->makeUp(*size))
+        return;
+    m_proof.emplace(*m_hashes, *size);
+    m_proof->note({0, *size}, m_board.here());
+}
+
+void PieceAudit::clear()
+{
+    m_proof.reset();
+    m_traces.clear();
+}
+
+void PieceAudit::note(ByteRange written)
+{
+    if (m_proof)
+        m_proof->note(written, m_board.here());
+}
+
+void PieceAudit::check()
+{
+    while (m_proof && m_checks < checksAtOnce) {
+        const auto piece = m_proof->next();
+        if (!piece)
+            return;
+        look(*piece);
+    }
+}
+
+void PieceAudit::abandon()
+{
+    m_hearing = std::make_shared<int>();
+    m_checks = 0;
+    if (m_proof)
+        m_proof->abandon();
+}
+
+void PieceAudit::look(qsizetype piece)
+{
+    ++m_checks;
+    const auto traces = m_traces.find(piece);
+    const ByteRange range = m_proof->rangeOf(piece);
+    auto work = [part = m_part, range, expected = m_proof->hashes().digest(piece),
+                 algorithm = m_proof->hashes().algorithm, suspects = stretchesOf(range),
+                 earlier = traces == m_traces.end() ? std::vector<Trace>() : traces->second] {
+        const auto digest = digestOf(*part, range, algorithm);
+        Finding finding{.isRight = digest && *digest == expected, .traces = {}};
+        finding.traces = finding.isRight ? earlier : suspects;
+        for (Trace& trace : finding.traces)
+            trace.digest = digestOf(*part, trace.range, algorithm).value_or(QByteArray());
+        return finding;
+    };
+    m_aside(m_hearing, std::move(work), [this, piece](Finding finding) { hear(piece, std::move(finding)); });
+}
+
+// What each source has brought of it.
+std::vector<PieceAudit::Trace> PieceAudit::stretchesOf(ByteRange range) const
+{
+    std::vector<Trace> stretches;
+    const Corroboration& corroboration = m_board.corroboration();
+    for (const size_t source : corroboration.contributorsTo(range)) {
+        for (const ByteRange part : corroboration.broughtBy(source).ranges()) {
+            if (const ByteRange mine = intersection(part, range); !mine.isEmpty())
+                stretches.push_back({.by = source, .range = mine, .digest = {}});
+        }
+    }
+    return stretches;
+}
+
+void PieceAudit::hear(qsizetype piece, Finding finding)
+{
+    --m_checks;
+    if (finding.isRight) {
+        takeRight(piece, finding.traces);
+    } else {
+        m_proof->markWrong(piece);
+        m_news.wrong({.piece = piece,
+                      .range = m_proof->rangeOf(piece),
+                      .failures = m_proof->failuresOf(piece),
+                      .traces = std::move(finding.traces)});
+    }
+    m_news.lookedAt();
+}
+
+void PieceAudit::takeRight(qsizetype piece, const std::vector<Trace>& traces)
+{
+    m_proof->markRight(piece);
+    const auto before = m_traces.extract(piece);
+    if (before.empty())
+        return;
+    std::vector<Trace> wrong;
+    for (size_t i = 0; i < traces.size(); ++i) {
+        if (const Trace& then = before.mapped()[i]; then.digest != traces[i].digest)
+            wrong.push_back(then);
+    }
+    m_news.mended(wrong);
+}
+
+} // namespace tributary

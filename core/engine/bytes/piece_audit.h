@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/engine/bytes/work_board.h"
+#include "core/segments/piece_proof.h"
+#include "core/storage/assembly/assembly.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tributary {
+
+// Has the pieces of a file hashed as they become whole, a few at a time and aside, and remembers of a wrong
+// one what each source had brought: once the piece is right, whose bytes differ was wrong. Lives on its lane.
+class PieceAudit
+{
+public:
+    // What a source brought of a piece.
+    struct Trace
+    {
+        size_t by = 0;
+        ByteRange range;
+        QByteArray digest;
+
+        friend bool operator==(const Trace&, const Trace&) = default;
+    };
+    struct WrongPiece
+    {
+        qsizetype piece = 0;
+        ByteRange range;
+        int failures = 0; // this one counted
+        std::vector<Trace> traces;
+
+        // All of it came from one source, which is to blame then.
+        bool isOfOne() const { return traces.size() == 1 && traces.front().range == range; }
+    };
+    struct News
+    {
+        // A remembered piece is right now; these were of the wrong one, and differ from what is right.
+        std::function<void(const std::vector<Trace>& wrongBefore)> mended;
+        std::function<void(WrongPiece wrong)> wrong;
+        // Of one piece more it is known what it is, and what had to follow has.
+        std::function<void()> lookedAt;
+    };
+    struct Finding
+    {
+        bool isRight = false;
+        std::vector<Trace> traces;
+    };
+    // Does the work on another thread and hands over what it found, unless the guard has expired by then.
+    using Aside = std::function<void(std::weak_ptr<void> guard, std::function<Finding()> work,
+                                     std::function<void(Finding)> then)>;
+
+    // Where no digests were given there is nothing to do for it.
+    PieceAudit(const std::optional<PieceHashes>& hashes, const WorkBoard& board, News news, Aside aside);
+
+    // The size of the file is known, or not yet; some of it may be here.
+    void begin(std::optional<qint64> size, std::shared_ptr<const Assembly> part);
+    void clear();
+    bool isBegun() const { return m_proof.has_value(); }
+    bool isAllRight() const { return m_proof && m_proof->isAllRight(); }
+    // All of the file is here, and right as far as digests of pieces tell.
+    bool isFileDone() const { return m_board.plan().isComplete() && (!m_proof || m_proof->isAllRight()); }
+    // Bytes came.
+    void note(ByteRange written);
+    // Looks at what is whole and was not looked at yet.
+    void check();
+    // Answers that are on their way are not heard any more.
+    void abandon();
+    // A piece that several had a hand in.
+    void remember(WrongPiece wrong) { m_traces[wrong.piece] = std::move(wrong.traces); }
+
+private:
+    const std::optional<PieceHashes>& m_hashes;
+    const WorkBoard& m_board;
+    News m_news;
+    Aside m_aside;
+    std::shared_ptr<const Assembly> m_part;
+    std::optional<PieceProof> m_proof;
+    std::map<qsizetype, std::vector<Trace>> m_traces;
+    int m_checks = 0;
+    std::shared_ptr<int> m_hearing = std::make_shared<int>();
+
+    void look(qsizetype piece);
+    std::vector<Trace> stretchesOf(ByteRange range) const;
+    void hear(qsizetype piece, Finding finding);
+    void takeRight(qsizetype piece, const std::vector<Trace>& traces);
+};
+
+} // namespace tributary

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/engine/bytes/file_facts.h"
+#include "core/engine/bytes/work_board.h"
+#include "core/engine/sources/source_judge.h"
+#include "core/segments/elimination.h"
+#include "core/storage/assembly/assembly.h"
+
+namespace tributary {
+
+// All of the file is here and its digest says that the whole is wrong: has it from fewer of several sources,
+// one after the other, until it is right. What others brought lies there until it is written over; if the new
+// bytes are the same, they were not wrong.
+class WholeRetrial
+{
+public:
+    enum class Step : quint8 { None, GoOn, StartOver };
+
+    WholeRetrial(SourceJudge& judge, WorkBoard& board, FileFacts& facts, LogReader log);
+
+    // What to do about it; while it is done nothing is under way.
+    Step next(const DownloadError& mismatch);
+    // The bytes are about to be written over what lies there.
+    void noteReplaced(ByteRange range, QByteArrayView bytes, const Assembly& part);
+    // What others had brought is not here any more.
+    void forgetReplaced() { m_replaced.clear(); }
+    // The whole is right now, so whoever had brought something else was wrong.
+    void acceptWhole();
+
+private:
+    struct Replaced
+    {
+        Source* by = nullptr;
+        RangeSet ranges;
+        bool isOther = false;
+    };
+
+    SourceJudge& m_judge;
+    WorkBoard& m_board;
+    FileFacts& m_facts;
+    LogReader m_log;
+    Elimination m_elimination;
+    std::vector<Replaced> m_replaced;
+    std::optional<DownloadError> m_mismatch;
+
+    std::vector<size_t> mostPromising() const;
+    Step goOnWithout(size_t number);
+    Step goOnWith(size_t number);
+    Step restart();
+};
+
+} // namespace tributary

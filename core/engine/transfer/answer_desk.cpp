@@ -1,0 +1,239 @@
+#include "core/engine/transfer/answer_desk.h"
+
+#include "core/engine/bytes/other_file.h"
+#include "core/http/headers/digest_header.h"
+#include "core/http/judging/redirect_rule.h"
+#include "core/storage/part/seals.h"
+#include "core/values/network/shown_link.h"
+
+#include <QDateTime>
+
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+constexpr int firstRefusingStatus = 400;
+
+QString logLine(const Inquiry& question, const ResponseHead& head)
+{
+    const QString range =
+        question.range
+            ? QStringLiteral(" bytes %1-%2").arg(question.range->begin).arg(question.range->end - 1)
+            : QString();
+    const QByteArray size = head.contentRange.isEmpty() ? head.contentLength : head.contentRange;
+    return QLatin1String("GET ") + shownLink(question.url) + range + QLatin1String(": ") +
+           QString::number(head.status) + u' ' + QString::fromLatin1(size);
+}
+
+// Of a body that is inflated on its way the header tells the length of what comes over the line.
+ResponseHead headOfInflated(ResponseHead head)
+{
+    head.contentEncoding.clear();
+    head.contentLength.clear();
+    return head;
+}
+
+bool isGood(Verdict verdict)
+{
+    return verdict == Verdict::UseRange || verdict == Verdict::UseWhole || verdict == Verdict::EmptyFile;
+}
+
+} // namespace
+
+AnswerDesk::AnswerDesk(const DownloadRequest& wanted, SharedLimits& limits, FileFacts& facts,
+                       WorkBoard& board, SourceJudge& judge, ConnectionSet& connections,
+                       const BodyWriter& writer, SourceTrials& trials, Asker& asker, Disputes& disputes,
+                       ExchangeEnds& ends, Course& course, CrewListener& listener, LogReader log)
+    : m_wanted(wanted)
+    , m_limits(limits)
+    , m_facts(facts)
+    , m_board(board)
+    , m_judge(judge)
+    , m_connections(connections)
+    , m_writer(writer)
+    , m_trials(trials)
+    , m_asker(asker)
+    , m_disputes(disputes)
+    , m_ends(ends)
+    , m_course(course)
+    , m_listener(listener)
+    , m_log(std::move(log))
+{
+}
+
+void AnswerDesk::takeHead(Connection& connection)
+{
+    ResponseHead head = connection.transfer->head();
+    const bool isInflated =
+        connection.question.coding == BodyCoding::Inflated && Inflater::understands(head.contentEncoding);
+    if (isInflated) {
+        connection.inflater = std::make_unique<Inflater>();
+        head = headOfInflated(std::move(head));
+    }
+    logHead(connection, head);
+    m_limits.noteAnswer(originOf(connection.question.url));
+    if (m_board.isBegun())
+        m_board.plan().noteLatency(connection.transfer->latency());
+    const Judgement judgement = judge(connection, head);
+    if (!m_board.isBegun() && isGood(judgement.verdict))
+        openWith(connection, judgement);
+    else
+        act(connection, judgement);
+}
+
+void AnswerDesk::logHead(const Connection& connection, const ResponseHead& head)
+{
+    m_log(logLine(connection.question, head),
+          head.status < firstRefusingStatus ? LogKind::Exchange : LogKind::Refusal);
+}
+
+Judgement AnswerDesk::judge(const Connection& connection, const ResponseHead& head) const
+{
+    const Source& source = *connection.source;
+    const auto siblings = m_connections.countCarrying(source) > 0 ? Siblings::Carrying : Siblings::None;
+    return judgeResponse(m_asker.asked(connection, siblings), m_facts.knownWith(source.validators), head);
+}
+
+void AnswerDesk::openWith(Connection& connection, const Judgement& judgement)
+{
+    const ResponseHead head = connection.transfer->head();
+    Source& source = *connection.source;
+    if (const auto error = otherFile(m_wanted, judgement.total)) {
+        m_judge.blame(source, *error);
+        m_disputes.turnFrom(source, {.judgement = {.verdict = Verdict::GiveUp, .error = *error}});
+        return;
+    }
+    connection.phase = ConnectionPhase::Held;
+    m_judge.define(source, validatorsOf(head));
+    // A later run asks the download's own link first, and must not do so with another one's marks.
+    const bool isOwn = &source == &m_judge.own();
+    m_facts.open(judgement, head, isOwn ? FileFacts::Teller::OwnLink : FileFacts::Teller::Mirror);
+    m_listener.crewOpened({.head = head, .judgement = judgement});
+}
+
+AnswerSituation AnswerDesk::situationOf(const Connection& connection) const
+{
+    const Source& source = *connection.source;
+    const ResponseHead& head = connection.transfer->head();
+    return {.isSecondOpinion = m_trials.isSecondOpinion(connection),
+            .contradictions = source.contradictions,
+            .askedForRange = connection.question.range.has_value(),
+            .canOverlap = canOverlap(connection),
+            .othersBringParts = m_board.isBegun() && m_facts.isInParts() &&
+                                m_judge.sources().hasUsableBeside(source, m_course.now()),
+            .canInflate = connection.question.coding != BodyCoding::Inflated &&
+                          Inflater::understands(head.contentEncoding)};
+}
+
+// At the beginning of the file there is nothing before it.
+bool AnswerDesk::canOverlap(const Connection& connection) const
+{
+    return connection.claim && m_board.plan().positionOf(*connection.claim) > 0 &&
+           m_writer.needsSeams(*connection.source);
+}
+
+void AnswerDesk::act(Connection& connection, const Judgement& judgement)
+{
+    if (judgement.verdict == Verdict::AskOverlapped)
+        connection.source->isToOverlap = true;
+    const AnswerDecision decision = decide(judgement.verdict, situationOf(connection));
+    if (decision.isContradiction) {
+        ++connection.source->contradictions;
+        m_log(QLatin1String("not usable: ") + judgement.error.detail, LogKind::Finding);
+    }
+    switch (decision.step) {
+    case AnswerStep::UseBody: useBody(connection, judgement); return;
+    case AnswerStep::Follow: follow(connection); return;
+    case AnswerStep::AskOnce: m_asker.ask(connection, m_course.now()); return;
+    case AnswerStep::AskOverlapped: askOverlapped(connection, judgement.error); return;
+    case AnswerStep::AskWithoutIfRange: askWithoutIfRange(connection); return;
+    case AnswerStep::AskAsOneStream: restartAsOneStream(BodyCoding::Identity); return;
+    case AnswerStep::AskInflated: restartAsOneStream(BodyCoding::Inflated); return;
+    case AnswerStep::MeetOtherFile: m_disputes.meetOtherFile(*connection.source, judgement); return;
+    case AnswerStep::Lose: m_ends.lose(connection, judgement.error); return;
+    case AnswerStep::TurnAway: m_ends.turnAway(connection, judgement); return;
+    case AnswerStep::GiveUp: m_ends.giveUp(connection, judgement.error); return;
+    case AnswerStep::LeaveSource:
+        m_disputes.turnFrom(*connection.source,
+                            {.judgement = {.verdict = Verdict::GiveUp, .error = judgement.error}});
+        return;
+    case AnswerStep::EndComparing: m_ends.endComparing(connection); return;
+    }
+}
+
+void AnswerDesk::useBody(Connection& connection, const Judgement& judgement)
+{
+    const ResponseHead& head = connection.transfer->head();
+    Source& source = *connection.source;
+    connection.redirects = 0;
+    if (source.standing == SourceStanding::Unknown && source.validators.isEmpty())
+        source.validators = validatorsOf(head);
+    const bool isRange = judgement.verdict == Verdict::UseRange;
+    connection.bodyEnd = isRange || !connection.claim ? judgement.range.end : judgement.total;
+    if (!connection.claim) {
+        connection.phase = ConnectionPhase::Comparing;
+        m_course.readFrom(connection);
+        return;
+    }
+    source.standing = SourceStanding::Trusted;
+    connection.phase = ConnectionPhase::Receiving;
+    connection.sealer.emplace(sealBlockSize(m_facts.size()));
+    connection.awaitsEnd = !m_facts.isInParts() && !connection.bodyEnd && !head.transferEncoding.isEmpty();
+    // What was compressed knows its own end.
+    const bool delimited =
+        judgement.total || !head.transferEncoding.isEmpty() || connection.inflater != nullptr;
+    m_facts.noteBody(judgement.verdict, delimited ? FileFacts::Length::Told : FileFacts::Length::NotTold);
+    // What a mirror says of the file is no more than what it says the file is.
+    if (!connection.inflater && &source == &m_judge.own())
+        m_facts.noteDigest(head);
+    m_facts.confirm();
+    m_connections.noteCarrying();
+    m_course.fill();
+    m_course.readFrom(connection);
+}
+
+void AnswerDesk::follow(Connection& connection)
+{
+    const ResponseHead& head = connection.transfer->head();
+    auto target = followRedirect(head, connection.question.url, connection.redirects++,
+                                 connection.source->asked.cookieJar, QDateTime::currentDateTimeUtc());
+    if (!target) {
+        target.error().httpStatus = head.status;
+        m_ends.giveUp(connection, target.error());
+        return;
+    }
+    m_log(QLatin1String("redirected to ") + shownLink(*target), LogKind::Finding);
+    connection.source->url = *target;
+    connection.question.url = *target;
+    m_asker.ask(connection, m_course.now());
+}
+
+void AnswerDesk::askOverlapped(Connection& connection, const DownloadError& error)
+{
+    m_log(error.detail + QLatin1String("; what is here is compared"), LogKind::Finding);
+    const ClaimId claim = *connection.claim;
+    const ByteRange rest{m_board.plan().positionOf(claim), m_board.plan().rangeOf(claim).end};
+    m_asker.askFor(connection, {.id = claim, .range = rest}, m_course.now());
+}
+
+void AnswerDesk::askWithoutIfRange(Connection& connection)
+{
+    connection.source->ifRangeIsUseless = true;
+    connection.question.ifRange.reset();
+    m_asker.ask(connection, m_course.now());
+}
+
+void AnswerDesk::restartAsOneStream(BodyCoding coding)
+{
+    // That a body came compressed says nothing about ranges.
+    if (coding == BodyCoding::Identity)
+        m_limits.learnRanges(originOf(m_judge.own().url), Learned::No);
+    m_facts.askAsOneStream(coding);
+    for (const auto& source : m_judge.sources().all())
+        source->contradictions = 0;
+    m_course.startOver();
+}
+
+} // namespace tributary

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/engine/transfer/answer_policy.h"
+#include "core/engine/transfer/asker.h"
+#include "core/engine/transfer/exchange_ends.h"
+
+namespace tributary {
+
+// Takes the heads of answers: has them judged, and does what is decided about each, up to the use of its
+// body.
+class AnswerDesk
+{
+public:
+    AnswerDesk(const DownloadRequest& wanted, SharedLimits& limits, FileFacts& facts, WorkBoard& board,
+               SourceJudge& judge, ConnectionSet& connections, const BodyWriter& writer, SourceTrials& trials,
+               Asker& asker, Disputes& disputes, ExchangeEnds& ends, Course& course, CrewListener& listener,
+               LogReader log);
+
+    void takeHead(Connection& connection);
+    // The head is fine, and there is a place for its bytes.
+    void useBody(Connection& connection, const Judgement& judgement);
+
+private:
+    const DownloadRequest& m_wanted;
+    SharedLimits& m_limits;
+    FileFacts& m_facts;
+    WorkBoard& m_board;
+    SourceJudge& m_judge;
+    ConnectionSet& m_connections;
+    const BodyWriter& m_writer;
+    SourceTrials& m_trials;
+    Asker& m_asker;
+    Disputes& m_disputes;
+    ExchangeEnds& m_ends;
+    Course& m_course;
+    CrewListener& m_listener;
+    LogReader m_log;
+
+    void logHead(const Connection& connection, const ResponseHead& head);
+    Judgement judge(const Connection& connection, const ResponseHead& head) const;
+    void openWith(Connection& connection, const Judgement& judgement);
+    AnswerSituation situationOf(const Connection& connection) const;
+    bool canOverlap(const Connection& connection) const;
+    void act(Connection& connection, const Judgement& judgement);
+    void follow(Connection& connection);
+    void askOverlapped(Connection& connection, const DownloadError& error);
+    void askWithoutIfRange(Connection& connection);
+    void restartAsOneStream(BodyCoding coding);
+};
+
+} // namespace tributary

@@ -1,0 +1,107 @@
+#include "core/engine/transfer/asker.h"
+
+#include "core/http/judging/redirect_rule.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+Asker::Asker(const FileFacts& facts, const WorkBoard& board, const BodyWriter& writer, LimitShare& share,
+             const PieceAudit& audit, ExchangeOpener& opener)
+    : m_facts(facts)
+    , m_board(board)
+    , m_writer(writer)
+    , m_share(share)
+    , m_audit(audit)
+    , m_opener(opener)
+{
+}
+
+void Asker::askFirst(Connection& connection, Source& source, ByteRange piece, MonotonicTime now)
+{
+    connection.source = &source;
+    connection.question = {.url = source.url,
+                           .range = m_facts.isInParts() ? std::optional(piece) : std::nullopt,
+                           .ifRange = {},
+                           .coding = m_facts.coding()};
+    ask(connection, now);
+}
+
+void Asker::askFor(Connection& connection, const Claim& claim, MonotonicTime now)
+{
+    const Source& source = *connection.source;
+    connection.claim = claim.id;
+    connection.question = {.url = source.url, .range = {}, .ifRange = {}, .coding = m_facts.coding()};
+    if (m_facts.isInParts()) {
+        ByteRange range = claim.range;
+        if (m_writer.needsSeams(source))
+            range.begin -= std::min(seamLength, range.begin);
+        connection.question.range = range;
+        if (!source.ifRangeIsUseless)
+            connection.question.ifRange = source.validators;
+    }
+    ask(connection, now);
+}
+
+void Asker::askStretch(Connection& connection, ByteRange stretch, MonotonicTime now)
+{
+    connection.question = {
+        .url = connection.source->url, .range = stretch, .ifRange = {}, .coding = m_facts.coding()};
+    ask(connection, now);
+}
+
+void Asker::ask(Connection& connection, MonotonicTime now)
+{
+    connection.askedAt = now;
+    if (mayAsk(connection, now)) {
+        send(connection);
+        return;
+    }
+    connection.transfer.reset();
+    connection.phase = ConnectionPhase::Queued;
+}
+
+bool Asker::mayAsk(Connection& connection, MonotonicTime now)
+{
+    const QString host = originOf(connection.question.url);
+    if (host != connection.host) {
+        if (!m_share.moveConnection(connection.host, host))
+            return false;
+        connection.host = host;
+    }
+    return m_share.mayRequest(host, &connection, now);
+}
+
+void Asker::askWhoseTurnHasCome(const ConnectionSet& connections, MonotonicTime now)
+{
+    for (const auto& connection : connections.all()) {
+        if (connection->phase == ConnectionPhase::Queued && mayAsk(*connection, now))
+            send(*connection);
+    }
+}
+
+void Asker::send(Connection& connection)
+{
+    connection.phase = ConnectionPhase::Asking;
+    connection.bodyPosition = connection.question.range ? connection.question.range->begin : 0;
+    connection.bodyEnd.reset();
+    connection.awaitsEnd = false;
+    connection.inflater.reset();
+    connection.fresh = 0;
+    m_opener.open(connection);
+}
+
+Asked Asker::asked(const Connection& connection, Siblings siblings) const
+{
+    const Inquiry& question = connection.question;
+    const bool guarded = question.ifRange && canGuardRange(*question.ifRange);
+    const bool isCompared =
+        !connection.claim || (m_board.isBegun() && question.range &&
+                              question.range->begin < m_board.plan().positionOf(*connection.claim));
+    return {.range = question.range,
+            .ifRange = guarded ? IfRange::Sent : IfRange::NotSent,
+            .siblings = siblings,
+            .proof = m_audit.isBegun() || isCompared ? Proof::Bytes : Proof::Mark};
+}
+
+} // namespace tributary

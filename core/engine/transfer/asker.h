@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/engine/bytes/body_writer.h"
+#include "core/engine/transfer/connection_set.h"
+
+namespace tributary {
+
+// Opens the exchange that a connection's question asks for.
+class ExchangeOpener
+{
+public:
+    virtual ~ExchangeOpener() = default;
+    virtual void open(Connection& connection) = 0;
+};
+
+// What a connection asks for, and when: as soon as its host may be asked.
+class Asker
+{
+public:
+    Asker(const FileFacts& facts, const WorkBoard& board, const BodyWriter& writer, LimitShare& share,
+          const PieceAudit& audit, ExchangeOpener& opener);
+
+    // The beginning of a file of which nothing is known, or all of it.
+    void askFirst(Connection& connection, Source& source, ByteRange piece, MonotonicTime now);
+    void askFor(Connection& connection, const Claim& claim, MonotonicTime now);
+    // Bytes that are here, to compare them.
+    void askStretch(Connection& connection, ByteRange stretch, MonotonicTime now);
+    // Whatever its question says by now.
+    void ask(Connection& connection, MonotonicTime now);
+    void askWhoseTurnHasCome(const ConnectionSet& connections, MonotonicTime now);
+    // What it asked, as far as that says what its answer means.
+    Asked asked(const Connection& connection, Siblings siblings) const;
+
+private:
+    const FileFacts& m_facts;
+    const WorkBoard& m_board;
+    const BodyWriter& m_writer;
+    LimitShare& m_share;
+    const PieceAudit& m_audit;
+    ExchangeOpener& m_opener;
+
+    bool mayAsk(Connection& connection, MonotonicTime now);
+    void send(Connection& connection);
+};
+
+} // namespace tributary

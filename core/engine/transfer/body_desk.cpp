@@ -1,0 +1,97 @@
+#include "core/engine/transfer/body_desk.h"
+
+#include <utility>
+
+namespace tributary {
+
+BodyDesk::BodyDesk(FileFacts& facts, WorkBoard& board, ConnectionSet& connections, BodyWriter& writer,
+                   SourceTrials& trials, Asker& asker, Disputes& disputes, ExchangeEnds& ends, Course& course,
+                   MustHold mustHold)
+    : m_facts(facts)
+    , m_board(board)
+    , m_connections(connections)
+    , m_writer(writer)
+    , m_trials(trials)
+    , m_asker(asker)
+    , m_disputes(disputes)
+    , m_ends(ends)
+    , m_course(course)
+    , m_mustHold(std::move(mustHold))
+{
+}
+
+bool BodyDesk::isSated(const Connection& connection) const
+{
+    return connection.phase == ConnectionPhase::Draining ||
+           (m_board.plan().wantedBy(*connection.claim) == 0 && !connection.awaitsEnd);
+}
+
+bool BodyDesk::storeBytes(Connection& connection, std::span<char> bytes)
+{
+    if (!connection.inflater)
+        return store(connection, {bytes.data(), static_cast<qsizetype>(bytes.size())});
+    Inflater& inflater = *connection.inflater;
+    inflater.feed(bytes);
+    while (true) {
+        const auto inflated = inflater.next();
+        if (!inflated) {
+            m_ends.lose(connection, inflated.error());
+            return false;
+        }
+        if (inflated->empty())
+            return true;
+        if (!store(connection, {inflated->data(), static_cast<qsizetype>(inflated->size())}))
+            return false;
+    }
+}
+
+bool BodyDesk::store(Connection& connection, QByteArrayView bytes)
+{
+    const auto stored = m_writer.store(connection, bytes, m_course.now());
+    if (!stored) {
+        m_disputes.refuse(connection, stored.error());
+        return false;
+    }
+    if (*stored == BodyWriter::Stored::MoreIsWanted)
+        return true;
+    m_ends.finish(connection);
+    return false;
+}
+
+bool BodyDesk::compareBytes(Connection& connection, QByteArrayView bytes)
+{
+    if (const auto compared = m_writer.compare(connection, bytes); !compared) {
+        if (compared.error().reason != BodyWriter::Reason::Disk)
+            m_connections.drop(connection);
+        m_disputes.refuse(connection, compared.error());
+        return false;
+    }
+    if (connection.bodyPosition < *connection.bodyEnd)
+        return true;
+    passStretch(connection);
+    return false;
+}
+
+void BodyDesk::passStretch(Connection& connection)
+{
+    Source& source = *connection.source;
+    switch (m_trials.pass(source)) {
+    case SourceTrials::Shown::MoreToShow:
+        m_asker.askStretch(connection, m_trials.nextOfTrial(source), m_course.now());
+        return;
+    case SourceTrials::Shown::NowTrusted: m_facts.confirm(); break;
+    case SourceTrials::Shown::WasTrusted: break;
+    }
+    m_connections.drop(connection);
+    if (!m_course.finishIfWhole())
+        m_course.fill();
+}
+
+void BodyDesk::bodyIsStuck(Connection& connection)
+{
+    m_ends.lose(connection, {.kind = ErrorKind::ConnectionLost,
+                             .httpStatus = 0,
+                             .detail = QStringLiteral("its bytes could not be read")});
+}
+
+} // namespace tributary

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/engine/bytes/body_writer.h"
+#include "core/engine/bytes/whole_retrial.h"
+#include "core/engine/shared/burst_rest.h"
+#include "core/engine/transfer/connection_target.h"
+#include "core/engine/transfer/crew_listener.h"
+
+namespace tributary {
+
+// Tells all that count bytes of those that were written.
+class ByteNews : public BodyWriter::Listener
+{
+public:
+    ByteNews(WholeRetrial& retrial, LimitShare& share, ConnectionTarget& target, PieceAudit& audit,
+             BurstRest& rest, CrewListener& listener);
+
+    void bodyReplaces(ByteRange place, QByteArrayView bytes, const Assembly& part) override;
+    void bodyWrote(BodyWriter::Written written) override;
+    void bodyCompared(qint64 bytes) override;
+
+private:
+    WholeRetrial& m_retrial;
+    LimitShare& m_share;
+    ConnectionTarget& m_target;
+    PieceAudit& m_audit;
+    BurstRest& m_rest;
+    CrewListener& m_listener;
+};
+
+} // namespace tributary

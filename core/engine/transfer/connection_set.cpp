@@ -1,0 +1,236 @@
+#include "core/engine/transfer/connection_set.h"
+
+#include "core/http/judging/redirect_rule.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace tributary {
+
+namespace {
+
+// The last chunk's mark comes with its bytes; a server that keeps silent instead isn't waited for.
+constexpr std::chrono::milliseconds drainingTakes(250);
+
+} // namespace
+
+ConnectionSet::ConnectionSet(LimitShare& share, WorkBoard& board)
+    : m_share(share)
+    , m_board(board)
+{
+}
+
+template<typename Condition>
+int ConnectionSet::countOf(Condition&& condition) const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_connections, [&](const auto& connection) { return condition(*connection); }));
+}
+
+Connection* ConnectionSet::hire(const Source& source, MonotonicTime now)
+{
+    const QString host = originOf(source.url);
+    if (!m_share.takeConnection(host))
+        return nullptr;
+    Connection* hired = m_connections.emplace_back(std::make_unique<Connection>(now)).get();
+    hired->host = host;
+    return hired;
+}
+
+Connection* ConnectionSet::idleOrHired(const Source& source, MonotonicTime now)
+{
+    const auto idle = std::ranges::find_if(
+        m_connections, [](const auto& connection) { return connection->phase == ConnectionPhase::Idle; });
+    return idle != m_connections.end() ? idle->get() : hire(source, now);
+}
+
+void ConnectionSet::giveBack(Connection& connection)
+{
+    if (!connection.claim)
+        return;
+    m_board.giveBack(*connection.claim, connection.source->number);
+    connection.claim.reset();
+}
+
+void ConnectionSet::drop(Connection& connection)
+{
+    giveBack(connection);
+    if (connection.phase == ConnectionPhase::Queued)
+        m_share.giveUpRequest(originOf(connection.question.url), &connection);
+    connection.transfer.reset();
+    connection.phase = ConnectionPhase::Idle;
+}
+
+void ConnectionSet::drain(Connection& connection, MonotonicTime now)
+{
+    if (connection.phase == ConnectionPhase::Draining)
+        return;
+    connection.phase = ConnectionPhase::Draining;
+    connection.until = now + drainingTakes;
+}
+
+void ConnectionSet::rest(Connection& connection, std::chrono::milliseconds time, MonotonicTime now)
+{
+    drop(connection);
+    connection.phase = ConnectionPhase::Resting;
+    connection.until = now + time;
+}
+
+void ConnectionSet::dismiss(Connection& connection)
+{
+    drop(connection);
+    const QString host = connection.host;
+    std::erase_if(m_connections, [&](const auto& member) { return member.get() == &connection; });
+    m_share.giveConnection(host);
+}
+
+void ConnectionSet::dismissAllOf(const Source& source)
+{
+    for (size_t i = m_connections.size(); i-- > 0;) {
+        if (m_connections[i]->source == &source)
+            dismiss(*m_connections[i]);
+    }
+}
+
+void ConnectionSet::dismissAll()
+{
+    while (!m_connections.empty())
+        dismiss(*m_connections.back());
+}
+
+// One that brings nothing yet, or the slowest.
+Connection& ConnectionSet::leastUseful(MonotonicTime now) const
+{
+    const auto use = [now](const auto& connection) {
+        return std::tuple(connection->isBusy(), connection->isCarrying(),
+                          connection->speed.bytesPerSecond(now));
+    };
+    return **std::ranges::min_element(m_connections, {}, use);
+}
+
+void ConnectionSet::dismissSurplus(int most, MonotonicTime now)
+{
+    while (count() > most) {
+        Connection& least = leastUseful(now);
+        if (most > 0 && least.isBusy())
+            return;
+        dismiss(least);
+    }
+}
+
+void ConnectionSet::yieldDownTo(int most, MonotonicTime now)
+{
+    const int held =
+        countOf([](const Connection& connection) { return connection.phase == ConnectionPhase::Held; });
+    while (count() > std::max(held, most))
+        dismiss(leastUseful(now));
+}
+
+void ConnectionSet::endWaits(MonotonicTime now)
+{
+    for (const auto& connection : m_connections) {
+        if (connection->until > now)
+            continue;
+        if (connection->phase == ConnectionPhase::Resting)
+            connection->phase = ConnectionPhase::Idle;
+        else if (connection->phase == ConnectionPhase::Draining)
+            drop(*connection);
+    }
+}
+
+void ConnectionSet::dropOvertaken()
+{
+    for (const auto& connection : m_connections) {
+        if (connection->claim && m_board.plan().wantedBy(*connection->claim) == 0)
+            drop(*connection);
+    }
+}
+
+bool ConnectionSet::isAnyIdle() const
+{
+    return countOf([](const Connection& connection) { return connection.phase == ConnectionPhase::Idle; }) >
+           0;
+}
+
+bool ConnectionSet::areAllQueued() const
+{
+    return countOf([](const Connection& connection) {
+               return connection.phase == ConnectionPhase::Queued ||
+                      connection.phase == ConnectionPhase::Idle;
+           }) == count();
+}
+
+bool ConnectionSet::isAnyUnderway() const
+{
+    return countOf([](const Connection& connection) { return connection.phase != ConnectionPhase::Idle; }) >
+           0;
+}
+
+bool ConnectionSet::isAnyEndAwaited() const
+{
+    return countOf([](const Connection& connection) {
+               return connection.claim && connection.isCarrying() && connection.awaitsEnd;
+           }) > 0;
+}
+
+int ConnectionSet::countBusy() const
+{
+    return countOf([](const Connection& connection) { return connection.isBusy(); });
+}
+
+int ConnectionSet::countBusy(const Source& source) const
+{
+    return countOf(
+        [&](const Connection& connection) { return connection.source == &source && connection.isBusy(); });
+}
+
+int ConnectionSet::countCarrying() const
+{
+    return countOf([](const Connection& connection) { return connection.isCarrying(); });
+}
+
+int ConnectionSet::countCarrying(const Source& source) const
+{
+    return countOf([&](const Connection& connection) {
+        return connection.source == &source && connection.isCarrying();
+    });
+}
+
+int ConnectionSet::countComparing() const
+{
+    return countOf([](const Connection& connection) {
+        return !connection.claim && connection.isBusy() && connection.phase != ConnectionPhase::Draining &&
+               connection.source->standing == SourceStanding::Trusted;
+    });
+}
+
+std::optional<ConnectionSet::Overdue> ConnectionSet::firstOverdue(const Timeouts& timeouts,
+                                                                  MonotonicTime now) const
+{
+    for (const auto& connection : m_connections) {
+        if (!connection->transfer || connection->phase == ConnectionPhase::Held)
+            continue;
+        if (const auto error = connection->transfer->overdue(timeouts, now))
+            return Overdue{.connection = *connection, .error = *error};
+    }
+    return std::nullopt;
+}
+
+Connection* ConnectionSet::fetcherOf(ClaimId claim) const
+{
+    const auto fetcher = std::ranges::find_if(
+        m_connections, [&](const auto& connection) { return connection->claim == claim; });
+    return fetcher == m_connections.end() ? nullptr : fetcher->get();
+}
+
+std::set<ClaimId> ConnectionSet::claimsWithBytesWaiting() const
+{
+    std::set<ClaimId> claims;
+    for (const auto& connection : m_connections) {
+        if (connection->claim && connection->transfer && connection->transfer->available() > 0)
+            claims.insert(*connection->claim);
+    }
+    return claims;
+}
+
+} // namespace tributary

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/engine/shared/limit_share.h"
+#include "core/engine/sources/source_list.h"
+#include "core/segments/connection_measure.h"
+#include "core/segments/segment_plan.h"
+
+namespace tributary {
+
+// How many connections a download wants: as many as its sources and its limits make worthwhile, or as many as
+// are just being tried while it is measured how many pay.
+class ConnectionTarget
+{
+public:
+    ConnectionTarget(const ConnectionChoice& choice, const LimitShare& share, const SourceList& sources);
+
+    int wanted(MonotonicTime now) const;
+    // No more than these, whatever the sources take.
+    int enough() const { return m_share.enoughConnections(m_most); }
+
+    // Once in a run, where that was asked for, and of what comes in parts.
+    void beginMeasuring(Splitting splitting, MonotonicTime now);
+    bool isMeasuring() const { return m_measure.has_value(); }
+    void noteBytes(qint64 bytes);
+    void noteRefusal(int others);
+    // To be told now and then how many carry bytes; tells whether the measuring is over.
+    bool look(int carrying, MonotonicTime now);
+    struct Found
+    {
+        ConnectionMeasurement measured;
+        // What was measured holds for later downloads too: it was not cut short where each answer took long.
+        std::optional<int> lesson;
+    };
+    // As many as pay are wanted from here on.
+    Found endMeasuring();
+
+private:
+    const ConnectionChoice& m_choice;
+    const LimitShare& m_share;
+    const SourceList& m_sources;
+    std::optional<ConnectionMeasure> m_measure;
+    bool m_wasMeasured = false;
+    int m_most;
+};
+
+} // namespace tributary

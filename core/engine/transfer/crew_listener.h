@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/http/judging/judge_response.h"
+#include "core/storage/part/ledger.h"
+#include "core/values/download/download_report.h"
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace tributary {
+
+// The first good answer: what the file is.
+struct Opening
+{
+    ResponseHead head;
+    Judgement judgement;
+};
+
+// Nothing is under way any more and the crew cannot go on by itself.
+struct Trouble
+{
+    Judgement judgement;
+    std::optional<std::chrono::milliseconds> retryAfter = {};
+    // The host was not reached at all.
+    bool isUnreachable = false;
+};
+
+class CrewListener
+{
+public:
+    virtual ~CrewListener() = default;
+    // The bytes wait until proceed() says where they go.
+    virtual void crewOpened(const Opening& opening) = 0;
+    virtual bool crewMustHold() = 0;
+    // Bytes were written, and with them these blocks are whole.
+    virtual void crewWrote(qint64 bytes, std::vector<Seal> sealed) = 0;
+    // So many bytes came that are here already, and were compared with those.
+    virtual void crewCompared(qint64) {}
+    // What was written there is wrong and will be fetched again.
+    virtual void crewForgot(ByteRange range) = 0;
+    virtual void crewComplete() = 0;
+    // All of it is to be fetched again, in one stream; the crew waits for openFresh().
+    virtual void crewStartsOver() = 0;
+    virtual void crewTroubled(const Trouble& trouble) = 0;
+    // How many connections pay is known now; the transfer goes on with as many.
+    virtual void crewMeasured(const ConnectionMeasurement& measured) = 0;
+    virtual void crewLog(const QString& line) = 0;
+    // A request and the head of its answer.
+    virtual void crewAsked(const QString& line, LogKind kind) = 0;
+};
+
+} // namespace tributary

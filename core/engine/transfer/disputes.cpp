@@ -1,0 +1,235 @@
+#include "core/engine/transfer/disputes.h"
+
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+// A transfer that goes wrong by itself does not do so this often.
+constexpr int mostFailures = 4;
+// Of one link alone no second opinion can be had.
+constexpr int mostFailuresAlone = 2;
+
+DownloadError changedFile(QString detail)
+{
+    return {.kind = ErrorKind::Changed, .httpStatus = 0, .detail = std::move(detail)};
+}
+
+DownloadError mismatch(ByteRange range, QLatin1String what)
+{
+    return {.kind = ErrorKind::ChecksumMismatch,
+            .httpStatus = 0,
+            .detail = QStringLiteral("bytes %1-%2").arg(range.begin).arg(range.end - 1) + what};
+}
+
+} // namespace
+
+Disputes::Disputes(FileFacts& facts, WorkBoard& board, SourceJudge& judge, ConnectionSet& connections,
+                   BodyWriter& writer, PieceAudit& audit, SourceTrials& trials, WholeRetrial& retrial,
+                   Course& course, LogReader log)
+    : m_facts(facts)
+    , m_board(board)
+    , m_judge(judge)
+    , m_connections(connections)
+    , m_writer(writer)
+    , m_audit(audit)
+    , m_trials(trials)
+    , m_retrial(retrial)
+    , m_course(course)
+    , m_log(std::move(log))
+{
+}
+
+void Disputes::refuse(const Connection& connection, const BodyWriter::Refusal& refusal)
+{
+    Source& source = *connection.source;
+    switch (refusal.reason) {
+    case BodyWriter::Reason::Disk: giveUp(refusal.error); return;
+    case BodyWriter::Reason::Outgrown: leaveOtherFile(source, refusal.error); return;
+    case BodyWriter::Reason::Larger:
+        meetOtherFile(source, {.verdict = Verdict::StartAfresh, .error = refusal.error});
+        return;
+    case BodyWriter::Reason::Differs: heed(refusal.disagreement); return;
+    case BodyWriter::Reason::PiecesDiffer: heedPieces(refusal.disagreement); return;
+    case BodyWriter::Reason::Gone: m_course.fill(); return;
+    }
+}
+
+void Disputes::giveUp(const DownloadError& error)
+{
+    m_course.beTroubled({.judgement = {.verdict = Verdict::GiveUp, .error = error}});
+}
+
+void Disputes::heedPieces(const Disagreement& disagreement)
+{
+    // Else nobody can tell which of the pieces are of which file.
+    if (!m_judge.wrongIn(disagreement) && !isAgainstEarlierLink(disagreement)) {
+        m_board.noteDiscarded(m_board.here().length());
+        m_board.forgetAll();
+        m_writer.forgetSeams();
+    }
+    heed(disagreement);
+}
+
+void Disputes::heed(const Disagreement& disagreement)
+{
+    if (isAgainstEarlierLink(disagreement)) {
+        leaveToEarlierLink(disagreement.offset);
+        return;
+    }
+    Source* wrong = m_judge.wrongIn(disagreement);
+    if (!wrong) {
+        beContradicted(changedFile(
+            QStringLiteral("two answers disagree about the bytes at %1").arg(disagreement.offset)));
+        return;
+    }
+    const DownloadError error =
+        changedFile(QStringLiteral("its bytes at %1 are not those of the others").arg(disagreement.offset));
+    m_judge.blame(*wrong, error);
+    drop(*wrong, error);
+    const Ruling ruling = m_judge.rule(disagreement);
+    m_writer.forgetSeamsOf(wrong->number);
+    fetchAgain(ruling.again);
+    m_judge.takeBack(ruling.takenBack);
+    m_course.readSoon();
+    m_course.fill();
+}
+
+void Disputes::beContradicted(const DownloadError& error)
+{
+    const bool isChange = error.kind == ErrorKind::Changed;
+    m_course.beTroubled(
+        {.judgement = {.verdict = isChange ? Verdict::StartAfresh : Verdict::GiveUp, .error = error}});
+}
+
+void Disputes::meetOtherFile(Source& source, const Judgement& judgement)
+{
+    if (!m_judge.sources().hasOthersLeft(source)) {
+        m_course.beTroubled({.judgement = judgement});
+        return;
+    }
+    const bool isOwnsWord = m_judge.hasTheSay(source);
+    Source& other = isOwnsWord ? *m_judge.definer() : source;
+    m_judge.blame(other, judgement.error);
+    if (m_judge.definer())
+        m_judge.refute(other, isOwnsWord ? source : *m_judge.definer());
+    drop(other, judgement.error);
+    if (isOwnsWord)
+        m_course.beTroubled({.judgement = judgement});
+    else
+        m_course.fill();
+}
+
+// What came of it says nothing about the right file, so another source begins afresh.
+void Disputes::leaveOtherFile(Source& source, const DownloadError& error)
+{
+    m_judge.blame(source, error);
+    if (!m_judge.sources().hasUsableBeside(source, m_course.now())) {
+        giveUp(error);
+        return;
+    }
+    drop(source, error);
+    m_facts.askInParts();
+    m_course.startOver();
+}
+
+void Disputes::turnFrom(Source& source, const Trouble& trouble)
+{
+    if (!m_judge.sources().hasOthersLeft(source) && m_judge.sources().rejoin()) {
+        // What it brought alone so far is no better than what the others had. A copy, because the plan
+        // forgets the ranges one by one.
+        if (m_board.isBegun())
+            fetchAgain(std::vector<ByteRange>(m_board.here().ranges()));
+        m_retrial.forgetReplaced();
+    }
+    const auto leastRest = trouble.retryAfter.value_or(std::chrono::milliseconds(0));
+    switch (m_judge.leave(source, trouble.judgement, leastRest, m_course.now())) {
+    case SourceJudge::Leaving::NobodyIsLeft: m_course.beTroubled(trouble); return;
+    case SourceJudge::Leaving::Dropped:
+    case SourceJudge::Leaving::Resting: break;
+    }
+    m_connections.dismissAllOf(source);
+    m_course.fill();
+}
+
+void Disputes::drop(Source& source, const DownloadError& why)
+{
+    m_judge.drop(source, why);
+    m_connections.dismissAllOf(source);
+}
+
+// By the own link where it can: nobody can say then that another one is wrong in the same way.
+void Disputes::fetchAgain(const std::vector<ByteRange>& ranges)
+{
+    const Source& own = m_judge.own();
+    const bool isOwns = own.standing == SourceStanding::Trusted && !own.isSlow;
+    m_trials.noteForgotten();
+    for (const ByteRange range : ranges) {
+        m_board.forget(range);
+        if (isOwns)
+            m_board.reserve(range, own.number);
+    }
+}
+
+bool Disputes::isAgainstEarlierLink(const Disagreement& disagreement) const
+{
+    const auto mirrors =
+        m_judge.sources().hasMirrors() ? InheritedBytes::Mirrors::Some : InheritedBytes::Mirrors::None;
+    return m_writer.inherited().isContradicted(disagreement, mirrors);
+}
+
+// A person gave this link for a file that was begun by another one: what had come before stays, and what this
+// one brought goes.
+void Disputes::leaveToEarlierLink(qint64 offset)
+{
+    RangeSet kept = m_writer.restoreInherited();
+    const DownloadError error =
+        changedFile(QStringLiteral("the new link has other bytes at %1 than what came before").arg(offset));
+    m_judge.blame(m_judge.own(), error);
+    m_course.halt();
+    m_board.noteDiscarded(m_board.here().length() - kept.length());
+    m_board.forgetAll();
+    m_writer.forgetSeams();
+    m_board.begin(m_board.whole().length(), std::move(kept), m_facts.splitting());
+    giveUp(error);
+}
+
+void Disputes::heedMended(const std::vector<PieceAudit::Trace>& wrongBefore)
+{
+    for (const PieceAudit::Trace& then : wrongBefore) {
+        Source& source = m_judge.sources().at(then.by);
+        if (source.standing == SourceStanding::Dropped)
+            continue;
+        const DownloadError error = mismatch(then.range, QLatin1String(" from it were wrong"));
+        m_judge.blame(source, error);
+        if (m_judge.sources().hasOthersLeft(source))
+            drop(source, error);
+    }
+    m_course.fill();
+}
+
+void Disputes::heedWrongPiece(PieceAudit::WrongPiece wrong)
+{
+    m_board.forget(wrong.range);
+    const DownloadError error = mismatch(wrong.range, QLatin1String(" are not what their digest says"));
+    m_log(error.detail + QLatin1String("; they are fetched again"), LogKind::Finding);
+    Source* culprit = wrong.isOfOne() ? &m_judge.sources().at(wrong.traces.front().by) : nullptr;
+    const bool hasOthers = culprit && m_judge.sources().hasOthersLeft(*culprit);
+    if (culprit)
+        m_judge.blame(*culprit, error);
+    if (hasOthers)
+        drop(*culprit, error);
+    const bool isAlone = culprit && !hasOthers;
+    if (wrong.failures >= (isAlone ? mostFailuresAlone : mostFailures)) {
+        giveUp(error);
+        return;
+    }
+    if (!wrong.isOfOne() && !wrong.traces.empty() && m_judge.sources().hasMirrors()) {
+        m_board.reserve(wrong.range, std::nullopt);
+        m_audit.remember(std::move(wrong));
+    }
+    m_course.fill();
+}
+
+} // namespace tributary

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/engine/bytes/body_writer.h"
+#include "core/engine/bytes/whole_retrial.h"
+#include "core/engine/transfer/connection_set.h"
+#include "core/engine/transfer/course.h"
+#include "core/engine/transfer/source_trials.h"
+
+namespace tributary {
+
+// What follows when a source turns out wrong or useless: its connections go, what only it brought is fetched
+// again from others, and where nobody is left the transfer ends.
+class Disputes
+{
+public:
+    Disputes(FileFacts& facts, WorkBoard& board, SourceJudge& judge, ConnectionSet& connections,
+             BodyWriter& writer, PieceAudit& audit, SourceTrials& trials, WholeRetrial& retrial,
+             Course& course, LogReader log);
+
+    // Bytes that the connection brought are of no use.
+    void refuse(const Connection& connection, const BodyWriter::Refusal& refusal);
+    // Two answers differ: one of the sources is wrong, or the file is another by now.
+    void heed(const Disagreement& disagreement);
+    // An answer is of another file than the one that was begun.
+    void meetOtherFile(Source& source, const Judgement& judgement);
+    // It ends where it did not end before, or is otherwise not what it was.
+    void beContradicted(const DownloadError& error);
+    // All that is here is of another file than the one that was wanted.
+    void leaveOtherFile(Source& source, const DownloadError& error);
+    // The source is of no use for now, or for good. The others go on; where there are none the transfer ends.
+    void turnFrom(Source& source, const Trouble& trouble);
+    // Of a piece that is right now, this was brought before and was wrong.
+    void heedMended(const std::vector<PieceAudit::Trace>& wrongBefore);
+    void heedWrongPiece(PieceAudit::WrongPiece wrong);
+
+private:
+    FileFacts& m_facts;
+    WorkBoard& m_board;
+    SourceJudge& m_judge;
+    ConnectionSet& m_connections;
+    BodyWriter& m_writer;
+    PieceAudit& m_audit;
+    SourceTrials& m_trials;
+    WholeRetrial& m_retrial;
+    Course& m_course;
+    LogReader m_log;
+
+    void heedPieces(const Disagreement& disagreement);
+    bool isAgainstEarlierLink(const Disagreement& disagreement) const;
+    void leaveToEarlierLink(qint64 offset);
+    void fetchAgain(const std::vector<ByteRange>& ranges);
+    void drop(Source& source, const DownloadError& why);
+    void giveUp(const DownloadError& error);
+};
+
+} // namespace tributary

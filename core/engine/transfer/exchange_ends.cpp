@@ -1,0 +1,243 @@
+#include "core/engine/transfer/exchange_ends.h"
+
+#include "core/engine/bytes/other_file.h"
+#include "core/http/headers/retry_after.h"
+#include "core/http/judging/redirect_rule.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+constexpr std::chrono::milliseconds shortBreak(100);
+constexpr std::chrono::milliseconds longestBreak(5'000);
+constexpr int mostDoublings = 10;
+
+std::chrono::milliseconds breakAfter(int failures)
+{
+    return std::min(longestBreak, shortBreak * (1 << std::min(failures, mostDoublings)));
+}
+
+} // namespace
+
+ExchangeEnds::ExchangeEnds(const DownloadRequest& wanted, SharedLimits& limits, FileFacts& facts,
+                           WorkBoard& board, SourceJudge& judge, ConnectionSet& connections,
+                           ConnectionTarget& target, SourceTrials& trials, PieceAudit& audit,
+                           const BodyWriter& writer, Disputes& disputes, Course& course, LogReader log)
+    : m_wanted(wanted)
+    , m_limits(limits)
+    , m_facts(facts)
+    , m_board(board)
+    , m_judge(judge)
+    , m_connections(connections)
+    , m_target(target)
+    , m_trials(trials)
+    , m_audit(audit)
+    , m_writer(writer)
+    , m_disputes(disputes)
+    , m_course(course)
+    , m_log(std::move(log))
+{
+}
+
+void ExchangeEnds::finish(Connection& connection)
+{
+    m_connections.giveBack(connection);
+    const bool bodyRead = connection.bodyEnd && connection.bodyPosition == *connection.bodyEnd;
+    if (m_course.finishIfWhole())
+        return;
+    // An exchange read to its end leaves the line open for the next; one cut short, or that goes on where it
+    // should end, closes it.
+    if (bodyRead && !connection.transfer->isOver() && connection.transfer->available() == 0)
+        m_connections.drain(connection, m_course.now());
+    else
+        m_connections.drop(connection);
+    m_connections.dropOvertaken();
+    m_course.fill();
+}
+
+bool ExchangeEnds::endsStreamOfUnknownLength(const Connection& connection) const
+{
+    const bool isCut = connection.inflater && !connection.inflater->isAtEnd();
+    return !m_facts.isInParts() && !m_facts.size() && !isCut;
+}
+
+void ExchangeEnds::conclude(Connection& connection)
+{
+    if (const auto error = connection.transfer->error())
+        lose(connection, *error);
+    else if (endsStreamOfUnknownLength(connection))
+        settleSize(connection);
+    else if (connection.awaitsEnd && m_board.plan().isComplete())
+        finish(connection);
+    else // fewer bytes than the head announced, without a word from the network
+        lose(connection, {.kind = ErrorKind::ConnectionLost,
+                          .httpStatus = 0,
+                          .detail = QStringLiteral("the answer ended before its end")});
+}
+
+void ExchangeEnds::settleSize(Connection& connection)
+{
+    const qint64 end = m_board.plan().positionOf(*connection.claim);
+    if (connection.bodyPosition < end) {
+        m_disputes.beContradicted({.kind = ErrorKind::Changed,
+                                   .httpStatus = 0,
+                                   .detail = QStringLiteral("it ends now before %1").arg(end)});
+        return;
+    }
+    if (const auto other = otherFile(m_wanted, end)) {
+        m_disputes.leaveOtherFile(*connection.source, *other);
+        return;
+    }
+    m_board.plan().settleTotal(end);
+    m_facts.settleSize(end);
+    m_audit.begin(end, m_writer.part());
+    m_audit.check();
+    finish(connection);
+}
+
+void ExchangeEnds::turnAway(Connection& connection, const Judgement& judgement)
+{
+    const auto asked = parseRetryAfter(connection.transfer->head().retryAfter,
+                                       QDateTime::currentDateTimeUtc(), longestRetryAfter);
+    Source& source = *connection.source;
+    if (m_connections.countBusy(source) > 1) {
+        restAmongOthers(connection, Counts::AsRefusal, judgement.error);
+        return;
+    }
+    if (asked)
+        m_limits.leaveAlone(originOf(connection.question.url), *asked, m_course.now());
+    m_disputes.turnFrom(source, {.judgement = judgement, .retryAfter = asked});
+}
+
+void ExchangeEnds::giveUp(Connection& connection, const DownloadError& error)
+{
+    Source& source = *connection.source;
+    const int others = m_connections.countBusy(source) - 1;
+    const RefusalSituation situation{.wasRedirected = source.url != source.asked.url,
+                                     .isSizeKnown = m_facts.size().has_value(),
+                                     .askedFirstLinkAgain = source.askedOriginAgain,
+                                     .othersBusy = others,
+                                     .carrying = m_connections.countCarrying(source)};
+    switch (decideRefused(error, situation)) {
+    case RefusalStep::AskFirstLink:
+        source.askedOriginAgain = true;
+        source.url = source.asked.url;
+        rest(connection, shortBreak, error);
+        return;
+    case RefusalStep::DismissOne:
+        source.growth.refused(others, RefusedConnection::New);
+        m_connections.dismiss(connection);
+        return;
+    case RefusalStep::LeaveSource:
+        m_disputes.turnFrom(source, {.judgement = {.verdict = Verdict::GiveUp, .error = error}});
+        return;
+    }
+}
+
+LossSituation ExchangeEnds::situationOf(const Connection& connection) const
+{
+    const Source& source = *connection.source;
+    return {.isSecondOpinion = m_trials.isSecondOpinion(connection),
+            .isConfirmed = m_facts.isConfirmed(),
+            .splitting = m_facts.splitting(),
+            .isAllHere = connection.claim && connection.isCarrying() &&
+                         m_board.plan().wantedBy(*connection.claim) == 0,
+            .broughtBytes = m_board.isBegun() && connection.fresh > 0,
+            .hasHead = connection.transfer && connection.transfer->hasHead(),
+            .othersBusy = m_connections.countBusy(source) - 1,
+            .othersCarrying = m_connections.countCarrying(source) - (connection.isCarrying() ? 1 : 0)};
+}
+
+void ExchangeEnds::lose(Connection& connection, const DownloadError& error)
+{
+    if (connection.phase == ConnectionPhase::Draining) {
+        m_connections.drop(connection);
+        return;
+    }
+    m_log(QLatin1String("lost: ") + nameOf(error.kind) + QLatin1String(": ") + error.detail,
+          LogKind::Finding);
+    const bool isFramingBroken = error.kind == ErrorKind::BadResponse && connection.isCarrying();
+    if (isFramingBroken && mayGoWell(error, m_facts.isConfirmed()))
+        forgetBody(connection);
+    switch (decide(error, situationOf(connection))) {
+    case LossStep::EndComparing: endComparing(connection); return;
+    case LossStep::GiveUp: giveUp(connection, error); return;
+    case LossStep::Finish: finish(connection); return;
+    case LossStep::GoOn:
+        ++m_retries;
+        connection.failures = 0;
+        rest(connection, shortBreak, error);
+        return;
+    case LossStep::LeaveSource:
+        m_disputes.turnFrom(*connection.source, {.judgement = {.verdict = Verdict::TryLater, .error = error},
+                                                 .isUnreachable = isUnreachable(connection, error)});
+        return;
+    case LossStep::Rest: restAmongOthers(connection, Counts::AsLoss, error); return;
+    case LossStep::RestRefused: restAmongOthers(connection, Counts::AsRefusal, error); return;
+    }
+}
+
+// Where the framing of a body is broken, what came before may have been a part of the framing.
+void ExchangeEnds::forgetBody(Connection& connection)
+{
+    const qint64 begin = connection.question.range ? connection.question.range->begin : 0;
+    const ByteRange body{begin, connection.bodyPosition};
+    if (m_audit.isBegun() || !connection.claim || body.isEmpty())
+        return;
+    m_board.forget(body, connection.fresh);
+    connection.fresh = 0;
+}
+
+// Nobody was there to answer; or nobody can be, for there is no network.
+bool ExchangeEnds::isUnreachable(const Connection& connection, const DownloadError& error) const
+{
+    const bool neverConnected = connection.transfer && !connection.transfer->isConnected();
+    const bool proxyIsGone = error.kind == ErrorKind::ProxyFailed && error.httpStatus == 0;
+    return error.kind == ErrorKind::HostNotFound || error.kind == ErrorKind::ConnectionRefused ||
+           proxyIsGone || (error.kind == ErrorKind::TimedOut && neverConnected) || m_limits.isNetworkGone();
+}
+
+void ExchangeEnds::rest(Connection& connection, std::chrono::milliseconds time, const DownloadError& why)
+{
+    m_connections.rest(connection, time, m_course.now());
+    connection.askedAnew = AskedAnew::AfterFailure;
+    connection.failure = why;
+    m_course.fill();
+}
+
+void ExchangeEnds::restAmongOthers(Connection& connection, Counts counts, const DownloadError& why)
+{
+    Source& source = *connection.source;
+    const int others = m_connections.countBusy(source) - 1;
+    if (counts == Counts::AsRefusal) {
+        m_target.noteRefusal(others);
+        source.growth.refused(others, connection.standing);
+    }
+    learnLimit(source);
+    rest(connection, breakAfter(++connection.failures), why);
+    m_connections.dismissSurplus(m_target.wanted(m_course.now()), m_course.now());
+}
+
+void ExchangeEnds::learnLimit(const Source& source)
+{
+    const QString origin = originOf(source.url);
+    const auto limit = source.growth.learnedLimit();
+    if (!limit || limit == m_limits.profile(origin).connectionsTaken)
+        return;
+    m_limits.learnConnections(origin, *limit);
+    m_log(QStringLiteral("%1 takes %2 connections at a time").arg(origin).arg(*limit), LogKind::Finding);
+}
+
+void ExchangeEnds::endComparing(Connection& connection)
+{
+    m_connections.drop(connection);
+    m_trials.endComparing();
+    m_course.finishIfWhole();
+}
+
+} // namespace tributary

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/engine/transfer/answer_policy.h"
+#include "core/engine/transfer/connection_target.h"
+#include "core/engine/transfer/disputes.h"
+
+namespace tributary {
+
+// How the exchange of a connection ends, and what comes next: all it was to bring is here, its answer is
+// over, its line is lost, or it is refused.
+class ExchangeEnds
+{
+public:
+    ExchangeEnds(const DownloadRequest& wanted, SharedLimits& limits, FileFacts& facts, WorkBoard& board,
+                 SourceJudge& judge, ConnectionSet& connections, ConnectionTarget& target,
+                 SourceTrials& trials, PieceAudit& audit, const BodyWriter& writer, Disputes& disputes,
+                 Course& course, LogReader log);
+
+    // All that it was to bring is here.
+    void finish(Connection& connection);
+    // Its answer is over.
+    void conclude(Connection& connection);
+    // Its answer says that the server takes no more connections.
+    void turnAway(Connection& connection, const Judgement& judgement);
+    // Its link is of no use any more.
+    void giveUp(Connection& connection, const DownloadError& error);
+    // Its line is lost, or its answer is of no use now.
+    void lose(Connection& connection, const DownloadError& error);
+    // A file that is whole needs no second opinion any more.
+    void endComparing(Connection& connection);
+    // How often a connection went on after it had broken off.
+    int retries() const { return m_retries; }
+
+private:
+    const DownloadRequest& m_wanted;
+    SharedLimits& m_limits;
+    FileFacts& m_facts;
+    WorkBoard& m_board;
+    SourceJudge& m_judge;
+    ConnectionSet& m_connections;
+    ConnectionTarget& m_target;
+    SourceTrials& m_trials;
+    PieceAudit& m_audit;
+    const BodyWriter& m_writer;
+    Disputes& m_disputes;
+    Course& m_course;
+    LogReader m_log;
+    int m_retries = 0;
+
+    bool endsStreamOfUnknownLength(const Connection& connection) const;
+    void settleSize(Connection& connection);
+    LossSituation situationOf(const Connection& connection) const;
+    void forgetBody(Connection& connection);
+    bool isUnreachable(const Connection& connection, const DownloadError& error) const;
+    void rest(Connection& connection, std::chrono::milliseconds time, const DownloadError& why);
+    enum class Counts : quint8 { AsRefusal, AsLoss };
+    void restAmongOthers(Connection& connection, Counts counts, const DownloadError& why);
+    void learnLimit(const Source& source);
+};
+
+} // namespace tributary

@@ -1,0 +1,49 @@
+#include "core/engine/transfer/leased_exchanges.h"
+
+#include "core/engine/shared/leasing.h"
+#include "core/http/exchange/segment_transfer.h"
+
+#include <utility>
+
+namespace tributary {
+
+LeasedExchanges::LeasedExchanges(const JobServices& services, LimitShare& share,
+                                 const ConnectionTarget& target, ExchangeNews news, LogReader log)
+    : m_services(services)
+    , m_share(share)
+    , m_target(target)
+    , m_news(std::move(news))
+    , m_log(std::move(log))
+{
+}
+
+void LeasedExchanges::open(Connection& connection)
+{
+    const Inquiry& question = connection.question;
+    const DownloadRequest& asked = connection.source->asked;
+    connection.lease = leaseFor(m_services, asked, question.url, std::move(connection.lease));
+    const qint64 bufferSize = m_share.measureBuffer(m_target.wanted(MonotonicTime::clock::now()));
+    connection.transfer.reset(
+        new SegmentTransfer(*connection.lease, makeRequest(asked, question), bufferSize));
+    listenTo(connection);
+}
+
+void LeasedExchanges::listenTo(Connection& connection)
+{
+    AnswerStream* stream = connection.transfer.get();
+    QObject::connect(stream, &AnswerStream::askedAgain, stream, [this](const QString& why) {
+        m_log(QLatin1String("asked once more, to read each byte: ") + why, LogKind::Exchange);
+    });
+    QObject::connect(stream, &AnswerStream::headArrived, stream,
+                     [this, &connection] { m_news.headCame(connection); });
+    QObject::connect(stream, &AnswerStream::bytesArrived, stream,
+                     [this, &connection] { m_news.bytesCame(connection); });
+    QObject::connect(stream, &AnswerStream::over, stream, [this, &connection] {
+        if (connection.transfer->hasHead())
+            m_news.bytesCame(connection);
+        else
+            m_news.headNeverCame(connection);
+    });
+}
+
+} // namespace tributary

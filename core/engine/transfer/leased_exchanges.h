@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/engine/shared/job_services.h"
+#include "core/engine/transfer/asker.h"
+#include "core/engine/transfer/connection_target.h"
+#include "core/values/download/download_report.h"
+
+#include <functional>
+
+namespace tributary {
+
+// What there is to be told of exchanges that are under way.
+struct ExchangeNews
+{
+    std::function<void(Connection&)> headCame;
+    std::function<void(Connection&)> bytesCame;
+    // It is over, and never had a head.
+    std::function<void(Connection&)> headNeverCame;
+};
+
+// Opens exchanges on the lines of the lane's network, one line to a connection as long as that can be
+// believed.
+class LeasedExchanges : public ExchangeOpener
+{
+public:
+    LeasedExchanges(const JobServices& services, LimitShare& share, const ConnectionTarget& target,
+                    ExchangeNews news, LogReader log);
+
+    void open(Connection& connection) override;
+
+private:
+    JobServices m_services;
+    LimitShare& m_share;
+    const ConnectionTarget& m_target;
+    ExchangeNews m_news;
+    LogReader m_log;
+
+    void listenTo(Connection& connection);
+};
+
+} // namespace tributary

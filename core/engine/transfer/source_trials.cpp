@@ -1,0 +1,135 @@
+#include "core/engine/transfer/source_trials.h"
+
+#include "core/segments/compared_stretches.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+// A source is trusted once it has shown so many stretches of what is here.
+constexpr size_t stretchesOfATrial = 3;
+// While bytes flow one connection at a time compares; when all is here, these do.
+constexpr int comparingAtTheEnd = 4;
+// A file that is whole waits no longer for what others say of it.
+constexpr std::chrono::seconds comparingTakes(3);
+// A source that keeps failing is not waited for again and again.
+constexpr int lateTries = 1;
+
+} // namespace
+
+SourceTrials::SourceTrials(const DownloadRequest& wanted, SourceJudge& judge, const WorkBoard& board,
+                           const FileFacts& facts, const PieceAudit& audit, const BodyWriter& writer,
+                           const ConnectionTarget& target, quint32 seed)
+    : m_wanted(wanted)
+    , m_judge(judge)
+    , m_board(board)
+    , m_facts(facts)
+    , m_audit(audit)
+    , m_writer(writer)
+    , m_target(target)
+    , m_chance(seed)
+{
+}
+
+void SourceTrials::clear()
+{
+    m_wholeSince.reset();
+    m_isCompared = false;
+}
+
+// Digests of the pieces are a better proof than any comparison, and tell who is wrong.
+bool SourceTrials::needsTrial(const Source& source) const
+{
+    return source.standing == SourceStanding::Unknown && &source != m_judge.definer() && !m_audit.isBegun() &&
+           m_facts.isInParts() && !m_board.here().isEmpty();
+}
+
+ByteRange SourceTrials::nextOfTrial(Source& source)
+{
+    std::erase_if(source.trial, [this](ByteRange stretch) { return !m_board.here().contains(stretch); });
+    if (source.trial.empty())
+        source.trial = stretchesToCompare(m_board.here(), stretchesOfATrial, m_chance);
+    return source.trial.front();
+}
+
+SourceTrials::Shown SourceTrials::pass(Source& source)
+{
+    if (source.standing != SourceStanding::Unknown)
+        return Shown::WasTrusted;
+    if (!source.trial.empty())
+        source.trial.erase(source.trial.begin());
+    if (!source.trial.empty())
+        return Shown::MoreToShow;
+    source.standing = SourceStanding::Trusted;
+    return Shown::NowTrusted;
+}
+
+// A digest of the whole tells in the end whatever could be compared before.
+bool SourceTrials::isComparing() const
+{
+    const bool isTold = m_audit.isBegun() || m_wanted.checksum || m_facts.known().digest;
+    return !isTold && !m_target.isMeasuring() && m_judge.sources().hasMirrors() && m_facts.isInParts() &&
+           m_writer.keepsBytes() && !m_isCompared;
+}
+
+// Whose word counts most of those that can be asked. An own link that had no answer yet is asked once more in
+// the end, before what others brought is taken for its file.
+Source* SourceTrials::asker(MonotonicTime now)
+{
+    Source& own = m_judge.own();
+    const bool isLate =
+        own.standing == SourceStanding::Unknown && own.failures <= lateTries && m_audit.isFileDone();
+    if (own.isUsable(now) && (own.standing == SourceStanding::Trusted || isLate))
+        return &own;
+    Source* definer = m_judge.definer();
+    const bool canDefiner = definer && definer->isUsable(now) && definer->standing == SourceStanding::Trusted;
+    return canDefiner ? definer : nullptr;
+}
+
+bool SourceTrials::hasMoreToAsk(const Source& source) const
+{
+    return source.standing == SourceStanding::Unknown ||
+           m_board.corroboration().hasMoreToCompare(source.number);
+}
+
+Source* SourceTrials::sourceToCompare(const ConnectionSet& connections, MonotonicTime now)
+{
+    if (!isComparing() || connections.countComparing() >= (m_audit.isFileDone() ? comparingAtTheEnd : 1))
+        return nullptr;
+    Source* source = asker(now);
+    const bool isOnTrial = source && source->standing == SourceStanding::Unknown;
+    const bool isFree = source && connections.countBusy(*source) < (isOnTrial ? 1 : source->growth.wanted());
+    return isFree && hasMoreToAsk(*source) ? source : nullptr;
+}
+
+std::optional<ByteRange> SourceTrials::nextToCompare(const Source& source)
+{
+    while (const auto stretch = m_judge.corroboration().nextToCompare(source.number)) {
+        if (m_board.here().contains(*stretch))
+            return stretch;
+    }
+    return std::nullopt;
+}
+
+bool SourceTrials::isSecondOpinion(const Connection& connection) const
+{
+    const Source& source = *connection.source;
+    const bool isAsked = source.standing == SourceStanding::Trusted || &source == &m_judge.own();
+    return !connection.claim && isAsked && m_board.isBegun() && m_audit.isFileDone();
+}
+
+bool SourceTrials::isStillComparing(const ConnectionSet& connections, MonotonicTime now)
+{
+    if (!isComparing())
+        return false;
+    if (!m_wholeSince)
+        m_wholeSince = now;
+    if (now - *m_wholeSince > comparingTakes)
+        return false;
+    const Source* source = asker(now);
+    return source && (connections.countComparing() > 0 || hasMoreToAsk(*source));
+}
+
+} // namespace tributary

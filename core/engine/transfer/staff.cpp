@@ -1,0 +1,195 @@
+#include "core/engine/transfer/staff.h"
+
+#include "core/http/judging/redirect_rule.h"
+#include "core/values/network/shown_link.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+constexpr qint64 firstPiece = 1024 * 1024;
+// Many a server counts a connection for a moment after it was closed.
+constexpr std::chrono::milliseconds closedStillCounts(300);
+// A server that is slow on every other connection is not asked for ever.
+constexpr int replacementsEach = 4;
+
+} // namespace
+
+Staff::Staff(const DownloadRequest& wanted, const FileFacts& facts, WorkBoard& board, SourceJudge& judge,
+             ConnectionSet& connections, const ConnectionTarget& target, LimitShare& share,
+             const BodyWriter& writer, SourceTrials& trials, SourceChoice& choice, Asker& asker,
+             LogReader log)
+    : m_wanted(wanted)
+    , m_facts(facts)
+    , m_board(board)
+    , m_judge(judge)
+    , m_connections(connections)
+    , m_target(target)
+    , m_share(share)
+    , m_writer(writer)
+    , m_trials(trials)
+    , m_choice(choice)
+    , m_asker(asker)
+    , m_log(std::move(log))
+{
+}
+
+QString Staff::host() const
+{
+    return originOf(m_judge.own().url);
+}
+
+int Staff::most(MonotonicTime now) const
+{
+    return m_facts.isForOneAlone() ? 1 : std::min(m_target.wanted(now), m_share.mayKeep(host()));
+}
+
+// Pieces that overlap would be fetched twice for a good part, were they small.
+std::optional<qint64> Staff::largestPiece(int connections, MonotonicTime now) const
+{
+    const Source* definer = m_judge.definer();
+    const bool mayBeSmall =
+        !m_target.isMeasuring() && !(definer && m_writer.part() && m_writer.needsSeams(*definer));
+    if (!mayBeSmall)
+        return m_wanted.largestPart;
+    const Seconds latency = m_board.isBegun() ? m_board.plan().latency() : Seconds(0);
+    return m_share.largestPiece(connections, latency, now);
+}
+
+void Staff::fillOpening(MonotonicTime now)
+{
+    Source* source = m_connections.isAnyUnderway() ? nullptr : m_judge.sources().first(now);
+    Connection* first = source ? m_connections.idleOrHired(*source, now) : nullptr;
+    if (!first)
+        return;
+    const qint64 length = std::min(firstPiece, largestPiece(m_target.enough(), now).value_or(firstPiece));
+    m_asker.askFirst(*first, *source, {0, length}, now);
+}
+
+void Staff::fill(MonotonicTime now)
+{
+    const int most = this->most(now);
+    m_connections.dismissSurplus(most, now);
+    while (m_connections.countBusy() < most) {
+        Source* source = m_facts.isForOneAlone() ? m_judge.sources().first(now) : m_choice.next(now);
+        if (!source)
+            return;
+        const bool isAnyIdle = m_connections.isAnyIdle();
+        if (!isAnyIdle && m_connections.count() >= most)
+            return;
+        Connection* free = m_connections.idleOrHired(*source, now);
+        if (!free)
+            return;
+        free->source = source;
+        if (!giveWork(*free, now)) {
+            if (!isAnyIdle)
+                m_connections.dismiss(*free);
+            return;
+        }
+    }
+}
+
+bool Staff::giveWork(Connection& connection, MonotonicTime now)
+{
+    Source& source = *connection.source;
+    if (m_trials.needsTrial(source)) {
+        m_asker.askStretch(connection, m_trials.nextOfTrial(source), now);
+        return true;
+    }
+    if (&source == m_trials.sourceToCompare(m_connections, now)) {
+        if (const auto stretch = m_trials.nextToCompare(source)) {
+            m_asker.askStretch(connection, *stretch, now);
+            return true;
+        }
+    }
+    SegmentPlan& plan = m_board.plan();
+    plan.setLargestPiece(largestPiece(m_target.wanted(now), now));
+    // Under a limit a connection waits for its turn with bytes that came long ago, and looks as if it brought
+    // none.
+    plan.setHeldBack(m_share.isFelt(now) ? m_connections.claimsWithBytesWaiting() : std::set<ClaimId>());
+    auto claim = m_board.claimReserved(source.number, now);
+    if (!claim)
+        claim = plan.claimNext(now, most(now), source.number);
+    if (claim)
+        m_asker.askFor(connection, *claim, now);
+    return claim.has_value();
+}
+
+void Staff::look(MonotonicTime now)
+{
+    // Under a limit all sources are as slow as it is, whatever they could do.
+    if (!m_target.isMeasuring() && !m_share.isFelt(now)) {
+        m_choice.measure(now);
+        leaveSlowSources(now);
+    }
+    m_share.look(m_connections.countCarrying(), now);
+    // Under a limit it is we who are slow, and what is on the way to a connection would be lost with it.
+    if (!m_share.isFelt(now))
+        replaceLaggard(now);
+}
+
+void Staff::leaveSlowSources(MonotonicTime now)
+{
+    for (Connection* connection : m_choice.onSlowSources(now)) {
+        Source& source = *connection->source;
+        if (!std::exchange(source.isSlow, true))
+            m_log(shownLink(source.url) + QLatin1String(" is far slower than another one"), LogKind::Finding);
+        m_connections.drop(*connection);
+    }
+}
+
+void Staff::replaceLaggard(MonotonicTime now)
+{
+    if (m_replacements >= replacementsEach * m_target.wanted(now))
+        return;
+    const auto slow = m_board.plan().laggard(now);
+    Connection* fetcher = slow ? m_connections.fetcherOf(*slow) : nullptr;
+    if (!fetcher)
+        return;
+    ++m_replacements;
+    m_log(QStringLiteral("replaced a connection that was far slower than the others"), LogKind::Finding);
+    fetcher->source->isSlow = m_judge.sources().hasMirrors();
+    m_connections.drop(*fetcher);
+    fetcher->askedAnew = AskedAnew::WasSlow;
+}
+
+// What one source has to bring as a whole would only be asked for like that again.
+void Staff::askForLess(MonotonicTime now)
+{
+    if (!m_share.isFelt(now) || m_facts.isForOneAlone())
+        return;
+    const auto largest = largestPiece(m_target.wanted(now), now);
+    if (!largest)
+        return;
+    for (const auto& connection : m_connections.all()) {
+        // Where nothing waits to be read, it is not the limit that it waits for.
+        if (!connection->isCarrying() || !connection->claim || connection->transfer->available() == 0)
+            continue;
+        const SegmentPlan& plan = m_board.plan();
+        const bool isFarTooLarge = LimitShare::isFarTooLarge(plan.wantedBy(*connection->claim), *largest);
+        if (isFarTooLarge && !plan.isOwned(*connection->claim))
+            m_connections.rest(*connection, closedStillCounts, now);
+    }
+}
+
+// The piece is fetched by another connection of ours from where this one was.
+void Staff::yieldToOthers(MonotonicTime now)
+{
+    m_connections.yieldDownTo(m_share.mayKeep(host()), now);
+}
+
+void Staff::adaptBuffers(MonotonicTime now)
+{
+    const auto size = m_share.changedBuffer(m_target.wanted(now));
+    if (!size)
+        return;
+    for (const auto& connection : m_connections.all()) {
+        if (connection->transfer)
+            connection->transfer->setBufferSize(*size);
+    }
+}
+
+} // namespace tributary

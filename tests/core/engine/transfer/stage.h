@@ -1,0 +1,296 @@
+#pragma once
+
+#include "core/engine/transfer/answer_desk.h"
+#include "core/engine/transfer/body_desk.h"
+#include "core/engine/transfer/connection_rows.h"
+#include "core/engine/transfer/staff.h"
+
+#include <deque>
+#include <map>
+
+namespace tributary {
+
+// A disk that is memory, and full when it is told so.
+class HeldBytes final : public Assembly
+{
+public:
+    Expected<void> checkRoom(qint64) override { return {}; }
+    Expected<void> makeRoom(qint64, SpaceReservation) override { return {}; }
+    Expected<void> write(qint64 offset, QByteArrayView bytes) override
+    {
+        if (isFull)
+            return std::unexpected(DownloadError{.kind = ErrorKind::NoSpace});
+        if (content.size() < offset + bytes.size())
+            content.append(QByteArray(offset + bytes.size() - content.size(), '\0'));
+        content.replace(offset, bytes.size(), bytes.toByteArray());
+        return {};
+    }
+    Expected<qint64> read(qint64 offset, std::span<char> into) const override
+    {
+        const QByteArray there = content.mid(offset, static_cast<qsizetype>(into.size()));
+        std::ranges::copy(there, into.begin());
+        return there.size();
+    }
+    Expected<void> truncate(qint64) override { return {}; }
+    Expected<void> sync() override { return {}; }
+    Expected<FileIdentity> identity() const override { return FileIdentity{}; }
+    Expected<void> requireLength(const RangeSet&) const override { return {}; }
+    Expected<void> assemble(qint64, std::atomic<qint64>&, const std::atomic_bool&) override { return {}; }
+    Expected<void> discard() override { return {}; }
+
+    QByteArray content;
+    bool isFull = false;
+};
+
+// An answer that says what it is told to say.
+class ToldAnswer final : public AnswerStream
+{
+public:
+    void stop() override { isStopped = true; }
+    bool isConnected() const override { return true; }
+    bool hasHead() const override { return toldHead.has_value(); }
+    const ResponseHead& head() const override { return toldHead.value(); }
+    qint64 available() const override { return body.size(); }
+    qint64 read(std::span<char> into) override
+    {
+        const auto length = std::min<qsizetype>(body.size(), static_cast<qsizetype>(into.size()));
+        std::copy_n(body.cbegin(), length, into.begin());
+        body.remove(0, length);
+        return length;
+    }
+    void setBufferSize(qint64 bytes) override { bufferSize = bytes; }
+    bool isOver() const override { return toldOver; }
+    std::optional<DownloadError> error() const override { return toldError; }
+    std::chrono::duration<double> latency() const override { return std::chrono::milliseconds(20); }
+    std::optional<DownloadError> overdue(const Timeouts& timeouts, Clock::time_point now) const override
+    {
+        return now - askedAt > timeouts.silence ? std::optional(DownloadError{.kind = ErrorKind::TimedOut})
+                                                : std::nullopt;
+    }
+
+    std::optional<ResponseHead> toldHead;
+    QByteArray body;
+    bool toldOver = false;
+    bool isStopped = false;
+    std::optional<DownloadError> toldError;
+    qint64 bufferSize = 0;
+    Clock::time_point askedAt{};
+};
+
+inline QUrl ownLink()
+{
+    return QUrl(QStringLiteral("http://own.example/file"));
+}
+
+inline QUrl mirrorLink(int number)
+{
+    return QUrl(QStringLiteral("http://mirror%1.example/file").arg(number));
+}
+
+// One download of a link and so many mirrors, over as many connections to each as asked for.
+inline DownloadRequest wantedFrom(int mirrors, int connections = 4)
+{
+    DownloadRequest wanted;
+    wanted.url = ownLink();
+    for (int i = 1; i <= mirrors; ++i)
+        wanted.mirrors.append({.url = mirrorLink(i), .credentials = {}});
+    wanted.connections = {.growth = ConnectionGrowthKind::Fixed, .most = connections};
+    return wanted;
+}
+
+// The parts of a transfer, joined as in earnest, but for what is outside: the disk is memory, an exchange is
+// what a test says, hashing is done when a test says so, and time goes on when it is told to.
+class Stage : public Course, public CrewListener, public BodyWriter::Listener, public ExchangeOpener
+{
+public:
+    static constexpr quint32 seed = 7;
+
+    explicit Stage(DownloadRequest request = wantedFrom(0), const QueueLimits& queueLimits = {})
+        : limits(queueLimits)
+        , wanted(std::move(request))
+        , share(limits, wanted, time)
+        , judge(wanted, limits, seed, log)
+        , board(judge.corroboration(), [this](ByteRange range) { forgotten.append(range); })
+        , audit(wanted.pieces, board,
+                {.mended = [this](const auto& wrongBefore) { disputes.heedMended(wrongBefore); },
+                 .wrong = [this](PieceAudit::WrongPiece wrong) { disputes.heedWrongPiece(std::move(wrong)); },
+                 .lookedAt = [this] { ++piecesLookedAt; }},
+                [this](std::weak_ptr<void> guard, auto work, auto then) {
+                    aside.push_back({std::move(guard), std::move(work), std::move(then)});
+                })
+        , retrial(judge, board, facts, log)
+        , target(wanted.connections, share, judge.sources())
+        , writer(wanted, facts, board, judge, audit, *this)
+        , connections(share, board)
+        , trials(wanted, judge, board, facts, audit, writer, target, seed)
+        , choice(judge, board, facts, audit, target, trials, connections)
+        , asker(facts, board, writer, share, audit, *this)
+        , disputes(facts, board, judge, connections, writer, audit, trials, retrial, *this, log)
+        , ends(wanted, limits, facts, board, judge, connections, target, trials, audit, writer, disputes,
+               *this, log)
+        , answers(wanted, limits, facts, board, judge, connections, writer, trials, asker, disputes, ends,
+                  *this, *this, log)
+        , bodies(facts, board, connections, writer, trials, asker, disputes, ends, *this,
+                 [this] { return mustHold; })
+        , staff(wanted, facts, board, judge, connections, target, share, writer, trials, choice, asker, log)
+        , rows(connections, board, share)
+    {
+    }
+
+    // The own link, or another source, has said that the file has that size, and brings parts of it.
+    void begin(qint64 size, size_t definer = 0, const QByteArray& etag = {})
+    {
+        ResponseHead head;
+        head.etag = etag;
+        facts.open({.verdict = Verdict::UseRange, .range = {0, size}, .total = size}, head,
+                   FileFacts::Teller::OwnLink);
+        facts.proceed();
+        judge.define(source(definer), validatorsOf(head));
+        writer.begin(part);
+        board.begin(size, {}, facts.splitting());
+        audit.begin(size, part);
+    }
+    Source& source(size_t number) { return judge.sources().at(number); }
+    // A connection that asks that source for a piece.
+    Connection& hire(size_t number, std::optional<ByteRange> piece = {},
+                     ConnectionPhase phase = ConnectionPhase::Receiving)
+    {
+        Connection& hired = *connections.idleOrHired(source(number), time);
+        hired.source = &source(number);
+        hired.phase = phase;
+        hired.askedAt = time;
+        hired.question = {.url = source(number).url, .range = piece, .ifRange = {}};
+        hired.bodyPosition = 0;
+        answer(hired);
+        if (!piece)
+            return hired;
+        hired.claim = board.plan().claimGiven(*piece, time).id;
+        hired.bodyPosition = piece->begin;
+        hired.bodyEnd = piece->end;
+        hired.sealer.emplace(blockSize);
+        return hired;
+    }
+    ToldAnswer& answer(Connection& connection)
+    {
+        auto* told = new ToldAnswer;
+        told->askedAt = time;
+        connection.transfer.reset(told);
+        return *told;
+    }
+    static ToldAnswer& answerOf(Connection& connection)
+    {
+        return static_cast<ToldAnswer&>(*connection.transfer);
+    }
+    // The source brings that piece, all of it of one letter.
+    bool bring(size_t number, ByteRange piece, char letter)
+    {
+        Connection& connection = hire(number, piece);
+        const auto stored = writer.store(connection, QByteArray(piece.length(), letter), time);
+        if (stored)
+            connections.drop(connection);
+        else
+            refusal = stored.error();
+        return stored.has_value();
+    }
+    // Does what was given to be done aside; tells how much that was.
+    int workAside()
+    {
+        int done = 0;
+        for (; !aside.empty(); ++done) {
+            const auto [guard, work, then] = std::move(aside.front());
+            aside.pop_front();
+            auto found = work();
+            if (!guard.expired())
+                then(std::move(found));
+        }
+        return done;
+    }
+
+    MonotonicTime now() const override { return time; }
+    void fill() override { ++fills; }
+    bool finishIfWhole() override { return finishes && board.isBegun() && audit.isFileDone(); }
+    void halt() override
+    {
+        board.releaseAll(time);
+        connections.dismissAll();
+    }
+    void beTroubled(const Trouble& told) override { troubles.push_back(told); }
+    void startOver() override { ++startsOver; }
+    void readFrom(Connection& connection) override { readFromLast = &connection; }
+    void readSoon() override {}
+    void crewOpened(const Opening& opening) override { opened = opening; }
+    bool crewMustHold() override { return mustHold; }
+    void crewWrote(qint64, std::vector<Seal>) override {}
+    void crewForgot(ByteRange range) override { forgotten.append(range); }
+    void crewComplete() override {}
+    void crewStartsOver() override {}
+    void crewTroubled(const Trouble&) override {}
+    void crewMeasured(const ConnectionMeasurement&) override {}
+    void crewLog(const QString& line) override { lines.append(line); }
+    void crewAsked(const QString& line, LogKind) override { lines.append(line); }
+    void bodyReplaces(ByteRange place, QByteArrayView bytes, const Assembly& assembly) override
+    {
+        retrial.noteReplaced(place, bytes, assembly);
+    }
+    void bodyWrote(BodyWriter::Written news) override
+    {
+        audit.note(news.range);
+        written.push_back(std::move(news));
+    }
+    void bodyCompared(qint64 bytes) override { compared += bytes; }
+    void open(Connection& connection) override
+    {
+        answer(connection);
+        sent.push_back(&connection);
+    }
+
+    static constexpr qint64 blockSize = 64 * 1024;
+    struct Aside
+    {
+        std::weak_ptr<void> guard;
+        std::function<PieceAudit::Finding()> work;
+        std::function<void(PieceAudit::Finding)> then;
+    };
+
+    MonotonicTime time{std::chrono::hours(1)};
+    QStringList lines;
+    LogReader log = [this](const QString& line, LogKind) { lines.append(line); };
+    std::shared_ptr<HeldBytes> part = std::make_shared<HeldBytes>();
+    QList<ByteRange> forgotten;
+    std::deque<Aside> aside;
+    std::vector<Trouble> troubles;
+    std::vector<BodyWriter::Written> written;
+    std::vector<Connection*> sent;
+    std::optional<BodyWriter::Refusal> refusal;
+    std::optional<Opening> opened;
+    Connection* readFromLast = nullptr;
+    qint64 compared = 0;
+    int fills = 0;
+    int startsOver = 0;
+    int piecesLookedAt = 0;
+    bool mustHold = false;
+    bool finishes = false;
+
+    SharedLimits limits;
+    DownloadRequest wanted;
+    LimitShare share;
+    FileFacts facts;
+    SourceJudge judge;
+    WorkBoard board;
+    PieceAudit audit;
+    WholeRetrial retrial;
+    ConnectionTarget target;
+    BodyWriter writer;
+    ConnectionSet connections;
+    SourceTrials trials;
+    SourceChoice choice;
+    Asker asker;
+    Disputes disputes;
+    ExchangeEnds ends;
+    AnswerDesk answers;
+    BodyDesk bodies;
+    Staff staff;
+    ConnectionRows rows;
+};
+
+} // namespace tributary

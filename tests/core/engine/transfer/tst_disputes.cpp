@@ -1,0 +1,240 @@
+#include "tests/core/engine/transfer/stage.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 kib = 1024;
+constexpr qint64 size = 256 * kib;
+const DownloadError wrongWhole{.kind = ErrorKind::ChecksumMismatch};
+
+Trouble of(Verdict verdict, ErrorKind kind)
+{
+    return {.judgement = {.verdict = verdict, .error = {.kind = kind}}};
+}
+
+} // namespace
+
+// What follows when sources differ, or the whole is wrong.
+class TestDisputes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fetchesAgainWhatOnlyTheWrongOneBrought();
+    void endsWhereNobodyCanTellWhoIsWrong();
+    void forgetsAllWhereItsOwnPiecesDiffer();
+    void whatAnEarlierLinkBroughtStays();
+    void anotherFileOfAMirrorIsLeft();
+    void theOwnLinkSaysWhatTheFileIs();
+    void beginsAfreshWithAnotherSource();
+    void asksOthersWhileOneRests();
+    void leavesWhatIsNeitherNowNorLater();
+    void asksThoseSetAsideWhenTheOneAskedAloneFails();
+    void aSourceThatBroughtAllOfAWrongFileIsWrong();
+    void asksOneAfterTheOtherAlone();
+    void blamesWhomTheRightWholeContradicts();
+    void startsOverWithoutWhatAnEarlierRunLeft();
+};
+
+void TestDisputes::fetchesAgainWhatOnlyTheWrongOneBrought()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size);
+    stage.source(1).standing = SourceStanding::Trusted;
+    QVERIFY(stage.bring(0, {0, 64 * kib}, 'a'));
+    QVERIFY(stage.bring(1, {64 * kib, 128 * kib}, 'b'));
+    stage.hire(1, ByteRange{128 * kib, 192 * kib});
+    stage.disputes.heed({.offset = 100 * kib, .here = 1, .there = 0});
+    QCOMPARE(stage.source(1).standing, SourceStanding::Dropped);
+    QCOMPARE(stage.board.here(), (RangeSet{{0, 64 * kib}}));
+    QCOMPARE(stage.forgotten, (QList<ByteRange>{{64 * kib, 128 * kib}}));
+    QCOMPARE(stage.judge.wrongSources().size(), 1);
+    QCOMPARE(stage.connections.countBusy(stage.source(1)), 0);
+    // The own link is to bring it, so that nobody else is wrong in the same way.
+    QCOMPARE(stage.board.firstReserved()->by, std::optional<size_t>(0));
+    QVERIFY(stage.troubles.empty());
+    QVERIFY(stage.fills > 0);
+}
+
+void TestDisputes::endsWhereNobodyCanTellWhoIsWrong()
+{
+    Stage stage;
+    stage.begin(size);
+    QVERIFY(stage.bring(0, {0, 64 * kib}, 'a'));
+    stage.disputes.heed({.offset = 5, .here = 0, .there = 0});
+    QCOMPARE(stage.troubles.size(), size_t{1});
+    QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::StartAfresh);
+    QVERIFY(stage.judge.wrongSources().isEmpty());
+}
+
+void TestDisputes::forgetsAllWhereItsOwnPiecesDiffer()
+{
+    Stage stage;
+    stage.begin(size);
+    QVERIFY(stage.bring(0, {0, 64 * kib}, 'a'));
+    Connection& connection = stage.hire(0, ByteRange{64 * kib, 128 * kib});
+    stage.disputes.refuse(connection, {.reason = BodyWriter::Reason::PiecesDiffer,
+                                       .disagreement = {.offset = 5, .here = 0, .there = 0}});
+    QVERIFY(stage.board.here().isEmpty());
+    QCOMPARE(stage.board.discarded(), 64 * kib);
+    QCOMPARE(stage.troubles.size(), size_t{1});
+}
+
+void TestDisputes::whatAnEarlierLinkBroughtStays()
+{
+    Stage stage;
+    stage.begin(size);
+    QVERIFY(stage.bring(0, {0, 64 * kib}, 'a'));
+    stage.writer.inherited().begin({{0, 32 * kib}}, {{0, 32 * kib}});
+    stage.disputes.heed({.offset = 5, .here = {}, .there = 0});
+    QCOMPARE(stage.board.here(), (RangeSet{{0, 32 * kib}}));
+    QCOMPARE(stage.board.discarded(), 32 * kib);
+    QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::GiveUp);
+    QCOMPARE(stage.judge.wrongSources().front().url, ownLink());
+    QCOMPARE(stage.connections.count(), 0);
+}
+
+void TestDisputes::anotherFileOfAMirrorIsLeft()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size);
+    stage.disputes.meetOtherFile(stage.source(1), of(Verdict::StartAfresh, ErrorKind::Changed).judgement);
+    QCOMPARE(stage.source(1).standing, SourceStanding::Dropped);
+    QVERIFY(stage.troubles.empty());
+    stage.disputes.meetOtherFile(stage.judge.own(), of(Verdict::StartAfresh, ErrorKind::Changed).judgement);
+    QCOMPARE(stage.troubles.size(), size_t{1});
+    QVERIFY(stage.judge.own().isLeft());
+}
+
+void TestDisputes::theOwnLinkSaysWhatTheFileIs()
+{
+    Stage stage(wantedFrom(2));
+    stage.begin(size, 1);
+    stage.disputes.meetOtherFile(stage.judge.own(), of(Verdict::StartAfresh, ErrorKind::Changed).judgement);
+    QCOMPARE(stage.source(1).standing, SourceStanding::Dropped);
+    QVERIFY(stage.judge.own().isLeft());
+    QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::StartAfresh);
+}
+
+void TestDisputes::beginsAfreshWithAnotherSource()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size);
+    stage.facts.askAsOneStream(BodyCoding::Inflated);
+    stage.disputes.leaveOtherFile(stage.judge.own(), {.kind = ErrorKind::Changed});
+    QCOMPARE(stage.startsOver, 1);
+    QVERIFY(stage.facts.isInParts());
+    stage.disputes.leaveOtherFile(stage.source(1), {.kind = ErrorKind::Changed});
+    QCOMPARE(stage.startsOver, 1);
+    QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::GiveUp);
+}
+
+void TestDisputes::asksOthersWhileOneRests()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size);
+    stage.hire(0, ByteRange{0, 64 * kib});
+    stage.disputes.turnFrom(stage.judge.own(), of(Verdict::TryLater, ErrorKind::TimedOut));
+    QVERIFY(!stage.judge.own().isUsable(stage.time));
+    QVERIFY(stage.judge.own().isLeft());
+    QCOMPARE(stage.connections.count(), 0);
+    QVERIFY(stage.troubles.empty());
+    QCOMPARE(stage.fills, 1);
+}
+
+void TestDisputes::leavesWhatIsNeitherNowNorLater()
+{
+    Stage stage;
+    stage.begin(size);
+    Trouble trouble = of(Verdict::TryLater, ErrorKind::HostNotFound);
+    trouble.isUnreachable = true;
+    trouble.retryAfter = 7s;
+    stage.disputes.turnFrom(stage.judge.own(), trouble);
+    QCOMPARE(stage.troubles.size(), size_t{1});
+    QVERIFY(stage.troubles.front().isUnreachable);
+    QCOMPARE(stage.troubles.front().retryAfter, trouble.retryAfter);
+}
+
+void TestDisputes::asksThoseSetAsideWhenTheOneAskedAloneFails()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size);
+    stage.source(1).standing = SourceStanding::Trusted;
+    QVERIFY(stage.bring(0, {0, 64 * kib}, 'a'));
+    stage.judge.sources().isolate(stage.judge.own());
+    stage.disputes.turnFrom(stage.judge.own(), of(Verdict::GiveUp, ErrorKind::NotFound));
+    QCOMPARE(stage.source(1).standing, SourceStanding::Trusted);
+    QCOMPARE(stage.judge.own().standing, SourceStanding::Dropped);
+    QVERIFY(stage.board.here().isEmpty());
+    QVERIFY(stage.troubles.empty());
+}
+
+void TestDisputes::aSourceThatBroughtAllOfAWrongFileIsWrong()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size, 1);
+    QVERIFY(stage.bring(1, {0, size}, 'b'));
+    QCOMPARE(stage.retrial.next(wrongWhole), WholeRetrial::Step::StartOver);
+    QCOMPARE(stage.source(1).standing, SourceStanding::Dropped);
+    QCOMPARE(stage.judge.wrongSources().front().error.kind, ErrorKind::ChecksumMismatch);
+    QVERIFY(stage.board.here().isEmpty());
+    Stage alone(wantedFrom(1));
+    alone.begin(size);
+    alone.source(1).standing = SourceStanding::Dropped;
+    QVERIFY(alone.bring(0, {0, size}, 'b'));
+    QCOMPARE(alone.retrial.next(wrongWhole), WholeRetrial::Step::None);
+}
+
+void TestDisputes::asksOneAfterTheOtherAlone()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size);
+    stage.source(1).standing = SourceStanding::Trusted;
+    QVERIFY(stage.bring(0, {0, 64 * kib}, 'a'));
+    QVERIFY(stage.bring(1, {64 * kib, size}, 'b'));
+    QCOMPARE(stage.retrial.next(wrongWhole), WholeRetrial::Step::GoOn);
+    QCOMPARE(stage.source(1).standing, SourceStanding::Aside);
+    QCOMPARE(stage.board.here(), (RangeSet{{0, 64 * kib}}));
+    QVERIFY(stage.judge.wrongSources().isEmpty());
+}
+
+void TestDisputes::blamesWhomTheRightWholeContradicts()
+{
+    for (const char own : {'b', 'c'}) {
+        Stage stage(wantedFrom(1));
+        stage.begin(size);
+        stage.source(1).standing = SourceStanding::Trusted;
+        QVERIFY(stage.bring(0, {0, 64 * kib}, 'a'));
+        QVERIFY(stage.bring(1, {64 * kib, size}, 'b'));
+        QCOMPARE(stage.retrial.next(wrongWhole), WholeRetrial::Step::GoOn);
+        QVERIFY(stage.bring(0, {64 * kib, size}, own));
+        stage.retrial.acceptWhole();
+        QCOMPARE(stage.judge.wrongSources().isEmpty(), own == 'b');
+    }
+}
+
+void TestDisputes::startsOverWithoutWhatAnEarlierRunLeft()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size);
+    stage.source(1).standing = SourceStanding::Dropped;
+    stage.board.begin(size, {{0, 64 * kib}}, Splitting::Allowed);
+    stage.part->content = QByteArray(64 * kib, 'x');
+    QVERIFY(stage.bring(0, {64 * kib, size}, 'a'));
+    QCOMPARE(stage.retrial.next(wrongWhole), WholeRetrial::Step::GoOn);
+    QVERIFY(stage.bring(0, {0, 64 * kib}, 'a'));
+    QCOMPARE(stage.retrial.next(wrongWhole), WholeRetrial::Step::None);
+    Stage again(wantedFrom(1));
+    again.begin(size);
+    again.board.begin(size, {{0, size}}, Splitting::Allowed);
+    QCOMPARE(again.retrial.next(wrongWhole), WholeRetrial::Step::StartOver);
+    again.board.begin(size, {{0, size}}, Splitting::Allowed);
+    QCOMPARE(again.retrial.next(wrongWhole), WholeRetrial::Step::None);
+}
+
+QTEST_APPLESS_MAIN(TestDisputes)
+#include "tst_disputes.moc"

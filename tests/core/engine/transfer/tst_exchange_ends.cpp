@@ -1,0 +1,302 @@
+#include "tests/core/engine/transfer/stage.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 kib = 1024;
+constexpr qint64 size = 1024 * kib;
+const DownloadError lineLost{.kind = ErrorKind::ConnectionLost};
+
+} // namespace
+
+// How exchanges end, what heads lead to, and what is asked next.
+class TestExchangeEnds : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsTheLineOfABodyThatWasReadToItsEnd();
+    void goesOnSoonAfterABreak();
+    void leavesASourceWhoseOnlyConnectionIsLost();
+    void learnsHowManyConnectionsAServerTakes();
+    void forgetsABodyWhoseFramingIsBroken();
+    void settlesTheSizeOfAStreamAtItsEnd();
+    void aStreamThatEndsTooSoonIsAnotherFile();
+    void asksTheFirstLinkOnceMore();
+    void asksPiecesWithTheMarkOfTheirSource();
+    void overlapsPiecesThatNothingVouchesFor();
+    void waitsForItsTurnAtTheHost();
+    void opensTheFileWithTheFirstGoodHead();
+    void refusesAFileOfAnotherSizeThanWasWanted();
+    void usesTheBodyOfARange();
+    void asksNonsenseOnceMoreThenAsOneStream();
+    void followsARedirectOfItsSource();
+
+private:
+    static ResponseHead partOf(ByteRange range)
+    {
+        ResponseHead head;
+        head.status = 206;
+        head.contentLength = QByteArray::number(range.length());
+        head.contentRange = "bytes " + QByteArray::number(range.begin) + '-' +
+                            QByteArray::number(range.end - 1) + '/' + QByteArray::number(size);
+        return head;
+    }
+    static Connection& asking(Stage& stage, ByteRange range)
+    {
+        Connection& connection = stage.hire(0, {}, ConnectionPhase::Idle);
+        stage.asker.askFor(connection, stage.board.plan().claimGiven(range, stage.time), stage.time);
+        return connection;
+    }
+};
+
+void TestExchangeEnds::keepsTheLineOfABodyThatWasReadToItsEnd()
+{
+    for (const qint64 end : {64 * kib, 65 * kib}) {
+        Stage stage;
+        stage.begin(size);
+        Connection& connection = stage.hire(0, ByteRange{0, 64 * kib});
+        connection.bodyEnd = end;
+        QVERIFY(stage.writer.store(connection, QByteArray(64 * kib, 'a'), stage.time));
+        stage.ends.finish(connection);
+        QVERIFY(!connection.claim);
+        QCOMPARE(connection.phase, end == 64 * kib ? ConnectionPhase::Draining : ConnectionPhase::Idle);
+        QCOMPARE(stage.fills, 1);
+    }
+}
+
+void TestExchangeEnds::goesOnSoonAfterABreak()
+{
+    Stage stage;
+    stage.begin(size);
+    Connection& connection = stage.hire(0, ByteRange{0, 64 * kib});
+    QVERIFY(stage.writer.store(connection, QByteArray(kib, 'a'), stage.time));
+    stage.ends.lose(connection, lineLost);
+    QCOMPARE(connection.phase, ConnectionPhase::Resting);
+    QCOMPARE(connection.until, stage.time + 100ms);
+    QCOMPARE(connection.askedAnew, AskedAnew::AfterFailure);
+    QCOMPARE(stage.ends.retries(), 1);
+    QVERIFY(stage.troubles.empty());
+}
+
+void TestExchangeEnds::leavesASourceWhoseOnlyConnectionIsLost()
+{
+    Stage stage;
+    stage.begin(size);
+    Connection& connection = stage.hire(0, ByteRange{0, 64 * kib}, ConnectionPhase::Asking);
+    stage.ends.lose(connection, {.kind = ErrorKind::ConnectionRefused});
+    QCOMPARE(stage.troubles.size(), size_t{1});
+    QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::TryLater);
+    QVERIFY(stage.troubles.front().isUnreachable);
+}
+
+void TestExchangeEnds::learnsHowManyConnectionsAServerTakes()
+{
+    DownloadRequest wanted = wantedFrom(0, 4);
+    wanted.connections.growth = ConnectionGrowthKind::Automatic;
+    Stage stage(wanted);
+    stage.begin(size);
+    stage.hire(0, ByteRange{0, 64 * kib});
+    stage.hire(0, ByteRange{64 * kib, 128 * kib});
+    Connection& refused = stage.hire(0, ByteRange{128 * kib, 192 * kib}, ConnectionPhase::Asking);
+    stage.ends.lose(refused, lineLost);
+    QCOMPARE(stage.judge.own().growth.learnedLimit(), std::optional(2));
+    const QString host = QStringLiteral("http://own.example:80");
+    QCOMPARE(stage.limits.profile(host).connectionsTaken, std::optional(2));
+    // The one that rests is one too many by now.
+    QCOMPARE(stage.connections.count(), 2);
+}
+
+void TestExchangeEnds::forgetsABodyWhoseFramingIsBroken()
+{
+    Stage stage;
+    stage.begin(size);
+    Connection& connection = stage.hire(0, ByteRange{0, 64 * kib});
+    QVERIFY(stage.writer.store(connection, QByteArray(4 * kib, 'a'), stage.time));
+    stage.hire(0, ByteRange{64 * kib, 128 * kib});
+    stage.ends.lose(connection, {.kind = ErrorKind::BadResponse});
+    QCOMPARE(stage.forgotten, (QList<ByteRange>{{0, 4 * kib}}));
+    QCOMPARE(stage.board.discarded(), 4 * kib);
+    QVERIFY(stage.board.here().isEmpty());
+    QCOMPARE(stage.ends.retries(), 0);
+}
+
+void TestExchangeEnds::settlesTheSizeOfAStreamAtItsEnd()
+{
+    Stage stage;
+    stage.begin(size);
+    stage.facts.forget();
+    stage.facts.askAsOneStream(BodyCoding::Identity);
+    stage.board.begin(unknownTotal, {}, Splitting::OneStream);
+    Connection& connection = stage.hire(0, ByteRange{0, unknownTotal});
+    connection.bodyEnd.reset();
+    QVERIFY(stage.writer.store(connection, QByteArray(3 * kib, 'a'), stage.time));
+    Stage::answerOf(connection).toldOver = true;
+    stage.ends.conclude(connection);
+    QCOMPARE(stage.facts.size(), std::optional<qint64>(3 * kib));
+    QVERIFY(stage.audit.isFileDone());
+    QVERIFY(stage.troubles.empty());
+}
+
+void TestExchangeEnds::aStreamThatEndsTooSoonIsAnotherFile()
+{
+    Stage stage;
+    stage.begin(size);
+    stage.facts.forget();
+    stage.facts.askAsOneStream(BodyCoding::Identity);
+    stage.board.begin(unknownTotal, {}, Splitting::OneStream);
+    Connection& connection = stage.hire(0, ByteRange{0, unknownTotal});
+    connection.bodyEnd.reset();
+    QVERIFY(stage.writer.store(connection, QByteArray(3 * kib, 'a'), stage.time));
+    connection.bodyPosition = 2 * kib;
+    Stage::answerOf(connection).toldOver = true;
+    stage.ends.conclude(connection);
+    QCOMPARE(stage.troubles.size(), size_t{1});
+    QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::StartAfresh);
+}
+
+void TestExchangeEnds::asksTheFirstLinkOnceMore()
+{
+    Stage stage;
+    stage.begin(size);
+    stage.judge.own().url = QUrl(QStringLiteral("http://elsewhere.example/x"));
+    Connection& connection = stage.hire(0, ByteRange{0, 64 * kib}, ConnectionPhase::Asking);
+    stage.ends.giveUp(connection, {.kind = ErrorKind::NotFound});
+    QCOMPARE(stage.judge.own().url, ownLink());
+    QCOMPARE(connection.phase, ConnectionPhase::Resting);
+    stage.judge.own().url = QUrl(QStringLiteral("http://elsewhere.example/x"));
+    stage.ends.giveUp(connection, {.kind = ErrorKind::NotFound});
+    QCOMPARE(stage.troubles.size(), size_t{1});
+    QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::GiveUp);
+}
+
+void TestExchangeEnds::asksPiecesWithTheMarkOfTheirSource()
+{
+    Stage stage;
+    stage.begin(size, 0, "\"strong\"");
+    Connection& connection = asking(stage, {64 * kib, 128 * kib});
+    QCOMPARE(connection.phase, ConnectionPhase::Asking);
+    QCOMPARE(connection.question.range, std::optional(ByteRange{64 * kib, 128 * kib}));
+    QCOMPARE(connection.question.ifRange->etag, QByteArray("\"strong\""));
+    const Asked asked = stage.asker.asked(connection, Siblings::None);
+    QCOMPARE(asked.ifRange, IfRange::Sent);
+    QCOMPARE(asked.proof, Proof::Mark);
+    stage.judge.own().ifRangeIsUseless = true;
+    QVERIFY(!asking(stage, {128 * kib, 192 * kib}).question.ifRange);
+}
+
+void TestExchangeEnds::overlapsPiecesThatNothingVouchesFor()
+{
+    Stage stage;
+    stage.begin(size);
+    Connection& connection = asking(stage, {64 * kib, 128 * kib});
+    QCOMPARE(connection.question.range, std::optional(ByteRange{48 * kib, 128 * kib}));
+    QCOMPARE(connection.bodyPosition, 48 * kib);
+    QCOMPARE(stage.asker.asked(connection, Siblings::None).proof, Proof::Bytes);
+    QCOMPARE(asking(stage, {0, 64 * kib}).question.range->begin, 0);
+    QCOMPARE(asking(stage, {4 * kib, 64 * kib}).question.range->begin, 0);
+}
+
+void TestExchangeEnds::waitsForItsTurnAtTheHost()
+{
+    Stage stage;
+    stage.begin(size);
+    stage.limits.leaveAlone(QStringLiteral("http://own.example:80"), 5s, stage.time);
+    Connection& connection = asking(stage, {0, 64 * kib});
+    QCOMPARE(connection.phase, ConnectionPhase::Queued);
+    QVERIFY(stage.sent.empty());
+    QVERIFY(stage.connections.areAllQueued());
+    stage.asker.askWhoseTurnHasCome(stage.connections, stage.time + 4s);
+    QVERIFY(stage.sent.empty());
+    stage.asker.askWhoseTurnHasCome(stage.connections, stage.time + 5s);
+    QCOMPARE(stage.sent, std::vector<Connection*>{&connection});
+    QCOMPARE(connection.phase, ConnectionPhase::Asking);
+}
+
+void TestExchangeEnds::opensTheFileWithTheFirstGoodHead()
+{
+    Stage stage;
+    stage.staff.fillOpening(stage.time);
+    QCOMPARE(stage.sent.size(), size_t{1});
+    Connection& connection = *stage.sent.front();
+    Stage::answerOf(connection).toldHead = partOf(*connection.question.range);
+    stage.answers.takeHead(connection);
+    QVERIFY(stage.opened);
+    QCOMPARE(stage.opened->judgement.total, std::optional(size));
+    QCOMPARE(connection.phase, ConnectionPhase::Held);
+    QCOMPARE(stage.judge.definer(), &stage.judge.own());
+    QCOMPARE(stage.facts.size(), std::optional(size));
+    // One is enough until there is a file.
+    stage.staff.fillOpening(stage.time);
+    QCOMPARE(stage.sent.size(), size_t{1});
+}
+
+void TestExchangeEnds::refusesAFileOfAnotherSizeThanWasWanted()
+{
+    Stage stage;
+    stage.wanted.size = size + 1;
+    stage.staff.fillOpening(stage.time);
+    Connection& connection = *stage.sent.front();
+    Stage::answerOf(connection).toldHead = partOf(*connection.question.range);
+    stage.answers.takeHead(connection);
+    QVERIFY(!stage.opened);
+    QCOMPARE(stage.troubles.front().judgement.error.kind, ErrorKind::Changed);
+    QCOMPARE(stage.judge.wrongSources().size(), 1);
+}
+
+void TestExchangeEnds::usesTheBodyOfARange()
+{
+    Stage stage;
+    stage.begin(size, 0, "\"strong\"");
+    Connection& connection = asking(stage, {0, 64 * kib});
+    Stage::answerOf(connection).toldHead = partOf({0, 64 * kib});
+    Stage::answerOf(connection).toldHead->etag = "\"strong\"";
+    stage.answers.takeHead(connection);
+    QCOMPARE(connection.phase, ConnectionPhase::Receiving);
+    QCOMPARE(connection.bodyEnd, std::optional<qint64>(64 * kib));
+    QVERIFY(!connection.awaitsEnd);
+    QCOMPARE(stage.readFromLast, &connection);
+    QCOMPARE(stage.connections.mostCarrying(), 1);
+}
+
+void TestExchangeEnds::asksNonsenseOnceMoreThenAsOneStream()
+{
+    Stage stage;
+    stage.begin(size, 0, "\"strong\"");
+    Connection& connection = asking(stage, {64 * kib, 128 * kib});
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(stage.startsOver, 0);
+        QCOMPARE(stage.sent.size(), static_cast<size_t>(i + 1));
+        Stage::answerOf(connection).toldHead = partOf({0, 64 * kib});
+        Stage::answerOf(connection).toldHead->etag = "\"strong\"";
+        stage.answers.takeHead(connection);
+    }
+    QCOMPARE(stage.startsOver, 1);
+    QVERIFY(!stage.facts.isInParts());
+    QCOMPARE(stage.judge.own().contradictions, 0);
+    const QString host = QStringLiteral("http://own.example:80");
+    QCOMPARE(stage.limits.profile(host).rangesTrusted, Learned::No);
+}
+
+void TestExchangeEnds::followsARedirectOfItsSource()
+{
+    Stage stage;
+    stage.begin(size, 0, "\"strong\"");
+    Connection& connection = asking(stage, {0, 64 * kib});
+    ResponseHead head;
+    head.status = 302;
+    head.location = "http://elsewhere.example/there";
+    Stage::answerOf(connection).toldHead = head;
+    stage.answers.takeHead(connection);
+    QCOMPARE(stage.judge.own().url, QUrl(QStringLiteral("http://elsewhere.example/there")));
+    QCOMPARE(stage.sent.size(), size_t{2});
+    QCOMPARE(connection.host, QStringLiteral("http://elsewhere.example:80"));
+    QCOMPARE(connection.question.range, std::optional(ByteRange{0, 64 * kib}));
+}
+
+QTEST_APPLESS_MAIN(TestExchangeEnds)
+#include "tst_exchange_ends.moc"

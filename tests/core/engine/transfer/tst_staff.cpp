@@ -1,0 +1,253 @@
+#include "core/engine/shared/burst_rest.h"
+#include "core/engine/transfer/body_reader.h"
+#include "tests/core/engine/transfer/stage.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 kib = 1024;
+constexpr qint64 mib = 1024 * kib;
+constexpr qint64 size = 64 * mib;
+
+} // namespace
+
+// How many connections are at work, what each gets to do, and whose bytes are read.
+class TestStaff : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneGoesAheadUntilAnAnswerWasGood();
+    void hiresAsManyAsAreWanted();
+    void asksForTheBeginningOfANewFile();
+    void givesASourceOnTrialSomethingToShow();
+    void asksForLessWhereALimitIsFelt();
+    void replacesWhoeverIsFarSlower();
+    void measuresHowManyPay();
+    void readsInTurnsOfAFewChunks();
+    void readsNothingWhileTheLimitHoldsItBack();
+    void endsAStandstill();
+    void showsWhatEachConnectionDoes();
+};
+
+void TestStaff::oneGoesAheadUntilAnAnswerWasGood()
+{
+    Stage stage;
+    stage.begin(size, 0, "\"strong\"");
+    stage.facts.doubt();
+    stage.staff.fill(stage.time);
+    QCOMPARE(stage.sent.size(), size_t{1});
+    QCOMPARE(stage.sent.front()->question.range, std::optional(stage.board.whole()));
+    stage.staff.fill(stage.time);
+    QCOMPARE(stage.sent.size(), size_t{1});
+}
+
+void TestStaff::hiresAsManyAsAreWanted()
+{
+    Stage stage;
+    stage.begin(size, 0, "\"strong\"");
+    stage.staff.fill(stage.time);
+    QCOMPARE(stage.connections.count(), 4);
+    RangeSet asked;
+    for (const Connection* connection : stage.sent)
+        QCOMPARE(asked.insert(*connection->question.range), connection->question.range->length());
+    stage.staff.fill(stage.time);
+    QCOMPARE(stage.connections.count(), 4);
+}
+
+void TestStaff::asksForTheBeginningOfANewFile()
+{
+    Stage stage;
+    stage.staff.fillOpening(stage.time);
+    QCOMPARE(stage.sent.front()->question.range, std::optional(ByteRange{0, mib}));
+    Stage limited;
+    limited.share.setRate(100 * kib, limited.time);
+    limited.staff.fillOpening(limited.time);
+    QVERIFY(limited.sent.front()->question.range->length() < mib);
+    Stage stream;
+    stream.facts.askAsOneStream(BodyCoding::Inflated);
+    stream.staff.fillOpening(stream.time);
+    QVERIFY(!stream.sent.front()->question.range);
+    QCOMPARE(stream.sent.front()->question.coding, BodyCoding::Inflated);
+}
+
+void TestStaff::givesASourceOnTrialSomethingToShow()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size);
+    QVERIFY(stage.bring(0, {0, mib}, 'a'));
+    stage.staff.fill(stage.time);
+    const auto onTrial = std::ranges::find_if(
+        stage.sent, [&](const Connection* connection) { return connection->source == &stage.source(1); });
+    QVERIFY(onTrial != stage.sent.end());
+    QVERIFY(!(*onTrial)->claim);
+    QVERIFY(stage.board.here().contains(*(*onTrial)->question.range));
+}
+
+void TestStaff::asksForLessWhereALimitIsFelt()
+{
+    Stage stage;
+    stage.begin(size, 0, "\"strong\"");
+    Connection& large = stage.hire(0, ByteRange{0, 32 * mib});
+    Connection& small = stage.hire(0, ByteRange{32 * mib, 32 * mib + 64 * kib});
+    for (Connection* connection : {&large, &small})
+        Stage::answerOf(*connection).body = "unread";
+    stage.share.setRate(64 * kib, stage.time);
+    stage.staff.askForLess(stage.time);
+    QCOMPARE(large.phase, ConnectionPhase::Receiving);
+    while (stage.share.take(mib, stage.time).bytes > 0)
+        continue;
+    stage.staff.askForLess(stage.time);
+    QCOMPARE(large.phase, ConnectionPhase::Resting);
+    QCOMPARE(small.phase, ConnectionPhase::Receiving);
+}
+
+void TestStaff::replacesWhoeverIsFarSlower()
+{
+    Stage stage;
+    stage.begin(size, 0, "\"strong\"");
+    std::vector<Connection*> all;
+    for (int i = 0; i < 4; ++i)
+        all.push_back(&stage.hire(0, ByteRange{i * 16 * mib, (i + 1) * 16 * mib}));
+    const auto pass = [&](std::chrono::seconds time) {
+        for (const MonotonicTime end = stage.time + time; stage.time < end; stage.time += 100ms) {
+            for (Connection* connection : all) {
+                const qint64 bytes = connection == all.back() ? kib / 4 : 32 * kib;
+                if (connection->claim)
+                    QVERIFY(stage.writer.store(*connection, QByteArray(bytes, 'a'), stage.time));
+            }
+            stage.staff.look(stage.time);
+        }
+    };
+    pass(20s);
+    QVERIFY(!all.back()->claim);
+    QCOMPARE(all.back()->askedAnew, AskedAnew::WasSlow);
+    QVERIFY(all.front()->claim);
+}
+
+void TestStaff::measuresHowManyPay()
+{
+    DownloadRequest wanted = wantedFrom(0, 4);
+    wanted.connections.measureFor = 10s;
+    wanted.connections.measureMost = 3;
+    Stage stage(wanted);
+    stage.begin(size, 0, "\"strong\"");
+    QCOMPARE(stage.target.wanted(stage.time), 4);
+    stage.target.beginMeasuring(Splitting::OneStream, stage.time);
+    QVERIFY(!stage.target.isMeasuring());
+    stage.target.beginMeasuring(Splitting::Allowed, stage.time);
+    QVERIFY(stage.target.isMeasuring());
+    QCOMPARE(stage.target.wanted(stage.time), 1);
+    bool isOver = false;
+    for (int i = 0; i < 400 && !isOver; ++i) {
+        stage.time += 50ms;
+        const int carrying = stage.target.wanted(stage.time);
+        stage.target.noteBytes(carrying * 100 * kib);
+        isOver = stage.target.look(carrying, stage.time);
+    }
+    QVERIFY(isOver);
+    const ConnectionTarget::Found found = stage.target.endMeasuring();
+    QCOMPARE(found.measured.accepted, 3);
+    QVERIFY(!stage.target.isMeasuring());
+    QCOMPARE(stage.target.wanted(stage.time), found.measured.best);
+    stage.target.beginMeasuring(Splitting::Allowed, stage.time);
+    QVERIFY(!stage.target.isMeasuring());
+}
+
+void TestStaff::readsInTurnsOfAFewChunks()
+{
+    Stage stage;
+    stage.wanted.chunkSize = 16 * kib;
+    stage.begin(size, 0, "\"strong\"");
+    BurstRest rest;
+    BodyReader reader(stage.connections, stage.target, stage.share, rest, stage.bodies, stage.log);
+    Connection& connection = stage.hire(0, ByteRange{0, mib});
+    Stage::answerOf(connection).body = QByteArray(256 * kib, 'a');
+    reader.read(connection);
+    QCOMPARE(stage.board.here().length(), 64 * kib);
+    stage.mustHold = true;
+    reader.read(connection);
+    QCOMPARE(stage.board.here().length(), 64 * kib);
+    stage.mustHold = false;
+    reader.readOn();
+    QCOMPARE(stage.board.here().length(), 128 * kib);
+    reader.stop();
+}
+
+void TestStaff::readsNothingWhileTheLimitHoldsItBack()
+{
+    Stage stage;
+    stage.begin(size, 0, "\"strong\"");
+    stage.share.setRate(32 * kib, stage.time);
+    BurstRest rest;
+    BodyReader reader(stage.connections, stage.target, stage.share, rest, stage.bodies, stage.log);
+    Connection& first = stage.hire(0, ByteRange{0, mib});
+    Connection& second = stage.hire(0, ByteRange{mib, 2 * mib});
+    for (Connection* connection : {&first, &second})
+        Stage::answerOf(*connection).body = QByteArray(mib, 'a');
+    reader.read(first);
+    const qint64 read = stage.board.here().length();
+    QVERIFY(read < mib);
+    QVERIFY(stage.share.isFelt(stage.time));
+    // All wait together, also whoever has new bytes.
+    reader.read(second);
+    QCOMPARE(stage.board.here().length(), read);
+    reader.stop();
+    stage.time += 1s;
+    reader.readOn();
+    QVERIFY(stage.board.here().length() > read);
+    // Who has waited longest was first.
+    QVERIFY(stage.board.here().contains({mib, mib + 1}));
+    reader.stop();
+}
+
+void TestStaff::endsAStandstill()
+{
+    Stage stage;
+    stage.begin(size, 0, "\"strong\"");
+    BurstRest rest;
+    BodyReader reader(stage.connections, stage.target, stage.share, rest, stage.bodies, stage.log);
+    Connection& connection = stage.hire(0, ByteRange{0, mib});
+    reader.endStandstill(stage.time);
+    Stage::answerOf(connection).body = QByteArray(kib, 'a');
+    stage.mustHold = true;
+    for (int i = 0; i < 20; ++i)
+        reader.endStandstill(stage.time += 100ms);
+    QVERIFY(stage.board.here().isEmpty());
+    stage.mustHold = false;
+    for (int i = 0; i < 20 && stage.board.here().isEmpty(); ++i)
+        reader.endStandstill(stage.time += 100ms);
+    QCOMPARE(stage.board.here().length(), kib);
+    reader.stop();
+}
+
+void TestStaff::showsWhatEachConnectionDoes()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size, 0, "\"strong\"");
+    QVERIFY(stage.bring(0, {0, 64 * kib}, 'a'));
+    Connection& behind = stage.hire(0, ByteRange{64 * kib, mib});
+    behind.bodyPosition = 48 * kib;
+    stage.hire(0, ByteRange{mib, 2 * mib}, ConnectionPhase::Asking);
+    stage.hire(1, {}, ConnectionPhase::Comparing);
+    const auto pieces = stage.rows.ofPieces(stage.time);
+    QCOMPARE(pieces.size(), 2);
+    QCOMPARE(pieces[0].activity, ConnectionActivity::Comparing);
+    QCOMPARE(pieces[0].start, 64 * kib);
+    QCOMPARE(pieces[0].host, QStringLiteral("own.example"));
+    QCOMPARE(pieces[1].activity, ConnectionActivity::Asking);
+    QCOMPARE(pieces[1].end, std::optional(2 * mib));
+    const auto aside = stage.rows.aside(stage.time);
+    QCOMPARE(aside.size(), 1);
+    QCOMPARE(aside.front().host, QStringLiteral("mirror1.example"));
+    behind.bodyPosition = 64 * kib;
+    QCOMPARE(stage.rows.ofPieces(stage.time)[0].activity, ConnectionActivity::Receiving);
+    QCOMPARE(stage.rows.positions(stage.time).size(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestStaff)
+#include "tst_staff.moc"
