@@ -31,7 +31,7 @@ struct FoundChecksum
     friend bool operator==(const FoundChecksum&, const FoundChecksum&) = default;
 };
 
-// "sha256:9f86d0…"; the error names what is wrong with the text.
+// Parses "sha256:9f86d0…". BadResponse, whose detail says what is wrong with the text.
 Expected<Checksum> parseChecksum(const QString& text);
 QLatin1String nameOf(QCryptographicHash::Algorithm algorithm);
 // nullopt for a name that nameOf never gives.

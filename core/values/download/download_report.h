@@ -34,15 +34,16 @@ struct ConnectionMeasurement
     friend bool operator==(const ConnectionMeasurement&, const ConnectionMeasurement&) = default;
 };
 
-// Exchange: a request and what came of it, as there are many of. Refusal: a request that got nothing.
+// What a line of the log is about. Finding: what was found and mended on the disk. Exchange: a request and
+// its answer, of which there are many. Refusal: a request that got nothing.
 enum class LogKind : quint8 { Finding, Exchange, Refusal };
 using LogReader = std::function<void(const QString& line, LogKind kind)>;
 
 // What the first answer told about a file.
 struct ProbeReport
 {
-    QUrl finalUrl;
-    QString name;
+    QUrl finalUrl; // behind all redirects
+    QString name;  // that the file would get
     std::optional<qint64> size;
     QByteArray contentType;
     bool rangeSupported = false;
@@ -52,6 +53,7 @@ struct ProbeReport
     friend bool operator==(const ProbeReport&, const ProbeReport&) = default;
 };
 
+// Verified: a digest was known and the file has it. None: nobody said a digest.
 enum class ChecksumOutcome : quint8 { None, Verified };
 // A body that ends with the connection and names no length can only be believed.
 enum class SizeOutcome : quint8 { Confirmed, NotConfirmed };
@@ -69,22 +71,23 @@ struct WrongSource
 // result says anything then.
 enum class ResultKind : quint8 { Downloaded, Skipped };
 
+// A file that is under its name, whole.
 struct DownloadResult
 {
     QString path;
-    qint64 bytes = 0;
-    std::chrono::milliseconds duration{0};
-    bool segmented = false;
+    qint64 bytes = 0;                      // of the whole file
+    std::chrono::milliseconds duration{0}; // of the last run
+    bool segmented = false;                // it came in several segments
     bool rangeSupported = false;
-    int connectionsUsed = 0;
+    int connectionsUsed = 0; // 0: the file was there already
     int retries = 0;
-    qint64 resumedFrom = 0;
-    qint64 bytesDiscarded = 0;
+    qint64 resumedFrom = 0;    // bytes that earlier runs had brought
+    qint64 bytesDiscarded = 0; // bytes that were fetched and not used
     ChecksumOutcome checksum = ChecksumOutcome::None;
     // What was verified, if anything was, and who had said it.
     FoundChecksum verified;
     SizeOutcome size = SizeOutcome::Confirmed;
-    QList<WrongSource> wrongSources;
+    QList<WrongSource> wrongSources; // that were dropped on the way
     ResultKind kind = ResultKind::Downloaded;
 
     friend bool operator==(const DownloadResult&, const DownloadResult&) = default;
@@ -94,13 +97,13 @@ struct DownloadResult
 struct RetryNotice
 {
     DownloadError error;
-    int attempt = 0;
+    int attempt = 0; // 1 is the first try after a failure without progress in between
     std::chrono::milliseconds wait{0};
 
     friend bool operator==(const RetryNotice&, const RetryNotice&) = default;
 };
 
-// A failure that will not; kept says how many bytes stay safe in the part file.
+// A failure that ends a run; kept says how many bytes stay safe in the part file, for the next.
 struct FailureNotice
 {
     DownloadError error;

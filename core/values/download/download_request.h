@@ -17,6 +17,7 @@
 
 namespace tributary {
 
+// A header of HTTP as it is sent. Values with line breaks are left out of requests.
 struct Header
 {
     QByteArray name;
@@ -25,50 +26,60 @@ struct Header
     friend bool operator==(const Header&, const Header&) = default;
 };
 
+// What happens where a file of that name is there: it is numbered, "a (1).bin"; replaced once the new one is
+// whole; kept, and the download is skipped; kept, and the download fails with Conflict.
 enum class ConflictPolicy : quint8 { Rename, Overwrite, Skip, Fail };
+// Whether the room on the disk is really taken before bytes come, or the file grows as they do.
 enum class SpaceReservation : quint8 { Reserve, Sparse };
-// What the finished file says about when it was changed last.
+// What the finished file says about when it was changed last: when it was downloaded, or what the server
+// says.
 enum class FileTime : quint8 { OfDownload, OfServer };
 
 // Says by whose word a file has its name. A person's own word stands as it is; any other, of a list, a
 // document or another program, is made safe when the download is added, whichever door it came through.
 enum class NamedBy : quint8 { Others, Person };
 
-// Where the file goes. Without a name the server's is taken, else the URL's, and made safe; a name that is
-// given is a name without folders.
+// Where the file goes. Without a fileName the server's name is taken, else the link's, and made safe. A
+// fileName has no folders in it. The folder is made where it is missing.
 struct DownloadTarget
 {
     QString folder;
     QString fileName;
     ConflictPolicy onConflict = ConflictPolicy::Rename;
     SpaceReservation space = SpaceReservation::Reserve;
-    // What is made of a name that is not given: "{name}" in it stands for that. Empty: the name alone.
+    // What is made of a name that is not given, with "{host}", "{date}" and "{name}" (name_template.h).
+    // Empty: the name alone.
     QString nameTemplate;
     FileTime time = FileTime::OfDownload;
     NamedBy namedBy = NamedBy::Others;
-    // Where below the folder others wish it to be; made safe, and part of the folder, when it is added.
+    // A folder below folder that a list or document wishes for; made safe, and part of folder, when the
+    // download is added.
     QString wishedFolder = {};
 
     friend bool operator==(const DownloadTarget&, const DownloadTarget&) = default;
 };
 
+// Automatic: connections are added while they pay. Fixed: as many as there may be, from the start.
 enum class ConnectionGrowthKind : quint8 { Automatic, Fixed };
 
+// How many connections one file may have.
 struct ConnectionChoice
 {
     ConnectionGrowthKind growth = ConnectionGrowthKind::Automatic;
     int most = 8;
-    // First it is measured, at most so long and with at most so many, what number pays; 0: not at all.
+    // First it is measured which number pays, for at most so long and with at most so many connections; 0: it
+    // is not measured.
     std::chrono::milliseconds measureFor{0};
     int measureMost = 50;
 
     friend bool operator==(const ConnectionChoice&, const ConnectionChoice&) = default;
 };
 
+// How long a connection may take before it is given up for another one.
 struct Timeouts
 {
-    std::chrono::milliseconds silence{30'000};
-    std::chrono::milliseconds connect{15'000};
+    std::chrono::milliseconds silence{30'000}; // without a byte, while one is waited for
+    std::chrono::milliseconds connect{15'000}; // until the line is made and secured
 
     friend bool operator==(const Timeouts&, const Timeouts&) = default;
 };
@@ -77,34 +88,34 @@ struct Timeouts
 // costs a request or two to the same host.
 enum class ChecksumSearch : quint8 { Headers, HeadersAndFiles };
 
-// Everything a person can ask of one download. A login in a link is taken for its credentials, unless those
-// are given; numbers that make no sense become the nearest that do.
+// Everything a person can ask of one download; all but url and target.folder may stay as it is. A login in a
+// link is taken for its credentials, unless those are given. Numbers that make no sense become the nearest
+// that do when the download is added.
 struct DownloadRequest
 {
-    QUrl url;
-    QList<Mirror> mirrors;
+    QUrl url;              // http or https
+    QList<Mirror> mirrors; // other sources of the same file
     DownloadTarget target;
     AssemblyChoice assembly;
     ConnectionChoice connections;
     RetryPolicy retry;
-    // Takes the policy's place; it is not kept over restarts.
+    // Takes the place of retry. Not kept over restarts.
     std::shared_ptr<const RetryStrategy> retryStrategy;
     Timeouts timeouts;
     NetworkProfile network;
-    QList<Header> headers;
-    QByteArray userAgent;
+    QList<Header> headers; // secret ones go to the origin of url alone
+    QByteArray userAgent;  // empty: the queue's usual one
     QUrl referer;
-    // For the download's own origin.
-    QByteArray cookies;
-    // Each goes where its own rules say, after a redirect as well.
+    QByteArray cookies; // a Cookie header, for the origin of url alone
+    // Each cookie of the jar goes where its own rules say, after a redirect as well.
     QList<Cookie> cookieJar;
     std::optional<Credentials> credentials;
-    // What the file must be; another one is no success.
+    // What the file must be: another size is a failure, another digest ChecksumMismatch.
     std::optional<qint64> size;
     std::optional<Checksum> checksum;
     std::optional<PieceHashes> pieces;
     ChecksumSearch checksumSearch = ChecksumSearch::Headers;
-    std::optional<qint64> bytesPerSecond;
+    std::optional<qint64> bytesPerSecond; // of this download alone
     // Most bytes that are read or written in one step.
     qint64 chunkSize = 256 * 1024;
     // Most bytes that one request asks for, and the size of a part file; nullopt: as it pays.

@@ -19,6 +19,7 @@
 
 namespace tributary {
 
+// Whether the file comes as one stream or in segments.
 enum class TransferMode : quint8 { Single, Segmented };
 
 // What a connection is about at the moment.
@@ -35,7 +36,7 @@ enum class ConnectionActivity : quint8 {
 // Why a connection had to ask anew; of no interest any more once it has brought something.
 enum class AskedAnew : quint8 { No, AfterFailure, WasSlow };
 
-// One connection's piece: from start it has come to position and will go on to end.
+// One connection's segment: from start it has come to position and will go on to end.
 struct ConnectionSnapshot
 {
     qint64 start = 0;
@@ -51,36 +52,37 @@ struct ConnectionSnapshot
     friend bool operator==(const ConnectionSnapshot&, const ConnectionSnapshot&) = default;
 };
 
-// All that a window or a progress bar needs to draw one download.
+// A download at one moment: all that a window or a progress bar needs to draw it.
 struct DownloadSnapshot
 {
     DownloadId id;
     KeptLink url;
-    QString path;
+    QString path; // of the file; empty until its name is known
     DownloadState state = DownloadState::Queued;
     TransferMode mode = TransferMode::Single;
     // The place in the list: by priority, then by position, then by id.
     Priority priority = Priority::Normal;
-    // Reading is held back until the disk has caught up.
+    // True while reading is held back until the disk has caught up.
     bool waitsForDisk = false;
-    // What it was asked with and the list does not keep; a person has to say it again.
+    // Secrets of the request that the list does not keep; a person has to say them again
+    // (DownloadQueue::supply).
     Secrets secretsMissing;
     OrderKey position;
     std::optional<qint64> size;
-    qint64 bytes = 0;
+    qint64 bytes = 0; // that are here
     // Progress of the step that the state names when it is not the transfer itself.
     qint64 stepBytes = 0;
     qint64 bytesPerSecond = 0;
     RareValue<std::chrono::seconds> timeLeft;
-    RareValue<std::chrono::milliseconds> retryIn;
-    RareValue<DownloadError> error;
+    RareValue<std::chrono::milliseconds> retryIn; // while it waits for a retry
+    RareValue<DownloadError> error;               // of the last failure
     RareList<ConnectionSnapshot> connections;
     // Connections without a segment: their source is on trial, or they wait before they ask again.
     RareList<ConnectionSnapshot> connectionsAside;
-    RareList<ByteRange> parts;
+    RareList<ByteRange> parts; // what is here, in order
     // The most connections that the server takes, once it has refused one more.
     std::optional<int> hostConnections;
-    // The most bytes a second that it alone may have.
+    // The most bytes a second that this download alone may have.
     RareValue<qint64> ownLimit;
     QString category;
     QDateTime addedAt;

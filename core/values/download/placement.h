@@ -4,8 +4,10 @@
 
 namespace tributary {
 
+// Whether a new download waits for its turn, or is paused.
 enum class StartWhen : quint8 { InTurn, WhenResumed };
 
+// Whether a file goes into the folder that was asked for, or into that of its category.
 enum class Filing : quint8 { AsAsked, ByCategory };
 
 // How downloads come into the list: always at its end, among those of their priority.
@@ -19,6 +21,7 @@ struct Placement
     friend bool operator==(const Placement&, const Placement&) = default;
 };
 
+// A step, or a way to an end of the list, among downloads of one priority.
 enum class ListMove : quint8 { Up, Down, Top, Bottom };
 
 } // namespace tributary

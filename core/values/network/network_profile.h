@@ -7,6 +7,7 @@
 
 namespace tributary {
 
+// A login.
 struct Credentials
 {
     QString user;
@@ -27,18 +28,21 @@ struct ProxyLogin
     friend bool operator==(const ProxyLogin&, const ProxyLogin&) = default;
 };
 
+// Which proxy to go through.
 struct ProxyChoice
 {
     ProxyKind kind = ProxyKind::System;
     QString host;
     quint16 port = 0;
     std::optional<Credentials> credentials;
-    // Of System: at those of its proxies that have asked. Of one run, never of a request that is kept.
+    // For System: logins at those of its proxies that have asked. For one run, never in a request that is
+    // kept.
     QList<ProxyLogin> logins = {};
 
     friend bool operator==(const ProxyChoice&, const ProxyChoice&) = default;
 };
 
+// Off: any server is believed to be the one that was asked for.
 enum class CertificateCheck : quint8 { Required, Off };
 
 // What a person shows to a server that asks who it is: PEM or PKCS#12. Only the paths are ever kept.
@@ -58,7 +62,7 @@ struct NetworkProfile
     // Hosts that are reached without it, as in no_proxy: names with all below them, addresses, networks.
     QStringList proxyExceptions;
     CertificateCheck certificateCheck = CertificateCheck::Required;
-    QString caFile;
+    QString caFile; // PEM; trusted in place of the roots of the system
     // For the download's own origin.
     std::optional<ClientCertificate> clientCertificate;
 

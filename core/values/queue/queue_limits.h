@@ -19,14 +19,14 @@ struct HostLimits
     friend bool operator==(const HostLimits&, const HostLimits&) = default;
 };
 
-// What all downloads share.
+// What all downloads of a queue share, or of several queues (CommonLimits). nullopt: no limit.
 struct QueueLimits
 {
     int jobs = 4; // downloads of one queue at once
-    // And of all queues together that keep these limits in common.
+    // Downloads at once of all queues together that keep these limits in common.
     std::optional<int> jobsInAll = {};
-    int connections = 32;
-    qint64 memory = 64 * 1024 * 1024;
+    int connections = 32;             // at once, over all downloads
+    qint64 memory = 64 * 1024 * 1024; // bytes that may wait to be written
     std::optional<qint64> bytesPerSecond;
     HostLimits eachHost = {};
     // When the limit on bytes holds; without one it always does.

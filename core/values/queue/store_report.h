@@ -8,7 +8,9 @@
 
 namespace tributary {
 
-// ReadOnly: what it has is in the list, and nothing that changes is kept; damage says why.
+// Created: there was none. Migrated: an older program had made it. Salvaged: it was damaged, and what could
+// be read is in a new one. ReadOnly: what it has is in the list, and nothing that changes is kept; damage
+// says why.
 enum class StoreOrigin : quint8 { Created, Opened, Migrated, Salvaged, ReadOnly };
 
 // How opening the store went, for a person to be told.
