@@ -40,7 +40,7 @@ private:
     DesktopPowerSwitch m_power;
     AfterDownloads m_after;
     ClipboardWatch m_clipboard;
-    // What the tray's balloon is about: it doesn't tell which one was clicked.
+    // The announcement in the tray's balloon: the tray doesn't tell which one was clicked.
     Announcement m_balloon;
 };
 

@@ -82,7 +82,7 @@ void joinSessionEnd(QApplication& app, MainWindow& window, DownloadQueue& queue,
     });
 }
 
-// What is carried from computer to computer leaves nothing in theirs.
+// A portable program leaves nothing in the keyrings of the computers it is carried to.
 std::shared_ptr<Keyring> keyringFor([[maybe_unused]] Household household)
 {
 #ifdef TRIBUTARY_KEYRING

@@ -26,7 +26,7 @@ bool mayBeInSecretService(const QString& service, const QString& name)
     const QDBusMessage answer = QDBusConnection::sessionBus().call(search);
     if (answer.type() == QDBusMessage::ErrorMessage)
         return QDBusError(answer).type() != QDBusError::ServiceUnknown;
-    // What is unlocked, and what is not.
+    // The answer has two lists: items that are unlocked, and items that are not.
     return std::ranges::any_of(answer.arguments(), [](const QVariant& items) {
         return !qdbus_cast<QList<QDBusObjectPath>>(items).isEmpty();
     });

@@ -20,7 +20,7 @@ class SystemKeyring final : public Keyring
 {
 public:
     SystemKeyring();
-    // What was to be kept or forgotten is, unless that takes more than a moment.
+    // Finishes what was to be kept or forgotten, unless that takes more than a moment.
     ~SystemKeyring() override;
     SystemKeyring(const SystemKeyring&) = delete;
     SystemKeyring& operator=(const SystemKeyring&) = delete;
@@ -30,7 +30,7 @@ public:
     void forget(SecretsKey key, Gone gone) override;
 
 private:
-    // What lives on the thread.
+    // The part that lives on the thread.
     struct Desk : QObject
     {
         int underway = 0;

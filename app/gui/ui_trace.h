@@ -34,10 +34,10 @@ private:
     int m_depth = 0;
     Time m_stretch{};
     Time m_longest{};
-    // What of it was computed, and the most of that.
+    // The time that was computed, and the most of that.
     Time m_work{};
     Time m_mostWork{};
-    // What took the most of the stretch.
+    // The event that took the most of the stretch.
     Time m_worst{};
     QByteArray m_culprit;
 };

@@ -23,7 +23,7 @@ public:
     void measure(int carrying, double bytesPerSecond, MonotonicTime now);
     // The server refused a connection while that many others were in use.
     void refused(int others, RefusedConnection which);
-    // What refusals taught, to be remembered for the host.
+    // The limit that refusals taught, to be remembered for the host.
     std::optional<int> learnedLimit() const { return m_limit; }
 
 private:

@@ -155,7 +155,7 @@ Ruling Corroboration::convict(size_t wrong)
     return withdraw(wrong);
 }
 
-// What it brought goes, and what it said of others.
+// The wrong source's bytes go, and what it said of others.
 Ruling Corroboration::withdraw(size_t wrong)
 {
     Member& member = m_members[wrong];

@@ -25,7 +25,7 @@ struct Ruling
 {
     // Nothing where the file is another one by now.
     Bringer wrong;
-    // What the wrong one brought and nobody above it vouches for.
+    // Ranges that the wrong source brought and nobody above it vouches for.
     std::vector<ByteRange> again;
     // Only the wrong one's bytes spoke against these.
     std::vector<size_t> takenBack;

@@ -13,7 +13,8 @@ namespace {
 // Below this a request costs more than it brings, on any line.
 constexpr qint64 smallestShare = 256 * 1024;
 constexpr qint64 smallestSplit = 64 * 1024;
-// What a piece keeps at least when its rest is taken over, lest a connection that is only late be cut off.
+// A segment keeps at least so much when the rest is taken over, lest a connection that is only late be cut
+// off.
 constexpr qint64 leastKept = 16 * 1024;
 // A claim without bytes is judged once it has had this long beyond the usual latency.
 constexpr Seconds fairTrial = 100ms;

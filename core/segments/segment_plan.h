@@ -116,7 +116,7 @@ private:
     ActiveClaims m_active;
     quint32 m_lastId = 0;
     Seconds m_latency{0.02};
-    // What the pieces fetched so far came in at: known also when nothing flows.
+    // The speed of the segments fetched so far: known also when nothing flows.
     double m_usualSpeed = 0;
 
     Claim start(ByteRange range, MonotonicTime now, std::optional<ClaimId> racing = {});

@@ -92,7 +92,7 @@ void GetCommand::skipFinished(const Subject& subject, const QString& path)
     m_room.takeNothing();
 }
 
-// What is over makes room for the next; neither side keeps it.
+// A download that is over makes room for the next; neither side keeps it.
 void GetCommand::settle(DownloadId id)
 {
     m_subjects.remove(id);

@@ -81,7 +81,7 @@ std::expected<void, UsageError> findPassphrase(Options& options)
         shown->passphrase = *passphrase;
         return {};
     }
-    // What is wrong with the files is told when they are needed.
+    // A flaw of the files is told when they are needed.
     if (!lacksItsPassphrase(*shown).value_or(false))
         return {};
     const QString& key = shown->keyFile.isEmpty() ? shown->file : shown->keyFile;

@@ -16,11 +16,11 @@ struct Order
 // The book of logins says who signs in where the command line does not.
 Order orderFor(const Options& options, const QString& link, int number, const LoginBook& loginFor = {});
 QList<Order> ordersFor(const Options& options, const LoginBook& loginFor = {});
-// What an entry of the list is ordered as, and a line that is none.
+// The order for an entry of the link list, or for a line that is none.
 Order orderFor(const Options& options, const ListedDownload& listed, int number,
                const LoginBook& loginFor = {});
 Order orderFor(const Options& options, const LinkListFlaw& flaw, int number);
-// What holds for all entries of the list.
+// The defaults that hold for all entries of the link list.
 LinkListDefaults listDefaultsFor(const Options& options);
 // "standard input", or the name of the list's file.
 QString listNameFor(const Options& options);

@@ -185,7 +185,7 @@ void makeRoomToMeasure(Invocation& invocation)
         options.limits.connections = std::max(options.limits.connections, choice.measureMost);
 }
 
-// Whatever was asked for by itself stays as it was asked for, before or after the preset.
+// An option that was given by itself counts, whether it stands before or after the preset.
 void applyRetryPolicy(Invocation& invocation)
 {
     const auto isGiven = [&](QLatin1String name) { return invocation.given.contains(name); };

@@ -26,7 +26,7 @@ struct SecretText
 struct Invocation
 {
     Command command = Command::Help;
-    // What help was asked about; Help itself stands for the overview.
+    // The command that help was asked about; Help itself stands for the overview.
     Command topic = Command::Help;
     Options options;
     QList<SecretText> secrets;

@@ -35,7 +35,7 @@ std::optional<QLatin1String> nearMiss(QStringView word, std::span<const QLatin1S
     std::optional<QLatin1String> nearest;
     qsizetype least = std::min(mostMistakes, word.size() / 2) + 1;
     for (const QLatin1String name : names) {
-        // What differs so much in length differs by as many letters.
+        // Names that differ so much in length differ by as many letters.
         if (std::abs(name.size() - word.size()) >= least)
             continue;
         if (const qsizetype mistakes = distance(word, name); mistakes < least) {

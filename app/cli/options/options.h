@@ -32,7 +32,7 @@ struct Options
 {
     Options();
 
-    // What all links share.
+    // The part of the request that all links share.
     DownloadRequest common;
     QueueLimits limits;
     QString output;
@@ -44,11 +44,11 @@ struct Options
     NetrcUse netrc = NetrcUse::None;
     std::optional<UserChoice> user;
     QString passwordFile;
-    // What was read from that file or asked for on the terminal.
+    // The password that was read from that file or asked for on the terminal.
     std::optional<QString> password;
     QString clientKeyPasswordFile;
     std::optional<std::chrono::milliseconds> longestRetryWait;
-    // What single options say comes before what it says.
+    // Single options come before the preset.
     RetryPolicyName retryPolicy = RetryPolicyName::Exponential;
     ProgressStyle progress = ProgressStyle::Auto;
     ConnectionRows connectionRows = ConnectionRows::Hidden;

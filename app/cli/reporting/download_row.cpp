@@ -69,7 +69,7 @@ QString composed(const RowTexts& texts, const Layout& layout, int columns, QStri
     return fitted(row, columns, ellipsis);
 }
 
-// What stands in the place of the speed.
+// The words that stand in the place of the speed.
 QString activityOf(const DownloadSnapshot& snapshot)
 {
     switch (snapshot.state) {

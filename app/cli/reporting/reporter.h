@@ -10,7 +10,7 @@
 
 namespace tributary::cli {
 
-// What a text is that no download was made of: a link, or the place of a line in a list.
+// A text that no download was made of: a link, or the place of a line in a link list.
 enum class SubjectKind : quint8 { Link, ListLine };
 
 // The download that is spoken of: its place on the command line, from 1 on, and its URL without user info.

@@ -28,7 +28,7 @@ constexpr std::ptrdiff_t mostIdleRoutes = 8;
 // A host that is forgotten is asked once more than needed.
 constexpr qsizetype mostRemembered = 1000;
 
-// What a person shows to servers is not the proxy's business.
+// A certificate that a person shows to servers is not the proxy's business.
 std::unique_ptr<ProxyBridge> bridgeTo(const ProxyChoice& choice, QSslConfiguration tls,
                                       const QByteArray& trusted)
 {
@@ -90,7 +90,7 @@ struct ConnectionPool::Route
 ConnectionPool::ConnectionPool() = default;
 ConnectionPool::~ConnectionPool() = default;
 
-// What could not be set up is tried again, and files are read again once they have changed.
+// A route that could not be set up is tried again, and files are read again once they have changed.
 ConnectionPool::Route& ConnectionPool::routeFor(const NetworkProfile& profile, const Trust& trust)
 {
     QList<FileStamp> files = stampsOfFiles(profile);

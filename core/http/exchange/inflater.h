@@ -22,7 +22,7 @@ public:
 
     static bool understands(const QByteArray& contentEncoding);
 
-    // What was fed before has been taken out; the bytes stay the caller's until they are.
+    // To be called once the bytes fed before have been taken out; bytes stay the caller's until then.
     void feed(std::span<char> bytes);
     // The next inflated bytes; none when more must be fed.
     Expected<std::span<char>> next();

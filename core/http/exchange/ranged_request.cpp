@@ -24,7 +24,7 @@ void setAttributes(QNetworkRequest& request)
     request.setAttribute(CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    // What is inflated goes to disk as it comes, so a high ratio does no harm.
+    // Inflated bytes go to disk as they come, so a high ratio does no harm.
     request.setDecompressedSafetyCheckThreshold(-1);
 }
 

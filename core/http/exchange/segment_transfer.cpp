@@ -325,7 +325,7 @@ DownloadError SegmentTransfer::whatBroke() const
 
 void SegmentTransfer::setBufferSize(qint64 bytes)
 {
-    // What is unbounded stays so; and before the head has come it is not yet the time to tell Qt.
+    // An unbounded buffer stays so; and before the head has come it is not yet the time to tell Qt.
     if (m_bufferSize > 0)
         m_bufferSize = bytes;
     if (m_head && !m_over)

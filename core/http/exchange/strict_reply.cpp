@@ -18,7 +18,7 @@ namespace tributary {
 namespace {
 
 constexpr qint64 stepOfReading = 64 * 1024;
-// What may wait for whoever reads, where nobody said otherwise.
+// Bytes that may wait for the reader, where nobody said otherwise.
 constexpr qint64 mayWait = 256 * 1024;
 
 QNetworkReply::NetworkError errorOf(QAbstractSocket::SocketError error)
@@ -184,7 +184,7 @@ qint64 StrictReply::readData(char* data, qint64 maxSize)
     return length;
 }
 
-// What is on the line has waited for room.
+// Bytes on the line have waited for room.
 void StrictReply::hearSoon()
 {
     if (m_stage == Stage::Over || std::exchange(m_willHear, true))

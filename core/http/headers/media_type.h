@@ -7,7 +7,7 @@ namespace tributary {
 
 // "Text/HTML; charset=utf-8" is "text/html"; empty for what is no media type.
 QByteArray mediaTypeEssence(const QByteArray& contentType);
-// What a login or an error page comes as.
+// True for the types that login and error pages come as.
 bool looksLikeWebPage(const QByteArray& essence);
 // The extension belongs to a format that is never a web page, so that a page under this name is a mistake.
 bool nameWantsBinary(const QString& fileName);

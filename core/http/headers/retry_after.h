@@ -8,7 +8,7 @@
 
 namespace tributary {
 
-// What a server says beyond this is not obeyed to the letter: nobody waits for a day unasked.
+// A longer wait is not obeyed to the letter: nobody waits for a day unasked.
 constexpr std::chrono::milliseconds longestRetryAfter = std::chrono::minutes(10);
 
 // Seconds or an HTTP date; past dates are zero, anything above the cap is the cap, nonsense is nullopt.

@@ -89,7 +89,7 @@ Judgement judgePartial(const Asked& asked, const Known& known, const ResponseHea
                        quoted("an impossible Content-Length", head.contentLength));
     }
     if (!said || !said->range) {
-        // What can't be true of any file is nonsense, not another range.
+        // A range that no file can have is nonsense, not another range.
         const bool impossible = !said && head.contentRange.trimmed().toLower().startsWith("bytes");
         return without(Verdict::AskAgain, impossible ? ErrorKind::BadResponse : ErrorKind::BadRange, head,
                        quoted("a part with Content-Range", head.contentRange));

@@ -30,7 +30,7 @@ Expected<QByteArray> contentOf(const QString& path)
     return unusable(path, file.errorString());
 }
 
-// What kind of key it is shows only in trying.
+// The kind of a key shows only in trying.
 QSslKey keyIn(const QByteArray& pem, const QString& passphrase)
 {
     for (const auto algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {

@@ -14,7 +14,7 @@ namespace tributary {
 // Says whom to trust and which certificate to show, as a person chose it. Reads the files that are named, and
 // says of one why it is of no use.
 Expected<QSslConfiguration> tlsSetup(const NetworkProfile& profile);
-// What to go on with where that failed: no handshake ends well.
+// The setup to go on with where tlsSetup failed: no handshake ends well.
 QSslConfiguration trustingNobody();
 // How those files stand; when it is another than before, they are to be read again.
 struct FileStamp

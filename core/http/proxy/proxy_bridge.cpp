@@ -20,7 +20,7 @@ namespace tributary {
 
 namespace {
 
-// What may wait in each direction; whoever reads slowly slows the server down through this as well.
+// Bytes that may wait in each direction; a slow reader slows the server down through the bridge as well.
 constexpr qint64 mayWait = 64 * 1024;
 // Qt asks once without the login and once with it.
 constexpr int mostRefusals = 2;
@@ -239,7 +239,7 @@ private:
         answer();
     }
 
-    // What concerns the server alone is no problem of the proxy's: others may be reached by it.
+    // A problem of the server alone is none of the proxy's: others may be reached by it.
     void refuseBySocks(Socks5Dialogue::Outcome outcome)
     {
         using enum Socks5Dialogue::Outcome;
@@ -288,7 +288,7 @@ private:
         passOn(m_line, *m_client, roomIn(*m_client));
         if (m_stage != Stage::LineEnded)
             return;
-        // What waits to be deciphered comes in a moment.
+        // Bytes that wait to be deciphered come in a moment.
         post(this, [this] {
             if (m_line.bytesAvailable() == 0)
                 leave();

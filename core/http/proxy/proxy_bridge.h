@@ -30,7 +30,7 @@ public:
                 std::chrono::milliseconds patience = std::chrono::seconds(10));
     ~ProxyBridge() override;
 
-    // What Qt's network is to use.
+    // The proxy that Qt's network is to use.
     QNetworkProxy entrance() const;
     // Why the proxy could not be spoken to; nullopt when it could, the last time it was tried.
     const std::optional<DownloadError>& problem() const { return m_problem; }

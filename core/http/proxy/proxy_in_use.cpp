@@ -32,7 +32,7 @@ QString originOf(const ProxyChoice& proxy)
     url.setScheme(schemeOf(proxy.kind));
     url.setHost(proxy.host);
     url.setPort(proxy.port);
-    // What is no name to Qt must not be taken for another that is none.
+    // Two names that are none to Qt must not be taken for the same.
     if (url.host().isEmpty())
         return url.scheme() + QLatin1String("://") + proxy.host + u':' + QString::number(proxy.port);
     return originOf(url);

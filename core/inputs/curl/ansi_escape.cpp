@@ -31,7 +31,7 @@ int valueOf(QChar digit)
 
 QString textOf(char32_t code)
 {
-    // What is no character is shown as one that couldn't be.
+    // A number that is no character is shown as the replacement character.
     const bool exists = code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code);
     const char32_t shown = exists ? code : U'\ufffd';
     return QString::fromUcs4(&shown, 1);

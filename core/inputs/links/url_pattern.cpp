@@ -7,7 +7,7 @@ namespace tributary {
 
 namespace {
 
-// What fits 63 bits whatever the digits.
+// So many digits fit 63 bits, whichever they are.
 constexpr qsizetype mostDigits = 18;
 
 bool isNumber(QStringView text)

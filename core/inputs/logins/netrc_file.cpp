@@ -24,7 +24,7 @@ struct NetrcWord
     bool isWhole = true; // a quote that nothing closes is none
 };
 
-// What stands next decides what "#" means: before a keyword and at the beginning of a line it begins a
+// The place of a "#" decides what it means: before a keyword and at the beginning of a line it begins a
 // comment, behind a keyword on its line it is the value's first letter.
 enum class NetrcPlace : quint8 { Keyword, Value };
 

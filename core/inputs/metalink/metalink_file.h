@@ -24,7 +24,7 @@ class MetalinkFile
 public:
     MetalinkFile(qint64 line, const QXmlStreamAttributes& attributes);
 
-    // What stands around a <hash>.
+    // The <pieces> around its <hash> elements.
     void beginPieces(qint64 line, const QXmlStreamAttributes& attributes);
     void endPieces();
     // An element without others inside: <url>, <size>, <hash>… Those that are not ours are passed over.

@@ -157,7 +157,7 @@ void MetalinkParser::endElement()
         endDocument();
 }
 
-// What follows the one element that a document has is nobody's.
+// Elements that follow the one that a document has are passed over.
 void MetalinkParser::endDocument()
 {
     if (m_files == 0)

@@ -15,7 +15,7 @@ public:
     void feed(QByteArrayView text) { m_text.append(text); }
     // The next one with the text before it; nullopt until its end has come.
     std::optional<QByteArray> take();
-    // What has not ended.
+    // Bytes of a tag that has not ended.
     QByteArray takeRest();
     qsizetype heldBack() const { return m_text.size() - m_begin; }
 

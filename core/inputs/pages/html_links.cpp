@@ -24,7 +24,7 @@ constexpr std::array linkingTags{
     LinkingTag{QLatin1String("embed"), QLatin1String("src")},
 };
 
-// What stands in these is no markup.
+// The content of these elements is no markup.
 constexpr std::array rawTags{
     QLatin1String("script"),
     QLatin1String("style"),

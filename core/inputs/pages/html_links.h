@@ -36,7 +36,7 @@ private:
     qint64 m_tagLine = 1;
     QByteArray m_tag;
     char m_quote = 0;
-    // What a quote may follow; blanks don't count.
+    // The last character within the tag, blanks apart: a quote may follow some.
     char m_lastInTag = 0;
     // "</script" while the inside of one is passed over.
     QByteArray m_rawEnd;

@@ -67,7 +67,7 @@ struct AssemblyPlan
     QString finalPath;                    // names the parts that lie elsewhere
 };
 
-// What an earlier run left elsewhere is taken up.
+// Makes the assembly that was chosen, and takes up what an earlier run left elsewhere.
 std::shared_ptr<Assembly> makeAssembly(const AssemblyPlan& plan, std::shared_ptr<PartFile> part);
 // Removes what a download that has no file any more left elsewhere.
 void discardRest(const AssemblyPlan& plan);

@@ -96,7 +96,7 @@ Expected<void> syncFoldersOf(const Relocation& renamed)
     return synced;
 }
 
-// What cannot be made to last is taken back; what cannot be taken back has moved.
+// A rename that cannot be made durable is taken back; one that cannot be taken back has happened.
 Expected<void> makeLast(const Relocation& renamed)
 {
     auto synced = syncFoldersOf(renamed);
@@ -113,7 +113,7 @@ Expected<std::optional<FoundPart>> findPart(const QString& path, const Unfinishe
     auto part = PartFile::open(path);
     if (!part)
         return std::unexpected(part.error());
-    // What cannot be read now may be readable in a moment; its part must not stay behind.
+    // A ledger that cannot be read now may be readable in a moment; its part must not stay behind.
     auto place = lookAtPart(path);
     if (!place)
         return std::unexpected(place.error());

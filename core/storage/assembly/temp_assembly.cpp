@@ -235,7 +235,7 @@ Expected<void> TempAssembly::sync()
     }
     for (const auto& part : parts) {
         if (auto synced = part->sync(); !synced) {
-            // What could not be made safe must not pass for safe the next time.
+            // A part that could not be synced must not pass for safe the next time.
             const std::lock_guard lock(m_mutex);
             m_unsynced.merge(unsynced);
             return synced;
@@ -262,7 +262,7 @@ Expected<FileIdentity> TempAssembly::identity() const
     return all;
 }
 
-// What an earlier merge has brought there already is left alone.
+// Bytes that an earlier merge has brought there already are left alone.
 Expected<void> TempAssembly::copy(qint64 offset, std::span<char> bytes, std::span<char> there)
 {
     const auto got = m_part->read(offset, there);

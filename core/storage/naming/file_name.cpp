@@ -16,7 +16,7 @@ namespace {
 constexpr QLatin1String longestNumber(" (999)");
 static_assert(longestFileName + longestNumber.size() + longestPartSuffix.size() == 255);
 
-// What is longer behind a dot is no extension but a sentence.
+// A longer word behind a dot is no extension but a sentence.
 constexpr qsizetype longestExtension = 16;
 
 constexpr QLatin1String defused(".download");

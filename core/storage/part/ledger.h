@@ -39,7 +39,7 @@ struct Ledger
     QByteArray contentType;
     FileIdentity part; // as it was when the ledger was written; the time counts after a clean closing only
     LedgerClosing closing = LedgerClosing::Underway;
-    // What another link had brought, before this one took its place.
+    // Ranges that another link had brought, before this one took its place.
     RangeSet inherited;
     std::vector<Seal> seals;
     std::optional<FoundChecksum> digest = {}; // that the server has said of the whole file

@@ -76,7 +76,7 @@ Expected<void> refuseNewer(const QString& path)
             .arg(storeVersion));
 }
 
-// What an earlier start did not come to the end of.
+// Finishes what an earlier start did not come to the end of.
 Expected<StoreReport> settle(const QString& path, Durability durability)
 {
     if (isRescueUnfinished(path)) {
@@ -93,7 +93,7 @@ Expected<StoreReport> settle(const QString& path, Durability durability)
     }
     if (disk::nameIsTaken(path))
         return StoreReport{};
-    // What lies beside no store would be taken for the new one's.
+    // Companions that lie beside no store would be taken for the new one's.
     auto aside = setStoreAside(path, durability);
     if (!aside)
         return std::unexpected(aside.error());

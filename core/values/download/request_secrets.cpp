@@ -31,11 +31,11 @@ constexpr std::array harmlessNames{
     QByteArrayView("user-agent"),
     QByteArrayView("x-requested-with"),
 };
-// What browsers say of themselves.
+// Headers by which browsers tell of themselves.
 constexpr std::array harmlessNameStarts{QByteArrayView("sec-ch-ua"), QByteArrayView("sec-fetch-"),
                                         QByteArrayView("sec-gpc")};
 
-// Whatever the header is called, a value of this form opens a door.
+// A value of this form opens a door, whatever the header is called.
 constexpr std::array secretValueStarts{QByteArrayView("basic "), QByteArrayView("bearer "),
                                        QByteArrayView("digest "), QByteArrayView("negotiate "),
                                        QByteArrayView("aws4-hmac-")};

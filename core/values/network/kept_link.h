@@ -14,7 +14,7 @@ class KeptLink
 public:
     KeptLink() = default;
     KeptLink(const QUrl& url);
-    // What encoded() said.
+    // Made from what encoded() said.
     static KeptLink fromEncoded(QByteArray text)
     {
         KeptLink link;

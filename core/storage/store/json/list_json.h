@@ -10,7 +10,7 @@ namespace tributary {
 // The download list as a JSON file, for backups and for other machines. docs/download-list.schema.json says
 // what is in it. Secrets are left out; unknown members are passed over.
 constexpr int listVersion = 1;
-// What is taken in; more is refused before it is read.
+// A longer file is refused before it is read.
 constexpr qint64 largestList = qint64{256} * 1024 * 1024;
 constexpr qsizetype mostListed = 1'000'000;
 constexpr qsizetype longestListText = qsizetype{128} * 1024;

@@ -77,7 +77,7 @@ qint64 ObjectReader::number(const char* key, qint64 usual, qint64 least, qint64 
     const QJsonValue found = value(key);
     if (found.isUndefined())
         return usual;
-    // What is no whole number comes back as the fallback, whatever that is.
+    // A value that is no whole number comes back as the fallback.
     const qint64 number = found.toInteger(0);
     if (number != found.toInteger(1) || number < least || number > most) {
         complainOf(key, QStringLiteral("is not a whole number from %1 to %2").arg(least).arg(most));

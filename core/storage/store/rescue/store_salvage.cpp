@@ -20,7 +20,7 @@ namespace tributary {
 
 namespace {
 
-// What is looked for beyond the highest download that is known of.
+// So many ids are looked at beyond the highest download that is known of.
 constexpr qint64 downloadsBeyond = 1000;
 
 struct Findings

@@ -367,7 +367,7 @@ bool LogReading::isPlausible(qsizetype n, QByteArrayView summed, quint32 pages) 
     return !isFollowed || page < pageOf(rawFrame(n + 1));
 }
 
-// What stands there of other records is as good as ever, and without an inner page none below it are found.
+// Other records of such a page are as good as ever, and without an inner page none below it are found.
 void LogReading::takeAsItIs(qsizetype n)
 {
     ++m_lost;

@@ -57,7 +57,7 @@ QStringList shared(Durability durability)
             // On macOS nothing less reaches the disk; elsewhere without effect.
             QStringLiteral("PRAGMA fullfsync=ON"), QStringLiteral("PRAGMA checkpoint_fullfsync=ON"),
             QStringLiteral("PRAGMA foreign_keys=ON"),
-            // What a person removed is gone: links have tokens in them.
+            // Removed rows are gone from the file: links have tokens in them.
             QStringLiteral("PRAGMA secure_delete=ON")};
 }
 
