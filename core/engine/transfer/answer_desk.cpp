@@ -45,7 +45,7 @@ bool isGood(Verdict verdict)
 AnswerDesk::AnswerDesk(const DownloadRequest& wanted, SharedLimits& limits, FileFacts& facts,
                        WorkBoard& board, SourceJudge& judge, ConnectionSet& connections,
                        const BodyWriter& writer, SourceTrials& trials, Asker& asker, Disputes& disputes,
-                       ExchangeEnds& ends, Course& course, CrewListener& listener, LogReader log)
+                       ExchangeEnds& ends, TransferCourse& course, CrewListener& listener, LogReader log)
     : m_wanted(wanted)
     , m_limits(limits)
     , m_facts(facts)

@@ -13,8 +13,8 @@ class AnswerDesk
 public:
     AnswerDesk(const DownloadRequest& wanted, SharedLimits& limits, FileFacts& facts, WorkBoard& board,
                SourceJudge& judge, ConnectionSet& connections, const BodyWriter& writer, SourceTrials& trials,
-               Asker& asker, Disputes& disputes, ExchangeEnds& ends, Course& course, CrewListener& listener,
-               LogReader log);
+               Asker& asker, Disputes& disputes, ExchangeEnds& ends, TransferCourse& course,
+               CrewListener& listener, LogReader log);
 
     void takeHead(Connection& connection);
     // The head is fine, and there is a place for its bytes.
@@ -32,7 +32,7 @@ private:
     Asker& m_asker;
     Disputes& m_disputes;
     ExchangeEnds& m_ends;
-    Course& m_course;
+    TransferCourse& m_course;
     CrewListener& m_listener;
     LogReader m_log;
 

@@ -5,8 +5,8 @@
 namespace tributary {
 
 BodyDesk::BodyDesk(FileFacts& facts, WorkBoard& board, ConnectionSet& connections, BodyWriter& writer,
-                   SourceTrials& trials, Asker& asker, Disputes& disputes, ExchangeEnds& ends, Course& course,
-                   MustHold mustHold)
+                   SourceTrials& trials, Asker& asker, Disputes& disputes, ExchangeEnds& ends,
+                   TransferCourse& course, MustHold mustHold)
     : m_facts(facts)
     , m_board(board)
     , m_connections(connections)

@@ -15,8 +15,8 @@ public:
     using MustHold = std::function<bool()>;
 
     BodyDesk(FileFacts& facts, WorkBoard& board, ConnectionSet& connections, BodyWriter& writer,
-             SourceTrials& trials, Asker& asker, Disputes& disputes, ExchangeEnds& ends, Course& course,
-             MustHold mustHold);
+             SourceTrials& trials, Asker& asker, Disputes& disputes, ExchangeEnds& ends,
+             TransferCourse& course, MustHold mustHold);
 
     MonotonicTime now() const override { return m_course.now(); }
     bool mustHold() const override { return m_mustHold(); }
@@ -36,7 +36,7 @@ private:
     Asker& m_asker;
     Disputes& m_disputes;
     ExchangeEnds& m_ends;
-    Course& m_course;
+    TransferCourse& m_course;
     MustHold m_mustHold;
 
     bool store(Connection& connection, QByteArrayView bytes);

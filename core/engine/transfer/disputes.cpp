@@ -27,7 +27,7 @@ DownloadError mismatch(ByteRange range, QLatin1String what)
 
 Disputes::Disputes(FileFacts& facts, WorkBoard& board, SourceJudge& judge, ConnectionSet& connections,
                    BodyWriter& writer, PieceAudit& audit, SourceTrials& trials, WholeRetrial& retrial,
-                   Course& course, LogReader log)
+                   TransferCourse& course, LogReader log)
     : m_facts(facts)
     , m_board(board)
     , m_judge(judge)

@@ -3,8 +3,8 @@
 #include "core/engine/bytes/body_writer.h"
 #include "core/engine/bytes/whole_retrial.h"
 #include "core/engine/transfer/connection_set.h"
-#include "core/engine/transfer/course.h"
 #include "core/engine/transfer/source_trials.h"
+#include "core/engine/transfer/transfer_course.h"
 
 namespace tributary {
 
@@ -15,7 +15,7 @@ class Disputes
 public:
     Disputes(FileFacts& facts, WorkBoard& board, SourceJudge& judge, ConnectionSet& connections,
              BodyWriter& writer, PieceAudit& audit, SourceTrials& trials, WholeRetrial& retrial,
-             Course& course, LogReader log);
+             TransferCourse& course, LogReader log);
 
     // Bytes that the connection brought are of no use.
     void refuse(const Connection& connection, const BodyWriter::Refusal& refusal);
@@ -42,7 +42,7 @@ private:
     PieceAudit& m_audit;
     SourceTrials& m_trials;
     WholeRetrial& m_retrial;
-    Course& m_course;
+    TransferCourse& m_course;
     LogReader m_log;
 
     void heedPieces(const Disagreement& disagreement);

@@ -27,7 +27,8 @@ std::chrono::milliseconds breakAfter(int failures)
 ExchangeEnds::ExchangeEnds(const DownloadRequest& wanted, SharedLimits& limits, FileFacts& facts,
                            WorkBoard& board, SourceJudge& judge, ConnectionSet& connections,
                            ConnectionTarget& target, SourceTrials& trials, PieceAudit& audit,
-                           const BodyWriter& writer, Disputes& disputes, Course& course, LogReader log)
+                           const BodyWriter& writer, Disputes& disputes, TransferCourse& course,
+                           LogReader log)
     : m_wanted(wanted)
     , m_limits(limits)
     , m_facts(facts)

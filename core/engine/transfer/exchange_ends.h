@@ -14,7 +14,7 @@ public:
     ExchangeEnds(const DownloadRequest& wanted, SharedLimits& limits, FileFacts& facts, WorkBoard& board,
                  SourceJudge& judge, ConnectionSet& connections, ConnectionTarget& target,
                  SourceTrials& trials, PieceAudit& audit, const BodyWriter& writer, Disputes& disputes,
-                 Course& course, LogReader log);
+                 TransferCourse& course, LogReader log);
 
     // All that it was to bring is here.
     void finish(Connection& connection);
@@ -43,7 +43,7 @@ private:
     PieceAudit& m_audit;
     const BodyWriter& m_writer;
     Disputes& m_disputes;
-    Course& m_course;
+    TransferCourse& m_course;
     LogReader m_log;
     int m_retries = 0;
 

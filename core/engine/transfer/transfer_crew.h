@@ -9,7 +9,7 @@ namespace tributary {
 // The transfer of one file over several connections: begins it, goes on with it and ends it. What it consists
 // of are its parts. Lives on its lane; all time-keeping is by tick(). Half of its functions only tell its
 // owner what the parts know.
-class TransferCrew : private Course
+class TransferCrew : private TransferCourse
 {
 public:
     // The seed is for the places at which sources are compared, which none of them may foresee.
@@ -79,7 +79,7 @@ private:
     TransferParts m_parts;
     State m_state = State::Stopped;
 
-    // Course
+    // TransferCourse
     MonotonicTime now() const override;
     void fill() override;
     bool finishIfWhole() override;

@@ -29,8 +29,8 @@ PieceAudit::Aside asideOf(const JobServices& services)
 } // namespace
 
 TransferParts::TransferParts(const DownloadRequest& wanted, const JobServices& services,
-                             CrewListener& listener, Course& course, std::function<void()> pieceWasLookedAt,
-                             quint32 seed)
+                             CrewListener& listener, TransferCourse& course,
+                             std::function<void()> pieceWasLookedAt, quint32 seed)
     : log(logTo(listener))
     , share(services.limits, wanted, course.now())
     , judge(wanted, services.limits, seed, log)

@@ -14,7 +14,7 @@ namespace tributary {
 struct TransferParts
 {
     TransferParts(const DownloadRequest& wanted, const JobServices& services, CrewListener& listener,
-                  Course& course, std::function<void()> pieceWasLookedAt, quint32 seed);
+                  TransferCourse& course, std::function<void()> pieceWasLookedAt, quint32 seed);
 
     LogReader log;
     LimitShare share;

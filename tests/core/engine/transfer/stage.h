@@ -100,7 +100,7 @@ inline DownloadRequest wantedFrom(int mirrors, int connections = 4)
 
 // The parts of a transfer, joined as in earnest, but for what is outside: the disk is memory, an exchange is
 // what a test says, hashing is done when a test says so, and time goes on when it is told to.
-class Stage : public Course, public CrewListener, public BodyWriter::Listener, public ExchangeOpener
+class Stage : public TransferCourse, public CrewListener, public BodyWriter::Listener, public ExchangeOpener
 {
 public:
     static constexpr quint32 seed = 7;

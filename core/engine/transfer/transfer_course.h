@@ -8,10 +8,10 @@ namespace tributary {
 struct Connection;
 
 // What the parts of a transfer ask of it as a whole.
-class Course
+class TransferCourse
 {
 public:
-    virtual ~Course() = default;
+    virtual ~TransferCourse() = default;
     virtual MonotonicTime now() const = 0;
     // Whoever is free gets something to do.
     virtual void fill() = 0;
