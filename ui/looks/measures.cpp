@@ -33,11 +33,13 @@ QFont titleFont(const QFont& usual)
 
 QFont figuresFont(const QFont& usual)
 {
-    QFont font = usual;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    QFont font = usual;
     font.setFeature("tnum", 1);
-#endif
     return font;
+#else
+    return usual;
+#endif
 }
 
 int rowHeight(const QFont& usual, Density density)

@@ -6,10 +6,11 @@
 
 namespace tributary {
 
-LaneRuns::LaneRuns(SharedLimits& limits, QObject* parent)
+LaneRuns::LaneRuns(std::shared_ptr<SharedLimits> limits, QObject* parent)
     : QObject(parent)
     , m_mostRuns(mostUnfinishedFiles(filesThatMayBeOpen()))
-    , m_lanes(limits)
+    , m_limits(std::move(limits))
+    , m_lanes(*m_limits)
     , m_volumes(volumeOf, this)
 {
     connect(&m_volumes, &VolumeBook::answered, this, &LaneRuns::hearOfVolume);
@@ -30,7 +31,7 @@ std::function<void(T)> LaneRuns::here(const std::function<void(T)>& then)
     };
 }
 
-void LaneRuns::start(DownloadId id, DownloadRequest request, ListPlace place, JobListener listener)
+void LaneRuns::start(DownloadId id, DownloadRequest request, ListPlace place, const JobListener& listener)
 {
     LaneThread& home = m_lanes.laneFor(m_volumes.volumeOf(request.target.folder));
     ++home.jobs;

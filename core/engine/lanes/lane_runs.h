@@ -15,7 +15,7 @@ class LaneRuns : public QObject
     Q_OBJECT
 
 public:
-    LaneRuns(SharedLimits& limits, QObject* parent);
+    LaneRuns(std::shared_ptr<SharedLimits> limits, QObject* parent);
 
     // No more may have their files open.
     bool isFull() const { return m_runs.size() >= m_mostRuns; }
@@ -26,7 +26,7 @@ public:
     const QSet<QString>& awaited() const { return m_volumes.awaited(); }
 
     // On a lane of the volume that the request's folder is on, which is known.
-    void start(DownloadId id, DownloadRequest request, ListPlace place, JobListener listener);
+    void start(DownloadId id, DownloadRequest request, ListPlace place, const JobListener& listener);
     void end(DownloadId id);
     // The download of each of these runs.
     void pause(DownloadId id, std::function<void(SegmentPositions)> then);
@@ -49,6 +49,8 @@ Q_SIGNALS:
 
 private:
     qsizetype m_mostRuns;
+    // Runs that are stopped give back what they hold of the limits while their lanes end.
+    std::shared_ptr<SharedLimits> m_limits;
     LanePool m_lanes;
     VolumeBook m_volumes;
     QHash<DownloadId, LaneThread*> m_runs;                        // from a start until its files are closed

@@ -106,16 +106,16 @@ Course removeCourse(Occupation occupation, Wish wish)
 
 } // namespace
 
-Course courseFor(Order order, Occupation occupation, Wish wish)
+Course courseFor(RunOrder order, Occupation occupation, Wish wish)
 {
     switch (order) {
-    case Order::Pause: return pauseCourse(occupation, wish);
-    case Order::Resume: return resumeCourse(occupation, wish);
-    case Order::SetBack: return setBackCourse(occupation, wish);
-    case Order::ReplaceLink: return replaceLinkCourse(occupation, wish);
-    case Order::Relocate: return relocateCourse(occupation, wish);
-    case Order::Cancel: return cancelCourse(occupation, wish);
-    case Order::Remove: break;
+    case RunOrder::Pause: return pauseCourse(occupation, wish);
+    case RunOrder::Resume: return resumeCourse(occupation, wish);
+    case RunOrder::SetBack: return setBackCourse(occupation, wish);
+    case RunOrder::ReplaceLink: return replaceLinkCourse(occupation, wish);
+    case RunOrder::Relocate: return relocateCourse(occupation, wish);
+    case RunOrder::Cancel: return cancelCourse(occupation, wish);
+    case RunOrder::Remove: break;
     }
     return removeCourse(occupation, wish);
 }

@@ -27,7 +27,7 @@ enum class Wish : quint8 {
 };
 
 // Orders for a download. The queue gives SetBack, a person all others.
-enum class Order : quint8 { Pause, Resume, SetBack, ReplaceLink, Relocate, Cancel, Remove };
+enum class RunOrder : quint8 { Pause, Resume, SetBack, ReplaceLink, Relocate, Cancel, Remove };
 
 // The thing to do at once.
 enum class Step : quint8 {
@@ -58,7 +58,7 @@ struct Course
 
 // The one table of what an order does to a download, whatever is being done for it and wished. That the
 // download's state allows it, has been seen to: canFollow() of Queued for Resume, of Cancelled for Cancel.
-Course courseFor(Order order, Occupation occupation, Wish wish);
+Course courseFor(RunOrder order, Occupation occupation, Wish wish);
 // And of what follows when something is over.
 Course courseAfter(Occupation over, Wish wish);
 

@@ -12,7 +12,7 @@ namespace tributary {
 
 QueueEngine::QueueEngine(const QueueLimits& limits, const std::shared_ptr<SharedLimits>& shared,
                          Sharing sharing, QueueListener listener)
-    : m_runs(*shared, this)
+    : m_runs(shared, this)
     , m_gate(limits, shared, sharing, this)
     , m_line(this)
     , m_aside(this)

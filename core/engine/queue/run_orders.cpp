@@ -36,7 +36,7 @@ DownloadError cannotBeMoved()
     return {.kind = ErrorKind::Conflict, .detail = QStringLiteral("this download cannot be moved now")};
 }
 
-Course courseOf(Order order, const DownloadEntry& download)
+Course courseOf(RunOrder order, const DownloadEntry& download)
 {
     return courseFor(order, download.occupation, download.wish);
 }
@@ -105,7 +105,7 @@ void RunOrders::stop(DownloadId id, PausedBy by, std::function<void(SegmentPosit
     }
     download->pausedBy = by;
     m_with.queue.leave(*download);
-    const Course course = courseOf(Order::Pause, *download);
+    const Course course = courseOf(RunOrder::Pause, *download);
     follow(*download, course);
     if (course.step == Step::PauseRun) {
         m_with.runs.pause(id, std::move(then));
@@ -150,7 +150,7 @@ void RunOrders::resumeOne(DownloadId id)
         return;
     download->pausedBy = PausedBy::Person;
     m_with.list.setState(*download, DownloadState::Queued);
-    const Course course = courseOf(Order::Resume, *download);
+    const Course course = courseOf(RunOrder::Resume, *download);
     follow(*download, course);
     take(*download, course.step);
 }
@@ -180,7 +180,7 @@ void RunOrders::cancel(const Ids& ids)
 
 void RunOrders::cancelOne(DownloadEntry& download)
 {
-    const Course course = courseOf(Order::Cancel, download);
+    const Course course = courseOf(RunOrder::Cancel, download);
     if (course.wish == download.wish || !canFollow(download.snapshot.state, DownloadState::Cancelled))
         return;
     m_with.queue.leave(download);
@@ -197,7 +197,7 @@ void RunOrders::remove(const Ids& ids)
 void RunOrders::removeOne(DownloadId id)
 {
     if (DownloadEntry* download = m_with.list.find(id)) {
-        const Course course = courseOf(Order::Remove, *download);
+        const Course course = courseOf(RunOrder::Remove, *download);
         refuseErrand(*download, QLatin1String("the download was removed"));
         follow(*download, course);
         take(*download, course.step);
@@ -224,7 +224,7 @@ void RunOrders::replaceLink(DownloadId id, const QUrl& link, Answer then)
 {
     DownloadEntry* download = m_with.list.find(id);
     const bool isOver = !download || download->snapshot.state == DownloadState::Finished;
-    const Course course = isOver ? Course{.step = Step::Refuse} : courseOf(Order::ReplaceLink, *download);
+    const Course course = isOver ? Course{.step = Step::Refuse} : courseOf(RunOrder::ReplaceLink, *download);
     if (course.step == Step::Refuse) {
         then(failure(ErrorKind::Conflict, QStringLiteral("this download cannot have another link now")));
         return;
@@ -265,7 +265,7 @@ void RunOrders::relocate(DownloadId id, const QString& path, const Answer& then)
         });
         return;
     }
-    const Course course = courseOf(Order::Relocate, *download);
+    const Course course = courseOf(RunOrder::Relocate, *download);
     if (course.step == Step::Refuse) {
         then(std::unexpected(cannotBeMoved()));
     } else if (course.step == Step::Move && Mover::isThere(download->snapshot, path)) {
@@ -291,7 +291,7 @@ void RunOrders::beginMove(DownloadEntry& download)
 
 void RunOrders::setBack(DownloadEntry& download)
 {
-    const Course course = courseOf(Order::SetBack, download);
+    const Course course = courseOf(RunOrder::SetBack, download);
     follow(download, course);
     take(download, course.step);
 }

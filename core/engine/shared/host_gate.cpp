@@ -79,11 +79,9 @@ void HostGate::enter(DownloadId id, const QString& host)
 
 std::optional<QString> HostGate::give(DownloadId id)
 {
-    const auto place = m_hosts.constFind(id);
-    if (place == m_hosts.cend())
+    if (!m_hosts.contains(id))
         return std::nullopt;
-    const QString host = *place;
-    m_hosts.erase(place);
+    QString host = m_hosts.take(id);
     if (--m_transfersFrom[host] == 0)
         m_transfersFrom.remove(host);
     if (!m_beyond.remove(id))

@@ -33,15 +33,15 @@ ConnectionActivity activityOf(ConnectionPhase phase)
 
 } // namespace
 
-ConnectionRows::ConnectionRows(const ConnectionSet& connections, const WorkBoard& board,
-                               const LimitShare& share)
+ConnectionReport::ConnectionReport(const ConnectionSet& connections, const WorkBoard& board,
+                                   const LimitShare& share)
     : m_connections(connections)
     , m_board(board)
     , m_share(share)
 {
 }
 
-QList<ConnectionSnapshot> ConnectionRows::ofPieces(MonotonicTime now) const
+QList<ConnectionSnapshot> ConnectionReport::ofPieces(MonotonicTime now) const
 {
     QList<ConnectionSnapshot> rows;
     if (!m_board.isBegun())
@@ -57,7 +57,7 @@ QList<ConnectionSnapshot> ConnectionRows::ofPieces(MonotonicTime now) const
     return rows;
 }
 
-QList<ConnectionSnapshot> ConnectionRows::aside(MonotonicTime now) const
+QList<ConnectionSnapshot> ConnectionReport::aside(MonotonicTime now) const
 {
     QList<ConnectionSnapshot> rows;
     for (const auto& connection : m_connections.all()) {
@@ -67,7 +67,7 @@ QList<ConnectionSnapshot> ConnectionRows::aside(MonotonicTime now) const
     return rows;
 }
 
-SegmentPositions ConnectionRows::positions(MonotonicTime now) const
+SegmentPositions ConnectionReport::positions(MonotonicTime now) const
 {
     SegmentPositions positions;
     if (!m_board.isBegun())
@@ -77,13 +77,13 @@ SegmentPositions ConnectionRows::positions(MonotonicTime now) const
     return positions;
 }
 
-bool ConnectionRows::isBehind(const Connection& connection) const
+bool ConnectionReport::isBehind(const Connection& connection) const
 {
     return connection.claim && connection.isCarrying() && m_board.plan().isFetching(*connection.claim) &&
            connection.bodyPosition < m_board.plan().positionOf(*connection.claim);
 }
 
-ConnectionSnapshot ConnectionRows::rowOf(const Connection& connection, MonotonicTime now) const
+ConnectionSnapshot ConnectionReport::rowOf(const Connection& connection, MonotonicTime now) const
 {
     ConnectionSnapshot row;
     row.host = shownHost(connection.question.url);

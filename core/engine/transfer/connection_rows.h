@@ -7,10 +7,10 @@
 namespace tributary {
 
 // What a person sees of the connections of one download.
-class ConnectionRows
+class ConnectionReport
 {
 public:
-    ConnectionRows(const ConnectionSet& connections, const WorkBoard& board, const LimitShare& share);
+    ConnectionReport(const ConnectionSet& connections, const WorkBoard& board, const LimitShare& share);
 
     // One for each piece that is being fetched.
     QList<ConnectionSnapshot> ofPieces(MonotonicTime now) const;

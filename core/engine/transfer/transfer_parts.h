@@ -37,7 +37,7 @@ struct TransferParts
     BodyDesk bodies;
     BodyReader reader;
     Staff staff;
-    ConnectionRows rows;
+    ConnectionReport rows;
 };
 
 } // namespace tributary

@@ -60,7 +60,7 @@ void ListHead::paintSection(QPainter* painter, const QRect& rect, int column) co
         // Between the words and the middle of the column.
         const int at = toTheRight ? inside.right() - width - spacing::tight - arrowWidth
                                   : inside.left() + width + spacing::tight;
-        paintArrow(*painter, QRectF(at, rect.center().y() - arrowHeight / 2, arrowWidth, arrowHeight));
+        paintArrow(*painter, QRectF(at, rect.center().y() - arrowHeight / 2.0, arrowWidth, arrowHeight));
     }
     painter->drawText(inside, static_cast<int>(visual) | Qt::TextSingleLine, shown);
     // Where the column can be made wider.

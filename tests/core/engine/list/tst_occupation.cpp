@@ -319,8 +319,8 @@ const Row* rowOf(Occupation occupation, Wish wish)
     return row == table().end() ? nullptr : &*row;
 }
 
-constexpr std::array orders{Order::Pause,    Order::Resume, Order::SetBack, Order::ReplaceLink,
-                            Order::Relocate, Order::Cancel, Order::Remove};
+constexpr std::array orders{RunOrder::Pause,    RunOrder::Resume, RunOrder::SetBack, RunOrder::ReplaceLink,
+                            RunOrder::Relocate, RunOrder::Cancel, RunOrder::Remove};
 
 std::array<Course, orders.size()> coursesOf(const Row& row)
 {
@@ -362,7 +362,7 @@ void TestOccupation::eachOrderHasOneCourse()
 void TestOccupation::nothingLeadsToWhatTheTableDoesNotKnow()
 {
     for (const Row& row : table()) {
-        for (const Order order : orders) {
+        for (const RunOrder order : orders) {
             const Course course = courseFor(order, row.occupation, row.wish);
             QVERIFY2(rowOf(course.occupation, course.wish), row.name);
         }
@@ -409,7 +409,7 @@ void TestOccupation::everythingComesToRest()
 void TestOccupation::nobodyLeavesByHalves()
 {
     for (const Row& row : table()) {
-        Course course = courseFor(Order::Remove, row.occupation, row.wish);
+        Course course = courseFor(RunOrder::Remove, row.occupation, row.wish);
         const bool wasDiscarded = row.wish == cancel || row.wish == discard || row.wish == discardAndRemove;
         bool discards = row.occupation == discarding;
         while (course.step != Forget) {

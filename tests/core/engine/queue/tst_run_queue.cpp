@@ -24,7 +24,7 @@ class Line
 public:
     explicit Line(const QueueLimits& limits)
         : m_shared(std::make_shared<SharedLimits>(limits))
-        , m_runs(*m_shared, nullptr)
+        , m_runs(m_shared, nullptr)
         , m_gate(limits, m_shared, Sharing::Alone, nullptr)
         , m_queue(m_list, m_gate, m_runs, m_discarder, m_orders, runner(), nullptr)
     {

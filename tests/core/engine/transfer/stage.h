@@ -290,7 +290,7 @@ public:
     AnswerDesk answers;
     BodyDesk bodies;
     Staff staff;
-    ConnectionRows rows;
+    ConnectionReport rows;
 };
 
 } // namespace tributary
