@@ -6,6 +6,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include <array>
 
@@ -159,13 +160,21 @@ void TestInstalledPrograms::leaveLinksToTheBrowser()
 
 void TestInstalledPrograms::nameListsOfLinks()
 {
-    if (QStandardPaths::findExecutable(u"update-mime-database"_s).isEmpty())
-        QSKIP("update-mime-database is not installed");
-    const CommandRun updated = runCommand(u"update-mime-database"_s, {path(u"share/mime"_s)});
-    QVERIFY2(updated.code == 0, qPrintable(updated.said));
-    QFile names(path(u"share/mime/globs2"_s));
-    QVERIFY(names.open(QIODevice::ReadOnly));
-    QVERIFY(names.readAll().contains(":application/x-tributary-links:*.uris\n"));
+    QFile kinds(path(u"share/mime/packages/org.tributary.Tributary.xml"_s));
+    QVERIFY(kinds.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&kinds);
+    QStringList globs;
+    QString kind;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"mime-type")
+            kind = xml.attributes().value(u"type"_s).toString();
+        else if (xml.name() == u"glob")
+            globs.append(kind + u' ' + xml.attributes().value(u"pattern"_s));
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY2(globs.contains(u"application/x-tributary-links *.uris"_s), qPrintable(globs.join(u'\n')));
 }
 
 void TestInstalledPrograms::completeTheirOptions_data()

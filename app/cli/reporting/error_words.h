@@ -8,7 +8,7 @@ namespace tributary::cli {
 
 // A failure in words: what happened, to what, and what to do next.
 QString errorWords(const DownloadError& error, const QUrl& url);
-// What went wrong with a line of a link list.
+// Says in a sentence what is wrong with a line of a link list.
 QString lineErrorWords(const DownloadError& error);
 
 } // namespace tributary::cli

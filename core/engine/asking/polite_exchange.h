@@ -18,9 +18,9 @@
 
 namespace tributary {
 
-// One question after the other, each asked as a host may expect: in line with all others who ask there, over
-// a line that is kept while it leads where the question goes, and no longer than somebody answers. What a
-// person gave for the link's own host goes to no other. Lives on a lane.
+// Asks a host one question after the other, as the host may expect: each question waits for its turn among
+// all who ask that host, uses the same connection while the questions go to one place, and is given up when
+// nobody answers. Headers and logins for the link's own host go to no other host. Lives on a lane.
 class PoliteExchange : public QObject
 {
     Q_OBJECT

@@ -118,7 +118,7 @@ BodyWriter::Outcome BodyWriter::takeOverlap(Connection& connection, QByteArrayVi
     const auto settled = settleSeams(*m_part, m_board.here(), open);
     if (!settled)
         return diskRefused(settled.error());
-    // What is here agreed so far; it is this answer that is of another file.
+    // All earlier bytes agreed with each other, so this answer is the one of another file.
     if (settled->differing) {
         const Bringer here = m_board.corroboration().bringerOf(settled->differsAt);
         return std::unexpected(
@@ -155,7 +155,8 @@ BodyWriter::Outcome BodyWriter::write(Connection& connection, QByteArrayView& by
     return m_seams.empty() ? Outcome() : settleOpenSeams();
 }
 
-// What came first stays: others raced for it, and it may have been found right meanwhile.
+// The bytes that came first stay: several connections raced for them, and a digest may have proven them
+// meanwhile.
 Expected<std::vector<Seal>> BodyWriter::writeGaps(Connection& connection, ByteRange place,
                                                   QByteArrayView bytes)
 {

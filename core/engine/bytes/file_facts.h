@@ -8,8 +8,8 @@
 
 namespace tributary {
 
-// What the answers so far told of the file, and how it is asked for because of that: in parts or as one
-// stream, as it is or to be inflated.
+// Keeps what the answers so far told of the file, and decides from that how the file is asked for: in parts
+// or as one stream, as it is or to be inflated.
 class FileFacts
 {
 public:
@@ -25,14 +25,14 @@ public:
     bool isInParts() const { return m_splitting == Splitting::Allowed; }
     // An answer of this run, or since the last trouble, was good.
     bool isConfirmed() const { return m_isConfirmed; }
-    // One connection goes ahead after a break; others follow once the server has shown that it is the same
-    // file.
+    // After a break a single connection goes ahead; further connections follow once the server has shown that
+    // it still serves the same file.
     bool isForOneAlone() const { return !m_isConfirmed || !isInParts(); }
 
     void setName(const QString& fileName);
     // Nothing is known any more but what the name says, and a digest that was kept.
     void forget();
-    // What an earlier run knew, and brought in parts.
+    // Takes over what an earlier run, which fetched the file in parts, knew of it.
     void adopt(Known known);
     // The first good answer; what a mirror says of versions is of no use to a later run.
     void open(const Judgement& opening, const ResponseHead& head, Teller teller);
@@ -43,14 +43,14 @@ public:
     enum class Length : quint8 { Told, NotTold };
     void noteBody(Verdict verdict, Length length);
     SizeOutcome sizeOutcome() const { return m_sizeOutcome; }
-    // It may say what all of the file hashes to; what was said first holds.
+    // A head may have a digest of the whole file; the first digest that a head had holds.
     void noteDigest(const ResponseHead& head);
     void settleSize(qint64 size) { m_known.size = size; }
     void confirm() { m_isConfirmed = true; }
     void doubt() { m_isConfirmed = false; }
     void askInParts();
     void askAsOneStream(BodyCoding coding);
-    // What a header said of all of it outlasts that it is fetched afresh.
+    // From now on forget() leaves the digest that a header gave for the whole file.
     void keepDigest() { m_kept = m_known.digest; }
 
 private:

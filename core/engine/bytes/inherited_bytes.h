@@ -5,8 +5,8 @@
 
 namespace tributary {
 
-// What an earlier link had brought, before a person gave another one for the same file: that stays as it is
-// whatever the new one says.
+// Remembers which bytes an earlier link had brought before a person gave another link for the same file.
+// Those bytes stay as they are, whatever the new link's answers say.
 class InheritedBytes
 {
 public:
@@ -17,7 +17,7 @@ public:
     // The own link differs from it there. A mirror that does is judged like any other source.
     enum class Mirrors : quint8 { None, Some };
     bool isContradicted(const Disagreement& disagreement, Mirrors mirrors) const;
-    // What of it was here at the beginning.
+    // The inherited bytes that were here when this run began.
     RangeSet kept() const;
 
 private:

@@ -15,7 +15,10 @@ class TestTakenName : public QObject
 private Q_SLOTS:
     void seesFilesAndThoseThatAreToBe_data();
     void seesFilesAndThoseThatAreToBe();
+#ifndef Q_OS_WIN
+    // Qt makes shortcuts on Windows, which are files like others.
     void seesALinkThatLeadsNowhere();
+#endif
     void seesThePartOfALongName();
 };
 
@@ -39,15 +42,14 @@ void TestTakenName::seesFilesAndThoseThatAreToBe()
     QTEST(isNameTakenOnDisk(folder.path(QStringLiteral("a.pdf"))), "isTaken");
 }
 
+#ifndef Q_OS_WIN
 void TestTakenName::seesALinkThatLeadsNowhere()
 {
-#ifdef Q_OS_WIN
-    QSKIP("links are made otherwise there");
-#endif
     const TestFolder folder;
     QVERIFY(QFile::link(folder.path(QStringLiteral("gone")), folder.path(QStringLiteral("a.pdf"))));
     QVERIFY(isNameTakenOnDisk(folder.path(QStringLiteral("a.pdf"))));
 }
+#endif
 
 // Its part has another name than that with ".part" behind it, for which there is no room.
 void TestTakenName::seesThePartOfALongName()
