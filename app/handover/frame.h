@@ -15,8 +15,8 @@ enum class FrameFault : quint8 {
     Nonsense, // well framed, but not what was agreed
 };
 
-// What goes over the local socket: a mark, a version, a length and a JSON object. The mark and the version
-// stay where they are for ever, so that any two versions can at least tell that they differ.
+// A message on the local socket: a mark, a version, a length and a JSON object. Mark and version keep their
+// places in every version of the format, so that any two versions of the program can tell that they differ.
 constexpr quint16 frameVersion = 1;
 constexpr quint32 largestFrame = 8 * 1024 * 1024;
 
@@ -27,7 +27,7 @@ class FrameReader
 {
 public:
     void feed(const QByteArray& bytes) { m_bytes += bytes; }
-    // Nothing while more bytes are needed.
+    // The next whole message; nullopt while more bytes are needed.
     std::expected<std::optional<QJsonObject>, FrameFault> next();
 
 private:

@@ -27,7 +27,7 @@ QJsonObject answerTaken();
 QJsonObject answerRefused(FrameFault fault);
 bool isTaken(const QJsonObject& answer);
 
-// For people who read a terminal.
+// The fault as a sentence for the terminal.
 QString wordsFor(FrameFault fault);
 
 } // namespace tributary

@@ -57,7 +57,7 @@ void HandoverServer::listenTo(QLocalSocket& visitor)
             Q_EMIT asked(*handover);
     };
     connect(&visitor, &QLocalSocket::readyRead, this, read);
-    // Some of it may have come before anybody listened.
+    // Bytes that came before readyRead was connected are announced by no signal.
     if (visitor.bytesAvailable() > 0)
         read();
 }

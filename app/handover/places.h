@@ -14,7 +14,7 @@ struct Places
     Household household = Household::Installed;
     QString settings;
     QString store;
-    // Where downloads go until a person chooses.
+    // The folder for downloads until a person chooses another one.
     QString downloads;
 };
 

@@ -43,7 +43,7 @@ OwnArguments::OwnArguments(int argc, char** argv)
         if (word != words.front() && mayBeSecret(word))
             blotOut(word);
     }
-    // As main gets them.
+    // The array ends with a null pointer, as main() gets it.
     m_words.push_back(nullptr);
 }
 

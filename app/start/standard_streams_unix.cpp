@@ -9,7 +9,8 @@ namespace tributary {
 
 void holdStandardStreams()
 {
-    // Each the wrong way round, so that it takes its place and is of no use.
+    // Each descriptor is opened for the wrong direction: its number is taken, but nobody can use it by
+    // mistake.
     constexpr std::array uselessWays{O_WRONLY, O_RDONLY, O_RDONLY};
     for (int stream = 0; stream < static_cast<int>(uselessWays.size()); ++stream) {
         const bool isClosed = ::fcntl(stream, F_GETFD) == -1 && errno == EBADF;

@@ -56,7 +56,7 @@ std::expected<QStringList, QString> linksOf(const Options& options)
     return links;
 }
 
-// The one that lies beside this program was installed with it.
+// Starts the window's program that lies beside this one, because both were installed together.
 bool startDesktop()
 {
     const QString name = QStringLiteral("tributary");

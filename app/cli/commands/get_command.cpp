@@ -103,7 +103,7 @@ void GetCommand::settle(DownloadId id)
     endIfAllSettled();
 }
 
-// Nothing for a download that has come to its end: what is still told about it comes too late.
+// Null for a download that has ended: an event about it that comes later is not reported.
 const Subject* GetCommand::subjectOf(DownloadId id) const
 {
     const auto found = m_subjects.constFind(id);

@@ -256,7 +256,8 @@ ExitCode perform(const Invocation& invocation, Streams& streams, const TerminalL
     return ExitCode::Done;
 }
 
-// As with several failures, that of a place to write to comes before the others but a wrong checksum.
+// Output that could not be written outranks a plain failure, as where several downloads fail; the other codes
+// say more and stay.
 ExitCode unlessCutShort(ExitCode code, Streams& streams)
 {
     if (!streams.out.isCutShort())

@@ -9,13 +9,13 @@
 
 namespace tributary::cli {
 
-// How many orders the queue has use for at once: more than the engine has under way, and enough for the tenth
-// of a second in which it tells nothing of files that are there already. Where links are long, as many as
-// memory should have to hold. The rest of a list stays where it is until then.
+// Bounds how many orders of a list are in the queue at once. There are enough to keep the engine busy for the
+// tenth of a second in which it reports nothing about files that are there already, and fewer where the links
+// are so long that they would take too much memory. The rest of the list is read later.
 class OrderRoom
 {
 public:
-    // How many more to ask for now; they count as asked for.
+    // How many orders to read from the list now; they count as read even before they come.
     int ask();
     void take(DownloadId id, const DownloadRequest& request);
     // The order made no download.

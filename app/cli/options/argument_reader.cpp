@@ -172,7 +172,8 @@ RetryPreset presetNamed(RetryPolicyName name)
     return {};
 }
 
-// As many as are to be measured must be allowed; asked for a number by itself, no more are measured.
+// Measuring with many connections needs a common limit that allows them. A limit that was given by itself
+// stays, and no more connections than that are measured.
 void makeRoomToMeasure(Invocation& invocation)
 {
     Options& options = invocation.options;

@@ -4,8 +4,8 @@
 
 namespace tributary::cli {
 
-// Each adds to the request what an option's text asks to be sent; false when the text can't be sent so.
-// User-Agent, Referer and Cookie headers go to their own places, so that the last one given counts.
+// Each function adds an option's header or cookies to the request, and returns false when the text cannot be
+// sent. User-Agent, Referer and Cookie headers go to their own members, so that the last one given counts.
 bool addHeader(DownloadRequest& request, const QString& text);
 bool addCookies(DownloadRequest& request, const QString& text);
 bool setReferer(DownloadRequest& request, const QString& text);

@@ -29,7 +29,8 @@ QString withoutUserInfo(const QString& text);
 QString queryOf(const QString& text);
 // A text that is no link, for a message: it may have a secret wherever a typing error has left it.
 QString shownText(const QString& text);
-// For people's eyes: what is long in a query may be a token, and what is short may number the file.
+// A link's text as messages show it: long values in a query are masked, since they may be tokens; short ones
+// stay, since they may number the file.
 QString withQueryMasked(const QString& text);
 
 } // namespace tributary::cli

@@ -10,7 +10,8 @@
 
 namespace tributary::cli {
 
-// What single options change. False for a value that the option does not accept.
+// Each function sets one option's value in the options, and returns false for a value that the option does
+// not accept.
 bool applyOnConflict(Options& options, const QString& value);
 bool applyConnections(Options& options, const QString& value);
 bool applyChunkSize(Options& options, const QString& value);
@@ -32,7 +33,7 @@ bool applyClientKey(Options& options, const QString& value);
 bool applyChecksum(Options& options, const QString& value);
 bool applyProgress(Options& options, const QString& value);
 
-// For those that set one thing to what their value says.
+// For options that set one member to what their value says.
 template<typename Target, typename Value>
 bool assign(Target& target, const std::optional<Value>& value)
 {

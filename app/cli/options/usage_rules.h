@@ -4,7 +4,7 @@
 
 namespace tributary::cli {
 
-// Whether what was read one by one makes sense together.
+// Whether options that are each valid also make sense together.
 std::expected<void, UsageError> checkTogether(const Invocation& invocation);
 
 } // namespace tributary::cli

@@ -5,8 +5,8 @@
 
 namespace tributary::cli {
 
-// One download or one of its connections in a line of exactly so many columns. The narrower it gets, the
-// more is left out: size, time left, speed and at last the bar; name and percent stay.
+// A download, or one of its connections, as a line of exactly that many columns. In a narrow terminal the
+// size, the time left, the speed and at last the bar are left out; name and percent stay.
 QString downloadRow(const DownloadSnapshot& snapshot, int columns, const TerminalLook& look, int tick);
 QString connectionRow(const ConnectionSnapshot& connection, int columns, const TerminalLook& look, int tick);
 

@@ -8,7 +8,8 @@
 
 namespace tributary::cli {
 
-// One JSON object a line, handed over at once; progress at most five times a second for each download.
+// Writes one JSON object a line and flushes each line; progress comes at most five times a second for each
+// download.
 class JsonReporter : public Reporter
 {
 public:
@@ -27,7 +28,7 @@ public:
     void finished(const Tally& tally, std::chrono::milliseconds duration) override;
 
 private:
-    // What is to be told about one download as soon as its time has come.
+    // Progress of one download that waits until the next line about it may be written.
     struct Progress
     {
         Subject subject;

@@ -29,7 +29,7 @@ std::chrono::seconds rounded(std::chrono::milliseconds duration)
     return std::chrono::round<std::chrono::seconds>(duration);
 }
 
-// As short as it can be: relative to the current folder for what lies in it.
+// A path in the current folder is shown relative to that folder.
 QString shownPath(const QString& path)
 {
     const QString relative = QDir::current().relativeFilePath(path);

@@ -18,14 +18,14 @@ struct Subject
 {
     int number = 0;
     QUrl url;
-    // As it was typed, for links that are no URLs.
+    // The text as it was typed, for links that are no URLs.
     QString text;
     SubjectKind kind = SubjectKind::Link;
 
     friend bool operator==(const Subject&, const Subject&) = default;
 };
 
-// Where the time comes from.
+// The source of the time, so that tests can set it.
 struct Clock
 {
     std::function<QDateTime()> utc;

@@ -34,7 +34,7 @@ qint64 writeSome(int descriptor, const char* data, qint64 size)
     return ::write(descriptor, data, static_cast<size_t>(size));
 }
 
-// Another program that has the same pipe or terminal may have told it never to wait.
+// Another program that shares this pipe or terminal may have made it non-blocking.
 bool waitsForItsReader(int descriptor)
 {
     if (errno != EAGAIN && errno != EWOULDBLOCK)

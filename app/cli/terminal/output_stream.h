@@ -4,8 +4,8 @@
 
 namespace tributary::cli {
 
-// One of the program's own streams. Nothing is held back: what is written is handed over at once and whole.
-// Unlike QFile it remembers what went wrong first, however much goes well afterwards.
+// One of the program's own streams, unbuffered. Unlike QFile, the stream remembers its first error, even if
+// later writes succeed.
 class OutputStream : public QIODevice
 {
     Q_OBJECT
@@ -14,7 +14,8 @@ public:
     explicit OutputStream(int descriptor);
 
     bool isSequential() const override { return true; }
-    // Some of it could not be written; errorString says why. Whoever reads no further has read enough.
+    // Some output could not be written; errorString() says why. A reader that closed its end of a pipe early
+    // does not count.
     bool isCutShort() const { return m_isCutShort; }
 
 protected:

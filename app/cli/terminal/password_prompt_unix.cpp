@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::array deadlySignals{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
 
-// For the signal handler alone, which can be handed nothing.
+// Globals because a signal handler takes no arguments; nothing else uses them.
 volatile std::sig_atomic_t terminalOfPrompt = -1;
 termios echoingTerminal;
 
@@ -73,7 +73,8 @@ QByteArray readLine(int terminal)
 
 std::optional<QString> askPassword(const QString& question)
 {
-    // Not standard input, which may be a pipe while somebody sits at the terminal.
+    // The terminal is opened rather than standard input, which may be a pipe while somebody sits at the
+    // terminal.
     const int terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
     if (terminal < 0)
         return std::nullopt;

@@ -7,7 +7,7 @@
 
 namespace tributary::cli {
 
-// What main gets is in the code page of the system, which lacks most characters.
+// main() gets its arguments in the code page of the system, which lacks most characters.
 QStringList programArguments(int, char**)
 {
     QStringList arguments;

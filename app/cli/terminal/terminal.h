@@ -7,8 +7,8 @@ namespace tributary::cli {
 
 enum class Stream : quint8 { Output, Error };
 
-// What one of the program's own streams leads to. The look is to be asked for before a QCoreApplication
-// exists, which changes the locale.
+// What a stream of the program leads to, and how text may look there. Ask for the look before a
+// QCoreApplication exists, because that changes the locale.
 OutputKind kindOf(Stream stream);
 TerminalLook lookOf(Stream stream);
 

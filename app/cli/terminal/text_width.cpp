@@ -52,7 +52,7 @@ int columnsOfCode(char32_t code)
     return range != wideRanges.end() && code >= range->first ? 2 : 1;
 }
 
-// What a person sees as one character.
+// The columns of one grapheme cluster, that is what a person sees as one character.
 int columnsOfCluster(QStringView cluster)
 {
     int columns = 0;
