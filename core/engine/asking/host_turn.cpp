@@ -40,7 +40,7 @@ void HostTurn::look()
     if (!m_limits.mayRequest(m_host, this, MonotonicTime::clock::now()))
         return;
     m_look.stop();
-    // Whoever is called may end this.
+    // The callee may destroy this object, so no member is used after the call.
     const std::function<void()> then = std::exchange(m_then, nullptr);
     then();
 }

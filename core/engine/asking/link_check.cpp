@@ -15,9 +15,9 @@ namespace tributary {
 
 namespace {
 
-// Each costs a request. Half of them are where pieces begin and end, half anywhere: a link whose file differs
-// in a third of what is here passes once in twenty-five times by chance, and what follows is compared as
-// well.
+// How many stretches a new link must show; each costs a request. Half of them are at the edges of pieces,
+// half anywhere. A link whose file differs in a third of the bytes that are here passes by chance once in
+// twenty-five times; the bytes that it brings later are compared as well.
 constexpr size_t stretchesToShow = 16;
 
 } // namespace
@@ -45,7 +45,8 @@ void LinkCheck::start()
         end({});
         return;
     }
-    // Of a file without a size nothing can be continued, but its place is kept.
+    // A file without a known size cannot be continued, so nothing is compared: the new link only takes the
+    // place of the old one.
     if (m_ledger.size)
         m_overlaps = stretchesToCompare(m_ledger.claimed(), stretchesToShow, m_chance);
     askNext();

@@ -26,7 +26,7 @@ class PoliteExchange : public QObject
     Q_OBJECT
 
 public:
-    // How long it waits: for a sign of life, or for all of an answer.
+    // The patience of an exchange: timeouts between signs of life, or a time for the whole answer.
     using Patience = std::variant<Timeouts, std::chrono::milliseconds>;
 
     PoliteExchange(const JobServices& services, DownloadRequest wanted, Patience patience);
@@ -36,12 +36,12 @@ public:
     void ask(const Inquiry& question, qint64 bufferSize);
     // Asks the same where the head leads, with the cookies that it set; an error where it must not.
     Expected<void> follow();
-    // Nothing is emitted any more.
+    // Ends what is under way; no signal is emitted after that.
     void stop();
 
     bool hasHead() const;
     const ResponseHead& head() const;
-    // As many bytes of the body as are here, and no more than that.
+    // The bytes of the body that have come, up to that many.
     QByteArray take(qint64 most);
     bool isOver() const;
     // Why it ended before its end.

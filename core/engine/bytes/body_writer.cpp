@@ -29,9 +29,9 @@ BodyWriter::BodyWriter(const DownloadRequest& wanted, const FileFacts& facts, Wo
 {
 }
 
-// Where digests of the pieces tell, nothing else needs to. A date says nothing of what changed within its
-// second, nor of what was put there with the date of something older; and what one server calls a version
-// says nothing of what another one has.
+// A seam (an overlap with bytes that are here) shows whether a source sends the same file. Digests of the
+// pieces make seams needless. A date does not: the file may have changed within the same second, or an older
+// file may have got that date. Nor do ETags of different servers, which cannot be compared.
 bool BodyWriter::needsSeams(const Source& source) const
 {
     const bool isVouchedFor =

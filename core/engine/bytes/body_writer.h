@@ -31,7 +31,7 @@ public:
         // Before these bytes take the place of whatever lies there.
         virtual void bodyReplaces(ByteRange place, QByteArrayView bytes, const Assembly& part) = 0;
         virtual void bodyWrote(Written written) = 0;
-        // So many bytes were here already, and were compared.
+        // These bytes were not written but compared with those that were here already.
         virtual void bodyCompared(qint64 bytes) = 0;
     };
     enum class Reason : quint8 {

@@ -47,7 +47,8 @@ struct Connection
     std::optional<qint64> bodyEnd;
     bool awaitsEnd = false; // a body of unknown length that tells when it is whole
     qint64 fresh = 0;       // new bytes that this exchange brought
-    // Of all its exchanges: under a limit each of them is over in no time.
+    // Measured over all exchanges of the connection, because under a limit each exchange is too short to
+    // measure.
     SpeedMeter speed;
     int redirects = 0;
     int failures = 0; // since it last brought bytes

@@ -37,7 +37,7 @@ void FileFacts::adopt(Known known)
     m_splitting = Splitting::Allowed;
 }
 
-// Its name says what it said.
+// Replaces all facts but the coding that the file's name tells.
 void FileFacts::replace(Known known)
 {
     known.wantsBinary = m_known.wantsBinary;

@@ -30,14 +30,14 @@ public:
     bool isForOneAlone() const { return !m_isConfirmed || !isInParts(); }
 
     void setName(const QString& fileName);
-    // Nothing is known any more but what the name says, and a digest that was kept.
+    // Forgets all but what the file's name tells, and a digest that keepDigest() kept.
     void forget();
     // Takes over what an earlier run, which fetched the file in parts, knew of it.
     void adopt(Known known);
     // The first good answer; what a mirror says of versions is of no use to a later run.
     void open(const Judgement& opening, const ResponseHead& head, Teller teller);
     const Judgement& opening() const { return m_opening; }
-    // There is a place for the bytes of that answer.
+    // The assembly for the file exists, so the body of the opening answer can be used.
     void proceed();
     // The body of an answer is used; it may be one that tells nothing of its length.
     enum class Length : quint8 { Told, NotTold };

@@ -11,7 +11,8 @@ DownloadError changed(QString detail)
     return {.kind = ErrorKind::Changed, .httpStatus = 0, .detail = std::move(detail)};
 }
 
-// The digests of its pieces say it too, but for the length of the last one.
+// The most bytes that the file may have. Piece digests tell that as well, though not the length of the last
+// piece.
 std::optional<qint64> longestOf(const DownloadRequest& wanted)
 {
     if (wanted.size || !wanted.pieces || wanted.pieces->count() == 0)

@@ -7,12 +7,12 @@
 
 namespace tributary {
 
-// What is expected was said by whoever told of the link, so another size is another file. Nothing is said of
-// a size that isn't known.
+// An error if the size differs from the one that the request expects, since the file is another one then;
+// none for an unknown size.
 std::optional<DownloadError> otherSize(const DownloadRequest& wanted, std::optional<qint64> size);
-// The same of a body that has come to this end, and has not told where its end is.
+// An error if a body of unknown length has already brought more bytes than the request expects.
 std::optional<DownloadError> outgrown(const DownloadRequest& wanted, qint64 end);
-// The same, and one whose pieces cannot have the digests that were given.
+// Like otherSize(), and also an error if the number of piece digests does not fit the size.
 std::optional<DownloadError> otherFile(const DownloadRequest& wanted, std::optional<qint64> size);
 
 } // namespace tributary

@@ -98,7 +98,7 @@ void PieceAudit::look(qsizetype piece)
     m_aside(m_hearing, std::move(work), [this, piece](Finding finding) { hear(piece, std::move(finding)); });
 }
 
-// Which bytes of the piece each source has brought.
+// The digest of what each source brought of the piece.
 std::vector<PieceAudit::Trace> PieceAudit::stretchesOf(ByteRange range) const
 {
     std::vector<Trace> stretches;

@@ -17,7 +17,7 @@ namespace tributary {
 class PieceAudit
 {
 public:
-    // What a source brought of a piece.
+    // A stretch of a piece that one source brought, and its digest.
     struct Trace
     {
         size_t by = 0;
@@ -33,15 +33,16 @@ public:
         int failures = 0; // this one counted
         std::vector<Trace> traces;
 
-        // All of it came from one source, which is to blame then.
+        // One source brought the whole piece, so that source is to blame.
         bool isOfOne() const { return traces.size() == 1 && traces.front().range == range; }
     };
     struct News
     {
-        // A remembered piece is right now; these were of the wrong one, and differ from what is right.
+        // A piece that was wrong before is right now. The traces are of sources whose bytes differ from the
+        // right ones.
         std::function<void(const std::vector<Trace>& wrongBefore)> mended;
         std::function<void(WrongPiece wrong)> wrong;
-        // Of one piece more it is known what it is, and what had to follow has.
+        // One more piece was checked, and mended() or wrong() was called for it if needed.
         std::function<void()> lookedAt;
     };
     struct Finding
@@ -53,7 +54,7 @@ public:
     using Aside = std::function<void(std::weak_ptr<void> guard, std::function<Finding()> work,
                                      std::function<void(Finding)> then)>;
 
-    // Where no digests were given there is nothing to do for it.
+    // Without digests the audit does nothing.
     PieceAudit(const std::optional<PieceHashes>& hashes, const WorkBoard& board, News news, Aside aside);
 
     // The size of the file is known, or not yet; some of it may be here.

@@ -68,7 +68,7 @@ std::vector<Seam> openSeams(const Assembly& part, RangeSet& here)
             continue;
         const ByteRange edge{piece.begin, std::min(piece.begin + seamLength, piece.end)};
         here.remove(edge);
-        // What cannot be read is fetched again all the same.
+        // An edge that cannot be read is fetched again without a comparison.
         if (auto bytes = bytesAt(part, edge))
             seams.push_back({.offset = edge.begin, .bytes = std::move(*bytes), .by = {}});
     }

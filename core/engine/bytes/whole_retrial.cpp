@@ -80,7 +80,7 @@ WholeRetrial::Step WholeRetrial::goOnWith(size_t number)
     return Step::GoOn;
 }
 
-// Nothing of what is here is worth anything.
+// No byte that is here is known to be right, so the whole file is fetched again.
 WholeRetrial::Step WholeRetrial::restart()
 {
     m_board.forgetAll();

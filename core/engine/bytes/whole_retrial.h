@@ -18,11 +18,11 @@ public:
 
     WholeRetrial(SourceJudge& judge, WorkBoard& board, FileFacts& facts, LogReader log);
 
-    // What to do about it; while it is done nothing is under way.
+    // What to do about the mismatch. Nothing may be under way when this is called.
     Step next(const DownloadError& mismatch);
     // The bytes are about to be written over what lies there.
     void noteReplaced(ByteRange range, QByteArrayView bytes, const Assembly& part);
-    // What others had brought is not here any more.
+    // The bytes of other sources were discarded, so they can no longer be compared.
     void forgetReplaced() { m_replaced.clear(); }
     // The whole is right now, so whoever had brought something else was wrong.
     void acceptWhole();

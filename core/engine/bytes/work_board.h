@@ -14,8 +14,8 @@ namespace tributary {
 // The size of a file of which nobody has told it.
 constexpr qint64 unknownTotal = std::numeric_limits<qint64>::max();
 
-// Which bytes of the file are here, which connection fetches which, and which of them one source alone is to
-// bring. Sources go by their numbers. Where bytes are forgotten, so is who brought them.
+// Keeps account of the bytes of one file: which of them are here, which connection fetches which, and which
+// are reserved for one source. Sources go by their numbers. Forgetting bytes also forgets who brought them.
 class WorkBoard
 {
 public:
@@ -30,10 +30,10 @@ public:
 
     WorkBoard(Corroboration& corroboration, OnForgotten onForgotten);
 
-    // Nothing is known of what is here.
+    // Forgets all that the board has noted of the file.
     void clear();
     void begin(qint64 total, RangeSet here, Splitting splitting);
-    // What is here was checked before, and is no progress of this run.
+    // Bytes that are here at the start do not count as progress of this run.
     void noteStart() { m_furthest = m_plan->here().length(); }
     bool isBegun() const { return m_plan.has_value(); }
     SegmentPlan& plan() { return *m_plan; }
@@ -51,18 +51,18 @@ public:
     // Nobody fetches anything any more, nor gets back what it was to bring.
     void releaseAll(MonotonicTime now);
     void reserve(ByteRange range, std::optional<size_t> by);
-    // The next that somebody is to be found for.
+    // The first reserved stretch; null if none is left.
     Reserved* firstReserved() { return m_reserved.empty() ? nullptr : &m_reserved.front(); }
-    // Anybody may fetch it.
+    // Lifts the first reservation, so that any source may fetch its bytes.
     void releaseFirstReserved();
     void releaseReserved();
     std::optional<Claim> claimReserved(size_t source, MonotonicTime now);
 
-    // These bytes are wrong, and fetched again.
+    // The bytes in the range are wrong and will be fetched again.
     void forget(ByteRange range);
-    // The same of a body that brought fewer of them itself.
+    // The same, where the body that is to blame brought only so many of those bytes.
     void forget(ByteRange range, qint64 brought);
-    // Nothing of what is here is worth anything; who brought what is known on.
+    // Forgets all bytes that are here, but not who brought them.
     void forgetAll();
     // Bytes came in vain.
     void noteDiscarded(qint64 bytes) { m_discarded += bytes; }

@@ -202,7 +202,7 @@ QFuture<SegmentPositions> DownloadQueue::pause(DownloadId id)
         [id](QueueEngine& engine, const auto& then) { engine.orders().pause(id, then); });
 }
 
-// As an order of many: the answer comes when the last of them is safe.
+// Posts an order for many downloads. The future is answered when the last of them is safe.
 template<typename Call>
 QFuture<void> DownloadQueue::commandWithEnd(Call&& call)
 {
@@ -386,7 +386,8 @@ QFuture<Expected<qsizetype>> DownloadQueue::exportList(const QString& path)
         [path](QueueEngine& engine, const auto& then) { engine.reader().exportTo(path, then); });
 }
 
-// It is read there, gets its ids here, and is added there.
+// The engine's thread reads the list, this thread gives the downloads their ids, and then the engine adds
+// them.
 QFuture<Expected<qsizetype>> DownloadQueue::importList(const QString& path)
 {
     using List = Expected<QList<StoredDownload>>;

@@ -129,13 +129,12 @@ public:
     // store.
     void setCategories(const QList<Category>& categories);
 
-    // One download as it stands; nothing for an id that is not in the list.
+    // The download as it stands; nullopt for an id that is not in the list.
     QFuture<std::optional<DownloadSnapshot>> snapshot(DownloadId id);
     // The downloads that match, or all of them, in the order of the list.
     QFuture<QList<DownloadSnapshot>> list(const ListSearch& search = {});
 
-    // What happened to a download, oldest first, as far as the store remembers it. Empty for a list in
-    // memory.
+    // The events of a download, oldest first, as far as the store remembers them. Empty for a list in memory.
     QFuture<QList<DownloadEvent>> history(DownloadId id);
 
     // Writes the whole list to a file, as JSON (docs/download-list.schema.json) without secrets, and says how
@@ -183,8 +182,9 @@ Q_SIGNALS:
     void added(const QList<tributary::DownloadSnapshot>& downloads);
     // What the first answer told of a download's file.
     void probed(tributary::DownloadId id, const tributary::ProbeReport& report);
-    // All that changed, each download as it stands by then: at most ten times a second, or once while nobody
-    // looks. What was added, removed, completed, skipped or failed is told with them.
+    // All downloads that have changed since the last such signal, each as it stands now: at most ten times a
+    // second, or once a second while nobody looks. Signals about downloads that were added, removed,
+    // completed, skipped or failed come together with this one.
     void progressed(const QList<tributary::DownloadSnapshot>& changed);
     // A download failed and will be tried again.
     void retrying(tributary::DownloadId id, const tributary::RetryNotice& notice);
@@ -196,7 +196,8 @@ Q_SIGNALS:
     void removed(const QList<tributary::DownloadId>& ids);
     // The sums over all downloads, after each batch that changed them.
     void totalsChanged(const tributary::QueueTotals& totals);
-    // Each request and answer in a line, secrets masked; also what was found and mended on the disk.
+    // A line of the log: a request and its answer, with secrets masked, or what was found and mended on the
+    // disk.
     void logged(tributary::DownloadId id, const QString& line, tributary::LogKind kind);
 
 private:
@@ -210,7 +211,7 @@ private:
     void command(Call&& call);
     template<typename Call>
     QFuture<void> commandWithEnd(Call&& call);
-    // As a question: call(engine, then) answers by then(answer).
+    // Posts a question to the engine: call(engine, then) gives its answer by then(answer).
     template<typename T, typename Call>
     QFuture<T> ask(Call&& call);
     QList<DownloadId> nextIds(qsizetype count);

@@ -14,14 +14,15 @@ namespace tributary {
 class FinishedBefore
 {
 public:
-    // As far as an interrupted run of these words, given in this folder, has left something.
+    // Reads what an interrupted run of the same words in the same folder had noted.
     FinishedBefore(const QStringList& words, const QString& currentFolder);
-    // In another place than where the data of programs are.
+    // The same, with the notes in the given folder instead of the folder for programs' data.
     FinishedBefore(const QStringList& words, const QString& currentFolder, const QString& keptIn);
 
-    // Its path, if it is still there as it was; once for each time that it was finished.
+    // The path of the file that an interrupted run finished for this request, if the file is unchanged; once
+    // for each time that it was finished.
     std::optional<QString> take(const DownloadRequest& request);
-    // As much of a request as note() needs.
+    // The part of a request that note() needs.
     static QByteArray keyOf(const DownloadRequest& request);
     void note(const QByteArray& key, const QString& path);
     // The command was interrupted: what it finished, and what it took, is for the next run.

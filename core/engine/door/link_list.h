@@ -4,8 +4,8 @@
 
 namespace tributary {
 
-// What a text asks for: the downloads in its order, patterns expanded. Those with a way of their own
-// (wishedWay) are among them, and are for the caller to ask about.
+// The downloads that a text asks for, in its order, with patterns expanded. Downloads that wish for a way of
+// their own (wishedWay) are among them; the caller asks the person about those.
 struct LinkList
 {
     QList<DownloadRequest> requests;

@@ -17,7 +17,7 @@ constexpr int all = 1 << 20;
 
 } // namespace
 
-// What both threads hold: a thread that waits for a pipe may outlive its feed.
+// Shared by the feed and its reading thread, since a thread that waits for a pipe may outlive its feed.
 struct LinkListFeed::Reading : LinkListReceiver
 {
     std::unique_ptr<QIODevice> from;

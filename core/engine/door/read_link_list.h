@@ -28,11 +28,11 @@ struct LinkListFlaw
 enum class LinkListPlacement : quint8 { InFolder, ByUrl };
 QLatin1String nameOf(LinkListPlacement placement);
 
-// What becomes of an entry that wishes for a way of its own (WishedWay): it is left out, with the reason, or
-// it is for the receiver to ask a person.
+// What to do with an entry that wishes for a way of its own (WishedWay): leave it out, with the reason, or
+// let the receiver ask a person.
 enum class OwnWays : quint8 { Refused, AskedAbout };
 
-// What holds for all that a list asks for, as far as it says nothing else.
+// Defaults for all entries of a list, where an entry says nothing else.
 struct LinkListDefaults
 {
     DownloadRequest request;

@@ -15,10 +15,10 @@ struct ProgramCall
     friend bool operator==(const ProgramCall&, const ProgramCall&) = default;
 };
 
-// As the settings keep them: one on a line.
+// The arguments as the settings keep them, one on each line.
 QStringList argumentsIn(const QString& lines);
 
-// It goes on by itself, also when this program ends. Fails when it could not be started.
+// Starts the program detached, so that it goes on when this one ends. Fails when it could not be started.
 Expected<void> startProgram(const ProgramCall& call);
 
 } // namespace tributary

@@ -4,8 +4,7 @@
 
 namespace tributary {
 
-// Whether a file of that path would meet another: one that has the name, or one that is to have it and is not
-// whole yet.
+// Whether the path is taken: by a file that is there, or by the part of one that is not whole yet.
 bool isNameTakenOnDisk(const QString& path);
 
 } // namespace tributary

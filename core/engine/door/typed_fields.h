@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// What a person types about a request, as text. What is empty says nothing.
+// What a person types about a request, as text. An empty field changes nothing.
 struct TypedFields
 {
     // "NAME: VALUE", one a line.
@@ -24,7 +24,7 @@ enum class TypedField : quint8 { Headers, Referer, Cookies, UserAgent, Proxy };
 struct TypedRequest
 {
     DownloadRequest request;
-    // These can't be sent and were left out.
+    // Fields whose text cannot be sent; they were left out.
     QList<TypedField> flawed;
 };
 

@@ -21,7 +21,7 @@ struct WishedWay
     friend bool operator==(const WishedWay&, const WishedWay&) = default;
 };
 
-// What is asked for beyond what was chosen; nothing where the chosen way is good enough.
+// The way that a request asks for beyond the one that the person chose; nullopt where the chosen way will do.
 std::optional<WishedWay> wishedWay(const NetworkProfile& asked, const NetworkProfile& chosen);
 
 // Why it is not taken where nobody can be asked.

@@ -9,7 +9,7 @@ namespace tributary {
 // The categories as a setting of the store.
 inline constexpr QLatin1String categoriesSetting("categories");
 QByteArray encodeCategories(const QList<Category>& categories);
-// Nothing where it is none, so that the usual ones can be taken.
+// nullopt for a record that cannot be read; the usual categories are taken then.
 std::optional<QList<Category>> decodeCategories(const QByteArray& record);
 
 } // namespace tributary

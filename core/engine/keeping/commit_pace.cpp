@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto afterANote = 400ms;
-// What else is about to be ready may still come along.
+// A commit that somebody waits for waits so long itself, for other notes that are about to come.
 constexpr auto whenAwaited = 20ms;
 constexpr auto afterARefusal = 10s;
 

@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Of so many changes the traces in memory are worth clearing away.
+// After a commit of so many changes, memory is given back to the system.
 constexpr qsizetype large = 10'000;
 // After so long without a change there is time to fold the log into the store.
 constexpr auto stillFor = 3s;
@@ -49,7 +49,7 @@ ListKeeper::~ListKeeper()
 
 void ListKeeper::close()
 {
-    // Who waits for it is gone, or going.
+    // Those who wait for a commit are gone or about to go, so nobody is called any more.
     m_waiting.clear();
     if (!isOpen())
         return;
@@ -172,7 +172,7 @@ void ListKeeper::keepTime()
         m_timer.stop();
 }
 
-// One at a time; what comes meanwhile goes into the next.
+// One commit is under way at a time; changes that come meanwhile go into the next.
 void ListKeeper::commit()
 {
     m_pace.begin();
@@ -215,7 +215,8 @@ void ListKeeper::settle(StoreBatch batch, const Expected<void>& done)
     }
 }
 
-// Where the disk has no room for it, the log stays, and the next time is after the next change.
+// Folds the log into the store. Where the disk has no room for that the log stays, and the next try comes
+// after the next change.
 void ListKeeper::fold()
 {
     m_thread->run([](Store& store) { return store.fold(); }, [](const Expected<void>&) {});

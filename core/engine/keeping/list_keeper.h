@@ -42,7 +42,7 @@ public:
     void whenKept(std::function<void()> then);
     // The same, and says which of the two it is.
     void hearWhenKept(std::function<void(const Expected<void>&)> then);
-    // What the store says once everything noted until now is in it. It is open.
+    // Runs work on the open store once everything noted until now is in it; then gets its answer.
     template<typename Work, typename Then>
     void read(Work work, Then then)
     {

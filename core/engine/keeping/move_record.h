@@ -8,8 +8,8 @@
 
 namespace tributary {
 
-// Where downloads are being moved to, as a setting of the store: noted before their files move, for the case
-// that a kill comes before it is noted that they have.
+// The new paths of downloads that are being moved, as a setting of the store. They are noted before the files
+// move, so that the next start knows of a move that a kill cut short.
 using MovesUnderway = QHash<DownloadId, QString>;
 
 inline constexpr QLatin1String movesSetting("movesUnderway");

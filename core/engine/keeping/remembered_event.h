@@ -7,12 +7,13 @@
 
 namespace tributary {
 
-// What of a download's life its history remembers; neither each request nor progress.
+// The event that a download's history remembers of this news, if any; neither each request nor progress is
+// remembered.
 std::optional<DownloadEvent> eventOf(DownloadId id, const JobEvent& told, const QDateTime& now);
 std::optional<DownloadEvent> eventOf(DownloadState before, const DownloadSnapshot& download,
                                      const QDateTime& now);
 
-// What went wrong, of an event that tells of a failure; it says so in one line.
+// The error of an event that tells of a failure, which the event holds in one line.
 std::optional<DownloadError> errorOf(const DownloadEvent& event);
 
 } // namespace tributary

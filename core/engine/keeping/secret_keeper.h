@@ -35,18 +35,21 @@ public:
     ~SecretKeeper() override;
 
     bool hasKeyring() const { return m_keyring != nullptr; }
-    // What an earlier run could not have forgotten, once all are shared that are not to be.
+    // Has the keyring forget keys that an earlier run could not have forgotten. Call share() first for all
+    // downloads that still need theirs.
     void forget(const UnforgottenSecrets& keys);
-    // At the end, when no turn of the event loop comes any more.
+    // Call at the end of the program, when the event loop turns no more.
     void noteNews();
-    // For one more download. None for what has no secrets, or more of them than keyrings take.
+    // Keeps the secrets of one more download. nullopt for a request without secrets, or with more of them
+    // than keyrings take.
     std::optional<SecretsKey> keep(const DownloadRequest& request);
-    // One more download, from an earlier run, has these.
+    // One more download, restored from an earlier run, holds this key.
     void share(SecretsKey key) { ++m_holders[key.value]; }
-    // One less has them; the last one's are forgotten.
+    // One download less holds this key; with the last one the keyring forgets the secrets.
     void release(SecretsKey key);
     using Found = std::function<void(const std::optional<RequestSecrets>&)>;
-    // Calls then, here, if and when the keyring can say; with nothing where it has none that are of use.
+    // Calls then on this thread when the keyring answers, if it ever does; with nullopt where it has no
+    // secrets of use for the key.
     void find(SecretsKey key, Found then);
 
 private:
@@ -55,7 +58,7 @@ private:
         SecretsKey key;
         RequestSecrets secrets;
     };
-    // Where answers come by, as long as there is somebody.
+    // The keyring's threads leave answers here; home is null once the keeper is gone.
     struct Mailbox
     {
         std::mutex mutex;

@@ -5,14 +5,14 @@
 
 namespace tributary {
 
-// Who paused a download: what the program's end paused goes on by itself at the next start.
+// Who paused a download. One that the end of the program paused goes on by itself at the next start.
 enum class PausedBy : quint8 { Person, Shutdown };
 
-// Where its file will be, as far as is known before the first answer.
+// Where the download's file will be, as far as is known before the first answer.
 QString plannedPath(const DownloadRequest& request);
 
-// What the store is told of a download, which progress alone never changes. Of one that is under way that is
-// "queued"; and "assembling" from when its file may have its name at any moment.
+// The standing that the store keeps for a download; progress alone never changes it. A download that is under
+// way is kept as "queued", and as "assembling" once its file may get its name at any moment.
 DownloadStanding standingAfter(const DownloadStanding& before, const DownloadSnapshot& now,
                                PausedBy pausedBy);
 
@@ -20,10 +20,10 @@ DownloadStanding standingAfter(const DownloadStanding& before, const DownloadSna
 bool keepsItsName(const DownloadStanding& standing);
 DownloadTarget underItsName(DownloadTarget target, const QString& path);
 
-// How a download from the store goes on in a new process.
+// A download from the store, made ready to go on in a new process.
 StoredDownload afterRestart(StoredDownload download);
 KeptDownload afterRestart(KeptDownload download, RequestPool& requests);
-// What a snapshot has from the list and not from the run.
+// Fills in the members of a snapshot that come from the list and not from the run.
 void describe(const DownloadStanding& standing, DownloadSnapshot& snapshot);
 DownloadStanding standingOf(const DownloadSnapshot& snapshot);
 DownloadSnapshot snapshotOf(const KeptDownload& download);

@@ -7,8 +7,8 @@
 
 namespace tributary {
 
-// What the keyring still has and nobody needs any more, as a setting of the store: a keyring may not answer
-// for as long as the program runs, and it cannot be asked what it has.
+// Keys of secrets that the keyring still has and no download needs, as a setting of the store. The store
+// remembers them because a keyring may not answer while the program runs, and cannot be asked what it has.
 using UnforgottenSecrets = QList<SecretsKey>;
 
 inline constexpr QLatin1String unforgottenSetting("unforgottenSecrets");

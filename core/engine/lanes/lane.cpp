@@ -38,7 +38,8 @@ Lane::~Lane()
     qDeleteAll(others);
     // No loop will come by any more for what they leave to be deleted later.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    // Both answer through this object, so they come to rest while it is still one.
+    // The threads aside and the finisher answer through this object, so they are stopped while it is still
+    // whole.
     m_aside.waitForDone();
     m_finisher.reset();
 }

@@ -37,7 +37,7 @@ public:
     void start(DownloadId id, const DownloadRequest& request, ListPlace place, JobListener listener);
     void pause(DownloadId id, std::function<void(SegmentPositions)> then);
     void cancel(DownloadId id);
-    // What waits to be tried again is tried now.
+    // A download that waits for its next try is tried now.
     void retryNow(DownloadId id);
     void setRate(DownloadId id, std::optional<qint64> bytesPerSecond);
     void finish(DownloadId id);

@@ -10,8 +10,8 @@
 
 namespace tributary {
 
-// Which lane a download runs on. Lanes belong to a volume, so that a slow or dead disk stalls the downloads
-// that write to it and no others. Lives on the engine's thread.
+// Chooses the lane that a download runs on. Lanes belong to a volume, so that a slow or dead disk stalls the
+// downloads that write to it and no others. Lives on the engine's thread.
 class LanePool
 {
 public:

@@ -8,8 +8,8 @@
 
 namespace tributary {
 
-// Which downloads run on which lane, and the lanes of the volumes that they write to. Whatever is told a lane
-// is posted to it, and all answers come to the engine's thread, where this lives. Outlives whoever asks.
+// Knows which download runs on which lane. Calls to a lane are posted to it, and all answers come back to the
+// engine's thread, where this object lives. Outlives everybody who asks it.
 class LaneRuns : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ public:
     // A call that lets the run give the file its name.
     std::function<void()> finishing(DownloadId id) const;
 
-    // These wait until the folder's volume is known.
+    // Questions to the disk of a folder, or by way of it; each waits until the volume of the folder is known.
     void checkLink(const QString& folder, const LinkQuestion& question,
                    const std::function<void(Expected<void>)>& then);
     void probe(const DownloadRequest& request, const LogReader& log,

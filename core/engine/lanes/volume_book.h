@@ -14,8 +14,8 @@
 
 namespace tributary {
 
-// Which volume each folder is on. A network share that hangs hangs whoever asks, so each question has a
-// thread of its own, and nobody waits for it: not its owner, and not the program's end.
+// Finds out which volume each folder is on. A network share that hangs also hangs the thread that asks, so
+// each question has a thread of its own, and nobody waits for it, not even the end of the program.
 class VolumeBook : public QObject
 {
     Q_OBJECT
@@ -26,16 +26,17 @@ public:
     VolumeBook(Question question, QObject* parent);
     ~VolumeBook() override;
 
-    // When not, it is asked. An answer is believed for a few seconds: volumes come and go.
+    // Whether the volume of the folder is known; asks for it otherwise. An answer is believed for a few
+    // seconds, because volumes come and go.
     bool knows(const QString& folder, MonotonicTime now);
-    // As was answered last.
+    // The last answer for the folder.
     QByteArray volumeOf(const QString& folder) const;
     // The folders whose answer may come at any moment: they were asked about a moment ago.
     const QSet<QString>& awaited() const { return m_awaited; }
 
 Q_SIGNALS:
     void answered(const QString& folder);
-    // It is not awaited any more, though an answer may still come.
+    // The folder's answer is no longer waited for, though it may still come.
     void overdue(const QString& folder);
 
 private:

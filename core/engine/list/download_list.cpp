@@ -136,7 +136,8 @@ void DownloadList::update(DownloadEntry& download, DownloadSnapshot snapshot)
     m_news.countIn(download.snapshot);
     if (now != before)
         noteStanding(download, now);
-    // Where its part lies is not to wait for what else changes.
+    // A new place of the part file is committed at once, since without it a kill would leave a part that
+    // nobody knows of.
     if (now.path != before.path || now.startedAt != before.startedAt)
         m_keeper.whenKept([] {});
     remember(eventOf(stateBefore, download.snapshot, QDateTime::currentDateTimeUtc()));

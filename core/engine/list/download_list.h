@@ -24,7 +24,7 @@ public:
 
     DownloadList(ListKeeper& keeper, NewsDesk& news, Changed changed);
 
-    // Nothing for what is not in the list, or was finished before the start.
+    // Null for a download that is not in the list, or was finished before the start.
     DownloadEntry* find(DownloadId id);
     const DownloadEntry* find(DownloadId id) const;
     template<typename Each>

@@ -17,7 +17,7 @@ public:
         const auto block = m_blocks.find(blockOf(id));
         return block != m_blocks.end() && (block->second & bitOf(id)) != 0;
     }
-    // Whether it was there.
+    // Returns whether the id was in the set.
     bool remove(DownloadId id)
     {
         const auto block = m_blocks.find(blockOf(id));

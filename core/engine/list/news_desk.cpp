@@ -12,7 +12,7 @@ NewsDesk::NewsDesk(QueueListener listener, SnapshotOf snapshotOf, Clock clock, Q
     , m_flush(this)
 {
     m_flush.setSingleShot(true);
-    // Others come up to a twentieth too soon, which would be more than ten in a second.
+    // Coarse timers fire up to a twentieth too soon, which would be more than ten times in a second.
     m_flush.setTimerType(Qt::PreciseTimer);
     connect(&m_flush, &QTimer::timeout, this, &NewsDesk::flush);
 }

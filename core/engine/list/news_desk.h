@@ -20,7 +20,7 @@ class NewsDesk : public QObject
 
 public:
     using Clock = std::function<MonotonicTime()>;
-    // Nothing for one that is not in the list any more. The pointer is used at once.
+    // Null for a download that has left the list. The pointer is used at once.
     using SnapshotOf = std::function<const DownloadSnapshot*(DownloadId)>;
 
     NewsDesk(QueueListener listener, SnapshotOf snapshotOf, Clock clock, QObject* parent);

@@ -56,15 +56,15 @@ struct Course
     friend bool operator==(const Course&, const Course&) = default;
 };
 
-// The one table of what an order does to a download, whatever is being done for it and wished. That the
-// download's state allows it, has been seen to: canFollow() of Queued for Resume, of Cancelled for Cancel.
+// The one table of what an order does to a download, by its occupation and its wish. The caller has checked
+// that the state of the download allows the order: canFollow() of Queued for Resume, of Cancelled for Cancel.
 Course courseFor(RunOrder order, Occupation occupation, Wish wish);
-// And of what follows when something is over.
+// The table of what follows when an occupation is over.
 Course courseAfter(Occupation over, Wish wish);
 
 // The download is cancelled or leaves the list as soon as it can.
 bool isLeaving(Wish wish);
-// And what is here of it may still have to go.
+// Such a download may still have files that are to go.
 bool isYetToLeave(Occupation occupation, Wish wish);
 // A lane has the download, or its files.
 bool isOnLane(Occupation occupation);

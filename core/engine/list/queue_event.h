@@ -32,7 +32,7 @@ struct SnapshotBatch
     QList<DownloadSnapshot> changed;
 };
 
-// What was in the list when the program ended, in its order.
+// The downloads that were in the list when the program ended, in its order.
 struct ListRestored
 {
     QList<DownloadSnapshot> downloads;
@@ -49,7 +49,7 @@ struct StoreReported
     StoreOutcome outcome;
 };
 
-// What changed could not be written; it is tried again, and this is told once until that goes well.
+// A change could not be written. The write is tried again, and the error is told once until a write succeeds.
 struct StoreUnwritable
 {
     DownloadError error;

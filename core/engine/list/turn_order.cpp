@@ -35,7 +35,7 @@ PlacesByPriority placesIn(const std::set<Turn>& turns, const QList<DownloadId>& 
     return all;
 }
 
-// What stands before a run of moved ones goes behind the run, and is all that needs a new position.
+// Moves the download before each run of moved ones behind that run, so that only it needs a new position.
 void stepUp(Places& places)
 {
     Places stepped;
@@ -90,7 +90,8 @@ public:
             m_keys.push_back(places[i].turn.position);
     }
 
-    // What was made room for may lie where an earlier run was placed; so all is placed anew.
+    // Making room may move keys into the range of a run that was placed before, so all runs are placed anew
+    // until nothing changes.
     void run()
     {
         while (!placeAll()) {
@@ -182,7 +183,8 @@ std::vector<Turn> TurnOrder::afterMove(const QList<DownloadId>& ids, ListMove wh
 
 std::vector<Turn> TurnOrder::afterMoveTo(const QList<DownloadId>& ids, qsizetype index) const
 {
-    // What is left of it within each priority, as they follow each other.
+    // The index counts over all priorities. What remains of it is the index within each of them, one after
+    // another.
     return after(placesIn(m_turns, ids), [index](Places& places) mutable {
         const auto others = std::ranges::count(places, Stays::Yes, &Place::stays);
         gatherAt(places, index);

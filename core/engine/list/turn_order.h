@@ -34,7 +34,7 @@ public:
     std::vector<Turn> afterMove(const QList<DownloadId>& ids, ListMove where) const;
     // The first of these comes to be at the index; as near to it as their priority lets them.
     std::vector<Turn> afterMoveTo(const QList<DownloadId>& ids, qsizetype index) const;
-    // Nothing where next is not in the order.
+    // Empty where next is not in the order.
     std::vector<Turn> afterMoveBefore(const QList<DownloadId>& ids, DownloadId next) const;
 
 private:

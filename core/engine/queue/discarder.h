@@ -22,13 +22,13 @@ class Discarder : public QObject
 public:
     Discarder(DownloadList& list, AsideWork& aside, QObject* parent);
 
-    // Calls then once nothing of it is here; at once where there is nothing to look for. Never loses a
-    // finished file.
+    // Removes what is here of the download, and calls then; at once where there is nothing to look for. Never
+    // deletes a finished file.
     void discard(const DownloadEntry& download, std::function<void()> then);
-    // A kill may come between a file's last name and the end of what it was put together from.
+    // Removes the parts of a finished download that a kill left there after the file had got its name.
     void clearUpAfter(const DownloadEntry& finished);
     bool isAt(const QString& path) const { return m_paths.contains(path); }
-    // Another of the same link in the same folder has begun for certain.
+    // Whether another download of the same link in the same folder has certainly begun.
     bool isClaimedByAnother(const DownloadEntry& download) const;
 
 Q_SIGNALS:

@@ -14,7 +14,7 @@ class RunQueue;
 class SecretsDesk;
 struct DownloadEntry;
 
-// How downloads come into the list. Lives on the engine's thread.
+// Adds new downloads to the list. Lives on the engine's thread.
 class ListIntake
 {
 public:

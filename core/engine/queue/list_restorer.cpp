@@ -48,7 +48,7 @@ public:
 
     size_t size() const { return m_size; }
     size_t finished() const { return m_finished; }
-    // Each is the caller's, and gone afterwards.
+    // Moves each download out to the caller, in the order of the list.
     template<typename Take>
     void eachInOrder(Take take)
     {

@@ -37,7 +37,7 @@ bool hasMoved(const DownloadStanding& download, const QString& to)
     return !nameIsTaken(nameOf(download.path)) && nameIsTaken(nameOf(to));
 }
 
-// Whether anything of it may be here.
+// Whether any bytes of the download may be here.
 enum class Progress : quint8 { None, Begun };
 
 } // namespace
@@ -171,7 +171,8 @@ void Mover::settleAt(DownloadEntry& download, const QString& path)
     const bool isElsewhere = folderOf(path) != folderOf(download.snapshot.path);
     DownloadRequest request = download.request.whole();
     request.target.fileName = QFileInfo(path).fileName();
-    // Until it has begun, its category may still say in which folder below this one.
+    // The folder of a download that has not begun stays as it was asked for, because its category may still
+    // choose a folder below that.
     if (isElsewhere || download.snapshot.startedAt)
         request.target.folder = folderOf(path);
     if (isElsewhere)

@@ -58,7 +58,8 @@ public:
                const std::function<void(Expected<ProbeReport>)>& then);
 
 private:
-    // Each may speak to those above it. The lanes end last, the store is closed before.
+    // Each part may call those above it, and they are destroyed from the last to the first. So the lanes end
+    // last, after the store was closed.
     LaneRuns m_runs;
     HostGate m_gate;
     OrderLine m_line;

@@ -24,7 +24,7 @@ public:
     // The download has left the list.
     void forget(DownloadId id);
     bool isWaiting(DownloadId id) const { return m_waiting.contains(id); }
-    // There was room, and the download goes on.
+    // The watch has found room for the download, which goes on.
     void noteTry(DownloadId id);
     // A person goes on with the download, so its tries count anew.
     void countAnew(DownloadId id) { m_tries.remove(id); }

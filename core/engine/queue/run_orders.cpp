@@ -116,8 +116,8 @@ void RunOrders::stop(DownloadId id, PausedBy by, std::function<void(SegmentPosit
     then({});
 }
 
-// It may be paused already, by the program's end or for want of room; then it is by a person's wish from now
-// on.
+// The download may be paused already, by the end of the program or for want of room. From now on it is paused
+// because the person wished so.
 void RunOrders::rest(DownloadEntry& download)
 {
     if (download.snapshot.state == DownloadState::Paused && download.pausedBy == PausedBy::Person) {

@@ -58,7 +58,8 @@ public:
     void obeyLimits();
     void obeySchedule();
 
-    // Where the download begins: what has begun, or what its name promises, says where.
+    // The folder that the download begins in: that of its path if it has begun, else the one that its request
+    // and category promise.
     static QString folderToStartIn(const DownloadEntry& download);
 
 private:

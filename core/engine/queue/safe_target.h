@@ -12,7 +12,8 @@ namespace tributary {
 
 // The target with what was wished for in its place, or why that may not be.
 std::expected<DownloadTarget, QString> safeTarget(const DownloadTarget& target);
-// Where nobody can be told any more: a folder that may not be is left out.
+// A safe target for a request whose sender cannot be told of an error: a folder that is not allowed is left
+// out.
 DownloadTarget soundTarget(const DownloadTarget& target);
 
 // A whole path out of a list of downloads, which nobody chose a folder for: hidden folders and those whose

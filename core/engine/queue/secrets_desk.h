@@ -28,12 +28,12 @@ public:
 
     SecretsDesk(DownloadList& list, OrderLine& orders, UsualRoute& route, QObject* parent);
 
-    // Where the list is kept. What the store does not keep is in the keyring, where there is one.
+    // The list has a store now. Secrets, which the store does not keep, go to the keyring where there is one.
     void open(ListKeeper& keeper, const std::shared_ptr<Keyring>& keyring);
     // All downloads are in the list now. Asks the keyring for what they miss, and has it forget what an
     // earlier process could not.
     void begin(const UnforgottenSecrets& unforgotten);
-    // At the end, when no turn of the event loop comes any more.
+    // Call at the end of the program, when the event loop turns no more.
     void noteNews();
 
     // A download from an earlier process shares the secrets under its key.

@@ -4,9 +4,9 @@
 
 namespace tributary {
 
-// What a program asked for, as a download can live with it: logins are taken out of the links, which are
-// shown and kept, a name and folder of others are made safe, and a number with which it would wait for ever
-// becomes the nearest with which it does not.
+// The request that a program gave, in a form that a download can live with. Logins are taken out of links,
+// which are shown and kept. Names and folders that others chose are made safe. Numbers with which the
+// download would wait for ever become the nearest ones with which it does not.
 DownloadRequest soundRequest(DownloadRequest request);
 
 // The same for one out of a list of downloads that was kept as a file, which anybody may have written.

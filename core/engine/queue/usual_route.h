@@ -5,7 +5,8 @@
 
 namespace tributary {
 
-// How downloads that ask for nothing else reach servers, and what a person said at the proxy on that way.
+// The network profile of downloads that ask for nothing else, with the login that a person gave for its
+// proxy.
 class UsualRoute
 {
 public:

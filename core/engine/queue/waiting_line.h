@@ -19,16 +19,17 @@ class WaitingLine
 {
 public:
     void wait(const Turn& turn);
-    // Instead of waiting; until is a host, a path or a folder.
+    // Holds the download back instead of letting it wait; until names the host, path or folder that it is
+    // held for.
     void hold(const Turn& turn, const QString& until);
-    // Neither waits nor is held any more; whether it did.
+    // Takes the download out, whether it waits or is held; tells whether it did either.
     bool leave(const Turn& turn);
-    // The first in the order, which does not wait any more.
+    // Takes out the first download in the order.
     std::optional<Turn> takeFirst();
     bool waits(const Turn& turn) const { return m_waiting.contains(turn); }
     bool isHeldUntil(DownloadId id, const QString& until) const;
 
-    // The first of those that are held for that waits again.
+    // Lets the first download that is held for that wait again.
     void letOneGoOn(const QString& until);
     void letGoOn(const QString& until);
     void letAllGoOn();

@@ -8,12 +8,12 @@ namespace tributary {
 
 namespace {
 
-// For what runs beside downloads: libraries, the list, the window, and the lanes with their threads, each of
-// which has an event loop and network managers with threads of their own.
+// Files that are open beside downloads: for libraries, the list, the window, and the lanes with their
+// threads, each of which has an event loop and network managers with threads of their own.
 constexpr int besideDownloads = 112;
 // The part, its ledger while it is written, and the folder while it is synced.
 constexpr int ofADownload = 3;
-// Its socket; on the way by a bridge to a proxy, both ends of a second line as well.
+// The socket of a connection, and both ends of a second one where a bridge leads to a proxy.
 constexpr int ofAConnection = 3;
 // Files that wait for the disk together are synced together; each of them is an open file.
 constexpr int worthSyncingTogether = 400;
@@ -25,7 +25,8 @@ int leftForDownloads(int openFiles)
 
 } // namespace
 
-// Half of what there is for connections, at most: without a file of its own none is of use.
+// Connections get at most half of the files, because a connection is of no use to a download whose file is
+// not open.
 QueueLimits affordable(QueueLimits asked, std::optional<int> openFiles)
 {
     if (!openFiles)

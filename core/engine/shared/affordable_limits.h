@@ -9,9 +9,9 @@ namespace tributary {
 // The same limits, with no more downloads and connections at once than the process may have files open. Qt
 // ends a program that has none left for a thread or a socket.
 QueueLimits affordable(QueueLimits asked, std::optional<int> openFiles);
-// And no more than so many downloads may have their files open, those included that only wait for the disk.
+// The most downloads that may have their files open at once, those included that only wait for the disk.
 int mostUnfinishedFiles(std::optional<int> openFiles);
-// How many that is for this process, as it stands.
+// How many files this process may have open, or nullopt where nothing limits that.
 std::optional<int> filesThatMayBeOpen();
 
 } // namespace tributary

@@ -16,11 +16,12 @@ namespace tributary {
 class BurstRest
 {
 public:
-    // What a connection brought, and how much more may come to it while nobody reads.
+    // Notes bytes that a connection brought, and how many more its buffer can take while nobody reads.
     void noteBytes(qint64 bytes, qint64 bufferSize);
-    // More of it is here, and only others had their turn first: who is about to read on doesn't rest.
+    // Bytes of a connection are left unread to give others their turn; the lane reads on soon, so it does not
+    // sleep.
     void noteUnread() { m_isMoreHere = true; }
-    // How long to sleep, asked when nothing else is left to do.
+    // How long the lane is to sleep, asked when it has nothing else to do.
     std::optional<std::chrono::microseconds> rest(MonotonicTime now);
 
 private:

@@ -17,7 +17,7 @@ bool isAged(const HostProfile& profile, const QDateTime& now)
 void HostBook::adopt(const QHash<QString, HostProfile>& profiles)
 {
     for (const HostProfile& profile : profiles) {
-        // What this run has learned meanwhile is newer.
+        // A profile that this run has learned is newer than one from the store.
         if (!m_profiles.contains(profile.host))
             m_profiles.insert(profile.host, profile);
     }

@@ -8,8 +8,8 @@
 
 namespace tributary {
 
-// What was learned of hosts, by origin. It ages: what was learned long ago is learned again. Whoever keeps it
-// over restarts asks for what is new.
+// Profiles of hosts, by origin. A profile ages: what was learned long ago is learned again. The store that
+// keeps the profiles over restarts asks for new ones.
 class HostBook
 {
 public:

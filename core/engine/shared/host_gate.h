@@ -38,7 +38,7 @@ public:
     HourRule obeySchedule(const QDateTime& now);
     bool hasSchedule() const { return m_limits.schedule || m_shared->hasSchedule(); }
 
-    // There is a place for one more, beside so many that are about to take one.
+    // Whether one more download may run, besides those that are about to take a place.
     bool isOpen(int aboutToTakeOne) const;
     bool isFullFor(const QString& host) const;
     // A download that has a place keeps it.

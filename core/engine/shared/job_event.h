@@ -19,8 +19,8 @@ struct LogLine
     LogKind kind = LogKind::Finding;
 };
 
-// Where the part will lie. It is made once the list has this and calls then: a kill before that would leave a
-// part that nobody knows of.
+// The path of the part file. The file is made only when the list has kept the path and calls then, because a
+// kill before that would leave a part that nobody knows of.
 struct PathChosen
 {
     QString path;

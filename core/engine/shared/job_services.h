@@ -19,14 +19,14 @@ class SharedLimits;
 // The folder for a file of that name and content type.
 using FolderRule = std::function<QString(const QString& fileName, const QByteArray& contentType)>;
 
-// What the list says of where a file goes.
+// The place of the file, as far as the list knows it.
 struct ListPlace
 {
     FolderRule folderRule;           // none: where the request says
     std::optional<QString> keptPath; // known after a kill as well; none where the list outlasts no process
 };
 
-// What a download finds on the lane it runs on. All of it outlives the download.
+// The services of the lane that a download runs on. They all outlive the download.
 struct JobServices
 {
     ConnectionPool& connections;

@@ -117,7 +117,7 @@ std::optional<qint64> LimitShare::largestPiece(int connections, Seconds latency,
     const auto underLimit = m_limits.largestPiece(m_allowance.rate(), connections);
     if (!underLimit)
         return m_wanted.largestPart;
-    // Nothing comes while an answer is waited for.
+    // Pieces are larger where answers take long, because no byte comes during that wait.
     const Seconds waited = std::min(latency, longestLatency);
     const auto enough = static_cast<qint64>(static_cast<double>(*underLimit) * (1 + 4 * waited.count()));
     const qint64 piece = isAtWork(now) ? enough : enough * moreOnASlowerLine;

@@ -6,8 +6,8 @@
 
 namespace tributary {
 
-// What the common limits and its own leave to one download: connections, bytes a second, and how much one
-// request asks for because of them. A member of the common limits while it lives.
+// The share of one download in the common limits, narrowed by the download's own: connections, bytes a
+// second, and the size of the pieces that it asks for. A member of the common limits while it lives.
 class LimitShare
 {
 public:
@@ -26,15 +26,16 @@ public:
     // A request to the host may go out now; to be asked again until it may, or else given up.
     bool mayRequest(const QString& host, HostPace::Ticket ticket, MonotonicTime now);
     void giveUpRequest(const QString& host, HostPace::Ticket ticket);
-    // Whatever number is asked for at most, so many are enough under the limit.
+    // How many connections are enough under the limit, and no more than most.
     int enoughConnections(int most) const;
-    // To be told now and then how many carry bytes, so that a limit that isn't reached gets more of them.
+    // Call now and then with the number of connections that carry bytes; where the limit is not reached, more
+    // connections become enough.
     void look(int carrying, MonotonicTime now);
 
     void setRate(std::optional<qint64> bytesPerSecond, MonotonicTime now);
-    // How much of wanted may be read now.
+    // How many of the wanted bytes may be read now.
     ByteGrant take(qint64 wanted, MonotonicTime now);
-    // Bytes flow, or do no longer.
+    // Tell the share when bytes begin to flow, and when they stop.
     void noteFlow(MonotonicTime now);
     void noteStop() { m_flowsSince.reset(); }
     // The limit has held bytes back within the last seconds.
@@ -48,7 +49,7 @@ public:
     static bool isFarTooLarge(qint64 piece, qint64 largest);
     // The most to read in one step.
     qint64 chunkSize(int connections) const;
-    // What each connection holds unread at most.
+    // The most bytes that a connection holds unread.
     qint64 bufferSize() const { return m_bufferSize; }
     qint64 measureBuffer(int connections);
     // The same where it is another size by far: a limit came, went or changed much.

@@ -143,7 +143,7 @@ void SharedLimits::wantNoDownload(MemberId who)
         tellOfFreePlace(who, {});
 }
 
-// Each that wants one asks again; it may be in vain where others were quicker.
+// Each queue that wants a place asks again, though others may be quicker.
 void SharedLimits::tellOfFreePlace(MemberId by, const QString& host)
 {
     for (auto& [id, queue] : m_queues) {
@@ -241,7 +241,7 @@ std::optional<qint64> SharedLimits::largestPiece(std::optional<qint64> fileRate,
 {
     const std::lock_guard lock(m_mutex);
     const auto rate = rateFor(fileRate);
-    // Who wants to be asked seldom is not asked each second.
+    // A delay between requests to a host asks for few requests, so pieces are not cut into a second's worth.
     if (!rate || m_limits.eachHost.delay.count() > 0)
         return std::nullopt;
     // All that was asked for together is a second's worth.
@@ -316,7 +316,8 @@ std::optional<MonotonicTime> SharedLimits::noteUnreachable(const QString& host, 
         away.outage->noteFailure(now);
     else
         away.outage.emplace(now);
-    // As long as the system itself says that there is no network, nothing else can be blamed.
+    // While the system says that there is no network, the outage is not the host's fault, so patience has no
+    // end.
     if (!isGone && now - away.outage->since() > m_limits.patience)
         return std::nullopt;
     return away.outage->nextKnock();

@@ -33,13 +33,13 @@ struct LimitsListener
     std::function<void()> limitsChanged = {};
     // The queue may start another one from that host, where another queue's has ended.
     std::function<void(const QString& host)> placeIsFree = {};
-    // There is something to take by takeNews(); for who remembers hosts.
+    // New profiles wait for takeNews(), for a queue that keeps them.
     std::function<void()> hostsLearned = {};
 };
 
-// What all downloads on all lanes share: connections, bytes a second, and what is known of hosts.
-// Thread-safe, and asked once a connection, a request or a read, never once a byte. A host is named by its
-// origin.
+// The limits and the knowledge that all downloads on all lanes share: connections, bytes a second, and
+// profiles of hosts. Thread-safe, and asked once a connection, a request or a read, never once a byte. A host
+// is named by its origin.
 class SharedLimits
 {
 public:
@@ -47,7 +47,7 @@ public:
 
     // The rate holds as the schedule says at that time.
     void set(const QueueLimits& limits, const QDateTime& now);
-    // For all queues that keep them: they are told.
+    // The same, and tells all queues that keep these limits.
     void setForAll(const QueueLimits& limits, const QDateTime& now);
     HourRule obeySchedule(const QDateTime& now);
     bool hasSchedule() const;
@@ -63,7 +63,7 @@ public:
     void giveDownload(MemberId queue, const QString& host);
     // The queue has nothing to start any more.
     void wantNoDownload(MemberId queue);
-    // Of all that it runs, or runs from the host, after a limit was lowered.
+    // How many of the queue's downloads may go on after a limit was lowered: in all, or from the host.
     int downloadsToKeep(MemberId queue, const QString& host) const;
 
     // A download, while it runs.
@@ -76,7 +76,7 @@ public:
     void stopWaiting(MemberId who);
     int mayKeep(MemberId who, const QString& host) const;
 
-    // How much of wanted may be read now.
+    // How many of the wanted bytes may be read now.
     ByteGrant takeBytes(MemberId who, qint64 wanted, MonotonicTime now);
     void giveBytes(MemberId who, qint64 unused);
     // The share of all limits that one file may have.
@@ -86,7 +86,7 @@ public:
     // Under a limit, the most that one request is to ask for: what was asked for comes at once, into the
     // system's buffers, however slowly it is read.
     std::optional<qint64> largestPiece(std::optional<qint64> fileRate, int connectionsOfTheFile) const;
-    // What all files together may hold that are assembled in memory; as much as all buffers.
+    // The memory that all files together may hold that are assembled there; as much as all buffers.
     const std::shared_ptr<MemoryBudget>& memory() const { return m_memory; }
     // The bounded buffer of one connection, so that all of them stay within the memory limit.
     qint64 bufferSize(int connectionsOfTheFile, std::optional<qint64> fileRate) const;
@@ -100,8 +100,8 @@ public:
 
     // Hosts that go away and come back.
     void noteAnswer(const QString& host);
-    // It can't be reached: when to look whether one is to go on. Nothing if this is no outage, or a too long
-    // one.
+    // The host cannot be reached. Returns when a download is to try whether the outage is over; nullopt if
+    // this is no outage, or one that has lasted too long.
     std::optional<MonotonicTime> noteUnreachable(const QString& host, Acquaintance acquaintance,
                                                  MonotonicTime now);
     bool mayGoOn(const QString& host, MonotonicTime now);
@@ -119,7 +119,7 @@ public:
     void trust(const TrustedCertificate& certificate);
     Trust trustFor(const ProxyChoice& proxy, const QUrl& url) const;
     QList<TrustedCertificate> trusted() const;
-    // What was learned since the queue last asked.
+    // The profiles that were learned since the queue last asked.
     QHash<QString, HostProfile> takeNews(MemberId queue);
 
 private:

@@ -9,8 +9,8 @@
 
 namespace tributary {
 
-// Which of the sources of a file are believed: who said what the file is, who is on trial, who was wrong and
-// for what, and who is tried again because what it differed from is gone.
+// Decides which sources of a file are believed. Knows which source said what the file is, which are on trial,
+// which were wrong and why, and which are tried again because the bytes that they differed from are gone.
 class SourceJudge
 {
 public:
@@ -24,7 +24,7 @@ public:
     Corroboration& corroboration() { return m_corroboration; }
     const Corroboration& corroboration() const { return m_corroboration; }
 
-    // Whose answer said what the file is; none before there was one.
+    // The source whose answer said what the file is; null before there was one.
     Source* definer() { return m_definer; }
     const Source* definer() const { return m_definer; }
     void define(Source& source, const Validators& validators);
@@ -33,28 +33,29 @@ public:
     // All is fetched afresh: whoever differed from what was here is tried again.
     void forget();
 
-    // It brought wrong bytes, or offers another file; told once of each.
+    // Notes that the source brought wrong bytes or offers another file; each source is told of once.
     void blame(const Source& source, const DownloadError& error);
     const QList<WrongSource>& wrongSources() const { return m_wrong; }
-    // It is not asked any more.
+    // The source is not asked any more.
     void drop(Source& source, const DownloadError& why);
-    // They differed from what a wrong one had brought, or from what is not here any more.
+    // These sources get another chance: they differed only from wrong bytes, or from bytes that are gone.
     void takeBack(const std::vector<size_t>& sources);
-    // It is of no use for now; what may pass passes.
+    // The source is of no use now: it rests if the problem may pass, else it is dropped.
     enum class Leaving : quint8 { NobodyIsLeft, Dropped, Resting };
     Leaving leave(Source& source, const Judgement& judgement, std::chrono::milliseconds leastRest,
                   MonotonicTime now);
 
-    // Who is wrong, if that can be told and others are left to do better.
+    // The source that is wrong; null where that cannot be told, or nobody else is left to do better.
     Source* wrongIn(const Disagreement& disagreement);
-    // What follows once the wrong one is dropped.
+    // Drops trust in the source that is wrong, and tells what that means for others and their bytes.
     Ruling rule(const Disagreement& disagreement);
-    // It is the own link, and another one said what the file is: the own link's word counts.
+    // Whether the source is the download's own link while a mirror said what the file is; the own link's word
+    // counts then.
     bool hasTheSay(const Source& source) const;
-    // They offer different files.
+    // The two sources offer different files, and the first of them is wrong.
     void refute(const Source& wrong, const Source& by);
 
-    // Each of several sources, and why it is of no use.
+    // For each source why it is of no use, where there are several.
     QStringList accounts() const;
 
 private:

@@ -25,7 +25,7 @@ enum class SourceStanding : quint8 {
 // One place that offers the file, and what a run has learned of it.
 struct Source
 {
-    // Of what a person gave for the download's own host, only what may go to this one.
+    // The download's request, reduced to what may go to this source's host.
     DownloadRequest asked;
     size_t number = 0; // among them; 0: the download's own link
     QUrl url;          // where its redirects led
@@ -44,7 +44,7 @@ struct Source
     MonotonicTime restsUntil{};
     std::optional<DownloadError> problem; // for which it was left last
 
-    // Now or after a rest.
+    // Whether the source may be asked now or after a rest.
     bool isLeft() const { return standing == SourceStanding::Unknown || standing == SourceStanding::Trusted; }
     bool isUsable(MonotonicTime now) const { return isLeft() && restsUntil <= now; }
 };
@@ -61,18 +61,18 @@ public:
     const std::vector<std::unique_ptr<Source>>& all() const { return m_sources; }
     Source& at(size_t index) { return *m_sources[index]; }
 
-    // The one to begin with; null while all are resting or dropped.
+    // The source to begin with; null while all are resting or dropped.
     Source* first(MonotonicTime now) const;
     bool hasUsableBeside(const Source& source, MonotonicTime now) const;
-    // There will be another one, if only after a rest.
+    // Whether another source is usable now or after its rest.
     bool hasOthersLeft(const Source& source) const;
-    // As many connections as all those in use want together.
+    // How many connections all sources in use want together.
     int wanted(int most, MonotonicTime now) const;
-    // A wait is over: whoever was resting is asked again.
+    // A wait is over, so sources that were resting are asked again.
     void wake();
-    // Only this one is asked from now on.
+    // From now on no other source is asked.
     void isolate(const Source& source);
-    // Those that were set aside are asked again; tells whether there were any.
+    // Sources that isolate() set aside are asked again; tells whether there were any.
     bool rejoin();
 
 private:

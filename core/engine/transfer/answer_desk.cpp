@@ -27,7 +27,7 @@ QString logLine(const Inquiry& question, const ResponseHead& head)
            QString::number(head.status) + u' ' + QString::fromLatin1(size);
 }
 
-// Of a body that is inflated on its way the header tells the length of what comes over the line.
+// The headers tell the coding and the length of the compressed body; neither holds for the inflated bytes.
 ResponseHead headOfInflated(ResponseHead head)
 {
     head.contentEncoding.clear();
@@ -181,11 +181,12 @@ void AnswerDesk::useBody(Connection& connection, const Judgement& judgement)
     connection.phase = ConnectionPhase::Receiving;
     connection.sealer.emplace(sealBlockSize(m_facts.size()));
     connection.awaitsEnd = !m_facts.isInParts() && !connection.bodyEnd && !head.transferEncoding.isEmpty();
-    // What was compressed knows its own end.
+    // The end of compressed data is marked in the data.
     const bool delimited =
         judgement.total || !head.transferEncoding.isEmpty() || connection.inflater != nullptr;
     m_facts.noteBody(judgement.verdict, delimited ? FileFacts::Length::Told : FileFacts::Length::NotTold);
-    // What a mirror says of the file is no more than what it says the file is.
+    // Only the own link's digest is believed: a mirror that has a wrong file would give a digest that fits
+    // it.
     if (!connection.inflater && &source == &m_judge.own())
         m_facts.noteDigest(head);
     m_facts.confirm();
@@ -227,7 +228,7 @@ void AnswerDesk::askWithoutIfRange(Connection& connection)
 
 void AnswerDesk::restartAsOneStream(BodyCoding coding)
 {
-    // That a body came compressed says nothing about ranges.
+    // A server that compresses may still serve ranges, so nothing is learned about those.
     if (coding == BodyCoding::Identity)
         m_limits.learnRanges(originOf(m_judge.own().url), Learned::No);
     m_facts.askAsOneStream(coding);

@@ -5,7 +5,7 @@
 
 namespace tributary {
 
-// What is done about an answer, once it is judged.
+// The next step for an answer that was judged.
 enum class AnswerStep : quint8 {
     UseBody,           //
     Follow,            // its redirect
@@ -22,7 +22,7 @@ enum class AnswerStep : quint8 {
     EndComparing,      // nobody waits for a second opinion any more
 };
 
-// What an answer came into.
+// The circumstances in which an answer came.
 struct AnswerSituation
 {
     // All of the file is here, and the answer was only to confirm it.
@@ -32,9 +32,9 @@ struct AnswerSituation
     bool askedForRange = false;
     // Bytes before its piece are here and may be compared.
     bool canOverlap = false;
-    // Others are usable, and what they bring are parts.
+    // Other sources are usable, and bring the file in parts.
     bool othersBringParts = false;
-    // The body is compressed in a way that is understood, and was not asked for like that yet.
+    // The body is compressed in a way that we can inflate, and was not asked for like that yet.
     bool canInflate = false;
 };
 
@@ -48,7 +48,7 @@ struct AnswerDecision
 
 AnswerDecision decide(Verdict verdict, const AnswerSituation& situation);
 
-// What is done about a line that was lost, or an answer that is no use now.
+// The next step for a lost line, or for an answer that is of no use now.
 enum class LossStep : quint8 {
     EndComparing, // nobody waits for a second opinion any more
     GiveUp,       // this link: the error doesn't pass
@@ -71,11 +71,12 @@ struct LossSituation
     int othersCarrying = 0; // of those
 };
 
-// It may pass, or is not what it seems: a handshake that has worked before fails for want of a line.
+// Whether the error may pass, or means something else than it says: a TLS handshake that has worked before
+// fails when the line breaks.
 bool mayGoWell(const DownloadError& error, bool wasGoodBefore);
 LossStep decide(const DownloadError& error, const LossSituation& situation);
 
-// What is done about a link that is refused for good.
+// The next step for a link that is refused for good.
 enum class RefusalStep : quint8 {
     AskFirstLink, // where a redirect led may expire before the link itself does
     DismissOne,   // others go on there, so it was one connection too many

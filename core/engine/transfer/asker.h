@@ -13,7 +13,7 @@ public:
     virtual void open(Connection& connection) = 0;
 };
 
-// What a connection asks for, and when: as soon as its host may be asked.
+// Decides what each connection asks for, and sends the request as soon as the host may be asked.
 class Asker
 {
 public:
@@ -25,10 +25,10 @@ public:
     void askFor(Connection& connection, const Claim& claim, MonotonicTime now);
     // Bytes that are here, to compare them.
     void askStretch(Connection& connection, ByteRange stretch, MonotonicTime now);
-    // Whatever its question says by now.
+    // Sends the connection's question as it is now.
     void ask(Connection& connection, MonotonicTime now);
     void askWhoseTurnHasCome(const ConnectionSet& connections, MonotonicTime now);
-    // What it asked, as far as that says what its answer means.
+    // The part of the connection's question that its answer is judged by.
     Asked asked(const Connection& connection, Siblings siblings) const;
 
 private:

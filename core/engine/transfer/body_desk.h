@@ -6,8 +6,8 @@
 
 namespace tributary {
 
-// What becomes of the bytes that were read: they are inflated, stored or compared, and what they show leads
-// on to the end of their exchange, or to a dispute.
+// Takes the bytes that were read: inflates, stores or compares them, and leads on to the end of the exchange
+// or to a dispute.
 class BodyDesk : public BodyReader::Listener
 {
 public:

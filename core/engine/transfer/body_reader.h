@@ -23,7 +23,8 @@ class BodyReader : public QObject
     Q_OBJECT
 
 public:
-    // What becomes of the bytes. False: there is nothing more to do for the connection now, or it is gone.
+    // Takes the bytes that are read. Its functions that take bytes return false when the connection has
+    // nothing more to do now, or is gone.
     class Listener
     {
     public:
@@ -31,15 +32,15 @@ public:
         virtual MonotonicTime now() const = 0;
         // Nothing may be written for now.
         virtual bool mustHold() const = 0;
-        // All that was wanted of it has come.
+        // All bytes that were wanted of the connection have come.
         virtual bool isSated(const Connection& connection) const = 0;
         virtual bool storeBytes(Connection& connection, std::span<char> bytes) = 0;
         virtual bool compareBytes(Connection& connection, QByteArrayView bytes) = 0;
-        // It is sated.
+        // The connection is sated.
         virtual void bodyIsRead(Connection& connection) = 0;
-        // Nothing more will come.
+        // The body has ended.
         virtual void bodyEnded(Connection& connection) = 0;
-        // Its bytes are here and can't be read.
+        // The connection has bytes that cannot be read.
         virtual void bodyIsStuck(Connection& connection) = 0;
     };
 

@@ -6,15 +6,15 @@
 
 namespace tributary {
 
-// What a person sees of the connections of one download.
+// The connections of one download as a person sees them.
 class ConnectionReport
 {
 public:
     ConnectionReport(const ConnectionSet& connections, const WorkBoard& board, const LimitShare& share);
 
-    // One for each piece that is being fetched.
+    // A row for each piece that is being fetched.
     QList<ConnectionSnapshot> ofPieces(MonotonicTime now) const;
-    // The others, which wait, ask or compare.
+    // Rows for all other connections, which wait, ask or compare.
     QList<ConnectionSnapshot> aside(MonotonicTime now) const;
     // Where each piece begins, where it is and where it ends, to go on from there later.
     SegmentPositions positions(MonotonicTime now) const;

@@ -98,7 +98,7 @@ void ConnectionSet::dismissAll()
         dismiss(*m_connections.back());
 }
 
-// One that brings nothing yet, or the slowest.
+// A connection that brings nothing yet, or else the slowest.
 Connection& ConnectionSet::leastUseful(MonotonicTime now) const
 {
     const auto use = [now](const auto& connection) {

@@ -11,8 +11,8 @@
 
 namespace tributary {
 
-// The connections of one download: who is open, idle or at work, and how one is hired, left alone for a while
-// or let go of. Whoever is dropped gives back its piece and its place in the host's queue.
+// The connections of one download: tells which are open, idle or at work, and hires, rests, drops and
+// dismisses them. A connection that is dropped gives back its piece and its place in the host's queue.
 class ConnectionSet
 {
 public:
@@ -24,33 +24,34 @@ public:
     int count() const { return static_cast<int>(m_connections.size()); }
     Connection& first() { return *m_connections.front(); }
 
-    // None where no further connection to its host is allowed now.
+    // Null where no further connection to the source's host is allowed now.
     Connection* idleOrHired(const Source& source, MonotonicTime now);
-    // Its exchange ends, its line stays.
+    // Ends the connection's exchange and keeps its line open.
     void drop(Connection& connection);
-    // All that was asked for came; the exchange is just ending.
+    // All that the connection asked for has come; its exchange is just ending.
     void drain(Connection& connection, MonotonicTime now);
     void rest(Connection& connection, std::chrono::milliseconds time, MonotonicTime now);
-    // Its line is closed as well.
+    // Ends the connection's exchange and closes its line.
     void dismiss(Connection& connection);
     void dismissAllOf(const Source& source);
     void dismissAll();
-    // Never one that is busy, but when there are to be none.
+    // Dismisses idle connections beyond that number, and busy ones only if the number is 0.
     void dismissSurplus(int most, MonotonicTime now);
-    // Somebody else needs them: busy or not. Those whose answer is held until there is a file stay.
+    // Dismisses connections beyond that number for other downloads, even busy ones. Those whose answer is
+    // held until there is a file stay.
     void yieldDownTo(int most, MonotonicTime now);
-    // Whoever has rested is idle, and whoever has drained for long enough is dropped.
+    // Connections that have rested become idle, and those that have drained for long enough are dropped.
     void endWaits(MonotonicTime now);
-    // Those whose piece others have brought.
+    // Drops the connections whose piece others have brought.
     void dropOvertaken();
-    // What is left of its piece is free for others.
+    // Frees the rest of the connection's piece for others.
     void giveBack(Connection& connection);
 
     bool isAnyIdle() const;
-    // Each waits for its turn at the host, or for nothing.
+    // Whether no connection does anything but wait for its turn at the host.
     bool areAllQueued() const;
     bool isAnyUnderway() const;
-    // A body that tells itself when it is whole may go on.
+    // Whether a body is under way whose framing will tell that it is whole.
     bool isAnyEndAwaited() const;
     int countBusy() const;
     int countBusy(const Source& source) const;
@@ -59,14 +60,14 @@ public:
     // More carry bytes than at any time before.
     void noteCarrying() { m_mostCarrying = std::max(m_mostCarrying, countCarrying()); }
     int mostCarrying() const { return m_mostCarrying; }
-    // Those that ask a trusted source for bytes that are here.
+    // How many ask a trusted source for bytes that are here.
     int countComparing() const;
     struct Overdue
     {
         Connection& connection;
         DownloadError error;
     };
-    // The first that is silent for longer than it may be.
+    // The first connection that has been silent for too long.
     std::optional<Overdue> firstOverdue(const Timeouts& timeouts, MonotonicTime now) const;
     Connection* fetcherOf(ClaimId claim) const;
     // Pieces whose bytes are here and were not read.

@@ -7,15 +7,15 @@
 
 namespace tributary {
 
-// How many connections a download wants: as many as its sources and its limits make worthwhile, or as many as
-// are just being tried while it is measured how many pay.
+// Says how many connections a download wants: as many as its sources and its limits make worthwhile, or,
+// while it is measured how many pay, as many as are being tried.
 class ConnectionTarget
 {
 public:
     ConnectionTarget(const ConnectionChoice& choice, const LimitShare& share, const SourceList& sources);
 
     int wanted(MonotonicTime now) const;
-    // No more than these, whatever the sources take.
+    // The most connections that are of use under the limits, whatever the sources take.
     int enough() const { return m_share.enoughConnections(m_most); }
 
     // Once in a run, where that was asked for, and of what comes in parts.
@@ -28,10 +28,10 @@ public:
     struct Found
     {
         ConnectionMeasurement measured;
-        // What was measured holds for later downloads too: it was not cut short where each answer took long.
+        // The number to remember for later downloads; nullopt where long answers cut the measuring short.
         std::optional<int> lesson;
     };
-    // As many as pay are wanted from here on.
+    // Ends the measuring; from now on the best number of connections is wanted.
     Found endMeasuring();
 
 private:

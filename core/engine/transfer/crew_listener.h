@@ -35,15 +35,15 @@ public:
     virtual bool crewMustHold() = 0;
     // Bytes were written, and with them these blocks are whole.
     virtual void crewWrote(qint64 bytes, std::vector<Seal> sealed) = 0;
-    // So many bytes came that are here already, and were compared with those.
+    // Bytes came that are here already, and were compared with those.
     virtual void crewCompared(qint64) {}
-    // What was written there is wrong and will be fetched again.
+    // The bytes in the range are wrong and will be fetched again.
     virtual void crewForgot(ByteRange range) = 0;
     virtual void crewComplete() = 0;
     // All of it is to be fetched again, in one stream; the crew waits for openFresh().
     virtual void crewStartsOver() = 0;
     virtual void crewTroubled(const Trouble& trouble) = 0;
-    // How many connections pay is known now; the transfer goes on with as many.
+    // The measuring is over; the transfer goes on with the best number of connections.
     virtual void crewMeasured(const ConnectionMeasurement& measured) = 0;
     virtual void crewLog(const QString& line) = 0;
     // A request and the head of its answer.

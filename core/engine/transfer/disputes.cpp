@@ -8,7 +8,7 @@ namespace {
 
 // A transfer that goes wrong by itself does not do so this often.
 constexpr int mostFailures = 4;
-// Of one link alone no second opinion can be had.
+// With one link alone there is nobody else to ask.
 constexpr int mostFailuresAlone = 2;
 
 DownloadError changedFile(QString detail)
@@ -63,7 +63,8 @@ void Disputes::giveUp(const DownloadError& error)
 
 void Disputes::heedPieces(const Disagreement& disagreement)
 {
-    // Else nobody can tell which of the pieces are of which file.
+    // Where nobody can tell which source is wrong, nobody knows which pieces are of which file, so all are
+    // fetched again.
     if (!m_judge.wrongIn(disagreement) && !isAgainstEarlierLink(disagreement)) {
         m_board.noteDiscarded(m_board.here().length());
         m_board.forgetAll();
@@ -121,7 +122,7 @@ void Disputes::meetOtherFile(Source& source, const Judgement& judgement)
         m_course.fill();
 }
 
-// What came of it says nothing about the right file, so another source begins afresh.
+// The bytes of the other file say nothing about the right one, so another source begins afresh.
 void Disputes::leaveOtherFile(Source& source, const DownloadError& error)
 {
     m_judge.blame(source, error);
@@ -137,8 +138,8 @@ void Disputes::leaveOtherFile(Source& source, const DownloadError& error)
 void Disputes::turnFrom(Source& source, const Trouble& trouble)
 {
     if (!m_judge.sources().hasOthersLeft(source) && m_judge.sources().rejoin()) {
-        // What it brought alone so far is no better than what the others had. A copy, because the plan
-        // forgets the ranges one by one.
+        // The bytes that this source brought while it was asked alone are as doubtful as those of the others.
+        // The ranges are copied, because the plan forgets them one by one.
         if (m_board.isBegun())
             fetchAgain(std::vector<ByteRange>(m_board.here().ranges()));
         m_retrial.forgetReplaced();

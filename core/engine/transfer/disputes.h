@@ -8,8 +8,8 @@
 
 namespace tributary {
 
-// What follows when a source turns out wrong or useless: its connections go, what only it brought is fetched
-// again from others, and where nobody is left the transfer ends.
+// Deals with sources that turn out wrong or useless: closes their connections, has other sources fetch again
+// what only they brought, and ends the transfer where nobody is left.
 class Disputes
 {
 public:
@@ -23,13 +23,13 @@ public:
     void heed(const Disagreement& disagreement);
     // An answer is of another file than the one that was begun.
     void meetOtherFile(Source& source, const Judgement& judgement);
-    // It ends where it did not end before, or is otherwise not what it was.
+    // The file ends elsewhere than an answer said before, or is otherwise not what it was.
     void beContradicted(const DownloadError& error);
     // All that is here is of another file than the one that was wanted.
     void leaveOtherFile(Source& source, const DownloadError& error);
     // The source is of no use for now, or for good. The others go on; where there are none the transfer ends.
     void turnFrom(Source& source, const Trouble& trouble);
-    // Of a piece that is right now, this was brought before and was wrong.
+    // A piece is right now; these are the sources that had brought wrong bytes of it.
     void heedMended(const std::vector<PieceAudit::Trace>& wrongBefore);
     void heedWrongPiece(PieceAudit::WrongPiece wrong);
 

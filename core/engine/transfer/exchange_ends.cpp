@@ -183,7 +183,7 @@ void ExchangeEnds::lose(Connection& connection, const DownloadError& error)
     }
 }
 
-// Where the framing of a body is broken, what came before may have been a part of the framing.
+// The framing of the body is broken, and bytes that were taken for content may have been part of the framing.
 void ExchangeEnds::forgetBody(Connection& connection)
 {
     const qint64 begin = connection.question.range ? connection.question.range->begin : 0;

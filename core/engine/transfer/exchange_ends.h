@@ -6,7 +6,7 @@
 
 namespace tributary {
 
-// How the exchange of a connection ends, and what comes next: all it was to bring is here, its answer is
+// Ends the exchange of a connection and decides what comes next: all it was to bring is here, its answer is
 // over, its line is lost, or it is refused.
 class ExchangeEnds
 {
@@ -16,19 +16,19 @@ public:
                  SourceTrials& trials, PieceAudit& audit, const BodyWriter& writer, Disputes& disputes,
                  TransferCourse& course, LogReader log);
 
-    // All that it was to bring is here.
+    // All that the connection was to bring is here.
     void finish(Connection& connection);
-    // Its answer is over.
+    // The connection's answer is over.
     void conclude(Connection& connection);
-    // Its answer says that the server takes no more connections.
+    // The connection's answer says that the server takes no more connections.
     void turnAway(Connection& connection, const Judgement& judgement);
-    // Its link is of no use any more.
+    // The connection's link is of no use any more.
     void giveUp(Connection& connection, const DownloadError& error);
-    // Its line is lost, or its answer is of no use now.
+    // The connection's line is lost, or its answer is of no use now.
     void lose(Connection& connection, const DownloadError& error);
     // A file that is whole needs no second opinion any more.
     void endComparing(Connection& connection);
-    // How often a connection went on after it had broken off.
+    // How often a connection that had broken off went on.
     int retries() const { return m_retries; }
 
 private:

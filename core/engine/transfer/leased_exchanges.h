@@ -9,12 +9,12 @@
 
 namespace tributary {
 
-// What there is to be told of exchanges that are under way.
+// Callbacks for exchanges that are under way.
 struct ExchangeNews
 {
     std::function<void(Connection&)> headCame;
     std::function<void(Connection&)> bytesCame;
-    // It is over, and never had a head.
+    // The exchange ended without a head.
     std::function<void(Connection&)> headNeverCame;
 };
 

@@ -12,7 +12,7 @@ namespace {
 constexpr int mostInUse = 5;
 // With less to compare it by, none is tried.
 constexpr qint64 leastHere = 64 * 1024;
-// For less than this no further source is tried.
+// With fewer bytes left, no further source is tried.
 constexpr qint64 worthATrial = 1024 * 1024;
 // A place is kept for a source on trial so long, and no longer.
 constexpr std::chrono::seconds trialTakes(2);
@@ -21,7 +21,7 @@ constexpr std::chrono::seconds openingTakes(4);
 // By then a connection has shown what it can do, compared to another source's.
 constexpr std::chrono::seconds fairTrial(1);
 constexpr double farBelow = 0.25;
-// Of the speed that is known of a source, against what was just seen.
+// The weight of a source's known speed against the speed that was just measured.
 constexpr double weightOfBefore = 0.8;
 
 bool isUsableAndTrusted(const Source& source, MonotonicTime now)
@@ -69,7 +69,8 @@ Source* SourceChoice::next(MonotonicTime now)
     return quick || isAnyQuick(now) ? quick : bestTrusted(now, SourcePace::Slow);
 }
 
-// Whoever fetches a wrong piece again fetches all of it, so that it is clear then who is right.
+// A reserved piece is fetched by one source as a whole, so that it is clear who is to blame if it is wrong
+// again.
 Source* SourceChoice::forReserved(MonotonicTime now)
 {
     WorkBoard::Reserved* reserved = m_board.firstReserved();

@@ -4,19 +4,19 @@
 
 namespace tributary {
 
-// Which source a free connection asks next, by what each was seen to do: who is to bring a reserved piece,
-// who is to be compared with, who has not been tried, who has most to spare.
+// Chooses the source that a free connection asks next, by what each was seen to do: one that is to bring a
+// reserved piece, one to be compared with, one that has not been tried, or the one that has most to spare.
 class SourceChoice
 {
 public:
     SourceChoice(SourceJudge& judge, WorkBoard& board, const FileFacts& facts, const PieceAudit& audit,
                  const ConnectionTarget& target, SourceTrials& trials, const ConnectionSet& connections);
 
-    // None: nobody has room for another connection, or there is too little left.
+    // Null if no source has room for another connection, or there is too little left.
     Source* next(MonotonicTime now);
-    // How fast each is, by the pieces that its connections fetch.
+    // Measures the speed of each source by the pieces that its connections fetch.
     void measure(MonotonicTime now);
-    // The connections of those that are slower by far than one that has room.
+    // The connections to sources that are far slower than another one that has room.
     std::vector<Connection*> onSlowSources(MonotonicTime now) const;
     // The first source keeps silent while others could be asked.
     Connection* tooSilentAtFirst(MonotonicTime now) const;

@@ -74,8 +74,8 @@ bool SourceTrials::isComparing() const
            m_writer.keepsBytes() && !m_isCompared;
 }
 
-// Whose word counts most of those that can be asked. An own link that had no answer yet is asked once more in
-// the end, before what others brought is taken for its file.
+// The source to compare with: of those that can be asked, the one whose word counts most. An own link that
+// has not answered yet is asked once more at the end, before the bytes of mirrors are taken for its file.
 Source* SourceTrials::asker(MonotonicTime now)
 {
     Source& own = m_judge.own();

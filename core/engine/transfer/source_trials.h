@@ -8,8 +8,9 @@
 
 namespace tributary {
 
-// Which stretches of what is here a source is asked for, to see whether it has the same file: before it is
-// trusted, and by random samples of what others brought; and for how long a whole file waits for that.
+// Chooses the stretches that a source is asked for to see whether it has the same file: on trial before it is
+// trusted, and as random samples of what others brought. Also says how long a whole file waits for such
+// answers.
 class SourceTrials
 {
 public:
@@ -17,25 +18,25 @@ public:
                  const FileFacts& facts, const PieceAudit& audit, const BodyWriter& writer,
                  const ConnectionTarget& target, quint32 seed);
 
-    // Nothing was compared yet.
+    // Forgets all comparisons, as at the start.
     void clear();
-    // It has to show bytes before it may bring any.
+    // Whether the source must show bytes that are here before it may bring new ones.
     bool needsTrial(const Source& source) const;
     ByteRange nextOfTrial(Source& source);
     enum class Shown : quint8 { MoreToShow, NowTrusted, WasTrusted };
-    // It had the same bytes as are here.
+    // The source has shown the same bytes as are here.
     Shown pass(Source& source);
 
-    // Whom to ask now for what others brought; so many connections do so already, or are busy with it.
+    // The source to ask for samples of what others brought, if any, given the connections that are busy.
     Source* sourceToCompare(const ConnectionSet& connections, MonotonicTime now);
     std::optional<ByteRange> nextToCompare(const Source& source);
-    // Whatever comes of the connection only confirms a file that is whole.
+    // Whether the connection only confirms a file that is whole already.
     bool isSecondOpinion(const Connection& connection) const;
-    // All of it is here, but who could be asked about it has not told yet.
+    // The file is whole, but a source that could confirm it has not answered yet.
     bool isStillComparing(const ConnectionSet& connections, MonotonicTime now);
     // A file that is whole does not fail for want of a second opinion.
     void endComparing() { m_isCompared = true; }
-    // Some of what was whole is fetched again.
+    // Bytes of a whole file are to be fetched again.
     void noteForgotten() { m_wholeSince.reset(); }
 
 private:

@@ -156,7 +156,7 @@ void Staff::replaceLaggard(MonotonicTime now)
     fetcher->askedAnew = AskedAnew::WasSlow;
 }
 
-// What one source has to bring as a whole would only be asked for like that again.
+// A piece that is owned by one source stays as large, since it would be asked for in the same size again.
 void Staff::askForLess(MonotonicTime now)
 {
     if (!m_share.isFelt(now) || m_facts.isForOneAlone())
@@ -165,7 +165,7 @@ void Staff::askForLess(MonotonicTime now)
     if (!largest)
         return;
     for (const auto& connection : m_connections.all()) {
-        // Where nothing waits to be read, it is not the limit that it waits for.
+        // A connection without unread bytes waits for its server and not for the limit.
         if (!connection->isCarrying() || !connection->claim || connection->transfer->available() == 0)
             continue;
         const SegmentPlan& plan = m_board.plan();

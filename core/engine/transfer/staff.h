@@ -5,8 +5,8 @@
 
 namespace tributary {
 
-// How many connections are at work and what each gets to do: hires, gives out pieces, replaces whoever is far
-// slower than the others, and gives way to other downloads.
+// Gives the connections their work: hires them, gives out pieces, replaces connections that are far slower
+// than the others, and gives way to other downloads.
 class Staff
 {
 public:
@@ -14,15 +14,15 @@ public:
           ConnectionSet& connections, const ConnectionTarget& target, LimitShare& share,
           const BodyWriter& writer, SourceTrials& trials, SourceChoice& choice, Asker& asker, LogReader log);
 
-    // One asks for the beginning of the file.
+    // Has one connection ask for the beginning of the file.
     void fillOpening(MonotonicTime now);
-    // Each that is free gets something to do, and further ones are hired.
+    // Gives each free connection something to do, and hires further ones.
     void fill(MonotonicTime now);
-    // Bytes flow, or should: speeds are compared, and what is far slower is given up.
+    // Compares the speeds of connections, and gives up pieces that come far too slowly.
     void look(MonotonicTime now);
-    // A limit came while large pieces were on their way, which would go on to come ahead of it.
+    // Drops pieces that are far too large for a new limit, because they would go on to come ahead of it.
     void askForLess(MonotonicTime now);
-    // Somebody else has no connection at all, or fewer are allowed than were.
+    // Lets go of connections that another download needs, or that a lower limit forbids.
     void yieldToOthers(MonotonicTime now);
     void adaptBuffers(MonotonicTime now);
 

@@ -14,7 +14,7 @@ class StandstillWatch
 {
 public:
     enum class Waits : quint8 { ForAnEvent, ForNothing };
-    // What gets it going again: reading on; and where that was in vain, another connection.
+    // How to get the transfer going again: by reading on, and where that was in vain, by another connection.
     enum class Cure : quint8 { None, ReadOn, GiveUp };
 
     // Progress is any count that grows while it goes on.

@@ -7,23 +7,23 @@ namespace tributary {
 
 struct Connection;
 
-// What the parts of a transfer ask of it as a whole.
+// The calls that the parts of a transfer make to the transfer as a whole.
 class TransferCourse
 {
 public:
     virtual ~TransferCourse() = default;
     virtual MonotonicTime now() const = 0;
-    // Whoever is free gets something to do.
+    // Free connections get something to do.
     virtual void fill() = 0;
     // Ends the transfer if nothing is missing any more; tells whether it did.
     virtual bool finishIfWhole() = 0;
-    // Nothing is under way any more.
+    // Ends all exchanges.
     virtual void halt() = 0;
-    // Ends it for now; the crew's owner knows what comes of it.
+    // Ends the transfer for now; the crew's owner decides how it goes on.
     virtual void beTroubled(const Trouble& trouble) = 0;
     // All is asked for once more, in the way that the facts say by now.
     virtual void startOver() = 0;
-    // Its bytes are read now, as far as they may be.
+    // Reads the connection's bytes now, as far as the limits allow.
     virtual void readFrom(Connection& connection) = 0;
     // Bytes that wait in connections are looked at without being announced again.
     virtual void readSoon() = 0;

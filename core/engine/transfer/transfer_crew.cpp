@@ -94,7 +94,7 @@ void TransferCrew::openKnown(Known known, std::shared_ptr<Assembly> part, RangeS
     board.begin(size, std::move(here), facts.splitting());
     m_parts.audit.begin(size, m_parts.writer.part());
     if (m_parts.audit.isFileDone()) {
-        // It was stopped between its last byte and its name.
+        // The last run ended between the last byte and the final name.
         m_listener.crewComplete();
         return;
     }
@@ -171,7 +171,7 @@ void TransferCrew::hurryOpening(MonotonicTime now)
                                  .detail = QStringLiteral("it keeps silent, others may not")}}});
 }
 
-// What the host takes is remembered for it, what pays is used from here on.
+// How many connections the host takes is remembered for later downloads; how many pay is used from here on.
 void TransferCrew::endMeasuring()
 {
     const ConnectionTarget::Found found = m_parts.target.endMeasuring();
@@ -226,7 +226,7 @@ void TransferCrew::complete()
     m_listener.crewComplete();
 }
 
-// One piece more was looked at.
+// A piece was checked.
 void TransferCrew::goOnWithPieces()
 {
     if (m_state == State::Stopped)

@@ -40,15 +40,15 @@ public:
     QList<ConnectionSnapshot> connectionsAside(MonotonicTime now) const { return m_parts.rows.aside(now); }
     // The most connections that the server takes, as far as this run has learned.
     std::optional<int> learnedLimit() const { return m_parts.judge.own().growth.learnedLimit(); }
-    // Each piece is what its digest says.
+    // Whether digests of the pieces are checked, and whether every piece has passed.
     bool hasProof() const { return m_parts.audit.isBegun(); }
     bool isProven() const { return m_parts.audit.isAllRight(); }
     void setName(const QString& fileName) { m_parts.facts.setName(fileName); }
     void setRate(std::optional<qint64> bytesPerSecond);
-    // Whom it asks at the moment, and whether this host was good before.
+    // The host that is asked at the moment, and whether that host was good before.
     QString host() const;
     Acquaintance acquaintance() const { return m_parts.facts.acquaintance(); }
-    // Nothing goes on because the host wants to be left alone.
+    // Until when nothing goes on because the host wants to be left alone.
     std::optional<MonotonicTime> leftAloneUntil(MonotonicTime now) const;
 
     struct Tally
@@ -63,11 +63,11 @@ public:
     // All of the file is here and the whole is wrong: what to do to have it from fewer of several sources.
     using Retrial = WholeRetrial::Step;
     Retrial tryOthers(const DownloadError& mismatch);
-    // Now it is right, so who had brought something else was wrong.
+    // The whole is right now, so sources that had brought something else were wrong.
     void acceptWhole() { m_parts.retrial.acceptWhole(); }
-    // Each of several sources, and why it is of no use.
+    // For each source why it is of no use, where there are several.
     QStringList accounts() const { return m_parts.judge.accounts(); }
-    // Bytes were gained since this was last asked.
+    // Whether bytes were gained since the last call.
     bool takeProgress() { return m_parts.board.takeProgress(); }
 
 private:
