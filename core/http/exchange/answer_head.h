@@ -25,9 +25,9 @@ public:
     // Headers of one name are one, joined by commas; cookies by line ends.
     const QList<std::pair<QByteArray, QByteArray>>& headers() const { return m_headers; }
     QByteArray header(QByteArrayView name) const;
-    // How many interim answers there were.
+    // The number of interim answers (1xx) before the final one.
     int interims() const { return m_interims; }
-    // Why it is broken, in words.
+    // Why the head is broken, in words.
     const QString& problem() const { return m_problem; }
 
 private:

@@ -24,7 +24,7 @@ public:
 
     // Ends the exchange at once; nothing is emitted any more.
     virtual void stop() = 0;
-    // There is somebody at the other end.
+    // Whether the connection to the server is made.
     virtual bool isConnected() const = 0;
     virtual bool hasHead() const = 0;
     virtual const ResponseHead& head() const = 0;

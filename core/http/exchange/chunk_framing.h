@@ -45,7 +45,8 @@ private:
         Trailer,
         End,
     };
-    // So much framing may come ahead of its content: a size of its own for each byte, and a long trailer.
+    // The most framing that may come before a byte of content: each byte with a size of its own, and a long
+    // trailer.
     static constexpr qint64 mostFraming = 32 * 1024;
 
     Stage m_stage = Stage::FirstDigit;

@@ -23,7 +23,7 @@ constexpr int connectionsToAHost = 6;
 // cores.
 constexpr int comfortable = 2;
 constexpr size_t spreadOver = 3;
-// Each may have threads and open connections.
+// Idle routes that are kept; each may have threads and open connections.
 constexpr std::ptrdiff_t mostIdleRoutes = 8;
 // A host that is forgotten is asked once more than needed.
 constexpr qsizetype mostRemembered = 1000;
@@ -54,8 +54,9 @@ struct ConnectionPool::Member
     bool areLinesTrusted = true;
 };
 
-// How servers are reached that agree on a profile. Whom a person trusts belongs to it, or a line that is
-// still open would outlast that trust; and so does how the files stood that the profile names.
+// The network managers for one profile and one set of trusted certificates. The trust is a part of the key,
+// since a line that is still open would outlast it, and so are the stamps of the files that the profile
+// names.
 struct ConnectionPool::Route
 {
     Route(const NetworkProfile& as, const Trust& of, QList<FileStamp> from)

@@ -34,17 +34,17 @@ public:
         Lease& operator=(const Lease&) = delete;
 
         QNetworkAccessManager& network() const;
-        // Where it cannot be set up as it should be, no handshake ends well.
+        // A configuration that lets no handshake succeed where TLS cannot be set up as the profile says.
         const QSslConfiguration& tls() const;
         std::optional<DownloadError> tlsProblem() const;
         CertificateCheck certificateCheck() const;
         const QByteArray& trusted() const;
-        // Of a proxy that Qt's network cannot speak to by itself: why it could not be spoken to.
+        // Why the bridge could not speak to a proxy that Qt's network does not support.
         std::optional<DownloadError> proxyProblem() const;
         bool isBridged() const;
-        // Which proxy is meant by a proxy of Qt's network, which may only be the way to another one.
+        // The name of the real proxy, where Qt's network was given a bridge to it instead.
         QString nameOf(const QNetworkProxy& proxy) const;
-        // The request that carries this lease's mark does.
+        // Whether the request with this lease's mark still waits for the proxy.
         bool awaitsProxy() const;
         // On one of its network's lines there may come an answer that is not meant for whoever asked last.
         // What is asked from now on needs another lease, and what has no answer yet must not believe the one

@@ -105,7 +105,8 @@ QNetworkRequest makeRequest(const DownloadRequest& wanted, const Inquiry& inquir
         request.setRawHeader("Range", rangeHeader(*inquiry.range));
     if (inquiry.ifRange && canGuardRange(*inquiry.ifRange))
         request.setRawHeader("If-Range", inquiry.ifRange->etag);
-    // Where there is none Qt inflates by itself, and then no longer sees a cut.
+    // Without an Accept-Encoding of ours, Qt inflates the body by itself, and then does not notice that a
+    // body was cut short.
     const bool wantsIdentity = inquiry.coding == BodyCoding::Identity;
     request.setRawHeader("Accept-Encoding", wantsIdentity ? "identity" : "gzip, deflate");
     return request;

@@ -10,7 +10,7 @@ namespace tributary {
 
 enum class BodyCoding : quint8 { Identity, Inflated };
 
-// What one request asks: a range or all of the file, only if it is still the same, where.
+// One request: for all of the file or a range of it, and perhaps only if the file is still the same.
 struct Inquiry
 {
     QUrl url;
@@ -19,9 +19,9 @@ struct Inquiry
     BodyCoding coding = BodyCoding::Identity;
 };
 
-// Nothing that a person gave for the download's own host goes to another one.
+// The request as Qt sends it. What a person gave for the download's own host goes to no other one.
 QNetworkRequest makeRequest(const DownloadRequest& wanted, const Inquiry& inquiry);
-// The way to reach that address.
+// The network profile for that address.
 NetworkProfile networkFor(const DownloadRequest& wanted, const QUrl& url);
 // Only a strong validator may guard a range.
 bool canGuardRange(const Validators& validators);

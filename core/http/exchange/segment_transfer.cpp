@@ -296,7 +296,8 @@ void SegmentTransfer::conclude()
     Q_EMIT over();
 }
 
-// Of a proxy that could not be spoken to, Qt knows only that nobody answered.
+// Why the exchange broke. When a proxy could not be spoken to Qt says only that nobody answered, so the
+// bridge is asked.
 DownloadError SegmentTransfer::whatBroke() const
 {
     if (m_doubt)

@@ -23,13 +23,13 @@ class QSslError;
 namespace tributary {
 
 // One exchange: sends a request, shows the head of the answer before any byte of its body, then streams the
-// body through a bounded buffer. Whoever reads slowly slows the server down. Lives on its lane's thread.
+// body through a bounded buffer, so that a slow reader slows the server down. Lives on its lane's thread.
 //
-// Where Qt's network can't be believed the same request goes out once more by itself, and the answer is read
-// by the letter (StrictReply): a body in chunks, whose end Qt takes from anything; an interim answer, which
-// Qt takes for the final one; and a head that eats memory, which Qt reads without a bound and shows nothing
-// of. Such a host's next answers are read so from the start, until one comes that needn't be. So a body in
-// chunks that ends without an error is whole.
+// Where Qt's network cannot be believed, the same request is sent once more and the answer is read to the
+// letter (StrictReply): a body in chunks, whose end Qt takes from anything; an interim answer, which Qt takes
+// for the final one; and a head that eats memory, which Qt reads without a bound. Later answers of such a
+// host are read strictly from the start, until one comes that needs no such care. So a body in chunks that
+// ends without an error is whole.
 class SegmentTransfer final : public AnswerStream
 {
     Q_OBJECT

@@ -54,7 +54,8 @@ QByteArray hostHeader(const QUrl& url)
     return url.port() < 0 ? name : name + ':' + QByteArray::number(url.port());
 }
 
-// As Qt says it, so that a server that goes by languages sends the same file both times.
+// The same Accept-Language as Qt sends, so that a server that chooses by language sends the same file both
+// times.
 QByteArray languages()
 {
     const QString own = QLocale::system().name().replace(u'_', u'-');
@@ -304,7 +305,7 @@ void StrictReply::addContent(QByteArrayView content)
     m_content.append(content);
 }
 
-// Of a line that is encrypted something may still wait to be deciphered.
+// An encrypted line may still hold bytes to be deciphered, so the end is taken only after they are read.
 void StrictReply::breakLine(QAbstractSocket::SocketError error)
 {
     if (m_stage == Stage::Over)
@@ -342,7 +343,7 @@ void StrictReply::end()
     if (m_stage == Stage::Over)
         return;
     m_stage = Stage::Over;
-    // This may be said from within one of the line's own signals.
+    // The caller may be a slot of the line, so the line is closed later.
     m_line->disconnect(this);
     QMetaObject::invokeMethod(m_line, &QAbstractSocket::abort, Qt::QueuedConnection);
     setFinished(true);

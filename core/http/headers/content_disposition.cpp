@@ -35,7 +35,8 @@ qsizetype indexOrEnd(const QByteArray& text, char c, qsizetype from)
     return found < 0 ? text.size() : found;
 }
 
-// Where the quotation that opened just before begin ends; -1 when it never does.
+// The index of the quotation's closing mark, where the quotation opened just before begin; -1 when it never
+// ends.
 qsizetype closingQuote(const QByteArray& text, qsizetype begin)
 {
     for (qsizetype at = begin; at < text.size(); ++at) {

@@ -15,7 +15,7 @@ struct DigestName
     Algorithm algorithm;
 };
 
-// Of both registries; the strongest first.
+// The names of both registries, the strongest digest first.
 constexpr std::array names{
     DigestName{"sha-512", QCryptographicHash::Sha512}, DigestName{"id-sha-512", QCryptographicHash::Sha512},
     DigestName{"sha-256", QCryptographicHash::Sha256}, DigestName{"id-sha-256", QCryptographicHash::Sha256},

@@ -7,9 +7,9 @@
 
 namespace tributary {
 
-// What an answer's headers say that all of the file hashes to: Repr-Digest and Digest of any answer,
-// Content-Digest and Content-MD5 only where the body is the whole file. The strongest; none of a body that
-// came compressed, whose digest is that of other bytes.
+// The digest of the whole file in an answer's headers, the strongest if there are several: Repr-Digest and
+// Digest of any answer, Content-Digest and Content-MD5 only where the body is the whole file. nullopt for a
+// body that came compressed, whose digest is of other bytes.
 std::optional<FoundChecksum> digestOfWhole(const ResponseHead& head);
 
 } // namespace tributary

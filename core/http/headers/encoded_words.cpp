@@ -89,7 +89,8 @@ std::optional<QString> decodeEncodedWords(const QByteArray& text)
             return std::nullopt;
         decoded += utf8OrLatin1(text.mid(at, next - at));
         at = skipSpaceBeforeWord(text, word->end);
-        // Some senders cut a character in two; joined before they are decoded, the halves make one again.
+        // Some senders cut a character in two between words, so words of one charset are joined before they
+        // are decoded.
         for (auto more = wordAt(text, at); more && more->charset == word->charset; more = wordAt(text, at)) {
             word->bytes += more->bytes;
             at = skipSpaceBeforeWord(text, more->end);

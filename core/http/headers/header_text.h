@@ -16,8 +16,8 @@ QString utf8OrLatin1(const QByteArray& bytes);
 // nullopt when a '%' is not followed by two hexadecimal digits.
 std::optional<QByteArray> percentDecoded(const QByteArray& text);
 std::optional<char> byteFromHex(QByteArrayView twoDigits);
-// What may stand before the colon of a header that came. Whatever else does was joined from other lines, or
-// is no header.
+// Whether the name may stand before the colon of a header. A header with another name was joined from other
+// lines, or is none.
 bool isHeaderName(QByteArrayView name);
 
 } // namespace tributary

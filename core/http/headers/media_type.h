@@ -11,8 +11,8 @@ QByteArray mediaTypeEssence(const QByteArray& contentType);
 bool looksLikeWebPage(const QByteArray& essence);
 // The extension belongs to a format that is never a web page, so that a page under this name is a mistake.
 bool nameWantsBinary(const QString& fileName);
-// How a file of this name is compressed by itself, as a Content-Encoding says it ("gzip"): servers that
-// announce that one mean the file, not the transfer. Empty for a name that tells nothing.
+// The coding of a file with such a name, in the word that Content-Encoding has for it ("gzip"): a server that
+// announces it for such a file means the file, not the transfer. Empty for a name that tells nothing.
 QByteArray codingOfName(const QString& fileName);
 
 } // namespace tributary

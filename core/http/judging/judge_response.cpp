@@ -61,8 +61,8 @@ std::optional<Judgement> differsFromKnown(const Known& known, const ResponseHead
     return std::nullopt;
 }
 
-// Where pieces are known to be of one file by the server's mark alone, one that comes without it may be of
-// any version: not all who answer have heard of If-Range.
+// Whether the answer lacks the server's mark, although nothing else proves that its piece is of the same
+// version: not every server knows If-Range.
 bool isUnmarked(const Asked& asked, const Known& known, const ResponseHead& head)
 {
     const bool relied = known.validators.hasStrongEtag() || !known.validators.lastModified.isEmpty();

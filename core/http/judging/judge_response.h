@@ -36,7 +36,7 @@ struct Known
     QByteArray ownCoding;
     // Earlier answers brought ranges of it.
     bool rangesProven = false;
-    // What a header said that all of it hashes to.
+    // The digest of the whole file, as a header gave it.
     std::optional<FoundChecksum> digest;
 
     friend bool operator==(const Known&, const Known&) = default;
@@ -68,7 +68,7 @@ struct Judgement
     friend bool operator==(const Judgement&, const Judgement&) = default;
 };
 
-// The one table that decides what an answer means. Pure: no byte of a body is used before it has spoken.
+// The one table that decides what an answer means. Pure; no byte of a body is used before the judgement.
 Judgement judgeResponse(const Asked& asked, const Known& known, const ResponseHead& head);
 
 Validators validatorsOf(const ResponseHead& head);

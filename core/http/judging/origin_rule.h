@@ -4,9 +4,10 @@
 
 namespace tributary {
 
-// Of what was given for the download's own link, what may go to this address: all of it to the same scheme,
-// host and port; elsewhere no login, no cookies but those of the jar, which go by their own rules, no headers
-// of a person's and no client certificate. Mirrors have their own logins, and the way there is the same.
+// Reduces what a person gave for the download's own link to what may go to this address: all of it to the
+// same scheme, host and port; elsewhere no login, no cookies but those of the jar, which go by their own
+// rules, no headers of the person's and no client certificate. Mirrors have their own logins, and the way
+// there is the same.
 DownloadRequest givenFor(DownloadRequest request, const QUrl& address);
 
 } // namespace tributary

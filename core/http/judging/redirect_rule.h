@@ -14,8 +14,8 @@ constexpr int mostRedirects = 10;
 
 // Where a redirect leads, or why it is not followed: only to http and https, never from https down to http.
 Expected<QUrl> redirectTarget(const QUrl& from, const QByteArray& location);
-// Where an answer leads after so many redirects before, which may be too many. The cookies that it sets are
-// kept in the jar where it may be followed.
+// The target of a redirect after that many before it, which may be too many. The cookies that the answer sets
+// are kept in the jar where the redirect may be followed.
 Expected<QUrl> followRedirect(const ResponseHead& head, const QUrl& from, int before, QList<Cookie>& jar,
                               const QDateTime& now);
 

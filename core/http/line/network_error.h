@@ -6,7 +6,7 @@
 
 namespace tributary {
 
-// What Qt says of a broken exchange, in our words; answers with a status are judged elsewhere.
+// Qt's error of a broken exchange as one of ours; answers with a status are judged elsewhere.
 ErrorKind kindOf(QNetworkReply::NetworkError error);
 // Whether the same request might go well another time.
 bool mayPass(const DownloadError& error);

@@ -87,7 +87,8 @@ Expected<bool> lacksPassphrase(const ClientCertificate& shown)
         return std::unexpected(content.error());
     if (content->contains("-----BEGIN"))
         return content->contains("ENCRYPTED");
-    // Of PKCS#12, a DER sequence, nearly all are locked; what is neither, no passphrase opens.
+    // A PKCS#12 file is a DER sequence, and nearly all of them are locked. A file that is neither PEM nor DER
+    // is opened by no passphrase.
     return content->startsWith('\x30');
 }
 

@@ -16,7 +16,7 @@ namespace tributary {
 Expected<QSslConfiguration> tlsSetup(const NetworkProfile& profile);
 // The setup to go on with where tlsSetup failed: no handshake ends well.
 QSslConfiguration trustingNobody();
-// How those files stand; when it is another than before, they are to be read again.
+// The state of a profile's file; the file is read again when its stamp has changed.
 struct FileStamp
 {
     QDateTime modified;
@@ -26,16 +26,15 @@ struct FileStamp
 };
 QList<FileStamp> stampsOfFiles(const NetworkProfile& profile);
 
-// What is wrong with the certificate that a host has shown; nothing where it has shown none.
+// What is wrong with the certificate that a host has shown; null where it has shown none.
 std::shared_ptr<const CertificateDoubt> doubtOn(const QString& host, const QSslCertificate& shown,
                                                 const QList<QSslError>& errors);
-// What speaks against a chain that a host has shown, where these authorities are believed beside the usual
-// ones.
+// The errors of a chain that a host has shown, where these authorities are believed beside the usual ones.
 QList<QSslError> errorsIn(const QList<QSslCertificate>& shown, const QString& host,
                           const QList<QSslCertificate>& authorities);
 QByteArray fingerprintOf(const QSslCertificate& certificate);
 
-// Whether its key opens with another passphrase only.
+// Whether the certificate's key is locked, and the passphrase that was given does not open it.
 Expected<bool> lacksPassphrase(const ClientCertificate& shown);
 
 } // namespace tributary

@@ -11,7 +11,7 @@ namespace tributary {
 // The value of a header Proxy-Authorization.
 QByteArray basicLogin(const Credentials& credentials);
 
-// What a client of ours says to a proxy, made ready to be passed on to another one.
+// The head that a client of ours sends to a proxy, made ready to be passed on to another one.
 struct BridgedHead
 {
     enum class Kind : quint8 {

@@ -9,7 +9,7 @@ namespace tributary {
 
 namespace {
 
-// As Qt looks for the others.
+// Looks at the same variables as Qt does for the kinds of proxy that it supports.
 QString proxyNamedFor(const QUrl& url)
 {
     const bool isEncrypted = url.scheme() == QLatin1String("https");

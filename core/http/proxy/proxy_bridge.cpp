@@ -305,8 +305,8 @@ private:
         answer();
     }
 
-    // Nothing has been said yet, so Qt does not know why. Of a tunnel it waits for an answer even when there
-    // is nobody any more who could give one.
+    // Notes the error of a proxy that could not be reached, since Qt learns of it only that the line ended. A
+    // tunnel is answered, because Qt would wait for an answer for ever.
     void noteProblem(QAbstractSocket::SocketError error)
     {
         setConnecting(false);

@@ -13,7 +13,7 @@ namespace tributary {
 // The proxy that requests for this URL go by; of type NoProxy when they go directly.
 QNetworkProxy proxyInUse(const QNetworkAccessManager& network, const QUrl& url);
 
-// As originOf() names servers.
+// The name of a proxy, in the form that originOf() has for servers.
 QString originOf(const ProxyChoice& proxy);
 QString originOf(const QNetworkProxy& proxy);
 bool isProxied(const QNetworkProxy& proxy);
@@ -21,7 +21,7 @@ bool isProxied(const QNetworkProxy& proxy);
 bool isAskedItself(const QNetworkProxy& proxy, const QUrl& url);
 bool opensATunnel(const QNetworkProxy& proxy, const QUrl& url);
 
-// What an error means that came on the way by that proxy: Qt's own kinds often blame the server.
+// The kind of an error on the way by that proxy, where Qt's own kinds often blame the server.
 ErrorKind kindOf(QNetworkReply::NetworkError error, const QNetworkProxy& proxy, const QUrl& url);
 
 } // namespace tributary

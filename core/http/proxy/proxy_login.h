@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// What is to be said at the proxy of that name, as originOf() names it; nothing at any other.
+// The login for the proxy of that name, as originOf() names it; nullopt for any other.
 std::optional<Credentials> loginAt(const QString& proxy, const QList<ProxyLogin>& logins);
 
 // From now on it is said at that proxy, if this is the choice's one or, of System, may be one of them.

@@ -55,7 +55,7 @@ private:
     QList<ProxyLogin> m_logins;
 };
 
-// Another factory's answers, but for the hosts that do without.
+// Gives the answers of another factory, except for hosts that are reached without a proxy.
 class ProxyButFor : public QNetworkProxyFactory
 {
 public:

@@ -8,7 +8,7 @@ namespace tributary {
 
 class ProxyBridge;
 
-// How its requests reach servers, as a person chose it; by the bridge, where there is one.
+// Sets the proxy that a person chose for the network's requests, by way of the bridge where there is one.
 void setProxy(QNetworkAccessManager& network, const NetworkProfile& profile, const ProxyBridge* bridge);
 
 } // namespace tributary

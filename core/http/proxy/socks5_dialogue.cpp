@@ -31,7 +31,7 @@ QByteArray inNetworkOrder(quint16 number)
     return QByteArray() + char(number >> 8) + char(number & 0xff);
 }
 
-// As the host is written: an address is said as one, or the proxy would look for a host of that name.
+// An address is sent as an address and not as a name, or the proxy would look up a host of that name.
 QByteArray addressOf(const QByteArray& host)
 {
     QByteArray bare = host;
@@ -61,7 +61,7 @@ Outcome meaningOf(char reply)
     }
 }
 
-// Of the address that a reply ends with; nothing until its length can be told.
+// The length of the address at the end of a reply; nullopt until it can be told, -1 for an unknown type.
 std::optional<qsizetype> lengthOfAddress(const QByteArray& reply)
 {
     switch (reply.at(3)) {

@@ -8,8 +8,8 @@
 
 namespace tributary {
 
-// What a client says to a SOCKS5 proxy, and hears from it, until the line to a server is open (RFC 1928; name
-// and password as in RFC 1929). The proxy looks up the server's name.
+// A client's side of the dialogue with a SOCKS5 proxy until the line to a server is open (RFC 1928; name and
+// password as in RFC 1929). The proxy looks up the server's name.
 class Socks5Dialogue
 {
 public:
