@@ -4,8 +4,8 @@
 
 namespace tributary {
 
-// One escape inside $'…', taken off the front of rest, which begins with its backslash: \n, \x41, \u00e4,
-// \101… What is no escape stands for itself, backslash and all.
+// Takes one escape inside $'…' off the front of rest, which begins with its backslash: \n, \x41, \u00e4,
+// \101… Anything else stands for itself, backslash included.
 QString takeAnsiEscape(QStringView& rest);
 
 } // namespace tributary

@@ -40,7 +40,8 @@ void CmdWords::putBackslashes(qsizetype count)
         put(QString(count, u'\\'));
 }
 
-// As Microsoft's C library does: backslashes count only before a quote, and in quotes two quotes are one.
+// Splits the command as Microsoft's C library does: backslashes count only before a quote, and in quotes two
+// quotes are one.
 void CmdWords::split()
 {
     bool quoted = false;

@@ -17,7 +17,7 @@ private:
     void putBackslashes(qsizetype count);
 
     bool m_continues = false;
-    // One command as the program gets it.
+    // The command after cmd's own characters were taken out, as the program gets it.
     QString m_plain;
 };
 

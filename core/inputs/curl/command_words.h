@@ -15,11 +15,11 @@ class CommandWords
 public:
     virtual ~CommandWords() = default;
 
-    // Without its end.
+    // Takes a line without its line end.
     virtual void addLine(QStringView line) = 0;
     // Whether the command goes on in the next line.
     virtual bool isOpen() const = 0;
-    // Says so when the last line was not the end of it.
+    // Ends the text; a command that still expects a line is a flaw.
     virtual void finish() = 0;
 
     // More than one where ; or & stood between them.
@@ -45,7 +45,7 @@ private:
     QString m_flaw;
 };
 
-// For the shell that its first line was written for: carets at quotes or line ends are cmd's own way.
+// Chooses the shell by the first line: carets at quotes or line ends are cmd's own way.
 std::unique_ptr<CommandWords> commandWordsFor(QStringView firstLine);
 
 } // namespace tributary

@@ -24,8 +24,8 @@ QString wordsFor(ProxyFlaw flaw)
                                             : QStringLiteral("the proxy's address is broken");
 }
 
-// As for a link that is typed: https, since an http guess would send the rest in the clear, but for this
-// machine.
+// Adds the scheme that a typed link would get: https, since http would send the rest unencrypted, except for
+// this machine.
 QString withScheme(const QString& link)
 {
     if (!schemeOf(link).isEmpty())
@@ -34,7 +34,7 @@ QString withScheme(const QString& link)
     return (here ? QLatin1String("http://") : QLatin1String("https://")) + link;
 }
 
-// What a command has said so far.
+// Collects what the words of a command ask for.
 class CurlReader
 {
 public:

@@ -38,7 +38,7 @@ enum class CurlMeaning : quint8 {
 // Any meaning of an option's name without its dashes: "header", "H".
 CurlMeaning curlMeaning(QStringView name);
 
-// Whether a word follows it, or in the short form the rest of the same word.
+// Whether the option takes a word: the next one, or in the short form the rest of its own.
 bool takesWord(CurlMeaning meaning);
 
 // Why a command with such an option is none for us; empty when it is.

@@ -15,7 +15,7 @@ public:
 private:
     enum class Quote : quint8 { None, Single, Double, Ansi };
 
-    // Each takes what stands at the front of rest, one character or more.
+    // Each function takes one character or more from the front of rest.
     void takePlain(QStringView& rest);
     void takeSingle(QStringView& rest);
     void takeDouble(QStringView& rest);

@@ -5,8 +5,8 @@
 
 namespace tributary {
 
-// Each adds to the entry what is to be sent with its requests. User-Agent, Referer and Cookie headers go to
-// their own places; what a download sends itself (isOwnHeader) is refused.
+// Each function adds a header to the requests of the entry. User-Agent, Referer and Cookie headers go to
+// their own members; headers that a download sends itself (isOwnHeader) are refused.
 Parsed<void> addHeader(InputEntry& entry, const QString& text);
 Parsed<void> setReferer(InputEntry& entry, const QString& text);
 Parsed<void> addCookies(InputEntry& entry, const QString& text);

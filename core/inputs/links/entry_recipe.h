@@ -5,7 +5,7 @@
 
 namespace tributary {
 
-// What one line, and the options under it, ask for before its patterns are expanded.
+// The entry that one line, and the options under it, describe before its patterns are expanded.
 struct EntryRecipe
 {
     // Everything but the sources.

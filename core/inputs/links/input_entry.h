@@ -19,15 +19,15 @@ struct InputSource
     friend bool operator==(const InputSource&, const InputSource&) = default;
 };
 
-// What a line or a document asks for: one file.
+// One file that a line or a document asks for.
 struct InputEntry
 {
-    // Where it begins in the list.
+    // The line of the list at which the entry begins.
     qint64 line = 0;
     // Mirrors of one file, best first; never empty.
     QList<InputSource> sources;
-    // As it was written, so not yet safe for a disk. Folders may stand before it, with slashes between, none
-    // of which leads up or out (see flawOfName).
+    // The name as it was written, so not yet safe for a disk. Folders may stand before it, separated by
+    // slashes, none of which leads up or out (see flawOfName).
     QString fileName;
     QString folder;
     std::optional<qint64> size;
@@ -50,7 +50,7 @@ struct InputEntry
     friend bool operator==(const InputEntry&, const InputEntry&) = default;
 };
 
-// The one that is hardest to forge; nullopt for an empty list.
+// The checksum that is hardest to forge; nullopt for an empty list.
 std::optional<Checksum> strongestOf(const QList<Checksum>& checksums);
 
 // The entry's first source, the others as its mirrors, with what the entry says, and what it doesn't say from

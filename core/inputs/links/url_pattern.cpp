@@ -7,7 +7,7 @@ namespace tributary {
 
 namespace {
 
-// So many digits fit 63 bits, whichever they are.
+// Numbers with so many digits always fit 63 bits.
 constexpr qsizetype mostDigits = 18;
 
 bool isNumber(QStringView text)
@@ -39,7 +39,7 @@ struct Choice : Cases...
 
 } // namespace
 
-// One pass over the text; parts are closed as they are found.
+// Reads the text once, and closes each part as its end is found.
 class UrlPatternReader
 {
 public:

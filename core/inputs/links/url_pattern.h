@@ -17,7 +17,7 @@ class UrlPattern
 public:
     // Refuses a range that runs backwards, and more than mostLinks.
     static Parsed<UrlPattern> parse(QStringView text);
-    // One link in which nothing is special.
+    // A pattern that stands for exactly this link; no character in it is special.
     static UrlPattern plain(QString text);
 
     qint64 count() const { return m_count; }

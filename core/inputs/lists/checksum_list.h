@@ -13,8 +13,8 @@ namespace tributary {
 // whole folder speaks of all there by their names.
 enum class ChecksumListKind : quint8 { OfOneFile, OfAFolder };
 
-// What such a file says of this name: "HEX  NAME", "HEX *NAME", "SHA256 (NAME) = HEX", and for one file the
-// digest alone. nullopt where it says nothing, or two things.
+// The checksum of a file name in a checksum list: "HEX  NAME", "HEX *NAME", "SHA256 (NAME) = HEX", or for one
+// file the digest alone. nullopt where the list has none for the name, or two different ones.
 std::optional<Checksum> checksumIn(QByteArrayView list, ChecksumListKind kind, QStringView fileName,
                                    QCryptographicHash::Algorithm algorithm);
 

@@ -5,9 +5,9 @@
 namespace tributary {
 
 enum class OptionFlaw : quint8 {
-    // Nothing we know; the entry is what it would be without it.
+    // An option that we do not know; the entry is the same without it.
     Unknown,
-    // Meant for us and wrong; the entry would not be what was asked for.
+    // An option that we know, with a wrong value; the entry would not be what was asked for.
     Wrong,
 };
 

@@ -8,7 +8,7 @@ enum class InputFormat : quint8 {
     // Whichever of the others its beginning looks like.
     Found,
     List,
-    // What apt says and then its list.
+    // The words of apt, followed by its list.
     AptOutput,
     Metalink,
     Html,
@@ -19,8 +19,8 @@ enum class InputFormat : quint8 {
 // lines is reported.
 InputFormat formatOf(QByteArrayView head);
 
-// Whether formatOf can only say List, whatever comes after these bytes: a line of them is whole, and it is a
-// link or a command, and nothing before it is anything else.
+// Whether formatOf() must say List, whatever comes after these bytes: they contain a whole line that is a
+// link or a command, and nothing else before it.
 bool isSurelyList(QByteArrayView start);
 
 } // namespace tributary

@@ -18,7 +18,7 @@ namespace tributary {
 struct InputOptions
 {
     InputFormat format = InputFormat::Found;
-    // Where a page came from, for the links in it that say no address of their own.
+    // The address of a page, for links in it that are relative.
     QUrl base;
 };
 
@@ -40,7 +40,7 @@ private:
 
     InputSink& m_sink;
     InputOptions m_options;
-    // Until it is known what it is.
+    // The first bytes of the input, kept until its format is known.
     QByteArray m_head;
     std::unique_ptr<InputParser> m_parser;
     // From UTF-16, for what Windows calls Unicode.

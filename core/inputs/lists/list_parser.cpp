@@ -10,7 +10,7 @@ namespace tributary {
 
 namespace {
 
-// As much as one line may have; a browser's cookies and tokens take a few KiB.
+// A command may be as long as a line; a browser's cookies and tokens take a few KiB.
 constexpr qsizetype longestCommand = LineSplitter::longestLine;
 // More than any file has, and each costs a connection.
 constexpr qsizetype mostMirrors = 1000;

@@ -10,7 +10,8 @@
 
 namespace tributary {
 
-// What may stand before the first entry: apt says at length what it is about to do, in the person's language.
+// The text that may stand before the first entry: apt says at length what it is about to do, in the person's
+// language.
 enum class ListPreamble : quint8 { None, AptTalk };
 
 // A list of one entry a line: links with patterns, options under them and mirrors beside them, apt's lines,
@@ -24,7 +25,7 @@ public:
     void finish() override;
 
 private:
-    // What the options that follow belong to.
+    // What stands above an option's line, and so gets the option.
     enum class Above : quint8 { Nothing, Recipe, Refused };
 
     void readLine(const InputLine& line);

@@ -16,7 +16,7 @@ constexpr qsizetype fieldCount = 7;
 // The year 9999, as far as a date is one; some exports write times in other units.
 constexpr qint64 farthestExpiry = 253'402'300'799;
 
-// Nothing that ends a cookie, or a header, too soon.
+// Whether no character in the text would end a cookie or a header too soon.
 bool isCookieText(QByteArrayView text)
 {
     const auto fits = [](char c) { return static_cast<unsigned char>(c) >= ' ' && c != ';' && c != '\x7f'; };

@@ -10,7 +10,7 @@ namespace tributary {
 
 namespace {
 
-// As curl: a space that only Unicode knows is part of a password.
+// Only ASCII spaces separate words, as in curl: a space that only Unicode knows is part of a password.
 bool isSpaceOfAscii(QChar c)
 {
     return c == u' ' || (c >= u'\t' && c <= u'\r');
@@ -28,7 +28,7 @@ struct NetrcWord
 // comment, behind a keyword on its line it is the value's first letter.
 enum class NetrcPlace : quint8 { Keyword, Value };
 
-// One word after another, and the line that each is on.
+// Reads one word after another, with the line that each is on.
 class NetrcWords
 {
 public:
@@ -57,7 +57,7 @@ public:
             skipLine();
     }
     qint64 line() const { return m_line; }
-    // So that the next word is this one again.
+    // Goes back, so that next() reads the word at that place again.
     void goBackTo(qsizetype at, qint64 line)
     {
         m_at = at;
@@ -201,7 +201,7 @@ private:
         else
             (*m_login).*field = *text;
     }
-    // Where a value is missing, the word that begins what follows is not taken for it.
+    // The value after a keyword. Where the value is missing, the next keyword is not taken for it.
     std::optional<QString> value()
     {
         const qsizetype at = m_words.at();

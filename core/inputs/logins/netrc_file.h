@@ -10,7 +10,7 @@
 
 namespace tributary {
 
-// What a .netrc says of one host; without a host it is the default for all that are not named.
+// An entry of a .netrc for one host; without a host it is the default for all hosts that are not named.
 struct NetrcLogin
 {
     std::optional<QString> host;

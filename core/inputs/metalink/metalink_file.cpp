@@ -10,7 +10,7 @@ namespace tributary {
 namespace {
 
 constexpr int lastPriority = 999'999;
-// Of version 3: from 0 to 100, and the higher the better.
+// Preferences of version 3 go from 0 to 100, and the higher is the better.
 constexpr int bestPreference = 100;
 
 QStringView attribute(const QXmlStreamAttributes& attributes, QLatin1String name)
@@ -60,7 +60,7 @@ void MetalinkFile::beginPieces(qint64 line, const QXmlStreamAttributes& attribut
     const qint64 length = sizeFrom(attribute(attributes, QLatin1String("length"))).value_or(0);
     if (length == 0)
         return refuse(line, QStringLiteral("the pieces have no length"));
-    // Of several sets, the last one that we can check is as good as any.
+    // Where there are several sets of digests, the last one that we can check is as good as any.
     if (algorithm) {
         m_within = Within::Pieces;
         m_pieces = PieceHashes{.algorithm = *algorithm, .pieceLength = length, .digests = {}};

@@ -16,9 +16,9 @@ struct MetalinkElement
     QString text;
 };
 
-// One <file> of a Metalink document, of version 4 (RFC 5854) or 3, while its elements come in. What is wrong
-// in it is remembered with its line; such a file is not handed on, since it would not be what the document
-// asks for.
+// Reads one <file> of a Metalink document, of version 4 (RFC 5854) or 3, as its elements come in. A file with
+// an error, which is remembered with its line, is not handed on, since it would not be what the document asks
+// for.
 class MetalinkFile
 {
 public:

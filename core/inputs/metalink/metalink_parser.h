@@ -23,7 +23,7 @@ public:
     void finish() override;
 
     static constexpr int deepest = 32;
-    // Of one tag, or of one element's text.
+    // The most characters of one tag, or of one element's text.
     static constexpr qsizetype longestText = 256 * 1024;
     static constexpr int mostFiles = 1'000'000;
 
@@ -55,7 +55,8 @@ private:
     // Given since the reader last made something of it.
     qsizetype m_pending = 0;
     QStringList m_path;
-    // How deep somebody else's element is, whose inside is passed over; 0 for none.
+    // How many elements deep we are inside an element of a foreign namespace, whose content is skipped; 0
+    // outside.
     qsizetype m_foreign = 0;
     QString m_namespace;
     qsizetype m_fileDepth = 0;

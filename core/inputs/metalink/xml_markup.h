@@ -26,7 +26,7 @@ private:
     QByteArrayView open() const { return QByteArrayView(m_text).sliced(m_open, m_at - m_open); }
 
     QByteArray m_text;
-    // Of what is not taken yet, of the markup in it, and as far as it has been looked at.
+    // In m_text: where the untaken text begins, where the markup in it begins, and how far it was examined.
     qsizetype m_begin = 0;
     qsizetype m_open = 0;
     qsizetype m_at = 0;

@@ -112,7 +112,7 @@ void HtmlLinks::takeInTag(char c)
     }
 }
 
-// Only the end of it is kept.
+// Only the end of the comment is kept, to see whether it is the closing mark.
 void HtmlLinks::takeInComment(char c)
 {
     m_tag = m_tag.right(4) + c;

@@ -22,7 +22,7 @@ struct HtmlTag
     QString value(QByteArrayView attribute) const;
 };
 
-// What stands between < and >.
+// Parses the text between < and >.
 HtmlTag parseHtmlTag(QByteArrayView inside);
 
 } // namespace tributary

@@ -13,9 +13,9 @@ public:
     // The page's own address, empty where it isn't known.
     LinkCollector(InputSink& sink, QUrl base);
 
-    // What a page says of its own address counts from there on, the first time that it says so.
+    // A page's <base> holds for the links after it; only the first one counts.
     void setBase(const QString& text);
-    // Links of other kinds and those within the page are passed over; the name is a wish of the page's.
+    // Adds a link. Links of other schemes and links within the page are skipped; the page may suggest a name.
     void add(qint64 line, const QString& text, const QString& name = {});
     void report(qint64 line, QString reason);
     bool wantsMore() const { return m_sink.wantsMore() && m_seen.size() < mostLinks; }

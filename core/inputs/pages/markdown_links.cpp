@@ -30,8 +30,8 @@ QString withoutEscapes(QStringView text)
     return withoutEntities(plain);
 }
 
-// How long the link is that text begins with, when nothing but itself tells where it ends: up to a blank, a
-// bracket that it didn't open, or a mark that never stands in one.
+// The length of a bare link at the start of the text: up to a blank, a bracket that the link did not open, or
+// a character that never stands in a link.
 qsizetype bareLength(QStringView text)
 {
     int round = 0, square = 0;
