@@ -6,7 +6,7 @@ namespace tributary {
 
 namespace {
 
-// Of the edges between pieces no more than this share of all stretches.
+// At most one in so many stretches is at an edge between pieces.
 constexpr size_t edgesShare = 2;
 
 ByteRange firstOf(ByteRange range)

@@ -7,13 +7,14 @@
 
 namespace tributary {
 
-// So many bytes at one place show that two answers are of one file.
+// The bytes of one stretch: enough to show that two answers are of the same file.
 constexpr qint64 comparedLength = 16 * 1024;
 
-// At any place of these, so that nobody can prepare for it; it begins earlier where the range ends.
+// A stretch at a random place in the ranges, which no server can predict; it begins earlier where a range
+// ends.
 ByteRange stretchAnywhere(const RangeSet& ranges, std::mt19937& chance);
-// By what of the bytes that are here another source is compared: the last of them, since they came last, the
-// first, where pieces begin and end, and the rest of the count anywhere.
+// The stretches by which another source is compared with the bytes that are here: at their end, because those
+// came last, at their start, at the edges between pieces, and the rest anywhere.
 std::vector<ByteRange> stretchesToCompare(const RangeSet& here, size_t count, std::mt19937& chance);
 
 } // namespace tributary

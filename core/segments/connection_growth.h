@@ -11,8 +11,8 @@ namespace tributary {
 // the server.
 enum class RefusedConnection : quint8 { New, Proven };
 
-// How many connections one download should have: as many as asked, or more as long as more brings more;
-// and for good no more than the server takes.
+// Says how many connections one download should have: as many as asked, or more as long as more connections
+// bring more; and never again more than the server has taken.
 class ConnectionGrowth
 {
 public:

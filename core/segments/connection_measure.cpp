@@ -9,17 +9,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// From one to fifty there are about so many steps.
+// It takes about so many steps to get from one connection to fifty.
 constexpr int steps = 20;
 constexpr Seconds shortestStep = 100ms;
 constexpr Seconds longestStep = 1s;
 // A host that has not answered the last connection by then has no more of them to give.
 constexpr Seconds longestWait = 2s;
-// Of its time a step uses the first part to settle.
+// The share of its time that a step is given to settle before it is measured.
 constexpr double settling = 0.4;
 constexpr double worthwhileGain = 1.05;
 constexpr qsizetype vainSteps = 3;
-// So near to the fastest, fewer are as good.
+// Fewer connections are as good as more if they reach this share of the highest speed.
 constexpr double nearlyBest = 0.93;
 
 int nextLevel(int level)
@@ -79,8 +79,8 @@ void ConnectionMeasure::look(int carrying, MonotonicTime now)
     m_watchedSince.reset();
 }
 
-// Where steps take longer than planned they are larger, so that a host that takes the most that is asked for
-// is known as one when the time is over. None is a leap: a host may not like it.
+// Where steps take longer than planned each step adds more connections, so that the highest level is reached
+// before the time is over. No step more than doubles them, because a host may not like that.
 int ConnectionMeasure::levelAfter(MonotonicTime now) const
 {
     constexpr double largestStep = 2;

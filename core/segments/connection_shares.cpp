@@ -11,7 +11,8 @@ namespace {
 
 constexpr int asManyAsItLikes = std::numeric_limits<int>::max();
 
-// What one keeps of its own when all together may keep no more than that: who has many gives first.
+// How many of its own a member keeps when all together may keep no more than inAll: members with many give up
+// some first.
 int keptOf(const std::vector<std::pair<MemberId, int>>& held, int inAll, MemberId who)
 {
     const auto sumAt = [&](int level) {

@@ -20,19 +20,19 @@ public:
 
     bool take(MemberId who, const QString& host);
     void give(MemberId who, const QString& host);
-    // For a connection that is led on to another host; false when that has enough.
+    // Moves a connection that was redirected to another host; false when that host has enough.
     bool move(MemberId who, const QString& from, const QString& to);
     // The member wants none at the moment, or will never want one again.
     void stopWaiting(MemberId who);
-    // With all that it holds.
+    // Removes the member with all that it holds.
     void leave(MemberId who);
 
-    // How many have a connection, or wait for their first.
+    // How many members have a connection, or wait for their first.
     int members() const { return static_cast<int>(m_members.size()); }
     int heldBy(MemberId who) const;
     bool isFull(const QString& host) const;
-    // How many of its connections to the host it may keep: all that it has while nobody waits for the first
-    // and there are no more than there may be.
+    // How many of its connections to the host a member may keep: all of them while nobody waits for a first
+    // one and no limit is exceeded.
     int mayKeep(MemberId who, const QString& host) const;
 
 private:

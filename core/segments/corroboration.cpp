@@ -10,11 +10,12 @@ namespace tributary {
 namespace {
 
 constexpr size_t ownLink = 0;
-// Each costs whoever is asked a request and 16 KiB: a fraction of a percent of what they prove.
+// One comparison for so many bytes; each costs the source that is asked a request and 16 KiB, a fraction of a
+// percent of what they prove.
 constexpr qint64 comparedEach = 8 * 1024 * 1024;
 constexpr int leastCompared = 4;
 constexpr int mostCompared = 16;
-// Where one source was wrong the others are looked at more closely.
+// Each source that turns out wrong adds so many comparisons of the others.
 constexpr int moreAfterAnAlarm = 4;
 
 RangeSet without(RangeSet ranges, const RangeSet& taken)
@@ -42,7 +43,7 @@ Corroboration::Corroboration(size_t sources, quint32 seed)
 {
 }
 
-// Of one source alone all that is here is its own; nothing needs to be kept.
+// With a single source everything comes from it, so nothing needs to be noted.
 void Corroboration::noteBrought(size_t by, ByteRange range)
 {
     if (m_members.size() < 2)

@@ -20,14 +20,14 @@ struct Disagreement
     Bringer there; // whose answer says otherwise
 };
 
-// What follows from a disagreement.
+// The consequences of a disagreement.
 struct Ruling
 {
-    // Nothing where the file is another one by now.
+    // nullopt if no source is wrong, because the file has changed meanwhile.
     Bringer wrong;
     // Ranges that the wrong source brought and nobody above it vouches for.
     std::vector<ByteRange> again;
-    // Only the wrong one's bytes spoke against these.
+    // Sources that only the wrong source's bytes had spoken against.
     std::vector<size_t> takenBack;
 
     friend bool operator==(const Ruling&, const Ruling&) = default;

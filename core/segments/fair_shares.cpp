@@ -82,7 +82,7 @@ void FairShares::leave(MemberId who)
     }
 }
 
-// What one may save: all together never save more than a fifth of a second.
+// The most that one member may save; all together never save more than a fifth of a second.
 double FairShares::room() const
 {
     const double all = static_cast<double>(*m_rate) * savedAtMost.count();

@@ -8,7 +8,7 @@
 
 namespace tributary {
 
-// What may be read now; and if that is nothing, after what time to ask again.
+// How many bytes may be read now; if none, after what time to ask again.
 struct ByteGrant
 {
     qint64 bytes = 0;
@@ -17,9 +17,9 @@ struct ByteGrant
     friend bool operator==(const ByteGrant&, const ByteGrant&) = default;
 };
 
-// One limit of bytes a second, shared out evenly among those who ask. What one leaves the others get. What
-// nobody uses is kept for a fifth of a second, because who asks may come late, and is lost after that, so
-// that there are no bursts.
+// Shares one limit of bytes a second evenly among its members. Bytes that one leaves go to the others. Bytes
+// that nobody uses are kept for a fifth of a second, because a member may ask late, and are lost after that,
+// so that there are no bursts.
 class FairShares
 {
 public:

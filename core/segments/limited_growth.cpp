@@ -26,7 +26,7 @@ int LimitedGrowth::wanted(qint64 bytesPerSecond) const
 void LimitedGrowth::look(qint64 bytesPerSecond, std::optional<MonotonicTime> heldBackAt, int carrying,
                          MonotonicTime now)
 {
-    // Of what was learned under a much higher limit nothing holds.
+    // What was learned under a much higher limit does not hold any more.
     if (m_doublings > 0 && bytesPerSecond <= m_rate / 2)
         m_doublings = 0;
     const bool isHeldBack = heldBackAt && now - *heldBackAt < settlesIn;

@@ -8,14 +8,15 @@
 
 namespace tributary {
 
-// How many connections are enough under a limit on speed: as few as may be, for each asks in pieces of its
-// own; and twice as many whenever the limit is not what keeps them from being faster.
+// Says how many connections are enough under a limit on speed: as few as may be, since each asks in pieces of
+// its own; and twice as many whenever something else than the limit keeps them from being faster.
 class LimitedGrowth
 {
 public:
-    // As many as are likely to be enough, from where it begins.
+    // A first guess of how many connections are enough, doubled as often as they were found to be too few.
     int wanted(qint64 bytesPerSecond) const;
-    // To be told now and then: when the limit last held one of them back, and how many carry bytes.
+    // Call now and then: with the time when the limit last held a connection back, and the number of
+    // connections that carry bytes.
     void look(qint64 bytesPerSecond, std::optional<MonotonicTime> heldBackAt, int carrying,
               MonotonicTime now);
 

@@ -14,11 +14,11 @@ public:
     MonotonicTime since() const { return m_since; }
     // The next knock will be no sooner.
     MonotonicTime nextKnock() const { return m_nextKnock; }
-    // True for one who asks: it is to try, and the others go on waiting.
+    // True for one asker, who is to try; the others go on waiting.
     bool mayKnock(MonotonicTime now);
     // Somebody tried, in vain.
     void noteFailure(MonotonicTime now);
-    // There is a network again, or another one.
+    // Call when there is a network again, or another one.
     void knockSoon(MonotonicTime now);
 
 private:

@@ -9,8 +9,8 @@
 
 namespace tributary {
 
-// Which pieces of a file are proven to be right by their digests, and which are to be looked at next. Pure
-// arithmetic: who reads and hashes them tells what came of it.
+// Keeps account of which pieces of a file their digests have proven right, and which are to be checked next.
+// Pure arithmetic: the caller reads and hashes them, and says what came of it.
 class PieceProof
 {
 public:
@@ -28,7 +28,7 @@ public:
 
     bool isAllRight() const { return m_right == static_cast<qsizetype>(m_stages.size()); }
     bool isRight(qsizetype piece) const { return m_stages[static_cast<size_t>(piece)] == Stage::Right; }
-    // How often it was found wrong.
+    // How often the piece was found wrong.
     int failuresOf(qsizetype piece) const { return m_failures[static_cast<size_t>(piece)]; }
     ByteRange rangeOf(qsizetype piece) const { return m_hashes.range(piece, m_size); }
     const PieceHashes& hashes() const { return m_hashes; }

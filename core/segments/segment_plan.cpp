@@ -30,14 +30,14 @@ qint64 roundedDown(qint64 offset)
     return offset / page * page;
 }
 
-// What taking over or racing must save to be worth a request.
+// Whether taking over or racing saves enough time to be worth a request.
 bool isWorthARequest(Seconds asItGoes, Seconds withIt)
 {
     constexpr Seconds cost = 30ms;
     return asItGoes > withIt * 1.25 + cost;
 }
 
-// What a healthy connection carries here, even when half of them are slow.
+// The speed of a healthy connection here, even when half of all are slow.
 double upperQuartile(std::vector<double> speeds)
 {
     if (speeds.empty())
@@ -263,7 +263,7 @@ void SegmentPlan::release(ClaimId id)
         passRaceOn(id);
 }
 
-// Of those that raced a piece that was given up, the first becomes the one that is raced.
+// A piece that others raced was given up: the first of its racers becomes the one that the rest race.
 void SegmentPlan::passRaceOn(ClaimId from)
 {
     std::optional<ClaimId> heir;

@@ -37,10 +37,10 @@ struct ClaimView
     double bytesPerSecond = 0;
 };
 
-// Which bytes are here, who fetches which, and who gets what next. Pure arithmetic.
+// Plans one download: which bytes are here, who fetches which, and who gets what next. Pure arithmetic.
 //
 // A free connection gets, in this order: a share of what nobody fetches; the far part of the piece that would
-// be done last, sized so that both are done together; or, at the tail, the same piece once more, and the
+// be done last, sized so that both are done together; or, at the tail, the same piece once more, where the
 // first to arrive wins.
 class SegmentPlan
 {
@@ -68,15 +68,15 @@ public:
     void letGo(ByteRange range) { m_held.remove(range); }
     Claim claimHeld(ByteRange range, MonotonicTime now, size_t owner);
     bool isOwned(ClaimId id) const { return !ownedRest(id).isEmpty(); }
-    // What is still to come of a claim that has an owner; empty for any other.
+    // The missing rest of a claim that has an owner; empty for any other claim.
     ByteRange ownedRest(ClaimId id) const;
-    // No share of what nobody fetches is larger; what a request asks for costs as much memory at the most.
+    // The largest share that a claim gets of what nobody fetches, since a request costs as much memory as it
+    // asks for.
     void setLargestPiece(std::optional<qint64> bytes) { m_largestPiece = bytes; }
 
     // The end of a stream whose length nobody told.
     void settleTotal(qint64 total);
-    // How long a request takes to its first byte; a new request is only worth it when it saves more than
-    // that.
+    // The time from a request to its first byte; a new request is only worth it when it saves more than that.
     void noteLatency(Seconds latency);
     Seconds latency() const { return m_latency; }
 

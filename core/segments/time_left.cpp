@@ -48,7 +48,7 @@ TimeLeft::Sums TimeLeft::sumsAt(MonotonicTime now) const
 double TimeLeft::bytesPerSecond(MonotonicTime now) const
 {
     const double age = (now - *m_since) / fading;
-    // Of a short past there is less to weigh.
+    // A short past has less weight than the whole.
     const double whole = 2 - (2 + 2 * age + age * age) * std::exp(-age);
     return sumsAt(now).timesSquare / whole / fading.count();
 }

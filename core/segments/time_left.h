@@ -8,20 +8,20 @@
 
 namespace tributary {
 
-// How long a transfer will still take, as a person wants to be told: a line that gives and rests by turns has
-// one speed, and a line that stays slower or faster is followed within a few seconds.
+// Estimates how long a transfer will still take, in a way that people find steady: a line that stops and goes
+// has one speed, and a line that stays slower or faster is followed within a few seconds.
 class TimeLeft
 {
 public:
     void add(qint64 bytes, MonotonicTime now);
-    // Nothing before there is something to go by, nor while nothing comes.
+    // nullopt before there is anything to go by, and while nothing comes.
     std::optional<std::chrono::seconds> until(qint64 missing, MonotonicTime now) const;
 
 private:
     std::optional<MonotonicTime> m_since;
     MonotonicTime m_last;
-    // Of all bytes since then, each of which counts for less as it grows older: their sum, and the sums of
-    // them times their age, and times its square.
+    // Sums over all bytes since m_since, each of which counts for less as it grows older: of the bytes, of
+    // the bytes times their age, and of the bytes times the square of their age.
     struct Sums
     {
         double bytes = 0;
