@@ -10,7 +10,7 @@
 
 namespace tributary {
 
-// Where the bytes of a download are until they are a file: the interface, and how each kind of it is made.
+// Holds the bytes of a download until they are a file: the interface, and how each kind of assembly is made.
 // Writing and reading belong to the lane that owns the download; sync(), read() and assemble() may be called
 // from another thread meanwhile.
 class Assembly
@@ -23,7 +23,7 @@ public:
     // Empties it, then makes room for size bytes; 0: nobody knows how many there will be.
     virtual Expected<void> makeRoom(qint64 size, SpaceReservation how) = 0;
     virtual Expected<void> write(qint64 offset, QByteArrayView bytes) = 0;
-    // How many bytes there were, fewer than asked only where it ends.
+    // Returns how many bytes were read, fewer than asked only at the end.
     virtual Expected<qint64> read(qint64 offset, std::span<char> into) const = 0;
     virtual Expected<void> truncate(qint64 size) = 0;
     virtual Expected<void> sync() = 0;
@@ -31,18 +31,18 @@ public:
 
     // Whether read() gives what write() took; without that, answers cannot be compared.
     virtual bool keepsBytes() const { return true; }
-    // Whether saving what is here while more comes costs nothing but the disk's time.
+    // Whether sync() during the transfer costs nothing but the disk's time.
     virtual bool isSavedUnderway() const { return true; }
-    // Whether assemble() takes its time.
+    // Whether assemble() takes so long that it runs on another thread.
     virtual bool isAssembledLater() const { return false; }
-    // Changed when of what was written something is gone that another program has cut off.
+    // Changed when another program has cut off bytes that were written.
     virtual Expected<void> requireLength(const RangeSet& written) const = 0;
     // Makes the part file the whole file, from where an earlier call stopped. done counts its bytes; stop
     // ends it with Cancelled. Changed when another program has cut any of it meanwhile.
     virtual Expected<void> assemble(qint64 size, std::atomic<qint64>& done, const std::atomic_bool& stop) = 0;
     // Removes the part file and whatever else there is.
     virtual Expected<void> discard() = 0;
-    // The file has its name: what lies elsewhere is of no use any more.
+    // The file has its name, so parts that lie elsewhere are removed.
     virtual void forgetRest() {}
 
     // Holes were looked into, and nothing was missing: this file system makes them of zeros.

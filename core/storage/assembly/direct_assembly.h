@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// Each byte goes to its place in the part file, which is the whole file in the end.
+// Writes each byte to its place in the part file, which is the whole file in the end.
 class DirectAssembly final : public Assembly
 {
 public:

@@ -65,7 +65,7 @@ std::vector<Expected<void>> synced(std::span<const FinishOrder> orders)
     return PartFile::syncTogether(parts);
 }
 
-// Each distinct folder once, however many files it got.
+// Syncs each folder once, however many files it got.
 class FolderSyncs
 {
 public:

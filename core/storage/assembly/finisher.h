@@ -17,8 +17,8 @@ struct FinishOrder
     QString ledgerPath; // empty: there is none
     ConflictPolicy onConflict = ConflictPolicy::Rename;
     FileMark mark = {};
-    // As the file was when its bytes were looked at last: when it is another now, it gets no name but
-    // Changed.
+    // The identity of the file when its bytes were checked last. A file that is another one now gets no name,
+    // and the result is Changed.
     std::optional<FileIdentity> looked = {};
 };
 

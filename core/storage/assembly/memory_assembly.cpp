@@ -154,7 +154,8 @@ Expected<qint64> MemoryAssembly::writeFirst()
     return length;
 }
 
-// One piece after the other, so that whoever asks meanwhile is answered between two.
+// Writes one piece after the other and lets go of the lock between them, so that other calls are answered
+// meanwhile.
 Expected<void> MemoryAssembly::flush(std::atomic<qint64>& done, const std::atomic_bool& stop)
 {
     while (true) {

@@ -105,7 +105,7 @@ Expected<void> makeLast(const Relocation& renamed)
     return {};
 }
 
-// Nothing where there is none of this link.
+// The part at the path; nullopt where there is none of this link.
 Expected<std::optional<FoundPart>> findPart(const QString& path, const Unfinished& download)
 {
     if (!nameIsTaken(path))
@@ -124,7 +124,7 @@ Expected<std::optional<FoundPart>> findPart(const QString& path, const Unfinishe
     return FoundPart{.file = std::move(*part), .ledger = std::move(*place->ledger), .held = std::move(held)};
 }
 
-// What a kill left before there was a ledger: nobody could go on with it.
+// Removes a part that a kill left before it had a ledger: nobody could go on with it.
 void discardUntold(const QString& path, const Unfinished& download)
 {
     const auto place = lookAtPart(path);
@@ -142,8 +142,8 @@ bool isOf(const Ledger& copy, const Ledger& copied)
     return copy.urlHash == copied.urlHash && copy.part.object == copied.part.object;
 }
 
-// What a kill in the middle of a copy leaves, of which the ledger comes first. It tells the copy from another
-// download's part, be that of the same link: it still speaks of the file that was copied.
+// Removes half a copy that a kill left. Its ledger, which is written first, still names the file that was
+// copied; so it tells the copy from another download's part, even one of the same link.
 void discardEarlierCopy(const QString& path, const Ledger& copied)
 {
     const QString ledgerPath = ledgerPathFor(path);
@@ -187,7 +187,7 @@ Relocation partsOf(const Relocation& wanted)
     return {.from = partPathOf(wanted.from), .to = partPathFor(wanted.to)};
 }
 
-// As if it had never moved.
+// Moves the part back to where it came from.
 Expected<void> moveBack(const Relocation& parts, const Unfinished& download, const std::atomic_bool& stop)
 {
     const auto part = findPart(parts.to, download);
@@ -227,7 +227,7 @@ Expected<void> checkFile(const Relocation& wanted)
     if (!nameIsTaken(wanted.from))
         return diskFailure(std::make_error_code(std::errc::no_such_file_or_directory),
                            QLatin1String("renaming %1 to").arg(wanted.from), wanted.to);
-    // Where capitals make no difference, its own name may be written anew.
+    // A file system that ignores case finds the file itself under a name that differs only in capitals.
     const bool isSameFile = QFileInfo(wanted.from) == QFileInfo(wanted.to);
     return isSameFile ? Expected<void>() : refuseIfTaken(wanted.to, wanted);
 }

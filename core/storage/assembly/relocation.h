@@ -23,11 +23,12 @@ struct Unfinished
     AssemblyChoice assembly = {};
 };
 
-// Neither clobbers anything: Conflict when the name, or that of the part file, is taken.
+// No function here overwrites anything: the error is Conflict when the name, or that of the part file, is taken.
 
-// Of a download that has nothing yet: looks, and leaves the disk as it is.
+// For a download that has no bytes yet; only looks at the disk.
 Expected<void> checkNewName(const Relocation& wanted);
-// Whether the others have something to move, and may. Of what a kill left half a copy of, that goes.
+// The checks for relocateFile() and relocatePartial(): whether there is something to move, and the move is
+// allowed. isPartialThere() also removes half a copy that a kill left.
 Expected<void> checkFile(const Relocation& wanted);
 Expected<bool> isPartialThere(const Relocation& wanted, const Unfinished& download);
 // Within its volume, in one step.

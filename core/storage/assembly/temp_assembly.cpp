@@ -18,7 +18,7 @@ namespace tributary {
 namespace {
 
 constexpr qint64 usualPartSize = qint64{64} * 1024 * 1024;
-// Each part is an open file.
+// No more parts than this, because each is an open file.
 constexpr qint64 mostParts = 500;
 constexpr size_t copiedAtOnce = size_t{1024} * 1024;
 
@@ -273,7 +273,7 @@ Expected<void> TempAssembly::copy(qint64 offset, std::span<char> bytes, std::spa
     return m_part->write(offset, QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
 }
 
-// Where each part must reach for what was written to it.
+// Checks that each part reaches as far as bytes were written to it.
 Expected<void> TempAssembly::requireLength(const RangeSet& written) const
 {
     const std::lock_guard lock(m_mutex);

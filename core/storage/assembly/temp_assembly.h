@@ -22,7 +22,7 @@ public:
     Expected<qint64> read(qint64 offset, std::span<char> into) const override;
     Expected<void> truncate(qint64 size) override;
     Expected<void> sync() override;
-    // Of all parts together; of the part file proper once that is the whole file.
+    // The identity of all parts together, or of the part file once that is the whole file.
     Expected<FileIdentity> identity() const override;
     bool isAssembledLater() const override { return true; }
     Expected<void> requireLength(const RangeSet& written) const override;
@@ -30,7 +30,8 @@ public:
     Expected<void> discard() override;
     void forgetRest() override;
 
-    // Where somebody else has files under such names, in a folder that is everybody's, a number behind it.
+    // The stem with a number behind it where somebody else, in a folder that is everybody's, has files under
+    // such names.
     static QString freeStem(const QString& stem);
     static void removeParts(const QString& stem);
     // All of them or none.

@@ -19,9 +19,9 @@ QString partPathFor(const QString& finalPath, int n = 0);
 QString ledgerPathFor(const QString& partPath);
 // The file that becomes the ledger once it is whole.
 QString newLedgerPathFor(const QString& ledgerPath);
-// Where a ledger goes that can't be read.
+// The path to which a damaged ledger is set aside.
 QString damagedLedgerPathFor(const QString& ledgerPath, int n);
-// Where a part of ours goes of which nobody knows what is right.
+// The path to which a part of ours is set aside when nobody knows which of its bytes are right.
 QString oldPartPathFor(const QString& partPath, int n);
 // The start of the names of parts that lie in another folder, for a file of that path.
 QString tempPartStemFor(const QString& finalPath);

@@ -7,8 +7,8 @@
 
 namespace tributary {
 
-// What a finished file tells of where it came from. The links are without user info and query, which may be
-// secret: whoever gets the file reads this.
+// The mark of a finished file that says where it came from. Its links are without user info and query, which
+// may be secret: everybody who gets the file can read the mark.
 struct FileMark
 {
     QUrl origin;

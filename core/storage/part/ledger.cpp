@@ -129,7 +129,7 @@ QCborMap firstMap(const Ledger& ledger)
         {cleanKey, ledger.closing == LedgerClosing::Clean},
         {sealsKey, pack(ledger.seals)},
     };
-    // Of most files there is none, and then it is a ledger as it always was.
+    // Most downloads have nothing inherited, and their ledger is the same as before there was this key.
     if (!ledger.inherited.isEmpty())
         map.insert(inheritedKey, toArray(ledger.inherited));
     return map;

@@ -28,8 +28,8 @@ enum class LedgerClosing : quint8 { Underway, Clean };
 // The writer of a ledger: whoever has the person's key, or anybody.
 enum class LedgerAuthor : quint8 { Us, Anybody };
 
-// What is safely on disk of one unfinished download. Seals are ordered, disjoint, and cover all that is
-// claimed.
+// Says which bytes of an unfinished download are safely on disk. Seals are ordered, disjoint, and cover all
+// that is claimed.
 struct Ledger
 {
     QByteArray urlHash; // SHA-256, so that links with tokens in them are not kept in clear
@@ -58,8 +58,8 @@ QByteArray ledgerUrlHash(const QUrl& url);
 // More is neither written nor read; it is room for some 600,000 seals, twice.
 constexpr qint64 largestLedger = 32 * 1024 * 1024;
 
-// What no sound ledger says: seals that overlap, lie out of order or beyond the size, a negative size, too
-// many seals.
+// The contradiction in a ledger that cannot be right: seals that overlap, lie out of order or beyond the
+// size, a negative size, too many seals.
 std::optional<QString> contradictionIn(const Ledger& ledger);
 
 // Versioned, checksummed, signed, and there twice, so that damage to one copy costs nothing. Decoding takes

@@ -18,7 +18,7 @@ struct LedgerReading
 };
 // Leaves the disk as it is; fails for what cannot be read at the moment.
 Expected<LedgerReading> readLedger(const QString& ledgerPath);
-// Whether that file may be what is left of a ledger: a beginning of one, or nothing.
+// Whether the file may be what remained of a ledger: the beginning of one, or nothing.
 bool beginsLikeALedger(const QString& path);
 // nullopt when there is none. What is damaged, newer, too large, a link or no file at all is set aside under
 // a new name ("….damaged", "….damaged-1") and reported as the error, whose detail names that new path. What

@@ -9,7 +9,7 @@ namespace tributary {
 // once. Where there is no such folder, what the machine is known by; empty where that isn't known either.
 const QByteArray& ledgerKey();
 
-// As it stands in that file, which is made where there is none.
+// The key in the file, which is made where there is none.
 QByteArray ledgerKeyIn(const QString& path);
 
 } // namespace tributary

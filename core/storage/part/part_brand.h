@@ -17,7 +17,7 @@ struct PartBrand
 };
 
 PartBrand freshBrand(const QByteArray& urlHash);
-// For the file that is this object; a copy of it has no brand.
+// The brand is bound to one file, the object: a copy of that file has no brand.
 QByteArray encode(const PartBrand& brand, const QByteArray& object);
 std::optional<PartBrand> decodeBrand(const QByteArray& text, const QByteArray& object);
 

@@ -245,7 +245,7 @@ std::vector<Expected<void>> PartFile::syncTogether(std::span<const std::shared_p
     if (parts.size() > fewFiles)
         volume = disk::syncVolume(parts.front()->m_descriptor->number());
     const bool wasAsked = volume || !isUnsupported(volume.error());
-    // Where each is to be waited for alone, all are on their way before the first wait.
+    // Where each file must be synced by itself, writing begins for all of them before the first wait.
     for (const auto& part : parts) {
         if (!wasAsked)
             part->hintWriteback(0, 0);

@@ -42,7 +42,7 @@ public:
     // else sparse. FileTooLarge when the file system says so.
     Expected<void> reserve(qint64 size, SpaceReservation how);
     Expected<void> write(qint64 offset, QByteArrayView bytes);
-    // How many bytes there were, fewer than asked only at the end of the file.
+    // Returns how many bytes were read, fewer than asked only at the end of the file.
     Expected<qint64> read(qint64 offset, std::span<char> into) const;
     Expected<void> truncate(qint64 size);
     // Tells the system to start writing this stretch out, so that the next sync has less to wait for.
@@ -63,18 +63,18 @@ public:
     // DiskError when the path no longer means this file: it was deleted, moved, or replaced by another.
     Expected<void> checkStillNamed() const;
 
-    // Another user made the file, and may have put anything in it.
+    // Whether another user made the file, who may have put anything in it.
     bool isStrangers() const;
-    // Nothing for a file that we did not make, or where there is no place for it.
+    // nullopt for a file that we did not make, or where the file system has no place for a brand.
     std::optional<PartBrand> brand() const;
-    // Of a file that another may hold open and locked.
+    // The same by path, for a file that another process may hold open and locked.
     static std::optional<PartBrand> brandAt(const QString& path);
     static std::optional<FileIdentity> identityAt(const QString& path);
-    // Another download of this process has the file of that path.
+    // Whether another download of this process has opened the file of that path.
     static bool isOpenHere(const QString& path);
 
-    // Once it has its name: it is no part any more, and tells where it came from, as far as the file system
-    // has room for that.
+    // Call once the file has its name: removes the brand, and marks where the file came from, as far as the
+    // file system has room for that.
     void mark(const QString& finalPath, const FileMark& mark);
 
     // Deletes the file, if the name still means this file. It is closed with the last who holds it: one who

@@ -33,11 +33,11 @@ struct PartPlace
 
 // Fails where the ledger can't be read now and may be readable in a moment.
 Expected<PartPlace> lookAtPart(const QString& partPath);
-// Where the part of that file is, or would be made: the first name that is ours or nobody's.
+// The place of the file's part, or the place where it would be made: the first name that is ours or nobody's.
 Expected<PartPlace> placeOfPart(const QString& finalPath);
 // The path of that place, or the usual one where nothing is known.
 QString partPathOf(const QString& finalPath);
-// Whether it is of that link.
+// Whether the part at the place is of the link with that hash.
 bool isOfLink(const PartPlace& place, const QByteArray& urlHash);
 
 } // namespace tributary

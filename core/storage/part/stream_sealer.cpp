@@ -56,7 +56,7 @@ std::vector<Seal> mergedSeals(const std::vector<Seal>& old, std::vector<Seal> fr
     std::ranges::sort(fresh, {}, begin);
     const auto doubles = std::ranges::unique(fresh, {}, begin);
     fresh.erase(doubles.begin(), doubles.end());
-    // Of two at one place the first list's is taken.
+    // Of two seals at one place, the fresh one is taken.
     std::vector<Seal> all;
     std::ranges::set_union(fresh, old, std::back_inserter(all), {}, begin, begin);
     return all;

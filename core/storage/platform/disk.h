@@ -11,8 +11,8 @@
 #include <span>
 #include <system_error>
 
-// What storage asks of the operating system, one thin function a question. Files are C descriptors on every
-// system; an error is the system's own number, which disk_error.h turns into a DownloadError.
+// The calls that storage makes to the operating system, one thin function each. Files are C descriptors on
+// every system; an error is the system's own number, which disk_error.h turns into a DownloadError.
 namespace tributary::disk {
 
 template<typename T>
@@ -41,7 +41,8 @@ Outcome<int> openExisting(const QString& path); // regular files only
 // one of them has it. A file system that knows no locks grants every one.
 Outcome<void> lock(int file);
 bool isNamed(int file, const QString& path); // does the path still mean this very file?
-// Neither this user's nor of whoever the folder belongs to, as all is where a file system knows no owners.
+// Whether the file belongs neither to this user nor to the owner of its folder. Never so where the file system
+// knows no owners, since all files there belong to one user.
 bool isStrangers(int file, const QString& path);
 
 Outcome<FileStatus> statusOf(int file);
@@ -57,8 +58,8 @@ std::optional<qint64> freeSpace(int file); // for this user; nullopt when the fi
 Outcome<void> growSparse(int file, qint64 size);
 Outcome<void> allocate(int file, qint64 size);
 
-// Where the first stretch begins that was never written, if the file system knows; none in a file without
-// holes.
+// The start of the first stretch that was never written, if the file system knows it; nullopt for a file
+// without holes.
 std::optional<qint64> firstHole(int file);
 
 void startWriteback(int file, qint64 offset, qint64 length);

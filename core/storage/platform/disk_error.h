@@ -6,7 +6,7 @@
 
 namespace tributary {
 
-// What the system's refusal means for a download.
+// The kind of error that the system's error code means for a download.
 ErrorKind errorKindOf(std::error_code code);
 
 // "writing 4096 bytes at 8192 to /home/a/b.part: No space left on device (the volume /home is full)"

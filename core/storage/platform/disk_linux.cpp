@@ -105,7 +105,7 @@ Outcome<void> growSparse(int file, qint64 size)
     return *length < size ? resize(file, size) : Outcome<void>{};
 }
 
-// Not posix_fallocate: where the file system cannot allocate, the C library would write zeros.
+// fallocate() rather than posix_fallocate(): where the file system cannot allocate, the latter writes zeros.
 Outcome<void> allocate(int file, qint64 size)
 {
     const auto before = lengthOf(file);

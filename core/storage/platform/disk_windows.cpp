@@ -91,7 +91,7 @@ constexpr size_t largestTransfer = 1U << 30U;
 
 void ignoreFileSizeSignal() {}
 
-// There its folder says who may read it: a person's own are closed to others.
+// On Windows the folder says who may read a new file: a person's own folders are closed to others.
 Outcome<int> createNew(const QString& path, Privacy)
 {
     return opened(path, CREATE_NEW);

@@ -5,7 +5,7 @@
 
 namespace tributary {
 
-// What tells one file on this machine from another, and one state of it from the next.
+// Tells one file on this machine from another, and one state of it from the next.
 struct FileIdentity
 {
     QByteArray object; // device and inode, or the volume's file id

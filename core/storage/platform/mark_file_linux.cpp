@@ -39,7 +39,7 @@ void removeBrand(int file, const QString&)
     (void)::fremovexattr(file, brandName);
 }
 
-// As freedesktop.org's list of common attributes has it.
+// The names are from freedesktop.org's list of common attributes.
 Outcome<void> markOrigin(int file, const QString&, const QByteArray& origin, const QByteArray& referer)
 {
     const auto marked = setText(file, "user.xdg.origin.url", origin);

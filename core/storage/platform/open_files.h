@@ -4,9 +4,9 @@
 
 namespace tributary {
 
-// So many files and sockets this process may have open at once; nothing where the system has no such bound.
+// The most files and sockets that this process may have open; nullopt where the system sets no limit.
 std::optional<int> openFileLimit();
-// As many as the system lets it have, up to what is of use.
+// Raises that limit as far as the system allows and the program has use for.
 void allowManyOpenFiles();
 
 } // namespace tributary

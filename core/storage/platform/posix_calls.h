@@ -36,8 +36,8 @@ inline QByteArray native(const QString& path)
     return QFile::encodeName(path);
 }
 
-// The one call that renames and checks at once. Its error is function_not_supported or the like where the
-// file system cannot.
+// Checks and renames in one call. The error is function_not_supported or the like where the file system
+// cannot do that.
 Outcome<void> renameExclusively(const QByteArray& from, const QByteArray& to);
 
 } // namespace tributary::disk

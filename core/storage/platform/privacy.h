@@ -4,8 +4,8 @@
 
 namespace tributary {
 
-// Who may read a new file, from its first moment: whoever the system lets by itself, or its owner alone.
-// Where the file system knows no owners, there is nobody to keep it from.
+// Who may read a new file from its first moment: those whom the system lets by default, or its owner alone.
+// On a file system without owners both are the same.
 enum class Privacy : quint8 { Usual, OwnerAlone };
 
 } // namespace tributary

@@ -94,7 +94,7 @@ Expected<void> syncFolderOf(const QString& path)
         ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!opened.isOpen())
         return systemFailure(QLatin1String("opening the folder"), folder);
-    // Some file systems keep no order among names that one could ask for; they say EINVAL.
+    // Some file systems cannot sync a folder; they say EINVAL.
     if (flushDescriptor(opened.number()) != 0 && errno != EINVAL)
         return systemFailure(QLatin1String("syncing the folder"), folder);
     return {};

@@ -10,10 +10,10 @@ namespace tributary {
 
 class StoreLock;
 
-// The one file that remembers every download until it is removed, what was learned of hosts, and the engine's
-// settings; nothing about segments, which ledgers have. It lives on one thread, the engine's, and each call
-// is over when it returns. Its owner gathers what changes in a StoreBatch and commits that from a timer, well
-// within a second: a commit is one sync of the disk, and what it covered survives a loss of power.
+// The one file that keeps every download until it is removed, the profiles of hosts, and the engine's
+// settings; but no segments, which ledgers have. It lives on one thread, the engine's, and each call is over
+// when it returns. Its owner gathers changes in a StoreBatch and commits that from a timer, well within a
+// second: a commit is one sync of the disk, and what it covered survives a loss of power.
 class Store
 {
 public:

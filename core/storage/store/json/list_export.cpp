@@ -45,7 +45,7 @@ private:
     static QJsonValue json(double value) { return value; }
     static QJsonValue json(quint16 value) { return value; }
     static QJsonValue json(std::chrono::milliseconds value) { return qint64{value.count()}; }
-    // Each byte as the character of that number.
+    // Each byte becomes the character with its number.
     static QJsonValue json(const QByteArray& value) { return QString::fromLatin1(value); }
     static QJsonValue json(const QUrl& value) { return QString::fromLatin1(value.toEncoded()); }
     static QJsonValue json(const QDateTime& value) { return value.toUTC().toString(Qt::ISODateWithMs); }

@@ -10,7 +10,7 @@
 
 namespace tributary {
 
-// What choices are called in a list.
+// The names of choices in a list.
 namespace list_names {
 
 using Names = std::span<const QLatin1String>;

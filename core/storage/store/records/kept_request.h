@@ -19,9 +19,9 @@ public:
     std::optional<qint64> bytesPerSecond() const { return m_common->bytesPerSecond; }
     DownloadRequest whole() const;
     void setFileName(const QString& name) { m_fileName = name; }
-    // Whether its link and its name are all that it has for itself.
+    // Whether only its link and its name tell this request from others.
     bool isPlain() const { return m_checksum == nullptr; }
-    // Another plain one, which is like this one in all the rest.
+    // A plain request with another link and name, and the same in all the rest.
     KeptRequest withLink(const QUrl& url, QString fileName) const;
 
 private:

@@ -19,7 +19,7 @@ struct Bounds
     qint64 high;
 };
 
-// Where the list ends, as far as the new keys need.
+// The bounds for the new keys; at an end of the list as far as they need room.
 Bounds boundsOf(OrderGap gap, qint64 wanted)
 {
     const qint64 reach = wanted > (highest / orderKeyGap) - 1 ? highest : (wanted + 1) * orderKeyGap;

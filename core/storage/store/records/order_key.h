@@ -12,15 +12,14 @@ namespace tributary {
 // Room for 2^31 moves to an end of the list, and for 32 halvings of one gap.
 constexpr qint64 orderKeyGap = qint64{1} << 32;
 
-// What the new keys lie between; none where the list begins or ends.
+// The keys before and after the new ones; nullopt where the list begins or ends.
 struct OrderGap
 {
     std::optional<OrderKey> before;
     std::optional<OrderKey> after;
 };
 
-// So many keys, ascending, inside the gap. Fewer than asked, that is none, when there is no room: respace
-// then.
+// That many ascending keys inside the gap. Empty when the gap has no room for all of them: respace then.
 std::vector<OrderKey> keysInside(OrderGap gap, size_t count);
 
 // The list's keys in order, and the index that something is to be put before. Gives the smallest stretch

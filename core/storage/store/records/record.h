@@ -71,10 +71,10 @@ public:
     }
     qint64 numberUpTo(qint64 most) { return numberWithin(0, most); }
     int integer() { return static_cast<int>(numberWithin(intMin, intMax)); }
-    // How many items follow; each is a byte at least.
+    // How many items follow. Each takes a byte at least, so a count beyond the remaining bytes is damage.
     qint64 count() { return numberUpTo(m_rest.size()); }
 
-    // What was not read yet; nothing of a record that is not sound.
+    // The bytes that were not read yet; empty for a record that is not sound.
     QByteArrayView rest() const { return m_rest; }
     // A record that an earlier version wrote ends sooner.
     bool isAtItsEnd() const { return m_rest.isEmpty(); }
@@ -92,7 +92,7 @@ private:
     void fail();
 };
 
-// As RecordWriter::url wrote it.
+// Reads a URL that RecordWriter::url() wrote.
 QUrl urlFrom(QByteArrayView encoded);
 
 // A row's key for tables that are keyed by text.

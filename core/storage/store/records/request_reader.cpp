@@ -23,7 +23,7 @@ bool isPathAlone(QByteArrayView encoded)
 
 } // namespace
 
-// Of a link most of the work is its host.
+// Parsing the host is most of the work for a link, so the last server is remembered.
 QUrl RequestReader::linkFrom(QByteArrayView encoded)
 {
     const QByteArrayView server = serverIn(encoded);

@@ -99,7 +99,8 @@ void readHeaders(RecordReader& in, DownloadRequest& request)
     request.referer = in.url();
 }
 
-// What the file must be, and what is made of it; records of the first version end before it.
+// The members that say what the file must be, and what is made of it; records of the first version end before
+// them.
 void writeExpectations(RecordWriter& out, const DownloadRequest& request)
 {
     out.optional(request.size, [&](qint64 size) { out.number(size); });

@@ -11,7 +11,7 @@ QByteArray encodeRequest(DownloadId id, const DownloadRequest& request, Secrets 
 // nullopt for what is not exactly as it was written.
 std::optional<StoredRequest> decodeRequest(DownloadId id, QByteArrayView record);
 
-// How a record begins: what nearly every request has for itself, and its folder.
+// The beginning of a record: the members that nearly every request has for itself, and its folder.
 struct RequestOutline
 {
     QByteArrayView url;

@@ -5,7 +5,8 @@
 
 namespace tributary {
 
-// What a keyring keeps for us, sealed as the records of the store are; never a row of it.
+// The record of a request's secrets for a keyring, sealed as the records of the store are; never a row of the
+// store.
 QByteArray encodeSecrets(SecretsKey key, const RequestSecrets& secrets);
 // nullopt for what is not exactly as it was written.
 std::optional<RequestSecrets> decodeSecrets(SecretsKey key, QByteArrayView record);

@@ -21,9 +21,9 @@ struct StoredRequest
     friend bool operator==(const StoredRequest&, const StoredRequest&) = default;
 };
 
-// What changed since the last commit; the last word on each thing counts. It is written in the order of the
-// members, by id, because SQLite is several times faster so; and changes to downloads that are not in the
-// store are passed over.
+// The changes since the last commit; the last word on each thing counts. They are written in the order of the
+// members, by id, because SQLite is several times faster so. Changes to downloads that are not in the store
+// are skipped.
 struct StoreBatch
 {
     QList<StoredDownload> added;

@@ -15,7 +15,7 @@
 
 namespace tributary {
 
-// How a download stands: all that changes while the program works on it. Times are kept to the millisecond.
+// The part of a download that changes while the program works on it. Times are kept to the millisecond.
 struct DownloadStanding
 {
     DownloadState state = DownloadState::Queued;

@@ -12,7 +12,7 @@ namespace tributary {
 
 namespace {
 
-// Of SQLite's file format, which is fixed for ever.
+// Page types of SQLite's file format, which is fixed for ever.
 enum class PageKind : quint8 { InnerIndex = 2, InnerTable = 5, Index = 10, Table = 13 };
 
 constexpr qsizetype leafHead = 8;
@@ -104,7 +104,8 @@ bool isSealed(QByteArrayView record, RecordKind kind, quint64 key)
     return !RecordReader(record, kind, key).rest().isEmpty();
 }
 
-// Each table has its own number of columns, but for two pairs.
+// The number of columns tells the tables apart, except for two pairs, which are told apart by their seals and
+// first columns.
 bool isSound(const std::vector<Column>& columns, quint64 key)
 {
     if (columns.size() < 2)

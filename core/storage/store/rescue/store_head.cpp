@@ -9,8 +9,8 @@ namespace tributary {
 
 namespace {
 
-// Of SQLite's file format: the page size that stores have, and where the head counts the pages. A count of 0
-// makes SQLite ask the file for its length.
+// From SQLite's file format: the page size that stores have, and where the head counts the pages. A count of
+// 0 makes SQLite ask the file for its length.
 constexpr qsizetype pageSize = 4096;
 constexpr qsizetype pageCountOffset = 28;
 constexpr qsizetype pageCountSize = 4;

@@ -20,7 +20,7 @@ namespace tributary {
 
 namespace {
 
-// So many ids are looked at beyond the highest download that is known of.
+// How many ids beyond the highest known download are looked up.
 constexpr qint64 downloadsBeyond = 1000;
 
 struct Findings
@@ -36,7 +36,7 @@ DownloadId idIn(const QSqlQuery& row)
     return {row.value(0).value<quint64>()};
 }
 
-// Of rows that were read; what is not sealed may bear any number.
+// Counts only rows that could be read, since a damaged one may bear any number.
 DownloadId firstFreeId(const Findings& found)
 {
     DownloadId first = found.rest.firstFreeId;
@@ -93,7 +93,8 @@ void readDownloads(const SqlConnection& connection, Findings& found)
     standings.rescue(whereToStop(found), standing);
     RowRescue requests(connection, QStringLiteral("SELECT id, record FROM requests"), id);
     requests.rescue(whereToStop(found), request);
-    // Where the standings' end was unreadable, the requests may know better how far they go.
+    // If the end of the standings was unreadable, the requests may tell how far they go, so the standings are
+    // read again.
     standings.rescue(whereToStop(found), standing);
 }
 
@@ -132,7 +133,7 @@ std::optional<MendedLog> mendedLogOf(const QString& storePath)
     return log.open(QIODevice::ReadOnly) ? mendLog(log.readAll()) : std::nullopt;
 }
 
-// Of a copy, whose damage it is that more is lost where this fails.
+// Mends the log of a copy. A failure is ignored: it only means that more downloads are lost.
 void mendLogOf(const QString& copy)
 {
     const auto mended = mendedLogOf(copy);

@@ -5,7 +5,7 @@
 
 namespace tributary {
 
-// What is wrong with the log beside the store, which SQLite would take for its end.
+// The damage in the log beside the store, which SQLite would take for the log's end.
 std::optional<DownloadError> damageInLog(const QString& storePath);
 
 // Makes a sound store of what can be read of the damaged one, which is set aside as it is, and tells how that

@@ -13,7 +13,7 @@ namespace tributary {
 
 namespace {
 
-// Of SQLite's file format, which is fixed for ever.
+// Constants of SQLite's file format, which is fixed for ever.
 constexpr quint32 formatVersion = 3'007'000;
 constexpr quint32 magic = 0x377f0682; // its last bit: sums are of big-endian words
 constexpr qsizetype headSize = 32;
@@ -74,7 +74,7 @@ bool differInOneBit(Sum left, Sum right)
     return std::popcount(left.first ^ right.first) + std::popcount(left.second ^ right.second) == 1;
 }
 
-// What one more in a word adds to the sum of all, and what one more in the word after it.
+// How much the checksum grows when an even or an odd word grows by one.
 struct Weights
 {
     Sum even{1, 1};
@@ -270,7 +270,7 @@ bool LogReading::take(qsizetype n)
     return isRight;
 }
 
-// Of the last frame nothing behind it says whether its page or its sum has the bit.
+// For the last frame, nothing behind it tells whether the wrong bit is in its page or in its checksum.
 bool LogReading::takeMended(qsizetype n)
 {
     if (!m_before)
@@ -298,7 +298,8 @@ void LogReading::keep(Frame mended)
     ++m_mended;
 }
 
-// Only its sum or its salts are wrong if the next frame goes on from what its sum must be.
+// If the next frame goes on from the checksum that this frame must have, only the checksum or the salts of
+// this frame are wrong.
 bool LogReading::takeAfterItsLikes(qsizetype n)
 {
     if (!m_before || n + 1 >= count())
@@ -310,9 +311,9 @@ bool LogReading::takeAfterItsLikes(qsizetype n)
     return true;
 }
 
-// What is summed of a frame, with the one bit turned that makes the sum right. Where several would, the seals
-// of the page's records say which; and where none of those is concerned, a number of a page that there can't
-// be, or a lonely bit in what is unused. None where it takes more than a bit.
+// The summed bytes of a frame, with the one bit turned that makes the checksum right. Where several bits
+// would, the seals of the page's records decide; and where none of those is concerned, an impossible page
+// number, or a single bit in unused space. nullopt where one bit is not enough.
 std::optional<QByteArray> LogReading::withOneBitTurned(qsizetype n, bool isSumSuspect) const
 {
     const QByteArray summed = summedOf(n);
@@ -339,7 +340,7 @@ std::optional<QByteArray> LogReading::withOneBitTurned(qsizetype n, bool isSumSu
     return best;
 }
 
-// How many bytes of a page stand as they do in the one before it of its number.
+// How many bytes of a page equal those of the frame before it that has the same page number.
 qsizetype LogReading::likeness(QByteArrayView summed) const
 {
     const auto before = std::ranges::find_if(m_frames.rbegin(), m_frames.rend(), [&](const Frame& frame) {

@@ -8,7 +8,7 @@
 
 namespace tributary {
 
-// What went wrong with the database: the system said no, or the file is not what it was.
+// The two kinds of trouble with a database: the system refused, or the file is damaged.
 enum class TroubleKind : quint8 { System, Damage };
 
 struct SqlTrouble
@@ -20,7 +20,7 @@ struct SqlTrouble
 template<typename T>
 using SqlOutcome = std::expected<T, SqlTrouble>;
 
-// What SQLite's result code means for a download manager.
+// The meaning of SQLite's error for a download manager.
 SqlTrouble troubleOf(const QSqlError& error, const QString& doing, const QString& path);
 std::unexpected<SqlTrouble> damage(const QString& path, const QString& why);
 

@@ -99,7 +99,7 @@ private:
         try {
             m_aside = std::async(std::launch::async, [this, rows] { return m_reader.readAll(*rows); });
         } catch (const std::system_error&) {
-            // There is no thread to be had.
+            // No thread could be started, so the rows are read here.
             return m_reader.readAll(*rows);
         }
         return true;

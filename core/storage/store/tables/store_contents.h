@@ -27,7 +27,7 @@ class DownloadSink
 {
 public:
     virtual ~DownloadSink() = default;
-    // So many will come. What was taken before is not worth anything.
+    // Announces how many downloads will come. Downloads that were taken before are void.
     virtual void begin(qint64 count) = 0;
     virtual void take(KeptDownload download) = 0; // by id
 };

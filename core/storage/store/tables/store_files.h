@@ -20,7 +20,7 @@ Expected<void> createPrivate(const QString& path);
 // A SQLite file is itself and what SQLite keeps beside it; one without the other is wrong.
 bool anyExists(const QString& path);
 Expected<void> removeWithCompanions(const QString& path);
-// For leftovers that are removed again at the next start at the latest.
+// Removes leftovers. A failure is ignored, since the next start removes them at the latest.
 void clearAway(const QString& path);
 Expected<void> copyWithCompanions(const QString& from, const QString& to);
 Expected<void> moveSynced(const QString& from, const QString& to, Durability durability);

@@ -15,12 +15,12 @@ namespace {
 
 // "TrDL", so that tools tell our files from others.
 constexpr int applicationId = 0x5472444C;
-// How SQLite's file format begins, and where it has user_version.
+// The first bytes of a SQLite file, and the offset of its user_version.
 constexpr QByteArrayView magic("SQLite format 3");
 constexpr qsizetype versionOffset = 60;
 
-// What was asked for is apart from how it stands: the one is large and rarely changes, the other small and
-// often. The records are sealed (record.h); searching them is the business of whoever holds them in memory.
+// The request is apart from the standing: the one is large and rarely changes, the other small and often. The
+// records are sealed (record.h); searching them is up to the owner of the list in memory.
 constexpr std::array schema{
     QLatin1String("CREATE TABLE requests(id INTEGER PRIMARY KEY, record BLOB NOT NULL)"),
     QLatin1String("CREATE TABLE standings(id INTEGER PRIMARY KEY REFERENCES requests(id) ON DELETE CASCADE, "
@@ -128,7 +128,8 @@ SqlOutcome<void> checkSchema(const SqlConnection& connection)
 SqlOutcome<void> checkPages(const SqlConnection& connection)
 {
     const auto verdict = connection.ask(QStringLiteral("PRAGMA quick_check(1)"));
-    // Of a file's nonsense SQLite makes an error of the statement now and then, and this one is never wrong.
+    // For a damaged file SQLite now and then reports an error of the statement, and this statement itself is
+    // never wrong.
     if (!verdict && verdict.error().error.kind == ErrorKind::Internal)
         return damage(connection.path(), verdict.error().error.detail);
     if (!verdict)

@@ -22,7 +22,7 @@ constexpr std::optional<int> versionOf(qint32 mark)
     return (mark >> 16) == (mark & 0xFFFF) ? std::optional(mark >> 16) : std::nullopt;
 }
 
-// As the head of the file tells it; nullopt for one that is too short or damaged.
+// The version in the head of the file; nullopt for a file that is too short or damaged.
 Expected<std::optional<int>> versionInHead(const QString& path);
 
 // In an empty database.
