@@ -39,7 +39,7 @@ public:
     }
     operator std::optional<T>() const { return has_value() ? std::optional<T>(**this) : std::nullopt; }
     void reset() { m_box.reset(); }
-    // There is one; the copies keep theirs.
+    // Must have a value. Copies of this object keep theirs.
     T& edit()
     {
         m_box.detach();

@@ -5,7 +5,7 @@
 
 namespace tributary {
 
-// Not by way of the local time, for which the C library looks at its files each time.
+// Does not go by way of the local time, for which the C library looks at its files each time.
 inline QDateTime utcTimeAt(qint64 millisecondsSince1970)
 {
 #if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)

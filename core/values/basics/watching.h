@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// Whether somebody is looking at the list; else there is no hurry to tell what changes.
+// Whether a person looks at the list; otherwise changes may be told less often.
 enum class Watching : quint8 { Closely, Seldom };
 
 } // namespace tributary

@@ -18,7 +18,7 @@ struct Checksum
     friend bool operator==(const Checksum&, const Checksum&) = default;
 };
 
-// Who said what the digest must be: the person, the server in a header, or a checksum file beside the file.
+// The origin of an expected digest: the person, the server in a header, or a checksum file beside the file.
 enum class ChecksumOrigin : quint8 { Given, Header, File };
 
 // A digest, and how it became known.

@@ -41,14 +41,14 @@ enum class ErrorKind : quint8 {
 };
 constexpr auto lastErrorKind = ErrorKind::Internal;
 
-// What failed, as a value. The detail names what was being done, to what, and what the system said;
-// sentences for people are made from it in the ui and the cli.
+// A failure, as a value. The detail names what was being done, to what, and what the system said; sentences
+// for people are made from it in the ui and the cli.
 struct DownloadError
 {
     ErrorKind kind = ErrorKind::Internal;
     int httpStatus = 0;
     QString detail;
-    // Where a certificate is to blame that a person might trust; not kept over restarts.
+    // The certificate that is to blame, where a person might trust it; not kept over restarts.
     std::shared_ptr<const CertificateDoubt> doubt;
     // Which proxy wants a password, "http://proxy.example:3128"; not kept over restarts either.
     QString proxy = {};

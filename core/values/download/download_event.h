@@ -10,8 +10,8 @@
 
 namespace tributary {
 
-// One line of a download's history: a name that stays the same for ever ("finished", "linkReplaced"), and
-// what there is to say to it.
+// One line of a download's history: a name that never changes ("finished", "linkReplaced"), and the details
+// that belong to it.
 struct DownloadEvent
 {
     DownloadId download;
@@ -32,9 +32,9 @@ inline constexpr QLatin1String skipped("skipped");
 inline constexpr QLatin1String failed("failed");
 inline constexpr QLatin1String cancelled("cancelled");
 inline constexpr QLatin1String linkReplaced("linkReplaced");
-// How a finished file came, for programs (finished_run.h).
+// How a finished file was downloaded, for programs to read (finished_run.h).
 inline constexpr QLatin1String facts("facts");
-// What was found and mended, in the engine's own words.
+// A finding, and how it was mended, in the engine's own words.
 inline constexpr QLatin1String note("note");
 
 } // namespace event_names

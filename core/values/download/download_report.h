@@ -13,7 +13,7 @@
 
 namespace tributary {
 
-// How fast a host was with so many connections at once.
+// The speed of a host with so many connections at once.
 struct ConnectionStep
 {
     int connections = 0;
@@ -22,7 +22,7 @@ struct ConnectionStep
     friend bool operator==(const ConnectionStep&, const ConnectionStep&) = default;
 };
 
-// What opening connections step by step has shown of a host.
+// The result of opening connections to a host step by step.
 struct ConnectionMeasurement
 {
     int accepted = 0; // as many carried bytes at once
@@ -34,8 +34,8 @@ struct ConnectionMeasurement
     friend bool operator==(const ConnectionMeasurement&, const ConnectionMeasurement&) = default;
 };
 
-// What a line of the log is about. Finding: what was found and mended on the disk. Exchange: a request and
-// its answer, of which there are many. Refusal: a request that got nothing.
+// The subject of a line of the log. Finding: something was found and mended on the disk. Exchange: a request
+// and its answer, of which there are many. Refusal: a request that got nothing.
 enum class LogKind : quint8 { Finding, Exchange, Refusal };
 using LogReader = std::function<void(const QString& line, LogKind kind)>;
 
@@ -84,7 +84,7 @@ struct DownloadResult
     qint64 resumedFrom = 0;    // bytes that earlier runs had brought
     qint64 bytesDiscarded = 0; // bytes that were fetched and not used
     ChecksumOutcome checksum = ChecksumOutcome::None;
-    // What was verified, if anything was, and who had said it.
+    // The digest that was verified, if any, and its origin.
     FoundChecksum verified;
     SizeOutcome size = SizeOutcome::Confirmed;
     QList<WrongSource> wrongSources; // that were dropped on the way

@@ -26,13 +26,12 @@ struct Header
     friend bool operator==(const Header&, const Header&) = default;
 };
 
-// What happens where a file of that name is there: it is numbered, "a (1).bin"; replaced once the new one is
-// whole; kept, and the download is skipped; kept, and the download fails with Conflict.
+// What to do where a file of that name is there: number the new file, "a (1).bin"; replace the old file once
+// the new one is whole; keep the old file and skip the download; or keep it and fail with Conflict.
 enum class ConflictPolicy : quint8 { Rename, Overwrite, Skip, Fail };
-// Whether the room on the disk is really taken before bytes come, or the file grows as they do.
+// Whether room on the disk is reserved before bytes come, or the file grows with them.
 enum class SpaceReservation : quint8 { Reserve, Sparse };
-// What the finished file says about when it was changed last: when it was downloaded, or what the server
-// says.
+// The modification time of a finished file: the time of the download, or the time that the server says.
 enum class FileTime : quint8 { OfDownload, OfServer };
 
 // Says by whose word a file has its name. A person's own word stands as it is; any other, of a list, a
@@ -47,7 +46,7 @@ struct DownloadTarget
     QString fileName;
     ConflictPolicy onConflict = ConflictPolicy::Rename;
     SpaceReservation space = SpaceReservation::Reserve;
-    // What is made of a name that is not given, with "{host}", "{date}" and "{name}" (name_template.h).
+    // The template for a file name that is not given, with "{host}", "{date}" and "{name}" (name_template.h).
     // Empty: the name alone.
     QString nameTemplate;
     FileTime time = FileTime::OfDownload;
@@ -84,8 +83,8 @@ struct Timeouts
     friend bool operator==(const Timeouts&, const Timeouts&) = default;
 };
 
-// Where a digest is looked for when none is given. Headers come with the file; a checksum file beside it
-// costs a request or two to the same host.
+// Where to look for a digest when none is given. Headers come with the file; a checksum file beside it costs
+// a request or two to the same host.
 enum class ChecksumSearch : quint8 { Headers, HeadersAndFiles };
 
 // Everything a person can ask of one download; all but url and target.folder may stay as it is. A login in a
@@ -110,7 +109,7 @@ struct DownloadRequest
     // Each cookie of the jar goes where its own rules say, after a redirect as well.
     QList<Cookie> cookieJar;
     std::optional<Credentials> credentials;
-    // What the file must be: another size is a failure, another digest ChecksumMismatch.
+    // Expectations of the file: another size is a failure, another digest a ChecksumMismatch.
     std::optional<qint64> size;
     std::optional<Checksum> checksum;
     std::optional<PieceHashes> pieces;

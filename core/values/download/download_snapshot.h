@@ -22,7 +22,7 @@ namespace tributary {
 // Whether the file comes as one stream or in segments.
 enum class TransferMode : quint8 { Single, Segmented };
 
-// What a connection is about at the moment.
+// What a connection is doing at the moment.
 enum class ConnectionActivity : quint8 {
     Asking,    // the server hasn't answered
     Waiting,   // the host is not to be asked yet
@@ -43,7 +43,7 @@ struct ConnectionSnapshot
     qint64 position = 0;
     std::optional<qint64> end;
     qint64 bytesPerSecond = 0;
-    // Of the source that it fetches from, with the port where that is not the usual one.
+    // The host of the source that the connection fetches from, with the port where that is not the usual one.
     QString host;
     ConnectionActivity activity = ConnectionActivity::Receiving;
     AskedAnew askedAnew = AskedAnew::No;

@@ -17,12 +17,12 @@ enum class DownloadState : quint8 {
     Cancelled,
 };
 
-// The one table of what may follow what.
+// The one table of the transitions between states.
 bool canFollow(DownloadState from, DownloadState to);
 
 // Something is being done for it right now.
 bool isActive(DownloadState state);
-// Nothing happens to it any more unless a person asks.
+// Whether the download is at rest until a person asks for something.
 bool isSettled(DownloadState state);
 
 } // namespace tributary

@@ -4,13 +4,13 @@
 
 namespace tributary {
 
-// Whether a new download waits for its turn, or is paused.
+// Whether a new download waits for its turn, or begins as paused.
 enum class StartWhen : quint8 { InTurn, WhenResumed };
 
 // Whether a file goes into the folder that was asked for, or into that of its category.
 enum class Filing : quint8 { AsAsked, ByCategory };
 
-// How downloads come into the list: always at its end, among those of their priority.
+// How to put downloads into the list: always at its end, among those of their priority.
 struct Placement
 {
     StartWhen start = StartWhen::InTurn;

@@ -11,14 +11,14 @@
 
 namespace tributary {
 
-// The one place that says what of a request is secret: user info in its links, credentials of the server and
-// the proxy, the passphrase of a key, cookies, and headers but those that are known to be harmless. A token
-// in the query of a link is part of the link, which does not work without it; it stays.
+// The one place that decides which parts of a request are secret: user info in its links, credentials of the
+// server and the proxy, the passphrase of a key, cookies, and all headers but those that are known to be
+// harmless. A token in the query of a link stays, because the link does not work without it.
 Secrets secretsIn(const DownloadRequest& request);
 DownloadRequest withoutSecrets(DownloadRequest request);
 bool isSecret(const Header& header);
 
-// What a person says again, or when a server asks for it. What is empty changes nothing.
+// Secrets that a person gives again, or when a server asks for them. An empty member changes nothing.
 struct RequestSecrets
 {
     std::optional<Credentials> credentials;
@@ -26,7 +26,7 @@ struct RequestSecrets
     QByteArray cookies;
     QList<Header> headers;
     QList<Cookie> cookieJar = {};
-    // Of the mirrors, by their places.
+    // The credentials of the mirrors, in their order.
     QList<std::optional<Credentials>> mirrors = {};
     QString keyPassphrase = {};
     // The proxy that the login is for, as the error named it; where empty, the proxy that asked last.

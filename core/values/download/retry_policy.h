@@ -26,7 +26,7 @@ struct RetryPolicy
     friend bool operator==(const RetryPolicy&, const RetryPolicy&) = default;
 };
 
-// One's own rule in place of a policy. It is asked on any of the engine's threads, so it keeps no state.
+// An own rule in place of a policy. Any of the engine's threads may ask it, so it must keep no state.
 class RetryStrategy
 {
 public:
@@ -37,8 +37,8 @@ public:
                                                                 const DownloadError& error) const = 0;
 };
 
-// What goes together for hosts that are to be treated gently, or not. A member that is not there is left as
-// it is.
+// A set of values that go together for hosts that are to be treated gently, or not. An empty member leaves
+// the option as it is.
 struct RetryPreset
 {
     RetryPolicy retry;

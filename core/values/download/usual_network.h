@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// How downloads that ask for nothing else reach servers, now and whenever they run again.
+// How downloads that ask for nothing else reach servers, in this run and in later ones.
 struct UsualNetwork
 {
     ProxyChoice proxy;

@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// What a server offers to tell one version of a file from another; empty where it offers nothing.
+// The marks by which a server tells one version of a file from another; empty where it offers none.
 struct Validators
 {
     QByteArray etag;

@@ -26,10 +26,10 @@ QList<Category> usualCategories();
 // By the name's extension, else by the type; nothing where neither says enough.
 const Category* categoryOf(const QList<Category>& categories, const QString& fileName,
                            const QByteArray& contentType);
-// Where a file of that category goes when this folder was asked for.
+// The folder for a file of that category when askedFor is the folder of its request.
 QString folderOf(const Category& category, const QString& askedFor);
 
-// Of a download that is to go to its category's folder, before anything tells which that is.
+// The category of a download that is to be filed by category before anything tells which.
 inline constexpr QLatin1String undecidedCategory("*");
 
 } // namespace tributary

@@ -6,7 +6,7 @@
 
 namespace tributary {
 
-// What a file is good for, as far as the extension of its name tells. Data is what only programs read.
+// The use of a file, as far as the extension of its name tells. Data is for programs only.
 enum class FileFormat : quint8 { Archive, Audio, Document, Picture, Program, Video, Data };
 
 // All take extensions in small letters and without a dot, as suffixOf gives them.

@@ -23,8 +23,8 @@ bool isOneOf(const std::array<const char*, size>& known, QStringView text)
     });
 }
 
-// Where the extension's dot is, or the length when there is none: a leading dot hides a file, and what has
-// spaces or is very long is a sentence with a full stop in it.
+// The index of the extension's dot, or the length where there is none: a leading dot hides a file, and an
+// extension with spaces or of great length is the end of a sentence.
 qsizetype lastDot(QStringView name)
 {
     const qsizetype dot = name.lastIndexOf(u'.');

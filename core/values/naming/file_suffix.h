@@ -4,12 +4,13 @@
 
 namespace tributary {
 
-// What a name says of a file's kind: "gz" of "a.tar.GZ", and "zip" of ".zip". Empty where it says nothing.
+// The extension of a name, which tells the file's kind: "gz" of "a.tar.GZ", and "zip" of ".zip". Empty where
+// there is none.
 QString suffixOf(QStringView name);
 
-// How much of a name stands before its extension, which may be twofold (".tar.gz", ".user.js"); all of it
-// where there is none: a leading dot hides a file, and what has spaces or is very long is a sentence with a
-// full stop in it.
+// The length of a name without its extension, which may be twofold (".tar.gz", ".user.js"); the whole length
+// where there is none: a leading dot hides a file, and an extension with spaces or of great length is the end
+// of a sentence.
 qsizetype stemLength(QStringView name);
 
 // "name (1).ext", "name (2).ext", "archive (1).tar.gz"; n = 0 is the name itself. At most 255 bytes of UTF-8:

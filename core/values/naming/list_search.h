@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// What is looked for in a list. An empty member leaves nothing out.
+// A search in a list. An empty member leaves nothing out.
 struct ListSearch
 {
     QString words; // in the file's name or in the link, in whatever case

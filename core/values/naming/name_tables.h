@@ -4,8 +4,7 @@
 
 #include <array>
 
-// What choices are called, each table in the order of its enum; names never change. names.h is how they are
-// asked for.
+// The names of choices, each table in the order of its enum; names never change. Use them by way of names.h.
 namespace tributary::name_tables {
 
 inline constexpr std::array askedAnew{QLatin1String("no"), QLatin1String("afterFailure"),

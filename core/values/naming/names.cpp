@@ -205,7 +205,7 @@ QLatin1String nameOf(Watching value)
     return named(name_tables::watchings, value);
 }
 
-// One kind; of several there is no name.
+// For a single kind; a set of several has no name.
 QLatin1String nameOf(Secret value)
 {
     switch (value) {

@@ -40,9 +40,9 @@ enum class TransferMode : quint8;
 enum class UnnamedPort : quint8;
 enum class Watching : quint8;
 
-// What each choice is called, in a word that never changes: for logs, for files, for a program's own scripts.
-// Lists that are exported use the same. Words for people are made in the ui and the cli. Errors have theirs
-// in download_error.h, and digests in checksum.h.
+// The name of each choice, a word that never changes: for logs, for files, for a program's own scripts. Lists
+// that are exported use the same. Words for people are made in the ui and the cli. The names of errors are in
+// download_error.h, those of digests in checksum.h.
 QLatin1String nameOf(AskedAnew value);
 QLatin1String nameOf(AssemblyKind value);
 QLatin1String nameOf(CertificateCheck value);

@@ -16,7 +16,7 @@ struct CertificateDoubt
     friend bool operator==(const CertificateDoubt&, const CertificateDoubt&) = default;
 };
 
-// What a person has trusted.
+// A certificate that a person has trusted.
 struct TrustedCertificate
 {
     QString host;

@@ -10,7 +10,7 @@ namespace tributary {
 
 enum class Learned : quint8 { NotYet, Yes, No };
 
-// What downloads have learned of one host; "https://example.org:443" names it.
+// Facts that downloads have learned of one host, which is named like "https://example.org:443".
 struct HostProfile
 {
     QString host;

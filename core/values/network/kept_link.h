@@ -29,7 +29,7 @@ public:
     QString host() const { return toUrl().host(); }
     QString fileName() const { return toUrl().fileName(); }
     QString toDisplayString() const { return toUrl().toDisplayString(); }
-    // Whether what a person sees of it holds the words, in whatever case. Nearly always that can be seen
+    // Whether the shown form of the link contains the words, in whatever case. Nearly always that can be seen
     // without making a QUrl.
     bool holds(const QString& words) const;
 

@@ -7,7 +7,7 @@
 
 namespace tributary {
 
-// What the secrets of a download are called in a keyring; it says nothing about them.
+// The name of a download's secrets in a keyring; the name says nothing about them.
 struct SecretsKey
 {
     quint64 value = 0;
@@ -18,8 +18,9 @@ struct SecretsKey
 // Why a keyring gives none. One that is out of reach may be had the next time, as in a locked keyring.
 enum class NoSecret : quint8 { NotThere, OutOfReach };
 
-// Where a person's system keeps secrets. It may be locked, slow, or silent for ever: each call returns at
-// once, nobody waits for an answer, and one that comes late is as good. Called from any thread.
+// The person's store of secrets, as the system has it. A keyring may be locked, slow, or silent for ever:
+// each call returns at once, nobody waits for an answer, and a late answer is as good. Called from any
+// thread.
 class Keyring
 {
 public:

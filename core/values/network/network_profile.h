@@ -19,7 +19,8 @@ struct Credentials
 // Https is an HTTP proxy that is itself spoken to over TLS.
 enum class ProxyKind : quint8 { System, None, Http, Https, Socks5 };
 
-// What a person said to a proxy that asked for it. It is for that one alone, whatever the system names later.
+// The login that a person gave for one proxy that asked for it. No other proxy gets it, whatever the system
+// names later.
 struct ProxyLogin
 {
     QString proxy; // "http://proxy.example:3128"
@@ -28,15 +29,15 @@ struct ProxyLogin
     friend bool operator==(const ProxyLogin&, const ProxyLogin&) = default;
 };
 
-// Which proxy to go through.
+// The proxy that a person chose.
 struct ProxyChoice
 {
     ProxyKind kind = ProxyKind::System;
     QString host;
     quint16 port = 0;
     std::optional<Credentials> credentials;
-    // For System: logins at those of its proxies that have asked. For one run, never in a request that is
-    // kept.
+    // For System: logins for those of the system's proxies that have asked. They hold for one run, and are
+    // never in a request that is kept.
     QList<ProxyLogin> logins = {};
 
     friend bool operator==(const ProxyChoice&, const ProxyChoice&) = default;
@@ -45,7 +46,8 @@ struct ProxyChoice
 // Off: any server is believed to be the one that was asked for.
 enum class CertificateCheck : quint8 { Required, Off };
 
-// What a person shows to a server that asks who it is: PEM or PKCS#12. Only the paths are ever kept.
+// The certificate that a person shows to a server that asks for one: PEM or PKCS#12. Only the paths are ever
+// kept.
 struct ClientCertificate
 {
     QString file;
@@ -63,7 +65,7 @@ struct NetworkProfile
     QStringList proxyExceptions;
     CertificateCheck certificateCheck = CertificateCheck::Required;
     QString caFile; // PEM; trusted in place of the roots of the system
-    // For the download's own origin.
+    // Shown only to the origin of the download's own link.
     std::optional<ClientCertificate> clientCertificate;
 
     friend bool operator==(const NetworkProfile&, const NetworkProfile&) = default;

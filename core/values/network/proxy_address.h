@@ -10,7 +10,7 @@ namespace tributary {
 
 enum class ProxyFlaw : quint8 { BrokenAddress, UnknownScheme };
 
-// Where no port is named: what curl takes, 1080 for all but https, or what the scheme's own is.
+// The port of an address that names none: curl's, 1080 for all but https, or the usual one of the scheme.
 enum class UnnamedPort : quint8 { OfCurl, OfScheme };
 
 // "[http|https|socks5[h]://][user:password@]host[:port]" as curl takes it; an empty one is no proxy.

@@ -9,7 +9,8 @@ namespace tributary {
 // Why a link is none that can be fetched, in the order in which it is looked at.
 enum class LinkFlaw : quint8 { Broken, OtherKind, NoHost, ImpossiblePort };
 
-// The one rule for all who take links: whole, http or https, with a host and a port that there may be.
+// The one rule for every place that takes a link: it must be whole, http or https, with a host and a possible
+// port.
 std::optional<LinkFlaw> flawOfLink(const QUrl& url);
 bool isWebScheme(const QString& scheme);
 

@@ -9,7 +9,7 @@
 
 namespace tributary {
 
-// What one host is spared: each host by itself.
+// Limits for the sake of one host; they hold for each host by itself.
 struct HostLimits
 {
     std::optional<int> connections;     // at once
@@ -19,7 +19,7 @@ struct HostLimits
     friend bool operator==(const HostLimits&, const HostLimits&) = default;
 };
 
-// What all downloads of a queue share, or of several queues (CommonLimits). nullopt: no limit.
+// Limits that all downloads of a queue share, or of several queues (CommonLimits). nullopt: no limit.
 struct QueueLimits
 {
     int jobs = 4; // downloads of one queue at once
@@ -31,7 +31,7 @@ struct QueueLimits
     HostLimits eachHost = {};
     // When the limit on bytes holds; without one it always does.
     std::optional<WeekSchedule> schedule = {};
-    // So long a network, or a host that has been reached before, may be away without using up tries.
+    // How long a network, or a host that has been reached before, may be away without using up tries.
     std::chrono::milliseconds patience = std::chrono::minutes(30);
 
     friend bool operator==(const QueueLimits&, const QueueLimits&) = default;

@@ -13,7 +13,7 @@ struct QueueTotals
 {
     std::array<qsizetype, downloadStates> downloads{}; // by state
     qint64 bytesPerSecond = 0;
-    // Of what is under way and whose size is known.
+    // Of all downloads that are under way and whose size is known.
     qint64 bytes = 0;
     qint64 size = 0;
 

@@ -8,7 +8,7 @@
 
 namespace tributary {
 
-// One thing that a person can choose: where it is kept, and what it is until somebody chooses.
+// A setting: its key, and its value until a person chooses another one.
 template<typename T>
 struct Setting
 {
@@ -16,7 +16,7 @@ struct Setting
     T first;
 };
 
-// One with bounds.
+// A setting with bounds.
 template<typename T>
 struct BoundedSetting
 {
@@ -32,7 +32,7 @@ enum class Theme : quint8 { System, Light, Dark };
 // What the computer does once all downloads are done.
 enum class AfterFinishing : quint8 { Nothing, Quit, Sleep, ShutDown, RunProgram };
 
-// One of the presets, or the numbers that a person chose.
+// A preset for retries, or the numbers that a person chose.
 enum class RetryChoice : quint8 { Exponential, Lenient, BackOff, Own };
 
 // The words by which a choice is kept and typed, in the order of its enum.
@@ -77,7 +77,7 @@ using std::chrono::milliseconds;
 using namespace std::chrono_literals;
 
 inline constexpr Setting<Theme> theme{QLatin1String("program/theme"), Theme::System};
-// Of the words on the screen, as "de"; empty: the system's.
+// The language of the program, as "de"; empty: the system's.
 inline constexpr TextSetting language{QLatin1String("program/language"), {}};
 inline constexpr Setting<bool> staysInTray{QLatin1String("program/staysInTray"), true};
 // The person knows that a closed window means running on in the tray.
@@ -94,12 +94,12 @@ inline constexpr BoundedSetting<int> connectionsAtOnce{QLatin1String("downloads/
 inline constexpr Setting<ConflictPolicy> onConflict{QLatin1String("downloads/onConflict"),
                                                     ConflictPolicy::Rename};
 
-// Where the bytes of a file are until it is whole.
+// The place of a file's bytes until it is whole.
 inline constexpr Setting<AssemblyKind> assembly{QLatin1String("downloads/assembly"), AssemblyKind::Direct};
-// Of part files that are not in their places; empty: the system's for temporary files.
+// The folder of part files for AssemblyKind::Temp; empty: the system's folder for temporary files.
 inline constexpr TextSetting partFolder{QLatin1String("downloads/partFolder"), {}};
 
-// To the folder of their category, inside the one that is asked for.
+// Files go to the folder of their category, inside the one that is asked for.
 inline constexpr Setting<bool> filesByType{QLatin1String("downloads/filesByType"), false};
 inline constexpr Setting<FileTime> fileTime{QLatin1String("downloads/fileTime"), FileTime::OfDownload};
 inline constexpr Setting<ChecksumSearch> checksumSearch{QLatin1String("downloads/checksumSearch"),
@@ -118,7 +118,7 @@ inline constexpr BoundedSetting<qint64> bytesPerSecond{QLatin1String("network/by
 // When that limit holds, as textOf() writes it.
 inline constexpr Setting<bool> obeysSchedule{QLatin1String("network/obeysSchedule"), false};
 inline constexpr TextSetting schedule{QLatin1String("network/schedule"), {}};
-// Of each host; 0 is no limit.
+// Limits for each host; 0 is no limit.
 inline constexpr BoundedSetting<int> hostConnections{QLatin1String("network/hostConnections"), 0, 0, 1000};
 inline constexpr BoundedSetting<int> hostDownloads{QLatin1String("network/hostDownloads"), 0, 0, 1000};
 inline constexpr BoundedSetting<milliseconds> hostDelay{QLatin1String("network/hostDelay"), 0ms, 0ms, 1h};

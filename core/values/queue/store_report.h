@@ -13,12 +13,12 @@ namespace tributary {
 // says why.
 enum class StoreOrigin : quint8 { Created, Opened, Migrated, Salvaged, ReadOnly };
 
-// How opening the store went, for a person to be told.
+// The result of opening the store, for a person to be told.
 struct StoreReport
 {
     StoreOrigin origin = StoreOrigin::Opened;
     QString backup; // the copy from before a migration
-    // Of a damaged store: what was wrong, where it is now, and what came back.
+    // For a damaged store: the damage, the path to which it was set aside, and the downloads that came back.
     std::optional<DownloadError> damage;
     QString setAsideAs;
     qsizetype recovered = 0; // downloads that are in the list again

@@ -8,7 +8,7 @@
 
 namespace tributary {
 
-// What holds in an hour: nothing is limited; the limit on bytes a second is in force; nothing is transferred.
+// The rule of an hour: nothing is limited; the limit on bytes a second is in force; nothing is transferred.
 enum class HourRule : quint8 { Unlimited, Limited, Paused };
 
 // The hours of a week by the clock on the wall, Monday from midnight first.
@@ -25,16 +25,16 @@ struct WeekSchedule
     friend bool operator==(const WeekSchedule&, const WeekSchedule&) = default;
 };
 
-// As it is kept: a letter for each hour, "u", "l" or "p" by the rule's first letter.
+// The schedule as settings keep it: a letter for each hour, "u", "l" or "p" by the rule's first letter.
 QString textOf(const WeekSchedule& schedule);
 std::optional<WeekSchedule> scheduleFrom(const QString& text);
 
-// Whatever the clock shows decides: an hour that a change of summer time leaves out is not missed, one that
-// comes twice counts twice, and a clock that is set is believed.
+// The rule at a time of the local clock: an hour that a change of summer time leaves out is not made up for,
+// one that comes twice counts twice, and a clock that was set is believed.
 HourRule ruleAt(const WeekSchedule& schedule, const QDateTime& time);
 
-// How long until the rule may be another: to the next full hour by the clock, and no more than a minute,
-// because clocks are set.
+// How long to wait before the rule is looked up again: until the next full hour by the clock, but a minute at
+// most, because clocks are set.
 std::chrono::milliseconds nextLook(const QDateTime& time);
 
 } // namespace tributary
