@@ -23,7 +23,8 @@ struct Unfinished
     AssemblyChoice assembly = {};
 };
 
-// No function here overwrites anything: the error is Conflict when the name, or that of the part file, is taken.
+// No function here overwrites anything: the error is Conflict when the name, or that of the part file, is
+// taken.
 
 // For a download that has no bytes yet; only looks at the disk.
 Expected<void> checkNewName(const Relocation& wanted);

@@ -41,8 +41,8 @@ Outcome<int> openExisting(const QString& path); // regular files only
 // one of them has it. A file system that knows no locks grants every one.
 Outcome<void> lock(int file);
 bool isNamed(int file, const QString& path); // does the path still mean this very file?
-// Whether the file belongs neither to this user nor to the owner of its folder. Never so where the file system
-// knows no owners, since all files there belong to one user.
+// Whether the file belongs neither to this user nor to the owner of its folder. Never so where the file
+// system knows no owners, since all files there belong to one user.
 bool isStrangers(int file, const QString& path);
 
 Outcome<FileStatus> statusOf(int file);
