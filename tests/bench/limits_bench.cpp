@@ -10,11 +10,12 @@
 #include <cstdio>
 #include <ctime>
 
-// How exactly limits are kept: for each rate, three downloads from a server on this machine, watched over
-// three seconds once they are under way. Says what came, in all and to each, the most in one second, and what
-// it cost; and how much the server handed over meanwhile, which runs ahead of what is read by what was asked
-// for. The most that it handed over in one second is of the whole run, which begins with that. limits_bench
-// [RATE...], in bytes a second. Above what the disk takes, TMPDIR=/dev/shm.
+// Measures how exactly limits are kept: limits_bench [RATE...], in bytes a second. For each rate, three
+// downloads come from a server on this machine, and are watched for three seconds once they are under way.
+// Prints the bytes that came, in all and to each, the most in one second, and the processor time. Also prints
+// how much the server sent meanwhile: the program asks for more than it reads, so the server runs ahead. The
+// most that it sent in one second is of the whole run, which begins with such a burst. For rates above what
+// the disk takes, set TMPDIR=/dev/shm.
 
 using namespace tributary;
 using namespace tributary::test;

@@ -127,7 +127,7 @@ public:
         }
         return std::chrono::milliseconds(numberAfter(m_output, mark.constData()));
     }
-    // What it said on standard error in the end.
+    // Ends the program and returns its standard error.
     QByteArray end()
     {
         m_process.terminate();
@@ -167,7 +167,7 @@ void measureStart(const TestFolder& home, const QString& what, bool hasRows)
              QStringLiteral("%1 ms").arg(listed[times / 2]));
 }
 
-// Until it has had nothing to do for two seconds; false when it ended or never rests.
+// Waits until the window's process has had nothing to do for two seconds; false when it ended or never rests.
 bool comesToRest(Window& window)
 {
     QElapsedTimer patience;

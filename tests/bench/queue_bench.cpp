@@ -19,7 +19,7 @@ using namespace tributary::test;
 
 namespace {
 
-// How long this thread's events had to wait at most.
+// Measures the longest time that an event of this thread had to wait.
 class Heartbeat
 {
 public:
@@ -38,7 +38,7 @@ private:
     qint64 m_longest = 0;
 };
 
-// What Linux says of this process; elsewhere nothing.
+// The memory of this process, where Linux tells it.
 qint64 memory(const char* what)
 {
     QFile status(QStringLiteral("/proc/self/status"));
@@ -124,7 +124,8 @@ void addThem(const QString& store, int count)
     Step step(store);
     step.time("make the store", [] {}, [&] { return step.isRestored(0); });
     step.time(
-        // What is asked for is no longer the caller's afterwards: it would be most of the memory below.
+        // The list is moved into the queue, or the copy here would be most of the memory that is measured
+        // below.
         "add all", [&] { step.queue().add(std::exchange(all, {})); },
         [&] { return step.totals().in(DownloadState::Queued) == count; });
     step.timeCommit("… and durable");

@@ -32,7 +32,7 @@ QList<DownloadSnapshot> finishedDownloads(int count)
         auto download = samples::inState(static_cast<quint64>(i) + 1, DownloadState::Finished, name);
         download.size = mixed;
         download.bytes = mixed;
-        // As the engine gives them: a local time asks the system for its zone each time.
+        // In UTC, as the engine gives times: a local time asks the system for its zone each time.
         download.addedAt = download.addedAt.toUTC().addSecs(mixed % 10'000'000);
         downloads.append(download);
     }

@@ -18,7 +18,8 @@ inline std::expected<cli::Invocation, cli::UsageError> invoke(const QStringList&
     return cli::readArguments(QStringList(QStringLiteral("tributary-cli")) + arguments);
 }
 
-// What get makes of these options and one fileUrl; a test fails if they make no sense.
+// The options that the get command reads from these arguments and one file URL; a test fails if they make no
+// sense.
 inline cli::Options optionsOf(const QStringList& arguments)
 {
     const auto invocation = invoke(QStringList(QStringLiteral("get")) + arguments + QStringList(fileUrl));

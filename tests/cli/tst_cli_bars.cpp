@@ -312,15 +312,15 @@ void TestCliBars::theTimeLeftOfAllIsToldOnlyWhenItIsKnown()
         active.first().bytesPerSecond = atTheMoment;
         QVERIFY2(summary().contains(QLatin1String("0:10 left")), qPrintable(summary()));
     }
-    // One has 50 MiB left at 5 MiB/s, the other 30 at 1: 80 at 6.
+    // One download has 50 MiB left at 5 MiB/s, the other 30 MiB at 1 MiB/s: together 80 MiB at 6 MiB/s.
     active.last().bytes = 70 * mebibyte;
     active.last().timeLeft = std::chrono::seconds(30);
     QVERIFY2(summary().contains(QLatin1String("0:13 left")), qPrintable(summary()));
-    // What is all here is only being looked at.
+    // A download that is all here is only being verified, and adds no time.
     active.last().bytes = *active.last().size;
     active.last().timeLeft.reset();
     QVERIFY2(summary().contains(QLatin1String("0:10 left")), qPrintable(summary()));
-    // Nothing is known of what has just begun, or stands still.
+    // A download that has just begun, or stands still, has no time left to tell.
     active.last().bytes = 0;
     QVERIFY2(!summary().contains(QLatin1String("left")), qPrintable(summary()));
     active.last().timeLeft = std::chrono::seconds(5);

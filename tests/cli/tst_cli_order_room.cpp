@@ -41,7 +41,7 @@ void TestCliOrderRoom::holdsNoMoreThanMemoryShould()
     QFETCH(const qsizetype, length);
     QFETCH(const int, least);
     QFETCH(const int, most);
-    // Each that is asked for comes, as from a line with a pattern that never ends.
+    // Each order that the room asks for comes, as from a line with a pattern that never ends.
     const DownloadRequest request = requestOf(std::min<qsizetype>(length, 100'000));
     DownloadRequest weighty = request;
     for (qsizetype left = length - 100'000; left > 0; left -= 100'000)

@@ -8,7 +8,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// What a terminal of unlimited height shows after these bytes: it knows what the screen makes use of.
+// The rows of a terminal of unlimited height after these bytes. It knows only the control sequences that the
+// progress screen uses.
 QByteArrayList shownAfter(const QByteArray& bytes)
 {
     QByteArrayList lines{QByteArray()};

@@ -5,9 +5,9 @@
 
 namespace tributary {
 
-// What each reader of lists and documents promises for any bytes whatsoever, as in parser_rules.h: what is
-// handed on can be fetched and stays in its folder, each error has a line of the text and a reason, and it
-// makes no difference in what pieces the bytes come.
+// The promises of each reader of lists and documents for any bytes whatsoever, as in parser_rules.h: an entry
+// that is handed on can be fetched and stays in its folder, each error has a line of the text and a reason,
+// and it makes no difference in what pieces the bytes come.
 QLatin1String brokenUrlPatternRule(const QByteArray& input);
 QLatin1String brokenListRule(const QByteArray& input);
 QLatin1String brokenAptLineRule(const QByteArray& input);

@@ -72,7 +72,7 @@ QLatin1String brokenRuleOfName(const QString& name)
     return safeFileName(name) == name ? QLatin1String() : QLatin1String("a safe name stays as it is");
 }
 
-// What a parser that takes bytes as they come has made of them.
+// The result of a parser that takes bytes as they come.
 struct Taken
 {
     bool isEnd = false;
@@ -192,7 +192,7 @@ QLatin1String brokenRetryAfterRule(const QByteArray& input)
                : QLatin1String("a wait lies between none and the cap");
 }
 
-// As UTF-8, and as UTF-16 with whatever surrogates come.
+// Tries the bytes as UTF-8, and as UTF-16 with unpaired surrogates.
 QLatin1String brokenFileNameRule(const QByteArray& input)
 {
     const QLatin1String broken = brokenRuleOfName(safeFileName(QString::fromUtf8(input)));

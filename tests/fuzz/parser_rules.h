@@ -5,8 +5,8 @@
 
 namespace tributary {
 
-// What each parser promises for any bytes whatsoever: the rule that it broke, empty when all hold. The fuzz
-// targets and the tests ask the same questions.
+// The promises of each parser for any bytes whatsoever. Each function returns the rule that was broken, empty
+// when all hold. The fuzz targets and the tests ask the same questions.
 QLatin1String brokenLedgerRule(const QByteArray& input);
 QLatin1String brokenAnswerHeadRule(const QByteArray& input);
 QLatin1String brokenChunkFramingRule(const QByteArray& input);

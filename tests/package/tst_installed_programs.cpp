@@ -42,7 +42,8 @@ namespace {
 
 const QString id = u"org.tributary.Tributary"_s;
 
-// What a validator finds wrong, but that the program has no page on the web, which newer ones mind.
+// The faults that a validator finds, except that the program has no page on the web, which only newer
+// validators mind.
 QStringList faultsIn(const QString& said)
 {
     static const QRegularExpression fault(u"^[EW]: |error|ERROR|BADARG"_s);
@@ -151,7 +152,8 @@ void TestInstalledPrograms::openListsOfLinks()
     QVERIFY(lines.contains(u"Icon="_s + id));
 }
 
-// Which program takes a scheme is for the person to choose: magnet links are others' in any case.
+// The program registers for no scheme: the person chooses who opens links, and magnet links are for other
+// programs.
 void TestInstalledPrograms::leaveLinksToTheBrowser()
 {
     QVERIFY(!menuEntry().isEmpty());

@@ -46,7 +46,7 @@ QString textOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-// As a program includes them.
+// The headers' names as a program includes them.
 QStringList headersIn(const QString& folder)
 {
     QStringList names;
@@ -202,7 +202,7 @@ void TestLibrary::servesAProjectElsewhere()
     const CommandRun built = runCommand(cmake, {u"--build"_s, m_build.path()});
     QVERIFY2(built.code == 0, qPrintable(built.said));
 
-    // So slow that one can be met and paused.
+    // So slow that a download can be seen under way and paused.
     ScriptedServer server{FileService().atRate(300'000)};
     const TestFolder folder;
     const QList<QByteArray> targets{"/3M/a.bin", "/1M/b.bin", "/2M/c.bin", "/1M/d.bin"};

@@ -1,9 +1,10 @@
 // For the thread sanitizer alone. The system's Qt is not built with it, so the sanitizer does not see that an
 // event posted on one thread happens before its delivery on another, and takes every posted call for a race.
-// This tells it: what our code hands to Qt is released here, what Qt delivers to our code is acquired. The
-// linker's --wrap leads our calls of the functions below through it; tests/sanitizers/CMakeLists.txt reads
-// from this file which they are. All share one clock, so a race is missed where a hand-over of some kind did
-// come in between, and only there: race_on_purpose.cpp proves that the others are found.
+// The functions here tell it: objects that our code hands to Qt are released, objects that Qt delivers to our
+// code are acquired. The linker's --wrap leads our calls of the functions below through here;
+// tests/sanitizers/CMakeLists.txt reads from this file which functions those are. All share one clock, so a
+// race is missed where some hand-over came in between, and only there: race_on_purpose.cpp proves that other
+// races are found.
 
 #include <QCoreApplication>
 #include <QRunnable>

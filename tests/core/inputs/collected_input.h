@@ -4,8 +4,8 @@
 
 namespace tributary {
 
-// What a reader hands on, kept, and each of it in a line that a table can hold:
-// "3: https://a/x https://b/x name=x size=7 sha256:…" and "4! the reason".
+// Keeps all that a reader hands on, each as a line that a test's table can hold: "3: https://a/x https://b/x
+// name=x size=7 sha256:…" and "4! the reason".
 class CollectedInput final : public InputSink
 {
 public:
@@ -23,7 +23,7 @@ private:
     qsizetype m_most;
 };
 
-// What a parser reads from a text that comes byte by byte.
+// The lines that a parser makes of a text that comes byte by byte.
 template<typename Parser>
 QStringList linesOfSingleBytes(const QByteArray& text)
 {

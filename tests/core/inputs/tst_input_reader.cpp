@@ -191,7 +191,7 @@ void TestInputReader::knowsTheLookOfAHugeHeadInNoTime_data()
         QTest::newRow(text) << QByteArray(text).repeated(65'536 / static_cast<int>(qstrlen(text)));
 }
 
-// One that looks back and forth would take hours over these.
+// An algorithm that looks back and forth would take hours for these.
 void TestInputReader::knowsTheLookOfAHugeHeadInNoTime()
 {
     QFETCH(const QByteArray, text);
@@ -261,7 +261,7 @@ void TestInputReader::streams()
 {
     QFETCH(const EndlessText::Part, part);
     QFETCH(const int, parts);
-    // What Qt and the system load for the first links, the others would not take again.
+    // A first, short run lets Qt and the system load what they keep, so that it is not measured below.
     Counter counter;
     EndlessText few(2'000, part);
     QVERIFY(readInput(few, counter));

@@ -12,7 +12,7 @@ namespace {
 
 using Rooms = QHash<QString, QStringList>;
 
-// What each room sees beside itself. Tests other than their support see everything.
+// The rooms that each room may include besides itself. Tests other than their support may include everything.
 const Rooms& allowedRooms()
 {
     static const QString values = QStringLiteral("values"), engine = QStringLiteral("engine");

@@ -166,7 +166,7 @@ void TestConnectionMeasure::growsByOneUpToEightAndThenByAQuarter()
     QCOMPARE(levels, (QList<int>{1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 18, 22, 27, 33, 41, 50}));
 }
 
-// Of its half second a step settles for 200 ms.
+// A step lasts half a second, of which it settles for 200 ms.
 void TestConnectionMeasure::countsOnlyWhatComesOnceAStepHasSettled()
 {
     ConnectionMeasure measure(50, 10s, noon);
@@ -181,7 +181,7 @@ void TestConnectionMeasure::countsOnlyWhatComesOnceAStepHasSettled()
     measure.look(1, noon + 500ms);
     QCOMPARE(measure.wanted(), 2);
     QCOMPARE(measure.result().steps, (QList{ConnectionStep{.connections = 1, .bytesPerSecond = 1'000'000}}));
-    // What came while the next was being made isn't its own either.
+    // Bytes that came while the next step was being made do not count for that step either.
     measure.add(5'000'000);
     measure.look(2, noon + 700ms);
     measure.look(2, noon + 899ms);
@@ -243,7 +243,7 @@ void TestConnectionMeasure::givesUpAfterFourStepsThatBringNothing()
 
 namespace {
 
-// One step after the other, each with so many bytes in its 300 ms.
+// Measures one step after another, each with so many bytes in its 300 ms.
 ConnectionMeasure afterSteps(std::initializer_list<qint64> bytesOfSteps)
 {
     ConnectionMeasure measure(50, 10s, noon);
@@ -314,7 +314,7 @@ void TestConnectionMeasure::findsAHostThatTakesTheMostInWhateverTime()
     QVERIFY(run.took <= std::chrono::seconds(seconds) + 50ms);
 }
 
-// Then the fastest of what was tried is no more than that.
+// Time that cuts the measuring short makes the best number only the fastest of those that were tried.
 void TestConnectionMeasure::saysWhenTimeCutItShort()
 {
     QVERIFY(measured({.speed = eachAMegabyte}, 1'000'000, 1s).found.wasCutShort);

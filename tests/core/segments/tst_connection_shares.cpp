@@ -89,7 +89,7 @@ void TestConnectionShares::whoHasNoneComesBeforeWhoHasMany()
     QCOMPARE(shares.mayKeep(one, host), asManyAsItLikes);
     QVERIFY(!shares.take(two, other));
     QCOMPARE(shares.mayKeep(one, host), 4);
-    // What it lets go of isn't its own again before the other has had its first.
+    // The member does not get back what it lets go of before the other has had its first connection.
     for (int i = 0; i < 4; ++i)
         shares.give(one, host);
     QVERIFY(!shares.take(one, host));
@@ -195,7 +195,7 @@ void TestConnectionShares::whoKeepsSomeOfAHostIsAmongThoseWhoShareIt()
     QCOMPARE(takeAll(shares, three, host), 6);
     for (int i = 0; i < 5; ++i)
         shares.give(three, host);
-    // One is still taken.
+    // The third member still holds one connection.
     QCOMPARE(takeAll(shares, one, host), 5);
     QVERIFY(!shares.take(two, host));
     QCOMPARE(shares.mayKeep(one, host), 2);
@@ -210,7 +210,7 @@ void TestConnectionShares::aRedirectedConnectionIsSharedWhereItGoes()
     QVERIFY(shares.move(three, host, other));
     QCOMPARE(takeAll(shares, one, host), 5);
     QVERIFY(!shares.take(two, host));
-    // One of the two is still here.
+    // One of the third member's two connections is still here.
     QCOMPARE(shares.mayKeep(one, host), 2);
     shares.give(one, host);
     QVERIFY(shares.move(three, other, host));

@@ -137,7 +137,7 @@ void TestCorroboration::takesBackWhomTheWrongOneSpokeAgainst()
     const Ruling ruling = sources.rule({.offset = 4, .here = first, .there = own});
     QCOMPARE(ruling.wrong, Bringer(first));
     QCOMPARE(ruling.takenBack, Sources{second});
-    // And it can be refuted anew, by who is right.
+    // The second source can be refuted anew, by one that is right.
     QCOMPARE(sources.rule({.offset = 4, .here = own, .there = second}).wrong, Bringer(second));
     QCOMPARE(sources.convict(own).takenBack, (Sources{first, second}));
 }

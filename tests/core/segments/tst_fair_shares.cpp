@@ -46,7 +46,7 @@ public:
             reads.push_back({now, grant.bytes});
             sum += grant.bytes;
         }
-        // Only what fits a buffer can wait.
+        // At most a buffer of bytes can wait.
         m_arrived = std::min(m_arrived, 4e6);
         m_due = now + again + std::chrono::milliseconds(m_mostLate > 0 ? m_random.bounded(m_mostLate) : 0);
     }
@@ -177,7 +177,7 @@ void TestFairShares::sharesEvenly_data()
     QTest::newRow("10 MB/s") << qint64{10'000'000};
 }
 
-// Of downloads of which some ask often and some seldom, none has more than another.
+// No download gets more than another, whether it asks often or seldom.
 void TestFairShares::sharesEvenly()
 {
     QFETCH(const qint64, rate);
@@ -228,7 +228,7 @@ void TestFairShares::whoLeavesLeavesItsShare()
     shares.take(MemberId{1}, greedy, start + 100ms);
     shares.leave(MemberId{2});
     QCOMPARE(shares.take(MemberId{1}, greedy, start + 100ms).bytes, 50'000);
-    // One who has not asked for a while doesn't count any more.
+    // A member that has not asked for a while does not count any more.
     shares.take(MemberId{2}, greedy, start + 200ms);
     shares.take(MemberId{1}, greedy, start + 600ms);
     QCOMPARE(shares.take(MemberId{1}, greedy, start + 650ms).bytes, 50'000);

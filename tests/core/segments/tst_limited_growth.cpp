@@ -50,7 +50,7 @@ void TestLimitedGrowth::addsWhereEachIsSlow()
     const int found = connectionsAfter(10s, megabyte, megabyte / 10);
     QVERIFY2(found >= 10 && found <= 20, qPrintable(QString::number(found)));
     QCOMPARE(connectionsAfter(60s, megabyte, megabyte / 10), found);
-    // And where nothing comes, no end is reached that a number could not hold.
+    // Where no byte comes at all, growth ends before a number overflows.
     QVERIFY(connectionsAfter(60s, 1'000'000 * megabyte, 0) <= 1000);
 }
 

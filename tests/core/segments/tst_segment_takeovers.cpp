@@ -141,7 +141,7 @@ void TestSegmentTakeovers::theTailIsRacedAtMostTwice()
     QCOMPARE(second.range, stuck.range);
     QCOMPARE(third.range, stuck.range);
     QVERIFY(!plan.claimNext(start + 1s, 1));
-    // One that fails makes room for another.
+    // A racer that fails makes room for another.
     plan.release(third.id);
     QCOMPARE(plan.claimNext(start + 1s, 1).value().range, stuck.range);
 }
@@ -244,7 +244,7 @@ void TestSegmentTakeovers::nobodyIsALaggardBeforeAnAnswerCanHaveCome()
         feed(plan, claims[i].id, 2 * mib, start, start + 2500ms);
     QVERIFY(!plan.laggard(start + 2500ms));
     QVERIFY(plan.laggard(start + 3s));
-    // Of a quick line, two seconds and 20 ms.
+    // On a line with a short latency the laggard is known after two seconds and 20 ms.
     SegmentPlan quick(400 * mib, {}, Splitting::Allowed);
     const auto others = claimShares(quick, 4);
     for (size_t i = 1; i < others.size(); ++i)
@@ -280,7 +280,7 @@ void TestSegmentTakeovers::ofWhatHasAnOwnerOnlyTheOwnerGetsAPart()
     QVERIFY(!plan.claimNext(start + 1s, 2, 8));
     const Claim part = plan.claimNext(start + 1s, 2, 7).value();
     QCOMPARE(part.range.end, 10 * mib);
-    // And what becomes of it is the owner's too.
+    // The claim that takes over a part of an owned piece belongs to the same owner.
     QVERIFY(plan.isOwned(part.id));
 }
 
@@ -291,7 +291,8 @@ void TestSegmentTakeovers::whoHasOnlyBegunLowersNoExpectation()
     feed(plan, claims[0].id, 4 * mib, start, start + 1s);
     for (size_t i = 1; i < claims.size(); ++i)
         plan.advance(claims[i].id, 1, start + 1s);
-    // Each of them is believed to make half of 4 MiB/s, so of its 10 MiB two thirds are taken.
+    // Each connection that has only begun is believed to make half of 4 MiB/s, so two thirds of its 10 MiB
+    // are taken.
     const Claim part = plan.claimNext(start + 1020ms, 6).value();
     QVERIFY(part.range.length() > 13 * mib / 2 && part.range.length() < 27 * mib / 4);
 }

@@ -50,7 +50,7 @@ public:
         }
     }
     std::optional<std::chrono::seconds> left() const { return m_left.until(m_missing, m_now); }
-    // As the speed that is shown would have it.
+    // The time left by the speed that is shown.
     double leftByTheMeter() const { return double(m_missing) / m_meter.bytesPerSecond(m_now); }
     // At a speed that stays.
     double leftAt(double bytesPerSecond) const { return double(m_missing) / bytesPerSecond; }
@@ -145,7 +145,7 @@ void TestTimeLeft::doesNotJumpWithALineThatGivesAndRests()
         ofTheMeter = std::max(ofTheMeter, jump(byTheMeter, transfer.leftByTheMeter()));
         byTheMeter = transfer.leftByTheMeter();
     }
-    // Else such a line would show nothing: what the meter of five seconds makes of it does jump.
+    // Proves that the line is uneven enough: the meter of five seconds does jump on it.
     QVERIFY(gives < 1 || ofTheMeter > 2 * most);
 }
 
@@ -200,7 +200,7 @@ void TestTimeLeft::beginsAnewAfterAStall()
     QVERIFY2(told > 0.9 && told < 1.1, QByteArray::number(told).constData());
 }
 
-// Of what lay in buffers, at the start and after a stall.
+// Bytes that lay in buffers come as a burst, at the start and after a stall.
 void TestTimeLeft::isNotMisledByAFirstBurst()
 {
     TimeLeft left;
@@ -216,7 +216,7 @@ void TestTimeLeft::comesToItsEndWithTheFile()
 {
     Transfer transfer(10 * mebibyte, [](double) { return mebibyte; });
     transfer.runFor(9s + 900ms);
-    // Not done, so not nothing.
+    // A transfer that is not done has some time left.
     QCOMPARE(transfer.left(), std::optional(1s));
     transfer.runFor(1s);
     QVERIFY(transfer.isDone());

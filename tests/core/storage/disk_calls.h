@@ -4,9 +4,9 @@
 
 #include <functional>
 
-// What the program asks of the disk, call by call, on the real file system. The test program's own
-// definitions of these C functions come before the C library's: they write down the call, fail it when told
-// to, and pass it on. Linux only.
+// Watches the program's calls to the disk, on the real file system. The test program's own definitions of
+// these C functions come before the C library's: they write down the call, fail it when told to, and pass it
+// on. Linux only.
 namespace tributary::disk_calls {
 
 // Forgets what was seen, and all that was told to fail or to happen.

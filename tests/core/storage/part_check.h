@@ -13,7 +13,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-// What the tests of part files ask of the disk.
+// Checks of the disk for the tests of part files.
 
 namespace tributary::test {
 

@@ -15,7 +15,7 @@ constexpr qint64 mib = 1024 * 1024;
 inline const QByteArray ours = ledgerUrlHash(QUrl(QStringLiteral("http://a.example/file.bin")));
 inline const QByteArray others = ledgerUrlHash(QUrl(QStringLiteral("http://b.example/file.bin")));
 
-// What a test finds in one word, or the kind of the error.
+// The finding in one word, or the kind of the error.
 QString wordFor(const Expected<TargetFinding>& finding);
 
 // A test of what a download finds in its folder: a new one for each function.
@@ -38,7 +38,7 @@ protected:
     {
         return QFileInfo::exists(path(name)) || QFileInfo(path(name)).isSymLink();
     }
-    // As a run of this program leaves it.
+    // Makes a part with its brand, as a run of this program leaves it.
     void putPart(const char* name, qint64 size, char fill = 'x', const QByteArray& urlHash = ours) const;
     char firstByteOf(const char* name) const;
     void writeLedger(const char* part, const QByteArray& urlHash, qint64 claimed = 0) const;

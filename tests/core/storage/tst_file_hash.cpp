@@ -72,7 +72,7 @@ void TestFileHash::hashesAcrossItsBlocks()
     }
 }
 
-// Whatever has its name by then.
+// The open file is hashed, even if another file has got its name meanwhile.
 void TestFileHash::hashesTheFileThatIsOpen()
 {
     const QString path = m_folder.filePath(QStringLiteral("a.part"));

@@ -125,7 +125,7 @@ void TestFinalName::leavesRoomForTheLedgerOfALongName()
     QVERIFY((one + QLatin1String(".ledger.damaged (99)")).toUtf8().size() <= 255 + 3);
 }
 
-// What is left when a file system lacks the exclusive rename, and hard links too.
+// Rows for file systems without the exclusive rename, and without hard links too.
 void TestFinalName::addWaysToRename()
 {
     QTest::addColumn<int>("callsTakenAway");

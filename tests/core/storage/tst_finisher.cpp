@@ -131,7 +131,7 @@ void TestFinisher::finishesThousandsOfFilesWithAFewSyncs()
     ::getrlimit(RLIMIT_NOFILE, &files);
     files.rlim_cur = files.rlim_max;
     ::setrlimit(RLIMIT_NOFILE, &files);
-    // As many as the system lets one process have, if it is strict.
+    // Fewer files where the system lets one process have only few.
     const int count = static_cast<int>(std::min<rlim_t>(2000, files.rlim_cur - 100));
 
     // In memory where that can be: disks take seconds to make and delete so many files again and again.

@@ -133,7 +133,7 @@ void TestLedger::claimsWhatIsSealed()
     QVERIFY(Ledger{}.claimed().isEmpty());
 }
 
-// Whatever is left, nothing but the sample is ever read from it.
+// A ledger that was cut anywhere is refused, or read as the sample that it was.
 void TestLedger::isRightOrRefusedAfterEveryTruncation()
 {
     const QByteArray whole = encode(sample(), key);
@@ -182,7 +182,7 @@ void TestLedger::isThereTwice()
 
 void TestLedger::refusesAppendedBytes()
 {
-    // Also where the checksum has been made to agree.
+    // Appended bytes are refused even if the checksum was made to agree.
     QVERIFY(!decodeLedger(firstVersion() + '\0'));
     QVERIFY(decodeLedger(sealedBody(bodyOf(firstVersion()))));
     QVERIFY(!decodeLedger(sealedBody(bodyOf(firstVersion()) + '\0')));
@@ -320,7 +320,7 @@ void TestLedger::hashesALinkWithoutUserAndFragment()
     QVERIFY(hash("https://example.org:8443/a?b=c") != plain);
 }
 
-// And knows that anybody may have written it.
+// A ledger of the first version is marked as one that anybody may have written.
 void TestLedger::stillReadsTheFirstVersion()
 {
     Ledger first = sample();

@@ -11,8 +11,8 @@
 using namespace tributary;
 using namespace tributary::test;
 
-// What lies under a ledger's name and can't be read as one: it is set aside, and the next start begins
-// without.
+// A file under a ledger's name that can't be read as a ledger is set aside, and the next start begins without
+// it.
 class TestLedgerDamage : public QObject, protected LedgerFolder
 {
     Q_OBJECT

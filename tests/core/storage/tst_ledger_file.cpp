@@ -23,7 +23,7 @@ namespace {
 
 const QString saving = QStringLiteral("--save");
 
-// Until it is killed.
+// Saves ledgers until this process is killed.
 int saveForEver(const QStringList& given)
 {
     for (qint64 size = 10;; size = size % 5000 + 10) {

@@ -38,7 +38,7 @@ struct HeldFile
         const auto bytes = QByteArrayView(all).sliced(range.begin, range.length());
         return assembly->write(range.begin, bytes).has_value();
     }
-    // What is read in one piece or in several.
+    // Reads the range, in as many pieces as the assembly gives.
     QByteArray read(ByteRange range) const
     {
         QByteArray bytes(range.length(), Qt::Uninitialized);

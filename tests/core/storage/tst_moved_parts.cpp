@@ -46,7 +46,7 @@ Expected<void> makePart(const QString& path)
 
 } // namespace
 
-// What lies where, when the disk refuses something while a part file is moved.
+// Where the files are when the disk refuses something while a part file is moved.
 class TestMovedParts : public QObject
 {
     Q_OBJECT

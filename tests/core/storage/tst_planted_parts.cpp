@@ -14,7 +14,7 @@ using namespace tributary::test;
 
 namespace {
 
-// Which things show as another user's.
+// The things that seem to belong to another user.
 enum class Strangers { None, Part, PartAndFolder };
 
 Strangers strangers = Strangers::None;

@@ -15,7 +15,7 @@ private Q_SLOTS:
     void startsWithinItsBounds();
 };
 
-// What nobody has chosen is the same in the window, in the terminal and for who links the library.
+// A setting that nobody has chosen is the same in the window, in the terminal and in the library.
 void SettingsTableTest::startsWhereTheEngineDoes()
 {
     const QueueLimits limits;

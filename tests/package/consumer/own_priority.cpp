@@ -2,6 +2,6 @@
 
 #include <tributary/tributary.h>
 
-// Both types are what they are, whichever was included first.
+// Each of the two types keeps its meaning, whichever header was included first.
 static_assert(swarm::Priority::Urgent != swarm::Priority::Whenever);
 static_assert(tributary::Priority::High != tributary::Priority::Low);

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t many = 64;
 
-// What the compiler can neither work out nor leave out: a copy to the stack of as much as somebody says, ...
+// A copy of a text of any length to the stack, which the compiler can neither work out nor leave out.
 template<std::size_t number>
 int copied(const char* said)
 {
@@ -26,7 +26,7 @@ constexpr auto allOf(std::index_sequence<numbers...>)
 
 } // namespace
 
-// ... and a branch to wherever somebody says.
+// Branches to the function whose number the first argument is.
 int main(int count, char** words)
 {
     static constexpr std::array functions = allOf(std::make_index_sequence<many>());

@@ -42,8 +42,8 @@ inline std::chrono::milliseconds patience()
 
 } // namespace tributary::test
 
-// As QTRY_VERIFY and QTRY_COMPARE, which give up after five seconds: for what other processes, disks and
-// networks have a part in.
+// Like QTRY_VERIFY and QTRY_COMPARE, which give up after five seconds, but for conditions that depend on
+// other processes, disks and networks.
 #define TRY_VERIFY(condition)                                                                                \
     QTRY_VERIFY_WITH_TIMEOUT(condition, static_cast<int>(tributary::test::patience().count()))
 #define TRY_VERIFY2(condition, message)                                                                      \

@@ -7,9 +7,9 @@
 #include <sys/types.h>
 #include <vector>
 
-// What a program does to the files in one folder, in the order in which it does it. The test program's own
+// Records the changes that a program makes to the files in one folder, in their order. The test program's own
 // definitions of the calls that change files come before the C library's: they write down what happens there
-// and pass it on. Folders in it count as volumes of their own: no rename crosses from one to another. Linux
+// and pass it on. Folders inside count as volumes of their own: no rename crosses from one to another. Linux
 // only.
 namespace tributary::test::disk_record {
 
@@ -29,7 +29,7 @@ struct Step
 void begin(const QString& folder);
 void stop();
 
-// How much has happened; a point to lose power at.
+// The number of steps so far, which is a point to lose power at.
 size_t happened();
 std::vector<Step> stepsUntil(size_t point);
 

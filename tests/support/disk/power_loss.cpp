@@ -19,7 +19,7 @@ namespace {
 
 constexpr qint64 pageSize = 4096;
 
-// One file while the record is gone through again.
+// The state of one file while the record is replayed.
 struct Image
 {
     QByteArray durable;

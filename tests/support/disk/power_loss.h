@@ -5,9 +5,9 @@
 
 #include <cstddef>
 
-// What would be on the disk if the power had failed. From what was recorded of a folder (disk_record.h) it is
-// made again as a loss of power could have left it: of what was not synced, any page may be missing, and what
-// was done to names is there up to some point, in each volume by itself.
+// Makes the state of a disk after a power failure, from the record of a folder (disk_record.h): of bytes that
+// were not synced any page may be missing, and changes of names are there up to some point, in each volume by
+// itself.
 namespace tributary::test::power_loss {
 
 // The folder as it may be after a loss at that point.

@@ -65,7 +65,8 @@ private:
     Stage m_stage = Stage::Greeting;
 };
 
-// As the server itself would be asked: the target without scheme and host, no word for the proxy.
+// The request as the server itself would be sent it: the target without scheme and host, no headers for the
+// proxy.
 QByteArray withoutProxy(const Request& request)
 {
     const qsizetype slash = request.target.indexOf('/', request.target.indexOf("://") + 3);
@@ -101,7 +102,8 @@ bool HttpDialogue::knows(const Request& request) const
 std::optional<ProxyDialogue::Turn> HttpDialogue::take(QByteArray& input)
 {
     const auto parsed = parseRequest(input);
-    // Whether a greeting of TLS looks like an unfinished head or like none hangs on the chance bytes in it.
+    // A greeting of TLS may look like an unfinished head or like none, depending on its random bytes, so TLS
+    // is recognised first.
     const bool isTls = input.startsWith('\x16');
     if (!isTls && !parsed && parsed.error() == ParseProblem::Incomplete)
         return std::nullopt;

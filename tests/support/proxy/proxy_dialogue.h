@@ -25,8 +25,7 @@ struct ProxyDestination
     friend bool operator==(const ProxyDestination&, const ProxyDestination&) = default;
 };
 
-// What a client of a proxy says before its bytes are only passed on, and what it is answered; no sockets
-// here.
+// The dialogue of a proxy with its client before it only passes bytes on; no sockets here.
 class ProxyDialogue
 {
 public:

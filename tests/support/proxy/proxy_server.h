@@ -24,7 +24,7 @@ public:
     ProxyServer& operator=(const ProxyServer&) = delete;
 
     quint16 port() const { return m_port; }
-    // For Qt's network, credentials included; which cannot speak TLS to it.
+    // This proxy as Qt's network takes it, credentials included. Qt cannot speak TLS to a proxy.
     QNetworkProxy proxy() const;
     ProxyRecord record() const;
 

@@ -8,7 +8,7 @@ namespace tributary::test {
 
 class ProxySession;
 
-// What a proxy has done; written by its thread, read through ProxyServer.
+// The log of a proxy, written by its thread and read through ProxyServer.
 struct ProxyRecord
 {
     std::vector<ProxyDestination> destinations; // each connection made, by the host that was asked for
@@ -18,7 +18,7 @@ struct ProxyRecord
     qint64 bytesToServers = 0;
 };
 
-// What the sessions of one proxy share. Lives on the proxy's thread.
+// State that the sessions of one proxy share. Lives on the proxy's thread.
 struct ProxyState
 {
     ProxyKind kind = ProxyKind::Http;

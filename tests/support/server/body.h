@@ -14,7 +14,7 @@ struct RepeatedBytes
     qint64 size = 0;
 };
 
-// What a reply carries: a stretch of a virtual file or of fixed bytes, perhaps with one byte wrong.
+// The body of a reply: a stretch of a virtual file or of fixed bytes, perhaps with one byte wrong.
 class Body
 {
 public:
@@ -24,7 +24,7 @@ public:
     Body(RepeatedBytes bytes);
 
     qint64 length() const { return m_range.length(); }
-    // How long the whole is of which this is a stretch.
+    // The length of the whole that this is a stretch of.
     qint64 sourceLength() const;
     // Differs between sources that differ; what an ETag is made from.
     QByteArray fingerprint() const;

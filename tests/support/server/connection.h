@@ -8,7 +8,7 @@ namespace tributary::test {
 
 class Connection;
 
-// What the connections of one server share. Lives on the server's thread, but for the log.
+// State that the connections of one server share. Lives on the server's thread, except for the log.
 struct ServerState
 {
     Script script;

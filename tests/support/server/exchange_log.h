@@ -6,7 +6,7 @@
 
 namespace tributary::test {
 
-// What was asked and what was given. Written by the server's thread, read by any.
+// Requests and their answers. Written by the server's thread, read by any.
 class ExchangeLog
 {
 public:

@@ -24,9 +24,10 @@ public:
     // Everything through the end of the next head.
     QByteArray takeHead();
     QByteArray takeUntilEnd();
-    // How it ended, once takeUntilEnd() has returned: Ended by FIN, Broken by RST, NotNow if it hasn't.
+    // How the connection ended, once takeUntilEnd() has returned: Ended by FIN, Broken by RST, NotNow if it
+    // hasn't.
     Moved::State ending() const { return m_state; }
-    // Neither bytes nor an end within that time.
+    // Whether neither bytes nor an end come within that time.
     bool staysSilentFor(std::chrono::milliseconds time);
 
 private:

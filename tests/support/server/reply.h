@@ -26,7 +26,7 @@ public:
     }
     static Reply redirect(int status, const QByteArray& location);
 
-    // What it says.
+    // The head of the reply.
     Reply& status(int status, const QByteArray& reason = {});
     Reply& header(const QByteArray& name, const QByteArray& value);
     // Beside those of the same name: two Content-Lengths, two Content-Dispositions.
@@ -42,31 +42,31 @@ public:
     // An answer of the 1xx kind before the real one.
     Reply& informational(int status, const HeaderList& headers = {});
 
-    // What it carries.
+    // The body of the reply.
     Reply& body(Body body);
     // Another stretch of the same file than the headers speak of.
     Reply& bodyFrom(ByteRange ofFile);
-    // One byte of the body is wrong, and nothing tells.
+    // Makes one byte of the body wrong, which no header tells.
     Reply& flipByte(qint64 offsetInBody);
     // The body as gzip, and a header that says so.
     Reply& gzipped();
     Reply& extraBytesAfterBody(const QByteArray& bytes);
 
-    // How it is framed.
+    // The framing of the body.
     Reply& declareLength(qint64 length);
     Reply& chunked();
     Reply& closeDelimited();
     // Says "Connection: close" and does it after the last byte.
     Reply& closing();
 
-    // How it comes, or doesn't.
+    // The timing of the reply, and how it breaks off.
     Reply& latency(std::chrono::milliseconds beforeHeaders);
     Reply& stallBeforeHeaders(Silence silence = {});
     Reply& slowDripHeaders(std::chrono::milliseconds eachByte);
     Reply& rate(qint64 bytesPerSecond);
     Reply& stallAfter(qint64 bytes, Silence silence = {});
     Reply& cutAfter(qint64 bytes, Cut how = Cut::Fin);
-    // Not a byte, only an end.
+    // Closes the connection without sending a byte.
     Reply& noAnswer(Cut how = Cut::Fin);
 
     int statusCode() const { return m_status; }

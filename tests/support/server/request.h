@@ -14,7 +14,7 @@ struct AskedRange
     std::optional<qint64> first = {};
     std::optional<qint64> last = {};
 
-    // What it means for a file of that size; nullopt where nothing can be served.
+    // The range of a file of that size; nullopt where nothing can be served.
     std::optional<ByteRange> within(qint64 size) const;
 
     friend bool operator==(const AskedRange&, const AskedRange&) = default;

@@ -45,7 +45,7 @@ public:
 
     void setScript(Script script);
     void limitConnections(std::optional<int> limit);
-    // As if the network were gone: new connections are refused; those that live go on unless dropped.
+    // Simulates a network that is gone: new connections are refused; those that live go on unless dropped.
     void closePort();
     void reopenPort();
     // Resets every connection.

@@ -22,7 +22,7 @@ QString certificateFile(TlsIdentity identity);
 QString keyFile(TlsIdentity identity);
 QString authorityFile();
 
-// What a client may show: its key is in the one file, is locked in the other, and in PKCS#12 as well.
+// The client's certificate: with its key in one file, with a locked key in another, and as PKCS#12.
 QString clientCertificateFile();
 QString clientKeyFile();
 QString lockedClientKeyFile();

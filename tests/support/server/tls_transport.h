@@ -11,7 +11,8 @@ struct ssl_ctx_st;
 
 namespace tributary::test {
 
-// What the TLS connections of one server share: their script, and a context for each identity shown so far.
+// State that the TLS connections of one server share: their script, and a context for each identity shown so
+// far.
 class TlsDoor
 {
 public:

@@ -72,7 +72,7 @@ private:
     std::optional<TimePoint> m_stallEnd;
     bool m_stallIsOver = false;
 
-    // As far as time, stalls and cuts allow at the moment.
+    // How far head and content may be sent, as time, stalls and cuts allow at the moment.
     qint64 m_headLimit = 0;
     qint64 m_contentLimit = 0;
     bool m_holdsAtLimit = false;

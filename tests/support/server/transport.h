@@ -21,7 +21,7 @@ public:
 
     virtual Moved read(std::span<char> room) { return m_socket.read(room); }
     virtual Moved write(std::span<const char> bytes) { return m_socket.write(bytes); }
-    // Whether it has bytes of its own that wait for the socket.
+    // Whether the transport has bytes of its own that wait for the socket.
     virtual bool wantsToWrite() const { return false; }
     // True once the kernel has all that write() took.
     virtual bool flush() { return true; }

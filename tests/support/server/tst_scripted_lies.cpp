@@ -181,7 +181,7 @@ void TestScriptedLies::keepsARateOnManyConnectionsAtOnce()
         client->takeHead();
         QCOMPARE(client->take(50'000).size(), 50'000);
     }
-    // One after the other they would take 10 s.
+    // The delays would take 10 s if they came one after the other.
     QVERIFY2(timer.elapsed() >= 495 && timer.elapsed() < 9000, qPrintable(QString::number(timer.elapsed())));
 }
 

@@ -47,7 +47,7 @@ quint64 seedFromText(const QByteArray& text)
 
 } // namespace
 
-// Not sanitized: every byte of every test passes here, and what it writes to is checked by its callers.
+// Not sanitized, because every byte of every test passes here; callers check the memory that it writes to.
 __attribute__((no_sanitize("thread", "undefined"))) void VirtualFile::fill(qint64 offset,
                                                                            std::span<char> out) const
 {

@@ -101,7 +101,7 @@ void TestAssembly::isTheWholeFileAndNothingElse()
         std::ranges::any_of(run.outcome().snapshots, [](const DownloadSnapshot& snapshot) {
             return snapshot.state == DownloadState::Assembling;
         });
-    // What takes no time may be over before anybody is told.
+    // An assembly that takes no time may be over before anybody is told of it.
     QVERIFY(!wasAssembled || static_cast<AssemblyKind>(kind) != AssemblyKind::Direct);
 }
 
@@ -146,7 +146,7 @@ void TestAssembly::goesOnWithAMergeThatWasInterrupted()
     ScriptedServer server(throttled());
     const Stage stage(server, AssemblyKind::Temp);
     QVERIFY(isPaused(stage, file().size / 2));
-    // As a merge leaves it that was killed: its beginning right, the next bytes never written.
+    // The part as a killed merge leaves it: its beginning right, the next bytes never written.
     QFile part(stage.path() + QLatin1String(".part"));
     QVERIFY(part.open(QIODevice::WriteOnly));
     part.write(file().bytes(0, 1'500'000) + QByteArray(10'000, '\0'));
@@ -237,7 +237,7 @@ void TestAssembly::sharesTheMemoryWithOthers()
 {
     const ScriptedServer server;
     const TestFolder folder;
-    // Each would fit alone.
+    // Each file would fit alone.
     DownloadQueue queue({.jobs = 4, .memory = file().size + 1});
     const QSignalSpy done(&queue, &DownloadQueue::completed);
     for (int n = 0; n < 4; ++n) {

@@ -21,7 +21,7 @@ constexpr qint64 mebibyte = 1024 * 1024;
 constexpr qint64 block = 256 * 1024;
 constexpr qint64 cameBefore = 12 * mebibyte;
 
-// What somebody does to the files between two runs; false when it could not be done.
+// A change that somebody makes to the files between two runs; false when it could not be made.
 using Change = std::function<bool(const Place&)>;
 
 bool edit(const Place& place, const QString& what, const std::function<bool(QFile&)>& change)
@@ -76,7 +76,7 @@ private Q_SLOTS:
     void followsNoLink();
 
 private:
-    // Some of the file, then the end that the row asks for.
+    // Fetches some of the file, and ends the program as the row says.
     void fetchSome(const Place& place, ScriptedServer& server, int endSignal);
     qint64 m_claimed = 0;
 };
@@ -140,7 +140,8 @@ void TestChangedParts::fetchesOnlyWhatIsMissing_data()
     add("cut", changed(part, [](QFile& edited) { return edited.resize(4 * mebibyte + 5); }),
         cameBefore - 4 * mebibyte);
     add("grown", changed(part, [](QFile& edited) { return edited.resize(file.size + 5); }), 0);
-    // Each spoils one of two copies; fooled by a ledger that is read from its first copy alone.
+    // Each row spoils one of the ledger's two copies; a program that read only the first copy would be
+    // fooled.
     add("ledger flipped in its first half",
         changed(ledgerName, [](QFile& edited) { return flipByte(edited, edited.size() / 4); }), 0);
     add("ledger flipped in its second half",

@@ -135,7 +135,8 @@ void TestFullDisks::goesOnWhenThereIsRoom()
     QVERIFY(failedField(first, "message").toString().contains(volume.root()));
     const qint64 kept = failedField(first, "kept").toInteger();
     QCOMPARE(claimedOnDisk(place), kept);
-    // There was no room to note what had come at the end; some of it makes room for the note of all the rest.
+    // There was no room for the ledger of the last bytes; giving some of those bytes up makes room for a
+    // ledger of the others.
     QVERIFY2(kept > receivedBeforeFull - 2 * mebibyte,
              qPrintable(QStringLiteral("kept %1 of %2").arg(kept).arg(receivedBeforeFull)));
 
@@ -211,7 +212,7 @@ void TestFullDisks::saysThatTheFileIsTooLarge_data()
     QTest::newRow("midway, where the size is not known") << false;
 }
 
-// As on a file system that holds no larger ones.
+// The limit on file sizes stands for a file system that holds no larger ones.
 void TestFullDisks::saysThatTheFileIsTooLarge()
 {
     QFETCH(const bool, isSizeKnown);
@@ -228,7 +229,7 @@ void TestFullDisks::saysThatTheFileIsTooLarge()
     QCOMPARE(place.files(), QStringList());
 }
 
-// Nothing of it goes on by itself, since each start would do that once more.
+// No download of the list goes on by itself, since each start would fetch it once more.
 void TestFullDisks::showsAListThatCannotBeWritten()
 {
     using tributary::DownloadState;

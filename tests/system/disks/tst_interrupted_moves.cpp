@@ -25,7 +25,7 @@ bool isItsPart(const QString& name)
 
 } // namespace
 
-// What else is asked for while a file is on its way to another name.
+// Orders that come while a file is on its way to another name.
 class TestInterruptedMoves : public QObject, protected HalfwayDownload
 {
     Q_OBJECT
@@ -181,7 +181,7 @@ void TestInterruptedMoves::forgetsWhatIsRemovedMeanwhile()
 void TestInterruptedMoves::cancellingEndsTheCopy()
 {
     QVERIFY(isPausedHalfway());
-    // As if it were another volume.
+    // The failed rename makes the folder look like another volume.
     disk_calls::fail(QLatin1String("renameat2"), EXDEV, 1);
     HeldCall sync("fdatasync");
     const QFuture<Expected<void>> moved = moveTo(file("b.bin"));

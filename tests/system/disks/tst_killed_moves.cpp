@@ -17,7 +17,7 @@ using namespace tributary::test;
 
 using enum DownloadState;
 
-// What the next start finds when the program was killed while a file was on its way to another name.
+// The next start after the program was killed while a file was on its way to another name.
 class TestKilledMoves : public QObject, protected HalfwayDownload
 {
     Q_OBJECT
@@ -109,7 +109,8 @@ bool TestKilledMoves::isPausedWithPartsElsewhere()
     return isPausedHalfway();
 }
 
-// And something else has the name that its parts elsewhere would have.
+// Kills the program once the part file has moved, and puts something else under the new name of its parts
+// elsewhere.
 bool TestKilledMoves::isKilledOnceItsPartHasMoved()
 {
     bool isKept = false;
@@ -388,7 +389,7 @@ void TestKilledMoves::remembersNoMoveThatWasRefused_data()
     QTest::newRow("halfway") << false << QStringLiteral(".part");
 }
 
-// What lies under the new name is another's, and what was to be moved is gone.
+// Another file has the new name, and the file that was to be moved is gone.
 void TestKilledMoves::remembersNoMoveThatWasRefused()
 {
     QFETCH(const bool, isWhole);

@@ -16,7 +16,7 @@ namespace {
 constexpr quint32 seed = 20240102;
 constexpr int mostKillsOfOneDownload = 6;
 constexpr qint64 mostLostByAKill = 16 * 1024 * 1024;
-// What a program that waits for its disk has not read yet is sent again as well.
+// Bytes that wait in the system's buffers while the program waits for its disk are sent again as well.
 constexpr qint64 inTheSystemsBuffers = 8 * 1024 * 1024;
 // The last pieces are asked of two connections.
 constexpr qint64 fetchedTwiceInARace = 1024 * 1024;
@@ -24,7 +24,7 @@ constexpr auto startTakes = 60ms;
 
 enum class When { Early, AnyTime, AtAChange, AtTheReservation, AtTheRename };
 
-// One kind of moments to kill the program at, and the download that it happens to.
+// A kind of moment to kill the program at, and the download that is under way then.
 struct Killing
 {
     When when = When::AnyTime;
@@ -185,7 +185,8 @@ void TestKills::goesOnAfterEachKill()
         QVERIFY(killed);
         kills += *killed;
         QCOMPARE(differenceFrom(file, place.path(finished)), QString());
-        // Where all is slow, more connections seem too slow to be waited for.
+        // On a slow machine more connections seem too slow to be waited for, and their pieces are fetched
+        // twice.
         const qint64 most = file.size + fetchedTwiceInARace * slowness() + *killed * mostLostByAKill;
         const qint64 sent = server.log().bytesSent();
         QVERIFY2(sent <= most + *killed * inTheSystemsBuffers,

@@ -79,7 +79,7 @@ void addAssemblies(const char* what, const std::function<void(QTestData&)>& fill
 
 Q_DECLARE_METATYPE(Meddling)
 
-// Another program writes to what is being downloaded, during the run and between two of them. All three
+// Another program writes to the files of a download, during the run and between two of them. All three
 // assemblies keep the same promises.
 class TestMeddledParts : public QObject
 {

@@ -29,7 +29,7 @@ constexpr int losses = 200;
 constexpr int commits = 60;
 const QString storeName = QStringLiteral("list.db");
 
-// What was true of the store after each commit, and when that had come back.
+// The downloads in the store after a commit, and the point in the record when the commit returned.
 struct Committed
 {
     size_t at = 0;
@@ -67,8 +67,8 @@ private:
     quint64 m_next = 1;
 };
 
-// Which of the states the store may be in after a loss at that point: the last that was acknowledged, or the
-// one that was on its way.
+// Whether the store is in a state that it may have after a loss at that point: that of the last acknowledged
+// commit, or of the one under way.
 bool isOneOf(const std::vector<Committed>& history, size_t point, const QList<StoredDownload>& found)
 {
     const auto next =
@@ -78,8 +78,9 @@ bool isOneOf(const std::vector<Committed>& history, size_t point, const QList<St
     return isNext || isLast;
 }
 
-// What is claimed must be there, after the look at the seals that a ledger asks for which was not closed; and
-// what has its name must be whole. A ledger that is damaged claims nothing.
+// The complaint about the files after a loss of power. Bytes that a ledger claims must be there, after its
+// seals are checked if it was not closed; a file that has its final name must be whole. A damaged ledger
+// claims nothing.
 QString wrongIn(const TestFolder& folder, const QString& name, const VirtualFile& file)
 {
     if (folder.has(name))

@@ -23,7 +23,7 @@ Script slow()
     return FileService().atRate(1'500'000);
 }
 
-// One download in a list that is kept.
+// A download in a list that is kept in a store.
 class Moving
 {
 public:
@@ -34,7 +34,7 @@ public:
     {
     }
 
-    // Some of it is here.
+    // Pauses the download when some of it is here.
     bool isPausedHalfway()
     {
         if (!m_kept.reachesBytes(m_id, 2'000'000))

@@ -12,7 +12,7 @@ using namespace tributary::test;
 
 using enum DownloadState;
 
-// What is cancelled while it does not run, on a disk that takes long to delete it.
+// Downloads that are cancelled while they do not run, on a disk that takes long to delete files.
 class TestSlowDiscards : public QObject, protected HalfwayDownload
 {
     Q_OBJECT
@@ -80,7 +80,7 @@ void TestSlowDiscards::leaveNothingOfWhatIsRemovedMeanwhile()
     QCOMPARE(filesIn(files()), QStringList());
 }
 
-// What a person asks for last counts.
+// The last thing that a person asks for counts.
 void TestSlowDiscards::goOnWithWhatIsResumedMeanwhile()
 {
     HeldCall unlink("unlink");
@@ -103,7 +103,8 @@ void TestSlowDiscards::areDoneBeforeTheProgramEnds()
     QCOMPARE(m_kept->state(m_id), Cancelled);
 }
 
-// As a kill leaves it: the file has its name, and neither the ledger nor the list has heard of that.
+// Makes the state that a kill leaves: the file has its name, and neither the ledger nor the list has noted
+// that.
 bool TestSlowDiscards::isKilledAfterItsName(const QByteArray& ledger)
 {
     queue().resume(m_id);

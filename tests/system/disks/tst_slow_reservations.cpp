@@ -12,7 +12,7 @@ using namespace tributary::test;
 
 using enum DownloadState;
 
-// What is asked of a download while a disk takes long to make room for it.
+// Orders for a download while a disk takes long to make room for it.
 class TestSlowReservations : public QObject
 {
     Q_OBJECT
@@ -75,7 +75,7 @@ void TestSlowReservations::cancelledMeanwhileItLeavesNothing()
     QVERIFY(m_kept->reaches(again, Finished));
     const QString path = m_kept->snapshot(again).path;
     m_reservation->goOn();
-    // Only then whoever made room has come to an end, and seen what became of its download meanwhile.
+    // Waits for the thread that made room, which sees what became of its download meanwhile.
     m_kept.reset();
     QCOMPARE(differenceFrom(*VirtualFile::atPath("/2M/b.bin"), path), QString());
     QCOMPARE(filesIn(files()), QStringList{QStringLiteral("b.bin")});

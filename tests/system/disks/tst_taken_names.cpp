@@ -20,7 +20,7 @@ const QString ledgerName = QStringLiteral("a.bin.part.ledger");
 const QByteArray theirs = "somebody else's";
 constexpr qint64 mebibyte = 1024 * 1024;
 
-// What somebody puts under the final name.
+// The thing that somebody puts under the final name.
 enum class Taking { File, LinkToAFile, DanglingLink, Folder };
 
 void take(const Place& place, Taking taking)
@@ -39,7 +39,7 @@ void take(const Place& place, Taking taking)
         QVERIFY(QFile::link(linked, path));
 }
 
-// Nothing was written through the name that was taken.
+// Checks that nothing was written through the name that was taken.
 void checkUntouched(const Place& place, Taking taking)
 {
     const QString linked = place.home + QStringLiteral("/linked");
@@ -193,7 +193,7 @@ void TestTakenNames::keepsToThePolicyWhenTheNameComesLater_data()
     QTest::newRow("fail") << QStringList{name} << 1;
 }
 
-// Only the server's answer says that it is the name that is taken.
+// The name is the one that the server's answer says, so that it is found to be taken only then.
 void TestTakenNames::keepsToThePolicyWhenTheNameComesLater()
 {
     QFETCH(const QStringList, files);
@@ -216,7 +216,7 @@ void TestTakenNames::keepsToThePolicyWhenTheNameComesLater()
     QCOMPARE(run.events(QStringLiteral("skipped")).size(), policy == QLatin1String("skip") ? 1 : 0);
     if (code != 0)
         QCOMPARE(failureOf(run), QStringLiteral("Conflict"));
-    // What is left alone is not fetched either.
+    // A file that is left alone is not fetched either.
     if (policy == QLatin1String("skip") || code != 0)
         QCOMPARE(server.log().size(), 1);
 }
@@ -340,7 +340,7 @@ void TestTakenNames::isNotDeceivedByWhatAServerNamedLikeOurs()
     COMPARE_EXIT(first, 0);
     ProgramRun second(place, getJson({planting.url("/a.bin.part.ledger").toString()}));
     COMPARE_EXIT(second, 0);
-    // Another downloader would have kept the names.
+    // A downloader that accepts such names from servers would have saved the files under them.
     QVERIFY(!QFileInfo::exists(place.path(part)) && !QFileInfo::exists(place.path(ledgerName)));
     QVERIFY(QFile::copy(evil.path(part), place.path(part)));
     QVERIFY(QFile::copy(evil.path(ledgerName), place.path(ledgerName)));

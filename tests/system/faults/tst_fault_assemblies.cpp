@@ -5,8 +5,8 @@
 using namespace tributary;
 using namespace tributary::test;
 
-// What servers do wrong to a file that is put together elsewhere: one fault of each kind, the tables of the
-// direct way have the others.
+// Faults of servers while a file is put together elsewhere: one of each kind; the tests of the direct
+// assembly have all the others.
 class TestFaultAssemblies : public QObject
 {
     Q_OBJECT

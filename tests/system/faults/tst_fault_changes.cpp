@@ -30,11 +30,11 @@ constexpr qint64 size = 4 << 20;
 const VirtualFile before{.size = size, .seed = 11};
 const VirtualFile after{.size = size, .seed = 12};
 const VirtualFile longer{.size = size + 12'345, .seed = 12};
-// As a log is that was written on: nothing but its end tells.
+// Like a log that has grown: only its end differs.
 const VirtualFile grown{.size = size + 12'345, .seed = 11};
 const VirtualFile shorter{.size = size - 1'234'567, .seed = 12};
 
-// What a server says beside the bytes.
+// The headers by which a server tells versions apart.
 struct Marks
 {
     std::optional<QByteArray> etag;
@@ -241,7 +241,7 @@ void TestFaultChanges::losesNothingOfAnUnchangedFile_data()
     const auto unchanged = [](const Marks& marks, Twist twist) {
         Fault fault = changing(holding(before, marks), holding(before, marks), before, 0);
         fault.script = twisted(holding(before, marks), std::move(twist));
-        // What is compared is fetched again, and no more.
+        // Only bytes that are compared are fetched again.
         fault.fetchedTwice = 512 * 1024;
         return fault;
     };
@@ -265,7 +265,7 @@ void TestFaultChanges::losesNothingOfAnUnchangedFile_data()
     const Twist unmarked = [](int number, const Exchange&, Reply reply) {
         return number > 0 ? reply.removeHeader("ETag").removeHeader("Last-Modified") : reply;
     };
-    // What was on its way before that was seen is asked for once more.
+    // Bytes that were on their way before the missing mark was noticed are fetched once more.
     for (const auto& [name, marks] : {std::pair("date", monday), {"ETag", onlyEtag}}) {
         Fault bare = unchanged(marks, unmarked);
         bare.fetchedTwice = before.size;

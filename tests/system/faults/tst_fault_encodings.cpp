@@ -151,8 +151,8 @@ void TestFaultEncodings::keepsAnArchiveAsItIs()
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
-// What is read at once brought much, more than may be unsaved, and then it was damaged: what is unsaved is
-// saved while it waits to try again, or nothing would ever be read.
+// The first bytes that are read inflate to more than may be unsaved, and then the stream is damaged. The
+// unsaved bytes are saved during the wait before the next try, or nothing would ever be read again.
 void TestFaultEncodings::goesOnWhereMuchWasUnsavedWhenItBroke()
 {
     const QByteArray content(40 << 20, '\0');

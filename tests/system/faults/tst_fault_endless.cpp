@@ -12,8 +12,8 @@ using namespace tributary;
 using namespace tributary::test;
 using namespace std::chrono_literals;
 
-// What a server may send for ever, wherever that is: before the answer, in its head, in the framing of its
-// body, or as more of a body than a list spoke of. To fool a row, memory would have to grow in another
+// Answers that a server sends for ever, in every place: before the answer, in its head, in the framing of its
+// body, or as more body than a list spoke of. A row can only be fooled if the memory grows in another
 // process.
 class TestFaultEndless : public QObject
 {

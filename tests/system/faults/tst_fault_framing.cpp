@@ -52,7 +52,7 @@ QByteArray begun()
     return wire;
 }
 
-// What is left of the file after them.
+// The rest of the file after the first chunks.
 QByteArray rest()
 {
     return file().bytes(3 * chunk, file().size);
@@ -101,8 +101,8 @@ void addRows(const QByteArray& name, const Fault& fault)
     }
 }
 
-// Each fault in two ways: a server that closes then might be believed for that alone, one that waits for what
-// it keeps.
+// Adds each fault in two ways: with a server that closes then, and might be believed for that alone, and with
+// one that waits and keeps the connection open.
 void addBroken(const QByteArray& name, const QByteArray& wire)
 {
     addRows(name + ", closes", failing(wire, After::Closes, ErrorKind::BadResponse));
@@ -248,7 +248,7 @@ void TestFaultFraming::bringsTheFileOnceTheFramingIsRight_data()
         };
         addRows(name, fault);
     }
-    // Of a part the size is known; what is no content must not fill it up.
+    // The size of a part is known, and bytes that are no content must not fill it up.
     Fault part = honest({}, After::Closes);
     part.target = "/4M/a.bin";
     part.file = *VirtualFile::atPath("/4M/a.bin");

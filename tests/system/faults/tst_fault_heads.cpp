@@ -190,7 +190,7 @@ void TestFaultHeads::takesNoFileForAnother_data()
     QTest::newRow("four at once") << 4;
 }
 
-// What follows an interim answer comes when the next file is asked for on that line.
+// The final answer after an interim one comes only when the next file is asked for on that connection.
 void TestFaultHeads::takesNoFileForAnother()
 {
     QFETCH(const int, atOnce);

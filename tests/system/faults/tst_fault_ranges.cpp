@@ -36,7 +36,7 @@ Twist always(Lie lie)
     };
 }
 
-// Only the first so many answers of a run lie.
+// Makes only the first answers of a run lie.
 Twist atFirst(int count, Lie lie)
 {
     return [count, lie = always(std::move(lie))](int number, const Exchange& exchange, Reply reply) {

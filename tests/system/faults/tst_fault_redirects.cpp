@@ -30,7 +30,7 @@ QByteArray hop(int left)
     return left > 0 ? QByteArray("/hop/" + QByteArray::number(left)) : QByteArray(target + "?found");
 }
 
-// So many redirects in a row lead to the file; "/hop/3" to "/hop/2".
+// A script of so many redirects in a row to the file: "/hop/3" leads to "/hop/2".
 Script chain(int hops, int status)
 {
     return FileService().then([hops, status](const Exchange& exchange, Reply reply) {

@@ -179,7 +179,7 @@ void TestFaultRefusals::savesNoPageInPlaceOfTheFile_data()
     });
     ranged.httpStatus = 206;
     addFault("a login page that knows ranges", ranged);
-    // What is a page from the start and is named like one is simply the file.
+    // A file that is a page from the start, and is named like one, is no login page.
     Fault honest{.script = twisted(eachReply([](Reply reply) { return reply; })),
                  .earlier =
                      FileService().add("/index.html", ServedFile{.content = VirtualFile{.size = 4 << 20},

@@ -105,7 +105,7 @@ void TestNetworkFaults::goesOnWhenTheNetworkReturns()
     COMPARE_EXIT(run, 0);
     QCOMPARE(differenceFrom(file, place.path(name)), QString());
     QCOMPARE(place.files(), QStringList{name});
-    // What was on the line is lost, what had arrived is not.
+    // Only bytes that were on the line are lost; those that had arrived are not.
     QVERIFY2(server.log().bytesSent() < file.size + 2 * mebibyte,
              qPrintable(QString::number(server.log().bytesSent())));
 }

@@ -79,8 +79,8 @@ void TestOutages::twentyDownloadsGoOnByThemselves()
         const QString path = folder.filePath(QStringLiteral("file%1.bin").arg(i));
         QCOMPARE(differenceFrom(*VirtualFile::atPath(targetOf(i)), path), QString());
     }
-    // What was on the line is lost, what had arrived is not: nothing of it comes again, but the ends of
-    // pieces that a faster connection takes over.
+    // Bytes that were on the line are lost, those that had arrived are not: none of them comes again, except
+    // the ends of pieces that a faster connection takes over.
     const qint64 sentAgain = server.log().bytesSent() - sentBefore - (downloads * size - arrived);
     QVERIFY2(sentAgain < downloads * 64 * 1024, qPrintable(QString::number(sentAgain)));
 }

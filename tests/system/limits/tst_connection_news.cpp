@@ -9,7 +9,7 @@
 using namespace tributary;
 using namespace tributary::test;
 
-// What a download tells of each of its connections while it runs: to whom it is, and what is the matter.
+// The news of a download about each of its connections while it runs: its host, and its trouble.
 class TestConnectionNews : public QObject
 {
     Q_OBJECT

@@ -9,7 +9,7 @@ using namespace tributary;
 using namespace tributary::test;
 using namespace std::chrono_literals;
 
-// What a server sees of the limits on what goes to one host, and what is kept of what it takes.
+// How a server sees the limits for one host, and what is remembered of the connections that a host takes.
 class TestHostLimits : public QObject
 {
     Q_OBJECT
@@ -70,7 +70,7 @@ void TestHostLimits::everyDownloadHasAConnectionBeforeOneHasMany()
     const DownloadId later = queue.add(server.url("/100K/b.bin"), 4);
     QVERIFY(queue.kept.reaches(later, DownloadState::Finished));
     QCOMPARE(queue.kept.state(greedy), DownloadState::Downloading);
-    // And then it may have them all again.
+    // When the other download is done, the first one may have all connections again.
     QTRY_COMPARE_WITH_TIMEOUT(queue.kept.snapshot(greedy).connections.size(), 4, 20'000);
 }
 

@@ -39,7 +39,7 @@ qint64 speedOfConnections(const DownloadSnapshot& download)
                            [](qint64 sum, const auto& one) { return sum + one.bytesPerSecond; });
 }
 
-// How many a person allows says nothing of how many a limit has use for.
+// The number of connections that a person allows makes no difference under a limit.
 void addNumbersOfConnections()
 {
     QTest::addColumn<ConnectionChoice>("connections");
@@ -50,8 +50,8 @@ void addNumbersOfConnections()
 
 } // namespace
 
-// What one server sees of the limits on speed. The tolerances are for a busy machine; tests/bench
-// has the exact measurement.
+// How one server sees the limits on speed. The tolerances are for a busy machine; tests/bench has the exact
+// measurement.
 class TestLimits : public QObject
 {
     Q_OBJECT
@@ -105,7 +105,8 @@ void TestLimits::theServerIsNotFarAhead_data()
     QTest::newRow("of a rate that wants several connections") << 8000 * kib << 4;
 }
 
-// What it has sent beyond what was read came over the line in one burst, and is in the buffers of the system.
+// The bytes that the server has sent beyond those that were read are in the system's buffers: they came over
+// the line in one burst.
 void TestLimits::theServerIsNotFarAhead()
 {
     QFETCH(const qint64, rate);
@@ -123,7 +124,7 @@ void TestLimits::theServerIsNotFarAhead()
     QVERIFY2(furthestAhead <= 2 * rate, qPrintable(QString::number(furthestAhead)));
 }
 
-// Then what is on the way is little, and waiting for answers would make it less.
+// On a slow line few bytes are on their way, and waiting for answers would make them fewer.
 void TestLimits::asksForMoreAtATimeWhereTheLineIsSlower()
 {
     constexpr qint64 line = 1000 * kib;
@@ -172,7 +173,7 @@ void TestLimits::asksForNothingAnewUnderALimitAboveTheLine()
 void TestLimits::tellsHowFastConnectionsAreOverAllTheirPieces()
 {
     ScriptedServer server{FileService()};
-    // That many connections are worth their while.
+    // A rate at which four connections are worth their while.
     constexpr qint64 rate = 8000 * kib;
     LimitedQueue queue({.bytesPerSecond = rate});
     const DownloadId id = queue.add(server.url("/200M/a.bin"), 4);
@@ -195,8 +196,8 @@ void TestLimits::asksForNoPieceAgainWhileItsBytesWait_data()
     QTest::newRow("through SOCKS5") << true;
 }
 
-// Each connection waits long for its turn with bytes that are here already. They are not slow. In the best of
-// three rounds: where a busy machine doesn't reach the limit, some are.
+// Connections wait long for their turn although their bytes are here; they must not be taken for slow ones.
+// The best of three rounds counts, because on a busy machine that does not reach the limit some are slow.
 void TestLimits::asksForNoPieceAgainWhileItsBytesWait()
 {
     QFETCH(const bool, hasProxy);
@@ -264,7 +265,7 @@ void TestLimits::aRateIsChangedLive()
 void TestLimits::sharesTheRateEvenly()
 {
     ScriptedServer server{FileService()};
-    // So much that the one that may have several does.
+    // So high a rate that the download that may have several connections opens them.
     LimitedQueue queue({.bytesPerSecond = 9000 * kib});
     const DownloadId one = queue.add(server.url("/200M/a.bin"), 1);
     const DownloadId many = queue.add(server.url("/200M/b.bin"), 6);
@@ -313,9 +314,9 @@ void TestLimits::manySmallFilesReachTheLimit_data()
     QTest::newRow("far above what one file needs") << 140 << 4 << 4000 * kib;
 }
 
-// Each of them ends, and none keeps the others waiting: a download whose bytes are here and that nobody reads
-// would never end, and one that stands still for a while would keep all from reaching the limit. In the best
-// of three rounds, for a busy machine.
+// Each file ends, and none keeps the others waiting: a download whose bytes are here and that nobody reads
+// would never end, and one that stands still for a while would keep all from reaching the limit. The best of
+// three rounds counts, for a busy machine.
 void TestLimits::manySmallFilesReachTheLimit()
 {
     QFETCH(const int, files);
@@ -350,7 +351,8 @@ void TestLimits::asksSeldomUnderALimit_data()
     addNumbersOfConnections();
 }
 
-// One connection, and pieces of a second's worth: where it reaches the limit, more of either bring nothing.
+// One connection with pieces of a second's worth reaches the limit, so more connections or smaller pieces
+// bring nothing.
 void TestLimits::asksSeldomUnderALimit()
 {
     QFETCH(const ConnectionChoice, connections);

@@ -10,7 +10,7 @@ using namespace tributary;
 using namespace tributary::test;
 using namespace std::chrono_literals;
 
-// How many connections a host takes, measured on its own bytes.
+// Measuring, on the bytes of a download, how many connections its host takes.
 class TestMeasuring : public QObject
 {
     Q_OBJECT
@@ -91,7 +91,7 @@ void TestMeasuring::keepsWhatItFetchesMeanwhile()
     QCOMPARE(differenceFrom(file, run.outcome().result->path), QString());
     QVERIFY2(run.outcome().log.join(u'\n').contains(QLatin1String(" pay")),
              qPrintable(run.outcome().story()));
-    // What lay in buffers of connections whose pieces were shared out anew is all that is lost.
+    // Only bytes in the buffers of connections are lost, when their pieces are shared out anew.
     QVERIFY(server.log().bytesSent() < file.size + (12 << 20));
     QVERIFY(run.outcome().result->bytesDiscarded < file.size / 8);
 }

@@ -170,7 +170,7 @@ void TestHandover::survivesAnyGarbage()
     QCOMPARE(asked.size(), 1);
 }
 
-// One time of three: on a busy machine the quick may be as slow as the others.
+// One success in three tries is enough: on a busy machine the quick client may be as slow as the others.
 bool TestHandover::servesWhoIsQuick() const
 {
     for (int tries = 0; tries < 3; ++tries) {
@@ -214,7 +214,7 @@ void TestHandover::aCrowdOfSilentOnesLocksNobodyOutForLong()
 
 void TestHandover::takesOverFromAProcessThatDied()
 {
-    // What is left of one: a socket that nobody listens at.
+    // The socket of a dead process: a file that nobody listens at.
     QFile left(m_socket);
     QVERIFY(left.open(QIODevice::WriteOnly));
     left.close();

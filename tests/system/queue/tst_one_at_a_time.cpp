@@ -167,7 +167,8 @@ void TestOneAtATime::addStartsTheDesktopWhereItDoesNotRun()
     starter.write("#!/bin/sh\necho $$ > " + pidFile.toUtf8() + "\nexec " + desktop.toUtf8() + " \"$@\"\n");
     starter.close();
     starter.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    // As a script that wants to know what it said, and waits until nobody can say any more.
+    // A shell that captures the output of the command, and so waits until every process that has the pipe has
+    // closed it.
     const auto add =
         session.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"),
                                                   QStringLiteral("said=$(\"$0\" add \"$1\" 2>&1)\n"
@@ -196,7 +197,7 @@ void TestOneAtATime::aStartAfterACrashIsTheFirst()
     QVERIFY(ends(*first));
     const auto second = session.start(desktop, {textOf(server.url("/10K/b.bin"))});
     TRY_VERIFY(QFile::exists(session.download(QStringLiteral("b.bin"))));
-    // And it can be spoken to.
+    // The second process takes links over as well.
     const auto third = session.start(desktop, {textOf(server.url("/10K/c.bin"))});
     QVERIFY(ends(*third));
     QCOMPARE(third->exitCode(), 0);

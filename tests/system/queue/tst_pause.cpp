@@ -43,7 +43,7 @@ RangeSet claimedIn(const QTemporaryDir& folder)
     return ledger && *ledger ? (*ledger)->claimed() : RangeSet();
 }
 
-// Of what was here already, how much a server was asked for again.
+// How many of the bytes that were here already a server was asked for again.
 qint64 askedAgain(const ScriptedServer& server, int from, const RangeSet& here, qint64 size)
 {
     qint64 again = 0;

@@ -56,7 +56,7 @@ public:
             all.append(m_ids.value(letter));
         return all;
     }
-    // As the list's listener would sort what it was told.
+    // The order into which a listener of the queue would sort what it was told.
     QString order() const
     {
         QString letters;
@@ -99,7 +99,7 @@ private:
 
 } // namespace
 
-// Which download goes first, and what is asked of many at once.
+// The order of downloads, and orders for many of them at once.
 class TestQueueOrder : public QObject
 {
     Q_OBJECT

@@ -44,7 +44,7 @@ bool leavesAsAKill(const TestFolder& folder, const TestFolder& to)
     return true;
 }
 
-// What a queue finds there; it starts none of it.
+// The list that a queue finds in a copy of the folder; the queue starts none of it.
 class KeptList
 {
 public:
@@ -134,7 +134,7 @@ void TestRestarts::keepsStatesOrderAndIds()
     QCOMPARE(kept.snapshot(ids[2]).error->kind, ErrorKind::NotFound);
 }
 
-// What a kill would leave of the store comes to have it.
+// Asks a copy of the store, which is what a kill would leave, until the news is in it.
 void TestRestarts::keepsSoonWhatNobodyWaitsFor()
 {
     const TestFolder folder;
@@ -197,7 +197,7 @@ void TestRestarts::givesNoIdTwice()
     }
 }
 
-// Both downloads were told of before anything was committed.
+// A kill comes after the downloads got their ids, and before any commit.
 void TestRestarts::givesNoIdTwiceAfterAKill()
 {
     const TestFolder folder;
@@ -214,7 +214,7 @@ void TestRestarts::givesNoIdTwiceAfterAKill()
     QVERIFY2(id > forgotten.last(), qPrintable(QString::number(id.value)));
 }
 
-// What the files of the store are at the moment of the answer is what a kill would leave then.
+// A copy of the store's files at the moment of the answer is what a kill would leave then.
 void TestRestarts::hasKeptWhatItSaysIsKept()
 {
     const TestFolder folder;
@@ -296,7 +296,7 @@ void TestRestarts::tellsTheListByPriority()
     QCOMPARE(kept.ids(), byTurn);
 }
 
-// The one that was finished before the start is known to the store alone.
+// Only the store knows the download that was finished before the start.
 void TestRestarts::tellsOfTheListOnAsking()
 {
     const TestFolder folder;
@@ -339,7 +339,7 @@ void TestRestarts::tellsOfTheListOnAsking()
     QVERIFY(folder.has(QStringLiteral("third.bin")));
 }
 
-// What stands in the log alone is lost with it.
+// Content that stands in the log alone is lost when the log is, so it must come into the store itself.
 void TestRestarts::foldsItsLogWhenNothingChanges()
 {
     const TestFolder folder;

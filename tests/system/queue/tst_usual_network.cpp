@@ -42,7 +42,7 @@ ProxyServer::Options guarded(ProxyScheme scheme = ProxyScheme::Http)
     return spokenToBy(scheme, ProxyCredentials{"ada", "pw"});
 }
 
-// What is asked for, and who is told how it went.
+// Downloads through a queue, and spies that hear how they went.
 struct Asking
 {
     TestFolder folder;
@@ -59,7 +59,7 @@ struct Asking
         request.target.fileName = name;
         return queue.add(request);
     }
-    // Of what was added last.
+    // Adds a download and waits for its failure.
     bool addsAndIsRefused(const QString& name = QStringLiteral("a.bin"))
     {
         id = add(name);
@@ -82,7 +82,7 @@ struct Asking
     DownloadError lastError() const { return failed.last().last().value<FailureNotice>().error; }
 };
 
-// As the system names it; what it named before is back afterwards.
+// Sets the system's proxy in the environment, and restores what was there before.
 class SystemsProxy
 {
 public:
@@ -98,7 +98,7 @@ private:
 
 } // namespace
 
-// What is chosen once holds for all downloads that name nothing else.
+// A network that is chosen once holds for all downloads that name nothing else.
 class TestUsualNetwork : public QObject
 {
     Q_OBJECT
@@ -176,7 +176,7 @@ void TestUsualNetwork::holdsForWhatComesBackFromTheStore()
     const ProxyServer proxy({});
     const QString store = folder.path(QStringLiteral("list.db"));
     {
-        // Nothing runs: it is all about the start after this.
+        // This queue runs nothing: the start after it is what counts.
         DownloadQueue queue({.jobs = 0}, store);
         QSignalSpy added(&queue, &DownloadQueue::added);
         queue.add(plainRequest(server, folder));

@@ -22,7 +22,7 @@ constexpr Placement later{.start = StartWhen::WhenResumed};
 
 Q_DECLARE_METATYPE(Temper)
 
-// What a keyring tells late or not at all, and what happens until then.
+// Secrets that a keyring tells late or not at all, and what happens until then.
 class TestAwaitedSecrets : public QObject
 {
     Q_OBJECT
@@ -107,7 +107,7 @@ void TestAwaitedSecrets::mayComeWhenNobodyIsThereAnyMore()
     m_keyring.reset(); // waits for its answers
 }
 
-// What was said by a person counts, and the rest is filled in; also the next time.
+// Secrets that a person has given count, and the keyring fills in the rest; also at the next start.
 void TestAwaitedSecrets::countLessThanWhatAPersonSaysMeanwhile()
 {
     const TestFolder folder;

@@ -17,7 +17,7 @@ const QByteArray path = "/6M/a.bin";
 const QString name = QStringLiteral("a.bin");
 constexpr qint64 mebibyte = 1024 * 1024;
 
-// As it was given, and in the forms that headers and URLs put it in.
+// Whether the text holds the canary as it was given, or in a form in which headers and URLs hold it.
 bool sings(const QByteArray& text)
 {
     if (text.contains(canary))
@@ -64,7 +64,7 @@ QByteArray attributesOf(const QString& file)
     return all;
 }
 
-// Which file below the folder tells of it.
+// The first file below the folder that contains the canary.
 QString singingFile(const QString& folder)
 {
     QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
@@ -259,7 +259,7 @@ void TestCanaries::noneGoesToAnotherHost()
     }
 }
 
-// As get -v: each request and what came of it, and nothing that is secret.
+// With --verbose a probe tells each request and what came of it, but nothing that is secret.
 void TestCanaries::noneIsHeardOfAProbe()
 {
     const Place place;

@@ -118,7 +118,7 @@ void TestClientCertificates::saysWhatIsWrongWithTheFiles()
     COMPARE_EXIT(run, 1);
     QCOMPARE(failureOf(run), QStringLiteral("TlsFailed"));
     QVERIFY2(messageOf(run).contains(named), qPrintable(messageOf(run)));
-    // As somebody else one would not have gone there.
+    // Nobody is asked without the certificate, because the person would not have gone there as somebody else.
     QCOMPARE(server.log().size(), 0);
 }
 
@@ -151,7 +151,7 @@ void TestClientCertificates::refusesWhatMakesNoSense()
     QCOMPARE(server.log().size(), 0);
 }
 
-// Another server would learn who comes.
+// Another server that got the certificate would learn who comes.
 void TestClientCertificates::showsItToNobodyElse()
 {
     ScriptedServer elsewhere(FileService(), askingClients());

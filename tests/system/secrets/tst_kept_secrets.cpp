@@ -21,7 +21,7 @@ constexpr Placement later{.start = StartWhen::WhenResumed};
 
 } // namespace
 
-// What the store does not keep, and a keyring does.
+// Secrets, which the store does not keep, and a keyring does.
 class TestKeptSecrets : public QObject
 {
     Q_OBJECT
@@ -216,7 +216,7 @@ void TestKeptSecrets::areKeptWhereTheKeyringHasNone_data()
     QTest::newRow("and says so late") << Temper::Silent;
 }
 
-// Some of them were said by a person, and the keyring that lost them all has these the next time.
+// A person gives some of the secrets again, and the keyring that had lost them has them at the next start.
 void TestKeptSecrets::areKeptWhereTheKeyringHasNone()
 {
     QFETCH(Temper, temper);

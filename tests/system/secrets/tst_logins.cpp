@@ -48,7 +48,7 @@ bool knowsTheSecret(const ExchangeRecord& record)
 
 } // namespace
 
-// Which login and which cookies go where.
+// The servers that each login and each cookie goes to.
 class TestLogins : public QObject
 {
     Q_OBJECT

@@ -167,7 +167,7 @@ void TestProxies::saysThatTheProxyRefuses()
         place, command(server, addressOf(proxy, scheme), {QStringLiteral("--retries"), QStringLiteral("1")}));
     COMPARE_EXIT(run, 1);
     QCOMPARE(failureOf(run), QStringLiteral("ProxyFailed"));
-    // Never past the proxy that was asked for.
+    // No request goes past the proxy that was asked for.
     QCOMPARE(server.log().size(), 0);
 }
 

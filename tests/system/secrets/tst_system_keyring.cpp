@@ -37,7 +37,7 @@ std::optional<Found> found(SystemKeyring& keyring, SecretsKey key)
     return answer.wait_for(20s) == std::future_status::ready ? std::optional(answer.get()) : std::nullopt;
 }
 
-// One thing after the other is done, so that an answer to the next has one to this before it.
+// The keyring carries out one call after the other, so the answer to find() comes after forget() is done.
 bool hasForgotten(SystemKeyring& keyring, SecretsKey key)
 {
     auto isGone = std::make_shared<std::atomic_bool>(false);
@@ -45,7 +45,8 @@ bool hasForgotten(SystemKeyring& keyring, SecretsKey key)
     return found(keyring, {1}) && *isGone;
 }
 
-// As programs do it one after the other: what one has kept and gone, the next finds, and forgets.
+// Stands for two programs one after the other: the second finds and forgets the secrets that the first one
+// kept.
 int makeRoundTrip()
 {
     auto keyring = std::make_unique<SystemKeyring>();
@@ -97,7 +98,7 @@ bool hasSessions()
     return !QStandardPaths::findExecutable(QStringLiteral("dbus-run-session")).isEmpty();
 }
 
-// Only a real one can say that it is spoken to as it wants to be.
+// Only GNOME's own keyring can prove that it is spoken to in the way it expects.
 bool hasGnomes()
 {
     return hasSessions() && !QStandardPaths::findExecutable(QStringLiteral("gnome-keyring-daemon")).isEmpty();

@@ -38,7 +38,7 @@ private Q_SLOTS:
 
 namespace {
 
-// Of a file for each size, small ones last, so that they don't end in the order of their start.
+// A request for each target; small files are last, so that they do not end in the order of their start.
 QList<DownloadRequest> requestsFor(const ScriptedServer& server, const QString& folder,
                                    const QList<QByteArray>& targets)
 {
@@ -233,7 +233,7 @@ void TestFetch::keepsQueuesWithinOneLimit()
     const Fetch one = fetch(first, requestsFor(server, folder.path(), {"/1M/a.bin"}));
     const Fetch two = fetch(second, requestsFor(server, folder.path(), {"/1M/b.bin"}));
     QVERIFY(ends(one) && ends(two));
-    // Each under a limit of its own would have taken half of that.
+    // With a limit for each queue they would have taken half of that time.
     const qint64 together = qint64(2 << 20) * 1000 / rate;
     QVERIFY2(timer.elapsed() > together * 3 / 4, qPrintable(QString::number(timer.elapsed())));
 }
@@ -254,7 +254,8 @@ void TestFetch::sharesTheConnectionsOfQueues()
     QCOMPARE(server.log().peakRequests(), 6);
 }
 
-// Neither by a schedule of its own, nor by what is set for it later.
+// The common limits change neither by a queue's own schedule, nor by limits that are set for that queue
+// later.
 void TestFetch::limitsOfOneQueueLeaveTheCommonOnesAlone()
 {
     ScriptedServer server(stalledAfter(100'000));
@@ -289,7 +290,7 @@ void TestFetch::sharesDownloadsAtOnceAmongQueues()
     QVERIFY(!QTest::qWaitFor([&] { return server.log().activeRequests() > 2; }, 300));
     common.set(QueueLimits{.jobsInAll = 5});
     TRY_COMPARE(server.log().activeRequests(), 5);
-    // And fewer, at once: those that are last in their lists wait again.
+    // A lower limit holds at once: those that are last in their lists wait again.
     common.set(QueueLimits{.jobsInAll = 1});
     TRY_COMPARE(server.log().activeRequests(), 1);
     common.set(QueueLimits{});

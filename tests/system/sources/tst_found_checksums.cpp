@@ -40,7 +40,7 @@ bool asksForAList(const ExchangeRecord& record)
     return record.request.path() != target;
 }
 
-// As a kill leaves it between the last byte and the digest.
+// Makes the state that a kill leaves between the last byte and the digest.
 void makeWhole(const QString& partPath)
 {
     Ledger whole = *loadLedger(ledgerPathFor(partPath)).value();
@@ -259,7 +259,7 @@ void TestFoundChecksums::verifiesAResumedFileByItsHeader_data()
 {
     QTest::addColumn<bool>("isToldFirst");
     QTest::addColumn<bool>("isToldAgain");
-    // Each run alone has to be enough.
+    // A digest that is told in one of the runs has to be enough.
     QTest::newRow("told in the first run") << true << false;
     QTest::newRow("told in the second run") << false << true;
     QTest::newRow("told in both") << true << true;

@@ -48,7 +48,7 @@ QStringList eventsOf(KeptQueue& kept, DownloadId id)
 
 } // namespace
 
-// What the list does for its downloads besides fetching them.
+// Services of the list for its downloads, besides fetching them.
 class TestListServices : public QObject
 {
     Q_OBJECT

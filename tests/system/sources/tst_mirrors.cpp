@@ -60,7 +60,7 @@ Script throttled(qint64 bytesPerSecond = perRequest)
     return FileService().atRate(bytesPerSecond);
 }
 
-// One byte at this place of the file is wrong in whatever carries it.
+// A server that makes the byte at this place of the file wrong in every answer.
 Script wrongAt(qint64 place, qint64 bytesPerSecond = perRequest)
 {
     return FileService().then([place, bytesPerSecond](const Exchange& exchange, Reply reply) {
@@ -176,7 +176,7 @@ void TestMirrors::goesOnWithTheOthersWhereOneDies()
     dying.dropAll();
     QVERIFY(isWhole(stage, run));
     QCOMPARE(run.outcome().retries.size(), 0);
-    // What lay in buffers is all that is lost.
+    // Only bytes that lay in buffers are lost.
     const qint64 fetched = bytesFrom(dying) + bytesFrom(good);
     QVERIFY2(fetched < file().size + (8 << 20), qPrintable(QString::number(fetched)));
 }
@@ -219,7 +219,7 @@ void TestMirrors::findsAWrongPieceAndNamesWhoBroughtIt()
     QVERIFY2(run.outcome().log.join(u'\n').contains(line), qPrintable(run.outcome().story()));
 }
 
-// One piece is all of the file, so that both have a hand in it.
+// The whole file is one piece, so that both servers have a hand in it.
 void TestMirrors::findsWhoIsToBlameForAPieceOfSeveral()
 {
     const ScriptedServer good(throttled(2 * perRequest));
@@ -322,7 +322,7 @@ void TestMirrors::isHardlySlowerThanTheGoodOneAlone()
     constexpr qint64 usual = 1'500'000;
     qint64 alone = 0;
     qint64 together = 0;
-    // One time of three: a busy machine may keep one of them from running for a while.
+    // One success in three tries is enough: a busy machine may keep one server from running for a while.
     for (int tries = 0; tries < 3 && together >= alone * 3; ++tries) {
         const ScriptedServer good(throttled(usual));
         alone = timeOf({&good});

@@ -43,8 +43,8 @@ qint64 mostMemoryOf(qint64 process)
 
 } // namespace
 
-// What apt-offline, thread-downloader and async_downloader promised of one file, kept by Tributary.
-// docs/origins.md says which option or call it is.
+// Promises of apt-offline, thread-downloader and async_downloader for a single file, kept by Tributary.
+// docs/origins.md names the option or call for each.
 class TestOriginsOfFiles : public QObject
 {
     Q_OBJECT
@@ -200,7 +200,7 @@ void TestOriginsOfFiles::threadDownloader_hasConnectionsChunksTimeOutsAndBackOff
     COMPARE_EXIT(run, 0);
     const QList<QJsonObject> retries = run.events(text("retry"));
     QCOMPARE(retries.size(), 3);
-    // Each within its jitter, and the last at the cap.
+    // Each wait is within its jitter, and the last one at the cap.
     QVERIFY(retries[0][QLatin1String("wait")].toDouble() <= 0.15);
     QVERIFY(retries[2][QLatin1String("wait")].toDouble() <= 0.3);
     QVERIFY(retries[2][QLatin1String("wait")].toDouble() > retries[0][QLatin1String("wait")].toDouble());

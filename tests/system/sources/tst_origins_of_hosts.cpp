@@ -9,8 +9,8 @@
 using namespace tributary;
 using namespace tributary::test;
 
-// What qget and aiodownload promised of hosts and of many files at once, kept by Tributary. docs/origins.md
-// says which option or call it is.
+// Promises of qget and aiodownload for hosts and for many files at once, kept by Tributary. docs/origins.md
+// names the option or call for each.
 class TestOriginsOfHosts : public QObject
 {
     Q_OBJECT

@@ -34,7 +34,7 @@ const VirtualFile file = *VirtualFile::atPath(target);
 constexpr qint64 perRequest = 1'000'000;
 constexpr qint64 quick = 20'000'000;
 constexpr qint64 comparedBlock = 16 * 1024;
-// Each start of a request fetches a little twice, and so do the stretches that are compared.
+// Bytes that may be fetched twice: a few at the start of each request, and the stretches that are compared.
 constexpr qint64 compared = 1'500'000;
 
 struct Stage
@@ -246,7 +246,7 @@ void TestWrongSources::whoAgreesWithTheDigestWins()
     QVERIFY2(!namedBy(run).contains(linkOf(right)), qPrintable(namedBy(run).join(u' ')));
     QCOMPARE(filesIn(stage.folder.path()), QStringList{QStringLiteral("a.bin")});
     QCOMPARE(filesIn(stage.parts.path()), QStringList());
-    // Each alone at most once, beside what they fetched together.
+    // Each server sends the whole file at most once alone, beside what they sent together.
     QVERIFY(wrong.log().bytesSent() < 2 * file.size + compared);
     QVERIFY(right.log().bytesSent() < 2 * file.size + compared);
 }

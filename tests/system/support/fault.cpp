@@ -154,7 +154,7 @@ QString problemWithFailed(const Fault& fault, const Stage& stage, Start start, c
     return problemWithLeftovers(fault, stage, left, notice.kept);
 }
 
-// Of the file; pages that say no don't count.
+// The bytes of the file that the server sent; pages that refuse don't count.
 qint64 bytesServed(const ScriptedServer& server)
 {
     qint64 sum = 0;
@@ -178,8 +178,8 @@ QString trafficOf(const Stage& stage)
     return lines.mid(stage.askedBefore).join(u'\n');
 }
 
-// Of a connection that ends too soon, Qt hands over what the bounded buffer of its reply has room for. What
-// it has read beyond that is gone.
+// When a connection ends too soon, Qt hands over no more than the bounded buffer of its reply has room for,
+// and drops what it has read beyond that.
 qint64 droppedByQt(const Stage& stage)
 {
     constexpr qint64 mostOfOne = 128 * 1024;
@@ -193,7 +193,7 @@ qint64 droppedByQt(const Stage& stage)
 
 QString wasteOf(const Fault& fault, const Stage& stage)
 {
-    // What a connection that is overtaken has in its buffers is lost: the more, the slower this build reads.
+    // Bytes in the buffers of a connection that is overtaken are lost: the more, the slower this build reads.
     const int overtaken = stage.request.connections.most - 1;
     const qint64 overshoot = overtaken * qint64(256 * 1024) * slowness();
     const int asked = stage.server.log().size() - stage.askedBefore;

@@ -6,12 +6,12 @@
 
 namespace tributary::test {
 
-// Of what is left of an unfinished download.
+// The files that are left of an unfinished download.
 enum class Left { Nothing, PartAndLedger };
 enum class Ends { Completed, Failed, EitherWay };
 
-// What a server does wrong, and what must become of a download from it. The part that an earlier run fetched
-// was served without any fault.
+// A fault of a server, and the outcome that a download from it must have. The part that an earlier run
+// fetched was served without any fault.
 struct Fault
 {
     // Called anew for each row, so that scripts may count.
@@ -19,7 +19,7 @@ struct Fault
     FileService earlier = {};
     QByteArray target = "/4M/a.bin";
     VirtualFile file = *VirtualFile::atPath("/4M/a.bin");
-    // What the file was before: just as right, if all of it was fetched by then.
+    // The earlier version of the file, which is just as right if all of it was fetched by then.
     std::optional<VirtualFile> formerFile = {};
     QString name = QStringLiteral("a.bin");
 

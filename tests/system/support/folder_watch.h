@@ -9,7 +9,7 @@
 
 namespace tributary::test {
 
-// What happens to the names in a folder, told within microseconds: made, renamed, deleted.
+// Tells within microseconds when names in a folder are made, renamed or deleted.
 class FolderWatch
 {
 public:

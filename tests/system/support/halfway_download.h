@@ -25,7 +25,8 @@ protected:
     static VirtualFile content();
     DownloadRequest request() const;
     DownloadQueue& queue() { return m_kept->queue(); }
-    // And may be moved: its run has let go of its file. What comes later comes fast.
+    // Pauses the download halfway, and waits until its run has let go of its file, so that it may be moved.
+    // The server sends the rest fast.
     bool isPausedHalfway();
     QFuture<Expected<void>> moveTo(const QString& path);
     // All that was asked of the queue before is done.

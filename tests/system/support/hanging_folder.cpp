@@ -20,7 +20,7 @@ struct Disk
     int waiting = 0;
 };
 
-// Never destroyed: whoever waits may be the last.
+// Never destroyed, because a thread that waits for it may outlive all others.
 Disk& disk()
 {
     static auto* theDisk = new Disk;

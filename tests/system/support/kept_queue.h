@@ -14,13 +14,13 @@ public:
                        std::shared_ptr<Keyring> keyring = {});
 
     DownloadQueue& queue() { return m_queue; }
-    // As they came.
+    // The ids in the order in which they were added.
     QList<DownloadId> ids() const { return m_order; }
     // In the order of the list.
     QList<DownloadId> idsByTurn() const;
     DownloadSnapshot snapshot(DownloadId id) const { return m_snapshots.value(id); }
     DownloadState state(DownloadId id) const { return snapshot(id).state; }
-    // As they came back from the store, before anything happened to them.
+    // The downloads as they came back from the store, before anything happened to them.
     const QList<DownloadSnapshot>& restored() const { return m_restored; }
     const QList<StoreOutcome>& reports() const { return m_reports; }
     const QueueTotals& totals() const { return m_totals; }

@@ -10,7 +10,7 @@ inline const QByteArray canary = "c4n4ry-0f-a-keyring";
 
 // A server that gives its files to who has a password and this cookie.
 Script forMembersOnly(const QByteArray& cookie = canary);
-// For such a file, with all that it takes.
+// A request for such a file, with all that the server asks for.
 DownloadRequest memberRequest(const QUrl& url, const QString& folder);
 
 } // namespace tributary::test

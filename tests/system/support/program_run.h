@@ -9,7 +9,7 @@
 
 namespace tributary::test {
 
-// What a person has who runs the program: a home, and a folder where files go.
+// The surroundings of a person who runs the program: a home, and a folder for files.
 class Place
 {
     QTemporaryDir m_root; // first: the others lie in it
@@ -65,7 +65,7 @@ public:
     QList<QJsonObject> events(const QString& name) const;
     // The last of its kind; empty when there is none.
     QJsonObject event(const QString& name) const;
-    // For a failing test: how it ended and all that it said.
+    // The message of a failing test: how the program ended and all that it said.
     QByteArray story() const;
 
 private:
@@ -78,7 +78,7 @@ private:
 // get --json, impatient and without a proxy; what follows is added.
 QStringList getJson(const QStringList& more);
 
-// As --checksum takes it.
+// The file's checksum in the form that --checksum takes.
 QString checksumOf(const VirtualFile& file);
 
 // The kind of its only failure; empty when nothing failed.

@@ -8,7 +8,7 @@
 
 namespace tributary::test {
 
-// What a queue without a window does until it is killed: it adds what the list has never had, one after the
+// Runs a queue without a window until it is killed: adds downloads that the list has never had, one after the
 // other, and pauses, resumes, moves and removes meanwhile. It tells all that it hears. The last one ends by
 // itself once everything has finished.
 class RestartHost

@@ -21,7 +21,7 @@ public:
         int id = 0;
         QString text; // without the mark of its key
     };
-    // What an assistive program is shown of a thing.
+    // A widget as an assistive program sees it.
     struct Thing
     {
         QString role;

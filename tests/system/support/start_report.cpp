@@ -100,7 +100,8 @@ QString wrongBetween(const StartReport& before, const StartReport& now)
     return {};
 }
 
-// What is newer may be in the store before it was told.
+// The complaint about news that the later start has forgotten. News of the last moments before the kill may
+// be missing.
 QString forgottenBetween(const StartReport& before, const StartReport& now,
                          std::chrono::milliseconds mayBeForgottenFor)
 {

@@ -21,7 +21,7 @@ struct Told
     std::chrono::milliseconds at{0};
 };
 
-// What a start said until it was killed.
+// The news of one start until it was killed.
 struct StartReport
 {
     QMap<quint64, Told> found; // at first, before anything was done
@@ -42,11 +42,11 @@ private:
     void note(const QByteArrayList& words);
 };
 
-// What is wrong with a start after the one before was killed; empty if nothing is. The files are those from
-// before the start; what was told so long before the kill must be in the store.
+// The complaint about a start after the one before was killed; empty if all is well. The files are those from
+// before the start; news that were told that long before the kill must be in the store.
 QString wrongAt(const StartReport& start, const StartReport& before, const QStringList& files,
                 std::chrono::milliseconds mayBeForgottenFor);
-// What is wrong with the folder when all is done.
+// The complaint about the folder when all is done.
 QString wrongInTheEnd(const QString& folder, int downloads);
 
 } // namespace tributary::test

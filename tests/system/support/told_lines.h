@@ -7,8 +7,8 @@
 
 namespace tributary::test {
 
-// What a program that will be killed says on its standard output, a line for each thing; StartReport reads
-// it. A line that was written out is told.
+// The lines that a program that will be killed writes to standard output, one for each event; StartReport
+// reads them. Once a line is written out, the event counts as told.
 
 inline void tell(const char* what, const DownloadSnapshot& download)
 {

@@ -13,10 +13,10 @@
 #include <array>
 #include <functional>
 
-// What a person does who works with the real window, and what they see in it: Qt loads this into the program
-// as it would any plugin (QT_QPA_GENERIC_PLUGINS), so the program is the one that people get. It pauses,
-// resumes, moves and removes by the window's own actions, and tells what the list shows.
-// TRIBUTARY_DRIVER=last: it resumes all and pauses no more; =watch: it only tells.
+// Works the real window as a person does, and tells what the list shows. Qt loads this into the program like
+// any plugin (QT_QPA_GENERIC_PLUGINS), so the program is the one that people get. It pauses, resumes, moves
+// and removes by the window's own actions. TRIBUTARY_DRIVER=last: it resumes all and pauses no more; =watch:
+// it only tells.
 
 namespace tributary::test {
 
@@ -30,7 +30,7 @@ bool isTheSame(const DownloadSnapshot& a, const DownloadSnapshot& b)
     return a.state == b.state && a.priority == b.priority && a.position == b.position;
 }
 
-// What is in the program itself cannot be called from here.
+// Copies the row by hand, because a plugin cannot call functions of the program itself.
 DownloadSnapshot seenIn(const ListRow& row)
 {
     DownloadSnapshot seen;
@@ -102,7 +102,7 @@ private:
         QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);
     }
 
-    // What is to be done about it, is done when the window has done with its news.
+    // Looks at the list; actions follow only after the window is done with its news.
     void look()
     {
         QMap<DownloadId, DownloadSnapshot> now;

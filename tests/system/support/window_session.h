@@ -16,7 +16,7 @@ constexpr qint64 slowRate = 50'000;
 class WindowSession
 {
 public:
-    // What it needs that is not installed; empty where all is there.
+    // The tools that the session needs and that are not installed; empty where all are there.
     static QString missing();
 
     WindowSession();
@@ -24,7 +24,7 @@ public:
 
     // The screen and its manager.
     bool begins();
-    // What the program, and what works it, finds around it.
+    // The environment of the program, and of the tools that work it.
     QProcessEnvironment& environment() { return m_environment; }
     bool starts(const QStringList& arguments = {});
     QProcess& program() { return *m_program; }

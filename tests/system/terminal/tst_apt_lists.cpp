@@ -64,14 +64,14 @@ QByteArray release()
 FileService mirror()
 {
     FileService files;
-    // As a flat archive is asked for.
+    // The paths under which apt asks for a flat archive.
     files.add("/./Packages", packages()).add("/./Release", release());
     for (const Package& package : archive)
         files.add('/' + package.file, package.content());
     return files;
 }
 
-// One byte of a package is wrong on its way, the same on each.
+// One byte of a package is wrong on its way, the same on each try.
 Script corrupting(const QByteArray& name)
 {
     return mirror().then([name](const Exchange& exchange, Reply reply) {
@@ -113,7 +113,7 @@ QByteArray printedBy(const QString& apt, const Place& place, const ScriptedServe
                                                                          : QByteArray();
 }
 
-// What "apt-get --print-uris -y install curl" says of this archive, word for word.
+// The exact output of "apt-get --print-uris -y install curl" for this archive.
 QByteArray recorded(const ScriptedServer& server)
 {
     QByteArray list =

@@ -13,7 +13,7 @@ namespace {
 
 const QByteArray target = "/20K/a.bin";
 
-// One option of the table, and what it says without it.
+// One option of the table, and its value when it is not given.
 struct Promise
 {
     QString letter;
@@ -114,7 +114,8 @@ bool isValue(const QString& text, const Promise& promise)
     return number.match(text).hasMatch() || isWord || promise.choices().contains(text);
 }
 
-// What a person would give, and what only a mistake would; by the option, else by the word for its value.
+// Values that a person would give, and values that only a mistake would; by the option, else by the word for
+// its value.
 struct Samples
 {
     QString good;
@@ -244,7 +245,7 @@ void TestCliContract::doesByItselfWhatTheDefaultSays()
         const auto said = read({QStringLiteral("--") + promise.name, promise.usual});
         QVERIFY2(said, qPrintable(promise.name));
         cli::Options options = said->options;
-        // That it was said is no other cap than the usual one.
+        // The cap is the usual one, whether it was given or not.
         options.longestRetryWait.reset();
         QVERIFY2(options == usual->options, qPrintable(promise.name + u' ' + promise.usual));
         ++seen;

@@ -16,7 +16,7 @@ constexpr qint64 mebibyte = 1024 * 1024;
 
 } // namespace
 
-// What scripts rely on: how each command ends.
+// The exit code of each command, which scripts rely on.
 class TestExitCodes : public QObject
 {
     Q_OBJECT
@@ -199,7 +199,7 @@ void TestExitCodes::tellsOfAFullDiskBehindItsOutput_data()
     QTest::addColumn<QString>("to");
     QTest::addColumn<int>("code");
     const QString full = QStringLiteral("exec \"$@\" >/dev/full");
-    // Some of it is written before the file may grow no more.
+    // The file takes some of the output before it may grow no more.
     const QString small = QStringLiteral("trap '' XFSZ; ulimit -f 1; exec \"$@\" >'FILE'");
     const QString json = QStringLiteral("--json");
     const QString get = QStringLiteral("get");
@@ -248,7 +248,7 @@ void TestExitCodes::needsNoStandardStreams_data()
     for (const char* closed : {"<&-", ">&-", "2>&-", "<&- >&-", "<&- 2>&-", "<&- >&- 2>&-"}) {
         const bool isOutClosed = QByteArray(closed).split(' ').contains(">&-");
         QTest::addRow("%s", closed) << QString::fromLatin1(closed) << QStringLiteral("--verbose") << 0;
-        // What a script asked for could not be told to it.
+        // With --json the events could not be told to the script, which is a failure.
         QTest::addRow("%s, JSON", closed)
             << QString::fromLatin1(closed) << QStringLiteral("--json") << (isOutClosed ? 4 : 0);
     }

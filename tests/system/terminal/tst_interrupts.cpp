@@ -80,8 +80,8 @@ void TestInterrupts::pausesWithinASecondAndGoesOn()
     // Lost is what was on its way in the sockets' buffers, where a slow reader lets more lie.
     QVERIFY2(resumedFrom > sentBefore - 2 * mebibyte * slowness(),
              qPrintable(QStringLiteral("%1 of %2").arg(resumedFrom).arg(sentBefore)));
-    // Of more connections, on a busy machine some seem too slow to be waited for, and others ask for the
-    // same.
+    // On a busy machine some of several connections seem too slow to be waited for, and their pieces are
+    // fetched twice.
     const qint64 askedTwice = connections == QLatin1String("-c1") ? 0 : resumedFrom / 2;
     const qint64 fetched = server.log().bytesSent() - sentBefore;
     QVERIFY2(fetched < file.size - resumedFrom + askedTwice + mebibyte * slowness(),

@@ -68,7 +68,7 @@ QStringList sorted(QStringList list)
 
 } // namespace
 
-// What scripts read along: the events of --json, and their fields.
+// The events of --json and their fields, which scripts read.
 class TestJsonEvents : public QObject
 {
     Q_OBJECT
@@ -129,7 +129,8 @@ void TestJsonEvents::tellsTheSameOfEachPath_data()
     QTest::newRow("one connection and no ranges") << QStringLiteral("1") << false;
 }
 
-// As one stream or as several at once: a script that looks at what came of it sees no difference but in how.
+// A file that comes as one stream, and one that comes over several connections: the result differs in nothing
+// but that.
 void TestJsonEvents::tellsTheSameOfEachPath()
 {
     QFETCH(const QString, connections);

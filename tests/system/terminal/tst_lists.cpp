@@ -220,7 +220,7 @@ void TestLists::keepsNamesInTheFolder()
              place.path(QStringLiteral("disc/_con/a_.bin")));
 }
 
-// What it holds does not grow with the list, neither of lines nor of what a pattern makes.
+// The program's memory does not grow with the list, neither with its lines nor with the links of a pattern.
 void TestLists::staysSmallWithALongList()
 {
     if (isSanitized())

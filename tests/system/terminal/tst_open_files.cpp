@@ -17,7 +17,7 @@ ProgramRun::Surroundings allowing(int openFiles)
 
 } // namespace
 
-// What the program does with few open files.
+// The program where a process may have few files open.
 class TestOpenFiles : public QObject
 {
     Q_OBJECT

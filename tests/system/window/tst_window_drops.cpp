@@ -66,8 +66,8 @@ QByteArray TestWindowDrops::word()
     return says ? m_peer->readLine().trimmed() : QByteArray();
 }
 
-// Where the window has not said in time that it takes it, the mouse lets go of nothing, and drags once more,
-// with more time.
+// Drags once more, and more slowly, where the window has not said in time that it takes the links; the mouse
+// drops nothing then.
 bool TestWindowDrops::drops()
 {
     for (const char* pause : {"0.05", "0.2", "0.8"}) {

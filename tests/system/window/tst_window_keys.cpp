@@ -51,7 +51,7 @@ private:
     std::unique_ptr<WindowSession> m_session;
 };
 
-// What the desktop is asked to open is noted by a program that stands in for the desktop's own.
+// A program that stands in for the desktop's own notes the files that are to be opened.
 void TestWindowKeys::init()
 {
     m_server.setScript(FileService());
@@ -207,7 +207,7 @@ void TestWindowKeys::f2GivesTheFileAnotherName()
     QVERIFY(m_session->press({QStringLiteral("Home")}));
     QVERIFY(m_session->pressUntil(QStringLiteral("F2"),
                                   [this] { return m_session->hasInFront(QStringLiteral("Rename")); }));
-    // What the name ends with stays.
+    // The extension of the name stays.
     QVERIFY(m_session->type(QStringLiteral("other")));
     QVERIFY(m_session->press({QStringLiteral("Return")}));
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_session->downloaded(QStringLiteral("other.bin"))), patienceMs());

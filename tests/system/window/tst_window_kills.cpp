@@ -38,7 +38,7 @@ private Q_SLOTS:
 
 private:
     void start(bool isLast);
-    // Until it has shown what it found.
+    // Waits until the program has shown the list that it found.
     bool becomesReady();
     StartReport report();
     void note(const QByteArray& line);
@@ -65,7 +65,7 @@ void TestWindowKills::init()
     environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
     m_program.setProcessEnvironment(environment);
     m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    // Where the one who hands over looks for it as well.
+    // The process that hands links over looks for the socket there as well.
     qputenv("XDG_RUNTIME_DIR", m_place->runtime.toLocal8Bit());
 }
 
@@ -86,7 +86,7 @@ void TestWindowKills::start(bool isLast)
 
 StartReport TestWindowKills::report()
 {
-    // What was said before a link was taken over is in the pipe by then.
+    // Lines from before the take-over of a link are in the pipe by then.
     while (m_program.waitForReadyRead(0))
         m_output += m_program.readAllStandardOutput();
     m_output += m_program.readAllStandardOutput();
@@ -114,7 +114,7 @@ bool TestWindowKills::becomesReady()
         return false;
     report();
     note("ready");
-    // What was taken over at the last moment may have been lost, and comes again.
+    // Links that were taken over at the last moment may have been lost, and are handed over again.
     m_next = 0;
     for (const Told& found : report().found)
         m_next = std::max(m_next, found.number + 1);

@@ -69,7 +69,7 @@ void TestWindowProgram::endsByTheSignalOfTheSessionsEnd()
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(part), patienceMs());
     m_session->program().terminate();
     QVERIFY(m_session->ends());
-    // What has come is kept for the next start.
+    // The bytes that have come are kept for the next start.
     QVERIFY(QFile::exists(part));
     QVERIFY(QFile::exists(part + QLatin1String(".ledger")));
 }

@@ -113,7 +113,7 @@ void TestLinkList::readsLinksOutOfAPage()
     QCOMPARE(linksOf(list), QStringList{QStringLiteral("http://a.example/x")});
 }
 
-// What is typed is never taken for a document.
+// Typed text is never taken for a document.
 void TestLinkList::readsALinkInAListAsItStands()
 {
     QVERIFY(readLinks(QStringLiteral("<a href=\"http://a.example/x\">X</a>"), wish()).requests.isEmpty());

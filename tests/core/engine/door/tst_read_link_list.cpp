@@ -126,7 +126,8 @@ void TestReadLinkList::takesNoWayThatNobodyChose_data()
     row("curl -x '' http://a.org/x", true, "another proxy");
 }
 
-// Where nobody can be asked. The line after it is read all the same.
+// A list that wishes for its own way is refused where nobody can be asked. The line after it is read all the
+// same.
 void TestReadLinkList::takesNoWayThatNobodyChose()
 {
     QFETCH(const QByteArray, line);

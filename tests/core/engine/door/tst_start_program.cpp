@@ -14,7 +14,8 @@ namespace {
 
 const QString noteDown = QStringLiteral("--note-down");
 
-// This program is the one that is run: it writes down, in the file that comes first, what else it was given.
+// This test starts itself: the started copy writes the arguments that it got into the file that its first
+// argument names.
 int writeDown(const QStringList& given)
 {
     const QString path = given.value(0);

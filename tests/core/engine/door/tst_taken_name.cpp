@@ -51,7 +51,7 @@ void TestTakenName::seesALinkThatLeadsNowhere()
 }
 #endif
 
-// Its part has another name than that with ".part" behind it, for which there is no room.
+// The part of a file with a very long name has a shortened name, because ".part" would not fit behind it.
 void TestTakenName::seesThePartOfALongName()
 {
     const TestFolder folder;

@@ -107,7 +107,7 @@ void TestCommitPace::whatIsNotedIsDurableWithinASecond()
             ++commits;
         }
     }
-    // And no more of them than that takes.
+    // Nor are there more commits than the pace needs.
     QVERIFY2(commits > 60 && commits <= 150, qPrintable(QString::number(commits)));
 }
 

@@ -18,7 +18,7 @@ const QString folder = QStringLiteral("/a");
 const QString other = QStringLiteral("/b");
 const MonotonicTime now = MonotonicTime::clock::now();
 
-// What the threads ask; it may outlive its test.
+// A disk that the book's threads ask; shared, because it may outlive its test.
 struct Disk
 {
     std::atomic_int questions = 0;

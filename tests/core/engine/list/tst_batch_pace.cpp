@@ -106,7 +106,7 @@ void TestBatchPace::leavesRoomForWhatIsUrgent()
     QCOMPARE(pace.untilNext(Urgency::Urgent, start + 5s), 0ms);
 }
 
-// Which may wake up a little before its time.
+// Urgent news use no timer, since timers may fire a little too soon.
 void TestBatchPace::takesNoTimerForUrgent()
 {
     const MonotonicTime start{};
@@ -129,7 +129,7 @@ void TestBatchPace::tellsTheLifeOfASmallFileAtOnce()
         pace.note(now);
         now += 2ms;
     }
-    // And goes on telling how the next one comes.
+    // The pace goes on to say when the next batch may come.
     QVERIFY(pace.untilNext(Urgency::Usual, now) <= 200ms);
 }
 

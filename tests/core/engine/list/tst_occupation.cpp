@@ -405,7 +405,8 @@ void TestOccupation::everythingComesToRest()
     }
 }
 
-// Who is to leave the list is forgotten in the end; and what is to be discarded is, but for what goes on.
+// A download that is removed leaves the list in the end, and its files are discarded if that was wished or
+// under way.
 void TestOccupation::nobodyLeavesByHalves()
 {
     for (const Row& row : table()) {

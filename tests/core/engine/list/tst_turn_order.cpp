@@ -206,7 +206,7 @@ void TestTurnOrder::changesOnlyWhatMoved()
 {
     List list(QStringLiteral("abcdefgh"));
     QCOMPARE(list.apply(list.order().afterMove(ids(QStringLiteral("fg")), ListMove::Top)), size_t{2});
-    // What is stepped over is what gets another position.
+    // Only the download that the others step over gets another position.
     QCOMPARE(list.apply(list.order().afterMove(ids(QStringLiteral("cde")), ListMove::Up)), size_t{1});
 }
 

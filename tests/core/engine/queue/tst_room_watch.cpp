@@ -17,7 +17,7 @@ DownloadSnapshot pausedFor(ErrorKind kind, DownloadId id = someId)
     return download;
 }
 
-// Who was asked for at each of so many looks.
+// The downloads that the watch wanted room for at each look.
 struct Looks
 {
     RoomWatch watch{nullptr};

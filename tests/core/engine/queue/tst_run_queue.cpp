@@ -49,7 +49,7 @@ public:
         m_gate.setLimits(limits, QDateTime::currentDateTime());
         m_queue.obeyLimits();
     }
-    // Its run is over.
+    // The run of the download is over.
     void end(quint64 id)
     {
         at(id).occupation = Occupation::None;

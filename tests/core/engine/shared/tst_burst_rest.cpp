@@ -44,7 +44,7 @@ private Q_SLOTS:
         QVERIFY(!restsAfter(1024 * 1024, 1s));
     }
 
-    // What was brought since counts all the same.
+    // Bytes that came before the lane read on still count towards its rest.
     void readsOnBeforeItRests()
     {
         m_rest.noteBytes(1024 * 1024, 512 * 1024);

@@ -60,7 +60,7 @@ void TestHostBook::forgetsWhatIsTwoWeeksOld()
     QVERIFY(book.profiles(later).isEmpty());
 }
 
-// And nothing old comes along with it.
+// When one fact of a forgotten profile is learned anew, the old facts do not come back with it.
 void TestHostBook::learnsAnewWhatWasForgotten()
 {
     HostBook book;

@@ -100,7 +100,7 @@ void TestHostGate::sharesPlacesWithOtherQueues()
     QCOMPARE(other.take(third, someHost), HostGate::Place::Taken);
 }
 
-// What gives back more than it took would leave others less than they have a right to keep apart.
+// A gate that gave back more places than it took would leave other queues fewer places than they may keep.
 void TestHostGate::takesNoPlaceFromOthersForOneThatItLetsInBeyond()
 {
     const QueueLimits limits{.jobs = 4, .jobsInAll = 1};

@@ -50,7 +50,7 @@ void TestLimitShare::givesBackWhatTheCommonLimitRefuses()
         taken += share.take(mib, now).bytes;
     QVERIFY2(taken > 80 * kib && taken < 120 * kib, qPrintable(QString::number(taken)));
     limits.set({}, QDateTime::currentDateTimeUtc());
-    // Of its own limit nothing was used up by what the common one refused.
+    // Bytes that the common limit refused did not use up the download's own limit.
     QVERIFY(share.take(mib, now).bytes > 100 * kib);
 }
 

@@ -206,7 +206,7 @@ void TestSharedLimits::queuesShareDownloadsEvenly()
     limits.giveDownload(second, host);
     limits.giveDownload(first, host);
     QVERIFY(limits.takeDownload(first, host));
-    // And all of a queue's places are free once it is gone.
+    // All places of a queue are free once the queue is gone.
     limits.leaveQueue(first);
     for (int i = 0; i < 3; ++i)
         QVERIFY(limits.takeDownload(second, host));
@@ -275,7 +275,7 @@ void TestSharedLimits::tellsOfWhatWasLearned()
     limits.learnConnections(host, 4);
     QCOMPARE(told, 2);
     QCOMPARE(limits.profile(host).connectionsTaken, std::optional(4));
-    // Each keeps it in a store of its own.
+    // Each queue takes the news, since each has a store of its own.
     QCOMPARE(limits.takeNews(queue).keys(), QStringList{host});
     QCOMPARE(limits.takeNews(another).keys(), QStringList{host});
     QVERIFY(limits.takeNews(queue).isEmpty());
@@ -323,7 +323,7 @@ void TestSharedLimits::anOutageIsBorneForSoLong()
     QVERIFY(limits.noteUnreachable(host, Acquaintance::Known, now));
     QVERIFY(limits.noteUnreachable(host, Acquaintance::Known, now + 59s));
     QVERIFY(!limits.noteUnreachable(host, Acquaintance::Known, now + 61s));
-    // But not where there is no network at all.
+    // Patience does not end where there is no network at all.
     limits.noteNetwork(NetworkReach::Gone, now + 61s);
     QVERIFY(limits.noteUnreachable(host, Acquaintance::Stranger, now + 61s));
     SharedLimits impatient({.patience = 0s});

@@ -113,7 +113,7 @@ void TestSourceJudge::theOwnLinkDefinesTheFileOnceItsDefinerWasWrong()
     QCOMPARE(ruling.wrong, Bringer(1));
     QCOMPARE(ruling.again, (std::vector<ByteRange>{{0, 100}}));
     QCOMPARE(court.judge.definer(), &court.judge.own());
-    // Its word was heard, so it needs no trial any more.
+    // The own link was believed in the dispute, so it needs no trial any more.
     QCOMPARE(court.judge.own().standing, SourceStanding::Trusted);
 }
 
@@ -192,7 +192,7 @@ void TestSourceJudge::hasNobodyLeftWhereAllRest()
     Court court(1);
     QCOMPARE(court.judge.leave(court.source(1), later(), 0ms, start), SourceJudge::Leaving::Resting);
     QCOMPARE(court.judge.leave(court.judge.own(), later(), 0ms, start), SourceJudge::Leaving::NobodyIsLeft);
-    // What is gone for good is dropped all the same: the other one comes back.
+    // A link that is gone for good is dropped even so, because the other one comes back from its rest.
     QCOMPARE(court.judge.leave(court.judge.own(), gone(), 0ms, start), SourceJudge::Leaving::Dropped);
 }
 

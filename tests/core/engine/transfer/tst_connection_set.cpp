@@ -63,7 +63,7 @@ void TestConnectionSet::givesBackAPieceThatIsDropped()
     QVERIFY(!connection.claim);
     QVERIFY(!connection.transfer);
     QVERIFY(!stage.board.plan().isFetching(claim));
-    // What one source alone was to bring stays that source's.
+    // A piece that one source alone was to bring stays reserved for that source.
     stage.board.reserve({0, 64 * kib}, 1);
     Connection& owner = stage.hire(1);
     owner.claim = stage.board.claimReserved(1, stage.time)->id;

@@ -107,7 +107,7 @@ void TestExchangeEnds::learnsHowManyConnectionsAServerTakes()
     QCOMPARE(stage.judge.own().growth.learnedLimit(), std::optional(2));
     const QString host = QStringLiteral("http://own.example:80");
     QCOMPARE(stage.limits.profile(host).connectionsTaken, std::optional(2));
-    // The one that rests is one too many by now.
+    // The refused connection is dismissed instead of resting, because it is one too many by now.
     QCOMPARE(stage.connections.count(), 2);
 }
 
@@ -230,7 +230,7 @@ void TestExchangeEnds::opensTheFileWithTheFirstGoodHead()
     QCOMPARE(connection.phase, ConnectionPhase::Held);
     QCOMPARE(stage.judge.definer(), &stage.judge.own());
     QCOMPARE(stage.facts.size(), std::optional(size));
-    // One is enough until there is a file.
+    // One connection is enough until there is a file.
     stage.staff.fillOpening(stage.time);
     QCOMPARE(stage.sent.size(), size_t{1});
 }

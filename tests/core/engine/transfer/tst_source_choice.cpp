@@ -187,7 +187,7 @@ void TestSourceChoice::asksTheOwnLinkAboutWhatAMirrorBrought()
     const auto stretch = stage.trials.nextToCompare(stage.judge.own());
     QVERIFY(stretch);
     QVERIFY(stage.board.corroboration().broughtBy(1).contains(*stretch));
-    // One at a time while bytes flow.
+    // While bytes flow only one connection compares at a time.
     Connection& asking = stage.hire(0, {}, ConnectionPhase::Comparing);
     QVERIFY(!stage.trials.sourceToCompare(stage.connections, stage.time));
     QVERIFY(!stage.trials.isSecondOpinion(asking));
@@ -243,7 +243,7 @@ void TestSourceChoice::findsTheConnectionsOfASlowSource()
     stage.source(1).bytesPerSecond = 250;
     stage.hire(0, ByteRange{mib, 2 * mib});
     stage.hire(0, ByteRange{2 * mib, 3 * mib});
-    // Where the quick one has no room, the slow one is better than none.
+    // Where the quick source has no room, the slow one is better than none.
     QVERIFY(stage.choice.onSlowSources(stage.time).empty());
 }
 

@@ -200,7 +200,7 @@ void TestStaff::readsNothingWhileTheLimitHoldsItBack()
     stage.time += 1s;
     reader.readOn();
     QVERIFY(stage.board.here().length() > read);
-    // Who has waited longest was first.
+    // The connection that has waited longest was read first.
     QVERIFY(stage.board.here().contains({mib, mib + 1}));
     reader.stop();
 }

@@ -26,7 +26,8 @@ private Q_SLOTS:
     void curesAgainWhereItHelped();
 };
 
-// Not at the first sight of it: between two turns of the event loop bytes may wait for good reason.
+// A cure comes only after some time, because bytes may wait for good reason between two turns of the event
+// loop.
 void TestStandstillWatch::sendsOnWhatNothingWillWake()
 {
     StandstillWatch watch;

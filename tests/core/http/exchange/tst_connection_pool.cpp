@@ -147,7 +147,7 @@ void TestConnectionPool::aPlaceGivenBackIsTakenAgain()
     leases[4].reset();
     QCOMPARE(&pool.lease(direct, hostNumber(1))->network(), given);
     leases.clear();
-    // Nothing is in use any more, and no manager more is needed than there were.
+    // All leases are given back, so the managers are used again and no new one is made.
     QCOMPARE(countByManager(leaseMany(pool, 18, hostNumber(1))).size(), 3U);
 }
 
@@ -189,7 +189,7 @@ void TestConnectionPool::withoutAProxySocketsAreBuffered()
     QVERIFY(factory);
     const QList<QNetworkProxy> proxies = factory->queryProxy(QNetworkProxyQuery(hostNumber(1)));
     QCOMPARE(proxies.size(), 1);
-    // Of no kind that leads anywhere else, and yet not the kind whose sockets Qt reads unbuffered.
+    // The proxy must lead nowhere, but must not be of type NoProxy, whose sockets Qt reads unbuffered.
     QCOMPARE(proxies.first().type(), QNetworkProxy::DefaultProxy);
     QCOMPARE(QNetworkProxy::applicationProxy().type(), QNetworkProxy::NoProxy);
 }
@@ -227,7 +227,7 @@ void TestConnectionPool::readsACertificateAgainThatWasRenewed()
     QVERIFY(!first.isNull());
     QCOMPARE(shownOnANewConnection(), first);
     QVERIFY(showing(TlsIdentity::SelfSigned));
-    // As short a time after the first as a person never is.
+    // Changes the time of the file as well, because a test is quicker than a person could be.
     QFile file(pem);
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(60), QFileDevice::FileModificationTime));

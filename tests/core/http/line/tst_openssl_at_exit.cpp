@@ -14,8 +14,7 @@ namespace {
 const QString hashing = QStringLiteral("--hash-and-leave");
 constexpr int stillThere = 42;
 
-// What is to be done at the end is done in the reverse of the order in which it was asked for: this after all
-// that OpenSSL has asked for since.
+// Exit handlers run in the reverse of their order, so this one runs after all that OpenSSL registers later.
 int hashAndLeave(const QStringList&)
 {
     std::atexit([] {

@@ -128,7 +128,7 @@ void TestProxyBridge::hasRoomForFewStrangers()
     std::array<QTcpSocket, 100> strangers;
     for (QTcpSocket& stranger : strangers)
         comeTo(bridge, stranger);
-    // One who came first, and knows the login.
+    // The client that came first knows the login.
     const auto come = [&] { return bridge.findChildren<QTcpSocket*>().size(); };
     TRY_VERIFY(come() > 32);
     const QByteArray login = "bridge:" + bridge.entrance().password().toLatin1();
@@ -166,7 +166,7 @@ void TestProxyBridge::opensTunnelsBySocks()
     QCOMPARE(proxy.record().destinations.front().host, QByteArray("nowhere.invalid"));
 }
 
-// And nothing of the login that was said.
+// The message does not contain the login.
 void TestProxyBridge::tellsThatASocksProxyWantsAnotherLogin()
 {
     ScriptedServer server;

@@ -34,7 +34,7 @@ QByteArray listOf(const QByteArray& downloads)
     return "{\"format\":\"tributary-download-list\",\"version\":1,\"downloads\":[" + downloads + "]}";
 }
 
-// As a list has it: without what its next home gives.
+// The download as a list has it, without the id and the position, which its next store gives it.
 StoredDownload listed(StoredDownload download)
 {
     download.id = {};

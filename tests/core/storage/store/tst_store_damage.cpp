@@ -90,7 +90,7 @@ StoreFiles finelyPagedStore()
     return filesIn(folder);
 }
 
-// What a killed program leaves: most of it in the WAL.
+// The files of a killed program's store, most of whose content is in the WAL.
 StoreFiles killedStore()
 {
     const TestFolder folder;
@@ -140,7 +140,7 @@ bool isUnsure(const DownloadStanding& standing)
     return standing.state == DownloadState::Paused && standing.error.has_value();
 }
 
-// What is wrong with a download that came back; it may be as it was at any commit, or unsure, and nothing
+// The complaint about a download that came back; it may be as it was at any commit, or unsure, and nothing
 // else.
 QString wrongWith(const StoredDownload& download)
 {
@@ -221,7 +221,7 @@ private:
 
 } // namespace
 
-// Each damage is drawn from a seed, so fewer of them see nearly as much; TRIBUTARY_EVERY_CUT asks for all.
+// Whether to try every damage (TRIBUTARY_EVERY_CUT). A random sample, drawn from a seed, sees nearly as much.
 static bool isThorough()
 {
     return qEnvironmentVariableIsSet("TRIBUTARY_EVERY_CUT");
@@ -316,7 +316,7 @@ void TestStoreDamage::survivesFlippedBits()
         QVERIFY2(complaint.isEmpty(),
                  qPrintable(QStringLiteral("trial %1, bit %2: %3").arg(i).arg(where, complaint)));
     }
-    // Nothing in a log is of no account, so each of them is told.
+    // Every bit of a log matters, so each damage to it is reported.
     QVERIFY(!inWal || trial.salvaged() == trials);
     trial.tell(trials);
 }
@@ -415,7 +415,8 @@ void TestStoreDamage::takesWhatWasNeverFinishedForTheEnd()
         const qsizetype frames = (log.size() - before.size()) / frame;
         QVERIFY(frames > 1 && log.startsWith(before));
         for (qsizetype n = 0; n < frames; ++n) {
-            // One frame has not arrived, those behind it have; then it has without its page.
+            // One frame has not arrived although those behind it have; then its head has arrived without its
+            // page.
             for (const qsizetype from : {qsizetype{0}, qsizetype{24}}) {
                 QByteArray torn = log;
                 const qsizetype at = before.size() + n * frame;

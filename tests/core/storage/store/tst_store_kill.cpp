@@ -45,7 +45,7 @@ int writeForEver(const QStringList& given)
     }
 }
 
-// What the store must be after n commits.
+// The downloads that the store must have after n commits.
 QList<StoredDownload> downloadsAfter(quint64 n)
 {
     QList<StoredDownload> downloads;

@@ -90,7 +90,7 @@ void TestStoreMigration::goesThroughEveryStep()
         QVERIFY(connection->ask(QStringLiteral("SELECT count(*) FROM first, second")));
         QCOMPARE(connection->ask(QStringLiteral("SELECT count(*) FROM requests"))->toInt(), 1);
     }
-    // Where a program sees it that can read up to version 1 only.
+    // An older program, which can read up to version 1 only, must see the new version.
     QCOMPARE(*versionInHead(path()), 3);
     const auto refused = openStore(path(), quick);
     QVERIFY(!refused && refused.error().detail.contains(QLatin1String("a newer one wrote it")));

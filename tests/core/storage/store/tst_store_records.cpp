@@ -88,7 +88,7 @@ DownloadRequest anyRequest(QRandomGenerator& random)
     return request;
 }
 
-// Of one server and of others, and with what makes one like no other.
+// Requests of the same server and of others, each with a member that sets it apart.
 QList<DownloadRequest> neighbours()
 {
     QList<DownloadRequest> all;

@@ -221,7 +221,7 @@ void TestStoreSalvage::setsAsideAWalWithoutItsStore()
 void TestStoreSalvage::finishesARescueThatWasInterrupted()
 {
     fill(batchOf(many()));
-    // As it is just after the rescued store has got its name.
+    // The files as they are just after the rescued store has got its name.
     QVERIFY(QFile::rename(path(), path() + QLatin1String(".rescued")));
     QVERIFY(m_folder->write(mainName, "damaged"));
     const auto opened = open();
