@@ -218,7 +218,9 @@ void TestLimits::asksForNoPieceAgainWhileItsBytesWait()
         asked = 0;
         for (const ExchangeRecord& record : server.log().records())
             asked += lengthAsked(record);
-        QVERIFY2(server.log().peakRequests() > 1, qPrintable(QString::number(server.log().peakRequests())));
+        // A busy machine may send the whole of each answer before the next request is read.
+        QVERIFY2(server.log().peakConnections() > 1,
+                 qPrintable(QString::number(server.log().peakConnections())));
     }
     QCOMPARE(asked, size);
 }

@@ -1,3 +1,4 @@
+#include "core/values/download/range_set.h"
 #include "tests/support/checks/file_check.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/checks/test_folder.h"
@@ -75,6 +76,19 @@ private:
         return request;
     }
 };
+
+// How much of a file a server was asked for. What is asked of it twice counts once: on a busy machine a
+// connection that is held up has its rest given to another one.
+qint64 lengthAsked(const ExchangeLog& log, const VirtualFile& file)
+{
+    RangeSet asked;
+    for (const ExchangeRecord& record : log.records()) {
+        const auto range = record.request.range();
+        const auto within = range ? range->within(file.size) : std::nullopt;
+        asked.insert(within.value_or(ByteRange{0, file.size}));
+    }
+    return asked.length();
+}
 
 Script serving(const ServedFile& file)
 {
@@ -270,7 +284,7 @@ void TestReplaceLink::leavesWhatWasHereWhereTheNewLinkContradictsItLater()
     QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail));
     QVERIFY(link.kept().reaches(link.id(), Finished));
     QCOMPARE(differenceFrom(file, link.folder().path(QStringLiteral("a.bin"))), QString());
-    QVERIFY(good.log().bytesSent() < file.size - 1'000'000);
+    QVERIFY(lengthAsked(good.log(), file) < file.size - 1'000'000);
 }
 
 void TestReplaceLink::replacesTheLinkOfWhatRuns()
