@@ -19,7 +19,7 @@ public:
     ConnectionGrowth(ConnectionChoice choice, std::optional<int> hostLimit);
 
     int wanted() const;
-    // To be told now and then: how many connections carry bytes, and how fast they are together.
+    // Call now and then with the number of connections that carry bytes, and their common speed.
     void measure(int carrying, double bytesPerSecond, MonotonicTime now);
     // The server refused a connection while that many others were in use.
     void refused(int others, RefusedConnection which);

@@ -16,7 +16,7 @@ public:
 
     int wanted() const { return m_level; }
     void add(qint64 bytes) { m_bytes += bytes; }
-    // To be told now and then how many connections carry bytes.
+    // Call now and then with the number of connections that carry bytes.
     void look(int carrying, MonotonicTime now);
     // The host refused a connection while so many others were in use.
     void refused(int others);

@@ -243,7 +243,7 @@ std::optional<ByteRange> Corroboration::nextToCompare(size_t with)
     return std::nullopt;
 }
 
-// By turns anywhere, and at one end of a piece, where a mirror's file may go over into another.
+// Stretches lie by turns anywhere, and at an end of a piece, where a mirror's file may go over into another.
 ByteRange Corroboration::stretchOf(const RangeSet& ranges, int turn)
 {
     if (turn % 2 == 0)

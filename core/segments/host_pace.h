@@ -14,7 +14,7 @@ class HostPace
 public:
     using Ticket = const void*; // whoever asks, as long as it asks
 
-    // To be asked again and again until it is granted, or else given up.
+    // Ask again and again until it is granted, or else give up.
     bool mayStart(Ticket ticket, std::chrono::milliseconds delay, MonotonicTime now);
     void giveUp(Ticket ticket);
 

@@ -4,8 +4,8 @@
 
 namespace tributary {
 
-// When to knock at a host that can't be reached: soon at first, then less and less often, and one at a time
-// for all that wait for it.
+// Says when to try a host that can't be reached: soon at first, then less and less often, and one download at
+// a time for all that wait for it.
 class Outage
 {
 public:

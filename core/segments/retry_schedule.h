@@ -8,7 +8,7 @@
 
 namespace tributary {
 
-// When to try again: exponential waits with jitter and a cap, the count set back by progress.
+// Says when to try again: exponential waits with jitter and a cap, whose count progress sets back.
 class RetrySchedule
 {
 public:

@@ -30,7 +30,7 @@ bool assignChoice(Choice& target, const QString& text,
     return true;
 }
 
-// By the words that the window keeps the same choice by.
+// Reads a choice by the same names under which the window keeps it.
 template<typename Choice>
 bool assignWord(Choice& target, const QString& text)
 {

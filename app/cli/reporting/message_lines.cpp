@@ -74,7 +74,7 @@ QString field(const QString& name, const QString& value)
            (value.isEmpty() ? QStringLiteral("unknown") : printable(value)) + QLatin1Char('\n');
 }
 
-// With what each number of connections brought, since that is what was measured for.
+// Also tells the speed of each number of connections, since that is what the person measured for.
 QString measuredText(const ConnectionMeasurement& measured)
 {
     const QString taken = measured.wasRefused

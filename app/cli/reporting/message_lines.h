@@ -6,7 +6,8 @@
 
 namespace tributary::cli {
 
-// What the terminal says about downloads, a line each; none of it can steer the terminal.
+// The terminal's messages about downloads, a line each. Control characters are taken out, so no name can
+// steer the terminal.
 QString completedLine(const DownloadResult& result, const TerminalLook& look);
 QString skippedLine(const QString& path, const TerminalLook& look);
 QString failedLine(const Subject& subject, const FailureNotice& notice, const TerminalLook& look);

@@ -18,7 +18,7 @@ public:
     explicit HostTurn(SharedLimits& limits);
     ~HostTurn() override;
 
-    // Once at a time. Calls then, maybe before it returns.
+    // Only one wait at a time. Calls then, maybe before await() returns.
     void await(const QString& host, std::function<void()> then);
     // Leaves the line.
     void giveUp();

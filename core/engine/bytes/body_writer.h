@@ -73,7 +73,7 @@ public:
 
     // Bytes that came at the connection's place in the body, for its claim.
     std::expected<Stored, Refusal> store(Connection& connection, QByteArrayView bytes, MonotonicTime now);
-    // The same for a connection without a claim: nothing is written.
+    // The same for a connection that only compares: nothing is written.
     std::expected<void, Refusal> compare(Connection& connection, QByteArrayView bytes);
 
 private:

@@ -155,7 +155,7 @@ public:
     void setRate(const QList<DownloadId>& ids, std::optional<qint64> bytesPerSecond);
     // Says what the system knows of the network. Downloads that wait for it go on at once when it is there.
     void noteNetwork(NetworkReach reach);
-    // What was learned of hosts in the last two weeks.
+    // The profiles of hosts that were learned in the last two weeks.
     QFuture<QList<HostProfile>> hosts();
     void forgetHosts(const QStringList& hosts);
 
@@ -180,7 +180,7 @@ Q_SIGNALS:
     void storeUnwritable(const tributary::DownloadError& error);
     // Downloads are in the list; comes before anything else that is told of them.
     void added(const QList<tributary::DownloadSnapshot>& downloads);
-    // What the first answer told of a download's file.
+    // The first answer told of a download's file.
     void probed(tributary::DownloadId id, const tributary::ProbeReport& report);
     // All downloads that have changed since the last such signal, each as it stands now: at most ten times a
     // second, or once a second while nobody looks. Signals about downloads that were added, removed,

@@ -32,7 +32,7 @@ qsizetype charactersOf(const DownloadRequest& request);
 LinkList readLinks(const QString& lines, const LinkListWish& wish);
 // Any text that holds links: a list, a web page, Markdown, Metalink.
 LinkList readLinkText(const QString& text, const LinkListWish& wish);
-// The same as a file. Blocks as disks do, and may be called on any thread.
+// The same for a file. Blocks as disks do, and may be called on any thread.
 Expected<LinkList> readLinkFile(const QString& path, const LinkListWish& wish);
 
 } // namespace tributary

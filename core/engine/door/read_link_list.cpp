@@ -57,7 +57,7 @@ private:
     LinkListReceiver& m_receiver;
     qint64 m_refusedLine = 0;
 
-    // Once, also where the line stands for many files.
+    // Reports a line once, also where it stands for many files.
     void refuse(qint64 line, const QString& why)
     {
         if (std::exchange(m_refusedLine, line) != line)

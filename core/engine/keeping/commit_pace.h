@@ -20,7 +20,7 @@ public:
     // All of that is on its way.
     void begin();
     void end(bool wentWell, MonotonicTime now);
-    // When to begin the next; not while one is under way, nor without anything to commit.
+    // When to begin the next commit; nullopt while one is under way, and while there is nothing to commit.
     std::optional<MonotonicTime> due() const;
 
 private:

@@ -40,7 +40,7 @@ public:
     void forgetHost(const QString& host);
     // Calls then, soon, when everything noted until now is durable; or cannot be, which must stop nobody.
     void whenKept(std::function<void()> then);
-    // The same, and says which of the two it is.
+    // The same, and says whether the notes are durable or why not.
     void hearWhenKept(std::function<void(const Expected<void>&)> then);
     // Runs work on the open store once everything noted until now is in it; then gets its answer.
     template<typename Work, typename Then>

@@ -105,7 +105,7 @@ void SecretKeeper::haveForgotten(SecretsKey key)
     });
 }
 
-// Once for all that goes in one turn: that may be a whole list.
+// Notes only once for all keys of one turn, which may be those of a whole list.
 void SecretKeeper::noteSoon()
 {
     if (!std::exchange(m_hasNews, true))

@@ -32,7 +32,7 @@ public:
     explicit Lane(SharedLimits& limits);
     ~Lane() override;
 
-    // Once, when the thread runs.
+    // Call once, when the thread runs.
     void begin();
     void start(DownloadId id, const DownloadRequest& request, ListPlace place, JobListener listener);
     void pause(DownloadId id, std::function<void(SegmentPositions)> then);

@@ -13,7 +13,7 @@ class HostMemory
 public:
     HostMemory(std::shared_ptr<SharedLimits> shared, HostGate& gate, ListKeeper& keeper);
 
-    // From the store.
+    // Takes over what the store has kept.
     void adopt(const QHash<QString, HostProfile>& hosts, const QByteArray& trusted);
     void keepNews();
     QList<HostProfile> profiles() const { return m_shared->profiles(); }

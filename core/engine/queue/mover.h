@@ -48,7 +48,7 @@ public:
     // The same for a download that was finished before the start.
     void moveFinished(const DownloadSnapshot& download, const Errand& errand);
     void stop(DownloadId id);
-    // At the end of the program; what has moved by then is still noted.
+    // Call at the end of the program; moves that are done by then are still noted.
     void stopAll();
 
     // At the start, settles a move that a kill may have interrupted. Returns whether the download changed.

@@ -31,14 +31,14 @@ public:
 
     // The flaw of a link that no download could go on from.
     static std::optional<DownloadError> flawIn(const QUrl& link);
-    // Until check, or until it is refused.
+    // Keeps the new link until check() is called, or the link is refused.
     void keep(DownloadId id, const QUrl& link, Then then) { m_links.insert(id, {link, std::move(then)}); }
     // Compared with what is here of the download, which rests; compared follows.
     void check(const DownloadEntry& download);
     // Tells the asker no. A check that is on its way goes on, because it may have made the part out to the
     // new link.
     void refuse(DownloadId id, const DownloadError& why);
-    // The same before the check: the download is not to go on from there.
+    // The same for a download whose check has not begun: it is not to go on from the new link.
     void forget(DownloadId id, const DownloadError& why);
 
 Q_SIGNALS:

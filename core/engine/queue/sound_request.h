@@ -9,7 +9,7 @@ namespace tributary {
 // download would wait for ever become the nearest ones with which it does not.
 DownloadRequest soundRequest(DownloadRequest request);
 
-// The same for one out of a list of downloads that was kept as a file, which anybody may have written.
+// The same for a download out of a list that was kept as a file, which anybody may have written.
 StoredDownload soundDownload(StoredDownload download);
 
 } // namespace tributary

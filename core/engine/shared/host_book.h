@@ -13,7 +13,7 @@ namespace tributary {
 class HostBook
 {
 public:
-    // From an earlier start.
+    // Takes over profiles from an earlier start.
     void adopt(const QHash<QString, HostProfile>& profiles);
 
     HostProfile profile(const QString& host, const QDateTime& now) const;

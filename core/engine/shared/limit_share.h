@@ -52,7 +52,7 @@ public:
     // The most bytes that a connection holds unread.
     qint64 bufferSize() const { return m_bufferSize; }
     qint64 measureBuffer(int connections);
-    // The same where it is another size by far: a limit came, went or changed much.
+    // The buffer size if it differs much from the last one: a limit came, went or changed much.
     std::optional<qint64> changedBuffer(int connections);
 
 private:

@@ -2,9 +2,9 @@
 
 namespace tributary {
 
-// What a program does once, before it makes its first queue: programs with a window right after their
-// application object, others before it. What OpenSSL keeps is left to the system at the program's end; that
-// has to be said before anything else of OpenSSL, so the library says it as it is loaded (Digest).
+// Call once, before the first queue is made: in programs with a window right after the application object, in
+// others before it. OpenSSL's own memory is left to the system at the program's end; OpenSSL has to be told
+// that before anything else, so the library does it as it is loaded (Digest).
 void prepareForDownloads();
 
 // After much was made and thrown away: the system gets back what nobody uses.

@@ -108,7 +108,7 @@ public:
     void noteNetwork(NetworkReach reach, MonotonicTime now);
     bool isNetworkGone() const;
 
-    // What was learned of hosts.
+    // The profiles that were learned of hosts.
     HostProfile profile(const QString& host) const;
     QList<HostProfile> profiles() const;
     void adoptProfiles(const QHash<QString, HostProfile>& profiles, MonotonicTime now);

@@ -127,7 +127,7 @@ AnswerSituation AnswerDesk::situationOf(const Connection& connection) const
                           Inflater::understands(head.contentEncoding)};
 }
 
-// At the beginning of the file there is nothing before it.
+// A piece at the beginning of the file has nothing before it to overlap with.
 bool AnswerDesk::canOverlap(const Connection& connection) const
 {
     return connection.claim && m_board.plan().positionOf(*connection.claim) > 0 &&

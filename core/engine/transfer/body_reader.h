@@ -51,7 +51,7 @@ public:
     void read(Connection& connection);
     // A turn for each.
     void readOn();
-    // The same once whatever is waiting on the thread has had its turn.
+    // Reads on once everything else that waits on the thread has had its turn.
     void readSoon() { m_readSoon.start(std::chrono::milliseconds(0)); }
     void stop();
     // Goes on where bytes lie unread that nothing would wake anybody for.

@@ -18,12 +18,12 @@ public:
     // The most connections that are of use under the limits, whatever the sources take.
     int enough() const { return m_share.enoughConnections(m_most); }
 
-    // Once in a run, where that was asked for, and of what comes in parts.
+    // Begins to measure, if the request asks for that and the file comes in parts; once in a run.
     void beginMeasuring(Splitting splitting, MonotonicTime now);
     bool isMeasuring() const { return m_measure.has_value(); }
     void noteBytes(qint64 bytes);
     void noteRefusal(int others);
-    // To be told now and then how many carry bytes; tells whether the measuring is over.
+    // Call now and then with the number of connections that carry bytes; tells whether the measuring is over.
     bool look(int carrying, MonotonicTime now);
     struct Found
     {

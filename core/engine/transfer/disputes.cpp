@@ -160,7 +160,8 @@ void Disputes::drop(Source& source, const DownloadError& why)
     m_connections.dismissAllOf(source);
 }
 
-// By the own link where it can: nobody can say then that another one is wrong in the same way.
+// Reserves the ranges for the own link if that can bring them, so that nobody can say then that another
+// source is wrong in the same way.
 void Disputes::fetchAgain(const std::vector<ByteRange>& ranges)
 {
     const Source& own = m_judge.own();

@@ -10,7 +10,7 @@ namespace {
 
 // More bring nothing on any line, and each is a guest at somebody's server.
 constexpr int mostInUse = 5;
-// With less to compare it by, none is tried.
+// With fewer bytes here to compare a further source by, none is tried.
 constexpr qint64 leastHere = 64 * 1024;
 // With fewer bytes left, no further source is tried.
 constexpr qint64 worthATrial = 1024 * 1024;
@@ -18,7 +18,7 @@ constexpr qint64 worthATrial = 1024 * 1024;
 constexpr std::chrono::seconds trialTakes(2);
 // The first source may keep silent so long while others could be asked.
 constexpr std::chrono::seconds openingTakes(4);
-// By then a connection has shown what it can do, compared to another source's.
+// After this time a connection has shown what it can do, compared to another source's.
 constexpr std::chrono::seconds fairTrial(1);
 constexpr double farBelow = 0.25;
 // The weight of a source's known speed against the speed that was just measured.

@@ -35,7 +35,7 @@ public:
     virtual bool isOver() const = 0;
     // Why it ended before its end; nullopt when it went well.
     virtual std::optional<DownloadError> error() const = 0;
-    // From the request to the head of the answer.
+    // The time from the request to the head of the answer.
     virtual std::chrono::duration<double> latency() const = 0;
     // Silent for longer than it may be, while nobody kept bytes waiting in the buffer.
     virtual std::optional<DownloadError> overdue(const Timeouts& timeouts, Clock::time_point now) const = 0;

@@ -19,8 +19,8 @@ namespace tributary {
 namespace {
 
 constexpr int connectionsToAHost = 6;
-// With fewer in one manager its socket thread is not what bounds them; a third manager adds little on few
-// cores.
+// With so few connections in a manager its socket thread is not what bounds them; a third manager adds little
+// on few cores.
 constexpr int comfortable = 2;
 constexpr size_t spreadOver = 3;
 // Idle routes that are kept; each may have threads and open connections.

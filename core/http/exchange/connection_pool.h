@@ -46,9 +46,9 @@ public:
         QString nameOf(const QNetworkProxy& proxy) const;
         // Whether the request with this lease's mark still waits for the proxy.
         bool awaitsProxy() const;
-        // On one of its network's lines there may come an answer that is not meant for whoever asked last.
-        // What is asked from now on needs another lease, and what has no answer yet must not believe the one
-        // it gets.
+        // On one of the lines of this lease's network an answer may come that is meant for an earlier
+        // request. New requests need another lease, and a request that has no answer yet must not believe the
+        // one that it gets.
         void distrustLines() const;
         bool areLinesTrusted() const;
         // The host answers in ways that Qt's network can't be believed in, so answers are read by the letter;

@@ -22,7 +22,8 @@ public:
 
     static bool understands(const QByteArray& contentEncoding);
 
-    // To be called once the bytes fed before have been taken out; bytes stay the caller's until then.
+    // Call once the bytes that were fed before have been taken out; the bytes belong to the caller and must
+    // last until then.
     void feed(std::span<char> bytes);
     // The next inflated bytes; none when more must be fed.
     Expected<std::span<char>> next();

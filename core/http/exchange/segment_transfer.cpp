@@ -54,15 +54,15 @@ QNetworkRequest madeFor(const ConnectionPool::Lease& lease, QNetworkRequest requ
     return request;
 }
 
-// With a bounded buffer Qt's SOCKS5 code now and then forgets to go on reading. Its own buffer below has no
-// bound in any case. Only a proxy that the system names is spoken to by it: the others have a bridge.
+// With a bounded buffer Qt's SOCKS5 code now and then forgets to go on reading, and its own buffer below has
+// no bound in any case. Qt speaks only to SOCKS5 proxies that the system names; all others have a bridge.
 qint64 usableBufferSize(const QNetworkProxy& proxy, qint64 wanted)
 {
     constexpr qint64 unbounded = 0;
     return proxy.type() == QNetworkProxy::Socks5Proxy ? unbounded : wanted;
 }
 
-// By TLS 1.3 the handshake is over by then, and Qt hands through what OpenSSL calls it.
+// With TLS 1.3 the refusal comes after the handshake, and Qt hands on OpenSSL's words for it.
 bool isRefusalByCertificate(const QString& words)
 {
     return words.contains(QLatin1String(" alert ")) &&

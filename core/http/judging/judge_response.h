@@ -12,7 +12,7 @@ namespace tributary {
 
 enum class IfRange : quint8 { NotSent, Sent };
 enum class Siblings : quint8 { None, Carrying };
-// By what it shows that a part is of the same file as the others.
+// How an answer proves that its part is of the same file: by the server's mark, or by bytes that overlap.
 enum class Proof : quint8 { Mark, Bytes };
 
 // What a request asked for. Without a range: the whole file.

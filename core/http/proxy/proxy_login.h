@@ -7,7 +7,8 @@ namespace tributary {
 // The login for the proxy of that name, as originOf() names it; nullopt for any other.
 std::optional<Credentials> loginAt(const QString& proxy, const QList<ProxyLogin>& logins);
 
-// From now on it is said at that proxy, if this is the choice's one or, of System, may be one of them.
+// Gives the login to the choice, if its proxy is the choice's own, or may be one of the system's where the
+// choice is System.
 void noteLogin(ProxyChoice& choice, const ProxyLogin& login);
 
 } // namespace tributary

@@ -26,7 +26,7 @@ enum class CurlMeaning : quint8 {
     Proxy,
     Socks5Proxy,
     ProxyUser,
-    // From here on: options that make it no download, or none of ours.
+    // Options that make the command no download, or none for us.
     SendsBody,
     Uploads,
     FetchesPart,

@@ -10,7 +10,7 @@ struct EntryRecipe
 {
     // Everything but the sources.
     InputEntry common;
-    // Instead of what stands in a link.
+    // Credentials that replace those in a link.
     std::optional<Credentials> credentials;
     // Mirrors of each file: all make the same number of links, or one that serves none of many.
     QList<UrlPattern> mirrors;

@@ -10,7 +10,7 @@ enum class LineLength : quint8 { Fits, TooLong };
 
 struct InputLine
 {
-    // From 1.
+    // The first line has number 1.
     qint64 number = 0;
     // Without its end; empty when it is too long. Valid during the call only.
     QByteArrayView bytes;

@@ -23,7 +23,7 @@ private:
     LineSplitter m_lines;
 };
 
-// In order; relative ones too where the syntax says that they are links.
+// The links of a line in their order; relative ones too where the syntax says that they are links.
 QStringList linksOfMarkdown(QStringView line);
 
 } // namespace tributary

@@ -73,7 +73,8 @@ Expected<void> copyHeld(const FoundPart& part, PartFile& to, const std::atomic_b
     return to.sync();
 }
 
-// With its name: what was there goes only when a loss of power can no longer take this.
+// Syncs the folder as well, because the old part is removed only when a loss of power can no longer take the
+// copy.
 Expected<void> copyPart(const FoundPart& part, const QString& to, const std::atomic_bool& stop)
 {
     const PartBrand brand{.urlHash = part.ledger.urlHash, .number = part.ledger.brandNumber};

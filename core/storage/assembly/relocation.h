@@ -10,7 +10,7 @@
 
 namespace tributary {
 
-// From one path to another, both the file's when it is whole.
+// The old and the new path of the file; parts have names made of it.
 struct Relocation
 {
     QString from;

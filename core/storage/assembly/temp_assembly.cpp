@@ -125,7 +125,7 @@ Expected<PartFile*> TempAssembly::partAt(qint64 number)
     return m_parts.emplace(number, std::move(*part)).first->second.get();
 }
 
-// In the end there are all parts and the whole file beside each other.
+// When the parts are merged, all of them and the whole file need room beside each other.
 Expected<void> TempAssembly::checkRoom(qint64 size)
 {
     const std::lock_guard lock(m_mutex);

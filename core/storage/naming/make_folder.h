@@ -6,7 +6,8 @@
 
 namespace tributary {
 
-// With all the folders above it; done already when it is there. Says what the system's reason was.
+// Makes the folder with all folders above it; succeeds when it is there already. The error has the system's
+// reason.
 Expected<void> makeFolder(const QString& folder);
 
 } // namespace tributary

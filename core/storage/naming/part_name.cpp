@@ -14,7 +14,7 @@ constexpr qsizetype longestName = 255; // bytes, on every file system that peopl
 // Room for the longest suffix and the number of a second choice.
 constexpr qsizetype longestSuffix = 32;
 static_assert(longestPartSuffix.size() + 2 <= longestSuffix);
-// With what comes behind it, well within the longest name.
+// Together with the suffix well within the longest name.
 constexpr qsizetype longestTempStart = 35;
 
 constexpr QLatin1String part(".part");

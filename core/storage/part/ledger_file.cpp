@@ -88,7 +88,7 @@ Expected<std::optional<Ledger>> loadLedger(const QString& ledgerPath)
 
 void removeLedger(const QString& ledgerPath)
 {
-    // In this order: what a kill in between leaves is found by the ledger.
+    // The new ledger goes first: if a kill comes in between, the ledger still leads to what is left.
     (void)disk::removeFile(newLedgerPathFor(ledgerPath));
     (void)disk::removeFile(ledgerPath);
 }

@@ -228,7 +228,7 @@ Expected<void> PartFile::settle(const std::function<disk::Outcome<void>(int)>& s
     const auto synced = syncCall(m_descriptor->number());
     if (synced)
         return {};
-    // By whatever error, bytes that were taken for written are not there.
+    // Whatever the error is, bytes that were taken for written are not there.
     auto error = diskFailure(synced.error(), QStringLiteral("syncing"), m_path);
     earlier = error.error();
     return error;

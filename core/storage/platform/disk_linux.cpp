@@ -115,8 +115,8 @@ Outcome<void> allocate(int file, qint64 size)
     if (const auto grown = growSparse(file, size); !grown)
         return grown;
     const VolumeKind kind = volumeKindOf(file);
-    // In memory to allocate is to clear every page: a quarter of a second a GiB before the first byte can be
-    // kept, and the transfer overwrites them all. The check of free space has to do there.
+    // On a file system in memory, to allocate is to clear every page: a quarter of a second a GiB before the
+    // first byte can be kept, and the transfer overwrites them all. The check of free space has to do there.
     if (kind == VolumeKind::InMemory)
         return {};
     // On FAT this takes the clusters and leaves the length, and so writes no zeros.

@@ -278,7 +278,7 @@ Outcome<void> renameOver(const QString& from, const QString& to)
     return isFolder ? refused(std::errc::is_a_directory) : refused(number);
 }
 
-// By the handle: the path could be taken by another file before a second look.
+// Removes the file by its handle: the path could be taken by another file before a second look.
 Outcome<void> removeOpenFile(int file, const QString&)
 {
     FILE_DISPOSITION_INFO disposition = {};

@@ -13,7 +13,7 @@ enum class FileFormat : quint8 { Archive, Audio, Document, Picture, Program, Vid
 std::optional<FileFormat> formatOf(const QString& suffix);
 // The format is never text, and so never a web page.
 bool isBinaryFormat(const QString& suffix);
-// In order.
+// The extensions in alphabetical order.
 QStringList suffixesOf(FileFormat format);
 
 } // namespace tributary

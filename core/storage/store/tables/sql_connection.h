@@ -41,7 +41,7 @@ public:
     void rollBack() const;
     // The first column of the first row; null without a row.
     SqlOutcome<QVariant> ask(const QString& question) const;
-    // To be stepped forward only, and to be bound and executed many times.
+    // A query that steps forward only, and can be bound and executed many times.
     SqlOutcome<QSqlQuery> prepare(const QString& statement) const;
     SqlOutcome<void> execute(QSqlQuery& query) const;
     // After the last next(): whether that was the end of the rows or of their readability.

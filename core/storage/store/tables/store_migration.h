@@ -14,7 +14,7 @@ struct Migration
     std::function<SqlOutcome<void>(const SqlConnection&)> run;
 };
 
-// From the first version there is nothing to come from yet.
+// The steps to this program's version; empty as long as there is only one version.
 std::span<const Migration> storeMigrations();
 
 // Each step is one transaction, and before the first the store is copied to "….backup-v1", which is synced;

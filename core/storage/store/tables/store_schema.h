@@ -25,7 +25,7 @@ constexpr std::optional<int> versionOf(qint32 mark)
 // The version in the head of the file; nullopt for a file that is too short or damaged.
 Expected<std::optional<int>> versionInHead(const QString& path);
 
-// In an empty database.
+// Makes the tables in an empty database.
 SqlOutcome<void> createSchema(const SqlConnection& connection);
 // Damage if anything is other than createSchema makes it.
 SqlOutcome<void> checkSchema(const SqlConnection& connection);

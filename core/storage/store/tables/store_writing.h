@@ -5,7 +5,7 @@
 
 namespace tributary {
 
-// In one transaction: all of the batch is in the file afterwards, or nothing.
+// Writes the batch in one transaction: all of it is in the file afterwards, or nothing.
 SqlOutcome<void> writeBatch(const SqlConnection& connection, const StoreBatch& batch, DownloadId firstFreeId);
 SqlOutcome<void> writeFirstFreeId(const SqlConnection& connection, DownloadId firstFreeId);
 // Forgets hosts and events that are too old.
