@@ -106,7 +106,7 @@ private:
         }
     }
 
-    // From one sample on, in bytes a second.
+    // The most in one second from a sample on, in bytes.
     double mostInASecond(qint64 Sample::* bytes, qsizetype begin) const
     {
         double most = 0;

@@ -99,7 +99,7 @@ public:
                             << " ms of the processor, call " << call << " ms, caller waited "
                             << heartbeat.longest() << " ms, " << m_batches - before << " batches" << Qt::endl;
     }
-    // Until everything up to now is durable.
+    // Measures the time until everything up to now is durable.
     void timeCommit(const char* what)
     {
         QFuture<QList<DownloadEvent>> history;

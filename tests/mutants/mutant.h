@@ -16,7 +16,7 @@ struct Trial
     unsigned char* met = nullptr;
 };
 
-// By plain system calls, since some tests replace the library's, count them or let them fail.
+// Uses plain system calls, since some tests replace the library's, count them or let them fail.
 inline Trial trial()
 {
     Trial here;

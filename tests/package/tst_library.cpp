@@ -82,7 +82,7 @@ void TestLibrary::installsWhatItsHeadersInclude()
     QVERIFY2(all.size() > 30, qPrintable(all.join(u' ')));
     for (const QString& name : all) {
         for (const QString& included : includedIn(headers() + u'/' + name)) {
-            // In quotes it might be found in the program's own folders.
+            // A name in quotes might be found in the program's own folders.
             QVERIFY2(included.startsWith(u'<'), qPrintable(name + u" includes "_s + included));
             const QString path = m_prefix.path(u"include/"_s + included.sliced(1).chopped(1));
             QVERIFY2(!included.startsWith(u"<tributary/"_s) || QFile::exists(path),

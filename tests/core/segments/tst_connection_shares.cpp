@@ -107,7 +107,7 @@ void TestConnectionShares::whoHasNoneAtAFullHostComesBeforeWhoHasManyThere()
     QVERIFY(!shares.take(two, host));
     QCOMPARE(shares.mayKeep(one, host), 2);
     QCOMPARE(shares.mayKeep(one, other), asManyAsItLikes);
-    // Once it has one, nobody is to let go of more for it.
+    // Once the other member has its first connection, nobody is to let go of more for it.
     shares.give(one, host);
     QVERIFY(shares.take(two, host));
     QCOMPARE(shares.mayKeep(one, host), asManyAsItLikes);

@@ -94,7 +94,7 @@ void TestCorroboration::ofTwoMirrorsTheLaterOneGoesAndThePlaceIsAskedFor()
     sources.noteBrought(first, {0, 10});
     QCOMPARE(sources.rule({.offset = 7, .here = first, .there = second}).wrong, Bringer(second));
     QCOMPARE(sources.nextToCompare(own), std::optional(ByteRange{7, 8}));
-    // Once is enough; and whoever is not above them has no say.
+    // A disputed byte is asked for once; and a source that is not above both has no say.
     QVERIFY(sources.nextToCompare(own) != std::optional(ByteRange{7, 8}));
     QCOMPARE(sources.nextToCompare(second), std::nullopt);
 }

@@ -52,7 +52,7 @@ public:
     std::optional<std::chrono::seconds> left() const { return m_left.until(m_missing, m_now); }
     // The time left by the speed that is shown.
     double leftByTheMeter() const { return double(m_missing) / m_meter.bytesPerSecond(m_now); }
-    // At a speed that stays.
+    // The time left at a speed that stays.
     double leftAt(double bytesPerSecond) const { return double(m_missing) / bytesPerSecond; }
     bool isDone() const { return m_missing == 0; }
 
@@ -65,7 +65,7 @@ private:
     SpeedMeter m_meter{5s, start};
 };
 
-// By how much of itself a told time was off from the one a second before, less that second.
+// By which share of itself the time left that was told jumps within a second, less that second.
 double jump(double before, double now)
 {
     return std::abs(now - (before - 1)) / before;

@@ -18,7 +18,7 @@ public:
     SmallVolume& operator=(const SmallVolume&) = delete;
 
     bool isMounted() const { return m_isMounted; }
-    // From then on nothing on it can be written.
+    // From then on nothing on the volume can be written.
     bool makeReadOnly() const;
     QString root() const { return m_folder.path(); }
     QString filePath(const QString& name) const { return m_folder.filePath(name); }

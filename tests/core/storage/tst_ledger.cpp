@@ -57,7 +57,7 @@ Ledger sample()
     };
 }
 
-// By version 1, of the sample.
+// The sample as version 1 wrote it.
 QByteArray firstVersion()
 {
     return QByteArray::fromHex(

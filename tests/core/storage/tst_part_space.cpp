@@ -26,7 +26,7 @@ qint64 allocatedBytes(const QString& path)
     return qint64{statusOf(path).st_blocks} * 512;
 }
 
-// In memory it is not done on purpose.
+// On a file system in memory nothing is allocated, on purpose.
 bool allocatesReally(const QString& folder)
 {
     struct statfs volume = {};

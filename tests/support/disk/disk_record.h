@@ -25,7 +25,7 @@ struct Step
     QString newName;
 };
 
-// With an empty record of what happens in this folder.
+// Begins an empty record of what happens in this folder.
 void begin(const QString& folder);
 void stop();
 

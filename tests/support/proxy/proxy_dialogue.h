@@ -46,7 +46,7 @@ public:
 
     // Takes one message from the front of the input; nullopt as long as it is not whole.
     virtual std::optional<Turn> take(QByteArray& input) = 0;
-    // From now on the client's bytes are not for us.
+    // Whether the client's bytes go to the server from now on, and are not for the proxy.
     virtual bool isTunnel() const = 0;
     virtual QByteArray connected() const = 0;
     virtual QByteArray unreachable() const = 0;

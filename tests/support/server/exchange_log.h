@@ -28,7 +28,7 @@ public:
     int connections() const;
     int refusedConnections() const;
 
-    // For the server alone.
+    // Only the server calls these.
     int connectionOpened();
     void connectionClosed();
     void connectionRefused();

@@ -10,7 +10,7 @@ namespace tributary::test {
 
 enum class Loopback { V4, V6 };
 
-// What a read or a write came to: bytes moved, or why none were.
+// The result of a read or a write: bytes moved, or why none were.
 struct Moved
 {
     enum class State { Some, NotNow, Ended, Broken };
@@ -36,7 +36,7 @@ public:
 
     // Bound to that port of the loopback (0: any free one), not listening yet.
     static Socket bound(Loopback family, quint16 port);
-    // On its way to that port; writable once it is there or has failed.
+    // A socket that connects to that port; writable once it is there or has failed.
     static Socket connecting(Loopback family, quint16 port);
 
     bool isOpen() const { return m_descriptor >= 0; }

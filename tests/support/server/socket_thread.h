@@ -43,7 +43,7 @@ public:
 
     // Runs the job on the thread and returns when it is done; from the thread itself, at once.
     void run(const std::function<void()>& job);
-    // On the thread only.
+    // Call on the thread only.
     void add(std::unique_ptr<Watched> watched) { m_watched.push_back(std::move(watched)); }
     std::span<char> scratch() { return m_scratch; }
 

@@ -67,7 +67,7 @@ public:
     DownloadId id() const { return m_id; }
     QString path() const { return m_kept.snapshot(m_id).path; }
     QString store() const { return m_folder.path(QStringLiteral("list.db")); }
-    // With less than all of it from the server again.
+    // Resumes the download, and checks that the server sent less than all of it again.
     bool goesOnTo(const QString& path)
     {
         const qint64 sent = m_server.log().bytesSent();

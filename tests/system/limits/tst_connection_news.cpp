@@ -63,7 +63,7 @@ void TestConnectionNews::tellsWhyOneAsksAnew()
                connection.failure->kind == ErrorKind::ConnectionLost;
     };
     QVERIFY(std::ranges::any_of(all, wasLost));
-    // Once it brings something it is like any other.
+    // A connection that brings bytes is like any other.
     QVERIFY(std::ranges::none_of(all, [](const ConnectionSnapshot& connection) {
         return connection.askedAnew == AskedAnew::No && connection.failure;
     }));

@@ -20,7 +20,7 @@ public:
     // Home and folder may be set to folders elsewhere, on another volume say.
     QString home;
     QString folder;
-    // For sockets and locks, which must be nobody else's.
+    // The folder for sockets and locks, which no other test must use.
     const QString runtime;
 
     QString path(const QString& name) const { return folder + u'/' + name; }
@@ -52,7 +52,7 @@ public:
     // False when it hangs.
     bool ends();
     bool hasEnded() const { return m_process.state() == QProcess::NotRunning; }
-    // By itself, and not by a signal.
+    // Whether the program ended by itself, and not by a signal.
     bool exited() const { return m_process.exitStatus() == QProcess::NormalExit; }
     int exitCode() const { return m_process.exitCode(); }
     qint64 id() const { return m_id; }

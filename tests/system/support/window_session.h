@@ -36,7 +36,8 @@ public:
     // A window that was hidden keeps the focus while nobody else wants it.
     bool hasOnScreen(const QString& title);
     bool press(const QStringList& keys) { return run(QStringList{QStringLiteral("key")} + keys); }
-    // Until what is wanted of it is so: a key that comes before the window has the focus is lost.
+    // Presses the key again until the wanted effect is seen: a key that comes before the window has the focus
+    // is lost.
     bool pressUntil(const QString& key, const std::function<bool()>& isSo);
     bool type(const QString& text);
     bool opensTheDialog();

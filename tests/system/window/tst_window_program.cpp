@@ -44,7 +44,7 @@ void TestWindowProgram::fetchesAFileByKeysAlone()
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(film), patienceMs());
     QCOMPARE(QFileInfo(film).size(), 3'000'000);
     TRY_VERIFY(!QFile::exists(film + QLatin1String(".part")));
-    // Once it knows that nothing runs any more, it asks nothing.
+    // A program that knows that nothing runs any more quits without a question.
     const auto quits = [this] {
         if (m_session->hasInFront(QStringLiteral("Quit")))
             m_session->press({QStringLiteral("Escape")});

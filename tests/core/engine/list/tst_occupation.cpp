@@ -371,7 +371,7 @@ void TestOccupation::nothingLeadsToWhatTheTableDoesNotKnow()
     }
 }
 
-// From rest and from a start, and by the end of a run that is not saved yet.
+// Begins at rest and at a start, and at the end of a run that is not saved yet.
 void TestOccupation::allOfTheTableCanHappen()
 {
     std::deque<const Row*> open{rowOf(atRest, noWish), rowOf(running, noWish)};

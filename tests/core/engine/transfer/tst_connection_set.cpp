@@ -133,7 +133,7 @@ void TestConnectionSet::endsRestsAndDrainsInTime()
     stage.connections.endWaits(stage.time + 100ms);
     QCOMPARE(resting.phase, ConnectionPhase::Idle);
     QCOMPARE(draining.phase, ConnectionPhase::Draining);
-    // Once more drained, it is not waited for any longer.
+    // A connection that is drained once more is not waited for any longer than at first.
     stage.connections.drain(draining, stage.time + 200ms);
     stage.connections.endWaits(stage.time + 250ms);
     QCOMPARE(draining.phase, ConnectionPhase::Idle);

@@ -165,7 +165,7 @@ void TestStoreRecords::areReadBesideNeighboursAsAlone()
     const QList<DownloadRequest> requests = neighbours();
     RequestReader reader;
     for (qsizetype n = 0; n < 4 * requests.size(); ++n) {
-        // In another order each time.
+        // Takes the requests in another order each time.
         const DownloadRequest& request = requests[n * (n / requests.size() * 2 + 1) % requests.size()];
         const DownloadId id{static_cast<quint64>(n) + 1};
         const QByteArray record = encodeRequest(id, request, {});
