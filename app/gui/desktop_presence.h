@@ -15,7 +15,7 @@ class DownloadQueue;
 class MainWindow;
 class Settings;
 
-// What the program shows outside its window: the tray's icon and notifications.
+// The parts of the program outside its window: the tray's icon and notifications.
 class DesktopPresence : public QObject
 {
     Q_OBJECT

@@ -9,8 +9,8 @@ namespace tributary {
 
 class MainWindow;
 
-// Where later starts of the program, and the terminal, bring their links. Of several processes on one list
-// the first has it.
+// Takes links from later starts of the program, and from the terminal. Of several processes on one list the
+// first one does.
 class FrontDoor : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class FrontDoor : public QObject
 public:
     explicit FrontDoor(const QString& storePath);
 
-    // Another process has it, and is to be spoken to there.
+    // Whether another process takes the links; they are to be handed over to that one then.
     bool isAnothers() const { return m_isAnothers; }
     QString socket() const { return m_place.socket; }
     void openFor(MainWindow& window);

@@ -169,7 +169,7 @@ int main(int argc, char** argv)
     const std::shared_ptr<Keyring> keyring = keyringFor(places.household);
     prepareForDownloads();
     const Ending ending = run(app, places, keyring);
-    // Nothing holds the list any more.
+    // The lock on the list is given back by now, so another start can take it.
     if (ending == Ending::StartAgain) {
         const bool portable = places.household == Household::Portable;
         QProcess::startDetached(QCoreApplication::applicationFilePath(),

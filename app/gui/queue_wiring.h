@@ -5,7 +5,8 @@ namespace tributary {
 class DownloadQueue;
 class MainWindow;
 
-// What the window asks for goes to the queue, what the queue tells goes to the window's list.
+// Joins the window and the queue: orders of the window go to the queue, news of the queue to the window's
+// list.
 void join(MainWindow& window, DownloadQueue& queue);
 
 } // namespace tributary

@@ -4,8 +4,8 @@
 
 namespace tributary {
 
-// What a start of the program does that finds another one running on the same list: hands over what it was
-// given. False when nobody took it, which a person has been told by then.
+// For a start of the program that finds another one running on the same list: hands over the links that it
+// was given. False when nobody took them; the person has been told by then.
 bool handOverToFirst(const QString& socket, const StartOptions& options);
 
 } // namespace tributary

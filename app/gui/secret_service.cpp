@@ -20,7 +20,7 @@ bool mayBeInSecretService(const QString& service, const QString& name)
     QDBusMessage search = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
         QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("SearchItems"));
-    // As QtKeychain names what it keeps.
+    // QtKeychain stores its items under these attributes.
     search << QVariant::fromValue(
         Attributes{{QStringLiteral("server"), service}, {QStringLiteral("user"), name}});
     const QDBusMessage answer = QDBusConnection::sessionBus().call(search);

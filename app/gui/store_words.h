@@ -7,7 +7,7 @@
 
 namespace tributary {
 
-// What a person has to know of the store; nothing where all is well.
+// The notice for a person about the store; nullopt where all is well.
 std::optional<Notice> noticeOf(const StoreOutcome& outcome);
 Notice noticeOfUnwritable(const DownloadError& error);
 

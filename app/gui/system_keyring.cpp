@@ -24,7 +24,7 @@ QString nameOf(SecretsKey key)
     return QStringLiteral("download-%1").arg(key.value, 16, 16, QLatin1Char('0'));
 }
 
-// Of what a person did not unlock, libsecret finds nothing, and says that it is deleted.
+// libsecret finds nothing in a keyring that a person did not unlock, and says that the item is deleted.
 bool mayBeLocked([[maybe_unused]] SecretsKey key)
 {
 #ifdef TRIBUTARY_SECRET_SERVICE
@@ -36,7 +36,7 @@ bool mayBeLocked([[maybe_unused]] SecretsKey key)
 
 } // namespace
 
-// One after the other; a job deletes itself when it is done.
+// Starts one job after the other; a job deletes itself when it is done.
 template<typename Use>
 void SystemKeyring::Desk::start(QKeychain::Job* job, SecretsKey key, Use whenDone)
 {
@@ -92,7 +92,7 @@ void SystemKeyring::keep(SecretsKey key, const QByteArray& secret)
 {
     post(m_desk, [desk = m_desk, key, secret] {
         auto* job = new QKeychain::WritePasswordJob(service);
-        // Some keep text alone.
+        // Some keyrings keep text alone.
         job->setTextData(QString::fromLatin1(secret.toBase64()));
         desk->start(job, key, [](const QKeychain::Job&) {});
     });

@@ -19,8 +19,8 @@ namespace {
 // Shorter ones are nobody's trouble.
 constexpr std::chrono::milliseconds worthTelling{4};
 
-// What this thread has computed; the rest of a stretch it waited, for the disk or for a processor that others
-// had. Nothing where the system doesn't say.
+// The processor time of this thread; for the rest of a stretch it waited for the disk or for a processor.
+// nullopt where the system doesn't say.
 std::optional<std::chrono::nanoseconds> work()
 {
 #ifdef CLOCK_THREAD_CPUTIME_ID

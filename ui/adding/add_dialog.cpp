@@ -112,7 +112,7 @@ void AddDialog::connectFields()
     connect(m_folder, &FolderRow::changed, this, &AddDialog::check);
     connect(m_fileName, &QLineEdit::textChanged, this, &AddDialog::check);
     connect(m_more, &MoreFields::changed, this, &AddDialog::check);
-    // Not at once: a field is also left when the dialog is no more.
+    // Queued, because a field also loses the focus when the dialog is destroyed.
     connect(m_more, &MoreFields::secretLeft, this, &AddDialog::check, Qt::QueuedConnection);
     connect(m_moreButton, &QToolButton::toggled, this, &AddDialog::unfold);
     connect(m_probe, &LinkProbe::restarted, this, [this] {
@@ -142,7 +142,8 @@ void AddDialog::showEvent(QShowEvent* event)
 AddInput AddDialog::input() const
 {
     AddInput input{.links = m_links->toPlainText(), .folder = m_folder->folder(), .fileName = {}};
-    // What the server said it will say again, perhaps with more knowledge of what came before.
+    // A name that the server gave is not passed on: the server will say it again, perhaps better with cookies
+    // from before.
     if (m_fileName->isEnabled() && m_fileName->text() != m_foundName)
         input.fileName = m_fileName->text();
     m_more->readInto(input);
@@ -236,7 +237,7 @@ void AddDialog::showListed()
 
 void AddDialog::probe(const QList<DownloadRequest>& asked)
 {
-    // What is in the list is known already.
+    // A link that is in the list already is not asked about.
     const bool isNews = asked.size() == 1 && m_listed.isEmpty();
     // Half a password would be a wrong one.
     if (isNews && m_more->isSecretBeingTyped())
@@ -265,7 +266,7 @@ void AddDialog::unfold(bool open)
     fitTheScreen();
 }
 
-// As high as all that is to be said needs, but no higher than the screen: the buttons have to be seen.
+// Makes the dialog as high as its words need, but no higher than the screen: the buttons have to be seen.
 void AddDialog::fitTheScreen()
 {
     if (!isVisible())

@@ -29,7 +29,7 @@ public:
     explicit AddDialog(const AddInput& start, AddSurroundings around = {}, QWidget* parent = nullptr);
 
     AddInput input() const;
-    // Those of links that are in the list already get names of their own.
+    // The requests; those of links that are in the list already get names of their own.
     QList<DownloadRequest> requests() const;
     QString folder() const;
     StartWhen start() const { return m_startWhen; }
@@ -79,11 +79,11 @@ private:
     QList<QUrl> m_lookedUp;
     ListedLinks m_listed;
     int m_count = 0;
-    // What is wrong with a field under More.
+    // The complaint about a field under More.
     QString m_underMore;
-    // What the server has said of the only link.
+    // The server's answer about the only link.
     QString m_answer;
-    // What stands in the field because the server said so, not a person.
+    // The name in the field that the server gave, and no person typed.
     QString m_foundName;
     StartWhen m_startWhen = StartWhen::InTurn;
 };

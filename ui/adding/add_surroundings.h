@@ -20,7 +20,7 @@ using AskServer = std::function<QFuture<Expected<ProbeReport>>(const DownloadReq
 struct ListedLink
 {
     DownloadId id;
-    // For fetching it once more beside the first.
+    // A free name for fetching the link once more beside the first file.
     QString freeName;
 
     friend bool operator==(const ListedLink&, const ListedLink&) = default;
@@ -30,7 +30,8 @@ using FindListed = std::function<ListedLinks(const QList<DownloadRequest>&)>;
 // Gives them names that are free on disk too, whenever the disk tells.
 using FreeNames = std::function<QFuture<ListedLinks>(const ListedLinks&)>;
 
-// What the dialogs that add downloads know of the world. Without a function they don't ask.
+// The functions by which the dialogs that add downloads ask the queue and the system. A function that is
+// missing is not asked.
 struct AddSurroundings
 {
     QStringList recentFolders;

@@ -63,7 +63,7 @@ void ClipboardWatch::look()
     const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
     if (!copied || isOurs(*copied))
         return;
-    // Some programs tell of the same text several times.
+    // Some programs announce the same text several times.
     const QList<QUrl> links = copiedFileLinks(copied->text());
     if (links != std::exchange(m_last, links) && !links.isEmpty())
         Q_EMIT found(links);

@@ -8,7 +8,7 @@ class QMimeData;
 
 namespace tributary {
 
-// What was copied or is being dragged, as far as it can be downloaded.
+// The links, files and words of a copy or a drag, as far as they can be downloaded.
 struct DroppedLinks
 {
     // Lists and pages that hold links, still to be read.

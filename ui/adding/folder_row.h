@@ -9,7 +9,7 @@ namespace tributary {
 
 class FreeSpace;
 
-// Where files go: a path to type, those used before, and a chooser.
+// A row to choose the folder for files: a path to type, those used before, and a chooser.
 class FolderRow : public QWidget
 {
     Q_OBJECT

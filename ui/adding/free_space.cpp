@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 freshForMs = 3000;
 
-// Of the nearest folder that is there, if the folder itself isn't made yet.
+// The free bytes of the folder, or of the nearest one above it that is there.
 std::optional<qint64> freeBytes(const QString& folder)
 {
     QFileInfo there(folder);

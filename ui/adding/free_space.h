@@ -34,7 +34,7 @@ private:
 
     std::shared_ptr<Asker> m_asker;
     QString m_folder;
-    // Nothing while no answer is under way.
+    // The folder that was asked about; nullopt while no answer is under way.
     std::optional<QString> m_asked;
     QElapsedTimer m_age;
 };

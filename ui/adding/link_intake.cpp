@@ -147,7 +147,7 @@ void LinkIntake::addLinks(const QString& lines, const QString& folder, NewRows n
 
 bool LinkIntake::wants(const QMimeData& mime) const
 {
-    // One is enough for a yes, which is asked for again and again while the mouse moves.
+    // One link is enough for a yes, and the question comes again and again while the mouse moves.
     LinkListWish one = wish();
     one.most = 1;
     return !droppedLinks(mime, one).isEmpty();

@@ -14,7 +14,7 @@ namespace tributary {
 class DownloadListModel;
 class Settings;
 
-// How links come into the window: by its dialogs, by pasting, by dropping, and from the command line.
+// Takes links into the window: from its dialogs, by pasting, by dropping, and from the command line.
 class LinkIntake : public QObject
 {
     Q_OBJECT
@@ -28,8 +28,8 @@ public:
     void ask();
     // The same with links that were found elsewhere.
     void offer(const QList<QUrl>& links);
-    // What the clipboard holds, without asking; a list file opens the dialog of lists, as does what wishes
-    // for a way of its own to the servers.
+    // Adds the links of the clipboard without asking; a list file opens the dialog of lists, as does a link
+    // that wishes for a way of its own to the servers.
     void paste();
     // Adds links, one a line, at once; lists that are files, as file: links, open the dialog of lists. Both
     // for the folder that is given, or without one for that which was used last.

@@ -24,7 +24,7 @@ public:
     LinkListDialog(const LinkList& asked, const QString& folder, const AddSurroundings& around,
                    QWidget* parent = nullptr);
 
-    // What was ticked, to go to the folder that was chosen.
+    // The requests that are ticked, with the folder that was chosen.
     QList<DownloadRequest> requests() const;
     QString folder() const;
     StartWhen start() const { return m_startWhen; }

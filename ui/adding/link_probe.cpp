@@ -10,7 +10,7 @@ namespace {
 
 constexpr auto typingRests = 400ms;
 
-// What the answer depends on.
+// The parts of the request that the answer depends on.
 DownloadRequest essence(DownloadRequest request)
 {
     request.target = {};

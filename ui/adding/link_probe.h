@@ -16,11 +16,11 @@ class LinkProbe : public QObject
 public:
     explicit LinkProbe(AskServer ask, QObject* parent = nullptr);
 
-    // Nothing is asked about no request. The same one again is not asked again.
+    // Asks the server about the request; nothing for nullopt, nor for the same request again.
     void follow(const std::optional<DownloadRequest>& request);
 
 Q_SIGNALS:
-    // There is another link, of which nothing is known yet.
+    // The link is another one, of which nothing is known yet.
     void restarted();
     void asked();
     void answered(const tributary::Expected<tributary::ProbeReport>& report);

@@ -20,7 +20,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(LinkRemarks)
 };
 
-// What downloads have that nobody chose anything for.
+// The way that downloads get when nobody chose one.
 std::optional<WishedWay> wayOf(const DownloadRequest& request)
 {
     return wishedWay(request.network, {});
@@ -65,7 +65,7 @@ QString remarksOn(const LinkList& list)
             remarks.append(wordsFor(*way));
     }
     remarks.removeDuplicates();
-    // As many as are read.
+    // Only the first ways are told, since nobody reads more.
     remarks = remarks.first(std::min(remarks.size(), mostWays));
     if (list.isCut)
         //: %1: how many can be added at once.

@@ -6,7 +6,7 @@ namespace tributary {
 
 class DownloadListModel;
 
-// Those of the requests whose links are in the list already, with names that are free there.
+// The requests whose links are in the list already, with names that are free there.
 ListedLinks listedLinks(const DownloadListModel& downloads, const QList<DownloadRequest>& asked);
 
 // The same links with names that are free where their files are as well: told by another thread, as a disk

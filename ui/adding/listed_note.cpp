@@ -53,7 +53,7 @@ QString ListedNote::wordsFor(const QList<QUrl>& listed) const
     const auto count = static_cast<int>(listed.size());
     QStringList lines{tr(
         "%n of the links are in the list already and come again under names of their own:", nullptr, count)};
-    // Its two ends tell most about a link.
+    // The two ends of a link tell most about it.
     const int width = fontMetrics().averageCharWidth() * 60;
     for (const QUrl& link : listed.mid(0, mostNamed))
         lines.append(fontMetrics().elidedText(link.toDisplayString(), Qt::ElideMiddle, width));

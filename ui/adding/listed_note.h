@@ -17,7 +17,7 @@ class ListedNote : public QWidget
 public:
     explicit ListedNote(QWidget* parent);
 
-    // Of these links, in the order in which they were given, those that are listed.
+    // Tells which of these links are in the list, in the order in which they were given.
     void tell(const QList<QUrl>& links, const ListedLinks& listed);
 
 Q_SIGNALS:

@@ -15,7 +15,7 @@ namespace tributary {
 
 class FieldBox;
 
-// What few people ask of a download: folded under More in the New download dialog.
+// The fields that few people need: folded under More in the New download dialog.
 class MoreFields : public QWidget
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
     QString complain(const QList<FieldComplaint>& complaints);
     // To where a name is missing, not away from what a person is typing.
     void askForUser();
-    // What would open a door is not whole yet.
+    // Whether a password or cookie is being typed and not whole yet.
     bool isSecretBeingTyped() const;
 
 Q_SIGNALS:

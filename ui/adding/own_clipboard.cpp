@@ -22,7 +22,7 @@ void putOnClipboard(const QString& text)
 
 bool isOurs(const QMimeData& copied)
 {
-    // What was copied from a text field of ours has no mark, but most systems know whose it is.
+    // Text that was copied from one of our text fields has no mark, but most systems know whose it is.
     return copied.hasFormat(mark) || QGuiApplication::clipboard()->ownsClipboard();
 }
 

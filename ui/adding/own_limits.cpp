@@ -22,7 +22,7 @@ OwnLimits::OwnLimits(const DownloadListModel& downloads, Selected selected, QWid
     connect(m_menu, &QMenu::aboutToShow, this, &OwnLimits::fill);
 }
 
-// That of the first; 0 is none.
+// The limit of the first selected download; 0 is none.
 std::optional<qint64> OwnLimits::limitNow() const
 {
     const QList<DownloadId> ids = m_selected();

@@ -10,8 +10,8 @@ class QSpinBox;
 
 namespace tributary {
 
-// Which proxy all downloads go by: the kind, and for some a server and its port, which stand in this row. A
-// proxy without a server can't be chosen.
+// The fields for the proxy that all downloads use: its kind, and for some kinds a server and its port, which
+// stand in this row. A proxy without a server can't be chosen.
 class ProxyFields : public QWidget
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     QLineEdit* host() const { return m_host; }
 
 Q_SIGNALS:
-    // What is wrong with what was typed; nothing any more when it is empty.
+    // The complaint about what was typed; empty when nothing is wrong any more.
     void complained(const QString& text);
 
 private:

@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace tributary {
 
-// What ends a dialog that adds downloads: Start, Add paused, Cancel.
+// The buttons of a dialog that adds downloads: Start, Add paused, Cancel.
 class StartButtons : public QWidget
 {
     Q_OBJECT

@@ -55,7 +55,7 @@ void AfterDownloads::noteAllDone()
     const AfterFinishing what = m_settings.value(setting::afterFinishing);
     if (what == AfterFinishing::Nothing || m_question)
         return;
-    // Not again the next time, whatever the answer is.
+    // The choice holds once, whatever the answer is.
     m_settings.set(setting::afterFinishing, AfterFinishing::Nothing);
     m_announced = what;
     const int seconds = static_cast<int>(m_patience.intervalAsDuration() / std::chrono::seconds(1));

@@ -28,10 +28,10 @@ void paintFocus(const QStyleOption& option, QPainter& painter, const QWidget* wi
 {
     constexpr int width = 2;
     QRectF place = option.rect;
-    // Of a button on a bar Qt gives the middle, where the icon is.
+    // For a button on a bar Qt gives only the middle, where the icon is.
     if (qobject_cast<const QToolButton*>(widget))
         place.adjust(-width, -width, width, width);
-    // Its colour may be that of the paper around.
+    // On a selection the frame stays inside, because its colour may be that of the paper around.
     if (isOnSelection(option))
         place.adjust(1, 1, -1, -1);
     painter.save();

@@ -11,7 +11,7 @@ namespace tributary {
 
 enum class ColorScheme : quint8 { Light, Dark };
 
-// What the desktop's settings portal says by a number: 1 is dark, 2 is light, the rest is no preference.
+// The colour scheme in the desktop's settings portal: 1 is dark, 2 is light, the rest is no preference.
 std::optional<ColorScheme> schemeFromPortal(const QVariant& number);
 
 // Whether the desktop wants windows light or dark, asked of its settings portal because Qt before 6.5 doesn't

@@ -48,7 +48,7 @@ DesktopNotices::DesktopNotices(QObject* parent)
 void DesktopNotices::show(const Announcement& announcement)
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
-    // Of a bus that isn't there no answer comes, not even a bad one.
+    // A bus that isn't there gives no answer, not even an error.
     if (!bus.isConnected()) {
         Q_EMIT refused(announcement);
         return;

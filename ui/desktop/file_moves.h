@@ -29,7 +29,7 @@ public:
     void setRelocate(Relocate relocate) { m_relocate = std::move(relocate); }
 
     void rename(DownloadId id);
-    // For one that came to nothing where it was; there it is tried again.
+    // Chooses another folder for a download that failed in its own, and tries it again there.
     void chooseFolder(DownloadId id);
 
 Q_SIGNALS:

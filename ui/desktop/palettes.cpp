@@ -8,7 +8,7 @@ namespace tributary {
 
 namespace {
 
-// What a palette is made of; the rest follows from it.
+// The colours that a palette is made of; the rest follows from them.
 struct Shades
 {
     QColor ground; // windows and bars

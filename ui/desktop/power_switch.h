@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// What can be done to the computer once all is downloaded.
+// Puts the computer to sleep or shuts it down, once all is downloaded.
 class PowerSwitch : public QObject
 {
     Q_OBJECT

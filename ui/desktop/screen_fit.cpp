@@ -17,7 +17,7 @@ QRect placedIn(const QRect& room, const QMargins& frame, QRect window)
     window.setSize(window.size().boundedTo(most.size()));
     window.moveRight(std::min(window.right(), most.right()));
     window.moveBottom(std::min(window.bottom(), most.bottom()));
-    // What is still too large for the screen is seen from its beginning.
+    // A window that is still too large for the screen shows its beginning.
     window.moveLeft(std::max(window.left(), most.left()));
     window.moveTop(std::max(window.top(), most.top()));
     return window;
@@ -35,7 +35,7 @@ void ScreenFit::fit()
     if (m_window.isMaximized() || m_window.isFullScreen())
         return;
     const QRect place = placedIn(m_window.screen()->availableGeometry(), frame(), m_window.geometry());
-    // Where a window goes that has no place yet is for the desktop, which knows of the others.
+    // A window without a place is placed by the desktop, which knows of the others.
     const bool hasPlace = m_isFramed || m_window.testAttribute(Qt::WA_Moved);
     if (hasPlace && place != m_window.geometry())
         m_window.setGeometry(place);
@@ -79,7 +79,7 @@ void ScreenFit::noteFrame()
     const QMargins frame = m_watched->frameMargins();
     const bool isNews = !std::exchange(m_isFramed, true) || frame != m_frame;
     m_frame = frame;
-    // Not amid the drawing of it.
+    // Queued, so that the window does not move while it is drawn.
     if (isNews)
         QMetaObject::invokeMethod(this, &ScreenFit::fit, Qt::QueuedConnection);
 }

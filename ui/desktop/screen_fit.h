@@ -11,8 +11,8 @@ class QWindow;
 
 namespace tributary {
 
-// Where a window has to be so that all of it is seen, with its frame, in the room that a screen has beside
-// panels. Both are the window's own, without the frame.
+// The place of a window at which all of it is seen, with its frame, in the room that a screen has beside
+// panels. Both rectangles are the window's own, without the frame.
 QRect placedIn(const QRect& room, const QMargins& frame, QRect window);
 
 // Keeps a window on its screen: when it is shown, for only then is its frame known, and when the room
@@ -24,7 +24,7 @@ class ScreenFit : public QObject
 public:
     explicit ScreenFit(QWidget& window);
 
-    // Also before it is shown: as far as one knows by then.
+    // Moves the window into the screen; before it is shown, as far as its frame is known by then.
     void fit();
 
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -12,8 +12,8 @@ namespace tributary {
 
 namespace {
 
-// As the Desktop Entry Specification wants an argument of Exec: in quotes, special characters behind a
-// backslash, % twice; and then once more each backslash twice, because the value is a string.
+// Quotes an argument of Exec as the Desktop Entry Specification wants it: in quotes, special characters
+// behind a backslash, % twice; and then once more each backslash twice, because the value is a string.
 QString quoted(QString argument)
 {
     argument.replace(u'\\', QLatin1String("\\\\"));

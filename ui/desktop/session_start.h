@@ -25,7 +25,7 @@ private:
     QString m_program;
 };
 
-// Where the desktop looks for such entries; empty where this system has none.
+// The folder in which the desktop looks for such entries; empty where this system has none.
 QString sessionStartFolder();
 
 } // namespace tributary

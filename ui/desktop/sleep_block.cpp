@@ -45,7 +45,7 @@ const QString screenSaver = QStringLiteral("org.freedesktop.ScreenSaver");
 
 QDBusMessage askPortal(const QString& why)
 {
-    // Of logging out, switching users, sleep and an idle session, 4 is sleep.
+    // The portal's flags are logging out, switching users, sleep and an idle session; 4 is sleep.
     constexpr quint32 sleep = 4;
     QDBusMessage message = QDBusMessage::createMethodCall(
         portal, QStringLiteral("/org/freedesktop/portal/desktop"),
@@ -84,7 +84,7 @@ void DesktopSleepBlock::ask(Way way)
     const QDBusMessage question = way == Way::Portal   ? askPortal(why)
                                   : way == Way::Logind ? askLogind(why)
                                                        : askScreenSaver(why);
-    // Of a bus that isn't there no answer comes, not even a bad one.
+    // A bus that isn't there gives no answer, not even an error.
     if (!bus.isConnected()) {
         askElsewhere(way);
         return;
@@ -112,7 +112,7 @@ void DesktopSleepBlock::note(Way way, const QDBusMessage& answer)
     }
     m_way = way;
     m_given = answer.arguments().value(0);
-    // It was wanted no more before it was there.
+    // The block is not wanted any more by the time it is given.
     if (!m_wanted)
         letGo();
 }
@@ -120,7 +120,7 @@ void DesktopSleepBlock::note(Way way, const QDBusMessage& answer)
 void DesktopSleepBlock::letGo()
 {
     const Way way = std::exchange(m_way, Way::None);
-    // Of logind's the last copy that closes lets go.
+    // logind's block ends when the last copy of its descriptor is closed.
     const QVariant given = std::exchange(m_given, {});
     if (way == Way::Portal) {
         QDBusConnection::sessionBus().asyncCall(QDBusMessage::createMethodCall(

@@ -44,7 +44,7 @@ private:
     bool m_wanted = false;
     bool m_asking = false;
     Way m_way = Way::None;
-    // What the way gave, and takes back.
+    // The handle that the desktop gave, and takes back.
     QVariant m_given;
 };
 

@@ -18,7 +18,7 @@ bool isSilent(const ConnectionSnapshot& connection)
     return connection.activity == ConnectionActivity::Receiving && connection.bytesPerSecond <= 0;
 }
 
-// As far below the others as the engine lets one fall before it replaces it.
+// Uses the same bound below which the engine replaces a connection.
 bool isFarSlower(const ConnectionSnapshot& connection, const DownloadSnapshot& download)
 {
     constexpr qint64 farBelow = 5;

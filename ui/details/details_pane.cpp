@@ -101,7 +101,8 @@ void DetailsPane::refresh()
     setCurrentIndex(download ? 1 : 0);
     if (!download || !isVisible())
         return;
-    // Whoever goes through the list with the arrow keys and looks at something else asks for nothing.
+    // Facts are only asked for while they are seen, and not while a person goes through the list with the
+    // arrow keys.
     const bool showsFacts =
         m_tabs->currentWidget() == m_general && download->state == DownloadState::Finished;
     if (m_tabs->currentWidget() == m_log || showsFacts)

@@ -14,7 +14,7 @@ class DownloadListModel;
 class GeneralPage;
 class LogPage;
 
-// What is known about the current row, on four tabs. Only the tab that is seen is kept up to date.
+// The details of the current row, on four tabs. Only the tab that is seen is kept up to date.
 class DetailsPane : public QStackedWidget
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ struct Fact
 // All that is known of a download, named for people; what isn't known isn't there.
 QList<Fact> factsOf(const DownloadSnapshot& download, const std::optional<ProbeReport>& probe,
                     const std::optional<FinishedRun>& finished = std::nullopt);
-// One fact a line.
+// The facts as text, one a line.
 QString linesOf(const QList<Fact>& facts);
 
 } // namespace tributary

@@ -103,7 +103,7 @@ void DownloadHistory::observe(const QList<DownloadSnapshot>& changed)
 
 void DownloadHistory::observe(const DownloadSnapshot& snapshot, const QDateTime& now)
 {
-    // What waits for its turn has no past yet.
+    // A download that waits for its turn has no past yet.
     if (snapshot.state == DownloadState::Queued && !m_pasts.contains(snapshot.id))
         return;
     DownloadPast& known = past(snapshot.id);
@@ -112,7 +112,7 @@ void DownloadHistory::observe(const DownloadSnapshot& snapshot, const QDateTime&
         known.speeds.add(now.toSecsSinceEpoch(), snapshot.bytesPerSecond);
     if (known.state == snapshot.state)
         return;
-    // One more try; what comes of it is told.
+    // One more try during an outage is not told; its outcome is.
     const bool isKnock = known.state == DownloadState::Waiting && snapshot.state == DownloadState::Connecting;
     const bool wasKnock = std::exchange(known.isKnocking, isKnock);
     known.state = snapshot.state;

@@ -18,7 +18,7 @@
 
 namespace tributary {
 
-// What is known of a download beyond its newest snapshot.
+// The past of a download, beyond its newest snapshot.
 struct DownloadPast
 {
     std::optional<ProbeReport> probe;
@@ -49,7 +49,7 @@ public:
 
     const DownloadPast* find(DownloadId id) const;
 
-    // What remembers earlier runs of the program.
+    // Sets the source of events from earlier runs of the program.
     void setMemory(Memory memory);
     // Puts what happened then before what happened since; recalled() tells.
     void recall(DownloadId id);
@@ -67,7 +67,7 @@ Q_SIGNALS:
     void logged(tributary::DownloadId id, const tributary::LogEvent& event);
     // The engine learned what the server has.
     void probed(tributary::DownloadId id);
-    // Its file is whole.
+    // The download's file is whole.
     void finished(tributary::DownloadId id);
     // The log begins earlier than it did, or how the file came is known again.
     void recalled(tributary::DownloadId id);

@@ -14,14 +14,14 @@ struct LogEvent
     QString text;
 };
 
-// What happened to one download, the newest few hundred lines of it.
+// The log of one download, its newest few hundred lines.
 class EventLog
 {
 public:
     static constexpr size_t most = 400;
 
     void append(LogEvent event);
-    // What happened before all that is here.
+    // Puts older events before all that are here.
     void putBefore(const QList<LogEvent>& older);
     const std::deque<LogEvent>& events() const { return m_events; }
 

@@ -52,7 +52,7 @@ void FactList::rebuild()
         auto* name = new QLabel(fact.name, this);
         name->setForegroundRole(QPalette::PlaceholderText);
         m_form->addRow(name, field);
-        // What comes late is else the last of the window.
+        // A field that is added late would else be the last in the window's tab order.
         if (before)
             setTabOrder(before, field);
         before = field;

@@ -14,7 +14,7 @@ QString resultText(const DownloadResult& result);
 QString skippedText(const QString& path);
 QString failureText(const FailureNotice& notice);
 QString manyRequestsText();
-// Of what the list remembers from earlier runs of the program.
+// The words for an event that the list remembers from an earlier run of the program.
 QString rememberedText(const DownloadEvent& event);
 
 } // namespace tributary

@@ -59,7 +59,7 @@ void LogPage::readAnew()
 
 void LogPage::append(DownloadId id, const LogEvent& event)
 {
-    // It stays up to date while another tab is seen, so that it never has to be read anew.
+    // The page stays up to date while another tab is seen, so that it never has to be read anew.
     if (id == m_id)
         append(event);
 }

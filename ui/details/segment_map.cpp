@@ -112,7 +112,7 @@ void SegmentMap::follow(const DownloadSnapshot& download)
     m_size = download.size.value_or(0);
     m_parts =
         download.state == DownloadState::Finished ? QList<ByteRange>{{0, m_size}} : download.parts.list();
-    // Its partial is removed.
+    // The part of a cancelled download is removed.
     if (download.state == DownloadState::Cancelled)
         m_parts.clear();
     m_connections = download.connections;

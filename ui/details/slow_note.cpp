@@ -16,7 +16,7 @@ namespace {
 constexpr auto lasting = 4s;
 // Two that take turns are not told each time.
 constexpr auto apart = 20s;
-// What is read aloud may be as old; each change of a name is told to whoever listens.
+// Text for a screen reader changes no more often than this, because each change of a name is announced.
 constexpr auto namedAnewAfter = 10s;
 
 } // namespace
@@ -31,7 +31,7 @@ bool ReasonNews::note(DownloadId of, std::optional<SlowReason> reason, Time now)
     }
     if (std::exchange(m_newest, reason) != reason)
         m_since = now;
-    // That it has ended, or was paused, is told elsewhere.
+    // The end of a download, or its pause, is told elsewhere.
     if (!reason)
         m_known.reset();
     const auto due = this->due();

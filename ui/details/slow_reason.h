@@ -8,11 +8,11 @@
 
 namespace tributary {
 
-// What all downloads do together, as one of them sees it.
+// The state of all downloads together, as far as it concerns one of them.
 struct Surroundings
 {
     QueueLimits limits;
-    // What the schedule says now; without one, that the limits hold.
+    // The rule of the schedule now; without a schedule the limits hold.
     HourRule hour = HourRule::Limited;
     qint64 bytesPerSecond = 0;
     int connections = 0;

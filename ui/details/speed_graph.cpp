@@ -13,12 +13,12 @@ namespace tributary {
 namespace {
 
 constexpr int gap = 6;
-// So small a share of the axis has no room for the words of two levels.
+// In so small a share of the axis the words of two levels have no room.
 constexpr qint64 leastApart = 6;
 
 } // namespace
 
-// Where the plot is and what its edges stand for.
+// The place of the plot, and the values at its edges.
 struct SpeedGraph::Frame
 {
     QRectF plot;
@@ -129,7 +129,7 @@ void SpeedGraph::paintSpeeds(QPainter& painter, const Frame& frame) const
     };
     for (const SpeedSamples::Sample& sample : m_samples.all()) {
         const QPointF at(frame.x(sample.second), frame.y(sample.bytesPerSecond));
-        // Where nothing was told for a while, nothing is claimed.
+        // The line is interrupted where nothing was told for a while.
         if (!last || sample.second - last->second > 3) {
             close();
             area.moveTo(at.x(), frame.plot.bottom());

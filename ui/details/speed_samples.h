@@ -6,8 +6,7 @@
 
 namespace tributary {
 
-// How fast something was in each of the last five minutes' seconds. A second of which nobody told anything
-// has no sample.
+// The speed in each second of the last five minutes. A second without news has no sample.
 class SpeedSamples
 {
 public:

@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace tributary {
 
-// What went wrong with a download, what a person can do about it, and the button that does it.
+// Shows the error of a download, what a person can do about it, and the button that does it.
 class ErrorBox : public QFrame
 {
     Q_OBJECT

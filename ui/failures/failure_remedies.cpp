@@ -86,8 +86,8 @@ void FailureRemedies::askAboutThoseDue()
     }
 }
 
-// Which proxy it was that turned it away before a restart, nobody knows; when it does so again, it is asked
-// about again.
+// Nobody knows which proxy turned the download away before a restart; if one does so again, the person is
+// asked again.
 void FailureRemedies::signIn(DownloadId id)
 {
     const auto download = m_downloads.find(id);
@@ -190,7 +190,7 @@ void FailureRemedies::noteLogins(const QList<DownloadRequest>& requests)
     }
 }
 
-// One of those that were turned away.
+// Whether one of the downloads that were turned away had a login.
 bool FailureRemedies::hadALogin(const WantedSecrets& wanted) const
 {
     for (const auto& [secrets, ids] : wanted) {
@@ -203,7 +203,8 @@ bool FailureRemedies::hadALogin(const WantedSecrets& wanted) const
     return false;
 }
 
-// Those that a proxy has turned away are asked about by its name, or one would hear what is for another.
+// Downloads that a proxy has turned away are asked about by the proxy's name, or one server would hear what
+// is for another.
 WantedSecrets FailureRemedies::wantedBy(const QString& server) const
 {
     WantedSecrets wanted;

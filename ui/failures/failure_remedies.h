@@ -26,7 +26,7 @@ class Question;
 class Settings;
 struct DownloadSnapshot;
 
-// Which downloads lack which secrets.
+// The downloads that lack secrets, by the kinds that they lack.
 using WantedSecrets = std::map<Secrets::Int, QList<DownloadId>>;
 
 // Goes on from another link, or says why that can't be.
@@ -45,7 +45,7 @@ public:
 
     void setReplaceLink(ReplaceLink replaceLink) { m_replaceLink = std::move(replaceLink); }
 
-    // Whoever asks for a login after one was given has not accepted it.
+    // Remembers who got a login: a server that asks again after that has not accepted it.
     void noteLogins(const QList<DownloadRequest>& requests);
     void replaceLink(DownloadId id);
     void signIn(DownloadId id);
@@ -97,7 +97,7 @@ private:
     ProxyChoice m_usualProxy;
     Askings m_servers;
     Askings m_proxies;
-    // For which links and proxies a person has given a login; those of a restart before are not known.
+    // Links and proxies that a person has given a login for; those from before a restart are not known.
     QSet<KeptLink> m_linksWithLogin;
     QSet<QString> m_proxiesWithLogin;
 };

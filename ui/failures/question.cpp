@@ -22,7 +22,7 @@ Question::Question(const Words& words, QWidget* parent)
     auto* explanation = new QLabel(words.explanation, this);
     explanation->setWordWrap(true);
     beginWithThePage(*explanation);
-    // What a system or a server says is no markup.
+    // Words of a system or a server are no markup.
     explanation->setTextFormat(Qt::PlainText);
     explanation->setVisible(!words.explanation.isEmpty());
     explanation->setMinimumWidth(fontMetrics().averageCharWidth() * 50);

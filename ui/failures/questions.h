@@ -17,7 +17,7 @@ class Question;
 // "A download is in progress. Cancel it?" with No as the default.
 Question* askToCancel(QWidget* parent, int running, std::function<void()> onYes);
 
-// Whether files go to the bin together with their rows.
+// Asks whether files go to the bin together with their rows.
 Question* askToRemoveFiles(QWidget* parent, int finished, int unfinished, std::function<void()> onYes);
 
 enum class TrayChoice : quint8 { Offered, NotThere };

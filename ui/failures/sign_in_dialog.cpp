@@ -76,7 +76,7 @@ SignInDialog::SignInDialog(const WhoAsks& who, Secrets wanted, QWidget* parent)
     firstField(*form)->setFocus();
 }
 
-// Whoever is told a password by it is named in it.
+// The words name the server or proxy that will get the password.
 QString SignInDialog::wordsFor(const WhoAsks& who, Secrets wanted)
 {
     const QString proxy = QUrl(who.proxy).authority();

@@ -9,14 +9,15 @@ namespace tributary {
 bool isTurnedAway(const DownloadSnapshot& download);
 bool isTurnedAwayByProxy(const DownloadSnapshot& download);
 
-// It does not run, and may do so once it is given a login or what the list doesn't keep. That needs no
-// failure: a restart stops what lacks something.
+// Whether the download waits for a login, or for secrets that the list doesn't keep. That needs no failure: a
+// restart stops a download that lacks them.
 bool isHeldUp(const DownloadSnapshot& download);
 
-// What one that is held up is to be given. A link that was forbidden may only have wanted a name.
+// The secrets that a download which is held up is to be given. A link that was forbidden may only have wanted
+// a name.
 Secrets secretsFor(const DownloadSnapshot& download);
 
-// What is of these kinds.
+// The secrets of these kinds alone.
 RequestSecrets onlyThose(RequestSecrets secrets, Secrets wanted);
 
 } // namespace tributary

@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// What a person may choose when the program is to quit while something runs.
+// The choices of a person when the program is to quit while something runs.
 enum class WayOut : quint8 { KeepInTray, PauseAndQuit, AbortDownloads };
 
 } // namespace tributary

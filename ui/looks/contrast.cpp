@@ -9,7 +9,7 @@ namespace {
 
 constexpr int steps = 25;
 
-// As the accessibility guidelines of the web define it.
+// Relative luminance as the accessibility guidelines of the web define it.
 double luminance(const QColor& color)
 {
     const auto linear = [](double channel) {

@@ -6,10 +6,10 @@
 
 namespace tributary {
 
-// How well one can be seen on the other, from 1 to 21.
+// The contrast of two colours, from 1 to 21.
 double contrast(const QColor& a, const QColor& b);
 
-// So much of one colour over another.
+// One colour over another, with that share.
 QColor mixed(const QColor& base, const QColor& over, double share);
 
 // The colour itself where it stands out enough from all grounds; else as much darker or lighter as that

@@ -6,7 +6,7 @@
 
 namespace tributary {
 
-// What of a drawing has which colour; each stands in it as a word.
+// The colours of a drawing's parts; each stands in the drawing as a word.
 struct Inks
 {
     QColor main;  // currentColor
@@ -16,7 +16,7 @@ struct Inks
 // A drawing of ours from the resources; none where there is no such file.
 QByteArray drawingAt(const QString& path);
 
-// It at so many pixels of the screen.
+// The drawing at so many pixels of the screen.
 QPixmap rendered(const QByteArray& drawing, const QSize& size, const Inks& inks);
 
 } // namespace tributary

@@ -26,7 +26,7 @@ public:
         friend bool operator==(const Wish&, const Wish&) = default;
     };
 
-    // As pictures of that size from now on, in the colours of the palette.
+    // Makes pictures of that size from now on, in the colours of the palette.
     void use(const QPalette& palette, const Wish& wish);
     const QPixmap& of(FileKind kind, DownloadState state);
 

@@ -10,7 +10,7 @@
 
 namespace tributary {
 
-// What a state means to somebody who looks for a moment.
+// The meaning of a state at a short glance.
 enum class Tone : quint8 { Running, Waiting, Done, Trouble, Quiet };
 
 constexpr int tones = 5;

@@ -28,15 +28,16 @@ inline constexpr int leastRow = 32;
 inline constexpr int dialogWidth = 600;
 } // namespace measure
 
-// Of words that stand back, as a share of 255 of the ink: a contrast of 4.5 in all usual palettes.
+// The opacity of words that stand back, as a share of 255 of the ink: a contrast of 4.5 in all usual
+// palettes.
 inline constexpr int quietAlpha = 168;
 
-// How close the rows of the list are: one line each, or a quiet second one.
+// The density of the list's rows: one line each, or a quiet second one.
 enum class Density : quint8 { Comfortable, Compact };
 
-// For what is said beside: a tenth smaller than the system's font, but never below what can be read.
+// The font for side remarks: a tenth smaller than the system's font, but never below what can be read.
 QFont smallFont(const QFont& usual);
-// For a heading.
+// The font for a heading.
 QFont titleFont(const QFont& usual);
 // With figures that are all of one width, where Qt can be told so and the font has them.
 QFont figuresFont(const QFont& usual);

@@ -16,7 +16,7 @@ public:
     explicit Picture(const QString& path, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
-    // It is the first to give way.
+    // The picture is the first to give way when room is short.
     QSize minimumSizeHint() const override { return {0, 0}; }
 
 protected:

@@ -12,15 +12,16 @@ class QSettings;
 
 namespace tributary {
 
-// What a person has chosen. What is kept may have been edited by hand: what can't be read counts as not
-// chosen, what is out of bounds is brought back to them.
+// The settings that a person has chosen. The file may have been edited by hand: a value that can't be read
+// counts as not chosen, one out of bounds is brought back to them.
 class Settings : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Settings(QSettings& kept, QObject* parent = nullptr);
-    // Where downloads go until the person chooses; by itself it is the system's folder for them.
+    // The usual folder holds until the person chooses one; by default it is the system's folder for
+    // downloads.
     Settings(QSettings& kept, QString usualFolder, QObject* parent = nullptr);
 
     bool value(const Setting<bool>& wanted) const;
@@ -41,7 +42,7 @@ public:
         requires std::is_enum_v<Choice>
     void set(const Setting<Choice>& which, Choice choice);
 
-    // Where downloads go that nobody chooses another folder for.
+    // The folder of downloads for which nobody chooses another one.
     QString folder() const;
     void setFolder(const QString& folder);
     // Somebody chose it for some downloads: the choice is offered again, and nothing else changes.
@@ -86,7 +87,7 @@ void Settings::set(const Setting<Choice>& which, Choice choice)
 
 // The hours of the week as they were chosen, whether they are to be obeyed or not.
 WeekSchedule chosenSchedule(const Settings& settings);
-// What all downloads share, as it was chosen.
+// The limits that all downloads share, as they were chosen.
 QueueLimits queueLimits(const Settings& settings);
 // How downloads that ask for nothing else reach servers.
 UsualNetwork usualNetwork(const Settings& settings);

@@ -4,8 +4,8 @@
 
 namespace tributary {
 
-// What a person is typing is not whole yet, and not written over; also while another window is in front,
-// where perhaps a password is copied from.
+// Whether a person is typing in the field, whose text is not whole then and must not be overwritten; also
+// while another window is in front, from which perhaps a password is copied.
 inline bool isBeingEdited(const QLineEdit& field)
 {
     return field.window()->focusWidget() == &field;

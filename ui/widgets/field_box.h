@@ -16,10 +16,10 @@ public:
     // The row holds the field, and perhaps a button beside it.
     FieldBox(QWidget* field, QWidget* row, QWidget* parent = nullptr);
 
-    // Nothing is wrong with an empty one.
+    // Shows a complaint about the field; an empty one takes it away.
     void complain(const QString& text);
     QString complaint() const;
-    // What the field is called.
+    // The name of the field.
     QString name() const;
 
 private:

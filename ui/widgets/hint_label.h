@@ -20,7 +20,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    // As it was laid out; not yet, when it is 0.
+    // The width for which the text was laid out; 0: not yet.
     int m_width = 0;
 };
 

@@ -5,8 +5,8 @@
 
 namespace tributary {
 
-// One of our own drawings beside words. A label keeps the picture it was given, in the colour of then; this
-// one draws it anew when the palette changes.
+// One of our own drawings beside words. A QLabel keeps its picture in the colour that it was given; this
+// label draws it anew when the palette changes.
 class IconLabel : public QLabel
 {
     Q_OBJECT

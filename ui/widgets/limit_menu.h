@@ -17,7 +17,7 @@ public:
     explicit LimitMenu(Settings& settings, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    // Another limit than those of the menu.
+    // The person wants another limit than those of the menu.
     void otherWanted();
 
 private:
@@ -30,7 +30,7 @@ private:
     QAction* m_own;
 };
 
-// Those that menus offer.
+// The limits that menus offer.
 QList<qint64> usualLimits();
 // "None" or "2.0 MiB/s".
 QString limitText(qint64 bytesPerSecond);

@@ -6,7 +6,7 @@
 
 namespace tributary {
 
-// What of a text is a speed: "2 MiB/s", "1.5M", "500" in kibibytes a second.
+// The speed that a text names: "2 MiB/s", "1.5M", "500" in kibibytes a second.
 std::optional<double> kibibytesIn(QStringView text);
 
 // A number of kibibytes a second, into which a speed may be typed in other units as well.

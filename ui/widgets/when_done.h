@@ -14,7 +14,7 @@ void whenDone(const QFuture<T>& future, QObject* context, Then then)
     auto* watcher = new QFutureWatcher<T>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then = std::move(then)] {
         watcher->deleteLater();
-        // What was promised by somebody who has gone has no result.
+        // A future whose promise was destroyed has no result.
         if (watcher->future().resultCount() > 0)
             then(watcher->result());
     });

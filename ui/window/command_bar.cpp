@@ -94,7 +94,7 @@ void CommandBar::addLimits(Settings& settings)
     m_buttons.append({button, Words::Sometimes});
 }
 
-// For what is done seldom, and what has no button.
+// Adds a menu for commands that are seldom used or have no button.
 void CommandBar::addMenu(QMenu* menu)
 {
     auto* button = new QuietMenuButton(this);
@@ -130,7 +130,7 @@ void CommandBar::changeEvent(QEvent* event)
         m_widths.clear();
 }
 
-// How wide it would be with ever more words.
+// Measures the width of the bar with ever more words.
 void CommandBar::measureLevels()
 {
     for (int level = 0; level <= static_cast<int>(Words::Never); ++level) {
@@ -157,7 +157,7 @@ void CommandBar::addFilter()
     m_filter->setAccessibleName(tr("Filter downloads"));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
-    // What is drawn in the field is a button for assistive technology, and has to be called something.
+    // The icon in the field is a button for assistive technology, and needs a name.
     QAction* look = m_filter->addAction(themedIcon(u"filter"), QLineEdit::LeadingPosition);
     look->setText(m_filter->accessibleName());
     connect(look, &QAction::triggered, this, &CommandBar::beginFiltering);

@@ -22,7 +22,7 @@ public:
 
     void beginFiltering();
     void clearFilter();
-    // What has no button of its own, at the end of the bar.
+    // Adds a menu, at the end of the bar, for commands without a button.
     void addMenu(QMenu* menu);
 
 Q_SIGNALS:

@@ -80,7 +80,8 @@ DownloadActions::DownloadActions(QObject* parent)
     offerFor({});
 }
 
-// Their keys mean something else in the log, in the facts and in the filter box.
+// The actions work in the list only: their keys mean something else in the log, in the facts and in the
+// filter box.
 void DownloadActions::keepToTheList()
 {
     for (QAction* action : {m_openFolder, m_rename, m_copyLink, m_remove, m_removeWithFile, m_details})

@@ -53,7 +53,8 @@ public:
     // All that a key can do, for the overview of keys.
     QList<QAction*> withKeys() const;
 
-    // What can be done with one download only is told by how many there are.
+    // Offers the actions that make sense for these states; how many are selected decides about actions for a
+    // single download.
     void offerFor(const QList<DownloadState>& selected, qsizetype howMany = 0);
 
     // While nothing is chosen, these two are for all downloads.

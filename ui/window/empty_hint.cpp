@@ -28,7 +28,7 @@ EmptyHint::EmptyHint(const DownloadFilter& rows, const DownloadActions& actions,
     connect(&rows, &QAbstractItemModel::rowsRemoved, this, &EmptyHint::follow);
     connect(&rows, &QAbstractItemModel::modelReset, this, &EmptyHint::follow);
     connect(&rows, &DownloadFilter::wishChanged, this, &EmptyHint::follow);
-    // What is shown goes before the list has lost it.
+    // The view loses its rows before the list has lost them, so the list is followed as well.
     connect(rows.sourceModel(), &QAbstractItemModel::rowsRemoved, this, &EmptyHint::follow);
     follow();
 }

@@ -12,7 +12,7 @@ class DownloadActions;
 class DownloadFilter;
 class Picture;
 
-// What an empty list says instead of being a void: how to begin, or that the filter leaves nothing.
+// The hint in an empty list: how to begin, or that the filter leaves nothing.
 class EmptyHint : public QWidget
 {
     Q_OBJECT

@@ -21,7 +21,7 @@ public:
     StateGroup group() const;
     std::optional<FileKind> kind() const;
     void choose(StateGroup group, std::optional<FileKind> kind);
-    // What is chosen as text, and back; text that means nothing chooses all.
+    // The choice as text, and back; text that means nothing chooses all.
     QString choice() const;
     void restore(const QString& choice);
     void setCounts(const DownloadTally& tally);

@@ -16,7 +16,7 @@ FilterList::FilterList(const QString& name, QWidget* parent)
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    // It is part of the window, not a field to write in.
+    // The list of filters looks like a part of the window, not like a field to write in.
     viewport()->setBackgroundRole(QPalette::Window);
 }
 

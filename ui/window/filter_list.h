@@ -16,7 +16,7 @@ public:
     void setCount(int row, int count);
     int count(int row) const;
 
-    // As high as its choices need.
+    // The list of filters is as high as its choices need.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 };

@@ -52,23 +52,23 @@ public:
     DownloadListModel& downloads() { return *m_downloads; }
     DownloadHistory& history() { return *m_history; }
 
-    // How the New download dialog learns what a server offers.
+    // Sets the function by which the New download dialog learns what a server offers.
     void setAskServer(AskServer askServer);
-    // How a download comes to go on from another link.
+    // Sets the function that lets a download go on from another link.
     void setReplaceLink(std::function<QFuture<Expected<void>>(DownloadId, const QUrl&)> replaceLink);
-    // How a download's file comes to have another name or folder.
+    // Sets the function that gives a download's file another name or folder.
     void
     setRelocate(std::function<QFuture<Expected<void>>(const DownloadSnapshot&, const QString&)> relocate);
     // Adds links, one a line, at once and to the folder that is given or the usual one.
     void addLinks(const QString& lines, const QString& folder = {}, NewRows newRows = NewRows::Shown);
-    // What these are called in the list; their rows are shown as soon as they are there.
+    // Shows the rows of these downloads as soon as the list has them.
     void showOnceListed(const QList<DownloadId>& ids);
     // The New download dialog, with the links of the clipboard.
     void askForDownload();
     // The same for links that somebody copied elsewhere; after what is being asked at the moment.
     void offer(const QList<QUrl>& links);
     void pauseAll();
-    // What a person has paused; what failed stays as it is.
+    // Resumes what a person has paused; failed downloads stay as they are.
     void resumeAll();
     // In front of all others, wherever it was.
     void present();
@@ -78,14 +78,14 @@ public:
     void setTray(std::function<bool()> isThere);
     // By this the person can have the program started with the session.
     void setSessionStart(SessionStart* sessionStart);
-    // What the settings show of the queue.
+    // Data of the queue that the settings show.
     void setCategories(const QList<Category>& categories);
     void setHosts(std::function<QFuture<QList<HostProfile>>()> hosts,
                   std::function<QFuture<QList<TrustedCertificate>>()> trusted,
                   std::function<void(const QStringList&)> forget);
-    // For a limit that no menu offers.
+    // Opens the settings at the limit, for one that no menu offers.
     void askForLimit();
-    // For somebody who is at the window: in its foot, and said by what reads the screen aloud.
+    // Tells a person at the window, in its foot and by the screen reader.
     void announce(const Announcement& announcement);
     // Opens a message that waits for nobody.
     void tell(const Notice& notice);
@@ -96,7 +96,7 @@ public:
     void saveTo(QSettings& settings) const;
 
 Q_SIGNALS:
-    // It has closed for good.
+    // The window has closed for good.
     void left();
     // The program is to end and start anew.
     void restartRequested();
@@ -111,7 +111,8 @@ Q_SIGNALS:
     void removeRequested(const QList<tributary::DownloadId>& ids);
     void moveRequested(const QList<tributary::DownloadId>& ids, tributary::ListMove where);
     void moveBeforeRequested(const QList<tributary::DownloadId>& ids, tributary::DownloadId next);
-    // What servers have asked for or the list did not keep, before these are started again.
+    // Secrets that servers have asked for or the list did not keep, told before these downloads are started
+    // again.
     void secretsGiven(const QList<tributary::DownloadId>& ids, const tributary::RequestSecrets& secrets);
     // A certificate is to be believed, before those that failed for it are started again.
     void trustGiven(const tributary::TrustedCertificate& certificate);

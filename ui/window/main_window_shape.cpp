@@ -13,7 +13,7 @@
 #include <QSettings>
 #include <QSplitter>
 
-// Where the window was and how it was divided, and the same again.
+// This file keeps and restores the window's place and its parts' sizes.
 
 namespace tributary {
 

@@ -18,7 +18,7 @@
 #include <QAction>
 #include <QShortcut>
 
-// Which part of the window tells which other one.
+// This file connects the parts of the window with each other.
 
 namespace tributary {
 

@@ -28,7 +28,8 @@ namespace {
 // Opening more at once would bury the screen.
 constexpr qsizetype mostToOpen = 10;
 
-// It runs, or is between two tries of which one has brought something.
+// Whether a stop would lose bytes: the download runs, or is between two tries of which one has brought
+// something.
 bool wouldLoseSomething(const ListRow* download)
 {
     if (download->state() == DownloadState::Waiting)
@@ -118,7 +119,8 @@ QList<DownloadId> SelectionCommands::selected(Applies applies) const
     return ids;
 }
 
-// Who has chosen nothing means all of them, but of those that could start anew only what was paused.
+// Without a selection all downloads are meant, but of those that could start anew only those that were
+// paused.
 QList<DownloadId> SelectionCommands::selectedOrAll(Applies applies, Applies ofAll) const
 {
     return m_view.selectionModel()->hasSelection() ? selected(applies) : m_downloads.idsOf(ofAll);
@@ -190,7 +192,7 @@ void SelectionCommands::remove()
         m_question = askToCancel(m_window, running, [this, ids] { removeNow(ids); });
 }
 
-// Of what doesn't run, the file stays, also a part of one.
+// Downloads that run are cancelled, which removes their parts; the files of all others stay, also parts.
 void SelectionCommands::removeNow(const QList<DownloadId>& ids)
 {
     QList<DownloadId> running;

@@ -29,7 +29,7 @@ public:
     // Without a question.
     void cancelNow(QList<DownloadId> ids);
     void retry(const QList<DownloadId>& ids);
-    // Those that are not over.
+    // The selected downloads that are not over.
     QList<DownloadId> selectedUnfinished() const;
 
 Q_SIGNALS:

@@ -25,7 +25,7 @@ public:
     Tray(MainWindow& window, Settings& settings, QObject* parent = nullptr);
     ~Tray() override;
 
-    // There is a tray, and the icon is in it.
+    // Whether there is a tray, and the icon is in it.
     bool isThere() const;
     void showMessage(const QString& title, const QString& text);
     QSystemTrayIcon& icon() const { return *m_icon; }

@@ -23,7 +23,7 @@ public:
     WindowFoot(Settings& settings, QWidget* parent);
 
     void setSums(const DownloadTally& tally);
-    // Where messages are written: beside all else.
+    // The place for messages, beside all else.
     QRect messagePlace() const;
 
 Q_SIGNALS:

@@ -8,7 +8,7 @@
 
 namespace tributary {
 
-// What stands in the fields of the New download dialog.
+// The contents of the New download dialog's fields.
 struct AddInput
 {
     QString links;
@@ -42,7 +42,7 @@ enum class AddField : quint8 {
     Proxy,
 };
 
-// What is wrong with one field, in words.
+// A complaint about one field, in words.
 struct FieldComplaint
 {
     AddField field = AddField::Links;
@@ -56,10 +56,10 @@ using AskedDownloads = std::expected<QList<DownloadRequest>, QList<FieldComplain
 // The downloads that the fields ask for, or what is wrong with which of them.
 AskedDownloads requestsFrom(const AddInput& input);
 
-// What a field has to look like that was written wrongly.
+// The right form of a field that was written wrongly.
 FieldComplaint complaintAbout(TypedField field);
 
-// What is wrong with a name for a file; an empty one is for others to decide.
+// The complaint about a name for a file; an empty name is for others to decide.
 std::optional<QString> complaintAboutName(const QString& name);
 
 // The folder's path as it was typed, with ~ for the home; empty when nothing was.

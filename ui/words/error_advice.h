@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// What a person can do about it, in a sentence.
+// A sentence on what a person can do about the error.
 QString adviceFor(const DownloadError& error);
 
 } // namespace tributary

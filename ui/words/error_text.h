@@ -4,8 +4,8 @@
 
 namespace tributary {
 
-// What went wrong, in words for people and short enough for a row of the list. The only such place in the
-// window.
+// The error in words for people, short enough for a row of the list. No other place in the window has such
+// words.
 QString errorText(const DownloadError& error);
 
 } // namespace tributary

@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// What sort of file a name promises.
+// The kind of file that a name promises.
 enum class FileKind : quint8 { Archive, Media, Document, Program, Image, Other };
 
 constexpr int fileKinds = 6;

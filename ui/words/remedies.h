@@ -7,10 +7,10 @@
 
 namespace tributary {
 
-// What a person can do about a failure by one button.
+// The remedies for a failure that one button can apply.
 enum class Remedy : quint8 { Retry, ReplaceLink, SignIn, ChooseFolder, Trust };
 
-// Its proxy asks for a name and a password.
+// Whether the error says that the proxy asks for a name and a password.
 bool isRefusedByProxy(const DownloadError& error);
 
 // The most promising first; none where nothing here would help. What the download lacks because the list

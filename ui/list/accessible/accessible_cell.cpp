@@ -69,7 +69,7 @@ void* AccessibleCell::interface_cast(QAccessible::InterfaceType type)
         return static_cast<QAccessibleTableCellInterface*>(this);
     if (type == QAccessible::ActionInterface)
         return static_cast<QAccessibleActionInterface*>(this);
-    // What has no percentage, or none yet, is no bar.
+    // A cell without a percentage is no bar.
     if (type == QAccessible::ValueInterface && currentValue().isValid())
         return static_cast<QAccessibleValueInterface*>(this);
     return nullptr;

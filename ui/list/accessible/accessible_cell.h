@@ -7,7 +7,7 @@
 
 namespace tributary {
 
-// What a list is made of, as assistive technology sees it: nothing that has parts of its own.
+// A part of the list as assistive technology sees it, without parts of its own.
 class AccessiblePart : public QAccessibleInterface
 {
 public:

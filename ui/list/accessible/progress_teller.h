@@ -18,13 +18,13 @@ public:
 
     ProgressTeller(QTreeView& view, Tell tell);
 
-    // These rows have changed.
+    // Notes that these rows have changed.
     void note(int firstRow, int lastRow);
 
 private:
     QTreeView& m_view;
     Tell m_tell;
-    // What was told last.
+    // The row and the percentage that were told last.
     QPersistentModelIndex m_toldOf;
     QVariant m_toldPercent;
 };

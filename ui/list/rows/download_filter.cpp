@@ -16,7 +16,8 @@ namespace tributary {
 
 namespace {
 
-// Each piece that comes or goes moves all that is behind it; when there are more, the list is made anew.
+// Each run of rows that comes or goes moves all rows behind it; when there are more runs than this, the list
+// is made anew.
 constexpr size_t mostPieces = 64;
 
 } // namespace
@@ -323,7 +324,7 @@ bool DownloadFilter::dropMimeData(const QMimeData* mime, Qt::DropAction, int row
     return true;
 }
 
-// What is finished has no turn that another could come before.
+// A finished download has no turn, so nothing can be put before it.
 std::optional<DownloadId> DownloadFilter::nextWithTurn(int row) const
 {
     for (; row < rowCount(); ++row) {

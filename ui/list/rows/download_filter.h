@@ -87,7 +87,7 @@ private:
     std::optional<FileKind> m_kind;
     // Rows of the list, in the order shown.
     std::vector<int> m_shown;
-    // Of each row of the list, its row here or -1.
+    // For each row of the list its row here, or -1.
     std::vector<int> m_places;
     bool m_removesByReset = false;
 };

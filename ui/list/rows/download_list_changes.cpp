@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <utility>
 
-// How rows come, change and go.
+// This file adds, changes and removes the rows of the model.
 
 namespace tributary {
 
@@ -22,7 +22,7 @@ namespace {
 // More are taken out together.
 constexpr size_t mostRuns = 64;
 
-// As many as a slow machine takes in before a person notices.
+// As many rows as a slow machine takes in before a person notices.
 constexpr qsizetype restoredAtATurn = 8192;
 
 // Fewer are put in order before a person notices.
@@ -57,13 +57,13 @@ void DownloadListModel::restore(const QList<DownloadSnapshot>& downloads)
     restoreSome();
 }
 
-// Whatever was said of one meanwhile is newer.
+// A snapshot that came meanwhile is newer than the restored one, and is kept.
 void DownloadListModel::restoreSome()
 {
     if (m_toRestore == 0) {
         m_restoring = {};
         m_goneMeanwhile = {};
-        // Who sorts so many by their names is not to wait for it.
+        // Sorting so many rows by their names is not waited for.
         if (rowCount() >= rankedAhead)
             m_names.await();
         if (m_names.isAwaited())
@@ -102,7 +102,7 @@ bool DownloadListModel::comesTooLate(const DownloadSnapshot& snapshot)
 {
     if (!m_aborted.contains(snapshot.id))
         return false;
-    // What settled it is the truth, also when it was done before the cancellation reached it.
+    // The last state is the truth, also when the download was done before the cancellation reached it.
     if (isSettled(snapshot.state))
         m_aborted.remove(snapshot.id);
     return !isSettled(snapshot.state);
@@ -208,7 +208,7 @@ void DownloadListModel::dropRows(int first, int last)
     endRemoveRows();
 }
 
-// Each run would move all rows behind it.
+// The rows are removed at once: each run of them would move all rows behind it.
 void DownloadListModel::dropScattered(const std::vector<int>& rows)
 {
     beginResetModel();

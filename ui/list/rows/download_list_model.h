@@ -57,12 +57,12 @@ public:
     DownloadSnapshot snapshotAt(int row) const { return at(row).snapshot(); }
     std::optional<DownloadSnapshot> find(DownloadId id) const;
     std::optional<int> rowOf(DownloadId id) const;
-    // For sorting: as the language orders names, digits as numbers.
+    // The row's place by name, for sorting: as the language orders names, digits as numbers.
     int nameRankAt(int row) const { return m_names.placeOf(row); }
     const DownloadTally& tally() const { return m_tally; }
     QList<DownloadId> idsOf(bool (*wanted)(DownloadState)) const;
 
-    // What stands in a cell; nothing where there is nothing to say.
+    // The text of a cell; empty where there is nothing to say.
     QString text(const DownloadSnapshot& download, int column) const;
     // Numbers and times line up at their ends.
     static bool isFigure(int column);
@@ -105,8 +105,8 @@ private:
 
     std::vector<ListRow> m_rows;
     QHash<DownloadId, int> m_rowOf;
-    // What is being restored, and how much of it is still to come, from its beginning; and what was removed
-    // before its turn came.
+    // The downloads that are being restored, how many of them are still to come, from the beginning; and
+    // those that were removed before their turn came.
     QList<DownloadSnapshot> m_restoring;
     qsizetype m_toRestore = 0;
     QSet<DownloadId> m_goneMeanwhile;

@@ -47,7 +47,7 @@ auto withKeyOf(const DownloadListModel& downloads, int column, Use&& use)
 {
     switch (column) {
     case DownloadListModel::Name: return use([&](int row) { return downloads.nameRankAt(row); });
-    // What has no size comes before what is empty.
+    // A download of unknown size comes before an empty one.
     case DownloadListModel::Size: return use([&](int row) { return downloads.at(row).size().value_or(-1); });
     case DownloadListModel::Progress: return use([&](int row) { return shareOf(downloads.at(row)); });
     case DownloadListModel::Speed: return use([&](int row) { return speedOf(downloads.at(row)); });

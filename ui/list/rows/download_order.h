@@ -18,7 +18,7 @@ public:
     {
     }
 
-    // Where the newest come first or last, those that run may stand above all.
+    // In an order by time, downloads that run may stand above all others.
     enum class Running : quint8 { OnTop, AmongOthers };
     void setRunning(Running running) { m_running = running; }
     Running running() const { return m_running; }

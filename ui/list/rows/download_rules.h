@@ -4,13 +4,13 @@
 
 namespace tributary {
 
-// Which command makes sense for a download in which state.
+// These functions say which command makes sense for a download in which state.
 inline bool canResume(DownloadState state)
 {
     return isSettled(state) && canFollow(state, DownloadState::Queued);
 }
 
-// It came to an end without a file.
+// The download came to an end without a file.
 inline bool canRetry(DownloadState state)
 {
     return state == DownloadState::Failed || state == DownloadState::Cancelled;
@@ -33,7 +33,7 @@ inline bool canRename(DownloadState state)
     return isSettled(state) || state == DownloadState::Queued;
 }
 
-// What is finished has no turn any more.
+// A finished download has no turn any more.
 inline bool canMove(DownloadState state)
 {
     return state != DownloadState::Finished;

@@ -19,7 +19,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(DownloadWords)
 };
 
-// Some languages have them in the short form as well, where nobody needs them.
+// The short time format of some languages has seconds, which nobody needs.
 QString withoutSeconds(QString format)
 {
     return format.remove(QLatin1String(":ss"));
@@ -44,7 +44,7 @@ QString withPercent(const DownloadSnapshot& download)
     return Words::tr("%1 · %2").arg(stateText(download.state), percentText(*percent));
 }
 
-// Not by the person: a disk was full, say.
+// Tells why a download is paused if no person paused it: a disk was full, say.
 QString pausedText(const DownloadSnapshot& download)
 {
     if (!download.error)
@@ -63,7 +63,7 @@ QString waitingText(const DownloadSnapshot& download)
     return Words::tr("Again in %1 · %2").arg(shownTime(wait), why);
 }
 
-// Where there is a bar it says how far, but not why no further.
+// A bar shows how far the download is, but not why it does not go on.
 QString besideBar(const DownloadSnapshot& download)
 {
     switch (download.state) {

@@ -10,23 +10,23 @@ namespace tributary {
 QString nameText(const DownloadSnapshot& download);
 QString stateText(DownloadState state);
 
-// How far the transfer is, or the step that the state names; never 100 before it is whole, and nothing of
-// what was cancelled: that is gone.
+// The percentage of the transfer, or of the step that the state names; never 100 before it is whole, and
+// nullopt for a cancelled download, whose bytes are gone.
 std::optional<int> percentOf(const DownloadSnapshot& download);
 QString percentText(int percent);
 
-// What stands in the Progress column: "62 %", "Paused · 14 %", "Not found (404)".
+// The text of the Progress column: "62 %", "Paused · 14 %", "Not found (404)".
 QString progressText(const DownloadSnapshot& download);
-// How far it is, without words: a percentage, or bytes where nobody knows of how many; else nothing.
+// The progress without words: a percentage, or bytes where nobody knows of how many; else nothing.
 QString figureText(const DownloadSnapshot& download);
-// What stands quietly under the name: what the bar doesn't say of the state, the host, and the time left.
+// The small line under the name: what the bar doesn't say of the state, the host, and the time left.
 QString besideName(const DownloadSnapshot& download);
-// What a screen reader says for the row: "name, state, percent".
+// The words of a screen reader for the row: "name, state, percent".
 QString spokenText(const DownloadSnapshot& download);
 
-// Where its file is, as the system writes it.
+// The folder of the download's file, as the system writes it.
 QString folderText(const DownloadSnapshot& download);
-// Nothing for a normal one, as most are.
+// Empty for the normal priority, which most have.
 QString priorityText(Priority priority);
 QString speedCellText(const DownloadSnapshot& download);
 QString timeLeftText(const DownloadSnapshot& download);

@@ -35,12 +35,12 @@ public:
     qint64 addedAt() const { return m_addedAt; }
     // Before all times where it has none.
     qint64 finishedAt() const { return m_finishedAt; }
-    // Of one that does not rest, or has failed.
+    // The whole snapshot, which a row has while its download is active or has failed; null for others.
     const DownloadSnapshot* whole() const { return m_whole.get(); }
     QString name() const;
     KeptLink link() const { return m_whole ? m_whole->url : KeptLink::fromEncoded(part(Link).toByteArray()); }
     QString path() const;
-    // Whether its name or its link holds the words, in whatever case.
+    // Whether the row's name or link contains the words, in whatever case.
     bool holds(const QString& words) const;
 
 private:

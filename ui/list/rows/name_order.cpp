@@ -47,7 +47,7 @@ KeyedRows keyedInOrder(std::span<NamedRow> rows, const QCollator& collator)
 
 } // namespace
 
-// Of many another thread does half.
+// Another thread orders half of a long list.
 std::vector<NamedRow> inOrderOfNames(std::vector<NamedRow> rows, const QCollator& collator)
 {
     constexpr size_t worthAThread = 5000;

@@ -11,7 +11,7 @@ namespace tributary {
 
 class DownloadListModel;
 
-// What is to be put in order by its name; the row is where it stood then.
+// A name and the row that it had when the ordering began.
 struct NamedRow
 {
     QString name;
@@ -19,7 +19,8 @@ struct NamedRow
     int row = 0;
 };
 
-// As the language orders names, digits as numbers; those alike by age. On any thread.
+// Orders rows as the language orders names, digits as numbers, and equal names by age. May be called on any
+// thread.
 std::vector<NamedRow> inOrderOfNames(std::vector<NamedRow> rows, const QCollator& collator);
 
 // How the rows of the list stand by their names. It takes long to make: it is made when it is asked for, and
@@ -32,12 +33,12 @@ public:
 
     int placeOf(int row);
 
-    // These have come, or have got another name.
+    // Notes rows that have come, or have got another name.
     void place(int firstRow, int lastRow);
     void remove(int firstRow, int lastRow);
     void forget();
 
-    // It is to be made aside, be it that nobody has asked yet.
+    // Has the order made on another thread, even if nobody has asked for it yet.
     void await();
     // Somebody has asked while the list was coming, or will.
     bool isAwaited() const { return m_state == State::Awaited; }

@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// Whether what was added is shown in the list: what a person has added at the window is.
+// Whether new rows are shown to the person: those that the person added at the window are.
 enum class NewRows : quint8 { Shown, Quiet };
 
 } // namespace tributary

@@ -13,13 +13,13 @@ enum class ProgressLook : quint8 {
     Resting,  // the parts that are here, nothing moves
 };
 
-// What the Progress column draws for one download.
+// The picture that the Progress column draws for one download.
 struct ProgressPicture
 {
     ProgressLook look = ProgressLook::TextOnly;
     QList<ByteRange> parts;
     qint64 size = 0;
-    // What it says in words, and the figure alone that stands beside the bar.
+    // The progress in words, and the figure alone that stands beside the bar.
     QString text;
     QString figure;
 

@@ -12,7 +12,7 @@ struct RowRun
     int last = 0;
 };
 
-// Of sorted rows; one that is there twice counts once.
+// The runs of sorted rows; a row that is there twice counts once.
 inline std::vector<RowRun> runsOf(std::span<const int> rows)
 {
     std::vector<RowRun> runs;

@@ -110,7 +110,7 @@ void DownloadView::setUpColumns()
     columns->resizeSection(DownloadListModel::ConnectionCount, digit * 10 + edges);
     connect(columns, &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { noteWidth(column, width); });
-    // One that is being hidden is so only afterwards.
+    // Queued, because a column that is being hidden is hidden only after this signal.
     connect(columns, &QHeaderView::sectionResized, this, &DownloadView::shareRoom, Qt::QueuedConnection);
     restoreColumns({}, DownloadListModel::usualColumns);
 }
@@ -305,7 +305,7 @@ void DownloadView::focusInEvent(QFocusEvent* event)
         selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
-// Not every platform makes a wish for the menu of its keys.
+// Opens the menu for its keys, because not every platform makes an event of them.
 void DownloadView::keyPressEvent(QKeyEvent* event)
 {
     const bool isPlain = event->modifiers() == Qt::NoModifier;
@@ -338,7 +338,7 @@ void DownloadView::openMenu(const QPoint& place)
     menu->popup(place);
 }
 
-// Where the keys are, and for what is there; the pointer may be anywhere.
+// Opens the menu of the current cell, because the pointer may be anywhere.
 void DownloadView::openMenuByKey()
 {
     if (!selectionModel()->hasSelection())
@@ -360,8 +360,8 @@ void DownloadView::startDrag(Qt::DropActions)
     drag->exec(Qt::CopyAction);
 }
 
-// What comes from elsewhere and is not taken here Qt offers to the window, and whoever takes it gets the
-// moves and the drop as well.
+// A drag from elsewhere that is not taken here is offered to the window by Qt, which then gets the moves and
+// the drop as well.
 void DownloadView::dragEnterEvent(QDragEnterEvent* event)
 {
     if (event->source() == this)

@@ -24,7 +24,7 @@ class DownloadView : public QTreeView
 public:
     explicit DownloadView(DownloadFilter& rows, QWidget* parent = nullptr);
 
-    // As rows of the DownloadListModel.
+    // The selected rows, as rows of the DownloadListModel.
     QList<int> selectedSourceRows() const;
     int sourceRow(const QModelIndex& index) const;
     // Makes a row of the DownloadListModel the current one; false when the filter hides it.
@@ -32,7 +32,8 @@ public:
     // Goes on to the row behind what is selected, or before it where none is behind; what was selected is
     // about to go.
     void leaveSelection();
-    // Which of these rows of the DownloadListModel stands before the others; none when the filter hides them.
+    // The row of the DownloadListModel that stands before the others; nullopt when the filter hides all of
+    // them.
     std::optional<int> topmost(const QList<int>& sourceRows) const;
     void showQueueOrder();
     void setDensity(Density density);
@@ -80,9 +81,9 @@ private:
     ProgressTeller m_progressTeller;
     // While the queue is put in another order: the current row was in sight, and is to stay so.
     bool m_followsCurrent = false;
-    // Where the pointer is, while it is over the list.
+    // The place of the pointer while it is over the list.
     std::optional<QPoint> m_pointer;
-    // Of the room that the name and the bar have together, what the name gets.
+    // The share of the name in the room that name and bar have together.
     double m_nameShare;
 };
 

@@ -63,7 +63,7 @@ void ListHead::paintSection(QPainter* painter, const QRect& rect, int column) co
         paintArrow(*painter, QRectF(at, rect.center().y() - arrowHeight / 2.0, arrowWidth, arrowHeight));
     }
     painter->drawText(inside, static_cast<int>(visual) | Qt::TextSingleLine, shown);
-    // Where the column can be made wider.
+    // Marks the edge at which the column can be made wider.
     const int edge = layoutDirection() == Qt::RightToLeft ? rect.left() : rect.right();
     painter->fillRect(QRect(edge, rect.top() + spacing::close, 1, rect.height() - 2 * spacing::close),
                       looks.line);

@@ -24,7 +24,7 @@ struct ProgressPlace
 {
     QRect rect;
     Qt::LayoutDirection direction = Qt::LeftToRight;
-    // Where the band of a busy bar is, from 0 to 1.
+    // The place of the band in a busy bar, from 0 to 1.
     qreal phase = 0;
 };
 

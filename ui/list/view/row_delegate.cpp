@@ -18,12 +18,12 @@ namespace {
 constexpr int comfortableIcon = 30;
 constexpr int compactIcon = 26;
 constexpr int priorityWidth = 10;
-// Of the cell, for words beside a bar.
+// The share of the cell that words beside a bar may take.
 constexpr double mostForWords = 0.6;
 
 } // namespace
 
-// One cell that is being painted: of whom, where, and by whom.
+// A cell that is being painted: its download, its place and its painter.
 struct RowDelegate::Cell
 {
     QPainter& painter;
@@ -91,7 +91,7 @@ void RowDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& row
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const ListRow& row = m_rows.downloads().at(m_rows.sourceRow(index.row()));
-    // What rests is kept in less room, and made whole for the moment.
+    // A download at rest is kept in less room, and its snapshot is made for the moment.
     const std::optional<DownloadSnapshot> resting =
         row.whole() ? std::nullopt : std::optional(row.snapshot());
     const QRect inside = option.rect.adjusted(spacing::usual, 0, -spacing::usual, 0);

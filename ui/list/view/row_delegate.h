@@ -24,7 +24,7 @@ public:
     void setDensity(Density density) { m_density = density; }
     Density density() const { return m_density; }
 
-    // What the whole row lies on: chosen, at the pointer, or at the keyboard.
+    // Paints the ground of the whole row: chosen, at the pointer, or at the keyboard.
     void paintGround(QPainter& painter, const QStyleOptionViewItem& row) const;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;

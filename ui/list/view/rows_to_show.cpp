@@ -24,7 +24,7 @@ void RowsToShow::await(const QList<DownloadId>& ids)
     look();
 }
 
-// Of several the one that stands on top, so that the others are under it.
+// Shows the topmost of several rows, so that the others are under it.
 void RowsToShow::look()
 {
     QList<int> come;

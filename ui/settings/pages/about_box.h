@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// What the program is, in which version, under which licence and on what it runs; to be copied into reports.
+// Shows the program's version, licence and surroundings; to be copied into reports.
 class AboutBox : public QDialog
 {
     Q_OBJECT

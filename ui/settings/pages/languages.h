@@ -11,7 +11,7 @@ struct Language
     QString name;
 };
 
-// Those that the program speaks, each in its own word.
+// The languages that the program speaks, each in its own word.
 QList<Language> languages();
 
 } // namespace tributary

@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// What hardly anybody needs to change.
+// The page of settings that hardly anybody needs.
 class SettingsAdvanced : public SettingsPage
 {
     Q_OBJECT

@@ -24,7 +24,7 @@ public:
     void beginWithLimit();
 
 Q_SIGNALS:
-    // For what takes effect only when the program starts.
+    // A setting that takes effect only at the next start was changed, and the person wants that start now.
     void restartRequested();
 
 protected:

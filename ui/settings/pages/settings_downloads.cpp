@@ -33,7 +33,7 @@ SettingsDownloads::SettingsDownloads(Settings& settings, QWidget* parent)
     addCheck(tr("&Keep the computer awake while downloads run"), setting::keepsAwake);
 }
 
-// What fits where is the engine's to judge when it knows the size.
+// The engine judges what fits where, when it knows the size.
 void SettingsDownloads::addPartFiles()
 {
     addChoice(tr("Par&t files"), setting::assembly,

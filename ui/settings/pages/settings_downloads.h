@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// How many at once, and what becomes of files and of the computer.
+// The page on how many downloads run at once, and what becomes of files and of the computer.
 class SettingsDownloads : public SettingsPage
 {
     Q_OBJECT

@@ -48,7 +48,7 @@ void SettingsGeneral::addFolder()
         const QString folder = folderFrom(row->folder());
         if (QDir::isAbsolutePath(folder))
             settings().setFolder(folder);
-        // What was no folder is not left standing.
+        // Text that is no folder is replaced by the last folder.
         show();
     });
     addField(tr("&Folder"), field, row);

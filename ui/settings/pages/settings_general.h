@@ -6,7 +6,7 @@ namespace tributary {
 
 class SessionStart;
 
-// Where files go, how the program looks and speaks, and when it is there.
+// The page on where files go, how the program looks and speaks, and when it is there.
 class SettingsGeneral : public SettingsPage
 {
     Q_OBJECT

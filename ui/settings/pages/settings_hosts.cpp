@@ -20,7 +20,7 @@ constexpr int rankRole = Qt::UserRole + 2;
 
 enum Column : int { Host, Connections, Parts, Certificate, LastSeen };
 
-// As people write it: without the port that is the usual one.
+// The host as people write it: without the port that is the usual one.
 QString shownHost(const QString& origin)
 {
     QUrl url(origin);

@@ -8,7 +8,7 @@ class QTreeWidget;
 
 namespace tributary {
 
-// What each host is spared, and what was learned of those of late.
+// The page on the limits for each host, and on the profiles that were learned of late.
 class SettingsHosts : public SettingsPage
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ private:
     void showTrusted(const QList<TrustedCertificate>& trusted);
     void forget(const QStringList& hosts);
     void offer();
-    // Of all rows, or of those that are selected.
+    // The rows that are meant: all, or those that are selected.
     enum class Which : quint8 { All, Selected };
     QStringList listed(Which which) const;
 

@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// How servers are reached, how fast, and how patiently.
+// The page on how servers are reached, how fast, and how patiently.
 class SettingsNetwork : public SettingsPage
 {
     Q_OBJECT
@@ -12,7 +12,7 @@ class SettingsNetwork : public SettingsPage
 public:
     SettingsNetwork(Settings& settings, QWidget* parent);
 
-    // Where a person goes who wants another limit than those of the menu.
+    // Puts the focus on the limit, for a person who wants another one than those of the menu.
     void beginWithLimit();
 
 private:

@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// What a person is told of while looking elsewhere.
+// The page on news that a person gets while looking elsewhere.
 class SettingsNotices : public SettingsPage
 {
     Q_OBJECT

@@ -168,7 +168,7 @@ QWidget* SettingsPage::addPath(const QString& label, const TextSetting& which, Q
                                std::function<bool(const QString&)> isSound)
 {
     auto* row = new QWidget(this);
-    // What room is left over is not for it, or the label would stand higher than the field.
+    // The row takes no room that is left over, or the label would stand higher than the field.
     row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* field = makeText(which, std::move(isSound));
     auto* browse = new QPushButton(tr("Browse…"), row);

@@ -50,7 +50,7 @@ protected:
     QSpinBox* addSize(const QString& label, const BoundedSetting<qint64>& which, qint64 unit,
                       const QString& suffix);
     QSpinBox* addSpeed(const QString& label, const BoundedSetting<qint64>& which);
-    // What doesn't pass the check is not kept, nor left standing.
+    // A text that doesn't pass the check is neither kept nor left standing.
     QLineEdit* addText(const QString& label, const TextSetting& which,
                        std::function<bool(const QString&)> isSound);
     // The same with a chooser for the file or folder that it names.
@@ -59,7 +59,7 @@ protected:
     template<typename Choice>
     QComboBox* addChoice(const QString& label, const Setting<Choice>& which, const QStringList& names);
 
-    // Where not all choices can be had everywhere.
+    // For a setting whose choices can't all be had everywhere.
     template<typename Choice>
     QComboBox* addChoice(const QString& label, const Setting<Choice>& which,
                          const QList<std::pair<Choice, QString>>& choices);

@@ -12,7 +12,8 @@ namespace tributary {
 
 class SessionStart;
 
-// What the settings show and the queue or the desktop keeps. Each may be missing, and is not offered then.
+// Functions for data that the settings show, and the queue or the desktop keeps. Each may be missing, and is
+// not offered then.
 struct SettingsSurroundings
 {
     SessionStart* sessionStart = nullptr;
@@ -20,7 +21,7 @@ struct SettingsSurroundings
     std::function<void(const QList<Category>&)> setCategories = {};
     std::function<QFuture<QList<HostProfile>>()> hosts = {};
     std::function<QFuture<QList<TrustedCertificate>>()> trusted = {};
-    // What was learned of them and whose certificates were trusted.
+    // Forgets the hosts' profiles and the certificates that were trusted for them.
     std::function<void(const QStringList&)> forgetHosts = {};
 };
 

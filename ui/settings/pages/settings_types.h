@@ -8,7 +8,7 @@ class QTableWidget;
 
 namespace tributary {
 
-// Which files go to which folder.
+// The page on which files go to which folder.
 class SettingsTypes : public SettingsPage
 {
     Q_OBJECT

@@ -34,7 +34,7 @@ private:
     WeekModel* m_week;
 };
 
-// As an hour of that rule looks: a bar as high as what is let through.
+// The icon of an hour with that rule: a bar as high as the speed that it lets through.
 QIcon ruleIcon(HourRule rule, const QWidget& like);
 
 } // namespace tributary
