@@ -56,7 +56,7 @@ ProbeReport found(const char* name)
     return report;
 }
 
-// As the list finds those that are at this host.
+// Finds links at this host in the list.
 FindListed listedAt(const char* host)
 {
     return [host = QString::fromLatin1(host)](const QList<DownloadRequest>& asked) {

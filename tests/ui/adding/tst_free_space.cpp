@@ -27,7 +27,7 @@ private Q_SLOTS:
 
 namespace {
 
-// So much other that what else the machine writes meanwhile makes no difference.
+// A volume whose free room differs so much that other writing on the machine makes no difference.
 std::optional<QStorageInfo> volumeWithOtherRoomThan(const QString& folder)
 {
     constexpr qint64 muchOther = qint64(256) << 20;

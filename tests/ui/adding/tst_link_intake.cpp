@@ -124,7 +124,8 @@ void LinkIntakeTest::addsWhatTheDialogAsksFor()
     QCOMPARE(requests(additions).first().url, QUrl(QStringLiteral("https://example.org/a")));
 }
 
-// What is chosen for one download is for that one; the next one, wherever it comes from, goes where all go.
+// A folder that is chosen for one download holds for that one; the next one, wherever it comes from, goes to
+// the usual folder.
 void LinkIntakeTest::keepsTheUsualFolderWhenAnotherIsChosenOnce()
 {
     const QString usual = m_settings->settings().folder();
@@ -348,7 +349,7 @@ void LinkIntakeTest::asksBeforeATextLeadsThroughOthers()
         QVERIFY2(remarks->isVisibleTo(asked.get()) && remarks->text().contains(word),
                  qPrintable(remarks->text()));
     }
-    // What only concerns the link's own host is not asked about.
+    // Headers, which only go to the link's own host, are not asked about.
     m_window->addLinks(QStringLiteral("curl -H 'X-A: b' -A me https://example.org/c"));
     QCOMPARE(additions.count(), 1);
 }

@@ -32,7 +32,7 @@ int patienceMs()
     return static_cast<int>(test::patience().count());
 }
 
-// What a list wishes for, beside its link.
+// A wish of a list beside its link.
 struct Wish
 {
     QString folder;
@@ -88,7 +88,7 @@ private:
     Requests ofTheFile(const Wish& wish) const;
     Requests ofTheLibrary(const Wish& wish) const;
     QString saved(const QByteArray& content) const;
-    // Where the queue puts them.
+    // The paths at which the queue puts the requests' files.
     QStringList pathsOf(const Requests& requests);
 
     std::unique_ptr<QTemporaryDir> m_home;
@@ -279,8 +279,8 @@ void TestNamesAtDoors::theyAreSafeInAnImportedList_data()
     row("a folder of its own", "sub/deep", "a.bin", "sub/deep/a.bin");
 }
 
-// Such a list has whole folders, of this computer or another, so that none is chosen for it. It also says
-// where something stands that was begun: that path is no door either.
+// An exported list has whole folders, of this computer or another, so that none is chosen for it. It also
+// names the path of each download that was begun, which must not lead elsewhere either.
 void TestNamesAtDoors::theyAreSafeInAnImportedList()
 {
     QFETCH(const QString, folder);

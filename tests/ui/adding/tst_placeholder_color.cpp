@@ -17,8 +17,8 @@ private Q_SLOTS:
 
 namespace {
 
-// As a desktop does that knows no colour for hints. Qt tells of a new palette only while the application
-// runs.
+// Sets a palette as a desktop does that knows no colour for hints. Qt tells of a new palette only while the
+// application runs.
 QColor hintBesideText(const QColor& text)
 {
     QTimer::singleShot(0, qApp, [text] {

@@ -111,7 +111,8 @@ void AfterDownloadsTest::runsTheProgram()
     const QTemporaryDir folder;
     const QString listing = folder.filePath(QStringLiteral("with spaces.txt"));
     choose(AfterFinishing::RunProgram);
-    // This one, which is asked for one of its tests and an account of it in a file.
+    // The program to run is this test, which runs one of its functions and writes an account of it into a
+    // file.
     Settings& settings = m_settings->settings();
     settings.set(setting::programToRun, QCoreApplication::applicationFilePath());
     settings.set(setting::programArguments, QStringLiteral("doesItAtOnceWhenAsked\n-o\n%1,txt").arg(listing));

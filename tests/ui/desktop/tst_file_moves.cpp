@@ -19,7 +19,7 @@
 using namespace tributary;
 using enum DownloadState;
 
-// Another name by F2, another folder by the button of a failure.
+// Renaming by F2, and another folder by the button of a failure.
 class FileMovesTest : public QObject
 {
     Q_OBJECT

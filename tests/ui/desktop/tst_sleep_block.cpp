@@ -18,7 +18,7 @@ using namespace tributary;
 
 namespace {
 
-// What a desktop does when it is asked: notes it, or refuses.
+// A desktop that notes what it is asked, or refuses.
 class Noted : public QObject, protected QDBusContext
 {
     Q_OBJECT

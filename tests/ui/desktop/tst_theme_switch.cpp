@@ -104,7 +104,7 @@ void tell(DesktopColorScheme& scheme, uint value, const char* key = "color-schem
 
 void ThemeSwitchTest::initTestCase()
 {
-    // Not the desktop of whoever runs this.
+    // The desktop of the person who runs this test is not asked.
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
 }
 

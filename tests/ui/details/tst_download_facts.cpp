@@ -155,7 +155,7 @@ void DownloadFactsTest::tellsNothingOfARunThatNobodyRemembers()
     const DownloadSnapshot download = samples::inState(1, Finished, QStringLiteral("a"));
     for (const char* name : {"Took", "Average speed", "Checksum"})
         QCOMPARE(valueOf(factsOf(download, std::nullopt), name), QStringLiteral("(missing)"));
-    // What goes on again has nothing to do with how it ended.
+    // A download that failed in a later run does not show how an earlier one ended.
     const DownloadSnapshot failed = samples::inState(1, Failed, QStringLiteral("a"));
     QCOMPARE(valueOf(factsOf(failed, std::nullopt, FinishedRun{.took = 5s}), "Checksum"),
              QStringLiteral("(missing)"));

@@ -232,7 +232,7 @@ void DownloadHistoryTest::putsWhatIsRememberedBeforeWhatHappened()
     m_history->setMemory([&](DownloadId id) {
         return answering(
             QList<DownloadEvent>{{.download = id, .at = before, .name = event_names::started, .detail = {}},
-                                 // Of this run, which the history has followed itself.
+                                 // An event of this run, which the history has followed itself.
                                  {.download = id, .at = m_now, .name = event_names::paused, .detail = {}}});
     });
     const QSignalSpy recalled(m_history.get(), &DownloadHistory::recalled);

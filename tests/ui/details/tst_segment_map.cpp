@@ -118,7 +118,8 @@ void SegmentMapTest::marksWhereConnectionsAre()
     const QImage image = picture(map);
     const ProgressColors colors = progressColors(map.palette());
     QCOMPARE(image.pixelColor(50, 10), map.palette().color(QPalette::Text));
-    // What it is fetching looks neither like what is here nor like what nobody fetches.
+    // The bytes that are being fetched look neither like those that are here nor like those that nobody
+    // fetches.
     QVERIFY(image.pixelColor(70, 10) != colors.track);
     QVERIFY(image.pixelColor(70, 10) != colors.moving);
     QCOMPARE(image.pixelColor(90, 10), colors.track);

@@ -114,7 +114,7 @@ void SlowNoteTest::isReadAsWhatItSays()
     QCOMPARE(accessibleName(&note), QStringLiteral("The disk is slow."));
     note.show(another, Disk, QStringLiteral("Another disk is slow."));
     QCOMPARE(accessibleName(&note), QStringLiteral("Another disk is slow."));
-    // Each number would be one more event.
+    // The name has no numbers, because each change of one would be announced.
     note.show(another, Disk, QStringLiteral("Another disk is slower."));
     QCOMPARE(accessibleName(&note), QStringLiteral("Another disk is slow."));
     note.show(another, std::nullopt, {});

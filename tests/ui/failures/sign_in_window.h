@@ -17,7 +17,7 @@ class SignInWindow : public FailuresWindow
 protected:
     QList<SignInDialog*> prompts() const { return m_window->findChildren<SignInDialog*>(); }
 
-    // For what the first row lacks.
+    // Opens the prompt for the secrets that the first row lacks.
     void openPrompt()
     {
         choose(0);

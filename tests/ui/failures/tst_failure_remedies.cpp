@@ -23,7 +23,7 @@
 
 using namespace tributary;
 
-// What went wrong, in words, and the buttons that help.
+// The words for a failure, and the buttons that help.
 class FailureRemediesTest : public QObject, protected FailuresWindow
 {
     Q_OBJECT

@@ -161,7 +161,7 @@ void ProxySignInTest::asksOnceTheWindowIsShown()
 void ProxySignInTest::asksForWhatIsStillWantedOnceTheWindowIsShown()
 {
     m_window->hide();
-    // As the start found it: nobody has asked for anything since.
+    // The download failed before this start, and nobody has asked for its login since.
     apply({failed(3, ErrorKind::AuthRequired, "https://c.example/3")});
     apply({running(1, "https://a.example/1"), running(2, "https://b.example/2")});
     apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1"),
@@ -179,7 +179,7 @@ void ProxySignInTest::triesAgainWhereTheProxyIsUnknown()
 {
     const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
     const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
-    // As a restart finds it.
+    // The download as a restart finds it.
     apply({refusedByProxy(1, "https://a.example/1", "")});
     auto changed = refusedByProxy(1, "https://a.example/1", "");
     changed.bytes = 5;

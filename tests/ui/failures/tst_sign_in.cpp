@@ -36,7 +36,7 @@ namespace {
 
 using Ids = QList<DownloadId>;
 
-// As a restart finds it whose list didn't keep all.
+// A download after a restart whose list did not keep all secrets.
 DownloadSnapshot stopped(quint64 id, Secrets missing)
 {
     auto download = failed(id, ErrorKind::AuthRequired);
@@ -153,7 +153,7 @@ void SignInTest::hasAFieldForEachThingThatTheListDidNotKeep()
     fill(prompt, "Passphrase of the key", "open");
     prompt.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("no header"));
     QVERIFY(!namedButton(prompt, "&Sign in")->isEnabled());
-    // What is wrong can be read.
+    // The prompt is high enough for the complaint.
     QVERIFY(prompt.height() >= prompt.layout()->totalHeightForWidth(prompt.width()));
     prompt.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("X-Token: t"));
     namedButton(prompt, "&Sign in")->click();

@@ -59,7 +59,7 @@ QList<DownloadSnapshot> numbered(int count)
     return downloads;
 }
 
-// What a hundred hands would do to a list, always the same for a seed.
+// Changes a list as a hundred hands would, always the same for a seed.
 class Commotion
 {
 public:

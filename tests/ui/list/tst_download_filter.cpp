@@ -102,7 +102,7 @@ void DownloadFilterTest::putsOnTopWhatRuns()
     QCOMPARE(names(rows).join(u' '), QStringLiteral("3 2 1"));
     downloads.apply({samples::inState(1, Downloading, QStringLiteral("1"))});
     QCOMPARE(names(rows).join(u' '), QStringLiteral("1 3 2"));
-    // Whoever sorts by something else wants that order and no other.
+    // A person who sorts by something else wants that order and no other.
     rows.sort(DownloadListModel::Name, Qt::DescendingOrder);
     QCOMPARE(names(rows).join(u' '), QStringLiteral("3 2 1"));
     rows.sort(DownloadListModel::Added, Qt::AscendingOrder);

@@ -46,7 +46,7 @@ void DownloadNewsTest::init()
     m_announcements = std::make_unique<QSignalSpy>(m_news.get(), &DownloadNews::announced);
 }
 
-// What is told of all that was noted until now.
+// The announcements of all that was noted until now.
 QList<Announcement> DownloadNewsTest::told()
 {
     if (m_announcements->isEmpty())

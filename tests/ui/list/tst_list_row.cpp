@@ -21,7 +21,7 @@ DownloadSnapshot finishedAs(const QString& name)
 
 } // namespace
 
-// What the list keeps of a download says all that was said of it.
+// A row of the list gives back all that it was told of a download.
 class TestListRow : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,8 @@
 using namespace tributary;
 using enum DownloadState;
 
-// What Del does: rows go, what runs is asked about first, and the next row is chosen, so that one can go on.
+// The Del key: rows go, downloads that run are asked about first, and the next row is chosen, so that one can
+// go on.
 class RemovalTest : public QObject, protected SelectionWindow
 {
     Q_OBJECT

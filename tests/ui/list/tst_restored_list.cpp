@@ -15,7 +15,7 @@
 
 using namespace tributary;
 
-// What a person sees of a long list that comes in several turns.
+// A long list that comes in several turns, as a person sees it.
 class RestoredListTest : public QObject
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ QList<DownloadSnapshot> kept(quint64 count)
     return downloads;
 }
 
-// As the list compares names.
+// The list's order of names.
 auto inOrder()
 {
     QCollator collator;

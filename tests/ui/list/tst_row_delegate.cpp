@@ -47,7 +47,7 @@ namespace {
 
 constexpr QRect cell(0, 0, 260, 40);
 
-// How well what is best seen stands out from the ground, which is at the edge.
+// The highest contrast of a pixel with the ground, which is at the edge.
 double bestContrast(const QImage& image)
 {
     const QColor ground = image.pixelColor(0, 0);
@@ -151,7 +151,7 @@ void RowDelegateTest::mirrorsRows()
     QVERIFY(!isPlain(painted(DownloadListModel::Name), right));
 }
 
-// Not by a tint alone, which some can't see.
+// The chosen row is marked by more than a tint, which some people can't see.
 void RowDelegateTest::marksWhatIsChosen()
 {
     const QPalette palette = lightPalette();
@@ -172,7 +172,8 @@ void RowDelegateTest::drawsInReadableColors_data()
     }
 }
 
-// Of pictures, not of the colours that are meant: the strongest pixel of thin letters is what is seen.
+// Measured in pictures rather than by the colours that are meant: of thin letters only the strongest pixels
+// are seen.
 void RowDelegateTest::drawsInReadableColors()
 {
     QFETCH(QPalette, palette);

@@ -177,7 +177,7 @@ void RowOrderTest::keepsInSightWhatMoves()
     QVERIFY(isInSight());
 }
 
-// What others do to the order doesn't take the list from under their eyes.
+// Changes of the order by others leave the rows in view where they are.
 void RowOrderTest::staysWherePersonsLook()
 {
     showMany();

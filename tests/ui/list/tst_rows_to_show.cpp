@@ -33,7 +33,7 @@ private:
     DownloadView* view() const { return m_window->findChild<DownloadView*>(); }
     QString current() const { return view()->currentIndex().data().toString(); }
     void choose(int row) { view()->setCurrentIndex(view()->model()->index(row, 0)); }
-    // As the engine tells of them.
+    // Lists the downloads as the engine tells of them.
     void list(const QList<quint64>& ids);
 
     std::unique_ptr<TemporarySettings> m_settings;

@@ -54,7 +54,7 @@ private:
 
 void SelectedFilesTest::initTestCase()
 {
-    // Neither the file manager nor the bin of whoever runs this.
+    // Neither the file manager nor the bin of the person who runs this test is used.
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
 }
 

@@ -61,7 +61,7 @@ void LooksTest::knowsHowWellThingsAreSeen()
 {
     QCOMPARE(contrast(Qt::white, Qt::black), 21.0);
     QCOMPARE(contrast(Qt::red, Qt::red), 1.0);
-    // As the guidelines' own example has it.
+    // The example is the guidelines' own.
     QVERIFY(qAbs(contrast(QColor(0x777777), Qt::white) - 4.48) < 0.01);
 }
 

@@ -25,7 +25,7 @@
 using namespace tributary;
 using namespace std::chrono_literals;
 
-// What Settings shows of what is chosen, and takes at once.
+// The dialog shows the settings that are chosen, and takes changes at once.
 class SettingsDialogTest : public QObject, protected OpenSettings
 {
     Q_OBJECT
@@ -241,7 +241,7 @@ void SettingsDialogTest::asksWhichProgramToRun()
     arguments->setPlainText(QStringLiteral("--done\nall of it"));
     QCOMPARE(settings().value(setting::programToRun), QStringLiteral("/usr/bin/notify"));
     QCOMPARE(settings().value(setting::programArguments), QStringLiteral("--done\nall of it"));
-    // As it is put back once it was done.
+    // The choice is put back once it was carried out.
     settings().set(setting::afterFinishing, AfterFinishing::Nothing);
     QCOMPARE(ending->currentText(), QStringLiteral("Do nothing"));
     QVERIFY(!program->isEnabled());

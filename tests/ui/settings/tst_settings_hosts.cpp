@@ -161,7 +161,8 @@ void SettingsHostsTest::hintsBeginWithThePage_data()
     QTest::newRow("from right to left") << Qt::RightToLeft << Qt::Alignment(Qt::AlignRight);
 }
 
-// Also where nobody has translated their words, which a label else goes by.
+// Hints begin with the page also where nobody has translated their words, by which a label else tells its
+// direction.
 void SettingsHostsTest::hintsBeginWithThePage()
 {
     QFETCH(const Qt::LayoutDirection, direction);

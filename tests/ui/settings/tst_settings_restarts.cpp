@@ -16,7 +16,7 @@ using namespace tributary;
 
 namespace {
 
-// What one finds out about all settings, one finds out about each of these.
+// All settings; each test goes through all of them.
 constexpr std::tuple all{
     setting::theme,           setting::language,           setting::staysInTray,
     setting::knowsTray,       setting::watchesClipboard,   setting::folder,
@@ -40,7 +40,7 @@ void forEachSetting(Each each)
     std::apply([&each](const auto&... one) { (each(one), ...); }, all);
 }
 
-// Another value than the one it starts with.
+// Another value than the setting's default.
 bool other(const Setting<bool>& one)
 {
     return !one.first;
@@ -94,8 +94,8 @@ void choose(const QString& file, Chosen what)
 
 } // namespace
 
-// What is chosen in one process is there in the next one. In the process that chose it QSettings would give
-// it back by whatever name, so each row is written by another process than the one that reads it.
+// A choice of one process is there in the next one. In the process that chose it QSettings would give it back
+// by whatever name, so each row is written by another process than the one that reads it.
 class SettingsRestartsTest : public QObject
 {
     Q_OBJECT

@@ -76,7 +76,8 @@ void TranslationsTest::hasEveryVisibleWord()
     QVERIFY2(!text.contains("type=\"vanished\""), "build the target update_translations");
 }
 
-// One letter to press where there was one, and nothing left of what stands for it in the file.
+// A translation has one letter to press where the original has one, and nothing is left of the escape for its
+// mark.
 void TranslationsTest::keepsEachMnemonic()
 {
     QFile words(QStringLiteral(TRIBUTARY_SOURCE_DIR) + QLatin1String("/translations/tributary_de.ts"));

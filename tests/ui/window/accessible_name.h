@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// What assistive technology calls a part of the window.
+// The name of a part of the window for assistive technology.
 inline QString accessibleName(QObject* object)
 {
     QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(object);

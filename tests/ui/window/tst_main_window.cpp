@@ -97,7 +97,7 @@ void MainWindowTest::saysWhenTheFilterLeavesNothing()
     QVERIFY(!hint->isVisible());
 }
 
-// What has words gives them up for it, and has them again once there is room.
+// Buttons give up their words for the filter, and get them back once there is room.
 void MainWindowTest::keepsTheFilterInANarrowWindow()
 {
     const auto hasWords = [this] {
@@ -128,7 +128,7 @@ void MainWindowTest::writesAMessageOverNothingElse()
 {
     const auto* sums = m_window->statusBar()->findChild<QLabel*>();
     const auto* foot = qobject_cast<WindowFoot*>(m_window->statusBar());
-    // What the program starts with is added before the window is shown.
+    // Links of the command line are added before the window is shown.
     m_window->hide();
     m_window->statusBar()->showMessage(QStringLiteral("3 downloads added."));
     m_window->show();

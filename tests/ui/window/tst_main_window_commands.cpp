@@ -100,7 +100,7 @@ void MainWindowCommandsTest::sendsCommandsForThoseTheyApplyTo()
     action("Remove")->trigger();
     QCOMPARE(ids(pauses), (Ids{{1}, {4}}));
     QCOMPARE(ids(resumes), Ids{{2}});
-    // Not before a question was answered.
+    // Nothing is removed before a question was answered.
     QVERIFY(removals.isEmpty());
 }
 

@@ -18,7 +18,7 @@
 
 using namespace tributary;
 
-// What the window tells those who have it read to them.
+// The window's words for people who have it read to them.
 class ReadersTest : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,7 @@ void ReadersTest::init()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
-// As many bytes of what that row shows.
+// Lets that many bytes of the row's download come.
 void ReadersTest::receive(int row, qint64 bytes)
 {
     DownloadSnapshot changed =
@@ -199,7 +199,8 @@ void ReadersTest::tellsWhatHasEnded()
              QStringLiteral("2 downloads finished: a.iso, b.iso"));
 }
 
-// Of the current one; and the foot is not used for it while nobody has the screen read, as here.
+// The current row tells why it is slow; the foot is not used for that while nobody has the screen read, as
+// here.
 void ReadersTest::tellsWhyADownloadHasBecomeSlow()
 {
     DownloadSnapshot download = samples::inState(90, DownloadState::Downloading, QStringLiteral("slow.iso"));

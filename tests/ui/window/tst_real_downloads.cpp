@@ -53,7 +53,7 @@ int meddlingSeconds()
     return qEnvironmentVariableIntValue("TRIBUTARY_MEDDLE");
 }
 
-// So slow that as many files take so long.
+// A server so slow that so many files take that long.
 Script lasting(int files, int seconds)
 {
     const qint64 rate = std::max<qint64>(1000, smallFile * files / (qint64{jobs} * seconds));
@@ -111,7 +111,7 @@ struct KeptDesk
         return window.downloads().rowCount() == 1 &&
                window.downloads().at(0).state() == DownloadState::Finished;
     }
-    // As a screen reader finds them, and from where they can be copied.
+    // The facts as a screen reader finds them, and from where they can be copied.
     QMap<QString, QString> facts() const
     {
         QMap<QString, QString> all;
@@ -129,7 +129,7 @@ struct KeptDesk
     }
 };
 
-// What a person does to a list in passing.
+// Changes a list as a person does in passing.
 void meddle(Desk& desk, QRandomGenerator& random)
 {
     const auto below = [&random](int limit) {
@@ -148,7 +148,7 @@ void meddle(Desk& desk, QRandomGenerator& random)
     }
 }
 
-// Some of those that have not ended, by way of the queue: the window would ask first.
+// Cancels some downloads that have not ended, by way of the queue: the window would ask first.
 void cancelSome(Desk& desk, QRandomGenerator& random)
 {
     // Over a minute as many shall be left to finish.
@@ -285,7 +285,7 @@ void RealDownloadsTest::tellsTheRightFateOfEachWhileAPersonMeddles()
     const auto sizeOf = [&desk](const QString& name) { return desk.folder.read(name).size(); };
     for (int row = 0; row < many; ++row) {
         const QString name = desk.window.downloads().at(row).name();
-        // One that was about to get its name when it was cancelled finishes all the same.
+        // A download that was about to get its name when it was cancelled finishes all the same.
         const auto isRight = [&] {
             return desk.window.downloads().at(row).state() == DownloadState::Finished
                        ? sizeOf(name) == smallFile

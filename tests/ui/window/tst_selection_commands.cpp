@@ -15,7 +15,7 @@
 using namespace tributary;
 using enum DownloadState;
 
-// What the context menu, the keys and the mouse do with the selected downloads.
+// The context menu, the keys and the mouse on the selected downloads.
 class SelectionCommandsTest : public QObject, protected SelectionWindow
 {
     Q_OBJECT
@@ -63,7 +63,7 @@ void SelectionCommandsTest::offersNothingForNothing()
         if (!offered->isSeparator() && offered->isEnabled())
             offers.append(offered->text());
     }
-    // These are for all then.
+    // These commands are for all downloads then.
     QCOMPARE(offers, QStringList{QStringLiteral("Pause")});
 }
 
@@ -81,7 +81,7 @@ void SelectionCommandsTest::pausesAndResumesAllWhileNothingIsChosen()
     QCOMPARE(pauses.count(), 0);
     action("Pause")->trigger();
     QCOMPARE(ids(pauses), (Ids{{1}, {2}}));
-    // What has failed is started anew by those who choose it.
+    // A failed download is started anew when a person chooses it.
     action("Resume")->trigger();
     QCOMPARE(ids(resumes), Ids{{3}});
 }

@@ -141,7 +141,7 @@ void StoppingTest::abortsWithYes()
     QCOMPARE(progress(0), QStringLiteral("Aborted"));
     QCOMPARE(progress(1), QStringLiteral("Finished"));
     QCOMPARE(progress(2), QStringLiteral("Aborted"));
-    // What was already on its way from the engine doesn't bring progress back.
+    // News that were already on their way from the engine don't bring progress back.
     m_window->downloads().add(samples::inState(1, Downloading, QStringLiteral("file")));
     QCOMPARE(progress(0), QStringLiteral("Aborted"));
 }
@@ -223,7 +223,7 @@ void StoppingTest::keepsDownloadingByDefault()
     TRY_VERIFY(isAnswered());
     QVERIFY(m_window->isVisible());
     QCOMPARE(cancellations.count(), 0);
-    // And it asks again the next time.
+    // The window asks again the next time.
     QVERIFY(!m_window->close());
 }
 

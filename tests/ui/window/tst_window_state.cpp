@@ -38,7 +38,7 @@ private Q_SLOTS:
 
 private:
     QSettings& kept() { return m_settings->kept(); }
-    // As after a restart.
+    // A new window, as after a restart.
     std::unique_ptr<MainWindow> next();
 
     std::unique_ptr<TemporarySettings> m_settings;
@@ -120,7 +120,7 @@ void WindowStateTest::bringsBackHowRowsLook()
     QCOMPARE(namedAction(*window, "Active downloads on top")->isChecked(), false);
 }
 
-// What the name gets the bar gives, and the list stays as wide as it was.
+// The name takes its room from the bar, and the list stays as wide as it was.
 void WindowStateTest::letsNameAndProgressShareTheirRoomByHand()
 {
     const auto width = [](MainWindow& window, int column) {
@@ -202,7 +202,7 @@ void WindowStateTest::fitsOnASmallerScreen()
     const QRect screen = window->screen()->availableGeometry();
     QVERIFY(window->width() <= screen.width());
     QVERIFY(window->height() <= screen.height());
-    // But for the frame, all of it is seen.
+    // All of the window is in sight, except for the frame.
     QVERIFY2((window->pos() - screen.topLeft()).manhattanLength() < 100,
              qPrintable(QDebug::toString(window->geometry())));
 }

@@ -124,7 +124,7 @@ bool Shots::reachesBytes(DownloadId id, qint64 bytes)
         30'000);
 }
 
-// For the tab Speed.
+// Waits until the tab Speed has a curve to show.
 bool Shots::hasACurve(DownloadId id)
 {
     constexpr size_t enough = 6;
@@ -156,7 +156,7 @@ void Shots::wear(Theme theme, Qt::LayoutDirection direction)
 
 void Shots::save(QWidget& widget, const QString& name) const
 {
-    // What is laid out again is seen when the events that it makes are over.
+    // A new layout is seen when the events that it makes are over.
     if (widget.isWindow())
         (void)QTest::qWaitForWindowExposed(&widget);
     QCoreApplication::processEvents();
