@@ -11,7 +11,7 @@ enum class HandoverOutcome : quint8 { Taken, NobodyThere, NoAnswer, Refused };
 struct HandoverResult
 {
     HandoverOutcome outcome = HandoverOutcome::NobodyThere;
-    QString why; // it was refused
+    QString why; // the reason of Refused
 };
 
 // Hands over and waits for the answer. A process that is just starting is waited for as long as patience

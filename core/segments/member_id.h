@@ -6,7 +6,7 @@
 
 namespace tributary {
 
-// One of those who share a limit.
+// A member of those that share a limit.
 struct MemberId
 {
     quint64 value = 0;

@@ -59,7 +59,7 @@ void AddDialog::buildFields(const AddInput& start)
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setWordWrap(true);
     beginWithThePage(*m_facts);
-    // As wide as the fields, or it would break into lines that nobody sees.
+    // The facts are as wide as the fields, or they would break into lines that nobody sees.
     m_facts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
     // A line is kept free, so that the dialog doesn't change its size when the server answers.

@@ -75,7 +75,7 @@ private:
     FieldBox* m_folderBox = nullptr;
     FieldBox* m_nameBox = nullptr;
     FieldBox* m_moreBox = nullptr;
-    // Of the links that were looked up last, those that are in the list.
+    // The links that were looked up last, and those of them that are in the list.
     QList<QUrl> m_lookedUp;
     ListedLinks m_listed;
     int m_count = 0;

@@ -44,7 +44,7 @@ FailureRemedies::FailureRemedies(const DownloadListModel& downloads, const Setti
     window->installEventFilter(this);
 }
 
-// Once it is there: what is asked comes before it.
+// Asks once the window is there, since its questions open in front of it.
 bool FailureRemedies::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_window && event->type() == QEvent::Show)

@@ -36,9 +36,9 @@ public:
     };
     enum class Reason : quint8 {
         Disk,         // they can't be written or read
-        Outgrown,     // it is longer than the file that was wanted
-        Larger,       // it is longer than the file that was begun
-        Differs,      // it has other bytes than those that are here
+        Outgrown,     // the body is longer than the file that was wanted
+        Larger,       // the body is longer than the file that was begun
+        Differs,      // the body has other bytes than those that are here
         PiecesDiffer, // pieces that are here have other bytes where they meet
         Gone,         // they can't be compared, because those here were given up
     };
@@ -62,13 +62,15 @@ public:
     bool keepsBytes() const { return m_part->keepsBytes(); }
     // Pieces of that source are to overlap with what is here, so that they can be compared.
     bool needsSeams(const Source& source) const;
-    // Takes the edges of what is here back, to have them compared with what comes.
+    // Takes the edges of the bytes that are here out of that set, so that they come again and can be
+    // compared.
     void openSeams(RangeSet& here) { m_seams = tributary::openSeams(*m_part, here); }
     // All of the file is fetched afresh.
     void forget();
     void forgetSeams() { m_seams.clear(); }
     void forgetSeamsOf(size_t source);
-    // Writes back what was taken for seams of the earlier link's bytes; what of those is here then.
+    // Writes back the bytes that were taken for seams with the earlier link's bytes, and returns which of
+    // those bytes are here then.
     RangeSet restoreInherited();
 
     // Bytes that came at the connection's place in the body, for its claim.

@@ -10,7 +10,7 @@ namespace tributary {
 class InheritedBytes
 {
 public:
-    // All that it ever brought, and what is here at the beginning of this run.
+    // Begins a run with all bytes that earlier links ever brought, and those that are here now.
     void begin(RangeSet inherited, RangeSet here);
     void clear() { m_inherited.clear(); }
     bool isEmpty() const { return m_inherited.isEmpty(); }

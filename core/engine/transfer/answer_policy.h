@@ -68,7 +68,7 @@ struct LossSituation
     bool broughtBytes = false; // by this exchange, and they have a place
     bool hasHead = false;
     int othersBusy = 0;     // with the same source
-    int othersCarrying = 0; // of those
+    int othersCarrying = 0; // of the others that are busy
 };
 
 // Whether the error may pass, or means something else than it says: a TLS handshake that has worked before

@@ -17,9 +17,9 @@ public:
         Unfinished,
         Open,          // what the proxy says from here on is the server's
         Nonsense,      // no SOCKS5 proxy speaks like that, or its address can't be said
-        LoginRefused,  // it wants one, or another one
-        Forbidden,     // it doesn't let us go there
-        HostNotFound,  // it knows no such host, or no way there
+        LoginRefused,  // the proxy wants a login, or another one
+        Forbidden,     // the proxy doesn't let us go there
+        HostNotFound,  // the proxy knows no such host, or no way there
         ServerRefused, // nobody listens there
         Failed,        // for another reason, its own
     };

@@ -63,7 +63,7 @@ struct AssemblyPlan
 {
     AssemblyChoice choice;
     std::optional<qint64> largestPart;
-    std::shared_ptr<MemoryBudget> memory; // what is to be held in memory alone needs one
+    std::shared_ptr<MemoryBudget> memory; // needed for AssemblyKind::Memory
     QString finalPath;                    // names the parts that lie elsewhere
 };
 

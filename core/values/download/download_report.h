@@ -77,7 +77,7 @@ struct DownloadResult
     QString path;
     qint64 bytes = 0;                      // of the whole file
     std::chrono::milliseconds duration{0}; // of the last run
-    bool segmented = false;                // it came in several segments
+    bool segmented = false;                // the file came in several segments
     bool rangeSupported = false;
     int connectionsUsed = 0; // 0: the file was there already
     int retries = 0;

@@ -64,7 +64,7 @@ void TestConnectionGrowth::growsOnlyWhileItPays_data()
     QTest::addColumn<int>("level");
     QTest::newRow("always pays") << 32 << 64 << 32;
     QTest::newRow("no more than a number of their own") << 13 << 64 << 13;
-    // One step is needed to find out that it does not pay.
+    // One step is needed to find out that more connections do not pay.
     QTest::newRow("one line is full already") << 32 << 1 << 8;
     QTest::newRow("pays up to eight") << 32 << 8 << 16;
     QTest::newRow("fewer than the first level") << 2 << 64 << 2;
@@ -185,7 +185,7 @@ void TestConnectionGrowth::aRefusedProvenConnectionMustInsist()
     QCOMPARE(growth.wanted(), 8);
     growth.refused(5, RefusedConnection::Proven);
     QCOMPARE(growth.wanted(), 5);
-    // From here on it insists anew.
+    // A lower number needs as many refusals again.
     growth.refused(2, RefusedConnection::Proven);
     growth.refused(2, RefusedConnection::Proven);
     QCOMPARE(growth.wanted(), 5);

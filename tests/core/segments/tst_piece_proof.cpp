@@ -95,7 +95,7 @@ void TestPieceProof::isAllRightWhenEachPieceIs()
     QVERIFY(!twice.isAllRight());
 }
 
-// The others come up with their own bytes.
+// A piece is looked at when its own bytes come, and not when its neighbours' do.
 void TestPieceProof::looksOnlyAtPiecesThatWereWritten()
 {
     PieceProof pieces = proof();

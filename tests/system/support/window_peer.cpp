@@ -11,7 +11,7 @@
 //   window_peer drag LINK...    a square at the top left; pressed and moved, it drags these links
 //   window_peer offer TEXT      owns the clipboard, and offers this text there
 //   window_peer take            says what text is there
-// It says "ready" when it is, and after a drag what became of it.
+// The peer says "ready" when it is, and after a drag what became of the links.
 
 namespace {
 

@@ -158,7 +158,7 @@ bool WindowSession::pressUntil(const QString& key, const std::function<bool()>& 
     return QTest::qWaitFor(triesAgain, patienceMs() * 2);
 }
 
-// Once the dialog is there, another key does nothing.
+// Presses the key until the dialog is there; the key does nothing after that.
 bool WindowSession::opensTheDialog()
 {
     return pressUntil(QStringLiteral("ctrl+n"),

@@ -187,7 +187,7 @@ void MainWindowTest::sharesItsWidthBetweenNameAndProgress()
 {
     const auto fills = [this] { return list()->header()->length() == list()->viewport()->width(); };
     show(samples::everyState());
-    // Once it has its frame it is fitted on the screen, which is narrower than what follows.
+    // The window that has got its frame is fitted on the screen, which is narrower than the sizes below.
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     QCoreApplication::processEvents();
     m_window->resize(1200, 500);

@@ -69,8 +69,9 @@ public:
 
     void add(const DownloadSnapshot& download) { apply({download}); }
     void apply(const QList<DownloadSnapshot>& changed);
-    // Once: the list as it was kept, oldest first, some thousand rows in each turn of the event loop: all of
-    // a long one at once would hold the window up. The newest come first: they stand on top as a rule.
+    // Call once with the list as it was kept, oldest first. Some thousand rows come in each turn of the event
+    // loop, since a long list at once would hold the window up; the newest come first, because they stand on
+    // top as a rule.
     void restore(const QList<DownloadSnapshot>& downloads);
     bool isRestoring() const { return m_toRestore > 0; }
     // Rows that go in the same turn of the event loop leave the list together.

@@ -38,8 +38,8 @@ public:
     void showQueueOrder();
     void setDensity(Density density);
     Density density() const;
-    // Columns as they were, and as saveState of the header gives them.
-    // Those after the known ones were not there then, and stay hidden.
+    // Restores the columns from the header's saveState(). Columns after the known ones did not exist then,
+    // and stay hidden.
     void restoreColumns(const QByteArray& state, int known);
 
 Q_SIGNALS:

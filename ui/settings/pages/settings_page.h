@@ -63,7 +63,7 @@ protected:
     template<typename Choice>
     QComboBox* addChoice(const QString& label, const Setting<Choice>& which,
                          const QList<std::pair<Choice, QString>>& choices);
-    // Each line is one thing.
+    // A field in which each line is one value.
     QPlainTextEdit* addLines(const QString& label, const TextSetting& which);
 
     // Now and whenever something is chosen, here or elsewhere.

@@ -29,7 +29,7 @@ private:
     QSize sizeWith(int hourWidth) const;
     int narrowHour() const { return m_hourWidth * 7 / 10; }
 
-    // Where there is room.
+    // The width of an hour where there is room.
     int m_hourWidth;
     WeekModel* m_week;
 };

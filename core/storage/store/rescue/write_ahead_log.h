@@ -15,11 +15,10 @@ struct MendedLog
     int lost = 0;   // pages that are not what they were
 };
 
-// SQLite takes the first frame of its write-ahead log that isn't right for the log's end, and says nothing of
-// what lies behind it. Each frame has the sum of all before it; so the ones behind can be told to be right by
-// the sum that stands before them, and a bit that was turned can be found and turned back.
-// Nothing for a log that is sound, or that ends in what was never finished: the frames of a commit whose sync
-// had not come back may be there in part, in any order.
+// SQLite takes the first wrong frame of its write-ahead log for the log's end, and says nothing of the frames
+// behind it. Each frame has the checksum of all before it, so frames behind can be proven by the checksum
+// that stands before them, and a bit that was turned can be found and turned back. nullopt for a log that is
+// sound, or that ends in an unfinished commit, whose frames may be there in part and in any order.
 std::optional<MendedLog> mendLog(QByteArrayView log);
 
 } // namespace tributary

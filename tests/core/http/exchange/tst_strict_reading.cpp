@@ -144,7 +144,7 @@ void TestStrictReading::goesTheSameWay()
     QVERIFY2(!first->error, qPrintable(first->error.value_or(DownloadError()).detail));
     QCOMPARE(first->askedAgain, 1);
     QCOMPARE(first->body, VirtualFile::atPath(target)->bytes());
-    // By now it is known how this host answers.
+    // The pool knows by now how this host answers.
     const auto second = fetched(pool, profile, server.url(target));
     QVERIFY(second && !second->error);
     QCOMPARE(second->askedAgain, 0);

@@ -87,7 +87,7 @@ inline ResponseHead wholeHead(const QByteArray& contentLength, const Validators&
             .lastModified = validators.lastModified};
 }
 
-// That head with one more header.
+// The head with one more header.
 inline ResponseHead with(ResponseHead head, QByteArray ResponseHead::* header, const QByteArray& value)
 {
     head.*header = value;
