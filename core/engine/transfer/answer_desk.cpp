@@ -185,8 +185,7 @@ void AnswerDesk::useBody(Connection& connection, const Judgement& judgement)
     const bool delimited =
         judgement.total || !head.transferEncoding.isEmpty() || connection.inflater != nullptr;
     m_facts.noteBody(judgement.verdict, delimited ? FileFacts::Length::Told : FileFacts::Length::NotTold);
-    // Only the own link's digest is believed: a mirror that has a wrong file would give a digest that fits
-    // it.
+    // A mirror with a wrong file would give the digest of that, so only the own link is believed.
     if (!connection.inflater && &source == &m_judge.own())
         m_facts.noteDigest(head);
     m_facts.confirm();
