@@ -24,7 +24,7 @@ void HostTurn::giveUp()
 {
     m_look.stop();
     if (std::exchange(m_then, nullptr))
-        m_limits.giveUpRequest(m_host, this);
+        m_limits.paces().giveUp(m_host, this);
 }
 
 void HostTurn::await(const QString& host, std::function<void()> then)
@@ -37,7 +37,7 @@ void HostTurn::await(const QString& host, std::function<void()> then)
 
 void HostTurn::look()
 {
-    if (!m_limits.mayRequest(m_host, this, MonotonicTime::clock::now()))
+    if (!m_limits.paces().mayRequest(m_host, this, MonotonicTime::clock::now()))
         return;
     m_look.stop();
     // The callee may destroy this object, so no member is used after the call.

@@ -15,10 +15,10 @@ HostMemory::HostMemory(std::shared_ptr<SharedLimits> shared, HostGate& gate, Lis
 
 void HostMemory::adopt(const QHash<QString, HostProfile>& hosts, const QByteArray& trusted)
 {
-    m_shared->adoptProfiles(hosts, MonotonicTime::clock::now());
+    m_shared->hosts().adopt(hosts, MonotonicTime::clock::now());
     const QList<TrustedCertificate> certificates = decodeTrust(trusted);
     for (const TrustedCertificate& certificate : certificates)
-        m_shared->trust(certificate);
+        m_shared->certificates().trust(certificate);
 }
 
 void HostMemory::keepNews()
@@ -30,32 +30,32 @@ void HostMemory::keepNews()
 void HostMemory::forget(const QStringList& hosts)
 {
     for (const QString& host : hosts) {
-        m_shared->forgetProfile(host);
+        m_shared->hosts().forget(host);
         m_keeper.forgetHost(host);
     }
 }
 
 void HostMemory::noteNetwork(NetworkReach reach)
 {
-    m_shared->noteNetwork(reach, MonotonicTime::clock::now());
+    m_shared->outages().noteNetwork(reach, MonotonicTime::clock::now());
 }
 
 void HostMemory::trust(const TrustedCertificate& certificate)
 {
-    m_shared->trust(certificate);
+    m_shared->certificates().trust(certificate);
     keepTrust();
 }
 
 void HostMemory::distrust(const QStringList& hosts)
 {
     for (const QString& host : hosts)
-        m_shared->trust({.host = host, .fingerprint = {}});
+        m_shared->certificates().trust({.host = host, .fingerprint = {}});
     keepTrust();
 }
 
 void HostMemory::keepTrust()
 {
-    m_keeper.keepSetting(trustSetting, encodeTrust(m_shared->trusted()));
+    m_keeper.keepSetting(trustSetting, encodeTrust(m_shared->certificates().all()));
 }
 
 } // namespace tributary

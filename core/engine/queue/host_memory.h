@@ -16,13 +16,13 @@ public:
     // Takes over what the store has kept.
     void adopt(const QHash<QString, HostProfile>& hosts, const QByteArray& trusted);
     void keepNews();
-    QList<HostProfile> profiles() const { return m_shared->profiles(); }
+    QList<HostProfile> profiles() const { return m_shared->hosts().profiles(); }
     void forget(const QStringList& hosts);
     void noteNetwork(NetworkReach reach);
 
     void trust(const TrustedCertificate& certificate);
     void distrust(const QStringList& hosts);
-    QList<TrustedCertificate> trusted() const { return m_shared->trusted(); }
+    QList<TrustedCertificate> trusted() const { return m_shared->certificates().all(); }
 
 private:
     std::shared_ptr<SharedLimits> m_shared;

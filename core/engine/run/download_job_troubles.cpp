@@ -110,8 +110,8 @@ bool DownloadJob::waitsForTheHost(const Trouble& trouble)
 {
     if (!trouble.isUnreachable)
         return false;
-    const auto knockAt =
-        m_services.limits.noteUnreachable(m_crew.host(), m_crew.acquaintance(), MonotonicTime::clock::now());
+    const auto knockAt = m_services.limits.outages().noteUnreachable(m_crew.host(), m_crew.acquaintance(),
+                                                                     MonotonicTime::clock::now());
     if (!knockAt)
         return false;
     crewLog(QLatin1String("not reachable; going on as soon as it is: ") + m_crew.host());
@@ -136,8 +136,8 @@ void DownloadJob::leaveHostAlone(MonotonicTime until)
 
 void DownloadJob::noticeIfDue(MonotonicTime now)
 {
-    const bool isDue =
-        m_awaitedHost ? m_services.limits.mayGoOn(*m_awaitedHost, now) : m_retryAt && *m_retryAt <= now;
+    const bool isDue = m_awaitedHost ? m_services.limits.outages().mayGoOn(*m_awaitedHost, now)
+                                     : m_retryAt && *m_retryAt <= now;
     if (!isDue)
         return;
     m_awaitedHost.reset();

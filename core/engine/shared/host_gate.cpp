@@ -57,8 +57,8 @@ HostGate::Place HostGate::take(DownloadId id, const QString& host)
 {
     if (hasPlace(id))
         return Place::Taken;
-    if (!m_shared->takeDownload(m_me, host))
-        return m_shared->isHostFull(host) ? Place::HostIsFull : Place::NoneLeft;
+    if (!m_shared->places().take(m_me, host))
+        return m_shared->places().isFull(host) ? Place::HostIsFull : Place::NoneLeft;
     enter(id, host);
     return Place::Taken;
 }
@@ -85,7 +85,7 @@ std::optional<QString> HostGate::give(DownloadId id)
     if (--m_transfersFrom[host] == 0)
         m_transfersFrom.remove(host);
     if (!m_beyond.remove(id))
-        m_shared->giveDownload(m_me, host);
+        m_shared->places().give(m_me, host);
     return host;
 }
 
@@ -93,12 +93,12 @@ std::vector<HostGate::Surplus> HostGate::surplus() const
 {
     std::vector<Surplus> all;
     for (const auto& [host, transfers] : m_transfersFrom.asKeyValueRange()) {
-        const int common = m_shared->downloadsToKeep(m_me, host);
+        const int common = m_shared->places().mayKeep(m_me, host);
         const int most = std::min(m_limits.eachHost.downloads.value_or(transfers), common);
         if (transfers > most)
             all.push_back({.host = host, .most = most});
     }
-    if (const int most = std::min(m_limits.jobs, m_shared->downloadsToKeep(m_me, {})); m_hosts.size() > most)
+    if (const int most = std::min(m_limits.jobs, m_shared->places().mayKeep(m_me, {})); m_hosts.size() > most)
         all.push_back({.host = {}, .most = most});
     return all;
 }

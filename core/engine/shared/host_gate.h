@@ -49,10 +49,10 @@ public:
     std::optional<QString> give(DownloadId id);
     bool hasPlace(DownloadId id) const { return m_hosts.contains(id); }
     bool hasPlaceAt(DownloadId id, const QString& host) const { return m_hosts.value(id) == host; }
-    void wantNone() { m_shared->wantNoDownload(m_me); }
+    void wantNone() { m_shared->places().wantNone(m_me); }
     // After the limits have become tighter.
     std::vector<Surplus> surplus() const;
-    QHash<QString, HostProfile> takeNewProfiles() { return m_shared->takeNews(m_me); }
+    QHash<QString, HostProfile> takeNewProfiles() { return m_shared->hosts().takeNews(m_me); }
 
 Q_SIGNALS:
     void limitsChanged();

@@ -12,7 +12,8 @@ std::unique_ptr<ConnectionPool::Lease> leaseFor(const JobServices& services, con
     if (held && held->areLinesTrusted() && held->origin() == originOf(url))
         return held;
     const NetworkProfile network = networkFor(wanted, url);
-    return services.connections.lease(network, url, services.limits.trustFor(network.proxy, url));
+    return services.connections.lease(network, url,
+                                      services.limits.certificates().trustFor(network.proxy, url));
 }
 
 } // namespace tributary

@@ -55,12 +55,12 @@ void LimitShare::stopWaiting()
 
 bool LimitShare::mayRequest(const QString& host, HostPace::Ticket ticket, MonotonicTime now)
 {
-    return m_limits.mayRequest(host, ticket, now);
+    return m_limits.paces().mayRequest(host, ticket, now);
 }
 
 void LimitShare::giveUpRequest(const QString& host, HostPace::Ticket ticket)
 {
-    m_limits.giveUpRequest(host, ticket);
+    m_limits.paces().giveUp(host, ticket);
 }
 
 // More than reach the limit would only ask more often for less. A number that a person gave is the most, too.

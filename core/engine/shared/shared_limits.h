@@ -1,20 +1,14 @@
 #pragma once
 
-#include "core/engine/shared/host_book.h"
-#include "core/http/line/trust.h"
+#include "core/engine/shared/download_places.h"
+#include "core/engine/shared/host_outages.h"
+#include "core/engine/shared/host_paces.h"
+#include "core/engine/shared/learned_hosts.h"
+#include "core/engine/shared/trusted_hosts.h"
 #include "core/segments/connection_shares.h"
 #include "core/segments/fair_shares.h"
-#include "core/segments/host_pace.h"
-#include "core/segments/outage.h"
 #include "core/storage/assembly/memory_budget.h"
-#include "core/values/network/certificate_doubt.h"
-#include "core/values/network/network_profile.h"
-#include "core/values/network/network_reach.h"
 #include "core/values/queue/queue_limits.h"
-
-#include <QHash>
-#include <QSet>
-#include <QString>
 
 #include <functional>
 #include <map>
@@ -24,22 +18,18 @@
 
 namespace tributary {
 
-// A host that was never reached may just not exist.
-enum class Acquaintance : quint8 { Stranger, Known };
-
 // The news that a queue hears of the limits that it keeps. Called on any thread, under a lock: it only posts.
 struct LimitsListener
 {
     std::function<void()> limitsChanged = {};
     // The queue may start another one from that host, where another queue's has ended.
-    std::function<void(const QString& host)> placeIsFree = {};
-    // New profiles wait for takeNews(), for a queue that keeps them.
-    std::function<void()> hostsLearned = {};
+    DownloadPlaces::PlaceIsFree placeIsFree = {};
+    LearnedHosts::HasNews hostsLearned = {};
 };
 
-// The limits and the knowledge that all downloads on all lanes share: connections, bytes a second, and
-// profiles of hosts. Thread-safe, and asked once a connection, a request or a read, never once a byte. A host
-// is named by its origin.
+// What all downloads on all lanes share: the limits on connections, bytes a second and memory here, and
+// beside them what is counted and known of downloads and hosts. Thread-safe, and asked once a connection, a
+// request or a read, never once a byte. A host is named by its origin.
 class SharedLimits
 {
 public:
@@ -53,18 +43,15 @@ public:
     bool hasSchedule() const;
 
     // A queue, while it lives.
-    MemberId joinQueue(LimitsListener listener);
+    MemberId joinQueue(const LimitsListener& listener);
     void leaveQueue(MemberId queue);
-    // A place for one more download. A queue that has more of them than one that waits gets none; who is
-    // refused is told when it is worth asking again.
-    bool takeDownload(MemberId queue, const QString& host);
-    // Refused for the host alone.
-    bool isHostFull(const QString& host) const;
-    void giveDownload(MemberId queue, const QString& host);
-    // The queue has nothing to start any more.
-    void wantNoDownload(MemberId queue);
-    // How many of the queue's downloads may go on after a limit was lowered: in all, or from the host.
-    int downloadsToKeep(MemberId queue, const QString& host) const;
+
+    DownloadPlaces& places() { return m_places; }
+    HostOutages& outages() { return m_outages; }
+    HostPaces& paces() { return m_paces; }
+    LearnedHosts& hosts() { return m_hosts; }
+    const LearnedHosts& hosts() const { return m_hosts; }
+    TrustedHosts& certificates() { return m_certificates; }
 
     // A download, while it runs.
     MemberId join();
@@ -78,7 +65,6 @@ public:
 
     // How many of the wanted bytes may be read now.
     ByteGrant takeBytes(MemberId who, qint64 wanted, MonotonicTime now);
-    void giveBytes(MemberId who, qint64 unused);
     // The share of all limits that one file may have.
     std::optional<qint64> shareOf(std::optional<qint64> fileRate) const;
     // More connections than this bring a download nothing under its limit or the common one.
@@ -91,75 +77,23 @@ public:
     // The bounded buffer of one connection, so that all of them stay within the memory limit.
     qint64 bufferSize(int connectionsOfTheFile, std::optional<qint64> fileRate) const;
 
-    // A request to the host may go out now; to be asked again until it may, or else given up.
-    bool mayRequest(const QString& host, HostPace::Ticket ticket, MonotonicTime now);
-    void giveUpRequest(const QString& host, HostPace::Ticket ticket);
-    // The host asked to be left alone.
-    void leaveAlone(const QString& host, std::chrono::milliseconds time, MonotonicTime now);
-    std::optional<MonotonicTime> leftAloneUntil(const QString& host, MonotonicTime now) const;
-
-    // Hosts that go away and come back.
-    void noteAnswer(const QString& host);
-    // The host cannot be reached. Returns when a download is to try whether the outage is over; nullopt if
-    // this is no outage, or one that has lasted too long.
-    std::optional<MonotonicTime> noteUnreachable(const QString& host, Acquaintance acquaintance,
-                                                 MonotonicTime now);
-    bool mayGoOn(const QString& host, MonotonicTime now);
-    void noteNetwork(NetworkReach reach, MonotonicTime now);
-    bool isNetworkGone() const;
-
-    // The profiles that were learned of hosts.
-    HostProfile profile(const QString& host) const;
-    QList<HostProfile> profiles() const;
-    void adoptProfiles(const QHash<QString, HostProfile>& profiles, MonotonicTime now);
-    void learnConnections(const QString& host, int taken);
-    void learnRanges(const QString& host, Learned trusted);
-    void forgetProfile(const QString& host);
-    // Certificates that a person believes, by host; one without a fingerprint is believed no more.
-    void trust(const TrustedCertificate& certificate);
-    Trust trustFor(const ProxyChoice& proxy, const QUrl& url) const;
-    QList<TrustedCertificate> trusted() const;
-    // The profiles that were learned since the queue last asked.
-    QHash<QString, HostProfile> takeNews(MemberId queue);
-
 private:
-    struct Host
-    {
-        HostPace pace = {};
-        std::optional<Outage> outage = {};
-        bool hasAnswered = false;
-    };
-
-    struct Queue
-    {
-        LimitsListener listener = {};
-        bool wantsDownload = false;
-        QSet<QString> wantedHosts = {}; // that had enough of them
-        QHash<QString, HostProfile> news = {};
-    };
-
     mutable std::mutex m_mutex;
     QueueLimits m_limits;
-    std::map<MemberId, Queue> m_queues;
-    ConnectionShares m_downloads; // of queues
+    std::map<MemberId, std::function<void()>> m_queues; // whom to tell of new limits
     FairShares m_bytes;
     ConnectionShares m_connections;
-    QHash<QString, Host> m_hosts;
-    HostBook m_book;
     std::shared_ptr<MemoryBudget> m_memory;
-    QHash<QString, QByteArray> m_trusted;
     quint64 m_lastMember = 0;
-    NetworkReach m_network = NetworkReach::Unknown;
-    MonotonicTime m_lastAnswer{};
+    DownloadPlaces m_places;
+    HostOutages m_outages;
+    HostPaces m_paces;
+    LearnedHosts m_hosts;
+    TrustedHosts m_certificates;
 
     std::optional<qint64> rateFor(std::optional<qint64> fileRate) const;
-    bool nobodyAnswers() const;
     void takeOver(const QueueLimits& limits, HourRule hour);
     void obey(HourRule hour);
-    void tellOfFreePlace(MemberId by, const QString& host);
-
-    template<typename Change>
-    void learn(Change&& change);
 };
 
 } // namespace tributary

@@ -12,7 +12,7 @@ namespace {
 
 std::unique_ptr<Source> makeSource(const DownloadRequest& asked, size_t number, const SharedLimits& limits)
 {
-    const HostProfile known = limits.profile(originOf(asked.url));
+    const HostProfile known = limits.hosts().profile(originOf(asked.url));
     return std::make_unique<Source>(
         Source{.asked = asked,
                .number = number,

@@ -73,7 +73,7 @@ void AnswerDesk::takeHead(Connection& connection)
         head = headOfInflated(std::move(head));
     }
     logHead(connection, head);
-    m_limits.noteAnswer(originOf(connection.question.url));
+    m_limits.outages().noteAnswer(originOf(connection.question.url));
     if (m_board.isBegun())
         m_board.plan().noteLatency(connection.transfer->latency());
     const Judgement judgement = judge(connection, head);
@@ -229,7 +229,7 @@ void AnswerDesk::restartAsOneStream(BodyCoding coding)
 {
     // A server that compresses may still serve ranges, so nothing is learned about those.
     if (coding == BodyCoding::Identity)
-        m_limits.learnRanges(originOf(m_judge.own().url), Learned::No);
+        m_limits.hosts().learnRanges(originOf(m_judge.own().url), Learned::No);
     m_facts.askAsOneStream(coding);
     for (const auto& source : m_judge.sources().all())
         source->contradictions = 0;

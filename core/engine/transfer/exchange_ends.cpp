@@ -111,7 +111,7 @@ void ExchangeEnds::turnAway(Connection& connection, const Judgement& judgement)
         return;
     }
     if (asked)
-        m_limits.leaveAlone(originOf(connection.question.url), *asked, m_course.now());
+        m_limits.hosts().leaveAlone(originOf(connection.question.url), *asked, m_course.now());
     m_disputes.turnFrom(source, {.judgement = judgement, .retryAfter = asked});
 }
 
@@ -200,7 +200,8 @@ bool ExchangeEnds::isUnreachable(const Connection& connection, const DownloadErr
     const bool neverConnected = connection.transfer && !connection.transfer->isConnected();
     const bool proxyIsGone = error.kind == ErrorKind::ProxyFailed && error.httpStatus == 0;
     return error.kind == ErrorKind::HostNotFound || error.kind == ErrorKind::ConnectionRefused ||
-           proxyIsGone || (error.kind == ErrorKind::TimedOut && neverConnected) || m_limits.isNetworkGone();
+           proxyIsGone || (error.kind == ErrorKind::TimedOut && neverConnected) ||
+           m_limits.outages().isNetworkGone();
 }
 
 void ExchangeEnds::rest(Connection& connection, std::chrono::milliseconds time, const DownloadError& why)
@@ -228,9 +229,9 @@ void ExchangeEnds::learnLimit(const Source& source)
 {
     const QString origin = originOf(source.url);
     const auto limit = source.growth.learnedLimit();
-    if (!limit || limit == m_limits.profile(origin).connectionsTaken)
+    if (!limit || limit == m_limits.hosts().profile(origin).connectionsTaken)
         return;
-    m_limits.learnConnections(origin, *limit);
+    m_limits.hosts().learnConnections(origin, *limit);
     m_log(QStringLiteral("%1 takes %2 connections at a time").arg(origin).arg(*limit), LogKind::Finding);
 }
 

@@ -39,7 +39,7 @@ QString TransferCrew::host() const
 std::optional<MonotonicTime> TransferCrew::leftAloneUntil(MonotonicTime now) const
 {
     const bool isWaiting = m_parts.connections.count() > 0 && m_parts.connections.areAllQueued();
-    return isWaiting ? m_limits.leftAloneUntil(host(), now) : std::nullopt;
+    return isWaiting ? m_limits.paces().restsUntil(host(), now) : std::nullopt;
 }
 
 TransferCrew::Tally TransferCrew::tally() const
@@ -181,7 +181,7 @@ void TransferCrew::endMeasuring()
     definer.growth =
         ConnectionGrowth({.growth = ConnectionGrowthKind::Fixed, .most = measured.best}, std::nullopt);
     if (found.lesson)
-        m_limits.learnConnections(origin, *found.lesson);
+        m_limits.hosts().learnConnections(origin, *found.lesson);
     const QString line =
         measured.wasCutShort
             ? QStringLiteral("%1 takes %2 connections; the time was too short to tell how many pay")
@@ -213,7 +213,7 @@ bool TransferCrew::finishIfWhole()
     if (m_parts.connections.isAnyEndAwaited())
         return false;
     if (m_parts.facts.isInParts() && m_parts.connections.mostCarrying() > 1)
-        m_limits.learnRanges(host(), Learned::Yes);
+        m_limits.hosts().learnRanges(host(), Learned::Yes);
     if (m_parts.target.isMeasuring())
         endMeasuring();
     complete();

@@ -112,7 +112,7 @@ void TestPoliteExchange::waitsForItsTurnAtTheHost()
 {
     const ScriptedServer server;
     const QString host = originOf(server.url());
-    m_limits->leaveAlone(host, 300ms, MonotonicTime::clock::now());
+    m_limits->hosts().leaveAlone(host, 300ms, MonotonicTime::clock::now());
     PoliteExchange exchange(services(), m_wanted, Timeouts{});
     QElapsedTimer time;
     time.start();
@@ -125,7 +125,7 @@ void TestPoliteExchange::waitsForItsTurnAtTheHost()
 void TestPoliteExchange::leavesTheLineWhenItIsStopped()
 {
     const ScriptedServer server;
-    m_limits->leaveAlone(originOf(server.url()), 100ms, MonotonicTime::clock::now());
+    m_limits->hosts().leaveAlone(originOf(server.url()), 100ms, MonotonicTime::clock::now());
     PoliteExchange stopped(services(), m_wanted, Timeouts{});
     QSignalSpy heads(&stopped, &PoliteExchange::headArrived);
     stopped.ask({.url = server.url(target), .range = {}, .ifRange = {}}, buffer);

@@ -27,22 +27,13 @@ class TestSharedLimits : public QObject
 private Q_SLOTS:
     void neverGivesTooManyToSeveralThreads();
     void sharesOneRateAmongAll();
-    void givesUnusedBytesBack();
     void aNewRateHoldsAtOnce();
     void wantsNoMoreConnectionsThanPayUnderALimit();
     void buffersStayWithinTheMemory_data();
     void buffersStayWithinTheMemory();
     void buffersAreSmallUnderALimit();
     void piecesOfAllConnectionsAreASecondsWorth();
-    void queuesShareDownloadsEvenly();
-    void aQueueThatWantsNoneLeavesPlacesToOthers();
-    void queuesShareWhatAHostIsSpared();
     void theScheduleOfAllHolds();
-    void tellsOfWhatWasLearned();
-    void leavesAHostAloneOverARestart();
-    void onlyAHostThatWasThereCanBeAway();
-    void anOutageIsBorneForSoLong();
-    void allGoOnWhenTheNetworkIsBack();
 };
 
 void TestSharedLimits::neverGivesTooManyToSeveralThreads()
@@ -88,16 +79,6 @@ void TestSharedLimits::sharesOneRateAmongAll()
     }
     QVERIFY(std::abs(ofOne - ofTheOther) < 100'000);
     QVERIFY(std::abs(ofOne + ofTheOther - 1'000'000) < 60'000);
-}
-
-void TestSharedLimits::givesUnusedBytesBack()
-{
-    SharedLimits limits({.bytesPerSecond = 1'000'000});
-    const MonotonicTime start = MonotonicTime::clock::now() + 1h;
-    QVERIFY(limits.takeBytes(one, mib, start).bytes > 0);
-    QCOMPARE(limits.takeBytes(one, mib, start).bytes, 0);
-    limits.giveBytes(one, 60'000);
-    QCOMPARE(limits.takeBytes(one, mib, start).bytes, 60'000);
 }
 
 void TestSharedLimits::aNewRateHoldsAtOnce()
@@ -182,70 +163,6 @@ void TestSharedLimits::buffersAreSmallUnderALimit()
     QCOMPARE(limited.bufferSize(1, 320'000), 40'000);
 }
 
-// A place that is free goes to who has fewer, however quickly the other asks.
-void TestSharedLimits::queuesShareDownloadsEvenly()
-{
-    SharedLimits limits({.jobsInAll = 4});
-    int told = 0;
-    const MemberId first = limits.joinQueue({});
-    const MemberId second = limits.joinQueue({.placeIsFree = [&told](const QString&) { ++told; }});
-    for (int i = 0; i < 4; ++i)
-        QVERIFY(limits.takeDownload(first, host));
-    QVERIFY(!limits.takeDownload(first, host));
-    QVERIFY(!limits.takeDownload(second, host));
-    limits.giveDownload(first, host);
-    QCOMPARE(told, 1);
-    QVERIFY(!limits.takeDownload(first, host));
-    QVERIFY(limits.takeDownload(second, host));
-    QVERIFY(!limits.takeDownload(second, host));
-    limits.giveDownload(first, host);
-    QVERIFY(!limits.takeDownload(first, host));
-    QVERIFY(limits.takeDownload(second, host));
-    // Two each now, and whoever asks first is first.
-    QVERIFY(!limits.takeDownload(second, host));
-    limits.giveDownload(second, host);
-    limits.giveDownload(first, host);
-    QVERIFY(limits.takeDownload(first, host));
-    // All places of a queue are free once the queue is gone.
-    limits.leaveQueue(first);
-    for (int i = 0; i < 3; ++i)
-        QVERIFY(limits.takeDownload(second, host));
-    QVERIFY(!limits.takeDownload(second, host));
-}
-
-void TestSharedLimits::aQueueThatWantsNoneLeavesPlacesToOthers()
-{
-    SharedLimits limits({.jobsInAll = 2});
-    int told = 0;
-    const MemberId first = limits.joinQueue({.placeIsFree = [&told](const QString&) { ++told; }});
-    const MemberId second = limits.joinQueue({});
-    QVERIFY(limits.takeDownload(first, host));
-    QVERIFY(limits.takeDownload(first, host));
-    QVERIFY(!limits.takeDownload(second, host));
-    limits.giveDownload(first, host);
-    QVERIFY(!limits.takeDownload(first, host));
-    limits.wantNoDownload(second);
-    QCOMPARE(told, 1);
-    QVERIFY(limits.takeDownload(first, host));
-}
-
-void TestSharedLimits::queuesShareWhatAHostIsSpared()
-{
-    const QString other = QStringLiteral("https://b.example:443");
-    SharedLimits limits({.eachHost = {.downloads = 1}});
-    QStringList free;
-    const MemberId first = limits.joinQueue({});
-    const MemberId second =
-        limits.joinQueue({.placeIsFree = [&free](const QString& at) { free.append(at); }});
-    QVERIFY(limits.takeDownload(first, host));
-    QVERIFY(!limits.takeDownload(second, host));
-    QVERIFY(limits.isHostFull(host));
-    QVERIFY(limits.takeDownload(second, other));
-    limits.giveDownload(first, host);
-    QCOMPARE(free, QStringList{host});
-    QVERIFY(limits.takeDownload(second, host));
-}
-
 void TestSharedLimits::theScheduleOfAllHolds()
 {
     WeekSchedule week;
@@ -263,87 +180,6 @@ void TestSharedLimits::theScheduleOfAllHolds()
     QCOMPARE(limits.obeySchedule(monday.addSecs(3600)), HourRule::Paused);
     QCOMPARE(limits.obeySchedule(monday.addSecs(2 * 3600)), HourRule::Unlimited);
     QCOMPARE(limits.shareOf({}), std::nullopt);
-}
-
-void TestSharedLimits::tellsOfWhatWasLearned()
-{
-    SharedLimits limits({});
-    int told = 0;
-    const MemberId queue = limits.joinQueue({.hostsLearned = [&told] { ++told; }});
-    const MemberId another = limits.joinQueue({.hostsLearned = [&told] { ++told; }});
-    limits.learnConnections(host, 4);
-    limits.learnConnections(host, 4);
-    QCOMPARE(told, 2);
-    QCOMPARE(limits.profile(host).connectionsTaken, std::optional(4));
-    // Each queue takes the news, since each has a store of its own.
-    QCOMPARE(limits.takeNews(queue).keys(), QStringList{host});
-    QCOMPARE(limits.takeNews(another).keys(), QStringList{host});
-    QVERIFY(limits.takeNews(queue).isEmpty());
-    limits.forgetProfile(host);
-    QCOMPARE(limits.profile(host).connectionsTaken, std::nullopt);
-}
-
-void TestSharedLimits::leavesAHostAloneOverARestart()
-{
-    SharedLimits before({});
-    const MonotonicTime now = MonotonicTime::clock::now();
-    const MemberId queue = before.joinQueue({.hostsLearned = [] {}});
-    before.leaveAlone(host, 60s, now);
-    QVERIFY(!before.mayRequest(host, this, now + 50s));
-    SharedLimits after({});
-    after.adoptProfiles(before.takeNews(queue), now);
-    QVERIFY(after.leftAloneUntil(host, now).has_value());
-    QVERIFY(!after.mayRequest(host, this, now + 50s));
-    QVERIFY(after.mayRequest(host, this, now + 61s));
-    // A clock that was set back since makes it no longer than a server is obeyed.
-    HostProfile strange{.host = host, .lastSeen = QDateTime::currentDateTimeUtc()};
-    strange.retryAfter = strange.lastSeen.addDays(10);
-    SharedLimits confused({});
-    confused.adoptProfiles({{host, strange}}, now);
-    QVERIFY(confused.leftAloneUntil(host, now).value() <= now + 10min);
-}
-
-void TestSharedLimits::onlyAHostThatWasThereCanBeAway()
-{
-    SharedLimits limits({});
-    const MonotonicTime now = MonotonicTime::clock::now();
-    QVERIFY(!limits.noteUnreachable(host, Acquaintance::Stranger, now));
-    QVERIFY(limits.noteUnreachable(host, Acquaintance::Known, now));
-    limits.noteAnswer(host);
-    QVERIFY(limits.mayGoOn(host, now));
-    QVERIFY(limits.noteUnreachable(host, Acquaintance::Stranger, now));
-    QVERIFY(!limits.mayGoOn(host, now));
-    QVERIFY(limits.mayGoOn(host, now + 1s));
-}
-
-void TestSharedLimits::anOutageIsBorneForSoLong()
-{
-    SharedLimits limits({.patience = 60s});
-    const MonotonicTime now = MonotonicTime::clock::now();
-    QVERIFY(limits.noteUnreachable(host, Acquaintance::Known, now));
-    QVERIFY(limits.noteUnreachable(host, Acquaintance::Known, now + 59s));
-    QVERIFY(!limits.noteUnreachable(host, Acquaintance::Known, now + 61s));
-    // Patience does not end where there is no network at all.
-    limits.noteNetwork(NetworkReach::Gone, now + 61s);
-    QVERIFY(limits.noteUnreachable(host, Acquaintance::Stranger, now + 61s));
-    SharedLimits impatient({.patience = 0s});
-    QVERIFY(!impatient.noteUnreachable(host, Acquaintance::Known, now));
-}
-
-void TestSharedLimits::allGoOnWhenTheNetworkIsBack()
-{
-    SharedLimits limits({});
-    const MonotonicTime now = MonotonicTime::clock::now();
-    limits.noteNetwork(NetworkReach::Gone, now);
-    QVERIFY(limits.isNetworkGone());
-    QVERIFY(limits.noteUnreachable(host, Acquaintance::Stranger, now));
-    QVERIFY(!limits.mayGoOn(host, now));
-    limits.noteNetwork(NetworkReach::There, now);
-    QVERIFY(limits.mayGoOn(host, now));
-    QVERIFY(!limits.mayGoOn(host, now));
-    limits.noteAnswer(host);
-    QVERIFY(limits.mayGoOn(host, now));
-    QVERIFY(limits.mayGoOn(host, now));
 }
 
 QTEST_APPLESS_MAIN(TestSharedLimits)

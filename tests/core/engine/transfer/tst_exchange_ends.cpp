@@ -106,7 +106,7 @@ void TestExchangeEnds::learnsHowManyConnectionsAServerTakes()
     stage.ends.lose(refused, lineLost);
     QCOMPARE(stage.judge.own().growth.learnedLimit(), std::optional(2));
     const QString host = QStringLiteral("http://own.example:80");
-    QCOMPARE(stage.limits.profile(host).connectionsTaken, std::optional(2));
+    QCOMPARE(stage.limits.hosts().profile(host).connectionsTaken, std::optional(2));
     // The refused connection is dismissed instead of resting, because it is one too many by now.
     QCOMPARE(stage.connections.count(), 2);
 }
@@ -205,7 +205,7 @@ void TestExchangeEnds::waitsForItsTurnAtTheHost()
 {
     Stage stage;
     stage.begin(size);
-    stage.limits.leaveAlone(QStringLiteral("http://own.example:80"), 5s, stage.time);
+    stage.limits.hosts().leaveAlone(QStringLiteral("http://own.example:80"), 5s, stage.time);
     Connection& connection = asking(stage, {0, 64 * kib});
     QCOMPARE(connection.phase, ConnectionPhase::Queued);
     QVERIFY(stage.sent.empty());
@@ -279,7 +279,7 @@ void TestExchangeEnds::asksNonsenseOnceMoreThenAsOneStream()
     QVERIFY(!stage.facts.isInParts());
     QCOMPARE(stage.judge.own().contradictions, 0);
     const QString host = QStringLiteral("http://own.example:80");
-    QCOMPARE(stage.limits.profile(host).rangesTrusted, Learned::No);
+    QCOMPARE(stage.limits.hosts().profile(host).rangesTrusted, Learned::No);
 }
 
 void TestExchangeEnds::followsARedirectOfItsSource()

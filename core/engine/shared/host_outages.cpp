@@ -1,0 +1,73 @@
+#include "core/engine/shared/host_outages.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+void HostOutages::setPatience(std::chrono::milliseconds patience)
+{
+    const std::lock_guard lock(m_mutex);
+    m_patience = patience;
+}
+
+void HostOutages::noteAnswer(const QString& host)
+{
+    const std::lock_guard lock(m_mutex);
+    Host& answering = m_hosts[host];
+    answering.hasAnswered = true;
+    m_lastAnswer = MonotonicTime::clock::now();
+    answering.outage.reset();
+}
+
+std::optional<MonotonicTime> HostOutages::noteUnreachable(const QString& host, Acquaintance acquaintance,
+                                                          MonotonicTime now)
+{
+    const std::lock_guard lock(m_mutex);
+    Host& away = m_hosts[host];
+    const bool isGone = m_network == NetworkReach::Gone;
+    const bool isOutage =
+        isGone || away.hasAnswered || acquaintance == Acquaintance::Known || nobodyAnswers();
+    if (m_patience.count() == 0 || !isOutage)
+        return std::nullopt;
+    if (away.outage)
+        away.outage->noteFailure(now);
+    else
+        away.outage.emplace(now);
+    // While the system says that there is no network, the outage is not the host's fault, so patience has no
+    // end.
+    if (!isGone && now - away.outage->since() > m_patience)
+        return std::nullopt;
+    return away.outage->nextKnock();
+}
+
+// Another host that was there is away too, and since then no host has said a word.
+bool HostOutages::nobodyAnswers() const
+{
+    return std::ranges::any_of(
+        m_hosts, [this](const Host& host) { return host.outage && host.outage->since() > m_lastAnswer; });
+}
+
+bool HostOutages::mayGoOn(const QString& host, MonotonicTime now)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_hosts.find(host);
+    return found == m_hosts.end() || !found->outage || found->outage->mayKnock(now);
+}
+
+void HostOutages::noteNetwork(NetworkReach reach, MonotonicTime now)
+{
+    const std::lock_guard lock(m_mutex);
+    m_network = reach;
+    for (Host& host : m_hosts) {
+        if (reach == NetworkReach::There && host.outage)
+            host.outage->knockSoon(now);
+    }
+}
+
+bool HostOutages::isNetworkGone() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_network == NetworkReach::Gone;
+}
+
+} // namespace tributary

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/segments/outage.h"
+#include "core/values/network/network_reach.h"
+
+#include <QHash>
+#include <QString>
+
+#include <mutex>
+#include <optional>
+
+namespace tributary {
+
+// A host that was never reached may just not exist.
+enum class Acquaintance : quint8 { Stranger, Known };
+
+// Hosts that go away and come back, as all downloads hear of them. Thread-safe. A host is named by its
+// origin.
+class HostOutages
+{
+public:
+    // Zero: no outage is waited for.
+    void setPatience(std::chrono::milliseconds patience);
+
+    void noteAnswer(const QString& host);
+    // The host cannot be reached. Returns when a download is to try whether the outage is over; nullopt if
+    // this is no outage, or one that has lasted too long.
+    std::optional<MonotonicTime> noteUnreachable(const QString& host, Acquaintance acquaintance,
+                                                 MonotonicTime now);
+    bool mayGoOn(const QString& host, MonotonicTime now);
+    void noteNetwork(NetworkReach reach, MonotonicTime now);
+    bool isNetworkGone() const;
+
+private:
+    struct Host
+    {
+        std::optional<Outage> outage = {};
+        bool hasAnswered = false;
+    };
+
+    mutable std::mutex m_mutex;
+    std::chrono::milliseconds m_patience{0};
+    QHash<QString, Host> m_hosts;
+    NetworkReach m_network = NetworkReach::Unknown;
+    MonotonicTime m_lastAnswer{};
+
+    bool nobodyAnswers() const;
+};
+
+} // namespace tributary

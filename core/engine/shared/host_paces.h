@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/segments/host_pace.h"
+
+#include <QHash>
+#include <QString>
+
+#include <mutex>
+
+namespace tributary {
+
+// When the next request of any download may go to a host. Thread-safe. A host is named by its origin.
+class HostPaces
+{
+public:
+    // Between two requests to the same host.
+    void setDelay(std::chrono::milliseconds delay);
+
+    // To be asked again until the request may go out, or else given up.
+    bool mayRequest(const QString& host, HostPace::Ticket ticket, MonotonicTime now);
+    void giveUp(const QString& host, HostPace::Ticket ticket);
+
+    void restUntil(const QString& host, MonotonicTime time);
+    std::optional<MonotonicTime> restsUntil(const QString& host, MonotonicTime now) const;
+    void forget(const QString& host);
+
+private:
+    mutable std::mutex m_mutex;
+    std::chrono::milliseconds m_delay{0};
+    QHash<QString, HostPace> m_hosts;
+};
+
+} // namespace tributary

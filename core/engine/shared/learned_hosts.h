@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/engine/shared/host_book.h"
+#include "core/engine/shared/host_paces.h"
+#include "core/segments/member_id.h"
+
+#include <functional>
+#include <map>
+
+namespace tributary {
+
+// What all downloads have learned of hosts, and the queues that keep it in their stores. Thread-safe. A host
+// is named by its origin.
+class LearnedHosts
+{
+public:
+    // Called on any thread, under a lock, so it only posts. News waits for takeNews().
+    using HasNews = std::function<void()>;
+
+    // A host that asked to be left alone rests there.
+    explicit LearnedHosts(HostPaces& paces);
+
+    // A queue, while it lives.
+    void join(MemberId queue, HasNews hasNews);
+    void leave(MemberId queue);
+    // The profiles that were learned since the queue last asked.
+    QHash<QString, HostProfile> takeNews(MemberId queue);
+
+    HostProfile profile(const QString& host) const;
+    QList<HostProfile> profiles() const;
+    // From an earlier start.
+    void adopt(const QHash<QString, HostProfile>& profiles, MonotonicTime now);
+    void forget(const QString& host);
+
+    void learnConnections(const QString& host, int taken);
+    void learnRanges(const QString& host, Learned trusted);
+    // The host asked to be left alone.
+    void leaveAlone(const QString& host, std::chrono::milliseconds time, MonotonicTime now);
+
+private:
+    struct Queue
+    {
+        HasNews hasNews = {};
+        QHash<QString, HostProfile> news = {};
+    };
+
+    HostPaces& m_paces;
+    mutable std::mutex m_mutex;
+    HostBook m_book;
+    std::map<MemberId, Queue> m_queues;
+
+    template<typename Change>
+    void learn(Change&& change);
+};
+
+} // namespace tributary

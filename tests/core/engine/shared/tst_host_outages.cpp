@@ -1,0 +1,72 @@
+#include "core/engine/shared/host_outages.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString host = QStringLiteral("https://a.example:443");
+
+} // namespace
+
+class TestHostOutages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyAHostThatWasThereCanBeAway();
+    void anOutageIsBorneForSoLong();
+    void allGoOnWhenTheNetworkIsBack();
+};
+
+void TestHostOutages::onlyAHostThatWasThereCanBeAway()
+{
+    HostOutages outages;
+    outages.setPatience(30min);
+    const MonotonicTime now = MonotonicTime::clock::now();
+    QVERIFY(!outages.noteUnreachable(host, Acquaintance::Stranger, now));
+    QVERIFY(outages.noteUnreachable(host, Acquaintance::Known, now));
+    outages.noteAnswer(host);
+    QVERIFY(outages.mayGoOn(host, now));
+    QVERIFY(outages.noteUnreachable(host, Acquaintance::Stranger, now));
+    QVERIFY(!outages.mayGoOn(host, now));
+    QVERIFY(outages.mayGoOn(host, now + 1s));
+}
+
+void TestHostOutages::anOutageIsBorneForSoLong()
+{
+    HostOutages outages;
+    outages.setPatience(60s);
+    const MonotonicTime now = MonotonicTime::clock::now();
+    QVERIFY(outages.noteUnreachable(host, Acquaintance::Known, now));
+    QVERIFY(outages.noteUnreachable(host, Acquaintance::Known, now + 59s));
+    QVERIFY(!outages.noteUnreachable(host, Acquaintance::Known, now + 61s));
+    // Patience does not end where there is no network at all.
+    outages.noteNetwork(NetworkReach::Gone, now + 61s);
+    QVERIFY(outages.noteUnreachable(host, Acquaintance::Stranger, now + 61s));
+    HostOutages impatient;
+    impatient.setPatience(0s);
+    QVERIFY(!impatient.noteUnreachable(host, Acquaintance::Known, now));
+}
+
+void TestHostOutages::allGoOnWhenTheNetworkIsBack()
+{
+    HostOutages outages;
+    outages.setPatience(30min);
+    const MonotonicTime now = MonotonicTime::clock::now();
+    outages.noteNetwork(NetworkReach::Gone, now);
+    QVERIFY(outages.isNetworkGone());
+    QVERIFY(outages.noteUnreachable(host, Acquaintance::Stranger, now));
+    QVERIFY(!outages.mayGoOn(host, now));
+    outages.noteNetwork(NetworkReach::There, now);
+    QVERIFY(outages.mayGoOn(host, now));
+    QVERIFY(!outages.mayGoOn(host, now));
+    outages.noteAnswer(host);
+    QVERIFY(outages.mayGoOn(host, now));
+    QVERIFY(outages.mayGoOn(host, now));
+}
+
+QTEST_APPLESS_MAIN(TestHostOutages)
+#include "tst_host_outages.moc"
