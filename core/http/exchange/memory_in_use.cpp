@@ -1,8 +1,10 @@
 #include "core/http/exchange/memory_in_use.h"
 
 #if defined(Q_OS_WIN)
-#include <psapi.h>
 #include <windows.h>
+
+// Reads only after the one above.
+#include <psapi.h>
 #elif defined(Q_OS_MACOS)
 #include <mach/mach.h>
 #else
