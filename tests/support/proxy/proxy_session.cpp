@@ -1,7 +1,6 @@
 #include "tests/support/proxy/proxy_session.h"
 
 #include <algorithm>
-#include <poll.h>
 
 namespace tributary::test {
 
@@ -67,7 +66,7 @@ Watched::Interest ProxySession::interest(Side side) const
     const Transport& line = isClient ? *m_client : m_server;
     const bool writes = !out.bytes.isEmpty() || line.wantsToWrite() || (!isClient && m_isConnecting);
     return {.descriptor = line.socket().descriptor(),
-            .events = static_cast<short>((hasRoom ? POLLIN : 0) | (writes ? POLLOUT : 0))};
+            .events = static_cast<short>((hasRoom ? Readable : 0) | (writes ? Writable : 0))};
 }
 
 void ProxySession::progress()
@@ -158,8 +157,8 @@ void ProxySession::connectTo(const ProxyDestination& destination)
 
 bool ProxySession::finishConnecting()
 {
-    pollfd polled{m_server.socket().descriptor(), POLLOUT, 0};
-    if (m_server.socket().isOpen() && ::poll(&polled, 1, 0) == 0)
+    Polled polled{m_server.socket().descriptor(), Writable};
+    if (m_server.socket().isOpen() && waitForSockets({&polled, 1}, 0) == 0)
         return false;
     m_isConnecting = false;
     if (m_server.socket().isOpen() && m_server.socket().takeError() == 0) {

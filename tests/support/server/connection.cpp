@@ -1,7 +1,6 @@
 #include "tests/support/server/connection.h"
 
 #include <algorithm>
-#include <poll.h>
 
 namespace tributary::test {
 
@@ -51,8 +50,8 @@ void Connection::setStage(Stage stage)
 Watched::Interest Connection::interest() const
 {
     const bool writes = m_wantsToWrite || m_transport->wantsToWrite();
-    const short writing = writes ? POLLOUT : 0;
-    const short reading = m_stage == Stage::AwaitingAcknowledgement ? 0 : POLLIN;
+    const int writing = writes ? Writable : 0;
+    const int reading = m_stage == Stage::AwaitingAcknowledgement ? 0 : Readable;
     return {.descriptor = m_transport->socket().descriptor(),
             .events = static_cast<short>(reading | writing),
             .wakeAt = std::min(m_wakeAt, m_deadline)};
@@ -69,7 +68,7 @@ void Connection::wake(short events, TimePoint now)
         return leaveOnceAlone(now);
     if (m_stage == Stage::Over)
         return;
-    const bool peerStays = (events & ~POLLOUT) == 0 || readInput();
+    const bool peerStays = (events & ~Writable) == 0 || readInput();
     if (peerStays)
         return serve(now);
     // Someone who asks and leaves at once has asked nevertheless. Half-closed clients are taken for gone,

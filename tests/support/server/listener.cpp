@@ -1,7 +1,5 @@
 #include "tests/support/server/listener.h"
 
-#include <poll.h>
-
 namespace tributary::test {
 
 Listener::Listener(Loopback family, quint16 port, Welcome welcome)
@@ -26,7 +24,7 @@ void Listener::open()
 
 Watched::Interest Listener::interest() const
 {
-    return {.descriptor = m_listening.descriptor(), .events = POLLIN};
+    return {.descriptor = m_listening.descriptor(), .events = Readable};
 }
 
 void Listener::wake(short, TimePoint)

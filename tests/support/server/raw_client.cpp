@@ -4,8 +4,6 @@
 
 #include <QString>
 
-#include <poll.h>
-
 namespace tributary::test {
 
 namespace {
@@ -14,8 +12,8 @@ const auto deadline = patience();
 
 bool waitFor(const Socket& socket, short events, std::chrono::milliseconds patience)
 {
-    pollfd polled{socket.descriptor(), events, 0};
-    return ::poll(&polled, 1, static_cast<int>(patience.count())) > 0;
+    Polled polled{socket.descriptor(), events};
+    return waitForSockets({&polled, 1}, static_cast<int>(patience.count())) > 0;
 }
 
 } // namespace
@@ -24,14 +22,14 @@ RawClient::RawClient(quint16 port, Loopback family)
     : m_socket(Socket::connecting(family, port))
     , m_room(256 * 1024)
 {
-    if (!m_socket.isOpen() || !waitFor(m_socket, POLLOUT, deadline) || m_socket.takeError() != 0)
+    if (!m_socket.isOpen() || !waitFor(m_socket, Writable, deadline) || m_socket.takeError() != 0)
         m_state = Moved::State::Broken;
 }
 
 void RawClient::send(const QByteArray& bytes)
 {
     std::span<const char> rest(bytes.constData(), static_cast<size_t>(bytes.size()));
-    while (!rest.empty() && waitFor(m_socket, POLLOUT, deadline)) {
+    while (!rest.empty() && waitFor(m_socket, Writable, deadline)) {
         const Moved moved = m_socket.write(rest);
         if (moved.state == Moved::State::Broken) {
             // The system tells of a reset once only.
@@ -49,7 +47,7 @@ void RawClient::get(const QByteArray& target, const QByteArray& headerLines)
 
 bool RawClient::readMore(std::chrono::milliseconds patience)
 {
-    if (!isConnected() || !waitFor(m_socket, POLLIN, patience))
+    if (!isConnected() || !waitFor(m_socket, Readable, patience))
         return false;
     const Moved moved = m_socket.read(m_room);
     m_received.append(m_room.data(), moved.bytes);

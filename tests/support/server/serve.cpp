@@ -1,16 +1,12 @@
 #include "tests/support/server/scripted_server.h"
+#include "tests/support/sockets/asked_to_end.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QSaveFile>
 
-#include <algorithm>
-#include <csignal>
 #include <cstdio>
 #include <cstdlib>
-#include <poll.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 // The test server as a program, for demonstrations, benchmarks and shell scripts.
 
@@ -31,14 +27,6 @@ struct Settings
     QString portFile = {};
     std::optional<std::chrono::seconds> lifetime = {};
 };
-
-int stopPipe[2] = {-1, -1};
-
-extern "C" void askToStop(int)
-{
-    const char byte = 0;
-    [[maybe_unused]] const auto written = ::write(stopPipe[1], &byte, 1);
-}
 
 [[noreturn]] void refuse(const QString& why)
 {
@@ -129,42 +117,13 @@ void writePort(const QString& path, quint16 port)
         refuse(QStringLiteral("%1: %2").arg(path, file.errorString()));
 }
 
-// Shells give a background job an empty standard input; only one that somebody holds open tells of its end.
-bool isHeldOpen(int descriptor)
-{
-    struct stat status{};
-    return ::fstat(descriptor, &status) == 0 && (S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode));
-}
-
-bool hasClosed(int descriptor)
-{
-    char bytes[256];
-    return ::read(descriptor, bytes, sizeof bytes) == 0;
-}
-
-void waitForTheEnd(std::optional<std::chrono::seconds> lifetime)
-{
-    const TimePoint end = lifetime ? Clock::now() + *lifetime : TimePoint::max();
-    pollfd polled[] = {{stopPipe[0], POLLIN, 0}, {isHeldOpen(STDIN_FILENO) ? STDIN_FILENO : -1, POLLIN, 0}};
-    while (Clock::now() < end) {
-        const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - Clock::now());
-        const int timeout = lifetime ? static_cast<int>(std::min<qint64>(left.count(), 60'000)) : -1;
-        if (::poll(polled, 2, timeout) > 0 &&
-            (polled[0].revents != 0 || (polled[1].revents != 0 && hasClosed(STDIN_FILENO))))
-            return;
-    }
-}
-
 } // namespace
 
 int main(int argc, char* argv[])
 {
     const QCoreApplication app(argc, argv);
     const Settings settings = readSettings(app);
-    if (::pipe(stopPipe) != 0)
-        refuse(QStringLiteral("no pipe"));
-    std::signal(SIGTERM, askToStop);
-    std::signal(SIGINT, askToStop);
+    takeOverStops();
 
     ScriptedServer server(script(settings), {.tls = showingGoodIf(settings.encrypts)});
     if (!settings.portFile.isEmpty())
@@ -174,7 +133,7 @@ int main(int argc, char* argv[])
     std::printf("%s\n", settings.file.sha256().toHex().constData());
     std::fflush(stdout);
 
-    waitForTheEnd(settings.lifetime);
+    waitUntilAskedToEnd(settings.lifetime);
     std::printf("%d requests, %lld bytes, at most %d requests at once\n", server.log().size(),
                 static_cast<long long>(server.log().bytesSent()), server.log().peakRequests());
     return 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/server/transmission.h"
+#include "tests/support/sockets/alarm.h"
 
 #include <condition_variable>
 #include <functional>
@@ -16,8 +17,8 @@ class Watched
 public:
     struct Interest
     {
-        int descriptor = -1;
-        short events = 0; // as poll() takes them
+        SocketDescriptor descriptor = noSocket;
+        short events = 0; // a SocketEvent or several
         TimePoint wakeAt = TimePoint::max();
     };
 
@@ -27,12 +28,12 @@ public:
     virtual ~Watched() = default;
 
     virtual Interest interest() const = 0;
-    // Events have come (as poll() gives them), or wakeAt has.
+    // Events (SocketEvent) have come, or wakeAt has.
     virtual void wake(short events, TimePoint now) = 0;
     virtual bool isOver() const = 0;
 };
 
-// One thread around poll(): enough for hundreds of sockets, and it needs no event loop of Qt.
+// One thread around waitForSockets(): enough for hundreds of sockets, and it needs no event loop of Qt.
 class SocketThread
 {
 public:
@@ -57,9 +58,8 @@ private:
     void loop();
     void pollOnce();
     void runJobs();
-    void alarm() const;
 
-    int m_alarm[2] = {-1, -1};
+    const Alarm m_alarm;
     std::mutex m_mutex;
     std::condition_variable m_jobDone;
     std::vector<Job*> m_jobs;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/support/server/socket.h"
+#include "tests/support/sockets/socket.h"
 
 namespace tributary::test {
 

@@ -1,27 +1,19 @@
-#include "tests/support/server/socket.h"
+#include "tests/support/sockets/socket.h"
 
-#include <arpa/inet.h>
-#include <cerrno>
+#include "tests/support/sockets/system_sockets.h"
+
 #include <cstring>
-#include <fcntl.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <sys/ioctl.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
-#ifdef __linux__
-#include <linux/sockios.h>
-#endif
 
 namespace tributary::test {
+
+using system_sockets::native;
 
 namespace {
 
 struct Address
 {
     sockaddr_storage storage{};
-    socklen_t length = 0;
+    system_sockets::Length length = 0;
 
     sockaddr* get() { return reinterpret_cast<sockaddr*>(&storage); }
 };
@@ -45,37 +37,33 @@ Address loopback(Loopback family, quint16 port)
     return address;
 }
 
-void setOption(int descriptor, int level, int name, int value)
+void setOption(SocketDescriptor descriptor, int level, int name, int value)
 {
-    ::setsockopt(descriptor, level, name, &value, sizeof value);
+    ::setsockopt(native(descriptor), level, name, reinterpret_cast<const char*>(&value), sizeof value);
 }
 
-void prepare(int descriptor)
+// Windows has a pattern of all ones for none; so has an int that is -1.
+Socket owned(system_sockets::Descriptor descriptor)
 {
-    ::fcntl(descriptor, F_SETFL, ::fcntl(descriptor, F_GETFL) | O_NONBLOCK);
-    ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
-    setOption(descriptor, IPPROTO_TCP, TCP_NODELAY, 1);
-#ifdef SO_NOSIGPIPE
-    setOption(descriptor, SOL_SOCKET, SO_NOSIGPIPE, 1);
-#endif
+    Socket socket(static_cast<SocketDescriptor>(descriptor));
+    if (socket.isOpen()) {
+        system_sockets::prepare(socket.descriptor());
+        setOption(socket.descriptor(), IPPROTO_TCP, TCP_NODELAY, 1);
+    }
+    return socket;
 }
 
 Socket create(Loopback family)
 {
-    Socket socket(::socket(family == Loopback::V6 ? AF_INET6 : AF_INET, SOCK_STREAM, 0));
-    if (socket.isOpen())
-        prepare(socket.descriptor());
-    return socket;
+    system_sockets::begin();
+    return owned(::socket(family == Loopback::V6 ? AF_INET6 : AF_INET, SOCK_STREAM, 0));
 }
 
-Moved moved(ssize_t result)
+Moved moved(qsizetype result)
 {
     if (result > 0)
         return {Moved::State::Some, result};
-    if (result == 0)
-        return {Moved::State::Ended};
-    const bool again = errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR;
-    return {again ? Moved::State::NotNow : Moved::State::Broken};
+    return {result == 0 ? Moved::State::Ended : system_sockets::lastFailure()};
 }
 
 #ifdef MSG_NOSIGNAL
@@ -95,11 +83,11 @@ Socket& Socket::operator=(Socket&& other) noexcept
 Socket Socket::bound(Loopback family, quint16 port)
 {
     Socket socket = create(family);
-    setOption(socket.m_descriptor, SOL_SOCKET, SO_REUSEADDR, 1);
+    system_sockets::keepPort(socket.m_descriptor);
     if (family == Loopback::V6)
         setOption(socket.m_descriptor, IPPROTO_IPV6, IPV6_V6ONLY, 1);
     Address address = loopback(family, port);
-    if (::bind(socket.m_descriptor, address.get(), address.length) != 0)
+    if (::bind(native(socket.m_descriptor), address.get(), address.length) != 0)
         socket.close();
     return socket;
 }
@@ -108,7 +96,8 @@ Socket Socket::connecting(Loopback family, quint16 port)
 {
     Socket socket = create(family);
     Address address = loopback(family, port);
-    if (::connect(socket.m_descriptor, address.get(), address.length) != 0 && errno != EINPROGRESS)
+    if (::connect(native(socket.m_descriptor), address.get(), address.length) != 0 &&
+        !system_sockets::isConnecting())
         socket.close();
     return socket;
 }
@@ -117,7 +106,7 @@ quint16 Socket::port() const
 {
     Address address;
     address.length = sizeof address.storage;
-    if (::getsockname(m_descriptor, address.get(), &address.length) != 0)
+    if (::getsockname(native(m_descriptor), address.get(), &address.length) != 0)
         return 0;
     // The port stands at the same place for both families.
     sockaddr_in view{};
@@ -128,23 +117,21 @@ quint16 Socket::port() const
 int Socket::takeError() const
 {
     int error = 0;
-    socklen_t length = sizeof error;
-    ::getsockopt(m_descriptor, SOL_SOCKET, SO_ERROR, &error, &length);
+    system_sockets::Length length = sizeof error;
+    ::getsockopt(native(m_descriptor), SOL_SOCKET, SO_ERROR, reinterpret_cast<system_sockets::Bytes*>(&error),
+                 &length);
     return error;
 }
 
 void Socket::listen()
 {
-    if (::listen(m_descriptor, SOMAXCONN) != 0)
+    if (::listen(native(m_descriptor), SOMAXCONN) != 0)
         close();
 }
 
 Socket Socket::accept() const
 {
-    Socket socket(::accept(m_descriptor, nullptr, nullptr));
-    if (socket.isOpen())
-        prepare(socket.m_descriptor);
-    return socket;
+    return owned(::accept(native(m_descriptor), nullptr, nullptr));
 }
 
 void Socket::setSendBuffer(int bytes)
@@ -154,41 +141,37 @@ void Socket::setSendBuffer(int bytes)
 
 Moved Socket::read(std::span<char> room) const
 {
-    return moved(::recv(m_descriptor, room.data(), room.size(), 0));
+    const auto count = static_cast<system_sockets::Count>(room.size());
+    return moved(::recv(native(m_descriptor), room.data(), count, 0));
 }
 
 Moved Socket::write(std::span<const char> bytes) const
 {
-    return moved(::send(m_descriptor, bytes.data(), bytes.size(), sendFlags));
+    const auto count = static_cast<system_sockets::Count>(bytes.size());
+    return moved(::send(native(m_descriptor), bytes.data(), count, sendFlags));
 }
 
 int Socket::unsent() const
 {
-    int bytes = 0;
-#ifdef __linux__
-    ::ioctl(m_descriptor, SIOCOUTQ, &bytes);
-#else
-    socklen_t length = sizeof bytes;
-    ::getsockopt(m_descriptor, SOL_SOCKET, SO_NWRITE, &bytes, &length);
-#endif
-    return bytes;
+    return system_sockets::unsent(m_descriptor);
 }
 
 void Socket::endWriting() const
 {
-    ::shutdown(m_descriptor, SHUT_WR);
+    ::shutdown(native(m_descriptor), system_sockets::writingSide);
 }
 
 void Socket::close()
 {
-    if (m_descriptor >= 0)
-        ::close(std::exchange(m_descriptor, -1));
+    if (isOpen())
+        system_sockets::close(std::exchange(m_descriptor, noSocket));
 }
 
 void Socket::reset()
 {
     const linger now{.l_onoff = 1, .l_linger = 0};
-    ::setsockopt(m_descriptor, SOL_SOCKET, SO_LINGER, &now, sizeof now);
+    ::setsockopt(native(m_descriptor), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char*>(&now),
+                 sizeof now);
     close();
 }
 

@@ -18,17 +18,36 @@ struct Moved
     qsizetype bytes = 0;
 };
 
+// As the system knows a socket, on POSIX systems and on Windows.
+using SocketDescriptor = qintptr;
+constexpr SocketDescriptor noSocket = -1;
+
+// What a socket is waited for, and what has come; several at once. Trouble comes unasked.
+enum SocketEvent : short { Readable = 1, Writable = 2, Troubled = 4 };
+
+struct Polled
+{
+    SocketDescriptor descriptor = noSocket; // without one it is passed over
+    short events = 0;
+    short happened = 0;
+};
+
+// Until something has happened, at most that long, with -1 for ever; says to how many.
+int waitForSockets(std::span<Polled> sockets, int milliseconds);
+// Writing to a connection that was reset must not end the program; for the thread that calls.
+void blockBrokenPipeSignal();
+
 // A non-blocking socket of this machine's loopback; closes with its owner.
 class Socket
 {
 public:
     Socket() = default;
-    explicit Socket(int descriptor)
+    explicit Socket(SocketDescriptor descriptor)
         : m_descriptor(descriptor)
     {
     }
     Socket(Socket&& other) noexcept
-        : m_descriptor(std::exchange(other.m_descriptor, -1))
+        : m_descriptor(std::exchange(other.m_descriptor, noSocket))
     {
     }
     Socket& operator=(Socket&& other) noexcept;
@@ -39,8 +58,8 @@ public:
     // A socket that connects to that port; writable once it is there or has failed.
     static Socket connecting(Loopback family, quint16 port);
 
-    bool isOpen() const { return m_descriptor >= 0; }
-    int descriptor() const { return m_descriptor; }
+    bool isOpen() const { return m_descriptor != noSocket; }
+    SocketDescriptor descriptor() const { return m_descriptor; }
     quint16 port() const;
     // 0 once connected, else what went wrong.
     int takeError() const;
@@ -58,7 +77,7 @@ public:
     void reset();
 
 private:
-    int m_descriptor = -1;
+    SocketDescriptor m_descriptor = noSocket;
 };
 
 } // namespace tributary::test
