@@ -14,6 +14,8 @@ Every library is the distribution's file, byte for byte: where to find the other
 import fnmatch
 import os
 import pathlib
+import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -51,7 +53,7 @@ def qt_folder(what):
 
 def library_asked_for(name):
     for line in libraries.said_by("/sbin/ldconfig", "-p").splitlines():
-        if line.strip().startswith(name + " ") and "x86-64" in line or "AArch64" in line and name + " " in line:
+        if line.strip().startswith(name + " ") and ("x86-64" in line or "AArch64" in line):
             return line.rpartition("=> ")[2]
     raise SystemExit(f"{name} is not here")
 
@@ -145,6 +147,24 @@ def copy_common_licences(folder):
             copy(path, folder / "licenses/common-licenses" / path.name)
 
 
+def newest_asked_for(kind, files):
+    """The highest version of a library's names that the files need: "2.36" of GLIBC."""
+    said = "".join(libraries.said_by("readelf", "--version-info", "--wide", str(file)) for file in files)
+    found = {tuple(map(int, version.split("."))) for version in re.findall(rf"\b{kind}_(\d+(?:\.\d+)+)", said)}
+    if not found:
+        raise SystemExit(f"readelf finds no version of {kind} that is needed")
+    return ".".join(map(str, max(found)))
+
+
+def write_about(folder, origins):
+    """README.txt, with what these very files need of a system."""
+    files = [folder / "bin" / name for name in PROGRAMS] + list(origins)
+    facts = {"machine": os.uname().machine, "system": platform.freedesktop_os_release()["PRETTY_NAME"],
+             "glibc": newest_asked_for("GLIBC", files), "libstdcxx": newest_asked_for("GLIBCXX", files)}
+    text = (HERE / "portable.txt").read_text()
+    (folder / "README.txt").write_text(re.sub("@(.*?)@", lambda found: facts[found.group(1)], text))
+
+
 def make(prefix, folder):
     """{file in the folder: file that it was copied from}, for those of others."""
     if folder.exists():
@@ -154,7 +174,7 @@ def make(prefix, folder):
     origins.update(place_libraries(prefix, folder, dict(origins)))
     origins.update(place_words(folder))
     place_licences(folder, origins)
-    copy(HERE / "portable.txt", folder / "README.txt")
+    write_about(folder, origins)
     return origins
 
 

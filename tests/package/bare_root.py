@@ -1,4 +1,4 @@
-"""The root folder of a system that has a C and a C++ run-time, a shell, three tools and nothing else: no Qt above all."""
+"""The root folder of a system that has a C and a C++ run-time, a shell, five tools and nothing else: no Qt above all."""
 import fnmatch
 import os
 import pathlib

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import pathlib
+import platform
 import re
 import shutil
 import sys
@@ -32,6 +33,18 @@ class Portable(unittest.TestCase):
         cls.prefix = packages.install_programs(cls.top / "installed")
         cls.folder = cls.top / "a folder" / "tributary"
         packages.run("python3", packages.INSTALLER / "linux/portable.py", cls.prefix, cls.folder)
+
+    def test_says_of_how_new_a_system_its_files_are(self):
+        needed = {"GLIBC": set(), "GLIBCXX": set()}
+        for path in self.folder.rglob("*"):
+            if path.is_file() and path.read_bytes()[:4] == b"\x7fELF":
+                for kind, version in re.findall(r" (GLIBC|GLIBCXX)_([\d.]+)", packages.run("readelf", "-VW", path)):
+                    needed[kind].add(tuple(map(int, version.split("."))))
+        said = (self.folder / "README.txt").read_text()
+        self.assertNotIn("@", said)
+        for kind, words in (("GLIBC", r"\bglibc ([\d.]+\d)"), ("GLIBCXX", r"\bGLIBCXX_([\d.]+\d)")):
+            self.assertEqual(re.findall(words, said), [".".join(map(str, max(needed[kind])))])
+        self.assertIn(platform.freedesktop_os_release()["PRETTY_NAME"], said)
 
     def test_takes_nothing_of_qt_from_the_system(self):
         for program in ("tributary", "tributary-cli"):
