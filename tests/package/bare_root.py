@@ -4,9 +4,9 @@ import os
 import pathlib
 import shutil
 import subprocess
-import unittest
 
 import libraries
+import packages
 
 TOOLS = ("sh", "sed", "readlink", "dirname", "basename", "sleep")
 RUN_TIME = ("libc.so.*", "libm.so.*", "libdl.so.*", "libpthread.so.*", "librt.so.*", "libresolv.so.*", "libstdc++.so.*",
@@ -46,4 +46,4 @@ class BareRoot:
     def skip_if_closed(self):
         tried = subprocess.run(self.command("/bin/sh", "-c", ":"), capture_output=True, text=True, check=False)
         if tried.returncode != 0:
-            raise unittest.SkipTest("this account may not make a root of its own: " + tried.stderr.strip())
+            raise packages.lacking("this account may not make a root of its own: " + tried.stderr.strip())

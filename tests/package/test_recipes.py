@@ -23,7 +23,7 @@ def yaml():
     try:
         import yaml as reader
     except ImportError as error:
-        raise unittest.SkipTest("python3-yaml is not installed") from error
+        raise packages.lacking("python3-yaml is not installed") from error
     return reader
 
 

@@ -136,7 +136,8 @@ void TestInstalledPrograms::satisfyTheValidators()
     QFETCH(QString, tool);
     QFETCH(QStringList, arguments);
     QFETCH(QString, file);
-    if (QStandardPaths::findExecutable(tool).isEmpty())
+    if (QStandardPaths::findExecutable(tool).isEmpty() &&
+        qEnvironmentVariableIsEmpty("TRIBUTARY_SKIP_NOTHING"))
         QSKIP(qPrintable(tool + u" is not installed"_s));
     const CommandRun validated = runCommand(tool, arguments + QStringList{path(file)});
     QVERIFY2(validated.code >= 0, qPrintable(validated.said));
