@@ -65,6 +65,29 @@ class Workflows(unittest.TestCase):
                     if "checkout" in step.get("uses", ""):
                         self.assertIs(step["with"]["persist-credentials"], False, path.name)
 
+    def test_release_nothing_that_was_not_tested(self):
+        jobs = yaml().safe_load(written(".github/workflows/release.yml"))["jobs"]
+        self.assertIn("./dev test", [step.get("run") for step in jobs["test"]["steps"]])
+
+        def waits_for_tests(name):
+            needed = jobs[name].get("needs", [])
+            needed = [needed] if isinstance(needed, str) else needed
+            return "test" in needed or any(waits_for_tests(each) for each in needed)
+
+        for name in jobs.keys() - {"test"}:
+            self.assertTrue(waits_for_tests(name), name)
+
+    def test_release_only_what_the_tag_says(self):
+        jobs = yaml().safe_load(written(".github/workflows/release.yml"))["jobs"]
+        script = next(step["run"] for step in jobs["test"]["steps"] if "TAG" in step.get("env", {}))
+        cache = (packages.build_folder() / "CMakeCache.txt").read_text()
+        version = re.search(r"CMAKE_PROJECT_VERSION:STATIC=(\S+)", cache).group(1)
+        compare = ("bash", "-euo", "pipefail", "-c", script)
+        packages.run(*compare, cwd=packages.ROOT, env=dict(os.environ, TAG=f"v{version}"))
+        for other in ("v99.0.0", version, f"v{version}-rc1"):
+            with self.assertRaisesRegex(AssertionError, f"the tag is {other}"):
+                packages.run(*compare, cwd=packages.ROOT, env=dict(os.environ, TAG=other))
+
     def test_call_what_there_is(self):
         commands = re.search(r"^run \|.*\) \"do_\$command\"", written("dev"), re.M).group(0)
         for path in WORKFLOWS:
