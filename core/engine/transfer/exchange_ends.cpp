@@ -25,15 +25,13 @@ std::chrono::milliseconds breakAfter(int failures)
 } // namespace
 
 ExchangeEnds::ExchangeEnds(const DownloadRequest& wanted, SharedLimits& limits, FileFacts& facts,
-                           WorkBoard& board, SourceJudge& judge, ConnectionSet& connections,
-                           ConnectionTarget& target, SourceTrials& trials, PieceAudit& audit,
-                           const BodyWriter& writer, Disputes& disputes, TransferCourse& course,
-                           LogReader log)
+                           WorkBoard& board, ConnectionSet& connections, ConnectionTarget& target,
+                           SourceTrials& trials, PieceAudit& audit, const BodyWriter& writer,
+                           Disputes& disputes, TransferCourse& course, LogReader log)
     : m_wanted(wanted)
     , m_limits(limits)
     , m_facts(facts)
     , m_board(board)
-    , m_judge(judge)
     , m_connections(connections)
     , m_target(target)
     , m_trials(trials)

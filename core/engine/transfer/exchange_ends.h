@@ -12,9 +12,9 @@ class ExchangeEnds
 {
 public:
     ExchangeEnds(const DownloadRequest& wanted, SharedLimits& limits, FileFacts& facts, WorkBoard& board,
-                 SourceJudge& judge, ConnectionSet& connections, ConnectionTarget& target,
-                 SourceTrials& trials, PieceAudit& audit, const BodyWriter& writer, Disputes& disputes,
-                 TransferCourse& course, LogReader log);
+                 ConnectionSet& connections, ConnectionTarget& target, SourceTrials& trials,
+                 PieceAudit& audit, const BodyWriter& writer, Disputes& disputes, TransferCourse& course,
+                 LogReader log);
 
     // All that the connection was to bring is here.
     void finish(Connection& connection);
@@ -36,7 +36,6 @@ private:
     SharedLimits& m_limits;
     FileFacts& m_facts;
     WorkBoard& m_board;
-    SourceJudge& m_judge;
     ConnectionSet& m_connections;
     ConnectionTarget& m_target;
     SourceTrials& m_trials;

@@ -57,7 +57,7 @@ TransferParts::TransferParts(const DownloadRequest& wanted, const JobServices& s
                 log)
     , asker(facts, board, writer, share, audit, exchanges)
     , disputes(facts, board, judge, connections, writer, audit, trials, retrial, course, log)
-    , ends(wanted, services.limits, facts, board, judge, connections, target, trials, audit, writer, disputes,
+    , ends(wanted, services.limits, facts, board, connections, target, trials, audit, writer, disputes,
            course, log)
     , answers(wanted, services.limits, facts, board, judge, connections, writer, trials, asker, disputes,
               ends, course, listener, log)

@@ -126,8 +126,7 @@ public:
         , choice(judge, board, facts, audit, target, trials, connections)
         , asker(facts, board, writer, share, audit, *this)
         , disputes(facts, board, judge, connections, writer, audit, trials, retrial, *this, log)
-        , ends(wanted, limits, facts, board, judge, connections, target, trials, audit, writer, disputes,
-               *this, log)
+        , ends(wanted, limits, facts, board, connections, target, trials, audit, writer, disputes, *this, log)
         , answers(wanted, limits, facts, board, judge, connections, writer, trials, asker, disputes, ends,
                   *this, *this, log)
         , bodies(facts, board, connections, writer, trials, asker, disputes, ends, *this,
