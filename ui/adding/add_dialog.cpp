@@ -3,6 +3,7 @@
 #include "ui/adding/folder_row.h"
 #include "ui/adding/link_edit.h"
 #include "ui/adding/link_probe.h"
+#include "ui/adding/link_remarks.h"
 #include "ui/adding/listed_note.h"
 #include "ui/adding/more_fields.h"
 #include "ui/adding/probe_words.h"
@@ -37,6 +38,7 @@ AddDialog::AddDialog(const AddInput& start, AddSurroundings around, QWidget* par
     , m_moreButton(new QToolButton(this))
     , m_more(new MoreFields(this))
     , m_moreArea(new TallArea(m_more, this))
+    , m_remarks(remarksLabel(this))
     , m_listedNote(new ListedNote(this))
     , m_facts(new QLabel(this))
     , m_buttons(new StartButtons(this))
@@ -77,6 +79,7 @@ void AddDialog::layOut()
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_linksBox = addField(*form, tr("&URL"), m_links);
+    form->addRow(QString(), m_remarks);
     form->addRow(QString(), m_listedNote);
     m_folderBox = addField(*form, tr("&Folder"), m_folder->field(), m_folder);
     m_nameBox = addField(*form, tr("File &name"), m_fileName);
@@ -174,6 +177,7 @@ void AddDialog::check()
     const bool several = requests.size() > 1;
     m_fileName->setEnabled(!several);
     m_fileName->setPlaceholderText(several ? tr("As the server names them") : tr("As the server names it"));
+    showRemarks(requests);
     lookUp(requests);
     m_count = static_cast<int>(requests.size());
     showFacts();
@@ -235,10 +239,19 @@ void AddDialog::showListed()
         m_fileName->setPlaceholderText(m_listed.begin()->freeName);
 }
 
+// A proxy that was typed under More was chosen by whoever typed it.
+void AddDialog::showRemarks(const QList<DownloadRequest>& asked)
+{
+    const NetworkProfile chosen = withTypedFields({}, input().sent).request.network;
+    m_wantsOtherWays = hasWaysOfItsOwn(asked, chosen);
+    m_remarks->setText(remarksOnWays(asked, chosen));
+    m_remarks->setVisible(m_wantsOtherWays);
+}
+
 void AddDialog::probe(const QList<DownloadRequest>& asked)
 {
-    // A link that is in the list already is not asked about.
-    const bool isNews = asked.size() == 1 && m_listed.isEmpty();
+    // A link that is in the list already is not asked about, nor is a server on a way that nobody chose yet.
+    const bool isNews = asked.size() == 1 && m_listed.isEmpty() && !m_wantsOtherWays;
     // Half a password would be a wrong one.
     if (isNews && m_more->isSecretBeingTyped())
         return;

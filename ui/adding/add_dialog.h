@@ -52,6 +52,7 @@ private:
     void lookUp(const QList<DownloadRequest>& asked);
     void findListed(const QList<DownloadRequest>& asked);
     void showListed();
+    void showRemarks(const QList<DownloadRequest>& asked);
     void probe(const QList<DownloadRequest>& asked);
     void unfold(bool open);
     void fitTheScreen();
@@ -67,6 +68,7 @@ private:
     QToolButton* m_moreButton;
     MoreFields* m_more;
     TallArea* m_moreArea;
+    QLabel* m_remarks;
     ListedNote* m_listedNote;
     QLabel* m_facts;
     StartButtons* m_buttons;
@@ -78,6 +80,8 @@ private:
     // The links that were looked up last, and those of them that are in the list.
     QList<QUrl> m_lookedUp;
     ListedLinks m_listed;
+    // Whether the text asks for ways to the servers that nobody has chosen yet.
+    bool m_wantsOtherWays = false;
     int m_count = 0;
     // The complaint about a field under More.
     QString m_underMore;

@@ -158,7 +158,8 @@ void LinkIntake::drop(const QMimeData& mime)
     const DroppedLinks links = droppedLinks(mime, wish());
     if (!links.files.isEmpty())
         openFiles(links.files);
-    else if (links.list.requests.size() == 1 && !links.lines.isEmpty() && !hasWaysOfItsOwn(links.list))
+    else if (links.list.requests.size() == 1 && !links.lines.isEmpty() &&
+             !hasWaysOfItsOwn(links.list.requests))
         openDialog(links.lines);
     else if (!links.isEmpty())
         openList(links.list);
@@ -166,7 +167,7 @@ void LinkIntake::drop(const QMimeData& mime)
 
 void LinkIntake::addUnlessAsked(const LinkList& list, const QString& folder, NewRows newRows)
 {
-    if (hasWaysOfItsOwn(list))
+    if (hasWaysOfItsOwn(list.requests))
         openList(list, folder);
     else
         addNew(list, newRows);

@@ -84,12 +84,11 @@ void LinkListDialog::layOut(const QString& remarks)
     auto* folderRow = new QHBoxLayout;
     folderRow->addWidget(folderLabel);
     folderRow->addWidget(m_folder, 1);
-    auto* remarksLabel = new QLabel(remarks, this);
-    remarksLabel->setObjectName(QStringLiteral("remarks"));
-    remarksLabel->setWordWrap(true);
-    remarksLabel->setVisible(!remarks.isEmpty());
+    auto* remarksAbove = remarksLabel(this);
+    remarksAbove->setText(remarks);
+    remarksAbove->setVisible(!remarks.isEmpty());
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(remarksLabel);
+    layout->addWidget(remarksAbove);
     layout->addWidget(m_list, 1);
     layout->addLayout(ticking());
     layout->addLayout(folderRow);

@@ -2,8 +2,10 @@
 
 #include "core/engine/door/link_list.h"
 #include "core/engine/door/wished_way.h"
+#include "ui/widgets/page_side.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QLocale>
 #include <QStringList>
 
@@ -19,12 +21,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(LinkRemarks)
 };
-
-// The way that downloads get when nobody chose one.
-std::optional<WishedWay> wayOf(const DownloadRequest& request)
-{
-    return wishedWay(request.network, {});
-}
 
 QString wordsFor(const ProxyChoice& proxy)
 {
@@ -52,21 +48,30 @@ QStringList wordsFor(const WishedWay& way)
 
 } // namespace
 
-bool hasWaysOfItsOwn(const LinkList& list)
+bool hasWaysOfItsOwn(const QList<DownloadRequest>& requests, const NetworkProfile& chosen)
 {
-    return std::ranges::any_of(list.requests, [](const auto& request) { return wayOf(request).has_value(); });
+    return std::ranges::any_of(requests, [&chosen](const DownloadRequest& request) {
+        return wishedWay(request.network, chosen).has_value();
+    });
+}
+
+QString remarksOnWays(const QList<DownloadRequest>& requests, const NetworkProfile& chosen)
+{
+    QStringList remarks;
+    for (const DownloadRequest& request : requests) {
+        if (const auto way = wishedWay(request.network, chosen))
+            remarks.append(wordsFor(*way));
+    }
+    remarks.removeDuplicates();
+    // Only the first ways are told, since nobody reads more.
+    return remarks.first(std::min(remarks.size(), mostWays)).join(u' ');
 }
 
 QString remarksOn(const LinkList& list)
 {
     QStringList remarks;
-    for (const DownloadRequest& request : list.requests) {
-        if (const auto way = wayOf(request))
-            remarks.append(wordsFor(*way));
-    }
-    remarks.removeDuplicates();
-    // Only the first ways are told, since nobody reads more.
-    remarks = remarks.first(std::min(remarks.size(), mostWays));
+    if (const QString ways = remarksOnWays(list.requests); !ways.isEmpty())
+        remarks.append(ways);
     if (list.isCut)
         //: %1: how many can be added at once.
         remarks.append(Words::tr("The list goes on: only its first %1 downloads are taken.")
@@ -76,6 +81,17 @@ QString remarksOn(const LinkList& list)
         remarks.append(Words::tr("Not every line can be used; the first that can’t is line %1.")
                            .arg(QLocale().toString(list.flaws.first().line)));
     return remarks.join(u' ');
+}
+
+QLabel* remarksLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(QStringLiteral("remarks"));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    beginWithThePage(*label);
+    label->hide();
+    return label;
 }
 
 } // namespace tributary

@@ -1,15 +1,25 @@
 #pragma once
 
+#include "core/values/network/network_profile.h"
+
 #include <QString>
+
+class QLabel;
+class QWidget;
 
 namespace tributary {
 
+struct DownloadRequest;
 struct LinkList;
 
 // What a person should know of a list before they take it, in words; empty where there is nothing: what is
 // not among the downloads that came of it, and which ways to the servers it wishes for that nobody chose.
 QString remarksOn(const LinkList& list);
-// Whether the list wishes for ways of its own to the servers.
-bool hasWaysOfItsOwn(const LinkList& list);
+// The same for the ways alone, other than the one that was chosen.
+QString remarksOnWays(const QList<DownloadRequest>& requests, const NetworkProfile& chosen = {});
+// Whether the requests wish for ways of their own to the servers.
+bool hasWaysOfItsOwn(const QList<DownloadRequest>& requests, const NetworkProfile& chosen = {});
+// Where a dialog shows remarks: in plain text, since a path or a host in them is anybody's.
+QLabel* remarksLabel(QWidget* parent);
 
 } // namespace tributary

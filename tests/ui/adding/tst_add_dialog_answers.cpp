@@ -26,6 +26,9 @@ private Q_SLOTS:
     void asksForAUserWhenTheServerDoes();
     void asksTheServerNothingWhileAPasswordIsTyped_data();
     void asksTheServerNothingWhileAPasswordIsTyped();
+    void asksNoServerOnAWayThatNobodyChose_data();
+    void asksNoServerOnAWayThatNobodyChose();
+    void asksTheServerByAProxyThatWasTyped();
     void leavesTheFocusWhereItIsOnceThereIsAUser();
     void mayBeClosedBeforeTheServerAnswers();
     void goesToALinkThatIsListed();
@@ -130,6 +133,52 @@ void AddDialogAnswersTest::asksTheServerNothingWhileAPasswordIsTyped()
     QCOMPARE(restarts.count(), 0);
     named<QLineEdit>("Checksum")->setFocus();
     TRY_COMPARE(restarts.count(), 1);
+}
+
+void AddDialogAnswersTest::asksNoServerOnAWayThatNobodyChose_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("another proxy") << QStringLiteral("curl -x proxy.example:8080 http://a.org/1");
+    QTest::newRow("no proxy") << QStringLiteral("curl -x '' http://a.org/1");
+    QTest::newRow("no look at certificates") << QStringLiteral("curl -k http://a.org/1");
+    QTest::newRow("certificates of its own") << QStringLiteral("curl --cacert /tmp/c.pem http://a.org/1");
+}
+
+// Start is the answer to the remark; before it the text is not obeyed.
+void AddDialogAnswersTest::asksNoServerOnAWayThatNobodyChose()
+{
+    QFETCH(const QString, text);
+    QList<DownloadRequest> asked;
+    open("", {.askServer = [&asked](const DownloadRequest& request) {
+             asked.append(request);
+             return answer(found("b.pdf"));
+         }});
+    const auto* remarks = m_dialog->findChild<QLabel*>(QStringLiteral("remarks"));
+    QVERIFY(!remarks->isVisible());
+    const QSignalSpy restarts(m_dialog->findChild<LinkProbe*>(), &LinkProbe::restarted);
+    named<LinkEdit>("URL")->setPlainText(text);
+    QCOMPARE(restarts.count(), 0);
+    QVERIFY(remarks->isVisible());
+    QVERIFY(remarks->text().startsWith(QLatin1String("The text ")));
+    QVERIFY(named<QPushButton>("&Start")->isEnabled());
+
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2"));
+    QVERIFY(!remarks->isVisible());
+    TRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().network, NetworkProfile());
+}
+
+void AddDialogAnswersTest::asksTheServerByAProxyThatWasTyped()
+{
+    QList<DownloadRequest> asked;
+    open("http://a.org/1", {.askServer = [&asked](const DownloadRequest& request) {
+             asked.append(request);
+             return answer(found("b.pdf"));
+         }});
+    named<QLineEdit>("Proxy")->setText(QStringLiteral("mine.example:3128"));
+    TRY_VERIFY(!asked.isEmpty());
+    QCOMPARE(asked.last().network.proxy.host, QStringLiteral("mine.example"));
+    QVERIFY(!m_dialog->findChild<QLabel*>(QStringLiteral("remarks"))->isVisible());
 }
 
 void AddDialogAnswersTest::leavesTheFocusWhereItIsOnceThereIsAUser()

@@ -334,16 +334,14 @@ void LinkIntakeTest::asksBeforeATextLeadsThroughOthers()
     QMimeData mime;
     mime.setText(text);
     bool accepted = false;
-    const std::array<std::function<void()>, 3> doors{[&] {
-                                                         QGuiApplication::clipboard()->setText(text);
-                                                         action("Paste links")->trigger();
-                                                     },
-                                                     [&] { drop(*m_window, mime, &accepted); },
-                                                     [&] { m_window->addLinks(text); }};
+    QGuiApplication::clipboard()->setText(text);
+    const std::array<std::function<void()>, 4> doors{
+        [&] { action("Paste links")->trigger(); }, [&] { drop(*m_window, mime, &accepted); },
+        [&] { m_window->addLinks(text); }, [&] { action("New download")->trigger(); }};
     for (const auto& comesIn : doors) {
         comesIn();
         QCOMPARE(additions.count(), 0);
-        const std::unique_ptr<LinkListDialog> asked(m_window->findChild<LinkListDialog*>());
+        const std::unique_ptr<QDialog> asked(m_window->findChild<QDialog*>());
         QVERIFY(asked);
         const auto* remarks = asked->findChild<QLabel*>(QStringLiteral("remarks"));
         QVERIFY2(remarks->isVisibleTo(asked.get()) && remarks->text().contains(word),
