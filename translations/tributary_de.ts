@@ -723,6 +723,14 @@
         <extracomment>%1: the path of a file.</extracomment>
         <translation>Der Text verlangt, den Zertifikaten in %1 zu glauben.</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more of this kind.</source>
+        <extracomment>Wishes of the same kind as in the sentence before.</extracomment>
+        <translation>
+            <numerusform>Und %n weiterer Wunsch dieser Art.</numerusform>
+            <numerusform>Und %n weitere Wünsche dieser Art.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -15,7 +15,7 @@ namespace tributary {
 
 namespace {
 
-constexpr qsizetype mostWays = 5;
+constexpr qsizetype mostOfAKind = 3;
 
 struct Words
 {
@@ -32,18 +32,17 @@ QString wordsFor(const ProxyChoice& proxy)
         .arg(proxy.port);
 }
 
-QStringList wordsFor(const WishedWay& way)
+// Says the first remarks of one kind and counts the others, since nobody reads more.
+QStringList shortened(QStringList remarks)
 {
-    QStringList words;
-    if (way.proxy)
-        words.append(wordsFor(*way.proxy));
-    if (way.leavesCertificatesUnchecked)
-        words.append(
-            Words::tr("The text asks not to check certificates, so that anybody can pass for the server."));
-    if (!way.caFile.isEmpty())
-        //: %1: the path of a file.
-        words.append(Words::tr("The text asks to believe the certificates in %1.").arg(way.caFile));
-    return words;
+    remarks.removeDuplicates();
+    const auto more = static_cast<int>(remarks.size() - mostOfAKind);
+    if (more <= 0)
+        return remarks;
+    remarks = remarks.first(mostOfAKind);
+    //: Wishes of the same kind as in the sentence before.
+    remarks.append(Words::tr("And %n more of this kind.", nullptr, more));
+    return remarks;
 }
 
 } // namespace
@@ -57,14 +56,26 @@ bool hasWaysOfItsOwn(const QList<DownloadRequest>& requests, const NetworkProfil
 
 QString remarksOnWays(const QList<DownloadRequest>& requests, const NetworkProfile& chosen)
 {
-    QStringList remarks;
+    // In this order; no kind of wish hides another, however often a text wishes for it.
+    QStringList unchecked;
+    QStringList authorities;
+    QStringList withoutProxy;
+    QStringList proxies;
     for (const DownloadRequest& request : requests) {
-        if (const auto way = wishedWay(request.network, chosen))
-            remarks.append(wordsFor(*way));
+        const auto way = wishedWay(request.network, chosen);
+        if (way && way->leavesCertificatesUnchecked)
+            unchecked.append(Words::tr(
+                "The text asks not to check certificates, so that anybody can pass for the server."));
+        if (way && !way->caFile.isEmpty())
+            //: %1: the path of a file.
+            authorities.append(
+                Words::tr("The text asks to believe the certificates in %1.").arg(way->caFile));
+        if (way && way->proxy)
+            (way->proxy->kind == ProxyKind::None ? withoutProxy : proxies).append(wordsFor(*way->proxy));
     }
-    remarks.removeDuplicates();
-    // Only the first ways are told, since nobody reads more.
-    return remarks.first(std::min(remarks.size(), mostWays)).join(u' ');
+    const QStringList all =
+        shortened(unchecked) + shortened(authorities) + shortened(withoutProxy) + shortened(proxies);
+    return all.join(u' ');
 }
 
 QString remarksOn(const LinkList& list)

@@ -74,6 +74,15 @@ QList<DownloadRequest> requests(const QSignalSpy& additions)
                                : additions.last().first().value<QList<DownloadRequest>>();
 }
 
+// As many commands, each of which asks for another proxy.
+QString linesOfProxies(int count)
+{
+    QString lines;
+    for (int i = 1; i <= count; ++i)
+        lines += QStringLiteral("curl -x http://proxy%1.example:8080 https://example.org/%1\n").arg(i);
+    return lines;
+}
+
 QLineEdit* namedEdit(const QWidget& dialog, const char* name)
 {
     for (QLineEdit* edit : dialog.findChildren<QLineEdit*>()) {
@@ -323,6 +332,16 @@ void LinkIntakeTest::asksBeforeATextLeadsThroughOthers_data()
     QTest::newRow("one among several")
         << QStringLiteral("https://example.org/b\ncurl -k https://example.org/a")
         << QStringLiteral("not to check certificates");
+    const QString proxies = linesOfProxies(6);
+    QTest::newRow("no look at certificates behind many proxies")
+        << proxies + QLatin1String("curl -k https://example.org/a")
+        << QStringLiteral("not to check certificates");
+    QTest::newRow("certificates of its own behind many proxies")
+        << proxies + QLatin1String("curl --cacert /tmp/c.pem https://example.org/a")
+        << QStringLiteral("/tmp/c.pem");
+    QTest::newRow("no proxy behind many proxies")
+        << proxies + QLatin1String("curl -x '' https://example.org/a") << QStringLiteral("without a proxy");
+    QTest::newRow("more proxies than are named") << proxies << QStringLiteral("And 3 more of this kind.");
 }
 
 // Wherever the text comes from: nothing is added before a person has been shown what it asks for.
