@@ -10,6 +10,7 @@ import shutil
 import sys
 import tempfile
 import unittest
+import unittest.mock
 
 import packages
 
@@ -146,6 +147,40 @@ class Windows(unittest.TestCase):
             self.assertIn(line, own)
 
 
+class WhatLiesBesideThePrograms(unittest.TestCase):
+    """Told from imports that stand in for what objdump says."""
+
+    def setUp(self):
+        sys.path.insert(0, str(packages.INSTALLER / "windows"))
+        import gather
+        self.gather = gather
+        made = tempfile.TemporaryDirectory(prefix="tributary-")
+        self.addCleanup(made.cleanup)
+        self.qt = pathlib.Path(made.name, "qt")
+        self.programs = pathlib.Path(made.name, "programs")
+        for file in (self.programs / "bin/tributary.exe", self.qt / "bin/Qt6Core.dll", self.qt / "bin/zlib1.dll"):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.touch()
+
+    def gathered(self, **imports):
+        named = {"tributary.exe": imports.get("program", []), "Qt6Core.dll": imports.get("core", [])}
+        with unittest.mock.patch.multiple(self.gather, PLUGINS={}, places=lambda qt: [qt / "bin"],
+                                          imports_of=lambda path: named.get(path.name, [])):
+            return sorted(map(str, self.gather.gather(self.programs, self.qt)))
+
+    def test_what_a_library_imports_comes_along_and_what_windows_has_stays(self):
+        self.assertEqual(self.gathered(program=["KERNEL32.dll", "qt6core.DLL"], core=["zlib1.dll", "USER32.dll"]),
+                         ["Qt6Core.dll", "zlib1.dll"])
+
+    def test_a_library_that_nobody_knows_stops_it(self):
+        with self.assertRaisesRegex(SystemExit, "surprise.dll"):
+            self.gathered(program=["Qt6Core.dll"], core=["surprise.dll"])
+
+    def test_a_library_without_a_licence_stops_it(self):
+        with self.assertRaisesRegex(SystemExit, "surprise.dll"):
+            self.gather.origin_of("surprise.dll")
+
+
 class MacOs(unittest.TestCase):
     def test_property_lists_can_be_read(self):
         facts = plistlib.loads(written("installer/macos/Info.plist.in").encode())
@@ -158,7 +193,7 @@ class MacOs(unittest.TestCase):
 
 class Scripts(unittest.TestCase):
     SCRIPTS = ("dev", ".ci/run", "installer/linux/start.sh", "installer/linux/appimage/appimage.sh",
-               "installer/macos/disk_image.sh")
+               "installer/macos/disk_image.sh", "installer/windows/make_qt.sh")
 
     def test_can_be_read_by_their_shell(self):
         for name in self.SCRIPTS:
