@@ -857,6 +857,21 @@ Es gilt für diesen Server allein, und nur solange es dasselbe bleibt.</translat
         <source>Trust certificate</source>
         <translation>Zertifikat vertrauen</translation>
     </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Fertige entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n finished download(s) from the list?</source>
+        <translation>
+            <numerusform>%n fertigen Download aus der Liste entfernen?</numerusform>
+            <numerusform>%n fertige Downloads aus der Liste entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files stay where they are.</source>
+        <translation>Die Dateien bleiben, wo sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -1671,6 +1686,13 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>Other</source>
         <extracomment>Files of any other type.</extracomment>
         <translation>Sonstige</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FinishedRows</name>
+    <message>
+        <source>The filter shows no finished download.</source>
+        <translation>Der Filter zeigt keinen fertigen Download.</translation>
     </message>
 </context>
 <context>

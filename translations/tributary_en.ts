@@ -62,6 +62,13 @@
             <numerusform>Remove %n downloads and move their files to the bin?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n finished download(s) from the list?</source>
+        <translation>
+            <numerusform>Remove %n finished download from the list?</numerusform>
+            <numerusform>Remove %n finished downloads from the list?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SlowReason</name>

@@ -54,6 +54,19 @@ Question* askToRemoveFiles(QWidget* parent, int finished, int unfinished, std::f
     return question;
 }
 
+Question* askToClear(QWidget* parent, int finished, std::function<void()> onYes)
+{
+    auto* question =
+        new Question({.title = Words::tr("Clear finished"),
+                      .text = Words::tr("Remove %n finished download(s) from the list?", nullptr, finished),
+                      .explanation = Words::tr("The files stay where they are.")},
+                     parent);
+    question->addAnswer(Words::tr("&Yes"), std::move(onYes));
+    question->addSafeAnswer(Words::tr("&No"));
+    question->open();
+    return question;
+}
+
 Question* askToTrust(QWidget* parent, const CertificateDoubt& doubt, std::function<void()> onYes)
 {
     const QString text = Words::tr("Trust the certificate of %1?").arg(QUrl(doubt.host).host());

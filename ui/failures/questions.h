@@ -20,6 +20,9 @@ Question* askToCancel(QWidget* parent, int running, std::function<void()> onYes)
 // Asks whether files go to the bin together with their rows.
 Question* askToRemoveFiles(QWidget* parent, int finished, int unfinished, std::function<void()> onYes);
 
+// Asks whether so many finished downloads leave the list; their files stay.
+Question* askToClear(QWidget* parent, int finished, std::function<void()> onYes);
+
 enum class TrayChoice : quint8 { Offered, NotThere };
 Question* askToQuit(QWidget* parent, int running, TrayChoice tray,
                     const std::function<void(WayOut)>& onChoice);

@@ -61,7 +61,6 @@ void CommandBar::addButtons(const DownloadActions& actions)
     add(actions.openFolder(), Words::Never);
     addSeparator();
     add(actions.remove(), Words::Sometimes);
-    add(actions.clearFinished(), Words::Never);
     addSeparator();
     for (QAction* action : actions.ofTheOrder())
         add(action, Words::Never);

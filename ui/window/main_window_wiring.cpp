@@ -11,6 +11,7 @@
 #include "ui/window/command_bar.h"
 #include "ui/window/download_actions.h"
 #include "ui/window/filter_bar.h"
+#include "ui/window/finished_rows.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/main_window.h"
 #include "ui/window/selection_commands.h"
@@ -32,15 +33,9 @@ void MainWindow::connectActions()
     connect(m_menu, &MainMenu::densityChosen, m_view, &DownloadView::setDensity);
     connect(m_menu, &MainMenu::runningChosen, m_rows, &DownloadFilter::setRunning);
     m_rows->setRunning(m_menu->running());
-    m_actions->clearFinished()->setEnabled(false);
-    connect(m_downloads, &DownloadListModel::tallyChanged, m_actions->clearFinished(),
-            [this](const DownloadTally& tally) {
-                m_actions->clearFinished()->setEnabled(tally.in(StateGroup::Finished) > 0);
-            });
-    connect(m_actions->clearFinished(), &QAction::triggered, this, [this] {
-        Q_EMIT removeRequested(
-            m_downloads->idsOf([](DownloadState state) { return state == DownloadState::Finished; }));
-    });
+    auto* finished = new FinishedRows(*m_rows, *m_actions->clearFinished(), this);
+    connect(finished, &FinishedRows::removeRequested, this, &MainWindow::removeRequested);
+    connect(finished, &FinishedRows::said, this, &MainWindow::say);
 
     connect(m_commands, &SelectionCommands::resumeRequested, this, &MainWindow::resumeRequested);
     connect(m_commands, &SelectionCommands::pauseRequested, this, &MainWindow::pauseRequested);

@@ -1,4 +1,6 @@
+#include "tests/support/checks/patience.h"
 #include "tests/ui/list/sample_downloads.h"
+#include "tests/ui/window/named_button.h"
 #include "tests/ui/window/selection_window.h"
 #include "ui/adding/own_limits.h"
 #include "ui/details/details_pane.h"
@@ -10,6 +12,7 @@
 #include <QInputDialog>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTest>
 
 using namespace tributary;
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void offersNothingForNothing();
     void pausesAndResumesAllWhileNothingIsChosen();
     void clearsWhatIsFinished();
+    void clearsOnlyTheFinishedThatAreShown();
     void opensTheContextMenuByKey_data();
     void opensTheContextMenuByKey();
     void copiesLinksWithTheUsualKey();
@@ -94,7 +98,34 @@ void SelectionCommandsTest::clearsWhatIsFinished()
             samples::inState(2, Finished, QStringLiteral("b")),
             samples::inState(3, Finished, QStringLiteral("c"))});
     action("Clear finished")->trigger();
+    QVERIFY(question());
+    QVERIFY2(question()->text().startsWith(QLatin1String("Remove 2 finished")),
+             qPrintable(question()->text()));
+    QTest::keyClick(question(), Qt::Key_Return);
+    QCOMPARE(removals.count(), 0);
+    TRY_VERIFY(!question());
+    action("Clear finished")->trigger();
+    namedButton(*question(), "&Yes")->click();
     QCOMPARE(ids(removals), (Ids{{2}, {3}}));
+}
+
+void SelectionCommandsTest::clearsOnlyTheFinishedThatAreShown()
+{
+    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
+    select({samples::inState(1, Finished, QStringLiteral("report.pdf")),
+            samples::inState(2, Finished, QStringLiteral("film.mkv")),
+            samples::inState(3, Finished, QStringLiteral("reports.zip"))});
+    filterBox()->setText(QStringLiteral("nothing of that name"));
+    action("Clear finished")->trigger();
+    QVERIFY(!question());
+    QCOMPARE(m_window->statusBar()->currentMessage(),
+             QStringLiteral("The filter shows no finished download."));
+    filterBox()->setText(QStringLiteral("report"));
+    action("Clear finished")->trigger();
+    // One of them is fetched anew while the question is open.
+    show({samples::inState(3, Downloading, QStringLiteral("reports.zip"))});
+    namedButton(*question(), "&Yes")->click();
+    QCOMPARE(ids(removals), Ids{{1}});
 }
 
 void SelectionCommandsTest::opensTheContextMenuByKey_data()
