@@ -1867,6 +1867,43 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     </message>
 </context>
 <context>
+    <name>tributary::ListFiles</name>
+    <message>
+        <source>Lists of downloads (*.json)</source>
+        <translation>Download-Listen (*.json)</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) exported.</source>
+        <translation>
+            <numerusform>%n Download exportiert.</numerusform>
+            <numerusform>%n Downloads exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be exported.</source>
+        <translation>Die Liste konnte nicht exportiert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) imported.</source>
+        <translation>
+            <numerusform>%n Download importiert.</numerusform>
+            <numerusform>%n Downloads importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be imported.</source>
+        <translation>Die Liste konnte nicht importiert werden.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ListedNote</name>
     <message>
         <source>&amp;Go to it</source>
@@ -1940,6 +1977,16 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>Compact rows</source>
         <extracomment>Rows of one line in the list.</extracomment>
         <translation>Niedrige Zeilen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <extracomment>Writes all downloads of the list to a file that can be imported elsewhere.</extracomment>
+        <translation>Liste e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import list…</source>
+        <extracomment>Adds the downloads of such a file to the list.</extracomment>
+        <translation>Liste &amp;importieren …</translation>
     </message>
 </context>
 <context>

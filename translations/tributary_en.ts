@@ -208,6 +208,23 @@
     </message>
 </context>
 <context>
+    <name>tributary::ListFiles</name>
+    <message numerus="yes">
+        <source>%n download(s) exported.</source>
+        <translation>
+            <numerusform>%n download exported.</numerusform>
+            <numerusform>%n downloads exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) imported.</source>
+        <translation>
+            <numerusform>%n download imported.</numerusform>
+            <numerusform>%n downloads imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::ListedNote</name>
     <message numerus="yes">
         <source>%n of the links are in the list already and come again under names of their own:</source>

@@ -3,6 +3,7 @@
 #include "app/gui/store_words.h"
 #include "core/engine/door/download_queue.h"
 #include "ui/details/download_history.h"
+#include "ui/window/list_files.h"
 #include "ui/window/main_window.h"
 
 namespace tributary {
@@ -23,6 +24,8 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
     window.setRelocate([&queue](const DownloadSnapshot& download, const QString& path) {
         return queue.relocate(download.id, path);
     });
+    window.listFiles().setQueue([&queue](const QString& path) { return queue.exportList(path); },
+                                [&queue](const QString& path) { return queue.importList(path); });
     window.setAskServer([&queue](const DownloadRequest& request) { return queue.probe(request); });
     QObject::connect(&window, &MainWindow::resumeRequested, &queue,
                      qOverload<const QList<DownloadId>&>(&DownloadQueue::resume));

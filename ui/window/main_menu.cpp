@@ -21,6 +21,8 @@ MainMenu::MainMenu(const DownloadActions& actions, QWidget* parent)
     addSeparator();
     addAction(actions.clearFinished());
     addSeparator();
+    addListFiles();
+    addSeparator();
     addActions({actions.settings(), actions.help(), actions.quit()});
 }
 
@@ -38,6 +40,14 @@ void MainMenu::addDensities()
     m_comfortable->setChecked(true);
     connect(m_comfortable, &QAction::triggered, this, [this] { Q_EMIT densityChosen(Density::Comfortable); });
     connect(m_compact, &QAction::triggered, this, [this] { Q_EMIT densityChosen(Density::Compact); });
+}
+
+void MainMenu::addListFiles()
+{
+    //: Writes all downloads of the list to a file that can be imported elsewhere.
+    connect(addAction(tr("E&xport list…")), &QAction::triggered, this, &MainMenu::exportWanted);
+    //: Adds the downloads of such a file to the list.
+    connect(addAction(tr("&Import list…")), &QAction::triggered, this, &MainMenu::importWanted);
 }
 
 void MainMenu::setDensity(Density density)

@@ -24,9 +24,12 @@ public:
 Q_SIGNALS:
     void densityChosen(tributary::Density density);
     void runningChosen(tributary::DownloadOrder::Running running);
+    void exportWanted();
+    void importWanted();
 
 private:
     void addDensities();
+    void addListFiles();
 
     QAction* m_comfortable = nullptr;
     QAction* m_compact = nullptr;

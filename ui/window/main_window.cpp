@@ -9,7 +9,6 @@
 #include "ui/failures/failure_remedies.h"
 #include "ui/failures/question.h"
 #include "ui/list/rows/download_filter.h"
-#include "ui/list/rows/download_rules.h"
 #include "ui/list/view/download_view.h"
 #include "ui/list/view/rows_to_show.h"
 #include "ui/looks/thin_splitter.h"
@@ -20,6 +19,7 @@
 #include "ui/window/empty_hint.h"
 #include "ui/window/filter_bar.h"
 #include "ui/window/keys_box.h"
+#include "ui/window/list_files.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/selection_commands.h"
 #include "ui/window/window_foot.h"
@@ -66,6 +66,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_moves(new FileMoves(*m_downloads, this))
     , m_ownLimits(new OwnLimits(
           *m_downloads, [this] { return m_commands->selectedUnfinished(); }, this))
+    , m_listFiles(new ListFiles(this))
     , m_screenFit(new ScreenFit(*this))
 {
     setWindowTitle(tr("Tributary"));
@@ -265,17 +266,6 @@ void MainWindow::sayToReaders(const QString& message)
 void MainWindow::useSettings()
 {
     m_details->setLimits(queueLimits(m_settings));
-}
-
-void MainWindow::pauseAll()
-{
-    Q_EMIT pauseRequested(m_downloads->idsOf(canPause));
-}
-
-void MainWindow::resumeAll()
-{
-    const auto isPaused = [](DownloadState state) { return state == DownloadState::Paused; };
-    Q_EMIT resumeRequested(m_downloads->idsOf(isPaused));
 }
 
 void MainWindow::present()

@@ -29,6 +29,7 @@ class FailureRemedies;
 class FileMoves;
 class FilterBar;
 class LinkIntake;
+class ListFiles;
 class MainMenu;
 class OwnLimits;
 class Question;
@@ -67,9 +68,8 @@ public:
     void askForDownload();
     // The same for links that somebody copied elsewhere; after what is being asked at the moment.
     void offer(const QList<QUrl>& links);
-    void pauseAll();
-    // Resumes what a person has paused; failed downloads stay as they are.
-    void resumeAll();
+    SelectionCommands& commands() { return *m_commands; }
+    ListFiles& listFiles() { return *m_listFiles; }
     // In front of all others, wherever it was.
     void present();
     // Asks first when something runs.
@@ -169,6 +169,7 @@ private:
     FailureRemedies* m_remedies;
     FileMoves* m_moves;
     OwnLimits* m_ownLimits;
+    ListFiles* m_listFiles;
     ScreenFit* m_screenFit;
     QPointer<Question> m_question;
     QPointer<SettingsDialog> m_settingsDialog;

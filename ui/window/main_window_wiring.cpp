@@ -12,6 +12,7 @@
 #include "ui/window/download_actions.h"
 #include "ui/window/filter_bar.h"
 #include "ui/window/finished_rows.h"
+#include "ui/window/list_files.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/main_window.h"
 #include "ui/window/selection_commands.h"
@@ -33,6 +34,10 @@ void MainWindow::connectActions()
     connect(m_menu, &MainMenu::densityChosen, m_view, &DownloadView::setDensity);
     connect(m_menu, &MainMenu::runningChosen, m_rows, &DownloadFilter::setRunning);
     m_rows->setRunning(m_menu->running());
+    connect(m_menu, &MainMenu::exportWanted, m_listFiles, &ListFiles::askForExport);
+    connect(m_menu, &MainMenu::importWanted, m_listFiles, &ListFiles::askForImport);
+    connect(m_listFiles, &ListFiles::said, this, &MainWindow::say);
+    connect(m_listFiles, &ListFiles::refused, this, &MainWindow::refuse);
     auto* finished = new FinishedRows(*m_rows, *m_actions->clearFinished(), this);
     connect(finished, &FinishedRows::removeRequested, this, &MainWindow::removeRequested);
     connect(finished, &FinishedRows::said, this, &MainWindow::say);

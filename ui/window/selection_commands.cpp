@@ -161,6 +161,16 @@ void SelectionCommands::toggle()
         m_actions.resume()->trigger();
 }
 
+void SelectionCommands::pauseAll()
+{
+    Q_EMIT pauseRequested(m_downloads.idsOf(canPause));
+}
+
+void SelectionCommands::resumeAll()
+{
+    retry(m_downloads.idsOf(isPaused));
+}
+
 void SelectionCommands::retry(const QList<DownloadId>& ids)
 {
     m_downloads.expectProgress(ids);

@@ -26,6 +26,9 @@ public:
     SelectionCommands(DownloadListModel& downloads, DownloadView& view, DownloadActions& actions,
                       QWidget* window);
 
+    void pauseAll();
+    // Resumes what a person has paused; failed downloads stay as they are.
+    void resumeAll();
     // Without a question.
     void cancelNow(QList<DownloadId> ids);
     void retry(const QList<DownloadId>& ids);

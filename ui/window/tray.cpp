@@ -4,6 +4,7 @@
 #include "ui/widgets/limit_menu.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/window/main_window.h"
+#include "ui/window/selection_commands.h"
 
 #include <QAction>
 #include <QApplication>
@@ -45,8 +46,8 @@ void Tray::addCommands(Settings& settings)
     add(u"all", tr("Show window"), [this] { m_window.present(); });
     add(u"new", tr("New download"), [this] { m_window.askForDownload(); });
     m_menu->addSeparator();
-    add(u"pause", tr("Pause all"), [this] { m_window.pauseAll(); });
-    add(u"resume", tr("Resume all"), [this] { m_window.resumeAll(); });
+    add(u"pause", tr("Pause all"), [this] { m_window.commands().pauseAll(); });
+    add(u"resume", tr("Resume all"), [this] { m_window.commands().resumeAll(); });
     m_limits = std::make_unique<LimitMenu>(settings);
     m_limits->setIcon(themedIcon(u"limit"));
     connect(m_limits.get(), &LimitMenu::otherWanted, this, [this] { m_window.askForLimit(); });

@@ -15,6 +15,7 @@
 #include "ui/window/main_window.h"
 
 #include <QAbstractItemModelTester>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMap>
 #include <QPlainTextEdit>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void addsWithoutStarting();
     void showsWhatAPersonHasAdded_data();
     void showsWhatAPersonHasAdded();
+    void takesTheListToAnotherDesk();
     void showsTheLogOfBeforeARestart();
     void tellsHowAFileCameAfterARestart();
     void tellsTheRightFateOfEachWhileAPersonMeddles();
@@ -204,6 +206,22 @@ void RealDownloadsTest::showsWhatAPersonHasAdded()
     desk.window.addLinks(desk.link(2), {}, newRows);
     TRY_COMPARE(desk.count(DownloadState::Finished), 2);
     QTEST(desk.view().currentIndex().data().toString(), "current");
+}
+
+void RealDownloadsTest::takesTheListToAnotherDesk()
+{
+    Desk one;
+    one.window.addLinks(one.link(1));
+    TRY_COMPARE(one.count(DownloadState::Finished), 1);
+    const QString path = one.folder.path() + QLatin1String("/list.json");
+    one.action("E&xport list…").trigger();
+    Q_EMIT one.window.findChild<QFileDialog*>()->fileSelected(path);
+    TRY_VERIFY(one.folder.has(QStringLiteral("list.json")));
+    Desk other;
+    other.action("&Import list…").trigger();
+    Q_EMIT other.window.findChild<QFileDialog*>()->fileSelected(path);
+    TRY_COMPARE(other.window.downloads().rowCount(), 1);
+    QCOMPARE(other.window.downloads().at(0).name(), QStringLiteral("file1.bin"));
 }
 
 void RealDownloadsTest::showsTheLogOfBeforeARestart()

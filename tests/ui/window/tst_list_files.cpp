@@ -1,0 +1,109 @@
+#include "tests/support/checks/patience.h"
+#include "tests/ui/window/selection_window.h"
+#include "ui/window/list_files.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPromise>
+#include <QStatusBar>
+
+using namespace tributary;
+
+// The list goes to a file and comes from one by the window's menu.
+class ListFilesTest : public QObject, protected SelectionWindow
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void exportsToTheFileThatIsChosen();
+    void importsTheFileThatIsChosen();
+    void doesNothingWithoutAFile();
+    void saysWhyNothingCame();
+
+private:
+    QFileDialog* chooserOf(const char* command) const
+    {
+        action(command)->trigger();
+        return m_window->findChild<QFileDialog*>();
+    }
+
+    QStringList m_exported;
+    QStringList m_imported;
+};
+
+namespace {
+
+QFuture<Expected<qsizetype>> answer(const Expected<qsizetype>& count)
+{
+    QPromise<Expected<qsizetype>> promise;
+    promise.start();
+    promise.addResult(count);
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+void ListFilesTest::init()
+{
+    open();
+    m_exported.clear();
+    m_imported.clear();
+    m_window->listFiles().setQueue(
+        [this](const QString& path) {
+            m_exported.append(path);
+            return answer(7);
+        },
+        [this](const QString& path) {
+            m_imported.append(path);
+            return answer(3);
+        });
+}
+
+void ListFilesTest::exportsToTheFileThatIsChosen()
+{
+    QFileDialog* chooser = chooserOf("E&xport list…");
+    QVERIFY(chooser && chooser->isVisible());
+    QCOMPARE(chooser->acceptMode(), QFileDialog::AcceptSave);
+    QCOMPARE(chooser->defaultSuffix(), QStringLiteral("json"));
+    Q_EMIT chooser->fileSelected(QStringLiteral("/data/list.json"));
+    QCOMPARE(m_exported, QStringList{QStringLiteral("/data/list.json")});
+    TRY_VERIFY(m_window->statusBar()->currentMessage().startsWith(u'7'));
+    QVERIFY(m_imported.isEmpty());
+}
+
+void ListFilesTest::importsTheFileThatIsChosen()
+{
+    QFileDialog* chooser = chooserOf("&Import list…");
+    QVERIFY(chooser && chooser->isVisible());
+    QCOMPARE(chooser->acceptMode(), QFileDialog::AcceptOpen);
+    QCOMPARE(chooser->fileMode(), QFileDialog::ExistingFile);
+    Q_EMIT chooser->fileSelected(QStringLiteral("/data/list.json"));
+    QCOMPARE(m_imported, QStringList{QStringLiteral("/data/list.json")});
+    TRY_VERIFY(m_window->statusBar()->currentMessage().startsWith(u'3'));
+    QVERIFY(m_exported.isEmpty());
+}
+
+void ListFilesTest::doesNothingWithoutAFile()
+{
+    chooserOf("E&xport list…")->reject();
+    QVERIFY(m_exported.isEmpty());
+}
+
+void ListFilesTest::saysWhyNothingCame()
+{
+    m_window->listFiles().setQueue({}, [](const QString&) {
+        return answer(failure(ErrorKind::BadResponse, QStringLiteral("/data/list.json: not a list")));
+    });
+    Q_EMIT chooserOf("&Import list…")->fileSelected(QStringLiteral("/data/list.json"));
+    TRY_VERIFY(m_window->findChild<QMessageBox*>());
+    const auto* box = m_window->findChild<QMessageBox*>();
+    QCOMPARE(box->text(), QStringLiteral("The list could not be imported."));
+    QVERIFY2(box->informativeText().contains(QLatin1String("not a list")),
+             qPrintable(box->informativeText()));
+}
+
+QTEST_MAIN(ListFilesTest)
+#include "tst_list_files.moc"

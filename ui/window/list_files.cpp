@@ -1,0 +1,83 @@
+#include "ui/window/list_files.h"
+
+#include "ui/widgets/when_done.h"
+#include "ui/words/error_text.h"
+
+#include <QFileDialog>
+
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+QFileDialog* openChooser(QWidget* window, const QString& title, QFileDialog::AcceptMode mode)
+{
+    auto* chooser = new QFileDialog(window, title);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(mode);
+    chooser->setFileMode(mode == QFileDialog::AcceptSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    chooser->setNameFilter(ListFiles::tr("Lists of downloads (*.json)"));
+    chooser->setDefaultSuffix(QStringLiteral("json"));
+    return chooser;
+}
+
+QString explanationOf(const DownloadError& error)
+{
+    return errorText(error) + u'\n' + error.detail;
+}
+
+} // namespace
+
+ListFiles::ListFiles(QWidget* window)
+    : QObject(window)
+    , m_window(window)
+{
+}
+
+void ListFiles::setQueue(ListFile exportTo, ListFile importFrom)
+{
+    m_exportTo = std::move(exportTo);
+    m_importFrom = std::move(importFrom);
+}
+
+void ListFiles::askForExport()
+{
+    QFileDialog* chooser = openChooser(m_window, tr("Export list"), QFileDialog::AcceptSave);
+    chooser->selectFile(QStringLiteral("downloads.json"));
+    connect(chooser, &QFileDialog::fileSelected, this, &ListFiles::exportTo);
+    chooser->open();
+}
+
+void ListFiles::askForImport()
+{
+    QFileDialog* chooser = openChooser(m_window, tr("Import list"), QFileDialog::AcceptOpen);
+    connect(chooser, &QFileDialog::fileSelected, this, &ListFiles::importFrom);
+    chooser->open();
+}
+
+void ListFiles::exportTo(const QString& path)
+{
+    if (!m_exportTo)
+        return;
+    whenDone(m_exportTo(path), this, [this](const Expected<qsizetype>& count) {
+        if (count)
+            Q_EMIT said(tr("%n download(s) exported.", nullptr, static_cast<int>(*count)));
+        else
+            Q_EMIT refused(tr("The list could not be exported."), explanationOf(count.error()));
+    });
+}
+
+void ListFiles::importFrom(const QString& path)
+{
+    if (!m_importFrom)
+        return;
+    whenDone(m_importFrom(path), this, [this](const Expected<qsizetype>& count) {
+        if (count)
+            Q_EMIT said(tr("%n download(s) imported.", nullptr, static_cast<int>(*count)));
+        else
+            Q_EMIT refused(tr("The list could not be imported."), explanationOf(count.error()));
+    });
+}
+
+} // namespace tributary
