@@ -26,8 +26,6 @@ import libraries  # noqa: E402
 import portable  # noqa: E402
 import sbom  # noqa: E402
 
-PROGRAMS = ("tributary", "tributary-cli")
-
 
 def run(*command, **more):
     done = subprocess.run([str(word) for word in command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,

@@ -18,7 +18,7 @@ import statistics
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-ROOMS = ("core", "ui", "words", "app")
+ROOMS = ("core", "ui", "app")
 MOST_METHODS, MOST_MEMBERS, MOST_SOURCES, MOST_IN_FOLDER, LONG_FUNCTION = 40, 15, 1, 20, 30
 LIMITS = pathlib.Path(__file__).with_name("house_limits.txt")
 LIMITS_HEAD = f"""\

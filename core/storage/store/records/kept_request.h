@@ -18,7 +18,6 @@ public:
     const QString& folder() const { return m_common->target.folder; }
     std::optional<qint64> bytesPerSecond() const { return m_common->bytesPerSecond; }
     DownloadRequest whole() const;
-    void setFileName(const QString& name) { m_fileName = name; }
     // Whether only its link and its name tell this request from others.
     bool isPlain() const { return m_checksum == nullptr; }
     // A plain request with another link and name, and the same in all the rest.
