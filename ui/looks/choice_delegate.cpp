@@ -1,5 +1,6 @@
 #include "ui/looks/choice_delegate.h"
 
+#include "ui/looks/chosen_ground.h"
 #include "ui/looks/measures.h"
 
 #include <QIcon>
@@ -18,33 +19,16 @@ QFont countFont(const QFont& usual)
     return figuresFont(smallFont(usual));
 }
 
-} // namespace
-
-void ChoiceDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,
-                                 const QRect& place) const
+// The keyboard is shown where a person uses it to get about.
+Marks marksOf(const QStyleOptionViewItem& option)
 {
-    const Looks& looks = m_looks.of(option.palette);
-    const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter.setBrush(chosen ? looks.selection : looks.hover);
-        painter.drawRoundedRect(place, measure::radius, measure::radius);
-    }
-    if (chosen) {
-        const QRect mark(place.left(), place.center().y() - spacing::close + 1, measure::accentWidth,
-                         spacing::wide);
-        painter.setBrush(looks.accent);
-        painter.drawRoundedRect(QStyle::visualRect(option.direction, place, mark), 1.5, 1.5);
-    }
     const bool byKeys = option.widget && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
-    if (option.state.testFlag(QStyle::State_HasFocus) && byKeys) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(looks.accent, 1.5));
-        painter.drawRoundedRect(QRectF(place).adjusted(0.75, 0.75, -0.75, -0.75), measure::radius,
-                                measure::radius);
-    }
+    return {.chosen = option.state.testFlag(QStyle::State_Selected),
+            .pointed = option.state.testFlag(QStyle::State_MouseOver),
+            .focused = byKeys && option.state.testFlag(QStyle::State_HasFocus)};
 }
+
+} // namespace
 
 void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const
@@ -57,7 +41,7 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                Qt::TextSingleLine;
     };
     painter->save();
-    paintGround(*painter, option, place);
+    paintGround(*painter, place, option.direction, looks, marksOf(option));
     const QRect inside = place.adjusted(spacing::close + spacing::hair, 0, -spacing::close, 0);
     constexpr int side = measure::smallIcon;
     const QRect icon(inside.left(), inside.center().y() - side / 2 + 1, side, side);

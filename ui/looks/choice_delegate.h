@@ -21,8 +21,6 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QRect& place) const;
-
     KeptLooks m_looks{Ground::Window};
 };
 

@@ -1,5 +1,6 @@
 #include "ui/looks/flat_tabs.h"
 
+#include "ui/looks/chosen_ground.h"
 #include "ui/looks/measures.h"
 
 #include <QCursor>
@@ -52,13 +53,8 @@ void FlatTabBar::paintTab(QPainter& painter, int index, bool pointed) const
                       place.width() - 2 * spacing::close, underline);
     if (open)
         painter.fillRect(under, looks.accent);
-    if (open && hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(looks.accent, 1.5));
-        painter.drawRoundedRect(QRectF(place).adjusted(2, 2, -2, -5), spacing::tight, spacing::tight);
-        painter.restore();
-    }
+    if (open && hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        paintRing(painter, place.adjusted(1, 1, -1, -spacing::tight), looks, spacing::tight);
 }
 
 FlatTabs::FlatTabs(QWidget* parent)

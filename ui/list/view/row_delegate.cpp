@@ -5,6 +5,7 @@
 #include "ui/list/rows/download_words.h"
 #include "ui/list/view/busy_pulse.h"
 #include "ui/list/view/progress_paint.h"
+#include "ui/looks/chosen_ground.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -60,32 +61,11 @@ int RowDelegate::iconSide() const
 
 void RowDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& row) const
 {
-    const bool chosen = row.state.testFlag(QStyle::State_Selected);
-    const bool pointed = row.state.testFlag(QStyle::State_MouseOver);
-    const bool focused = row.state.testFlag(QStyle::State_HasFocus);
-    if (!chosen && !pointed && !focused)
-        return;
-    const Looks& looks = m_looks.of(row.palette);
     const QRectF place = QRectF(row.rect).adjusted(spacing::tight, 0.5, -spacing::tight, -0.5);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    if (chosen || pointed) {
-        painter.setBrush(chosen ? looks.selection : looks.hover);
-        painter.drawRoundedRect(place, measure::radius, measure::radius);
-    }
-    if (chosen) {
-        const QRect mark(row.rect.left() + spacing::tight, row.rect.center().y() - spacing::close,
-                         measure::accentWidth, spacing::wide);
-        painter.setBrush(looks.accent);
-        painter.drawRoundedRect(QStyle::visualRect(row.direction, row.rect, mark), 1.5, 1.5);
-    }
-    if (focused) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(looks.accent, 1.5));
-        painter.drawRoundedRect(place.adjusted(0.75, 0.75, -0.75, -0.75), measure::radius, measure::radius);
-    }
-    painter.restore();
+    tributary::paintGround(painter, place, row.direction, m_looks.of(row.palette),
+                           {.chosen = row.state.testFlag(QStyle::State_Selected),
+                            .pointed = row.state.testFlag(QStyle::State_MouseOver),
+                            .focused = row.state.testFlag(QStyle::State_HasFocus)});
 }
 
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
