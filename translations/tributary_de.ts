@@ -1988,6 +1988,10 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <extracomment>Adds the downloads of such a file to the list.</extracomment>
         <translation>Liste &amp;importieren …</translation>
     </message>
+    <message>
+        <source>Only while the list is sorted by the time a download was added</source>
+        <translation>Nur solange die Liste nach der Zeit des Hinzufügens sortiert ist</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>
@@ -2978,6 +2982,14 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
     <message>
         <source>No messages yet</source>
         <translation>Noch keine Meldungen</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>Message copied.</source>
+        <translation>Meldung kopiert.</translation>
     </message>
 </context>
 </TS>

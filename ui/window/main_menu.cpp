@@ -60,6 +60,16 @@ void MainMenu::setRunning(DownloadOrder::Running running)
     m_runningOnTop->setChecked(running == DownloadOrder::Running::OnTop);
 }
 
+void MainMenu::setSortColumn(int column)
+{
+    const bool works = DownloadOrder::heedsRunning(column);
+    m_runningOnTop->setEnabled(works);
+    // The names of the other entries need no second look.
+    setToolTipsVisible(!works);
+    m_runningOnTop->setToolTip(works ? QString()
+                                     : tr("Only while the list is sorted by the time a download was added"));
+}
+
 DownloadOrder::Running MainMenu::running() const
 {
     return m_runningOnTop->isChecked() ? DownloadOrder::Running::OnTop : DownloadOrder::Running::AmongOthers;

@@ -20,6 +20,8 @@ public:
     void setDensity(Density density);
     void setRunning(DownloadOrder::Running running);
     DownloadOrder::Running running() const;
+    // Offers to put running downloads on top where the column by which the list is sorted lets them.
+    void setSortColumn(int column);
 
 Q_SIGNALS:
     void densityChosen(tributary::Density density);

@@ -18,6 +18,7 @@
 #include "ui/window/selection_commands.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QShortcut>
 
 // This file connects the parts of the window with each other.
@@ -34,6 +35,8 @@ void MainWindow::connectActions()
     connect(m_menu, &MainMenu::densityChosen, m_view, &DownloadView::setDensity);
     connect(m_menu, &MainMenu::runningChosen, m_rows, &DownloadFilter::setRunning);
     m_rows->setRunning(m_menu->running());
+    connect(m_view->header(), &QHeaderView::sortIndicatorChanged, m_menu, &MainMenu::setSortColumn);
+    m_menu->setSortColumn(m_view->header()->sortIndicatorSection());
     connect(m_menu, &MainMenu::exportWanted, m_listFiles, &ListFiles::askForExport);
     connect(m_menu, &MainMenu::importWanted, m_listFiles, &ListFiles::askForImport);
     connect(m_listFiles, &ListFiles::said, this, &MainWindow::say);

@@ -1,6 +1,7 @@
 #include "ui/window/window_foot.h"
 
 #include "ui/adding/free_space.h"
+#include "ui/adding/own_clipboard.h"
 #include "ui/looks/measures.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/limit_menu.h"
@@ -24,6 +25,7 @@ namespace tributary {
 namespace {
 
 constexpr qsizetype mostMessages = 20;
+constexpr int copiedMs = 2000;
 
 } // namespace
 
@@ -57,6 +59,7 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent)
     m_messages->setFocusPolicy(Qt::TabFocus);
     m_messages->setPopupMode(QToolButton::InstantPopup);
     m_messages->setMenu(new QMenu(this));
+    m_messages->menu()->setToolTipsVisible(true);
     connect(m_messages->menu(), &QMenu::aboutToShow, this, &WindowFoot::showHistory);
     addPermanentWidget(m_watching);
     addPermanentWidget(m_limit);
@@ -92,10 +95,21 @@ void WindowFoot::showHistory()
     menu->clear();
     for (const QString& message : std::as_const(m_history)) {
         // An ampersand in a name is no mnemonic.
-        menu->addAction(QString(message).replace(u'&', QLatin1String("&&")));
+        QAction* line = menu->addAction(QString(message).replace(u'&', QLatin1String("&&")));
+        line->setToolTip(tr("Copy message"));
+        connect(line, &QAction::triggered, this, [this, message] { copy(message); });
     }
     if (m_history.isEmpty())
         menu->addAction(tr("No messages yet"))->setEnabled(false);
+}
+
+void WindowFoot::copy(const QString& message)
+{
+    putOnClipboard(message);
+    // What is said of the copy is no message to keep.
+    const QStringList kept = m_history;
+    showMessage(tr("Message copied."), copiedMs);
+    m_history = kept;
 }
 
 QRect WindowFoot::messagePlace() const

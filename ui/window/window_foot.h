@@ -36,6 +36,7 @@ private:
     void useSettings();
     void noteMessage(const QString& message);
     void showHistory();
+    void copy(const QString& message);
     void showFree(std::optional<qint64> bytes);
 
     Settings& m_settings;

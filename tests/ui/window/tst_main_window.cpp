@@ -38,6 +38,7 @@ private Q_SLOTS:
     void sumsUpInTheStatusBar();
     void writesAMessageOverNothingElse();
     void keepsTheLastMessages();
+    void offersActiveOnTopWhereItWorks();
     void remembersItsShape();
     void keepsNamesReadableInANarrowWindow();
     void sharesItsWidthBetweenNameAndProgress();
@@ -156,6 +157,26 @@ void MainWindowTest::keepsTheLastMessages()
     QCOMPARE(kept.size(), 20);
     QVERIFY(kept.first()->text().endsWith(QLatin1String("Message 21 && more")));
     QVERIFY(kept.last()->text().endsWith(QLatin1String("Message 2 && more")));
+    kept.last()->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().endsWith(QLatin1String("Message 2 & more")));
+    QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("Message copied."));
+    Q_EMIT button->menu()->aboutToShow();
+    QVERIFY(button->menu()->actions().first()->text().endsWith(QLatin1String("Message 21 && more")));
+}
+
+// In any other order than by time they stand where the column says.
+void MainWindowTest::offersActiveOnTopWhereItWorks()
+{
+    const QAction* onTop = namedAction(*m_window, "Active downloads on top");
+    QVERIFY(onTop->isEnabled());
+    list()->sortByColumn(DownloadListModel::Name, Qt::AscendingOrder);
+    QVERIFY(!onTop->isEnabled());
+    QVERIFY(onTop->toolTip().contains(QLatin1String("sorted by")));
+    QVERIFY(onTop->isChecked());
+    list()->sortByColumn(DownloadListModel::Added, Qt::AscendingOrder);
+    QVERIFY(onTop->isEnabled());
+    list()->showQueueOrder();
+    QVERIFY(!onTop->isEnabled());
 }
 
 void MainWindowTest::remembersItsShape()

@@ -90,7 +90,12 @@ void DownloadOrder::setColumn(int column, Qt::SortOrder order)
 
 bool DownloadOrder::putsRunningOnTop() const
 {
-    return m_running == Running::OnTop && m_column == DownloadListModel::Added;
+    return m_running == Running::OnTop && heedsRunning(m_column);
+}
+
+bool DownloadOrder::heedsRunning(int column)
+{
+    return column == DownloadListModel::Added;
 }
 
 bool DownloadOrder::isRunning(int row) const

@@ -23,6 +23,9 @@ public:
     void setRunning(Running running) { m_running = running; }
     Running running() const { return m_running; }
 
+    // Whether rows sorted by the column are in an order by time.
+    static bool heedsRunning(int column);
+
     // Column -1 is the order of the queue, by priority and place.
     void setColumn(int column, Qt::SortOrder order);
     int column() const { return m_column; }
