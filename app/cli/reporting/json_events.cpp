@@ -2,6 +2,7 @@
 
 #include "app/cli/reporting/message_lines.h"
 #include "app/cli/reporting/step_progress.h"
+#include "core/values/naming/names.h"
 
 #include <QJsonArray>
 
@@ -98,8 +99,7 @@ QJsonObject progressFields(const DownloadSnapshot& snapshot)
             {QStringLiteral("percent"), orNull(step.percent())},
             {QStringLiteral("speed"), snapshot.bytesPerSecond},
             {QStringLiteral("eta"), left ? QJsonValue(qint64(left->count())) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("mode"), snapshot.mode == TransferMode::Segmented ? QStringLiteral("segmented")
-                                                                              : QStringLiteral("single")},
+            {QStringLiteral("mode"), nameOf(snapshot.mode)},
             {QStringLiteral("phase"), phaseOf(snapshot.state)},
             {QStringLiteral("connections"), connectionsOf(snapshot)}};
 }
@@ -114,19 +114,17 @@ QJsonObject retryFields(const RetryNotice& notice)
 
 QJsonObject completedFields(const DownloadResult& result)
 {
-    const bool verified = result.checksum == ChecksumOutcome::Verified;
-    QJsonObject fields{
-        {QStringLiteral("path"), result.path},
-        {QStringLiteral("bytes"), result.bytes},
-        {QStringLiteral("seconds"), Seconds(result.duration).count()},
-        {QStringLiteral("speed"), speedOf(result)},
-        {QStringLiteral("segmented"), result.segmented},
-        {QStringLiteral("rangeSupported"), result.rangeSupported},
-        {QStringLiteral("connectionsUsed"), result.connectionsUsed},
-        {QStringLiteral("retries"), result.retries},
-        {QStringLiteral("resumedFrom"), result.resumedFrom},
-        {QStringLiteral("bytesDiscarded"), result.bytesDiscarded},
-        {QStringLiteral("checksum"), verified ? QStringLiteral("verified") : QStringLiteral("none")}};
+    QJsonObject fields{{QStringLiteral("path"), result.path},
+                       {QStringLiteral("bytes"), result.bytes},
+                       {QStringLiteral("seconds"), Seconds(result.duration).count()},
+                       {QStringLiteral("speed"), speedOf(result)},
+                       {QStringLiteral("segmented"), result.segmented},
+                       {QStringLiteral("rangeSupported"), result.rangeSupported},
+                       {QStringLiteral("connectionsUsed"), result.connectionsUsed},
+                       {QStringLiteral("retries"), result.retries},
+                       {QStringLiteral("resumedFrom"), result.resumedFrom},
+                       {QStringLiteral("bytesDiscarded"), result.bytesDiscarded},
+                       {QStringLiteral("checksum"), nameOf(result.checksum)}};
     if (!result.wrongSources.isEmpty())
         fields.insert(QStringLiteral("wrongSources"), wrongSourcesOf(result));
     return fields;

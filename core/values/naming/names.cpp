@@ -1,5 +1,6 @@
 #include "core/values/naming/names.h"
 
+#include "core/values/basics/name_tables.h"
 #include "core/values/basics/watching.h"
 #include "core/values/download/assembly_choice.h"
 #include "core/values/download/checksum.h"
@@ -9,7 +10,6 @@
 #include "core/values/download/download_state.h"
 #include "core/values/download/placement.h"
 #include "core/values/download/priority.h"
-#include "core/values/naming/name_tables.h"
 #include "core/values/network/cookie.h"
 #include "core/values/network/host_profile.h"
 #include "core/values/network/keyring.h"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/values/basics/name_tables.h"
 #include "core/values/download/download_request.h"
 
 #include <QLatin1String>
@@ -49,24 +50,17 @@ template<>
 inline constexpr std::array<QLatin1String, 4> choiceWords<RetryChoice>{
     QLatin1String("exponential"), QLatin1String("lenient"), QLatin1String("backoff"), QLatin1String("own")};
 template<>
-inline constexpr std::array<QLatin1String, 4> choiceWords<ConflictPolicy>{
-    QLatin1String("rename"), QLatin1String("overwrite"), QLatin1String("skip"), QLatin1String("fail")};
+inline constexpr auto choiceWords<ConflictPolicy> = name_tables::conflicts;
 template<>
-inline constexpr std::array<QLatin1String, 3> choiceWords<AssemblyKind>{
-    QLatin1String("direct"), QLatin1String("temp"), QLatin1String("memory")};
+inline constexpr auto choiceWords<AssemblyKind> = name_tables::assemblies;
 template<>
-inline constexpr std::array<QLatin1String, 2> choiceWords<SpaceReservation>{QLatin1String("reserve"),
-                                                                            QLatin1String("sparse")};
+inline constexpr auto choiceWords<SpaceReservation> = name_tables::spaces;
 template<>
-inline constexpr std::array<QLatin1String, 2> choiceWords<FileTime>{QLatin1String("download"),
-                                                                    QLatin1String("server")};
+inline constexpr auto choiceWords<FileTime> = name_tables::times;
 template<>
-inline constexpr std::array<QLatin1String, 2> choiceWords<ChecksumSearch>{QLatin1String("headers"),
-                                                                          QLatin1String("headersAndFiles")};
+inline constexpr auto choiceWords<ChecksumSearch> = name_tables::checksumSearches;
 template<>
-inline constexpr std::array<QLatin1String, 5> choiceWords<ProxyKind>{
-    QLatin1String("system"), QLatin1String("none"), QLatin1String("http"), QLatin1String("https"),
-    QLatin1String("socks5")};
+inline constexpr auto choiceWords<ProxyKind> = name_tables::proxies;
 
 // The table of all of them. Where the terminal has an option for the same thing, it has these bounds as well.
 // No key begins with "general": QSettings means something else by that name in a file, and gives such keys

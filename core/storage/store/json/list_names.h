@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/storage/store/records/stored_download.h"
-#include "core/values/naming/name_tables.h"
+#include "core/values/basics/name_tables.h"
 #include "core/values/naming/names.h"
 
 #include <algorithm>
