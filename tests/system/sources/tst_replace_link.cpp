@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <future>
 #include <memory>
 
 using namespace tributary;
@@ -297,19 +298,23 @@ void TestReplaceLink::replacesTheLinkOfWhatRuns()
     QCOMPARE(link.kept().snapshot(link.id()).url, link.freshLink());
 }
 
-// Cancelled while the link is compared; its answer comes later.
+// Cancelled while the link is compared; the server answers after that and not before.
 void TestReplaceLink::staysCancelledThoughTheNewLinkIsGood()
 {
     const auto isAsked = std::make_shared<std::atomic_bool>(false);
-    Expiry link(FileService().then([isAsked](const Exchange&, Reply reply) {
-        *isAsked = true;
-        return reply.latency(500ms);
-    }));
+    std::promise<void> cancelled;
+    Expiry link(FileService().then(
+        [isAsked, isCancelled = cancelled.get_future().share()](const Exchange&, Reply reply) {
+            *isAsked = true;
+            isCancelled.wait_for(patience());
+            return reply;
+        }));
     QVERIFY(link.happens());
     const QFuture<Expected<void>> answer = link.kept().queue().replaceLink(link.id(), link.freshLink());
     TRY_VERIFY(isAsked->load());
     link.kept().queue().cancel(link.id());
     QVERIFY(link.kept().reaches(link.id(), Cancelled));
+    cancelled.set_value();
     TRY_VERIFY(answer.isFinished());
     QVERIFY(!answer.result());
     QCOMPARE(answer.result().error().kind, ErrorKind::Cancelled);
