@@ -18,7 +18,6 @@ inline constexpr int broad = 24;
 namespace measure {
 inline constexpr int smallIcon = 16; // in menus, lists at the side and buttons
 inline constexpr int barIcon = 20;   // on the bar of commands
-inline constexpr int fileIcon = 24;  // before the name of a file
 inline constexpr int mark = 12;      // of a state, on the file's icon
 inline constexpr int picture = 112;  // in an empty list
 inline constexpr int radius = 6;     // of what is selected
