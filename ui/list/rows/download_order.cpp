@@ -1,6 +1,7 @@
 #include "ui/list/rows/download_order.h"
 
 #include "ui/list/rows/download_list_model.h"
+#include "ui/list/rows/folder_of.h"
 
 #include <algorithm>
 #include <limits>
@@ -30,12 +31,6 @@ qint64 timeLeftOf(const ListRow& download)
     return whole && whole->timeLeft ? whole->timeLeft->count() : std::numeric_limits<qint64>::max();
 }
 
-QString folderOf(const ListRow& download)
-{
-    const QString path = download.path();
-    return path.left(path.lastIndexOf(u'/'));
-}
-
 qsizetype connectionsOf(const ListRow& download)
 {
     return download.whole() ? download.whole()->connections.size() : 0;
@@ -54,7 +49,7 @@ auto withKeyOf(const DownloadListModel& downloads, int column, Use&& use)
     case DownloadListModel::Left: return use([&](int row) { return timeLeftOf(downloads.at(row)); });
     case DownloadListModel::Added: return use([&](int row) { return downloads.at(row).addedAt(); });
     case DownloadListModel::Host: return use([&](int row) { return downloads.at(row).link().host(); });
-    case DownloadListModel::Folder: return use([&](int row) { return folderOf(downloads.at(row)); });
+    case DownloadListModel::Folder: return use([&](int row) { return folderOf(downloads.at(row).path()); });
     case DownloadListModel::Urgency: return use([&](int row) { return downloads.at(row).priority(); });
     case DownloadListModel::FinishedAt: return use([&](int row) { return downloads.at(row).finishedAt(); });
     case DownloadListModel::ConnectionCount:

@@ -1,5 +1,6 @@
 #include "ui/list/rows/download_words.h"
 
+#include "ui/list/rows/folder_of.h"
 #include "ui/words/error_text.h"
 #include "ui/words/number_text.h"
 
@@ -189,7 +190,7 @@ QString spokenText(const DownloadSnapshot& download)
 
 QString folderText(const DownloadSnapshot& download)
 {
-    return QDir::toNativeSeparators(download.path.left(download.path.lastIndexOf(u'/')));
+    return QDir::toNativeSeparators(folderOf(download.path));
 }
 
 QString priorityText(Priority priority)
