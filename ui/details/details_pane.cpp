@@ -30,12 +30,6 @@ DetailsPane::DetailsPane(const DownloadListModel& downloads, DownloadHistory& hi
     addPage(new SpeedPage(this), tr("Speed"));
     addPage(m_log, tr("Log"));
 
-    connect(m_general, &GeneralPage::retryRequested, this, &DetailsPane::retryRequested);
-    connect(m_general, &GeneralPage::replaceLinkRequested, this, &DetailsPane::replaceLinkRequested);
-    connect(m_general, &GeneralPage::chooseFolderRequested, this, &DetailsPane::chooseFolderRequested);
-    connect(m_general, &GeneralPage::trustRequested, this, &DetailsPane::trustRequested);
-    connect(m_general, &GeneralPage::signInRequested, this, &DetailsPane::signInRequested);
-    connect(m_general, &GeneralPage::reasonChanged, this, &DetailsPane::reasonChanged);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::refresh);
     connect(&downloads, &DownloadListModel::dataChanged, this,
             [this](const QModelIndex& from, const QModelIndex& to) { noteChange(from.row(), to.row()); });

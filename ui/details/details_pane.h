@@ -22,20 +22,14 @@ class DetailsPane : public QStackedWidget
 public:
     DetailsPane(const DownloadListModel& downloads, DownloadHistory& history, QWidget* parent = nullptr);
 
+    // The page that shows what a person can do about the current download, and asks for it.
+    const GeneralPage& general() const { return *m_general; }
+
     void setCurrent(std::optional<DownloadId> id);
     void setLimits(const QueueLimits& limits);
 
     int tab() const;
     void setTab(int tab);
-
-Q_SIGNALS:
-    void retryRequested(tributary::DownloadId id);
-    void replaceLinkRequested(tributary::DownloadId id);
-    void signInRequested(tributary::DownloadId id);
-    void chooseFolderRequested(tributary::DownloadId id);
-    void trustRequested(tributary::DownloadId id);
-    // Why the current download isn't faster, for somebody who doesn't look.
-    void reasonChanged(const QString& words);
 
 protected:
     void showEvent(QShowEvent* event) override;

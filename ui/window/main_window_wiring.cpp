@@ -2,6 +2,7 @@
 #include "ui/adding/own_limits.h"
 #include "ui/desktop/file_moves.h"
 #include "ui/details/details_pane.h"
+#include "ui/details/general_page.h"
 #include "ui/failures/failure_remedies.h"
 #include "ui/list/rows/download_filter.h"
 #include "ui/list/rows/download_list_model.h"
@@ -68,9 +69,9 @@ void MainWindow::connectIntake()
 void MainWindow::connectRows()
 {
     connect(m_view, &DownloadView::currentMoved, this, &MainWindow::showDetailsOf);
-    connect(m_details, &DetailsPane::retryRequested, m_commands,
+    connect(&m_details->general(), &GeneralPage::retryRequested, m_commands,
             [this](DownloadId id) { m_commands->retry({id}); });
-    connect(m_details, &DetailsPane::reasonChanged, this, &MainWindow::sayToReaders);
+    connect(&m_details->general(), &GeneralPage::reasonChanged, this, &MainWindow::sayToReaders);
     connect(m_filters, &FilterBar::chosen, m_rows, &DownloadFilter::setChoice);
     connect(m_bar, &CommandBar::wordsTyped, m_rows, &DownloadFilter::setWords);
     connect(m_bar, &CommandBar::filterLeft, m_view, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
@@ -94,9 +95,10 @@ void MainWindow::connectOrder()
 
 void MainWindow::connectRemedies()
 {
-    connect(m_details, &DetailsPane::replaceLinkRequested, m_remedies, &FailureRemedies::replaceLink);
-    connect(m_details, &DetailsPane::signInRequested, m_remedies, &FailureRemedies::signIn);
-    connect(m_details, &DetailsPane::trustRequested, m_remedies, &FailureRemedies::trust);
+    connect(&m_details->general(), &GeneralPage::replaceLinkRequested, m_remedies,
+            &FailureRemedies::replaceLink);
+    connect(&m_details->general(), &GeneralPage::signInRequested, m_remedies, &FailureRemedies::signIn);
+    connect(&m_details->general(), &GeneralPage::trustRequested, m_remedies, &FailureRemedies::trust);
     connect(m_remedies, &FailureRemedies::trustGiven, this, &MainWindow::trustGiven);
     connect(m_remedies, &FailureRemedies::secretsGiven, this, &MainWindow::secretsGiven);
     connect(m_remedies, &FailureRemedies::retryRequested, m_commands, &SelectionCommands::retry);
@@ -107,7 +109,7 @@ void MainWindow::connectRemedies()
 void MainWindow::connectMoves()
 {
     connect(m_commands, &SelectionCommands::renameRequested, m_moves, &FileMoves::rename);
-    connect(m_details, &DetailsPane::chooseFolderRequested, m_moves, &FileMoves::chooseFolder);
+    connect(&m_details->general(), &GeneralPage::chooseFolderRequested, m_moves, &FileMoves::chooseFolder);
     connect(m_moves, &FileMoves::retryRequested, m_commands, &SelectionCommands::retry);
     connect(m_moves, &FileMoves::said, this, &MainWindow::say);
     connect(m_moves, &FileMoves::refused, this, &MainWindow::refuse);

@@ -2,6 +2,7 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "ui/details/details_pane.h"
 #include "ui/details/fact_list.h"
+#include "ui/details/general_page.h"
 #include "ui/details/log_page.h"
 #include "ui/details/speed_graph.h"
 #include "ui/failures/error_box.h"
@@ -177,7 +178,7 @@ void DetailsPaneTest::copiesAllFacts()
 
 void DetailsPaneTest::offersToRetryWhatFailed()
 {
-    const QSignalSpy retries(m_pane.get(), &DetailsPane::retryRequested);
+    const QSignalSpy retries(&m_pane->general(), &GeneralPage::retryRequested);
     choose(samples::everyState()[9]);
     QVERIFY(seen<ErrorBox>());
     button("Retry")->click();

@@ -3,6 +3,7 @@
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/accessible_name.h"
 #include "ui/details/details_pane.h"
+#include "ui/details/general_page.h"
 #include "ui/details/slow_note.h"
 #include "ui/list/accessible/progress_teller.h"
 #include "ui/list/view/download_view.h"
@@ -210,7 +211,7 @@ void ReadersTest::tellsWhyADownloadHasBecomeSlow()
     auto* note = m_window->findChild<SlowNote*>();
     QVERIFY(note->isVisible());
     QCOMPARE(accessibleName(note), note->text());
-    QSignalSpy told(m_window->findChild<DetailsPane*>(), &DetailsPane::reasonChanged);
+    QSignalSpy told(m_window->findChild<GeneralPage*>(), &GeneralPage::reasonChanged);
     download.bytesPerSecond = 0;
     m_window->downloads().apply({download});
     const QString silence = QStringLiteral("The server sends nothing at the moment.");
