@@ -75,7 +75,7 @@ QString remarksOnWays(const QList<DownloadRequest>& requests, const NetworkProfi
     }
     const QStringList all =
         shortened(unchecked) + shortened(authorities) + shortened(withoutProxy) + shortened(proxies);
-    return all.join(u' ');
+    return all.join(u'\n');
 }
 
 QString remarksOn(const LinkList& list)
@@ -100,6 +100,9 @@ QLabel* remarksLabel(QWidget* parent)
     label->setObjectName(QStringLiteral("remarks"));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    // As wide as the fields, and next to what they are about where there is more room than words.
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    label->setAlignment(Qt::AlignTop);
     beginWithThePage(*label);
     label->hide();
     return label;
