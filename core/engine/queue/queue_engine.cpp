@@ -70,6 +70,7 @@ QueueEngine::~QueueEngine()
     m_gate.close();
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     QCoreApplication::sendPostedEvents(&m_runs, QEvent::MetaCall);
+    m_orders.noteLeaving();
     m_secrets.noteNews();
     m_keeper.close();
 }

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace tributary {
 
@@ -49,6 +50,19 @@ void follow(DownloadEntry& download, const Course& course)
 
 } // namespace
 
+// The last who lets go of it calls then.
+struct RunOrders::Countdown
+{
+    Then then;
+    explicit Countdown(Then last)
+        : then(std::move(last))
+    {
+    }
+    ~Countdown() { then(); }
+    Countdown(const Countdown&) = delete;
+    Countdown& operator=(const Countdown&) = delete;
+};
+
 RunOrders::RunOrders(const Staff& staff, QObject* parent)
     : QObject(parent)
     , m_with(staff)
@@ -66,12 +80,12 @@ void RunOrders::pause(DownloadId id, std::function<void(SegmentPositions)> then)
 
 void RunOrders::pause(const Ids& ids, Then then)
 {
-    stopAll(ids, PausedBy::Person, std::move(then));
+    stopAll(ids, PausedBy::Person, std::make_shared<Countdown>(std::move(then)));
 }
 
 void RunOrders::pauseAll(Then then)
 {
-    stopAll(m_with.list.idsOf(isNotOver), PausedBy::Person, std::move(then));
+    pause(m_with.list.idsOf(isNotOver), std::move(then));
 }
 
 void RunOrders::suspendAll(Then then)
@@ -80,18 +94,13 @@ void RunOrders::suspendAll(Then then)
     // Running downloads come first: they need the time to save.
     std::ranges::stable_partition(
         ids, [this](DownloadId id) { return isOnLane(m_with.list.find(id)->occupation); });
-    stopAll(ids, PausedBy::Shutdown, std::move(then));
+    const auto all = std::make_shared<Countdown>(std::move(then));
+    m_leaving.whenSettled([all] {});
+    stopAll(ids, PausedBy::Shutdown, all);
 }
 
-void RunOrders::stopAll(const Ids& ids, PausedBy by, Then then)
+void RunOrders::stopAll(const Ids& ids, PausedBy by, const std::shared_ptr<Countdown>& all)
 {
-    struct Countdown
-    {
-        Then then;
-        ~Countdown() { then(); }
-    };
-    // The last download that lets go of this has paused last.
-    auto all = std::make_shared<Countdown>(std::move(then));
     m_with.line.forEach(ids,
                         [this, by, all](DownloadId id) { stop(id, by, [all](const SegmentPositions&) {}); });
 }
@@ -358,6 +367,19 @@ void RunOrders::watchLeaving(DownloadId id)
         m_leaving.add(id);
     else
         m_leaving.settle(id);
+}
+
+void RunOrders::noteLeaving()
+{
+    Ids removed;
+    m_with.list.forEach([&](DownloadEntry& download) {
+        if (download.wish == Wish::Cancel)
+            m_with.list.setState(download, DownloadState::Cancelled);
+        else if (isLeaving(download.wish))
+            removed.append(download.id());
+    });
+    for (const DownloadId id : std::as_const(removed))
+        forget(*m_with.list.find(id));
 }
 
 void RunOrders::setRate(const Ids& ids, std::optional<qint64> bytesPerSecond)

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace tributary {
 
 class LaneRuns;
@@ -47,8 +49,12 @@ public:
     void pause(DownloadId id, std::function<void(SegmentPositions)> then);
     void pause(const Ids& ids, Then then);
     void pauseAll(Then then);
-    // Does the same, and at the next start those that were not paused already go on by themselves.
+    // Does the same, and at the next start those that were not paused already go on by themselves. Calls then
+    // when those that were cancelled or removed before have left as well.
     void suspendAll(Then then);
+    // At the end of the program: a download that was cancelled or removed, and still has its files open, is so
+    // in the list all the same.
+    void noteLeaving();
     void resume(const Ids& ids);
     void resumeAll();
     void retry(const Ids& ids);
@@ -66,11 +72,13 @@ public:
     void whenAllHaveLeft(Then then) { m_leaving.whenSettled(std::move(then)); }
 
 private:
+    struct Countdown;
+
     Staff m_with;
     LeavingWatch m_leaving;
 
     void stop(DownloadId id, PausedBy by, std::function<void(SegmentPositions)> then);
-    void stopAll(const Ids& ids, PausedBy by, Then then);
+    void stopAll(const Ids& ids, PausedBy by, const std::shared_ptr<Countdown>& all);
     void resumeOne(DownloadId id);
     void retryOne(DownloadId id);
     void cancelOne(DownloadEntry& download);

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <thread>
+
 using namespace tributary;
 using namespace tributary::test;
 
@@ -24,13 +26,17 @@ private Q_SLOTS:
     void keepTheSameFileWaiting();
     void leaveNothingOfWhatIsRemovedMeanwhile();
     void goOnWithWhatIsResumedMeanwhile();
+    void areDoneBeforeTheProgramEnds_data();
     void areDoneBeforeTheProgramEnds();
+    void bringNothingBackThatTheEndDidNotWaitFor_data();
+    void bringNothingBackThatTheEndDidNotWaitFor();
     void afterAKillKeepNoListWaiting();
     void afterAKillTellOfADamagedLedger();
 
 private:
     static inline const QString ledgerName = QStringLiteral("a.bin.part.ledger");
 
+    bool runsSlowly();
     bool isKilledAfterItsName(const QByteArray& ledger);
 };
 
@@ -93,14 +99,64 @@ void TestSlowDiscards::goOnWithWhatIsResumedMeanwhile()
     QCOMPARE(filesIn(files()), QStringList{QStringLiteral("a.bin")});
 }
 
+bool TestSlowDiscards::runsSlowly()
+{
+    m_server->setScript(FileService().atRate(300'000));
+    queue().resume(m_id);
+    return m_kept->reaches(m_id, Downloading);
+}
+
+void TestSlowDiscards::areDoneBeforeTheProgramEnds_data()
+{
+    QTest::addColumn<bool>("runs");
+    QTest::newRow("of a download that rests") << false;
+    QTest::newRow("of a download that runs") << true;
+}
+
 void TestSlowDiscards::areDoneBeforeTheProgramEnds()
 {
+    QFETCH(const bool, runs);
+    QVERIFY(!runs || runsSlowly());
     queue().cancel(QList{m_id});
     m_kept.reset();
     QCOMPARE(filesIn(files()), QStringList());
     open();
     QVERIFY(m_kept->opens());
     QCOMPARE(m_kept->state(m_id), Cancelled);
+}
+
+void TestSlowDiscards::bringNothingBackThatTheEndDidNotWaitFor_data()
+{
+    QTest::addColumn<QByteArray>("call");
+    QTest::addColumn<bool>("isRemoved");
+    QTest::newRow("cancelled") << QByteArray("unlink") << false;
+    QTest::newRow("removed") << QByteArray("fdatasync") << true;
+}
+
+// The disk answers only after the list was closed.
+void TestSlowDiscards::bringNothingBackThatTheEndDidNotWaitFor()
+{
+    QFETCH(const QByteArray, call);
+    QFETCH(const bool, isRemoved);
+    QVERIFY(runsSlowly());
+    HeldCall held(call.constData(), [](const QString& name) { return name == QLatin1String("a.bin.part"); });
+    if (isRemoved)
+        queue().remove(QList{m_id});
+    else
+        queue().cancel(QList{m_id});
+    QVERIFY(held.begins());
+    std::jthread disk([&held, list = m_folder->path(listName)] {
+        while (!openStore(list))
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        held.goOn();
+    });
+    m_kept.reset();
+    disk.join();
+    m_server->setScript([](const Exchange&) { return Reply(404); });
+    open();
+    QVERIFY(m_kept->opens());
+    QCOMPARE(m_kept->ids(), isRemoved ? QList<DownloadId>() : QList{m_id});
+    QVERIFY(isRemoved || m_kept->state(m_id) == Cancelled);
 }
 
 // Makes the state that a kill leaves: the file has its name, and neither the ledger nor the list has noted
