@@ -54,7 +54,8 @@ void RunQueue::wait(const DownloadEntry& download)
 
 void RunQueue::leave(const DownloadEntry& download)
 {
-    m_line.leave(download.turn());
+    if (m_line.leave(download.turn()))
+        letOneGoOn(hostOf(download));
 }
 
 void RunQueue::noteKept(DownloadId id)
@@ -93,7 +94,7 @@ void RunQueue::startNext()
 
 void RunQueue::goOnNow(DownloadEntry& download)
 {
-    leave(download);
+    m_line.leave(download.turn());
     m_gate.letIn(download.id(), hostOf(download));
     m_runner.goOn(download);
 }
@@ -108,6 +109,7 @@ bool RunQueue::isHeldBack(const DownloadEntry& download)
     }
     if (m_discarder.isAt(download.snapshot.path)) {
         m_line.hold(turn, download.snapshot.path);
+        m_line.letOneGoOn(hostOf(download));
         return true;
     }
     if (const QString host = hostOf(download); m_gate.isFullFor(host)) {

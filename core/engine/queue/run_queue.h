@@ -39,6 +39,7 @@ public:
              OrderLine& orders, Runner runner, QObject* parent);
 
     void wait(const DownloadEntry& download);
+    // Another one may have its turn at the host, which it was perhaps the only one let go on for.
     void leave(const DownloadEntry& download);
     // The store may not have the download yet; a kill would forget it. It starts after noteKept.
     void holdUntilKept(DownloadId id) { m_unkept.insert(id); }

@@ -9,7 +9,9 @@
 #include "tests/support/checks/patience.h"
 
 #include <QDir>
+#include <QSemaphore>
 #include <QTest>
+#include <QThread>
 
 using namespace tributary;
 using namespace tributary::test;
@@ -32,6 +34,14 @@ public:
 
     RunQueue& queue() { return m_queue; }
     OrderLine& orders() { return m_orders; }
+    // The disk clears the path of the download up, once it answers.
+    void clearUpAfter(quint64 id)
+    {
+        for (int n = 0; n < QThread::idealThreadCount(); ++n)
+            m_aside.run([disk = m_disk] { return disk->tryAcquire(1, 20'000); }, [](bool) {});
+        m_discarder.clearUpAfter(at(id));
+    }
+    void letDiskAnswer() { m_disk->release(QThread::idealThreadCount()); }
     DownloadEntry& at(quint64 id) { return *m_list.find(DownloadId{id}); }
 
     void add(quint64 id, const QString& host = QStringLiteral("a.example"))
@@ -71,6 +81,7 @@ private:
     HostGate m_gate;
     OrderLine m_orders;
     QObject m_home;
+    std::shared_ptr<QSemaphore> m_disk = std::make_shared<QSemaphore>();
     AsideWork m_aside{&m_home};
     ListKeeper m_keeper{nullptr};
     NewsDesk m_news{[](const QueueEvent&) {}, [](DownloadId) { return nullptr; }, &MonotonicTime::clock::now,
@@ -111,6 +122,8 @@ private Q_SLOTS:
     void startsNobodyAmidASet();
     void startsNobodyBeforeTheStoreHasIt();
     void startsNobodyWhoHasLeft();
+    void letsTheNextGoOnWhenItsTurnAtTheHostIsGivenUp();
+    void passesOverThoseWhosePathIsTaken();
     void setsBackTheLastOnceLimitsAreTighter();
 };
 
@@ -188,6 +201,38 @@ void TestRunQueue::startsNobodyWhoHasLeft()
     line.add(2);
     line.queue().leave(line.at(1));
     QVERIFY(line.starts({2}));
+}
+
+// Its turn at the host has come, but before it starts somebody takes it out of the line.
+void TestRunQueue::letsTheNextGoOnWhenItsTurnAtTheHostIsGivenUp()
+{
+    Line line({.jobs = 2, .eachHost = {.downloads = 1}});
+    for (const quint64 id : {1U, 2U, 3U})
+        line.add(id);
+    QVERIFY(line.starts({1}));
+    line.add(4, QStringLiteral("b.example"));
+    QVERIFY(line.starts({1, 4}));
+    line.add(5, QStringLiteral("c.example"));
+    line.orders().append([&line] { line.queue().move({DownloadId{5}}, ListMove::Top); });
+    line.end(1);
+    QVERIFY(line.starts({1, 4, 5}));
+    line.queue().leave(line.at(2));
+    line.end(5);
+    QVERIFY(line.starts({1, 4, 5, 3}));
+}
+
+void TestRunQueue::passesOverThoseWhosePathIsTaken()
+{
+    Line line({.jobs = 2, .eachHost = {.downloads = 1}});
+    for (const quint64 id : {1U, 2U, 3U})
+        line.add(id);
+    QVERIFY(line.starts({1}));
+    line.clearUpAfter(2);
+    line.end(1);
+    QVERIFY(line.starts({1, 3}));
+    line.letDiskAnswer();
+    line.end(3);
+    QVERIFY(line.starts({1, 3, 2}));
 }
 
 void TestRunQueue::setsBackTheLastOnceLimitsAreTighter()
