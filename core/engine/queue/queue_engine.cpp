@@ -72,6 +72,7 @@ QueueEngine::~QueueEngine()
     QCoreApplication::sendPostedEvents(&m_runs, QEvent::MetaCall);
     m_orders.noteLeaving();
     m_secrets.noteNews();
+    m_hosts.keepNews();
     m_keeper.close();
 }
 
