@@ -38,6 +38,14 @@ Course resumeCourse(Occupation occupation, Wish wish)
     return {.step = Step::Nothing, .occupation = occupation, .wish = staysSo ? wish : Wish::StartAgain};
 }
 
+// Nobody has asked for this very download, so one that leaves is not brought back.
+Course goOnCourse(Occupation occupation, Wish wish)
+{
+    if (isLost(wish))
+        return {.step = Step::Refuse, .occupation = occupation, .wish = wish};
+    return resumeCourse(occupation, wish);
+}
+
 Course setBackCourse(Occupation occupation, Wish wish)
 {
     if (occupation == Occupation::Running && wish == Wish::None)
@@ -111,6 +119,7 @@ Course courseFor(RunOrder order, Occupation occupation, Wish wish)
     switch (order) {
     case RunOrder::Pause: return pauseCourse(occupation, wish);
     case RunOrder::Resume: return resumeCourse(occupation, wish);
+    case RunOrder::GoOn: return goOnCourse(occupation, wish);
     case RunOrder::SetBack: return setBackCourse(occupation, wish);
     case RunOrder::ReplaceLink: return replaceLinkCourse(occupation, wish);
     case RunOrder::Relocate: return relocateCourse(occupation, wish);

@@ -26,8 +26,9 @@ enum class Wish : quint8 {
     DiscardAndRemove, // from the list, with what is here
 };
 
-// Orders for a download. The queue gives SetBack, a person all others.
-enum class RunOrder : quint8 { Pause, Resume, SetBack, ReplaceLink, Relocate, Cancel, Remove };
+// Orders for a download. The queue gives SetBack, a person all others; GoOn also comes by itself, when what
+// was missing is there: room, a password, a new link.
+enum class RunOrder : quint8 { Pause, Resume, GoOn, SetBack, ReplaceLink, Relocate, Cancel, Remove };
 
 // The thing to do at once.
 enum class Step : quint8 {
@@ -57,7 +58,8 @@ struct Course
 };
 
 // The one table of what an order does to a download, by its occupation and its wish. The caller has checked
-// that the state of the download allows the order: canFollow() of Queued for Resume, of Cancelled for Cancel.
+// that the state of the download allows the order: canFollow() of Queued for Resume and GoOn, of Cancelled
+// for Cancel.
 Course courseFor(RunOrder order, Occupation occupation, Wish wish);
 // The table of what follows when an occupation is over.
 Course courseAfter(Occupation over, Wish wish);

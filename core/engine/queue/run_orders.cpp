@@ -70,7 +70,8 @@ RunOrders::RunOrders(const Staff& staff, QObject* parent)
     connect(&m_with.links, &NewLinks::compared, this, &RunOrders::hearOfLink);
     connect(&m_with.mover, &Mover::over, this, [this](DownloadId id) { goOn(*m_with.list.find(id)); });
     connect(&m_with.room, &RoomWatch::roomIsWanted, this, &RunOrders::lookForRoom);
-    connect(&m_with.secrets, &SecretsDesk::completed, this, &RunOrders::resumeOne);
+    connect(&m_with.secrets, &SecretsDesk::completed, this,
+            [this](DownloadId id) { letRun(id, RunOrder::GoOn); });
 }
 
 void RunOrders::pause(DownloadId id, std::function<void(SegmentPositions)> then)
@@ -142,24 +143,29 @@ void RunOrders::resume(const Ids& ids)
 {
     m_with.line.forEach(ids, [this](DownloadId id) {
         m_with.room.countAnew(id);
-        resumeOne(id);
+        letRun(id, RunOrder::Resume);
     });
 }
 
 void RunOrders::resumeAll()
 {
-    resume(m_with.list.idsOf(isPaused));
+    m_with.line.forEach(m_with.list.idsOf(isPaused), [this](DownloadId id) {
+        m_with.room.countAnew(id);
+        letRun(id, RunOrder::GoOn);
+    });
 }
 
-void RunOrders::resumeOne(DownloadId id)
+void RunOrders::letRun(DownloadId id, RunOrder order)
 {
     DownloadEntry* download = m_with.list.find(id);
     if (!download || !canFollow(download->snapshot.state, DownloadState::Queued) ||
         isActive(download->snapshot.state))
         return;
+    const Course course = courseOf(order, *download);
+    if (course.step == Step::Refuse)
+        return;
     download->pausedBy = PausedBy::Person;
     m_with.list.setState(*download, DownloadState::Queued);
-    const Course course = courseOf(RunOrder::Resume, *download);
     follow(*download, course);
     take(*download, course.step);
 }
@@ -175,7 +181,7 @@ void RunOrders::retryOne(DownloadId id)
     if (download && download->snapshot.state == DownloadState::Waiting)
         m_with.queue.goOnNow(*download);
     else
-        resumeOne(id);
+        letRun(id, RunOrder::Resume);
 }
 
 void RunOrders::cancel(const Ids& ids)
@@ -257,7 +263,7 @@ void RunOrders::hearOfLink(DownloadId id, bool hasPassed)
     goOn(download);
     if (!goesOn)
         return;
-    resumeOne(id);
+    letRun(id, RunOrder::GoOn);
     m_with.queue.startNext();
 }
 
@@ -417,11 +423,10 @@ void RunOrders::lookForRoom(DownloadId id)
 
 void RunOrders::goOnWithRoom(DownloadId id)
 {
-    const DownloadEntry* download = m_with.list.find(id);
-    if (!download || isLeaving(download->wish) || !m_with.room.isWaiting(id))
+    if (!m_with.room.isWaiting(id))
         return;
     m_with.room.noteTry(id);
-    resumeOne(id);
+    letRun(id, RunOrder::GoOn);
     m_with.queue.startNext();
 }
 

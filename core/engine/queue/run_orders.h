@@ -56,6 +56,7 @@ public:
     // in the list all the same.
     void noteLeaving();
     void resume(const Ids& ids);
+    // Of those that are paused, and are not about to leave.
     void resumeAll();
     void retry(const Ids& ids);
     void cancel(const Ids& ids);
@@ -79,7 +80,7 @@ private:
 
     void stop(DownloadId id, PausedBy by, std::function<void(SegmentPositions)> then);
     void stopAll(const Ids& ids, PausedBy by, const std::shared_ptr<Countdown>& all);
-    void resumeOne(DownloadId id);
+    void letRun(DownloadId id, RunOrder order);
     void retryOne(DownloadId id);
     void cancelOne(DownloadEntry& download);
     void removeOne(DownloadId id);

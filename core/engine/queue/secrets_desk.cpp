@@ -35,7 +35,7 @@ RequestSecrets onlyThose(Secrets kinds, RequestSecrets secrets)
 bool waitsForSecrets(const DownloadEntry& download)
 {
     const DownloadSnapshot& now = download.snapshot;
-    return !isLeaving(download.wish) && now.state == DownloadState::Paused && now.error &&
+    return now.state == DownloadState::Paused && now.error &&
            now.error->kind == ErrorKind::AuthRequired;
 }
 

@@ -35,6 +35,13 @@ struct Row
     Occupation occupation;
     Wish wish;
     Course pause, resume, setBack, replaceLink, relocate, cancelled, removed, over;
+
+    // As to be resumed, unless the download is about to leave.
+    Course goOn() const
+    {
+        const bool leaves = wish == cancel || wish == discard || wish == removal || wish == discardAndRemove;
+        return leaves ? Course{Refuse, occupation, wish} : resume;
+    }
 };
 
 // All that a download may be in.
@@ -319,12 +326,13 @@ const Row* rowOf(Occupation occupation, Wish wish)
     return row == table().end() ? nullptr : &*row;
 }
 
-constexpr std::array orders{RunOrder::Pause,    RunOrder::Resume, RunOrder::SetBack, RunOrder::ReplaceLink,
-                            RunOrder::Relocate, RunOrder::Cancel, RunOrder::Remove};
+constexpr std::array orders{RunOrder::Pause,       RunOrder::Resume,   RunOrder::GoOn,   RunOrder::SetBack,
+                            RunOrder::ReplaceLink, RunOrder::Relocate, RunOrder::Cancel, RunOrder::Remove};
 
 std::array<Course, orders.size()> coursesOf(const Row& row)
 {
-    return {row.pause, row.resume, row.setBack, row.replaceLink, row.relocate, row.cancelled, row.removed};
+    return {row.pause,       row.resume,   row.goOn(),    row.setBack,
+            row.replaceLink, row.relocate, row.cancelled, row.removed};
 }
 
 } // namespace

@@ -1,0 +1,141 @@
+#pragma once
+
+#include "core/engine/keeping/list_keeper.h"
+#include "core/engine/lanes/lane_runs.h"
+#include "core/engine/list/aside_work.h"
+#include "core/engine/list/category_filer.h"
+#include "core/engine/list/download_list.h"
+#include "core/engine/list/list_reader.h"
+#include "core/engine/queue/discarder.h"
+#include "core/engine/queue/mover.h"
+#include "core/engine/queue/new_links.h"
+#include "core/engine/queue/order_line.h"
+#include "core/engine/queue/room_watch.h"
+#include "core/engine/queue/run_desk.h"
+#include "core/engine/queue/run_orders.h"
+#include "core/engine/queue/run_queue.h"
+#include "core/engine/queue/secrets_desk.h"
+#include "core/engine/queue/usual_route.h"
+#include "core/engine/shared/host_gate.h"
+#include "tests/support/checks/patience.h"
+#include "tests/support/checks/test_folder.h"
+
+#include <QTest>
+
+namespace tributary::test {
+
+// RunOrders and RunDesk with all who carry out what they say, and a list that a test looks into and changes.
+// Downloads come from a port at which nobody listens.
+class OrderStage
+{
+public:
+    using Ids = QList<DownloadId>;
+
+    RunOrders& orders() { return m_orders; }
+    RunDesk& desk() { return m_desk; }
+    NewLinks& links() { return m_links; }
+    DownloadList& list() { return m_list; }
+    const TestFolder& folder() const { return m_folder; }
+
+    // A download of the list, in that state.
+    DownloadEntry& add(quint64 id, DownloadState state)
+    {
+        DownloadRequest request;
+        request.url = QUrl(QStringLiteral("http://127.0.0.1:9/%1.bin").arg(id));
+        request.target.folder = m_folder.path();
+        request.network.proxy.kind = ProxyKind::None;
+        KeptDownload download{.id = DownloadId{id}, .request = m_list.requests().keep(request)};
+        download.standing.position = m_list.nextPosition();
+        download.standing.path = m_folder.path(QStringLiteral("%1.bin").arg(id));
+        download.standing.state = state;
+        return m_list.take(std::move(download));
+    }
+    DownloadEntry& occupied(DownloadEntry& download, Occupation occupation, Wish wish = Wish::None)
+    {
+        download.occupation = occupation;
+        download.wish = wish;
+        return download;
+    }
+    // A run of the download is on a lane, and would go on trying to connect.
+    bool starts(DownloadEntry& download)
+    {
+        m_queue.wait(download);
+        m_queue.startNext();
+        return reaches([&] { return download.occupation == Occupation::Running; });
+    }
+    void give(const std::function<void(RunOrders&)>& order)
+    {
+        m_line.append([this, order] { order(m_orders); });
+    }
+    // The download's run tells that.
+    void tell(const DownloadEntry& download, DownloadState state)
+    {
+        DownloadSnapshot snapshot = download.snapshot;
+        snapshot.state = state;
+        m_desk.hear(download.id(), snapshot);
+    }
+    static bool reaches(const std::function<bool()>& what)
+    {
+        return QTest::qWaitFor(what, static_cast<int>(patience().count()));
+    }
+    const QList<quint64>& started() const { return m_started; }
+
+private:
+    TestFolder m_folder;
+    std::shared_ptr<SharedLimits> m_shared = std::make_shared<SharedLimits>(QueueLimits());
+    LaneRuns m_runs{m_shared, nullptr};
+    HostGate m_gate{QueueLimits(), m_shared, Sharing::Alone, nullptr};
+    OrderLine m_line;
+    QObject m_home;
+    AsideWork m_aside{&m_home};
+    ListKeeper m_keeper{nullptr};
+    NewsDesk m_news{[](const QueueEvent&) {}, [](DownloadId) { return nullptr; }, &MonotonicTime::clock::now,
+                    nullptr};
+    DownloadList m_list{m_keeper, m_news,
+                        [this](const DownloadEntry& download) { m_room.note(download.snapshot); }};
+    CategoryFiler m_filer;
+    UsualRoute m_route;
+    ListReader m_reader{m_list, m_keeper, m_aside};
+    SecretsDesk m_secrets{m_list, m_line, m_route, nullptr};
+    RoomWatch m_room{nullptr};
+    Discarder m_discarder{m_list, m_aside, nullptr};
+    Mover m_mover{m_list, m_keeper, m_discarder, m_aside, nullptr};
+    NewLinks m_links{m_list, m_runs, m_secrets, m_route, nullptr};
+    RunQueue m_queue{m_list, m_gate, m_runs, m_discarder, m_line, runner(), nullptr};
+    RunOrders m_orders{{.list = m_list,
+                        .line = m_line,
+                        .queue = m_queue,
+                        .runs = m_runs,
+                        .discarder = m_discarder,
+                        .mover = m_mover,
+                        .links = m_links,
+                        .secrets = m_secrets,
+                        .room = m_room,
+                        .reader = m_reader},
+                       nullptr};
+    RunDesk m_desk{{.list = m_list,
+                    .keeper = m_keeper,
+                    .news = m_news,
+                    .queue = m_queue,
+                    .orders = m_orders,
+                    .runs = m_runs,
+                    .mover = m_mover,
+                    .filer = m_filer,
+                    .route = m_route}};
+    QList<quint64> m_started;
+
+    // The test tells instead of the run, which has nothing to tell of.
+    Runner runner()
+    {
+        return {.start =
+                    [this](DownloadEntry& download) {
+                        m_started.append(download.id().value);
+                        download.occupation = Occupation::Running;
+                        m_runs.start(download.id(), download.request.whole(), {}, [](const JobEvent&) {});
+                    },
+                .goOn = [](DownloadEntry&) {},
+                .setBack = [this](DownloadEntry& download) { m_orders.setBack(download); }};
+    }
+};
+
+} // namespace tributary::test
