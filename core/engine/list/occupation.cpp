@@ -20,13 +20,21 @@ bool isErrand(Wish wish)
     return wish == Wish::CheckLink || wish == Wish::Move;
 }
 
+// Nothing but what the end of an occupation brings by itself.
+bool isOpen(Wish wish)
+{
+    return wish == Wish::None || wish == Wish::Rest;
+}
+
 Course pauseCourse(Occupation occupation, Wish wish)
 {
+    if (occupation == Occupation::None)
+        return {.step = Step::Rest};
     if (occupation == Occupation::Running)
-        return {.step = Step::PauseRun, .occupation = occupation, .wish = wish};
+        return {.step = Step::PauseRun, .occupation = occupation, .wish = isErrand(wish) ? wish : Wish::Rest};
     if (isLost(wish))
         return {.step = Step::Nothing, .occupation = occupation, .wish = wish};
-    return {.step = Step::Rest, .occupation = occupation, .wish = isErrand(wish) ? wish : Wish::None};
+    return {.step = Step::Rest, .occupation = occupation, .wish = isErrand(wish) ? wish : Wish::Rest};
 }
 
 // A run that stopped a moment ago is still saving, and must let go of its file before another starts.
@@ -34,8 +42,10 @@ Course resumeCourse(Occupation occupation, Wish wish)
 {
     if (occupation == Occupation::None)
         return {.step = Step::Wait, .occupation = occupation, .wish = Wish::None};
-    const bool staysSo = occupation == Occupation::Running || isErrand(wish);
-    return {.step = Step::Nothing, .occupation = occupation, .wish = staysSo ? wish : Wish::StartAgain};
+    if (isErrand(wish) || (occupation == Occupation::Running && wish != Wish::Rest))
+        return {.step = Step::Nothing, .occupation = occupation, .wish = wish};
+    const Occupation now = occupation == Occupation::Running ? Occupation::Closing : occupation;
+    return {.step = Step::Nothing, .occupation = now, .wish = Wish::StartAgain};
 }
 
 // Nobody has asked for this very download, so one that leaves is not brought back.
@@ -57,9 +67,9 @@ Course replaceLinkCourse(Occupation occupation, Wish wish)
 {
     if (occupation == Occupation::None)
         return {.step = Step::CheckLink, .occupation = Occupation::CheckingLink, .wish = Wish::None};
-    if (occupation == Occupation::Running && wish == Wish::None)
+    if (occupation == Occupation::Running && isOpen(wish))
         return {.step = Step::PauseRun, .occupation = occupation, .wish = Wish::CheckLink};
-    if (occupation == Occupation::Closing && (wish == Wish::None || wish == Wish::StartAgain))
+    if (occupation == Occupation::Closing && (isOpen(wish) || wish == Wish::StartAgain))
         return {.step = Step::Nothing, .occupation = occupation, .wish = Wish::CheckLink};
     return {.step = Step::Refuse, .occupation = occupation, .wish = wish};
 }
@@ -69,7 +79,7 @@ Course relocateCourse(Occupation occupation, Wish wish)
 {
     if (occupation == Occupation::None)
         return {.step = Step::Move, .occupation = Occupation::Moving, .wish = Wish::None};
-    if (occupation == Occupation::Closing && wish == Wish::None)
+    if (occupation == Occupation::Closing && isOpen(wish))
         return {.step = Step::Nothing, .occupation = occupation, .wish = Wish::Move};
     return {.step = Step::Refuse, .occupation = occupation, .wish = wish};
 }
@@ -133,6 +143,7 @@ Course courseAfter(Occupation over, Wish wish)
 {
     switch (wish) {
     case Wish::None:
+    case Wish::Rest:
         return {.step = over == Occupation::Moving || over == Occupation::CheckingLink ? Step::Wait
                                                                                        : Step::Nothing};
     case Wish::StartAgain: return {.step = Step::Wait};

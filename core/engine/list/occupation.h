@@ -17,6 +17,7 @@ enum class Occupation : quint8 {
 // The one thing to do once the occupation is over. The last order counts.
 enum class Wish : quint8 {
     None,
+    Rest,             // a person paused it, whatever it would go on to by itself
     StartAgain,       // to wait for its turn
     CheckLink,        // the one that NewLinks has
     Move,             // to where the Mover knows
@@ -58,8 +59,8 @@ struct Course
 };
 
 // The one table of what an order does to a download, by its occupation and its wish. The caller has checked
-// that the state of the download allows the order: canFollow() of Queued for Resume and GoOn, of Cancelled
-// for Cancel.
+// that the state of the download allows the order: canFollow() of Queued for Resume and GoOn, unless its run
+// is yet to pause, and of Cancelled for Cancel.
 Course courseFor(RunOrder order, Occupation occupation, Wish wish);
 // The table of what follows when an occupation is over.
 Course courseAfter(Occupation over, Wish wish);

@@ -27,9 +27,16 @@ bool isNotOver(DownloadState state)
     return !isSettled(state);
 }
 
-bool isPaused(DownloadState state)
+// The lane was told to pause the run, and has not said yet that it did.
+bool isYetToPause(const DownloadEntry& download)
 {
-    return state == DownloadState::Paused;
+    return download.occupation == Occupation::Running && download.wish == Wish::Rest;
+}
+
+bool mayBeLetRun(const DownloadEntry& download)
+{
+    const DownloadState now = download.snapshot.state;
+    return isYetToPause(download) || (canFollow(now, DownloadState::Queued) && !isActive(now));
 }
 
 DownloadError cannotBeMoved()
@@ -149,7 +156,12 @@ void RunOrders::resume(const Ids& ids)
 
 void RunOrders::resumeAll()
 {
-    m_with.line.forEach(m_with.list.idsOf(isPaused), [this](DownloadId id) {
+    Ids ids;
+    m_with.list.forEach([&ids](const DownloadEntry& download) {
+        if (download.snapshot.state == DownloadState::Paused || isYetToPause(download))
+            ids.append(download.id());
+    });
+    m_with.line.forEach(ids, [this](DownloadId id) {
         m_with.room.countAnew(id);
         letRun(id, RunOrder::GoOn);
     });
@@ -158,14 +170,14 @@ void RunOrders::resumeAll()
 void RunOrders::letRun(DownloadId id, RunOrder order)
 {
     DownloadEntry* download = m_with.list.find(id);
-    if (!download || !canFollow(download->snapshot.state, DownloadState::Queued) ||
-        isActive(download->snapshot.state))
+    if (!download || !mayBeLetRun(*download))
         return;
     const Course course = courseOf(order, *download);
     if (course.step == Step::Refuse)
         return;
     download->pausedBy = PausedBy::Person;
-    m_with.list.setState(*download, DownloadState::Queued);
+    if (!isActive(download->snapshot.state))
+        m_with.list.setState(*download, DownloadState::Queued);
     follow(*download, course);
     take(*download, course.step);
 }
@@ -178,7 +190,7 @@ void RunOrders::retry(const Ids& ids)
 void RunOrders::retryOne(DownloadId id)
 {
     DownloadEntry* download = m_with.list.find(id);
-    if (download && download->snapshot.state == DownloadState::Waiting)
+    if (download && download->snapshot.state == DownloadState::Waiting && !isYetToPause(*download))
         m_with.queue.goOnNow(*download);
     else
         letRun(id, RunOrder::Resume);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void keepsTheBeginningOfASmallFile();
     void worksBeforeAnythingCame_data();
     void worksBeforeAnythingCame();
+    void mayBeTakenBackAtOnce_data();
     void mayBeTakenBackAtOnce();
     void mayTurnIntoACancelAtOnce();
     void pausesAllAndTellsWhenAllAreSafe();
@@ -191,15 +192,24 @@ void TestPause::worksBeforeAnythingCame()
     QCOMPARE(differenceFrom(file, run.outcome().result->path), QString());
 }
 
+void TestPause::mayBeTakenBackAtOnce_data()
+{
+    QTest::addColumn<bool>("isHeardOf");
+    QTest::newRow("once it is heard of") << true;
+    QTest::newRow("in one moment") << false;
+}
+
 void TestPause::mayBeTakenBackAtOnce()
 {
+    QFETCH(const bool, isHeardOf);
     ScriptedServer server(slow(300'000));
     const QTemporaryDir folder;
     DownloadRun run(quickRequest(server.url("/8M/a.bin"), folder.path(), 8));
     QVERIFY(run.reachesBytes(1'200'000));
     server.setScript(FileService());
     const QFuture<SegmentPositions> paused = run.pause();
-    TRY_COMPARE(run.outcome().state, DownloadState::Paused);
+    if (isHeardOf)
+        TRY_COMPARE(run.outcome().state, DownloadState::Paused);
     run.queue().resume(run.id());
     QVERIFY(run.ends());
     QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));

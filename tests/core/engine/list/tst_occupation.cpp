@@ -21,6 +21,7 @@ constexpr auto moving = Occupation::Moving;
 constexpr auto discarding = Occupation::Discarding;
 
 constexpr auto noWish = Wish::None;
+constexpr auto rest = Wish::Rest;
 constexpr auto startAgain = Wish::StartAgain;
 constexpr auto checkLink = Wish::CheckLink;
 constexpr auto move = Wish::Move;
@@ -65,11 +66,22 @@ const std::vector<Row>& table()
         {"running",
          running,
          noWish, //
-         {PauseRun, running, noWish},
+         {PauseRun, running, rest},
          {Nothing, running, noWish},
          {PauseRun, closing, startAgain},
          {PauseRun, running, checkLink},
          {Refuse, running, noWish},
+         {CancelRun, closing, cancel},
+         {PauseRun, closing, removal},
+         {Nothing, atRest, noWish}},
+        {"running, to rest",
+         running,
+         rest, //
+         {PauseRun, running, rest},
+         {Nothing, closing, startAgain},
+         {Nothing, running, rest},
+         {PauseRun, running, checkLink},
+         {Refuse, running, rest},
          {CancelRun, closing, cancel},
          {PauseRun, closing, removal},
          {Nothing, atRest, noWish}},
@@ -87,9 +99,20 @@ const std::vector<Row>& table()
         {"closing",
          closing,
          noWish, //
-         {Rest, closing, noWish},
+         {Rest, closing, rest},
          {Nothing, closing, startAgain},
          {Nothing, closing, noWish},
+         {Nothing, closing, checkLink},
+         {Nothing, closing, move},
+         {ShowCancelled, closing, discard},
+         {Nothing, closing, removal},
+         {Nothing, atRest, noWish}},
+        {"closing, to rest",
+         closing,
+         rest, //
+         {Rest, closing, rest},
+         {Nothing, closing, startAgain},
+         {Nothing, closing, rest},
          {Nothing, closing, checkLink},
          {Nothing, closing, move},
          {ShowCancelled, closing, discard},
@@ -98,7 +121,7 @@ const std::vector<Row>& table()
         {"closing, to start again",
          closing,
          startAgain, //
-         {Rest, closing, noWish},
+         {Rest, closing, rest},
          {Nothing, closing, startAgain},
          {Nothing, closing, startAgain},
          {Nothing, closing, checkLink},
@@ -175,7 +198,7 @@ const std::vector<Row>& table()
         {"its new link is compared",
          checking,
          noWish, //
-         {Rest, checking, noWish},
+         {Rest, checking, rest},
          {Nothing, checking, startAgain},
          {Nothing, checking, noWish},
          {Refuse, checking, noWish},
@@ -183,10 +206,21 @@ const std::vector<Row>& table()
          {ShowCancelled, checking, discard},
          {Forget, atRest, noWish},
          {Wait, atRest, noWish}},
+        {"its new link is compared, to rest",
+         checking,
+         rest, //
+         {Rest, checking, rest},
+         {Nothing, checking, startAgain},
+         {Nothing, checking, rest},
+         {Refuse, checking, rest},
+         {Refuse, checking, rest},
+         {ShowCancelled, checking, discard},
+         {Forget, atRest, noWish},
+         {Wait, atRest, noWish}},
         {"its new link is compared, to start again",
          checking,
          startAgain, //
-         {Rest, checking, noWish},
+         {Rest, checking, rest},
          {Nothing, checking, startAgain},
          {Nothing, checking, startAgain},
          {Refuse, checking, startAgain},
@@ -219,7 +253,7 @@ const std::vector<Row>& table()
         {"moving",
          moving,
          noWish, //
-         {Rest, moving, noWish},
+         {Rest, moving, rest},
          {Nothing, moving, startAgain},
          {Nothing, moving, noWish},
          {Refuse, moving, noWish},
@@ -227,10 +261,21 @@ const std::vector<Row>& table()
          {StopMoveAndShowCancelled, moving, discard},
          {StopMove, moving, removal},
          {Wait, atRest, noWish}},
+        {"moving, to rest",
+         moving,
+         rest, //
+         {Rest, moving, rest},
+         {Nothing, moving, startAgain},
+         {Nothing, moving, rest},
+         {Refuse, moving, rest},
+         {Refuse, moving, rest},
+         {StopMoveAndShowCancelled, moving, discard},
+         {StopMove, moving, removal},
+         {Wait, atRest, noWish}},
         {"moving, to start again",
          moving,
          startAgain, //
-         {Rest, moving, noWish},
+         {Rest, moving, rest},
          {Nothing, moving, startAgain},
          {Nothing, moving, startAgain},
          {Refuse, moving, startAgain},
@@ -274,7 +319,7 @@ const std::vector<Row>& table()
         {"discarding",
          discarding,
          noWish, //
-         {Rest, discarding, noWish},
+         {Rest, discarding, rest},
          {Nothing, discarding, startAgain},
          {Nothing, discarding, noWish},
          {Refuse, discarding, noWish},
@@ -282,10 +327,21 @@ const std::vector<Row>& table()
          {Nothing, discarding, cancel},
          {Nothing, discarding, removal},
          {Nothing, atRest, noWish}},
+        {"discarding, to rest",
+         discarding,
+         rest, //
+         {Rest, discarding, rest},
+         {Nothing, discarding, startAgain},
+         {Nothing, discarding, rest},
+         {Refuse, discarding, rest},
+         {Refuse, discarding, rest},
+         {Nothing, discarding, cancel},
+         {Nothing, discarding, removal},
+         {Nothing, atRest, noWish}},
         {"discarding, to start again",
          discarding,
          startAgain, //
-         {Rest, discarding, noWish},
+         {Rest, discarding, rest},
          {Nothing, discarding, startAgain},
          {Nothing, discarding, startAgain},
          {Refuse, discarding, startAgain},

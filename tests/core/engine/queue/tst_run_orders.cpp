@@ -14,6 +14,10 @@ class TestRunOrders : public QObject
 private Q_SLOTS:
     void bringsNobodyBackWhoLeavesWithAllOthers();
     void bringsBackWhoLeavesWhenAskedForIt();
+    void staysPausedThoughItIsSetBackAtThatMoment();
+    void goesOnThoughItWasPausedAMomentAgo_data();
+    void goesOnThoughItWasPausedAMomentAgo();
+    void staysPausedThoughItsNewLinkIsGood();
 };
 
 void TestRunOrders::bringsNobodyBackWhoLeavesWithAllOthers()
@@ -37,6 +41,62 @@ void TestRunOrders::bringsBackWhoLeavesWhenAskedForIt()
     stage.give([&](RunOrders& orders) { orders.resume({removed.id()}); });
     stage.orders().goOn(removed);
     QVERIFY(stage.reaches([&] { return stage.started() == QList<quint64>{1}; }));
+}
+
+// An hour of rest begins before the lane has said that the run is paused.
+void TestRunOrders::staysPausedThoughItIsSetBackAtThatMoment()
+{
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Queued);
+    QVERIFY(stage.starts(download));
+    stage.tell(download, Connecting);
+    stage.orders().pause(download.id(), [](const SegmentPositions&) {});
+    stage.orders().setBack(download);
+    stage.tell(download, Paused);
+    QCOMPARE(download.snapshot.state, Paused);
+    stage.desk().hear(download.id(), RunEnded{});
+    QCOMPARE(download.snapshot.state, Paused);
+}
+
+void TestRunOrders::goesOnThoughItWasPausedAMomentAgo_data()
+{
+    QTest::addColumn<bool>("isOneOfAll");
+    QTest::newRow("by itself") << false;
+    QTest::newRow("with all others") << true;
+}
+
+void TestRunOrders::goesOnThoughItWasPausedAMomentAgo()
+{
+    QFETCH(const bool, isOneOfAll);
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Queued);
+    QVERIFY(stage.starts(download));
+    stage.tell(download, Connecting);
+    stage.orders().pause(download.id(), [](const SegmentPositions&) {});
+    stage.give([&](RunOrders& orders) {
+        if (isOneOfAll)
+            orders.resumeAll();
+        else
+            orders.resume({download.id()});
+    });
+    stage.tell(download, Paused);
+    QCOMPARE(download.snapshot.state, Queued);
+    stage.desk().hear(download.id(), RunEnded{});
+    QVERIFY(stage.reaches([&] { return stage.started() == QList<quint64>{1, 1}; }));
+}
+
+void TestRunOrders::staysPausedThoughItsNewLinkIsGood()
+{
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Queued);
+    std::optional<Expected<void>> answer;
+    stage.orders().replaceLink(download.id(), QUrl(QStringLiteral("http://127.0.0.1:9/other.bin")),
+                               [&](Expected<void> outcome) { answer = std::move(outcome); });
+    stage.give([&](RunOrders& orders) { orders.pause({download.id()}, [] {}); });
+    QVERIFY(stage.reaches([&] { return answer.has_value(); }));
+    QVERIFY(*answer);
+    QCOMPARE(download.snapshot.state, Paused);
+    QCOMPARE(stage.started(), QList<quint64>());
 }
 
 QTEST_GUILESS_MAIN(TestRunOrders)
