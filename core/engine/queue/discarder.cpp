@@ -1,5 +1,6 @@
 #include "core/engine/queue/discarder.h"
 
+#include "core/engine/keeping/list_keeper.h"
 #include "core/engine/list/aside_work.h"
 #include "core/engine/list/download_list.h"
 #include "core/storage/assembly/assembly.h"
@@ -48,9 +49,10 @@ std::optional<QString> discardLeftovers(const QString& path, const QUrl& link, c
 
 } // namespace
 
-Discarder::Discarder(DownloadList& list, AsideWork& aside, QObject* parent)
+Discarder::Discarder(DownloadList& list, ListKeeper& keeper, AsideWork& aside, QObject* parent)
     : QObject(parent)
     , m_list(list)
+    , m_keeper(keeper)
     , m_aside(aside)
 {
 }
@@ -58,12 +60,28 @@ Discarder::Discarder(DownloadList& list, AsideWork& aside, QObject* parent)
 void Discarder::discard(const DownloadEntry& download, std::function<void()> then)
 {
     const bool isWhole = download.snapshot.state == DownloadState::Finished;
-    if (!isWhole && download.snapshot.startedAt)
-        discardWhatIsHere(download, std::move(then));
-    else if (!isWhole && m_list.mayHaveBegun(download.id()))
-        lookForPart(download, std::move(then));
-    else
+    auto done = [this, id = download.id(), then = std::move(then)] {
+        forgetDue(id);
         then();
+    };
+    if (!isWhole && download.snapshot.startedAt)
+        discardWhatIsHere(download, std::move(done));
+    else if (!isWhole && m_list.mayHaveBegun(download.id()))
+        lookForPart(download, std::move(done));
+    else
+        done();
+}
+
+void Discarder::noteDue(DownloadId id)
+{
+    m_due.insert(id);
+    m_keeper.keepSetting(discardsSetting, encodeDiscards(m_due));
+}
+
+void Discarder::forgetDue(DownloadId id)
+{
+    if (m_due.remove(id))
+        m_keeper.keepSetting(discardsSetting, encodeDiscards(m_due));
 }
 
 void Discarder::lookForPart(const DownloadEntry& download, std::function<void()> then)
@@ -115,6 +133,14 @@ bool Discarder::isClaimedByAnother(const DownloadEntry& download) const
     return m_list.hasAny([&download](const DownloadEntry& other) {
         return other.id() != download.id() && other.snapshot.path == download.snapshot.path &&
                (other.snapshot.startedAt || isOnLane(other.occupation));
+    });
+}
+
+bool Discarder::isWantedByAnother(const DownloadEntry& download) const
+{
+    return m_list.hasAny([&download](const DownloadEntry& other) {
+        return other.id() != download.id() && other.snapshot.path == download.snapshot.path &&
+               other.snapshot.state != DownloadState::Cancelled;
     });
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/engine/keeping/discard_record.h"
+
 #include <QObject>
 #include <QSet>
 #include <QString>
@@ -10,33 +12,46 @@ namespace tributary {
 
 class AsideWork;
 class DownloadList;
+class ListKeeper;
 struct DownloadEntry;
 
 // Removes what is here of downloads that are cancelled, and what is left of finished ones; no more than is
 // provably theirs. A slow disk takes its time for a large one, and keeps nobody waiting but who would write
-// to the same. Lives on the engine's thread.
+// to the same. What has to wait is noted in the list first: a kill must not leave the part of a download that
+// is shown as cancelled. Lives on the engine's thread.
 class Discarder : public QObject
 {
     Q_OBJECT
 
 public:
-    Discarder(DownloadList& list, AsideWork& aside, QObject* parent);
+    Discarder(DownloadList& list, ListKeeper& keeper, AsideWork& aside, QObject* parent);
 
     // Removes what is here of the download, and calls then; at once where there is nothing to look for. Never
     // deletes a finished file.
     void discard(const DownloadEntry& download, std::function<void()> then);
+    // The download is cancelled, and is discarded later: when what is done for it is over, or at the next start.
+    void noteDue(DownloadId id);
+    // The download stays after all, or has left the list.
+    void forgetDue(DownloadId id);
+    // From the store.
+    void adoptDue(const DueDiscards& due) { m_due = due; }
+    const DueDiscards& due() const { return m_due; }
     // Removes the parts of a finished download that a kill left there after the file had got its name.
     void clearUpAfter(const DownloadEntry& finished);
     bool isAt(const QString& path) const { return m_paths.contains(path); }
     // Whether another download of the same link in the same folder has certainly begun.
     bool isClaimedByAnother(const DownloadEntry& download) const;
+    // Whether another download, which is not cancelled, may have something at the same path.
+    bool isWantedByAnother(const DownloadEntry& download) const;
 
 Q_SIGNALS:
     void pathIsFree(const QString& path);
 
 private:
     DownloadList& m_list;
+    ListKeeper& m_keeper;
     AsideWork& m_aside;
+    DueDiscards m_due;
     QSet<QString> m_paths;
 
     void lookForPart(const DownloadEntry& download, std::function<void()> then);

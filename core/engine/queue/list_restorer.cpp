@@ -111,6 +111,8 @@ DownloadId ListRestorer::restore(const QString& storePath, const std::shared_ptr
         m_with.secrets.open(m_with.keeper, keyring);
     m_with.hosts.adopt(opened->contents.hosts, settings.value(trustSetting));
     takeAll(arrivals, decodeMoves(settings.value(movesSetting)));
+    if (m_with.keeper.isOpen())
+        m_with.discarder.adoptDue(decodeDiscards(settings.value(discardsSetting)));
     takeCategories(settings.value(categoriesSetting));
     m_with.news.tellTotals();
     m_with.news.tellNow(StoreReported{opened->report});

@@ -25,7 +25,7 @@ QueueEngine::QueueEngine(const QueueLimits& limits, const std::shared_ptr<Shared
     , m_reader(m_list, m_keeper, m_aside)
     , m_secrets(m_list, m_line, m_route, this)
     , m_room(this)
-    , m_discarder(m_list, m_aside, this)
+    , m_discarder(m_list, m_keeper, m_aside, this)
     , m_mover(m_list, m_keeper, m_discarder, m_aside, this)
     , m_links(m_list, m_runs, m_secrets, m_route, this)
     , m_queue(m_list, m_gate, m_runs, m_discarder, m_line, runner(), this)
@@ -113,6 +113,7 @@ DownloadId QueueEngine::open(const QString& storePath, const std::shared_ptr<Key
                            .filer = m_filer,
                            .news = m_news});
     const DownloadId firstFree = restorer.restore(storePath, keyring);
+    m_orders.discardWhatIsDue();
     m_queue.startNext();
     return firstFree;
 }

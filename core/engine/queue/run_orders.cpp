@@ -175,6 +175,7 @@ void RunOrders::letRun(DownloadId id, RunOrder order)
     const Course course = courseOf(order, *download);
     if (course.step == Step::Refuse)
         return;
+    m_with.discarder.forgetDue(id);
     download->pausedBy = PausedBy::Person;
     if (!isActive(download->snapshot.state))
         m_with.list.setState(*download, DownloadState::Queued);
@@ -213,6 +214,8 @@ void RunOrders::cancelOne(DownloadEntry& download)
     m_with.queue.leave(download);
     refuseErrand(download, QLatin1String("the download was cancelled"));
     follow(download, course);
+    if (download.wish == Wish::Discard)
+        m_with.discarder.noteDue(download.id());
     take(download, course.step);
 }
 
@@ -373,6 +376,7 @@ void RunOrders::forget(DownloadEntry& download)
     const DownloadId id = download.id();
     m_with.queue.leave(download);
     m_with.room.forget(id);
+    m_with.discarder.forgetDue(id);
     m_with.secrets.release(download);
     m_with.list.forget(download);
 }
@@ -391,13 +395,31 @@ void RunOrders::noteLeaving()
 {
     Ids removed;
     m_with.list.forEach([&](DownloadEntry& download) {
-        if (download.wish == Wish::Cancel)
+        if (download.wish == Wish::Cancel) {
             m_with.list.setState(download, DownloadState::Cancelled);
-        else if (isLeaving(download.wish))
+            m_with.discarder.noteDue(download.id());
+        } else if (isLeaving(download.wish)) {
             removed.append(download.id());
+        }
     });
     for (const DownloadId id : std::as_const(removed))
         forget(*m_with.list.find(id));
+}
+
+void RunOrders::discardWhatIsDue()
+{
+    const DueDiscards due = m_with.discarder.due();
+    for (const DownloadId id : due) {
+        DownloadEntry* download = m_with.list.find(id);
+        if (!download || download->snapshot.state != DownloadState::Cancelled ||
+            m_with.discarder.isWantedByAnother(*download)) {
+            m_with.discarder.forgetDue(id);
+            continue;
+        }
+        download->occupation = Occupation::Discarding;
+        watchLeaving(id);
+        discard(*download);
+    }
 }
 
 void RunOrders::setRate(const Ids& ids, std::optional<qint64> bytesPerSecond)

@@ -55,6 +55,8 @@ public:
     // At the end of the program: a download that was cancelled or removed, and still has its files open, is so
     // in the list all the same.
     void noteLeaving();
+    // At the start of the program: a kill came before the files of cancelled downloads were discarded.
+    void discardWhatIsDue();
     void resume(const Ids& ids);
     // Of those that are paused, and are not about to leave.
     void resumeAll();

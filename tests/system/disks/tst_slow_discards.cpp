@@ -1,3 +1,4 @@
+#include "core/engine/keeping/discard_record.h"
 #include "core/storage/store/store.h"
 #include "tests/core/storage/held_call.h"
 #include "tests/support/checks/file_check.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void areDoneBeforeTheProgramEnds();
     void bringNothingBackThatTheEndDidNotWaitFor_data();
     void bringNothingBackThatTheEndDidNotWaitFor();
+    void afterAKillAreMadeUpFor_data();
+    void afterAKillAreMadeUpFor();
     void afterAKillKeepNoListWaiting();
     void afterAKillTellOfADamagedLedger();
 
@@ -157,6 +160,43 @@ void TestSlowDiscards::bringNothingBackThatTheEndDidNotWaitFor()
     QVERIFY(m_kept->opens());
     QCOMPARE(m_kept->ids(), isRemoved ? QList<DownloadId>() : QList{m_id});
     QVERIFY(isRemoved || m_kept->state(m_id) == Cancelled);
+}
+
+void TestSlowDiscards::afterAKillAreMadeUpFor_data()
+{
+    QTest::addColumn<bool>("isThereAnother");
+    QTest::newRow("of a download alone at its path") << false;
+    QTest::newRow("but not of another one at its path") << true;
+}
+
+// The list says that the download is cancelled, and a kill came before its part was discarded.
+void TestSlowDiscards::afterAKillAreMadeUpFor()
+{
+    QFETCH(const bool, isThereAnother);
+    m_kept.reset();
+    const DownloadId other{m_id.value + 1};
+    {
+        auto opened = openStore(m_folder->path(listName));
+        QVERIFY(opened);
+        StoredDownload stored = opened->contents.downloads.constFirst();
+        StoreBatch batch;
+        if (isThereAnother) {
+            stored.id = other;
+            stored.standing.state = Paused;
+            batch.added = {stored};
+        }
+        stored.standing.state = Cancelled;
+        batch.standings = {{m_id, stored.standing}};
+        batch.settings.insert(discardsSetting, encodeDiscards({m_id}));
+        QVERIFY(opened->store->commit(batch));
+    }
+    open();
+    QVERIFY(m_kept->opens());
+    const QFuture<Expected<void>> isOver = queue().kept();
+    TRY_VERIFY(isOver.isFinished());
+    const QStringList parts{QStringLiteral("a.bin.part"), ledgerName};
+    QCOMPARE(filesIn(files()), isThereAnother ? parts : QStringList());
+    QCOMPARE(m_kept->state(m_id), Cancelled);
 }
 
 // Makes the state that a kill leaves: the file has its name, and neither the ledger nor the list has noted

@@ -33,6 +33,7 @@ public:
 
     RunOrders& orders() { return m_orders; }
     RunDesk& desk() { return m_desk; }
+    Discarder& discarder() { return m_discarder; }
     NewLinks& links() { return m_links; }
     DownloadList& list() { return m_list; }
     const TestFolder& folder() const { return m_folder; }
@@ -98,7 +99,7 @@ private:
     ListReader m_reader{m_list, m_keeper, m_aside};
     SecretsDesk m_secrets{m_list, m_line, m_route, nullptr};
     RoomWatch m_room{nullptr};
-    Discarder m_discarder{m_list, m_aside, nullptr};
+    Discarder m_discarder{m_list, m_keeper, m_aside, nullptr};
     Mover m_mover{m_list, m_keeper, m_discarder, m_aside, nullptr};
     NewLinks m_links{m_list, m_runs, m_secrets, m_route, nullptr};
     RunQueue m_queue{m_list, m_gate, m_runs, m_discarder, m_line, runner(), nullptr};

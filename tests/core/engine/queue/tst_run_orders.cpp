@@ -18,6 +18,7 @@ private Q_SLOTS:
     void goesOnThoughItWasPausedAMomentAgo_data();
     void goesOnThoughItWasPausedAMomentAgo();
     void staysPausedThoughItsNewLinkIsGood();
+    void notesWhatIsToBeDiscardedLater();
 };
 
 void TestRunOrders::bringsNobodyBackWhoLeavesWithAllOthers()
@@ -97,6 +98,18 @@ void TestRunOrders::staysPausedThoughItsNewLinkIsGood()
     QVERIFY(*answer);
     QCOMPARE(download.snapshot.state, Paused);
     QCOMPARE(stage.started(), QList<quint64>());
+}
+
+void TestRunOrders::notesWhatIsToBeDiscardedLater()
+{
+    OrderStage stage;
+    DownloadEntry& download = stage.occupied(stage.add(1, Paused), Occupation::Closing);
+    stage.give([&](RunOrders& orders) { orders.cancel({download.id()}); });
+    QCOMPARE(download.snapshot.state, Cancelled);
+    QCOMPARE(stage.discarder().due(), DueDiscards{download.id()});
+    stage.orders().goOn(download);
+    QVERIFY(stage.reaches([&] { return download.occupation == Occupation::None; }));
+    QCOMPARE(stage.discarder().due(), DueDiscards());
 }
 
 QTEST_GUILESS_MAIN(TestRunOrders)

@@ -87,7 +87,7 @@ private:
     NewsDesk m_news{[](const QueueEvent&) {}, [](DownloadId) { return nullptr; }, &MonotonicTime::clock::now,
                     nullptr};
     DownloadList m_list{m_keeper, m_news, [](DownloadEntry&) {}};
-    Discarder m_discarder{m_list, m_aside, nullptr};
+    Discarder m_discarder{m_list, m_keeper, m_aside, nullptr};
     RunQueue m_queue;
     Ids m_started;
     Ids m_setBack;
