@@ -164,6 +164,11 @@ void LinkCheck::makeOut()
     end(saveLedger(ledgerPathFor(partPathOf(m_asked.path)), m_ledger, Durability::Synced));
 }
 
+void LinkCheck::stop()
+{
+    end(ErrorKind::Cancelled, QStringLiteral("the check was stopped"));
+}
+
 void LinkCheck::end(ErrorKind kind, QString detail)
 {
     end(failure(kind, std::move(detail)));

@@ -37,6 +37,8 @@ public:
 
     LinkCheck(LinkQuestion question, const JobServices& services, quint32 seed, Then then);
     void start();
+    // Nobody wants to know any more: ends as Cancelled, and changes nothing.
+    void stop();
 
 Q_SIGNALS:
     void over();

@@ -123,13 +123,23 @@ void Lane::finish(DownloadId id)
         job->second->finish();
 }
 
-void Lane::checkLink(const LinkQuestion& question, std::function<void(Expected<void>)> then)
+void Lane::checkLink(DownloadId id, const LinkQuestion& question, std::function<void(Expected<void>)> then)
 {
     auto* check = new LinkCheck(question, services(), QRandomGenerator::global()->generate(),
                                 maskedFor(question.request, std::move(then)));
     check->setParent(this);
-    connect(check, &LinkCheck::over, check, &QObject::deleteLater);
+    connect(check, &LinkCheck::over, this, [this, id, check] {
+        m_checks.erase(id);
+        check->deleteLater();
+    });
+    m_checks.insert_or_assign(id, check);
     check->start();
+}
+
+void Lane::stopCheck(DownloadId id)
+{
+    if (const auto check = m_checks.find(id); check != m_checks.end())
+        check->second->stop();
 }
 
 void Lane::probe(const DownloadRequest& request, LogReader log,

@@ -41,7 +41,8 @@ public:
     void retryNow(DownloadId id);
     void setRate(DownloadId id, std::optional<qint64> bytesPerSecond);
     void finish(DownloadId id);
-    void checkLink(const LinkQuestion& question, std::function<void(Expected<void>)> then);
+    void checkLink(DownloadId id, const LinkQuestion& question, std::function<void(Expected<void>)> then);
+    void stopCheck(DownloadId id);
     void probe(const DownloadRequest& request, LogReader log,
                std::function<void(Expected<ProbeReport>)> then);
 
@@ -55,6 +56,7 @@ private:
     BurstRest m_rest;
     ConnectionPool m_connections;
     std::unordered_map<DownloadId, std::unique_ptr<DownloadJob>, IdHash> m_jobs;
+    std::unordered_map<DownloadId, LinkCheck*, IdHash> m_checks; // children, until they are over
     QThreadPool m_aside;
     std::unique_ptr<Finisher> m_finisher;
 

@@ -4,6 +4,8 @@
 #include "core/storage/part/volume.h"
 #include "core/values/basics/thread_handover.h"
 
+#include <utility>
+
 namespace tributary {
 
 LaneRuns::LaneRuns(std::shared_ptr<SharedLimits> limits, QObject* parent)
@@ -74,12 +76,40 @@ std::function<void()> LaneRuns::finishing(DownloadId id) const
     return [id, lane = laneOf(id)] { post(lane, [id, lane] { lane->finish(id); }); };
 }
 
-void LaneRuns::checkLink(const QString& folder, const LinkQuestion& question,
+void LaneRuns::checkLink(DownloadId id, const QString& folder, const LinkQuestion& question,
                          const std::function<void(Expected<void>)>& then)
 {
-    withLane(folder, [question, answer = here(then)](Lane* lane) {
-        post(lane, [lane, question, answer] { lane->checkLink(question, answer); });
+    auto check = std::make_shared<Check>(Check{.then = then});
+    m_checks.insert(id, check);
+    const auto heard = here<Expected<void>>(
+        [this, id, check](const Expected<void>& outcome) { answer(id, check, outcome); });
+    withLane(folder, [id, question, check, heard](Lane* lane) {
+        check->lane = lane;
+        if (check->then)
+            post(lane, [lane, id, question, heard] { lane->checkLink(id, question, heard); });
     });
+}
+
+void LaneRuns::stopCheck(DownloadId id)
+{
+    const std::shared_ptr<Check> check = m_checks.value(id);
+    if (!check)
+        return;
+    if (Lane* lane = check->lane)
+        post(lane, [lane, id] { lane->stopCheck(id); });
+    else
+        post(this, [this, id, check] {
+            answer(id, check, failure(ErrorKind::Cancelled, QStringLiteral("the check was stopped")));
+        });
+}
+
+void LaneRuns::answer(DownloadId id, const std::shared_ptr<Check>& check, const Expected<void>& outcome)
+{
+    const auto then = std::exchange(check->then, nullptr);
+    if (m_checks.value(id) == check)
+        m_checks.remove(id);
+    if (then)
+        then(outcome);
 }
 
 void LaneRuns::probe(const DownloadRequest& request, const LogReader& log,

@@ -37,8 +37,10 @@ public:
     std::function<void()> finishing(DownloadId id) const;
 
     // Questions to the disk of a folder, or by way of it; each waits until the volume of the folder is known.
-    void checkLink(const QString& folder, const LinkQuestion& question,
+    void checkLink(DownloadId id, const QString& folder, const LinkQuestion& question,
                    const std::function<void(Expected<void>)>& then);
+    // The check of that download answers at once, with Cancelled where it was not over.
+    void stopCheck(DownloadId id);
     void probe(const DownloadRequest& request, const LogReader& log,
                const std::function<void(Expected<ProbeReport>)>& then);
     void lookForRoom(const QString& folder, const std::function<void(qint64)>& then);
@@ -48,6 +50,13 @@ Q_SIGNALS:
     void volumeHangs(const QString& folder);
 
 private:
+    // A check of a link, from its question to its answer.
+    struct Check
+    {
+        Lane* lane = nullptr; // none yet, where the volume is not known
+        std::function<void(Expected<void>)> then;
+    };
+
     qsizetype m_mostRuns;
     // Runs that are stopped give back what they hold of the limits while their lanes end.
     std::shared_ptr<SharedLimits> m_limits;
@@ -55,12 +64,14 @@ private:
     VolumeBook m_volumes;
     QHash<DownloadId, LaneThread*> m_runs;                        // from a start until its files are closed
     QHash<QString, QList<std::function<void(Lane*)>>> m_needLane; // by folders
+    QHash<DownloadId, std::shared_ptr<Check>> m_checks;
 
     template<typename T>
     std::function<void(T)> here(const std::function<void(T)>& then);
     Lane* laneOf(DownloadId id) const { return m_runs.value(id)->lane(); }
     void withLane(const QString& folder, std::function<void(Lane*)> then);
     void hearOfVolume(const QString& folder);
+    void answer(DownloadId id, const std::shared_ptr<Check>& check, const Expected<void>& outcome);
 };
 
 } // namespace tributary

@@ -94,8 +94,9 @@ Course cancelCourse(Occupation occupation, Wish wish)
     case Occupation::Running:
         return {.step = Step::CancelRun, .occupation = Occupation::Closing, .wish = Wish::Cancel};
     case Occupation::Closing:
-    case Occupation::CheckingLink:
         return {.step = Step::ShowCancelled, .occupation = occupation, .wish = Wish::Discard};
+    case Occupation::CheckingLink:
+        return {.step = Step::StopCheckAndShowCancelled, .occupation = occupation, .wish = Wish::Discard};
     case Occupation::Moving:
         return {.step = Step::StopMoveAndShowCancelled, .occupation = occupation, .wish = Wish::Discard};
     case Occupation::Discarding: break;

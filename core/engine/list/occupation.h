@@ -42,6 +42,7 @@ enum class Step : quint8 {
     ShowCancelled, // now; what is left to do for that comes later
     StopMove,
     StopMoveAndShowCancelled,
+    StopCheckAndShowCancelled,
     CheckLink,
     Move,
     Cancel, // as if it was asked for now

@@ -29,7 +29,8 @@ public:
     // Removes what is here of the download, and calls then; at once where there is nothing to look for. Never
     // deletes a finished file.
     void discard(const DownloadEntry& download, std::function<void()> then);
-    // The download is cancelled, and is discarded later: when what is done for it is over, or at the next start.
+    // The download is cancelled, and is discarded later: when what is done for it is over, or at the next
+    // start.
     void noteDue(DownloadId id);
     // The download stays after all, or has left the list.
     void forgetDue(DownloadId id);

@@ -48,7 +48,7 @@ void NewLinks::check(const DownloadEntry& download)
 {
     const DownloadId id = download.id();
     const DownloadRequest asked = withLink(download.request.whole(), m_links.value(id).link);
-    m_runs.checkLink(download.request.folder(),
+    m_runs.checkLink(id, download.request.folder(),
                      {.request = m_route.applied(asked),
                       .oldLink = download.request.url(),
                       .path = download.snapshot.path},
@@ -93,6 +93,11 @@ void NewLinks::refuse(DownloadId id, const DownloadError& why)
         return;
     if (const Then then = std::exchange(link->then, {}))
         then(std::unexpected(why));
+}
+
+void NewLinks::stop(DownloadId id)
+{
+    m_runs.stopCheck(id);
 }
 
 void NewLinks::forget(DownloadId id, const DownloadError& why)

@@ -38,7 +38,9 @@ public:
     // Tells the asker no. A check that is on its way goes on, because it may have made the part out to the
     // new link.
     void refuse(DownloadId id, const DownloadError& why);
-    // The same for a download whose check has not begun: it is not to go on from the new link.
+    // Ends a check that is on its way; it has failed, unless it made the part out before it heard of that.
+    void stop(DownloadId id);
+    // The same as refuse for a download whose check has not begun: it is not to go on from the new link.
     void forget(DownloadId id, const DownloadError& why);
 
 Q_SIGNALS:

@@ -347,7 +347,14 @@ void RunOrders::take(DownloadEntry& download, Step step)
     case Step::PauseRun: m_with.runs.pause(id, [](const SegmentPositions&) {}); return;
     case Step::CancelRun: m_with.runs.cancel(id); return;
     case Step::StopMove: m_with.mover.stop(id); return;
-    case Step::StopMoveAndShowCancelled: m_with.mover.stop(id); [[fallthrough]];
+    case Step::StopMoveAndShowCancelled:
+        m_with.mover.stop(id);
+        m_with.list.setState(download, DownloadState::Cancelled);
+        return;
+    case Step::StopCheckAndShowCancelled:
+        m_with.links.stop(id);
+        m_with.list.setState(download, DownloadState::Cancelled);
+        return;
     case Step::ShowCancelled: m_with.list.setState(download, DownloadState::Cancelled); return;
     case Step::CheckLink: m_with.links.check(download); return;
     case Step::Move: beginMove(download); return;
@@ -375,6 +382,7 @@ void RunOrders::forget(DownloadEntry& download)
 {
     const DownloadId id = download.id();
     m_with.queue.leave(download);
+    m_with.links.stop(id);
     m_with.room.forget(id);
     m_with.discarder.forgetDue(id);
     m_with.secrets.release(download);

@@ -52,8 +52,8 @@ public:
     // Does the same, and at the next start those that were not paused already go on by themselves. Calls then
     // when those that were cancelled or removed before have left as well.
     void suspendAll(Then then);
-    // At the end of the program: a download that was cancelled or removed, and still has its files open, is so
-    // in the list all the same.
+    // At the end of the program: a download that was cancelled or removed, and still has its files open, is
+    // so in the list all the same.
     void noteLeaving();
     // At the start of the program: a kill came before the files of cancelled downloads were discarded.
     void discardWhatIsDue();

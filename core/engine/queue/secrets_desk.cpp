@@ -35,8 +35,7 @@ RequestSecrets onlyThose(Secrets kinds, RequestSecrets secrets)
 bool waitsForSecrets(const DownloadEntry& download)
 {
     const DownloadSnapshot& now = download.snapshot;
-    return now.state == DownloadState::Paused && now.error &&
-           now.error->kind == ErrorKind::AuthRequired;
+    return now.state == DownloadState::Paused && now.error && now.error->kind == ErrorKind::AuthRequired;
 }
 
 } // namespace

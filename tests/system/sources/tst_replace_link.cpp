@@ -73,6 +73,7 @@ private:
     {
         DownloadRequest request =
             quickRequest(m_server.url(target + "?token=old"), m_folder.path(), connections);
+        request.timeouts.silence = 600s; // longer than any test waits
         request.assembly = {.kind = assembly, .tempFolder = m_parts.path()};
         return request;
     }
@@ -114,7 +115,9 @@ private Q_SLOTS:
     void leavesWhatWasHereWhereTheNewLinkContradictsItLater();
     void replacesTheLinkOfWhatRuns();
     void keepsTheNameWhateverTheNewLinkIsCalled();
+    void staysCancelledThoughTheNewLinkIsGood_data();
     void staysCancelledThoughTheNewLinkIsGood();
+    void isRemovedThoughTheNewLinkIsSilent();
     void showsTheCertificateToItsOwnHostAlone();
     void refusesWhatIsNoLink_data();
     void refusesWhatIsNoLink();
@@ -298,14 +301,24 @@ void TestReplaceLink::replacesTheLinkOfWhatRuns()
     QCOMPARE(link.kept().snapshot(link.id()).url, link.freshLink());
 }
 
-// Cancelled while the link is compared; the server answers after that and not before.
+void TestReplaceLink::staysCancelledThoughTheNewLinkIsGood_data()
+{
+    QTest::addColumn<bool>("answers");
+    QTest::newRow("its answer comes later") << true;
+    QTest::newRow("it is silent") << false;
+}
+
+// Cancelled while the link is compared; the server answers after that and not before, or never.
 void TestReplaceLink::staysCancelledThoughTheNewLinkIsGood()
 {
+    QFETCH(const bool, answers);
     const auto isAsked = std::make_shared<std::atomic_bool>(false);
     std::promise<void> cancelled;
     Expiry link(FileService().then(
-        [isAsked, isCancelled = cancelled.get_future().share()](const Exchange&, Reply reply) {
+        [isAsked, answers, isCancelled = cancelled.get_future().share()](const Exchange&, Reply reply) {
             *isAsked = true;
+            if (!answers)
+                return reply.stallBeforeHeaders();
             isCancelled.wait_for(patience());
             return reply;
         }));
@@ -322,6 +335,23 @@ void TestReplaceLink::staysCancelledThoughTheNewLinkIsGood()
     TRY_VERIFY(isOver.isFinished());
     QVERIFY(link.folder().read(QStringLiteral("a.bin.part")).isEmpty());
     QCOMPARE(link.kept().state(link.id()), Cancelled);
+}
+
+void TestReplaceLink::isRemovedThoughTheNewLinkIsSilent()
+{
+    const auto isAsked = std::make_shared<std::atomic_bool>(false);
+    Expiry link(FileService().then([isAsked](const Exchange&, Reply reply) {
+        *isAsked = true;
+        return reply.stallBeforeHeaders();
+    }));
+    QVERIFY(link.happens());
+    const QFuture<Expected<void>> answer = link.kept().queue().replaceLink(link.id(), link.freshLink());
+    TRY_VERIFY(isAsked->load());
+    link.kept().queue().cancel(link.id());
+    link.kept().queue().remove(QList{link.id()});
+    QVERIFY(link.kept().removes(link.id()));
+    QVERIFY(link.folder().read(QStringLiteral("a.bin.part")).isEmpty());
+    TRY_COMPARE(link.server().log().activeRequests(), 0);
 }
 
 void TestReplaceLink::showsTheCertificateToItsOwnHostAlone()
