@@ -44,6 +44,12 @@ DownloadError cannotBeMoved()
     return {.kind = ErrorKind::Conflict, .detail = QStringLiteral("this download cannot be moved now")};
 }
 
+DownloadError cannotBeRelinked()
+{
+    return {.kind = ErrorKind::Conflict,
+            .detail = QStringLiteral("this download cannot have another link now")};
+}
+
 Course courseOf(RunOrder order, const DownloadEntry& download)
 {
     return courseFor(order, download.occupation, download.wish);
@@ -256,7 +262,7 @@ void RunOrders::replaceLink(DownloadId id, const QUrl& link, Answer then)
     const bool isOver = !download || download->snapshot.state == DownloadState::Finished;
     const Course course = isOver ? Course{.step = Step::Refuse} : courseOf(RunOrder::ReplaceLink, *download);
     if (course.step == Step::Refuse) {
-        then(failure(ErrorKind::Conflict, QStringLiteral("this download cannot have another link now")));
+        then(std::unexpected(cannotBeRelinked()));
         return;
     }
     if (auto flaw = NewLinks::flawIn(link)) {
@@ -356,12 +362,23 @@ void RunOrders::take(DownloadEntry& download, Step step)
         m_with.list.setState(download, DownloadState::Cancelled);
         return;
     case Step::ShowCancelled: m_with.list.setState(download, DownloadState::Cancelled); return;
-    case Step::CheckLink: m_with.links.check(download); return;
+    case Step::CheckLink: checkLink(download); return;
     case Step::Move: beginMove(download); return;
     case Step::Cancel: cancelOne(download); return;
     case Step::Discard: discard(download); return;
     case Step::Forget: forget(download); return;
     }
+}
+
+// A run that was just giving the file its name has finished, whatever it was told.
+void RunOrders::checkLink(DownloadEntry& download)
+{
+    if (download.snapshot.state != DownloadState::Finished) {
+        m_with.links.check(download);
+        return;
+    }
+    m_with.links.forget(download.id(), cannotBeRelinked());
+    goOn(download);
 }
 
 void RunOrders::waitIfQueued(const DownloadEntry& download)

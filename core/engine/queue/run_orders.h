@@ -89,6 +89,7 @@ private:
     void setRateOf(DownloadId id, std::optional<qint64> bytesPerSecond);
     void take(DownloadEntry& download, Step step);
     void rest(DownloadEntry& download);
+    void checkLink(DownloadEntry& download);
     void waitIfQueued(const DownloadEntry& download);
     void discard(const DownloadEntry& download);
     void forget(DownloadEntry& download);

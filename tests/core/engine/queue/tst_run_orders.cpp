@@ -19,6 +19,7 @@ private Q_SLOTS:
     void goesOnThoughItWasPausedAMomentAgo();
     void staysPausedThoughItsNewLinkIsGood();
     void notesWhatIsToBeDiscardedLater();
+    void leavesTheLinkOfWhatHasFinishedMeanwhile();
 };
 
 void TestRunOrders::bringsNobodyBackWhoLeavesWithAllOthers()
@@ -110,6 +111,27 @@ void TestRunOrders::notesWhatIsToBeDiscardedLater()
     stage.orders().goOn(download);
     QVERIFY(stage.reaches([&] { return download.occupation == Occupation::None; }));
     QCOMPARE(stage.discarder().due(), DueDiscards());
+}
+
+// The run was giving the file its name when it was told to pause for the new link.
+void TestRunOrders::leavesTheLinkOfWhatHasFinishedMeanwhile()
+{
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Queued);
+    QVERIFY(stage.starts(download));
+    stage.tell(download, Connecting);
+    const QUrl before = download.request.url();
+    std::optional<Expected<void>> answer;
+    stage.orders().replaceLink(download.id(), QUrl(QStringLiteral("http://127.0.0.1:9/other.bin")),
+                               [&](Expected<void> outcome) { answer = std::move(outcome); });
+    QVERIFY(!answer);
+    stage.tell(download, Finished);
+    stage.desk().hear(download.id(), RunEnded{});
+    QVERIFY(stage.reaches([&] { return answer.has_value(); }));
+    QVERIFY(!*answer);
+    QCOMPARE(answer->error().kind, ErrorKind::Conflict);
+    QCOMPARE(download.request.url(), before);
+    QCOMPARE(download.occupation, Occupation::None);
 }
 
 QTEST_GUILESS_MAIN(TestRunOrders)
