@@ -24,7 +24,11 @@ QueueEngine::QueueEngine(const QueueLimits& limits, const std::shared_ptr<Shared
     , m_hosts(shared, m_gate, m_keeper)
     , m_reader(m_list, m_keeper, m_aside)
     , m_secrets(m_list, m_line, m_route, this)
-    , m_room(this)
+    , m_room([this](DownloadId id) { return snapshotOf(id); },
+             [this](const QString& folder, const std::function<void(qint64)>& then) {
+                 m_runs.lookForRoom(folder, then);
+             },
+             this)
     , m_discarder(m_list, m_keeper, m_aside, this)
     , m_mover(m_list, m_keeper, m_discarder, m_aside, this)
     , m_links(m_list, m_runs, m_secrets, m_route, this)

@@ -1,6 +1,9 @@
 #include "core/engine/queue/room_watch.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
+#include <utility>
 
 namespace tributary {
 
@@ -10,11 +13,20 @@ namespace {
 
 constexpr auto lookEvery = 15s;
 constexpr int mostTries = 6;
+// The room that is looked for when nobody knows how much is missing.
+constexpr qint64 someRoom = 64 * 1024 * 1024;
+
+qint64 missingOf(const DownloadSnapshot& download)
+{
+    return download.size ? *download.size - download.bytes : someRoom;
+}
 
 } // namespace
 
-RoomWatch::RoomWatch(QObject* parent)
+RoomWatch::RoomWatch(Find find, LookAt lookAt, QObject* parent)
     : QObject(parent)
+    , m_find(std::move(find))
+    , m_lookAt(std::move(lookAt))
     , m_timer(this)
 {
     connect(&m_timer, &QTimer::timeout, this, &RoomWatch::look);
@@ -46,19 +58,47 @@ void RoomWatch::keepTime()
         m_timer.start(lookEvery);
 }
 
-void RoomWatch::noteTry(DownloadId id)
+RoomWatch::Ids RoomWatch::due() const
 {
-    int& tries = m_tries[id];
-    tries = std::min(tries + 1, mostTries);
+    Ids ids;
+    for (const DownloadId id : m_waiting) {
+        if (m_looks % (1 << m_tries.value(id)) == 0)
+            ids.append(id);
+    }
+    return ids;
 }
 
 void RoomWatch::look()
 {
     ++m_looks;
-    const QSet<DownloadId> waiting = m_waiting;
-    for (const DownloadId id : waiting) {
-        if (m_looks % (1 << m_tries.value(id)) == 0)
-            Q_EMIT roomIsWanted(id);
+    QHash<QString, Ids> byFolder;
+    for (const DownloadId id : due()) {
+        if (const DownloadSnapshot* download = m_find(id))
+            byFolder[QFileInfo(download->path).path()].append(id);
+    }
+    for (const auto& [folder, ids] : byFolder.asKeyValueRange()) {
+        if (m_asked.contains(folder))
+            continue;
+        m_asked.insert(folder);
+        m_lookAt(folder, [this, asked = folder, waiting = ids](qint64 free) {
+            m_asked.remove(asked);
+            hear(waiting, free);
+        });
+    }
+}
+
+// As many go on as there is room for together.
+void RoomWatch::hear(const Ids& ids, qint64 free)
+{
+    for (const DownloadId id : ids) {
+        const DownloadSnapshot* download = isWaiting(id) ? m_find(id) : nullptr;
+        const qint64 missing = download ? missingOf(*download) : 0;
+        if (!download || free <= missing)
+            continue;
+        free -= missing;
+        int& tries = m_tries[id];
+        tries = std::min(tries + 1, mostTries);
+        Q_EMIT roomIsThere(id);
     }
 }
 

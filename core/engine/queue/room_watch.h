@@ -7,40 +7,53 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
+
 namespace tributary {
 
-// Downloads that were paused because a disk is full. Looks for room now and then, as long as there are some;
-// room that is there and yet cannot be had, as with a quota, is tried for less and less often. Lives on the
-// engine's thread.
+// Downloads that were paused because a disk is full. Looks for room in their folders now and then, as long as
+// there are some; room that is there and yet cannot be had, as with a quota, is tried for less and less
+// often. A folder that doesn't answer is not asked again before it has. Lives on the engine's thread.
 class RoomWatch : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit RoomWatch(QObject* parent);
+    using Find = std::function<const DownloadSnapshot*(DownloadId)>;
+    // Asks for the free bytes of a folder, which come later; or never, where its disk hangs.
+    using LookAt = std::function<void(const QString& folder, std::function<void(qint64 free)> then)>;
+
+    RoomWatch(Find find, LookAt lookAt, QObject* parent);
 
     // The download has changed.
     void note(const DownloadSnapshot& download);
     // The download has left the list.
     void forget(DownloadId id);
     bool isWaiting(DownloadId id) const { return m_waiting.contains(id); }
-    // The watch has found room for the download, which goes on.
-    void noteTry(DownloadId id);
     // A person goes on with the download, so its tries count anew.
     void countAnew(DownloadId id) { m_tries.remove(id); }
-    // Wants room for each download whose turn it is at this look.
+    // Looks for room for each download whose turn it is.
     void look();
+    bool isLooking() const { return m_timer.isActive(); }
 
 Q_SIGNALS:
-    void roomIsWanted(tributary::DownloadId id);
+    // The download may go on.
+    void roomIsThere(tributary::DownloadId id);
 
 private:
+    using Ids = QList<DownloadId>;
+
+    Find m_find;
+    LookAt m_lookAt;
     QSet<DownloadId> m_waiting;
     QHash<DownloadId, int> m_tries; // of those that found room before
+    QSet<QString> m_asked;          // folders that have not answered yet
     QTimer m_timer;
     int m_looks = 0;
 
     void keepTime();
+    Ids due() const;
+    void hear(const Ids& ids, qint64 free);
 };
 
 } // namespace tributary

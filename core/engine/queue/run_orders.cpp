@@ -10,17 +10,12 @@
 #include "core/engine/queue/run_queue.h"
 #include "core/engine/queue/secrets_desk.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 #include <utility>
 
 namespace tributary {
 
 namespace {
-
-// The room that is looked for when nobody knows how much is missing.
-constexpr qint64 someRoom = 64 * 1024 * 1024;
 
 bool isNotOver(DownloadState state)
 {
@@ -82,7 +77,7 @@ RunOrders::RunOrders(const Staff& staff, QObject* parent)
 {
     connect(&m_with.links, &NewLinks::compared, this, &RunOrders::hearOfLink);
     connect(&m_with.mover, &Mover::over, this, [this](DownloadId id) { goOn(*m_with.list.find(id)); });
-    connect(&m_with.room, &RoomWatch::roomIsWanted, this, &RunOrders::lookForRoom);
+    connect(&m_with.room, &RoomWatch::roomIsThere, this, &RunOrders::goOnWithRoom);
     connect(&m_with.secrets, &SecretsDesk::completed, this,
             [this](DownloadId id) { letRun(id, RunOrder::GoOn); });
 }
@@ -469,22 +464,8 @@ void RunOrders::setRateOf(DownloadId id, std::optional<qint64> bytesPerSecond)
         m_with.runs.setRate(id, bytesPerSecond);
 }
 
-// A disk that hangs must keep nobody waiting here.
-void RunOrders::lookForRoom(DownloadId id)
-{
-    const DownloadSnapshot& download = m_with.list.find(id)->snapshot;
-    const qint64 missing = download.size ? *download.size - download.bytes : someRoom;
-    m_with.runs.lookForRoom(QFileInfo(download.path).path(), [this, id, missing](qint64 free) {
-        if (free > missing)
-            goOnWithRoom(id);
-    });
-}
-
 void RunOrders::goOnWithRoom(DownloadId id)
 {
-    if (!m_with.room.isWaiting(id))
-        return;
-    m_with.room.noteTry(id);
     letRun(id, RunOrder::GoOn);
     m_with.queue.startNext();
 }

@@ -97,7 +97,6 @@ private:
     void refuseErrand(const DownloadEntry& download, QLatin1String why);
     void watchLeaving(DownloadId id);
     void hearOfLink(DownloadId id, bool hasPassed);
-    void lookForRoom(DownloadId id);
     void goOnWithRoom(DownloadId id);
 };
 

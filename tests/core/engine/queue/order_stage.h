@@ -98,7 +98,11 @@ private:
     UsualRoute m_route;
     ListReader m_reader{m_list, m_keeper, m_aside};
     SecretsDesk m_secrets{m_list, m_line, m_route, nullptr};
-    RoomWatch m_room{nullptr};
+    RoomWatch m_room{[this](DownloadId id) {
+                         const DownloadEntry* download = m_list.find(id);
+                         return download ? &download->snapshot : nullptr;
+                     },
+                     [](const QString&, const std::function<void(qint64)>&) {}, nullptr};
     Discarder m_discarder{m_list, m_keeper, m_aside, nullptr};
     Mover m_mover{m_list, m_keeper, m_discarder, m_aside, nullptr};
     NewLinks m_links{m_list, m_runs, m_secrets, m_route, nullptr};

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 using namespace tributary;
 
 namespace {
@@ -12,29 +14,55 @@ DownloadSnapshot pausedFor(ErrorKind kind, DownloadId id = someId)
 {
     DownloadSnapshot download;
     download.id = id;
+    download.path = QStringLiteral("/a/%1.bin").arg(id.value);
     download.state = DownloadState::Paused;
     download.error = DownloadError{.kind = kind, .detail = {}};
     return download;
 }
 
-// The downloads that the watch wanted room for at each look.
+// A watch over downloads of two folders, and what it asks the disk.
 struct Looks
 {
-    RoomWatch watch{nullptr};
-    QList<DownloadId> wanted;
+    QHash<DownloadId, DownloadSnapshot> downloads;
+    QStringList asked;
+    QList<std::function<void(qint64)>> answers; // to come
+    QList<DownloadId> goOn;
+    RoomWatch watch{[this](DownloadId id) {
+                        const auto known = downloads.constFind(id);
+                        return known == downloads.cend() ? nullptr : &*known;
+                    },
+                    [this](const QString& folder, std::function<void(qint64)> then) {
+                        asked.append(folder);
+                        answers.append(std::move(then));
+                    },
+                    nullptr};
 
     Looks()
     {
-        QObject::connect(&watch, &RoomWatch::roomIsWanted, &watch,
-                         [this](DownloadId id) { wanted.append(id); });
+        QObject::connect(&watch, &RoomWatch::roomIsThere, &watch, [this](DownloadId id) { goOn.append(id); });
     }
-    qsizetype after(int looks)
+    void note(const DownloadSnapshot& download)
     {
-        wanted.clear();
-        for (int n = 0; n < looks; ++n)
-            watch.look();
-        return wanted.size();
+        downloads.insert(download.id, download);
+        watch.note(download);
     }
+    // The disk says so to all who have asked.
+    void answer(qint64 free)
+    {
+        for (const auto& then : std::exchange(answers, {}))
+            then(free);
+    }
+    // How often room was found in so many looks; nobody goes on with it.
+    qsizetype after(int looks, qint64 free = plenty)
+    {
+        goOn.clear();
+        for (int n = 0; n < looks; ++n) {
+            watch.look();
+            answer(free);
+        }
+        return goOn.size();
+    }
+    static constexpr qint64 plenty = 1'000'000'000'000;
 };
 
 } // namespace
@@ -47,6 +75,9 @@ private Q_SLOTS:
     void looksForThoseThatNeedRoom();
     void looksForNobodyElse();
     void looksForNobodyWhoGoesOn();
+    void asksEachFolderOnce();
+    void asksNoFolderThatDoesNotAnswer();
+    void goesOnWithAsManyAsThereIsRoomFor();
     void looksLessOftenAfterEachTryInVain();
     void looksAgainNowAndThenHoweverOftenItWasInVain();
     void looksAsOftenAsAtFirstAfterAPersonGoesOn();
@@ -55,8 +86,10 @@ private Q_SLOTS:
 void TestRoomWatch::looksForThoseThatNeedRoom()
 {
     Looks looks;
-    looks.watch.note(pausedFor(ErrorKind::NoSpace));
-    looks.watch.note(pausedFor(ErrorKind::NoSpace, DownloadId{2}));
+    QVERIFY(!looks.watch.isLooking());
+    looks.note(pausedFor(ErrorKind::NoSpace));
+    looks.note(pausedFor(ErrorKind::NoSpace, DownloadId{2}));
+    QVERIFY(looks.watch.isLooking());
     QVERIFY(looks.watch.isWaiting(someId));
     QCOMPARE(looks.after(1), 2);
 }
@@ -64,52 +97,93 @@ void TestRoomWatch::looksForThoseThatNeedRoom()
 void TestRoomWatch::looksForNobodyElse()
 {
     Looks looks;
-    looks.watch.note(pausedFor(ErrorKind::AuthRequired));
+    looks.note(pausedFor(ErrorKind::AuthRequired));
     DownloadSnapshot failed = pausedFor(ErrorKind::NoSpace);
     failed.state = DownloadState::Failed;
-    looks.watch.note(failed);
+    looks.note(failed);
+    QVERIFY(!looks.watch.isLooking());
     QCOMPARE(looks.after(1), 0);
+    QCOMPARE(looks.asked, QStringList());
 }
 
 void TestRoomWatch::looksForNobodyWhoGoesOn()
 {
     Looks looks;
-    looks.watch.note(pausedFor(ErrorKind::NoSpace));
+    looks.note(pausedFor(ErrorKind::NoSpace));
     DownloadSnapshot queued;
     queued.id = someId;
-    looks.watch.note(queued);
+    looks.note(queued);
     QVERIFY(!looks.watch.isWaiting(someId));
-    looks.watch.note(pausedFor(ErrorKind::NoSpace));
+    looks.note(pausedFor(ErrorKind::NoSpace));
     looks.watch.forget(someId);
+    QVERIFY(!looks.watch.isLooking());
     QCOMPARE(looks.after(1), 0);
+}
+
+void TestRoomWatch::asksEachFolderOnce()
+{
+    Looks looks;
+    for (const quint64 id : {1U, 2U, 3U})
+        looks.note(pausedFor(ErrorKind::NoSpace, DownloadId{id}));
+    DownloadSnapshot elsewhere = pausedFor(ErrorKind::NoSpace, DownloadId{4});
+    elsewhere.path = QStringLiteral("/b/4.bin");
+    looks.note(elsewhere);
+    looks.watch.look();
+    looks.asked.sort();
+    QCOMPARE(looks.asked, QStringList({QStringLiteral("/a"), QStringLiteral("/b")}));
+}
+
+// Its disk hangs.
+void TestRoomWatch::asksNoFolderThatDoesNotAnswer()
+{
+    Looks looks;
+    looks.note(pausedFor(ErrorKind::NoSpace));
+    for (int n = 0; n < 100; ++n)
+        looks.watch.look();
+    QCOMPARE(looks.asked.size(), 1);
+    looks.answer(Looks::plenty);
+    QCOMPARE(looks.goOn, QList{someId});
+    QCOMPARE(looks.after(2), 1);
+}
+
+void TestRoomWatch::goesOnWithAsManyAsThereIsRoomFor()
+{
+    Looks looks;
+    for (const quint64 id : {1U, 2U, 3U}) {
+        DownloadSnapshot download = pausedFor(ErrorKind::NoSpace, DownloadId{id});
+        download.size = 1'500;
+        download.bytes = 500;
+        looks.note(download);
+    }
+    QCOMPARE(looks.after(1, 1'000), 0);
+    QCOMPARE(looks.after(1, 2'500), 2);
 }
 
 void TestRoomWatch::looksLessOftenAfterEachTryInVain()
 {
     Looks looks;
-    looks.watch.note(pausedFor(ErrorKind::NoSpace));
-    looks.watch.noteTry(someId);
-    QCOMPARE(looks.after(8), 4);
-    looks.watch.noteTry(someId);
-    QCOMPARE(looks.after(8), 2);
+    looks.note(pausedFor(ErrorKind::NoSpace));
+    QCOMPARE(looks.after(1), 1); // a try each
+    QCOMPARE(looks.after(1), 1);
+    QCOMPARE(looks.after(4), 1);
+    QCOMPARE(looks.after(8), 1);
 }
 
 void TestRoomWatch::looksAgainNowAndThenHoweverOftenItWasInVain()
 {
     Looks looks;
-    looks.watch.note(pausedFor(ErrorKind::NoSpace));
-    for (int n = 0; n < 100; ++n)
-        looks.watch.noteTry(someId);
+    looks.note(pausedFor(ErrorKind::NoSpace));
+    looks.after(1000);
     QCOMPARE(looks.after(64), 1);
 }
 
 void TestRoomWatch::looksAsOftenAsAtFirstAfterAPersonGoesOn()
 {
     Looks looks;
-    looks.watch.note(pausedFor(ErrorKind::NoSpace));
-    looks.watch.noteTry(someId);
+    looks.note(pausedFor(ErrorKind::NoSpace));
+    QCOMPARE(looks.after(2), 2);
     looks.watch.countAnew(someId);
-    QCOMPARE(looks.after(4), 4);
+    QCOMPARE(looks.after(1), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRoomWatch)
