@@ -235,12 +235,12 @@ void RunQueue::obeyLimits()
 void RunQueue::letGoOf(int most, const QString& host)
 {
     std::set<Turn> running;
-    m_list.forEach([&](const DownloadEntry& download) {
-        const bool counts =
-            host.isEmpty() ? m_gate.hasPlace(download.id()) : m_gate.hasPlaceAt(download.id(), host);
-        if (counts && download.occupation == Occupation::Running)
-            running.insert(download.turn());
-    });
+    for (const DownloadId id : m_gate.transferring()) {
+        const DownloadEntry* download = m_list.find(id);
+        const bool runs = download && download->occupation == Occupation::Running;
+        if (runs && (host.isEmpty() || m_gate.hasPlaceAt(id, host)))
+            running.insert(download->turn());
+    }
     for (auto last = running.rbegin(); last != running.rend() && most < std::ssize(running); ++most, ++last)
         m_runner.setBack(*m_list.find(last->id));
 }
@@ -256,10 +256,11 @@ void RunQueue::obeySchedule()
     startNext();
     if (hour != HourRule::Paused)
         return;
-    m_list.forEach([this](DownloadEntry& download) {
-        if (download.occupation == Occupation::Running && m_gate.hasPlace(download.id()))
-            m_runner.setBack(download);
-    });
+    for (const DownloadId id : m_gate.transferring()) {
+        DownloadEntry* download = m_list.find(id);
+        if (download && download->occupation == Occupation::Running)
+            m_runner.setBack(*download);
+    }
 }
 
 } // namespace tributary

@@ -48,6 +48,8 @@ public:
     // Returns the host at which the download had a place.
     std::optional<QString> give(DownloadId id);
     bool hasPlace(DownloadId id) const { return m_hosts.contains(id); }
+    // All that have a place.
+    QList<DownloadId> transferring() const { return m_hosts.keys(); }
     bool hasPlaceAt(DownloadId id, const QString& host) const { return m_hosts.value(id) == host; }
     void wantNone() { m_shared->places().wantNone(m_me); }
     // After the limits have become tighter.

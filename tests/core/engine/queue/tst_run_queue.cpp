@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <algorithm>
+
 using namespace tributary;
 using namespace tributary::test;
 
@@ -125,6 +127,8 @@ private Q_SLOTS:
     void letsTheNextGoOnWhenItsTurnAtTheHostIsGivenUp();
     void passesOverThoseWhosePathIsTaken();
     void setsBackTheLastOnceLimitsAreTighter();
+    void setsBackTheLastOfAHostOnceItsLimitIsTighter();
+    void setsBackAllInAnHourOfRest();
 };
 
 void TestRunQueue::startsAsManyAsThereArePlacesInTheirOrder()
@@ -243,6 +247,34 @@ void TestRunQueue::setsBackTheLastOnceLimitsAreTighter()
     QVERIFY(line.starts({1, 2, 3}));
     line.setLimits({.jobs = 1});
     QCOMPARE(line.setBack(), Ids({3, 2}));
+}
+
+void TestRunQueue::setsBackTheLastOfAHostOnceItsLimitIsTighter()
+{
+    Line line({.jobs = 4});
+    line.add(1);
+    line.add(2);
+    line.add(3, QStringLiteral("b.example"));
+    line.add(4);
+    QVERIFY(line.starts({1, 2, 3, 4}));
+    line.setLimits({.jobs = 4, .eachHost = {.downloads = 1}});
+    QCOMPARE(line.setBack(), Ids({4, 2}));
+}
+
+void TestRunQueue::setsBackAllInAnHourOfRest()
+{
+    Line line({.jobs = 2});
+    for (const quint64 id : {1U, 2U, 3U})
+        line.add(id);
+    QVERIFY(line.starts({1, 2}));
+    WeekSchedule rest;
+    rest.hours.fill(HourRule::Paused);
+    line.setLimits({.jobs = 2, .schedule = rest});
+    Ids setBack = line.setBack();
+    std::ranges::sort(setBack);
+    QCOMPARE(setBack, Ids({1, 2}));
+    line.end(1);
+    QCOMPARE(line.started(), Ids({1, 2}));
 }
 
 QTEST_GUILESS_MAIN(TestRunQueue)
