@@ -110,6 +110,7 @@ void DownloadList::forget(const DownloadEntry& download)
     m_order.erase(download.turn());
     m_news.countOut(download.snapshot);
     m_downloads.erase(id);
+    m_mayHaveBegun.remove(id);
     m_keeper.remove(id);
     m_news.noteRemoval(id);
 }

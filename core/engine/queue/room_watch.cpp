@@ -40,6 +40,8 @@ void RoomWatch::note(const DownloadSnapshot& download)
         m_waiting.insert(download.id);
     else
         m_waiting.remove(download.id);
+    if (download.state == DownloadState::Finished)
+        m_tries.remove(download.id);
     keepTime();
 }
 
