@@ -29,12 +29,19 @@ namespace tributary::test {
 class OrderStage
 {
 public:
-    using Ids = QList<DownloadId>;
+    explicit OrderStage(const QueueLimits& limits = {})
+        : m_shared(std::make_shared<SharedLimits>(limits))
+        , m_gate(limits, m_shared, Sharing::Alone, nullptr)
+    {
+    }
 
     RunOrders& orders() { return m_orders; }
     RunDesk& desk() { return m_desk; }
     Discarder& discarder() { return m_discarder; }
+    Mover& mover() { return m_mover; }
     NewLinks& links() { return m_links; }
+    LaneRuns& runs() { return m_runs; }
+    RunQueue& queue() { return m_queue; }
     DownloadList& list() { return m_list; }
     const TestFolder& folder() const { return m_folder; }
 
@@ -64,9 +71,13 @@ public:
         m_queue.startNext();
         return reaches([&] { return download.occupation == Occupation::Running; });
     }
-    void give(const std::function<void(RunOrders&)>& order)
+    // Returns when all is carried out that the order asks for at once.
+    bool give(const std::function<void(RunOrders&)>& order)
     {
+        bool isDone = false;
         m_line.append([this, order] { order(m_orders); });
+        m_line.append([&isDone] { isDone = true; });
+        return reaches([&isDone] { return isDone; });
     }
     // The download's run tells that.
     void tell(const DownloadEntry& download, DownloadState state)
@@ -83,9 +94,9 @@ public:
 
 private:
     TestFolder m_folder;
-    std::shared_ptr<SharedLimits> m_shared = std::make_shared<SharedLimits>(QueueLimits());
+    std::shared_ptr<SharedLimits> m_shared;
     LaneRuns m_runs{m_shared, nullptr};
-    HostGate m_gate{QueueLimits(), m_shared, Sharing::Alone, nullptr};
+    HostGate m_gate;
     OrderLine m_line;
     QObject m_home;
     AsideWork m_aside{&m_home};

@@ -27,8 +27,8 @@ void TestRunOrders::bringsNobodyBackWhoLeavesWithAllOthers()
     OrderStage stage;
     DownloadEntry& removed = stage.occupied(stage.add(1, Paused), Occupation::Closing);
     stage.add(2, Paused);
-    stage.give([&](RunOrders& orders) { orders.remove({removed.id()}); });
-    stage.give([](RunOrders& orders) { orders.resumeAll(); });
+    QVERIFY(stage.give([&](RunOrders& orders) { orders.remove({removed.id()}); }));
+    QVERIFY(stage.give([](RunOrders& orders) { orders.resumeAll(); }));
     QCOMPARE(removed.snapshot.state, Paused);
     stage.orders().goOn(removed);
     QVERIFY(!stage.list().find(DownloadId{1}));
@@ -39,8 +39,8 @@ void TestRunOrders::bringsBackWhoLeavesWhenAskedForIt()
 {
     OrderStage stage;
     DownloadEntry& removed = stage.occupied(stage.add(1, Paused), Occupation::Closing);
-    stage.give([&](RunOrders& orders) { orders.remove({removed.id()}); });
-    stage.give([&](RunOrders& orders) { orders.resume({removed.id()}); });
+    QVERIFY(stage.give([&](RunOrders& orders) { orders.remove({removed.id()}); }));
+    QVERIFY(stage.give([&](RunOrders& orders) { orders.resume({removed.id()}); }));
     stage.orders().goOn(removed);
     QVERIFY(stage.reaches([&] { return stage.started() == QList<quint64>{1}; }));
 }
@@ -75,12 +75,12 @@ void TestRunOrders::goesOnThoughItWasPausedAMomentAgo()
     QVERIFY(stage.starts(download));
     stage.tell(download, Connecting);
     stage.orders().pause(download.id(), [](const SegmentPositions&) {});
-    stage.give([&](RunOrders& orders) {
+    QVERIFY(stage.give([&](RunOrders& orders) {
         if (isOneOfAll)
             orders.resumeAll();
         else
             orders.resume({download.id()});
-    });
+    }));
     stage.tell(download, Paused);
     QCOMPARE(download.snapshot.state, Queued);
     stage.desk().hear(download.id(), RunEnded{});
@@ -94,7 +94,7 @@ void TestRunOrders::staysPausedThoughItsNewLinkIsGood()
     std::optional<Expected<void>> answer;
     stage.orders().replaceLink(download.id(), QUrl(QStringLiteral("http://127.0.0.1:9/other.bin")),
                                [&](Expected<void> outcome) { answer = std::move(outcome); });
-    stage.give([&](RunOrders& orders) { orders.pause({download.id()}, [] {}); });
+    QVERIFY(stage.give([&](RunOrders& orders) { orders.pause({download.id()}, [] {}); }));
     QVERIFY(stage.reaches([&] { return answer.has_value(); }));
     QVERIFY(*answer);
     QCOMPARE(download.snapshot.state, Paused);
@@ -105,7 +105,7 @@ void TestRunOrders::notesWhatIsToBeDiscardedLater()
 {
     OrderStage stage;
     DownloadEntry& download = stage.occupied(stage.add(1, Paused), Occupation::Closing);
-    stage.give([&](RunOrders& orders) { orders.cancel({download.id()}); });
+    QVERIFY(stage.give([&](RunOrders& orders) { orders.cancel({download.id()}); }));
     QCOMPARE(download.snapshot.state, Cancelled);
     QCOMPARE(stage.discarder().due(), DueDiscards{download.id()});
     stage.orders().goOn(download);

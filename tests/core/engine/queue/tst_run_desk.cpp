@@ -1,0 +1,82 @@
+#include "tests/core/engine/queue/order_stage.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+
+using enum DownloadState;
+
+class TestRunDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leavesCancelledWhateverTheRunTells();
+    void keepsQueuedWhatWasSetBack();
+    void letsOthersRunWhileADownloadWaitsToTryAgain();
+    void pinsTheNameOfWhatHasBegun();
+    void hearsNothingOfWhatHasLeft();
+};
+
+void TestRunDesk::leavesCancelledWhateverTheRunTells()
+{
+    OrderStage stage;
+    DownloadEntry& download = stage.occupied(stage.add(1, Cancelled), Occupation::Closing, Wish::Discard);
+    stage.tell(download, Paused);
+    QCOMPARE(download.snapshot.state, Cancelled);
+}
+
+void TestRunDesk::keepsQueuedWhatWasSetBack()
+{
+    OrderStage stage;
+    DownloadEntry& download =
+        stage.occupied(stage.add(1, Downloading), Occupation::Closing, Wish::StartAgain);
+    stage.tell(download, Paused);
+    QCOMPARE(download.snapshot.state, Queued);
+}
+
+void TestRunDesk::letsOthersRunWhileADownloadWaitsToTryAgain()
+{
+    OrderStage stage({.jobs = 1});
+    DownloadEntry& first = stage.add(1, Queued);
+    DownloadEntry& second = stage.add(2, Queued);
+    QVERIFY(stage.starts(first));
+    stage.tell(first, Connecting);
+    stage.queue().wait(second);
+    stage.queue().startNext();
+    QCOMPARE(stage.started(), QList<quint64>{1});
+    stage.tell(first, Waiting);
+    QVERIFY(stage.reaches([&] { return stage.started() == QList<quint64>({1, 2}); }));
+}
+
+// Another answer may call the file otherwise.
+void TestRunDesk::pinsTheNameOfWhatHasBegun()
+{
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Queued);
+    QVERIFY(stage.starts(download));
+    DownloadSnapshot snapshot = download.snapshot;
+    snapshot.state = Downloading;
+    snapshot.path = stage.folder().path(QStringLiteral("as-the-server-says.iso"));
+    stage.desk().hear(download.id(), snapshot);
+    snapshot.state = Paused;
+    stage.desk().hear(download.id(), snapshot);
+    QCOMPARE(download.request.whole().target.fileName, QString());
+    stage.desk().hear(download.id(), RunEnded{});
+    QCOMPARE(download.request.whole().target.fileName, QStringLiteral("as-the-server-says.iso"));
+}
+
+void TestRunDesk::hearsNothingOfWhatHasLeft()
+{
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Paused);
+    DownloadSnapshot last = download.snapshot;
+    last.state = Finished;
+    stage.list().forget(download);
+    stage.desk().hear(last.id, last);
+    QVERIFY(!stage.list().find(last.id));
+}
+
+QTEST_GUILESS_MAIN(TestRunDesk)
+#include "tst_run_desk.moc"
