@@ -12,6 +12,8 @@ class TestRunOrders : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void waitsAtTheEndForThoseThatLeave_data();
+    void waitsAtTheEndForThoseThatLeave();
     void bringsNobodyBackWhoLeavesWithAllOthers();
     void bringsBackWhoLeavesWhenAskedForIt();
     void staysPausedThoughItIsSetBackAtThatMoment();
@@ -21,6 +23,31 @@ private Q_SLOTS:
     void notesWhatIsToBeDiscardedLater();
     void leavesTheLinkOfWhatHasFinishedMeanwhile();
 };
+
+void TestRunOrders::waitsAtTheEndForThoseThatLeave_data()
+{
+    QTest::addColumn<bool>("isRemoved");
+    QTest::newRow("cancelled") << false;
+    QTest::newRow("removed") << true;
+}
+
+void TestRunOrders::waitsAtTheEndForThoseThatLeave()
+{
+    QFETCH(const bool, isRemoved);
+    bool isSafe = false;
+    OrderStage stage;
+    DownloadEntry& download = stage.occupied(stage.add(1, Paused), Occupation::Closing);
+    QVERIFY(stage.give([&](RunOrders& orders) {
+        if (isRemoved)
+            orders.remove({download.id()});
+        else
+            orders.cancel({download.id()});
+    }));
+    QVERIFY(stage.give([&](RunOrders& orders) { orders.suspendAll([&] { isSafe = true; }); }));
+    QVERIFY(!isSafe);
+    stage.orders().goOn(download);
+    QVERIFY(stage.reaches([&] { return isSafe; }));
+}
 
 void TestRunOrders::bringsNobodyBackWhoLeavesWithAllOthers()
 {
