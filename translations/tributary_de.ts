@@ -1764,6 +1764,19 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>Select all</source>
         <translation>Alle auswählen</translation>
     </message>
+    <message>
+        <source>%1 … %2</source>
+        <extracomment>%1, %2: the first and the last of some keys.</extracomment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Open a tab of the details</source>
+        <translation>Ein Blatt der Einzelheiten öffnen</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Die Einzelheiten schließen</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

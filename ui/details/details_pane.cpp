@@ -66,6 +66,11 @@ void DetailsPane::setLimits(const QueueLimits& limits)
     refresh();
 }
 
+int DetailsPane::tabs() const
+{
+    return m_tabs->count();
+}
+
 int DetailsPane::tab() const
 {
     return m_tabs->currentIndex();

@@ -28,6 +28,7 @@ public:
     void setCurrent(std::optional<DownloadId> id);
     void setLimits(const QueueLimits& limits);
 
+    int tabs() const;
     int tab() const;
     void setTab(int tab);
 

@@ -39,7 +39,33 @@ void ThinSplitter::resizeEvent(QResizeEvent* event)
 {
     QSplitter::resizeEvent(event);
     if (m_leastForFirst > 0)
-        widget(0)->setVisible(width() >= m_leastForFirst);
+        widget(0)->setVisible(length() >= m_leastForFirst);
+    if (length() >= m_leastForLast)
+        m_lastIsAskedFor = false;
+    foldLast();
+}
+
+void ThinSplitter::setLastWanted(bool wanted)
+{
+    m_lastIsWanted = wanted;
+    foldLast();
+}
+
+void ThinSplitter::showLast()
+{
+    m_lastIsAskedFor = length() < m_leastForLast;
+    foldLast();
+}
+
+int ThinSplitter::length() const
+{
+    return orientation() == Qt::Horizontal ? width() : height();
+}
+
+void ThinSplitter::foldLast()
+{
+    if (m_leastForLast > 0)
+        widget(count() - 1)->setVisible(m_lastIsWanted && (m_lastIsAskedFor || length() >= m_leastForLast));
 }
 
 QSplitterHandle* ThinSplitter::createHandle()

@@ -67,6 +67,10 @@ QWidget* KeysBox::keys(const QList<QAction*>& commands)
     all.append({textOf(Qt::Key_Return), tr("Open the file, or see the details")});
     all.append({textOf(QKeySequence(Qt::CTRL | Qt::Key_F)), tr("Filter downloads")});
     all.append({textOf(QKeySequence(QKeySequence::SelectAll)), tr("Select all")});
+    //: %1, %2: the first and the last of some keys.
+    all.append({tr("%1 … %2").arg(textOf(QKeySequence(Qt::CTRL | Qt::Key_1)), textOf(Qt::Key_4)),
+                tr("Open a tab of the details")});
+    all.append({textOf(Qt::Key_Escape), tr("Close the details")});
 
     auto* sheet = new QWidget(this);
     auto* grid = new QGridLayout(sheet);

@@ -29,6 +29,7 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
@@ -42,6 +43,7 @@ namespace {
 
 constexpr int messageMs = 4000;
 constexpr int leastForTheSide = 660;
+constexpr int leastForTheDetails = 400;
 
 } // namespace
 
@@ -111,6 +113,7 @@ void MainWindow::buildCentre()
     m_listAndDetails->setCollapsible(0, false);
     m_listAndDetails->setStretchFactor(0, 1);
     m_listAndDetails->setSizes({380, 220});
+    m_listAndDetails->foldLastBelow(leastForTheDetails);
     m_filtersAndRest->addWidget(m_filters);
     m_filtersAndRest->addWidget(m_listAndDetails);
     m_filtersAndRest->setCollapsible(1, false);
@@ -204,12 +207,20 @@ void MainWindow::showDetailsOf(const QModelIndex& index)
     m_details->setCurrent(row < 0 ? std::nullopt : std::optional(m_downloads->at(row).id()));
 }
 
-void MainWindow::openDetails()
+void MainWindow::openDetails(int tab)
 {
+    m_listAndDetails->showLast();
     // Dragged shut, it has no height left.
     if (m_details->height() == 0 || m_listAndDetails->sizes().last() == 0)
         m_listAndDetails->setSizes({m_listAndDetails->height() * 2 / 3, m_listAndDetails->height() / 3});
-    m_details->setTab(0);
+    m_details->setTab(tab);
+}
+
+void MainWindow::closeDetails()
+{
+    if (m_details->isVisible())
+        m_listAndDetails->setSizes({m_listAndDetails->height(), 0});
+    m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
 // The tray's menu reaches it while it is open.
@@ -304,6 +315,15 @@ void MainWindow::tell(const Notice& notice)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setModal(false);
     box->show();
+}
+
+// Escape that nothing else in the window has a use for.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        closeDetails();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -15,7 +15,6 @@
 #include <functional>
 
 class QSettings;
-class QSplitter;
 
 namespace tributary {
 
@@ -123,6 +122,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     enum class Closing : quint8 { Asks, Decided };
@@ -140,7 +140,8 @@ private:
     void connectIntake();
     void goTo(DownloadId id);
     void showDetailsOf(const QModelIndex& index);
-    void openDetails();
+    void openDetails(int tab = 0);
+    void closeDetails();
     void useSettings();
     SettingsDialog* openSettings();
     void openHelp();
@@ -158,7 +159,7 @@ private:
     DownloadActions* m_actions;
     DownloadView* m_view;
     DetailsPane* m_details;
-    QSplitter* m_listAndDetails;
+    ThinSplitter* m_listAndDetails;
     FilterBar* m_filters;
     ThinSplitter* m_filtersAndRest;
     CommandBar* m_bar;

@@ -55,7 +55,7 @@ void MainWindow::restoreFrom(const QSettings& settings)
 void MainWindow::saveTo(QSettings& settings) const
 {
     settings.setValue(geometryKey, saveGeometry());
-    settings.setValue(columnsKey, m_view->header()->saveState());
+    settings.setValue(columnsKey, m_view->columnState());
     settings.setValue(columnCountKey, int(DownloadListModel::ColumnCount));
     settings.setValue(splitterKey, m_listAndDetails->saveState());
     settings.setValue(tabKey, m_details->tab());

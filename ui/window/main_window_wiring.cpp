@@ -8,6 +8,7 @@
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/view/download_view.h"
 #include "ui/list/view/rows_to_show.h"
+#include "ui/looks/thin_splitter.h"
 #include "ui/settings/settings.h"
 #include "ui/window/command_bar.h"
 #include "ui/window/download_actions.h"
@@ -51,7 +52,7 @@ void MainWindow::connectActions()
     connect(m_commands, &SelectionCommands::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_commands, &SelectionCommands::removeRequested, this, &MainWindow::removeRequested);
     connect(m_ownLimits, &OwnLimits::rateRequested, this, &MainWindow::rateRequested);
-    connect(m_commands, &SelectionCommands::detailsRequested, this, &MainWindow::openDetails);
+    connect(m_commands, &SelectionCommands::detailsRequested, this, [this] { openDetails(); });
     connect(m_commands, &SelectionCommands::said, this, &MainWindow::say);
 }
 
@@ -77,6 +78,17 @@ void MainWindow::connectRows()
     connect(m_bar, &CommandBar::filterLeft, m_view, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
     auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), this);
     connect(find, &QShortcut::activated, m_bar, &CommandBar::beginFiltering);
+    for (int tab = 0; tab < m_details->tabs(); ++tab) {
+        auto* open = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)), this);
+        connect(open, &QShortcut::activated, this, [this, tab] { openDetails(tab); });
+    }
+    const auto wantDetails = [this] {
+        m_listAndDetails->setLastWanted(m_downloads->isRestoring() || m_downloads->rowCount() > 0);
+    };
+    connect(m_downloads, &QAbstractItemModel::rowsInserted, this, wantDetails);
+    connect(m_downloads, &QAbstractItemModel::rowsRemoved, this, wantDetails);
+    connect(m_downloads, &QAbstractItemModel::modelReset, this, wantDetails);
+    wantDetails();
 }
 
 void MainWindow::connectOrder()

@@ -196,7 +196,7 @@ void MainWindowTest::remembersItsShape()
 void MainWindowTest::keepsNamesReadableInANarrowWindow()
 {
     show(samples::everyState());
-    m_window->resize(560, 400);
+    m_window->resize(440, 400);
     const int digit = list()->fontMetrics().horizontalAdvance(u'0');
     TRY_VERIFY(list()->columnWidth(DownloadListModel::Name) >= digit * 20);
     QVERIFY(list()->columnWidth(DownloadListModel::Progress) >= digit * 12);

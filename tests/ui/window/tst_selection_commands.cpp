@@ -144,6 +144,8 @@ void SelectionCommandsTest::opensTheContextMenuByKey()
     for (quint64 id = 1; id <= 60; ++id)
         many.append(samples::inState(id, Paused, QString::number(id)));
     show(many);
+    // The details come with the first row, and the list gives them room.
+    QCoreApplication::processEvents();
     list()->setFocus();
     list()->setCurrentIndex(list()->model()->index(40, 0));
     list()->clearSelection();

@@ -12,6 +12,7 @@
 
 #include <QHeaderView>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTest>
 
@@ -28,6 +29,11 @@ private Q_SLOTS:
     void hidesColumnsThatAnEarlierVersionDidNotHave();
     void bringsBackHowRowsLook();
     void letsNameAndProgressShareTheirRoomByHand();
+    void doesWithoutSomeColumnsWhileItIsNarrow();
+    void showsAllUsualColumnsAtTheFirstStart();
+    void keepsAColumnThatAPersonShowsInANarrowWindow();
+    void leavesItsRoomToAShortOrEmptyList();
+    void closesTheDetailsByEscape();
     void bringsBackTheSortOrder();
     void bringsBackSplitters();
     void bringsBackFilters();
@@ -81,12 +87,12 @@ std::unique_ptr<MainWindow> WindowStateTest::next()
 void WindowStateTest::bringsBackColumns()
 {
     columns(*m_window).moveSection(columns(*m_window).visualIndex(DownloadListModel::Speed), 0);
-    columns(*m_window).setSectionHidden(DownloadListModel::Added, true);
-    columns(*m_window).resizeSection(DownloadListModel::Size, 123);
+    columns(*m_window).setSectionHidden(DownloadListModel::Size, true);
+    columns(*m_window).resizeSection(DownloadListModel::Speed, 123);
     const auto window = next();
     QCOMPARE(columns(*window).visualIndex(DownloadListModel::Speed), 0);
-    QVERIFY(columns(*window).isSectionHidden(DownloadListModel::Added));
-    QCOMPARE(columns(*window).sectionSize(DownloadListModel::Size), 123);
+    QVERIFY(columns(*window).isSectionHidden(DownloadListModel::Size));
+    QCOMPARE(columns(*window).sectionSize(DownloadListModel::Speed), 123);
 }
 
 void WindowStateTest::hidesColumnsThatAnEarlierVersionDidNotHave()
@@ -140,6 +146,70 @@ void WindowStateTest::letsNameAndProgressShareTheirRoomByHand()
     TRY_COMPARE(width(*m_window, DownloadListModel::Name), before);
 }
 
+// By itself, so that the name can be read; the choice of columns stays.
+void WindowStateTest::doesWithoutSomeColumnsWhileItIsNarrow()
+{
+    m_window->resize(760, 560);
+    TRY_VERIFY(columns(*m_window).isSectionHidden(DownloadListModel::Added));
+    const auto* list = m_window->findChild<DownloadView*>();
+    QVERIFY(list->columnWidth(DownloadListModel::Name) > list->fontMetrics().averageCharWidth() * 20);
+    QCOMPARE(list->horizontalScrollBar()->maximum(), 0);
+    const auto window = next();
+    window->resize(1000, 560);
+    TRY_VERIFY(!columns(*window).isSectionHidden(DownloadListModel::Added));
+    QVERIFY(!columns(*window).isSectionHidden(DownloadListModel::Left));
+}
+
+// Before it is shown, a window is narrow.
+void WindowStateTest::showsAllUsualColumnsAtTheFirstStart()
+{
+    TemporarySettings unused;
+    MainWindow first(unused);
+    first.restoreFrom(unused.kept());
+    show(first);
+    // Now it is fitted on the screen, which is narrower.
+    QCoreApplication::processEvents();
+    first.resize(1000, 560);
+    TRY_VERIFY(!columns(first).isSectionHidden(DownloadListModel::Added));
+}
+
+void WindowStateTest::keepsAColumnThatAPersonShowsInANarrowWindow()
+{
+    m_window->resize(760, 560);
+    TRY_VERIFY(columns(*m_window).isSectionHidden(DownloadListModel::Left));
+    columns(*m_window).setSectionHidden(DownloadListModel::Left, false);
+    m_window->resize(750, 560);
+    QCoreApplication::processEvents();
+    QVERIFY(!columns(*m_window).isSectionHidden(DownloadListModel::Left));
+}
+
+void WindowStateTest::leavesItsRoomToAShortOrEmptyList()
+{
+    const auto* details = m_window->findChild<DetailsPane*>();
+    TRY_VERIFY(!details->isVisible());
+    m_window->downloads().apply(samples::everyState());
+    TRY_VERIFY(details->isVisible() && details->height() > 100);
+    m_window->resize(760, 420);
+    TRY_VERIFY(!details->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    TRY_VERIFY(details->isVisible());
+    QCOMPARE(details->tab(), 2);
+    m_window->resize(760, 520);
+    TRY_VERIFY(details->height() > 100);
+}
+
+void WindowStateTest::closesTheDetailsByEscape()
+{
+    m_window->downloads().apply(samples::everyState());
+    const auto* details = m_window->findChild<DetailsPane*>();
+    TRY_VERIFY(details->isVisible() && details->visibleRegion().boundingRect().height() > 0);
+    QTest::keyClick(m_window->findChild<DownloadView*>(), Qt::Key_Escape);
+    TRY_VERIFY(details->visibleRegion().isEmpty());
+    namedAction(*m_window, "Details")->setEnabled(true);
+    namedAction(*m_window, "Details")->trigger();
+    TRY_VERIFY(!details->visibleRegion().isEmpty());
+}
+
 void WindowStateTest::bringsBackTheSortOrder()
 {
     m_window->findChild<DownloadView*>()->sortByColumn(DownloadListModel::Size, Qt::AscendingOrder);
@@ -152,6 +222,8 @@ void WindowStateTest::bringsBackTheSortOrder()
 
 void WindowStateTest::bringsBackSplitters()
 {
+    m_window->downloads().apply(samples::everyState());
+    QCoreApplication::processEvents();
     QList<QList<int>> sizes;
     for (QSplitter* splitter : m_window->findChildren<QSplitter*>()) {
         const int whole = splitter->sizes().first() + splitter->sizes().last();
@@ -160,6 +232,8 @@ void WindowStateTest::bringsBackSplitters()
     }
     QVERIFY(sizes.size() >= 2);
     const auto window = next();
+    window->downloads().apply(samples::everyState());
+    QCoreApplication::processEvents();
     QList<QList<int>> again;
     for (const QSplitter* splitter : window->findChildren<QSplitter*>())
         again.append(splitter->sizes());

@@ -38,7 +38,7 @@ QAccessibleInterface* accessibleListOf(const QString& className, QObject* object
     return view ? new AccessibleList(*view) : nullptr;
 }
 
-constexpr double usualNameShare = 0.58;
+constexpr double usualNameShare = 0.64;
 constexpr int leastOfAName = 24;
 constexpr int leastOfABar = 18;
 
@@ -47,16 +47,18 @@ constexpr int leastOfABar = 18;
 DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
     : QTreeView(parent)
     , m_rows(rows)
+    , m_head(new ListHead(this))
     , m_kept(new KeptSelection(*this, rows))
     , m_pulse(new BusyPulse(this))
     , m_delegate(new RowDelegate(rows, *m_pulse, this))
     , m_progressTeller(*this, QAccessible::updateAccessibility)
     , m_nameShare(usualNameShare)
+    , m_spare(*m_head, {DownloadListModel::Added, DownloadListModel::Left})
 {
     QAccessible::installFactory(&accessibleListOf);
     setAccessibleName(tr("Downloads"));
     // Before the model is connected to what follows: with it the heads clear the selection that they share.
-    setHeader(new ListHead(this));
+    setHeader(m_head);
     setModel(&m_rows);
     connect(&m_rows, &QAbstractItemModel::modelReset, this, [this] {
         m_kept->restoreIds();
@@ -108,8 +110,11 @@ void DownloadView::setUpColumns()
     columns->resizeSection(DownloadListModel::Urgency, digit * 8 + edges);
     columns->resizeSection(DownloadListModel::FinishedAt, digit * 10 + edges);
     columns->resizeSection(DownloadListModel::ConnectionCount, digit * 10 + edges);
-    connect(columns, &QHeaderView::sectionResized, this,
-            [this](int column, int, int width) { noteWidth(column, width); });
+    connect(columns, &QHeaderView::sectionResized, this, [this](int column, int before, int width) {
+        noteWidth(column, width);
+        if (before == 0)
+            m_spare.noteShown(column);
+    });
     // Queued, because a column that is being hidden is hidden only after this signal.
     connect(columns, &QHeaderView::sectionResized, this, &DownloadView::shareRoom, Qt::QueuedConnection);
     restoreColumns({}, DownloadListModel::usualColumns);
@@ -117,6 +122,7 @@ void DownloadView::setUpColumns()
 
 void DownloadView::restoreColumns(const QByteArray& state, int known)
 {
+    m_spare.unfold();
     if (header()->restoreState(state)) {
         const double name = columnWidth(DownloadListModel::Name);
         const double bar = columnWidth(DownloadListModel::Progress);
@@ -160,10 +166,11 @@ void DownloadView::shareRoom()
 {
     const int digit = fontMetrics().horizontalAdvance(u'0');
     const QSignalBlocker once(header());
-    const int room = roomForNameAndBar();
     const bool sharesIt =
         !isColumnHidden(DownloadListModel::Name) && !isColumnHidden(DownloadListModel::Progress);
     const int leastBar = digit * leastOfABar;
+    m_spare.fit([&] { return roomForNameAndBar() < digit * leastOfAName + leastBar; });
+    const int room = roomForNameAndBar();
     int name =
         std::max(digit * leastOfAName, sharesIt ? static_cast<int>(std::lround(room * m_nameShare)) : room);
     if (sharesIt && room - name < leastBar)

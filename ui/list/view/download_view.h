@@ -2,6 +2,7 @@
 
 #include "core/values/download/download_id.h"
 #include "ui/list/accessible/progress_teller.h"
+#include "ui/list/view/spare_columns.h"
 #include "ui/looks/measures.h"
 
 #include <QList>
@@ -14,6 +15,7 @@ namespace tributary {
 class BusyPulse;
 class DownloadFilter;
 class KeptSelection;
+class ListHead;
 class RowDelegate;
 
 // The list "Downloads". Space and Enter are for the selected downloads, not for editing.
@@ -41,6 +43,7 @@ public:
     // Restores the columns from the header's saveState(). Columns after the known ones did not exist then,
     // and stay hidden.
     void restoreColumns(const QByteArray& state, int known);
+    QByteArray columnState() { return m_spare.state(); }
 
 Q_SIGNALS:
     void toggleRequested();
@@ -75,6 +78,7 @@ private:
     bool isSeen(const QModelIndex& index) const;
 
     DownloadFilter& m_rows;
+    ListHead* m_head;
     KeptSelection* m_kept;
     BusyPulse* m_pulse;
     RowDelegate* m_delegate;
@@ -85,6 +89,7 @@ private:
     std::optional<QPoint> m_pointer;
     // The share of the name in the room that name and bar have together.
     double m_nameShare;
+    SpareColumns m_spare;
 };
 
 } // namespace tributary
