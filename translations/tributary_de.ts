@@ -1146,9 +1146,9 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>Der Server wird gefragt …</translation>
     </message>
     <message>
-        <source>The server was asked: %1.</source>
+        <source>The link was tried: %1.</source>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
-        <translation>Der Server wurde gefragt: %1.</translation>
+        <translation>Der Link wurde probiert: %1.</translation>
     </message>
 </context>
 <context>

@@ -135,11 +135,9 @@ void AddDialog::showEvent(QShowEvent* event)
     // Qt gives a window no more than two thirds of the screen.
     if (m_moreArea->isVisible())
         fitTheScreen();
-    // With a link already there, Enter is all that is left to do.
-    if (m_buttons->start()->isEnabled())
-        m_buttons->start()->setFocus();
-    else
-        m_links->setFocus();
+    // With a link already there, Enter is all that is left to do; another one takes its place as it is typed.
+    m_links->setFocus();
+    m_links->selectAll();
 }
 
 AddInput AddDialog::input() const
@@ -192,7 +190,9 @@ void AddDialog::complain(const QList<FieldComplaint>& complaints)
             std::ranges::find(complaints, field, [](const FieldComplaint& one) { return one.field; });
         return mine == complaints.end() ? QString() : mine->text;
     };
-    m_linksBox->complain(about(AddField::Links));
+    // Before anything was typed there is nothing to complain about.
+    m_hadLinks = m_hadLinks || !m_links->toPlainText().isEmpty();
+    m_linksBox->complain(m_hadLinks ? about(AddField::Links) : QString());
     m_folderBox->complain(about(AddField::Folder));
     m_nameBox->complain(about(AddField::FileName));
     const QString underMore = m_more->complain(complaints);
@@ -306,7 +306,7 @@ void AddDialog::showName(const QString& name)
 void AddDialog::showAnswer(const Expected<ProbeReport>& report)
 {
     //: %1: what went wrong when the server was asked about a link.
-    m_answer = report ? probeText(*report) : tr("The server was asked: %1.").arg(errorText(report.error()));
+    m_answer = report ? probeText(*report) : tr("The link was tried: %1.").arg(errorText(report.error()));
     showFacts();
     if (report)
         showName(report->name);

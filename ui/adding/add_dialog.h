@@ -83,6 +83,7 @@ private:
     // Whether the text asks for ways to the servers that nobody has chosen yet.
     bool m_wantsOtherWays = false;
     int m_count = 0;
+    bool m_hadLinks = false;
     // The complaint about a field under More.
     QString m_underMore;
     // The server's answer about the only link.

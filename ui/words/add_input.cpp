@@ -137,9 +137,10 @@ void addMirrors(QList<DownloadRequest>& requests, const QString& lines, Complain
 {
     if (lines.trimmed().isEmpty())
         return;
-    const LinkList list = readLinks(lines, {.defaults = {}, .most = mostMirrors});
+    const QString links = withSchemes(lines);
+    const LinkList list = readLinks(links, {.defaults = {}, .most = mostMirrors});
     if (!list.flaws.isEmpty())
-        complaints.append({AddField::Mirrors, complaintAbout(lines, list.flaws.first())});
+        complaints.append({AddField::Mirrors, complaintAbout(links, list.flaws.first())});
     else if (list.isCut)
         complaints.append(
             {AddField::Mirrors, Words::tr("More than %1 mirrors are of no use.").arg(mostMirrors)});
@@ -208,8 +209,9 @@ AskedDownloads requestsFrom(const AddInput& input)
 {
     Complaints complaints;
     const LinkListWish wish{.defaults = commonPart(input, complaints), .most = mostDownloadsAtOnce};
-    const LinkList list = readLinks(input.links, wish);
-    if (const auto complaint = complaintAbout(input.links, list))
+    const QString lines = withSchemes(input.links);
+    const LinkList list = readLinks(lines, wish);
+    if (const auto complaint = complaintAbout(lines, list))
         complaints.prepend({AddField::Links, *complaint});
     QList<DownloadRequest> requests = eachOnce(list.requests);
     // One name can't be given to several files.

@@ -48,6 +48,15 @@ Expected<QUrl> parseLink(const QString& text)
     return url;
 }
 
+QString withSchemes(const QString& lines)
+{
+    // A dot and a slash, or any word would be the name of a host.
+    static const QRegularExpression bareHost(
+        QStringLiteral("^((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9-]*[a-z0-9](?::\\d+)?/)"),
+        QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+    return QString(lines).replace(bareHost, QStringLiteral("https://\\1"));
+}
+
 QList<QUrl> linksIn(const QString& text)
 {
     // Angle brackets and quotes enclose links in mails and web pages and are never part of one.

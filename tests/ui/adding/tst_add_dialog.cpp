@@ -28,7 +28,10 @@ private Q_SLOTS:
     void namesItsFieldsForAssistiveTools();
     void acceptsAGoodLink();
     void cannotBeAcceptedWithoutALink();
+    void complainsOfNothingBeforeAnythingIsTyped();
     void saysWhatIsWrongWhileTyping();
+    void takesALinkWithoutItsScheme();
+    void givesThePlaceOfALinkFromTheClipboardToATypedOne();
     void tellsHowManyWillStart();
     void keepsTheRestFoldedUntilAskedFor();
     void complainsAtTheFieldUnderMore();
@@ -80,6 +83,31 @@ void AddDialogTest::cannotBeAcceptedWithoutALink()
     QTest::keyClick(named<LinkEdit>("URL"), Qt::Key_Return);
     QVERIFY(m_dialog->isVisible());
     QVERIFY(m_dialog->requests().isEmpty());
+}
+
+void AddDialogTest::complainsOfNothingBeforeAnythingIsTyped()
+{
+    QCOMPARE(complaint("URL"), QString());
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("x"));
+    named<LinkEdit>("URL")->clear();
+    QVERIFY(!complaint("URL").isEmpty());
+}
+
+void AddDialogTest::takesALinkWithoutItsScheme()
+{
+    QTest::keyClicks(named<LinkEdit>("URL"), QStringLiteral("example.org/file.zip"));
+    QVERIFY(named<QPushButton>("&Start")->isEnabled());
+    QCOMPARE(m_dialog->requests().first().url, QUrl(QStringLiteral("https://example.org/file.zip")));
+}
+
+void AddDialogTest::givesThePlaceOfALinkFromTheClipboardToATypedOne()
+{
+    open("http://a.org/old", {});
+    m_dialog->activateWindow();
+    TRY_VERIFY(named<LinkEdit>("URL")->hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("http://a.org/a new one"));
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(named<LinkEdit>("URL")->toPlainText(), QStringLiteral("http://a.org/a new one"));
 }
 
 void AddDialogTest::saysWhatIsWrongWhileTyping()

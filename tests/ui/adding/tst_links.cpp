@@ -23,6 +23,8 @@ private Q_SLOTS:
     void keepsPatternsThatWereCopied();
     void takesNoPatternsFromADragOfLinks();
     void turnsEachLineIntoADownload();
+    void completesWhatBeginsWithAHost_data();
+    void completesWhatBeginsWithAHost();
     void givesOneNameToOneFileOnly();
     void asksForWhatStandsUnderMore();
     void takesMirrorsForOneFile();
@@ -163,6 +165,30 @@ void LinksTest::turnsEachLineIntoADownload()
     QVERIFY(requestsFrom(good())->first().connections == ConnectionChoice());
 }
 
+void LinksTest::completesWhatBeginsWithAHost_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("link");
+    const auto row = [](const char* name, const char* typed, const char* link) {
+        QTest::newRow(name) << QString::fromLatin1(typed) << QString::fromLatin1(link);
+    };
+    row("a name", "example.org/file.zip", "https://example.org/file.zip");
+    row("capitals", "Example.ORG/File.zip", "https://example.org/File.zip");
+    row("with a port", "dl.example.org:8443/a", "https://dl.example.org:8443/a");
+    row("an address", "192.0.2.7/a.iso", "https://192.0.2.7/a.iso");
+    row("after a whole one", "http://a.org/1\nb.org/2", "https://b.org/2");
+    row("a whole one", "http://a.org/b.org/1", "http://a.org/b.org/1");
+}
+
+void LinksTest::completesWhatBeginsWithAHost()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, link);
+    const auto requests = requestsFrom(withLinks(typed));
+    QVERIFY(requests.has_value());
+    QCOMPARE(requests->last().url, QUrl(link));
+}
+
 void LinksTest::givesOneNameToOneFileOnly()
 {
     AddInput input = withName(QStringLiteral(" mine.iso "));
@@ -218,7 +244,9 @@ void LinksTest::saysWhatIsWrong_data()
     QTest::newRow("no link") << withLinks(QStringLiteral(" \n ")) << QStringLiteral("link of a file");
     QTest::newRow("other scheme") << withLinks(QStringLiteral("https://a.org/\nftp://a.org/x"))
                                   << QStringLiteral("“ftp://a.org/x” doesn't begin with http://");
-    QTest::newRow("no scheme") << withLinks(QStringLiteral("a.org/x")) << QStringLiteral("doesn't begin");
+    QTest::newRow("a host alone") << withLinks(QStringLiteral("a.org")) << QStringLiteral("doesn't begin");
+    QTest::newRow("words") << withLinks(QStringLiteral("either/or, e.g. this"))
+                           << QStringLiteral("doesn't begin");
     QTest::newRow("no host") << withLinks(QStringLiteral("https://"))
                              << QStringLiteral("isn't a complete link");
     QTest::newRow("bad port") << withLinks(QStringLiteral("http://a.org:x/"))
