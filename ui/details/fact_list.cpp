@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -46,6 +47,8 @@ void FactList::rebuild()
         field->setReadOnly(true);
         field->setFrame(false);
         field->setAccessibleName(fact.name);
+        field->setFocusPolicy(m_fields.isEmpty() ? Qt::StrongFocus : Qt::ClickFocus);
+        field->installEventFilter(this);
         QPalette asText = field->palette();
         asText.setColor(QPalette::Base, Qt::transparent);
         field->setPalette(asText);
@@ -59,6 +62,26 @@ void FactList::rebuild()
         m_fields.append(field);
     }
     alignFields();
+}
+
+bool FactList::eventFilter(QObject* watched, QEvent* event)
+{
+    const qsizetype at = m_fields.indexOf(watched);
+    if (event->type() != QEvent::KeyPress || at < 0)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Up: goTo(at - 1); return true;
+    case Qt::Key_Down: goTo(at + 1); return true;
+    default: return false;
+    }
+}
+
+void FactList::goTo(qsizetype fact)
+{
+    if (fact < 0 || fact >= m_fields.size())
+        return;
+    m_fields[fact]->setFocus(Qt::TabFocusReason);
+    Q_EMIT reached(m_fields[fact]);
 }
 
 // Beside its name, whichever way it is itself read.

@@ -9,7 +9,8 @@ class QLineEdit;
 
 namespace tributary {
 
-// Facts below each other, each in a field from which it can be copied.
+// Facts below each other, each in a field from which it can be copied. Tab comes to the first and goes on
+// from there, the arrow keys go from one to the next.
 class FactList : public QWidget
 {
     Q_OBJECT
@@ -23,12 +24,18 @@ public:
     void show(const QList<Fact>& facts);
     const QList<Fact>& facts() const { return m_facts; }
 
+Q_SIGNALS:
+    // By an arrow key.
+    void reached(QWidget* field);
+
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void rebuild();
     void alignFields();
+    void goTo(qsizetype fact);
 
     QFormLayout* m_form;
     QWidget* m_before = nullptr;

@@ -9,7 +9,10 @@
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace tributary {
 
@@ -60,12 +63,17 @@ GeneralPage::GeneralPage(QWidget* parent)
     below->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_map);
-    layout->addWidget(scrolled(content), 1);
+    m_area = scrolled(content);
+    connect(m_facts, &FactList::reached, m_area,
+            [this](QWidget* field) { m_area->ensureWidgetVisible(field); });
+    layout->addWidget(m_area, 1);
 }
 
 void GeneralPage::follow(const DetailsSubject& subject)
 {
-    m_id = subject.download.id;
+    // What went wrong with another one stands at the top.
+    if (std::exchange(m_id, subject.download.id) != subject.download.id)
+        m_area->verticalScrollBar()->setValue(0);
     m_map->follow(subject.download);
     const bool waits = subject.download.state == DownloadState::Waiting;
     m_error->follow(subject.download.error, subject.download.secretsMissing,

@@ -2,6 +2,8 @@
 
 #include "ui/details/details_page.h"
 
+class QScrollArea;
+
 namespace tributary {
 
 class ErrorBox;
@@ -33,6 +35,7 @@ private:
     ErrorBox* m_error;
     SlowNote* m_slow;
     FactList* m_facts;
+    QScrollArea* m_area = nullptr;
     DownloadId m_id;
 };
 
