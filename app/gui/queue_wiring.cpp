@@ -29,6 +29,7 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
     window.setAskServer([&queue](const DownloadRequest& request) { return queue.probe(request); });
     QObject::connect(&window, &MainWindow::resumeRequested, &queue,
                      qOverload<const QList<DownloadId>&>(&DownloadQueue::resume));
+    QObject::connect(&window, &MainWindow::tryNowRequested, &queue, &DownloadQueue::retry);
     QObject::connect(&window, &MainWindow::pauseRequested, &queue,
                      qOverload<const QList<DownloadId>&>(&DownloadQueue::pause));
     QObject::connect(&window, &MainWindow::cancelRequested, &queue,

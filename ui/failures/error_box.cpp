@@ -2,7 +2,6 @@
 
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/page_side.h"
-#include "ui/widgets/themed_icon.h"
 #include "ui/words/error_advice.h"
 #include "ui/words/error_text.h"
 
@@ -32,7 +31,7 @@ ErrorBox::ErrorBox(QWidget* parent)
     , m_what(selectableLabel(this))
     , m_advice(selectableLabel(this))
     , m_detail(selectableLabel(this))
-    , m_retry(new QPushButton(themedIcon(u"retry"), tr("&Retry"), this))
+    , m_retry(new QPushButton(tr("&Retry"), this))
     , m_replaceLink(new QPushButton(tr("Replace &link…"), this))
     , m_signIn(new QPushButton(tr("&Sign in…"), this))
     , m_chooseFolder(new QPushButton(tr("Choose &folder…"), this))
@@ -83,7 +82,8 @@ void ErrorBox::follow(const std::optional<DownloadError>& error, Secrets missing
 void ErrorBox::offer(const QList<Remedy>& remedies, Retrying retrying)
 {
     const bool byHand = retrying == Retrying::ByHand;
-    m_retry->setVisible(byHand && remedies.contains(Remedy::Retry));
+    // Also while the program waits: who has mended the line needn't.
+    m_retry->setVisible(remedies.contains(Remedy::Retry));
     m_replaceLink->setVisible(byHand && remedies.contains(Remedy::ReplaceLink));
     m_trust->setVisible(byHand && remedies.contains(Remedy::Trust));
     m_chooseFolder->setVisible(byHand && remedies.contains(Remedy::ChooseFolder));

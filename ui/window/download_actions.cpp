@@ -45,8 +45,8 @@ DownloadActions::DownloadActions(QObject* parent)
     , m_resume(action(this, u"resume", {tr("Resume"), tr("Resume")}))
     , m_pause(action(this, u"pause", {tr("Pause"), tr("Pause")}))
     //: Ends a download for good and deletes what has come so far.
-    , m_cancel(action(this, u"cancel", {tr("Cancel"), tr("Cancel")}))
-    , m_retry(action(this, u"retry", {tr("Retry"), tr("Retry")}))
+    , m_cancel(action(this, u"cancel", {tr("Cancel"), tr("Cancel")}, QKeySequence(Qt::CTRL | Qt::Key_Delete)))
+    , m_retry(action(this, u"retry", {tr("Retry"), tr("Retry")}, QKeySequence(Qt::CTRL | Qt::Key_R)))
     //: Gives the file of a download another name.
     , m_rename(action(this, u"rename", {tr("Rename…"), tr("Rename…")}, QKeySequence(Qt::Key_F2)))
     , m_copyLink(action(this, u"copy", {tr("Copy link"), tr("Copy link")}, QKeySequence(QKeySequence::Copy)))

@@ -105,6 +105,8 @@ Q_SIGNALS:
                       const tributary::Placement& placement, tributary::NewRows newRows);
     void categoriesChosen(const QList<tributary::Category>& categories);
     void resumeRequested(const QList<tributary::DownloadId>& ids);
+    // Those wait before they are tried again.
+    void tryNowRequested(const QList<tributary::DownloadId>& ids);
     void pauseRequested(const QList<tributary::DownloadId>& ids);
     void cancelRequested(const QList<tributary::DownloadId>& ids);
     void removeRequested(const QList<tributary::DownloadId>& ids);

@@ -48,6 +48,7 @@ void MainWindow::connectActions()
     connect(finished, &FinishedRows::said, this, &MainWindow::say);
 
     connect(m_commands, &SelectionCommands::resumeRequested, this, &MainWindow::resumeRequested);
+    connect(m_commands, &SelectionCommands::tryNowRequested, this, &MainWindow::tryNowRequested);
     connect(m_commands, &SelectionCommands::pauseRequested, this, &MainWindow::pauseRequested);
     connect(m_commands, &SelectionCommands::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_commands, &SelectionCommands::removeRequested, this, &MainWindow::removeRequested);

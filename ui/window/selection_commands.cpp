@@ -20,6 +20,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace tributary {
 
@@ -174,7 +175,16 @@ void SelectionCommands::resumeAll()
 void SelectionCommands::retry(const QList<DownloadId>& ids)
 {
     m_downloads.expectProgress(ids);
-    Q_EMIT resumeRequested(ids);
+    QList<DownloadId> waiting;
+    QList<DownloadId> others;
+    for (const DownloadId id : ids) {
+        const auto download = m_downloads.find(id);
+        (download && download->state == DownloadState::Waiting ? waiting : others).append(id);
+    }
+    if (!others.isEmpty())
+        Q_EMIT resumeRequested(others);
+    if (!waiting.isEmpty())
+        Q_EMIT tryNowRequested(waiting);
 }
 
 void SelectionCommands::cancel()

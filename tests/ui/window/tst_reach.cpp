@@ -184,6 +184,8 @@ void ReachTest::answersToTheKeys_data()
     row("Move down", "Alt+Down");
     row("Settings", "Ctrl+,");
     row("Quit", "Ctrl+Q");
+    row("Cancel", "Ctrl+Del");
+    row("Retry", "Ctrl+R");
     row("Help", "F1");
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void leavesTheKeyToTextThatHasTheFocus();
     void copiesPaths();
     void retriesWhatCameToNothing();
+    void triesAtOnceWhatWaits();
     void givesDownloadsALimitOfTheirOwn();
     void asksForALimitThatNoMenuOffers();
     void hidesColumnsAndRemembersIt();
@@ -200,6 +201,18 @@ void SelectionCommandsTest::retriesWhatCameToNothing()
             samples::inState(3, Paused, QStringLiteral("c"))});
     action("Retry")->trigger();
     QCOMPARE(ids(retries), (Ids{{1}, {2}}));
+}
+
+void SelectionCommandsTest::triesAtOnceWhatWaits()
+{
+    const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
+    const QSignalSpy tried(m_window.get(), &MainWindow::tryNowRequested);
+    select({samples::inState(1, Waiting, QStringLiteral("a")),
+            samples::inState(2, Failed, QStringLiteral("b")),
+            samples::inState(3, Downloading, QStringLiteral("c"))});
+    action("Retry")->trigger();
+    QCOMPARE(ids(tried), Ids{{1}});
+    QCOMPARE(ids(resumed), Ids{{2}});
 }
 
 void SelectionCommandsTest::givesDownloadsALimitOfTheirOwn()

@@ -10,10 +10,11 @@ inline bool canResume(DownloadState state)
     return isSettled(state) && canFollow(state, DownloadState::Queued);
 }
 
-// The download came to an end without a file.
+// The download came to an end without a file, or waits before it is tried again.
 inline bool canRetry(DownloadState state)
 {
-    return state == DownloadState::Failed || state == DownloadState::Cancelled;
+    return state == DownloadState::Failed || state == DownloadState::Cancelled ||
+           state == DownloadState::Waiting;
 }
 
 inline bool canPause(DownloadState state)
