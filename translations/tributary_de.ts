@@ -858,6 +858,10 @@ Es gilt für diesen Server allein, und nur solange es dasselbe bleibt.</translat
         <translation>Zertifikat vertrauen</translation>
     </message>
     <message>
+        <source>What has come of “%1” is deleted.</source>
+        <translation>Was von „%1“ schon da ist, wird gelöscht.</translation>
+    </message>
+    <message>
         <source>Clear finished</source>
         <translation>Fertige entfernen</translation>
     </message>

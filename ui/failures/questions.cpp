@@ -25,13 +25,15 @@ QString fingerprintText(const QByteArray& fingerprint)
 
 } // namespace
 
-Question* askToCancel(QWidget* parent, int running, std::function<void()> onYes)
+Question* askToCancel(QWidget* parent, int running, const QString& name, std::function<void()> onYes)
 {
     const QString text = running == 1
                              ? Words::tr("A download is in progress. Cancel it?")
                              : Words::tr("%n download(s) are in progress. Cancel them?", nullptr, running);
-    auto* question =
-        new Question({.title = Words::tr("Cancel download"), .text = text, .explanation = {}}, parent);
+    const QString explanation = running == 1 ? Words::tr("What has come of “%1” is deleted.").arg(name)
+                                             : Words::tr("What has come of unfinished downloads is deleted.");
+    auto* question = new Question(
+        {.title = Words::tr("Cancel download"), .text = text, .explanation = explanation}, parent);
     question->addAnswer(Words::tr("&Yes"), std::move(onYes));
     question->addSafeAnswer(Words::tr("&No"));
     question->open();

@@ -2,6 +2,8 @@
 
 #include "ui/failures/way_out.h"
 
+#include <QString>
+
 #include <functional>
 
 class QWidget;
@@ -14,8 +16,8 @@ class Question;
 
 // The questions before something running is stopped, opened over their parent.
 
-// "A download is in progress. Cancel it?" with No as the default.
-Question* askToCancel(QWidget* parent, int running, std::function<void()> onYes);
+// "A download is in progress. Cancel it?" with No as the default. The name is that of the only one.
+Question* askToCancel(QWidget* parent, int running, const QString& name, std::function<void()> onYes);
 
 // Asks whether files go to the bin together with their rows.
 Question* askToRemoveFiles(QWidget* parent, int finished, int unfinished, std::function<void()> onYes);

@@ -84,7 +84,8 @@ DownloadActions::DownloadActions(QObject* parent)
 // filter box.
 void DownloadActions::keepToTheList()
 {
-    for (QAction* action : {m_openFolder, m_rename, m_copyLink, m_remove, m_removeWithFile, m_details})
+    for (QAction* action :
+         {m_openFolder, m_cancel, m_rename, m_copyLink, m_remove, m_removeWithFile, m_details})
         action->setShortcutContext(Qt::WidgetShortcut);
     for (QAction* action : moves())
         action->setShortcutContext(Qt::WidgetShortcut);

@@ -190,26 +190,25 @@ void SelectionCommands::retry(const QList<DownloadId>& ids)
 void SelectionCommands::cancel()
 {
     const QList<DownloadId> ids = selected(canCancel);
-    const int running = countOfRunning();
-    if (running == 0)
-        cancelNow(ids);
-    else if (!m_question)
-        m_question = askToCancel(m_window, running, [this, ids] { cancelNow(ids); });
+    askIfRunning([this, ids] { cancelNow(ids); });
 }
 
-int SelectionCommands::countOfRunning() const
+// Only when something would be lost.
+void SelectionCommands::askIfRunning(std::function<void()> then)
 {
-    return static_cast<int>(std::ranges::count_if(selected(), wouldLoseSomething));
+    QList<const ListRow*> running = selected();
+    running.removeIf([](const ListRow* download) { return !wouldLoseSomething(download); });
+    if (running.isEmpty())
+        then();
+    else if (!m_question)
+        m_question =
+            askToCancel(m_window, static_cast<int>(running.size()), running.first()->name(), std::move(then));
 }
 
 void SelectionCommands::remove()
 {
     const QList<DownloadId> ids = selected(all);
-    const int running = countOfRunning();
-    if (running == 0)
-        removeNow(ids);
-    else if (!m_question)
-        m_question = askToCancel(m_window, running, [this, ids] { removeNow(ids); });
+    askIfRunning([this, ids] { removeNow(ids); });
 }
 
 // Downloads that run are cancelled, which removes their parts; the files of all others stay, also parts.

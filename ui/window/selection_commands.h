@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QModelIndex;
 
 namespace tributary {
@@ -60,7 +62,7 @@ private:
     void cancel();
     void remove();
     void removeNow(const QList<DownloadId>& ids);
-    int countOfRunning() const;
+    void askIfRunning(std::function<void()> then);
     static bool all(DownloadState) { return true; }
     void open();
     void openOrShowDetails(const QModelIndex& index);

@@ -123,7 +123,7 @@ std::unique_ptr<QWidget> ReachTest::part(const QString& name)
     if (name == QLatin1String("settings"))
         widget = std::make_unique<SettingsDialog>(*m_settings);
     if (name == QLatin1String("cancel"))
-        widget.reset(askToCancel(nullptr, 1, [] {}));
+        widget.reset(askToCancel(nullptr, 1, QStringLiteral("a.iso"), [] {}));
     if (name == QLatin1String("quit"))
         widget.reset(askToQuit(nullptr, 2, TrayChoice::Offered, [](WayOut) {}));
     if (!widget)
