@@ -3,6 +3,7 @@
 #include "ui/adding/folder_row.h"
 #include "ui/adding/link_remarks.h"
 #include "ui/adding/start_buttons.h"
+#include "ui/looks/roomy_rows.h"
 #include "ui/widgets/when_done.h"
 #include "ui/words/add_input.h"
 
@@ -59,6 +60,7 @@ void LinkListDialog::fill(const AddSurroundings& around)
     m_list->setAccessibleName(tr("Links"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new RoomyRows(m_list));
     m_list->setHeaderLabels({tr("Name"), tr("Link")});
     QList<QTreeWidgetItem*> items;
     for (const DownloadRequest& request : std::as_const(m_asked)) {

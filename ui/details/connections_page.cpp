@@ -1,10 +1,10 @@
 #include "ui/details/connections_page.h"
 
 #include "ui/details/connection_list_model.h"
+#include "ui/looks/roomy_rows.h"
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -15,15 +15,15 @@ namespace tributary {
 namespace {
 
 // Sets its words a little off from the numbers before them, which end where its column begins.
-class ApartFromNumbers : public QStyledItemDelegate
+class ApartFromNumbers : public RoomyRows
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RoomyRows::RoomyRows;
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        RoomyRows::initStyleOption(option, index);
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = {option->fontMetrics.averageCharWidth(), 1};
     }
@@ -43,6 +43,7 @@ ConnectionsPage::ConnectionsPage(QWidget* parent)
     m_rows->setItemsExpandable(false);
     m_rows->setUniformRowHeights(true);
     m_rows->setAllColumnsShowFocus(true);
+    m_rows->setItemDelegate(new RoomyRows(m_rows));
     m_rows->setItemDelegateForColumn(ConnectionListModel::Host, new ApartFromNumbers(m_rows));
     m_rows->setFrameShape(QFrame::NoFrame);
     const int digit = fontMetrics().horizontalAdvance(u'0');

@@ -64,8 +64,11 @@ QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 {
     const QFontMetrics figures(countFont(option.font));
     const int words = option.fontMetrics.horizontalAdvance(index.data().toString());
+    const int count = index.data(countRole).isValid()
+                          ? spacing::usual + figures.horizontalAdvance(QStringLiteral("00000"))
+                          : 0;
     const int width = 2 * outside + 2 * spacing::close + spacing::hair + measure::smallIcon + spacing::close +
-                      words + spacing::usual + figures.horizontalAdvance(QStringLiteral("00000"));
+                      words + count;
     return {width, option.fontMetrics.height() + spacing::usual + spacing::hair};
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/looks/looks.h"
 #include "ui/looks/measures.h"
+#include "ui/widgets/page_side.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/window/filter_list.h"
 
@@ -34,6 +35,7 @@ FilterBar::FilterBar(QWidget* parent)
     addGroups();
     addKinds();
     auto* types = new QLabel(tr("Types"), this);
+    beginWithThePage(*types);
     types->setForegroundRole(QPalette::PlaceholderText);
     types->setFont(smallFont(font()));
     types->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::tight);

@@ -1,5 +1,7 @@
 #include "ui/settings/pages/settings_dialog.h"
 
+#include "ui/looks/choice_delegate.h"
+#include "ui/looks/measures.h"
 #include "ui/settings/pages/about_box.h"
 #include "ui/settings/pages/settings_advanced.h"
 #include "ui/settings/pages/settings_downloads.h"
@@ -9,12 +11,14 @@
 #include "ui/settings/pages/settings_notices.h"
 #include "ui/settings/pages/settings_schedule.h"
 #include "ui/settings/pages/settings_types.h"
+#include "ui/widgets/page_side.h"
 #include "ui/widgets/themed_icon.h"
 
 #include <QAbstractSpinBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -22,7 +26,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -31,12 +34,21 @@ namespace tributary {
 SettingsDialog::SettingsDialog(Settings& settings, const SettingsSurroundings& around, QWidget* parent)
     : QDialog(parent)
     , m_names(new QListWidget(this))
+    , m_heading(new QLabel(this))
     , m_pages(new QStackedWidget(this))
 {
     setWindowTitle(tr("Settings"));
     m_names->setAccessibleName(tr("Pages"));
+    m_names->setItemDelegate(new ChoiceDelegate(m_names));
+    m_names->setFrameShape(QFrame::NoFrame);
+    m_names->setMouseTracking(true);
+    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_names->viewport()->setBackgroundRole(QPalette::Window);
+    m_heading->setFont(titleFont(font()));
+    beginWithThePage(*m_heading);
     addPages(settings, around);
     connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_names, &QListWidget::currentTextChanged, m_heading, &QLabel::setText);
     m_names->setCurrentRow(0);
     layOut();
 }
@@ -83,33 +95,22 @@ void SettingsDialog::layOut()
     about->setAutoDefault(false);
     connect(about, &QPushButton::clicked, this, [this] { (new AboutBox(this))->open(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_names->setIconSize({side, side});
-    constexpr int rowRoom = 12;
-    for (int row = 0; row < m_names->count(); ++row)
-        m_names->item(row)->setSizeHint({0, fontMetrics().height() + rowRoom});
-    m_names->setFixedWidth(widestName() + side + fontMetrics().averageCharWidth() * 4);
+    m_names->setFixedWidth(m_names->sizeHintForColumn(0));
     auto* layout = new QGridLayout(this);
-    layout->setHorizontalSpacing(layout->horizontalSpacing() * 3);
-    layout->setVerticalSpacing(layout->verticalSpacing() * 2);
-    layout->addWidget(m_names, 0, 0);
-    layout->addWidget(m_pages, 0, 1);
-    layout->addWidget(about, 1, 0, Qt::AlignLeft);
-    layout->addWidget(buttons, 1, 1);
-    layout->setRowStretch(0, 1);
+    layout->setHorizontalSpacing(spacing::broad);
+    layout->setVerticalSpacing(spacing::usual);
+    layout->addWidget(m_names, 0, 0, 2, 1);
+    layout->addWidget(m_heading, 0, 1);
+    layout->addWidget(m_pages, 1, 1);
+    layout->addWidget(about, 2, 0, Qt::AlignLeft);
+    layout->addWidget(buttons, 2, 1);
+    layout->setRowStretch(1, 1);
     layout->setColumnStretch(1, 1);
     const QSize around(m_names->width() + fontMetrics().averageCharWidth() * 12,
-                       buttons->sizeHint().height() + fontMetrics().height() * 4);
+                       buttons->sizeHint().height() + m_heading->sizeHint().height() +
+                           fontMetrics().height() * 4);
     const QSize frame(fontMetrics().height() / 2, fontMetrics().height() * 2);
     resize((m_roomWanted + around).boundedTo(screen()->availableSize() - frame));
-}
-
-int SettingsDialog::widestName() const
-{
-    int widest = 0;
-    for (int row = 0; row < m_names->count(); ++row)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(m_names->item(row)->text()));
-    return widest;
 }
 
 void SettingsDialog::beginWithLimit()

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QListWidget;
 class QStackedWidget;
 
@@ -34,9 +35,9 @@ private:
     void addPages(Settings& settings, const SettingsSurroundings& around);
     void addPage(QStringView icon, const QString& name, QWidget* page);
     void layOut();
-    int widestName() const;
 
     QListWidget* m_names;
+    QLabel* m_heading;
     QStackedWidget* m_pages;
     SettingsNetwork* m_network = nullptr;
     QSize m_roomWanted;
