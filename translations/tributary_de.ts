@@ -2898,6 +2898,10 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>Peak %1</source>
         <translation>Höchstwert %1</translation>
     </message>
+    <message>
+        <source>Nothing has come in the last five minutes.</source>
+        <translation>In den letzten fünf Minuten ist nichts angekommen.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::StartButtons</name>

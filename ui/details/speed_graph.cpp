@@ -78,6 +78,11 @@ SpeedGraph::Frame SpeedGraph::frame() const
 void SpeedGraph::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    if (m_samples.all().empty()) {
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(rect(), Qt::AlignCenter, tr("Nothing has come in the last five minutes."));
+        return;
+    }
     const Frame here = frame();
     paintAxis(painter, here);
     paintSpeeds(painter, here);
@@ -159,7 +164,13 @@ void SpeedGraph::paintLevel(QPainter& painter, const Frame& frame, qint64 level,
     const int line = fontMetrics().lineSpacing();
     const bool roomAbove = y - line > 0;
     const QRectF place(frame.plot.left() + gap, roomAbove ? y - line : y + 2, frame.plot.width(), line);
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, words);
+    // A line of the grid behind the words would strike them through.
+    QPainterPath letters;
+    letters.addText(place.left(), place.top() + fontMetrics().ascent(), font(), words);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.strokePath(letters, QPen(palette().color(QPalette::Window), gap / 2.0));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.drawText(QPointF(place.left(), place.top() + fontMetrics().ascent()), words);
 }
 
 } // namespace tributary
