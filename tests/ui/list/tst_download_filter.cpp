@@ -128,7 +128,7 @@ void DownloadFilterTest::sortsByColumnsForWhoeverWantsThem()
 {
     QFETCH(int, column);
     auto a = samples::inState(1, Downloading, QStringLiteral("a"));
-    a.url = QUrl(QStringLiteral("https://mirror.example.org/a"));
+    a.url = QUrl(QStringLiteral("https://zoe@mirror.example.org:8080/a"));
     a.path = QStringLiteral("/z/a");
     auto b = samples::inState(2, Finished, QStringLiteral("b"));
     b.url = QUrl(QStringLiteral("https://files.example.org/b"));
@@ -136,7 +136,7 @@ void DownloadFilterTest::sortsByColumnsForWhoeverWantsThem()
     b.priority = Priority::Low;
     b.finishedAt = QDateTime::fromSecsSinceEpoch(2000, Qt::UTC);
     auto c = samples::inState(3, Finished, QStringLiteral("c"));
-    c.url = QUrl(QStringLiteral("https://www.example.org/c"));
+    c.url = QUrl(QStringLiteral("http://www.example.org?file=c"));
     c.path = QStringLiteral("/x/c");
     c.priority = Priority::High;
     c.finishedAt = QDateTime::fromSecsSinceEpoch(1000, Qt::UTC);

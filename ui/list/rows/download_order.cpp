@@ -48,7 +48,7 @@ auto withKeyOf(const DownloadListModel& downloads, int column, Use&& use)
     case DownloadListModel::Speed: return use([&](int row) { return speedOf(downloads.at(row)); });
     case DownloadListModel::Left: return use([&](int row) { return timeLeftOf(downloads.at(row)); });
     case DownloadListModel::Added: return use([&](int row) { return downloads.at(row).addedAt(); });
-    case DownloadListModel::Host: return use([&](int row) { return downloads.at(row).link().host(); });
+    case DownloadListModel::Host: return use([&](int row) { return downloads.at(row).hostInLink(); });
     case DownloadListModel::Folder: return use([&](int row) { return folderOf(downloads.at(row).path()); });
     case DownloadListModel::Urgency: return use([&](int row) { return downloads.at(row).priority(); });
     case DownloadListModel::FinishedAt: return use([&](int row) { return downloads.at(row).finishedAt(); });

@@ -26,6 +26,20 @@ std::unique_ptr<const char[]> joined(std::initializer_list<QByteArray> parts)
     return text;
 }
 
+QByteArrayView hostIn(QByteArrayView link)
+{
+    constexpr QByteArrayView afterScheme("://");
+    const qsizetype from = link.indexOf(afterScheme);
+    if (from < 0)
+        return {};
+    const QByteArrayView rest = link.sliced(from + afterScheme.size());
+    const auto isEnd = [](char letter) { return letter == '/' || letter == '?' || letter == '#'; };
+    QByteArrayView host = rest.first(std::ranges::find_if(rest, isEnd) - rest.begin());
+    host = host.sliced(host.lastIndexOf('@') + 1);
+    const qsizetype port = host.lastIndexOf(':');
+    return port > host.lastIndexOf(']') ? host.first(port) : host;
+}
+
 // Without a copy of it; for as long as what is viewed.
 KeptLink linkIn(QByteArrayView text)
 {
@@ -99,6 +113,11 @@ QString ListRow::name() const
         return nameText(*m_whole);
     const QByteArrayView name = lastSegment(part(Path));
     return name.isEmpty() ? nameText(snapshot()) : QString::fromUtf8(name);
+}
+
+QByteArrayView ListRow::hostInLink() const
+{
+    return hostIn(m_whole ? QByteArrayView(m_whole->url.encoded()) : part(Link));
 }
 
 QString ListRow::path() const

@@ -39,6 +39,8 @@ public:
     const DownloadSnapshot* whole() const { return m_whole.get(); }
     QString name() const;
     KeptLink link() const { return m_whole ? m_whole->url : KeptLink::fromEncoded(part(Link).toByteArray()); }
+    // As the link has it, for putting rows in order: making a QUrl of each takes too long.
+    QByteArrayView hostInLink() const;
     QString path() const;
     // Whether the row's name or link contains the words, in whatever case.
     bool holds(const QString& words) const;
