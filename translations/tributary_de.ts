@@ -2020,6 +2020,11 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <source>The filter hides what was added.</source>
         <translation>Der Filter verbirgt, was dazukam.</translation>
     </message>
+    <message>
+        <source>%1 – Tributary</source>
+        <extracomment>The window&apos;s title while downloads run; %1: a percentage.</extracomment>
+        <translation>%1 – Tributary</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>

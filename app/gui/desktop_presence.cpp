@@ -55,6 +55,7 @@ void DesktopPresence::joinComputer()
 {
     connect(&m_window.downloads(), &DownloadListModel::tallyChanged, &m_awake, &KeepAwake::setSums);
     connect(&m_window.downloads(), &DownloadListModel::tallyChanged, &m_after, &AfterDownloads::noteTally);
+    connect(&m_window.downloads(), &DownloadListModel::tallyChanged, &m_dock, &DockProgress::setSums);
     connect(&m_news, &DownloadNews::allDone, &m_after, &AfterDownloads::noteAllDone);
     connect(&m_after, &AfterDownloads::quitWanted, &m_window, &MainWindow::quit);
     connect(&m_power, &PowerSwitch::refused, this, [this](const QString& reason) {

@@ -3,6 +3,7 @@
 #include "ui/adding/clipboard_watch.h"
 #include "ui/desktop/after_downloads.h"
 #include "ui/desktop/desktop_notices.h"
+#include "ui/desktop/dock_progress.h"
 #include "ui/desktop/keep_awake.h"
 #include "ui/desktop/power_switch.h"
 #include "ui/desktop/sleep_block.h"
@@ -34,6 +35,7 @@ private:
     MainWindow& m_window;
     Tray m_tray;
     DesktopNotices m_notices;
+    DockProgress m_dock;
     DownloadNews m_news;
     DesktopSleepBlock m_sleepBlock;
     KeepAwake m_awake;

@@ -9,6 +9,7 @@
 #include "ui/failures/failure_remedies.h"
 #include "ui/failures/question.h"
 #include "ui/list/rows/download_filter.h"
+#include "ui/list/rows/download_words.h"
 #include "ui/list/view/download_view.h"
 #include "ui/list/view/rows_to_show.h"
 #include "ui/looks/thin_splitter.h"
@@ -99,6 +100,7 @@ void MainWindow::buildBars()
     connect(foot, &WindowFoot::otherLimitWanted, this, &MainWindow::askForLimit);
     connect(m_bar, &CommandBar::otherLimitWanted, this, &MainWindow::askForLimit);
     connect(m_downloads, &DownloadListModel::tallyChanged, m_filters, &FilterBar::setCounts);
+    connect(m_downloads, &DownloadListModel::tallyChanged, this, &MainWindow::showShare);
 }
 
 void MainWindow::buildCentre()
@@ -243,6 +245,15 @@ void MainWindow::askForLimit()
     openSettings()->beginWithLimit();
 }
 
+// For who has the window behind others.
+void MainWindow::showShare(const DownloadTally& tally)
+{
+    const auto share = tally.share();
+    const int percent = static_cast<int>(share.value_or(0) * 100);
+    //: The window's title while downloads run; %1: a percentage.
+    setWindowTitle(share ? tr("%1 – Tributary").arg(percentText(percent)) : tr("Tributary"));
+}
+
 void MainWindow::openHelp()
 {
     (new KeysBox(m_actions->withKeys(), this))->open();
@@ -308,7 +319,7 @@ void MainWindow::setHosts(std::function<QFuture<QList<HostProfile>>()> hosts,
 
 void MainWindow::tell(const Notice& notice)
 {
-    auto* box = new QMessageBox(QMessageBox::Warning, windowTitle(), notice.text, QMessageBox::Ok, this);
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Tributary"), notice.text, QMessageBox::Ok, this);
     box->setInformativeText(notice.explanation);
     // Paths and what a system says are no markup.
     box->setTextFormat(Qt::PlainText);

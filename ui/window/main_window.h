@@ -145,6 +145,7 @@ private:
     void openDetails(int tab = 0);
     void closeDetails();
     void useSettings();
+    void showShare(const DownloadTally& tally);
     SettingsDialog* openSettings();
     void openHelp();
     void say(const QString& message);

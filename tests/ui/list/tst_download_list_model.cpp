@@ -278,6 +278,7 @@ void DownloadListModelTest::sumsUpWhatRuns()
     QCOMPARE(m_model->tally().underway, 2);
     QCOMPARE(m_model->tally().in(StateGroup::Waiting), 1);
     QCOMPARE(m_model->tally().bytesPerSecond, 20);
+    QCOMPARE(m_model->tally().share(), std::optional(0.0));
     m_model->add(samples::inState(1, Finished, QStringLiteral("file1")));
     m_model->forget(DownloadId{2});
     m_model->forget(DownloadId{3});
@@ -285,6 +286,7 @@ void DownloadListModelTest::sumsUpWhatRuns()
     QCOMPARE(m_model->tally().in(StateGroup::Finished), 1);
     QCOMPARE(m_model->tally().underway, 0);
     QCOMPARE(m_model->tally().bytesPerSecond, 0);
+    QVERIFY(!m_model->tally().share());
 }
 
 void DownloadListModelTest::showsNoProgressAfterAnAbort()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void saysWhenTheFilterLeavesNothing();
     void keepsTheFilterInANarrowWindow();
     void sumsUpInTheStatusBar();
+    void saysInItsTitleHowFarAllAre();
     void writesAMessageOverNothingElse();
     void keepsTheLastMessages();
     void offersActiveOnTopWhereItWorks();
@@ -123,6 +124,23 @@ void MainWindowTest::sumsUpInTheStatusBar()
     show(samples::everyState());
     QVERIFY2(line->text().contains(QLatin1String("43.0 MiB/s")), qPrintable(line->text()));
     QVERIFY2(line->text().endsWith(QStringLiteral("5 active · 2 waiting")), qPrintable(line->text()));
+}
+
+void MainWindowTest::saysInItsTitleHowFarAllAre()
+{
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Tributary"));
+    auto first = samples::inState(1, DownloadState::Downloading, QStringLiteral("a"));
+    first.size = 300;
+    first.bytes = 20;
+    auto second = samples::inState(2, DownloadState::Downloading, QStringLiteral("b"));
+    second.size = 100;
+    second.bytes = 100;
+    show({first, second});
+    QCOMPARE(m_window->windowTitle().simplified(), QStringLiteral("30 % – Tributary"));
+    first.state = DownloadState::Paused;
+    second.state = DownloadState::Finished;
+    show({first, second});
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Tributary"));
 }
 
 void MainWindowTest::writesAMessageOverNothingElse()
