@@ -5,8 +5,10 @@
 #include "ui/list/view/progress_paint.h"
 #include "ui/looks/contrast.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QPainter>
+#include <QProxyStyle>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void tellsThePartsFromTheGaps_data();
     void tellsThePartsFromTheGaps();
     void ticksOnlyWhileSomebodyLooks();
+    void standsStillWhereTheDesktopWantsNoAnimation();
 };
 
 namespace {
@@ -40,6 +43,17 @@ QImage painted(const ProgressPicture& picture, ProgressPlace place = {.rect = ba
     paintProgressBar(&painter, picture, place, progressColors(QPalette()));
     return image;
 }
+
+// As on a desktop without animations.
+class StillStyle : public QProxyStyle
+{
+public:
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* more) const override
+    {
+        return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
+    }
+};
 
 QColor at(const QImage& image, int percent)
 {
@@ -144,6 +158,17 @@ void ProgressPaintTest::ticksOnlyWhileSomebodyLooks()
     QVERIFY(moves.wait());
     TRY_VERIFY(!pulse.isTicking());
     QCOMPARE(moves.count(), 2);
+}
+
+void ProgressPaintTest::standsStillWhereTheDesktopWantsNoAnimation()
+{
+    QApplication::setStyle(new StillStyle);
+    BusyPulse pulse;
+    QCOMPARE(pulse.phase(), 0.5);
+    QVERIFY(!pulse.isTicking());
+    QApplication::setStyle(QStringLiteral("fusion"));
+    pulse.phase();
+    QVERIFY(pulse.isTicking());
 }
 
 QTEST_MAIN(ProgressPaintTest)

@@ -1,6 +1,10 @@
 #include "ui/list/view/busy_pulse.h"
 
+#include <QApplication>
+#include <QStyle>
 #include <QTimerEvent>
+
+#include <utility>
 
 namespace tributary {
 
@@ -8,11 +12,15 @@ namespace {
 
 constexpr int beatMs = 40;
 constexpr qint64 roundTripMs = 2400;
+constexpr qreal standing = 0.5;
 
 } // namespace
 
 qreal BusyPulse::phase()
 {
+    // Where the desktop wants no animation, nothing ticks either.
+    if (QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0)
+        return standing;
     m_watched = true;
     if (!m_timer.isActive())
         m_timer.start(beatMs, this);
