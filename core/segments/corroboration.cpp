@@ -85,7 +85,7 @@ std::vector<size_t> Corroboration::clear()
         member = {};
         member.standing = isConvicted ? Standing::Convicted : Standing::Unrefuted;
     }
-    m_disputed.clear();
+    m_open.clear();
     m_definer = ownLink;
     return takenBack;
 }
@@ -137,7 +137,7 @@ Ruling Corroboration::rule(const Disagreement& disagreement)
         return {};
     const Bringer other = wrong == disagreement.here ? disagreement.there : disagreement.here;
     if (other != Bringer(ownLink))
-        m_disputed.push_back(disagreement.offset);
+        m_open.push_back({disagreement.offset, disagreement.offset + 1});
     return refute(*wrong, other);
 }
 
@@ -209,7 +209,7 @@ bool Corroboration::hasMoreToCompare(size_t with) const
         if (isToBeCompared(source, with))
             return true;
     }
-    return std::ranges::any_of(m_disputed, [&](qint64 offset) { return maySettle(offset, with); });
+    return std::ranges::any_of(m_open, [&](ByteRange stretch) { return maySettle(stretch.begin, with); });
 }
 
 // Bytes of an earlier run are weighed by the own link alone.
@@ -219,23 +219,23 @@ bool Corroboration::maySettle(qint64 offset, size_t with) const
     return bringer ? rankOf(with) < rankOf(*bringer) : with == ownLink;
 }
 
-std::optional<ByteRange> Corroboration::takeDisputed(size_t with)
+std::optional<ByteRange> Corroboration::takeOpen(size_t with)
 {
     const auto found =
-        std::ranges::find_if(m_disputed, [&](qint64 offset) { return maySettle(offset, with); });
-    if (found == m_disputed.end())
+        std::ranges::find_if(m_open, [&](ByteRange stretch) { return maySettle(stretch.begin, with); });
+    if (found == m_open.end())
         return std::nullopt;
-    const qint64 offset = *found;
-    m_disputed.erase(found);
-    return ByteRange{offset, offset + 1};
+    const ByteRange stretch = *found;
+    m_open.erase(found);
+    return stretch;
 }
 
 std::optional<ByteRange> Corroboration::nextToCompare(size_t with)
 {
     if (m_members.size() < 2)
         return std::nullopt;
-    if (auto disputed = takeDisputed(with))
-        return disputed;
+    if (auto open = takeOpen(with))
+        return open;
     for (size_t source = 0; source < m_members.size(); ++source) {
         if (isToBeCompared(source, with))
             return stretchOf(unvouched(m_members[source]), m_members[source].compared++);

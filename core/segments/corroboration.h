@@ -68,6 +68,8 @@ public:
     // A stretch of what those below it brought that this one is to be asked for; none when enough were named.
     std::optional<ByteRange> nextToCompare(size_t with);
     bool hasMoreToCompare(size_t with) const;
+    // Nobody has answered for that stretch, so it is named once more.
+    void compareAgain(ByteRange stretch) { m_open.push_back(stretch); }
 
 private:
     enum class Standing : quint8 { Unrefuted, Refuted, Convicted };
@@ -82,8 +84,8 @@ private:
 
     std::vector<Member> m_members;
     size_t m_definer = 0;
-    int m_alarms = 0; // others were found wrong
-    std::vector<qint64> m_disputed;
+    int m_alarms = 0;              // others were found wrong
+    std::vector<ByteRange> m_open; // disputed, or named without an answer
     std::mt19937 m_chance;
 
     int rankOf(size_t source) const;
@@ -92,7 +94,7 @@ private:
     int wantedOf(const Member& member) const;
     bool isToBeCompared(size_t source, size_t with) const;
     bool maySettle(qint64 offset, size_t with) const;
-    std::optional<ByteRange> takeDisputed(size_t with);
+    std::optional<ByteRange> takeOpen(size_t with);
     ByteRange stretchOf(const RangeSet& ranges, int turn);
 };
 

@@ -118,6 +118,7 @@ AnswerSituation AnswerDesk::situationOf(const Connection& connection) const
     const Source& source = *connection.source;
     const ResponseHead& head = connection.transfer->head();
     return {.isSecondOpinion = m_trials.isSecondOpinion(connection),
+            .othersCompare = m_connections.isAnyComparingBeside(connection),
             .contradictions = source.contradictions,
             .askedForRange = connection.question.range.has_value(),
             .canOverlap = canOverlap(connection),

@@ -22,13 +22,29 @@ AnswerDecision askAgain(const AnswerSituation& situation)
     return decision;
 }
 
+// One that fails silences none of the others.
+AnswerDecision failedOpinion(Verdict verdict, const AnswerSituation& situation)
+{
+    if (!situation.othersCompare)
+        return {.step = AnswerStep::EndComparing};
+    return {.step = verdict == Verdict::FewerConnections ? AnswerStep::TurnAway : AnswerStep::Lose};
+}
+
+LossStep stepAmongOthers(const DownloadError& error, const LossSituation& situation)
+{
+    const bool turnedAway =
+        error.kind == ErrorKind::ConnectionRefused || error.kind == ErrorKind::ConnectionLost;
+    const bool othersGoOn = situation.othersCarrying > 0 || situation.othersCompare;
+    return othersGoOn && turnedAway && !situation.hasHead ? LossStep::RestRefused : LossStep::Rest;
+}
+
 } // namespace
 
 AnswerDecision decide(Verdict verdict, const AnswerSituation& situation)
 {
     const bool mayTellMore = verdict == Verdict::UseRange || verdict == Verdict::FollowRedirect;
     if (!mayTellMore && situation.isSecondOpinion)
-        return {.step = AnswerStep::EndComparing};
+        return failedOpinion(verdict, situation);
     switch (verdict) {
     case Verdict::UseRange:
     case Verdict::UseWhole: return {.step = AnswerStep::UseBody};
@@ -57,7 +73,7 @@ bool mayGoWell(const DownloadError& error, bool wasGoodBefore)
 LossStep decide(const DownloadError& error, const LossSituation& situation)
 {
     if (situation.isSecondOpinion)
-        return LossStep::EndComparing;
+        return situation.othersCompare ? stepAmongOthers(error, situation) : LossStep::EndComparing;
     if (!mayGoWell(error, situation.isConfirmed))
         return LossStep::GiveUp;
     if (situation.splitting == Splitting::OneStream && situation.isAllHere)
@@ -66,10 +82,7 @@ LossStep decide(const DownloadError& error, const LossSituation& situation)
         return LossStep::GoOn;
     if (situation.othersCarrying == 0 && situation.othersBusy <= 0)
         return LossStep::LeaveSource;
-    const bool turnedAway =
-        error.kind == ErrorKind::ConnectionRefused || error.kind == ErrorKind::ConnectionLost;
-    const bool isRefusal = situation.othersCarrying > 0 && turnedAway && !situation.hasHead;
-    return isRefusal ? LossStep::RestRefused : LossStep::Rest;
+    return stepAmongOthers(error, situation);
 }
 
 RefusalStep decideRefused(const DownloadError& error, const RefusalSituation& situation)

@@ -27,6 +27,8 @@ struct AnswerSituation
 {
     // All of the file is here, and the answer was only to confirm it.
     bool isSecondOpinion = false;
+    // Further answers of its source are to confirm the file as well.
+    bool othersCompare = false;
     // Answers of its source that contradicted their questions, in a row, before this one.
     int contradictions = 0;
     bool askedForRange = false;
@@ -62,7 +64,8 @@ enum class LossStep : quint8 {
 struct LossSituation
 {
     bool isSecondOpinion = false;
-    bool isConfirmed = false; // answers were good before
+    bool othersCompare = false; // with the same source
+    bool isConfirmed = false;   // answers were good before
     Splitting splitting = Splitting::Allowed;
     bool isAllHere = false;    // of what this connection was to bring, while it was carrying
     bool broughtBytes = false; // by this exchange, and they have a place

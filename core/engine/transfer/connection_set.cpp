@@ -12,6 +12,12 @@ namespace {
 // The last chunk's mark comes with its bytes; a server that keeps silent instead isn't waited for.
 constexpr std::chrono::milliseconds drainingTakes(250);
 
+bool isComparing(const Connection& connection)
+{
+    return !connection.claim && connection.isBusy() && connection.phase != ConnectionPhase::Draining &&
+           connection.source->standing == SourceStanding::Trusted;
+}
+
 } // namespace
 
 ConnectionSet::ConnectionSet(LimitShare& share, WorkBoard& board)
@@ -198,10 +204,14 @@ int ConnectionSet::countCarrying(const Source& source) const
 
 int ConnectionSet::countComparing() const
 {
-    return countOf([](const Connection& connection) {
-        return !connection.claim && connection.isBusy() && connection.phase != ConnectionPhase::Draining &&
-               connection.source->standing == SourceStanding::Trusted;
-    });
+    return countOf(isComparing);
+}
+
+bool ConnectionSet::isAnyComparingBeside(const Connection& connection) const
+{
+    return countOf([&](const Connection& other) {
+               return &other != &connection && other.source == connection.source && isComparing(other);
+           }) > 0;
 }
 
 std::optional<ConnectionSet::Overdue> ConnectionSet::firstOverdue(const Timeouts& timeouts,

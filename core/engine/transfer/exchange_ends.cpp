@@ -142,6 +142,7 @@ LossSituation ExchangeEnds::situationOf(const Connection& connection) const
 {
     const Source& source = *connection.source;
     return {.isSecondOpinion = m_trials.isSecondOpinion(connection),
+            .othersCompare = m_connections.isAnyComparingBeside(connection),
             .isConfirmed = m_facts.isConfirmed(),
             .splitting = m_facts.splitting(),
             .isAllHere = connection.claim && connection.isCarrying() &&
@@ -219,6 +220,7 @@ void ExchangeEnds::restAmongOthers(Connection& connection, Counts counts, const 
         source.growth.refused(others, connection.standing);
     }
     learnLimit(source);
+    m_trials.compareAgain(connection);
     rest(connection, breakAfter(++connection.failures), why);
     m_connections.dismissSurplus(m_target.wanted(m_course.now()), m_course.now());
 }

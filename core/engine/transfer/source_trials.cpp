@@ -113,6 +113,13 @@ std::optional<ByteRange> SourceTrials::nextToCompare(const Source& source)
     return std::nullopt;
 }
 
+void SourceTrials::compareAgain(const Connection& connection)
+{
+    const bool isTrusted = connection.source->standing == SourceStanding::Trusted;
+    if (isSecondOpinion(connection) && isTrusted && connection.question.range)
+        m_judge.corroboration().compareAgain(*connection.question.range);
+}
+
 bool SourceTrials::isSecondOpinion(const Connection& connection) const
 {
     const Source& source = *connection.source;

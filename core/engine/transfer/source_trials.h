@@ -30,6 +30,8 @@ public:
     // The source to ask for samples of what others brought, if any, given the connections that are busy.
     Source* sourceToCompare(const ConnectionSet& connections, MonotonicTime now);
     std::optional<ByteRange> nextToCompare(const Source& source);
+    // What the connection was to compare has not been compared, so it is asked for once more.
+    void compareAgain(const Connection& connection);
     // Whether the connection only confirms a file that is whole already.
     bool isSecondOpinion(const Connection& connection) const;
     // The file is whole, but a source that could confirm it has not answered yet.

@@ -65,6 +65,12 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
     row("too many", Verdict::FewerConnections, {}, AnswerStep::TurnAway);
     row("gone", Verdict::GiveUp, {}, AnswerStep::GiveUp);
     row("a second opinion that fails", Verdict::GiveUp, {.isSecondOpinion = true}, AnswerStep::EndComparing);
+    row("a second opinion that fails, others are asked", Verdict::GiveUp,
+        {.isSecondOpinion = true, .othersCompare = true}, AnswerStep::Lose);
+    row("a second opinion too many", Verdict::FewerConnections,
+        {.isSecondOpinion = true, .othersCompare = true}, AnswerStep::TurnAway);
+    row("a second opinion that is refused", Verdict::FewerConnections, {.isSecondOpinion = true},
+        AnswerStep::EndComparing);
     row("a second opinion of all", Verdict::UseWhole, {.isSecondOpinion = true}, AnswerStep::EndComparing);
     row("a second opinion", Verdict::UseRange, {.isSecondOpinion = true}, AnswerStep::UseBody);
     row("a second opinion elsewhere", Verdict::FollowRedirect, {.isSecondOpinion = true}, AnswerStep::Follow);
@@ -113,6 +119,10 @@ void TestAnswerPolicy::decidesHowALostLineGoesOn_data()
         LossStep::Rest);
     row("does not pass", ErrorKind::NotFound, {.broughtBytes = true}, LossStep::GiveUp);
     row("a second opinion", ErrorKind::NotFound, {.isSecondOpinion = true}, LossStep::EndComparing);
+    row("a second opinion, others are asked", ErrorKind::NotFound,
+        {.isSecondOpinion = true, .othersCompare = true}, LossStep::Rest);
+    row("a second opinion that is refused, others are asked", lost,
+        {.isSecondOpinion = true, .othersCompare = true}, LossStep::RestRefused);
 }
 
 void TestAnswerPolicy::decidesHowALostLineGoesOn()

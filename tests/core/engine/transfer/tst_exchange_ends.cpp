@@ -35,6 +35,8 @@ private Q_SLOTS:
     void usesTheBodyOfARange();
     void asksNonsenseOnceMoreThenAsOneStream();
     void followsARedirectOfItsSource();
+    void aSecondOpinionThatIsRefusedSilencesNoOther();
+    void endsComparingWithTheLastSecondOpinion();
 
 private:
     static ResponseHead partOf(ByteRange range)
@@ -51,6 +53,31 @@ private:
         Connection& connection = stage.hire(0, {}, ConnectionPhase::Idle);
         stage.asker.askFor(connection, stage.board.plan().claimGiven(range, stage.time), stage.time);
         return connection;
+    }
+    // All is here from a mirror, and the own link is asked about it over so many connections.
+    static void askForSecondOpinions(Stage& stage, size_t connections)
+    {
+        stage.begin(size);
+        stage.source(1).standing = SourceStanding::Trusted;
+        QVERIFY(stage.bring(1, {0, size}, 'a'));
+        stage.connections.dismissAll();
+        stage.staff.fill(stage.time);
+        QCOMPARE(stage.sent.size(), connections);
+        for (const Connection* connection : stage.sent)
+            QVERIFY(stage.trials.isSecondOpinion(*connection));
+    }
+    // The answer brings the bytes that are here.
+    static void confirm(Stage& stage, Connection& connection)
+    {
+        const ByteRange stretch = *connection.question.range;
+        Stage::answerOf(connection).toldHead = partOf(stretch);
+        stage.answers.takeHead(connection);
+        QCOMPARE(connection.phase, ConnectionPhase::Comparing);
+        QVERIFY(!stage.bodies.compareBytes(connection, QByteArray(stretch.length(), 'a')));
+    }
+    static bool isStillComparing(Stage& stage)
+    {
+        return stage.trials.isStillComparing(stage.connections, stage.time);
     }
 };
 
@@ -296,6 +323,43 @@ void TestExchangeEnds::followsARedirectOfItsSource()
     QCOMPARE(stage.sent.size(), size_t{2});
     QCOMPARE(connection.host, QStringLiteral("http://elsewhere.example:80"));
     QCOMPARE(connection.question.range, std::optional(ByteRange{0, 64 * kib}));
+}
+
+void TestExchangeEnds::aSecondOpinionThatIsRefusedSilencesNoOther()
+{
+    Stage stage(wantedFrom(1));
+    askForSecondOpinions(stage, 4);
+    const std::vector<Connection*> asked = stage.sent;
+    const ByteRange refused = *asked[1]->question.range;
+    ResponseHead busy;
+    busy.status = 503;
+    Stage::answerOf(*asked[1]).toldHead = busy;
+    stage.answers.takeHead(*asked[1]);
+    QCOMPARE(asked[1]->phase, ConnectionPhase::Resting);
+    stage.ends.lose(*asked[2], lineLost);
+    QVERIFY(stage.troubles.empty());
+    QVERIFY(isStillComparing(stage));
+    confirm(stage, *asked[0]);
+    confirm(stage, *asked[3]);
+    // What was not compared is asked for again, over the connections that the server takes.
+    QVERIFY(isStillComparing(stage));
+    stage.sent.clear();
+    stage.time += 1s;
+    stage.connections.endWaits(stage.time);
+    stage.staff.fill(stage.time);
+    QVERIFY(!stage.sent.empty());
+    QCOMPARE(*stage.sent.front()->question.range, refused);
+}
+
+void TestExchangeEnds::endsComparingWithTheLastSecondOpinion()
+{
+    Stage stage(wantedFrom(1, 2));
+    askForSecondOpinions(stage, 2);
+    stage.ends.lose(*stage.sent[0], {.kind = ErrorKind::Forbidden});
+    QVERIFY(isStillComparing(stage));
+    stage.ends.lose(*stage.sent[1], {.kind = ErrorKind::Forbidden});
+    QVERIFY(!isStillComparing(stage));
+    QVERIFY(stage.troubles.empty());
 }
 
 QTEST_APPLESS_MAIN(TestExchangeEnds)
