@@ -13,6 +13,14 @@ AnswerDecision askAsOneStream(const AnswerSituation& situation)
     return {.step = situation.othersBringParts ? AnswerStep::LeaveSource : AnswerStep::AskAsOneStream};
 }
 
+// What is here came without a coding, and others bring the rest of it.
+AnswerDecision askInflated(const AnswerSituation& situation)
+{
+    if (situation.othersBringParts)
+        return {.step = AnswerStep::LeaveSource};
+    return {.step = situation.canInflate ? AnswerStep::AskInflated : AnswerStep::GiveUp};
+}
+
 AnswerDecision askAgain(const AnswerSituation& situation)
 {
     AnswerDecision decision{.step = AnswerStep::AskOnce};
@@ -54,8 +62,7 @@ AnswerDecision decide(Verdict verdict, const AnswerSituation& situation)
         return situation.canOverlap ? AnswerDecision{.step = AnswerStep::AskOverlapped} : askAgain(situation);
     case Verdict::AskWithoutIfRange: return {.step = AnswerStep::AskWithoutIfRange};
     case Verdict::AskAsOneStream: return askAsOneStream(situation);
-    case Verdict::AskDecoded:
-        return {.step = situation.canInflate ? AnswerStep::AskInflated : AnswerStep::GiveUp};
+    case Verdict::AskDecoded: return askInflated(situation);
     case Verdict::EmptyFile:
     case Verdict::StartAfresh: return {.step = AnswerStep::MeetOtherFile};
     case Verdict::TryLater: return {.step = AnswerStep::Lose};

@@ -58,6 +58,8 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
     row("no ranges, others have", Verdict::AskAsOneStream, {.othersBringParts = true},
         AnswerStep::LeaveSource);
     row("compressed", Verdict::AskDecoded, {.canInflate = true}, AnswerStep::AskInflated);
+    row("compressed, others bring parts", Verdict::AskDecoded, {.othersBringParts = true, .canInflate = true},
+        AnswerStep::LeaveSource);
     row("compressed strangely", Verdict::AskDecoded, {}, AnswerStep::GiveUp);
     row("empty now", Verdict::EmptyFile, {}, AnswerStep::MeetOtherFile);
     row("changed", Verdict::StartAfresh, {}, AnswerStep::MeetOtherFile);
