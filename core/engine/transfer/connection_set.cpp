@@ -118,7 +118,7 @@ void ConnectionSet::dismissSurplus(int most, MonotonicTime now)
 {
     while (count() > most) {
         Connection& least = leastUseful(now);
-        if (most > 0 && least.isBusy())
+        if (least.isBusy())
             return;
         dismiss(least);
     }

@@ -35,7 +35,7 @@ public:
     void dismiss(Connection& connection);
     void dismissAllOf(const Source& source);
     void dismissAll();
-    // Dismisses idle connections beyond that number, and busy ones only if the number is 0.
+    // Dismisses connections beyond that number, but none that is busy.
     void dismissSurplus(int most, MonotonicTime now);
     // Dismisses connections beyond that number for other downloads, even busy ones. Those whose answer is
     // held until there is a file stay.
