@@ -44,7 +44,8 @@ PieceAudit::PieceAudit(const std::optional<PieceHashes>& hashes, const WorkBoard
 void PieceAudit::begin(std::optional<qint64> size, std::shared_ptr<const Assembly> part)
 {
     m_part = std::move(part);
-    if (m_proof || !m_hashes || !size || !m_hashes->makeUp(*size))
+    clear();
+    if (!m_hashes || !size || !m_hashes->makeUp(*size))
         return;
     m_proof.emplace(*m_hashes, *size);
     m_proof->note({0, *size}, m_board.here());

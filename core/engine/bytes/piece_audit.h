@@ -57,7 +57,8 @@ public:
     // Without digests the audit does nothing.
     PieceAudit(const std::optional<PieceHashes>& hashes, const WorkBoard& board, News news, Aside aside);
 
-    // The size of the file is known, or not yet; some of it may be here.
+    // The size of the file is known, or not yet; some of it may be here. What was proven before counts no
+    // more, because the bytes may be gone.
     void begin(std::optional<qint64> size, std::shared_ptr<const Assembly> part);
     void clear();
     bool isBegun() const { return m_proof.has_value(); }

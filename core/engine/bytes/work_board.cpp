@@ -19,6 +19,7 @@ void WorkBoard::clear()
 
 void WorkBoard::begin(qint64 total, RangeSet here, Splitting splitting)
 {
+    m_reserved.clear();
     m_plan.emplace(total, std::move(here), splitting);
 }
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void findsOutOfSeveralWhoWasWrong();
     void givesUpOnAPieceThatStaysWrong();
     void doesNothingForAFileOfAnotherSize();
+    void beginsAnewWithWhatIsHere();
 };
 
 void TestPieceAudit::isContentOnceEachPieceIsRight()
@@ -150,6 +151,28 @@ void TestPieceAudit::doesNothingForAFileOfAnotherSize()
     QVERIFY(stage.bring(0, rangeOf(0), 'x'));
     stage.audit.check();
     QCOMPARE(stage.workAside(), 0);
+}
+
+// Another program has cut the part.
+void TestPieceAudit::beginsAnewWithWhatIsHere()
+{
+    Stage stage(withDigests(1));
+    stage.begin(pieces * piece);
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(stage.bring(0, rangeOf(i), static_cast<char>('a' + i)));
+    stage.audit.check();
+    QCOMPARE(stage.workAside(), 2);
+    QVERIFY(stage.bring(1, rangeOf(2), 'c'));
+    stage.audit.abandon();
+    stage.board.begin(pieces * piece, {rangeOf(1)}, Splitting::Allowed);
+    stage.audit.begin(pieces * piece, stage.part);
+    stage.audit.check();
+    QCOMPARE(stage.workAside(), 1);
+    QVERIFY(stage.judge.wrongSources().isEmpty());
+    QVERIFY(stage.bring(0, rangeOf(0), 'x'));
+    stage.audit.check();
+    QCOMPARE(stage.workAside(), 1);
+    QCOMPARE(stage.forgotten, (QList<ByteRange>{rangeOf(0)}));
 }
 
 QTEST_APPLESS_MAIN(TestPieceAudit)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void keepsAPieceForOneSource();
     void letsAnybodyFetchWhatIsReservedNoMore();
     void staysReservedWhenItsConnectionGoes();
+    void beginsWithNothingReserved();
 
 private:
     std::unique_ptr<Corroboration> m_corroboration;
@@ -134,6 +135,13 @@ void TestWorkBoard::staysReservedWhenItsConnectionGoes()
     const ClaimId again = m_board->claimReserved(1, now)->id;
     m_board->releaseAll(now);
     QVERIFY(!m_board->plan().isFetching(again));
+    QVERIFY(!m_board->firstReserved());
+}
+
+void TestWorkBoard::beginsWithNothingReserved()
+{
+    m_board->reserve({0, 1000}, 1);
+    m_board->begin(size, {}, Splitting::Allowed);
     QVERIFY(!m_board->firstReserved());
 }
 
