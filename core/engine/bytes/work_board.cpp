@@ -15,6 +15,7 @@ void WorkBoard::clear()
 {
     m_plan.reset();
     m_reserved.clear();
+    m_furthest = 0;
 }
 
 void WorkBoard::begin(qint64 total, RangeSet here, Splitting splitting)

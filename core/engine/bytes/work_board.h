@@ -67,7 +67,7 @@ public:
     // Bytes came in vain.
     void noteDiscarded(qint64 bytes) { m_discarded += bytes; }
     qint64 discarded() const { return m_discarded; }
-    // More is here than ever before, since this was last asked.
+    // More is here than at any time before, since this was last asked and since the start of the file.
     bool takeProgress() { return std::exchange(m_progressed, false); }
 
 private:

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void letsAnybodyFetchWhatIsReservedNoMore();
     void staysReservedWhenItsConnectionGoes();
     void beginsWithNothingReserved();
+    void countsProgressOfAFreshStart();
 
 private:
     std::unique_ptr<Corroboration> m_corroboration;
@@ -143,6 +144,16 @@ void TestWorkBoard::beginsWithNothingReserved()
     m_board->reserve({0, 1000}, 1);
     m_board->begin(size, {}, Splitting::Allowed);
     QVERIFY(!m_board->firstReserved());
+}
+
+void TestWorkBoard::countsProgressOfAFreshStart()
+{
+    write({0, 1000});
+    QVERIFY(m_board->takeProgress());
+    m_board->clear();
+    m_board->begin(size, {}, Splitting::Allowed);
+    write({0, 10});
+    QVERIFY(m_board->takeProgress());
 }
 
 QTEST_APPLESS_MAIN(TestWorkBoard)
