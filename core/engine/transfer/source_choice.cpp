@@ -69,6 +69,13 @@ Source* SourceChoice::next(MonotonicTime now)
     return quick || isAnyQuick(now) ? quick : bestTrusted(now, SourcePace::Slow);
 }
 
+// What is kept for a source that is not there any more becomes another one's, or anybody's.
+Source* SourceChoice::nextAlone(MonotonicTime now)
+{
+    Source* again = forReserved(now);
+    return again ? again : m_judge.sources().first(now);
+}
+
 // A reserved piece is fetched by one source as a whole, so that it is clear who is to blame if it is wrong
 // again.
 Source* SourceChoice::forReserved(MonotonicTime now)

@@ -14,6 +14,8 @@ public:
 
     // Null if no source has room for another connection, or there is too little left.
     Source* next(MonotonicTime now);
+    // The same where one connection is to be at work alone.
+    Source* nextAlone(MonotonicTime now);
     // Measures the speed of each source by the pieces that its connections fetch.
     void measure(MonotonicTime now);
     // The connections to sources that are far slower than another one that has room.

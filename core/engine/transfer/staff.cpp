@@ -74,7 +74,7 @@ void Staff::fill(MonotonicTime now)
     const int most = this->most(now);
     m_connections.dismissSurplus(most, now);
     while (m_connections.countBusy() < most) {
-        Source* source = m_facts.isForOneAlone() ? m_judge.sources().first(now) : m_choice.next(now);
+        Source* source = m_facts.isForOneAlone() ? m_choice.nextAlone(now) : m_choice.next(now);
         if (!source)
             return;
         const bool isAnyIdle = m_connections.isAnyIdle();

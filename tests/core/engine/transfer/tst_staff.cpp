@@ -32,6 +32,7 @@ private Q_SLOTS:
     void readsNothingWhileTheLimitHoldsItBack();
     void endsAStandstill();
     void showsWhatEachConnectionDoes();
+    void oneAloneBringsWhatWasKeptForAnother();
 };
 
 void TestStaff::oneGoesAheadUntilAnAnswerWasGood()
@@ -247,6 +248,25 @@ void TestStaff::showsWhatEachConnectionDoes()
     behind.bodyPosition = 64 * kib;
     QCOMPARE(stage.rows.ofPieces(stage.time)[0].activity, ConnectionActivity::Receiving);
     QCOMPARE(stage.rows.positions(stage.time).size(), 2);
+}
+
+void TestStaff::oneAloneBringsWhatWasKeptForAnother()
+{
+    for (const bool isGone : {true, false}) {
+        Stage stage(wantedFrom(1));
+        stage.begin(size);
+        stage.facts.askAsOneStream(BodyCoding::Identity);
+        stage.board.begin(size, {{mib, size}}, Splitting::OneStream);
+        stage.board.reserve({0, mib}, 0);
+        if (isGone)
+            stage.judge.own().standing = SourceStanding::Dropped;
+        else
+            stage.judge.own().restsUntil = stage.time + 30s;
+        stage.staff.fill(stage.time);
+        QCOMPARE(stage.sent.size(), size_t{1});
+        QCOMPARE(stage.sent.front()->source, &stage.source(1));
+        QCOMPARE(stage.board.plan().rangeOf(*stage.sent.front()->claim), (ByteRange{0, mib}));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestStaff)
