@@ -1,5 +1,6 @@
 #include "core/segments/piece_proof.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace tributary {
@@ -50,6 +51,31 @@ void PieceProof::markWrong(qsizetype piece)
     quint8& failures = m_failures[static_cast<size_t>(piece)];
     if (failures < std::numeric_limits<quint8>::max())
         ++failures;
+}
+
+void PieceProof::forget(ByteRange range)
+{
+    const ByteRange gone = intersection(range, {0, m_size});
+    if (gone.isEmpty())
+        return;
+    const qsizetype last = (gone.end - 1) / m_hashes.pieceLength;
+    for (qsizetype piece = gone.begin / m_hashes.pieceLength; piece <= last; ++piece) {
+        Stage& stage = m_stages[static_cast<size_t>(piece)];
+        m_right -= stage == Stage::Right ? 1 : 0;
+        stage = Stage::Open;
+    }
+    std::erase_if(m_waiting,
+                  [this](qsizetype piece) { return m_stages[static_cast<size_t>(piece)] != Stage::Waiting; });
+}
+
+RangeSet PieceProof::right() const
+{
+    RangeSet right;
+    for (qsizetype piece = 0; piece < m_hashes.count(); ++piece) {
+        if (isRight(piece))
+            right.insert(rangeOf(piece));
+    }
+    return right;
 }
 
 void PieceProof::abandon()

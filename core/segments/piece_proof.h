@@ -23,11 +23,14 @@ public:
     void markRight(qsizetype piece);
     // The piece's bytes are given up; it comes up again once it is whole anew.
     void markWrong(qsizetype piece);
+    // Bytes are gone, so the pieces that they belonged to come up again once they are whole anew.
+    void forget(ByteRange range);
     // Nobody looks at anything any more: what was being looked at comes up again.
     void abandon();
 
     bool isAllRight() const { return m_right == static_cast<qsizetype>(m_stages.size()); }
     bool isRight(qsizetype piece) const { return m_stages[static_cast<size_t>(piece)] == Stage::Right; }
+    RangeSet right() const;
     // How often the piece was found wrong.
     int failuresOf(qsizetype piece) const { return m_failures[static_cast<size_t>(piece)]; }
     ByteRange rangeOf(qsizetype piece) const { return m_hashes.range(piece, m_size); }

@@ -55,12 +55,23 @@ void PieceAudit::clear()
 {
     m_proof.reset();
     m_traces.clear();
+    m_underway.clear();
 }
 
 void PieceAudit::note(ByteRange written)
 {
     if (m_proof)
         m_proof->note(written, m_board.here());
+}
+
+void PieceAudit::forget(ByteRange range)
+{
+    if (!m_proof)
+        return;
+    m_proof->forget(range);
+    std::erase_if(m_underway, [&](const auto& look) {
+        return !intersection(m_proof->rangeOf(look.first), range).isEmpty();
+    });
 }
 
 void PieceAudit::check()
@@ -77,6 +88,7 @@ void PieceAudit::abandon()
 {
     m_hearing = std::make_shared<int>();
     m_checks = 0;
+    m_underway.clear();
     if (m_proof)
         m_proof->abandon();
 }
@@ -84,6 +96,7 @@ void PieceAudit::abandon()
 void PieceAudit::look(qsizetype piece)
 {
     ++m_checks;
+    const int look = m_underway[piece] = ++m_looks;
     const auto traces = m_traces.find(piece);
     const ByteRange range = m_proof->rangeOf(piece);
     auto work = [part = m_part, range, expected = m_proof->hashes().digest(piece),
@@ -96,7 +109,8 @@ void PieceAudit::look(qsizetype piece)
             trace.digest = digestOf(*part, trace.range, algorithm).value_or(QByteArray());
         return finding;
     };
-    m_aside(m_hearing, std::move(work), [this, piece](Finding finding) { hear(piece, std::move(finding)); });
+    m_aside(m_hearing, std::move(work),
+            [this, piece, look](Finding finding) { hear(piece, look, std::move(finding)); });
 }
 
 // The digest of what each source brought of the piece.
@@ -113,9 +127,19 @@ std::vector<PieceAudit::Trace> PieceAudit::stretchesOf(ByteRange range) const
     return stretches;
 }
 
-void PieceAudit::hear(qsizetype piece, Finding finding)
+void PieceAudit::hear(qsizetype piece, int look, Finding finding)
 {
     --m_checks;
+    if (const auto underway = m_underway.find(piece);
+        underway != m_underway.end() && underway->second == look) {
+        m_underway.erase(underway);
+        believe(piece, std::move(finding));
+    }
+    m_news.lookedAt();
+}
+
+void PieceAudit::believe(qsizetype piece, Finding finding)
+{
     if (finding.isRight) {
         takeRight(piece, finding.traces);
     } else {
@@ -125,7 +149,6 @@ void PieceAudit::hear(qsizetype piece, Finding finding)
                       .failures = m_proof->failuresOf(piece),
                       .traces = std::move(finding.traces)});
     }
-    m_news.lookedAt();
 }
 
 void PieceAudit::takeRight(qsizetype piece, const std::vector<Trace>& traces)

@@ -67,6 +67,11 @@ public:
     bool isFileDone() const { return m_board.plan().isComplete() && (!m_proof || m_proof->isAllRight()); }
     // Bytes came.
     void note(ByteRange written);
+    // Bytes are gone: what was found of their pieces counts no more, nor what is being found of them now.
+    void forget(ByteRange range);
+    // The pieces that are right.
+    RangeSet proven() const { return m_proof ? m_proof->right() : RangeSet(); }
+    bool isProven(qint64 offset) const { return proven().contains({offset, offset + 1}); }
     // Looks at what is whole and was not looked at yet.
     void check();
     // Answers that are on their way are not heard any more.
@@ -83,11 +88,14 @@ private:
     std::optional<PieceProof> m_proof;
     std::map<qsizetype, std::vector<Trace>> m_traces;
     int m_checks = 0;
+    std::map<qsizetype, int> m_underway; // which look at the piece counts
+    int m_looks = 0;
     std::shared_ptr<int> m_hearing = std::make_shared<int>();
 
     void look(qsizetype piece);
     std::vector<Trace> stretchesOf(ByteRange range) const;
-    void hear(qsizetype piece, Finding finding);
+    void hear(qsizetype piece, int look, Finding finding);
+    void believe(qsizetype piece, Finding finding);
     void takeRight(qsizetype piece, const std::vector<Trace>& traces);
 };
 

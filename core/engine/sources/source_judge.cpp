@@ -124,7 +124,17 @@ Ruling SourceJudge::rule(const Disagreement& disagreement)
     const bool isOwnsWord = disagreement.here == ownLink || disagreement.there == ownLink;
     if (isOwnsWord && own().isLeft())
         own().standing = SourceStanding::Trusted;
-    Ruling ruling = m_corroboration.rule(disagreement);
+    return withoutItsWord(m_corroboration.rule(disagreement));
+}
+
+Ruling SourceJudge::convict(const Source& source)
+{
+    return withoutItsWord(m_corroboration.convict(source.number));
+}
+
+// A source that is wrong no longer says what the file is.
+Ruling SourceJudge::withoutItsWord(Ruling ruling)
+{
     if (ruling.wrong && m_definer == &m_sources.at(*ruling.wrong)) {
         m_definer = &own();
         m_corroboration.setDefiner(own().number);

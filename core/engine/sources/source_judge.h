@@ -49,6 +49,8 @@ public:
     Source* wrongIn(const Disagreement& disagreement);
     // Drops trust in the source that is wrong, and tells what that means for others and their bytes.
     Ruling rule(const Disagreement& disagreement);
+    // The same of a source that differs from bytes which a digest has proven.
+    Ruling convict(const Source& source);
     // Whether the source is the download's own link while a mirror said what the file is; the own link's word
     // counts then.
     bool hasTheSay(const Source& source) const;
@@ -64,6 +66,8 @@ private:
     LogReader m_log;
     Source* m_definer = nullptr;
     QList<WrongSource> m_wrong;
+
+    Ruling withoutItsWord(Ruling ruling);
 };
 
 } // namespace tributary

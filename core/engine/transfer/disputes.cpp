@@ -65,7 +65,7 @@ void Disputes::heedPieces(const Disagreement& disagreement)
 {
     // Where nobody can tell which source is wrong, nobody knows which pieces are of which file, so all are
     // fetched again.
-    if (!m_judge.wrongIn(disagreement) && !isAgainstEarlierLink(disagreement)) {
+    if (!wrongIn(disagreement) && !isAgainstEarlierLink(disagreement)) {
         m_board.noteDiscarded(m_board.here().length());
         m_board.forgetAll();
         m_writer.forgetSeams();
@@ -79,7 +79,7 @@ void Disputes::heed(const Disagreement& disagreement)
         leaveToEarlierLink(disagreement.offset);
         return;
     }
-    Source* wrong = m_judge.wrongIn(disagreement);
+    Source* wrong = wrongIn(disagreement);
     if (!wrong) {
         beContradicted(changedFile(
             QStringLiteral("two answers disagree about the bytes at %1").arg(disagreement.offset)));
@@ -89,12 +89,27 @@ void Disputes::heed(const Disagreement& disagreement)
         changedFile(QStringLiteral("its bytes at %1 are not those of the others").arg(disagreement.offset));
     m_judge.blame(*wrong, error);
     drop(*wrong, error);
-    const Ruling ruling = m_judge.rule(disagreement);
+    const Ruling ruling =
+        isAgainstADigest(disagreement) ? m_judge.convict(*wrong) : m_judge.rule(disagreement);
     m_writer.forgetSeamsOf(wrong->number);
     fetchAgain(ruling.again);
     m_judge.takeBack(ruling.takenBack);
     m_course.readSoon();
     m_course.fill();
+}
+
+bool Disputes::isAgainstADigest(const Disagreement& disagreement) const
+{
+    return disagreement.there && m_audit.isProven(disagreement.offset);
+}
+
+// Bytes that a digest has proven are right, whoever brought them and whoever differs from them.
+Source* Disputes::wrongIn(const Disagreement& disagreement)
+{
+    if (!isAgainstADigest(disagreement))
+        return m_judge.wrongIn(disagreement);
+    Source& other = m_judge.sources().at(*disagreement.there);
+    return m_judge.sources().hasOthersLeft(other) ? &other : nullptr;
 }
 
 void Disputes::beContradicted(const DownloadError& error)
@@ -161,13 +176,19 @@ void Disputes::drop(Source& source, const DownloadError& why)
 }
 
 // Reserves the ranges for the own link if that can bring them, so that nobody can say then that another
-// source is wrong in the same way.
+// source is wrong in the same way. Pieces that their digests have proven stay.
 void Disputes::fetchAgain(const std::vector<ByteRange>& ranges)
 {
     const Source& own = m_judge.own();
     const bool isOwns = own.standing == SourceStanding::Trusted && !own.isSlow;
     m_trials.noteForgotten();
-    for (const ByteRange range : ranges) {
+    RangeSet doubtful;
+    for (const ByteRange range : ranges)
+        doubtful.insert(range);
+    const RangeSet proven = m_audit.proven();
+    for (const ByteRange range : proven.ranges())
+        doubtful.remove(range);
+    for (const ByteRange range : doubtful.ranges()) {
         m_board.forget(range);
         if (isOwns)
             m_board.reserve(range, own.number);

@@ -45,7 +45,9 @@ private:
     TransferCourse& m_course;
     LogReader m_log;
 
+    Source* wrongIn(const Disagreement& disagreement);
     void heedPieces(const Disagreement& disagreement);
+    bool isAgainstADigest(const Disagreement& disagreement) const;
     bool isAgainstEarlierLink(const Disagreement& disagreement) const;
     void leaveToEarlierLink(qint64 offset);
     void fetchAgain(const std::vector<ByteRange>& ranges);

@@ -34,7 +34,11 @@ TransferParts::TransferParts(const DownloadRequest& wanted, const JobServices& s
     : log(logTo(listener))
     , share(services.limits, wanted, course.now())
     , judge(wanted, services.limits, seed, log)
-    , board(judge.corroboration(), [&listener](ByteRange range) { listener.crewForgot(range); })
+    , board(judge.corroboration(),
+            [this, &listener](ByteRange range) {
+                audit.forget(range);
+                listener.crewForgot(range);
+            })
     , audit(wanted.pieces, board,
             {.mended = [this](const auto& wrongBefore) { disputes.heedMended(wrongBefore); },
              .wrong = [this](PieceAudit::WrongPiece wrong) { disputes.heedWrongPiece(std::move(wrong)); },

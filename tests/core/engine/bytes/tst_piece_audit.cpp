@@ -42,6 +42,9 @@ private Q_SLOTS:
     void givesUpOnAPieceThatStaysWrong();
     void doesNothingForAFileOfAnotherSize();
     void beginsAnewWithWhatIsHere();
+    void looksAgainAtARightPieceThatIsFetchedAgain();
+    void believesNoLookAtBytesThatAreGone();
+    void whoeverDiffersFromARightPieceIsWrong();
 };
 
 void TestPieceAudit::isContentOnceEachPieceIsRight()
@@ -173,6 +176,60 @@ void TestPieceAudit::beginsAnewWithWhatIsHere()
     stage.audit.check();
     QCOMPARE(stage.workAside(), 1);
     QCOMPARE(stage.forgotten, (QList<ByteRange>{rangeOf(0)}));
+}
+
+void TestPieceAudit::looksAgainAtARightPieceThatIsFetchedAgain()
+{
+    Stage stage(withDigests(0));
+    stage.begin(pieces * piece);
+    for (int i = 0; i < pieces; ++i) {
+        QVERIFY(stage.bring(0, rangeOf(i), static_cast<char>('a' + i)));
+        stage.audit.check();
+        QCOMPARE(stage.workAside(), 1);
+    }
+    QVERIFY(stage.audit.isAllRight());
+    stage.board.forget({piece + 5, piece + 6});
+    QVERIFY(!stage.audit.isAllRight());
+    QVERIFY(stage.bring(0, {piece + 5, piece + 6}, 'x'));
+    stage.audit.check();
+    QCOMPARE(stage.workAside(), 1);
+    QVERIFY(!stage.audit.isAllRight());
+    QVERIFY(stage.forgotten.contains(rangeOf(1)));
+}
+
+void TestPieceAudit::believesNoLookAtBytesThatAreGone()
+{
+    Stage stage(withDigests(0));
+    stage.begin(pieces * piece);
+    QVERIFY(stage.bring(0, rangeOf(0), 'a'));
+    stage.audit.check();
+    Stage::Aside early = std::move(stage.aside.front());
+    stage.aside.clear();
+    auto found = early.work();
+    stage.board.forget(rangeOf(0));
+    QVERIFY(stage.bring(0, rangeOf(0), 'x'));
+    stage.audit.check();
+    early.then(std::move(found));
+    QCOMPARE(stage.workAside(), 1);
+    QCOMPARE(stage.forgotten, (QList<ByteRange>{rangeOf(0), rangeOf(0)}));
+}
+
+void TestPieceAudit::whoeverDiffersFromARightPieceIsWrong()
+{
+    Stage stage(withDigests(1));
+    stage.begin(pieces * piece);
+    QVERIFY(stage.bring(1, rangeOf(0), 'a'));
+    QVERIFY(stage.bring(0, rangeOf(1), 'b'));
+    stage.audit.check();
+    QCOMPARE(stage.workAside(), 2);
+    QVERIFY(stage.bring(0, rangeOf(2), 'c'));
+    stage.disputes.heed({.offset = 5, .here = 1, .there = 0});
+    QCOMPARE(stage.judge.wrongSources().size(), 1);
+    QCOMPARE(stage.judge.wrongSources().front().url, ownLink());
+    QCOMPARE(stage.judge.own().standing, SourceStanding::Dropped);
+    QVERIFY(stage.source(1).isLeft());
+    // What its digest has proven stays, whoever brought it.
+    QCOMPARE(stage.board.here(), (RangeSet{{0, 2 * piece}}));
 }
 
 QTEST_APPLESS_MAIN(TestPieceAudit)

@@ -110,7 +110,11 @@ public:
         , wanted(std::move(request))
         , share(limits, wanted, time)
         , judge(wanted, limits, seed, log)
-        , board(judge.corroboration(), [this](ByteRange range) { forgotten.append(range); })
+        , board(judge.corroboration(),
+                [this](ByteRange range) {
+                    audit.forget(range);
+                    forgotten.append(range);
+                })
         , audit(wanted.pieces, board,
                 {.mended = [this](const auto& wrongBefore) { disputes.heedMended(wrongBefore); },
                  .wrong = [this](PieceAudit::WrongPiece wrong) { disputes.heedWrongPiece(std::move(wrong)); },
