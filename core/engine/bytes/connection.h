@@ -74,6 +74,8 @@ struct Connection
         askedAnew = AskedAnew::No;
         source->failures = 0;
         source->contradictions = 0;
+        if (source->firstLinkAskedAt && askedAt > *source->firstLinkAskedAt)
+            source->firstLinkAskedAt.reset();
         standing = RefusedConnection::Proven;
     }
     bool isBusy() const { return phase != ConnectionPhase::Idle && phase != ConnectionPhase::Resting; }

@@ -37,7 +37,8 @@ struct Source
     bool isToOverlap = false; // its ranges were wrong before, or it leaves out its mark
     bool isSlow = false;
     bool ifRangeIsUseless = false;
-    bool askedOriginAgain = false;
+    // Since the place where it leads last brought bytes that were asked for after that.
+    std::optional<MonotonicTime> firstLinkAskedAt;
     int contradictions = 0;
     int failures = 0;          // since it last brought bytes
     double bytesPerSecond = 0; // of one connection; 0: not measured yet

@@ -116,15 +116,21 @@ void ExchangeEnds::turnAway(Connection& connection, const Judgement& judgement)
 void ExchangeEnds::giveUp(Connection& connection, const DownloadError& error)
 {
     Source& source = *connection.source;
+    // Another connection has found that this place has expired, or another place.
+    const bool hasMoved = connection.question.url != source.url;
+    if (hasMoved && error.kind != ErrorKind::TooManyRedirects) {
+        rest(connection, breakAfter(connection.failures++), error);
+        return;
+    }
     const int others = m_connections.countBusy(source) - 1;
     const RefusalSituation situation{.wasRedirected = source.url != source.asked.url,
                                      .isSizeKnown = m_facts.size().has_value(),
-                                     .askedFirstLinkAgain = source.askedOriginAgain,
+                                     .askedFirstLinkAgain = source.firstLinkAskedAt.has_value(),
                                      .othersBusy = others,
                                      .carrying = m_connections.countCarrying(source)};
     switch (decideRefused(error, situation)) {
     case RefusalStep::AskFirstLink:
-        source.askedOriginAgain = true;
+        source.firstLinkAskedAt = m_course.now();
         source.url = source.asked.url;
         rest(connection, shortBreak, error);
         return;

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <map>
+
 using namespace tributary;
 using namespace tributary::test;
 
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void takesCookiesWhereTheirRulesAllow_data();
     void takesCookiesWhereTheirRulesAllow();
     void neverGoesFromHttpsDownToHttp();
+    void asksTheLinkAgainWhenWhereItLedHasExpired_data();
     void asksTheLinkAgainWhenWhereItLedHasExpired();
 };
 
@@ -195,17 +198,28 @@ void TestFaultRedirects::neverGoesFromHttpsDownToHttp()
     QCOMPARE(filesIn(folder.path()), QStringList());
 }
 
+void TestFaultRedirects::asksTheLinkAgainWhenWhereItLedHasExpired_data()
+{
+    QTest::addColumn<int>("connections");
+    QTest::newRow("one connection") << 1;
+    QTest::newRow("four connections") << 4;
+}
+
+// Each ticket lasts for a few requests, and the link gives new ones as often as it is asked.
 void TestFaultRedirects::asksTheLinkAgainWhenWhereItLedHasExpired()
 {
+    QFETCH(const int, connections);
+    constexpr int usesOfATicket = 3;
     auto issued = std::make_shared<int>(0);
-    ScriptedServer server(FileService().then([issued](const Exchange& exchange, Reply reply) {
+    auto uses = std::make_shared<std::map<QByteArray, int>>();
+    ScriptedServer server(FileService().then([issued, uses](const Exchange& exchange, Reply reply) {
         if (exchange.request.target == target)
             return Reply::redirect(302, "/4M/a.bin?ticket=" + QByteArray::number(++*issued));
-        const bool isFirstTicket = exchange.request.target.endsWith("ticket=1");
-        return isFirstTicket && exchange.index > 3 ? Reply(403) : reply.cutAfter(300'000);
+        const bool isExpired = ++(*uses)[exchange.request.target] > usesOfATicket;
+        return isExpired ? Reply(403) : reply.cutAfter(300'000);
     }));
     const QTemporaryDir folder;
-    DownloadRun run(quickRequest(server.url(target), folder.path(), 1));
+    DownloadRun run(quickRequest(server.url(target), folder.path(), connections));
     QVERIFY(run.ends());
     QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
     QCOMPARE(run.outcome().result->path, folder.filePath(QStringLiteral("a.bin")));

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void followsARedirectOfItsSource();
     void aSecondOpinionThatIsRefusedSilencesNoOther();
     void endsComparingWithTheLastSecondOpinion();
+    void asksWhereItsSourceHasMovedMeanwhile();
+    void asksTheFirstLinkAgainAtEachExpiry();
 
 private:
     static ResponseHead partOf(ByteRange range)
@@ -360,6 +362,48 @@ void TestExchangeEnds::endsComparingWithTheLastSecondOpinion()
     stage.ends.lose(*stage.sent[1], {.kind = ErrorKind::Forbidden});
     QVERIFY(!isStillComparing(stage));
     QVERIFY(stage.troubles.empty());
+}
+
+void TestExchangeEnds::asksWhereItsSourceHasMovedMeanwhile()
+{
+    Stage stage;
+    stage.begin(size);
+    stage.judge.own().url = QUrl(QStringLiteral("http://elsewhere.example/expired"));
+    Connection& first = stage.hire(0, ByteRange{0, 64 * kib}, ConnectionPhase::Asking);
+    Connection& second = stage.hire(0, ByteRange{64 * kib, 128 * kib}, ConnectionPhase::Asking);
+    stage.ends.giveUp(first, {.kind = ErrorKind::Forbidden});
+    QCOMPARE(stage.judge.own().url, ownLink());
+    stage.ends.giveUp(second, {.kind = ErrorKind::Forbidden});
+    QCOMPARE(second.phase, ConnectionPhase::Resting);
+    QVERIFY(stage.troubles.empty());
+    // A link that goes round and round does not do better elsewhere.
+    second.phase = ConnectionPhase::Asking;
+    stage.ends.giveUp(second, {.kind = ErrorKind::TooManyRedirects});
+    QCOMPARE(stage.troubles.size(), size_t{1});
+}
+
+void TestExchangeEnds::asksTheFirstLinkAgainAtEachExpiry()
+{
+    Stage stage;
+    stage.begin(size);
+    for (int expiry = 0; expiry < 3; ++expiry) {
+        stage.judge.own().url = QUrl(QStringLiteral("http://elsewhere.example/%1").arg(expiry));
+        stage.time += 1s;
+        QVERIFY(stage.bring(0, {expiry * kib, (expiry + 1) * kib}, 'a'));
+        Connection& refused = stage.hire(0, ByteRange{512 * kib, 576 * kib}, ConnectionPhase::Asking);
+        stage.ends.giveUp(refused, {.kind = ErrorKind::Forbidden});
+        QVERIFY(stage.troubles.empty());
+        QCOMPARE(stage.judge.own().url, ownLink());
+        stage.connections.dismiss(refused);
+    }
+    // An answer that was on its way before tells nothing of where the link leads now.
+    stage.judge.own().url = QUrl(QStringLiteral("http://elsewhere.example/new"));
+    Connection& earlier = stage.hire(0, ByteRange{128 * kib, 192 * kib});
+    stage.time += 1s;
+    Connection& refused = stage.hire(0, ByteRange{512 * kib, 576 * kib}, ConnectionPhase::Asking);
+    QVERIFY(stage.writer.store(earlier, QByteArray(kib, 'a'), stage.time));
+    stage.ends.giveUp(refused, {.kind = ErrorKind::Forbidden});
+    QCOMPARE(stage.judge.own().url, QUrl(QStringLiteral("http://elsewhere.example/new")));
 }
 
 QTEST_APPLESS_MAIN(TestExchangeEnds)
