@@ -51,7 +51,8 @@ struct Connection
     // measure.
     SpeedMeter speed;
     int redirects = 0;
-    int failures = 0; // since it last brought bytes
+    int failures = 0;       // since it last brought bytes
+    int contradictions = 0; // answers that contradicted their questions, since then
     AskedAnew askedAnew = AskedAnew::No;
     std::optional<DownloadError> failure; // after which it asks anew
     RefusedConnection standing = RefusedConnection::New;
@@ -73,7 +74,7 @@ struct Connection
         failures = 0;
         askedAnew = AskedAnew::No;
         source->failures = 0;
-        source->contradictions = 0;
+        contradictions = 0;
         if (source->firstLinkAskedAt && askedAt > *source->firstLinkAskedAt)
             source->firstLinkAskedAt.reset();
         standing = RefusedConnection::Proven;

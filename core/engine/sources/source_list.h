@@ -39,7 +39,6 @@ struct Source
     bool ifRangeIsUseless = false;
     // Since the place where it leads last brought bytes that were asked for after that.
     std::optional<MonotonicTime> firstLinkAskedAt;
-    int contradictions = 0;
     int failures = 0;          // since it last brought bytes
     double bytesPerSecond = 0; // of one connection; 0: not measured yet
     MonotonicTime restsUntil{};

@@ -119,7 +119,8 @@ AnswerSituation AnswerDesk::situationOf(const Connection& connection) const
     const ResponseHead& head = connection.transfer->head();
     return {.isSecondOpinion = m_trials.isSecondOpinion(connection),
             .othersCompare = m_connections.isAnyComparingBeside(connection),
-            .contradictions = source.contradictions,
+            .contradictions = connection.contradictions,
+            .siblingsCarry = m_connections.countCarrying(source) > 0,
             .askedForRange = connection.question.range.has_value(),
             .canOverlap = canOverlap(connection),
             .othersBringParts = m_board.isBegun() && m_facts.isInParts() &&
@@ -141,7 +142,7 @@ void AnswerDesk::act(Connection& connection, const Judgement& judgement)
         connection.source->isToOverlap = true;
     const AnswerDecision decision = decide(judgement.verdict, situationOf(connection));
     if (decision.isContradiction) {
-        ++connection.source->contradictions;
+        ++connection.contradictions;
         m_log(QLatin1String("not usable: ") + judgement.error.detail, LogKind::Finding);
     }
     switch (decision.step) {
@@ -232,8 +233,6 @@ void AnswerDesk::restartAsOneStream(BodyCoding coding)
     if (coding == BodyCoding::Identity)
         m_limits.hosts().learnRanges(originOf(m_judge.own().url), Learned::No);
     m_facts.askAsOneStream(coding);
-    for (const auto& source : m_judge.sources().all())
-        source->contradictions = 0;
     m_course.startOver();
 }
 

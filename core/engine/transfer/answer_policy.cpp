@@ -25,7 +25,8 @@ AnswerDecision askAgain(const AnswerSituation& situation)
 {
     AnswerDecision decision{.step = AnswerStep::AskOnce};
     if (situation.contradictions + 1 >= contradictionsBelieved)
-        decision = situation.askedForRange ? askAsOneStream(situation) : AnswerDecision{AnswerStep::Lose};
+        decision = situation.askedForRange && !situation.siblingsCarry ? askAsOneStream(situation)
+                                                                       : AnswerDecision{AnswerStep::Lose};
     decision.isContradiction = true;
     return decision;
 }

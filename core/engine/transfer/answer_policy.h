@@ -29,8 +29,10 @@ struct AnswerSituation
     bool isSecondOpinion = false;
     // Further answers of its source are to confirm the file as well.
     bool othersCompare = false;
-    // Answers of its source that contradicted their questions, in a row, before this one.
+    // Answers to its connection that contradicted their questions, in a row, before this one.
     int contradictions = 0;
+    // Other connections to its source get what they ask for.
+    bool siblingsCarry = false;
     bool askedForRange = false;
     // Bytes before its piece are here and may be compared.
     bool canOverlap = false;

@@ -83,7 +83,8 @@ void Staff::fill(MonotonicTime now)
         Connection* free = m_connections.idleOrHired(*source, now);
         if (!free)
             return;
-        free->source = source;
+        if (std::exchange(free->source, source) != source)
+            free->contradictions = 0;
         if (!giveWork(*free, now)) {
             if (!isAnyIdle)
                 m_connections.dismiss(*free);

@@ -49,6 +49,8 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
         AnswerStep::AskAsOneStream);
     row("nonsense twice, others do", Verdict::AskAgain,
         {.contradictions = 1, .askedForRange = true, .othersBringParts = true}, AnswerStep::LeaveSource);
+    row("nonsense twice, its siblings go on", Verdict::AskAgain,
+        {.contradictions = 1, .siblingsCarry = true, .askedForRange = true}, AnswerStep::Lose);
     row("nonsense twice of a whole", Verdict::AskAgain, {.contradictions = 1}, AnswerStep::Lose);
     row("no mark", Verdict::AskOverlapped, {.askedForRange = true, .canOverlap = true},
         AnswerStep::AskOverlapped);

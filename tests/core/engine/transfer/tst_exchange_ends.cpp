@@ -39,6 +39,7 @@ private Q_SLOTS:
     void endsComparingWithTheLastSecondOpinion();
     void asksWhereItsSourceHasMovedMeanwhile();
     void asksTheFirstLinkAgainAtEachExpiry();
+    void asksLaterWhatContradictsItselfWhileOthersGoOn();
 
 private:
     static ResponseHead partOf(ByteRange range)
@@ -306,7 +307,6 @@ void TestExchangeEnds::asksNonsenseOnceMoreThenAsOneStream()
     }
     QCOMPARE(stage.startsOver, 1);
     QVERIFY(!stage.facts.isInParts());
-    QCOMPARE(stage.judge.own().contradictions, 0);
     const QString host = QStringLiteral("http://own.example:80");
     QCOMPARE(stage.limits.hosts().profile(host).rangesTrusted, Learned::No);
 }
@@ -404,6 +404,30 @@ void TestExchangeEnds::asksTheFirstLinkAgainAtEachExpiry()
     QVERIFY(stage.writer.store(earlier, QByteArray(kib, 'a'), stage.time));
     stage.ends.giveUp(refused, {.kind = ErrorKind::Forbidden});
     QCOMPARE(stage.judge.own().url, QUrl(QStringLiteral("http://elsewhere.example/new")));
+}
+
+void TestExchangeEnds::asksLaterWhatContradictsItselfWhileOthersGoOn()
+{
+    Stage stage;
+    stage.begin(size, 0, "\"strong\"");
+    stage.hire(0, ByteRange{0, 64 * kib});
+    Connection& second = asking(stage, {64 * kib, 128 * kib});
+    Connection& third = asking(stage, {128 * kib, 192 * kib});
+    const auto answerNonsense = [&](Connection& connection) {
+        Stage::answerOf(connection).toldHead = partOf({256 * kib, 320 * kib});
+        Stage::answerOf(connection).toldHead->etag = "\"strong\"";
+        stage.answers.takeHead(connection);
+    };
+    // Each is asked once more, whatever another connection was told.
+    answerNonsense(second);
+    answerNonsense(third);
+    QCOMPARE(second.phase, ConnectionPhase::Asking);
+    QCOMPARE(third.phase, ConnectionPhase::Asking);
+    answerNonsense(second);
+    QCOMPARE(second.phase, ConnectionPhase::Resting);
+    QVERIFY(second.until > stage.time);
+    QCOMPARE(stage.startsOver, 0);
+    QVERIFY(stage.facts.isInParts());
 }
 
 QTEST_APPLESS_MAIN(TestExchangeEnds)
