@@ -69,7 +69,8 @@ void ConnectionShares::give(MemberId who, const QString& host)
 {
     Member& member = m_members[who];
     --m_taken;
-    --member.heldInAll;
+    if (--member.heldInAll == 0)
+        member.waitsBecauseOf = Shortage::None;
     if (--member.held[host] <= 0)
         member.held.remove(host);
     if (--m_toHost[host] <= 0)
@@ -79,9 +80,15 @@ void ConnectionShares::give(MemberId who, const QString& host)
 
 bool ConnectionShares::move(MemberId who, const QString& from, const QString& to)
 {
-    if (isFull(to))
-        return false;
     Member& member = m_members[who];
+    if (isFull(to)) {
+        if (!member.held.contains(to)) {
+            member.waitsBecauseOf = Shortage::AtTheHost;
+            member.waitsFor = to;
+        }
+        return false;
+    }
+    member.waitsBecauseOf = Shortage::None;
     if (--member.held[from] <= 0)
         member.held.remove(from);
     if (--m_toHost[from] <= 0)

@@ -20,7 +20,8 @@ public:
 
     bool take(MemberId who, const QString& host);
     void give(MemberId who, const QString& host);
-    // Moves a connection that was redirected to another host; false when that host has enough.
+    // Moves a connection that was redirected to another host; false when that host has enough. Until the
+    // member has one there, it waits as for its first.
     bool move(MemberId who, const QString& from, const QString& to);
     // The member wants none at the moment, or will never want one again.
     void stopWaiting(MemberId who);
@@ -41,7 +42,7 @@ private:
     {
         QHash<QString, int> held = {};
         int heldInAll = 0;
-        Shortage waitsBecauseOf = Shortage::None; // for its first
+        Shortage waitsBecauseOf = Shortage::None; // for its first, in all or where it was redirected
         QString waitsFor = {};
     };
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void whoGaveAllOfAHostBackIsNotAmongThoseWhoShareIt();
     void whoKeepsSomeOfAHostIsAmongThoseWhoShareIt();
     void aRedirectedConnectionIsSharedWhereItGoes();
+    void whoIsRedirectedToAFullHostComesBeforeWhoHasManyThere();
     void whoWaitsForAnotherHostTakesNothingHere();
     void leavesEachWithOneHoweverManyWait();
     void forgetsWhoWantsNoneAnyMore();
@@ -265,6 +266,30 @@ void TestConnectionShares::forgetsWhoWantsNoneAnyMore()
     QCOMPARE(shares.members(), 1);
     shares.give(one, host);
     QCOMPARE(shares.members(), 0);
+}
+
+void TestConnectionShares::whoIsRedirectedToAFullHostComesBeforeWhoHasManyThere()
+{
+    ConnectionShares shares;
+    shares.setLimits(100, 4);
+    QCOMPARE(takeAll(shares, one, other), 4);
+    QVERIFY(shares.take(two, host));
+    QVERIFY(!shares.move(two, host, other));
+    QCOMPARE(shares.mayKeep(one, other), 2);
+    QCOMPARE(shares.mayKeep(two, host), asManyAsItLikes);
+    shares.give(one, other);
+    QVERIFY(!shares.take(one, other));
+    QVERIFY(shares.move(two, host, other));
+    QCOMPARE(shares.mayKeep(one, other), asManyAsItLikes);
+    // Whoever has one there waits for no second one, and whoever goes away waits for none.
+    QVERIFY(shares.take(two, host));
+    QVERIFY(!shares.move(two, host, other));
+    QCOMPARE(shares.mayKeep(one, other), asManyAsItLikes);
+    QVERIFY(shares.take(three, host));
+    QVERIFY(!shares.move(three, host, other));
+    shares.give(three, host);
+    QCOMPARE(shares.mayKeep(one, other), asManyAsItLikes);
+    QCOMPARE(shares.members(), 2);
 }
 
 QTEST_APPLESS_MAIN(TestConnectionShares)
