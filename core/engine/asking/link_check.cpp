@@ -19,6 +19,8 @@ namespace {
 // half anywhere. A link whose file differs in a third of the bytes that are here passes by chance once in
 // twenty-five times; the bytes that it brings later are compared as well.
 constexpr size_t stretchesToShow = 16;
+// A link that shows fewer bytes at a time is not asked for each of them.
+constexpr qint64 leastShown = 1024;
 
 } // namespace
 
@@ -151,9 +153,22 @@ void LinkCheck::compare()
     } else if (!*same) {
         end(ErrorKind::Changed, QStringLiteral("the new link has other bytes at %1").arg(offset));
     } else {
-        m_overlaps.erase(m_overlaps.begin());
-        askNext();
+        leaveBehind(m_bytes.size());
     }
+}
+
+// An answer may be shorter than the stretch; then the link has still to show the rest.
+void LinkCheck::leaveBehind(qint64 shown)
+{
+    ByteRange& stretch = m_overlaps.front();
+    stretch.begin += shown;
+    if (stretch.isEmpty()) {
+        m_overlaps.erase(m_overlaps.begin());
+    } else if (shown < leastShown) {
+        end(ErrorKind::BadRange, QStringLiteral("the new link shows hardly any of the bytes asked for"));
+        return;
+    }
+    askNext();
 }
 
 void LinkCheck::makeOut()

@@ -61,6 +61,7 @@ private:
     void judge();
     void take();
     void compare();
+    void leaveBehind(qint64 shown);
     void makeOut();
     Known known() const;
     void end(Expected<void> outcome);

@@ -4,6 +4,13 @@
 
 namespace tributary {
 
+namespace {
+
+// A source that shows fewer bytes at a time is not asked for each of them.
+constexpr qint64 leastShown = 1024;
+
+} // namespace
+
 BodyDesk::BodyDesk(FileFacts& facts, WorkBoard& board, ConnectionSet& connections, BodyWriter& writer,
                    SourceTrials& trials, Asker& asker, Disputes& disputes, ExchangeEnds& ends,
                    TransferCourse& course, MustHold mustHold)
@@ -75,6 +82,11 @@ bool BodyDesk::compareBytes(Connection& connection, QByteArrayView bytes)
 void BodyDesk::passStretch(Connection& connection)
 {
     Source& source = *connection.source;
+    const ByteRange rest{*connection.bodyEnd, connection.question.range->end};
+    if (!rest.isEmpty()) {
+        askForTheRest(connection, rest);
+        return;
+    }
     switch (m_trials.pass(source)) {
     case SourceTrials::Shown::MoreToShow:
         m_asker.askStretch(connection, m_trials.nextOfTrial(source), m_course.now());
@@ -85,6 +97,17 @@ void BodyDesk::passStretch(Connection& connection)
     m_connections.drop(connection);
     if (!m_course.finishIfWhole())
         m_course.fill();
+}
+
+// The answer was right, but shorter than the stretch that its source is to show.
+void BodyDesk::askForTheRest(Connection& connection, ByteRange rest)
+{
+    if (rest.begin - connection.question.range->begin >= leastShown)
+        m_asker.askStretch(connection, rest, m_course.now());
+    else
+        m_ends.lose(connection, {.kind = ErrorKind::BadRange,
+                                 .httpStatus = 0,
+                                 .detail = QStringLiteral("it shows hardly any of the bytes asked for")});
 }
 
 void BodyDesk::bodyIsStuck(Connection& connection)

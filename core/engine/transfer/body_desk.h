@@ -41,6 +41,7 @@ private:
 
     bool store(Connection& connection, QByteArrayView bytes);
     void passStretch(Connection& connection);
+    void askForTheRest(Connection& connection, ByteRange rest);
 };
 
 } // namespace tributary

@@ -221,6 +221,15 @@ void TestReplaceLink::keepsThePartialOfAnotherFile_data()
         << FileService().then(
                [](const Exchange&, Reply reply) { return reply.header("ETag", "\"another\""); })
         << ErrorKind::Changed;
+    QTest::newRow("a few bytes of each range") << Script([same](const Exchange& exchange) {
+        constexpr qint64 few = 16;
+        const auto asked = exchange.request.range();
+        const ByteRange shown{asked->within(same.size)->begin, asked->within(same.size)->begin + few};
+        return Reply(206, same.bytes(shown.begin, shown.end))
+            .header("Content-Range", "bytes " + QByteArray::number(shown.begin) + '-' +
+                                         QByteArray::number(shown.end - 1) + '/' +
+                                         QByteArray::number(same.size));
+    }) << ErrorKind::BadRange;
     QTest::newRow("no ranges") << serving({.content = same, .ranges = ServedFile::Ranges::Ignored})
                                << ErrorKind::BadRange;
     QTest::newRow("a page to log in at") << Script([](const Exchange&) {

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void asksWhereItsSourceHasMovedMeanwhile();
     void asksTheFirstLinkAgainAtEachExpiry();
     void asksLaterWhatContradictsItselfWhileOthersGoOn();
+    void asksForTheRestOfAStretchThatCameShort();
 
 private:
     static ResponseHead partOf(ByteRange range)
@@ -428,6 +429,33 @@ void TestExchangeEnds::asksLaterWhatContradictsItselfWhileOthersGoOn()
     QVERIFY(second.until > stage.time);
     QCOMPARE(stage.startsOver, 0);
     QVERIFY(stage.facts.isInParts());
+}
+
+void TestExchangeEnds::asksForTheRestOfAStretchThatCameShort()
+{
+    constexpr qint64 enough = 2 * kib;
+    Stage stage(wantedFrom(1));
+    stage.begin(size);
+    QVERIFY(stage.bring(0, {0, 512 * kib}, 'a'));
+    Connection& onTrial = stage.hire(1);
+    onTrial.phase = ConnectionPhase::Idle;
+    const ByteRange stretch = stage.trials.nextOfTrial(stage.source(1));
+    stage.asker.askStretch(onTrial, stretch, stage.time);
+    const auto show = [&](qint64 bytes) {
+        const qint64 at = onTrial.question.range->begin;
+        Stage::answerOf(onTrial).toldHead = partOf({at, at + bytes});
+        stage.answers.takeHead(onTrial);
+        QVERIFY(!stage.bodies.compareBytes(onTrial, QByteArray(bytes, 'a')));
+    };
+    show(enough);
+    QCOMPARE(onTrial.question.range, std::optional(ByteRange{stretch.begin + enough, stretch.end}));
+    QCOMPARE(stage.source(1).trial.front(), stretch);
+    show(stretch.length() - enough);
+    QVERIFY(stage.source(1).trial.front() != stretch);
+    // A source that shows a byte at a time is not asked for each of them.
+    show(1);
+    QVERIFY(stage.source(1).restsUntil > stage.time);
+    QCOMPARE(stage.source(1).standing, SourceStanding::Unknown);
 }
 
 QTEST_APPLESS_MAIN(TestExchangeEnds)
