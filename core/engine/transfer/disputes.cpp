@@ -16,6 +16,11 @@ DownloadError changedFile(QString detail)
     return {.kind = ErrorKind::Changed, .httpStatus = 0, .detail = std::move(detail)};
 }
 
+Judgement emptiedFile()
+{
+    return {.verdict = Verdict::StartAfresh, .error = changedFile(QStringLiteral("it is empty now"))};
+}
+
 DownloadError mismatch(ByteRange range, QLatin1String what)
 {
     return {.kind = ErrorKind::ChecksumMismatch,
@@ -119,8 +124,9 @@ void Disputes::beContradicted(const DownloadError& error)
         {.judgement = {.verdict = isChange ? Verdict::StartAfresh : Verdict::GiveUp, .error = error}});
 }
 
-void Disputes::meetOtherFile(Source& source, const Judgement& judgement)
+void Disputes::meetOtherFile(Source& source, const Judgement& told)
 {
+    const Judgement judgement = told.verdict == Verdict::EmptyFile ? emptiedFile() : told;
     if (!m_judge.sources().hasOthersLeft(source)) {
         m_course.beTroubled({.judgement = judgement});
         return;

@@ -22,7 +22,7 @@ public:
     // Two answers differ: one of the sources is wrong, or the file is another by now.
     void heed(const Disagreement& disagreement);
     // An answer is of another file than the one that was begun.
-    void meetOtherFile(Source& source, const Judgement& judgement);
+    void meetOtherFile(Source& source, const Judgement& told);
     // The file ends elsewhere than an answer said before, or is otherwise not what it was.
     void beContradicted(const DownloadError& error);
     // All that is here is of another file than the one that was wanted.

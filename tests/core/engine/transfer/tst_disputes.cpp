@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatAnEarlierLinkBroughtStays();
     void anotherFileOfAMirrorIsLeft();
     void theOwnLinkSaysWhatTheFileIs();
+    void aFileThatIsEmptyNowHasChanged();
     void beginsAfreshWithAnotherSource();
     void asksOthersWhileOneRests();
     void leavesWhatIsNeitherNowNorLater();
@@ -234,6 +235,21 @@ void TestDisputes::startsOverWithoutWhatAnEarlierRunLeft()
     QCOMPARE(again.retrial.next(wrongWhole), WholeRetrial::Step::StartOver);
     again.board.begin(size, {{0, size}}, Splitting::Allowed);
     QCOMPARE(again.retrial.next(wrongWhole), WholeRetrial::Step::None);
+}
+
+void TestDisputes::aFileThatIsEmptyNowHasChanged()
+{
+    for (const int mirrors : {0, 1}) {
+        Stage stage(wantedFrom(mirrors));
+        stage.begin(size, static_cast<size_t>(mirrors));
+        stage.disputes.meetOtherFile(stage.judge.own(), {.verdict = Verdict::EmptyFile, .total = 0});
+        QCOMPARE(stage.troubles.size(), size_t{1});
+        QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::StartAfresh);
+        QCOMPARE(stage.troubles.front().judgement.error.kind, ErrorKind::Changed);
+        QVERIFY(!stage.troubles.front().judgement.error.detail.isEmpty());
+        for (const WrongSource& wrong : stage.judge.wrongSources())
+            QCOMPARE(wrong.error.kind, ErrorKind::Changed);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestDisputes)
