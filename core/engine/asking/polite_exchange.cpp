@@ -54,6 +54,8 @@ void PoliteExchange::stop()
 void PoliteExchange::await()
 {
     stop();
+    m_askedAt = MonotonicTime::clock::now();
+    m_tick.start();
     m_turn.await(originOf(m_question.url), [this] { send(); });
 }
 
@@ -64,8 +66,6 @@ void PoliteExchange::send()
     connect(m_transfer.get(), &SegmentTransfer::headArrived, this, &PoliteExchange::headArrived);
     connect(m_transfer.get(), &SegmentTransfer::bytesArrived, this, &PoliteExchange::bytesArrived);
     connect(m_transfer.get(), &SegmentTransfer::over, this, &PoliteExchange::over);
-    m_sentAt = MonotonicTime::clock::now();
-    m_tick.start();
 }
 
 bool PoliteExchange::hasHead() const
@@ -105,12 +105,12 @@ std::optional<DownloadError> PoliteExchange::error() const
 
 void PoliteExchange::lookForTimeouts(MonotonicTime now)
 {
-    if (m_transfer->isOver())
+    if (m_transfer && m_transfer->isOver())
         return;
     std::optional<DownloadError> timeout;
     if (const auto* timeouts = std::get_if<Timeouts>(&m_patience))
-        timeout = m_transfer->overdue(*timeouts, now);
-    else if (now - m_sentAt >= std::get<std::chrono::milliseconds>(m_patience))
+        timeout = m_transfer ? m_transfer->overdue(*timeouts, now) : std::nullopt;
+    else if (now - m_askedAt >= std::get<std::chrono::milliseconds>(m_patience))
         timeout = DownloadError{.kind = ErrorKind::TimedOut,
                                 .detail = QLatin1String("no whole answer from ") + m_question.url.host()};
     if (!timeout)

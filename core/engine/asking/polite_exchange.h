@@ -26,7 +26,8 @@ class PoliteExchange : public QObject
     Q_OBJECT
 
 public:
-    // The patience of an exchange: timeouts between signs of life, or a time for the whole answer.
+    // The patience of an exchange: timeouts between signs of life, or a time for the whole answer, in which
+    // its turn at the host must come as well.
     using Patience = std::variant<Timeouts, std::chrono::milliseconds>;
 
     PoliteExchange(const JobServices& services, DownloadRequest wanted, Patience patience);
@@ -63,7 +64,7 @@ private:
     HostTurn m_turn;
     std::unique_ptr<ConnectionPool::Lease> m_lease;
     std::unique_ptr<SegmentTransfer, LaterDeletion> m_transfer;
-    MonotonicTime m_sentAt;
+    MonotonicTime m_askedAt;
     std::optional<DownloadError> m_timeout;
     QTimer m_tick;
 

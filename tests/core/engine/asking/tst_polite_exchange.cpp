@@ -40,6 +40,7 @@ private Q_SLOTS:
     void followsWithTheCookiesThatWereSet();
     void givesAnotherHostNothingThatWasForTheFirst();
     void followsOnlySoOften();
+    void waitsForAWholeAnswerOnlySoLong();
     void endsWhenNobodyAnswers_data();
     void endsWhenNobodyAnswers();
     void takesNoMoreThanItIsAllowed();
@@ -187,6 +188,20 @@ void TestPoliteExchange::followsOnlySoOften()
     TRY_VERIFY(refused);
     QCOMPARE(refused->kind, ErrorKind::TooManyRedirects);
     QCOMPARE(server.log().size(), mostRedirects + 1);
+}
+
+// A host that wants to be left alone takes its time as well.
+void TestPoliteExchange::waitsForAWholeAnswerOnlySoLong()
+{
+    const ScriptedServer server;
+    m_limits->hosts().leaveAlone(originOf(server.url()), 1h, MonotonicTime::clock::now());
+    PoliteExchange exchange(services(), m_wanted, 400ms);
+    QSignalSpy ends(&exchange, &PoliteExchange::over);
+    exchange.ask({.url = server.url(target), .range = {}, .ifRange = {}}, buffer);
+    TRY_VERIFY(exchange.isOver());
+    QCOMPARE(ends.size(), 1);
+    QCOMPARE(exchange.error()->kind, ErrorKind::TimedOut);
+    QCOMPARE(server.log().size(), 0);
 }
 
 void TestPoliteExchange::endsWhenNobodyAnswers_data()
