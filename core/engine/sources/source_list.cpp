@@ -5,6 +5,7 @@
 #include "core/http/judging/redirect_rule.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tributary {
 
@@ -93,7 +94,7 @@ void SourceList::isolate(const Source& source)
 {
     for (const auto& other : m_sources) {
         if (other.get() != &source && other->isLeft())
-            other->standing = SourceStanding::Aside;
+            other->standingBefore = std::exchange(other->standing, SourceStanding::Aside);
     }
 }
 
@@ -103,7 +104,7 @@ bool SourceList::rejoin()
     for (const auto& source : m_sources) {
         if (source->standing != SourceStanding::Aside)
             continue;
-        source->standing = SourceStanding::Trusted;
+        source->standing = source->standingBefore;
         wereAny = true;
     }
     return wereAny;

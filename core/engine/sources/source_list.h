@@ -32,6 +32,7 @@ struct Source
     Validators validators;
     ConnectionGrowth growth;
     SourceStanding standing = SourceStanding::Unknown;
+    SourceStanding standingBefore = SourceStanding::Unknown; // it was set aside
     // Stretches of what is here that it has still to show before it is trusted.
     std::vector<ByteRange> trial;
     bool isToOverlap = false; // its ranges were wrong before, or it leaves out its mark

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anotherFileOfAMirrorIsLeft();
     void theOwnLinkSaysWhatTheFileIs();
     void aFileThatIsEmptyNowHasChanged();
+    void asksThoseSetAsideAsTheyWereBefore();
     void beginsAfreshWithAnotherSource();
     void asksOthersWhileOneRests();
     void leavesWhatIsNeitherNowNorLater();
@@ -250,6 +251,18 @@ void TestDisputes::aFileThatIsEmptyNowHasChanged()
         for (const WrongSource& wrong : stage.judge.wrongSources())
             QCOMPARE(wrong.error.kind, ErrorKind::Changed);
     }
+}
+
+void TestDisputes::asksThoseSetAsideAsTheyWereBefore()
+{
+    Stage stage(wantedFrom(2));
+    stage.begin(size);
+    stage.source(1).standing = SourceStanding::Trusted;
+    stage.judge.sources().isolate(stage.judge.own());
+    QCOMPARE(stage.source(2).standing, SourceStanding::Aside);
+    QVERIFY(stage.judge.sources().rejoin());
+    QCOMPARE(stage.source(1).standing, SourceStanding::Trusted);
+    QCOMPARE(stage.source(2).standing, SourceStanding::Unknown);
 }
 
 QTEST_APPLESS_MAIN(TestDisputes)
