@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace tributary {
+
+// How often a run has begun its file anew, and what that threw away.
+class RestartCount
+{
+public:
+    // One more, unless there were too many: a file that changes each time it is asked for is never had.
+    bool take() { return ++m_count <= most; }
+    bool hasNone() const { return m_count == 0; }
+    void noteDiscarded(qint64 bytes) { m_discarded += bytes; }
+    qint64 discarded() const { return m_discarded; }
+
+private:
+    static constexpr int most = 2;
+
+    int m_count = 0;
+    qint64 m_discarded = 0;
+};
+
+} // namespace tributary

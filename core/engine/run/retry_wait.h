@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/engine/shared/host_outages.h"
+#include "core/segments/retry_schedule.h"
+#include "core/values/download/download_report.h"
+
+#include <optional>
+
+namespace tributary {
+
+// When a run that can't go on tries again: after the wait that its policy says; when a host that went away is
+// back, which uses up no tries; or when a host that asked to be left alone may be asked again.
+class RetryWait
+{
+public:
+    RetryWait(RetrySchedule schedule, HostOutages& outages);
+
+    // Bytes came since the last try, so the tries are counted anew.
+    void noteProgress() { m_schedule.noteProgress(); }
+    // Nothing when the tries are used up.
+    std::optional<RetryNotice> begin(const DownloadError& error,
+                                     std::optional<std::chrono::milliseconds> retryAfter, MonotonicTime now);
+    // True when the host is away for a while only, so that the run waits for it.
+    bool beginForHost(const QString& host, Acquaintance acquaintance, MonotonicTime now);
+    void beginUntil(MonotonicTime until) { m_until = until; }
+    void end();
+
+    // True once, when the wait is over.
+    bool takeDue(MonotonicTime now);
+    std::optional<std::chrono::milliseconds> left(MonotonicTime now) const;
+    // How often the policy's wait was begun.
+    int count() const { return m_count; }
+
+    // As long as nobody answers, each try ends in the same way.
+    bool isOutageTold() const { return m_isOutageTold; }
+    void noteAnswer() { m_isOutageTold = false; }
+
+private:
+    RetrySchedule m_schedule;
+    HostOutages& m_outages;
+    std::optional<MonotonicTime> m_until;
+    std::optional<QString> m_awaitedHost;
+    bool m_isOutageTold = false;
+    int m_count = 0;
+};
+
+} // namespace tributary
