@@ -1,0 +1,24 @@
+#include "core/engine/file/closing.h"
+
+namespace tributary {
+
+Closing closingFor(ErrorKind error, const FileAtEnd& file)
+{
+    // Where pieces have digests the wrong ones are known and gone; else nobody knows what is right, and there
+    // is nothing to go on with.
+    if (error == ErrorKind::ChecksumMismatch && !file.hasPieceDigests)
+        return Closing::DiscardPart;
+    // Without ranges what is here can never be continued.
+    return file.wasBegun && !file.rangesProven ? Closing::DiscardPart : Closing::KeepPart;
+}
+
+Closing settledClosing(const FileAtEnd& file)
+{
+    if (!file.wasBegun)
+        return file.hasLedger && file.safeBytes == 0 ? Closing::DiscardPart : Closing::KeepPart;
+    // A small file has no ledger until one is needed.
+    const bool isUsable = file.hasSize && (file.rangesProven || file.isComplete);
+    return file.isEmpty || (!file.hasLedger && !isUsable) ? Closing::DiscardPart : Closing::KeepPart;
+}
+
+} // namespace tributary

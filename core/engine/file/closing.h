@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/values/download/download_error.h"
+
+namespace tributary {
+
+// What becomes of an unfinished file when its run ends. LeaveLedger: what the ledger says now is all that
+// stays, whatever came since.
+enum class Closing : quint8 { KeepPart, DiscardPart, LeaveLedger };
+
+// What is here of a file when its run ends, and what a later one would need to go on with it.
+struct FileAtEnd
+{
+    bool wasBegun = false;   // an answer in this run said how its bytes come, or an earlier run's ledger did
+    bool isEmpty = true;     // none of them is here
+    bool isComplete = false; // all of them are
+    bool hasSize = false;
+    bool rangesProven = false;
+    bool hasPieceDigests = false;
+    bool hasLedger = false;
+    qint64 safeBytes = 0; // that the ledger claims
+
+    friend bool operator==(const FileAtEnd&, const FileAtEnd&) = default;
+};
+
+// After an error that ends the run.
+Closing closingFor(ErrorKind error, const FileAtEnd& file);
+// Of what was to be kept: of some files there is nothing that a later run could use.
+Closing settledClosing(const FileAtEnd& file);
+
+} // namespace tributary

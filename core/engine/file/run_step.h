@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/engine/file/closing.h"
+#include "core/values/download/download_state.h"
+
+#include <QString>
+
+#include <expected>
+#include <functional>
+
+namespace tributary {
+
+// A step that could not be done, and what is to become of the file.
+struct Setback
+{
+    DownloadError error;
+    Closing closing = Closing::KeepPart;
+
+    friend bool operator==(const Setback&, const Setback&) = default;
+};
+
+template<typename T>
+using StepOutcome = std::expected<T, Setback>;
+
+inline std::unexpected<Setback> setback(DownloadError error, Closing closing)
+{
+    return std::unexpected(Setback{.error = std::move(error), .closing = closing});
+}
+
+// A step that takes its time says in which state the run is meanwhile. Said again it changes nothing.
+using EnterState = std::function<void(DownloadState)>;
+// A line for the log.
+using RunLog = std::function<void(const QString&)>;
+
+} // namespace tributary

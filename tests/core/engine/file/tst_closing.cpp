@@ -1,0 +1,78 @@
+#include "core/engine/file/closing.h"
+
+#include <QTest>
+
+using namespace tributary;
+
+Q_DECLARE_METATYPE(tributary::FileAtEnd)
+
+// What becomes of an unfinished file when its run ends.
+class TestClosing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void settles_data();
+    void settles();
+    void goesByTheError_data();
+    void goesByTheError();
+};
+
+void TestClosing::settles_data()
+{
+    QTest::addColumn<FileAtEnd>("file");
+    QTest::addColumn<Closing>("closing");
+    using enum Closing;
+    const auto row = [](const char* name, const FileAtEnd& file, Closing closing) {
+        QTest::newRow(name) << file << closing;
+    };
+    row("nothing was begun, no ledger", {}, KeepPart);
+    row("nothing was begun, an empty ledger", {.hasLedger = true}, DiscardPart);
+    row("nothing was begun, an earlier run's bytes", {.hasLedger = true, .safeBytes = 1}, KeepPart);
+    row("begun, nothing came", {.wasBegun = true, .hasSize = true, .rangesProven = true, .hasLedger = true},
+        DiscardPart);
+    row("some came, with a ledger", {.wasBegun = true, .isEmpty = false, .hasLedger = true}, KeepPart);
+    row("some came of a small file that can be continued",
+        {.wasBegun = true, .isEmpty = false, .hasSize = true, .rangesProven = true}, KeepPart);
+    row("some came of a small file without ranges", {.wasBegun = true, .isEmpty = false, .hasSize = true},
+        DiscardPart);
+    row("some came of a file without a size", {.wasBegun = true, .isEmpty = false, .rangesProven = true},
+        DiscardPart);
+    row("all came of a small file without ranges",
+        {.wasBegun = true, .isEmpty = false, .isComplete = true, .hasSize = true}, KeepPart);
+}
+
+void TestClosing::settles()
+{
+    QFETCH(const FileAtEnd, file);
+    QTEST(settledClosing(file), "closing");
+}
+
+void TestClosing::goesByTheError_data()
+{
+    QTest::addColumn<ErrorKind>("error");
+    QTest::addColumn<FileAtEnd>("file");
+    QTest::addColumn<Closing>("closing");
+    using enum Closing;
+    const auto row = [](const char* name, ErrorKind error, const FileAtEnd& file, Closing closing) {
+        QTest::newRow(name) << error << file << closing;
+    };
+    row("lost, can be continued", ErrorKind::ConnectionLost, {.wasBegun = true, .rangesProven = true},
+        KeepPart);
+    row("lost, can't", ErrorKind::ConnectionLost, {.wasBegun = true}, DiscardPart);
+    row("lost before anything was begun", ErrorKind::ConnectionLost, {}, KeepPart);
+    row("wrong as a whole", ErrorKind::ChecksumMismatch, {.wasBegun = true, .rangesProven = true},
+        DiscardPart);
+    row("wrong as a whole, right in pieces", ErrorKind::ChecksumMismatch,
+        {.wasBegun = true, .rangesProven = true, .hasPieceDigests = true}, KeepPart);
+}
+
+void TestClosing::goesByTheError()
+{
+    QFETCH(const ErrorKind, error);
+    QFETCH(const FileAtEnd, file);
+    QTEST(closingFor(error, file), "closing");
+}
+
+QTEST_GUILESS_MAIN(TestClosing)
+#include "tst_closing.moc"
