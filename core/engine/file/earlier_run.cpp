@@ -1,0 +1,143 @@
+#include "core/engine/file/earlier_run.h"
+
+#include "core/engine/bytes/other_file.h"
+#include "core/storage/part/ledger_file.h"
+#include "core/storage/part/seals.h"
+
+namespace tributary {
+
+EarlierRun::EarlierRun(const DownloadRequest& wanted, UnfinishedFile& file, FileProof& proof, RunWork& work,
+                       EnterState enter, RunLog log)
+    : m_wanted(wanted)
+    , m_file(file)
+    , m_proof(proof)
+    , m_work(work)
+    , m_enter(std::move(enter))
+    , m_log(std::move(log))
+{
+}
+
+void EarlierRun::takeUp(const Expected<TargetFinding>& finding,
+                        const std::optional<FoundChecksum>& saidByHeader, Then then)
+{
+    if (!finding)
+        then(std::unexpected(finding.error()));
+    else if (const auto* part = std::get_if<PartHere>(&*finding))
+        takeUpPart(part->ledger, std::move(then));
+    else if (const auto* finished = std::get_if<FinishedHere>(&*finding))
+        takeUpFinished(finished->ledger, saidByHeader, std::move(then));
+    else if (std::holds_alternative<SkippedHere>(*finding))
+        then(NameIsTaken{});
+    else
+        then(FromNothing{});
+}
+
+// The file had its name before a kill; since then anybody may have changed it.
+void EarlierRun::takeUpFinished(const Ledger& ledger, const std::optional<FoundChecksum>& saidByHeader,
+                                Then then)
+{
+    auto checked = [this, saidByHeader, then = std::move(then)](bool isAsItWas) {
+        if (isAsItWas) {
+            removeLedger(m_file.target().ledgerPath());
+            then(FinishedBefore{});
+            return;
+        }
+        m_enter(DownloadState::Connecting);
+        takeUp(m_file.target().disownFinished(), saidByHeader, then);
+    };
+    m_proof.checkFinished(m_file.target().finalPath(), ledger, saidByHeader, std::move(checked));
+}
+
+void EarlierRun::takeUpPart(const Ledger& ledger, Then then)
+{
+    m_file.open();
+    const auto identity = m_file.bytes()->identity();
+    const bool isUntouched = identity && ledger.closing == LedgerClosing::Clean && *identity == ledger.part &&
+                             m_file.target().isOf(ledger);
+    if (isUntouched) {
+        then(pointFor(ledger, ledger.claimed()));
+        return;
+    }
+    m_enter(DownloadState::Verifying);
+    readSeals(ledger, [this, ledger, then = std::move(then)](const Expected<RangeSet>& here) {
+        goByWhatIsHere(ledger, here, then);
+    });
+}
+
+void EarlierRun::takeUpAfterACut(Then then)
+{
+    m_file.abandonLedger([this, then = std::move(then)] {
+        const Ledger ledger = m_file.ledger();
+        readSeals(ledger, [this, ledger, then](const Expected<RangeSet>& here) {
+            if (here && *here == ledger.claimed())
+                m_file.bytes()->allowHoles();
+            goByWhatIsHere(ledger, here, then);
+        });
+    });
+}
+
+void EarlierRun::readSeals(const Ledger& ledger, std::function<void(const Expected<RangeSet>&)> then)
+{
+    m_work.run(
+        [part = m_file.bytes(), seals = ledger.seals, stop = m_work.stopSign()] {
+            const auto read = [&](qint64 offset, std::span<char> into) { return part->read(offset, into); };
+            return verifySeals(read, seals, *stop);
+        },
+        std::move(then));
+}
+
+// Where the file is not the one that the ledger was written for, only its bytes say that it is a copy of it;
+// and where they lie elsewhere, nothing does.
+bool EarlierRun::isAnothersFile(const Ledger& ledger, const RangeSet& here) const
+{
+    const TargetFile& target = m_file.target();
+    const auto file = target.part()->identity();
+    if (!file || file->size == 0 || target.isOf(ledger))
+        return false;
+    return here.isEmpty() || m_wanted.assembly.kind == AssemblyKind::Temp;
+}
+
+void EarlierRun::goByWhatIsHere(const Ledger& ledger, const Expected<RangeSet>& here, const Then& then)
+{
+    if (!here) {
+        then(std::unexpected(here.error()));
+        return;
+    }
+    m_enter(DownloadState::Connecting);
+    const auto identity = m_file.bytes()->identity();
+    const bool holdsNothing = identity && identity->size == 0;
+    const bool isNoneOfIt = here->isEmpty() && !ledger.seals.empty() && !holdsNothing;
+    if (isNoneOfIt || isAnothersFile(ledger, *here)) {
+        m_file.disown();
+        takeUp(m_file.target().disown(), {}, then);
+        return;
+    }
+    if (const qint64 lost = ledger.claimed().length() - here->length(); lost > 0) {
+        m_log(QStringLiteral("%1 bytes of the part file are not what was saved; they are fetched again")
+                  .arg(lost));
+    }
+    then(pointFor(ledger, *here));
+}
+
+Expected<StartingPoint> EarlierRun::pointFor(Ledger ledger, const RangeSet& here)
+{
+    std::erase_if(ledger.seals, [&](const Seal& seal) { return !here.contains(seal.range); });
+    m_file.target().describe(ledger);
+    if (m_wanted.assembly.kind == AssemblyKind::Memory && ledger.size) {
+        if (const auto fits = m_file.bytes()->checkRoom(*ledger.size); !fits)
+            return std::unexpected(fits.error());
+    }
+    m_resumedFrom = here.length();
+    m_file.goOnWith(ledger);
+    if (here.isEmpty() || !ledger.size || otherSize(m_wanted, ledger.size))
+        return FromNothing{};
+    return FromHere{.known = {.size = ledger.size,
+                              .validators = ledger.validators,
+                              .contentType = ledger.contentType,
+                              .rangesProven = true,
+                              .digest = ledger.digest},
+                    .here = here,
+                    .inherited = ledger.inherited};
+}
+
+} // namespace tributary

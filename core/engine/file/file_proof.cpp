@@ -1,0 +1,84 @@
+#include "core/engine/file/file_proof.h"
+
+#include "core/engine/file/finished_check.h"
+#include "core/storage/part/part_file.h"
+
+namespace tributary {
+
+FileProof::FileProof(const DownloadRequest& wanted, const JobServices& services, RunWork& work,
+                     EnterState enter, RunLog log)
+    : m_wanted(wanted)
+    , m_services(services)
+    , m_work(work)
+    , m_enter(std::move(enter))
+    , m_log(std::move(log))
+{
+}
+
+std::optional<FoundChecksum> FileProof::givenOr(const std::optional<FoundChecksum>& said) const
+{
+    return m_wanted.checksum ? FoundChecksum{.checksum = *m_wanted.checksum} : said;
+}
+
+void FileProof::check(std::shared_ptr<PartFile> part, const std::optional<FoundChecksum>& saidByHeader,
+                      Beside beside, Then then)
+{
+    m_checksum = givenOr(saidByHeader);
+    const bool mayAsk = beside == Beside::Ask && m_wanted.checksumSearch == ChecksumSearch::HeadersAndFiles;
+    if (!m_checksum && mayAsk)
+        search(std::move(part), std::move(then));
+    else
+        hash(std::move(part), std::move(then));
+}
+
+void FileProof::search(std::shared_ptr<PartFile> part, Then then)
+{
+    m_enter(DownloadState::Verifying);
+    auto found = [this, part = std::move(part), then = std::move(then)](const auto& checksum) {
+        m_checksum = checksum;
+        if (checksum)
+            m_log(QStringLiteral("found a checksum in %1").arg(checksum->place));
+        hash(part, then);
+    };
+    m_search = std::make_unique<SiblingChecksum>(m_wanted, m_services, std::move(found));
+    m_search->start();
+}
+
+void FileProof::hash(std::shared_ptr<PartFile> part, Then then)
+{
+    if (!m_checksum) {
+        then({});
+        return;
+    }
+    m_enter(DownloadState::Verifying);
+    auto check = [part = std::move(part), wanted = *m_checksum, hashed = m_hashed, stop = m_work.stopSign()] {
+        return checkDigest(*part, wanted, *hashed, *stop);
+    };
+    m_work.run(std::move(check), std::move(then));
+}
+
+void FileProof::checkFinished(const QString& path, const Ledger& ledger,
+                              const std::optional<FoundChecksum>& saidByHeader,
+                              std::function<void(bool)> then)
+{
+    m_enter(DownloadState::Verifying);
+    m_checksum = givenOr(saidByHeader);
+    if (!m_checksum)
+        m_checksum = ledger.digest;
+    auto check = [path, seals = ledger.seals, wanted = m_checksum, hashed = m_hashed,
+                  stop = m_work.stopSign()] { return isAsFinished(path, seals, wanted, *hashed, *stop); };
+    m_work.run(std::move(check), [this, then = std::move(then)](bool isAsItWas) {
+        if (!isAsItWas)
+            m_checksum.reset();
+        then(isAsItWas);
+    });
+}
+
+void FileProof::checkAgain(std::shared_ptr<PartFile> part, std::vector<Seal> seals, Then then)
+{
+    auto check = [part = std::move(part), seals = std::move(seals), wanted = m_checksum, hashed = m_hashed,
+                  stop = m_work.stopSign()] { return checkBytes(*part, seals, wanted, *hashed, *stop); };
+    m_work.run(std::move(check), std::move(then));
+}
+
+} // namespace tributary

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/engine/asking/sibling_checksum.h"
+#include "core/engine/file/run_step.h"
+#include "core/engine/file/run_work.h"
+#include "core/engine/shared/job_services.h"
+#include "core/storage/part/ledger.h"
+#include "core/values/download/download_request.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace tributary {
+
+class PartFile;
+
+// Whether a whole file is what somebody said it is. The checksum that a person gave counts before one that a
+// header said, and that before one in a file beside it on the host. Lives on the lane, hashes aside.
+class FileProof
+{
+public:
+    using Then = std::function<void(const Expected<void>&)>;
+
+    FileProof(const DownloadRequest& wanted, const JobServices& services, RunWork& work, EnterState enter,
+              RunLog log);
+
+    // Asks: where no digest is known yet, the file's host is asked for one if the request says so.
+    enum class Beside : quint8 { Ask, LeaveAlone };
+    void check(std::shared_ptr<PartFile> part, const std::optional<FoundChecksum>& saidByHeader,
+               Beside beside, Then then);
+    // A file that has its name already: by its ledger's seals, and by the digest that the ledger has kept.
+    void checkFinished(const QString& path, const Ledger& ledger,
+                       const std::optional<FoundChecksum>& saidByHeader, std::function<void(bool)> then);
+    // A file that was right, and that another program may have written to since.
+    void checkAgain(std::shared_ptr<PartFile> part, std::vector<Seal> seals, Then then);
+    // Nobody beside the file is asked any more.
+    void giveUp() { m_search.reset(); }
+    // The file is fetched once more.
+    void forgetProgress() { m_hashed->store(0); }
+
+    qint64 hashed() const { return m_hashed->load(); }
+    // By which the file was checked last.
+    const std::optional<FoundChecksum>& checksum() const { return m_checksum; }
+
+private:
+    const DownloadRequest& m_wanted;
+    JobServices m_services;
+    RunWork& m_work;
+    EnterState m_enter;
+    RunLog m_log;
+    std::unique_ptr<SiblingChecksum> m_search;
+    std::optional<FoundChecksum> m_checksum;
+    std::shared_ptr<std::atomic<qint64>> m_hashed = std::make_shared<std::atomic<qint64>>(0);
+
+    std::optional<FoundChecksum> givenOr(const std::optional<FoundChecksum>& said) const;
+    void search(std::shared_ptr<PartFile> part, Then then);
+    void hash(std::shared_ptr<PartFile> part, Then then);
+};
+
+} // namespace tributary

@@ -1,0 +1,151 @@
+#include "core/engine/file/final_steps.h"
+
+#include "core/http/headers/http_date.h"
+#include "core/storage/assembly/finisher.h"
+#include "core/storage/part/seals.h"
+
+#include <QTimeZone>
+
+namespace tributary {
+
+namespace {
+
+std::optional<QDateTime> timeOf(const QByteArray& lastModified)
+{
+    using namespace std::chrono;
+    const auto time = parseHttpDate(lastModified, floor<seconds>(system_clock::now()));
+    if (!time)
+        return std::nullopt;
+    return QDateTime::fromSecsSinceEpoch(time->time_since_epoch().count(), QTimeZone::utc());
+}
+
+// A small file has no ledger that would have them.
+std::vector<Seal> sealsOfAll(const PartFile& part, qint64 size)
+{
+    const auto read = [&part](qint64 offset, std::span<char> into) { return part.read(offset, into); };
+    RangeSet all;
+    all.insert({0, size});
+    return sealRanges(read, all, {}, sealBlockSize(size)).value_or(std::vector<Seal>());
+}
+
+} // namespace
+
+FinalSteps::FinalSteps(const DownloadRequest& wanted, const JobServices& services, UnfinishedFile& file,
+                       FileProof& proof, RunWork& work, EnterState enter, RunLog log)
+    : m_wanted(wanted)
+    , m_finisher(services.finisher)
+    , m_file(file)
+    , m_proof(proof)
+    , m_work(work)
+    , m_enter(std::move(enter))
+    , m_log(std::move(log))
+{
+}
+
+void FinalSteps::assemble(qint64 size, Then then)
+{
+    auto work = [part = m_file.bytes(), size, done = m_assembled, stop = m_work.stopSign()] {
+        return part->assemble(size, *done, *stop);
+    };
+    if (!m_file.bytes()->isAssembledLater()) {
+        then(work());
+        return;
+    }
+    m_enter(DownloadState::Assembling);
+    m_work.run(std::move(work), std::move(then));
+}
+
+FileIdentity FinalSteps::identity() const
+{
+    return m_file.target().part()->identity().value_or(FileIdentity());
+}
+
+void FinalSteps::check(const std::optional<FoundChecksum>& saidByHeader, FileProof::Beside beside, Then then)
+{
+    // Nobody has looked at what changes from here on.
+    m_looked = identity();
+    m_proof.check(m_file.target().part(), saidByHeader, beside, std::move(then));
+}
+
+void FinalSteps::conclude(qint64 size, std::function<void()> then)
+{
+    auto concluded = [this, then = std::move(then)] {
+        m_isBeingNamed = true;
+        then();
+    };
+    if (!m_file.hasLedger()) {
+        m_seals = sealsOfAll(*m_file.target().part(), size);
+        concluded();
+        return;
+    }
+    RangeSet all;
+    all.insert({0, size});
+    // The file is whole and right; that the ledger cannot say so is no reason not to name it.
+    m_file.conclude(std::move(all), [this, concluded = std::move(concluded)] {
+        m_seals = m_file.ledger().seals;
+        concluded();
+    });
+}
+
+FileMark FinalSteps::mark(const QByteArray& lastModified) const
+{
+    FileMark mark{.origin = markedUrl(m_wanted.url), .referer = markedUrl(m_wanted.referer), .modified = {}};
+    if (m_wanted.target.time == FileTime::OfServer)
+        mark.modified = timeOf(lastModified);
+    return mark;
+}
+
+void FinalSteps::name(const QByteArray& lastModified, ThenNamed then)
+{
+    auto answer = [this, lastModified, then = std::move(then)](const Expected<QString>& path) {
+        if (path)
+            then(*path);
+        else
+            meetTrouble(path.error(), lastModified, then);
+    };
+    m_finisher.finish({.part = m_file.target().part(),
+                       .finalPath = m_file.target().finalPath(),
+                       .ledgerPath = m_file.target().ledgerPath(),
+                       .onConflict = m_wanted.target.onConflict,
+                       .mark = mark(lastModified),
+                       .looked = m_looked},
+                      m_work.answer<Expected<QString>>(std::move(answer)));
+}
+
+void FinalSteps::meetTrouble(const DownloadError& error, const QByteArray& lastModified, ThenNamed then)
+{
+    if (error.kind == ErrorKind::Conflict && m_wanted.target.onConflict == ConflictPolicy::Skip)
+        then(std::nullopt);
+    else if (error.kind == ErrorKind::Changed)
+        lookAgain(error, lastModified, std::move(then));
+    else
+        then(setback(error, Closing::KeepPart));
+}
+
+// Its time is another than it was: some network drives set it anew, and another program may have written to
+// it.
+void FinalSteps::lookAgain(const DownloadError& error, const QByteArray& lastModified, ThenNamed then)
+{
+    constexpr int mostLooks = 2;
+    if (++m_looks > mostLooks) {
+        m_looked.reset();
+        name(lastModified, std::move(then));
+        return;
+    }
+    m_log(error.detail + QLatin1String("; it is read again"));
+    m_looked = identity();
+    auto looked = [this, lastModified, then = std::move(then)](const Expected<void>& same) {
+        if (same) {
+            name(lastModified, then);
+            return;
+        }
+        const bool isMeddledWith = same.error().kind == ErrorKind::Changed;
+        // Where there is a ledger the next run fetches what is wrong.
+        then(setback(
+            {.kind = isMeddledWith ? ErrorKind::DiskError : same.error().kind, .detail = same.error().detail},
+            m_file.hasLedger() ? Closing::LeaveLedger : Closing::DiscardPart));
+    };
+    m_proof.checkAgain(m_file.target().part(), m_seals, std::move(looked));
+}
+
+} // namespace tributary

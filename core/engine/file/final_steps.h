@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/engine/file/file_proof.h"
+#include "core/engine/file/run_step.h"
+#include "core/engine/file/run_work.h"
+#include "core/engine/file/unfinished_file.h"
+#include "core/engine/shared/job_services.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tributary {
+
+class Finisher;
+struct FileMark;
+
+// The last steps of a file of which all bytes are here, in this order: assembled, checked, concluded in the
+// ledger, and named. Lives on the lane, works aside.
+class FinalSteps
+{
+public:
+    using Then = std::function<void(const Expected<void>&)>;
+    // The path that the file has at last; nothing where another has the name and stays
+    // (ConflictPolicy::Skip).
+    using ThenNamed = std::function<void(const StepOutcome<std::optional<QString>>&)>;
+
+    FinalSteps(const DownloadRequest& wanted, const JobServices& services, UnfinishedFile& file,
+               FileProof& proof, RunWork& work, EnterState enter, RunLog log);
+
+    // Changed when another program has cut what was written.
+    void assemble(qint64 size, Then then);
+    void check(const std::optional<FoundChecksum>& saidByHeader, FileProof::Beside beside, Then then);
+    // From here on the file gets its name, whatever is asked of the run.
+    void conclude(qint64 size, std::function<void()> then);
+    // Once the list knows what is about to happen.
+    void name(const QByteArray& lastModified, ThenNamed then);
+
+    bool isBeingNamed() const { return m_isBeingNamed; }
+    qint64 assembled() const { return m_assembled->load(); }
+
+private:
+    const DownloadRequest& m_wanted;
+    Finisher& m_finisher;
+    UnfinishedFile& m_file;
+    FileProof& m_proof;
+    RunWork& m_work;
+    EnterState m_enter;
+    RunLog m_log;
+    std::shared_ptr<std::atomic<qint64>> m_assembled = std::make_shared<std::atomic<qint64>>(0);
+    // As the file was when its bytes were looked at last, and the seals of all of it.
+    std::optional<FileIdentity> m_looked;
+    std::vector<Seal> m_seals;
+    int m_looks = 0;
+    bool m_isBeingNamed = false;
+
+    FileIdentity identity() const;
+    FileMark mark(const QByteArray& lastModified) const;
+    void meetTrouble(const DownloadError& error, const QByteArray& lastModified, ThenNamed then);
+    void lookAgain(const DownloadError& error, const QByteArray& lastModified, ThenNamed then);
+};
+
+} // namespace tributary

@@ -1,0 +1,75 @@
+#include "core/engine/file/room_for_file.h"
+
+namespace tributary {
+
+namespace {
+
+// A file that one answer brings needs no ledger: there is nothing to resume.
+constexpr qint64 ledgerFrom = 1024 * 1024;
+
+bool isSmall(std::optional<qint64> size)
+{
+    return size && *size <= ledgerFrom;
+}
+
+} // namespace
+
+RoomForFile::RoomForFile(SpaceReservation how, UnfinishedFile& file, RunWork& work)
+    : m_how(how)
+    , m_file(file)
+    , m_work(work)
+{
+}
+
+void RoomForFile::make(const Known& known, Then then)
+{
+    m_file.abandonLedger([this, known, then = std::move(then)] { check(known, then); });
+}
+
+Closing RoomForFile::closingWithoutRoom() const
+{
+    return m_file.hasLedger() ? Closing::KeepPart : Closing::DiscardPart;
+}
+
+void RoomForFile::check(const Known& known, Then then)
+{
+    if (const auto fits = m_file.bytes()->checkRoom(known.size.value_or(0)); !fits) {
+        then(setback(fits.error(), closingWithoutRoom()));
+        return;
+    }
+    // Before a byte of an old part goes, its ledger must stop claiming it; and a large part that is found
+    // without a ledger after a crash would belong to nobody, as would any that has no brand.
+    if (!isSmall(known.size) || !m_file.target().isBranded()) {
+        beginLedger(known, std::move(then));
+        return;
+    }
+    m_file.removeOldLedger();
+    reserve(known.size, std::move(then));
+}
+
+void RoomForFile::beginLedger(const Known& known, Then then)
+{
+    m_file.beginLedger(known, [this, size = known.size, then = std::move(then)](const Expected<void>& begun) {
+        if (begun)
+            reserve(size, then);
+        else
+            then(setback(begun.error(), closingWithoutRoom()));
+    });
+}
+
+void RoomForFile::reserve(std::optional<qint64> size, Then then)
+{
+    auto work = [part = m_file.bytes(), bytes = size.value_or(0), how = m_how] {
+        return part->makeRoom(bytes, how);
+    };
+    auto reserved = [then = std::move(then)](const Expected<void>& room) {
+        then(room ? StepOutcome<void>() : setback(room.error(), Closing::DiscardPart));
+    };
+    // What a small file needs is had in no time; large reservations may take theirs.
+    if (isSmall(size))
+        reserved(work());
+    else
+        m_work.run(std::move(work), std::move(reserved));
+}
+
+} // namespace tributary

@@ -1,0 +1,183 @@
+#include "core/engine/file/unfinished_file.h"
+
+#include "core/engine/shared/shared_limits.h"
+#include "core/storage/part/ledger_file.h"
+
+namespace tributary {
+
+UnfinishedFile::UnfinishedFile(const DownloadRequest& wanted, ListPlace place, const JobServices& services,
+                               LedgerKeeper::Listener& listener, const RunLog& log)
+    : m_wanted(wanted)
+    , m_place(std::move(place))
+    , m_services(services)
+    , m_listener(listener)
+    , m_log(log)
+    , m_target(wanted.target, ledgerUrlHash(wanted.url), log)
+{
+}
+
+Expected<TargetFinding> UnfinishedFile::choosePlace(const QString& name, const QByteArray& contentType)
+{
+    if (m_place.folderRule)
+        m_target.moveTo(m_place.folderRule(name, contentType));
+    return m_place.keptPath ? m_target.look(name) : TargetFinding(NothingHere{});
+}
+
+bool UnfinishedFile::isNewToTheList()
+{
+    if (!m_place.keptPath || *m_place.keptPath == m_target.finalPath())
+        return false;
+    m_place.keptPath = m_target.finalPath();
+    return true;
+}
+
+Expected<TargetFinding> UnfinishedFile::take(const QString& name)
+{
+    auto finding = m_target.take(name);
+    if (finding && std::holds_alternative<NothingHere>(*finding))
+        open();
+    return finding;
+}
+
+AssemblyPlan UnfinishedFile::plan() const
+{
+    return {.choice = m_wanted.assembly,
+            .largestPart = m_wanted.largestPart,
+            .memory = m_services.limits.memory(),
+            .finalPath = m_target.finalPath()};
+}
+
+void UnfinishedFile::open()
+{
+    m_bytes = makeAssembly(plan(), m_target.part());
+}
+
+std::unique_ptr<LedgerKeeper> UnfinishedFile::keeperOf(Ledger ledger)
+{
+    return std::make_unique<LedgerKeeper>(m_services, m_listener, m_bytes, m_target.ledgerPath(),
+                                          std::move(ledger));
+}
+
+void UnfinishedFile::goOnWith(Ledger ledger)
+{
+    m_keeper = keeperOf(std::move(ledger));
+}
+
+Ledger UnfinishedFile::freshLedger(const Known& known) const
+{
+    Ledger ledger{.urlHash = ledgerUrlHash(m_wanted.url),
+                  .fileName = m_target.finalPath().section(u'/', -1),
+                  .validators = known.validators,
+                  .size = known.size,
+                  .contentType = known.contentType,
+                  .digest = known.digest};
+    m_target.describe(ledger);
+    return ledger;
+}
+
+void UnfinishedFile::beginLedger(const Known& known, std::function<void(const Expected<void>&)> then)
+{
+    auto old = std::make_shared<std::unique_ptr<LedgerKeeper>>(
+        std::exchange(m_keeper, keeperOf(freshLedger(known))));
+    m_keeper->begin([this, old, then = std::move(then)](const Expected<void>& begun) {
+        if (!begun)
+            m_keeper = std::move(*old);
+        then(begun);
+    });
+}
+
+void UnfinishedFile::removeOldLedger()
+{
+    if (std::exchange(m_keeper, nullptr))
+        removeLedger(m_target.ledgerPath());
+}
+
+void UnfinishedFile::note(qint64 bytes, std::vector<Seal> sealed, const std::optional<FoundChecksum>& digest,
+                          MonotonicTime now)
+{
+    if (!m_keeper)
+        return;
+    if (digest)
+        m_keeper->learn(*digest);
+    m_keeper->note(bytes, std::move(sealed), now);
+}
+
+void UnfinishedFile::advance(const RangeSet& here, MonotonicTime now)
+{
+    if (m_keeper)
+        m_keeper->advance(here, now);
+}
+
+void UnfinishedFile::forget(ByteRange range)
+{
+    if (m_keeper)
+        m_keeper->forget(range);
+}
+
+void UnfinishedFile::closeLedger(RangeSet here, std::function<void()> then)
+{
+    m_keeper->close(std::move(here), [then = std::move(then)](const Expected<void>&) { then(); });
+}
+
+void UnfinishedFile::conclude(RangeSet here, std::function<void()> then)
+{
+    m_keeper->conclude(std::move(here), [then = std::move(then)](const Expected<void>&) { then(); });
+}
+
+void UnfinishedFile::abandonLedger(std::function<void()> then)
+{
+    if (m_keeper)
+        m_keeper->abandon(std::move(then));
+    else
+        then();
+}
+
+void UnfinishedFile::leave(Closing closing, std::optional<RangeSet> here, const Known& known,
+                           std::function<void(const Left&)> then)
+{
+    if (closing == Closing::DiscardPart) {
+        abandonLedger([this, then = std::move(then)] {
+            discard();
+            then({});
+        });
+        return;
+    }
+    if (!here || closing == Closing::LeaveLedger) {
+        abandonLedger([this, then = std::move(then)] { then({.bytes = safeBytes()}); });
+        return;
+    }
+    if (!m_keeper)
+        goOnWith(freshLedger(known));
+    m_keeper->close(std::move(*here), [this, then = std::move(then)](const Expected<void>& saved) {
+        then({.bytes = safeBytes(), .saved = saved});
+    });
+}
+
+void UnfinishedFile::discard()
+{
+    if (!m_target.part())
+        return;
+    if (const auto discarded = m_bytes ? m_bytes->discard() : m_target.part()->discard(); !discarded)
+        m_log(discarded.error().detail);
+    removeLedger(m_target.ledgerPath());
+    m_bytes.reset();
+    // Parts of another size than they would have now, say.
+    discardRest(plan());
+    m_target.release();
+}
+
+void UnfinishedFile::forgetRest()
+{
+    if (m_bytes)
+        m_bytes->forgetRest();
+    else
+        discardRest(plan());
+}
+
+void UnfinishedFile::release()
+{
+    m_bytes.reset();
+    m_target.release();
+}
+
+} // namespace tributary

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/engine/file/ledger_keeper.h"
+#include "core/engine/file/run_step.h"
+#include "core/engine/file/target_file.h"
+#include "core/engine/shared/job_services.h"
+#include "core/http/judging/judge_response.h"
+#include "core/values/download/download_request.h"
+
+#include <functional>
+#include <memory>
+
+namespace tributary {
+
+// The file of one run while it has no name: its place, its bytes wherever they are meanwhile, and the ledger
+// that says which of them are safe. Lives on the lane.
+class UnfinishedFile
+{
+public:
+    UnfinishedFile(const DownloadRequest& wanted, ListPlace place, const JobServices& services,
+                   LedgerKeeper::Listener& listener, const RunLog& log);
+
+    TargetFile& target() { return m_target; }
+    const TargetFile& target() const { return m_target; }
+    // After the first answer: goes where the list says, and looks what lies there if the list has to know of
+    // the place before anything is made.
+    Expected<TargetFinding> choosePlace(const QString& name, const QByteArray& contentType);
+    // The list does not know of it yet. True once.
+    bool isNewToTheList();
+    // Makes the part file where nothing is in the way.
+    Expected<TargetFinding> take(const QString& name);
+
+    // The bytes of the part file that the target has.
+    void open();
+    bool isOpen() const { return m_bytes != nullptr; }
+    const std::shared_ptr<Assembly>& bytes() const { return m_bytes; }
+    // They are none of this download's.
+    void disown() { m_bytes.reset(); }
+
+    bool hasLedger() const { return m_keeper != nullptr; }
+    // The ledger of an earlier run goes on.
+    void goOnWith(Ledger ledger);
+    // Writes one that claims nothing; until it is there the old one speaks, if there is one.
+    void beginLedger(const Known& known, std::function<void(const Expected<void>&)> then);
+    void removeOldLedger();
+    Ledger ledger() const { return m_keeper->ledger(); }
+    // What a crash would leave.
+    qint64 safeBytes() const { return m_keeper ? m_keeper->safeBytes() : 0; }
+    bool mustHold(MonotonicTime now) const { return m_keeper && m_keeper->mustHold(now); }
+    void note(qint64 bytes, std::vector<Seal> sealed, const std::optional<FoundChecksum>& digest,
+              MonotonicTime now);
+    void advance(const RangeSet& here, MonotonicTime now);
+    void forget(ByteRange range);
+    // The ledger says what is here, for a later run or another try of this one.
+    void closeLedger(RangeSet here, std::function<void()> then);
+    // The same of a whole file that is about to get its name.
+    void conclude(RangeSet here, std::function<void()> then);
+    // Nothing is saved any more; then is called once nothing is under way.
+    void abandonLedger(std::function<void()> then);
+
+    // What a run that ends leaves of the file.
+    struct Left
+    {
+        qint64 bytes = 0; // that stay
+        Expected<void> saved = {};
+    };
+    // Without what is here nothing was fetched, and the ledger stays as it is. A small file has no ledger
+    // until it is left unfinished.
+    void leave(Closing closing, std::optional<RangeSet> here, const Known& known,
+               std::function<void(const Left&)> then);
+    void discard();
+    // The file has its name, and nothing that lies elsewhere is of use any more.
+    void forgetRest();
+    // Forgets what is open; the disk stays as it is.
+    void release();
+
+private:
+    const DownloadRequest& m_wanted;
+    ListPlace m_place;
+    JobServices m_services;
+    LedgerKeeper::Listener& m_listener;
+    RunLog m_log;
+    TargetFile m_target;
+    std::shared_ptr<Assembly> m_bytes;
+    std::unique_ptr<LedgerKeeper> m_keeper;
+
+    AssemblyPlan plan() const;
+    std::unique_ptr<LedgerKeeper> keeperOf(Ledger ledger);
+    Ledger freshLedger(const Known& known) const;
+};
+
+} // namespace tributary

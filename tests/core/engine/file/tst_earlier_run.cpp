@@ -1,0 +1,200 @@
+#include "core/engine/file/earlier_run.h"
+#include "core/storage/part/ledger_file.h"
+#include "tests/core/engine/file/file_of_run.h"
+
+using namespace tributary;
+using namespace tributary::test;
+using enum DownloadState;
+
+namespace {
+
+const Known known{.size = 4 * mib, .validators = {.etag = "\"v\""}, .rangesProven = true};
+using States = std::vector<DownloadState>;
+
+} // namespace
+
+// Where a run begins after an earlier one left something.
+class TestEarlierRun : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_run.emplace(); }
+    void cleanup() { m_run.reset(); }
+    void beginsWithNothingWhereNothingIs();
+    void takesUpWhatWasClosedCleanly();
+    void readsAgainWhatSomebodyTouched();
+    void fetchesAgainWhatSomebodyChanged();
+    void setsAsideWhatIsNothingOfIt();
+    void beginsWithNothingWhereTheSizeIsAnother();
+    void knowsAFileThatHasItsName();
+    void beginsAnewWhereTheNamedFileWasChanged();
+    void leavesWhatHasTheNameAlone_data();
+    void leavesWhatHasTheNameAlone();
+    void keepsWhatIsLeftAfterACut();
+
+private:
+    std::optional<FileOfRun> m_run;
+
+    // A run that has fetched so much of it and was paused.
+    void runBefore(qint64 bytes = 2 * mib)
+    {
+        m_run->takePlace(known);
+        m_run->write({0, bytes});
+        QVERIFY(m_run->leave(Closing::KeepPart, m_run->here, known).saved);
+        m_run->beginAgain();
+    }
+    // The same, and a kill between the name and the ledger's end.
+    void finishBefore()
+    {
+        runBefore(4 * mib);
+        QVERIFY(QFile::rename(m_run->folder.path(partName), m_run->folder.path(fileName)));
+    }
+    Expected<StartingPoint> begin()
+    {
+        EarlierRun earlier(m_run->request, *m_run->file, *m_run->proof, *m_run->work, m_run->enter(),
+                           m_run->logger());
+        std::optional<Expected<StartingPoint>> point;
+        earlier.takeUp(m_run->file->target().look(fileName), {},
+                       [&](const Expected<StartingPoint>& found) { point = found; });
+        if (!comes([&] { return point.has_value(); }))
+            return failure(ErrorKind::Internal, QStringLiteral("no answer"));
+        m_resumedFrom = earlier.resumedFrom();
+        return *point;
+    }
+    qint64 m_resumedFrom = 0;
+};
+
+void TestEarlierRun::beginsWithNothingWhereNothingIs()
+{
+    const auto point = begin();
+    QVERIFY(point && std::holds_alternative<FromNothing>(*point));
+    QVERIFY(m_run->states.empty());
+    QVERIFY(!m_run->file->isOpen());
+}
+
+void TestEarlierRun::takesUpWhatWasClosedCleanly()
+{
+    runBefore();
+    const auto point = begin();
+    QVERIFY(point && std::holds_alternative<FromHere>(*point));
+    const auto& from = std::get<FromHere>(*point);
+    QCOMPARE(from.here.length(), 2 * mib);
+    QCOMPARE(from.known.size, known.size);
+    QCOMPARE(from.known.validators, known.validators);
+    QVERIFY(from.known.rangesProven);
+    QCOMPARE(m_resumedFrom, 2 * mib);
+    QVERIFY(m_run->states.empty());
+    QVERIFY(m_run->file->hasLedger());
+}
+
+void TestEarlierRun::readsAgainWhatSomebodyTouched()
+{
+    runBefore();
+    m_run->meddle(partName, 0, "xxx");
+    const auto point = begin();
+    QVERIFY(point && std::holds_alternative<FromHere>(*point));
+    QCOMPARE(std::get<FromHere>(*point).here.length(), 2 * mib);
+    QCOMPARE(m_run->states, (States{Verifying, Connecting}));
+}
+
+void TestEarlierRun::fetchesAgainWhatSomebodyChanged()
+{
+    runBefore();
+    m_run->meddle(partName, 100, "y");
+    const auto point = begin();
+    QVERIFY(point && std::holds_alternative<FromHere>(*point));
+    const RangeSet& here = std::get<FromHere>(*point).here;
+    QVERIFY(!here.isEmpty());
+    QVERIFY(!here.contains({100, 101}));
+    QCOMPARE(m_resumedFrom, here.length());
+    QCOMPARE(m_run->file->safeBytes(), here.length());
+    QVERIFY(m_run->log.join(u'\n').contains(QStringLiteral("not what was saved")));
+}
+
+void TestEarlierRun::setsAsideWhatIsNothingOfIt()
+{
+    runBefore();
+    m_run->meddle(partName, 0, QByteArray(4 * mib, 'y'));
+    const auto point = begin();
+    QVERIFY(point && std::holds_alternative<FromNothing>(*point));
+    QVERIFY(!m_run->file->isOpen());
+    QVERIFY(!m_run->folder.has(ledgerName));
+    QVERIFY(m_run->folder.has(QStringLiteral("a.bin.part.old")) || m_run->folder.has(partName));
+}
+
+void TestEarlierRun::beginsWithNothingWhereTheSizeIsAnother()
+{
+    runBefore();
+    m_run->request.size = 5 * mib;
+    const auto point = begin();
+    QVERIFY(point && std::holds_alternative<FromNothing>(*point));
+    // It is good until an answer lets it go.
+    QCOMPARE(m_run->file->safeBytes(), 2 * mib);
+}
+
+void TestEarlierRun::knowsAFileThatHasItsName()
+{
+    finishBefore();
+    const auto point = begin();
+    QVERIFY(point && std::holds_alternative<FinishedBefore>(*point));
+    QCOMPARE(m_run->states, States{Verifying});
+    QCOMPARE(m_run->folder.names(), QStringList{fileName});
+}
+
+void TestEarlierRun::beginsAnewWhereTheNamedFileWasChanged()
+{
+    finishBefore();
+    m_run->meddle(fileName, 3 * mib, "y");
+    const auto point = begin();
+    QVERIFY(point && std::holds_alternative<FromNothing>(*point));
+    QCOMPARE(m_run->states, (States{Verifying, Connecting}));
+    QCOMPARE(m_run->folder.names(), QStringList{fileName});
+    QVERIFY(!m_run->proof->checksum());
+}
+
+void TestEarlierRun::leavesWhatHasTheNameAlone_data()
+{
+    QTest::addColumn<ConflictPolicy>("policy");
+    QTest::addColumn<bool>("isSkipped");
+    QTest::newRow("skip") << ConflictPolicy::Skip << true;
+    QTest::newRow("fail") << ConflictPolicy::Fail << false;
+}
+
+void TestEarlierRun::leavesWhatHasTheNameAlone()
+{
+    QFETCH(const ConflictPolicy, policy);
+    QFETCH(const bool, isSkipped);
+    QVERIFY(m_run->folder.write(fileName, "another"));
+    m_run->request.target.onConflict = policy;
+    m_run->beginAgain();
+    const auto point = begin();
+    QCOMPARE(point.has_value(), isSkipped);
+    if (isSkipped)
+        QVERIFY(std::holds_alternative<NameIsTaken>(*point));
+    else
+        QCOMPARE(point.error().kind, ErrorKind::Conflict);
+    QCOMPARE(m_run->folder.read(fileName), QByteArray("another"));
+}
+
+void TestEarlierRun::keepsWhatIsLeftAfterACut()
+{
+    m_run->takePlace(known);
+    m_run->write({0, 3 * mib});
+    bool isSaved = false;
+    m_run->file->closeLedger(m_run->here, [&] { isSaved = true; });
+    TRY_VERIFY(isSaved);
+    QVERIFY(QFile::resize(m_run->folder.path(partName), mib));
+    EarlierRun earlier(m_run->request, *m_run->file, *m_run->proof, *m_run->work, m_run->enter(),
+                       m_run->logger());
+    std::optional<Expected<StartingPoint>> point;
+    earlier.takeUpAfterACut([&](const Expected<StartingPoint>& found) { point = found; });
+    TRY_VERIFY(point);
+    QVERIFY(*point && std::holds_alternative<FromHere>(**point));
+    const RangeSet& here = std::get<FromHere>(**point).here;
+    QVERIFY(!here.isEmpty());
+    QVERIFY(here.length() <= mib);
+}
+
+QTEST_GUILESS_MAIN(TestEarlierRun)
+#include "tst_earlier_run.moc"

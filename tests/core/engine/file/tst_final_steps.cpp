@@ -1,0 +1,211 @@
+#include "core/engine/file/final_steps.h"
+#include "core/storage/part/ledger_file.h"
+#include "tests/core/engine/file/file_of_run.h"
+
+using namespace tributary;
+using namespace tributary::test;
+
+// How a file of which all bytes are here gets its name.
+class TestFinalSteps : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_run.emplace(); }
+    void cleanup();
+    void namesTheFile_data();
+    void namesTheFile();
+    void namesAnEmptyFileThatHasALedger();
+    void isBeingNamedOnceItWasConcluded();
+    void leavesWhatTookTheNameMeanwhile_data();
+    void leavesWhatTookTheNameMeanwhile();
+    void readsAgainWhatSomebodyTouched();
+    void givesNoNameToWhatSomebodyChanged_data();
+    void givesNoNameToWhatSomebodyChanged();
+    void seesThatThePartWasCut();
+    void hasTheTimeThatTheServerSaid();
+
+private:
+    std::optional<FileOfRun> m_run;
+    std::optional<FinalSteps> m_steps;
+    qint64 m_size = 0;
+
+    void fetch(qint64 size, bool hasLedger)
+    {
+        m_size = size;
+        m_run->takePlace({.size = size}, hasLedger);
+        if (size > 0)
+            m_run->write({0, size});
+        m_steps.emplace(m_run->request, m_run->services(), *m_run->file, *m_run->proof, *m_run->work,
+                        m_run->enter(), m_run->logger());
+    }
+    Expected<void> assemble()
+    {
+        std::optional<Expected<void>> done;
+        m_steps->assemble(m_size, [&](const Expected<void>& outcome) { done = outcome; });
+        return awaited(done).value_or(failure(ErrorKind::Internal, QStringLiteral("no answer")));
+    }
+    void check()
+    {
+        std::optional<Expected<void>> done;
+        m_steps->check({}, FileProof::Beside::LeaveAlone,
+                       [&](const Expected<void>& outcome) { done = outcome; });
+        QVERIFY(awaited(done));
+        QVERIFY(done->has_value());
+    }
+    void conclude()
+    {
+        bool isConcluded = false;
+        m_steps->conclude(m_size, [&] { isConcluded = true; });
+        TRY_VERIFY(isConcluded);
+    }
+    // All that comes before the name.
+    void prepare(qint64 size, bool hasLedger)
+    {
+        fetch(size, hasLedger);
+        QVERIFY(assemble());
+        check();
+        conclude();
+    }
+    StepOutcome<std::optional<QString>> name(const QByteArray& lastModified = {})
+    {
+        std::optional<StepOutcome<std::optional<QString>>> named;
+        m_steps->name(lastModified,
+                      [&](const StepOutcome<std::optional<QString>>& outcome) { named = outcome; });
+        return awaited(named).value_or(setback({.detail = QStringLiteral("no answer")}, Closing::KeepPart));
+    }
+    template<typename T>
+    const std::optional<T>& awaited(const std::optional<T>& outcome)
+    {
+        (void)comes([&] { return outcome.has_value(); });
+        return outcome;
+    }
+};
+
+void TestFinalSteps::cleanup()
+{
+    m_run->settle();
+    m_steps.reset();
+    m_run.reset();
+}
+
+void TestFinalSteps::namesTheFile_data()
+{
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<bool>("hasLedger");
+    QTest::newRow("large") << 2 * mib << true;
+    QTest::newRow("small") << qint64{1000} << false;
+    QTest::newRow("empty") << qint64{0} << false;
+}
+
+void TestFinalSteps::namesTheFile()
+{
+    QFETCH(const qint64, size);
+    QFETCH(const bool, hasLedger);
+    prepare(size, hasLedger);
+    const auto named = name();
+    QVERIFY(named && *named);
+    QCOMPARE(**named, m_run->folder.path(fileName));
+    QCOMPARE(m_run->folder.names(), QStringList{fileName});
+    QCOMPARE(m_run->folder.read(fileName).size(), size);
+}
+
+// As where a file system has no place for the brand of a part.
+void TestFinalSteps::namesAnEmptyFileThatHasALedger()
+{
+    prepare(0, true);
+    const auto named = name();
+    QVERIFY(named && *named);
+    QCOMPARE(m_run->folder.names(), QStringList{fileName});
+}
+
+void TestFinalSteps::isBeingNamedOnceItWasConcluded()
+{
+    fetch(2 * mib, true);
+    QVERIFY(assemble());
+    check();
+    QVERIFY(!m_steps->isBeingNamed());
+    conclude();
+    QVERIFY(m_steps->isBeingNamed());
+    QCOMPARE(m_run->ledgerOnDisk()->claimed().length(), 2 * mib);
+}
+
+void TestFinalSteps::leavesWhatTookTheNameMeanwhile_data()
+{
+    QTest::addColumn<ConflictPolicy>("policy");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("skip") << ConflictPolicy::Skip << QStringLiteral("skipped");
+    QTest::newRow("fail") << ConflictPolicy::Fail << QStringLiteral("Conflict");
+    QTest::newRow("rename") << ConflictPolicy::Rename << QStringLiteral("a (1).bin");
+}
+
+void TestFinalSteps::leavesWhatTookTheNameMeanwhile()
+{
+    QFETCH(const ConflictPolicy, policy);
+    QFETCH(const QString, outcome);
+    m_run->request.target.onConflict = policy;
+    m_run->beginAgain();
+    prepare(1000, false);
+    QVERIFY(m_run->folder.write(fileName, "another"));
+    const auto named = name();
+    if (!named) {
+        QCOMPARE(QString(nameOf(named.error().error.kind)), outcome);
+        QCOMPARE(named.error().closing, Closing::KeepPart);
+    } else {
+        QCOMPARE(*named ? (*named)->section(u'/', -1) : QStringLiteral("skipped"), outcome);
+    }
+    QCOMPARE(m_run->folder.read(fileName), QByteArray("another"));
+}
+
+void TestFinalSteps::readsAgainWhatSomebodyTouched()
+{
+    prepare(2 * mib, true);
+    m_run->meddle(partName, 0, "xxx");
+    const auto named = name();
+    QVERIFY(named && *named);
+    QVERIFY(m_run->log.join(u'\n').contains(QStringLiteral("it is read again")));
+    QCOMPARE(m_run->folder.names(), QStringList{fileName});
+}
+
+void TestFinalSteps::givesNoNameToWhatSomebodyChanged_data()
+{
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<bool>("hasLedger");
+    QTest::addColumn<Closing>("closing");
+    QTest::newRow("with a ledger the next run fetches it") << 2 * mib << true << Closing::LeaveLedger;
+    QTest::newRow("without one it goes") << qint64{1000} << false << Closing::DiscardPart;
+}
+
+void TestFinalSteps::givesNoNameToWhatSomebodyChanged()
+{
+    QFETCH(const qint64, size);
+    QFETCH(const bool, hasLedger);
+    QFETCH(const Closing, closing);
+    prepare(size, hasLedger);
+    m_run->meddle(partName, 500, "y");
+    const auto named = name();
+    QVERIFY(!named);
+    QCOMPARE(named.error().error.kind, ErrorKind::DiskError);
+    QCOMPARE(named.error().closing, closing);
+    QVERIFY(!m_run->folder.has(fileName));
+}
+
+void TestFinalSteps::seesThatThePartWasCut()
+{
+    fetch(2 * mib, true);
+    QVERIFY(QFile::resize(m_run->folder.path(partName), mib));
+    const auto assembled = assemble();
+    QVERIFY(!assembled);
+    QCOMPARE(assembled.error().kind, ErrorKind::Changed);
+}
+
+void TestFinalSteps::hasTheTimeThatTheServerSaid()
+{
+    m_run->request.target.time = FileTime::OfServer;
+    prepare(1000, false);
+    QVERIFY(name("Wed, 21 Oct 2015 07:28:00 GMT"));
+    QCOMPARE(QFileInfo(m_run->folder.path(fileName)).lastModified().toSecsSinceEpoch(), 1'445'412'480);
+}
+
+QTEST_GUILESS_MAIN(TestFinalSteps)
+#include "tst_final_steps.moc"

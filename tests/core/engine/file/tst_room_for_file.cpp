@@ -1,0 +1,127 @@
+#include "core/engine/file/room_for_file.h"
+#include "core/storage/part/ledger_file.h"
+#include "tests/core/engine/file/file_of_run.h"
+
+using namespace tributary;
+using namespace tributary::test;
+
+namespace {
+
+const Known small{.size = 1000};
+const Known large{.size = 4 * mib, .validators = {.etag = "\"v\""}, .rangesProven = true};
+// No volume has so much.
+const Known endless{.size = qint64{1} << 60};
+
+} // namespace
+
+// What is made ready before the first byte of a file is written.
+class TestRoomForFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_run.emplace(); }
+    void cleanup() { m_run.reset(); }
+    void aSmallFileNeedsNoLedger();
+    void anyOtherHasALedgerThatClaimsNothing_data();
+    void anyOtherHasALedgerThatClaimsNothing();
+    void withoutRoomNothingStays();
+    void whatAnEarlierRunLeftIsGoodUntilThereIsRoom();
+    void theNewLedgerTakesThePlaceOfTheOld();
+    void aSmallFileHasTheOldLedgerRemoved();
+
+private:
+    std::optional<FileOfRun> m_run;
+
+    StepOutcome<void> make(const Known& known)
+    {
+        RoomForFile room(SpaceReservation::Sparse, *m_run->file, *m_run->work);
+        std::optional<StepOutcome<void>> made;
+        room.make(known, [&](const StepOutcome<void>& outcome) { made = outcome; });
+        if (!comes([&] { return made.has_value(); }))
+            return setback({.detail = QStringLiteral("no answer")}, Closing::KeepPart);
+        return *made;
+    }
+    // An earlier run's bytes and its ledger.
+    void takeUp()
+    {
+        m_run->takePlace(large);
+        m_run->write({0, mib});
+        bool isSaved = false;
+        m_run->file->closeLedger(m_run->here, [&] { isSaved = true; });
+        TRY_VERIFY(isSaved);
+    }
+};
+
+void TestRoomForFile::aSmallFileNeedsNoLedger()
+{
+    QVERIFY(m_run->file->take(fileName));
+    if (!m_run->file->target().isBranded())
+        QSKIP("this file system keeps no brand, so that a part needs a ledger");
+    QVERIFY(make(small));
+    QCOMPARE(m_run->folder.names(), QStringList{partName});
+    QVERIFY(!m_run->file->hasLedger());
+}
+
+void TestRoomForFile::anyOtherHasALedgerThatClaimsNothing_data()
+{
+    QTest::addColumn<Known>("known");
+    QTest::newRow("large") << large;
+    QTest::newRow("of no known size") << Known{};
+}
+
+void TestRoomForFile::anyOtherHasALedgerThatClaimsNothing()
+{
+    QFETCH(const Known, known);
+    QVERIFY(m_run->file->take(fileName));
+    QVERIFY(make(known));
+    const auto ledger = m_run->ledgerOnDisk();
+    QVERIFY(ledger);
+    QVERIFY(ledger->claimed().isEmpty());
+    QCOMPARE(ledger->size, known.size);
+    QCOMPARE(ledger->fileName, fileName);
+    QCOMPARE(ledger->urlHash, ledgerUrlHash(m_run->request.url));
+}
+
+void TestRoomForFile::withoutRoomNothingStays()
+{
+    QVERIFY(m_run->file->take(fileName));
+    const StepOutcome<void> made = make(endless);
+    QVERIFY(!made);
+    QCOMPARE(made.error().error.kind, ErrorKind::NoSpace);
+    QCOMPARE(made.error().closing, Closing::DiscardPart);
+}
+
+void TestRoomForFile::whatAnEarlierRunLeftIsGoodUntilThereIsRoom()
+{
+    takeUp();
+    const auto before = m_run->ledgerOnDisk();
+    const StepOutcome<void> made = make(endless);
+    QVERIFY(!made);
+    QCOMPARE(made.error().closing, Closing::KeepPart);
+    QVERIFY(before && !before->claimed().isEmpty());
+    QVERIFY(m_run->ledgerOnDisk() == before);
+    QCOMPARE(m_run->folder.read(partName).left(mib), QByteArray(mib, 'x'));
+}
+
+void TestRoomForFile::theNewLedgerTakesThePlaceOfTheOld()
+{
+    takeUp();
+    QVERIFY(make({.size = 5 * mib}));
+    QCOMPARE(m_run->ledgerOnDisk()->size, std::optional(5 * mib));
+    QVERIFY(m_run->ledgerOnDisk()->claimed().isEmpty());
+    QCOMPARE(m_run->file->safeBytes(), 0);
+}
+
+void TestRoomForFile::aSmallFileHasTheOldLedgerRemoved()
+{
+    takeUp();
+    if (!m_run->file->target().isBranded())
+        QSKIP("this file system keeps no brand, so that a part needs a ledger");
+    QVERIFY(make(small));
+    QVERIFY(!m_run->folder.has(ledgerName));
+    QVERIFY(!m_run->file->hasLedger());
+}
+
+QTEST_GUILESS_MAIN(TestRoomForFile)
+#include "tst_room_for_file.moc"

@@ -1,0 +1,161 @@
+#include "core/storage/part/ledger_file.h"
+#include "tests/core/engine/file/file_of_run.h"
+
+using namespace tributary;
+using namespace tributary::test;
+
+namespace {
+
+const Known known{.size = 4 * mib, .validators = {.etag = "\"v\""}, .rangesProven = true};
+
+RangeSet setOf(ByteRange range)
+{
+    RangeSet set;
+    set.insert(range);
+    return set;
+}
+
+} // namespace
+
+// What is on the disk of a file while it has no name, and what a run leaves of it.
+class TestUnfinishedFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_run.emplace(); }
+    void cleanup() { m_run.reset(); }
+    void makesThePartWhereNothingIsInTheWay();
+    void goesWhereTheFolderRuleSays();
+    void leavesWhatIsHereInItsLedger();
+    void leavesNothingWhereItIsDiscarded();
+    void givesASmallFileALedgerWhenItIsLeft();
+    void leavesTheLedgerAsItIsWhereNothingWasFetched_data();
+    void leavesTheLedgerAsItIsWhereNothingWasFetched();
+    void forgetsWhatTurnedOutToBeWrong();
+    void keepsWhatAHeaderSaid();
+
+private:
+    std::optional<FileOfRun> m_run;
+};
+
+void TestUnfinishedFile::makesThePartWhereNothingIsInTheWay()
+{
+    const auto finding = m_run->file->take(fileName);
+    QVERIFY(finding && std::holds_alternative<NothingHere>(*finding));
+    QVERIFY(m_run->file->isOpen());
+    QCOMPARE(m_run->folder.names(), QStringList{partName});
+    QCOMPARE(m_run->file->target().finalPath(), m_run->folder.path(fileName));
+}
+
+void TestUnfinishedFile::goesWhereTheFolderRuleSays()
+{
+    QString asked;
+    const auto rule = [&](const QString& name, const QByteArray& type) {
+        asked = name + u' ' + QString::fromLatin1(type);
+        return m_run->folder.path(QStringLiteral("films"));
+    };
+    struct Listener : LedgerKeeper::Listener
+    {
+        void ledgerAdvanced() override {}
+        void ledgerFailed(const DownloadError&) override {}
+    } listener;
+    UnfinishedFile file(m_run->request, {.folderRule = rule}, m_run->services(), listener, m_run->logger());
+    QVERIFY(file.choosePlace(fileName, "video/mp4"));
+    QVERIFY(!file.isNewToTheList());
+    QVERIFY(file.take(fileName));
+    QCOMPARE(asked, QStringLiteral("a.bin video/mp4"));
+    QVERIFY(m_run->folder.has(QStringLiteral("films/a.bin.part")));
+}
+
+void TestUnfinishedFile::leavesWhatIsHereInItsLedger()
+{
+    m_run->takePlace(known);
+    m_run->write({0, 2 * mib});
+    const auto left = m_run->leave(Closing::KeepPart, m_run->here, known);
+    QVERIFY(left.saved);
+    QCOMPARE(left.bytes, 2 * mib);
+    const auto ledger = m_run->ledgerOnDisk();
+    QVERIFY(ledger);
+    QCOMPARE(ledger->claimed(), setOf({0, 2 * mib}));
+    QCOMPARE(ledger->closing, LedgerClosing::Clean);
+    QCOMPARE(ledger->size, known.size);
+    QCOMPARE(ledger->validators, known.validators);
+}
+
+void TestUnfinishedFile::leavesNothingWhereItIsDiscarded()
+{
+    m_run->takePlace(known);
+    m_run->write({0, mib});
+    QCOMPARE(m_run->leave(Closing::DiscardPart, m_run->here, known).bytes, 0);
+    QCOMPARE(m_run->folder.names(), QStringList());
+    QVERIFY(!m_run->file->isOpen());
+}
+
+void TestUnfinishedFile::givesASmallFileALedgerWhenItIsLeft()
+{
+    const Known small{.size = 1000, .rangesProven = true};
+    m_run->takePlace(small, false);
+    m_run->write({0, 400});
+    QVERIFY(!m_run->folder.has(ledgerName));
+    QCOMPARE(m_run->leave(Closing::KeepPart, m_run->here, small).bytes, 400);
+    QVERIFY(m_run->ledgerOnDisk());
+    QCOMPARE(m_run->ledgerOnDisk()->claimed(), setOf({0, 400}));
+}
+
+void TestUnfinishedFile::leavesTheLedgerAsItIsWhereNothingWasFetched_data()
+{
+    QTest::addColumn<Closing>("closing");
+    QTest::addColumn<bool>("knowsWhatIsHere");
+    QTest::newRow("nothing was fetched in this run") << Closing::KeepPart << false;
+    QTest::newRow("what is here is not to be trusted") << Closing::LeaveLedger << true;
+}
+
+void TestUnfinishedFile::leavesTheLedgerAsItIsWhereNothingWasFetched()
+{
+    QFETCH(const Closing, closing);
+    QFETCH(const bool, knowsWhatIsHere);
+    m_run->takePlace(known);
+    m_run->write({0, mib});
+    bool isSaved = false;
+    m_run->file->closeLedger(m_run->here, [&] { isSaved = true; });
+    TRY_VERIFY(isSaved);
+    const auto before = m_run->ledgerOnDisk();
+    m_run->write({mib, 2 * mib});
+    const auto left =
+        m_run->leave(closing, knowsWhatIsHere ? std::optional(m_run->here) : std::nullopt, known);
+    QCOMPARE(left.bytes, mib);
+    QVERIFY(before);
+    QVERIFY(m_run->ledgerOnDisk() == before);
+}
+
+void TestUnfinishedFile::forgetsWhatTurnedOutToBeWrong()
+{
+    m_run->takePlace(known);
+    m_run->write({0, 2 * mib});
+    bool isSaved = false;
+    m_run->file->closeLedger(m_run->here, [&] { isSaved = true; });
+    TRY_VERIFY(isSaved);
+    const qint64 safe = m_run->file->safeBytes();
+    m_run->file->forget({0, mib});
+    QVERIFY(m_run->file->safeBytes() < safe);
+    m_run->here.remove({0, mib});
+    m_run->leave(Closing::KeepPart, m_run->here, known);
+    QCOMPARE(m_run->ledgerOnDisk()->claimed(), setOf({mib, 2 * mib}));
+}
+
+void TestUnfinishedFile::keepsWhatAHeaderSaid()
+{
+    m_run->takePlace(known);
+    m_run->write({0, mib});
+    const FoundChecksum said{
+        .checksum = {.algorithm = QCryptographicHash::Sha256, .digest = QByteArray(32, 'd')},
+        .origin = ChecksumOrigin::Header,
+        .place = QStringLiteral("Repr-Digest")};
+    m_run->file->note(0, {}, said, MonotonicTime::clock::now());
+    m_run->leave(Closing::KeepPart, m_run->here, known);
+    QVERIFY(m_run->ledgerOnDisk()->digest == said);
+}
+
+QTEST_GUILESS_MAIN(TestUnfinishedFile)
+#include "tst_unfinished_file.moc"
