@@ -1,13 +1,12 @@
 #include "core/engine/run/download_job.h"
 
 #include "core/engine/bytes/other_file.h"
-#include "core/engine/file/finished_check.h"
 #include "core/engine/run/name_choice.h"
 #include "core/engine/run/name_template.h"
-#include "core/engine/shared/shared_limits.h"
-#include "core/storage/part/ledger_file.h"
-#include "core/storage/part/seals.h"
+#include "core/engine/run/paused_positions.h"
+#include "core/engine/run/transfer_facts.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 namespace tributary {
@@ -17,32 +16,10 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto tickEvery = 50ms;
-constexpr auto reportEvery = 100ms;
-// A transfer that stands still says so, or its last speed would be shown for ever.
-constexpr auto standstillEvery = 1s;
-constexpr auto shownSpeedOver = 5s;
-// A file that one answer brings needs no ledger: there is nothing to resume.
-constexpr qint64 ledgerFrom = 1024 * 1024;
-
-bool isSmall(const Opening& opening)
-{
-    return opening.judgement.total.value_or(ledgerFrom + 1) <= ledgerFrom;
-}
 
 bool isNothing(const Expected<TargetFinding>& finding)
 {
     return finding && std::holds_alternative<NothingHere>(*finding);
-}
-
-// For any thread to call.
-std::function<void()> unlessOver(QObject* home, const std::weak_ptr<int>& alive, std::function<void()> work)
-{
-    return [home, alive, work = std::move(work)] {
-        post(home, [alive, work] {
-            if (!alive.expired())
-                work();
-        });
-    };
 }
 
 ProbeReport reportOf(const Opening& opening, const QString& name)
@@ -59,171 +36,59 @@ ProbeReport reportOf(const Opening& opening, const QString& name)
 
 DownloadJob::DownloadJob(DownloadId id, DownloadRequest request, ListPlace place, const JobServices& services,
                          JobListener listener)
-    : m_id(id)
-    , m_request(std::move(request))
-    , m_place(std::move(place))
-    , m_services(services)
+    : m_request(std::move(request))
     , m_listener(std::move(listener))
-    , m_target(m_request.target, ledgerUrlHash(m_request.url),
-               [this](const QString& line) { logFinding(line); })
+    , m_work(services.aside, services.home)
+    , m_file(m_request, std::move(place), services, *this, [this](const QString& line) { log(line); })
+    , m_proof(
+          m_request, services, m_work, [this](DownloadState state) { enter(state); },
+          [this](const QString& line) { log(line); })
+    , m_earlier(
+          m_request, m_file, m_proof, m_work, [this](DownloadState state) { enter(state); },
+          [this](const QString& line) { log(line); })
+    , m_room(m_request.target.space, m_file, m_work)
+    , m_steps(
+          m_request, services, m_file, m_proof, m_work, [this](DownloadState state) { enter(state); },
+          [this](const QString& line) { log(line); })
+    , m_wait({m_request.retry, QRandomGenerator::global()->generate(), m_request.retryStrategy},
+             services.limits.outages())
+    , m_status(
+          id, [this](DownloadSnapshot& view, MonotonicTime now) { describeRun(view, now); },
+          [this](const DownloadSnapshot& view) { m_listener(view); }, MonotonicTime::clock::now())
     , m_crew(m_request, services, *this, QRandomGenerator::global()->generate())
-    , m_retries(m_request.retry, QRandomGenerator::global()->generate(), m_request.retryStrategy)
-    , m_speed(shownSpeedOver, MonotonicTime::clock::now())
 {
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, this, &DownloadJob::tick);
 }
 
-DownloadJob::~DownloadJob()
-{
-    m_stop->store(true);
-}
-
 void DownloadJob::start()
 {
-    m_startedAt = MonotonicTime::clock::now();
-    setState(DownloadState::Connecting);
+    m_status.begin(MonotonicTime::clock::now());
+    enter(DownloadState::Connecting);
     m_tick.start();
     const QString name = targetName(m_request.target, nameFromUrl(m_request.url));
     m_crew.setName(name);
-    begin(name.isEmpty() ? TargetFinding(NothingHere{}) : m_target.look(name));
+    beginBy(name.isEmpty() ? TargetFinding(NothingHere{}) : m_file.target().look(name));
 }
 
-void DownloadJob::begin(const Expected<TargetFinding>& finding)
+void DownloadJob::beginBy(const Expected<TargetFinding>& finding)
 {
-    if (!finding) {
-        fail(finding.error(), Closing::KeepPart);
-    } else if (const auto* part = std::get_if<PartHere>(&*finding)) {
-        resumeFrom(part->ledger);
-    } else if (const auto* finished = std::get_if<FinishedHere>(&*finding)) {
-        checkFinished(finished->ledger);
-    } else if (std::holds_alternative<SkippedHere>(*finding)) {
+    m_earlier.takeUp(finding, m_crew.known().digest,
+                     [this](const Expected<StartingPoint>& point) { beginAt(point); });
+}
+
+void DownloadJob::beginAt(const Expected<StartingPoint>& point)
+{
+    if (!point)
+        fail(point.error(), Closing::KeepPart);
+    else if (const auto* here = std::get_if<FromHere>(&*point))
+        m_crew.openKnown(here->known, m_file.bytes(), here->here, here->inherited);
+    else if (std::holds_alternative<FinishedBefore>(*point))
+        complete(m_file.target().finalPath());
+    else if (std::holds_alternative<NameIsTaken>(*point))
         skip();
-    } else {
+    else
         m_crew.openFresh();
-    }
-}
-
-// The file had its name before a kill; since then anybody may have changed it.
-void DownloadJob::checkFinished(const Ledger& ledger)
-{
-    setState(DownloadState::Verifying);
-    m_checksum = knownChecksum();
-    if (!m_checksum)
-        m_checksum = ledger.digest;
-    auto check = [path = m_target.finalPath(), seals = ledger.seals, wanted = m_checksum, hashed = m_hashed,
-                  stop = m_stop] { return isAsFinished(path, seals, wanted, *hashed, *stop); };
-    aside(std::move(check), [this](bool isAsItWas) {
-        if (isAsItWas) {
-            removeLedger(m_target.ledgerPath());
-            complete(m_target.finalPath());
-            return;
-        }
-        m_checksum.reset();
-        setState(DownloadState::Connecting);
-        begin(m_target.disownFinished());
-    });
-}
-
-AssemblyPlan DownloadJob::assemblyPlan() const
-{
-    return {.choice = m_request.assembly,
-            .largestPart = m_request.largestPart,
-            .memory = m_services.limits.memory(),
-            .finalPath = m_target.finalPath()};
-}
-
-void DownloadJob::openAssembly()
-{
-    m_assembly = makeAssembly(assemblyPlan(), m_target.part());
-}
-
-void DownloadJob::resumeFrom(const Ledger& ledger)
-{
-    openAssembly();
-    const auto identity = m_assembly->identity();
-    const bool untouched = identity && ledger.closing == LedgerClosing::Clean && *identity == ledger.part &&
-                           m_target.isOf(ledger);
-    if (untouched) {
-        resumeWith(ledger, ledger.claimed());
-        return;
-    }
-    setState(DownloadState::Verifying);
-    verifyAgain(ledger, [this, ledger](const Expected<RangeSet>& here) { resumeAfterCheck(ledger, here); });
-}
-
-void DownloadJob::verifyAgain(const Ledger& ledger, std::function<void(const Expected<RangeSet>&)> then)
-{
-    aside(
-        [part = m_assembly, seals = ledger.seals, stop = m_stop] {
-            const auto read = [&](qint64 offset, std::span<char> into) { return part->read(offset, into); };
-            return verifySeals(read, seals, *stop);
-        },
-        std::move(then));
-}
-
-// Where the file is not the one that the ledger was written for, only its bytes say that it is a copy of it;
-// and where they lie elsewhere, nothing does.
-bool DownloadJob::isAnothersFile(const Ledger& ledger, const RangeSet& here) const
-{
-    const auto file = m_target.part()->identity();
-    if (!file || file->size == 0 || m_target.isOf(ledger))
-        return false;
-    return here.isEmpty() || m_request.assembly.kind == AssemblyKind::Temp;
-}
-
-void DownloadJob::resumeAfterCheck(const Ledger& ledger, const Expected<RangeSet>& here)
-{
-    if (!here) {
-        fail(here.error(), Closing::KeepPart);
-        return;
-    }
-    setState(DownloadState::Connecting);
-    const auto identity = m_assembly->identity();
-    const bool holdsNothing = identity && identity->size == 0;
-    const bool isNoneOfIt = here->isEmpty() && !ledger.seals.empty() && !holdsNothing;
-    if (isNoneOfIt || isAnothersFile(ledger, *here)) {
-        m_assembly.reset();
-        begin(m_target.disown());
-        return;
-    }
-    if (const qint64 lost = ledger.claimed().length() - here->length(); lost > 0) {
-        logFinding(QStringLiteral("%1 bytes of the part file are not what was saved; they are fetched again")
-                       .arg(lost));
-    }
-    resumeWith(ledger, *here);
-}
-
-void DownloadJob::resumeWith(const Ledger& ledger, RangeSet here)
-{
-    Ledger mine = ledger;
-    std::erase_if(mine.seals, [&](const Seal& seal) { return !here.contains(seal.range); });
-    m_target.describe(mine);
-    if (m_request.assembly.kind == AssemblyKind::Memory && mine.size) {
-        if (const auto fits = m_assembly->checkRoom(*mine.size); !fits) {
-            fail(fits.error(), Closing::KeepPart);
-            return;
-        }
-    }
-    m_resumedFrom = here.length();
-    m_keeper = makeKeeper(mine);
-    if (here.isEmpty() || !mine.size || otherSize(m_request, mine.size)) {
-        m_crew.openFresh();
-        return;
-    }
-    m_crew.openKnown({.size = mine.size,
-                      .validators = mine.validators,
-                      .contentType = mine.contentType,
-                      .rangesProven = true,
-                      .digest = mine.digest},
-                     m_assembly, std::move(here), mine.inherited);
-}
-
-std::unique_ptr<LedgerKeeper> DownloadJob::makeKeeper(Ledger ledger)
-{
-    LedgerKeeper::Listener& listener = *this;
-    return std::make_unique<LedgerKeeper>(m_services, listener, m_assembly, m_target.ledgerPath(),
-                                          std::move(ledger));
 }
 
 void DownloadJob::crewOpened(const Opening& opening)
@@ -231,119 +96,51 @@ void DownloadJob::crewOpened(const Opening& opening)
     const QString name = targetName(
         m_request.target, chooseName(m_request.url, opening.head.url, opening.head.contentDisposition));
     m_listener(reportOf(opening, name));
-    if (m_assembly) {
-        prepare(opening);
+    if (m_file.isOpen()) {
+        makeRoom(opening);
         return;
     }
-    if (m_place.folderRule)
-        m_target.moveTo(m_place.folderRule(name, opening.head.contentType));
-    const auto seen = m_place.keptPath ? m_target.look(name) : TargetFinding(NothingHere{});
+    const auto seen = m_file.choosePlace(name, opening.head.contentType);
     if (!isNothing(seen)) {
         takeUp(opening, seen);
         return;
     }
-    auto make = [this, opening, name] { takeUp(opening, m_target.take(name)); };
-    if (!m_place.keptPath || *m_place.keptPath == m_target.finalPath()) {
+    auto make = [this, opening, name] { takeUp(opening, m_file.take(name)); };
+    if (m_file.isNewToTheList())
+        m_listener(PathChosen{.path = m_file.target().finalPath(), .then = m_work.answer(std::move(make))});
+    else
         make();
-        return;
-    }
-    m_place.keptPath = m_target.finalPath();
-    m_listener(PathChosen{.path = m_target.finalPath(),
-                          .then = unlessOver(m_services.home, m_alive, std::move(make))});
 }
 
 void DownloadJob::takeUp(const Opening& opening, const Expected<TargetFinding>& finding)
 {
     if (isNothing(finding)) {
-        openAssembly();
-        prepare(opening);
+        makeRoom(opening);
         return;
     }
     m_crew.stop();
-    begin(finding);
-}
-
-void DownloadJob::prepare(const Opening& opening)
-{
-    if (!m_keeper) {
-        reserve(opening);
-        return;
-    }
-    // The old partial is good until here.
-    m_keeper->abandon([this, opening] { reserve(opening); });
-}
-
-void DownloadJob::reserve(const Opening& opening)
-{
-    const qint64 size = opening.judgement.total.value_or(0);
-    if (const auto ready = m_assembly->checkRoom(size); !ready) {
-        fail(ready.error(), m_keeper ? Closing::KeepPart : Closing::DiscardPart);
-        return;
-    }
-    // Before a byte of an old part goes, its ledger must stop claiming it; and a large part that is found
-    // without a ledger after a crash would belong to nobody, as would any that has no brand.
-    if (!isSmall(opening) || !m_target.isBranded()) {
-        beginLedger(opening);
-        return;
-    }
-    if (std::exchange(m_keeper, nullptr))
-        removeLedger(m_target.ledgerPath());
-    makeRoom(opening);
-}
-
-void DownloadJob::beginLedger(const Opening& opening)
-{
-    // Until the new one is there, the old one speaks.
-    auto old =
-        std::make_shared<std::unique_ptr<LedgerKeeper>>(std::exchange(m_keeper, makeKeeper(freshLedger())));
-    m_keeper->begin([this, opening, old](const Expected<void>& begun) {
-        if (begun) {
-            makeRoom(opening);
-            return;
-        }
-        m_keeper = std::move(*old);
-        fail(begun.error(), m_keeper ? Closing::KeepPart : Closing::DiscardPart);
-    });
+    beginBy(finding);
 }
 
 void DownloadJob::makeRoom(const Opening& opening)
 {
-    const qint64 size = opening.judgement.total.value_or(0);
-    auto work = [part = m_assembly, size, how = m_request.target.space] { return part->makeRoom(size, how); };
-    auto then = [this, opening](const Expected<void>& reserved) {
-        if (reserved)
+    m_room.make(m_crew.known(), [this, opening](const StepOutcome<void>& made) {
+        if (made)
             proceed(opening);
         else
-            fail(reserved.error(), Closing::DiscardPart);
-    };
-    // What a small file needs is had in no time; large reservations may take theirs.
-    if (isSmall(opening))
-        then(work());
-    else
-        aside(std::move(work), std::move(then));
+            fail(made.error().error, made.error().closing);
+    });
 }
 
 void DownloadJob::proceed(const Opening& opening)
 {
     if (opening.judgement.verdict == Verdict::EmptyFile) {
         m_crew.stop();
-        assemble();
+        crewComplete();
         return;
     }
-    setState(DownloadState::Downloading);
-    m_crew.proceed(m_assembly);
-}
-
-Ledger DownloadJob::freshLedger() const
-{
-    Ledger ledger{.urlHash = ledgerUrlHash(m_request.url),
-                  .fileName = m_target.finalPath().section(u'/', -1),
-                  .validators = m_crew.known().validators,
-                  .size = m_crew.known().size,
-                  .contentType = m_crew.known().contentType,
-                  .digest = m_crew.known().digest};
-    m_target.describe(ledger);
-    return ledger;
+    enter(DownloadState::Downloading);
+    m_crew.proceed(m_file.bytes());
 }
 
 void DownloadJob::setRate(std::optional<qint64> bytesPerSecond)
@@ -355,84 +152,375 @@ void DownloadJob::setRate(std::optional<qint64> bytesPerSecond)
 
 bool DownloadJob::crewMustHold()
 {
-    return m_keeper && m_keeper->mustHold(MonotonicTime::clock::now());
+    return m_file.mustHold(MonotonicTime::clock::now());
 }
 
 void DownloadJob::crewWrote(qint64 bytes, std::vector<Seal> sealed)
 {
     const MonotonicTime now = MonotonicTime::clock::now();
-    m_changed = true;
-    m_speed.add(bytes, now);
-    m_timeLeft.add(bytes, now);
-    if (m_state == DownloadState::Connecting)
-        setState(DownloadState::Downloading);
-    if (m_keeper) {
-        if (const auto& digest = m_crew.known().digest)
-            m_keeper->learn(*digest);
-        m_keeper->note(bytes, std::move(sealed), now);
-        m_keeper->advance(m_crew.plan()->here(), now);
-    }
+    m_status.gained(bytes, now);
+    m_file.note(bytes, std::move(sealed), m_crew.known().digest, now);
+    m_file.advance(m_crew.plan()->here(), now);
 }
 
-// A stream that cannot be resumed comes again from its start, and that may take as long as before.
 void DownloadJob::crewCompared(qint64 bytes)
 {
-    m_changed = true;
-    m_speed.add(bytes, MonotonicTime::clock::now());
-    if (m_state == DownloadState::Connecting)
-        setState(DownloadState::Downloading);
+    m_status.compared(bytes, MonotonicTime::clock::now());
 }
 
 void DownloadJob::crewForgot(ByteRange range)
 {
-    m_changed = true;
-    if (m_keeper)
-        m_keeper->forget(range);
+    m_status.lost();
+    m_file.forget(range);
 }
 
-void DownloadJob::ledgerAdvanced()
-{
-    m_crew.readOn();
-}
-
-void DownloadJob::logFinding(const QString& line)
+void DownloadJob::log(const QString& line)
 {
     m_listener(LogLine{.text = line, .kind = LogKind::Finding});
 }
 
-// As long as nobody answers, each knock ends in the same way.
+// As long as nobody answers, each try ends in the same way.
 void DownloadJob::crewLog(const QString& line)
 {
-    m_listener(LogLine{.text = line, .kind = m_isOutageTold ? LogKind::Exchange : LogKind::Finding});
+    m_listener(LogLine{.text = line, .kind = m_wait.isOutageTold() ? LogKind::Exchange : LogKind::Finding});
 }
 
 void DownloadJob::crewAsked(const QString& line, LogKind kind)
 {
-    m_isOutageTold = false;
+    m_wait.noteAnswer();
     m_listener(LogLine{.text = line, .kind = kind});
-}
-
-// Or will again: while it waits it may still have to save what came before.
-bool DownloadJob::isTransferring() const
-{
-    return m_state == DownloadState::Downloading || m_state == DownloadState::Connecting ||
-           m_state == DownloadState::Waiting;
 }
 
 void DownloadJob::tick()
 {
     const MonotonicTime now = MonotonicTime::clock::now();
-    noticeIfDue(now);
+    if (m_wait.takeDue(now))
+        m_listener(RetryDue{});
     m_crew.tick(now);
     if (m_over)
         return;
-    if (const auto until = m_crew.leftAloneUntil(now); until && m_state == DownloadState::Connecting)
+    if (const auto until = m_crew.leftAloneUntil(now); until && m_status.is(DownloadState::Connecting))
         leaveHostAlone(*until);
-    if (m_keeper && m_crew.plan() && isTransferring())
-        m_keeper->advance(m_crew.plan()->here(), now);
-    const bool isNews = m_changed || m_state != DownloadState::Downloading;
-    if (now - m_reportedAt >= (isNews ? MonotonicTime::duration(reportEvery) : standstillEvery))
-        report();
+    if (m_crew.plan() && m_status.isTransferring())
+        m_file.advance(m_crew.plan()->here(), now);
+    m_status.tellIfDue(now);
+}
+
+void DownloadJob::enter(DownloadState state)
+{
+    if (m_status.is(state))
+        return;
+    const MonotonicTime now = MonotonicTime::clock::now();
+    // All of it may be here from an earlier run.
+    if (state == DownloadState::Assembling && m_status.is(DownloadState::Connecting))
+        m_status.set(DownloadState::Downloading, now);
+    m_status.set(state, now);
+}
+
+void DownloadJob::describeRun(DownloadSnapshot& view, MonotonicTime now) const
+{
+    view.url = m_request.url;
+    view.path = m_file.target().finalPath();
+    view.stepBytes = m_status.is(DownloadState::Assembling) ? m_steps.assembled() : m_proof.hashed();
+    if (const auto left = m_wait.left(now))
+        view.retryIn = *left;
+    view.waitsForDisk = m_crew.plan() && m_file.mustHold(now);
+    describe(m_crew, view, now);
+}
+
+void DownloadJob::startAfresh(const DownloadError& error)
+{
+    if (!m_restarts.take()) {
+        fail(error, Closing::KeepPart);
+        return;
+    }
+    log(QLatin1String("starting afresh: ") + error.detail);
+    startOver();
+}
+
+void DownloadJob::crewStartsOver()
+{
+    log(QStringLiteral("starting over"));
+    startOver();
+}
+
+// What is here stays good, and safe, until a first good answer lets it go.
+void DownloadJob::startOver()
+{
+    enter(DownloadState::Connecting);
+    const auto here = bytesHere(m_crew);
+    if (here)
+        m_restarts.noteDiscarded(here->length());
+    if (here && m_file.hasLedger())
+        m_file.closeLedger(*here, [this] { m_crew.openFresh(); });
+    else
+        m_crew.openFresh();
+}
+
+// Another program has cut the part: what is still as it was sealed stays, the rest is fetched again.
+void DownloadJob::mend(const DownloadError& error)
+{
+    m_crew.stop();
+    enter(DownloadState::Verifying);
+    const bool canGoOn = m_file.hasLedger() && m_crew.known().size && m_crew.known().rangesProven;
+    if (!canGoOn || !m_restarts.hasNone()) {
+        m_file.bytes()->allowHoles();
+        startAfresh({.kind = ErrorKind::DiskError, .detail = error.detail});
+        return;
+    }
+    m_restarts.take();
+    log(error.detail);
+    m_earlier.takeUpAfterACut([this](const Expected<StartingPoint>& point) { beginAt(point); });
+}
+
+void DownloadJob::crewTroubled(const Trouble& trouble)
+{
+    const DownloadError& error = trouble.judgement.error;
+    switch (trouble.judgement.verdict) {
+    case Verdict::StartAfresh: startAfresh(error); return;
+    case Verdict::GiveUp: fail(error, closingFor(error.kind, atEnd(m_crew, m_file))); return;
+    default: waitOrFail(trouble); return;
+    }
+}
+
+void DownloadJob::waitOrFail(const Trouble& trouble)
+{
+    const DownloadError& error = trouble.judgement.error;
+    if (m_crew.takeProgress())
+        m_wait.noteProgress();
+    if (!waitsForTheHost(trouble)) {
+        const auto notice = m_wait.begin(error, trouble.retryAfter, MonotonicTime::clock::now());
+        if (!notice) {
+            fail(error, closingFor(error.kind, atEnd(m_crew, m_file)));
+            return;
+        }
+        m_listener(*notice);
+    }
+    m_status.setError(error);
+    enter(DownloadState::Waiting);
+}
+
+void DownloadJob::retryNow()
+{
+    if (!m_status.is(DownloadState::Waiting))
+        return;
+    m_wait.end();
+    m_status.setError({});
+    enter(DownloadState::Connecting);
+    m_crew.goOn();
+}
+
+// A network that is away for a while uses up no tries.
+bool DownloadJob::waitsForTheHost(const Trouble& trouble)
+{
+    if (!trouble.isUnreachable)
+        return false;
+    const LogKind kind = m_wait.isOutageTold() ? LogKind::Exchange : LogKind::Finding;
+    if (!m_wait.beginForHost(m_crew.host(), m_crew.acquaintance(), MonotonicTime::clock::now()))
+        return false;
+    m_listener(LogLine{.text = QLatin1String("not reachable; going on as soon as it is: ") + m_crew.host(),
+                       .kind = kind});
+    return true;
+}
+
+void DownloadJob::leaveHostAlone(MonotonicTime until)
+{
+    m_crew.stop();
+    // Another download was answered so; this one was not.
+    m_status.setError(
+        DownloadError{.kind = ErrorKind::HttpError,
+                      .httpStatus = 0,
+                      .detail = QLatin1String("asked to be left alone for a while: ") + m_crew.host()});
+    m_wait.beginUntil(until);
+    enter(DownloadState::Waiting);
+}
+
+void DownloadJob::ledgerFailed(const DownloadError& error)
+{
+    if (error.kind == ErrorKind::Changed)
+        mend(error);
+    else // The last save makes room for itself; any other disk error would only come again.
+        fail(error, error.kind == ErrorKind::NoSpace ? Closing::KeepPart : Closing::LeaveLedger);
+}
+
+void DownloadJob::crewComplete()
+{
+    m_steps.assemble(sizeOf(m_crew), [this](const Expected<void>& assembled) {
+        if (assembled)
+            check();
+        else if (assembled.error().kind == ErrorKind::Changed)
+            mend(assembled.error());
+        else
+            fail(assembled.error(), Closing::KeepPart);
+    });
+}
+
+void DownloadJob::check()
+{
+    if (const auto other = otherSize(m_request, sizeOf(m_crew))) {
+        fail(*other, Closing::DiscardPart);
+        return;
+    }
+    const bool mayAsk = m_crew.plan() && !m_crew.isProven();
+    m_steps.check(m_crew.known().digest, mayAsk ? FileProof::Beside::Ask : FileProof::Beside::LeaveAlone,
+                  [this](const Expected<void>& checked) {
+                      if (checked)
+                          conclude();
+                      else
+                          meetMismatch(checked.error());
+                  });
+}
+
+void DownloadJob::conclude()
+{
+    m_crew.acceptWhole();
+    m_steps.conclude(sizeOf(m_crew), [this] {
+        m_listener(ReadyToFinish{.path = m_file.target().finalPath(), .size = sizeOf(m_crew)});
+    });
+}
+
+void DownloadJob::meetMismatch(DownloadError error)
+{
+    if (error.kind == ErrorKind::ChecksumMismatch && triesOthers(error))
+        return;
+    if (const QStringList accounts = m_crew.accounts(); !accounts.isEmpty())
+        error.detail += QLatin1String("; no source brought it: ") + accounts.join(QLatin1String(", "));
+    fail(error, closingFor(error.kind, atEnd(m_crew, m_file)));
+}
+
+bool DownloadJob::triesOthers(const DownloadError& mismatch)
+{
+    const TransferCrew::Retrial retrial = m_crew.tryOthers(mismatch);
+    if (retrial == TransferCrew::Retrial::None)
+        return false;
+    m_proof.forgetProgress();
+    if (retrial == TransferCrew::Retrial::StartOver) {
+        log(QLatin1String("starting over with the other sources: ") + mismatch.detail);
+        startOver();
+    } else {
+        enter(DownloadState::Downloading);
+        m_crew.goOn();
+    }
+    return true;
+}
+
+void DownloadJob::finish()
+{
+    m_steps.name(m_crew.known().validators.lastModified,
+                 [this](const StepOutcome<std::optional<QString>>& named) {
+                     if (!named)
+                         fail(named.error().error, named.error().closing);
+                     else if (*named)
+                         complete(**named);
+                     else
+                         skip();
+                 });
+}
+
+void DownloadJob::complete(const QString& path)
+{
+    m_file.forgetRest();
+    DownloadResult result = resultOf(m_crew);
+    result.path = path;
+    if (!m_crew.plan())
+        result.bytes = QFileInfo(path).size();
+    result.retries += m_wait.count();
+    result.resumedFrom = m_earlier.resumedFrom();
+    result.bytesDiscarded += m_restarts.discarded();
+    if (const auto& checksum = m_proof.checksum()) {
+        result.checksum = ChecksumOutcome::Verified;
+        result.verified = *checksum;
+    }
+    settle(DownloadState::Finished);
+    result.duration = m_status.duration(MonotonicTime::clock::now());
+    m_listener(result);
+    endRun();
+}
+
+// What is there stays as it is, and what came here meanwhile goes.
+void DownloadJob::skip()
+{
+    m_file.leave(Closing::DiscardPart, {}, m_crew.known(), [this](const UnfinishedFile::Left&) {
+        settle(DownloadState::Finished);
+        m_listener(SkippedFile{m_file.target().finalPath()});
+        endRun();
+    });
+}
+
+void DownloadJob::pause(std::function<void(SegmentPositions)> then)
+{
+    if (m_over || m_steps.isBeingNamed()) {
+        then({});
+        return;
+    }
+    m_work.giveUp();
+    m_proof.giveUp();
+    m_status.setError({});
+    SegmentPositions running = m_crew.stop();
+    const auto here = bytesHere(m_crew);
+    const SegmentPositions positions = allPositions(std::move(running), here.value_or(RangeSet()));
+    const Closing closing = settledClosing(atEnd(m_crew, m_file));
+    settle(DownloadState::Paused);
+    auto told = [this, positions, then = std::move(then)](const UnfinishedFile::Left& left) {
+        if (!left.saved)
+            log(QLatin1String("the progress could not be saved: ") + left.saved.error().detail);
+        endRun();
+        then(positions);
+    };
+    m_file.leave(closing, here, m_crew.known(), std::move(told));
+}
+
+void DownloadJob::cancel()
+{
+    if (m_over || m_steps.isBeingNamed())
+        return;
+    m_work.giveUp();
+    m_proof.giveUp();
+    m_crew.stop();
+    m_over = true;
+    m_tick.stop();
+    m_file.leave(Closing::DiscardPart, {}, m_crew.known(), [this](const UnfinishedFile::Left&) {
+        settle(DownloadState::Cancelled);
+        endRun();
+    });
+}
+
+void DownloadJob::fail(const DownloadError& error, Closing closing)
+{
+    m_crew.stop();
+    m_tick.stop();
+    if (closing == Closing::KeepPart)
+        closing = settledClosing(atEnd(m_crew, m_file));
+    m_file.leave(closing, bytesHere(m_crew), m_crew.known(),
+                 [this, error](const UnfinishedFile::Left& left) { reportFailure(error, left.bytes); });
+}
+
+// A full disk is no failure: what is here stays good, and goes on once there is room.
+void DownloadJob::reportFailure(const DownloadError& error, qint64 kept)
+{
+    m_status.setError(error);
+    if (error.kind == ErrorKind::NoSpace) {
+        m_status.setKept(kept);
+        settle(DownloadState::Paused);
+    } else {
+        settle(DownloadState::Failed);
+        m_listener(FailureNotice{.error = error, .kept = kept});
+    }
+    endRun();
+}
+
+void DownloadJob::settle(DownloadState state)
+{
+    m_tick.stop();
+    m_wait.end();
+    m_over = true;
+    m_status.set(state, MonotonicTime::clock::now());
+}
+
+void DownloadJob::endRun()
+{
+    m_file.release();
+    Q_EMIT over();
 }
 
 } // namespace tributary

@@ -1,25 +1,35 @@
 #pragma once
 
-#include "core/engine/asking/sibling_checksum.h"
-#include "core/engine/file/ledger_keeper.h"
-#include "core/engine/file/target_file.h"
+#include "core/engine/file/earlier_run.h"
+#include "core/engine/file/file_proof.h"
+#include "core/engine/file/final_steps.h"
+#include "core/engine/file/room_for_file.h"
+#include "core/engine/file/run_work.h"
+#include "core/engine/file/unfinished_file.h"
+#include "core/engine/run/restart_count.h"
+#include "core/engine/run/retry_wait.h"
+#include "core/engine/run/run_status.h"
 #include "core/engine/shared/job_event.h"
 #include "core/engine/shared/job_services.h"
 #include "core/engine/transfer/transfer_crew.h"
-#include "core/segments/retry_schedule.h"
-#include "core/segments/speed_meter.h"
-#include "core/segments/time_left.h"
-#include "core/values/basics/thread_handover.h"
 
 #include <QTimer>
 
-#include <atomic>
 #include <memory>
 
 namespace tributary {
 
 // One run of one download, from its first request to its final name, or to where it was stopped. What it
 // needs to go on later is on disk, so a resumed download is simply a new run. Lives on a lane.
+//
+//     EarlierRun    what lies under the name: go on with it, begin with nothing, or all is done already
+//     RoomForFile   once an answer told of the file: room on the disk, and a ledger
+//     TransferCrew  the bytes; a RetryWait or another start, which RestartCount allows, where it can't go on
+//     FinalSteps    assembled, checked by FileProof, concluded in the ledger, named
+//
+// UnfinishedFile is what all of them leave on the disk, RunStatus what a person sees of it. The job joins
+// them and decides what comes next. A third of its methods are what transfer and ledger say to it, hence so
+// many.
 class DownloadJob : public QObject, private CrewListener, private LedgerKeeper::Listener
 {
     Q_OBJECT
@@ -27,7 +37,6 @@ class DownloadJob : public QObject, private CrewListener, private LedgerKeeper::
 public:
     DownloadJob(DownloadId id, DownloadRequest request, ListPlace place, const JobServices& services,
                 JobListener listener);
-    ~DownloadJob() override;
 
     void start();
     // Nothing is received from here on; then is called when the positions are safely on disk.
@@ -39,52 +48,26 @@ public:
     // The answer to ReadyToFinish.
     void finish();
     // What it had open when it was over; work aside may hold it for a while yet.
-    const std::weak_ptr<PartFile>& released() const { return m_target.released(); }
+    const std::weak_ptr<PartFile>& released() const { return m_file.target().released(); }
 
 Q_SIGNALS:
     void over();
 
 private:
-    enum class Closing : quint8 { KeepPart, DiscardPart };
-
-    DownloadId m_id;
     DownloadRequest m_request;
-    ListPlace m_place;
-    JobServices m_services;
     JobListener m_listener;
-    TargetFile m_target;
-    TransferCrew m_crew;
-    std::shared_ptr<Assembly> m_assembly; // of the part file that is open
-    std::unique_ptr<LedgerKeeper> m_keeper;
-    std::unique_ptr<SiblingChecksum> m_search;
-    std::optional<FoundChecksum> m_checksum;
-    RetrySchedule m_retries;
-    SpeedMeter m_speed;
-    TimeLeft m_timeLeft;
+    RunWork m_work;
+    UnfinishedFile m_file;
+    FileProof m_proof;
+    EarlierRun m_earlier;
+    RoomForFile m_room;
+    FinalSteps m_steps;
+    RetryWait m_wait;
+    RestartCount m_restarts;
+    RunStatus m_status;
+    TransferCrew m_crew; // after all that the job needs to hear of it
     QTimer m_tick;
-    DownloadState m_state = DownloadState::Queued;
-    std::optional<DownloadError> m_error;
-    std::optional<MonotonicTime> m_retryAt; // until it is due
-    std::optional<QString> m_awaitedHost;   // that can't be reached
-    bool m_isOutageTold = false;            // until there is an answer
-    MonotonicTime m_startedAt;
-    MonotonicTime m_reportedAt;
-    qint64 m_resumedFrom = 0;
-    std::optional<qint64> m_kept; // by a run that a full disk has ended
-    // As it was when it was verified, and the seals of all of it; asked again where another program has been.
-    std::optional<FileIdentity> m_looked;
-    std::vector<Seal> m_finalSeals;
-    int m_looks = 0;
-    int m_restarts = 0;
-    int m_waits = 0;
-    qint64 m_restartDiscarded = 0;
-    bool m_changed = false;
-    bool m_over = false;
-    bool m_finishing = false;
-    std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false);
-    std::shared_ptr<std::atomic<qint64>> m_assembled = std::make_shared<std::atomic<qint64>>(0);
-    std::shared_ptr<std::atomic<qint64>> m_hashed = std::make_shared<std::atomic<qint64>>(0);
-    std::shared_ptr<int> m_alive = std::make_shared<int>();
+    bool m_over = false; // nothing will happen any more
 
     // CrewListener
     void crewOpened(const Opening& opening) override;
@@ -99,73 +82,40 @@ private:
     void crewLog(const QString& line) override;
     void crewAsked(const QString& line, LogKind kind) override;
     // LedgerKeeper::Listener
-    void ledgerAdvanced() override;
+    void ledgerAdvanced() override { m_crew.readOn(); }
     void ledgerFailed(const DownloadError& error) override;
 
-    // download_job.cpp
-    void logFinding(const QString& line);
-    void begin(const Expected<TargetFinding>& finding);
-    void resumeFrom(const Ledger& ledger);
-    void verifyAgain(const Ledger& ledger, std::function<void(const Expected<RangeSet>&)> then);
-    void resumeAfterCheck(const Ledger& ledger, const Expected<RangeSet>& here);
-    bool isAnothersFile(const Ledger& ledger, const RangeSet& here) const;
-    void resumeWith(const Ledger& ledger, RangeSet here);
-    void checkFinished(const Ledger& ledger);
-    void takeUp(const Opening& opening, const Expected<TargetFinding>& finding);
-    void prepare(const Opening& opening);
-    void openAssembly();
-    AssemblyPlan assemblyPlan() const;
-    void reserve(const Opening& opening);
-    void proceed(const Opening& opening);
-    std::unique_ptr<LedgerKeeper> makeKeeper(Ledger ledger);
-    void beginLedger(const Opening& opening);
-    void makeRoom(const Opening& opening);
-    Ledger freshLedger() const;
+    void enter(DownloadState state);
+    void log(const QString& line);
+    void tick();
+    void describeRun(DownloadSnapshot& view, MonotonicTime now) const;
 
-    // download_job_troubles.cpp
+    void beginBy(const Expected<TargetFinding>& finding);
+    void beginAt(const Expected<StartingPoint>& point);
+    void takeUp(const Opening& opening, const Expected<TargetFinding>& finding);
+    void makeRoom(const Opening& opening);
+    void proceed(const Opening& opening);
+
+    // What a run does when it can't go on.
     void startAfresh(const DownloadError& error);
     void startOver();
     void mend(const DownloadError& error);
     void waitOrFail(const Trouble& trouble);
     bool waitsForTheHost(const Trouble& trouble);
     void leaveHostAlone(MonotonicTime until);
-    void noticeIfDue(MonotonicTime now);
 
-    // download_job_verifying.cpp
-    void verify();
-    std::optional<FoundChecksum> knownChecksum() const;
-    void searchChecksum();
-    void check(const std::optional<FoundChecksum>& wanted);
-    void afterVerifying(const Expected<void>& verified);
+    // All bytes are here, in their places.
+    void check();
+    void conclude();
+    void meetMismatch(DownloadError error);
     bool triesOthers(const DownloadError& mismatch);
-    void lookAgain(const DownloadError& error);
 
-    // download_job_ending.cpp
-    void assemble();
-    void readyToFinish();
-    FileMark mark() const;
     void complete(const QString& path);
     void skip();
     void fail(const DownloadError& error, Closing closing);
     void reportFailure(const DownloadError& error, qint64 kept);
-    Closing closingFor(const DownloadError& error) const;
-    Closing settledClosing();
-    void discardFiles();
-    void discardOnceIdle(std::function<void()> then);
     void settle(DownloadState state);
     void endRun();
-
-    bool isTransferring() const;
-    void tick();
-    void setState(DownloadState state);
-    void report();
-    DownloadSnapshot snapshot() const;
-    template<typename Work, typename Then>
-    void aside(Work&& work, Then&& then)
-    {
-        runAside(m_services.aside, m_services.home, m_alive, std::forward<Work>(work),
-                 std::forward<Then>(then));
-    }
 };
 
 } // namespace tributary

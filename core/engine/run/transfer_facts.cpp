@@ -1,0 +1,61 @@
+#include "core/engine/run/transfer_facts.h"
+
+#include "core/engine/file/unfinished_file.h"
+#include "core/engine/transfer/transfer_crew.h"
+
+namespace tributary {
+
+qint64 sizeOf(const TransferCrew& crew)
+{
+    return crew.plan() ? crew.plan()->total() : 0;
+}
+
+std::optional<RangeSet> bytesHere(const TransferCrew& crew)
+{
+    return crew.plan() ? std::optional(crew.plan()->here()) : std::nullopt;
+}
+
+FileAtEnd atEnd(const TransferCrew& crew, const UnfinishedFile& file)
+{
+    const SegmentPlan* plan = crew.plan();
+    return {.wasBegun = plan != nullptr,
+            .isEmpty = !plan || plan->here().isEmpty(),
+            .isComplete = plan && plan->isComplete(),
+            .hasSize = crew.known().size.has_value(),
+            .rangesProven = crew.known().rangesProven,
+            .hasPieceDigests = crew.hasProof(),
+            .hasLedger = file.hasLedger(),
+            .safeBytes = file.safeBytes()};
+}
+
+void describe(const TransferCrew& crew, DownloadSnapshot& view, MonotonicTime now)
+{
+    view.size = crew.known().size;
+    const SegmentPlan* plan = crew.plan();
+    if (!plan)
+        return;
+    view.bytes = plan->here().length();
+    view.parts = QList<ByteRange>(plan->here().ranges().begin(), plan->here().ranges().end());
+    view.connections = crew.connectionsNow(now);
+    view.connectionsAside = crew.connectionsAside(now);
+    view.hostConnections = crew.learnedLimit();
+    view.mode = crew.tally().connectionsUsed > 1 ? TransferMode::Segmented : TransferMode::Single;
+}
+
+DownloadResult resultOf(const TransferCrew& crew)
+{
+    const TransferCrew::Tally& tally = crew.tally();
+    DownloadResult result;
+    result.bytes = sizeOf(crew);
+    result.segmented = tally.connectionsUsed > 1;
+    result.rangeSupported = crew.known().rangesProven;
+    result.connectionsUsed = tally.connectionsUsed;
+    result.retries = tally.retries;
+    result.bytesDiscarded = tally.discarded;
+    result.checksum = crew.isProven() ? ChecksumOutcome::Verified : ChecksumOutcome::None;
+    result.size = tally.size;
+    result.wrongSources = tally.wrongSources;
+    return result;
+}
+
+} // namespace tributary

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/engine/file/closing.h"
+#include "core/segments/monotonic.h"
+#include "core/values/download/download_report.h"
+#include "core/values/download/download_snapshot.h"
+#include "core/values/download/range_set.h"
+
+#include <optional>
+
+namespace tributary {
+
+class TransferCrew;
+class UnfinishedFile;
+
+// What a transfer has come to, as the run that it belongs to tells it.
+
+// Of the whole file; 0 while nothing is known of it.
+qint64 sizeOf(const TransferCrew& crew);
+// Nothing before a first answer said how the bytes come.
+std::optional<RangeSet> bytesHere(const TransferCrew& crew);
+FileAtEnd atEnd(const TransferCrew& crew, const UnfinishedFile& file);
+// Fills in bytes and connections.
+void describe(const TransferCrew& crew, DownloadSnapshot& view, MonotonicTime now);
+// What the transfer alone knows of the result.
+DownloadResult resultOf(const TransferCrew& crew);
+
+} // namespace tributary
