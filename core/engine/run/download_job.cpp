@@ -260,6 +260,9 @@ void DownloadJob::startOver()
 // Another program has cut the part: what is still as it was sealed stays, the rest is fetched again.
 void DownloadJob::mend(const DownloadError& error)
 {
+    // Whatever is looked at now is the file as it was.
+    m_work.giveUp();
+    m_proof.giveUp();
     m_crew.stop();
     enter(DownloadState::Verifying);
     const bool canGoOn = m_file.hasLedger() && m_crew.known().size && m_crew.known().rangesProven;
@@ -307,7 +310,10 @@ void DownloadJob::retryNow()
     m_wait.end();
     m_status.setError({});
     enter(DownloadState::Connecting);
-    m_crew.goOn();
+    if (const auto cut = std::exchange(m_cut, std::nullopt))
+        mend(*cut);
+    else
+        m_crew.goOn();
 }
 
 // A network that is away for a while uses up no tries.
@@ -337,7 +343,10 @@ void DownloadJob::leaveHostAlone(MonotonicTime until)
 
 void DownloadJob::ledgerFailed(const DownloadError& error)
 {
-    if (error.kind == ErrorKind::Changed)
+    // A run that waits has given its turn away, and reads again when it has the next.
+    if (error.kind == ErrorKind::Changed && m_status.is(DownloadState::Waiting))
+        m_cut = error;
+    else if (error.kind == ErrorKind::Changed)
         mend(error);
     else // The last save makes room for itself; any other disk error would only come again.
         fail(error, error.kind == ErrorKind::NoSpace ? Closing::KeepPart : Closing::LeaveLedger);
@@ -487,6 +496,8 @@ void DownloadJob::cancel()
 
 void DownloadJob::fail(const DownloadError& error, Closing closing)
 {
+    m_work.giveUp();
+    m_proof.giveUp();
     m_crew.stop();
     m_tick.stop();
     if (closing == Closing::KeepPart)

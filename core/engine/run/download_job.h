@@ -16,6 +16,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace tributary {
 
@@ -65,7 +66,8 @@ private:
     RetryWait m_wait;
     RestartCount m_restarts;
     RunStatus m_status;
-    TransferCrew m_crew; // after all that the job needs to hear of it
+    TransferCrew m_crew;                // after all that the job needs to hear of it
+    std::optional<DownloadError> m_cut; // found while the run waits
     QTimer m_tick;
     bool m_over = false; // nothing will happen any more
 

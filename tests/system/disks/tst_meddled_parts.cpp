@@ -9,6 +9,7 @@
 
 using namespace tributary;
 using namespace tributary::test;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -88,6 +89,7 @@ class TestMeddledParts : public QObject
 private Q_SLOTS:
     void isRightAlthoughItWasCutDuringTheRun_data();
     void isRightAlthoughItWasCutDuringTheRun();
+    void isRightAlthoughItWasCutWhileTheRunWaited();
     void isRightAlthoughItWasEditedBetweenRuns_data();
     void isRightAlthoughItWasEditedBetweenRuns();
 };
@@ -117,6 +119,22 @@ void TestMeddledParts::isRightAlthoughItWasCutDuringTheRun()
     QVERIFY(stage.isRight(run));
     QCOMPARE(filesIn(stage.folder.path()) + filesIn(stage.parts.path()),
              QStringList{QStringLiteral("a.bin")});
+}
+
+// A save that is due meanwhile finds it out. The run has given its turn away by then.
+void TestMeddledParts::isRightAlthoughItWasCutWhileTheRunWaited()
+{
+    Stage stage(AssemblyKind::Direct);
+    stage.request.connections.most = 1;
+    // A save comes after three seconds.
+    stage.request.retry = {.tries = 3, .firstWait = 5s, .longestWait = 5s, .jitter = 0};
+    stage.server.setScript(FileService().then(
+        [](const Exchange& exchange, Reply reply) { return exchange.index == 1 ? Reply(503) : reply; }));
+    DownloadRun run(stage.request);
+    QVERIFY(run.reaches(DownloadState::Waiting));
+    QVERIFY(edit(stage.part(), [](QFile& cut) { return cut.resize(mebibyte / 2); }));
+    QVERIFY(stage.isRight(run));
+    QVERIFY(run.outcome().log.join(u'\n').contains(QStringLiteral("another program has cut")));
 }
 
 void TestMeddledParts::isRightAlthoughItWasEditedBetweenRuns_data()
