@@ -50,7 +50,7 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QString figure = count.isValid() ? QLocale().toString(count.toInt()) : QString();
     painter->setFont(countFont(option.font));
     const int width = QFontMetrics(painter->font()).horizontalAdvance(figure);
-    painter->setPen(count.toInt() > 0 ? looks.quiet : looks.resting);
+    painter->setPen(looks.quiet);
     painter->drawText(at(inside), aligned(Qt::AlignRight), figure);
     painter->setFont(option.font);
     painter->setPen(looks.ink);
