@@ -1,11 +1,13 @@
 #include "tests/ui/list/sample_downloads.h"
+#include "tests/ui/looks/drawn_contrast.h"
 #include "ui/desktop/palettes.h"
 #include "ui/list/rows/download_filter.h"
 #include "ui/list/rows/download_list_model.h"
+#include "ui/list/rows/download_words.h"
+#include "ui/list/rows/progress_picture.h"
 #include "ui/list/view/busy_pulse.h"
 #include "ui/list/view/download_view.h"
 #include "ui/list/view/row_delegate.h"
-#include "ui/looks/contrast.h"
 
 #include <QHeaderView>
 #include <QImage>
@@ -13,6 +15,7 @@
 #include <QTest>
 
 using namespace tributary;
+using namespace tributary::test;
 
 class RowDelegateTest : public QObject
 {
@@ -36,6 +39,16 @@ private:
                    const QPalette& palette = lightPalette()) const;
     QStyleOptionViewItem option(const QPalette& palette) const;
 
+    static constexpr double forWords = 4.5;
+    static constexpr double forMarks = 3;
+    // A part of a cell that has something to see, and how well that must stand out.
+    struct Drawn
+    {
+        QRect part;
+        double least = forWords;
+    };
+    QList<Drawn> drawnIn(int row, int column) const;
+
     std::unique_ptr<DownloadListModel> m_downloads;
     std::unique_ptr<DownloadFilter> m_rows;
     BusyPulse m_pulse;
@@ -47,17 +60,13 @@ namespace {
 
 constexpr QRect cell(0, 0, 260, 40);
 
-// The highest contrast of a pixel with the ground, which is at the edge.
-double bestContrast(const QImage& image)
-{
-    const QColor ground = image.pixelColor(0, 0);
-    double best = 1;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            best = std::max(best, contrast(image.pixelColor(x, y), ground));
-    }
-    return best;
-}
+// All of a cell but its edges, where the ground ends and what is chosen has its mark.
+constexpr QRect middle = cell.adjusted(10, 2, -10, -2);
+// In the column of names, to the right of the icon.
+constexpr QRect upperLine(60, 2, 190, 14);
+constexpr QRect lowerLine(60, 24, 190, 14);
+// In the column of progress, to the right of the bar.
+constexpr QRect besideBar(cell.width() - 40, 2, 30, 36);
 
 bool isPlain(const QImage& image, const QRect& part)
 {
@@ -87,6 +96,8 @@ QStyleOptionViewItem RowDelegateTest::option(const QPalette& palette) const
     option.rect = cell;
     option.palette = palette;
     option.direction = m_direction;
+    option.font = hardEdged(option.font);
+    option.fontMetrics = QFontMetrics(option.font);
     option.state = QStyle::State_Active | QStyle::State_Enabled;
     return option;
 }
@@ -172,22 +183,44 @@ void RowDelegateTest::drawsInReadableColors_data()
     }
 }
 
-// Measured in pictures rather than by the colours that are meant: of thin letters only the strongest pixels
-// are seen.
+QList<RowDelegateTest::Drawn> RowDelegateTest::drawnIn(int row, int column) const
+{
+    if (m_rows->index(row, column).data().toString().isEmpty())
+        return {};
+    const DownloadSnapshot& download = m_downloads->snapshotAt(m_rows->sourceRow(row));
+    if (column == DownloadListModel::Name) {
+        QList<Drawn> lines{{.part = upperLine}};
+        if (!besideName(download).isEmpty())
+            lines.append({.part = lowerLine});
+        return lines;
+    }
+    if (column != DownloadListModel::Progress)
+        return {{.part = middle}};
+    const ProgressPicture picture = progressPicture(download);
+    if (picture.look == ProgressLook::TextOnly)
+        return {{.part = middle}};
+    QList<Drawn> seen{{.part = middle, .least = forMarks}};
+    if (!picture.figure.isEmpty())
+        seen.append({.part = besideBar});
+    return seen;
+}
+
+// Measured in pictures rather than by the colours that are meant, and in each part on its own: what is read
+// with ease would hide what is not.
 void RowDelegateTest::drawsInReadableColors()
 {
     QFETCH(QPalette, palette);
     QFETCH(bool, chosen);
     const QStyle::State state = chosen ? QStyle::State_Selected : QStyle::State_None;
+    const Looks looks = looksOf(palette);
     for (int row = 0; row < m_rows->rowCount(); ++row) {
         for (int column = 0; column < DownloadListModel::usualColumns; ++column) {
-            const bool isEmpty = m_rows->index(row, column).data().toString().isEmpty();
-            // A bar without a figure is a mark, not a word.
-            const bool isMark =
-                column == DownloadListModel::Progress &&
-                m_downloads->snapshotAt(m_rows->sourceRow(row)).state == DownloadState::Connecting;
-            if (!isEmpty)
-                QVERIFY(bestContrast(painted(column, row, state, palette)) >= (isMark ? 3 : 4.5));
+            const QImage image = painted(column, row, state, palette);
+            for (const Drawn& drawn : drawnIn(row, column)) {
+                const double seen = bestContrast(image, drawn.part, chosen ? looks.selection : looks.paper);
+                QVERIFY2(seen >= drawn.least,
+                         qPrintable(QStringLiteral("row %1, column %2: %3").arg(row).arg(column).arg(seen)));
+            }
         }
     }
 }
