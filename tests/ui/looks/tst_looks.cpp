@@ -23,7 +23,7 @@ private Q_SLOTS:
     void takesTheAccentOfTheSystem();
     void tellsStatesAndKindsApart_data();
     void tellsStatesAndKindsApart();
-    void keepsThemUntilThePaletteChanges();
+    void makesThemAnewForAnotherPalette();
     void givesRowsRoomForTheirWords_data();
     void givesRowsRoomForTheirWords();
 };
@@ -170,14 +170,13 @@ void LooksTest::tellsStatesAndKindsApart()
     QVERIFY(differ(looks.kindColors));
 }
 
-void LooksTest::keepsThemUntilThePaletteChanges()
+void LooksTest::makesThemAnewForAnotherPalette()
 {
     const KeptLooks kept;
-    const QPalette light = lightPalette();
-    const Looks* first = &kept.of(light);
-    const QColor paper = first->paper;
-    QCOMPARE(kept.of(light).paper, paper);
-    QVERIFY(kept.of(darkPalette()).paper != paper);
+    for (const QPalette& palette : {lightPalette(), darkPalette(), lightPalette()}) {
+        QCOMPARE(kept.of(palette).paper, looksOf(palette).paper);
+        QCOMPARE(kept.of(palette).quiet, looksOf(palette).quiet);
+    }
 }
 
 void LooksTest::givesRowsRoomForTheirWords_data()
