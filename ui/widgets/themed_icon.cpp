@@ -79,12 +79,13 @@ private:
     QColor colorFor(QIcon::Mode mode) const
     {
         const bool hasOwn = m_ink && mode != QIcon::Disabled;
-        return hasOwn ? m_ink(looksOf(QGuiApplication::palette(), Ground::Window)) : inkOf(mode);
+        return hasOwn ? m_ink(m_looks.of(QGuiApplication::palette())) : inkOf(mode);
     }
 
     QString m_name;
     QByteArray m_drawing;
     Ink m_ink;
+    KeptLooks m_looks{Ground::Window};
 };
 
 } // namespace
