@@ -2,6 +2,7 @@
 
 #include "ui/adding/free_space.h"
 #include "ui/adding/own_clipboard.h"
+#include "ui/list/rows/download_words.h"
 #include "ui/looks/measures.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/limit_menu.h"
@@ -10,12 +11,11 @@
 #include "ui/window/status_line.h"
 #include "ui/words/number_text.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QPainter>
-#include <QTime>
 #include <QToolButton>
 
 #include <algorithm>
@@ -83,9 +83,9 @@ void WindowFoot::noteMessage(const QString& message)
     m_sums->show();
     if (message.isEmpty())
         return;
-    const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+    const QDateTime now = QDateTime::currentDateTime();
     //: %1: the time of a message, %2: the message.
-    m_history.prepend(tr("%1  %2").arg(time, message));
+    m_history.prepend(tr("%1  %2").arg(addedText(now, now), message));
     m_history = m_history.mid(0, mostMessages);
 }
 
