@@ -30,6 +30,13 @@ enum class ConnectionPhase : quint8 {
     Draining,  // all bytes are here, the exchange is just ending
 };
 
+// What has gone wrong with a connection since it last brought bytes.
+struct Mishaps
+{
+    int failures = 0;
+    int contradictions = 0; // answers that contradicted their questions
+};
+
 // One of the connections that fetch a file, and the exchange that is under way on it.
 struct Connection
 {
@@ -51,8 +58,7 @@ struct Connection
     // measure.
     SpeedMeter speed;
     int redirects = 0;
-    int failures = 0;       // since it last brought bytes
-    int contradictions = 0; // answers that contradicted their questions, since then
+    Mishaps mishaps;
     AskedAnew askedAnew = AskedAnew::No;
     std::optional<DownloadError> failure; // after which it asks anew
     RefusedConnection standing = RefusedConnection::New;
@@ -71,10 +77,9 @@ struct Connection
         speed.add(bytes, now);
         bodyPosition += bytes;
         fresh += newOnes;
-        failures = 0;
+        mishaps = {};
         askedAnew = AskedAnew::No;
         source->failures = 0;
-        contradictions = 0;
         if (source->firstLinkAskedAt && askedAt > *source->firstLinkAskedAt)
             source->firstLinkAskedAt.reset();
         standing = RefusedConnection::Proven;

@@ -119,7 +119,7 @@ AnswerSituation AnswerDesk::situationOf(const Connection& connection) const
     const ResponseHead& head = connection.transfer->head();
     return {.isSecondOpinion = m_trials.isSecondOpinion(connection),
             .othersCompare = m_connections.isAnyComparingBeside(connection),
-            .contradictions = connection.contradictions,
+            .contradictions = connection.mishaps.contradictions,
             .siblingsCarry = m_connections.countCarrying(source) > 0,
             .askedForRange = connection.question.range.has_value(),
             .canOverlap = canOverlap(connection),
@@ -142,7 +142,7 @@ void AnswerDesk::act(Connection& connection, const Judgement& judgement)
         connection.source->isToOverlap = true;
     const AnswerDecision decision = decide(judgement.verdict, situationOf(connection));
     if (decision.isContradiction) {
-        ++connection.contradictions;
+        ++connection.mishaps.contradictions;
         m_log(QLatin1String("not usable: ") + judgement.error.detail, LogKind::Finding);
     }
     switch (decision.step) {

@@ -119,7 +119,7 @@ void ExchangeEnds::giveUp(Connection& connection, const DownloadError& error)
     // Another connection has found that this place has expired, or another place.
     const bool hasMoved = connection.question.url != source.url;
     if (hasMoved && error.kind != ErrorKind::TooManyRedirects) {
-        rest(connection, breakAfter(connection.failures++), error);
+        rest(connection, breakAfter(connection.mishaps.failures++), error);
         return;
     }
     const int others = m_connections.countBusy(source) - 1;
@@ -176,7 +176,7 @@ void ExchangeEnds::lose(Connection& connection, const DownloadError& error)
     case LossStep::Finish: finish(connection); return;
     case LossStep::GoOn:
         ++m_retries;
-        connection.failures = 0;
+        connection.mishaps.failures = 0;
         rest(connection, shortBreak, error);
         return;
     case LossStep::LeaveSource:
@@ -227,7 +227,7 @@ void ExchangeEnds::restAmongOthers(Connection& connection, Counts counts, const 
     }
     learnLimit(source);
     m_trials.compareAgain(connection);
-    rest(connection, breakAfter(++connection.failures), why);
+    rest(connection, breakAfter(++connection.mishaps.failures), why);
     m_connections.dismissSurplus(m_target.wanted(m_course.now()), m_course.now());
 }
 

@@ -84,7 +84,7 @@ void Staff::fill(MonotonicTime now)
         if (!free)
             return;
         if (std::exchange(free->source, source) != source)
-            free->contradictions = 0;
+            free->mishaps.contradictions = 0;
         if (!giveWork(*free, now)) {
             if (!isAnyIdle)
                 m_connections.dismiss(*free);
