@@ -5,6 +5,7 @@
 #include "ui/details/download_history.h"
 #include "ui/window/list_files.h"
 #include "ui/window/main_window.h"
+#include "ui/window/selection_commands.h"
 
 namespace tributary {
 
@@ -27,19 +28,20 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
     window.listFiles().setQueue([&queue](const QString& path) { return queue.exportList(path); },
                                 [&queue](const QString& path) { return queue.importList(path); });
     window.setAskServer([&queue](const DownloadRequest& request) { return queue.probe(request); });
-    QObject::connect(&window, &MainWindow::resumeRequested, &queue,
+    QObject::connect(&window.commands(), &SelectionCommands::resumeRequested, &queue,
                      qOverload<const QList<DownloadId>&>(&DownloadQueue::resume));
-    QObject::connect(&window, &MainWindow::tryNowRequested, &queue, &DownloadQueue::retry);
-    QObject::connect(&window, &MainWindow::pauseRequested, &queue,
+    QObject::connect(&window.commands(), &SelectionCommands::tryNowRequested, &queue, &DownloadQueue::retry);
+    QObject::connect(&window.commands(), &SelectionCommands::pauseRequested, &queue,
                      qOverload<const QList<DownloadId>&>(&DownloadQueue::pause));
-    QObject::connect(&window, &MainWindow::cancelRequested, &queue,
+    QObject::connect(&window.commands(), &SelectionCommands::cancelRequested, &queue,
                      qOverload<const QList<DownloadId>&>(&DownloadQueue::cancel));
     QObject::connect(&window, &MainWindow::removeRequested, &queue,
                      qOverload<const QList<DownloadId>&>(&DownloadQueue::remove));
     QObject::connect(&window, &MainWindow::moveRequested, &queue, &DownloadQueue::move);
     QObject::connect(&window, &MainWindow::moveBeforeRequested, &queue, &DownloadQueue::moveBefore);
     QObject::connect(&window, &MainWindow::rateRequested, &queue, &DownloadQueue::setRate);
-    QObject::connect(&window, &MainWindow::priorityRequested, &queue, &DownloadQueue::setPriority);
+    QObject::connect(&window.commands(), &SelectionCommands::priorityRequested, &queue,
+                     &DownloadQueue::setPriority);
 }
 
 void joinSettings(MainWindow& window, DownloadQueue& queue)

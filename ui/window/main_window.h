@@ -67,6 +67,7 @@ public:
     void askForDownload();
     // The same for links that somebody copied elsewhere; after what is being asked at the moment.
     void offer(const QList<QUrl>& links);
+    // The verbs for chosen downloads, whose signals say what a person wants of them.
     SelectionCommands& commands() { return *m_commands; }
     ListFiles& listFiles() { return *m_listFiles; }
     // In front of all others, wherever it was.
@@ -104,11 +105,6 @@ Q_SIGNALS:
     void addRequested(const QList<tributary::DownloadRequest>& requests,
                       const tributary::Placement& placement, tributary::NewRows newRows);
     void categoriesChosen(const QList<tributary::Category>& categories);
-    void resumeRequested(const QList<tributary::DownloadId>& ids);
-    // Those wait before they are tried again.
-    void tryNowRequested(const QList<tributary::DownloadId>& ids);
-    void pauseRequested(const QList<tributary::DownloadId>& ids);
-    void cancelRequested(const QList<tributary::DownloadId>& ids);
     void removeRequested(const QList<tributary::DownloadId>& ids);
     void moveRequested(const QList<tributary::DownloadId>& ids, tributary::ListMove where);
     void moveBeforeRequested(const QList<tributary::DownloadId>& ids, tributary::DownloadId next);
@@ -117,7 +113,6 @@ Q_SIGNALS:
     void secretsGiven(const QList<tributary::DownloadId>& ids, const tributary::RequestSecrets& secrets);
     // A certificate is to be believed, before those that failed for it are started again.
     void trustGiven(const tributary::TrustedCertificate& certificate);
-    void priorityRequested(const QList<tributary::DownloadId>& ids, tributary::Priority priority);
     void rateRequested(const QList<tributary::DownloadId>& ids, std::optional<qint64> bytesPerSecond);
 
 protected:

@@ -47,10 +47,6 @@ void MainWindow::connectActions()
     connect(finished, &FinishedRows::removeRequested, this, &MainWindow::removeRequested);
     connect(finished, &FinishedRows::said, this, &MainWindow::say);
 
-    connect(m_commands, &SelectionCommands::resumeRequested, this, &MainWindow::resumeRequested);
-    connect(m_commands, &SelectionCommands::tryNowRequested, this, &MainWindow::tryNowRequested);
-    connect(m_commands, &SelectionCommands::pauseRequested, this, &MainWindow::pauseRequested);
-    connect(m_commands, &SelectionCommands::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_commands, &SelectionCommands::removeRequested, this, &MainWindow::removeRequested);
     connect(m_ownLimits, &OwnLimits::rateRequested, this, &MainWindow::rateRequested);
     connect(m_commands, &SelectionCommands::detailsRequested, this, [this] { openDetails(); });
@@ -95,7 +91,6 @@ void MainWindow::connectRows()
 void MainWindow::connectOrder()
 {
     connect(m_commands, &SelectionCommands::moveRequested, this, &MainWindow::moveRequested);
-    connect(m_commands, &SelectionCommands::priorityRequested, this, &MainWindow::priorityRequested);
     connect(m_rows, &DownloadFilter::rowsDropped, this,
             [this](const QList<DownloadId>& ids, std::optional<DownloadId> next) {
                 m_view->showQueueOrder();

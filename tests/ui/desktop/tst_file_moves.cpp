@@ -7,6 +7,7 @@
 #include "ui/failures/rename_dialog.h"
 #include "ui/list/view/download_view.h"
 #include "ui/window/main_window.h"
+#include "ui/window/selection_commands.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
@@ -148,7 +149,7 @@ void FileMovesTest::saysWhyTheFileStays()
 
 void FileMovesTest::goesOnInTheFolderThatIsChosen()
 {
-    const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
+    const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
     auto full = samples::inState(1, Paused, QStringLiteral("a.iso"));
     full.error = DownloadError{.kind = ErrorKind::NoSpace};
     show({full});

@@ -3,6 +3,7 @@
 #include "ui/adding/add_dialog.h"
 #include "ui/failures/question.h"
 #include "ui/window/main_window.h"
+#include "ui/window/selection_commands.h"
 #include "ui/window/tray.h"
 
 #include <QAction>
@@ -192,8 +193,8 @@ void TrayTest::bringsTheWindowBack()
 
 void TrayTest::pausesAndResumesAll()
 {
-    const QSignalSpy pauses(m_window.get(), &MainWindow::pauseRequested);
-    const QSignalSpy resumes(m_window.get(), &MainWindow::resumeRequested);
+    const QSignalSpy pauses(&m_window->commands(), &SelectionCommands::pauseRequested);
+    const QSignalSpy resumes(&m_window->commands(), &SelectionCommands::resumeRequested);
     choose("Pause all");
     choose("Resume all");
     QCOMPARE(ids(pauses), (Ids{{1}, {2}}));

@@ -7,6 +7,7 @@
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/view/download_view.h"
 #include "ui/window/main_window.h"
+#include "ui/window/selection_commands.h"
 #include "ui/words/error_advice.h"
 #include "ui/words/error_text.h"
 #include "ui/words/remedies.h"
@@ -172,7 +173,7 @@ void FailureRemediesTest::asksBeforeItTrustsACertificate()
 void FailureRemediesTest::trustsForAllThatFailedForIt()
 {
     const QSignalSpy given(m_window.get(), &MainWindow::trustGiven);
-    const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
+    const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
     apply({inDoubt(1, "ab"), inDoubt(2, "ab"), inDoubt(3, "cd"), failed(4, ErrorKind::TlsFailed)});
     m_window->findChild<DownloadView*>()->sortByColumn(DownloadListModel::Name, Qt::AscendingOrder);
     choose(0);

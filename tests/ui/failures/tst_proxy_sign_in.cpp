@@ -55,7 +55,7 @@ void signInAtTheProxy(const SignInDialog& prompt)
 void ProxySignInTest::asksOnceForTheProxy()
 {
     const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
-    const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
+    const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
     apply({running(1, "https://a.example/1"), running(2, "https://b.example/2")});
     apply({refusedByProxy(1, "https://a.example/1"), refusedByProxy(2, "https://b.example/2")});
     QCOMPARE(prompts().size(), 1);
@@ -87,7 +87,7 @@ void ProxySignInTest::asksOnceForTheProxy()
 void ProxySignInTest::asksForEachProxy()
 {
     const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
-    const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
+    const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
     apply({running(1, "https://a.example/1"), running(2, "https://a.example/2")});
     apply({refusedByProxy(1, "https://a.example/1")});
     QCOMPARE(prompts().size(), 1);
@@ -178,7 +178,7 @@ void ProxySignInTest::asksForWhatIsStillWantedOnceTheWindowIsShown()
 void ProxySignInTest::triesAgainWhereTheProxyIsUnknown()
 {
     const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
-    const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
+    const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
     // The download as a restart finds it.
     apply({refusedByProxy(1, "https://a.example/1", "")});
     auto changed = refusedByProxy(1, "https://a.example/1", "");
@@ -224,4 +224,6 @@ void ProxySignInTest::saysThatTheProxyDidNotAcceptTheLogin()
 }
 
 QTEST_MAIN(ProxySignInTest)
+#include "ui/window/selection_commands.h"
+
 #include "tst_proxy_sign_in.moc"

@@ -70,7 +70,7 @@ void SignInTest::asksOnceForAServer()
 void SignInTest::signsInAllThatTheServerTurnedAway()
 {
     const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
-    const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
+    const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
     apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1"),
            failed(2, ErrorKind::AuthRequired, "https://a.example/2"),
            failed(3, ErrorKind::AuthRequired, "https://a.example:8443/3")});
@@ -100,7 +100,7 @@ void SignInTest::asksNothingAtTheStart()
 void SignInTest::takesALoginForWhatARestartStopped()
 {
     const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
-    const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
+    const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
     apply({stopped(1, Secret::Credentials)});
     auto changed = stopped(1, Secret::Credentials);
     changed.bytes = 5;
@@ -169,7 +169,7 @@ void SignInTest::hasAFieldForEachThingThatTheListDidNotKeep()
 void SignInTest::givesEachWhatItLacks()
 {
     const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
-    const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
+    const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
     apply({stopped(1, Secret::Credentials), stopped(2, Secret::Cookies), stopped(3, Secret::KeyPassphrase)});
     openPrompt();
     fill(*prompts().first(), "User name", "ada");
@@ -227,4 +227,6 @@ void SignInTest::saysSoOfALoginThatCameWithTheLink()
 }
 
 QTEST_MAIN(SignInTest)
+#include "ui/window/selection_commands.h"
+
 #include "tst_sign_in.moc"

@@ -51,7 +51,7 @@ void RemovalTest::init()
 {
     open();
     m_removals = std::make_unique<QSignalSpy>(m_window.get(), &MainWindow::removeRequested);
-    m_cancels = std::make_unique<QSignalSpy>(m_window.get(), &MainWindow::cancelRequested);
+    m_cancels = std::make_unique<QSignalSpy>(&m_window->commands(), &SelectionCommands::cancelRequested);
 }
 
 void RemovalTest::showInOrder(const QList<DownloadState>& states, int howMany)
@@ -255,4 +255,6 @@ void RemovalTest::leavesAFileThatFinishedMeanwhile()
 }
 
 QTEST_MAIN(RemovalTest)
+#include "ui/window/selection_commands.h"
+
 #include "tst_removal.moc"

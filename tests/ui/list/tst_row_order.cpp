@@ -4,6 +4,7 @@
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/view/download_view.h"
 #include "ui/window/main_window.h"
+#include "ui/window/selection_commands.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -249,7 +250,7 @@ void RowOrderTest::takesNoRowsOfAnotherProgram()
 
 void RowOrderTest::setsPriorities()
 {
-    const QSignalSpy wishes(m_window.get(), &MainWindow::priorityRequested);
+    const QSignalSpy wishes(&m_window->commands(), &SelectionCommands::priorityRequested);
     select({0, 1});
     for (QAction* action : m_window->findChildren<QAction*>()) {
         if (action->text() == QLatin1String("Low priority"))

@@ -221,7 +221,7 @@ void SelectedFilesTest::keepsRowsWhoseFilesCannotBeMoved()
 
 void SelectedFilesTest::cancelsUnfinishedOnesInsteadOfBinningThem()
 {
-    const QSignalSpy cancels(m_window.get(), &MainWindow::cancelRequested);
+    const QSignalSpy cancels(&m_window->commands(), &SelectionCommands::cancelRequested);
     const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
     // A file of somebody else may lie where an unfinished download is going to.
     DownloadSnapshot paused = finishedFile(1, QStringLiteral("a.pdf"));
@@ -255,4 +255,6 @@ void SelectedFilesTest::dragsNothingElseOut()
 }
 
 QTEST_MAIN(SelectedFilesTest)
+#include "ui/window/selection_commands.h"
+
 #include "tst_selected_files.moc"

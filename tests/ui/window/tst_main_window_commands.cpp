@@ -91,8 +91,8 @@ void MainWindowCommandsTest::followsTheStateOfWhatIsSelected()
 
 void MainWindowCommandsTest::sendsCommandsForThoseTheyApplyTo()
 {
-    const QSignalSpy pauses(m_window.get(), &MainWindow::pauseRequested);
-    const QSignalSpy resumes(m_window.get(), &MainWindow::resumeRequested);
+    const QSignalSpy pauses(&m_window->commands(), &SelectionCommands::pauseRequested);
+    const QSignalSpy resumes(&m_window->commands(), &SelectionCommands::resumeRequested);
     const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
     selectAll({Downloading, Paused, Finished, Downloading});
     action("Pause")->trigger();
@@ -115,8 +115,8 @@ void MainWindowCommandsTest::choosesTheFirstRowWhenTheListIsEntered()
 
 void MainWindowCommandsTest::pausesAndResumesWithSpace()
 {
-    const QSignalSpy pauses(m_window.get(), &MainWindow::pauseRequested);
-    const QSignalSpy resumes(m_window.get(), &MainWindow::resumeRequested);
+    const QSignalSpy pauses(&m_window->commands(), &SelectionCommands::pauseRequested);
+    const QSignalSpy resumes(&m_window->commands(), &SelectionCommands::resumeRequested);
     selectAll({Downloading});
     QTest::keyClick(list(), Qt::Key_Space);
     QCOMPARE(ids(pauses), Ids{{1}});
@@ -165,4 +165,6 @@ void MainWindowCommandsTest::opensAFinishedFileWithEnter()
 }
 
 QTEST_MAIN(MainWindowCommandsTest)
+#include "ui/window/selection_commands.h"
+
 #include "tst_main_window_commands.moc"

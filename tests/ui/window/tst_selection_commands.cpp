@@ -74,8 +74,8 @@ void SelectionCommandsTest::offersNothingForNothing()
 
 void SelectionCommandsTest::pausesAndResumesAllWhileNothingIsChosen()
 {
-    const QSignalSpy pauses(m_window.get(), &MainWindow::pauseRequested);
-    const QSignalSpy resumes(m_window.get(), &MainWindow::resumeRequested);
+    const QSignalSpy pauses(&m_window->commands(), &SelectionCommands::pauseRequested);
+    const QSignalSpy resumes(&m_window->commands(), &SelectionCommands::resumeRequested);
     select({samples::inState(1, Downloading, QStringLiteral("a")),
             samples::inState(2, Queued, QStringLiteral("b")),
             samples::inState(3, Paused, QStringLiteral("c")),
@@ -195,7 +195,7 @@ void SelectionCommandsTest::copiesPaths()
 
 void SelectionCommandsTest::retriesWhatCameToNothing()
 {
-    const QSignalSpy retries(m_window.get(), &MainWindow::resumeRequested);
+    const QSignalSpy retries(&m_window->commands(), &SelectionCommands::resumeRequested);
     select({samples::inState(1, Failed, QStringLiteral("a")),
             samples::inState(2, Cancelled, QStringLiteral("b")),
             samples::inState(3, Paused, QStringLiteral("c"))});
@@ -205,8 +205,8 @@ void SelectionCommandsTest::retriesWhatCameToNothing()
 
 void SelectionCommandsTest::triesAtOnceWhatWaits()
 {
-    const QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
-    const QSignalSpy tried(m_window.get(), &MainWindow::tryNowRequested);
+    const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
+    const QSignalSpy tried(&m_window->commands(), &SelectionCommands::tryNowRequested);
     select({samples::inState(1, Waiting, QStringLiteral("a")),
             samples::inState(2, Failed, QStringLiteral("b")),
             samples::inState(3, Downloading, QStringLiteral("c"))});
@@ -272,4 +272,6 @@ void SelectionCommandsTest::hidesColumnsAndRemembersIt()
 }
 
 QTEST_MAIN(SelectionCommandsTest)
+#include "ui/window/selection_commands.h"
+
 #include "tst_selection_commands.moc"

@@ -5,6 +5,7 @@
 #include "ui/failures/question.h"
 #include "ui/list/view/download_view.h"
 #include "ui/window/main_window.h"
+#include "ui/window/selection_commands.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -118,7 +119,7 @@ void StoppingTest::keepsOnWithEscapeEnterAndNo_data()
 void StoppingTest::keepsOnWithEscapeEnterAndNo()
 {
     QFETCH(int, key);
-    const QSignalSpy cancellations(m_window.get(), &MainWindow::cancelRequested);
+    const QSignalSpy cancellations(&m_window->commands(), &SelectionCommands::cancelRequested);
     select({Downloading});
     cancel();
     if (key != 0)
@@ -132,7 +133,7 @@ void StoppingTest::keepsOnWithEscapeEnterAndNo()
 
 void StoppingTest::abortsWithYes()
 {
-    const QSignalSpy cancellations(m_window.get(), &MainWindow::cancelRequested);
+    const QSignalSpy cancellations(&m_window->commands(), &SelectionCommands::cancelRequested);
     select({Downloading, Finished, Waiting});
     cancel();
     button("Yes")->click();
@@ -148,7 +149,7 @@ void StoppingTest::abortsWithYes()
 
 void StoppingTest::leavesAloneWhatFinishedWhileAsking()
 {
-    const QSignalSpy cancellations(m_window.get(), &MainWindow::cancelRequested);
+    const QSignalSpy cancellations(&m_window->commands(), &SelectionCommands::cancelRequested);
     select({Downloading, Downloading});
     cancel();
     m_window->downloads().add(samples::inState(1, Finished, QStringLiteral("file")));
@@ -159,7 +160,7 @@ void StoppingTest::leavesAloneWhatFinishedWhileAsking()
 
 void StoppingTest::cancelsWithoutAskingWhatDoesNotRun()
 {
-    const QSignalSpy cancellations(m_window.get(), &MainWindow::cancelRequested);
+    const QSignalSpy cancellations(&m_window->commands(), &SelectionCommands::cancelRequested);
     select({Queued, Paused, Failed});
     cancel();
     QVERIFY(!question());
@@ -181,7 +182,7 @@ void StoppingTest::asksAboutWhatWaitsOnlyForItsBytes()
     waiting.bytes = bytes;
     m_window->downloads().apply({waiting});
     m_window->findChild<DownloadView*>()->selectAll();
-    const QSignalSpy cancellations(m_window.get(), &MainWindow::cancelRequested);
+    const QSignalSpy cancellations(&m_window->commands(), &SelectionCommands::cancelRequested);
     cancel();
     QTEST(question() != nullptr, "isAsked");
     QCOMPARE(cancellations.isEmpty(), question() != nullptr);
@@ -216,7 +217,7 @@ void StoppingTest::keepsDownloadingByDefault_data()
 void StoppingTest::keepsDownloadingByDefault()
 {
     QFETCH(Qt::Key, key);
-    const QSignalSpy cancellations(m_window.get(), &MainWindow::cancelRequested);
+    const QSignalSpy cancellations(&m_window->commands(), &SelectionCommands::cancelRequested);
     select({Downloading});
     m_window->close();
     QTest::keyClick(question(), key);
@@ -229,7 +230,7 @@ void StoppingTest::keepsDownloadingByDefault()
 
 void StoppingTest::pausesAndQuits()
 {
-    const QSignalSpy cancellations(m_window.get(), &MainWindow::cancelRequested);
+    const QSignalSpy cancellations(&m_window->commands(), &SelectionCommands::cancelRequested);
     select({Downloading});
     m_window->close();
     button("Pause and quit")->click();
@@ -239,7 +240,7 @@ void StoppingTest::pausesAndQuits()
 
 void StoppingTest::abortsAndQuits()
 {
-    const QSignalSpy cancellations(m_window.get(), &MainWindow::cancelRequested);
+    const QSignalSpy cancellations(&m_window->commands(), &SelectionCommands::cancelRequested);
     select({Downloading, Paused});
     m_window->close();
     button("Abort downloads")->click();
