@@ -197,7 +197,7 @@ void DetailsPaneTest::offersToRetryWhatFailed()
 // The retry comes by itself, but perhaps much later.
 void DetailsPaneTest::canTryAtOnceWhatWaits()
 {
-    const QSignalSpy retries(m_pane.get(), &DetailsPane::retryRequested);
+    const QSignalSpy retries(&m_pane->general(), &GeneralPage::retryRequested);
     choose(samples::everyState()[6]);
     QVERIFY(seen<ErrorBox>());
     QVERIFY(!button("Replace link…"));
