@@ -1,5 +1,6 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/failures/sign_in_window.h"
+#include "ui/window/selection_commands.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -224,6 +225,5 @@ void ProxySignInTest::saysThatTheProxyDidNotAcceptTheLogin()
 }
 
 QTEST_MAIN(ProxySignInTest)
-#include "ui/window/selection_commands.h"
 
 #include "tst_proxy_sign_in.moc"

@@ -1,5 +1,6 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/failures/sign_in_window.h"
+#include "ui/window/selection_commands.h"
 
 #include <QLabel>
 #include <QLayout>
@@ -227,6 +228,5 @@ void SignInTest::saysSoOfALoginThatCameWithTheLink()
 }
 
 QTEST_MAIN(SignInTest)
-#include "ui/window/selection_commands.h"
 
 #include "tst_sign_in.moc"

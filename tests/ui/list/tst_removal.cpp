@@ -1,6 +1,7 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/window/named_button.h"
 #include "tests/ui/window/selection_window.h"
+#include "ui/window/selection_commands.h"
 
 #include <QLabel>
 #include <QTest>
@@ -255,6 +256,5 @@ void RemovalTest::leavesAFileThatFinishedMeanwhile()
 }
 
 QTEST_MAIN(RemovalTest)
-#include "ui/window/selection_commands.h"
 
 #include "tst_removal.moc"

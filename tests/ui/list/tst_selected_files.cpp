@@ -3,6 +3,7 @@
 #include "tests/ui/window/named_button.h"
 #include "tests/ui/window/selection_window.h"
 #include "ui/details/details_pane.h"
+#include "ui/window/selection_commands.h"
 
 #include <QDesktopServices>
 #include <QFile>
@@ -255,6 +256,5 @@ void SelectedFilesTest::dragsNothingElseOut()
 }
 
 QTEST_MAIN(SelectedFilesTest)
-#include "ui/window/selection_commands.h"
 
 #include "tst_selected_files.moc"

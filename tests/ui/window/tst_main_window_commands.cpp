@@ -1,6 +1,7 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/window/selection_window.h"
+#include "ui/window/selection_commands.h"
 
 #include <QDesktopServices>
 
@@ -165,6 +166,5 @@ void MainWindowCommandsTest::opensAFinishedFileWithEnter()
 }
 
 QTEST_MAIN(MainWindowCommandsTest)
-#include "ui/window/selection_commands.h"
 
 #include "tst_main_window_commands.moc"

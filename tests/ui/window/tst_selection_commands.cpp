@@ -4,6 +4,7 @@
 #include "tests/ui/window/selection_window.h"
 #include "ui/adding/own_limits.h"
 #include "ui/details/details_pane.h"
+#include "ui/window/selection_commands.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -272,6 +273,5 @@ void SelectionCommandsTest::hidesColumnsAndRemembersIt()
 }
 
 QTEST_MAIN(SelectionCommandsTest)
-#include "ui/window/selection_commands.h"
 
 #include "tst_selection_commands.moc"
