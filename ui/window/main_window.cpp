@@ -73,6 +73,8 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_screenFit(new ScreenFit(*this))
 {
     setWindowTitle(tr("Tributary"));
+    // A screen reader would else tell each change of the title.
+    setAccessibleName(tr("Tributary"));
     setAcceptDrops(true);
     resize(1080, 660);
     buildBars();

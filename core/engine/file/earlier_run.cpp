@@ -39,7 +39,7 @@ void EarlierRun::takeUpFinished(const Ledger& ledger, const std::optional<FoundC
     auto checked = [this, saidByHeader, then = std::move(then)](bool isAsItWas) {
         if (isAsItWas) {
             removeLedger(m_file.target().ledgerPath());
-            then(FinishedBefore{});
+            then(AlreadyFinished{});
             return;
         }
         m_enter(DownloadState::Connecting);

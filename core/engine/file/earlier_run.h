@@ -21,14 +21,14 @@ struct FromHere
     RangeSet inherited; // of that, from an earlier link
 };
 // The file has had its name since an earlier run, and is as it was.
-struct FinishedBefore
+struct AlreadyFinished
 {
 };
 // Something has the name and stays as it is (ConflictPolicy::Skip).
 struct NameIsTaken
 {
 };
-using StartingPoint = std::variant<FromNothing, FromHere, FinishedBefore, NameIsTaken>;
+using StartingPoint = std::variant<FromNothing, FromHere, AlreadyFinished, NameIsTaken>;
 
 // What an earlier run of the download left: takes it up once it is known to be as it was left, gives up what
 // isn't, and so says where this run begins. Lives on the lane, reads aside.

@@ -83,7 +83,7 @@ void DownloadJob::beginAt(const Expected<StartingPoint>& point)
         fail(point.error(), Closing::KeepPart);
     else if (const auto* here = std::get_if<FromHere>(&*point))
         m_crew.openKnown(here->known, m_file.bytes(), here->here, here->inherited);
-    else if (std::holds_alternative<FinishedBefore>(*point))
+    else if (std::holds_alternative<AlreadyFinished>(*point))
         complete(m_file.target().finalPath());
     else if (std::holds_alternative<NameIsTaken>(*point))
         skip();

@@ -137,7 +137,7 @@ void TestEarlierRun::knowsAFileThatHasItsName()
 {
     finishBefore();
     const auto point = begin();
-    QVERIFY(point && std::holds_alternative<FinishedBefore>(*point));
+    QVERIFY(point && std::holds_alternative<AlreadyFinished>(*point));
     QCOMPARE(m_run->states, States{Verifying});
     QCOMPARE(m_run->folder.names(), QStringList{fileName});
 }
