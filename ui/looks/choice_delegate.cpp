@@ -49,12 +49,13 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QVariant count = index.data(countRole);
     const QString figure = count.isValid() ? QLocale().toString(count.toInt()) : QString();
     painter->setFont(countFont(option.font));
-    const int width = QFontMetrics(painter->font()).horizontalAdvance(figure);
+    const int width =
+        figure.isEmpty() ? 0 : QFontMetrics(painter->font()).horizontalAdvance(figure) + spacing::close;
     painter->setPen(looks.quiet);
     painter->drawText(at(inside), aligned(Qt::AlignRight), figure);
     painter->setFont(option.font);
     painter->setPen(looks.ink);
-    const QRect words = inside.adjusted(side + spacing::close, 0, -width - spacing::close, 0);
+    const QRect words = inside.adjusted(side + spacing::close, 0, -width, 0);
     painter->drawText(at(words), aligned(Qt::AlignLeft),
                       option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     painter->restore();
@@ -63,7 +64,8 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QFontMetrics figures(countFont(option.font));
-    const int words = option.fontMetrics.horizontalAdvance(index.data().toString());
+    // The advance is rounded, so that words in just as much room could be cut for a fraction of a pixel.
+    const int words = option.fontMetrics.horizontalAdvance(index.data().toString()) + 1;
     const int count = index.data(countRole).isValid()
                           ? spacing::usual + figures.horizontalAdvance(QStringLiteral("00000"))
                           : 0;

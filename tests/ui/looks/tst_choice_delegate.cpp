@@ -6,6 +6,8 @@
 #include <QStandardItemModel>
 #include <QTest>
 
+#include <optional>
+
 using namespace tributary;
 using namespace tributary::test;
 
@@ -16,6 +18,8 @@ class ChoiceDelegateTest : public QObject
 private Q_SLOTS:
     void drawsReadableCounts_data();
     void drawsReadableCounts();
+    void asksForTheRoomOfItsWords_data();
+    void asksForTheRoomOfItsWords();
 };
 
 namespace {
@@ -24,22 +28,39 @@ constexpr QRect cell(0, 0, 200, 32);
 // Nothing but the count is drawn there, on the ground of what is chosen as well.
 constexpr QRect counts(150, 4, 36, 24);
 
-QImage painted(int count, const QPalette& palette, QStyle::State state)
+class OneChoice
 {
-    QStandardItemModel choices;
-    auto* choice = new QStandardItem(QStringLiteral("All"));
-    choice->setData(count, ChoiceDelegate::countRole);
-    choices.appendRow(choice);
+public:
+    OneChoice(const QString& words, std::optional<int> count)
+    {
+        auto* choice = new QStandardItem(words);
+        if (count)
+            choice->setData(*count, ChoiceDelegate::countRole);
+        m_choices.appendRow(choice);
+    }
+    QModelIndex index() const { return m_choices.index(0, 0); }
+
+private:
+    QStandardItemModel m_choices;
+};
+
+QStyleOptionViewItem optionIn(const QRect& place, const QPalette& palette, QStyle::State state)
+{
     QStyleOptionViewItem option;
-    option.rect = cell;
+    option.rect = place;
     option.palette = palette;
     option.font = hardEdged(option.font);
     option.fontMetrics = QFontMetrics(option.font);
     option.state = QStyle::State_Active | QStyle::State_Enabled | state;
-    QImage image(cell.size(), QImage::Format_RGB32);
+    return option;
+}
+
+QImage painted(const OneChoice& choice, const QRect& place, const QPalette& palette, QStyle::State state)
+{
+    QImage image(place.size(), QImage::Format_RGB32);
     image.fill(palette.color(QPalette::Window));
     QPainter painter(&image);
-    ChoiceDelegate().paint(&painter, option, choices.index(0, 0));
+    ChoiceDelegate().paint(&painter, optionIn(place, palette, state), choice.index());
     return image;
 }
 
@@ -66,8 +87,33 @@ void ChoiceDelegateTest::drawsReadableCounts()
     QFETCH(const int, count);
     QFETCH(const bool, chosen);
     const Looks looks = looksOf(palette, Ground::Window);
-    const QImage image = painted(count, palette, chosen ? QStyle::State_Selected : QStyle::State_None);
+    const QImage image = painted({QStringLiteral("All"), count}, cell, palette,
+                                 chosen ? QStyle::State_Selected : QStyle::State_None);
     QVERIFY(bestContrast(image, counts, chosen ? looks.selection : looks.paper) >= 4.5);
+}
+
+void ChoiceDelegateTest::asksForTheRoomOfItsWords_data()
+{
+    QTest::addColumn<std::optional<int>>("count");
+    QTest::newRow("without a count") << std::optional<int>();
+    QTest::newRow("with a count") << std::optional(99'999);
+}
+
+// Words that are cut look otherwise than in a cell with room to spare.
+void ChoiceDelegateTest::asksForTheRoomOfItsWords()
+{
+    QFETCH(const std::optional<int>, count);
+    const QPalette palette = lightPalette();
+    const QString words = QStringLiteral("Notifications");
+    const OneChoice choice(words, count);
+    const QStyleOptionViewItem option = optionIn(cell, palette, QStyle::State_None);
+    const QSize wanted = ChoiceDelegate().sizeHint(option, choice.index());
+    const QImage narrow = painted(choice, QRect(QPoint(), wanted), palette, QStyle::State_None);
+    const QImage wide = painted(choice, QRect(QPoint(), wanted + QSize(300, 0)), palette, QStyle::State_None);
+    const int wordsEnd = cell.height() + option.fontMetrics.horizontalAdvance(words);
+    QVERIFY(wordsEnd < wanted.width());
+    const QRect both(0, 0, wordsEnd, wanted.height());
+    QCOMPARE(narrow.copy(both), wide.copy(both));
 }
 
 QTEST_MAIN(ChoiceDelegateTest)

@@ -95,7 +95,7 @@ void SettingsDialog::layOut()
     about->setAutoDefault(false);
     connect(about, &QPushButton::clicked, this, [this] { (new AboutBox(this))->open(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_names->setFixedWidth(m_names->sizeHintForColumn(0));
+    m_names->setFixedWidth(m_names->sizeHintForColumn(0) + 2 * m_names->frameWidth());
     auto* layout = new QGridLayout(this);
     layout->setHorizontalSpacing(spacing::broad);
     layout->setVerticalSpacing(spacing::usual);
