@@ -1,6 +1,7 @@
 #include "core/engine/asking/polite_exchange.h"
 
 #include "core/engine/shared/leasing.h"
+#include "core/engine/shared/shared_limits.h"
 #include "core/http/exchange/segment_transfer.h"
 #include "core/http/judging/redirect_rule.h"
 
@@ -66,6 +67,17 @@ void PoliteExchange::send()
     connect(m_transfer.get(), &SegmentTransfer::headArrived, this, &PoliteExchange::headArrived);
     connect(m_transfer.get(), &SegmentTransfer::bytesArrived, this, &PoliteExchange::bytesArrived);
     connect(m_transfer.get(), &SegmentTransfer::over, this, &PoliteExchange::over);
+    m_sentAt = MonotonicTime::clock::now();
+}
+
+// The host has kept the exchange waiting since then: for its answer, or because it wants to be left alone. A
+// wait in line with others is nobody's fault.
+std::optional<MonotonicTime> PoliteExchange::keptWaitingSince(MonotonicTime now) const
+{
+    if (m_transfer)
+        return m_sentAt;
+    const bool isLeftAlone = m_services.limits.paces().restsUntil(originOf(m_question.url), now).has_value();
+    return isLeftAlone ? std::optional(m_askedAt) : std::nullopt;
 }
 
 bool PoliteExchange::hasHead() const
@@ -110,7 +122,8 @@ void PoliteExchange::lookForTimeouts(MonotonicTime now)
     std::optional<DownloadError> timeout;
     if (const auto* timeouts = std::get_if<Timeouts>(&m_patience))
         timeout = m_transfer ? m_transfer->overdue(*timeouts, now) : std::nullopt;
-    else if (now - m_askedAt >= std::get<std::chrono::milliseconds>(m_patience))
+    else if (const auto since = keptWaitingSince(now);
+             since && now - *since >= std::get<std::chrono::milliseconds>(m_patience))
         timeout = DownloadError{.kind = ErrorKind::TimedOut,
                                 .detail = QLatin1String("no whole answer from ") + m_question.url.host()};
     if (!timeout)

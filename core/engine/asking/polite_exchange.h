@@ -26,8 +26,8 @@ class PoliteExchange : public QObject
     Q_OBJECT
 
 public:
-    // The patience of an exchange: timeouts between signs of life, or a time for the whole answer, in which
-    // its turn at the host must come as well.
+    // The patience of an exchange: timeouts between signs of life, or a time for the whole answer. The time
+    // for a host that wants to be left alone counts as well, but not the time in line with other requests.
     using Patience = std::variant<Timeouts, std::chrono::milliseconds>;
 
     PoliteExchange(const JobServices& services, DownloadRequest wanted, Patience patience);
@@ -65,11 +65,13 @@ private:
     std::unique_ptr<ConnectionPool::Lease> m_lease;
     std::unique_ptr<SegmentTransfer, LaterDeletion> m_transfer;
     MonotonicTime m_askedAt;
+    MonotonicTime m_sentAt;
     std::optional<DownloadError> m_timeout;
     QTimer m_tick;
 
     void await();
     void send();
+    std::optional<MonotonicTime> keptWaitingSince(MonotonicTime now) const;
     void lookForTimeouts(MonotonicTime now);
 };
 

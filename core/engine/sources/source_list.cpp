@@ -66,6 +66,13 @@ bool SourceList::hasUsableBeside(const Source& source, MonotonicTime now) const
         m_sources, [&](const auto& other) { return other.get() != &source && other->isUsable(now); });
 }
 
+bool SourceList::hasTrustedBeside(const Source& source, MonotonicTime now) const
+{
+    return std::ranges::any_of(m_sources, [&](const auto& other) {
+        return other.get() != &source && other->isUsable(now) && other->standing == SourceStanding::Trusted;
+    });
+}
+
 int SourceList::wanted(int most, MonotonicTime now) const
 {
     int sum = 0;

@@ -65,6 +65,7 @@ public:
     // The source to begin with; null while all are resting or dropped.
     Source* first(MonotonicTime now) const;
     bool hasUsableBeside(const Source& source, MonotonicTime now) const;
+    bool hasTrustedBeside(const Source& source, MonotonicTime now) const;
     // Whether another source is usable now or after its rest.
     bool hasOthersLeft(const Source& source) const;
     // How many connections all sources in use want together.

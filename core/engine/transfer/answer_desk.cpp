@@ -120,11 +120,12 @@ AnswerSituation AnswerDesk::situationOf(const Connection& connection) const
     return {.isSecondOpinion = m_trials.isSecondOpinion(connection),
             .othersCompare = m_connections.isAnyComparingBeside(connection),
             .contradictions = connection.mishaps.contradictions,
-            .siblingsCarry = m_connections.countCarrying(source) > 0,
+            .siblingsAreServed = m_connections.isAnyServedBeside(connection),
             .askedForRange = connection.question.range.has_value(),
             .canOverlap = canOverlap(connection),
             .othersBringParts = m_board.isBegun() && m_facts.isInParts() &&
                                 m_judge.sources().hasUsableBeside(source, m_course.now()),
+            .trustedOthers = m_judge.sources().hasTrustedBeside(source, m_course.now()),
             .canInflate = connection.question.coding != BodyCoding::Inflated &&
                           Inflater::understands(head.contentEncoding)};
 }

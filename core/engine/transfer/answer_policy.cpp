@@ -16,7 +16,8 @@ AnswerDecision askAsOneStream(const AnswerSituation& situation)
 // What is here came without a coding, and others bring the rest of it.
 AnswerDecision askInflated(const AnswerSituation& situation)
 {
-    if (situation.othersBringParts)
+    const bool canGoOnHere = situation.canInflate && !situation.trustedOthers;
+    if (situation.othersBringParts && !canGoOnHere)
         return {.step = AnswerStep::LeaveSource};
     return {.step = situation.canInflate ? AnswerStep::AskInflated : AnswerStep::GiveUp};
 }
@@ -25,8 +26,8 @@ AnswerDecision askAgain(const AnswerSituation& situation)
 {
     AnswerDecision decision{.step = AnswerStep::AskOnce};
     if (situation.contradictions + 1 >= contradictionsBelieved)
-        decision = situation.askedForRange && !situation.siblingsCarry ? askAsOneStream(situation)
-                                                                       : AnswerDecision{AnswerStep::Lose};
+        decision = situation.askedForRange && !situation.siblingsAreServed ? askAsOneStream(situation)
+                                                                           : AnswerDecision{AnswerStep::Lose};
     decision.isContradiction = true;
     return decision;
 }

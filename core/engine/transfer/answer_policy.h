@@ -31,13 +31,15 @@ struct AnswerSituation
     bool othersCompare = false;
     // Answers to its connection that contradicted their questions, in a row, before this one.
     int contradictions = 0;
-    // Other connections to its source get what they ask for.
-    bool siblingsCarry = false;
+    // Other connections to its source get what they ask for, or got it before.
+    bool siblingsAreServed = false;
     bool askedForRange = false;
     // Bytes before its piece are here and may be compared.
     bool canOverlap = false;
     // Other sources are usable, and bring the file in parts.
     bool othersBringParts = false;
+    // One of them has shown that it has the file.
+    bool trustedOthers = false;
     // The body is compressed in a way that we can inflate, and was not asked for like that yet.
     bool canInflate = false;
 };

@@ -207,6 +207,14 @@ int ConnectionSet::countComparing() const
     return countOf(isComparing);
 }
 
+bool ConnectionSet::isAnyServedBeside(const Connection& connection) const
+{
+    return countOf([&](const Connection& other) {
+               return &other != &connection && other.source == connection.source &&
+                      (other.isCarrying() || other.standing == RefusedConnection::Proven);
+           }) > 0;
+}
+
 bool ConnectionSet::isAnyComparingBeside(const Connection& connection) const
 {
     return countOf([&](const Connection& other) {

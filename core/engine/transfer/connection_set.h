@@ -62,6 +62,8 @@ public:
     int mostCarrying() const { return m_mostCarrying; }
     // How many ask a trusted source for bytes that are here.
     int countComparing() const;
+    // Whether another connection to the same source gets what it asked for, or got it before.
+    bool isAnyServedBeside(const Connection& connection) const;
     // Whether another connection asks the same source for bytes that are here.
     bool isAnyComparingBeside(const Connection& connection) const;
     struct Overdue

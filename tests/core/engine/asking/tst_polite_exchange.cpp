@@ -41,6 +41,7 @@ private Q_SLOTS:
     void givesAnotherHostNothingThatWasForTheFirst();
     void followsOnlySoOften();
     void waitsForAWholeAnswerOnlySoLong();
+    void waitsInLineForAsLongAsItTakes();
     void endsWhenNobodyAnswers_data();
     void endsWhenNobodyAnswers();
     void takesNoMoreThanItIsAllowed();
@@ -202,6 +203,18 @@ void TestPoliteExchange::waitsForAWholeAnswerOnlySoLong()
     QCOMPARE(ends.size(), 1);
     QCOMPARE(exchange.error()->kind, ErrorKind::TimedOut);
     QCOMPARE(server.log().size(), 0);
+}
+
+// Others that ask the same host keep it waiting, which says nothing of the host.
+void TestPoliteExchange::waitsInLineForAsLongAsItTakes()
+{
+    const ScriptedServer server;
+    const QString host = originOf(server.url());
+    m_limits.emplace(QueueLimits{.eachHost = {.delay = 1s}});
+    QVERIFY(m_limits->paces().mayRequest(host, this, MonotonicTime::clock::now()));
+    PoliteExchange exchange(services(), m_wanted, 400ms);
+    exchange.ask({.url = server.url(target), .range = {}, .ifRange = {}}, buffer);
+    TRY_VERIFY(server.log().size() == 1);
 }
 
 void TestPoliteExchange::endsWhenNobodyAnswers_data()

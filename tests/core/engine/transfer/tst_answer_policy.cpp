@@ -49,8 +49,8 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
         AnswerStep::AskAsOneStream);
     row("nonsense twice, others do", Verdict::AskAgain,
         {.contradictions = 1, .askedForRange = true, .othersBringParts = true}, AnswerStep::LeaveSource);
-    row("nonsense twice, its siblings go on", Verdict::AskAgain,
-        {.contradictions = 1, .siblingsCarry = true, .askedForRange = true}, AnswerStep::Lose);
+    row("nonsense twice, its siblings are served", Verdict::AskAgain,
+        {.contradictions = 1, .siblingsAreServed = true, .askedForRange = true}, AnswerStep::Lose);
     row("nonsense twice of a whole", Verdict::AskAgain, {.contradictions = 1}, AnswerStep::Lose);
     row("no mark", Verdict::AskOverlapped, {.askedForRange = true, .canOverlap = true},
         AnswerStep::AskOverlapped);
@@ -60,7 +60,11 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
     row("no ranges, others have", Verdict::AskAsOneStream, {.othersBringParts = true},
         AnswerStep::LeaveSource);
     row("compressed", Verdict::AskDecoded, {.canInflate = true}, AnswerStep::AskInflated);
-    row("compressed, others bring parts", Verdict::AskDecoded, {.othersBringParts = true, .canInflate = true},
+    row("compressed, others bring parts", Verdict::AskDecoded,
+        {.othersBringParts = true, .trustedOthers = true, .canInflate = true}, AnswerStep::LeaveSource);
+    row("compressed, others have shown nothing yet", Verdict::AskDecoded,
+        {.othersBringParts = true, .canInflate = true}, AnswerStep::AskInflated);
+    row("compressed strangely, there are others", Verdict::AskDecoded, {.othersBringParts = true},
         AnswerStep::LeaveSource);
     row("compressed strangely", Verdict::AskDecoded, {}, AnswerStep::GiveUp);
     row("empty now", Verdict::EmptyFile, {}, AnswerStep::MeetOtherFile);

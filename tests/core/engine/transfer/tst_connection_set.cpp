@@ -26,6 +26,7 @@ private Q_SLOTS:
     void dropsWhomOthersHaveOvertaken();
     void endsRestsAndDrainsInTime();
     void countsWhoCompares();
+    void remembersWhoWasServedBetweenTwoPieces();
     void findsWhoIsSilentForTooLong();
     void dismissesAllOfOneSource();
 };
@@ -153,6 +154,23 @@ void TestConnectionSet::countsWhoCompares()
     QCOMPARE(stage.connections.countBusy(stage.judge.own()), 2);
     QCOMPARE(stage.connections.countCarrying(), 1);
     QCOMPARE(stage.connections.countCarrying(stage.source(1)), 0);
+}
+
+void TestConnectionSet::remembersWhoWasServedBetweenTwoPieces()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size);
+    Connection& first = stage.hire(0, ByteRange{0, 64 * kib}, ConnectionPhase::Asking);
+    Connection& second = stage.hire(0, ByteRange{64 * kib, 128 * kib}, ConnectionPhase::Asking);
+    Connection& elsewhere = stage.hire(1, ByteRange{128 * kib, 192 * kib});
+    QVERIFY(!stage.connections.isAnyServedBeside(second));
+    first.phase = ConnectionPhase::Receiving;
+    QVERIFY(stage.connections.isAnyServedBeside(second));
+    first.noteBytes(kib, kib, stage.time);
+    first.phase = ConnectionPhase::Asking;
+    QVERIFY(stage.connections.isAnyServedBeside(second));
+    QVERIFY(!stage.connections.isAnyServedBeside(first));
+    QVERIFY(!stage.connections.isAnyServedBeside(elsewhere));
 }
 
 void TestConnectionSet::findsWhoIsSilentForTooLong()
