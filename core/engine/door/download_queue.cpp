@@ -7,6 +7,7 @@
 #include <QPromise>
 #include <QSemaphore>
 
+#include <atomic>
 #include <future>
 
 namespace tributary {
@@ -29,7 +30,7 @@ struct AnswerOfNobody<Expected<T>>
 };
 
 // An answer to come. Whoever lets go of it last without one has answered, too: orders that a queue's end
-// leaves undone take theirs along.
+// leaves undone take theirs along. An answer may be given on one thread and let go of on another.
 template<typename T>
 class Answer
 {
@@ -37,7 +38,7 @@ public:
     Answer() { m_promise.start(); }
     ~Answer()
     {
-        if (m_isOpen)
+        if (m_isOpen.load())
             give(AnswerOfNobody<T>::make());
     }
     Answer(const Answer&) = delete;
@@ -46,14 +47,14 @@ public:
     QFuture<T> future() const { return m_promise.future(); }
     void give(T answer)
     {
-        m_isOpen = false;
+        m_isOpen.store(false);
         m_promise.addResult(std::move(answer));
         m_promise.finish();
     }
 
 private:
     QPromise<T> m_promise;
-    bool m_isOpen = true;
+    std::atomic_bool m_isOpen = true;
 };
 
 template<>
@@ -68,13 +69,13 @@ public:
     QFuture<void> future() const { return m_promise.future(); }
     void give()
     {
-        if (std::exchange(m_isOpen, false))
+        if (m_isOpen.exchange(false))
             m_promise.finish();
     }
 
 private:
     QPromise<void> m_promise;
-    bool m_isOpen = true;
+    std::atomic_bool m_isOpen = true;
 };
 
 } // namespace
