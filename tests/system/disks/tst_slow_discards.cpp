@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <thread>
 
 using namespace tributary;
@@ -153,13 +154,15 @@ void TestSlowDiscards::bringNothingBackThatTheEndDidNotWaitFor()
     else
         queue().cancel(QList{m_id});
     QVERIFY(held.begins());
-    std::jthread disk([&held, list = m_folder->path(listName)] {
-        while (!openStore(list))
-            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    std::atomic_bool isClosed = false;
+    std::jthread disk([&held, &isClosed, list = m_folder->path(listName)] {
+        isClosed = QTest::qWaitFor([&] { return openStore(list).has_value(); },
+                                   static_cast<int>(patience().count()));
         held.goOn();
     });
     m_kept.reset();
     disk.join();
+    QVERIFY(isClosed);
     m_server->setScript([](const Exchange&) { return Reply(404); });
     open();
     QVERIFY(m_kept->opens());
