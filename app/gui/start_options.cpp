@@ -35,7 +35,7 @@ StartOptions startOptions(const QCoreApplication& app)
     parser.addOption(QCommandLineOption(
         QStringLiteral("portable"),
         QCoreApplication::translate("main", "Keep everything in the folder of the program")));
-    // This option has been heeded by now as well, see UiTrace.
+    // UiTrace has heeded --trace-ui by now.
     parser.addOption(QCommandLineOption(
         QStringLiteral("trace-ui"),
         QCoreApplication::translate("main", "Tell on standard error how long the window is ever busy")));

@@ -6,7 +6,7 @@
 
 namespace tributary::cli {
 
-// One link of the command line: its name in messages, and the request, or why it makes no sense.
+// A link of the command line: its name in messages, and the request, or why it makes no sense.
 struct Order
 {
     Subject subject;

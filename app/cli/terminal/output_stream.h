@@ -4,8 +4,8 @@
 
 namespace tributary::cli {
 
-// One of the program's own streams, unbuffered. Unlike QFile, the stream remembers its first error, even if
-// later writes succeed.
+// Standard output or standard error of the program, unbuffered. Unlike QFile, the stream remembers its first
+// error, even if later writes succeed.
 class OutputStream : public QIODevice
 {
     Q_OBJECT

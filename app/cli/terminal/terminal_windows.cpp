@@ -38,7 +38,7 @@ FrameSize frameSizeOf(Stream stream)
     CONSOLE_SCREEN_BUFFER_INFO info{};
     if (GetConsoleScreenBufferInfo(handleOf(stream), &info) == 0)
         return {};
-    // One column less: older consoles wrap the line as soon as its last column is written.
+    // Leave the last column empty, because older consoles wrap a line as soon as its last column is written.
     return {.columns = info.srWindow.Right - info.srWindow.Left,
             .rows = info.srWindow.Bottom - info.srWindow.Top + 1};
 }

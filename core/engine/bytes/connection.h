@@ -30,7 +30,7 @@ enum class ConnectionPhase : quint8 {
     Draining,  // all bytes are here, the exchange is just ending
 };
 
-// What has gone wrong with a connection since it last brought bytes.
+// Counts of what went wrong with a connection since it last brought bytes.
 struct Mishaps
 {
     int failures = 0;

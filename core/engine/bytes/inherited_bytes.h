@@ -6,7 +6,7 @@
 namespace tributary {
 
 // Remembers which bytes an earlier link had brought before a person gave another link for the same file.
-// Those bytes stay as they are, whatever the new link's answers say.
+// Inherited bytes stay as they are, whatever the new link's answers say.
 class InheritedBytes
 {
 public:

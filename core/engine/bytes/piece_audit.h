@@ -33,7 +33,7 @@ public:
         int failures = 0; // this one counted
         std::vector<Trace> traces;
 
-        // One source brought the whole piece, so that source is to blame.
+        // Whether a single source brought the whole piece, so that this source is to blame.
         bool isOfOne() const { return traces.size() == 1 && traces.front().range == range; }
     };
     struct News
@@ -42,7 +42,7 @@ public:
         // right ones.
         std::function<void(const std::vector<Trace>& wrongBefore)> mended;
         std::function<void(WrongPiece wrong)> wrong;
-        // One more piece was checked, and mended() or wrong() was called for it if needed.
+        // Called after each check of a piece; mended() or wrong() was called before, if needed.
         std::function<void()> lookedAt;
     };
     struct Finding

@@ -18,7 +18,7 @@ public:
 
     WholeRetrial(SourceJudge& judge, WorkBoard& board, FileFacts& facts, LogReader log);
 
-    // What to do about the mismatch. Nothing may be under way when this is called.
+    // Decides how the run goes on after the mismatch. Nothing may be under way when this is called.
     Step next(const DownloadError& mismatch);
     // The bytes are about to be written over what lies there.
     void noteReplaced(ByteRange range, QByteArrayView bytes, const Assembly& part);

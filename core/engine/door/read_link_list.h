@@ -28,8 +28,8 @@ struct LinkListFlaw
 enum class LinkListPlacement : quint8 { InFolder, ByUrl };
 QLatin1String nameOf(LinkListPlacement placement);
 
-// What to do with an entry that wishes for a way of its own (WishedWay): leave it out, with the reason, or
-// let the receiver ask a person.
+// How a list treats an entry that wishes for a way of its own (WishedWay): the list leaves the entry out,
+// with the reason, or lets the receiver ask a person.
 enum class OwnWays : quint8 { Refused, AskedAbout };
 
 // Defaults for all entries of a list, where an entry says nothing else.

@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// What a person types about a request, as text. An empty field changes nothing.
+// Text that a person types about a request. An empty field changes nothing.
 struct TypedFields
 {
     // "NAME: VALUE", one a line.
