@@ -1,29 +1,18 @@
 #include "core/engine/keeping/discard_record.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "core/engine/keeping/id_list.h"
 
 namespace tributary {
 
 QByteArray encodeDiscards(const DueDiscards& due)
 {
-    QJsonArray ids;
-    for (const DownloadId id : due)
-        ids.append(QString::number(id.value));
-    return QJsonDocument(ids).toJson(QJsonDocument::Compact);
+    return encodeIds(due);
 }
 
 DueDiscards decodeDiscards(const QByteArray& record)
 {
-    const QJsonArray ids = QJsonDocument::fromJson(record).array();
-    DueDiscards due;
-    for (const auto id : ids) {
-        bool isId = false;
-        const DownloadId known{id.toString().toULongLong(&isId)};
-        if (isId)
-            due.insert(known);
-    }
-    return due;
+    const QList<DownloadId> ids = decodeIds<DownloadId>(record);
+    return {ids.begin(), ids.end()};
 }
 
 } // namespace tributary
