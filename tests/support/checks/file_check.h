@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/support/server/body.h"
+#include "tests/support/answers/body.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #include "tests/support/proxy/proxy_dialogue.h"
 
-#include "tests/support/server/request.h"
+#include "tests/support/answers/request.h"
 
 #include <QHostAddress>
 #include <QUrl>

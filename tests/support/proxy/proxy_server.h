@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tests/support/proxy/proxy_session.h"
-#include "tests/support/server/listener.h"
+#include "tests/support/sockets/listener.h"
 
 #include <QNetworkProxy>
 

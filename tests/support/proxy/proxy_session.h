@@ -1,8 +1,8 @@
 #pragma once
 
 #include "tests/support/proxy/proxy_dialogue.h"
-#include "tests/support/server/socket_thread.h"
-#include "tests/support/server/tls_transport.h"
+#include "tests/support/sockets/socket_thread.h"
+#include "tests/support/sockets/tls_transport.h"
 
 namespace tributary::test {
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "tests/support/server/exchange_log.h"
-#include "tests/support/server/socket_thread.h"
-#include "tests/support/server/transport.h"
+#include "tests/support/sockets/socket_thread.h"
+#include "tests/support/sockets/transport.h"
 
 namespace tributary::test {
 

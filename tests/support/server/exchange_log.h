@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/support/server/exchange.h"
+#include "tests/support/answers/exchange.h"
 
 #include <mutex>
 

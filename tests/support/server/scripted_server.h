@@ -2,8 +2,8 @@
 
 #include "tests/support/server/connection.h"
 #include "tests/support/server/file_service.h"
-#include "tests/support/server/listener.h"
-#include "tests/support/server/tls_transport.h"
+#include "tests/support/sockets/listener.h"
+#include "tests/support/sockets/tls_transport.h"
 
 #include <QUrl>
 

@@ -1,6 +1,6 @@
 #include "tests/support/checks/patience.h"
-#include "tests/support/server/raw_client.h"
 #include "tests/support/server/scripted_server.h"
+#include "tests/support/sockets/raw_client.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>

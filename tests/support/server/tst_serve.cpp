@@ -1,5 +1,5 @@
-#include "tests/support/server/raw_client.h"
-#include "tests/support/server/virtual_file.h"
+#include "tests/support/answers/virtual_file.h"
+#include "tests/support/sockets/raw_client.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "tests/support/answers/virtual_file.h"
 #include "tests/support/checks/test_folder.h"
 #include "tests/support/server/scripted_server.h"
-#include "tests/support/server/virtual_file.h"
 #include "tests/system/support/kept_queue.h"
 
 #include <optional>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "tests/support/answers/virtual_file.h"
 #include "tests/support/checks/patience.h"
-#include "tests/support/server/virtual_file.h"
 
 #include <QJsonObject>
 #include <QProcess>

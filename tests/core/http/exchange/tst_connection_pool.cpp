@@ -1,7 +1,7 @@
 #include "core/http/exchange/connection_pool.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/checks/test_folder.h"
-#include "tests/support/server/tls_identity.h"
+#include "tests/support/sockets/tls_identity.h"
 
 #include <QFile>
 #include <QNetworkProxy>

@@ -1,6 +1,6 @@
 #include "core/http/exchange/inflater.h"
-#include "tests/support/server/gzip.h"
-#include "tests/support/server/virtual_file.h"
+#include "tests/support/answers/gzip.h"
+#include "tests/support/answers/virtual_file.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 #include "core/http/line/tls_setup.h"
-#include "tests/support/server/tls_identity.h"
+#include "tests/support/sockets/tls_identity.h"
 
 #include <QSslSocket>
 #include <QTemporaryFile>

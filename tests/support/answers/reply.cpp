@@ -1,6 +1,6 @@
-#include "tests/support/server/reply.h"
+#include "tests/support/answers/reply.h"
 
-#include "tests/support/server/gzip.h"
+#include "tests/support/answers/gzip.h"
 
 #include <QString>
 

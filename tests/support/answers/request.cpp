@@ -1,4 +1,4 @@
-#include "tests/support/server/request.h"
+#include "tests/support/answers/request.h"
 
 #include <QList>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/values/download/byte_range.h"
-#include "tests/support/server/header_list.h"
+#include "tests/support/answers/header_list.h"
 
 #include <expected>
 #include <optional>

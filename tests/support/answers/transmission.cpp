@@ -1,4 +1,4 @@
-#include "tests/support/server/transmission.h"
+#include "tests/support/answers/transmission.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/support/server/reply.h"
+#include "tests/support/answers/reply.h"
 
 namespace tributary::test {
 

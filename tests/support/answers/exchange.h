@@ -1,7 +1,7 @@
 #pragma once
 
-#include "tests/support/server/reply.h"
-#include "tests/support/server/request.h"
+#include "tests/support/answers/reply.h"
+#include "tests/support/answers/request.h"
 
 #include <functional>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/support/server/transmission.h"
+#include "tests/support/answers/transmission.h"
 #include "tests/support/sockets/alarm.h"
 
 #include <condition_variable>

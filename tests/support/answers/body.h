@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/values/download/byte_range.h"
-#include "tests/support/server/virtual_file.h"
+#include "tests/support/answers/virtual_file.h"
 
 #include <variant>
 

@@ -1,4 +1,4 @@
-#include "tests/support/server/body.h"
+#include "tests/support/answers/body.h"
 
 #include <QCryptographicHash>
 #include <QString>

@@ -1,4 +1,4 @@
-#include "tests/support/server/virtual_file.h"
+#include "tests/support/answers/virtual_file.h"
 
 #include <QCryptographicHash>
 

@@ -1,4 +1,4 @@
-#include "tests/support/server/socket_thread.h"
+#include "tests/support/sockets/socket_thread.h"
 
 #include <algorithm>
 

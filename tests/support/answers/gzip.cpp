@@ -1,4 +1,4 @@
-#include "tests/support/server/gzip.h"
+#include "tests/support/answers/gzip.h"
 
 #include <QtEndian>
 

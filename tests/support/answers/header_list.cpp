@@ -1,4 +1,4 @@
-#include "tests/support/server/header_list.h"
+#include "tests/support/answers/header_list.h"
 
 #include <algorithm>
 

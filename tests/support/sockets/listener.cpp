@@ -1,4 +1,4 @@
-#include "tests/support/server/listener.h"
+#include "tests/support/sockets/listener.h"
 
 namespace tributary::test {
 

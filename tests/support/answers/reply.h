@@ -1,7 +1,7 @@
 #pragma once
 
-#include "tests/support/server/body.h"
-#include "tests/support/server/header_list.h"
+#include "tests/support/answers/body.h"
+#include "tests/support/answers/header_list.h"
 
 #include <chrono>
 

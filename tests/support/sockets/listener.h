@@ -1,7 +1,7 @@
 #pragma once
 
-#include "tests/support/server/socket_thread.h"
 #include "tests/support/sockets/socket.h"
+#include "tests/support/sockets/socket_thread.h"
 
 namespace tributary::test {
 

@@ -1,4 +1,4 @@
-#include "tests/support/server/tls_identity.h"
+#include "tests/support/sockets/tls_identity.h"
 
 #include <QSslConfiguration>
 

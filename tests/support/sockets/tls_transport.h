@@ -1,7 +1,7 @@
 #pragma once
 
-#include "tests/support/server/tls_identity.h"
-#include "tests/support/server/transport.h"
+#include "tests/support/sockets/tls_identity.h"
+#include "tests/support/sockets/transport.h"
 
 #include <map>
 #include <memory>

@@ -1,4 +1,4 @@
-#include "tests/support/server/raw_client.h"
+#include "tests/support/sockets/raw_client.h"
 
 #include "tests/support/checks/patience.h"
 

@@ -1,4 +1,4 @@
-#include "tests/support/server/tls_transport.h"
+#include "tests/support/sockets/tls_transport.h"
 
 #include <QFile>
 
