@@ -1,6 +1,6 @@
 #include "core/storage/platform/disk.h"
-
-#include <QDir>
+#include "core/storage/platform/native_path_windows.h"
+#include "core/storage/platform/while_held_windows.h"
 
 #include <algorithm>
 #include <fcntl.h>
@@ -31,18 +31,10 @@ HANDLE handleOf(int file)
     return reinterpret_cast<HANDLE>(::_get_osfhandle(file));
 }
 
-// The long form, so that paths may be longer than 260 characters.
-std::wstring native(const QString& path)
-{
-    const QString separated = QDir::toNativeSeparators(QDir::cleanPath(path));
-    const bool isPlain = separated.size() > 2 && separated.at(1) == u':';
-    return (isPlain ? QLatin1String("\\\\?\\") + separated : separated).toStdWString();
-}
-
 // A file that is opened to write without sharing that right is locked until the process ends.
 Outcome<int> opened(const QString& path, DWORD disposition)
 {
-    const HANDLE handle = ::CreateFileW(native(path).c_str(), GENERIC_READ | GENERIC_WRITE | DELETE,
+    const HANDLE handle = ::CreateFileW(nativePath(path).c_str(), GENERIC_READ | GENERIC_WRITE | DELETE,
                                         FILE_SHARE_READ | FILE_SHARE_DELETE, nullptr, disposition,
                                         FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
     if (handle == INVALID_HANDLE_VALUE) {
@@ -127,7 +119,7 @@ bool isNamed(int file, const QString& path)
 {
     constexpr DWORD shareAll = FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE;
     const HANDLE named =
-        ::CreateFileW(native(path).c_str(), FILE_READ_ATTRIBUTES, shareAll, nullptr, OPEN_EXISTING,
+        ::CreateFileW(nativePath(path).c_str(), FILE_READ_ATTRIBUTES, shareAll, nullptr, OPEN_EXISTING,
                       FILE_FLAG_OPEN_REPARSE_POINT | FILE_FLAG_BACKUP_SEMANTICS, nullptr);
     if (named == INVALID_HANDLE_VALUE)
         return false;
@@ -258,24 +250,26 @@ Outcome<void> syncFolder(const QString&)
 
 bool nameIsTaken(const QString& path)
 {
-    return ::GetFileAttributesW(native(path).c_str()) != INVALID_FILE_ATTRIBUTES;
+    return ::GetFileAttributesW(nativePath(path).c_str()) != INVALID_FILE_ATTRIBUTES;
 }
 
 Outcome<void> renameIfFree(const QString& from, const QString& to)
 {
-    return done(::MoveFileExW(native(from).c_str(), native(to).c_str(), MOVEFILE_WRITE_THROUGH));
+    return done(whileHeld([source = nativePath(from), target = nativePath(to)] {
+        return ::MoveFileExW(source.c_str(), target.c_str(), MOVEFILE_WRITE_THROUGH);
+    }));
 }
 
 Outcome<void> renameOver(const QString& from, const QString& to)
 {
-    constexpr DWORD how = MOVEFILE_WRITE_THROUGH | MOVEFILE_REPLACE_EXISTING;
-    if (::MoveFileExW(native(from).c_str(), native(to).c_str(), how) != 0)
-        return {};
-    const DWORD number = ::GetLastError();
-    const DWORD attributes = ::GetFileAttributesW(native(to).c_str());
-    const bool isFolder =
-        attributes != INVALID_FILE_ATTRIBUTES && (attributes & FILE_ATTRIBUTE_DIRECTORY) != 0;
-    return isFolder ? refused(std::errc::is_a_directory) : refused(number);
+    const std::wstring target = nativePath(to);
+    const DWORD attributes = ::GetFileAttributesW(target.c_str());
+    if (attributes != INVALID_FILE_ATTRIBUTES && (attributes & FILE_ATTRIBUTE_DIRECTORY) != 0)
+        return refused(std::errc::is_a_directory);
+    return done(whileHeld([source = nativePath(from), &target] {
+        constexpr DWORD how = MOVEFILE_WRITE_THROUGH | MOVEFILE_REPLACE_EXISTING;
+        return ::MoveFileExW(source.c_str(), target.c_str(), how);
+    }));
 }
 
 // Removes the file by its handle: the path could be taken by another file before a second look.
@@ -289,7 +283,7 @@ Outcome<void> removeOpenFile(int file, const QString&)
 
 Outcome<void> removeFile(const QString& path)
 {
-    return done(::DeleteFileW(native(path).c_str()));
+    return done(whileHeld([named = nativePath(path)] { return ::DeleteFileW(named.c_str()); }));
 }
 
 Outcome<int> createReady(const QString& path, Privacy privacy, const std::function<void(int file)>& makeReady)

@@ -1,4 +1,5 @@
 #include "core/storage/platform/mark_file.h"
+#include "core/storage/platform/native_path_windows.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,9 +16,11 @@ std::unexpected<std::error_code> refused(DWORD number)
     return std::unexpected(std::error_code(static_cast<int>(number), std::system_category()));
 }
 
+constexpr QLatin1String brandName(":tributary.part");
+
 QString brandStream(const QString& path)
 {
-    return QDir::toNativeSeparators(path) + QStringLiteral(":tributary.part");
+    return QDir::toNativeSeparators(path) + brandName;
 }
 
 } // namespace
@@ -39,7 +42,7 @@ QByteArray brandOf(int, const QString& path)
 
 void removeBrand(int, const QString& path)
 {
-    ::DeleteFileW(reinterpret_cast<const wchar_t*>(brandStream(path).utf16()));
+    ::DeleteFileW((nativePath(path) + QString(brandName).toStdWString()).c_str());
 }
 
 // The stream that Explorer and SmartScreen read; 3 is the zone of the internet.

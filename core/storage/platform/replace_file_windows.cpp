@@ -1,14 +1,9 @@
+#include "core/storage/platform/native_path_windows.h"
 #include "core/storage/platform/replace_file.h"
-
-#include <QDir>
+#include "core/storage/platform/while_held_windows.h"
 
 #include <system_error>
 #include <utility>
-
-#define WIN32_LEAN_AND_MEAN
-#ifndef NOMINMAX
-#define NOMINMAX
-#endif
 #include <windows.h>
 
 #ifndef ERROR_DISK_QUOTA_EXCEEDED
@@ -40,16 +35,6 @@ public:
 private:
     HANDLE m_handle;
 };
-
-// Past 260 characters only paths of this form are taken.
-std::wstring nativePath(const QString& path)
-{
-    const QString absolute = QDir::toNativeSeparators(QDir(path).absolutePath());
-    const QString prefixed = absolute.startsWith(QLatin1String("\\\\"))
-                                 ? QString(QLatin1String("\\\\?\\UNC") + absolute.sliced(1))
-                                 : QString(QLatin1String("\\\\?\\") + absolute);
-    return prefixed.toStdWString();
-}
 
 ErrorKind kindOf(DWORD code)
 {
@@ -111,7 +96,10 @@ Expected<void> replaceFile(const Replacement& paths, const QByteArray& bytes, Du
     }
     // There is no folder to sync here; WRITE_THROUGH returns when the new name is on the medium.
     const DWORD through = durability == Durability::Synced ? MOVEFILE_WRITE_THROUGH : 0;
-    if (!MoveFileExW(beside.c_str(), nativePath(paths.target).c_str(), MOVEFILE_REPLACE_EXISTING | through)) {
+    const auto replace = [&beside, target = nativePath(paths.target), through] {
+        return MoveFileExW(beside.c_str(), target.c_str(), MOVEFILE_REPLACE_EXISTING | through);
+    };
+    if (!whileHeld(replace)) {
         const auto failed = systemFailure(QLatin1String("replacing"), paths.target);
         DeleteFileW(beside.c_str());
         return failed;

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <windows.h>
+
+namespace tributary {
+
+// Virus scanners, indexers and thumbnailers open a file as soon as it is closed, and for as long Windows
+// neither renames nor replaces nor removes it. That a file is replaced which somebody has open, Windows calls
+// a denied access.
+inline bool isHeldByAnother(DWORD error)
+{
+    constexpr std::array reasons{ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION, ERROR_ACCESS_DENIED,
+                                 ERROR_USER_MAPPED_FILE};
+    return std::ranges::find(reasons, static_cast<long>(error)) != reasons.end();
+}
+
+// Calls again, less and less often and for some three seconds in all, while another program has the file.
+// GetLastError afterwards is that of the last call.
+template<typename Call>
+BOOL whileHeld(Call call)
+{
+    constexpr DWORD firstPauseMs = 10;
+    constexpr DWORD longestPauseMs = 1500;
+    BOOL succeeded = call();
+    for (DWORD pause = firstPauseMs; succeeded == 0 && pause < longestPauseMs; pause *= 2) {
+        if (!isHeldByAnother(::GetLastError()))
+            break;
+        ::Sleep(pause);
+        succeeded = call();
+    }
+    return succeeded;
+}
+
+} // namespace tributary

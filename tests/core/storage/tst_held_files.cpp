@@ -1,0 +1,150 @@
+#include "core/storage/platform/disk.h"
+#include "core/storage/platform/native_path_windows.h"
+#include "core/storage/platform/replace_file.h"
+#include "tests/support/checks/test_folder.h"
+
+#include <QTest>
+
+#include <functional>
+#include <io.h>
+#include <memory>
+#include <thread>
+#include <windows.h>
+
+using namespace tributary;
+using namespace tributary::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Has a file as a scanner has it: open to read, and nobody may remove or rename it.
+class Scanner
+{
+public:
+    explicit Scanner(const QString& path)
+        : m_file(::CreateFileW(nativePath(path).c_str(), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE,
+                               nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr))
+    {
+    }
+    ~Scanner() { ::CloseHandle(m_file); }
+    Scanner(const Scanner&) = delete;
+    Scanner& operator=(const Scanner&) = delete;
+
+    bool has() const { return m_file != INVALID_HANDLE_VALUE; }
+
+private:
+    HANDLE m_file;
+};
+
+} // namespace
+
+// What Windows refuses as long as another program has a file open.
+class TestHeldFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<TestFolder>(); }
+    void waitsUntilAFileIsLetGo_data();
+    void waitsUntilAFileIsLetGo();
+    void givesUpOnAFileThatStaysHeld();
+    void refusesATakenName();
+    void refusesToReplaceAFolder();
+    void reachesFilesWithLongPaths();
+
+private:
+    std::unique_ptr<TestFolder> m_folder;
+
+    QString path(const char* name) const { return m_folder->path(QString::fromLatin1(name)); }
+};
+
+using Act = std::function<bool(const QString& held, const QString& other)>;
+
+void TestHeldFiles::waitsUntilAFileIsLetGo_data()
+{
+    QTest::addColumn<Act>("act");
+    QTest::addColumn<QStringList>("left");
+    const auto row = [](const char* name, const Act& act, const QStringList& left) {
+        QTest::newRow(name) << act << left;
+    };
+    row("rename",
+        [](const QString& held, const QString& other) {
+            return disk::renameIfFree(held, other + u'2').has_value();
+        },
+        {QStringLiteral("other"), QStringLiteral("other2")});
+    row("rename over",
+        [](const QString& held, const QString& other) { return disk::renameOver(held, other).has_value(); },
+        {QStringLiteral("other")});
+    row("remove", [](const QString& held, const QString&) { return disk::removeFile(held).has_value(); },
+        {QStringLiteral("other")});
+    row("replace",
+        [](const QString& held, const QString& other) {
+            return replaceFile({.target = held, .beside = other}, "new", Durability::Written).has_value();
+        },
+        {QStringLiteral("held")});
+}
+
+void TestHeldFiles::waitsUntilAFileIsLetGo()
+{
+    QFETCH(const Act, act);
+    QVERIFY(m_folder->write(QStringLiteral("held"), "bytes"));
+    QVERIFY(m_folder->write(QStringLiteral("other"), "others"));
+    auto scanner = std::make_unique<Scanner>(path("held"));
+    QVERIFY(scanner->has());
+    std::jthread letsGo([&scanner] {
+        std::this_thread::sleep_for(300ms);
+        scanner.reset();
+    });
+    QVERIFY(act(path("held"), path("other")));
+    QTEST(m_folder->names(), "left");
+}
+
+void TestHeldFiles::givesUpOnAFileThatStaysHeld()
+{
+    QVERIFY(m_folder->write(QStringLiteral("held"), "bytes"));
+    const Scanner scanner(path("held"));
+    QVERIFY(scanner.has());
+    const auto removed = disk::removeFile(path("held"));
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().value(), ERROR_SHARING_VIOLATION);
+    QVERIFY(m_folder->has(QStringLiteral("held")));
+}
+
+void TestHeldFiles::refusesATakenName()
+{
+    QVERIFY(m_folder->write(QStringLiteral("from"), "bytes"));
+    QVERIFY(m_folder->write(QStringLiteral("to"), "others"));
+    const auto renamed = disk::renameIfFree(path("from"), path("to"));
+    QVERIFY(!renamed);
+    QVERIFY(renamed.error() == std::errc::file_exists);
+    QCOMPARE(m_folder->read(QStringLiteral("to")), QByteArray("others"));
+}
+
+void TestHeldFiles::refusesToReplaceAFolder()
+{
+    QVERIFY(m_folder->write(QStringLiteral("from"), "bytes"));
+    QVERIFY(QDir().mkpath(path("to")));
+    const auto renamed = disk::renameOver(path("from"), path("to"));
+    QVERIFY(!renamed);
+    QVERIFY(renamed.error() == std::errc::is_a_directory);
+}
+
+void TestHeldFiles::reachesFilesWithLongPaths()
+{
+    const QString deep = m_folder->path() + QStringLiteral("/%1/%1/%1").arg(QString(120, u'd'));
+    QVERIFY(QDir().mkpath(deep));
+    const QString part = deep + QStringLiteral("/a.iso.part");
+    const QString file = deep + QStringLiteral("/a.iso");
+    const auto made = disk::createNew(part, Privacy::Usual);
+    QVERIFY(made);
+    ::_close(*made);
+    QVERIFY(replaceFile({.target = deep + QStringLiteral("/ledger"), .beside = deep + QStringLiteral("/new")},
+                        "new", Durability::Synced));
+    QVERIFY(disk::renameIfFree(part, file));
+    QVERIFY(disk::nameIsTaken(file));
+    QVERIFY(disk::removeFile(file));
+    QVERIFY(!disk::nameIsTaken(file));
+}
+
+QTEST_APPLESS_MAIN(TestHeldFiles)
+#include "tst_held_files.moc"
