@@ -8,6 +8,7 @@ ProxyServer::ProxyServer(Options options)
               .diesAfter = options.diesAfter,
               .tls =
                   options.tls ? std::optional<TlsDoor>(std::in_place, std::move(options.tls)) : std::nullopt,
+              .webPort = options.webPort,
               .die = [this] { die(); }}
 {
     m_thread.run([this] {

@@ -17,6 +17,7 @@ public:
         std::optional<ProxyCredentials> credentials = {};
         std::optional<qint64> diesAfter = {}; // so many bytes to clients, all connections together
         TlsScript tls = {};                   // clients speak TLS to it
+        std::optional<quint16> webPort = {};  // of the server that plays port 80 of every host
     };
 
     explicit ProxyServer(Options options);

@@ -149,7 +149,9 @@ void ProxySession::converse()
 void ProxySession::connectTo(const ProxyDestination& destination)
 {
     m_destination = destination;
-    m_server.socket() = Socket::connecting(Loopback::V4, destination.port);
+    constexpr quint16 web = 80;
+    const bool isPlayed = destination.port == web && m_state.webPort;
+    m_server.socket() = Socket::connecting(Loopback::V4, isPlayed ? *m_state.webPort : destination.port);
     m_isConnecting = true;
     m_toClient.hasEnded = false;
     m_state.record.destinations.push_back(destination);

@@ -25,6 +25,7 @@ struct ProxyState
     std::optional<ProxyCredentials> credentials = {};
     std::optional<qint64> diesAfter = {}; // so many bytes to clients
     std::optional<TlsDoor> tls = {};      // clients speak TLS to it
+    std::optional<quint16> webPort = {};  // what is connected to in place of port 80
     std::function<void()> die = {};
     ProxyRecord record = {};
     std::vector<ProxySession*> sessions = {};

@@ -77,7 +77,7 @@ private:
     QString m_folder;
     TestFolder m_downloads;
     ScriptedServer m_server{FileService().then(paced)};
-    ProxyServer m_proxy{{}};
+    ProxyServer m_proxy{{.webPort = m_server.port()}};
     TemporarySettings m_kept;
     DesktopColorScheme m_desktop;
     ThemeSwitch m_theme{m_kept, m_desktop};
@@ -96,9 +96,7 @@ Shots::Shots(const QString& folder)
 
 DownloadId Shots::add(const char* link)
 {
-    QUrl url(QString::fromLatin1(link));
-    url.setPort(m_server.port());
-    DownloadRequest request{.url = url};
+    DownloadRequest request{.url = QUrl(QString::fromLatin1(link))};
     request.target = {
         .folder = m_kept.settings().folder(), .fileName = {}, .space = SpaceReservation::Sparse};
     return m_queue.add(request);
