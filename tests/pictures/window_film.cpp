@@ -2,10 +2,10 @@
 
 #include "app/gui/queue_wiring.h"
 #include "core/engine/door/download_queue.h"
+#include "tests/pictures/moving_picture.h"
 #include "tests/support/checks/test_folder.h"
 #include "tests/support/proxy/proxy_server.h"
 #include "tests/support/server/scripted_server.h"
-#include "tests/pictures/moving_picture.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/adding/add_dialog.h"
 #include "ui/desktop/theme_switch.h"
