@@ -20,8 +20,8 @@
         <translation>Den Ordner zum Speichern wählen.</translation>
     </message>
     <message>
-        <source>Give the folder&apos;s whole path.</source>
-        <translation>Den vollständigen Pfad des Ordners angeben.</translation>
+        <source>Enter the folder&apos;s full path.</source>
+        <translation>Den vollständigen Pfad des Ordners eingeben.</translation>
     </message>
     <message>
         <source>A file name can&apos;t contain / or \.</source>
@@ -37,20 +37,20 @@
         <translation>„%1“ ist nicht zu gebrauchen: %2.</translation>
     </message>
     <message>
-        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
-        <translation>Die Links sind zu lang, um alle auf einmal hinzugefügt zu werden. Füge sie in kleineren Teilen hinzu.</translation>
+        <source>The links are too long to add all at once. Add fewer at a time.</source>
+        <translation>Die Links sind zu lang, um sie alle auf einmal hinzuzufügen. Weniger auf einmal hinzufügen.</translation>
     </message>
     <message>
-        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
-        <translation>Das ergibt mehr als %1 Downloads. Füge sie in kleineren Teilen hinzu.</translation>
+        <source>That makes more than %1 downloads. Add fewer at a time.</source>
+        <translation>Das ergibt mehr als %1 Downloads. Weniger auf einmal hinzufügen.</translation>
     </message>
     <message>
-        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
-        <translation>Schreibe jede Kopfzeile als Name: Wert in eine eigene Zeile; was eine Anfrage ausmacht, etwa Range, sendet ein Download selbst.</translation>
+        <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
+        <translation>Jeden Header als Name: Wert in eine eigene Zeile schreiben. Header, die Tributary selbst sendet, etwa Range, lassen sich nicht setzen.</translation>
     </message>
     <message>
-        <source>Give the page&apos;s whole address, with http:// or https://.</source>
-        <translation>Gib die ganze Adresse der Seite an, mit http:// oder https://.</translation>
+        <source>Enter the page&apos;s full address, with http:// or https://.</source>
+        <translation>Die vollständige Adresse der Seite eingeben, mit http:// oder https://.</translation>
     </message>
     <message>
         <source>Write cookies as name=value; name=value.</source>
@@ -65,24 +65,24 @@
         <translation>Zu einem Passwort gehört ein Benutzername.</translation>
     </message>
     <message>
-        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
-        <translation>Schreibe die Prüfsumme als Art und Ziffern, etwa sha256:9f86d0…, mit allen Ziffern.</translation>
+        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
+        <translation>Die ganze Prüfsumme mit ihrer Art davor eingeben, etwa sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>One checksum can&apos;t hold for several files.</source>
-        <translation>Eine Prüfsumme kann nicht für mehrere Dateien gelten.</translation>
+        <source>A checksum can be given for one file only.</source>
+        <translation>Eine Prüfsumme lässt sich nur für eine einzelne Datei angeben.</translation>
     </message>
     <message>
-        <source>More than %1 mirrors are of no use.</source>
-        <translation>Mehr als %1 Spiegel nützen nichts.</translation>
+        <source>At most %1 mirrors can be given.</source>
+        <translation>Es lassen sich höchstens %1 Spiegel angeben.</translation>
     </message>
     <message>
         <source>Mirrors can be given for one file only.</source>
         <translation>Spiegel lassen sich nur für eine einzelne Datei angeben.</translation>
     </message>
     <message>
-        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
-        <translation>Schreibe den Proxy als http://host:port, https://host:port oder socks5://host:port, oder none für keinen.</translation>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none for no proxy.</source>
+        <translation>Den Proxy als http://rechner:port, https://rechner:port oder socks5://rechner:port schreiben, oder none für keinen.</translation>
     </message>
 </context>
 <context>
@@ -696,32 +696,32 @@
 <context>
     <name>LinkRemarks</name>
     <message>
-        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <source>The list is too long: only its first %1 downloads are added.</source>
         <extracomment>%1: how many can be added at once.</extracomment>
-        <translation>Die Liste geht weiter: Nur ihre ersten %1 Downloads werden übernommen.</translation>
+        <translation>Die Liste ist zu lang: Nur ihre ersten %1 Downloads werden hinzugefügt.</translation>
     </message>
     <message>
-        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <source>Some lines can’t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
-        <translation>Nicht jede Zeile ist brauchbar; die erste, die es nicht ist, ist Zeile %1.</translation>
+        <translation>Manche Zeilen sind nicht zu gebrauchen; die erste ist Zeile %1.</translation>
     </message>
     <message>
-        <source>The text asks to go without a proxy.</source>
-        <translation>Der Text verlangt, ohne Proxy zu laden.</translation>
+        <source>The text asks to use no proxy.</source>
+        <translation>Der Text will keinen Proxy verwenden.</translation>
     </message>
     <message>
-        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <source>The text asks to use the proxy %1:%2, which can see what you download.</source>
         <extracomment>%1: the name of a server, %2: a number.</extracomment>
-        <translation>Der Text verlangt, über den Proxy %1:%2 zu laden, der sieht, was geladen wird.</translation>
+        <translation>Der Text will den Proxy %1:%2 verwenden, der sieht, was Sie herunterladen.</translation>
     </message>
     <message>
-        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
-        <translation>Der Text verlangt, Zertifikate nicht zu prüfen, sodass sich jeder als der Server ausgeben kann.</translation>
+        <source>The text asks not to check certificates, so anyone could pose as the server.</source>
+        <translation>Der Text will Zertifikate nicht prüfen, sodass sich jeder als der Server ausgeben könnte.</translation>
     </message>
     <message>
-        <source>The text asks to believe the certificates in %1.</source>
+        <source>The text asks to trust the certificates in %1.</source>
         <extracomment>%1: the path of a file.</extracomment>
-        <translation>Der Text verlangt, den Zertifikaten in %1 zu glauben.</translation>
+        <translation>Der Text will den Zertifikaten in %1 vertrauen.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more of this kind.</source>
@@ -1109,9 +1109,9 @@ Es gilt für diesen Server allein, und nur solange es dasselbe bleibt.</translat
     </message>
     <message>
         <source>https://…
-Several lines make several downloads.</source>
+One link per line</source>
         <translation>https://…
-Mehrere Zeilen ergeben mehrere Downloads.</translation>
+Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>&amp;URL</source>
@@ -1126,12 +1126,12 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>Datei&amp;name</translation>
     </message>
     <message>
-        <source>As the server names it</source>
-        <translation>Wie der Server sie nennt</translation>
+        <source>Name from the server</source>
+        <translation>Name vom Server</translation>
     </message>
     <message>
-        <source>As the server names them</source>
-        <translation>Wie der Server sie nennt</translation>
+        <source>Names from the server</source>
+        <translation>Namen vom Server</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) will start.</source>
@@ -1150,9 +1150,9 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>Der Server wird gefragt …</translation>
     </message>
     <message>
-        <source>The link was tried: %1.</source>
+        <source>The link could not be checked: %1.</source>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
-        <translation>Der Link wurde probiert: %1.</translation>
+        <translation>Der Link ließ sich nicht prüfen: %1.</translation>
     </message>
 </context>
 <context>
@@ -1806,12 +1806,12 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>Die Liste konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
-        <source>The list holds no http or https link.</source>
-        <translation>Die Liste enthält keinen http- oder https-Link.</translation>
+        <source>The list contains no http or https links.</source>
+        <translation>Die Liste enthält keine http- oder https-Links.</translation>
     </message>
     <message>
-        <source>The clipboard holds no http or https link.</source>
-        <translation>Die Zwischenablage enthält keinen http- oder https-Link.</translation>
+        <source>The clipboard contains no http or https links.</source>
+        <translation>Die Zwischenablage enthält keine http- oder https-Links.</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) added.</source>
@@ -1821,14 +1821,14 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         </translation>
     </message>
     <message>
-        <source>In the list already.</source>
+        <source>Already in the list.</source>
         <translation>Schon in der Liste.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added, the others are in the list already.</source>
+        <source>%n download(s) added; the others are already in the list.</source>
         <translation>
-            <numerusform>%n Download hinzugefügt, die übrigen sind schon in der Liste.</numerusform>
-            <numerusform>%n Downloads hinzugefügt, die übrigen sind schon in der Liste.</numerusform>
+            <numerusform>%n Download hinzugefügt; die übrigen sind schon in der Liste.</numerusform>
+            <numerusform>%n Downloads hinzugefügt; die übrigen sind schon in der Liste.</numerusform>
         </translation>
     </message>
 </context>
@@ -1851,7 +1851,7 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>Link</translation>
     </message>
     <message>
-        <source>In the list already: %1</source>
+        <source>Already in the list: %1</source>
         <extracomment>%1: the link of a download.</extracomment>
         <translation>Schon in der Liste: %1</translation>
     </message>
@@ -1879,8 +1879,8 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         </translation>
     </message>
     <message>
-        <source>Choose the folder to save to, with its whole path.</source>
-        <translation>Wähle den Ordner zum Speichern, mit seinem ganzen Pfad.</translation>
+        <source>Enter the full path of the folder to save to.</source>
+        <translation>Den vollständigen Pfad des Zielordners eingeben.</translation>
     </message>
 </context>
 <context>
@@ -1927,14 +1927,14 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>&amp;Hingehen</translation>
     </message>
     <message>
-        <source>This link is in the list already.</source>
+        <source>This link is already in the list.</source>
         <translation>Dieser Link ist schon in der Liste.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
         <translation>
-            <numerusform>%n der Links ist schon in der Liste und kommt noch einmal, unter eigenem Namen:</numerusform>
-            <numerusform>%n der Links sind schon in der Liste und kommen noch einmal, unter eigenen Namen:</numerusform>
+            <numerusform>%n der Links ist schon in der Liste und wird noch einmal heruntergeladen, unter neuem Namen:</numerusform>
+            <numerusform>%n der Links sind schon in der Liste und werden noch einmal heruntergeladen, unter neuen Namen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2060,7 +2060,7 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>P&amp;rüfsumme</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>Name: Wert, je einer pro Zeile</translation>
     </message>
     <message>
@@ -2093,15 +2093,15 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>Browserkennun&amp;g</translation>
     </message>
     <message>
-        <source>Tributary&apos;s own</source>
-        <translation>Die von Tributary</translation>
+        <source>Tributary&apos;s default</source>
+        <translation>Vorgabe von Tributary</translation>
     </message>
     <message>
         <source>M&amp;irrors</source>
         <translation>Sp&amp;iegel</translation>
     </message>
     <message>
-        <source>Other links to the same file, one a line</source>
+        <source>Other links to the same file, one per line</source>
         <translation>Andere Links zur selben Datei, je einer pro Zeile</translation>
     </message>
     <message>
@@ -2123,18 +2123,18 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>Andere …</translation>
     </message>
     <message>
-        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
-        <translation>KiB/s für jeden der ausgewählten Downloads; 0 heißt ohne Begrenzung:</translation>
+        <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
+        <translation>Tempolimit für jeden gewählten Download in KiB/s (0 für keines):</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
-        <translation>Benutzername und Passwort gehören zum Proxy eines Downloads: Neuer Download, Mehr, Proxy.</translation>
+        <source>A proxy with a user name and password can only be set for a single download: New download, More, Proxy.</source>
+        <translation>Ein Proxy mit Benutzername und Passwort lässt sich nur für einen einzelnen Download setzen: Neuer Download, Mehr, Proxy.</translation>
     </message>
     <message>
-        <source>This is no address of a proxy.</source>
+        <source>This isn&apos;t the address of a proxy.</source>
         <translation>Das ist keine Adresse eines Proxys.</translation>
     </message>
     <message>
@@ -2178,9 +2178,9 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>Link ersetzen</translation>
     </message>
     <message>
-        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <source>A new link for “%1”. What has been downloaded so far is kept if the new link leads to the same file.</source>
         <extracomment>%1: the name of a file.</extracomment>
-        <translation>Ein anderer Link zu „%1“. Was schon da ist, bleibt erhalten, wenn der neue Link dieselbe Datei bringt.</translation>
+        <translation>Ein neuer Link für „%1“. Was schon heruntergeladen ist, bleibt erhalten, wenn der neue Link zur selben Datei führt.</translation>
     </message>
     <message>
         <source>&amp;URL</source>
@@ -2196,8 +2196,8 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Give the whole link, with http:// or https://.</source>
-        <translation>Gib den ganzen Link an, mit http:// oder https://.</translation>
+        <source>Enter the full link, with http:// or https://.</source>
+        <translation>Den vollständigen Link eingeben, mit http:// oder https://.</translation>
     </message>
 </context>
 <context>
@@ -2809,9 +2809,9 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <source>Passwords, cookies and headers for %1 are not kept in the list. Enter what is needed to continue.</source>
         <extracomment>%1: the name of a server.</extracomment>
-        <translation>Was für %1 angegeben war, steht nicht in der Liste: Gib noch einmal an, was zum Weitermachen nötig ist.</translation>
+        <translation>Passwörter, Cookies und Header für %1 werden nicht in der Liste gespeichert. Zum Fortsetzen bitte das Nötige noch einmal eingeben.</translation>
     </message>
     <message>
         <source>name=value; name=value</source>
@@ -2822,7 +2822,7 @@ Mehrere Zeilen ergeben mehrere Downloads.</translation>
         <translation>&amp;Cookies</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>Name: Wert, je einer pro Zeile</translation>
     </message>
     <message>

@@ -190,10 +190,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added, the others are in the list already.</source>
+        <source>%n download(s) added; the others are already in the list.</source>
         <translation>
-            <numerusform>%n download added, the others are in the list already.</numerusform>
-            <numerusform>%n downloads added, the others are in the list already.</numerusform>
+            <numerusform>%n download added; the others are already in the list.</numerusform>
+            <numerusform>%n downloads added; the others are already in the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -227,10 +227,10 @@
 <context>
     <name>tributary::ListedNote</name>
     <message numerus="yes">
-        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
         <translation>
-            <numerusform>%n of the links is in the list already and comes again under a name of its own:</numerusform>
-            <numerusform>%n of the links are in the list already and come again under names of their own:</numerusform>
+            <numerusform>%n of the links is already in the list and will be downloaded again under a new name:</numerusform>
+            <numerusform>%n of the links are already in the list and will be downloaded again under new names:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

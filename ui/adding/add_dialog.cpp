@@ -55,7 +55,7 @@ AddDialog::AddDialog(const AddInput& start, AddSurroundings around, QWidget* par
 void AddDialog::buildFields(const AddInput& start)
 {
     m_links->setPlainText(start.links);
-    m_links->setPlaceholderText(tr("https://…\nSeveral lines make several downloads."));
+    m_links->setPlaceholderText(tr("https://…\nOne link per line"));
     m_more->show(start);
     m_facts->setObjectName(QStringLiteral("facts"));
     m_facts->setTextFormat(Qt::PlainText);
@@ -174,7 +174,7 @@ void AddDialog::check()
     const QList<DownloadRequest> requests = asked.value_or(QList<DownloadRequest>());
     const bool several = requests.size() > 1;
     m_fileName->setEnabled(!several);
-    m_fileName->setPlaceholderText(several ? tr("As the server names them") : tr("As the server names it"));
+    m_fileName->setPlaceholderText(several ? tr("Names from the server") : tr("Name from the server"));
     showRemarks(requests);
     lookUp(requests);
     m_count = static_cast<int>(requests.size());
@@ -306,7 +306,8 @@ void AddDialog::showName(const QString& name)
 void AddDialog::showAnswer(const Expected<ProbeReport>& report)
 {
     //: %1: what went wrong when the server was asked about a link.
-    m_answer = report ? probeText(*report) : tr("The link was tried: %1.").arg(errorText(report.error()));
+    m_answer =
+        report ? probeText(*report) : tr("The link could not be checked: %1.").arg(errorText(report.error()));
     showFacts();
     if (report)
         showName(report->name);

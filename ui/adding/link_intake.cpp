@@ -101,7 +101,7 @@ void LinkIntake::openFiles(const QStringList& files, const QString& folder)
         if (!list)
             Q_EMIT said(tr("The list could not be read: %1").arg(list.error().detail));
         else if (list->requests.isEmpty())
-            Q_EMIT said(tr("The list holds no http or https link."));
+            Q_EMIT said(tr("The list contains no http or https links."));
         else
             openList(*list, folder);
     });
@@ -112,7 +112,7 @@ void LinkIntake::paste()
     const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
     const DroppedLinks links = mime ? droppedLinks(*mime, wish()) : DroppedLinks();
     if (links.isEmpty())
-        Q_EMIT said(tr("The clipboard holds no http or https link."));
+        Q_EMIT said(tr("The clipboard contains no http or https links."));
     else if (!links.files.isEmpty())
         openFiles(links.files);
     else
@@ -189,9 +189,9 @@ void LinkIntake::addNew(const LinkList& list, NewRows newRows)
     if (known == 0)
         news.append(tr("%n download(s) added.", nullptr, added));
     else if (added == 0)
-        news.append(tr("In the list already."));
+        news.append(tr("Already in the list."));
     else
-        news.append(tr("%n download(s) added, the others are in the list already.", nullptr, added));
+        news.append(tr("%n download(s) added; the others are already in the list.", nullptr, added));
     if (const QString remarks = remarksOn(list); !remarks.isEmpty())
         news.append(remarks);
     Q_EMIT said(news.join(u' '));

@@ -71,7 +71,7 @@ void LinkListDialog::fill(const AddSurroundings& around)
         item->setToolTip(1, link);
         if (isListed)
             //: %1: the link of a download.
-            item->setText(1, tr("In the list already: %1").arg(link));
+            item->setText(1, tr("Already in the list: %1").arg(link));
         items.append(item);
     }
     m_list->addTopLevelItems(items);
@@ -138,7 +138,7 @@ void LinkListDialog::check()
     const bool hasFolder = QDir::isAbsolutePath(folder());
     m_buttons->setReady(count > 0 && hasFolder);
     m_sum->setText(hasFolder ? tr("%n download(s) selected.", nullptr, count)
-                             : tr("Choose the folder to save to, with its whole path."));
+                             : tr("Enter the full path of the folder to save to."));
 }
 
 QString LinkListDialog::folder() const

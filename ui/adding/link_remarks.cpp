@@ -25,9 +25,9 @@ struct Words
 QString wordsFor(const ProxyChoice& proxy)
 {
     if (proxy.kind == ProxyKind::None)
-        return Words::tr("The text asks to go without a proxy.");
+        return Words::tr("The text asks to use no proxy.");
     //: %1: the name of a server, %2: a number.
-    return Words::tr("The text asks to go by the proxy %1:%2, which sees what is fetched.")
+    return Words::tr("The text asks to use the proxy %1:%2, which can see what you download.")
         .arg(proxy.host)
         .arg(proxy.port);
 }
@@ -64,12 +64,11 @@ QString remarksOnWays(const QList<DownloadRequest>& requests, const NetworkProfi
     for (const DownloadRequest& request : requests) {
         const auto way = wishedWay(request.network, chosen);
         if (way && way->leavesCertificatesUnchecked)
-            unchecked.append(Words::tr(
-                "The text asks not to check certificates, so that anybody can pass for the server."));
+            unchecked.append(
+                Words::tr("The text asks not to check certificates, so anyone could pose as the server."));
         if (way && !way->caFile.isEmpty())
             //: %1: the path of a file.
-            authorities.append(
-                Words::tr("The text asks to believe the certificates in %1.").arg(way->caFile));
+            authorities.append(Words::tr("The text asks to trust the certificates in %1.").arg(way->caFile));
         if (way && way->proxy)
             (way->proxy->kind == ProxyKind::None ? withoutProxy : proxies).append(wordsFor(*way->proxy));
     }
@@ -85,11 +84,11 @@ QString remarksOn(const LinkList& list)
         remarks.append(ways);
     if (list.isCut)
         //: %1: how many can be added at once.
-        remarks.append(Words::tr("The list goes on: only its first %1 downloads are taken.")
+        remarks.append(Words::tr("The list is too long: only its first %1 downloads are added.")
                            .arg(QLocale().toString(list.requests.size())));
     if (!list.flaws.isEmpty())
         //: %1: the number of a line.
-        remarks.append(Words::tr("Not every line can be used; the first that can’t is line %1.")
+        remarks.append(Words::tr("Some lines can’t be used; the first is line %1.")
                            .arg(QLocale().toString(list.flaws.first().line)));
     return remarks.join(u' ');
 }

@@ -43,7 +43,7 @@ void ListedNote::tell(const QList<QUrl>& links, const ListedLinks& listed)
     const bool isTheOnly = links.size() == 1;
     if (isTheOnly && !known.isEmpty())
         m_only = listed.value(known.first()).id;
-    m_words->setText(isTheOnly ? tr("This link is in the list already.") : wordsFor(known));
+    m_words->setText(isTheOnly ? tr("This link is already in the list.") : wordsFor(known));
     m_goTo->setVisible(isTheOnly);
     setVisible(!known.isEmpty());
 }
@@ -51,8 +51,9 @@ void ListedNote::tell(const QList<QUrl>& links, const ListedLinks& listed)
 QString ListedNote::wordsFor(const QList<QUrl>& listed) const
 {
     const auto count = static_cast<int>(listed.size());
-    QStringList lines{tr(
-        "%n of the links are in the list already and come again under names of their own:", nullptr, count)};
+    QStringList lines{
+        tr("%n of the links are already in the list and will be downloaded again under new names:", nullptr,
+           count)};
     // The two ends of a link tell most about it.
     const int width = fontMetrics().averageCharWidth() * 60;
     for (const QUrl& link : listed.mid(0, mostNamed))

@@ -52,13 +52,13 @@ void MoreFields::addTexts(QFormLayout& form)
     connect(m_password, &QLineEdit::textChanged, this, &MoreFields::changed);
     m_checksum = addLine(form, AddField::Checksum, tr("C&hecksum"), QStringLiteral("sha256:…"));
     m_mirrors =
-        addLines(form, AddField::Mirrors, tr("M&irrors"), tr("Other links to the same file, one a line"));
-    m_headers = addLines(form, AddField::Headers, tr("Hea&ders"), tr("Name: value, one a line"));
+        addLines(form, AddField::Mirrors, tr("M&irrors"), tr("Other links to the same file, one per line"));
+    m_headers = addLines(form, AddField::Headers, tr("Hea&ders"), tr("Name: value, one per line"));
     //: The page that the link is on, in the sense of HTTP.
     m_referer = addLine(form, AddField::Referer, tr("&Referer"), QStringLiteral("https://…"));
     m_cookies = addLine(form, AddField::Cookies, tr("Coo&kies"), tr("name=value; name=value"));
     m_proxy = addLine(form, AddField::Proxy, tr("Pro&xy"), tr("As in the settings"));
-    m_userAgent = addLine(form, AddField::UserAgent, tr("User agen&t"), tr("Tributary's own"));
+    m_userAgent = addLine(form, AddField::UserAgent, tr("User agen&t"), tr("Tributary's default"));
     for (QLineEdit* field : secrets())
         connect(field, &QLineEdit::editingFinished, this, &MoreFields::secretLeft);
 }

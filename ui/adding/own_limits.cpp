@@ -64,7 +64,7 @@ void OwnLimits::askForOther(std::optional<qint64> now)
     dialog->setIntRange(0, mostKibibytes);
     dialog->setIntStep(128);
     dialog->setIntValue(static_cast<int>(std::min<qint64>(now.value_or(0) / kibibyte, mostKibibytes)));
-    dialog->setLabelText(tr("KiB/s for each of the selected downloads; 0 is no limit:"));
+    dialog->setLabelText(tr("Speed limit for each selected download in KiB/s (0 for no limit):"));
     connect(dialog, &QInputDialog::intValueSelected, this,
             [this, ids = m_selected()](int kibibytes) { request(ids, kibibytes * kibibyte); });
     dialog->open();

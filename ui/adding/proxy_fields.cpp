@@ -111,10 +111,10 @@ void ProxyFields::check(const QString& typed)
 {
     const auto proxy = proxyFrom(typed);
     if (proxy && proxy->credentials)
-        Q_EMIT complained(tr("A user name and a password belong to the proxy of a download: New download, "
-                             "More, Proxy."));
+        Q_EMIT complained(tr("A proxy with a user name and password can only be set for a single download: "
+                             "New download, More, Proxy."));
     else if (!typed.isEmpty() && !proxy)
-        Q_EMIT complained(tr("This is no address of a proxy."));
+        Q_EMIT complained(tr("This isn't the address of a proxy."));
 }
 
 void ProxyFields::choose()

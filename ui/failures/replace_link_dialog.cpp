@@ -19,11 +19,10 @@ ReplaceLinkDialog::ReplaceLinkDialog(const QString& fileName, const QString& sta
 {
     setWindowTitle(tr("Replace link"));
     //: %1: the name of a file.
-    auto* words =
-        new QLabel(tr("Another link to “%1”. What has come so far is kept when the new link brings the "
-                      "same file.")
-                       .arg(fileName),
-                   this);
+    auto* words = new QLabel(tr("A new link for “%1”. What has been downloaded so far is kept if the new "
+                                "link leads to the same file.")
+                                 .arg(fileName),
+                             this);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     beginWithThePage(*words);
@@ -59,7 +58,7 @@ void ReplaceLinkDialog::check()
     const bool isLink = parseLink(m_link->text()).has_value();
     m_replace->setEnabled(isLink);
     const bool isSilent = isLink || m_link->text().trimmed().isEmpty();
-    m_box->complain(isSilent ? QString() : tr("Give the whole link, with http:// or https://."));
+    m_box->complain(isSilent ? QString() : tr("Enter the full link, with http:// or https://."));
 }
 
 } // namespace tributary

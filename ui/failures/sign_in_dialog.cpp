@@ -95,7 +95,8 @@ QString SignInDialog::wordsFor(const WhoAsks& who, Secrets wanted)
         words += tr("The proxy %1 asks for a user name and a password.").arg(proxy);
     if (wanted != Secret::ProxyCredentials)
         //: %1: the name of a server.
-        words += tr("The list doesn't keep what was given for %1: give again what is needed to go on.")
+        words += tr("Passwords, cookies and headers for %1 are not kept in the list. Enter what is needed to "
+                    "continue.")
                      .arg(who.host);
     return words.join(u'\n');
 }
@@ -114,7 +115,7 @@ void SignInDialog::addFields(QFormLayout& form, Secrets wanted)
     }
     if (wanted.testFlag(Secret::Headers)) {
         m_headers = linesEdit(2, this);
-        m_headers->setPlaceholderText(tr("Name: value, one a line"));
+        m_headers->setPlaceholderText(tr("Name: value, one per line"));
         m_headersBox = addField(form, tr("&Headers"), m_headers);
         connect(m_headers, &QPlainTextEdit::textChanged, this, &SignInDialog::check);
     }

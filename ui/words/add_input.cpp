@@ -47,9 +47,9 @@ std::optional<QString> complaintAbout(const QString& lines, const LinkList& list
     if (!list.flaws.isEmpty())
         return complaintAbout(lines, list.flaws.first());
     if (list.isCut && list.requests.size() < mostDownloadsAtOnce)
-        return Words::tr("The links are too long to be added all at once. Add them in smaller parts.");
+        return Words::tr("The links are too long to add all at once. Add fewer at a time.");
     if (list.isCut)
-        return Words::tr("That makes more than %1 downloads. Add them in smaller parts.")
+        return Words::tr("That makes more than %1 downloads. Add fewer at a time.")
             .arg(QLocale().toString(mostDownloadsAtOnce));
     if (list.requests.isEmpty())
         return Words::tr("Type or paste the link of a file.");
@@ -61,7 +61,7 @@ std::optional<QString> complaintAboutFolder(const QString& folder)
     if (folder.isEmpty())
         return Words::tr("Choose the folder to save to.");
     if (!QDir::isAbsolutePath(folder))
-        return Words::tr("Give the folder's whole path.");
+        return Words::tr("Enter the folder's full path.");
     return std::nullopt;
 }
 
@@ -125,10 +125,10 @@ void checkAgainst(QList<DownloadRequest>& requests, const QString& checksum, Com
     const auto parsed = parseChecksum(withKind(checksum));
     if (!parsed)
         complaints.append(
-            {AddField::Checksum, Words::tr("Write the checksum as its kind and its digits, such as "
-                                           "sha256:9f86d0…, all of them.")});
+            {AddField::Checksum,
+             Words::tr("Enter the whole checksum with its type in front, such as sha256:9f86d0…")});
     else if (requests.size() > 1)
-        complaints.append({AddField::Checksum, Words::tr("One checksum can't hold for several files.")});
+        complaints.append({AddField::Checksum, Words::tr("A checksum can be given for one file only.")});
     else if (!requests.isEmpty())
         requests.first().checksum = *parsed;
 }
@@ -143,7 +143,7 @@ void addMirrors(QList<DownloadRequest>& requests, const QString& lines, Complain
         complaints.append({AddField::Mirrors, complaintAbout(links, list.flaws.first())});
     else if (list.isCut)
         complaints.append(
-            {AddField::Mirrors, Words::tr("More than %1 mirrors are of no use.").arg(mostMirrors)});
+            {AddField::Mirrors, Words::tr("At most %1 mirrors can be given.").arg(mostMirrors)});
     else if (requests.size() > 1)
         complaints.append({AddField::Mirrors, Words::tr("Mirrors can be given for one file only.")});
     if (requests.size() != 1)
@@ -170,20 +170,17 @@ FieldComplaint complaintAbout(TypedField field)
 {
     switch (field) {
     case TypedField::Headers:
-        return {AddField::Headers,
-                Words::tr("Write each header as Name: value on a line of its own; those that "
-                          "frame a request, such as Range, a download sends itself.")};
+        return {AddField::Headers, Words::tr("Write each header as Name: value on its own line. Headers that "
+                                             "Tributary sends itself, such as Range, can't be set.")};
     case TypedField::Referer:
-        return {AddField::Referer, Words::tr("Give the page's whole address, with http:// or https://.")};
+        return {AddField::Referer, Words::tr("Enter the page's full address, with http:// or https://.")};
     case TypedField::Cookies:
         return {AddField::Cookies, Words::tr("Write cookies as name=value; name=value.")};
     case TypedField::UserAgent:
         return {AddField::UserAgent, Words::tr("A user agent is one line of plain text.")};
     case TypedField::Proxy:
-        return {
-            AddField::Proxy,
-            Words::tr("Write the proxy as http://host:port, https://host:port or socks5://host:port, or none "
-                      "to go without.")};
+        return {AddField::Proxy, Words::tr("Write the proxy as http://host:port, https://host:port or "
+                                           "socks5://host:port, or none for no proxy.")};
     }
     return {};
 }

@@ -21,7 +21,7 @@ struct AddInput
     QString user;
     QString password;
     QString checksum;
-    // Other links to the same file, one a line.
+    // Other links to the same file, one per line.
     QString mirrors;
     TypedFields sent;
 

@@ -324,7 +324,7 @@ void LinkIntakeTest::asksBeforeATextLeadsThroughOthers_data()
     QTest::newRow("a proxy") << QStringLiteral("curl -x http://proxy.example:8080 https://example.org/a")
                              << QStringLiteral("proxy.example:8080");
     QTest::newRow("no proxy") << QStringLiteral("curl -x '' https://example.org/a")
-                              << QStringLiteral("without a proxy");
+                              << QStringLiteral("use no proxy");
     QTest::newRow("no look at certificates")
         << QStringLiteral("curl -k https://example.org/a") << QStringLiteral("not to check certificates");
     QTest::newRow("certificates of its own")
@@ -340,7 +340,7 @@ void LinkIntakeTest::asksBeforeATextLeadsThroughOthers_data()
         << proxies + QLatin1String("curl --cacert /tmp/c.pem https://example.org/a")
         << QStringLiteral("/tmp/c.pem");
     QTest::newRow("no proxy behind many proxies")
-        << proxies + QLatin1String("curl -x '' https://example.org/a") << QStringLiteral("without a proxy");
+        << proxies + QLatin1String("curl -x '' https://example.org/a") << QStringLiteral("use no proxy");
     QTest::newRow("more proxies than are named") << proxies << QStringLiteral("And 3 more of this kind.");
 }
 
@@ -379,7 +379,7 @@ void LinkIntakeTest::doesNotFetchTwiceWhatIsListed()
     const QUrl listed = m_window->downloads().at(0).link().toUrl();
     m_window->addLinks(listed.toString());
     QCOMPARE(additions.count(), 0);
-    QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("In the list already."));
+    QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("Already in the list."));
     QCOMPARE(list()->currentIndex().data().toString(), QStringLiteral("a"));
     m_window->addLinks(listed.toString() + QLatin1String("\nhttps://example.org/new"));
     QCOMPARE(requests(additions).size(), 1);
