@@ -126,26 +126,26 @@
 <context>
     <name>ConnectionWords</name>
     <message>
-        <source>Asked anew, because it was far slower than the others</source>
-        <translation>Neu gefragt, weil sie viel langsamer war als die anderen</translation>
+        <source>Retried: it was far slower than the others</source>
+        <translation>Neuer Versuch: Sie war viel langsamer als die anderen</translation>
     </message>
     <message>
-        <source>Asked anew: %1</source>
+        <source>Retried: %1</source>
         <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>Neu gefragt: %1</translation>
+        <translation>Neuer Versuch: %1</translation>
     </message>
     <message>
-        <source>%1; it asks again soon</source>
+        <source>%1; trying again soon</source>
         <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>%1; sie fragt bald wieder</translation>
+        <translation>%1; neuer Versuch in Kürze</translation>
     </message>
     <message>
-        <source>It asks again soon</source>
-        <translation>Sie fragt bald wieder</translation>
+        <source>Trying again soon</source>
+        <translation>Neuer Versuch in Kürze</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come</source>
-        <translation>Die Platte schreibt langsamer, als die Daten kommen</translation>
+        <source>The disk is slower than the network</source>
+        <translation>Der Datenträger ist langsamer als das Netz</translation>
     </message>
     <message>
         <source>A speed limit holds it back</source>
@@ -179,29 +179,29 @@
         <translation>Vergleicht</translation>
     </message>
     <message>
-        <source>Resting</source>
+        <source>Waiting to try again</source>
         <extracomment>A connection that asks again after a while.</extracomment>
-        <translation>Ruht</translation>
+        <translation>Wartet auf neuen Versuch</translation>
     </message>
     <message>
-        <source>Nothing comes</source>
-        <translation>Es kommt nichts</translation>
+        <source>Stalled</source>
+        <translation>Steht still</translation>
     </message>
     <message>
         <source>Receiving</source>
         <translation>Empfängt</translation>
     </message>
     <message>
-        <source>This server is not to be asked so often</source>
-        <translation>Dieser Server darf nicht so oft gefragt werden</translation>
+        <source>Requests to this server are spaced out</source>
+        <translation>Die Anfragen an diesen Server kommen in Abständen</translation>
     </message>
     <message>
-        <source>Its bytes wait until the file is ready for them</source>
-        <translation>Ihre Daten warten, bis die Datei bereit ist</translation>
+        <source>Waiting until the file is ready</source>
+        <translation>Wartet, bis die Datei bereit ist</translation>
     </message>
     <message>
-        <source>Has this source the same file?</source>
-        <translation>Hat diese Quelle dieselbe Datei?</translation>
+        <source>Checking that this source has the same file</source>
+        <translation>Prüft, ob diese Quelle dieselbe Datei hat</translation>
     </message>
 </context>
 <context>
@@ -212,34 +212,34 @@
         <translation>%1 (%2 Byte)</translation>
     </message>
     <message>
-        <source>Leads to</source>
+        <source>Redirects to</source>
         <extracomment>The address that a link led to in the end.</extracomment>
-        <translation>Führt zu</translation>
+        <translation>Leitet weiter zu</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>Typ</translation>
     </message>
     <message>
-        <source>Fetched</source>
+        <source>Transfer</source>
         <translation>Übertragung</translation>
     </message>
     <message>
-        <source>In parts; can go on after an interruption</source>
-        <translation>In Teilen; geht nach einer Unterbrechung weiter</translation>
+        <source>In parts; can be resumed</source>
+        <translation>In Teilen; kann fortgesetzt werden</translation>
     </message>
     <message>
-        <source>In one piece; begins anew after an interruption</source>
-        <translation>Am Stück; beginnt nach einer Unterbrechung von vorn</translation>
+        <source>In one piece; can&apos;t be resumed</source>
+        <translation>In einem Stück; kann nicht fortgesetzt werden</translation>
     </message>
     <message>
-        <source>Changed on the server</source>
-        <translation>Auf dem Server geändert</translation>
+        <source>Last modified</source>
+        <translation>Zuletzt geändert</translation>
     </message>
     <message>
-        <source>Version mark</source>
+        <source>Version (ETag)</source>
         <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
-        <translation>Versionskennung</translation>
+        <translation>Version (ETag)</translation>
     </message>
     <message>
         <source>State</source>
@@ -317,7 +317,7 @@
         <translation>Fertiggestellt</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Time taken</source>
         <translation>Dauer</translation>
     </message>
     <message>
@@ -337,9 +337,9 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Again in %1 · %2</source>
+        <source>Retry in %1 · %2</source>
         <extracomment>%1: a time such as 0:12, %2: why it has to be tried again.</extracomment>
-        <translation>Erneut in %1 · %2</translation>
+        <translation>Neuer Versuch in %1 · %2</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -621,12 +621,12 @@
         <translation>unbekannte Größe</translation>
     </message>
     <message>
-        <source>can be fetched in parts</source>
-        <translation>lässt sich in Teilen laden</translation>
+        <source>can be resumed</source>
+        <translation>kann fortgesetzt werden</translation>
     </message>
     <message>
-        <source>in one stream only</source>
-        <translation>nur am Stück</translation>
+        <source>can&apos;t be resumed</source>
+        <translation>kann nicht fortgesetzt werden</translation>
     </message>
     <message>
         <source>The server has “%1”: %2, %3</source>
@@ -634,7 +634,7 @@
         <translation>Der Server hat „%1“: %2, %3</translation>
     </message>
     <message>
-        <source>Try %1 in %2: %3</source>
+        <source>Attempt %1 in %2: %3</source>
         <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
         <translation>Versuch %1 in %2: %3</translation>
     </message>
@@ -650,8 +650,8 @@
         <translation>; die Prüfsumme stimmt</translation>
     </message>
     <message>
-        <source>“%1” is there already and was left as it is</source>
-        <translation>„%1“ ist schon da und wurde so gelassen</translation>
+        <source>“%1” already exists and was skipped</source>
+        <translation>„%1“ gibt es schon und wurde übersprungen</translation>
     </message>
     <message>
         <source>%1; %2 are kept</source>
@@ -689,8 +689,8 @@
         <translation>Der Link wurde ersetzt: %1</translation>
     </message>
     <message>
-        <source>The requests follow each other quickly; for a while no more of them are listed</source>
-        <translation>Die Anfragen folgen schnell aufeinander; vorerst werden keine weiteren aufgeführt</translation>
+        <source>Many requests in a short time; some are not listed</source>
+        <translation>Viele Anfragen in kurzer Zeit; manche sind nicht aufgeführt</translation>
     </message>
 </context>
 <context>
@@ -896,10 +896,10 @@ Es gilt für diesen Server allein, und nur solange es dasselbe bleibt.</translat
         <translation>%1. Der nächste Versuch folgt in %2.</translation>
     </message>
     <message numerus="yes">
-        <source>It waits for its turn: %n download(s) run at once.</source>
+        <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
-            <numerusform>Wartet, bis es an der Reihe ist: Es läuft %n Download zur gleichen Zeit.</numerusform>
-            <numerusform>Wartet, bis es an der Reihe ist: Es laufen %n Downloads zur gleichen Zeit.</numerusform>
+            <numerusform>Wartet, bis er an der Reihe ist: %n Download darf gleichzeitig laufen.</numerusform>
+            <numerusform>Wartet, bis er an der Reihe ist: %n Downloads dürfen gleichzeitig laufen.</numerusform>
         </translation>
     </message>
     <message>
@@ -907,8 +907,8 @@ Es gilt für diesen Server allein, und nur solange es dasselbe bleibt.</translat
         <translation>Der Server hat noch nicht geantwortet.</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come.</source>
-        <translation>Der Datenträger schreibt langsamer, als die Bytes kommen.</translation>
+        <source>The disk is slower than the network.</source>
+        <translation>Der Datenträger ist langsamer als das Netz.</translation>
     </message>
     <message>
         <source>The speed limit of %1 for all downloads holds it back.</source>
@@ -926,7 +926,7 @@ Es gilt für diesen Server allein, und nur solange es dasselbe bleibt.</translat
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n connection(s) that may be open are in use.</source>
+        <source>All %n allowed connection(s) are in use.</source>
         <translation>
             <numerusform>Die eine erlaubte Verbindung ist in Gebrauch.</numerusform>
             <numerusform>Alle %n erlaubten Verbindungen sind in Gebrauch.</numerusform>
@@ -937,16 +937,16 @@ Es gilt für diesen Server allein, und nur solange es dasselbe bleibt.</translat
         <translation>Dieser Server sendet die Datei nur am Stück, über eine einzige Verbindung.</translation>
     </message>
     <message>
-        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
-        <translation>Jede Verbindung bekommt etwa %1: Mehr gibt der Server keiner, oder die Leitung ist ausgelastet.</translation>
+        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
+        <translation>Jede Verbindung erhält etwa %1: Mehr gibt der Server nicht, oder mehr schafft das Netz nicht.</translation>
     </message>
     <message>
-        <source>Nothing here holds it back: the server or the network gives no more.</source>
-        <translation>Hier bremst nichts: Der Server oder das Netzwerk gibt nicht mehr her.</translation>
+        <source>Nothing here slows it down: the server or the network is the limit.</source>
+        <translation>Nichts hier bremst ihn: Der Server oder das Netz ist die Grenze.</translation>
     </message>
     <message>
-        <source>The schedule lets nothing run at this hour.</source>
-        <translation>Der Zeitplan lässt in dieser Stunde nichts laufen.</translation>
+        <source>The schedule pauses all downloads at this hour.</source>
+        <translation>Der Zeitplan hält zu dieser Stunde alle Downloads an.</translation>
     </message>
     <message>
         <source>The speed limit of %1 for this download holds it back.</source>
@@ -1695,7 +1695,7 @@ Ein Link pro Zeile</translation>
 <context>
     <name>tributary::FinishedRows</name>
     <message>
-        <source>The filter shows no finished download.</source>
+        <source>The filter shows no finished downloads.</source>
         <translation>Der Filter zeigt keinen fertigen Download.</translation>
     </message>
 </context>
@@ -2904,8 +2904,8 @@ Ein Link pro Zeile</translation>
         <translation>Höchstwert %1</translation>
     </message>
     <message>
-        <source>Nothing has come in the last five minutes.</source>
-        <translation>In den letzten fünf Minuten ist nichts angekommen.</translation>
+        <source>Nothing was downloaded in the last five minutes.</source>
+        <translation>In den letzten fünf Minuten wurde nichts heruntergeladen.</translation>
     </message>
 </context>
 <context>

@@ -73,10 +73,10 @@
 <context>
     <name>SlowReason</name>
     <message numerus="yes">
-        <source>It waits for its turn: %n download(s) run at once.</source>
+        <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
-            <numerusform>It waits for its turn: %n download runs at once.</numerusform>
-            <numerusform>It waits for its turn: %n downloads run at once.</numerusform>
+            <numerusform>Waiting for its turn: %n download may run at once.</numerusform>
+            <numerusform>Waiting for its turn: %n downloads may run at once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -87,10 +87,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n connection(s) that may be open are in use.</source>
+        <source>All %n allowed connection(s) are in use.</source>
         <translation>
-            <numerusform>The one connection that may be open is in use.</numerusform>
-            <numerusform>All %n connections that may be open are in use.</numerusform>
+            <numerusform>The one allowed connection is in use.</numerusform>
+            <numerusform>All %n allowed connections are in use.</numerusform>
         </translation>
     </message>
 </context>

@@ -33,10 +33,10 @@ bool isFarSlower(const ConnectionSnapshot& connection, const DownloadSnapshot& d
 QString againText(const ConnectionSnapshot& connection)
 {
     if (connection.askedAnew == AskedAnew::WasSlow)
-        return Words::tr("Asked anew, because it was far slower than the others");
+        return Words::tr("Retried: it was far slower than the others");
     if (connection.askedAnew == AskedAnew::AfterFailure && connection.failure)
         //: %1: what went wrong before, as "The connection was lost".
-        return Words::tr("Asked anew: %1").arg(errorText(*connection.failure));
+        return Words::tr("Retried: %1").arg(errorText(*connection.failure));
     return {};
 }
 
@@ -44,14 +44,14 @@ QString restText(const ConnectionSnapshot& connection)
 {
     if (connection.failure)
         //: %1: what went wrong, as "The connection was lost".
-        return Words::tr("%1; it asks again soon").arg(errorText(*connection.failure));
-    return Words::tr("It asks again soon");
+        return Words::tr("%1; trying again soon").arg(errorText(*connection.failure));
+    return Words::tr("Trying again soon");
 }
 
 QString whileReceiving(const ConnectionSnapshot& connection, const DownloadSnapshot& download)
 {
     if (download.waitsForDisk)
-        return Words::tr("The disk writes more slowly than the bytes come");
+        return Words::tr("The disk is slower than the network");
     if (connection.activity == ConnectionActivity::Limited)
         return Words::tr("A speed limit holds it back");
     if (isSilent(connection))
@@ -72,20 +72,20 @@ QString activityText(const ConnectionSnapshot& connection)
     //: A connection whose bytes are compared with those that are here.
     case ConnectionActivity::Comparing: return Words::tr("Comparing");
     //: A connection that asks again after a while.
-    case ConnectionActivity::Resting: return Words::tr("Resting");
+    case ConnectionActivity::Resting: return Words::tr("Waiting to try again");
     case ConnectionActivity::Limited:
     case ConnectionActivity::Receiving: break;
     }
-    return isSilent(connection) ? Words::tr("Nothing comes") : Words::tr("Receiving");
+    return isSilent(connection) ? Words::tr("Stalled") : Words::tr("Receiving");
 }
 
 QString reasonText(const ConnectionSnapshot& connection, const DownloadSnapshot& download)
 {
     switch (connection.activity) {
     case ConnectionActivity::Asking: return againText(connection);
-    case ConnectionActivity::Waiting: return Words::tr("This server is not to be asked so often");
-    case ConnectionActivity::Held: return Words::tr("Its bytes wait until the file is ready for them");
-    case ConnectionActivity::Comparing: return Words::tr("Has this source the same file?");
+    case ConnectionActivity::Waiting: return Words::tr("Requests to this server are spaced out");
+    case ConnectionActivity::Held: return Words::tr("Waiting until the file is ready");
+    case ConnectionActivity::Comparing: return Words::tr("Checking that this source has the same file");
     case ConnectionActivity::Resting: return restText(connection);
     case ConnectionActivity::Limited:
     case ConnectionActivity::Receiving: break;

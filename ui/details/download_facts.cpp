@@ -86,7 +86,7 @@ void addFinishedFacts(QList<Fact>& facts, const DownloadSnapshot& download,
     if (!run)
         return;
     if (run->fetched > 0) {
-        facts.append({Words::tr("Took"), tookText(*run)});
+        facts.append({Words::tr("Time taken"), tookText(*run)});
         facts.append({Words::tr("Average speed"), shownSpeed(averageSpeed(*run))});
     }
     facts.append({Words::tr("Checksum"), checksumText(run->verified)});
@@ -96,14 +96,13 @@ void addServerFacts(QList<Fact>& facts, const ProbeReport& probe, const QUrl& li
 {
     if (probe.finalUrl != link && !probe.finalUrl.isEmpty())
         //: The address that a link led to in the end.
-        facts.append({Words::tr("Leads to"), probe.finalUrl.toDisplayString()});
+        facts.append({Words::tr("Redirects to"), probe.finalUrl.toDisplayString()});
     facts.append({Words::tr("Type"), QString::fromUtf8(probe.contentType)});
-    facts.append({Words::tr("Fetched"), probe.rangeSupported
-                                            ? Words::tr("In parts; can go on after an interruption")
-                                            : Words::tr("In one piece; begins anew after an interruption")});
-    facts.append({Words::tr("Changed on the server"), localTime(probe.validators.lastModified)});
+    facts.append({Words::tr("Transfer"), probe.rangeSupported ? Words::tr("In parts; can be resumed")
+                                                              : Words::tr("In one piece; can't be resumed")});
+    facts.append({Words::tr("Last modified"), localTime(probe.validators.lastModified)});
     //: The server's mark for this version of the file (its ETag).
-    facts.append({Words::tr("Version mark"), QString::fromUtf8(probe.validators.etag)});
+    facts.append({Words::tr("Version (ETag)"), QString::fromUtf8(probe.validators.etag)});
 }
 
 } // namespace

@@ -27,8 +27,7 @@ QString withDetail(const DownloadError& error)
 QString answerText(const ProbeReport& report)
 {
     const QString size = report.size ? shownSize(*report.size) : Words::tr("unknown size");
-    const QString parts =
-        report.rangeSupported ? Words::tr("can be fetched in parts") : Words::tr("in one stream only");
+    const QString parts = report.rangeSupported ? Words::tr("can be resumed") : Words::tr("can't be resumed");
     //: %1: a file name, %2: its size, %3: whether the server sends it in parts.
     return Words::tr("The server has “%1”: %2, %3").arg(report.name, size, parts);
 }
@@ -37,7 +36,7 @@ QString retryText(const RetryNotice& notice)
 {
     const auto wait = std::chrono::ceil<std::chrono::seconds>(notice.wait);
     //: %1: a number, %2: a time such as 0:12, %3: what went wrong.
-    return Words::tr("Try %1 in %2: %3")
+    return Words::tr("Attempt %1 in %2: %3")
         .arg(QString::number(notice.attempt + 1), shownTime(wait), withDetail(notice.error));
 }
 
@@ -54,12 +53,12 @@ QString resultText(const DownloadResult& result)
 
 QString skippedText(const QString& path)
 {
-    return Words::tr("“%1” is there already and was left as it is").arg(QDir::toNativeSeparators(path));
+    return Words::tr("“%1” already exists and was skipped").arg(QDir::toNativeSeparators(path));
 }
 
 QString manyRequestsText()
 {
-    return Words::tr("The requests follow each other quickly; for a while no more of them are listed");
+    return Words::tr("Many requests in a short time; some are not listed");
 }
 
 QString failureText(const FailureNotice& notice)

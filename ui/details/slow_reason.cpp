@@ -98,12 +98,12 @@ QString slowText(const DownloadSnapshot& download, const std::optional<ProbeRepo
         return {};
     switch (*reason) {
     case SlowReason::ItsTurn:
-        return Words::tr("It waits for its turn: %n download(s) run at once.", nullptr,
+        return Words::tr("Waiting for its turn: %n download(s) may run at once.", nullptr,
                          surroundings.limits.jobs);
-    case SlowReason::Schedule: return Words::tr("The schedule lets nothing run at this hour.");
+    case SlowReason::Schedule: return Words::tr("The schedule pauses all downloads at this hour.");
     case SlowReason::WaitsToRetry: return retryText(download);
     case SlowReason::NoAnswer: return Words::tr("The server hasn't answered yet.");
-    case SlowReason::Disk: return Words::tr("The disk writes more slowly than the bytes come.");
+    case SlowReason::Disk: return Words::tr("The disk is slower than the network.");
     case SlowReason::SpeedLimit:
         return Words::tr("The speed limit of %1 for all downloads holds it back.")
             .arg(shownSpeed(surroundings.limits.bytesPerSecond.value_or(0)));
@@ -115,16 +115,16 @@ QString slowText(const DownloadSnapshot& download, const std::optional<ProbeRepo
         return Words::tr("The server takes no more than %n connection(s) at once.", nullptr,
                          *download.hostConnections);
     case SlowReason::AllConnectionsUsed:
-        return Words::tr("All %n connection(s) that may be open are in use.", nullptr,
+        return Words::tr("All %n allowed connection(s) are in use.", nullptr,
                          surroundings.limits.connections);
     case SlowReason::OneStream:
         return Words::tr("This server sends the file in one piece only, over one connection.");
     case SlowReason::EvenConnections:
-        return Words::tr("Each of its connections gets about %1: the server gives each no more, or the line "
-                         "is full.")
-            .arg(shownSpeed(std::llround(meanSpeed(download))));
+        return Words::
+            tr("Each connection gets about %1: that is all the server gives, or all the network can take.")
+                .arg(shownSpeed(std::llround(meanSpeed(download))));
     case SlowReason::Nothing:
-        return Words::tr("Nothing here holds it back: the server or the network gives no more.");
+        return Words::tr("Nothing here slows it down: the server or the network is the limit.");
     }
     return {};
 }

@@ -80,7 +80,7 @@ void SpeedGraph::paintEvent(QPaintEvent*)
     QPainter painter(this);
     if (m_samples.all().empty()) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(rect(), Qt::AlignCenter, tr("Nothing has come in the last five minutes."));
+        painter.drawText(rect(), Qt::AlignCenter, tr("Nothing was downloaded in the last five minutes."));
         return;
     }
     const Frame here = frame();

@@ -37,7 +37,7 @@ void FinishedRows::ask()
         return;
     const QList<DownloadId> ids = shown();
     if (ids.isEmpty())
-        Q_EMIT said(tr("The filter shows no finished download."));
+        Q_EMIT said(tr("The filter shows no finished downloads."));
     else
         m_question = askToClear(m_window, static_cast<int>(ids.size()), [this, ids] { remove(ids); });
 }

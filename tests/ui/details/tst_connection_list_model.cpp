@@ -108,7 +108,7 @@ void ConnectionListModelTest::saysWhatAConnectionDoesAndWhy_data()
     QTest::addColumn<QString>("reason");
     QTest::newRow("fast") << ConnectionSnapshot{.bytesPerSecond = 10} << QStringLiteral("Receiving")
                           << QString();
-    QTest::newRow("silent") << ConnectionSnapshot{} << QStringLiteral("Nothing comes")
+    QTest::newRow("silent") << ConnectionSnapshot{} << QStringLiteral("Stalled")
                             << QStringLiteral("The server sends nothing at the moment");
     QTest::newRow("limited") << ConnectionSnapshot{.bytesPerSecond = 10, .activity = Limited}
                              << QStringLiteral("Receiving") << QStringLiteral("A speed limit holds it back");
@@ -116,16 +116,16 @@ void ConnectionListModelTest::saysWhatAConnectionDoesAndWhy_data()
                            << QStringLiteral("Waiting for the server") << QString();
     QTest::newRow("replaced") << ConnectionSnapshot{.activity = Asking, .askedAnew = AskedAnew::WasSlow}
                               << QStringLiteral("Waiting for the server")
-                              << QStringLiteral("Asked anew, because it was far slower than the others");
+                              << QStringLiteral("Retried: it was far slower than the others");
     QTest::newRow("lost") << ConnectionSnapshot{.activity = Asking,
                                                 .askedAnew = AskedAnew::AfterFailure,
                                                 .failure = lost}
                           << QStringLiteral("Waiting for the server")
-                          << QStringLiteral("Asked anew: The connection was lost");
+                          << QStringLiteral("Retried: The connection was lost");
     QTest::newRow("turn") << ConnectionSnapshot{.activity = Waiting} << QStringLiteral("Waiting its turn")
-                          << QStringLiteral("This server is not to be asked so often");
+                          << QStringLiteral("Requests to this server are spaced out");
     QTest::newRow("held") << ConnectionSnapshot{.activity = Held} << QStringLiteral("Answered")
-                          << QStringLiteral("Its bytes wait until the file is ready for them");
+                          << QStringLiteral("Waiting until the file is ready");
 }
 
 void ConnectionListModelTest::saysWhatAConnectionDoesAndWhy()
@@ -145,7 +145,7 @@ void ConnectionListModelTest::saysThatTheDiskHoldsItBack()
     ConnectionListModel model;
     model.follow(download);
     QCOMPARE(text(model, 0, ConnectionListModel::Reason),
-             QStringLiteral("The disk writes more slowly than the bytes come"));
+             QStringLiteral("The disk is slower than the network"));
 }
 
 void ConnectionListModelTest::saysWhichIsFarSlowerThanTheOthers()
@@ -172,10 +172,11 @@ void ConnectionListModelTest::showsThoseWithoutAPieceLast()
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(text(model, 1, ConnectionListModel::Range), QStringLiteral("–"));
     QCOMPARE(text(model, 1, ConnectionListModel::Host), QStringLiteral("mirror.example.org"));
-    QCOMPARE(text(model, 1, ConnectionListModel::Reason), QStringLiteral("Has this source the same file?"));
-    QCOMPARE(text(model, 2, ConnectionListModel::State), QStringLiteral("Resting"));
+    QCOMPARE(text(model, 1, ConnectionListModel::Reason),
+             QStringLiteral("Checking that this source has the same file"));
+    QCOMPARE(text(model, 2, ConnectionListModel::State), QStringLiteral("Waiting to try again"));
     QCOMPARE(text(model, 2, ConnectionListModel::Reason),
-             QStringLiteral("The connection was lost; it asks again soon"));
+             QStringLiteral("The connection was lost; trying again soon"));
 }
 
 QTEST_GUILESS_MAIN(ConnectionListModelTest)

@@ -56,9 +56,9 @@ void DownloadFactsTest::tellsAllThatIsKnown()
     QCOMPARE(valueOf(facts, "File"), download.path);
     QVERIFY(valueOf(facts, "Size").startsWith(QLatin1String("4.8 MiB (5")));
     QCOMPARE(valueOf(facts, "Type"), QStringLiteral("application/zip"));
-    QVERIFY(valueOf(facts, "Fetched").startsWith(QLatin1String("In parts")));
-    QCOMPARE(valueOf(facts, "Version mark"), QStringLiteral("\"v1\""));
-    QCOMPARE(valueOf(facts, "Leads to"), QStringLiteral("(missing)"));
+    QVERIFY(valueOf(facts, "Transfer").startsWith(QLatin1String("In parts")));
+    QCOMPARE(valueOf(facts, "Version (ETag)"), QStringLiteral("\"v1\""));
+    QCOMPARE(valueOf(facts, "Redirects to"), QStringLiteral("(missing)"));
 }
 
 void DownloadFactsTest::tellsTheServersDateAsALocalOne()
@@ -66,7 +66,7 @@ void DownloadFactsTest::tellsTheServersDateAsALocalOne()
     const DownloadSnapshot download = samples::inState(1, Queued, QStringLiteral("a"));
     ProbeReport probe{.validators = {.lastModified = "Fri, 17 May 2024 08:00:00 GMT"}};
     const QDateTime local = QDateTime(QDate(2024, 5, 17), QTime(8, 0), QTimeZone::utc()).toLocalTime();
-    const char* name = "Changed on the server";
+    const char* name = "Last modified";
     QCOMPARE(valueOf(factsOf(download, probe), name), QLocale().toString(local));
     probe.validators.lastModified = "last Friday";
     QCOMPARE(valueOf(factsOf(download, probe), name), QStringLiteral("last Friday"));
@@ -94,7 +94,8 @@ void DownloadFactsTest::tellsWhereALinkLedTo()
 {
     const DownloadSnapshot download = samples::inState(1, Downloading, QStringLiteral("a"));
     const ProbeReport probe{.finalUrl = QUrl(QStringLiteral("https://mirror.example.net/a"))};
-    QCOMPARE(valueOf(factsOf(download, probe), "Leads to"), QStringLiteral("https://mirror.example.net/a"));
+    QCOMPARE(valueOf(factsOf(download, probe), "Redirects to"),
+             QStringLiteral("https://mirror.example.net/a"));
 }
 
 void DownloadFactsTest::keepsPasswordsToItself()
@@ -111,19 +112,19 @@ void DownloadFactsTest::tellsHowAFinishedFileCame()
     FinishedRun run{.took = 35s, .fetched = 35 * 2 * 1024 * 1024};
     QList<Fact> facts = factsOf(download, std::nullopt, run);
     QCOMPARE(valueOf(facts, "Finished"), QLocale().toString(download.finishedAt->toLocalTime()));
-    QCOMPARE(valueOf(facts, "Took"), QStringLiteral("0:35"));
+    QCOMPARE(valueOf(facts, "Time taken"), QStringLiteral("0:35"));
     QCOMPARE(valueOf(facts, "Average speed"), QStringLiteral("2.0 MiB/s"));
     run.resumedFrom = 5;
     facts = factsOf(download, std::nullopt, run);
-    QCOMPARE(valueOf(facts, "Took"), QStringLiteral("0:35 for the last 70.0 MiB"));
+    QCOMPARE(valueOf(facts, "Time taken"), QStringLiteral("0:35 for the last 70.0 MiB"));
     run = {.took = 400ms, .fetched = 1024};
     facts = factsOf(download, std::nullopt, run);
-    QCOMPARE(valueOf(facts, "Took"), QStringLiteral("Less than a second"));
+    QCOMPARE(valueOf(facts, "Time taken"), QStringLiteral("Less than a second"));
     QCOMPARE(valueOf(facts, "Average speed"), QStringLiteral("2.5 KiB/s"));
     // The file was there already.
     facts = factsOf(download, std::nullopt, FinishedRun{.took = 1ms});
     QCOMPARE(valueOf(facts, "Average speed"), QStringLiteral("(missing)"));
-    QCOMPARE(valueOf(facts, "Took"), QStringLiteral("(missing)"));
+    QCOMPARE(valueOf(facts, "Time taken"), QStringLiteral("(missing)"));
 }
 
 void DownloadFactsTest::tellsWhetherItWasVerified_data()
@@ -153,7 +154,7 @@ void DownloadFactsTest::tellsWhetherItWasVerified()
 void DownloadFactsTest::tellsNothingOfARunThatNobodyRemembers()
 {
     const DownloadSnapshot download = samples::inState(1, Finished, QStringLiteral("a"));
-    for (const char* name : {"Took", "Average speed", "Checksum"})
+    for (const char* name : {"Time taken", "Average speed", "Checksum"})
         QCOMPARE(valueOf(factsOf(download, std::nullopt), name), QStringLiteral("(missing)"));
     // A download that failed in a later run does not show how an earlier one ended.
     const DownloadSnapshot failed = samples::inState(1, Failed, QStringLiteral("a"));

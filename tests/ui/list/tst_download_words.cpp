@@ -105,7 +105,7 @@ void DownloadWordsTest::saysHowFarEachStateIs_data()
     full.error = DownloadError{.kind = ErrorKind::NoSpace, .httpStatus = 0, .detail = {}};
     QTest::newRow("paused by a full disk") << full << QStringLiteral("Paused: Not enough space on the disk");
     QTest::newRow("waiting") << waitingFor(11500ms)
-                             << QStringLiteral("Again in 0:12 · The connection was lost");
+                             << QStringLiteral("Retry in 0:12 · The connection was lost");
     QTest::newRow("waiting, any moment") << waitingFor(0ms) << QStringLiteral("The connection was lost");
     QTest::newRow("failed") << failedWith(ErrorKind::NotFound, 404) << QStringLiteral("Not found (404)");
     QTest::newRow("cancelled") << halfOf(Cancelled) << QStringLiteral("Aborted");

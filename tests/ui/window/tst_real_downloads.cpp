@@ -267,7 +267,7 @@ void RealDownloadsTest::tellsHowAFileCameAfterARestart()
     after.window.findChild<DetailsPane*>()->setCurrent(after.window.downloads().at(0).id());
     TRY_VERIFY(after.facts().contains(QStringLiteral("Checksum")));
     QVERIFY(told.value(QStringLiteral("Checksum")).startsWith(QLatin1String("Verified: sha256:")));
-    for (const char* name : {"Checksum", "Finished", "Took", "Average speed"}) {
+    for (const char* name : {"Checksum", "Finished", "Time taken", "Average speed"}) {
         const QString value = after.facts().value(QLatin1String(name));
         QVERIFY2(!value.isEmpty(), name);
         QCOMPARE(value, told.value(QLatin1String(name)));

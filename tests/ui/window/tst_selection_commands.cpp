@@ -121,7 +121,7 @@ void SelectionCommandsTest::clearsOnlyTheFinishedThatAreShown()
     action("Clear finished")->trigger();
     QVERIFY(!question());
     QCOMPARE(m_window->statusBar()->currentMessage(),
-             QStringLiteral("The filter shows no finished download."));
+             QStringLiteral("The filter shows no finished downloads."));
     filterBox()->setText(QStringLiteral("report"));
     action("Clear finished")->trigger();
     // One of them is fetched anew while the question is open.

@@ -61,7 +61,7 @@ QString waitingText(const DownloadSnapshot& download)
         return why;
     const auto wait = std::chrono::ceil<std::chrono::seconds>(*download.retryIn);
     //: %1: a time such as 0:12, %2: why it has to be tried again.
-    return Words::tr("Again in %1 · %2").arg(shownTime(wait), why);
+    return Words::tr("Retry in %1 · %2").arg(shownTime(wait), why);
 }
 
 // A bar shows how far the download is, but not why it does not go on.
