@@ -416,52 +416,52 @@
 <context>
     <name>ErrorAdvice</name>
     <message>
-        <source>Copy the link once more, all of it.</source>
-        <translation>Den Link noch einmal vollständig kopieren.</translation>
+        <source>Copy the whole link and try again.</source>
+        <translation>Den ganzen Link kopieren und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Look for a link that begins with https://.</source>
         <translation>Einen Link suchen, der mit https:// beginnt.</translation>
     </message>
     <message>
-        <source>Look for a slip in the link, or check the network.</source>
-        <translation>Den Link auf Tippfehler oder das Netzwerk prüfen.</translation>
+        <source>Look for a typo in the link, or check the network.</source>
+        <translation>Den Link auf Tippfehler prüfen, oder das Netz prüfen.</translation>
     </message>
     <message>
         <source>Check the network, or try again later.</source>
         <translation>Das Netzwerk prüfen oder es später noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
-        <translation>Der Server kann sich nicht ausweisen. Das Datum dieses Rechners prüfen oder beim Betreiber nachfragen.</translation>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
+        <translation>Der Server kann sich nicht ausweisen. Das Datum dieses Computers prüfen, oder die Betreiber des Servers fragen.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s address and password.</source>
         <translation>Adresse und Passwort des Proxys prüfen.</translation>
     </message>
     <message>
-        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
-        <translation>Links, die nur eine Zeit lang oder nach einer Anmeldung gelten, müssen neu geholt werden.</translation>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>Der Link ist vielleicht abgelaufen oder verlangt eine Anmeldung: auf der Website einen neuen holen.</translation>
     </message>
     <message>
         <source>It may have moved: look for a new link.</source>
         <translation>Sie kann umgezogen sein: einen neuen Link suchen.</translation>
     </message>
     <message>
-        <source>That is the server&apos;s trouble: try again later.</source>
-        <translation>Das liegt am Server: es später noch einmal versuchen.</translation>
+        <source>The problem is on the server: try again later.</source>
+        <translation>Das Problem liegt beim Server: später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Try again, or look for the file on another server.</source>
         <translation>Es noch einmal versuchen oder die Datei auf einem anderen Server suchen.</translation>
     </message>
     <message>
-        <source>Try again to fetch the new file from its beginning.</source>
-        <translation>Es noch einmal versuchen, um die neue Datei von Anfang an zu laden.</translation>
+        <source>Try again to download the new file from the start.</source>
+        <translation>Noch einmal versuchen, um die neue Datei von vorn herunterzuladen.</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has come is kept.</source>
-        <translation>Platz schaffen und es noch einmal versuchen. Was schon da ist, bleibt erhalten.</translation>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
+        <translation>Platz schaffen, dann noch einmal versuchen. Was schon heruntergeladen ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Choose another folder, or allow writing to this one.</source>
@@ -472,28 +472,28 @@
         <translation>Einen Ordner auf einem anderen Datenträger wählen.</translation>
     </message>
     <message>
-        <source>Check that the disk is there and healthy.</source>
-        <translation>Prüfen, ob der Datenträger da und in Ordnung ist.</translation>
+        <source>Check that the disk is connected and working.</source>
+        <translation>Prüfen, ob der Datenträger angeschlossen ist und funktioniert.</translation>
     </message>
     <message>
         <source>Move that file away, or save under another name.</source>
         <translation>Jene Datei verschieben oder unter anderem Namen speichern.</translation>
     </message>
     <message>
-        <source>Please report it, with the lines of the log.</source>
-        <translation>Bitte melden, mit den Zeilen des Protokolls.</translation>
+        <source>Please report this, and include the log.</source>
+        <translation>Bitte melden und das Protokoll beifügen.</translation>
     </message>
     <message>
-        <source>Sign in with what the site has given you.</source>
-        <translation>Melde dich mit dem an, was die Seite dir gegeben hat.</translation>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>Mit Benutzername und Passwort für diese Website anmelden.</translation>
     </message>
     <message>
-        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
-        <translation>Erlaube in den Einstellungen unter „Erweitert“ mehr Speicher und versuche es noch einmal; oder füge es neu hinzu, mit Teildateien auf einer Platte.</translation>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
+        <translation>Unter Einstellungen, Erweitert mehr Speicher erlauben und noch einmal versuchen; oder den Download mit Teildateien auf dem Datenträger neu hinzufügen.</translation>
     </message>
     <message>
-        <source>Sign in with what you have been given for the proxy.</source>
-        <translation>Mit den Zugangsdaten für den Proxy anmelden.</translation>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>Mit Benutzername und Passwort für den Proxy anmelden.</translation>
     </message>
 </context>
 <context>
@@ -507,8 +507,8 @@
         <translation>Nur http- und https-Links können geladen werden</translation>
     </message>
     <message>
-        <source>There is no server of that name</source>
-        <translation>Es gibt keinen Server dieses Namens</translation>
+        <source>Server not found</source>
+        <translation>Server nicht gefunden</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
@@ -548,12 +548,12 @@
         <translation>Der Server meldet einen Fehler</translation>
     </message>
     <message>
-        <source>The link leads from one address to the next without end</source>
-        <translation>Der Link führt ohne Ende von einer Adresse zur nächsten</translation>
+        <source>Too many redirects</source>
+        <translation>Zu viele Weiterleitungen</translation>
     </message>
     <message>
-        <source>The server sent another part than was asked for</source>
-        <translation>Der Server hat einen anderen Teil geschickt als verlangt</translation>
+        <source>The server sent the wrong part of the file</source>
+        <translation>Der Server hat den falschen Teil der Datei gesendet</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
@@ -588,8 +588,8 @@
         <translation>Die Datei ist größer als die Speichergrenze</translation>
     </message>
     <message>
-        <source>A file of that name is already there</source>
-        <translation>Eine Datei dieses Namens gibt es schon</translation>
+        <source>A file with that name already exists</source>
+        <translation>Eine Datei mit diesem Namen gibt es schon</translation>
     </message>
     <message>
         <source>Aborted</source>
@@ -610,8 +610,8 @@
         <translation>Der Proxy verlangt Benutzernamen und Passwort</translation>
     </message>
     <message>
-        <source>The server wants to be left alone for a while</source>
-        <translation>Der Server bittet um eine Pause</translation>
+        <source>The server is limiting requests for now</source>
+        <translation>Der Server begrenzt zurzeit die Anfragen</translation>
     </message>
 </context>
 <context>
@@ -956,30 +956,30 @@ Es gilt für diesen Server allein, und nur solange es dasselbe bleibt.</translat
 <context>
     <name>StoreWords</name>
     <message>
-        <source>Another Tributary that is running has the list of downloads.</source>
-        <translation>Ein anderes Tributary, das gerade läuft, hat die Liste der Downloads.</translation>
+        <source>Another running Tributary is using the list of downloads.</source>
+        <translation>Ein anderes laufendes Tributary verwendet die Liste der Downloads.</translation>
     </message>
     <message>
         <source>The list of downloads can’t be opened.</source>
         <translation>Die Liste der Downloads lässt sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>It stays as it is. What you download now is forgotten when you quit.</source>
-        <translation>Sie bleibt, wie sie ist. Was jetzt geladen wird, ist nach dem Beenden vergessen.</translation>
+        <source>The list stays as it is. Downloads that you add now are forgotten when you quit.</source>
+        <translation>Die Liste bleibt, wie sie ist. Downloads, die Sie jetzt hinzufügen, sind nach dem Beenden vergessen.</translation>
     </message>
     <message>
         <source>The list of downloads can’t be written.</source>
         <translation>In die Liste der Downloads lässt sich nicht schreiben.</translation>
     </message>
     <message>
-        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
-        <translation>Sie sehen sie, wie sie war, und was nicht fertig war, ist angehalten. Was sich jetzt ändert, ist nach dem Beenden vergessen.</translation>
+        <source>You see the list as it was, with unfinished downloads paused. Changes are forgotten when you quit.</source>
+        <translation>Sie sehen die Liste, wie sie war, mit angehaltenen unfertigen Downloads. Änderungen sind nach dem Beenden vergessen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) came back.</source>
+        <source>%n download(s) recovered.</source>
         <translation>
-            <numerusform>%n Download ist wieder da.</numerusform>
-            <numerusform>%n Downloads sind wieder da.</numerusform>
+            <numerusform>%n Download wiederhergestellt.</numerusform>
+            <numerusform>%n Downloads wiederhergestellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1009,8 +1009,8 @@ Es gilt für diesen Server allein, und nur solange es dasselbe bleibt.</translat
         <translation>Die Liste der Downloads lässt sich gerade nicht speichern.</translation>
     </message>
     <message>
-        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
-        <translation>Es wird erneut versucht. Endet das Programm vorher, geht verloren, was sich seitdem geändert hat.</translation>
+        <source>Tributary keeps trying. If it quits before that works, recent changes are lost.</source>
+        <translation>Tributary versucht es weiter. Wird es beendet, bevor es gelingt, gehen die letzten Änderungen verloren.</translation>
     </message>
 </context>
 <context>

@@ -97,10 +97,10 @@
 <context>
     <name>StoreWords</name>
     <message numerus="yes">
-        <source>%n download(s) came back.</source>
+        <source>%n download(s) recovered.</source>
         <translation>
-            <numerusform>%n download came back.</numerusform>
-            <numerusform>%n downloads came back.</numerusform>
+            <numerusform>%n download recovered.</numerusform>
+            <numerusform>%n downloads recovered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -15,15 +15,16 @@ struct Words
 Notice noticeOfUnusable(const DownloadError& error)
 {
     const QString text = error.kind == ErrorKind::Conflict
-                             ? Words::tr("Another Tributary that is running has the list of downloads.")
+                             ? Words::tr("Another running Tributary is using the list of downloads.")
                              : Words::tr("The list of downloads can’t be opened.");
-    const QString rest = Words::tr("It stays as it is. What you download now is forgotten when you quit.");
+    const QString rest =
+        Words::tr("The list stays as it is. Downloads that you add now are forgotten when you quit.");
     return {.text = text, .explanation = rest + QLatin1String("\n\n") + error.detail};
 }
 
 Notice noticeOfSalvaged(const StoreReport& report)
 {
-    QStringList lines{Words::tr("%n download(s) came back.", nullptr, static_cast<int>(report.recovered))};
+    QStringList lines{Words::tr("%n download(s) recovered.", nullptr, static_cast<int>(report.recovered))};
     if (report.unsure > 0)
         lines += Words::tr("%n of them lost their state and are paused.", nullptr,
                            static_cast<int>(report.unsure));
@@ -38,9 +39,8 @@ Notice noticeOfSalvaged(const StoreReport& report)
 Notice noticeOfReadOnly(const StoreReport& report)
 {
     const QString text = Words::tr("The list of downloads can’t be written.");
-    const QString rest =
-        Words::tr("You see it as it was, and what was not finished is paused. What changes now is "
-                  "forgotten when you quit.");
+    const QString rest = Words::tr(
+        "You see the list as it was, with unfinished downloads paused. Changes are forgotten when you quit.");
     const QString why = report.damage ? QLatin1String("\n\n") + report.damage->detail : QString();
     return {.text = text, .explanation = rest + why};
 }
@@ -62,8 +62,7 @@ Notice noticeOfUnwritable(const DownloadError& error)
 {
     return {.text = Words::tr("The list of downloads can’t be saved at the moment."),
             .explanation =
-                Words::tr("It is tried again. What has changed since is lost when the program ends "
-                          "before that.") +
+                Words::tr("Tributary keeps trying. If it quits before that works, recent changes are lost.") +
                 QLatin1String("\n\n") + error.detail};
 }
 

@@ -18,39 +18,40 @@ struct Words
 QString adviceFor(const DownloadError& error)
 {
     switch (error.kind) {
-    case ErrorKind::BadUrl: return Words::tr("Copy the link once more, all of it.");
+    case ErrorKind::BadUrl: return Words::tr("Copy the whole link and try again.");
     case ErrorKind::UnsupportedScheme: return Words::tr("Look for a link that begins with https://.");
-    case ErrorKind::HostNotFound: return Words::tr("Look for a slip in the link, or check the network.");
+    case ErrorKind::HostNotFound: return Words::tr("Look for a typo in the link, or check the network.");
     case ErrorKind::ConnectionRefused:
     case ErrorKind::ConnectionLost:
     case ErrorKind::TimedOut: return Words::tr("Check the network, or try again later.");
     case ErrorKind::TlsFailed:
-        return Words::tr("The server can't prove who it is. Check this computer's date, or ask who runs "
-                         "the server.");
+        return Words::tr("The server can't prove who it is. Check this computer's date, or ask the people "
+                         "who run the server.");
     case ErrorKind::ProxyFailed:
-        return isRefusedByProxy(error) ? Words::tr("Sign in with what you have been given for the proxy.")
+        return isRefusedByProxy(error) ? Words::tr("Sign in with your user name and password for the proxy.")
                                        : Words::tr("Check the proxy's address and password.");
-    case ErrorKind::AuthRequired: return Words::tr("Sign in with what the site has given you.");
+    case ErrorKind::AuthRequired: return Words::tr("Sign in with your user name and password for this site.");
     case ErrorKind::Forbidden:
-        return Words::tr("Links that only work for a while, or after signing in, have to be fetched anew.");
+        return Words::tr(
+            "The link may have expired, or may need you to sign in: get a new one from the site.");
     case ErrorKind::NotFound: return Words::tr("It may have moved: look for a new link.");
-    case ErrorKind::HttpError: return Words::tr("That is the server's trouble: try again later.");
+    case ErrorKind::HttpError: return Words::tr("The problem is on the server: try again later.");
     case ErrorKind::TooManyRedirects:
     case ErrorKind::BadRange:
     case ErrorKind::BadResponse: return Words::tr("Try again, or look for the file on another server.");
-    case ErrorKind::Changed: return Words::tr("Try again to fetch the new file from its beginning.");
+    case ErrorKind::Changed: return Words::tr("Try again to download the new file from the start.");
     case ErrorKind::ChecksumMismatch: return Words::tr("Try again, or look for the file on another server.");
-    case ErrorKind::NoSpace: return Words::tr("Free some space, then try again. What has come is kept.");
+    case ErrorKind::NoSpace:
+        return Words::tr("Free some space, then try again. What has been downloaded is kept.");
     case ErrorKind::NoPermission: return Words::tr("Choose another folder, or allow writing to this one.");
     case ErrorKind::FileTooLarge: return Words::tr("Choose a folder on another disk.");
-    case ErrorKind::DiskError: return Words::tr("Check that the disk is there and healthy.");
+    case ErrorKind::DiskError: return Words::tr("Check that the disk is connected and working.");
     case ErrorKind::MemoryLimit:
-        return Words::tr(
-            "Allow more memory in the settings under Advanced, then try again; or add it anew with "
-            "part files on a disk.");
+        return Words::tr("Allow more memory under Settings, Advanced, and try again; or add the download "
+                         "again with part files on disk.");
     case ErrorKind::Conflict: return Words::tr("Move that file away, or save under another name.");
     case ErrorKind::Cancelled: return {};
-    case ErrorKind::Internal: return Words::tr("Please report it, with the lines of the log.");
+    case ErrorKind::Internal: return Words::tr("Please report this, and include the log.");
     }
     return {};
 }

@@ -18,7 +18,7 @@ QString sentence(ErrorKind kind)
     switch (kind) {
     case ErrorKind::BadUrl: return Words::tr("The link can't be read");
     case ErrorKind::UnsupportedScheme: return Words::tr("Only http and https links can be downloaded");
-    case ErrorKind::HostNotFound: return Words::tr("There is no server of that name");
+    case ErrorKind::HostNotFound: return Words::tr("Server not found");
     case ErrorKind::ConnectionRefused: return Words::tr("The server refuses connections");
     case ErrorKind::ConnectionLost: return Words::tr("The connection was lost");
     case ErrorKind::TimedOut: return Words::tr("The server didn't answer in time");
@@ -29,9 +29,8 @@ QString sentence(ErrorKind kind)
     //: The server has no such file.
     case ErrorKind::NotFound: return Words::tr("Not found");
     case ErrorKind::HttpError: return Words::tr("The server reported an error");
-    case ErrorKind::TooManyRedirects:
-        return Words::tr("The link leads from one address to the next without end");
-    case ErrorKind::BadRange: return Words::tr("The server sent another part than was asked for");
+    case ErrorKind::TooManyRedirects: return Words::tr("Too many redirects");
+    case ErrorKind::BadRange: return Words::tr("The server sent the wrong part of the file");
     case ErrorKind::BadResponse: return Words::tr("The server's answer makes no sense");
     case ErrorKind::Changed: return Words::tr("The file has changed on the server");
     case ErrorKind::ChecksumMismatch:
@@ -41,7 +40,7 @@ QString sentence(ErrorKind kind)
     case ErrorKind::FileTooLarge: return Words::tr("The file is too large for this disk");
     case ErrorKind::DiskError: return Words::tr("The disk can't be read or written");
     case ErrorKind::MemoryLimit: return Words::tr("The file is larger than the memory limit");
-    case ErrorKind::Conflict: return Words::tr("A file of that name is already there");
+    case ErrorKind::Conflict: return Words::tr("A file with that name already exists");
     //: A download that was cancelled.
     case ErrorKind::Cancelled: return Words::tr("Aborted");
     case ErrorKind::Internal: return Words::tr("Something went wrong inside Tributary");
@@ -55,7 +54,7 @@ QString errorText(const DownloadError& error)
 {
     const bool isToldToAnother = error.kind == ErrorKind::HttpError && error.httpStatus == 0;
     if (isToldToAnother)
-        return Words::tr("The server wants to be left alone for a while");
+        return Words::tr("The server is limiting requests for now");
     if (error.httpStatus == 0)
         return sentence(error.kind);
     const QString what = isRefusedByProxy(error) ? Words::tr("The proxy asks for a user name and a password")

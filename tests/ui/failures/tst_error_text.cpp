@@ -53,7 +53,7 @@ void ErrorTextTest::makesNoNumberUp()
     const DownloadError answered{.kind = ErrorKind::HttpError, .httpStatus = 503, .detail = {}};
     const DownloadError notAsked{.kind = ErrorKind::HttpError, .httpStatus = 0, .detail = {}};
     QCOMPARE(errorText(answered), QStringLiteral("The server reported an error (503)"));
-    QCOMPARE(errorText(notAsked), QStringLiteral("The server wants to be left alone for a while"));
+    QCOMPARE(errorText(notAsked), QStringLiteral("The server is limiting requests for now"));
 }
 
 void ErrorTextTest::keepsTheDetailForItself()
