@@ -2138,7 +2138,7 @@ Ein Link pro Zeile</translation>
         <translation>Das ist keine Adresse eines Proxys.</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The proxy: as the desktop has it.</extracomment>
         <translation>Wie das System</translation>
     </message>
@@ -2221,32 +2221,32 @@ Ein Link pro Zeile</translation>
 <context>
     <name>tributary::SettingsAdvanced</name>
     <message>
-        <source>&amp;Space on disk</source>
+        <source>Disk &amp;space</source>
         <translation>&amp;Platz auf dem Datenträger</translation>
     </message>
     <message>
-        <source>Reserve it first</source>
-        <translation>Vorher reservieren</translation>
+        <source>Reserve it before downloading</source>
+        <translation>Vor dem Download reservieren</translation>
     </message>
     <message>
-        <source>Take it as bytes come</source>
-        <translation>Nach und nach belegen</translation>
+        <source>Take it as the file grows</source>
+        <translation>Belegen, während die Datei wächst</translation>
     </message>
     <message>
-        <source>&amp;Read and write at most</source>
-        <translation>&amp;Lesen und schreiben höchstens</translation>
+        <source>Largest &amp;read or write</source>
+        <translation>Größter &amp;Lese- oder Schreibschritt</translation>
     </message>
     <message>
-        <source>In one step. Both hold for downloads that are added from now on.</source>
-        <translation>In einem Schritt. Beides gilt für Downloads, die ab jetzt dazukommen.</translation>
+        <source>Both apply to downloads that are added from now on.</source>
+        <translation>Beides gilt für Downloads, die ab jetzt hinzugefügt werden.</translation>
     </message>
     <message>
         <source>&amp;Memory for all connections</source>
         <translation>&amp;Speicher für alle Verbindungen</translation>
     </message>
     <message>
-        <source>When so much waits to be written, reading waits as well.</source>
-        <translation>Wenn so viel auf das Schreiben wartet, wartet auch das Lesen.</translation>
+        <source>When this much data waits to be written, reading pauses.</source>
+        <translation>Wenn so viele Daten auf das Schreiben warten, pausiert das Lesen.</translation>
     </message>
 </context>
 <context>
@@ -2316,16 +2316,16 @@ Ein Link pro Zeile</translation>
         <translation>Verbindungen &amp;insgesamt</translation>
     </message>
     <message>
-        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
-        <translation>Ein Download nimmt so viele Verbindungen, wie sich lohnen, aber nicht mehr als so viele. Die Zahl je Download gilt für Downloads, die ab jetzt dazukommen.</translation>
+        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <translation>Ein Download verwendet nur so viele Verbindungen, wie ihn schneller machen. Die Zahl für jeden gilt für Downloads, die ab jetzt hinzugefügt werden.</translation>
     </message>
     <message>
-        <source>When the &amp;file is there already</source>
+        <source>When the &amp;file already exists</source>
         <translation>Wenn es die &amp;Datei schon gibt</translation>
     </message>
     <message>
-        <source>Keep both, and number the new one</source>
-        <translation>Beide behalten und die neue nummerieren</translation>
+        <source>Keep both and rename the new one</source>
+        <translation>Beide behalten und die neue umbenennen</translation>
     </message>
     <message>
         <source>Overwrite it</source>
@@ -2348,16 +2348,16 @@ Ein Link pro Zeile</translation>
         <translation>Tributary beenden</translation>
     </message>
     <message>
-        <source>Let the computer sleep</source>
-        <translation>Den Computer schlafen legen</translation>
+        <source>Put the computer to sleep</source>
+        <translation>Den Computer in den Ruhezustand versetzen</translation>
     </message>
     <message>
-        <source>Shut the computer down</source>
-        <translation>Den Computer ausschalten</translation>
+        <source>Shut down the computer</source>
+        <translation>Den Computer herunterfahren</translation>
     </message>
     <message>
-        <source>This happens once. A question comes first, and waits a while for a No.</source>
-        <translation>Das geschieht einmal. Vorher kommt eine Frage, und für ein Nein bleibt etwas Zeit.</translation>
+        <source>This applies once. You are asked first and can still say no.</source>
+        <translation>Das gilt einmal. Vorher werden Sie gefragt und können noch Nein sagen.</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while downloads run</source>
@@ -2372,24 +2372,24 @@ Ein Link pro Zeile</translation>
         <translation>Wann sie heruntergeladen wurde</translation>
     </message>
     <message>
-        <source>As the server has it</source>
-        <translation>Wie es der Server hat</translation>
+        <source>The server&apos;s date</source>
+        <translation>Das Datum auf dem Server</translation>
     </message>
     <message>
-        <source>Check&amp;sum to verify</source>
-        <translation>Prüf&amp;summe</translation>
+        <source>Look for a check&amp;sum</source>
+        <translation>Prüf&amp;summe suchen</translation>
     </message>
     <message>
-        <source>From the server’s answer</source>
-        <translation>Aus der Antwort des Servers</translation>
+        <source>In the server’s answer</source>
+        <translation>In der Antwort des Servers</translation>
     </message>
     <message>
-        <source>Also from a file beside it</source>
-        <translation>Auch aus einer Datei daneben</translation>
+        <source>Also in a file next to the download</source>
+        <translation>Auch in einer Datei neben dem Download</translation>
     </message>
     <message>
-        <source>When a&amp;ll are done</source>
-        <translation>Wenn a&amp;lle fertig sind</translation>
+        <source>When a&amp;ll downloads are done</source>
+        <translation>Wenn a&amp;lle Downloads fertig sind</translation>
     </message>
     <message>
         <source>Run a program</source>
@@ -2404,36 +2404,36 @@ Ein Link pro Zeile</translation>
         <translation>Ar&amp;gumente</translation>
     </message>
     <message>
-        <source>One a line, each as it is</source>
-        <translation>Eines je Zeile, jedes so wie es ist</translation>
+        <source>One per line, without quotes</source>
+        <translation>Eines pro Zeile, ohne Anführungszeichen</translation>
     </message>
     <message>
         <source>Par&amp;t files</source>
         <translation>&amp;Teildateien</translation>
     </message>
     <message>
-        <source>One beside the file, filled in place</source>
+        <source>One next to the file, filled in place</source>
         <translation>Eine neben der Datei, an Ort und Stelle gefüllt</translation>
     </message>
     <message>
-        <source>Several in a folder, merged in the end</source>
+        <source>Several in a folder, merged at the end</source>
         <translation>Mehrere in einem Ordner, am Ende zusammengefügt</translation>
     </message>
     <message>
-        <source>None: held in memory, written at once</source>
-        <translation>Keine: im Speicher gehalten, auf einmal geschrieben</translation>
+        <source>None: kept in memory, written at the end</source>
+        <translation>Keine: im Speicher gehalten, am Ende geschrieben</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>
         <translation>O&amp;rdner für Teildateien</translation>
     </message>
     <message>
-        <source>The system&apos;s for temporary files</source>
-        <translation>Der des Systems für vorläufige Dateien</translation>
+        <source>The system&apos;s temporary folder</source>
+        <translation>Der Ordner des Systems für temporäre Dateien</translation>
     </message>
     <message>
-        <source>Files larger than the memory under Advanced fail.</source>
-        <translation>Dateien, die größer sind als der Speicher unter „Erweitert“, scheitern.</translation>
+        <source>Files larger than the memory set under Advanced will fail.</source>
+        <translation>Dateien, die größer sind als der Speicher unter Erweitert, schlagen fehl.</translation>
     </message>
 </context>
 <context>
@@ -2444,7 +2444,7 @@ Ein Link pro Zeile</translation>
         <translation>&amp;Aussehen</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The language: as the desktop has it.</extracomment>
         <translation>Wie das System</translation>
     </message>
@@ -2469,16 +2469,16 @@ Ein Link pro Zeile</translation>
         <translation>Jetzt &amp;neu starten</translation>
     </message>
     <message>
-        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
-        <translation>Die Sprache wechselt, wenn Tributary neu startet. Downloads laufen danach weiter.</translation>
+        <source>The new language is used after a restart. Downloads continue then.</source>
+        <translation>Die neue Sprache gilt nach einem Neustart. Downloads laufen dann weiter.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>&amp;Start with the session, in the tray</source>
-        <translation>Mit der Sitzung &amp;starten, im Infobereich</translation>
+        <source>&amp;Start in the tray when you log in</source>
+        <translation>Beim Anmelden im Infobereich &amp;starten</translation>
     </message>
     <message>
         <source>%1 can’t be written.</source>
@@ -2523,8 +2523,8 @@ Ein Link pro Zeile</translation>
         <translation>&amp;Pause zwischen zwei Anfragen</translation>
     </message>
     <message>
-        <source>What a host itself has asked for is obeyed in any case.</source>
-        <translation>Worum ein Server selbst gebeten hat, wird in jedem Fall beachtet.</translation>
+        <source>What a host itself asks for always applies.</source>
+        <translation>Was ein Server selbst verlangt, gilt immer.</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
@@ -2540,8 +2540,8 @@ Ein Link pro Zeile</translation>
         <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>Sends parts</source>
-        <translation>Sendet Teile</translation>
+        <source>Can resume</source>
+        <translation>Fortsetzbar</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -2606,8 +2606,8 @@ Ein Link pro Zeile</translation>
         <translation>&amp;Längste Wartezeit</translation>
     </message>
     <message>
-        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
-        <translation>Die Wartezeit verdoppelt sich mit jedem Versuch und beginnt von vorn, wenn etwas kommt. Zeiten und Versuche gelten für Downloads, die ab jetzt dazukommen.</translation>
+        <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
+        <translation>Die Wartezeit verdoppelt sich mit jedem Versuch und beginnt von vorn, sobald Daten kommen. Zeiten und Versuche gelten für Downloads, die ab jetzt hinzugefügt werden.</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
@@ -2674,15 +2674,15 @@ Ein Link pro Zeile</translation>
 <context>
     <name>tributary::SettingsSchedule</name>
     <message>
-        <source>&amp;Follow the hours of the week</source>
-        <translation>Die Stunden der Woche &amp;beachten</translation>
+        <source>&amp;Follow the weekly schedule</source>
+        <translation>Den Wochenplan &amp;beachten</translation>
     </message>
     <message>
         <source>No speed limit is set at the moment, so limited hours are as fast as others.</source>
         <translation>Zurzeit ist keine Begrenzung der Geschwindigkeit gesetzt; begrenzte Stunden sind so schnell wie andere.</translation>
     </message>
     <message>
-        <source>In limited hours the speed limit of %1 holds.</source>
+        <source>In limited hours the speed limit of %1 applies.</source>
         <translation>In begrenzten Stunden gilt die Grenze von %1.</translation>
     </message>
     <message>
@@ -2734,8 +2734,8 @@ Ein Link pro Zeile</translation>
         <translation>Dateien nach ihrer &amp;Art in Ordner sortieren</translation>
     </message>
     <message>
-        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
-        <translation>Die Ordner liegen in dem, der für einen Download gewählt ist, wenn nicht ihr ganzer Pfad angegeben ist. Ein leerer ist dieser Ordner selbst.</translation>
+        <source>Folders are created inside the download&apos;s folder, unless a full path is given. Leave the folder empty to use the download&apos;s folder itself.</source>
+        <translation>Ordner liegen im Ordner des Downloads, außer wenn ein vollständiger Pfad angegeben ist. Bleibt das Feld leer, gilt der Ordner des Downloads selbst.</translation>
     </message>
     <message>
         <source>Types of files</source>
@@ -2767,9 +2767,9 @@ Ein Link pro Zeile</translation>
         <translation>&amp;Ordner wählen …</translation>
     </message>
     <message>
-        <source>Restore &amp;usual ones</source>
+        <source>Restore defa&amp;ults</source>
         <extracomment>Brings back the types of files that the program came with.</extracomment>
-        <translation>&amp;Übliche wiederherstellen</translation>
+        <translation>Vorgaben &amp;übernehmen</translation>
     </message>
     <message>
         <source>New type</source>

@@ -65,7 +65,7 @@ void SettingsDialogTest::opensWithCtrlComma()
 
 void SettingsDialogTest::namesItsFieldsForAssistiveTools()
 {
-    for (const char* name : {"Theme", "Language", "Proxy", "When the file is there already"})
+    for (const char* name : {"Theme", "Language", "Proxy", "When the file already exists"})
         QVERIFY(named<QComboBox>(name));
     QVERIFY(named<QLineEdit>("Folder"));
     for (const char* name : {"Downloads at once", "Connections for each", "Connections in all", "Speed limit",
@@ -101,7 +101,7 @@ void SettingsDialogTest::takesEffectAtOnce()
     QCOMPARE(settings().value(setting::tellsFinished), false);
     QCOMPARE(settings().value(setting::tellsFailed), false);
     QCOMPARE(settings().value(setting::tellsAllDone), false);
-    named<QComboBox>("When the file is there already")->setCurrentIndex(2);
+    named<QComboBox>("When the file already exists")->setCurrentIndex(2);
     QCOMPARE(settings().value(setting::onConflict), ConflictPolicy::Skip);
     named<QSpinBox>("Memory for all connections")->setValue(128);
     QCOMPARE(queueLimits(settings()).memory, qint64(128) << 20);
@@ -149,7 +149,7 @@ void SettingsDialogTest::startsWithTheSession()
     const QTemporaryDir folder;
     SessionStart start(folder.filePath(QStringLiteral("autostart")), QStringLiteral("/opt/tributary"));
     m_dialog = std::make_unique<SettingsDialog>(settings(), SettingsSurroundings{.sessionStart = &start});
-    auto* box = named<QCheckBox>("Start with the session, in the tray");
+    auto* box = named<QCheckBox>("Start in the tray when you log in");
     QVERIFY(!box->isChecked());
     box->click();
     QVERIFY(start.isOn());
@@ -164,7 +164,7 @@ void SettingsDialogTest::tellsWhenItCantStartWithTheSession()
     SessionStart start(notAFolder.fileName(), QStringLiteral("/opt/tributary"));
     m_dialog = std::make_unique<SettingsDialog>(settings(), SettingsSurroundings{.sessionStart = &start});
     m_dialog->show();
-    auto* box = named<QCheckBox>("Start with the session, in the tray");
+    auto* box = named<QCheckBox>("Start in the tray when you log in");
     box->click();
     QVERIFY(!box->isChecked());
     const auto labels = m_dialog->findChildren<QLabel*>();
@@ -228,7 +228,7 @@ void SettingsDialogTest::givesNewDownloadsTheirConnections()
 
 void SettingsDialogTest::asksWhichProgramToRun()
 {
-    auto* ending = named<QComboBox>("When all are done");
+    auto* ending = named<QComboBox>("When all downloads are done");
     auto* program = named<QLineEdit>("Program");
     auto* arguments = named<QPlainTextEdit>("Arguments");
     QVERIFY(!program->isEnabled() && !arguments->isEnabled());

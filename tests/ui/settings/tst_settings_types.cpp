@@ -114,7 +114,7 @@ void SettingsTypesTest::restoresTheUsualTypes()
     table->setCurrentCell(2, 0);
     namedButton(*page, "Remove")->click();
     QCOMPARE(m_categories.size(), usualCategories().size() - 1);
-    namedButton(*page, "Restore usual ones")->click();
+    namedButton(*page, "Restore defaults")->click();
     QCOMPARE(m_categories, usualCategories());
     QCOMPARE(table->rowCount(), usualCategories().size());
 }

@@ -10,12 +10,13 @@ namespace tributary {
 SettingsAdvanced::SettingsAdvanced(Settings& settings, QWidget* parent)
     : SettingsPage(settings, parent)
 {
-    addChoice(tr("&Space on disk"), setting::space, {tr("Reserve it first"), tr("Take it as bytes come")});
-    addSize(tr("&Read and write at most"), setting::chunkSize, kibibyte, QStringLiteral(" KiB"));
-    addHint(tr("In one step. Both hold for downloads that are added from now on."));
+    addChoice(tr("Disk &space"), setting::space,
+              {tr("Reserve it before downloading"), tr("Take it as the file grows")});
+    addSize(tr("Largest &read or write"), setting::chunkSize, kibibyte, QStringLiteral(" KiB"));
+    addHint(tr("Both apply to downloads that are added from now on."));
     addGap();
     addSize(tr("&Memory for all connections"), setting::memory, mebibyte, QStringLiteral(" MiB"));
-    addHint(tr("When so much waits to be written, reading waits as well."));
+    addHint(tr("When this much data waits to be written, reading pauses."));
 }
 
 } // namespace tributary

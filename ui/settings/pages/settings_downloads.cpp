@@ -17,17 +17,17 @@ SettingsDownloads::SettingsDownloads(Settings& settings, QWidget* parent)
     addNumber(tr("Downloads at &once"), setting::downloadsAtOnce);
     addNumber(tr("&Connections for each"), setting::connectionsPerFile);
     addNumber(tr("Connections in &all"), setting::connectionsAtOnce);
-    addHint(tr("A download takes as many connections as pay off, but no more than this. What is chosen for "
-               "each holds for downloads that are added from now on."));
+    addHint(tr("A download uses only as many connections as make it faster. The number for each applies to "
+               "downloads that are added from now on."));
     addGap();
-    addChoice(tr("When the &file is there already"), setting::onConflict,
-              {tr("Keep both, and number the new one"), tr("Overwrite it"), tr("Skip the download"),
+    addChoice(tr("When the &file already exists"), setting::onConflict,
+              {tr("Keep both and rename the new one"), tr("Overwrite it"), tr("Skip the download"),
                tr("Fail the download")});
     addPartFiles();
     addChoice(tr("&Date of the file"), setting::fileTime,
-              {tr("When it was downloaded"), tr("As the server has it")});
-    addChoice(tr("Check&sum to verify"), setting::checksumSearch,
-              {tr("From the server’s answer"), tr("Also from a file beside it")});
+              {tr("When it was downloaded"), tr("The server's date")});
+    addChoice(tr("Look for a check&sum"), setting::checksumSearch,
+              {tr("In the server’s answer"), tr("Also in a file next to the download")});
     addGap();
     addEndings();
     addCheck(tr("&Keep the computer awake while downloads run"), setting::keepsAwake);
@@ -37,13 +37,13 @@ SettingsDownloads::SettingsDownloads(Settings& settings, QWidget* parent)
 void SettingsDownloads::addPartFiles()
 {
     addChoice(tr("Par&t files"), setting::assembly,
-              {tr("One beside the file, filled in place"), tr("Several in a folder, merged in the end"),
-               tr("None: held in memory, written at once")});
+              {tr("One next to the file, filled in place"), tr("Several in a folder, merged at the end"),
+               tr("None: kept in memory, written at the end")});
     QWidget* folder = addPath(
         tr("Folder fo&r part files"), setting::partFolder, QFileDialog::Directory,
         [](const QString& typed) { return typed.isEmpty() || QDir::isAbsolutePath(folderFrom(typed)); });
-    folder->findChild<QLineEdit*>()->setPlaceholderText(tr("The system's for temporary files"));
-    QLabel* hint = makeHint(tr("Files larger than the memory under Advanced fail."));
+    folder->findChild<QLineEdit*>()->setPlaceholderText(tr("The system's temporary folder"));
+    QLabel* hint = makeHint(tr("Files larger than the memory set under Advanced will fail."));
     addRow(hint);
     follow([this, folder, hint] {
         const AssemblyKind chosen = settings().value(setting::assembly);
@@ -58,15 +58,15 @@ void SettingsDownloads::addEndings()
     QList<Ending> endings{{AfterFinishing::Nothing, tr("Do nothing")},
                           {AfterFinishing::Quit, tr("Quit Tributary")}};
     if (DesktopPowerSwitch::isThere())
-        endings += {{AfterFinishing::Sleep, tr("Let the computer sleep")},
-                    {AfterFinishing::ShutDown, tr("Shut the computer down")}};
+        endings += {{AfterFinishing::Sleep, tr("Put the computer to sleep")},
+                    {AfterFinishing::ShutDown, tr("Shut down the computer")}};
     endings.append({AfterFinishing::RunProgram, tr("Run a program")});
-    addChoice(tr("When a&ll are done"), setting::afterFinishing, endings);
-    addHint(tr("This happens once. A question comes first, and waits a while for a No."));
+    addChoice(tr("When a&ll downloads are done"), setting::afterFinishing, endings);
+    addHint(tr("This applies once. You are asked first and can still say no."));
     QWidget* program = addPath(tr("&Program"), setting::programToRun, QFileDialog::ExistingFile,
                                [](const QString&) { return true; });
     QPlainTextEdit* arguments = addLines(tr("Ar&guments"), setting::programArguments);
-    arguments->setPlaceholderText(tr("One a line, each as it is"));
+    arguments->setPlaceholderText(tr("One per line, without quotes"));
     follow([this, program, arguments] {
         const bool runs = settings().value(setting::afterFinishing) == AfterFinishing::RunProgram;
         program->setEnabled(runs);

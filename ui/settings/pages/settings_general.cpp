@@ -23,7 +23,7 @@ SettingsGeneral::SettingsGeneral(Settings& settings, SessionStart* sessionStart,
     addFolder();
     addGap();
     //: The theme: as the desktop has it.
-    addChoice(tr("&Theme"), setting::theme, {tr("As the system"), tr("Light"), tr("Dark")});
+    addChoice(tr("&Theme"), setting::theme, {tr("Same as the system"), tr("Light"), tr("Dark")});
     addLanguages();
     addGap();
     addCheck(tr("&Keep running in the tray when the window is closed"), setting::staysInTray);
@@ -58,12 +58,12 @@ void SettingsGeneral::addLanguages()
 {
     auto* box = new QComboBox(this);
     //: The language: as the desktop has it.
-    box->addItem(tr("As the system"), QString());
+    box->addItem(tr("Same as the system"), QString());
     for (const Language& language : languages())
         box->addItem(language.name, language.code);
     box->setCurrentIndex(std::max(0, box->findData(settings().value(setting::language))));
     auto* restart = new QPushButton(tr("Restart &now"), this);
-    restart->setToolTip(tr("The words change when Tributary starts anew. Downloads go on after that."));
+    restart->setToolTip(tr("The new language is used after a restart. Downloads continue then."));
     restart->setAutoDefault(false);
     restart->hide();
     connect(restart, &QPushButton::clicked, this, &SettingsGeneral::restartRequested);
@@ -79,7 +79,7 @@ void SettingsGeneral::addLanguages()
 
 void SettingsGeneral::addSessionStart(SessionStart& start)
 {
-    auto* box = new QCheckBox(tr("&Start with the session, in the tray"), this);
+    auto* box = new QCheckBox(tr("&Start in the tray when you log in"), this);
     box->setAccessibleName(withoutMnemonic(box->text()));
     box->setChecked(start.isOn());
     addRow(box);

@@ -93,7 +93,7 @@ SettingsHosts::SettingsHosts(Settings& settings, const SettingsSurroundings& aro
     addNumber(tr("&Connections to each host"), setting::hostConnections)->setSpecialValueText(none);
     addNumber(tr("&Downloads from each host"), setting::hostDownloads)->setSpecialValueText(none);
     addSeconds(tr("&Pause between two requests"), setting::hostDelay);
-    addHint(tr("What a host itself has asked for is obeyed in any case."));
+    addHint(tr("What a host itself asks for always applies."));
     addGap();
     if (around.hosts)
         addLearned();
@@ -105,7 +105,7 @@ void SettingsHosts::addLearned()
     m_list->setAccessibleName(tr("Hosts of the last two weeks"));
     //: Headers of a table of what was learned of hosts.
     m_list->setHeaderLabels(
-        {tr("Host"), tr("Connections"), tr("Sends parts"), tr("Certificate"), tr("Last seen")});
+        {tr("Host"), tr("Connections"), tr("Can resume"), tr("Certificate"), tr("Last seen")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);

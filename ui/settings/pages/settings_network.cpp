@@ -41,9 +41,8 @@ SettingsNetwork::SettingsNetwork(Settings& settings, QWidget* parent)
     addSeconds(tr("Give up &connecting after"), setting::connectTime);
     addSeconds(tr("Replace a &silent connection after"), setting::silence);
     addRetries();
-    addHint(
-        tr("The wait doubles with each try, and begins anew when something comes. Times and tries hold for "
-           "downloads that are added from now on."));
+    addHint(tr("The wait doubles with each try and starts over once data arrives. Times and tries apply to "
+               "downloads that are added from now on."));
 }
 
 void SettingsNetwork::addRetries()

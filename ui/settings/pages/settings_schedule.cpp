@@ -15,7 +15,7 @@ SettingsSchedule::SettingsSchedule(Settings& settings, QWidget* parent)
     : SettingsPage(settings, parent)
     , m_grid(new WeekGrid(settings, this))
 {
-    addWide(makeCheck(tr("&Follow the hours of the week"), setting::obeysSchedule));
+    addWide(makeCheck(tr("&Follow the weekly schedule"), setting::obeysSchedule));
     addWide(m_grid);
     QWidget* buttons = rules();
     addWide(buttons);
@@ -29,7 +29,7 @@ SettingsSchedule::SettingsSchedule(Settings& settings, QWidget* parent)
         hint->setText(limit == 0
                           ? tr("No speed limit is set at the moment, so limited hours are as fast as others.")
                           //: %1: a speed.
-                          : tr("In limited hours the speed limit of %1 holds.").arg(limitText(limit)));
+                          : tr("In limited hours the speed limit of %1 applies.").arg(limitText(limit)));
     });
 }
 

@@ -68,9 +68,8 @@ SettingsTypes::SettingsTypes(Settings& settings, QList<Category> categories, Set
     layOutTable();
     addWide(m_table);
     addWide(buttons());
-    addWide(makeHint(
-        tr("Folders are inside the one that a download is for, unless their whole path is given. An empty "
-           "one is that folder itself.")));
+    addWide(makeHint(tr("Folders are created inside the download's folder, unless a full path is given. "
+                        "Leave the folder empty to use the download's folder itself.")));
     showAll();
     connect(m_table, &QTableWidget::cellChanged, this, &SettingsTypes::takeEdit);
 }
@@ -114,7 +113,7 @@ QWidget* SettingsTypes::buttons()
                                      button(row, tr("Choose &folder…"), &SettingsTypes::chooseFolder)};
     layout->addStretch(1);
     //: Brings back the types of files that the program came with.
-    button(row, tr("Restore &usual ones"), &SettingsTypes::restore);
+    button(row, tr("Restore defa&ults"), &SettingsTypes::restore);
     const auto offer = [this, ofARow] {
         for (QPushButton* each : ofARow)
             each->setEnabled(m_table->currentRow() >= 0);
