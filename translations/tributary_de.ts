@@ -1056,11 +1056,11 @@ Es gilt für diesen Server allein, und nur solange es dasselbe bleibt.</translat
         <translation>Im Infobereich starten, oder minimiert, wo es keinen gibt</translation>
     </message>
     <message>
-        <source>Keep everything in the folder of the program</source>
-        <translation>Alles im Ordner des Programms behalten</translation>
+        <source>Keep all settings and data in the program&apos;s folder</source>
+        <translation>Alle Einstellungen und Daten im Ordner des Programms halten</translation>
     </message>
     <message>
-        <source>Tell on standard error how long the window is ever busy</source>
+        <source>Report on standard error the longest time that the window is busy</source>
         <translation>Auf der Standardfehlerausgabe melden, wie lange das Fenster höchstens beschäftigt ist</translation>
     </message>
 </context>
@@ -1075,8 +1075,8 @@ Es gilt für diesen Server allein, und nur solange es dasselbe bleibt.</translat
         <translation>Tributary</translation>
     </message>
     <message>
-        <source>Downloads files over as many connections as pay off.</source>
-        <translation>Lädt Dateien über so viele Verbindungen, wie sich lohnen.</translation>
+        <source>Downloads files over several connections at once.</source>
+        <translation>Lädt Dateien über mehrere Verbindungen zugleich herunter.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -1256,8 +1256,8 @@ Ein Link pro Zeile</translation>
         <translation>Tributary läuft weiter</translation>
     </message>
     <message>
-        <source>Downloads go on. The icon in the tray brings the window back.</source>
-        <translation>Die Downloads gehen weiter. Das Symbol im Infobereich bringt das Fenster zurück.</translation>
+        <source>Downloads continue. Use the icon in the tray to show the window again.</source>
+        <translation>Downloads laufen weiter. Das Symbol im Infobereich zeigt das Fenster wieder an.</translation>
     </message>
     <message>
         <source>The computer couldn’t be put to sleep or shut down.</source>
@@ -1278,8 +1278,8 @@ Ein Link pro Zeile</translation>
 <context>
     <name>tributary::DetailsPane</name>
     <message>
-        <source>Choose a download to see all about it.</source>
-        <translation>Einen Download wählen, um alles über ihn zu sehen.</translation>
+        <source>Select a download to see its details.</source>
+        <translation>Einen Download auswählen, um seine Einzelheiten zu sehen.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1560,12 +1560,12 @@ Ein Link pro Zeile</translation>
         <translation>Kein Download passt zu „%1“.</translation>
     </message>
     <message>
-        <source>Drop a link here, paste one, or begin with New download.</source>
-        <translation>Einen Link hierher ziehen, einfügen oder mit „Neuer Download“ beginnen.</translation>
+        <source>Drop or paste a link here, or choose New download.</source>
+        <translation>Einen Link hierher ziehen oder einfügen, oder Neuer Download wählen.</translation>
     </message>
     <message>
-        <source>There is no such download at the moment.</source>
-        <translation>Einen solchen Download gibt es gerade nicht.</translation>
+        <source>No downloads here.</source>
+        <translation>Keine Downloads hier.</translation>
     </message>
 </context>
 <context>
@@ -1618,8 +1618,8 @@ Ein Link pro Zeile</translation>
         <translation>Ordner wählen</translation>
     </message>
     <message>
-        <source>What has come goes to the other folder…</source>
-        <translation>Was schon da ist, kommt in den anderen Ordner …</translation>
+        <source>Moving the unfinished file to the other folder…</source>
+        <translation>Die unfertige Datei wird in den anderen Ordner verschoben…</translation>
     </message>
     <message>
         <source>The file stays where it is.</source>
@@ -1741,8 +1741,8 @@ Ein Link pro Zeile</translation>
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
-        <translation>Links, Text oder Listen von Links lassen sich ins Fenster ziehen oder einfügen. Alles andere geht mit diesen Tasten:</translation>
+        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
+        <translation>Links, Text oder Listen von Links in das Fenster ziehen oder einfügen. Alles andere hat eine Taste:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2006,8 +2006,8 @@ Ein Link pro Zeile</translation>
         <translation>Liste &amp;importieren …</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by the time a download was added</source>
-        <translation>Nur solange die Liste nach der Zeit des Hinzufügens sortiert ist</translation>
+        <source>Only while the list is sorted by Added</source>
+        <translation>Nur solange die Liste nach „Hinzugefügt“ sortiert ist</translation>
     </message>
 </context>
 <context>
@@ -2017,8 +2017,8 @@ Ein Link pro Zeile</translation>
         <translation>Tributary</translation>
     </message>
     <message>
-        <source>The filter hides what was added.</source>
-        <translation>Der Filter verbirgt, was dazukam.</translation>
+        <source>The filter hides the new downloads.</source>
+        <translation>Der Filter verbirgt die neuen Downloads.</translation>
     </message>
     <message>
         <source>%1 – Tributary</source>

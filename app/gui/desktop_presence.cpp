@@ -36,7 +36,7 @@ DesktopPresence::DesktopPresence(MainWindow& window, Settings& settings, Downloa
     connect(&m_tray, &Tray::messageClicked, this, [this] { follow(m_balloon); });
     connect(&window, &MainWindow::wentToTray, this, [this] {
         m_notices.show({.title = tr("Tributary keeps running"),
-                        .text = tr("Downloads go on. The icon in the tray brings the window back."),
+                        .text = tr("Downloads continue. Use the icon in the tray to show the window again."),
                         .path = {}});
     });
 }

@@ -34,11 +34,12 @@ StartOptions startOptions(const QCoreApplication& app)
     // The option has been heeded by now, see placesFor().
     parser.addOption(QCommandLineOption(
         QStringLiteral("portable"),
-        QCoreApplication::translate("main", "Keep everything in the folder of the program")));
+        QCoreApplication::translate("main", "Keep all settings and data in the program's folder")));
     // UiTrace has heeded --trace-ui by now.
-    parser.addOption(QCommandLineOption(
-        QStringLiteral("trace-ui"),
-        QCoreApplication::translate("main", "Tell on standard error how long the window is ever busy")));
+    parser.addOption(
+        QCommandLineOption(QStringLiteral("trace-ui"),
+                           QCoreApplication::translate(
+                               "main", "Report on standard error the longest time that the window is busy")));
     parser.addPositionalArgument(QStringLiteral("URL"),
                                  QCoreApplication::translate("main", "What to download"),
                                  QStringLiteral("[URL…]"));

@@ -50,7 +50,7 @@ void FileMoves::moveTo(DownloadId id, const QString& folder, const QString& name
         return;
     const QString path = folder + u'/' + name;
     if (QFileInfo(download->path).path() != folder)
-        Q_EMIT said(tr("What has come goes to the other folder…"));
+        Q_EMIT said(tr("Moving the unfinished file to the other folder…"));
     whenDone(m_relocate(*download, path), this,
              [this, then = std::move(then)](const Expected<void>& outcome) {
                  if (outcome)

@@ -19,7 +19,7 @@ DetailsPane::DetailsPane(const DownloadListModel& downloads, DownloadHistory& hi
     , m_general(new GeneralPage(this))
     , m_log(new LogPage(this))
 {
-    auto* hint = new QLabel(tr("Choose a download to see all about it."), this);
+    auto* hint = new QLabel(tr("Select a download to see its details."), this);
     hint->setAlignment(Qt::AlignCenter);
     hint->setForegroundRole(QPalette::PlaceholderText);
     addWidget(hint);

@@ -63,9 +63,9 @@ void EmptyHint::follow()
 {
     const bool filtered = m_rows.sourceModel()->rowCount() > 0;
     if (!filtered)
-        m_words->setText(tr("Drop a link here, paste one, or begin with New download."));
+        m_words->setText(tr("Drop or paste a link here, or choose New download."));
     else if (m_rows.words().isEmpty())
-        m_words->setText(tr("There is no such download at the moment."));
+        m_words->setText(tr("No downloads here."));
     else
         m_words->setText(tr("No download matches “%1”.").arg(m_rows.words()));
     m_picture->setVisible(!filtered);

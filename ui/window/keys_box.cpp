@@ -36,10 +36,8 @@ KeysBox::KeysBox(const QList<QAction*>& commands, QWidget* parent)
 {
     setWindowTitle(tr("Help"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* hint =
-        new QLabel(tr("Drop links, text or lists of links on the window, or paste them. All else can be "
-                      "done by these keys:"),
-                   this);
+    auto* hint = new QLabel(
+        tr("Drop or paste links, text or lists of links into the window. Everything else has a key:"), this);
     hint->setWordWrap(true);
     beginWithThePage(*hint);
     auto* buttons = new QDialogButtonBox(this);

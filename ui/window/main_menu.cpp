@@ -66,8 +66,7 @@ void MainMenu::setSortColumn(int column)
     m_runningOnTop->setEnabled(works);
     // The names of the other entries need no second look.
     setToolTipsVisible(!works);
-    m_runningOnTop->setToolTip(works ? QString()
-                                     : tr("Only while the list is sorted by the time a download was added"));
+    m_runningOnTop->setToolTip(works ? QString() : tr("Only while the list is sorted by Added"));
 }
 
 DownloadOrder::Running MainMenu::running() const

@@ -61,7 +61,7 @@ void MainWindow::connectIntake()
     connect(m_intake, &LinkIntake::goToRequested, this, &MainWindow::goTo);
     connect(m_intake, &LinkIntake::addRequested, this, &MainWindow::add);
     connect(m_rowsToShow, &RowsToShow::filteredOut, this,
-            [this] { say(tr("The filter hides what was added.")); });
+            [this] { say(tr("The filter hides the new downloads.")); });
 }
 
 void MainWindow::connectRows()

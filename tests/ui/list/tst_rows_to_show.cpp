@@ -141,7 +141,7 @@ void RowsToShowTest::saysThatTheFilterHidesIt()
     m_window->showOnceListed({DownloadId{900}});
     list({900});
     QCOMPARE(current(), QStringLiteral("file1"));
-    QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("The filter hides what was added."));
+    QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("The filter hides the new downloads."));
 }
 
 QTEST_MAIN(RowsToShowTest)

@@ -25,7 +25,7 @@ AboutBox::AboutBox(QWidget* parent)
     large.setPointSizeF(large.pointSizeF() * 1.6);
     large.setBold(true);
     name->setFont(large);
-    auto* purpose = new QLabel(tr("Downloads files over as many connections as pay off."), this);
+    auto* purpose = new QLabel(tr("Downloads files over several connections at once."), this);
     auto* words = new QLabel(facts(), this);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
