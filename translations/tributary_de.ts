@@ -88,39 +88,39 @@
 <context>
     <name>AfterDownloads</name>
     <message>
-        <source>All downloads are done. Tributary quits.</source>
-        <translation>Alle Downloads sind erledigt. Tributary wird beendet.</translation>
+        <source>All downloads are done. Quit Tributary?</source>
+        <translation>Alle Downloads sind fertig. Tributary beenden?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer goes to sleep.</source>
-        <translation>Alle Downloads sind erledigt. Der Computer geht schlafen.</translation>
+        <source>All downloads are done. Put the computer to sleep?</source>
+        <translation>Alle Downloads sind fertig. Den Computer in den Ruhezustand versetzen?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer shuts down.</source>
-        <translation>Alle Downloads sind erledigt. Der Computer schaltet sich aus.</translation>
+        <source>All downloads are done. Shut down the computer?</source>
+        <translation>Alle Downloads sind fertig. Den Computer herunterfahren?</translation>
     </message>
     <message>
         <source>All downloads are done</source>
         <translation>Alle Downloads sind erledigt</translation>
     </message>
     <message numerus="yes">
-        <source>In %n second(s), unless you say no.</source>
+        <source>Without an answer, this happens in %n second(s).</source>
         <translation>
-            <numerusform>In %n Sekunde, wenn niemand Nein sagt.</numerusform>
-            <numerusform>In %n Sekunden, wenn niemand Nein sagt.</numerusform>
+            <numerusform>Ohne Antwort geschieht das in %n Sekunde.</numerusform>
+            <numerusform>Ohne Antwort geschieht das in %n Sekunden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Now</source>
-        <translation>&amp;Jetzt</translation>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Nein</translation>
     </message>
     <message>
-        <source>All downloads are done. %1 is started.</source>
-        <translation>Alle Downloads sind fertig. %1 wird gestartet.</translation>
+        <source>All downloads are done. Run %1?</source>
+        <translation>Alle Downloads sind fertig. %1 starten?</translation>
     </message>
 </context>
 <context>
@@ -793,16 +793,12 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Pausing keeps what has come so far, aborting deletes it.</source>
-        <translation>Anhalten behält, was schon da ist, Abbrechen löscht es.</translation>
-    </message>
-    <message>
         <source>&amp;Pause and quit</source>
         <translation>&amp;Anhalten und beenden</translation>
     </message>
     <message>
-        <source>&amp;Abort downloads</source>
-        <translation>Downloads a&amp;bbrechen</translation>
+        <source>&amp;Cancel and quit</source>
+        <translation>A&amp;bbrechen und beenden</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -823,10 +819,6 @@
         </translation>
     </message>
     <message>
-        <source>What has come of unfinished downloads is deleted.</source>
-        <translation>Was von unfertigen Downloads da ist, wird gelöscht.</translation>
-    </message>
-    <message>
         <source>Remove with file</source>
         <translation>Mit Datei entfernen</translation>
     </message>
@@ -839,27 +831,23 @@
         <translation>Dem Zertifikat von %1 vertrauen?</translation>
     </message>
     <message>
-        <source>It does not prove who is at the other end: %1
+        <source>The certificate does not prove who runs the server: %1
 
-Trust it only if who runs the server has given you this fingerprint (SHA-256):
+Trust it only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
-It is believed for this server alone, and only as long as it stays the same.</source>
+It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>Es beweist nicht, wer am anderen Ende ist: %1
+        <translation>Das Zertifikat beweist nicht, wer den Server betreibt: %1
 
-Vertrauen Sie ihm nur, wenn Ihnen der Betreiber des Servers diesen Fingerabdruck (SHA-256) gegeben hat:
+Vertrauen Sie ihm nur, wenn die Betreiber des Servers Ihnen diesen Fingerabdruck (SHA-256) gegeben haben:
 %2
 
-Es gilt für diesen Server allein, und nur solange es dasselbe bleibt.</translation>
+Ihm wird nur für diesen Server vertraut, und nur, bis es sich ändert.</translation>
     </message>
     <message>
         <source>Trust certificate</source>
         <translation>Zertifikat vertrauen</translation>
-    </message>
-    <message>
-        <source>What has come of “%1” is deleted.</source>
-        <translation>Was von „%1“ schon da ist, wird gelöscht.</translation>
     </message>
     <message>
         <source>Clear finished</source>
@@ -876,6 +864,42 @@ Es gilt für diesen Server allein, und nur solange es dasselbe bleibt.</translat
         <source>The files stay where they are.</source>
         <translation>Die Dateien bleiben, wo sie sind.</translation>
     </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>The file will be moved to the bin.</source>
+        <translation>Die Datei kommt in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The unfinished file will be deleted.</source>
+        <translation>Die unfertige Datei wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>The unfinished files will be deleted.</source>
+        <translation>Die unfertigen Dateien werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>The unfinished file “%1” will be deleted.</source>
+        <translation>Die unfertige Datei „%1“ wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the list?</source>
+        <translation>„%1“ aus der Liste entfernen?</translation>
+    </message>
+    <message>
+        <source>The file stays where it is.</source>
+        <translation>Die Datei bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
+        <translation>Anhalten behält die unfertige Datei „%1“, Abbrechen löscht sie.</translation>
+    </message>
+    <message>
+        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
+        <translation>Anhalten behält die unfertigen Dateien, Abbrechen löscht sie.</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -884,7 +908,7 @@ Es gilt für diesen Server allein, und nur solange es dasselbe bleibt.</translat
         <translation>Eine andere Version von Tributary läuft. Beenden Sie sie und starten Sie noch einmal.</translation>
     </message>
     <message>
-        <source>Tributary is running already, but does not answer.</source>
+        <source>Tributary is already running, but does not respond.</source>
         <translation>Tributary läuft schon, antwortet aber nicht.</translation>
     </message>
 </context>

@@ -4,10 +4,10 @@
 <context>
     <name>AfterDownloads</name>
     <message numerus="yes">
-        <source>In %n second(s), unless you say no.</source>
+        <source>Without an answer, this happens in %n second(s).</source>
         <translation>
-            <numerusform>In %n second, unless you say no.</numerusform>
-            <numerusform>In %n seconds, unless you say no.</numerusform>
+            <numerusform>Without an answer, this happens in %n second.</numerusform>
+            <numerusform>Without an answer, this happens in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

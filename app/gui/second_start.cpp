@@ -41,7 +41,7 @@ bool handOverToFirst(const QString& socket, const StartOptions& options)
         return true;
     const QString text = result.outcome == HandoverOutcome::Refused
                              ? Words::tr("Another version of Tributary is running. Quit it and start again.")
-                             : Words::tr("Tributary is running already, but does not answer.");
+                             : Words::tr("Tributary is already running, but does not respond.");
     QMessageBox::warning(nullptr, QCoreApplication::applicationName(), text);
     return false;
 }

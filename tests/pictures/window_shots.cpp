@@ -232,7 +232,7 @@ void Shots::takeDialogs(const QString& dress)
     about.setAttribute(Qt::WA_DeleteOnClose, false);
     about.show();
     save(about, QStringLiteral("about-") + dress);
-    Question* question = askToQuit(&m_window, 3, TrayChoice::Offered, [](WayOut) {});
+    Question* question = askToQuit(&m_window, 3, QStringLiteral("a.iso"), TrayChoice::Offered, [](WayOut) {});
     save(*question, QStringLiteral("quit-") + dress);
     question->reject();
     question = askToTrust(&m_window,

@@ -39,11 +39,11 @@ AfterDownloads::AfterDownloads(Settings& settings, PowerSwitch& power, QWidget& 
 QString AfterDownloads::announcement(AfterFinishing what) const
 {
     switch (what) {
-    case AfterFinishing::Quit: return Words::tr("All downloads are done. Tributary quits.");
-    case AfterFinishing::Sleep: return Words::tr("All downloads are done. The computer goes to sleep.");
-    case AfterFinishing::ShutDown: return Words::tr("All downloads are done. The computer shuts down.");
+    case AfterFinishing::Quit: return Words::tr("All downloads are done. Quit Tributary?");
+    case AfterFinishing::Sleep: return Words::tr("All downloads are done. Put the computer to sleep?");
+    case AfterFinishing::ShutDown: return Words::tr("All downloads are done. Shut down the computer?");
     case AfterFinishing::RunProgram:
-        return Words::tr("All downloads are done. %1 is started.")
+        return Words::tr("All downloads are done. Run %1?")
             .arg(QFileInfo(m_settings.value(setting::programToRun)).fileName());
     case AfterFinishing::Nothing: break;
     }
@@ -59,12 +59,12 @@ void AfterDownloads::noteAllDone()
     m_settings.set(setting::afterFinishing, AfterFinishing::Nothing);
     m_announced = what;
     const int seconds = static_cast<int>(m_patience.intervalAsDuration() / std::chrono::seconds(1));
-    m_question =
-        new Question({.title = Words::tr("All downloads are done"),
-                      .text = announcement(what),
-                      .explanation = Words::tr("In %n second(s), unless you say no.", nullptr, seconds)},
-                     &m_window);
-    m_question->addAnswer(Words::tr("&Now"), [this, what] { carryOut(what); });
+    m_question = new Question(
+        {.title = Words::tr("All downloads are done"),
+         .text = announcement(what),
+         .explanation = Words::tr("Without an answer, this happens in %n second(s).", nullptr, seconds)},
+        &m_window);
+    m_question->addAnswer(Words::tr("&Yes"), [this, what] { carryOut(what); });
     m_question->addSafeAnswer(Words::tr("No"));
     connect(m_question, &Question::finished, &m_patience, &QTimer::stop);
     m_patience.start();

@@ -22,7 +22,8 @@ Question::Question(const Words& words, QWidget* parent)
     auto* explanation = new QLabel(words.explanation, this);
     explanation->setWordWrap(true);
     beginWithThePage(*explanation);
-    // Words of a system or a server are no markup.
+    // Words of a system or a server are no markup, nor are names of files.
+    m_text->setTextFormat(Qt::PlainText);
     explanation->setTextFormat(Qt::PlainText);
     explanation->setVisible(!words.explanation.isEmpty());
     explanation->setMinimumWidth(fontMetrics().averageCharWidth() * 50);

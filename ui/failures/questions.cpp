@@ -3,7 +3,9 @@
 #include "core/values/network/certificate_doubt.h"
 #include "ui/failures/question.h"
 
+#include <QApplication>
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <QUrl>
 
 namespace tributary {
@@ -23,6 +25,31 @@ QString fingerprintText(const QByteArray& fingerprint)
     return digits.left(half) + u'\n' + digits.mid(half + 1);
 }
 
+// A long name keeps its beginning and its suffix, and does not widen the dialog.
+QString shownName(const QString& name)
+{
+    constexpr int mostLetters = 50;
+    const QFontMetrics metrics(QApplication::font());
+    return metrics.elidedText(name, Qt::ElideMiddle, metrics.averageCharWidth() * mostLetters);
+}
+
+QString removalText(int finished, int unfinished, const QString& name)
+{
+    const int all = finished + unfinished;
+    if (all == 1)
+        return Words::tr("Remove “%1”?").arg(shownName(name));
+    return finished > 0 ? Words::tr("Remove %n download(s) and move the file(s) to the bin?", nullptr, all)
+                        : Words::tr("Remove %n download(s)?", nullptr, all);
+}
+
+QString removalExplanation(int finished, int unfinished)
+{
+    if (finished + unfinished == 1)
+        return finished == 1 ? Words::tr("The file will be moved to the bin.")
+                             : Words::tr("The unfinished file will be deleted.");
+    return unfinished > 0 ? Words::tr("The unfinished files will be deleted.") : QString();
+}
+
 } // namespace
 
 Question* askToCancel(QWidget* parent, int running, const QString& name, std::function<void()> onYes)
@@ -30,8 +57,9 @@ Question* askToCancel(QWidget* parent, int running, const QString& name, std::fu
     const QString text = running == 1
                              ? Words::tr("A download is in progress. Cancel it?")
                              : Words::tr("%n download(s) are in progress. Cancel them?", nullptr, running);
-    const QString explanation = running == 1 ? Words::tr("What has come of “%1” is deleted.").arg(name)
-                                             : Words::tr("What has come of unfinished downloads is deleted.");
+    const QString explanation =
+        running == 1 ? Words::tr("The unfinished file “%1” will be deleted.").arg(shownName(name))
+                     : Words::tr("The unfinished files will be deleted.");
     auto* question = new Question(
         {.title = Words::tr("Cancel download"), .text = text, .explanation = explanation}, parent);
     question->addAnswer(Words::tr("&Yes"), std::move(onYes));
@@ -40,29 +68,29 @@ Question* askToCancel(QWidget* parent, int running, const QString& name, std::fu
     return question;
 }
 
-Question* askToRemoveFiles(QWidget* parent, int finished, int unfinished, std::function<void()> onYes)
+Question* askToRemoveFiles(QWidget* parent, int finished, int unfinished, const QString& name,
+                           std::function<void()> onYes)
 {
-    const int all = finished + unfinished;
-    const QString text =
-        finished > 0 ? Words::tr("Remove %n download(s) and move the file(s) to the bin?", nullptr, all)
-                     : Words::tr("Remove %n download(s)?", nullptr, all);
-    const QString explanation =
-        unfinished > 0 ? Words::tr("What has come of unfinished downloads is deleted.") : QString();
-    auto* question = new Question(
-        {.title = Words::tr("Remove with file"), .text = text, .explanation = explanation}, parent);
+    auto* question = new Question({.title = Words::tr("Remove with file"),
+                                   .text = removalText(finished, unfinished, name),
+                                   .explanation = removalExplanation(finished, unfinished)},
+                                  parent);
     question->addAnswer(Words::tr("&Yes"), std::move(onYes));
     question->addSafeAnswer(Words::tr("&No"));
     question->open();
     return question;
 }
 
-Question* askToClear(QWidget* parent, int finished, std::function<void()> onYes)
+Question* askToClear(QWidget* parent, int finished, const QString& name, std::function<void()> onYes)
 {
-    auto* question =
-        new Question({.title = Words::tr("Clear finished"),
-                      .text = Words::tr("Remove %n finished download(s) from the list?", nullptr, finished),
-                      .explanation = Words::tr("The files stay where they are.")},
-                     parent);
+    const bool isOne = finished == 1;
+    const QString text = isOne
+                             ? Words::tr("Remove “%1” from the list?").arg(shownName(name))
+                             : Words::tr("Remove %n finished download(s) from the list?", nullptr, finished);
+    const QString explanation =
+        isOne ? Words::tr("The file stays where it is.") : Words::tr("The files stay where they are.");
+    auto* question = new Question(
+        {.title = Words::tr("Clear finished"), .text = text, .explanation = explanation}, parent);
     question->addAnswer(Words::tr("&Yes"), std::move(onYes));
     question->addSafeAnswer(Words::tr("&No"));
     question->open();
@@ -74,9 +102,9 @@ Question* askToTrust(QWidget* parent, const CertificateDoubt& doubt, std::functi
     const QString text = Words::tr("Trust the certificate of %1?").arg(QUrl(doubt.host).host());
     //: %1: what is wrong, as the system says it; %2: many digits.
     const QString explanation =
-        Words::tr("It does not prove who is at the other end: %1\n\nTrust it only if who runs the server has "
-                  "given you this fingerprint (SHA-256):\n%2\n\nIt is believed for this server alone, and "
-                  "only as long as it stays the same.")
+        Words::tr("The certificate does not prove who runs the server: %1\n\nTrust it only if the people who "
+                  "run the server gave you this fingerprint (SHA-256):\n%2\n\nIt will be trusted for this "
+                  "server only, and only until it changes.")
             .arg(doubt.problem, fingerprintText(doubt.fingerprint));
     auto* question = new Question(
         {.title = Words::tr("Trust certificate"), .text = text, .explanation = explanation}, parent);
@@ -86,20 +114,23 @@ Question* askToTrust(QWidget* parent, const CertificateDoubt& doubt, std::functi
     return question;
 }
 
-Question* askToQuit(QWidget* parent, int running, TrayChoice tray,
+Question* askToQuit(QWidget* parent, int running, const QString& name, TrayChoice tray,
                     const std::function<void(WayOut)>& onChoice)
 {
     const QString text = running == 1
                              ? Words::tr("A download is in progress. Quit now?")
                              : Words::tr("%n download(s) are in progress. Quit now?", nullptr, running);
-    const QString explanation = Words::tr("Pausing keeps what has come so far, aborting deletes it.");
+    const QString explanation =
+        running == 1
+            ? Words::tr("Pausing keeps the unfinished file “%1”, cancelling deletes it.").arg(shownName(name))
+            : Words::tr("Pausing keeps the unfinished files, cancelling deletes them.");
     auto* question =
         new Question({.title = Words::tr("Quit"), .text = text, .explanation = explanation}, parent);
     if (tray == TrayChoice::Offered)
         question->addAnswer(Words::tr("Keep running in the &tray"),
                             [onChoice] { onChoice(WayOut::KeepInTray); });
     question->addAnswer(Words::tr("&Pause and quit"), [onChoice] { onChoice(WayOut::PauseAndQuit); });
-    question->addAnswer(Words::tr("&Abort downloads"), [onChoice] { onChoice(WayOut::AbortDownloads); });
+    question->addAnswer(Words::tr("&Cancel and quit"), [onChoice] { onChoice(WayOut::AbortDownloads); });
     question->addSafeAnswer(Words::tr("&Keep downloading"));
     question->open();
     return question;

@@ -16,17 +16,20 @@ class Question;
 
 // The questions before something running is stopped, opened over their parent.
 
-// "A download is in progress. Cancel it?" with No as the default. The name is that of the only one.
+// Questions about a single download say its name; the name given is that of the only one, or of any.
+
+// "A download is in progress. Cancel it?" with No as the default.
 Question* askToCancel(QWidget* parent, int running, const QString& name, std::function<void()> onYes);
 
 // Asks whether files go to the bin together with their rows.
-Question* askToRemoveFiles(QWidget* parent, int finished, int unfinished, std::function<void()> onYes);
+Question* askToRemoveFiles(QWidget* parent, int finished, int unfinished, const QString& name,
+                           std::function<void()> onYes);
 
 // Asks whether so many finished downloads leave the list; their files stay.
-Question* askToClear(QWidget* parent, int finished, std::function<void()> onYes);
+Question* askToClear(QWidget* parent, int finished, const QString& name, std::function<void()> onYes);
 
 enum class TrayChoice : quint8 { Offered, NotThere };
-Question* askToQuit(QWidget* parent, int running, TrayChoice tray,
+Question* askToQuit(QWidget* parent, int running, const QString& name, TrayChoice tray,
                     const std::function<void(WayOut)>& onChoice);
 
 Question* askToTrust(QWidget* parent, const CertificateDoubt& doubt, std::function<void()> onYes);

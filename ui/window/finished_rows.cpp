@@ -4,6 +4,7 @@
 #include "ui/failures/questions.h"
 #include "ui/list/rows/download_filter.h"
 #include "ui/list/rows/download_list_model.h"
+#include "ui/list/rows/download_words.h"
 
 #include <QAction>
 
@@ -31,6 +32,12 @@ QList<DownloadId> FinishedRows::shown() const
     return ids;
 }
 
+QString FinishedRows::nameOf(DownloadId id) const
+{
+    const auto download = m_rows.downloads().find(id);
+    return download ? nameText(*download) : QString();
+}
+
 void FinishedRows::ask()
 {
     if (m_question)
@@ -39,7 +46,8 @@ void FinishedRows::ask()
     if (ids.isEmpty())
         Q_EMIT said(tr("The filter shows no finished downloads."));
     else
-        m_question = askToClear(m_window, static_cast<int>(ids.size()), [this, ids] { remove(ids); });
+        m_question = askToClear(m_window, static_cast<int>(ids.size()), nameOf(ids.first()),
+                                [this, ids] { remove(ids); });
 }
 
 void FinishedRows::remove(QList<DownloadId> ids)

@@ -31,6 +31,7 @@ private:
     void ask();
     void remove(QList<DownloadId> ids);
     QList<DownloadId> shown() const;
+    QString nameOf(DownloadId id) const;
 
     const DownloadFilter& m_rows;
     QWidget* m_window;

@@ -12,6 +12,19 @@
 
 namespace tributary {
 
+namespace {
+
+QString nameOfARunning(const DownloadListModel& downloads)
+{
+    for (int row = 0; row < downloads.rowCount(); ++row) {
+        if (isActive(downloads.at(row).state()))
+            return downloads.at(row).name();
+    }
+    return {};
+}
+
+} // namespace
+
 void MainWindow::setTray(std::function<bool()> isThere)
 {
     m_trayIsThere = std::move(isThere);
@@ -57,7 +70,8 @@ void MainWindow::quit()
     if (!isVisible())
         present();
     const TrayChoice tray = m_trayIsThere && m_trayIsThere() ? TrayChoice::Offered : TrayChoice::NotThere;
-    m_question = askToQuit(this, running, tray, [this](WayOut way) { takeWayOut(way); });
+    m_question =
+        askToQuit(this, running, nameOfARunning(*m_downloads), tray, [this](WayOut way) { takeWayOut(way); });
 }
 
 void MainWindow::takeWayOut(WayOut way)

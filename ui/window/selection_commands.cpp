@@ -305,7 +305,7 @@ void SelectionCommands::askToRemoveWithFiles()
     const auto isFinished = [](DownloadState state) { return state == DownloadState::Finished; };
     const auto finished = static_cast<int>(selected(isFinished).size());
     m_question = askToRemoveFiles(m_window, finished, static_cast<int>(ids.size()) - finished,
-                                  [this, ids] { removeWithFiles(ids); });
+                                  selected().first()->name(), [this, ids] { removeWithFiles(ids); });
 }
 
 void SelectionCommands::removeWithFiles(const QList<DownloadId>& ids)

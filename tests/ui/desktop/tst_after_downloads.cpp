@@ -141,7 +141,7 @@ void AfterDownloadsTest::doesItAtOnceWhenAsked()
     AfterDownloads after(*m_settings, *m_power, *m_window, 1h);
     after.noteAllDone();
     QVERIFY(question()->isVisible());
-    answer("Now");
+    answer("Yes");
     QCOMPARE(m_power->sleeps, 1);
 }
 
@@ -161,7 +161,7 @@ void AfterDownloadsTest::doesItOnlyOnce()
     AfterDownloads after(*m_settings, *m_power, *m_window, 1h);
     after.noteAllDone();
     QCOMPARE(m_settings->settings().value(setting::afterFinishing), AfterFinishing::Nothing);
-    answer("Now");
+    answer("Yes");
     TRY_VERIFY(!question());
     after.noteAllDone();
     QVERIFY(!question());
@@ -187,7 +187,7 @@ void AfterDownloadsTest::waitsForWhatComesMeanwhile()
     QCOMPARE(m_power->sleeps, 0);
     // Nobody has said no: it is done once that is done as well.
     after.noteAllDone();
-    answer("Now");
+    answer("Yes");
     QCOMPARE(m_power->sleeps, 1);
 }
 

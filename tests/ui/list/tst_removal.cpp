@@ -238,6 +238,7 @@ void RemovalTest::cancelsWhatRunsWithItsFile()
     chooseRow(0);
     pressDelete(Qt::ShiftModifier);
     QCOMPARE(question()->windowTitle(), QStringLiteral("Remove with file"));
+    QCOMPARE(question()->text(), QStringLiteral("Remove “%1”?").arg(m_window->downloads().at(0).name()));
     answer("Yes");
     QCOMPARE(ids(*m_cancels), Ids{{1}});
     QCOMPARE(ids(*m_removals), Ids{{1}});

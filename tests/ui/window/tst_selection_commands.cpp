@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QHeaderView>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void pausesAndResumesAllWhileNothingIsChosen();
     void clearsWhatIsFinished();
     void clearsOnlyTheFinishedThatAreShown();
+    void namesTheOnlyOneToClear();
     void opensTheContextMenuByKey_data();
     void opensTheContextMenuByKey();
     void copiesLinksWithTheUsualKey();
@@ -128,6 +130,17 @@ void SelectionCommandsTest::clearsOnlyTheFinishedThatAreShown()
     show({samples::inState(3, Downloading, QStringLiteral("reports.zip"))});
     namedButton(*question(), "&Yes")->click();
     QCOMPARE(ids(removals), Ids{{1}});
+}
+
+void SelectionCommandsTest::namesTheOnlyOneToClear()
+{
+    select({samples::inState(1, Finished, QStringLiteral("<b>report.pdf")),
+            samples::inState(2, Paused, QStringLiteral("film.mkv"))});
+    action("Clear finished")->trigger();
+    QCOMPARE(question()->text(), QStringLiteral("Remove “<b>report.pdf” from the list?"));
+    // What a server names is no markup.
+    for (const QLabel* label : question()->findChildren<QLabel*>())
+        QVERIFY(!label->text().contains(u'<') || label->textFormat() == Qt::PlainText);
 }
 
 void SelectionCommandsTest::opensTheContextMenuByKey_data()

@@ -8,10 +8,13 @@
 #include "ui/window/selection_commands.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace tributary;
 using enum DownloadState;
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void asksAboutWhatWaitsOnlyForItsBytes_data();
     void asksAboutWhatWaitsOnlyForItsBytes();
     void closesWithoutAskingWhenNothingRuns();
+    void namesTheOnlyOneThatRuns();
     void offersAWayOutWhileSomethingRuns();
     void keepsDownloadingByDefault_data();
     void keepsDownloadingByDefault();
@@ -195,6 +199,24 @@ void StoppingTest::closesWithoutAskingWhenNothingRuns()
     QVERIFY(!question());
 }
 
+void StoppingTest::namesTheOnlyOneThatRuns()
+{
+    const auto isNamed = [this] {
+        const QList<QLabel*> labels = question()->findChildren<QLabel*>();
+        return std::ranges::any_of(labels,
+                                   [](const QLabel* label) { return label->text().contains(u"“file2”"); });
+    };
+    m_window->downloads().apply({samples::inState(1, Paused, QStringLiteral("file1")),
+                                 samples::inState(2, Downloading, QStringLiteral("file2"))});
+    m_window->close();
+    QVERIFY(isNamed());
+    button("Keep downloading")->click();
+    TRY_VERIFY(!question());
+    m_window->findChild<DownloadView*>()->selectAll();
+    cancel();
+    QVERIFY(isNamed());
+}
+
 void StoppingTest::offersAWayOutWhileSomethingRuns()
 {
     select({Downloading, Verifying});
@@ -203,7 +225,7 @@ void StoppingTest::offersAWayOutWhileSomethingRuns()
     QVERIFY(m_window->isVisible());
     QCOMPARE(m_window->findChildren<Question*>().size(), 1);
     QVERIFY(button("Pause and quit"));
-    QVERIFY(button("Abort downloads"));
+    QVERIFY(button("Cancel and quit"));
     QVERIFY(button("Keep downloading")->isDefault());
 }
 
@@ -243,7 +265,7 @@ void StoppingTest::abortsAndQuits()
     const QSignalSpy cancellations(&m_window->commands(), &SelectionCommands::cancelRequested);
     select({Downloading, Paused});
     m_window->close();
-    button("Abort downloads")->click();
+    button("Cancel and quit")->click();
     QCOMPARE(cancellations.first().first().value<Ids>(), Ids{{1}});
     QVERIFY(!m_window->isVisible());
 }
