@@ -21,7 +21,8 @@ import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent / "trust"))
+sys.path[:0] = [str(HERE.parent), str(HERE.parent / "trust")]
+import languages  # noqa: E402
 import libraries  # noqa: E402
 
 PROGRAMS = ("tributary", "tributary-cli")
@@ -102,7 +103,7 @@ def place_plugins(folder):
 def place_words(folder):
     source = qt_folder("QT_INSTALL_TRANSLATIONS")
     placed = {}
-    for language in ("de", "en"):
+    for language in languages.languages():
         path = source / f"qtbase_{language}.qm"
         if path.is_file():
             placed[folder / "translations" / path.name] = path

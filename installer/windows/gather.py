@@ -13,6 +13,10 @@ import pathlib
 import re
 import shutil
 import subprocess
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+import languages  # noqa: E402
 
 OBJDUMP = "x86_64-w64-mingw32-objdump"
 STRIP = "x86_64-w64-mingw32-strip"
@@ -110,7 +114,7 @@ def place_licences(names, folder):
 def place_words(folder):
     """Qt looks where qt.conf says, wherever the Qt was that the programs were made with."""
     (folder / "qt.conf").write_text("[Paths]\nPrefix = .\nPlugins = .\nTranslations = translations\n", newline="")
-    for language in ("de", "en"):
+    for language in languages.languages():
         path = WORDS / f"qtbase_{language}.qm"
         if path.is_file():
             (folder / "translations").mkdir(exist_ok=True)

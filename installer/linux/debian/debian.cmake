@@ -11,7 +11,7 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 # the library once); Wayland is the desktop's choice. GNOME's keyring is spoken to by libsecret, which is looked for
 # when it is needed.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-svg-plugins | libqt6svg6 (<< 6.7)")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, hicolor-icon-theme, libsecret-1-0, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, hicolor-icon-theme, libsecret-1-0, qt6-translations-l10n, qt6-wayland")
 
 cmake_host_system_information(RESULT release QUERY DISTRIB_INFO)
 set(CPACK_DEBIAN_PACKAGE_RELEASE "1~${release_ID}${release_VERSION_ID}")

@@ -19,7 +19,7 @@ foreach(size IN ITEMS 16x16 22x22 24x24 32x32 48x48 64x64 128x128 256x256 512x51
         /usr/share/icons/hicolor/${size} /usr/share/icons/hicolor/${size}/apps)
 endforeach()
 # The same files are the same bytes, whoever packs them and wherever.
-set(CPACK_RPM_SPEC_MORE_DEFINE "Recommends: libsecret, qt6-qtwayland
+set(CPACK_RPM_SPEC_MORE_DEFINE "Recommends: libsecret, qt6-qttranslations, qt6-qtwayland
 %define use_source_date_epoch_as_buildtime 1
 %define clamp_mtime_to_source_date_epoch 1
 %define _buildhost localhost
