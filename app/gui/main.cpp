@@ -56,11 +56,16 @@ void showWindow(MainWindow& window, const DesktopPresence& presence, Start start
 
 enum class Ending : quint8 { Quit, StartAgain, Unheard };
 
+// An AppImage runs from a folder that is gone afterwards.
+QString programToStart()
+{
+    const QString image = qEnvironmentVariable("APPIMAGE");
+    return image.isEmpty() ? QCoreApplication::applicationFilePath() : image;
+}
+
 SessionStart sessionStart()
 {
-    // An AppImage runs from a folder that is gone afterwards.
-    const QString image = qEnvironmentVariable("APPIMAGE");
-    return {sessionStartFolder(), image.isEmpty() ? QCoreApplication::applicationFilePath() : image};
+    return {sessionStartFolder(), programToStart()};
 }
 
 void joinSettings(Settings& settings, DownloadQueue& queue)
@@ -172,7 +177,7 @@ int main(int argc, char** argv)
     // The lock on the list is given back by now, so another start can take it.
     if (ending == Ending::StartAgain) {
         const bool portable = places.household == Household::Portable;
-        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+        QProcess::startDetached(programToStart(),
                                 portable ? QStringList{QStringLiteral("--portable")} : QStringList{});
     }
     return ending == Ending::Unheard ? 1 : 0;

@@ -1,26 +1,44 @@
 #include "app/gui/translations.h"
 
-#include <QCoreApplication>
+#include "ui/settings/pages/languages.h"
+
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
 namespace tributary {
 
-void installTranslations(QCoreApplication& app, const QString& language)
-{
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    auto* qtWords = new QTranslator(&app);
-    if (qtWords->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qtWords);
+namespace {
 
+// Some packages of Qt have its words in one file for each language, others in one for each of its libraries.
+void installQtsWords(QCoreApplication& app, const QLocale& locale)
+{
+    auto* words = new QTranslator(&app);
+    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    for (const char* name : {"qtbase", "qt"}) {
+        if (words->load(locale, QLatin1String(name), QStringLiteral("_"), folder)) {
+            QCoreApplication::installTranslator(words);
+            return;
+        }
+    }
+}
+
+} // namespace
+
+void installTranslations(QCoreApplication& app, const QString& chosen)
+{
+    const QLocale system = QLocale::system();
+    const QStringList own = chosen.isEmpty() ? QStringList() : QStringList{chosen};
+    const QString language = languageFor(own + system.uiLanguages(), languageCodes());
+    installQtsWords(app, QLocale(language));
     // English is a translation too: it knows "1 download" from "2 downloads".
-    auto* ourWords = new QTranslator(&app);
-    const QString folder = QStringLiteral(":/i18n");
-    if (ourWords->load(locale, QStringLiteral("tributary"), QStringLiteral("_"), folder) ||
-        ourWords->load(QStringLiteral("tributary_en"), folder))
-        QCoreApplication::installTranslator(ourWords);
+    auto* words = new QTranslator(&app);
+    if (words->load(QStringLiteral("tributary_") + language, QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(words);
+    QLocale::setDefault(waysOf(chosen, system));
+    // Qt asks its own words for it, which may not be here.
+    QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
 }
 
 } // namespace tributary

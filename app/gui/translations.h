@@ -5,7 +5,8 @@ class QString;
 
 namespace tributary {
 
-// Our words, and those of Qt's own dialogs, in the language of this code; without one, in the system's.
-void installTranslations(QCoreApplication& app, const QString& language);
+// Our words, those of Qt's own dialogs, the way to write numbers and dates, and the direction of reading: all
+// of the chosen language; where none is chosen, or one that isn't known any more, of the system's.
+void installTranslations(QCoreApplication& app, const QString& chosen);
 
 } // namespace tributary
