@@ -1,7 +1,9 @@
 // Downloads from a server of its own, and takes pictures of the window and its dialogs while they run, in
 // light and dark, left to right and right to left: window_shots FOLDER. At which scale, QT_SCALE_FACTOR says.
+// In another language, and its direction alone: window_shots FOLDER CODE.
 
 #include "app/gui/queue_wiring.h"
+#include "app/gui/translations.h"
 #include "core/engine/door/download_queue.h"
 #include "core/values/network/certificate_doubt.h"
 #include "tests/support/checks/test_folder.h"
@@ -27,7 +29,6 @@
 #include <QPainter>
 #include <QTabWidget>
 #include <QTest>
-#include <QTranslator>
 
 using namespace tributary;
 using namespace tributary::test;
@@ -56,10 +57,31 @@ Reply paced(const Exchange& exchange, Reply reply)
     return reply.rate(400'000);
 }
 
+struct Dress
+{
+    QString name;
+    Theme theme = Theme::Light;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+};
+
+QList<Dress> bothWays()
+{
+    return {{QStringLiteral("light"), Theme::Light, Qt::LeftToRight},
+            {QStringLiteral("dark"), Theme::Dark, Qt::LeftToRight},
+            {QStringLiteral("light-rtl"), Theme::Light, Qt::RightToLeft},
+            {QStringLiteral("dark-rtl"), Theme::Dark, Qt::RightToLeft}};
+}
+
+QList<Dress> oneWay(Qt::LayoutDirection direction)
+{
+    return {{QStringLiteral("light"), Theme::Light, direction},
+            {QStringLiteral("dark"), Theme::Dark, direction}};
+}
+
 class Shots
 {
 public:
-    explicit Shots(const QString& folder);
+    Shots(const QString& folder, const QList<Dress>& dresses);
 
     bool take();
 
@@ -75,6 +97,7 @@ private:
     void save(QWidget& widget, const QString& name) const;
 
     QString m_folder;
+    QList<Dress> m_dresses;
     TestFolder m_downloads;
     ScriptedServer m_server{FileService().then(paced)};
     ProxyServer m_proxy{{.webPort = m_server.port()}};
@@ -85,8 +108,9 @@ private:
     DownloadQueue m_queue{queueLimits(m_kept)};
 };
 
-Shots::Shots(const QString& folder)
+Shots::Shots(const QString& folder, const QList<Dress>& dresses)
     : m_folder(folder)
+    , m_dresses(dresses)
 {
     join(m_window, m_queue);
     m_queue.setUsualNetwork(through(m_proxy));
@@ -165,9 +189,9 @@ void Shots::save(QWidget& widget, const QString& name) const
 bool Shots::take()
 {
     m_window.show();
-    for (const auto& [dress, theme] : {std::pair{"light", Theme::Light}, std::pair{"dark", Theme::Dark}}) {
-        wear(theme, Qt::LeftToRight);
-        save(m_window, QLatin1String("empty-") + QLatin1String(dress));
+    for (const Dress& dress : m_dresses.first(2)) {
+        wear(dress.theme, dress.direction);
+        save(m_window, QLatin1String("empty-") + dress.name);
     }
     m_queue.setLimits({.jobs = 6});
     const DownloadId paper = add("http://arxiv.org/1200K/attention-is-all-you-need.pdf");
@@ -187,14 +211,8 @@ bool Shots::take()
     add("http://videos.example.org/240M/lecture-07.mp4");
     if (!reaches(iso, DownloadState::Downloading) || !hasACurve(iso))
         return false;
-    const std::array dresses{
-        std::tuple{QStringLiteral("light"), Theme::Light, Qt::LeftToRight},
-        std::tuple{QStringLiteral("dark"), Theme::Dark, Qt::LeftToRight},
-        std::tuple{QStringLiteral("light-rtl"), Theme::Light, Qt::RightToLeft},
-        std::tuple{QStringLiteral("dark-rtl"), Theme::Dark, Qt::RightToLeft},
-    };
     constexpr std::array tabs{"general", "connections", "speed", "log"};
-    for (const auto& [dress, theme, direction] : dresses) {
+    for (const auto& [dress, theme, direction] : std::as_const(m_dresses)) {
         wear(theme, direction);
         for (int tab = 0; tab < int(tabs.size()); ++tab) {
             choose(iso, tab);
@@ -204,7 +222,7 @@ bool Shots::take()
         save(m_window, QStringLiteral("window-failed-%1").arg(dress));
         takeDialogs(dress);
     }
-    wear(Theme::Light, Qt::LeftToRight);
+    wear(Theme::Light, m_dresses.first().direction);
     auto* view = m_window.findChild<DownloadView*>();
     view->setDensity(Density::Compact);
     QCoreApplication::processEvents();
@@ -285,10 +303,9 @@ int main(int argc, char** argv)
     QApplication app(argc, argv);
     const QString folder = QCoreApplication::arguments().value(1, QStringLiteral("."));
     QDir().mkpath(folder);
-    QTranslator words;
-    if (words.load(QStringLiteral(":/i18n/tributary_en")))
-        QCoreApplication::installTranslator(&words);
+    const QString language = QCoreApplication::arguments().value(2);
+    installTranslations(app, language.isEmpty() ? QStringLiteral("en") : language);
     saveAppIcon(folder);
-    Shots shots(folder);
+    Shots shots(folder, language.isEmpty() ? bothWays() : oneWay(QGuiApplication::layoutDirection()));
     return shots.take() ? 0 : 1;
 }

@@ -1,0 +1,124 @@
+#include "app/gui/translations.h"
+#include "ui/settings/pages/languages.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QTest>
+
+using namespace tributary;
+
+class LanguagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void speaksWhatIsWanted_data();
+    void speaksWhatIsWanted();
+    void writesNumbersAsTheLanguageDoes_data();
+    void writesNumbersAsTheLanguageDoes();
+    void namesEachInItsOwnWord();
+    void readsFromTheSideOfTheLanguage_data();
+    void readsFromTheSideOfTheLanguage();
+};
+
+void LanguagesTest::speaksWhatIsWanted_data()
+{
+    QTest::addColumn<QStringList>("wanted");
+    QTest::addColumn<QString>("spoken");
+    const auto row = [](const char* name, const QStringList& wanted, const char* spoken) {
+        QTest::newRow(name) << wanted << QString::fromLatin1(spoken);
+    };
+    row("as it is", {QStringLiteral("de")}, "de");
+    row("with a country", {QStringLiteral("de-Latn-AT"), QStringLiteral("de-AT")}, "de");
+    row("Portugal's", {QStringLiteral("pt-PT")}, "pt_BR");
+    row("without a country", {QStringLiteral("pt")}, "pt_BR");
+    row("Singapore's Chinese", {QStringLiteral("zh-Hans-SG")}, "zh_CN");
+    row("no country's Chinese", {QStringLiteral("zh")}, "zh_CN");
+    row("Taiwan's Chinese", {QStringLiteral("zh-TW")}, "en");
+    row("Taiwan's Chinese, cut short by Qt",
+        {QStringLiteral("zh-Hant-TW"), QStringLiteral("zh-Hant"), QStringLiteral("zh")}, "en");
+    row("Taiwan's Chinese, then the mainland's", {QStringLiteral("zh-TW"), QStringLiteral("zh-CN")}, "zh_CN");
+    row("Hebrew's old code", {QStringLiteral("iw")}, "he");
+    row("Hindi in Latin letters", {QStringLiteral("hi-Latn")}, "en");
+    row("none that there is", {QStringLiteral("nb-NO")}, "en");
+    row("the second", {QStringLiteral("nb-NO"), QStringLiteral("de-DE"), QStringLiteral("en")}, "de");
+    row("English before another", {QStringLiteral("en-GB"), QStringLiteral("de")}, "en");
+    row("no language at all", {QStringLiteral("C")}, "en");
+    row("nothing", {}, "en");
+}
+
+void LanguagesTest::speaksWhatIsWanted()
+{
+    QFETCH(const QStringList, wanted);
+    QFETCH(const QString, spoken);
+    const QStringList codes{QStringLiteral("de"), QStringLiteral("en"),    QStringLiteral("he"),
+                            QStringLiteral("hi"), QStringLiteral("pt_BR"), QStringLiteral("zh_CN")};
+    QCOMPARE(languageFor(wanted, codes), spoken);
+}
+
+void LanguagesTest::writesNumbersAsTheLanguageDoes_data()
+{
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QLocale::Territory>("country");
+    const auto row = [](const char* name, const char* chosen, const char* system, const char* number,
+                        QLocale::Territory country) {
+        QTest::newRow(name) << QString::fromLatin1(chosen) << QString::fromLatin1(system)
+                            << QString::fromUtf8(number) << country;
+    };
+    row("chosen", "de", "en_US", "1.234,5", QLocale::Germany);
+    row("chosen, and the system's own", "de", "de_CH", "1’234.5", QLocale::Switzerland);
+    row("none chosen", "", "de_AT", "1\u00a0234,5", QLocale::Austria);
+    row("none chosen, nor spoken", "", "nl_NL", "1.234,5", QLocale::Netherlands);
+    row("English on a German system", "en", "de_DE", "1,234.5", QLocale::UnitedStates);
+    row("Arabic", "ar", "en_US", "1,234.5", QLocale::UnitedArabEmirates);
+    row("Arabic as in Morocco", "ar", "ar_MA", "1.234,5", QLocale::Morocco);
+    row("none chosen, with other digits", "", "fa_IR", "1,234.5", QLocale::UnitedStates);
+}
+
+// Digits are 0 to 9 in each language, as in the sizes and times that stand beside them.
+void LanguagesTest::writesNumbersAsTheLanguageDoes()
+{
+    QFETCH(const QString, chosen);
+    QFETCH(const QString, system);
+    QFETCH(const QString, number);
+    QFETCH(const QLocale::Territory, country);
+    const QLocale ways = waysOf(chosen, QLocale(system));
+    QCOMPARE(ways.territory(), country);
+    QCOMPARE(ways.toString(1234.5, 'f', 1), number);
+}
+
+void LanguagesTest::namesEachInItsOwnWord()
+{
+    QStringList names;
+    for (const Language& language : languages()) {
+        QVERIFY2(!language.name.isEmpty(), qPrintable(language.code));
+        QVERIFY2(!names.contains(language.name), qPrintable(language.name));
+        names.append(language.name);
+    }
+    QVERIFY(names.contains(QStringLiteral("Deutsch")));
+    QVERIFY(names.contains(QStringLiteral("English")));
+    QVERIFY(names.contains(QStringLiteral("Português (Brasil)")));
+    QVERIFY(names.contains(QStringLiteral("Español")));
+}
+
+void LanguagesTest::readsFromTheSideOfTheLanguage_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString& code : languageCodes())
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+// Whether Qt's own words in that language are here or not.
+void LanguagesTest::readsFromTheSideOfTheLanguage()
+{
+    QFETCH(const QString, code);
+    const bool mirrored = code == QLatin1String("ar") || code == QLatin1String("he");
+    installTranslations(*QCoreApplication::instance(), code);
+    QCOMPARE(QGuiApplication::layoutDirection(), mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    QCOMPARE(QLocale().language(), QLocale(code).language());
+}
+
+QTEST_MAIN(LanguagesTest)
+#include "tst_languages.moc"

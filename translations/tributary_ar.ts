@@ -1,0 +1,3133 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AddInput</name>
+    <message>
+        <source>“%1” doesn&apos;t begin with http:// or https://.</source>
+        <translation>لا يبدأ «%1» بـ http://‎ أو https://‎.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a complete link.</source>
+        <translation>«%1» ليس رابطًا كاملًا.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used: %2.</source>
+        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <translation>لا يمكن استخدام «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
+        <translation>الروابط أطول من أن تُضاف دفعة واحدة. أضفها على أجزاء أصغر.</translation>
+    </message>
+    <message>
+        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
+        <translation>سيزيد العدد على %1 من التنزيلات. أضفها على أجزاء أصغر.</translation>
+    </message>
+    <message>
+        <source>Type or paste the link of a file.</source>
+        <translation>اكتب رابط ملف أو الصقه.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save to.</source>
+        <translation>اختر مجلد الحفظ.</translation>
+    </message>
+    <message>
+        <source>Give the folder&apos;s whole path.</source>
+        <translation>أدخل مسار المجلد كاملًا.</translation>
+    </message>
+    <message>
+        <source>A password needs a user name.</source>
+        <translation>كلمة المرور تحتاج إلى اسم مستخدم.</translation>
+    </message>
+    <message>
+        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
+        <translation>اكتب مجموع التحقق بنوعه وجميع أرقامه، مثل sha256:9f86d0…‎.</translation>
+    </message>
+    <message>
+        <source>One checksum can&apos;t hold for several files.</source>
+        <translation>لا يصلح مجموع تحقق واحد لعدة ملفات.</translation>
+    </message>
+    <message>
+        <source>More than %1 mirrors are of no use.</source>
+        <translation>لا فائدة من أكثر من %1 من المرايا.</translation>
+    </message>
+    <message>
+        <source>Mirrors can be given for one file only.</source>
+        <translation>لا يمكن تحديد المرايا إلا لملف واحد.</translation>
+    </message>
+    <message>
+        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
+        <translation>اكتب كل ترويسة في سطر مستقل على الشكل «الاسم: القيمة»؛ أما ترويسات الطلب نفسه مثل Range فيرسلها التنزيل بنفسه.</translation>
+    </message>
+    <message>
+        <source>Give the page&apos;s whole address, with http:// or https://.</source>
+        <translation>أدخل عنوان الصفحة كاملًا مع http://‎ أو https://‎.</translation>
+    </message>
+    <message>
+        <source>Write cookies as name=value; name=value.</source>
+        <translation>اكتب الكعكات على الشكل اسم=قيمة; اسم=قيمة.</translation>
+    </message>
+    <message>
+        <source>A user agent is one line of plain text.</source>
+        <translation>وكيل المستخدم سطر واحد من النص العادي.</translation>
+    </message>
+    <message>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
+        <translation>اكتب الوسيط على الشكل http://host:port أو https://host:port أو socks5://host:port، أو اكتب none للاستغناء عنه.</translation>
+    </message>
+    <message>
+        <source>A file name can&apos;t contain / or \.</source>
+        <translation>لا يمكن أن يحتوي اسم الملف على / أو \.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a file.</source>
+        <translation>لا يصلح «%1» اسمًا لملف.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterDownloads</name>
+    <message>
+        <source>All downloads are done. Tributary quits.</source>
+        <translation>اكتملت كل التنزيلات. سيُغلق Tributary.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer goes to sleep.</source>
+        <translation>اكتملت كل التنزيلات. سيدخل الحاسوب في وضع السكون.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer shuts down.</source>
+        <translation>اكتملت كل التنزيلات. سيُوقف تشغيل الحاسوب.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. %1 is started.</source>
+        <translation>اكتملت كل التنزيلات. جارٍ تشغيل %1.</translation>
+    </message>
+    <message>
+        <source>All downloads are done</source>
+        <translation>اكتملت كل التنزيلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s), unless you say no.</source>
+        <translation>
+            <numerusform>الآن، ما لم ترفض.</numerusform>
+            <numerusform>خلال ثانية واحدة، ما لم ترفض.</numerusform>
+            <numerusform>خلال ثانيتين، ما لم ترفض.</numerusform>
+            <numerusform>خلال %n ثوانٍ، ما لم ترفض.</numerusform>
+            <numerusform>خلال %n ثانية، ما لم ترفض.</numerusform>
+            <numerusform>خلال %n ثانية، ما لم ترفض.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;الآن</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Asked anew, because it was far slower than the others</source>
+        <translation>أُعيد الطلب لأنه كان أبطأ بكثير من البقية</translation>
+    </message>
+    <message>
+        <source>Asked anew: %1</source>
+        <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
+        <translation>أُعيد الطلب: %1</translation>
+    </message>
+    <message>
+        <source>%1; it asks again soon</source>
+        <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
+        <translation>%1؛ سيُعاد الطلب قريبًا</translation>
+    </message>
+    <message>
+        <source>It asks again soon</source>
+        <translation>سيُعاد الطلب قريبًا</translation>
+    </message>
+    <message>
+        <source>The disk writes more slowly than the bytes come</source>
+        <translation>القرص يكتب أبطأ من وصول البيانات</translation>
+    </message>
+    <message>
+        <source>A speed limit holds it back</source>
+        <translation>حد السرعة يبطئه</translation>
+    </message>
+    <message>
+        <source>The server sends nothing at the moment</source>
+        <translation>لا يرسل الخادم شيئًا الآن</translation>
+    </message>
+    <message>
+        <source>Far slower than the others</source>
+        <translation>أبطأ بكثير من البقية</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>في انتظار الخادم</translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <extracomment>A connection that waits until its server may be asked.</extracomment>
+        <translation>ينتظر دوره</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>A connection whose server has answered; its bytes are not taken yet.</extracomment>
+        <translation>وصل الرد</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <extracomment>A connection whose bytes are compared with those that are here.</extracomment>
+        <translation>قيد المقارنة</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <extracomment>A connection that asks again after a while.</extracomment>
+        <translation>في استراحة</translation>
+    </message>
+    <message>
+        <source>Nothing comes</source>
+        <translation>لا يصل شيء</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>قيد الاستقبال</translation>
+    </message>
+    <message>
+        <source>This server is not to be asked so often</source>
+        <translation>لا يُسمح بطلب هذا الخادم بهذه الكثرة</translation>
+    </message>
+    <message>
+        <source>Its bytes wait until the file is ready for them</source>
+        <translation>البيانات تنتظر حتى يصبح الملف جاهزًا</translation>
+    </message>
+    <message>
+        <source>Has this source the same file?</source>
+        <translation>هل لدى هذا المصدر الملف نفسه؟</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadFacts</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <extracomment>%1: a size such as 3.7 GiB, %2: the same in bytes.</extracomment>
+        <translation>%1 (%2 بايت)</translation>
+    </message>
+    <message>
+        <source>Less than a second</source>
+        <translation>أقل من ثانية</translation>
+    </message>
+    <message>
+        <source>%1 for the last %2</source>
+        <extracomment>%1: a time such as 0:35, %2: a size.</extracomment>
+        <translation>%1 لآخر %2</translation>
+    </message>
+    <message>
+        <source>Not verified: no checksum was known</source>
+        <translation>لم يُتحقق منه: لا يوجد مجموع تحقق معروف</translation>
+    </message>
+    <message>
+        <source>Verified piece by piece</source>
+        <translation>تم التحقق جزءًا جزءًا</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <extracomment>%1: a checksum.</extracomment>
+        <translation>تم التحقق: %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1 (from %2)</source>
+        <extracomment>%1: a checksum, %2: who said it, a file or a header of an answer.</extracomment>
+        <translation>تم التحقق: %1 (من %2)</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>اكتمل في</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>استغرق</translation>
+    </message>
+    <message>
+        <source>Average speed</source>
+        <translation>متوسط السرعة</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>مجموع التحقق</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <extracomment>The address that a link led to in the end.</extracomment>
+        <translation>يؤدي إلى</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>النقل</translation>
+    </message>
+    <message>
+        <source>In parts; can go on after an interruption</source>
+        <translation>على أجزاء؛ يمكن متابعته بعد الانقطاع</translation>
+    </message>
+    <message>
+        <source>In one piece; begins anew after an interruption</source>
+        <translation>قطعة واحدة؛ يبدأ من جديد بعد الانقطاع</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>تغيّر على الخادم</translation>
+    </message>
+    <message>
+        <source>Version mark</source>
+        <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
+        <translation>علامة الإصدار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>المستلَم</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>حد السرعة</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف في</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a state such as &quot;Paused&quot;, %2: a percentage.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Paused&quot;, %2: why.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Again in %1 · %2</source>
+        <extracomment>%1: a time such as 0:12, %2: why it has to be tried again.</extracomment>
+        <translation>إعادة بعد %1 · %2</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>It waits for its turn.</extracomment>
+        <translation>في الطابور</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>قيد الاتصال</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>قيد التنزيل</translation>
+    </message>
+    <message>
+        <source>Assembling</source>
+        <extracomment>The parts are being put together into one file.</extracomment>
+        <translation>قيد التجميع</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>قيد التحقق</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Waiting to try again</source>
+        <translation>في انتظار إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage, written as the language wants it.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: the time until a download is done, such as 0:35.</extracomment>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorAdvice</name>
+    <message>
+        <source>Copy the link once more, all of it.</source>
+        <translation>انسخ الرابط مرة أخرى كاملًا.</translation>
+    </message>
+    <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>ابحث عن رابط يبدأ بـ https://‎.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the link, or check the network.</source>
+        <translation>ابحث عن خطأ في الرابط، أو تحقق من الشبكة.</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later.</source>
+        <translation>تحقق من الشبكة، أو حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
+        <translation>لا يستطيع الخادم إثبات هويته. تحقق من تاريخ هذا الحاسوب، أو اسأل القائمين على الخادم.</translation>
+    </message>
+    <message>
+        <source>Sign in with what you have been given for the proxy.</source>
+        <translation>سجّل الدخول بالبيانات المعطاة لك للوسيط.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>تحقق من عنوان الوسيط وكلمة مروره.</translation>
+    </message>
+    <message>
+        <source>Sign in with what the site has given you.</source>
+        <translation>سجّل الدخول بالبيانات التي أعطاك إياها الموقع.</translation>
+    </message>
+    <message>
+        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
+        <translation>الروابط التي لا تعمل إلا لمدة أو بعد تسجيل الدخول يجب جلبها من جديد.</translation>
+    </message>
+    <message>
+        <source>It may have moved: look for a new link.</source>
+        <translation>ربما نُقل الملف: ابحث عن رابط جديد.</translation>
+    </message>
+    <message>
+        <source>That is the server&apos;s trouble: try again later.</source>
+        <translation>المشكلة في الخادم: حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>أعد المحاولة، أو ابحث عن الملف على خادم آخر.</translation>
+    </message>
+    <message>
+        <source>Try again to fetch the new file from its beginning.</source>
+        <translation>أعد المحاولة لتنزيل الملف الجديد من بدايته.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again. What has come is kept.</source>
+        <translation>أفرغ بعض المساحة ثم أعد المحاولة. ما نُزّل محفوظ.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>اختر مجلدًا آخر، أو اسمح بالكتابة في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>اختر مجلدًا على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and healthy.</source>
+        <translation>تأكد من أن القرص موصول وسليم.</translation>
+    </message>
+    <message>
+        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
+        <translation>اسمح بذاكرة أكبر من الإعدادات ضمن «متقدم» ثم أعد المحاولة، أو أضف التنزيل من جديد مع ملفات أجزاء على قرص.</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>انقل ذلك الملف، أو احفظ باسم آخر.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the lines of the log.</source>
+        <translation>يُرجى الإبلاغ عنه مع أسطر السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The link can&apos;t be read</source>
+        <translation>تعذرت قراءة الرابط</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded</source>
+        <translation>لا يمكن تنزيل سوى روابط http وhttps</translation>
+    </message>
+    <message>
+        <source>There is no server of that name</source>
+        <translation>لا يوجد خادم بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>The server refuses connections</source>
+        <translation>يرفض الخادم الاتصالات</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t answer in time</source>
+        <translation>لم يرد الخادم في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>The connection can&apos;t be secured</source>
+        <translation>تعذر تأمين الاتصال</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be used</source>
+        <translation>تعذر استخدام الوسيط</translation>
+    </message>
+    <message>
+        <source>User name and password needed</source>
+        <translation>مطلوب اسم مستخدم وكلمة مرور</translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation>الوصول مرفوض</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>The server has no such file.</extracomment>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>The server reported an error</source>
+        <translation>أبلغ الخادم عن خطأ</translation>
+    </message>
+    <message>
+        <source>The link leads from one address to the next without end</source>
+        <translation>يحيل الرابط من عنوان إلى آخر بلا نهاية</translation>
+    </message>
+    <message>
+        <source>The server sent another part than was asked for</source>
+        <translation>أرسل الخادم جزءًا غير المطلوب</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense</source>
+        <translation>رد الخادم غير مفهوم</translation>
+    </message>
+    <message>
+        <source>The file has changed on the server</source>
+        <translation>تغيّر الملف على الخادم</translation>
+    </message>
+    <message>
+        <source>Wrong checksum: the file is damaged or not the right one</source>
+        <translation>مجموع التحقق خاطئ: الملف تالف أو ليس الملف الصحيح</translation>
+    </message>
+    <message>
+        <source>Not enough space on the disk</source>
+        <translation>لا توجد مساحة كافية على القرص</translation>
+    </message>
+    <message>
+        <source>No permission to write to the folder</source>
+        <translation>لا يوجد إذن بالكتابة في المجلد</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk</source>
+        <translation>الملف أكبر من أن يسعه هذا القرص</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written</source>
+        <translation>تعذرت القراءة من القرص أو الكتابة عليه</translation>
+    </message>
+    <message>
+        <source>The file is larger than the memory limit</source>
+        <translation>الملف أكبر من حد الذاكرة</translation>
+    </message>
+    <message>
+        <source>A file of that name is already there</source>
+        <translation>يوجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>A download that was cancelled.</extracomment>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>حدث خطأ داخل Tributary</translation>
+    </message>
+    <message>
+        <source>The server wants to be left alone for a while</source>
+        <translation>يطلب الخادم الانتظار بعض الوقت</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>يطلب الوسيط اسم مستخدم وكلمة مرور</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>unknown size</source>
+        <translation>حجم غير معروف</translation>
+    </message>
+    <message>
+        <source>can be fetched in parts</source>
+        <translation>يمكن تنزيله على أجزاء</translation>
+    </message>
+    <message>
+        <source>in one stream only</source>
+        <translation>دفق واحد فقط</translation>
+    </message>
+    <message>
+        <source>The server has “%1”: %2, %3</source>
+        <extracomment>%1: a file name, %2: its size, %3: whether the server sends it in parts.</extracomment>
+        <translation>على الخادم «%1»: %2، %3</translation>
+    </message>
+    <message>
+        <source>Try %1 in %2: %3</source>
+        <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
+        <translation>المحاولة %1 بعد %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in %3, over %n connection(s)</source>
+        <translation>
+            <numerusform>حُفظ باسم «%1»: %2 في %3 دون اتصالات</numerusform>
+            <numerusform>حُفظ باسم «%1»: %2 في %3 عبر اتصال واحد</numerusform>
+            <numerusform>حُفظ باسم «%1»: %2 في %3 عبر اتصالين</numerusform>
+            <numerusform>حُفظ باسم «%1»: %2 في %3 عبر %n اتصالات</numerusform>
+            <numerusform>حُفظ باسم «%1»: %2 في %3 عبر %n اتصالًا</numerusform>
+            <numerusform>حُفظ باسم «%1»: %2 في %3 عبر %n اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the checksum is right</source>
+        <translation>؛ مجموع التحقق صحيح</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is</source>
+        <translation>«%1» موجود من قبل وتُرك كما هو</translation>
+    </message>
+    <message>
+        <source>The requests follow each other quickly; for a while no more of them are listed</source>
+        <translation>تتوالى الطلبات بسرعة؛ لن يُسجَّل المزيد منها لبعض الوقت</translation>
+    </message>
+    <message>
+        <source>%1; %2 are kept</source>
+        <extracomment>%1: what went wrong, %2: a size.</extracomment>
+        <translation>%1؛ احتُفظ بـ %2</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>متوقف مؤقتًا: %1</translation>
+    </message>
+    <message>
+        <source>Tried again: %1</source>
+        <extracomment>%1: what went wrong.</extracomment>
+        <translation>أُعيدت المحاولة: %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>حُفظ باسم «%1»</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>The link was replaced: %1</source>
+        <extracomment>%1: a link.</extracomment>
+        <translation>استُبدل الرابط: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRemarks</name>
+    <message>
+        <source>The text asks to go without a proxy.</source>
+        <translation>يطلب النص عدم استخدام وسيط.</translation>
+    </message>
+    <message>
+        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <extracomment>%1: the name of a server, %2: a number.</extracomment>
+        <translation>يطلب النص المرور عبر الوسيط %1:%2، وهو يرى ما يُنزَّل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more of this kind.</source>
+        <extracomment>Wishes of the same kind as in the sentence before.</extracomment>
+        <translation>
+            <numerusform>ولا طلبات أخرى من هذا النوع.</numerusform>
+            <numerusform>وطلب آخر من هذا النوع.</numerusform>
+            <numerusform>وطلبان آخران من هذا النوع.</numerusform>
+            <numerusform>و%n طلبات أخرى من هذا النوع.</numerusform>
+            <numerusform>و%n طلبًا آخر من هذا النوع.</numerusform>
+            <numerusform>و%n طلب آخر من هذا النوع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
+        <translation>يطلب النص عدم التحقق من الشهادات، فيستطيع أي أحد انتحال صفة الخادم.</translation>
+    </message>
+    <message>
+        <source>The text asks to believe the certificates in %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>يطلب النص الوثوق بالشهادات الموجودة في %1.</translation>
+    </message>
+    <message>
+        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <extracomment>%1: how many can be added at once.</extracomment>
+        <translation>القائمة أطول: تؤخذ أول %1 من تنزيلاتها فقط.</translation>
+    </message>
+    <message>
+        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <extracomment>%1: the number of a line.</extracomment>
+        <translation>لا تصلح كل الأسطر؛ أول سطر غير صالح هو السطر %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeWords</name>
+    <message>
+        <source>Size unknown</source>
+        <translation>الحجم غير معروف</translation>
+    </message>
+    <message>
+        <source>can be resumed</source>
+        <translation>يمكن استئنافه</translation>
+    </message>
+    <message>
+        <source>can&apos;t be resumed</source>
+        <translation>لا يمكن استئنافه</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>A download is in progress. Cancel it?</source>
+        <translation>هناك تنزيل جارٍ. هل تريد إلغاءه؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Cancel them?</source>
+        <translation>
+            <numerusform>لا تنزيلات جارية. هل تريد إلغاءها؟</numerusform>
+            <numerusform>هناك تنزيل جارٍ. هل تريد إلغاءه؟</numerusform>
+            <numerusform>هناك تنزيلان جاريان. هل تريد إلغاءهما؟</numerusform>
+            <numerusform>هناك %n تنزيلات جارية. هل تريد إلغاءها؟</numerusform>
+            <numerusform>هناك %n تنزيلًا جاريًا. هل تريد إلغاءها؟</numerusform>
+            <numerusform>هناك %n تنزيل جارٍ. هل تريد إلغاءها؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has come of “%1” is deleted.</source>
+        <translation>سيُحذف ما نُزّل من «%1».</translation>
+    </message>
+    <message>
+        <source>What has come of unfinished downloads is deleted.</source>
+        <translation>سيُحذف ما نُزّل من التنزيلات غير المكتملة.</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>إلغاء التنزيل</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;نعم</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;لا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s) and move the file(s) to the bin?</source>
+        <translation>
+            <numerusform>لا تنزيلات لإزالتها؟</numerusform>
+            <numerusform>هل تريد إزالة التنزيل ونقل ملفه إلى سلة المهملات؟</numerusform>
+            <numerusform>هل تريد إزالة تنزيلين ونقل ملفيهما إلى سلة المهملات؟</numerusform>
+            <numerusform>هل تريد إزالة %n تنزيلات ونقل ملفاتها إلى سلة المهملات؟</numerusform>
+            <numerusform>هل تريد إزالة %n تنزيلًا ونقل ملفاتها إلى سلة المهملات؟</numerusform>
+            <numerusform>هل تريد إزالة %n تنزيل ونقل ملفاتها إلى سلة المهملات؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s)?</source>
+        <translation>
+            <numerusform>لا تنزيلات لإزالتها؟</numerusform>
+            <numerusform>هل تريد إزالة التنزيل؟</numerusform>
+            <numerusform>هل تريد إزالة تنزيلين؟</numerusform>
+            <numerusform>هل تريد إزالة %n تنزيلات؟</numerusform>
+            <numerusform>هل تريد إزالة %n تنزيلًا؟</numerusform>
+            <numerusform>هل تريد إزالة %n تنزيل؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove with file</source>
+        <translation>إزالة مع الملف</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>إزالة المكتملة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n finished download(s) from the list?</source>
+        <translation>
+            <numerusform>لا تنزيلات مكتملة لإزالتها من القائمة؟</numerusform>
+            <numerusform>هل تريد إزالة تنزيل مكتمل واحد من القائمة؟</numerusform>
+            <numerusform>هل تريد إزالة تنزيلين مكتملين من القائمة؟</numerusform>
+            <numerusform>هل تريد إزالة %n تنزيلات مكتملة من القائمة؟</numerusform>
+            <numerusform>هل تريد إزالة %n تنزيلًا مكتملًا من القائمة؟</numerusform>
+            <numerusform>هل تريد إزالة %n تنزيل مكتمل من القائمة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files stay where they are.</source>
+        <translation>تبقى الملفات في مكانها.</translation>
+    </message>
+    <message>
+        <source>Trust the certificate of %1?</source>
+        <translation>هل تثق بشهادة %1؟</translation>
+    </message>
+    <message>
+        <source>It does not prove who is at the other end: %1
+
+Trust it only if who runs the server has given you this fingerprint (SHA-256):
+%2
+
+It is believed for this server alone, and only as long as it stays the same.</source>
+        <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
+        <translation>لا تثبت هوية الطرف الآخر: %1
+
+لا تثق بها إلا إذا أعطاك القائمون على الخادم هذه البصمة (SHA-256):
+%2
+
+يقتصر الوثوق بها على هذا الخادم وحده، وما دامت لم تتغير.</translation>
+    </message>
+    <message>
+        <source>Trust certificate</source>
+        <translation>الوثوق بالشهادة</translation>
+    </message>
+    <message>
+        <source>A download is in progress. Quit now?</source>
+        <translation>هناك تنزيل جارٍ. هل تريد الخروج الآن؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Quit now?</source>
+        <translation>
+            <numerusform>لا تنزيلات جارية. هل تريد الخروج الآن؟</numerusform>
+            <numerusform>هناك تنزيل جارٍ. هل تريد الخروج الآن؟</numerusform>
+            <numerusform>هناك تنزيلان جاريان. هل تريد الخروج الآن؟</numerusform>
+            <numerusform>هناك %n تنزيلات جارية. هل تريد الخروج الآن؟</numerusform>
+            <numerusform>هناك %n تنزيلًا جاريًا. هل تريد الخروج الآن؟</numerusform>
+            <numerusform>هناك %n تنزيل جارٍ. هل تريد الخروج الآن؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pausing keeps what has come so far, aborting deletes it.</source>
+        <translation>الإيقاف المؤقت يحتفظ بما نُزّل حتى الآن، أما الإلغاء فيحذفه.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Keep running in the &amp;tray</source>
+        <translation>البقاء &amp;في علبة النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Pause and quit</source>
+        <translation>إيقاف مؤقت &amp;وخروج</translation>
+    </message>
+    <message>
+        <source>&amp;Abort downloads</source>
+        <translation>إل&amp;غاء التنزيلات</translation>
+    </message>
+    <message>
+        <source>&amp;Keep downloading</source>
+        <translation>&amp;متابعة التنزيل</translation>
+    </message>
+</context>
+<context>
+    <name>SecondStart</name>
+    <message>
+        <source>Another version of Tributary is running. Quit it and start again.</source>
+        <translation>هناك إصدار آخر من Tributary قيد التشغيل. أغلقه ثم ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Tributary is running already, but does not answer.</source>
+        <translation>برنامج Tributary قيد التشغيل بالفعل، لكنه لا يستجيب.</translation>
+    </message>
+</context>
+<context>
+    <name>SlowReason</name>
+    <message>
+        <source>%1. It will be tried again in %2.</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
+        <translation>%1. ستُعاد المحاولة بعد %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits for its turn: %n download(s) run at once.</source>
+        <translation>
+            <numerusform>ينتظر دوره: لا يعمل أي تنزيل في الوقت نفسه.</numerusform>
+            <numerusform>ينتظر دوره: يعمل تنزيل واحد في الوقت نفسه.</numerusform>
+            <numerusform>ينتظر دوره: يعمل تنزيلان في الوقت نفسه.</numerusform>
+            <numerusform>ينتظر دوره: تعمل %n تنزيلات في الوقت نفسه.</numerusform>
+            <numerusform>ينتظر دوره: يعمل %n تنزيلًا في الوقت نفسه.</numerusform>
+            <numerusform>ينتظر دوره: يعمل %n تنزيل في الوقت نفسه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing run at this hour.</source>
+        <translation>لا يسمح الجدول بتشغيل شيء في هذه الساعة.</translation>
+    </message>
+    <message>
+        <source>The server hasn&apos;t answered yet.</source>
+        <translation>لم يرد الخادم بعد.</translation>
+    </message>
+    <message>
+        <source>The disk writes more slowly than the bytes come.</source>
+        <translation>القرص يكتب أبطأ من وصول البيانات.</translation>
+    </message>
+    <message>
+        <source>The speed limit of %1 for all downloads holds it back.</source>
+        <translation>يبطئه حد السرعة %1 المفروض على كل التنزيلات.</translation>
+    </message>
+    <message>
+        <source>The speed limit of %1 for this download holds it back.</source>
+        <translation>يبطئه حد السرعة %1 المفروض على هذا التنزيل.</translation>
+    </message>
+    <message>
+        <source>The server sends nothing at the moment.</source>
+        <translation>لا يرسل الخادم شيئًا الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes no more than %n connection(s) at once.</source>
+        <translation>
+            <numerusform>لا يقبل الخادم أي اتصال في الوقت نفسه.</numerusform>
+            <numerusform>لا يقبل الخادم أكثر من اتصال واحد في الوقت نفسه.</numerusform>
+            <numerusform>لا يقبل الخادم أكثر من اتصالين في الوقت نفسه.</numerusform>
+            <numerusform>لا يقبل الخادم أكثر من %n اتصالات في الوقت نفسه.</numerusform>
+            <numerusform>لا يقبل الخادم أكثر من %n اتصالًا في الوقت نفسه.</numerusform>
+            <numerusform>لا يقبل الخادم أكثر من %n اتصال في الوقت نفسه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connection(s) that may be open are in use.</source>
+        <translation>
+            <numerusform>لا اتصالات مسموح بها.</numerusform>
+            <numerusform>الاتصال الوحيد المسموح به مستخدَم.</numerusform>
+            <numerusform>الاتصالان المسموح بهما مستخدَمان.</numerusform>
+            <numerusform>كل الاتصالات المسموح بها مستخدَمة (%n اتصالات).</numerusform>
+            <numerusform>كل الاتصالات المسموح بها مستخدَمة (%n اتصالًا).</numerusform>
+            <numerusform>كل الاتصالات المسموح بها مستخدَمة (%n اتصال).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server sends the file in one piece only, over one connection.</source>
+        <translation>يرسل هذا الخادم الملف قطعة واحدة فقط، عبر اتصال واحد.</translation>
+    </message>
+    <message>
+        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
+        <translation>يحصل كل اتصال على نحو %1: إما أن الخادم لا يعطي أكثر، أو أن الخط ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Nothing here holds it back: the server or the network gives no more.</source>
+        <translation>لا شيء هنا يبطئه: الخادم أو الشبكة لا يعطي أكثر.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWords</name>
+    <message>
+        <source>Another Tributary that is running has the list of downloads.</source>
+        <translation>قائمة التنزيلات يستخدمها Tributary آخر قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be opened.</source>
+        <translation>تعذر فتح قائمة التنزيلات.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. What you download now is forgotten when you quit.</source>
+        <translation>ستبقى كما هي. ما تنزّله الآن يُنسى عند الخروج.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) came back.</source>
+        <translation>
+            <numerusform>لم يُستعد أي تنزيل.</numerusform>
+            <numerusform>استُعيد تنزيل واحد.</numerusform>
+            <numerusform>استُعيد تنزيلان.</numerusform>
+            <numerusform>استُعيدت %n تنزيلات.</numerusform>
+            <numerusform>استُعيد %n تنزيلًا.</numerusform>
+            <numerusform>استُعيد %n تنزيل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lost their state and are paused.</source>
+        <translation>
+            <numerusform>لم يفقد أي منها حالته.</numerusform>
+            <numerusform>واحد منها فقد حالته وأُوقف مؤقتًا.</numerusform>
+            <numerusform>اثنان منها فقدا حالتهما وأُوقفا مؤقتًا.</numerusform>
+            <numerusform>%n منها فقدت حالتها وأُوقفت مؤقتًا.</numerusform>
+            <numerusform>%n منها فقدت حالتها وأُوقفت مؤقتًا.</numerusform>
+            <numerusform>%n منها فقدت حالتها وأُوقفت مؤقتًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) could not be read.</source>
+        <translation>
+            <numerusform>قُرئت كل التنزيلات.</numerusform>
+            <numerusform>تعذرت قراءة تنزيل واحد.</numerusform>
+            <numerusform>تعذرت قراءة تنزيلين.</numerusform>
+            <numerusform>تعذرت قراءة %n تنزيلات.</numerusform>
+            <numerusform>تعذرت قراءة %n تنزيلًا.</numerusform>
+            <numerusform>تعذرت قراءة %n تنزيل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged list is kept as “%1”.</source>
+        <translation>حُفظت القائمة التالفة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The list of downloads was damaged.</source>
+        <translation>كانت قائمة التنزيلات تالفة.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be written.</source>
+        <translation>تعذرت الكتابة في قائمة التنزيلات.</translation>
+    </message>
+    <message>
+        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
+        <translation>تراها كما كانت، وما لم يكتمل متوقف مؤقتًا. ما يتغير الآن يُنسى عند الخروج.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be saved at the moment.</source>
+        <translation>تعذر حفظ قائمة التنزيلات الآن.</translation>
+    </message>
+    <message>
+        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
+        <translation>ستُعاد المحاولة. إذا أُغلق البرنامج قبل ذلك فسيضيع ما تغيّر منذئذ.</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>لا نشط</numerusform>
+            <numerusform>%n نشط</numerusform>
+            <numerusform>%n نشطان</numerusform>
+            <numerusform>%n نشطة</numerusform>
+            <numerusform>%n نشطًا</numerusform>
+            <numerusform>%n نشط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>لا منتظر</numerusform>
+            <numerusform>%n منتظر</numerusform>
+            <numerusform>%n منتظران</numerusform>
+            <numerusform>%n منتظرة</numerusform>
+            <numerusform>%n منتظرًا</numerusform>
+            <numerusform>%n منتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>لا شيء قيد التنزيل</translation>
+    </message>
+    <message>
+        <source>↓ %1    %2</source>
+        <extracomment>%1: total download speed, %2: counts such as &quot;3 active · 5 waiting&quot;.</extracomment>
+        <translation>↓ %1    %2</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A desktop download manager</source>
+        <translation>مدير تنزيلات لسطح المكتب</translation>
+    </message>
+    <message>
+        <source>Start in the tray, or minimized where there is none</source>
+        <translation>البدء في علبة النظام، أو مصغرًا إن لم توجد</translation>
+    </message>
+    <message>
+        <source>Keep everything in the folder of the program</source>
+        <translation>إبقاء كل شيء في مجلد البرنامج</translation>
+    </message>
+    <message>
+        <source>Tell on standard error how long the window is ever busy</source>
+        <translation>كتابة أطول مدة تنشغل فيها النافذة إلى مجرى الأخطاء القياسي</translation>
+    </message>
+    <message>
+        <source>What to download</source>
+        <translation>ما المراد تنزيله</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AboutBox</name>
+    <message>
+        <source>About Tributary</source>
+        <translation>حول Tributary</translation>
+    </message>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>Downloads files over as many connections as pay off.</source>
+        <translation>ينزّل الملفات عبر أكبر عدد مفيد من الاتصالات.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Tributary %1</source>
+        <extracomment>%1: a version number.</extracomment>
+        <translation>Tributary %1</translation>
+    </message>
+    <message>
+        <source>Licence: Apache License 2.0</source>
+        <translation>الرخصة: Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <extracomment>%1: the version of the library Qt, %2: the operating system.</extracomment>
+        <translation>Qt %1 على %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AddDialog</name>
+    <message>
+        <source>New download</source>
+        <translation>تنزيل جديد</translation>
+    </message>
+    <message>
+        <source>https://…
+Several lines make several downloads.</source>
+        <translation>https://…‎
+كل سطر يصبح تنزيلًا مستقلًا.</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <extracomment>What few people change about a download, hidden until asked for.</extracomment>
+        <translation>ال&amp;مزيد</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>ا&amp;لمجلد</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>اسم المل&amp;ف</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>جارٍ سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>As the server names them</source>
+        <translation>كما يسميها الخادم</translation>
+    </message>
+    <message>
+        <source>As the server names it</source>
+        <translation>كما يسميه الخادم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) will start.</source>
+        <translation>
+            <numerusform>لن يبدأ أي تنزيل.</numerusform>
+            <numerusform>سيبدأ تنزيل واحد.</numerusform>
+            <numerusform>سيبدأ تنزيلان.</numerusform>
+            <numerusform>ستبدأ %n تنزيلات.</numerusform>
+            <numerusform>سيبدأ %n تنزيلًا.</numerusform>
+            <numerusform>سيبدأ %n تنزيل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link was tried: %1.</source>
+        <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
+        <translation>جُرّب الرابط: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::CommandBar</name>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>أوامر أخرى</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>The speed limit.</extracomment>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>حد السرعة</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Filter downloads</source>
+        <translation>تصفية التنزيلات</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionListModel</name>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A small piece far into a large file: &quot;64 KiB at 7.1 GiB&quot;.</extracomment>
+        <translation>%1 عند %2</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <extracomment>The stretch of the file that a connection fetches.</extracomment>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>How far in the file a connection has come.</extracomment>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>The server that a connection is to.</extracomment>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionsPage</name>
+    <message>
+        <source>No connection is open.</source>
+        <translation>لا توجد اتصالات مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopNotices</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopPresence</name>
+    <message>
+        <source>Tributary keeps running</source>
+        <translation>يواصل Tributary العمل</translation>
+    </message>
+    <message>
+        <source>Downloads go on. The icon in the tray brings the window back.</source>
+        <translation>تستمر التنزيلات. الأيقونة في علبة النظام تعيد النافذة.</translation>
+    </message>
+    <message>
+        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <translation>تعذر إسبات الحاسوب أو إيقاف تشغيله.</translation>
+    </message>
+    <message>
+        <source>The program can’t be started.</source>
+        <translation>تعذر تشغيل البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopSleepBlock</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>هناك تنزيلات جارية</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DetailsPane</name>
+    <message>
+        <source>Choose a download to see all about it.</source>
+        <translation>اختر تنزيلًا لعرض كل تفاصيله.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadActions</name>
+    <message>
+        <source>New download</source>
+        <extracomment>The second word of each pair stands on the toolbar button.</extracomment>
+        <translation>تنزيل جديد</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Paste links</source>
+        <translation>لصق الروابط</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Opens the file that was downloaded.</extracomment>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Ends a download for good and deletes what has come so far.</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>Gives the file of a download another name.</extracomment>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes a download from the list; its file stays.</extracomment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove with file…</source>
+        <translation>إزالة مع الملف…</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <extracomment>Takes all finished downloads from the list; their files stay.</extracomment>
+        <translation>إزالة المكتملة</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>Earlier in the queue.</extracomment>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>لأسفل</translation>
+    </message>
+    <message>
+        <source>Move to top</source>
+        <translation>نقل إلى البداية</translation>
+    </message>
+    <message>
+        <source>To top</source>
+        <translation>للبداية</translation>
+    </message>
+    <message>
+        <source>Move to bottom</source>
+        <translation>نقل إلى النهاية</translation>
+    </message>
+    <message>
+        <source>To bottom</source>
+        <translation>للنهاية</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>أولوية عالية</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Normal priority</source>
+        <translation>أولوية عادية</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>أولوية منخفضة</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <extracomment>Which downloads go first.</extracomment>
+        <translation>الأولوية</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>The time left until a download is done.</extracomment>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>When a download was added to the list.</extracomment>
+        <translation>أُضيف في</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>The server that a download comes from.</extracomment>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>When a download was finished.</extracomment>
+        <translation>اكتمل في</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadNews</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file name, %2: what went wrong.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>لم يكتمل شيء</numerusform>
+            <numerusform>اكتمل %n</numerusform>
+            <numerusform>اكتمل %n</numerusform>
+            <numerusform>اكتملت %n</numerusform>
+            <numerusform>اكتمل %n</numerusform>
+            <numerusform>اكتمل %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>لم يفشل شيء</numerusform>
+            <numerusform>فشل %n</numerusform>
+            <numerusform>فشل %n</numerusform>
+            <numerusform>فشلت %n</numerusform>
+            <numerusform>فشل %n</numerusform>
+            <numerusform>فشل %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All downloads are done</source>
+        <translation>اكتملت كل التنزيلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) finished</source>
+        <translation>
+            <numerusform>لم يكتمل أي تنزيل</numerusform>
+            <numerusform>اكتمل التنزيل</numerusform>
+            <numerusform>اكتمل تنزيلان</numerusform>
+            <numerusform>اكتملت %n تنزيلات</numerusform>
+            <numerusform>اكتمل %n تنزيلًا</numerusform>
+            <numerusform>اكتمل %n تنزيل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) failed</source>
+        <translation>
+            <numerusform>لم يفشل أي تنزيل</numerusform>
+            <numerusform>فشل التنزيل</numerusform>
+            <numerusform>فشل تنزيلان</numerusform>
+            <numerusform>فشلت %n تنزيلات</numerusform>
+            <numerusform>فشل %n تنزيلًا</numerusform>
+            <numerusform>فشل %n تنزيل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadView</name>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EmptyHint</name>
+    <message>
+        <source>Drop a link here, paste one, or begin with New download.</source>
+        <translation>اسحب رابطًا إلى هنا أو الصقه، أو ابدأ بـ «تنزيل جديد».</translation>
+    </message>
+    <message>
+        <source>There is no such download at the moment.</source>
+        <translation>لا توجد تنزيلات كهذه الآن.</translation>
+    </message>
+    <message>
+        <source>No download matches “%1”.</source>
+        <translation>لا تنزيلات تطابق «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ErrorBox</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>إ&amp;عادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Replace &amp;link…</source>
+        <translation>&amp;استبدال الرابط…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>اختيار &amp;مجلد…</translation>
+    </message>
+    <message>
+        <source>&amp;Trust certificate…</source>
+        <extracomment>Trusts a certificate that proves nothing.</extracomment>
+        <translation>الوثوق &amp;بالشهادة…</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FailureRemedies</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>جارٍ سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>The link was replaced.</source>
+        <translation>استُبدل الرابط.</translation>
+    </message>
+    <message>
+        <source>The link was not replaced.</source>
+        <translation>لم يُستبدل الرابط.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FileMoves</name>
+    <message>
+        <source>The file was renamed.</source>
+        <translation>أُعيدت تسمية الملف.</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>What has come goes to the other folder…</source>
+        <translation>يُنقل ما نُزّل إلى المجلد الآخر…</translation>
+    </message>
+    <message>
+        <source>The file stays where it is.</source>
+        <translation>يبقى الملف في مكانه.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FilterBar</name>
+    <message>
+        <source>States</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>الأنواع</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All downloads, in whatever state.</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>النشطة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>المنتظرة</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>المتوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>المكتملة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>الفاشلة</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>الأرشيفات</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>الوسائط</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FinishedRows</name>
+    <message>
+        <source>The filter shows no finished download.</source>
+        <translation>التصفية لا تُظهر أي تنزيل مكتمل.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FolderRow</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;استعراض…</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>%1: how much room there is on the disk.</extracomment>
+        <translation>%1 متاح</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>Recent folders</source>
+        <translation>المجلدات الأخيرة</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GeneralPage</name>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>&amp;نسخ الكل</translation>
+    </message>
+    <message>
+        <source>Copy all facts</source>
+        <translation>نسخ كل المعلومات</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::KeysBox</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
+        <translation>اسحب الروابط أو النصوص أو قوائم الروابط إلى النافذة أو الصقها. كل ما عدا ذلك يمكن فعله بهذه المفاتيح:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>About Tr&amp;ibutary</source>
+        <translation>&amp;حول Tributary</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>إيقاف مؤقت أو استئناف</translation>
+    </message>
+    <message>
+        <source>Open the file, or see the details</source>
+        <translation>فتح الملف أو عرض التفاصيل</translation>
+    </message>
+    <message>
+        <source>Filter downloads</source>
+        <translation>تصفية التنزيلات</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <extracomment>%1, %2: the first and the last of some keys.</extracomment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Open a tab of the details</source>
+        <translation>فتح تبويب من التفاصيل</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>إغلاق التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LimitMenu</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>حد السرعة</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <extracomment>Another speed limit.</extracomment>
+        <translation>أخرى…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>لا يوجد</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LinkIntake</name>
+    <message>
+        <source>The list could not be read: %1</source>
+        <translation>تعذرت قراءة القائمة: %1</translation>
+    </message>
+    <message>
+        <source>The list holds no http or https link.</source>
+        <translation>لا تحتوي القائمة على روابط http أو https.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no http or https link.</source>
+        <translation>لا تحتوي الحافظة على روابط http أو https.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added.</source>
+        <translation>
+            <numerusform>لم يُضف أي تنزيل.</numerusform>
+            <numerusform>أُضيف تنزيل واحد.</numerusform>
+            <numerusform>أُضيف تنزيلان.</numerusform>
+            <numerusform>أُضيفت %n تنزيلات.</numerusform>
+            <numerusform>أُضيف %n تنزيلًا.</numerusform>
+            <numerusform>أُضيف %n تنزيل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the list already.</source>
+        <translation>موجود في القائمة من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, the others are in the list already.</source>
+        <translation>
+            <numerusform>لم يُضف أي تنزيل، والبقية في القائمة من قبل.</numerusform>
+            <numerusform>أُضيف تنزيل واحد، والبقية في القائمة من قبل.</numerusform>
+            <numerusform>أُضيف تنزيلان، والبقية في القائمة من قبل.</numerusform>
+            <numerusform>أُضيفت %n تنزيلات، والبقية في القائمة من قبل.</numerusform>
+            <numerusform>أُضيف %n تنزيلًا، والبقية في القائمة من قبل.</numerusform>
+            <numerusform>أُضيف %n تنزيل، والبقية في القائمة من قبل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LinkListDialog</name>
+    <message>
+        <source>New downloads</source>
+        <translation>تنزيلات جديدة</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>In the list already: %1</source>
+        <extracomment>%1: the link of a download.</extracomment>
+        <translation>موجود في القائمة من قبل: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>ا&amp;لمجلد</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>&amp;تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>إل&amp;غاء التحديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected.</source>
+        <translation>
+            <numerusform>لم يُحدَّد أي تنزيل.</numerusform>
+            <numerusform>حُدِّد تنزيل واحد.</numerusform>
+            <numerusform>حُدِّد تنزيلان.</numerusform>
+            <numerusform>حُدِّدت %n تنزيلات.</numerusform>
+            <numerusform>حُدِّد %n تنزيلًا.</numerusform>
+            <numerusform>حُدِّد %n تنزيل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder to save to, with its whole path.</source>
+        <translation>اختر مجلد الحفظ بمساره الكامل.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListFiles</name>
+    <message>
+        <source>Lists of downloads (*.json)</source>
+        <translation>قوائم التنزيلات (*.json)</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>تصدير القائمة</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>استيراد القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) exported.</source>
+        <translation>
+            <numerusform>لم يُصدَّر أي تنزيل.</numerusform>
+            <numerusform>صُدِّر تنزيل واحد.</numerusform>
+            <numerusform>صُدِّر تنزيلان.</numerusform>
+            <numerusform>صُدِّرت %n تنزيلات.</numerusform>
+            <numerusform>صُدِّر %n تنزيلًا.</numerusform>
+            <numerusform>صُدِّر %n تنزيل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be exported.</source>
+        <translation>تعذر تصدير القائمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) imported.</source>
+        <translation>
+            <numerusform>لم يُستورد أي تنزيل.</numerusform>
+            <numerusform>استُورد تنزيل واحد.</numerusform>
+            <numerusform>استُورد تنزيلان.</numerusform>
+            <numerusform>استُوردت %n تنزيلات.</numerusform>
+            <numerusform>استُورد %n تنزيلًا.</numerusform>
+            <numerusform>استُورد %n تنزيل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be imported.</source>
+        <translation>تعذر استيراد القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListedNote</name>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>الا&amp;نتقال إليه</translation>
+    </message>
+    <message>
+        <source>This link is in the list already.</source>
+        <translation>هذا الرابط موجود في القائمة من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <translation>
+            <numerusform>لا روابط في القائمة من قبل:</numerusform>
+            <numerusform>رابط واحد موجود في القائمة من قبل وسيُضاف ثانية باسم مستقل:</numerusform>
+            <numerusform>رابطان موجودان في القائمة من قبل وسيُضافان ثانية باسمين مستقلين:</numerusform>
+            <numerusform>%n روابط موجودة في القائمة من قبل وستُضاف ثانية بأسماء مستقلة:</numerusform>
+            <numerusform>%n رابطًا موجودة في القائمة من قبل وستُضاف ثانية بأسماء مستقلة:</numerusform>
+            <numerusform>%n رابط موجودة في القائمة من قبل وستُضاف ثانية بأسماء مستقلة:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Links that there is no room to name.</extracomment>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>&amp;نسخ الكل</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>نسخ السجل</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Save the log as</source>
+        <translation>حفظ السجل باسم</translation>
+    </message>
+    <message>
+        <source>The log could not be saved as “%1”: %2</source>
+        <extracomment>%1: a path, %2: what the system says.</extracomment>
+        <translation>تعذر حفظ السجل باسم «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MainMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Active downloads on top</source>
+        <extracomment>Those that run stand above the others in the list.</extracomment>
+        <translation>التنزيلات النشطة في الأعلى</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <extracomment>Rows of two lines in the list.</extracomment>
+        <translation>صفوف مريحة</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <extracomment>Rows of one line in the list.</extracomment>
+        <translation>صفوف متراصة</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <extracomment>Writes all downloads of the list to a file that can be imported elsewhere.</extracomment>
+        <translation>&amp;تصدير القائمة…</translation>
+    </message>
+    <message>
+        <source>&amp;Import list…</source>
+        <extracomment>Adds the downloads of such a file to the list.</extracomment>
+        <translation>&amp;استيراد القائمة…</translation>
+    </message>
+    <message>
+        <source>Only while the list is sorted by the time a download was added</source>
+        <translation>فقط ما دامت القائمة مرتبة حسب وقت الإضافة</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MainWindow</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>%1 – Tributary</source>
+        <extracomment>The window&apos;s title while downloads run; %1: a percentage.</extracomment>
+        <translation>%1 – Tributary</translation>
+    </message>
+    <message>
+        <source>The filter hides what was added.</source>
+        <translation>التصفية تخفي ما أُضيف.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MoreFields</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>As many connections as pay off.</extracomment>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <extracomment>The number of connections for one download.</extracomment>
+        <translation>الا&amp;تصالات</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>ح&amp;د السرعة</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>ا&amp;سم المستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>C&amp;hecksum</source>
+        <translation>م&amp;جموع التحقق</translation>
+    </message>
+    <message>
+        <source>M&amp;irrors</source>
+        <translation>المرا&amp;يا</translation>
+    </message>
+    <message>
+        <source>Other links to the same file, one a line</source>
+        <translation>روابط أخرى للملف نفسه، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ders</source>
+        <translation>الت&amp;رويسات</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>الاسم: القيمة، واحدة في كل سطر</translation>
+    </message>
+    <message>
+        <source>&amp;Referer</source>
+        <extracomment>The page that the link is on, in the sense of HTTP.</extracomment>
+        <translation>&amp;Referer</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kies</source>
+        <translation>الك&amp;عكات</translation>
+    </message>
+    <message>
+        <source>name=value; name=value</source>
+        <translation>اسم=قيمة; اسم=قيمة</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>الوسي&amp;ط</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>كما في الإعدادات</translation>
+    </message>
+    <message>
+        <source>User agen&amp;t</source>
+        <translation>&amp;وكيل المستخدم</translation>
+    </message>
+    <message>
+        <source>Tributary&apos;s own</source>
+        <translation>الخاص بـ Tributary</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a field, %2: what is wrong with what stands in it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::OwnLimits</name>
+    <message>
+        <source>Speed limit</source>
+        <extracomment>Of the selected downloads alone.</extracomment>
+        <translation>حد السرعة</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <extracomment>Another speed limit.</extracomment>
+        <translation>أخرى…</translation>
+    </message>
+    <message>
+        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
+        <translation>السرعة بوحدة KiB/s لكل من التنزيلات المحددة؛ 0 يعني بلا حد:</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ProxyFields</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No proxy.</extracomment>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>منفذ الوسيط</translation>
+    </message>
+    <message>
+        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
+        <translation>اسم المستخدم وكلمة المرور يخصان وسيط التنزيل: تنزيل جديد، المزيد، الوسيط.</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy.</source>
+        <translation>هذا ليس عنوان وسيط.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>اسم المل&amp;ف</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>إعادة &amp;التسمية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ReplaceLinkDialog</name>
+    <message>
+        <source>Replace link</source>
+        <translation>استبدال الرابط</translation>
+    </message>
+    <message>
+        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>رابط آخر لـ «%1». يُحتفظ بما نُزّل حتى الآن إذا كان الرابط الجديد للملف نفسه.</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <extracomment>Takes another link for a download.</extracomment>
+        <translation>&amp;استبدال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Give the whole link, with http:// or https://.</source>
+        <translation>أدخل الرابط كاملًا مع http://‎ أو https://‎.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SegmentMap</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>أجزاء الملف</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionCommands</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>تعذر فتح «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved to the bin.</source>
+        <translation>تعذر نقل «%1» إلى سلة المهملات.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsAdvanced</name>
+    <message>
+        <source>&amp;Space on disk</source>
+        <translation>المساحة &amp;على القرص</translation>
+    </message>
+    <message>
+        <source>Reserve it first</source>
+        <translation>حجزها مسبقًا</translation>
+    </message>
+    <message>
+        <source>Take it as bytes come</source>
+        <translation>شغلها مع وصول البيانات</translation>
+    </message>
+    <message>
+        <source>&amp;Read and write at most</source>
+        <translation>القراءة &amp;والكتابة بحد أقصى</translation>
+    </message>
+    <message>
+        <source>In one step. Both hold for downloads that are added from now on.</source>
+        <translation>في الخطوة الواحدة. يسري كلاهما على التنزيلات التي تُضاف من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for all connections</source>
+        <translation>&amp;الذاكرة لكل الاتصالات</translation>
+    </message>
+    <message>
+        <source>When so much waits to be written, reading waits as well.</source>
+        <translation>عندما تنتظر هذه الكمية الكتابة، تنتظر القراءة أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>Of files.</extracomment>
+        <translation>الأنواع</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>الخوادم</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>متقدم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>About Tr&amp;ibutary</source>
+        <translation>&amp;حول Tributary</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDownloads</name>
+    <message>
+        <source>Downloads at &amp;once</source>
+        <translation>الت&amp;نزيلات المتزامنة</translation>
+    </message>
+    <message>
+        <source>&amp;Connections for each</source>
+        <translation>&amp;الاتصالات لكل تنزيل</translation>
+    </message>
+    <message>
+        <source>Connections in &amp;all</source>
+        <translation>&amp;مجموع الاتصالات</translation>
+    </message>
+    <message>
+        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
+        <translation>يستخدم التنزيل أكبر عدد مفيد من الاتصالات، على ألا يتجاوز هذا العدد. يسري العدد لكل تنزيل على التنزيلات التي تُضاف من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>When the &amp;file is there already</source>
+        <translation>إذا &amp;كان الملف موجودًا</translation>
+    </message>
+    <message>
+        <source>Keep both, and number the new one</source>
+        <translation>إبقاء الاثنين وترقيم الجديد</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>الكتابة فوقه</translation>
+    </message>
+    <message>
+        <source>Skip the download</source>
+        <translation>تخطي التنزيل</translation>
+    </message>
+    <message>
+        <source>Fail the download</source>
+        <translation>إفشال التنزيل</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the file</source>
+        <translation>&amp;تاريخ الملف</translation>
+    </message>
+    <message>
+        <source>When it was downloaded</source>
+        <translation>وقت تنزيله</translation>
+    </message>
+    <message>
+        <source>As the server has it</source>
+        <translation>كما هو على الخادم</translation>
+    </message>
+    <message>
+        <source>Check&amp;sum to verify</source>
+        <translation>مجم&amp;وع التحقق المستخدم</translation>
+    </message>
+    <message>
+        <source>From the server’s answer</source>
+        <translation>من رد الخادم</translation>
+    </message>
+    <message>
+        <source>Also from a file beside it</source>
+        <translation>من ملف بجانبه أيضًا</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake while downloads run</source>
+        <translation>إ&amp;بقاء الحاسوب مستيقظًا أثناء التنزيل</translation>
+    </message>
+    <message>
+        <source>Par&amp;t files</source>
+        <translation>مل&amp;فات الأجزاء</translation>
+    </message>
+    <message>
+        <source>One beside the file, filled in place</source>
+        <translation>ملف واحد بجانب الملف، يُملأ في مكانه</translation>
+    </message>
+    <message>
+        <source>Several in a folder, merged in the end</source>
+        <translation>عدة ملفات في مجلد، تُدمج في النهاية</translation>
+    </message>
+    <message>
+        <source>None: held in memory, written at once</source>
+        <translation>لا شيء: في الذاكرة، ثم كتابة دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Folder fo&amp;r part files</source>
+        <translation>م&amp;جلد ملفات الأجزاء</translation>
+    </message>
+    <message>
+        <source>The system&apos;s for temporary files</source>
+        <translation>مجلد النظام للملفات المؤقتة</translation>
+    </message>
+    <message>
+        <source>Files larger than the memory under Advanced fail.</source>
+        <translation>تفشل الملفات الأكبر من الذاكرة المحددة ضمن «متقدم».</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>عدم فعل شيء</translation>
+    </message>
+    <message>
+        <source>Quit Tributary</source>
+        <translation>إغلاق Tributary</translation>
+    </message>
+    <message>
+        <source>Let the computer sleep</source>
+        <translation>إسبات الحاسوب</translation>
+    </message>
+    <message>
+        <source>Shut the computer down</source>
+        <translation>إيقاف تشغيل الحاسوب</translation>
+    </message>
+    <message>
+        <source>Run a program</source>
+        <translation>تشغيل برنامج</translation>
+    </message>
+    <message>
+        <source>When a&amp;ll are done</source>
+        <translation>عن&amp;د اكتمال الكل</translation>
+    </message>
+    <message>
+        <source>This happens once. A question comes first, and waits a while for a No.</source>
+        <translation>يحدث هذا مرة واحدة. يسبقه سؤال يترك لك بعض الوقت للرفض.</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>ا&amp;لبرنامج</translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments</source>
+        <translation>الم&amp;عاملات</translation>
+    </message>
+    <message>
+        <source>One a line, each as it is</source>
+        <translation>واحد في كل سطر، كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsGeneral</name>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>The theme: as the desktop has it.</extracomment>
+        <translation>ال&amp;سمة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The language: as the desktop has it.</extracomment>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>&amp;مواصلة العمل في علبة النظام عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard for links to files</source>
+        <translation>مراقبة الحافظة &amp;بحثًا عن روابط الملفات</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>ا&amp;لمجلد</translation>
+    </message>
+    <message>
+        <source>Restart &amp;now</source>
+        <translation>إ&amp;عادة التشغيل الآن</translation>
+    </message>
+    <message>
+        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
+        <translation>تتغير اللغة عند إعادة تشغيل Tributary. تستمر التنزيلات بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the session, in the tray</source>
+        <translation>البدء مع الجلسة &amp;في علبة النظام</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written.</source>
+        <translation>تعذرت الكتابة في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsHosts</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>Whether a host sends the parts of a file that it is asked for.</extracomment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Not reliably</source>
+        <translation>غير مضمون</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <extracomment>%1: a number of connections.</extracomment>
+        <translation>%1 كحد أقصى</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>No limit on a number of connections or downloads.</extracomment>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>&amp;Connections to each host</source>
+        <translation>الاتصالات &amp;بكل خادم</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads from each host</source>
+        <translation>التنزيلات &amp;من كل خادم</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between two requests</source>
+        <translation>&amp;المهلة بين طلبين</translation>
+    </message>
+    <message>
+        <source>What a host itself has asked for is obeyed in any case.</source>
+        <translation>ما يطلبه الخادم نفسه يُلتزم به في كل حال.</translation>
+    </message>
+    <message>
+        <source>Hosts of the last two weeks</source>
+        <translation>خوادم الأسبوعين الأخيرين</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Headers of a table of what was learned of hosts.</extracomment>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Sends parts</source>
+        <translation>يرسل أجزاء</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <extracomment>Forgets what was learned of hosts.</extracomment>
+        <translation>&amp;نسيان</translation>
+    </message>
+    <message>
+        <source>Forget &amp;all</source>
+        <translation>ن&amp;سيان الكل</translation>
+    </message>
+    <message>
+        <source>Trusted by you</source>
+        <extracomment>A person has trusted the certificate of a host.</extracomment>
+        <translation>موثوقة من قِبلك</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsNetwork</name>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>ح&amp;د السرعة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;الوسيط</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy server</source>
+        <translation>ا&amp;لخادم الوسيط</translation>
+    </message>
+    <message>
+        <source>&amp;User agent</source>
+        <translation>&amp;وكيل المستخدم</translation>
+    </message>
+    <message>
+        <source>Give up &amp;connecting after</source>
+        <translation>التخلي &amp;عن الاتصال بعد</translation>
+    </message>
+    <message>
+        <source>Replace a &amp;silent connection after</source>
+        <translation>ا&amp;ستبدال الاتصال الصامت بعد</translation>
+    </message>
+    <message>
+        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
+        <translation>يتضاعف الانتظار مع كل محاولة، ويبدأ من جديد عند وصول شيء. تسري المدد والمحاولات على التنزيلات التي تُضاف من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>إعادة ال&amp;محاولة</translation>
+    </message>
+    <message>
+        <source>Soon, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>قريبًا، ثم على فترات أطول</translation>
+    </message>
+    <message>
+        <source>Gently: few at once, after a minute</source>
+        <translation>برفق: القليل في كل مرة، بعد دقيقة</translation>
+    </message>
+    <message>
+        <source>Patiently, ten times</source>
+        <translation>بصبر، عشر مرات</translation>
+    </message>
+    <message>
+        <source>As chosen here:</source>
+        <translation>كما هو محدد هنا:</translation>
+    </message>
+    <message>
+        <source>&amp;Tries after a failure</source>
+        <translation>المحاولات &amp;بعد الفشل</translation>
+    </message>
+    <message>
+        <source>&amp;First wait</source>
+        <translation>أول ا&amp;نتظار</translation>
+    </message>
+    <message>
+        <source>L&amp;ongest wait</source>
+        <translation>أ&amp;طول انتظار</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsNotices</name>
+    <message>
+        <source>Tell me when</source>
+        <translation>أعلمني عندما</translation>
+    </message>
+    <message>
+        <source>a download is &amp;finished</source>
+        <translation>&amp;يكتمل تنزيل</translation>
+    </message>
+    <message>
+        <source>a download &amp;has failed</source>
+        <translation>ي&amp;فشل تنزيل</translation>
+    </message>
+    <message>
+        <source>&amp;all downloads are done</source>
+        <translation>&amp;تكتمل كل التنزيلات</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsPage</name>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds.</extracomment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>استعراض…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
+        <translation>استعراض: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsSchedule</name>
+    <message>
+        <source>&amp;Follow the hours of the week</source>
+        <translation>&amp;اتباع الجدول الأسبوعي</translation>
+    </message>
+    <message>
+        <source>No speed limit is set at the moment, so limited hours are as fast as others.</source>
+        <translation>لا يوجد حد للسرعة الآن، لذا فالساعات المحدودة بسرعة غيرها.</translation>
+    </message>
+    <message>
+        <source>In limited hours the speed limit of %1 holds.</source>
+        <translation>في الساعات المحدودة يسري حد السرعة %1.</translation>
+    </message>
+    <message>
+        <source>&amp;No limit</source>
+        <translation>&amp;بلا حد</translation>
+    </message>
+    <message>
+        <source>&amp;Limited</source>
+        <translation>مح&amp;دودة</translation>
+    </message>
+    <message>
+        <source>&amp;Paused</source>
+        <translation>&amp;متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Selected hours:</source>
+        <translation>الساعات المحددة:</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsTypes</name>
+    <message>
+        <source>Archives</source>
+        <translation>الأرشيفات</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <extracomment>Files that are heard.</extracomment>
+        <translation>الموسيقى</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>الفيديو</translation>
+    </message>
+    <message>
+        <source>&amp;Sort files into folders by their type</source>
+        <translation>&amp;فرز الملفات في مجلدات حسب نوعها</translation>
+    </message>
+    <message>
+        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
+        <translation>تكون المجلدات داخل مجلد التنزيل ما لم يُكتب مسارها الكامل. والخانة الفارغة تعني ذلك المجلد نفسه.</translation>
+    </message>
+    <message>
+        <source>Types of files</source>
+        <translation>أنواع الملفات</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Headers of a table: a sort of files, where it goes, and how the names of such files end.</extracomment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>الامتدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>اختيار &amp;مجلد…</translation>
+    </message>
+    <message>
+        <source>Restore &amp;usual ones</source>
+        <extracomment>Brings back the types of files that the program came with.</extracomment>
+        <translation>&amp;استعادة الافتراضية</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation>نوع جديد</translation>
+    </message>
+    <message>
+        <source>New type %1</source>
+        <extracomment>%1: a number that tells one from another.</extracomment>
+        <translation>نوع جديد %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the user name or the password.</source>
+        <extracomment>%1: the name of a server or a proxy.</extracomment>
+        <translation>لم يقبل %1 اسم المستخدم أو كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>يطلب %1 اسم مستخدم وكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a user name and a password.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>يطلب الوسيط المؤدي إلى %1 اسم مستخدم وكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password.</source>
+        <extracomment>%1: the name and the port of a proxy.</extracomment>
+        <translation>يطلب الوسيط %1 اسم مستخدم وكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>لا تحتفظ القائمة بما أُدخل لـ %1: أدخل مجددًا ما يلزم للمتابعة.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>ا&amp;سم المستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>name=value; name=value</source>
+        <translation>اسم=قيمة; اسم=قيمة</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kies</source>
+        <translation>الك&amp;عكات</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>الاسم: القيمة، واحدة في كل سطر</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;الترويسات</translation>
+    </message>
+    <message>
+        <source>Us&amp;er name at the proxy</source>
+        <translation>اسم المستخدم &amp;لدى الوسيط</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word at the proxy</source>
+        <translation>كلمة الم&amp;رور لدى الوسيط</translation>
+    </message>
+    <message>
+        <source>Passphrase of the ke&amp;y</source>
+        <translation>عبارة &amp;مرور المفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SlowNote</name>
+    <message>
+        <source>Why is it slow?</source>
+        <translation>لماذا هو بطيء؟</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SpeedBox</name>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>Kibibytes a second, after a number.</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SpeedGraph</name>
+    <message>
+        <source>Speed of the last five minutes</source>
+        <translation>السرعة في آخر خمس دقائق</translation>
+    </message>
+    <message>
+        <source>Now %1, on average %2, at most %3</source>
+        <translation>الآن %1، في المتوسط %2، بحد أقصى %3</translation>
+    </message>
+    <message>
+        <source>Nothing has come in the last five minutes.</source>
+        <translation>لم يصل شيء في آخر خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>Average %1</source>
+        <translation>المتوسط %1</translation>
+    </message>
+    <message>
+        <source>Peak %1</source>
+        <translation>الذروة %1</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>الحد %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Under the graph of the last minutes: now, and so many minutes ago.</extracomment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <translation>قبل %1 د</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::StartButtons</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;بدء</translation>
+    </message>
+    <message>
+        <source>&amp;Add paused</source>
+        <translation>إ&amp;ضافة مع إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::Tray</name>
+    <message>
+        <source>Show window</source>
+        <translation>إظهار النافذة</translation>
+    </message>
+    <message>
+        <source>New download</source>
+        <translation>تنزيل جديد</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>إيقاف الكل مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>استئناف الكل</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WeekGrid</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation>ساعات الأسبوع</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WeekModel</name>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <extracomment>%1: a day of the week, %2 and %3: times of the day, %4: what holds then, such as &quot;Paused&quot;.</extracomment>
+        <translation>%1، من %2 إلى %3: %4</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>Of an hour of the week: downloads are as fast as they can be.</extracomment>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <extracomment>Of an hour of the week: the speed limit holds.</extracomment>
+        <translation>محدودة</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Of an hour of the week: nothing is downloaded.</extracomment>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WindowFoot</name>
+    <message>
+        <source>Watching the clipboard</source>
+        <translation>الحافظة تحت المراقبة</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>نسخ الرسالة</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>لا رسائل بعد</translation>
+    </message>
+    <message>
+        <source>Message copied.</source>
+        <translation>نُسخت الرسالة.</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <extracomment>%1: a speed, or &quot;None&quot;.</extracomment>
+        <translation>الحد: %1</translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <extracomment>%1: how much room there is on the disk.</extracomment>
+        <translation>المتاح: %1</translation>
+    </message>
+</context>
+</TS>

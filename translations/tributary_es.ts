@@ -1,0 +1,3021 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AddInput</name>
+    <message>
+        <source>“%1” doesn&apos;t begin with http:// or https://.</source>
+        <translation>«%1» no empieza por http:// ni por https://.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a complete link.</source>
+        <translation>«%1» no es un enlace completo.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used: %2.</source>
+        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <translation>«%1» no se puede usar: %2.</translation>
+    </message>
+    <message>
+        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
+        <translation>Los enlaces son demasiado largos para añadirlos todos de una vez. Hay que añadirlos en grupos más pequeños.</translation>
+    </message>
+    <message>
+        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
+        <translation>Son más de %1 descargas. Hay que añadirlas en grupos más pequeños.</translation>
+    </message>
+    <message>
+        <source>Type or paste the link of a file.</source>
+        <translation>Escribir o pegar el enlace de un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save to.</source>
+        <translation>Elegir la carpeta donde guardar.</translation>
+    </message>
+    <message>
+        <source>Give the folder&apos;s whole path.</source>
+        <translation>Indicar la ruta completa de la carpeta.</translation>
+    </message>
+    <message>
+        <source>A password needs a user name.</source>
+        <translation>Una contraseña necesita un nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
+        <translation>Escribir la suma de verificación con su tipo y todas sus cifras, por ejemplo sha256:9f86d0…, completa.</translation>
+    </message>
+    <message>
+        <source>One checksum can&apos;t hold for several files.</source>
+        <translation>Una misma suma de verificación no puede valer para varios archivos.</translation>
+    </message>
+    <message>
+        <source>More than %1 mirrors are of no use.</source>
+        <translation>Más de %1 réplicas no sirven de nada.</translation>
+    </message>
+    <message>
+        <source>Mirrors can be given for one file only.</source>
+        <translation>Solo se pueden indicar réplicas para un único archivo.</translation>
+    </message>
+    <message>
+        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
+        <translation>Escribir cada cabecera como Nombre: valor en una línea propia; las que definen la petición, como Range, se envían automáticamente.</translation>
+    </message>
+    <message>
+        <source>Give the page&apos;s whole address, with http:// or https://.</source>
+        <translation>Indicar la dirección completa de la página, con http:// o https://.</translation>
+    </message>
+    <message>
+        <source>Write cookies as name=value; name=value.</source>
+        <translation>Escribir las cookies como nombre=valor; nombre=valor.</translation>
+    </message>
+    <message>
+        <source>A user agent is one line of plain text.</source>
+        <translation>El agente de usuario es una sola línea de texto sin formato.</translation>
+    </message>
+    <message>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
+        <translation>Escribir el proxy como http://servidor:puerto, https://servidor:puerto o socks5://servidor:puerto, o none para no usar ninguno.</translation>
+    </message>
+    <message>
+        <source>A file name can&apos;t contain / or \.</source>
+        <translation>El nombre de un archivo no puede contener / ni \.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a file.</source>
+        <translation>«%1» no puede ser el nombre de un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterDownloads</name>
+    <message>
+        <source>All downloads are done. Tributary quits.</source>
+        <translation>Todas las descargas se han completado. Tributary se cerrará.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer goes to sleep.</source>
+        <translation>Todas las descargas se han completado. El equipo entrará en suspensión.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer shuts down.</source>
+        <translation>Todas las descargas se han completado. El equipo se apagará.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. %1 is started.</source>
+        <translation>Todas las descargas se han completado. Se iniciará %1.</translation>
+    </message>
+    <message>
+        <source>All downloads are done</source>
+        <translation>Todas las descargas completadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s), unless you say no.</source>
+        <translation>
+            <numerusform>En %n segundo, salvo que se responda No.</numerusform>
+            <numerusform>En %n segundos, salvo que se responda No.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Ahora</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Asked anew, because it was far slower than the others</source>
+        <translation>Nueva petición, porque era mucho más lenta que las demás</translation>
+    </message>
+    <message>
+        <source>Asked anew: %1</source>
+        <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
+        <translation>Nueva petición: %1</translation>
+    </message>
+    <message>
+        <source>%1; it asks again soon</source>
+        <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
+        <translation>%1; se repetirá la petición en breve</translation>
+    </message>
+    <message>
+        <source>It asks again soon</source>
+        <translation>Se repetirá la petición en breve</translation>
+    </message>
+    <message>
+        <source>The disk writes more slowly than the bytes come</source>
+        <translation>El disco escribe más despacio de lo que llegan los datos</translation>
+    </message>
+    <message>
+        <source>A speed limit holds it back</source>
+        <translation>Frenada por un límite de velocidad</translation>
+    </message>
+    <message>
+        <source>The server sends nothing at the moment</source>
+        <translation>El servidor no envía nada en este momento</translation>
+    </message>
+    <message>
+        <source>Far slower than the others</source>
+        <translation>Mucho más lenta que las demás</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Esperando al servidor</translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <extracomment>A connection that waits until its server may be asked.</extracomment>
+        <translation>Esperando su turno</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>A connection whose server has answered; its bytes are not taken yet.</extracomment>
+        <translation>Respuesta recibida</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <extracomment>A connection whose bytes are compared with those that are here.</extracomment>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <extracomment>A connection that asks again after a while.</extracomment>
+        <translation>En reposo</translation>
+    </message>
+    <message>
+        <source>Nothing comes</source>
+        <translation>No llega nada</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Recibiendo</translation>
+    </message>
+    <message>
+        <source>This server is not to be asked so often</source>
+        <translation>No se debe consultar tan a menudo a este servidor</translation>
+    </message>
+    <message>
+        <source>Its bytes wait until the file is ready for them</source>
+        <translation>Sus datos esperan a que el archivo esté listo</translation>
+    </message>
+    <message>
+        <source>Has this source the same file?</source>
+        <translation>¿Tiene esta fuente el mismo archivo?</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadFacts</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <extracomment>%1: a size such as 3.7 GiB, %2: the same in bytes.</extracomment>
+        <translation>%1 (%2 bytes)</translation>
+    </message>
+    <message>
+        <source>Less than a second</source>
+        <translation>Menos de un segundo</translation>
+    </message>
+    <message>
+        <source>%1 for the last %2</source>
+        <extracomment>%1: a time such as 0:35, %2: a size.</extracomment>
+        <translation>%1 para los últimos %2</translation>
+    </message>
+    <message>
+        <source>Not verified: no checksum was known</source>
+        <translation>Sin verificar: no se conocía ninguna suma de verificación</translation>
+    </message>
+    <message>
+        <source>Verified piece by piece</source>
+        <translation>Verificado parte por parte</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <extracomment>%1: a checksum.</extracomment>
+        <translation>Verificado: %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1 (from %2)</source>
+        <extracomment>%1: a checksum, %2: who said it, a file or a header of an answer.</extracomment>
+        <translation>Verificado: %1 (de %2)</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Completada</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Average speed</source>
+        <translation>Velocidad media</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Suma de verificación</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <extracomment>The address that a link led to in the end.</extracomment>
+        <translation>Lleva a</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>In parts; can go on after an interruption</source>
+        <translation>Por partes; puede continuar tras una interrupción</translation>
+    </message>
+    <message>
+        <source>In one piece; begins anew after an interruption</source>
+        <translation>De una sola vez; vuelve a empezar tras una interrupción</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>Modificado en el servidor</translation>
+    </message>
+    <message>
+        <source>Version mark</source>
+        <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
+        <translation>Marca de versión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Límite de velocidad</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a state such as &quot;Paused&quot;, %2: a percentage.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Paused&quot;, %2: why.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Again in %1 · %2</source>
+        <extracomment>%1: a time such as 0:12, %2: why it has to be tried again.</extracomment>
+        <translation>Nuevo intento en %1 · %2</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>It waits for its turn.</extracomment>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Assembling</source>
+        <extracomment>The parts are being put together into one file.</extracomment>
+        <translation>Uniendo</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Completada</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Waiting to try again</source>
+        <translation>Esperando para reintentar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage, written as the language wants it.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: the time until a download is done, such as 0:35.</extracomment>
+        <translation>Quedan %1</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorAdvice</name>
+    <message>
+        <source>Copy the link once more, all of it.</source>
+        <translation>Copiar el enlace otra vez, entero.</translation>
+    </message>
+    <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>Buscar un enlace que empiece por https://.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the link, or check the network.</source>
+        <translation>Comprobar que el enlace no tenga errores o revisar la red.</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later.</source>
+        <translation>Comprobar la red o volver a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
+        <translation>El servidor no puede demostrar su identidad. Comprobar la fecha de este equipo o consultar a quien gestiona el servidor.</translation>
+    </message>
+    <message>
+        <source>Sign in with what you have been given for the proxy.</source>
+        <translation>Iniciar sesión con los datos recibidos para el proxy.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>Comprobar la dirección y la contraseña del proxy.</translation>
+    </message>
+    <message>
+        <source>Sign in with what the site has given you.</source>
+        <translation>Iniciar sesión con los datos que ha dado el sitio.</translation>
+    </message>
+    <message>
+        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
+        <translation>Los enlaces que solo funcionan durante un tiempo o tras iniciar sesión hay que obtenerlos de nuevo.</translation>
+    </message>
+    <message>
+        <source>It may have moved: look for a new link.</source>
+        <translation>Puede que se haya movido: buscar un enlace nuevo.</translation>
+    </message>
+    <message>
+        <source>That is the server&apos;s trouble: try again later.</source>
+        <translation>El problema está en el servidor: volver a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>Volver a intentarlo o buscar el archivo en otro servidor.</translation>
+    </message>
+    <message>
+        <source>Try again to fetch the new file from its beginning.</source>
+        <translation>Volver a intentarlo para descargar el archivo nuevo desde el principio.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again. What has come is kept.</source>
+        <translation>Liberar espacio y volver a intentarlo. Lo ya recibido se conserva.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>Elegir otra carpeta o permitir la escritura en esta.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Elegir una carpeta en otro disco.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and healthy.</source>
+        <translation>Comprobar que el disco está conectado y en buen estado.</translation>
+    </message>
+    <message>
+        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
+        <translation>Permitir más memoria en Avanzado, dentro de los ajustes, y volver a intentarlo; o añadirla de nuevo con archivos parciales en un disco.</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>Mover ese archivo o guardar con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the lines of the log.</source>
+        <translation>Informar del problema e incluir las líneas del registro.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The link can&apos;t be read</source>
+        <translation>No se puede leer el enlace</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded</source>
+        <translation>Solo se pueden descargar enlaces http y https</translation>
+    </message>
+    <message>
+        <source>There is no server of that name</source>
+        <translation>No existe ningún servidor con ese nombre</translation>
+    </message>
+    <message>
+        <source>The server refuses connections</source>
+        <translation>El servidor rechaza las conexiones</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>Se ha perdido la conexión</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t answer in time</source>
+        <translation>El servidor no ha respondido a tiempo</translation>
+    </message>
+    <message>
+        <source>The connection can&apos;t be secured</source>
+        <translation>No se puede proteger la conexión</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be used</source>
+        <translation>No se puede usar el proxy</translation>
+    </message>
+    <message>
+        <source>User name and password needed</source>
+        <translation>Se necesitan nombre de usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation>Acceso denegado</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>The server has no such file.</extracomment>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>The server reported an error</source>
+        <translation>El servidor ha comunicado un error</translation>
+    </message>
+    <message>
+        <source>The link leads from one address to the next without end</source>
+        <translation>El enlace lleva de una dirección a otra sin fin</translation>
+    </message>
+    <message>
+        <source>The server sent another part than was asked for</source>
+        <translation>El servidor ha enviado una parte distinta de la pedida</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense</source>
+        <translation>La respuesta del servidor no tiene sentido</translation>
+    </message>
+    <message>
+        <source>The file has changed on the server</source>
+        <translation>El archivo ha cambiado en el servidor</translation>
+    </message>
+    <message>
+        <source>Wrong checksum: the file is damaged or not the right one</source>
+        <translation>Suma de verificación incorrecta: el archivo está dañado o no es el correcto</translation>
+    </message>
+    <message>
+        <source>Not enough space on the disk</source>
+        <translation>No hay suficiente espacio en el disco</translation>
+    </message>
+    <message>
+        <source>No permission to write to the folder</source>
+        <translation>Sin permiso para escribir en la carpeta</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk</source>
+        <translation>El archivo es demasiado grande para este disco</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written</source>
+        <translation>No se puede leer o escribir en el disco</translation>
+    </message>
+    <message>
+        <source>The file is larger than the memory limit</source>
+        <translation>El archivo supera el límite de memoria</translation>
+    </message>
+    <message>
+        <source>A file of that name is already there</source>
+        <translation>Ya existe un archivo con ese nombre</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>A download that was cancelled.</extracomment>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Algo ha fallado dentro de Tributary</translation>
+    </message>
+    <message>
+        <source>The server wants to be left alone for a while</source>
+        <translation>El servidor pide que se espere un rato</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>El proxy pide un nombre de usuario y una contraseña</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>unknown size</source>
+        <translation>tamaño desconocido</translation>
+    </message>
+    <message>
+        <source>can be fetched in parts</source>
+        <translation>se puede descargar por partes</translation>
+    </message>
+    <message>
+        <source>in one stream only</source>
+        <translation>solo de una vez</translation>
+    </message>
+    <message>
+        <source>The server has “%1”: %2, %3</source>
+        <extracomment>%1: a file name, %2: its size, %3: whether the server sends it in parts.</extracomment>
+        <translation>El servidor tiene «%1»: %2, %3</translation>
+    </message>
+    <message>
+        <source>Try %1 in %2: %3</source>
+        <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
+        <translation>Intento %1 en %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in %3, over %n connection(s)</source>
+        <translation>
+            <numerusform>Guardado como «%1»: %2 en %3, con %n conexión</numerusform>
+            <numerusform>Guardado como «%1»: %2 en %3, con %n conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the checksum is right</source>
+        <translation>; la suma de verificación es correcta</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is</source>
+        <translation>«%1» ya existe y se ha dejado como estaba</translation>
+    </message>
+    <message>
+        <source>The requests follow each other quickly; for a while no more of them are listed</source>
+        <translation>Las peticiones se suceden con rapidez; por un tiempo no se mostrarán más</translation>
+    </message>
+    <message>
+        <source>%1; %2 are kept</source>
+        <extracomment>%1: what went wrong, %2: a size.</extracomment>
+        <translation>%1; se conservan %2</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciada</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>En pausa: %1</translation>
+    </message>
+    <message>
+        <source>Tried again: %1</source>
+        <extracomment>%1: what went wrong.</extracomment>
+        <translation>Nuevo intento: %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>Guardado como «%1»</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>The link was replaced: %1</source>
+        <extracomment>%1: a link.</extracomment>
+        <translation>Se ha reemplazado el enlace: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRemarks</name>
+    <message>
+        <source>The text asks to go without a proxy.</source>
+        <translation>El texto pide no usar ningún proxy.</translation>
+    </message>
+    <message>
+        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <extracomment>%1: the name of a server, %2: a number.</extracomment>
+        <translation>El texto pide usar el proxy %1:%2, que ve lo que se descarga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more of this kind.</source>
+        <extracomment>Wishes of the same kind as in the sentence before.</extracomment>
+        <translation>
+            <numerusform>Y %n petición más de este tipo.</numerusform>
+            <numerusform>Y %n peticiones más de este tipo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
+        <translation>El texto pide no comprobar los certificados, con lo que cualquiera podría hacerse pasar por el servidor.</translation>
+    </message>
+    <message>
+        <source>The text asks to believe the certificates in %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>El texto pide confiar en los certificados de %1.</translation>
+    </message>
+    <message>
+        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <extracomment>%1: how many can be added at once.</extracomment>
+        <translation>La lista continúa: solo se toman sus primeras %1 descargas.</translation>
+    </message>
+    <message>
+        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <extracomment>%1: the number of a line.</extracomment>
+        <translation>No todas las líneas se pueden usar; la primera que no sirve es la línea %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeWords</name>
+    <message>
+        <source>Size unknown</source>
+        <translation>Tamaño desconocido</translation>
+    </message>
+    <message>
+        <source>can be resumed</source>
+        <translation>se puede reanudar</translation>
+    </message>
+    <message>
+        <source>can&apos;t be resumed</source>
+        <translation>no se puede reanudar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>A download is in progress. Cancel it?</source>
+        <translation>Hay una descarga en curso. ¿Cancelarla?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Cancel them?</source>
+        <translation>
+            <numerusform>Hay %n descarga en curso. ¿Cancelarla?</numerusform>
+            <numerusform>Hay %n descargas en curso. ¿Cancelarlas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has come of “%1” is deleted.</source>
+        <translation>Lo recibido de «%1» se elimina.</translation>
+    </message>
+    <message>
+        <source>What has come of unfinished downloads is deleted.</source>
+        <translation>Lo recibido de las descargas sin terminar se elimina.</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>Cancelar descarga</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Sí</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s) and move the file(s) to the bin?</source>
+        <translation>
+            <numerusform>¿Quitar la descarga y mover el archivo a la papelera?</numerusform>
+            <numerusform>¿Quitar %n descargas y mover los archivos a la papelera?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s)?</source>
+        <translation>
+            <numerusform>¿Quitar la descarga?</numerusform>
+            <numerusform>¿Quitar %n descargas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove with file</source>
+        <translation>Quitar con el archivo</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Quitar completadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n finished download(s) from the list?</source>
+        <translation>
+            <numerusform>¿Quitar de la lista %n descarga completada?</numerusform>
+            <numerusform>¿Quitar de la lista %n descargas completadas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files stay where they are.</source>
+        <translation>Los archivos se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Trust the certificate of %1?</source>
+        <translation>¿Confiar en el certificado de %1?</translation>
+    </message>
+    <message>
+        <source>It does not prove who is at the other end: %1
+
+Trust it only if who runs the server has given you this fingerprint (SHA-256):
+%2
+
+It is believed for this server alone, and only as long as it stays the same.</source>
+        <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
+        <translation>No demuestra quién está al otro lado: %1
+
+Solo se debe confiar en él si quien gestiona el servidor ha facilitado esta huella digital (SHA-256):
+%2
+
+Se acepta solo para este servidor, y solo mientras no cambie.</translation>
+    </message>
+    <message>
+        <source>Trust certificate</source>
+        <translation>Confiar en el certificado</translation>
+    </message>
+    <message>
+        <source>A download is in progress. Quit now?</source>
+        <translation>Hay una descarga en curso. ¿Salir ahora?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Quit now?</source>
+        <translation>
+            <numerusform>Hay %n descarga en curso. ¿Salir ahora?</numerusform>
+            <numerusform>Hay %n descargas en curso. ¿Salir ahora?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pausing keeps what has come so far, aborting deletes it.</source>
+        <translation>Al pausar se conserva lo recibido; al cancelar se elimina.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Keep running in the &amp;tray</source>
+        <translation>Seguir en la &amp;bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Pause and quit</source>
+        <translation>&amp;Pausar y salir</translation>
+    </message>
+    <message>
+        <source>&amp;Abort downloads</source>
+        <translation>&amp;Cancelar descargas</translation>
+    </message>
+    <message>
+        <source>&amp;Keep downloading</source>
+        <translation>&amp;Seguir descargando</translation>
+    </message>
+</context>
+<context>
+    <name>SecondStart</name>
+    <message>
+        <source>Another version of Tributary is running. Quit it and start again.</source>
+        <translation>Hay otra versión de Tributary en ejecución. Hay que cerrarla e iniciar el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>Tributary is running already, but does not answer.</source>
+        <translation>Tributary ya está en ejecución, pero no responde.</translation>
+    </message>
+</context>
+<context>
+    <name>SlowReason</name>
+    <message>
+        <source>%1. It will be tried again in %2.</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
+        <translation>%1. Se volverá a intentar en %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits for its turn: %n download(s) run at once.</source>
+        <translation>
+            <numerusform>Espera su turno: solo se ejecuta %n descarga a la vez.</numerusform>
+            <numerusform>Espera su turno: se ejecutan %n descargas a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing run at this hour.</source>
+        <translation>El horario no permite descargar nada a esta hora.</translation>
+    </message>
+    <message>
+        <source>The server hasn&apos;t answered yet.</source>
+        <translation>El servidor todavía no ha respondido.</translation>
+    </message>
+    <message>
+        <source>The disk writes more slowly than the bytes come.</source>
+        <translation>El disco escribe más despacio de lo que llegan los datos.</translation>
+    </message>
+    <message>
+        <source>The speed limit of %1 for all downloads holds it back.</source>
+        <translation>La frena el límite de velocidad de %1 para todas las descargas.</translation>
+    </message>
+    <message>
+        <source>The speed limit of %1 for this download holds it back.</source>
+        <translation>La frena el límite de velocidad de %1 para esta descarga.</translation>
+    </message>
+    <message>
+        <source>The server sends nothing at the moment.</source>
+        <translation>El servidor no envía nada en este momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes no more than %n connection(s) at once.</source>
+        <translation>
+            <numerusform>El servidor no acepta más de %n conexión a la vez.</numerusform>
+            <numerusform>El servidor no acepta más de %n conexiones a la vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connection(s) that may be open are in use.</source>
+        <translation>
+            <numerusform>La única conexión permitida ya está en uso.</numerusform>
+            <numerusform>Las %n conexiones permitidas ya están en uso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server sends the file in one piece only, over one connection.</source>
+        <translation>Este servidor solo envía el archivo de una vez, por una única conexión.</translation>
+    </message>
+    <message>
+        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
+        <translation>Cada una de sus conexiones recibe unos %1: el servidor no da más a ninguna o la línea está saturada.</translation>
+    </message>
+    <message>
+        <source>Nothing here holds it back: the server or the network gives no more.</source>
+        <translation>Aquí no la frena nada: el servidor o la red no dan más.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWords</name>
+    <message>
+        <source>Another Tributary that is running has the list of downloads.</source>
+        <translation>La lista de descargas está en uso por otro Tributary en ejecución.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be opened.</source>
+        <translation>No se puede abrir la lista de descargas.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. What you download now is forgotten when you quit.</source>
+        <translation>Se queda como está. Lo que se descargue ahora se olvidará al salir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) came back.</source>
+        <translation>
+            <numerusform>Se ha recuperado %n descarga.</numerusform>
+            <numerusform>Se han recuperado %n descargas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lost their state and are paused.</source>
+        <translation>
+            <numerusform>%n de ellas ha perdido su estado y está en pausa.</numerusform>
+            <numerusform>%n de ellas han perdido su estado y están en pausa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) could not be read.</source>
+        <translation>
+            <numerusform>No se ha podido leer %n descarga.</numerusform>
+            <numerusform>No se han podido leer %n descargas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged list is kept as “%1”.</source>
+        <translation>La lista dañada se conserva como «%1».</translation>
+    </message>
+    <message>
+        <source>The list of downloads was damaged.</source>
+        <translation>La lista de descargas estaba dañada.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be written.</source>
+        <translation>No se puede escribir la lista de descargas.</translation>
+    </message>
+    <message>
+        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
+        <translation>Se muestra como estaba, y lo que no se había completado está en pausa. Lo que cambie ahora se olvidará al salir.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be saved at the moment.</source>
+        <translation>No se puede guardar la lista de descargas en este momento.</translation>
+    </message>
+    <message>
+        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
+        <translation>Se volverá a intentar. Si el programa termina antes, se perderá lo que haya cambiado desde entonces.</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n activa</numerusform>
+            <numerusform>%n activas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Ninguna descarga en curso</translation>
+    </message>
+    <message>
+        <source>↓ %1    %2</source>
+        <extracomment>%1: total download speed, %2: counts such as &quot;3 active · 5 waiting&quot;.</extracomment>
+        <translation>↓ %1    %2</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A desktop download manager</source>
+        <translation>Un gestor de descargas para el escritorio</translation>
+    </message>
+    <message>
+        <source>Start in the tray, or minimized where there is none</source>
+        <translation>Iniciar en la bandeja del sistema, o minimizado si no la hay</translation>
+    </message>
+    <message>
+        <source>Keep everything in the folder of the program</source>
+        <translation>Guardarlo todo en la carpeta del programa</translation>
+    </message>
+    <message>
+        <source>Tell on standard error how long the window is ever busy</source>
+        <translation>Indicar en la salida de errores el tiempo máximo que la ventana está ocupada</translation>
+    </message>
+    <message>
+        <source>What to download</source>
+        <translation>Lo que se va a descargar</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AboutBox</name>
+    <message>
+        <source>About Tributary</source>
+        <translation>Acerca de Tributary</translation>
+    </message>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>Downloads files over as many connections as pay off.</source>
+        <translation>Descarga archivos con tantas conexiones como compense.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Tributary %1</source>
+        <extracomment>%1: a version number.</extracomment>
+        <translation>Tributary %1</translation>
+    </message>
+    <message>
+        <source>Licence: Apache License 2.0</source>
+        <translation>Licencia: Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <extracomment>%1: the version of the library Qt, %2: the operating system.</extracomment>
+        <translation>Qt %1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AddDialog</name>
+    <message>
+        <source>New download</source>
+        <translation>Nueva descarga</translation>
+    </message>
+    <message>
+        <source>https://…
+Several lines make several downloads.</source>
+        <translation>https://…
+Varias líneas crean varias descargas.</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <extracomment>What few people change about a download, hidden until asked for.</extracomment>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>&amp;Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>As the server names them</source>
+        <translation>Los que indique el servidor</translation>
+    </message>
+    <message>
+        <source>As the server names it</source>
+        <translation>El que indique el servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) will start.</source>
+        <translation>
+            <numerusform>Se iniciará %n descarga.</numerusform>
+            <numerusform>Se iniciarán %n descargas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link was tried: %1.</source>
+        <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
+        <translation>Se ha probado el enlace: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::CommandBar</name>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>Más órdenes</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>The speed limit.</extracomment>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Límite de velocidad</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Filter downloads</source>
+        <translation>Filtrar descargas</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionListModel</name>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A small piece far into a large file: &quot;64 KiB at 7.1 GiB&quot;.</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <extracomment>The stretch of the file that a connection fetches.</extracomment>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>How far in the file a connection has come.</extracomment>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>The server that a connection is to.</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionsPage</name>
+    <message>
+        <source>No connection is open.</source>
+        <translation>No hay ninguna conexión abierta.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopNotices</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopPresence</name>
+    <message>
+        <source>Tributary keeps running</source>
+        <translation>Tributary sigue en ejecución</translation>
+    </message>
+    <message>
+        <source>Downloads go on. The icon in the tray brings the window back.</source>
+        <translation>Las descargas continúan. El icono de la bandeja del sistema recupera la ventana.</translation>
+    </message>
+    <message>
+        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <translation>No se ha podido suspender ni apagar el equipo.</translation>
+    </message>
+    <message>
+        <source>The program can’t be started.</source>
+        <translation>No se puede iniciar el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopSleepBlock</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Hay descargas en curso</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DetailsPane</name>
+    <message>
+        <source>Choose a download to see all about it.</source>
+        <translation>Elegir una descarga para ver todos sus datos.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadActions</name>
+    <message>
+        <source>New download</source>
+        <extracomment>The second word of each pair stands on the toolbar button.</extracomment>
+        <translation>Nueva descarga</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Paste links</source>
+        <translation>Pegar enlaces</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Opens the file that was downloaded.</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Ends a download for good and deletes what has come so far.</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>Gives the file of a download another name.</extracomment>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes a download from the list; its file stays.</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove with file…</source>
+        <translation>Quitar con el archivo…</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <extracomment>Takes all finished downloads from the list; their files stay.</extracomment>
+        <translation>Quitar completadas</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>Earlier in the queue.</extracomment>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move to top</source>
+        <translation>Mover al principio</translation>
+    </message>
+    <message>
+        <source>To top</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <source>Move to bottom</source>
+        <translation>Mover al final</translation>
+    </message>
+    <message>
+        <source>To bottom</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Prioridad alta</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Normal priority</source>
+        <translation>Prioridad normal</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Prioridad baja</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <extracomment>Which downloads go first.</extracomment>
+        <translation>Prioridad</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>The time left until a download is done.</extracomment>
+        <translation>Restante</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>When a download was added to the list.</extracomment>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>The server that a download comes from.</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>When a download was finished.</extracomment>
+        <translation>Completada</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadNews</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file name, %2: what went wrong.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n completada</numerusform>
+            <numerusform>%n completadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All downloads are done</source>
+        <translation>Todas las descargas completadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) finished</source>
+        <translation>
+            <numerusform>Descarga completada</numerusform>
+            <numerusform>%n descargas completadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) failed</source>
+        <translation>
+            <numerusform>Descarga fallida</numerusform>
+            <numerusform>%n descargas fallidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadView</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EmptyHint</name>
+    <message>
+        <source>Drop a link here, paste one, or begin with New download.</source>
+        <translation>Arrastrar aquí un enlace, pegarlo o empezar con Nueva descarga.</translation>
+    </message>
+    <message>
+        <source>There is no such download at the moment.</source>
+        <translation>No hay ninguna descarga así en este momento.</translation>
+    </message>
+    <message>
+        <source>No download matches “%1”.</source>
+        <translation>Ninguna descarga coincide con «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ErrorBox</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Replace &amp;link…</source>
+        <translation>Reemplazar &amp;enlace…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>Iniciar &amp;sesión…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>Elegir &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Trust certificate…</source>
+        <extracomment>Trusts a certificate that proves nothing.</extracomment>
+        <translation>Con&amp;fiar en el certificado…</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FailureRemedies</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>The link was replaced.</source>
+        <translation>Se ha reemplazado el enlace.</translation>
+    </message>
+    <message>
+        <source>The link was not replaced.</source>
+        <translation>No se ha reemplazado el enlace.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FileMoves</name>
+    <message>
+        <source>The file was renamed.</source>
+        <translation>Se ha cambiado el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Elegir carpeta</translation>
+    </message>
+    <message>
+        <source>What has come goes to the other folder…</source>
+        <translation>Moviendo lo recibido a la otra carpeta…</translation>
+    </message>
+    <message>
+        <source>The file stays where it is.</source>
+        <translation>El archivo se queda donde está.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FilterBar</name>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All downloads, in whatever state.</extracomment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activas</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Completadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Comprimidos</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>Multimedia</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>Otros</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FinishedRows</name>
+    <message>
+        <source>The filter shows no finished download.</source>
+        <translation>El filtro no muestra ninguna descarga completada.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FolderRow</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Examinar…</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>%1: how much room there is on the disk.</extracomment>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Recent folders</source>
+        <translation>Carpetas recientes</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GeneralPage</name>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>Copiar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Copy all facts</source>
+        <translation>Copiar todos los datos</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::KeysBox</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
+        <translation>Arrastrar a la ventana enlaces, texto o listas de enlaces, o pegarlos. Todo lo demás se puede hacer con estas teclas:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>About Tr&amp;ibutary</source>
+        <translation>Acerca de Tr&amp;ibutary</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Pausar o reanudar</translation>
+    </message>
+    <message>
+        <source>Open the file, or see the details</source>
+        <translation>Abrir el archivo o ver los detalles</translation>
+    </message>
+    <message>
+        <source>Filter downloads</source>
+        <translation>Filtrar descargas</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <extracomment>%1, %2: the first and the last of some keys.</extracomment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Open a tab of the details</source>
+        <translation>Abrir una pestaña de los detalles</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Cerrar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LimitMenu</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>Límite de velocidad</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <extracomment>Another speed limit.</extracomment>
+        <translation>Otro…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LinkIntake</name>
+    <message>
+        <source>The list could not be read: %1</source>
+        <translation>No se ha podido leer la lista: %1</translation>
+    </message>
+    <message>
+        <source>The list holds no http or https link.</source>
+        <translation>La lista no contiene ningún enlace http o https.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no http or https link.</source>
+        <translation>El portapapeles no contiene ningún enlace http o https.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added.</source>
+        <translation>
+            <numerusform>Se ha añadido %n descarga.</numerusform>
+            <numerusform>Se han añadido %n descargas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the list already.</source>
+        <translation>Ya está en la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, the others are in the list already.</source>
+        <translation>
+            <numerusform>Se ha añadido %n descarga; las demás ya están en la lista.</numerusform>
+            <numerusform>Se han añadido %n descargas; las demás ya están en la lista.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LinkListDialog</name>
+    <message>
+        <source>New downloads</source>
+        <translation>Nuevas descargas</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>In the list already: %1</source>
+        <extracomment>%1: the link of a download.</extracomment>
+        <translation>Ya está en la lista: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>&amp;No seleccionar nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected.</source>
+        <translation>
+            <numerusform>%n descarga seleccionada.</numerusform>
+            <numerusform>%n descargas seleccionadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder to save to, with its whole path.</source>
+        <translation>Elegir la carpeta donde guardar, con su ruta completa.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListFiles</name>
+    <message>
+        <source>Lists of downloads (*.json)</source>
+        <translation>Listas de descargas (*.json)</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Exportar lista</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>Importar lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) exported.</source>
+        <translation>
+            <numerusform>Se ha exportado %n descarga.</numerusform>
+            <numerusform>Se han exportado %n descargas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be exported.</source>
+        <translation>No se ha podido exportar la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) imported.</source>
+        <translation>
+            <numerusform>Se ha importado %n descarga.</numerusform>
+            <numerusform>Se han importado %n descargas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be imported.</source>
+        <translation>No se ha podido importar la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListedNote</name>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>Ir a la &amp;descarga</translation>
+    </message>
+    <message>
+        <source>This link is in the list already.</source>
+        <translation>Este enlace ya está en la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <translation>
+            <numerusform>%n de los enlaces ya está en la lista y se añadirá de nuevo con otro nombre:</numerusform>
+            <numerusform>%n de los enlaces ya están en la lista y se añadirán de nuevo con otros nombres:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Links that there is no room to name.</extracomment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>Copiar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Copiar el registro</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>Save the log as</source>
+        <translation>Guardar el registro como</translation>
+    </message>
+    <message>
+        <source>The log could not be saved as “%1”: %2</source>
+        <extracomment>%1: a path, %2: what the system says.</extracomment>
+        <translation>No se ha podido guardar el registro como «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MainMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Active downloads on top</source>
+        <extracomment>Those that run stand above the others in the list.</extracomment>
+        <translation>Descargas activas arriba</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <extracomment>Rows of two lines in the list.</extracomment>
+        <translation>Filas amplias</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <extracomment>Rows of one line in the list.</extracomment>
+        <translation>Filas compactas</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <extracomment>Writes all downloads of the list to a file that can be imported elsewhere.</extracomment>
+        <translation>E&amp;xportar lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Import list…</source>
+        <extracomment>Adds the downloads of such a file to the list.</extracomment>
+        <translation>&amp;Importar lista…</translation>
+    </message>
+    <message>
+        <source>Only while the list is sorted by the time a download was added</source>
+        <translation>Solo mientras la lista esté ordenada por fecha de adición</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MainWindow</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>%1 – Tributary</source>
+        <extracomment>The window&apos;s title while downloads run; %1: a percentage.</extracomment>
+        <translation>%1 – Tributary</translation>
+    </message>
+    <message>
+        <source>The filter hides what was added.</source>
+        <translation>El filtro oculta lo que se ha añadido.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MoreFields</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>As many connections as pay off.</extracomment>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <extracomment>The number of connections for one download.</extracomment>
+        <translation>C&amp;onexiones</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>&amp;Límite de velocidad</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>Nombre de u&amp;suario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Con&amp;traseña</translation>
+    </message>
+    <message>
+        <source>C&amp;hecksum</source>
+        <translation>Suma de &amp;verificación</translation>
+    </message>
+    <message>
+        <source>M&amp;irrors</source>
+        <translation>Ré&amp;plicas</translation>
+    </message>
+    <message>
+        <source>Other links to the same file, one a line</source>
+        <translation>Otros enlaces al mismo archivo, uno por línea</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ders</source>
+        <translation>Ca&amp;beceras</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Nombre: valor, uno por línea</translation>
+    </message>
+    <message>
+        <source>&amp;Referer</source>
+        <extracomment>The page that the link is on, in the sense of HTTP.</extracomment>
+        <translation>Re&amp;ferer</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kies</source>
+        <translation>Coo&amp;kies</translation>
+    </message>
+    <message>
+        <source>name=value; name=value</source>
+        <translation>nombre=valor; nombre=valor</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Como en los ajustes</translation>
+    </message>
+    <message>
+        <source>User agen&amp;t</source>
+        <translation>A&amp;gente de usuario</translation>
+    </message>
+    <message>
+        <source>Tributary&apos;s own</source>
+        <translation>El de Tributary</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a field, %2: what is wrong with what stands in it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::OwnLimits</name>
+    <message>
+        <source>Speed limit</source>
+        <extracomment>Of the selected downloads alone.</extracomment>
+        <translation>Límite de velocidad</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <extracomment>Another speed limit.</extracomment>
+        <translation>Otro…</translation>
+    </message>
+    <message>
+        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
+        <translation>KiB/s para cada una de las descargas seleccionadas; 0 es sin límite:</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ProxyFields</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No proxy.</extracomment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Puerto del proxy</translation>
+    </message>
+    <message>
+        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
+        <translation>El nombre de usuario y la contraseña se indican en el proxy de cada descarga: Nueva descarga, Más, Proxy.</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy.</source>
+        <translation>No es la dirección de un proxy.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>&amp;Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ReplaceLinkDialog</name>
+    <message>
+        <source>Replace link</source>
+        <translation>Reemplazar enlace</translation>
+    </message>
+    <message>
+        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Otro enlace a «%1». Lo ya recibido se conserva si el nuevo enlace lleva al mismo archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <extracomment>Takes another link for a download.</extracomment>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Give the whole link, with http:// or https://.</source>
+        <translation>Indicar el enlace completo, con http:// o https://.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SegmentMap</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Partes del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionCommands</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>No se ha podido abrir «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved to the bin.</source>
+        <translation>No se ha podido mover «%1» a la papelera.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsAdvanced</name>
+    <message>
+        <source>&amp;Space on disk</source>
+        <translation>&amp;Espacio en disco</translation>
+    </message>
+    <message>
+        <source>Reserve it first</source>
+        <translation>Reservarlo de antemano</translation>
+    </message>
+    <message>
+        <source>Take it as bytes come</source>
+        <translation>Ocuparlo según llegan los datos</translation>
+    </message>
+    <message>
+        <source>&amp;Read and write at most</source>
+        <translation>&amp;Leer y escribir como máximo</translation>
+    </message>
+    <message>
+        <source>In one step. Both hold for downloads that are added from now on.</source>
+        <translation>De una sola vez. Ambos ajustes se aplican a las descargas que se añadan a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for all connections</source>
+        <translation>&amp;Memoria para todas las conexiones</translation>
+    </message>
+    <message>
+        <source>When so much waits to be written, reading waits as well.</source>
+        <translation>Cuando hay tantos datos pendientes de escribir, la lectura también espera.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>Of files.</extracomment>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>About Tr&amp;ibutary</source>
+        <translation>Acerca de Tr&amp;ibutary</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDownloads</name>
+    <message>
+        <source>Downloads at &amp;once</source>
+        <translation>Descargas &amp;simultáneas</translation>
+    </message>
+    <message>
+        <source>&amp;Connections for each</source>
+        <translation>&amp;Conexiones por descarga</translation>
+    </message>
+    <message>
+        <source>Connections in &amp;all</source>
+        <translation>Conexiones en &amp;total</translation>
+    </message>
+    <message>
+        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
+        <translation>Una descarga usa tantas conexiones como compense, pero no más de estas. El valor por descarga se aplica a las que se añadan a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>When the &amp;file is there already</source>
+        <translation>Si el archivo &amp;ya existe</translation>
+    </message>
+    <message>
+        <source>Keep both, and number the new one</source>
+        <translation>Conservar ambos y numerar el nuevo</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>Sobrescribirlo</translation>
+    </message>
+    <message>
+        <source>Skip the download</source>
+        <translation>Omitir la descarga</translation>
+    </message>
+    <message>
+        <source>Fail the download</source>
+        <translation>Dar la descarga por fallida</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the file</source>
+        <translation>&amp;Fecha del archivo</translation>
+    </message>
+    <message>
+        <source>When it was downloaded</source>
+        <translation>La de la descarga</translation>
+    </message>
+    <message>
+        <source>As the server has it</source>
+        <translation>La del servidor</translation>
+    </message>
+    <message>
+        <source>Check&amp;sum to verify</source>
+        <translation>Suma de &amp;verificación</translation>
+    </message>
+    <message>
+        <source>From the server’s answer</source>
+        <translation>De la respuesta del servidor</translation>
+    </message>
+    <message>
+        <source>Also from a file beside it</source>
+        <translation>También de un archivo contiguo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake while downloads run</source>
+        <translation>&amp;Mantener el equipo activo mientras haya descargas en curso</translation>
+    </message>
+    <message>
+        <source>Par&amp;t files</source>
+        <translation>A&amp;rchivos parciales</translation>
+    </message>
+    <message>
+        <source>One beside the file, filled in place</source>
+        <translation>Uno junto al archivo, rellenado en su sitio</translation>
+    </message>
+    <message>
+        <source>Several in a folder, merged in the end</source>
+        <translation>Varios en una carpeta, unidos al final</translation>
+    </message>
+    <message>
+        <source>None: held in memory, written at once</source>
+        <translation>Ninguno: en memoria, escrito de una vez</translation>
+    </message>
+    <message>
+        <source>Folder fo&amp;r part files</source>
+        <translation>Carpeta de archivos parcia&amp;les</translation>
+    </message>
+    <message>
+        <source>The system&apos;s for temporary files</source>
+        <translation>La del sistema para archivos temporales</translation>
+    </message>
+    <message>
+        <source>Files larger than the memory under Advanced fail.</source>
+        <translation>Los archivos mayores que la memoria fijada en Avanzado fallan.</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>No hacer nada</translation>
+    </message>
+    <message>
+        <source>Quit Tributary</source>
+        <translation>Salir de Tributary</translation>
+    </message>
+    <message>
+        <source>Let the computer sleep</source>
+        <translation>Suspender el equipo</translation>
+    </message>
+    <message>
+        <source>Shut the computer down</source>
+        <translation>Apagar el equipo</translation>
+    </message>
+    <message>
+        <source>Run a program</source>
+        <translation>Ejecutar un programa</translation>
+    </message>
+    <message>
+        <source>When a&amp;ll are done</source>
+        <translation>Al &amp;acabar todas</translation>
+    </message>
+    <message>
+        <source>This happens once. A question comes first, and waits a while for a No.</source>
+        <translation>Ocurre una sola vez. Antes se pregunta y se espera un rato por si la respuesta es No.</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programa</translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments</source>
+        <translation>Ar&amp;gumentos</translation>
+    </message>
+    <message>
+        <source>One a line, each as it is</source>
+        <translation>Uno por línea, cada uno tal cual</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsGeneral</name>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>The theme: as the desktop has it.</extracomment>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The language: as the desktop has it.</extracomment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>&amp;Seguir en la bandeja del sistema al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard for links to files</source>
+        <translation>&amp;Vigilar el portapapeles en busca de enlaces a archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>Restart &amp;now</source>
+        <translation>Reiniciar &amp;ahora</translation>
+    </message>
+    <message>
+        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
+        <translation>El idioma cambia cuando Tributary se reinicia. Las descargas continúan después.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the session, in the tray</source>
+        <translation>A&amp;brir al iniciar sesión, en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsHosts</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>Whether a host sends the parts of a file that it is asked for.</extracomment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Not reliably</source>
+        <translation>No siempre</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <extracomment>%1: a number of connections.</extracomment>
+        <translation>Como máximo %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>No limit on a number of connections or downloads.</extracomment>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>&amp;Connections to each host</source>
+        <translation>&amp;Conexiones por servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads from each host</source>
+        <translation>&amp;Descargas por servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between two requests</source>
+        <translation>&amp;Pausa entre dos peticiones</translation>
+    </message>
+    <message>
+        <source>What a host itself has asked for is obeyed in any case.</source>
+        <translation>Lo que pide el propio servidor se respeta siempre.</translation>
+    </message>
+    <message>
+        <source>Hosts of the last two weeks</source>
+        <translation>Servidores de las últimas dos semanas</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Headers of a table of what was learned of hosts.</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Sends parts</source>
+        <translation>Envía partes</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <extracomment>Forgets what was learned of hosts.</extracomment>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget &amp;all</source>
+        <translation>Olvidar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Trusted by you</source>
+        <extracomment>A person has trusted the certificate of a host.</extracomment>
+        <translation>Aceptado por el usuario</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsNetwork</name>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>&amp;Límite de velocidad</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy server</source>
+        <translation>Servidor pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>&amp;User agent</source>
+        <translation>&amp;Agente de usuario</translation>
+    </message>
+    <message>
+        <source>Give up &amp;connecting after</source>
+        <translation>Desistir de &amp;conectar tras</translation>
+    </message>
+    <message>
+        <source>Replace a &amp;silent connection after</source>
+        <translation>&amp;Reemplazar una conexión inactiva tras</translation>
+    </message>
+    <message>
+        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
+        <translation>La espera se duplica con cada intento y vuelve a empezar en cuanto llega algo. Los tiempos y los intentos se aplican a las descargas que se añadan a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>Rei&amp;ntentar</translation>
+    </message>
+    <message>
+        <source>Soon, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>Pronto, luego con menos frecuencia</translation>
+    </message>
+    <message>
+        <source>Gently: few at once, after a minute</source>
+        <translation>Con suavidad: pocas a la vez, tras un minuto</translation>
+    </message>
+    <message>
+        <source>Patiently, ten times</source>
+        <translation>Con paciencia, diez veces</translation>
+    </message>
+    <message>
+        <source>As chosen here:</source>
+        <translation>Según se elija aquí:</translation>
+    </message>
+    <message>
+        <source>&amp;Tries after a failure</source>
+        <translation>In&amp;tentos tras un fallo</translation>
+    </message>
+    <message>
+        <source>&amp;First wait</source>
+        <translation>Primera &amp;espera</translation>
+    </message>
+    <message>
+        <source>L&amp;ongest wait</source>
+        <translation>Espera &amp;máxima</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsNotices</name>
+    <message>
+        <source>Tell me when</source>
+        <translation>Avisar cuando</translation>
+    </message>
+    <message>
+        <source>a download is &amp;finished</source>
+        <translation>se &amp;complete una descarga</translation>
+    </message>
+    <message>
+        <source>a download &amp;has failed</source>
+        <translation>&amp;falle una descarga</translation>
+    </message>
+    <message>
+        <source>&amp;all downloads are done</source>
+        <translation>se completen &amp;todas las descargas</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsPage</name>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds.</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
+        <translation>Examinar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsSchedule</name>
+    <message>
+        <source>&amp;Follow the hours of the week</source>
+        <translation>&amp;Seguir las horas de la semana</translation>
+    </message>
+    <message>
+        <source>No speed limit is set at the moment, so limited hours are as fast as others.</source>
+        <translation>Ahora no hay ningún límite de velocidad, así que las horas con límite son tan rápidas como las demás.</translation>
+    </message>
+    <message>
+        <source>In limited hours the speed limit of %1 holds.</source>
+        <translation>En las horas con límite rige el límite de velocidad de %1.</translation>
+    </message>
+    <message>
+        <source>&amp;No limit</source>
+        <translation>Si&amp;n límite</translation>
+    </message>
+    <message>
+        <source>&amp;Limited</source>
+        <translation>Con &amp;límite</translation>
+    </message>
+    <message>
+        <source>&amp;Paused</source>
+        <translation>En &amp;pausa</translation>
+    </message>
+    <message>
+        <source>Selected hours:</source>
+        <translation>Horas seleccionadas:</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsTypes</name>
+    <message>
+        <source>Archives</source>
+        <translation>Archivos comprimidos</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <extracomment>Files that are heard.</extracomment>
+        <translation>Música</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vídeos</translation>
+    </message>
+    <message>
+        <source>&amp;Sort files into folders by their type</source>
+        <translation>C&amp;lasificar los archivos en carpetas según su tipo</translation>
+    </message>
+    <message>
+        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
+        <translation>Las carpetas están dentro de la elegida para la descarga, salvo que se indique su ruta completa. Si se deja vacía, es esa misma carpeta.</translation>
+    </message>
+    <message>
+        <source>Types of files</source>
+        <translation>Tipos de archivos</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Headers of a table: a sort of files, where it goes, and how the names of such files end.</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensiones</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>Elegir &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Restore &amp;usual ones</source>
+        <extracomment>Brings back the types of files that the program came with.</extracomment>
+        <translation>Restaurar los &amp;habituales</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation>Nuevo tipo</translation>
+    </message>
+    <message>
+        <source>New type %1</source>
+        <extracomment>%1: a number that tells one from another.</extracomment>
+        <translation>Nuevo tipo %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the user name or the password.</source>
+        <extracomment>%1: the name of a server or a proxy.</extracomment>
+        <translation>%1 no ha aceptado el nombre de usuario o la contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>%1 pide un nombre de usuario y una contraseña.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a user name and a password.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>El proxy que lleva a %1 pide un nombre de usuario y una contraseña.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password.</source>
+        <extracomment>%1: the name and the port of a proxy.</extracomment>
+        <translation>El proxy %1 pide un nombre de usuario y una contraseña.</translation>
+    </message>
+    <message>
+        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>La lista no conserva lo que se indicó para %1: hay que volver a indicar lo necesario para continuar.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nombre de &amp;usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Con&amp;traseña</translation>
+    </message>
+    <message>
+        <source>name=value; name=value</source>
+        <translation>nombre=valor; nombre=valor</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kies</source>
+        <translation>Coo&amp;kies</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Nombre: valor, uno por línea</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Cabeceras</translation>
+    </message>
+    <message>
+        <source>Us&amp;er name at the proxy</source>
+        <translation>&amp;Nombre de usuario del proxy</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word at the proxy</source>
+        <translation>Contr&amp;aseña del proxy</translation>
+    </message>
+    <message>
+        <source>Passphrase of the ke&amp;y</source>
+        <translation>Contraseña de la c&amp;lave</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SlowNote</name>
+    <message>
+        <source>Why is it slow?</source>
+        <translation>¿Por qué va lenta?</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SpeedBox</name>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>Kibibytes a second, after a number.</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SpeedGraph</name>
+    <message>
+        <source>Speed of the last five minutes</source>
+        <translation>Velocidad de los últimos cinco minutos</translation>
+    </message>
+    <message>
+        <source>Now %1, on average %2, at most %3</source>
+        <translation>Ahora %1, de media %2, como máximo %3</translation>
+    </message>
+    <message>
+        <source>Nothing has come in the last five minutes.</source>
+        <translation>No ha llegado nada en los últimos cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Average %1</source>
+        <translation>Media %1</translation>
+    </message>
+    <message>
+        <source>Peak %1</source>
+        <translation>Máximo %1</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Límite %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Under the graph of the last minutes: now, and so many minutes ago.</extracomment>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <translation>−%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::StartButtons</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>&amp;Add paused</source>
+        <translation>&amp;Añadir en pausa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::Tray</name>
+    <message>
+        <source>Show window</source>
+        <translation>Mostrar ventana</translation>
+    </message>
+    <message>
+        <source>New download</source>
+        <translation>Nueva descarga</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausar todas</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Reanudar todas</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WeekGrid</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Horas de la semana</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WeekModel</name>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <extracomment>%1: a day of the week, %2 and %3: times of the day, %4: what holds then, such as &quot;Paused&quot;.</extracomment>
+        <translation>%1, de %2 a %3: %4</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>Of an hour of the week: downloads are as fast as they can be.</extracomment>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <extracomment>Of an hour of the week: the speed limit holds.</extracomment>
+        <translation>Con límite</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Of an hour of the week: nothing is downloaded.</extracomment>
+        <translation>En pausa</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WindowFoot</name>
+    <message>
+        <source>Watching the clipboard</source>
+        <translation>Vigilando el portapapeles</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copiar mensaje</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aún no hay mensajes</translation>
+    </message>
+    <message>
+        <source>Message copied.</source>
+        <translation>Mensaje copiado.</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <extracomment>%1: a speed, or &quot;None&quot;.</extracomment>
+        <translation>Límite: %1</translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <extracomment>%1: how much room there is on the disk.</extracomment>
+        <translation>Libre: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3021 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="he" sourcelanguage="en">
+<context>
+    <name>AddInput</name>
+    <message>
+        <source>“%1” doesn&apos;t begin with http:// or https://.</source>
+        <translation>״%1״ לא מתחיל ב־http://‎ או ב־https://‎.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a complete link.</source>
+        <translation>״%1״ אינו קישור שלם.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used: %2.</source>
+        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <translation>לא ניתן להשתמש ב״%1״: %2.</translation>
+    </message>
+    <message>
+        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
+        <translation>הקישורים ארוכים מכדי להוסיף את כולם בבת אחת. יש להוסיף אותם בחלקים קטנים יותר.</translation>
+    </message>
+    <message>
+        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
+        <translation>כך יהיו יותר מ־%1 הורדות. יש להוסיף אותן בחלקים קטנים יותר.</translation>
+    </message>
+    <message>
+        <source>Type or paste the link of a file.</source>
+        <translation>נא להקליד או להדביק קישור לקובץ.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save to.</source>
+        <translation>נא לבחור תיקייה לשמירה.</translation>
+    </message>
+    <message>
+        <source>Give the folder&apos;s whole path.</source>
+        <translation>נא לציין את הנתיב המלא של התיקייה.</translation>
+    </message>
+    <message>
+        <source>A password needs a user name.</source>
+        <translation>לסיסמה נדרש שם משתמש.</translation>
+    </message>
+    <message>
+        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
+        <translation>יש לכתוב את סוג סכום הביקורת ואת כל ספרותיו, למשל sha256:9f86d0…‎.</translation>
+    </message>
+    <message>
+        <source>One checksum can&apos;t hold for several files.</source>
+        <translation>סכום ביקורת אחד לא יכול להתאים לכמה קבצים.</translation>
+    </message>
+    <message>
+        <source>More than %1 mirrors are of no use.</source>
+        <translation>אין תועלת ביותר מ־%1 אתרי מראה.</translation>
+    </message>
+    <message>
+        <source>Mirrors can be given for one file only.</source>
+        <translation>ניתן לציין אתרי מראה לקובץ אחד בלבד.</translation>
+    </message>
+    <message>
+        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
+        <translation>יש לכתוב כל כותרת בצורה ״שם: ערך״ בשורה נפרדת; כותרות של הבקשה עצמה, כגון Range, נשלחות על ידי ההורדה.</translation>
+    </message>
+    <message>
+        <source>Give the page&apos;s whole address, with http:// or https://.</source>
+        <translation>נא לציין את הכתובת המלאה של הדף, עם http://‎ או https://‎.</translation>
+    </message>
+    <message>
+        <source>Write cookies as name=value; name=value.</source>
+        <translation>יש לכתוב עוגיות בצורה שם=ערך; שם=ערך.</translation>
+    </message>
+    <message>
+        <source>A user agent is one line of plain text.</source>
+        <translation>סוכן משתמש הוא שורה אחת של טקסט פשוט.</translation>
+    </message>
+    <message>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
+        <translation>יש לכתוב את השרת המתווך בצורה http://host:port‎,‏ https://host:port‎ או socks5://host:port‎, או none כדי להסתדר בלעדיו.</translation>
+    </message>
+    <message>
+        <source>A file name can&apos;t contain / or \.</source>
+        <translation>שם קובץ לא יכול להכיל / או \.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a file.</source>
+        <translation>״%1״ לא יכול לשמש שם של קובץ.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterDownloads</name>
+    <message>
+        <source>All downloads are done. Tributary quits.</source>
+        <translation>כל ההורדות הושלמו. Tributary ייסגר.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer goes to sleep.</source>
+        <translation>כל ההורדות הושלמו. המחשב יעבור למצב שינה.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer shuts down.</source>
+        <translation>כל ההורדות הושלמו. המחשב יכבה.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. %1 is started.</source>
+        <translation>כל ההורדות הושלמו. %1 מופעל.</translation>
+    </message>
+    <message>
+        <source>All downloads are done</source>
+        <translation>כל ההורדות הושלמו</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s), unless you say no.</source>
+        <translation>
+            <numerusform>בעוד שנייה, אלא אם תסרבו.</numerusform>
+            <numerusform>בעוד %n שניות, אלא אם תסרבו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;עכשיו</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>לא</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Asked anew, because it was far slower than the others</source>
+        <translation>הבקשה נשלחה שוב, כי החיבור היה איטי בהרבה מהאחרים</translation>
+    </message>
+    <message>
+        <source>Asked anew: %1</source>
+        <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
+        <translation>הבקשה נשלחה שוב: %1</translation>
+    </message>
+    <message>
+        <source>%1; it asks again soon</source>
+        <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
+        <translation>%1; הבקשה תישלח שוב בקרוב</translation>
+    </message>
+    <message>
+        <source>It asks again soon</source>
+        <translation>הבקשה תישלח שוב בקרוב</translation>
+    </message>
+    <message>
+        <source>The disk writes more slowly than the bytes come</source>
+        <translation>הכונן כותב לאט יותר מקצב הגעת הנתונים</translation>
+    </message>
+    <message>
+        <source>A speed limit holds it back</source>
+        <translation>מגבלת המהירות מאטה אותו</translation>
+    </message>
+    <message>
+        <source>The server sends nothing at the moment</source>
+        <translation>השרת לא שולח דבר כרגע</translation>
+    </message>
+    <message>
+        <source>Far slower than the others</source>
+        <translation>איטי בהרבה מהאחרים</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>המתנה לשרת</translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <extracomment>A connection that waits until its server may be asked.</extracomment>
+        <translation>ממתין לתורו</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>A connection whose server has answered; its bytes are not taken yet.</extracomment>
+        <translation>התקבלה תשובה</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <extracomment>A connection whose bytes are compared with those that are here.</extracomment>
+        <translation>השוואה</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <extracomment>A connection that asks again after a while.</extracomment>
+        <translation>בהפסקה</translation>
+    </message>
+    <message>
+        <source>Nothing comes</source>
+        <translation>לא מגיע דבר</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>קבלת נתונים</translation>
+    </message>
+    <message>
+        <source>This server is not to be asked so often</source>
+        <translation>אסור לפנות לשרת הזה בתדירות כזו</translation>
+    </message>
+    <message>
+        <source>Its bytes wait until the file is ready for them</source>
+        <translation>הנתונים ממתינים עד שהקובץ יהיה מוכן</translation>
+    </message>
+    <message>
+        <source>Has this source the same file?</source>
+        <translation>האם במקור הזה נמצא אותו קובץ?</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadFacts</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <extracomment>%1: a size such as 3.7 GiB, %2: the same in bytes.</extracomment>
+        <translation>%1 (%2 בתים)</translation>
+    </message>
+    <message>
+        <source>Less than a second</source>
+        <translation>פחות משנייה</translation>
+    </message>
+    <message>
+        <source>%1 for the last %2</source>
+        <extracomment>%1: a time such as 0:35, %2: a size.</extracomment>
+        <translation>%1 עבור %2 האחרונים</translation>
+    </message>
+    <message>
+        <source>Not verified: no checksum was known</source>
+        <translation>לא אומת: לא היה סכום ביקורת ידוע</translation>
+    </message>
+    <message>
+        <source>Verified piece by piece</source>
+        <translation>אומת חלק אחר חלק</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <extracomment>%1: a checksum.</extracomment>
+        <translation>אומת: %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1 (from %2)</source>
+        <extracomment>%1: a checksum, %2: who said it, a file or a header of an answer.</extracomment>
+        <translation>אומת: %1 (מתוך %2)</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>הושלמה</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>משך</translation>
+    </message>
+    <message>
+        <source>Average speed</source>
+        <translation>מהירות ממוצעת</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>סכום ביקורת</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <extracomment>The address that a link led to in the end.</extracomment>
+        <translation>מוביל אל</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>אופן ההעברה</translation>
+    </message>
+    <message>
+        <source>In parts; can go on after an interruption</source>
+        <translation>בחלקים; ניתן להמשיך אחרי הפרעה</translation>
+    </message>
+    <message>
+        <source>In one piece; begins anew after an interruption</source>
+        <translation>ברצף אחד; מתחילה מחדש אחרי הפרעה</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>שונה בשרת</translation>
+    </message>
+    <message>
+        <source>Version mark</source>
+        <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
+        <translation>סימן גרסה</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>קישור</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>קובץ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>לא ידוע</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>התקבלו</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>עדיפות</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>גבוהה</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>נמוכה</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>מגבלת מהירות</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>נוספה</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a state such as &quot;Paused&quot;, %2: a percentage.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Paused&quot;, %2: why.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Again in %1 · %2</source>
+        <extracomment>%1: a time such as 0:12, %2: why it has to be tried again.</extracomment>
+        <translation>שוב בעוד %1 · %2</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>It waits for its turn.</extracomment>
+        <translation>בתור</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>בהתחברות</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>בהורדה</translation>
+    </message>
+    <message>
+        <source>Assembling</source>
+        <extracomment>The parts are being put together into one file.</extracomment>
+        <translation>בהרכבה</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>באימות</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>הושלמה</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>מושהית</translation>
+    </message>
+    <message>
+        <source>Waiting to try again</source>
+        <translation>המתנה לניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>נכשלה</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>בוטלה</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage, written as the language wants it.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: the time until a download is done, such as 0:35.</extracomment>
+        <translation>נותרו %1</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>גבוהה</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>נמוכה</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>אתמול</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorAdvice</name>
+    <message>
+        <source>Copy the link once more, all of it.</source>
+        <translation>נא להעתיק שוב את הקישור, בשלמותו.</translation>
+    </message>
+    <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>נא לחפש קישור שמתחיל ב־https://‎.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the link, or check the network.</source>
+        <translation>נא לחפש טעות הקלדה בקישור, או לבדוק את הרשת.</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later.</source>
+        <translation>נא לבדוק את הרשת, או לנסות שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
+        <translation>השרת לא יכול להוכיח את זהותו. נא לבדוק את התאריך במחשב הזה, או לפנות למפעילי השרת.</translation>
+    </message>
+    <message>
+        <source>Sign in with what you have been given for the proxy.</source>
+        <translation>נא להיכנס עם הפרטים שקיבלתם עבור השרת המתווך.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>נא לבדוק את הכתובת והסיסמה של השרת המתווך.</translation>
+    </message>
+    <message>
+        <source>Sign in with what the site has given you.</source>
+        <translation>נא להיכנס עם הפרטים שקיבלתם מהאתר.</translation>
+    </message>
+    <message>
+        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
+        <translation>קישורים שתקפים רק לזמן מה, או אחרי כניסה לחשבון, יש להשיג מחדש.</translation>
+    </message>
+    <message>
+        <source>It may have moved: look for a new link.</source>
+        <translation>ייתכן שהקובץ הועבר: נא לחפש קישור חדש.</translation>
+    </message>
+    <message>
+        <source>That is the server&apos;s trouble: try again later.</source>
+        <translation>התקלה היא בשרת: נא לנסות שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>נא לנסות שוב, או לחפש את הקובץ בשרת אחר.</translation>
+    </message>
+    <message>
+        <source>Try again to fetch the new file from its beginning.</source>
+        <translation>נא לנסות שוב כדי להוריד את הקובץ החדש מתחילתו.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again. What has come is kept.</source>
+        <translation>נא לפנות מקום ולנסות שוב. מה שכבר ירד נשמר.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>נא לבחור תיקייה אחרת, או לאפשר כתיבה לתיקייה הזו.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>נא לבחור תיקייה בכונן אחר.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and healthy.</source>
+        <translation>נא לוודא שהכונן מחובר ותקין.</translation>
+    </message>
+    <message>
+        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
+        <translation>נא לאפשר יותר זיכרון בהגדרות תחת ״מתקדם״ ולנסות שוב, או להוסיף את ההורדה מחדש עם קובצי חלקים בכונן.</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>נא להעביר את הקובץ ההוא, או לשמור בשם אחר.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the lines of the log.</source>
+        <translation>נא לדווח על כך, בצירוף שורות היומן.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The link can&apos;t be read</source>
+        <translation>לא ניתן לקרוא את הקישור</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded</source>
+        <translation>ניתן להוריד רק קישורי http ו־https</translation>
+    </message>
+    <message>
+        <source>There is no server of that name</source>
+        <translation>אין שרת בשם הזה</translation>
+    </message>
+    <message>
+        <source>The server refuses connections</source>
+        <translation>השרת דוחה חיבורים</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>החיבור אבד</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t answer in time</source>
+        <translation>השרת לא ענה בזמן</translation>
+    </message>
+    <message>
+        <source>The connection can&apos;t be secured</source>
+        <translation>לא ניתן לאבטח את החיבור</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be used</source>
+        <translation>לא ניתן להשתמש בשרת המתווך</translation>
+    </message>
+    <message>
+        <source>User name and password needed</source>
+        <translation>נדרשים שם משתמש וסיסמה</translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation>הגישה נדחתה</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>The server has no such file.</extracomment>
+        <translation>לא נמצא</translation>
+    </message>
+    <message>
+        <source>The server reported an error</source>
+        <translation>השרת דיווח על שגיאה</translation>
+    </message>
+    <message>
+        <source>The link leads from one address to the next without end</source>
+        <translation>הקישור מפנה מכתובת לכתובת ללא סוף</translation>
+    </message>
+    <message>
+        <source>The server sent another part than was asked for</source>
+        <translation>השרת שלח חלק אחר מזה שהתבקש</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense</source>
+        <translation>תשובת השרת אינה מובנת</translation>
+    </message>
+    <message>
+        <source>The file has changed on the server</source>
+        <translation>הקובץ השתנה בשרת</translation>
+    </message>
+    <message>
+        <source>Wrong checksum: the file is damaged or not the right one</source>
+        <translation>סכום ביקורת שגוי: הקובץ פגום או אינו הקובץ הנכון</translation>
+    </message>
+    <message>
+        <source>Not enough space on the disk</source>
+        <translation>אין מספיק מקום בכונן</translation>
+    </message>
+    <message>
+        <source>No permission to write to the folder</source>
+        <translation>אין הרשאת כתיבה לתיקייה</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk</source>
+        <translation>הקובץ גדול מדי עבור הכונן הזה</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written</source>
+        <translation>לא ניתן לקרוא מהכונן או לכתוב אליו</translation>
+    </message>
+    <message>
+        <source>The file is larger than the memory limit</source>
+        <translation>הקובץ גדול ממגבלת הזיכרון</translation>
+    </message>
+    <message>
+        <source>A file of that name is already there</source>
+        <translation>כבר קיים קובץ בשם הזה</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>A download that was cancelled.</extracomment>
+        <translation>בוטלה</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>אירעה שגיאה בתוך Tributary</translation>
+    </message>
+    <message>
+        <source>The server wants to be left alone for a while</source>
+        <translation>השרת מבקש להמתין זמן מה</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>השרת המתווך דורש שם משתמש וסיסמה</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>unknown size</source>
+        <translation>גודל לא ידוע</translation>
+    </message>
+    <message>
+        <source>can be fetched in parts</source>
+        <translation>ניתן להוריד בחלקים</translation>
+    </message>
+    <message>
+        <source>in one stream only</source>
+        <translation>ברצף אחד בלבד</translation>
+    </message>
+    <message>
+        <source>The server has “%1”: %2, %3</source>
+        <extracomment>%1: a file name, %2: its size, %3: whether the server sends it in parts.</extracomment>
+        <translation>בשרת נמצא ״%1״: %2, %3</translation>
+    </message>
+    <message>
+        <source>Try %1 in %2: %3</source>
+        <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
+        <translation>ניסיון %1 בעוד %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in %3, over %n connection(s)</source>
+        <translation>
+            <numerusform>נשמר בשם ״%1״: %2 תוך %3, דרך חיבור אחד</numerusform>
+            <numerusform>נשמר בשם ״%1״: %2 תוך %3, דרך %n חיבורים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the checksum is right</source>
+        <translation>; סכום הביקורת נכון</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is</source>
+        <translation>״%1״ כבר קיים ונשאר כפי שהוא</translation>
+    </message>
+    <message>
+        <source>The requests follow each other quickly; for a while no more of them are listed</source>
+        <translation>הבקשות תכופות מדי; לזמן מה לא יירשמו עוד</translation>
+    </message>
+    <message>
+        <source>%1; %2 are kept</source>
+        <extracomment>%1: what went wrong, %2: a size.</extracomment>
+        <translation>%1; %2 נשמרים</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>התחילה</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>מושהית</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>מושהית: %1</translation>
+    </message>
+    <message>
+        <source>Tried again: %1</source>
+        <extracomment>%1: what went wrong.</extracomment>
+        <translation>ניסיון נוסף: %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>נשמר בשם ״%1״</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>בוטלה</translation>
+    </message>
+    <message>
+        <source>The link was replaced: %1</source>
+        <extracomment>%1: a link.</extracomment>
+        <translation>הקישור הוחלף: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRemarks</name>
+    <message>
+        <source>The text asks to go without a proxy.</source>
+        <translation>הטקסט מבקש לא להשתמש בשרת מתווך.</translation>
+    </message>
+    <message>
+        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <extracomment>%1: the name of a server, %2: a number.</extracomment>
+        <translation>הטקסט מבקש לעבור דרך השרת המתווך %1:%2, שרואה את כל מה שיורד.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more of this kind.</source>
+        <extracomment>Wishes of the same kind as in the sentence before.</extracomment>
+        <translation>
+            <numerusform>ועוד בקשה אחת מהסוג הזה.</numerusform>
+            <numerusform>ועוד %n בקשות מהסוג הזה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
+        <translation>הטקסט מבקש לא לבדוק אישורים, כך שכל אחד יכול להתחזות לשרת.</translation>
+    </message>
+    <message>
+        <source>The text asks to believe the certificates in %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>הטקסט מבקש לתת אמון באישורים שב־%1.</translation>
+    </message>
+    <message>
+        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <extracomment>%1: how many can be added at once.</extracomment>
+        <translation>הרשימה ארוכה יותר: נלקחות רק %1 ההורדות הראשונות שבה.</translation>
+    </message>
+    <message>
+        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <extracomment>%1: the number of a line.</extracomment>
+        <translation>לא כל השורות מתאימות; הראשונה שאינה מתאימה היא שורה %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeWords</name>
+    <message>
+        <source>Size unknown</source>
+        <translation>גודל לא ידוע</translation>
+    </message>
+    <message>
+        <source>can be resumed</source>
+        <translation>ניתן להמשיך</translation>
+    </message>
+    <message>
+        <source>can&apos;t be resumed</source>
+        <translation>לא ניתן להמשיך</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>A download is in progress. Cancel it?</source>
+        <translation>הורדה פעילה כעת. לבטל אותה?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Cancel them?</source>
+        <translation>
+            <numerusform>הורדה אחת פעילה כעת. לבטל אותה?</numerusform>
+            <numerusform>%n הורדות פעילות כעת. לבטל אותן?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has come of “%1” is deleted.</source>
+        <translation>מה שכבר ירד מתוך ״%1״ יימחק.</translation>
+    </message>
+    <message>
+        <source>What has come of unfinished downloads is deleted.</source>
+        <translation>מה שכבר ירד מהורדות שלא הושלמו יימחק.</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>ביטול ההורדה</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;כן</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;לא</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s) and move the file(s) to the bin?</source>
+        <translation>
+            <numerusform>להסיר את ההורדה ולהעביר את הקובץ לסל המיחזור?</numerusform>
+            <numerusform>להסיר %n הורדות ולהעביר את הקבצים לסל המיחזור?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s)?</source>
+        <translation>
+            <numerusform>להסיר את ההורדה?</numerusform>
+            <numerusform>להסיר %n הורדות?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove with file</source>
+        <translation>הסרה עם הקובץ</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>הסרת ההורדות שהושלמו</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n finished download(s) from the list?</source>
+        <translation>
+            <numerusform>להסיר מהרשימה הורדה אחת שהושלמה?</numerusform>
+            <numerusform>להסיר מהרשימה %n הורדות שהושלמו?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files stay where they are.</source>
+        <translation>הקבצים נשארים במקומם.</translation>
+    </message>
+    <message>
+        <source>Trust the certificate of %1?</source>
+        <translation>לתת אמון באישור של %1?</translation>
+    </message>
+    <message>
+        <source>It does not prove who is at the other end: %1
+
+Trust it only if who runs the server has given you this fingerprint (SHA-256):
+%2
+
+It is believed for this server alone, and only as long as it stays the same.</source>
+        <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
+        <translation>הוא לא מוכיח מי נמצא בצד השני: %1
+
+יש לתת בו אמון רק אם מפעילי השרת מסרו לכם את טביעת האצבע הזו (SHA-256):
+%2
+
+האמון תקף לשרת הזה בלבד, וכל עוד האישור לא משתנה.</translation>
+    </message>
+    <message>
+        <source>Trust certificate</source>
+        <translation>מתן אמון באישור</translation>
+    </message>
+    <message>
+        <source>A download is in progress. Quit now?</source>
+        <translation>הורדה פעילה כעת. לצאת עכשיו?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Quit now?</source>
+        <translation>
+            <numerusform>הורדה אחת פעילה כעת. לצאת עכשיו?</numerusform>
+            <numerusform>%n הורדות פעילות כעת. לצאת עכשיו?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pausing keeps what has come so far, aborting deletes it.</source>
+        <translation>השהיה שומרת את מה שכבר ירד, ביטול מוחק אותו.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>יציאה</translation>
+    </message>
+    <message>
+        <source>Keep running in the &amp;tray</source>
+        <translation>לה&amp;ישאר במגש המערכת</translation>
+    </message>
+    <message>
+        <source>&amp;Pause and quit</source>
+        <translation>&amp;השהיה ויציאה</translation>
+    </message>
+    <message>
+        <source>&amp;Abort downloads</source>
+        <translation>&amp;ביטול ההורדות</translation>
+    </message>
+    <message>
+        <source>&amp;Keep downloading</source>
+        <translation>לה&amp;משיך להוריד</translation>
+    </message>
+</context>
+<context>
+    <name>SecondStart</name>
+    <message>
+        <source>Another version of Tributary is running. Quit it and start again.</source>
+        <translation>גרסה אחרת של Tributary פועלת. יש לצאת ממנה ולהפעיל שוב.</translation>
+    </message>
+    <message>
+        <source>Tributary is running already, but does not answer.</source>
+        <translation>התוכנית Tributary כבר פועלת, אך אינה מגיבה.</translation>
+    </message>
+</context>
+<context>
+    <name>SlowReason</name>
+    <message>
+        <source>%1. It will be tried again in %2.</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
+        <translation>%1. ניסיון נוסף בעוד %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits for its turn: %n download(s) run at once.</source>
+        <translation>
+            <numerusform>ממתינה לתורה: הורדה אחת פועלת בו־זמנית.</numerusform>
+            <numerusform>ממתינה לתורה: %n הורדות פועלות בו־זמנית.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing run at this hour.</source>
+        <translation>התזמון לא מאפשר הורדות בשעה הזו.</translation>
+    </message>
+    <message>
+        <source>The server hasn&apos;t answered yet.</source>
+        <translation>השרת עוד לא ענה.</translation>
+    </message>
+    <message>
+        <source>The disk writes more slowly than the bytes come.</source>
+        <translation>הכונן כותב לאט יותר מקצב הגעת הנתונים.</translation>
+    </message>
+    <message>
+        <source>The speed limit of %1 for all downloads holds it back.</source>
+        <translation>מגבלת המהירות של %1 לכל ההורדות מאטה אותה.</translation>
+    </message>
+    <message>
+        <source>The speed limit of %1 for this download holds it back.</source>
+        <translation>מגבלת המהירות של %1 להורדה הזו מאטה אותה.</translation>
+    </message>
+    <message>
+        <source>The server sends nothing at the moment.</source>
+        <translation>השרת לא שולח דבר כרגע.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes no more than %n connection(s) at once.</source>
+        <translation>
+            <numerusform>השרת לא מקבל יותר מחיבור אחד בו־זמנית.</numerusform>
+            <numerusform>השרת לא מקבל יותר מ־%n חיבורים בו־זמנית.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connection(s) that may be open are in use.</source>
+        <translation>
+            <numerusform>החיבור היחיד המותר נמצא בשימוש.</numerusform>
+            <numerusform>כל %n החיבורים המותרים נמצאים בשימוש.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server sends the file in one piece only, over one connection.</source>
+        <translation>השרת הזה שולח את הקובץ ברצף אחד בלבד, דרך חיבור אחד.</translation>
+    </message>
+    <message>
+        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
+        <translation>כל אחד מהחיבורים מקבל בערך %1: השרת לא נותן יותר, או שהקו מלא.</translation>
+    </message>
+    <message>
+        <source>Nothing here holds it back: the server or the network gives no more.</source>
+        <translation>שום דבר כאן לא מאט אותה: השרת או הרשת לא נותנים יותר.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWords</name>
+    <message>
+        <source>Another Tributary that is running has the list of downloads.</source>
+        <translation>רשימת ההורדות נמצאת בשימוש של Tributary אחר שפועל כעת.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be opened.</source>
+        <translation>לא ניתן לפתוח את רשימת ההורדות.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. What you download now is forgotten when you quit.</source>
+        <translation>היא נשארת כפי שהיא. מה שיורד עכשיו יישכח ביציאה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) came back.</source>
+        <translation>
+            <numerusform>הורדה אחת שוחזרה.</numerusform>
+            <numerusform>%n הורדות שוחזרו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lost their state and are paused.</source>
+        <translation>
+            <numerusform>אחת מהן איבדה את מצבה והושהתה.</numerusform>
+            <numerusform>%n מהן איבדו את מצבן והושהו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) could not be read.</source>
+        <translation>
+            <numerusform>לא ניתן היה לקרוא הורדה אחת.</numerusform>
+            <numerusform>לא ניתן היה לקרוא %n הורדות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged list is kept as “%1”.</source>
+        <translation>הרשימה הפגומה נשמרה בשם ״%1״.</translation>
+    </message>
+    <message>
+        <source>The list of downloads was damaged.</source>
+        <translation>רשימת ההורדות הייתה פגומה.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be written.</source>
+        <translation>לא ניתן לכתוב את רשימת ההורדות.</translation>
+    </message>
+    <message>
+        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
+        <translation>היא מוצגת כפי שהייתה, ומה שלא הושלם מושהה. מה שישתנה עכשיו יישכח ביציאה.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be saved at the moment.</source>
+        <translation>לא ניתן לשמור כרגע את רשימת ההורדות.</translation>
+    </message>
+    <message>
+        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
+        <translation>ייעשה ניסיון נוסף. אם התוכנית תיסגר לפני כן, מה שהשתנה מאז יאבד.</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n פעילה</numerusform>
+            <numerusform>%n פעילות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n ממתינה</numerusform>
+            <numerusform>%n ממתינות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>אין הורדות פעילות</translation>
+    </message>
+    <message>
+        <source>↓ %1    %2</source>
+        <extracomment>%1: total download speed, %2: counts such as &quot;3 active · 5 waiting&quot;.</extracomment>
+        <translation>↓ %1    %2</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A desktop download manager</source>
+        <translation>מנהל הורדות לשולחן העבודה</translation>
+    </message>
+    <message>
+        <source>Start in the tray, or minimized where there is none</source>
+        <translation>להתחיל במגש המערכת, או ממוזער אם אין מגש</translation>
+    </message>
+    <message>
+        <source>Keep everything in the folder of the program</source>
+        <translation>לשמור הכול בתיקיית התוכנית</translation>
+    </message>
+    <message>
+        <source>Tell on standard error how long the window is ever busy</source>
+        <translation>לדווח בפלט השגיאות התקני כמה זמן לכל היותר החלון עסוק</translation>
+    </message>
+    <message>
+        <source>What to download</source>
+        <translation>מה להוריד</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AboutBox</name>
+    <message>
+        <source>About Tributary</source>
+        <translation>על אודות Tributary</translation>
+    </message>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>Downloads files over as many connections as pay off.</source>
+        <translation>מוריד קבצים דרך מספר החיבורים המשתלם ביותר.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;העתקה</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Tributary %1</source>
+        <extracomment>%1: a version number.</extracomment>
+        <translation>Tributary %1</translation>
+    </message>
+    <message>
+        <source>Licence: Apache License 2.0</source>
+        <translation>רישיון: Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <extracomment>%1: the version of the library Qt, %2: the operating system.</extracomment>
+        <translation>Qt %1 על %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AddDialog</name>
+    <message>
+        <source>New download</source>
+        <translation>הורדה חדשה</translation>
+    </message>
+    <message>
+        <source>https://…
+Several lines make several downloads.</source>
+        <translation>https://…‎
+כל שורה תהיה הורדה נפרדת.</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <extracomment>What few people change about a download, hidden until asked for.</extracomment>
+        <translation>עו&amp;ד</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;תיקייה</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>שם &amp;הקובץ</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>פנייה לשרת…</translation>
+    </message>
+    <message>
+        <source>As the server names them</source>
+        <translation>כפי שהשרת קורא להם</translation>
+    </message>
+    <message>
+        <source>As the server names it</source>
+        <translation>כפי שהשרת קורא לו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) will start.</source>
+        <translation>
+            <numerusform>הורדה אחת תתחיל.</numerusform>
+            <numerusform>%n הורדות יתחילו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link was tried: %1.</source>
+        <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
+        <translation>הקישור נבדק: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::CommandBar</name>
+    <message>
+        <source>Commands</source>
+        <translation>פקודות</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>פקודות נוספות</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>The speed limit.</extracomment>
+        <translation>מגבלה</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>מגבלת מהירות</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>תפריט</translation>
+    </message>
+    <message>
+        <source>Filter downloads</source>
+        <translation>סינון הורדות</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>סינון</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>ניקוי הסינון</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionListModel</name>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A small piece far into a large file: &quot;64 KiB at 7.1 GiB&quot;.</extracomment>
+        <translation>%1 במיקום %2</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <extracomment>The stretch of the file that a connection fetches.</extracomment>
+        <translation>טווח</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>How far in the file a connection has come.</extracomment>
+        <translation>מיקום</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>מהירות</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>The server that a connection is to.</extracomment>
+        <translation>שרת</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
+        <translation>סיבה</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionsPage</name>
+    <message>
+        <source>No connection is open.</source>
+        <translation>אין חיבורים פתוחים.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>חיבורים</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopNotices</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>הצגה</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopPresence</name>
+    <message>
+        <source>Tributary keeps running</source>
+        <translation>התוכנית Tributary ממשיכה לפעול</translation>
+    </message>
+    <message>
+        <source>Downloads go on. The icon in the tray brings the window back.</source>
+        <translation>ההורדות נמשכות. הסמל במגש המערכת מחזיר את החלון.</translation>
+    </message>
+    <message>
+        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <translation>לא ניתן היה להעביר את המחשב למצב שינה או לכבות אותו.</translation>
+    </message>
+    <message>
+        <source>The program can’t be started.</source>
+        <translation>לא ניתן להפעיל את התוכנית.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopSleepBlock</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>יש הורדות פעילות</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DetailsPane</name>
+    <message>
+        <source>Choose a download to see all about it.</source>
+        <translation>נא לבחור הורדה כדי לראות את כל פרטיה.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>פרטים</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>כללי</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>חיבורים</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>מהירות</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>יומן</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadActions</name>
+    <message>
+        <source>New download</source>
+        <extracomment>The second word of each pair stands on the toolbar button.</extracomment>
+        <translation>הורדה חדשה</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>חדשה</translation>
+    </message>
+    <message>
+        <source>Paste links</source>
+        <translation>הדבקת קישורים</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>הדבקה</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Opens the file that was downloaded.</extracomment>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>פתיחת התיקייה</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>המשך</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>השהיה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Ends a download for good and deletes what has come so far.</extracomment>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>Gives the file of a download another name.</extracomment>
+        <translation>שינוי שם…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>העתקת הקישור</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>העתקת הנתיב</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes a download from the list; its file stays.</extracomment>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Remove with file…</source>
+        <translation>הסרה עם הקובץ…</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <extracomment>Takes all finished downloads from the list; their files stay.</extracomment>
+        <translation>הסרת ההורדות שהושלמו</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>Earlier in the queue.</extracomment>
+        <translation>הזזה למעלה</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>למעלה</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>הזזה למטה</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>למטה</translation>
+    </message>
+    <message>
+        <source>Move to top</source>
+        <translation>העברה להתחלה</translation>
+    </message>
+    <message>
+        <source>To top</source>
+        <translation>להתחלה</translation>
+    </message>
+    <message>
+        <source>Move to bottom</source>
+        <translation>העברה לסוף</translation>
+    </message>
+    <message>
+        <source>To bottom</source>
+        <translation>לסוף</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>עדיפות גבוהה</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>גבוהה</translation>
+    </message>
+    <message>
+        <source>Normal priority</source>
+        <translation>עדיפות רגילה</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>רגילה</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>עדיפות נמוכה</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>נמוכה</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>פרטים</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>עזרה</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>יציאה</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <extracomment>Which downloads go first.</extracomment>
+        <translation>עדיפות</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>התקדמות</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>מהירות</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>The time left until a download is done.</extracomment>
+        <translation>נותר</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>When a download was added to the list.</extracomment>
+        <translation>נוספה</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>The server that a download comes from.</extracomment>
+        <translation>שרת</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>תיקייה</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>עדיפות</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>When a download was finished.</extracomment>
+        <translation>הושלמה</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>חיבורים</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadNews</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file name, %2: what went wrong.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n הושלמה</numerusform>
+            <numerusform>%n הושלמו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n נכשלה</numerusform>
+            <numerusform>%n נכשלו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All downloads are done</source>
+        <translation>כל ההורדות הושלמו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) finished</source>
+        <translation>
+            <numerusform>ההורדה הושלמה</numerusform>
+            <numerusform>%n הורדות הושלמו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) failed</source>
+        <translation>
+            <numerusform>ההורדה נכשלה</numerusform>
+            <numerusform>%n הורדות נכשלו</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadView</name>
+    <message>
+        <source>Downloads</source>
+        <translation>הורדות</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EmptyHint</name>
+    <message>
+        <source>Drop a link here, paste one, or begin with New download.</source>
+        <translation>ניתן לגרור לכאן קישור, להדביק קישור או להתחיל ב״הורדה חדשה״.</translation>
+    </message>
+    <message>
+        <source>There is no such download at the moment.</source>
+        <translation>אין כרגע הורדות כאלה.</translation>
+    </message>
+    <message>
+        <source>No download matches “%1”.</source>
+        <translation>אין הורדות שתואמות ל״%1״.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ErrorBox</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>Replace &amp;link…</source>
+        <translation>ה&amp;חלפת הקישור…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;כניסה…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>&amp;בחירת תיקייה…</translation>
+    </message>
+    <message>
+        <source>&amp;Trust certificate…</source>
+        <extracomment>Trusts a certificate that proves nothing.</extracomment>
+        <translation>&amp;מתן אמון באישור…</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FailureRemedies</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>פנייה לשרת…</translation>
+    </message>
+    <message>
+        <source>The link was replaced.</source>
+        <translation>הקישור הוחלף.</translation>
+    </message>
+    <message>
+        <source>The link was not replaced.</source>
+        <translation>הקישור לא הוחלף.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FileMoves</name>
+    <message>
+        <source>The file was renamed.</source>
+        <translation>שם הקובץ שונה.</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>בחירת תיקייה</translation>
+    </message>
+    <message>
+        <source>What has come goes to the other folder…</source>
+        <translation>מה שכבר ירד עובר לתיקייה האחרת…</translation>
+    </message>
+    <message>
+        <source>The file stays where it is.</source>
+        <translation>הקובץ נשאר במקומו.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FilterBar</name>
+    <message>
+        <source>States</source>
+        <translation>מצבים</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>סוגים</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All downloads, in whatever state.</extracomment>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>פעילות</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ממתינות</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>מושהות</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>הושלמו</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>נכשלו</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>כל הסוגים</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>ארכיונים</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>מדיה</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>מסמכים</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>תוכניות</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>תמונות</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>אחר</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FinishedRows</name>
+    <message>
+        <source>The filter shows no finished download.</source>
+        <translation>הסינון לא מציג הורדות שהושלמו.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FolderRow</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>ע&amp;יון…</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>%1: how much room there is on the disk.</extracomment>
+        <translation>%1 פנויים</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>אחרונות</translation>
+    </message>
+    <message>
+        <source>Recent folders</source>
+        <translation>תיקיות אחרונות</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>תיקייה</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GeneralPage</name>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>&amp;העתקת הכול</translation>
+    </message>
+    <message>
+        <source>Copy all facts</source>
+        <translation>העתקת כל הפרטים</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::KeysBox</name>
+    <message>
+        <source>Help</source>
+        <translation>עזרה</translation>
+    </message>
+    <message>
+        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
+        <translation>ניתן לגרור לחלון קישורים, טקסט או רשימות קישורים, או להדביק אותם. כל השאר אפשרי במקשים האלה:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>About Tr&amp;ibutary</source>
+        <translation>&amp;על אודות Tributary</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>השהיה או המשך</translation>
+    </message>
+    <message>
+        <source>Open the file, or see the details</source>
+        <translation>פתיחת הקובץ או הצגת הפרטים</translation>
+    </message>
+    <message>
+        <source>Filter downloads</source>
+        <translation>סינון הורדות</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>בחירת הכול</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <extracomment>%1, %2: the first and the last of some keys.</extracomment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Open a tab of the details</source>
+        <translation>פתיחת לשונית של הפרטים</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>סגירת הפרטים</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LimitMenu</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>מגבלת מהירות</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <extracomment>Another speed limit.</extracomment>
+        <translation>אחר…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>ללא</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LinkIntake</name>
+    <message>
+        <source>The list could not be read: %1</source>
+        <translation>לא ניתן היה לקרוא את הרשימה: %1</translation>
+    </message>
+    <message>
+        <source>The list holds no http or https link.</source>
+        <translation>אין ברשימה קישורי http או https.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no http or https link.</source>
+        <translation>אין בלוח קישורי http או https.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added.</source>
+        <translation>
+            <numerusform>נוספה הורדה אחת.</numerusform>
+            <numerusform>נוספו %n הורדות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the list already.</source>
+        <translation>כבר ברשימה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, the others are in the list already.</source>
+        <translation>
+            <numerusform>נוספה הורדה אחת, השאר כבר ברשימה.</numerusform>
+            <numerusform>נוספו %n הורדות, השאר כבר ברשימה.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LinkListDialog</name>
+    <message>
+        <source>New downloads</source>
+        <translation>הורדות חדשות</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>קישורים</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>קישור</translation>
+    </message>
+    <message>
+        <source>In the list already: %1</source>
+        <extracomment>%1: the link of a download.</extracomment>
+        <translation>כבר ברשימה: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;תיקייה</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>תיקייה</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>בחירת &amp;הכול</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>&amp;ביטול הבחירה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected.</source>
+        <translation>
+            <numerusform>נבחרה הורדה אחת.</numerusform>
+            <numerusform>נבחרו %n הורדות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder to save to, with its whole path.</source>
+        <translation>נא לבחור תיקייה לשמירה, עם הנתיב המלא שלה.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListFiles</name>
+    <message>
+        <source>Lists of downloads (*.json)</source>
+        <translation>רשימות הורדות (*.json)</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>ייצוא רשימה</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>ייבוא רשימה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) exported.</source>
+        <translation>
+            <numerusform>יוצאה הורדה אחת.</numerusform>
+            <numerusform>יוצאו %n הורדות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be exported.</source>
+        <translation>לא ניתן היה לייצא את הרשימה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) imported.</source>
+        <translation>
+            <numerusform>יובאה הורדה אחת.</numerusform>
+            <numerusform>יובאו %n הורדות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be imported.</source>
+        <translation>לא ניתן היה לייבא את הרשימה.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListedNote</name>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>&amp;מעבר אליו</translation>
+    </message>
+    <message>
+        <source>This link is in the list already.</source>
+        <translation>הקישור הזה כבר ברשימה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <translation>
+            <numerusform>קישור אחד כבר ברשימה ויתווסף שוב בשם משלו:</numerusform>
+            <numerusform>%n מהקישורים כבר ברשימה ויתווספו שוב בשמות משלהם:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Links that there is no room to name.</extracomment>
+        <translation>
+            <numerusform>ועוד אחד</numerusform>
+            <numerusform>ועוד %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>יומן</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>&amp;העתקת הכול</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>העתקת היומן</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;שמירה בשם…</translation>
+    </message>
+    <message>
+        <source>Save the log as</source>
+        <translation>שמירת היומן בשם</translation>
+    </message>
+    <message>
+        <source>The log could not be saved as “%1”: %2</source>
+        <extracomment>%1: a path, %2: what the system says.</extracomment>
+        <translation>לא ניתן היה לשמור את היומן בשם ״%1״: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MainMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>תפריט</translation>
+    </message>
+    <message>
+        <source>Active downloads on top</source>
+        <extracomment>Those that run stand above the others in the list.</extracomment>
+        <translation>הורדות פעילות למעלה</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <extracomment>Rows of two lines in the list.</extracomment>
+        <translation>שורות מרווחות</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <extracomment>Rows of one line in the list.</extracomment>
+        <translation>שורות צפופות</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <extracomment>Writes all downloads of the list to a file that can be imported elsewhere.</extracomment>
+        <translation>&amp;ייצוא הרשימה…</translation>
+    </message>
+    <message>
+        <source>&amp;Import list…</source>
+        <extracomment>Adds the downloads of such a file to the list.</extracomment>
+        <translation>ייבוא &amp;רשימה…</translation>
+    </message>
+    <message>
+        <source>Only while the list is sorted by the time a download was added</source>
+        <translation>רק כשהרשימה ממוינת לפי מועד ההוספה</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MainWindow</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>%1 – Tributary</source>
+        <extracomment>The window&apos;s title while downloads run; %1: a percentage.</extracomment>
+        <translation>%1 – Tributary</translation>
+    </message>
+    <message>
+        <source>The filter hides what was added.</source>
+        <translation>הסינון מסתיר את מה שנוסף.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MoreFields</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>As many connections as pay off.</extracomment>
+        <translation>אוטומטי</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <extracomment>The number of connections for one download.</extracomment>
+        <translation>&amp;חיבורים</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>ללא</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>מ&amp;גבלת מהירות</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>&amp;שם משתמש</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;סיסמה</translation>
+    </message>
+    <message>
+        <source>C&amp;hecksum</source>
+        <translation>סכום &amp;ביקורת</translation>
+    </message>
+    <message>
+        <source>M&amp;irrors</source>
+        <translation>&amp;אתרי מראה</translation>
+    </message>
+    <message>
+        <source>Other links to the same file, one a line</source>
+        <translation>קישורים אחרים לאותו קובץ, אחד בכל שורה</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ders</source>
+        <translation>&amp;כותרות</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>שם: ערך, אחת בכל שורה</translation>
+    </message>
+    <message>
+        <source>&amp;Referer</source>
+        <extracomment>The page that the link is on, in the sense of HTTP.</extracomment>
+        <translation>&amp;Referer</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kies</source>
+        <translation>&amp;עוגיות</translation>
+    </message>
+    <message>
+        <source>name=value; name=value</source>
+        <translation>שם=ערך; שם=ערך</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>ש&amp;רת מתווך</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>כמו בהגדרות</translation>
+    </message>
+    <message>
+        <source>User agen&amp;t</source>
+        <translation>ס&amp;וכן משתמש</translation>
+    </message>
+    <message>
+        <source>Tributary&apos;s own</source>
+        <translation>של Tributary</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a field, %2: what is wrong with what stands in it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::OwnLimits</name>
+    <message>
+        <source>Speed limit</source>
+        <extracomment>Of the selected downloads alone.</extracomment>
+        <translation>מגבלת מהירות</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <extracomment>Another speed limit.</extracomment>
+        <translation>אחר…</translation>
+    </message>
+    <message>
+        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
+        <translation>המהירות ב־KiB/s לכל אחת מההורדות שנבחרו; 0 פירושו ללא הגבלה:</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ProxyFields</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>כמו במערכת</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No proxy.</extracomment>
+        <translation>ללא</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>פתחת השרת המתווך</translation>
+    </message>
+    <message>
+        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
+        <translation>שם משתמש וסיסמה שייכים לשרת המתווך של הורדה מסוימת: הורדה חדשה, עוד, שרת מתווך.</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy.</source>
+        <translation>זו אינה כתובת של שרת מתווך.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>שינוי שם</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>שם &amp;הקובץ</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;שינוי שם</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ReplaceLinkDialog</name>
+    <message>
+        <source>Replace link</source>
+        <translation>החלפת קישור</translation>
+    </message>
+    <message>
+        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>קישור אחר אל ״%1״. מה שכבר ירד נשמר אם הקישור החדש מביא את אותו קובץ.</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <extracomment>Takes another link for a download.</extracomment>
+        <translation>&amp;החלפה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Give the whole link, with http:// or https://.</source>
+        <translation>נא לציין את הקישור המלא, עם http://‎ או https://‎.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SegmentMap</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>חלקי הקובץ</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionCommands</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>לא ניתן היה לפתוח את ״%1״.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved to the bin.</source>
+        <translation>לא ניתן היה להעביר את ״%1״ לסל המיחזור.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsAdvanced</name>
+    <message>
+        <source>&amp;Space on disk</source>
+        <translation>&amp;מקום בכונן</translation>
+    </message>
+    <message>
+        <source>Reserve it first</source>
+        <translation>לשריין מראש</translation>
+    </message>
+    <message>
+        <source>Take it as bytes come</source>
+        <translation>לתפוס ככל שמגיעים נתונים</translation>
+    </message>
+    <message>
+        <source>&amp;Read and write at most</source>
+        <translation>&amp;לקרוא ולכתוב לכל היותר</translation>
+    </message>
+    <message>
+        <source>In one step. Both hold for downloads that are added from now on.</source>
+        <translation>בפעולה אחת. שתי ההגדרות חלות על הורדות שיתווספו מעכשיו.</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for all connections</source>
+        <translation>&amp;זיכרון לכל החיבורים</translation>
+    </message>
+    <message>
+        <source>When so much waits to be written, reading waits as well.</source>
+        <translation>כשכמות כזו ממתינה לכתיבה, גם הקריאה ממתינה.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>עמודים</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>כללי</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>הורדות</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>Of files.</extracomment>
+        <translation>סוגים</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>רשת</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>תזמון</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>שרתים</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>התראות</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>מתקדם</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>About Tr&amp;ibutary</source>
+        <translation>&amp;על אודות Tributary</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDownloads</name>
+    <message>
+        <source>Downloads at &amp;once</source>
+        <translation>הורדות בו־&amp;זמנית</translation>
+    </message>
+    <message>
+        <source>&amp;Connections for each</source>
+        <translation>&amp;חיבורים לכל הורדה</translation>
+    </message>
+    <message>
+        <source>Connections in &amp;all</source>
+        <translation>חיבורים &amp;בסך הכול</translation>
+    </message>
+    <message>
+        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
+        <translation>הורדה פותחת חיבורים כל עוד הדבר משתלם, אך לא יותר מהמספר הזה. המספר לכל הורדה חל על הורדות שיתווספו מעכשיו.</translation>
+    </message>
+    <message>
+        <source>When the &amp;file is there already</source>
+        <translation>כ&amp;שהקובץ כבר קיים</translation>
+    </message>
+    <message>
+        <source>Keep both, and number the new one</source>
+        <translation>לשמור את שניהם ולמספר את החדש</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>לשכתב אותו</translation>
+    </message>
+    <message>
+        <source>Skip the download</source>
+        <translation>לדלג על ההורדה</translation>
+    </message>
+    <message>
+        <source>Fail the download</source>
+        <translation>להכשיל את ההורדה</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the file</source>
+        <translation>תאריך &amp;הקובץ</translation>
+    </message>
+    <message>
+        <source>When it was downloaded</source>
+        <translation>מועד ההורדה</translation>
+    </message>
+    <message>
+        <source>As the server has it</source>
+        <translation>כפי שהוא בשרת</translation>
+    </message>
+    <message>
+        <source>Check&amp;sum to verify</source>
+        <translation>&amp;סכום ביקורת לאימות</translation>
+    </message>
+    <message>
+        <source>From the server’s answer</source>
+        <translation>מתשובת השרת</translation>
+    </message>
+    <message>
+        <source>Also from a file beside it</source>
+        <translation>גם מקובץ שלצידו</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake while downloads run</source>
+        <translation>&amp;להשאיר את המחשב ער כל עוד יש הורדות פעילות</translation>
+    </message>
+    <message>
+        <source>Par&amp;t files</source>
+        <translation>&amp;קובצי חלקים</translation>
+    </message>
+    <message>
+        <source>One beside the file, filled in place</source>
+        <translation>אחד לצד הקובץ, מתמלא במקומו</translation>
+    </message>
+    <message>
+        <source>Several in a folder, merged in the end</source>
+        <translation>כמה בתיקייה, ממוזגים בסוף</translation>
+    </message>
+    <message>
+        <source>None: held in memory, written at once</source>
+        <translation>ללא: בזיכרון, נכתב בבת אחת</translation>
+    </message>
+    <message>
+        <source>Folder fo&amp;r part files</source>
+        <translation>&amp;תיקייה לקובצי חלקים</translation>
+    </message>
+    <message>
+        <source>The system&apos;s for temporary files</source>
+        <translation>תיקיית הקבצים הזמניים של המערכת</translation>
+    </message>
+    <message>
+        <source>Files larger than the memory under Advanced fail.</source>
+        <translation>קבצים שגדולים מהזיכרון שתחת ״מתקדם״ ייכשלו.</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>לא לעשות דבר</translation>
+    </message>
+    <message>
+        <source>Quit Tributary</source>
+        <translation>לצאת מ־Tributary</translation>
+    </message>
+    <message>
+        <source>Let the computer sleep</source>
+        <translation>להעביר את המחשב למצב שינה</translation>
+    </message>
+    <message>
+        <source>Shut the computer down</source>
+        <translation>לכבות את המחשב</translation>
+    </message>
+    <message>
+        <source>Run a program</source>
+        <translation>להפעיל תוכנית</translation>
+    </message>
+    <message>
+        <source>When a&amp;ll are done</source>
+        <translation>&amp;כשהכול הושלם</translation>
+    </message>
+    <message>
+        <source>This happens once. A question comes first, and waits a while for a No.</source>
+        <translation>זה קורה פעם אחת. לפני כן תוצג שאלה, ויהיה זמן מה לסרב.</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>תוכ&amp;נית</translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments</source>
+        <translation>&amp;ארגומנטים</translation>
+    </message>
+    <message>
+        <source>One a line, each as it is</source>
+        <translation>אחד בכל שורה, כלשונו</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsGeneral</name>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>The theme: as the desktop has it.</extracomment>
+        <translation>ערכת &amp;נושא</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The language: as the desktop has it.</extracomment>
+        <translation>כמו במערכת</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>בהירה</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>כהה</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>להמשיך לפעול &amp;במגש המערכת כשהחלון נסגר</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard for links to files</source>
+        <translation>לעקוב &amp;אחר הלוח ולחפש קישורים לקבצים</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;תיקייה</translation>
+    </message>
+    <message>
+        <source>Restart &amp;now</source>
+        <translation>&amp;הפעלה מחדש עכשיו</translation>
+    </message>
+    <message>
+        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
+        <translation>השפה תתחלף כש־Tributary יופעל מחדש. ההורדות יימשכו אחר כך.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;שפה</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the session, in the tray</source>
+        <translation>&amp;להתחיל עם הכניסה למערכת, במגש</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written.</source>
+        <translation>לא ניתן לכתוב אל %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsHosts</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>Whether a host sends the parts of a file that it is asked for.</extracomment>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>Not reliably</source>
+        <translation>לא באופן אמין</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <extracomment>%1: a number of connections.</extracomment>
+        <translation>לכל היותר %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>No limit on a number of connections or downloads.</extracomment>
+        <translation>ללא הגבלה</translation>
+    </message>
+    <message>
+        <source>&amp;Connections to each host</source>
+        <translation>&amp;חיבורים לכל שרת</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads from each host</source>
+        <translation>הורדות &amp;מכל שרת</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between two requests</source>
+        <translation>הפסקה &amp;בין שתי בקשות</translation>
+    </message>
+    <message>
+        <source>What a host itself has asked for is obeyed in any case.</source>
+        <translation>מה שהשרת עצמו ביקש מתקיים בכל מקרה.</translation>
+    </message>
+    <message>
+        <source>Hosts of the last two weeks</source>
+        <translation>השרתים של השבועיים האחרונים</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Headers of a table of what was learned of hosts.</extracomment>
+        <translation>שרת</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>חיבורים</translation>
+    </message>
+    <message>
+        <source>Sends parts</source>
+        <translation>שולח חלקים</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>אישור</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>נראה לאחרונה</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <extracomment>Forgets what was learned of hosts.</extracomment>
+        <translation>&amp;שכחה</translation>
+    </message>
+    <message>
+        <source>Forget &amp;all</source>
+        <translation>שכחת &amp;הכול</translation>
+    </message>
+    <message>
+        <source>Trusted by you</source>
+        <extracomment>A person has trusted the certificate of a host.</extracomment>
+        <translation>אושר על ידך</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsNetwork</name>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>מ&amp;גבלת מהירות</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>ללא</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;שרת מתווך</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy server</source>
+        <translation>&amp;כתובת השרת המתווך</translation>
+    </message>
+    <message>
+        <source>&amp;User agent</source>
+        <translation>&amp;סוכן משתמש</translation>
+    </message>
+    <message>
+        <source>Give up &amp;connecting after</source>
+        <translation>&amp;לוותר על התחברות אחרי</translation>
+    </message>
+    <message>
+        <source>Replace a &amp;silent connection after</source>
+        <translation>להחליף &amp;חיבור שותק אחרי</translation>
+    </message>
+    <message>
+        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
+        <translation>ההמתנה מוכפלת בכל ניסיון, ומתחילה מחדש כשמגיע משהו. הזמנים והניסיונות חלים על הורדות שיתווספו מעכשיו.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>&amp;ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>Soon, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>בקרוב, ואז לעיתים רחוקות יותר</translation>
+    </message>
+    <message>
+        <source>Gently: few at once, after a minute</source>
+        <translation>בעדינות: מעט בכל פעם, אחרי דקה</translation>
+    </message>
+    <message>
+        <source>Patiently, ten times</source>
+        <translation>בסבלנות, עשר פעמים</translation>
+    </message>
+    <message>
+        <source>As chosen here:</source>
+        <translation>כפי שנבחר כאן:</translation>
+    </message>
+    <message>
+        <source>&amp;Tries after a failure</source>
+        <translation>ניסיונות &amp;אחרי כישלון</translation>
+    </message>
+    <message>
+        <source>&amp;First wait</source>
+        <translation>&amp;המתנה ראשונה</translation>
+    </message>
+    <message>
+        <source>L&amp;ongest wait</source>
+        <translation>המתנה ארוכה &amp;ביותר</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsNotices</name>
+    <message>
+        <source>Tell me when</source>
+        <translation>להודיע לי כאשר</translation>
+    </message>
+    <message>
+        <source>a download is &amp;finished</source>
+        <translation>&amp;הורדה הושלמה</translation>
+    </message>
+    <message>
+        <source>a download &amp;has failed</source>
+        <translation>הורדה &amp;נכשלה</translation>
+    </message>
+    <message>
+        <source>&amp;all downloads are done</source>
+        <translation>&amp;כל ההורדות הושלמו</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsPage</name>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds.</extracomment>
+        <translation> שנ׳</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>עיון…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
+        <translation>עיון: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsSchedule</name>
+    <message>
+        <source>&amp;Follow the hours of the week</source>
+        <translation>לפעול לפי &amp;התזמון השבועי</translation>
+    </message>
+    <message>
+        <source>No speed limit is set at the moment, so limited hours are as fast as others.</source>
+        <translation>לא נקבעה כרגע מגבלת מהירות, ולכן השעות המוגבלות מהירות כמו השאר.</translation>
+    </message>
+    <message>
+        <source>In limited hours the speed limit of %1 holds.</source>
+        <translation>בשעות מוגבלות חלה מגבלת המהירות של %1.</translation>
+    </message>
+    <message>
+        <source>&amp;No limit</source>
+        <translation>&amp;ללא הגבלה</translation>
+    </message>
+    <message>
+        <source>&amp;Limited</source>
+        <translation>&amp;מוגבלות</translation>
+    </message>
+    <message>
+        <source>&amp;Paused</source>
+        <translation>מו&amp;שהות</translation>
+    </message>
+    <message>
+        <source>Selected hours:</source>
+        <translation>השעות שנבחרו:</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsTypes</name>
+    <message>
+        <source>Archives</source>
+        <translation>ארכיונים</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <extracomment>Files that are heard.</extracomment>
+        <translation>מוזיקה</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>מסמכים</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>תמונות</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>תוכניות</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>סרטונים</translation>
+    </message>
+    <message>
+        <source>&amp;Sort files into folders by their type</source>
+        <translation>&amp;למיין קבצים לתיקיות לפי סוגם</translation>
+    </message>
+    <message>
+        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
+        <translation>התיקיות נמצאות בתוך התיקייה שנבחרה להורדה, אלא אם צוין הנתיב המלא שלהן. תיקייה ריקה פירושה אותה תיקייה עצמה.</translation>
+    </message>
+    <message>
+        <source>Types of files</source>
+        <translation>סוגי קבצים</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Headers of a table: a sort of files, where it goes, and how the names of such files end.</extracomment>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>תיקייה</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>סיומות</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>הו&amp;ספה</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;הסרה</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>&amp;בחירת תיקייה…</translation>
+    </message>
+    <message>
+        <source>Restore &amp;usual ones</source>
+        <extracomment>Brings back the types of files that the program came with.</extracomment>
+        <translation>&amp;שחזור ברירות המחדל</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation>סוג חדש</translation>
+    </message>
+    <message>
+        <source>New type %1</source>
+        <extracomment>%1: a number that tells one from another.</extracomment>
+        <translation>סוג חדש %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>כניסה</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>כ&amp;ניסה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the user name or the password.</source>
+        <extracomment>%1: the name of a server or a proxy.</extracomment>
+        <translation>%1 לא קיבל את שם המשתמש או את הסיסמה.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>%1 דורש שם משתמש וסיסמה.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a user name and a password.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>השרת המתווך בדרך אל %1 דורש שם משתמש וסיסמה.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password.</source>
+        <extracomment>%1: the name and the port of a proxy.</extracomment>
+        <translation>השרת המתווך %1 דורש שם משתמש וסיסמה.</translation>
+    </message>
+    <message>
+        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>הרשימה לא שומרת את מה שנמסר עבור %1: נא למסור שוב את מה שנדרש כדי להמשיך.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;שם משתמש</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;סיסמה</translation>
+    </message>
+    <message>
+        <source>name=value; name=value</source>
+        <translation>שם=ערך; שם=ערך</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kies</source>
+        <translation>&amp;עוגיות</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>שם: ערך, אחת בכל שורה</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;כותרות</translation>
+    </message>
+    <message>
+        <source>Us&amp;er name at the proxy</source>
+        <translation>שם &amp;משתמש בשרת המתווך</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word at the proxy</source>
+        <translation>סיסמה &amp;בשרת המתווך</translation>
+    </message>
+    <message>
+        <source>Passphrase of the ke&amp;y</source>
+        <translation>סיסמת &amp;המפתח</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SlowNote</name>
+    <message>
+        <source>Why is it slow?</source>
+        <translation>למה זה איטי?</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SpeedBox</name>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>Kibibytes a second, after a number.</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SpeedGraph</name>
+    <message>
+        <source>Speed of the last five minutes</source>
+        <translation>המהירות בחמש הדקות האחרונות</translation>
+    </message>
+    <message>
+        <source>Now %1, on average %2, at most %3</source>
+        <translation>עכשיו %1, בממוצע %2, לכל היותר %3</translation>
+    </message>
+    <message>
+        <source>Nothing has come in the last five minutes.</source>
+        <translation>לא הגיע דבר בחמש הדקות האחרונות.</translation>
+    </message>
+    <message>
+        <source>Average %1</source>
+        <translation>ממוצע %1</translation>
+    </message>
+    <message>
+        <source>Peak %1</source>
+        <translation>שיא %1</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>מגבלה %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Under the graph of the last minutes: now, and so many minutes ago.</extracomment>
+        <translation>עכשיו</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <translation>לפני %1 דק׳</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::StartButtons</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>התח&amp;לה</translation>
+    </message>
+    <message>
+        <source>&amp;Add paused</source>
+        <translation>הוס&amp;פה במצב מושהה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::Tray</name>
+    <message>
+        <source>Show window</source>
+        <translation>הצגת החלון</translation>
+    </message>
+    <message>
+        <source>New download</source>
+        <translation>הורדה חדשה</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>השהיית הכול</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>המשך הכול</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>יציאה</translation>
+    </message>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WeekGrid</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation>שעות השבוע</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WeekModel</name>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <extracomment>%1: a day of the week, %2 and %3: times of the day, %4: what holds then, such as &quot;Paused&quot;.</extracomment>
+        <translation>%1, %2 עד %3: %4</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>Of an hour of the week: downloads are as fast as they can be.</extracomment>
+        <translation>ללא הגבלה</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <extracomment>Of an hour of the week: the speed limit holds.</extracomment>
+        <translation>מוגבלת</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Of an hour of the week: nothing is downloaded.</extracomment>
+        <translation>מושהית</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WindowFoot</name>
+    <message>
+        <source>Watching the clipboard</source>
+        <translation>מעקב אחר הלוח</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>הודעות</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>העתקת ההודעה</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>אין הודעות עדיין</translation>
+    </message>
+    <message>
+        <source>Message copied.</source>
+        <translation>ההודעה הועתקה.</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <extracomment>%1: a speed, or &quot;None&quot;.</extracomment>
+        <translation>מגבלה: %1</translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <extracomment>%1: how much room there is on the disk.</extracomment>
+        <translation>פנוי: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3021 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>AddInput</name>
+    <message>
+        <source>“%1” doesn&apos;t begin with http:// or https://.</source>
+        <translation>«%1» non inizia con http:// o https://.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a complete link.</source>
+        <translation>«%1» non è un link completo.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used: %2.</source>
+        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <translation>«%1» non può essere usato: %2.</translation>
+    </message>
+    <message>
+        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
+        <translation>I link sono troppo lunghi per essere aggiunti tutti insieme. Aggiungerli in gruppi più piccoli.</translation>
+    </message>
+    <message>
+        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
+        <translation>Sono più di %1 download. Aggiungerli in gruppi più piccoli.</translation>
+    </message>
+    <message>
+        <source>Type or paste the link of a file.</source>
+        <translation>Digitare o incollare il link di un file.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save to.</source>
+        <translation>Scegliere la cartella in cui salvare.</translation>
+    </message>
+    <message>
+        <source>Give the folder&apos;s whole path.</source>
+        <translation>Indicare il percorso completo della cartella.</translation>
+    </message>
+    <message>
+        <source>A password needs a user name.</source>
+        <translation>Una password richiede un nome utente.</translation>
+    </message>
+    <message>
+        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
+        <translation>Scrivere il checksum con il tipo e tutte le cifre, ad esempio sha256:9f86d0…, per intero.</translation>
+    </message>
+    <message>
+        <source>One checksum can&apos;t hold for several files.</source>
+        <translation>Un solo checksum non può valere per più file.</translation>
+    </message>
+    <message>
+        <source>More than %1 mirrors are of no use.</source>
+        <translation>È inutile indicare più di %1 mirror.</translation>
+    </message>
+    <message>
+        <source>Mirrors can be given for one file only.</source>
+        <translation>I mirror possono essere indicati per un solo file.</translation>
+    </message>
+    <message>
+        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
+        <translation>Scrivere ogni intestazione come Nome: valore su una riga a sé; quelle che definiscono la richiesta, come Range, vengono inviate automaticamente.</translation>
+    </message>
+    <message>
+        <source>Give the page&apos;s whole address, with http:// or https://.</source>
+        <translation>Indicare l’indirizzo completo della pagina, con http:// o https://.</translation>
+    </message>
+    <message>
+        <source>Write cookies as name=value; name=value.</source>
+        <translation>Scrivere i cookie come nome=valore; nome=valore.</translation>
+    </message>
+    <message>
+        <source>A user agent is one line of plain text.</source>
+        <translation>Lo user agent è una sola riga di testo semplice.</translation>
+    </message>
+    <message>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
+        <translation>Scrivere il proxy come http://server:porta, https://server:porta o socks5://server:porta, oppure none per non usarne.</translation>
+    </message>
+    <message>
+        <source>A file name can&apos;t contain / or \.</source>
+        <translation>Il nome di un file non può contenere / o \.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a file.</source>
+        <translation>«%1» non può essere il nome di un file.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterDownloads</name>
+    <message>
+        <source>All downloads are done. Tributary quits.</source>
+        <translation>Tutti i download sono completati. Tributary verrà chiuso.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer goes to sleep.</source>
+        <translation>Tutti i download sono completati. Il computer verrà sospeso.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer shuts down.</source>
+        <translation>Tutti i download sono completati. Il computer verrà spento.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. %1 is started.</source>
+        <translation>Tutti i download sono completati. Verrà avviato %1.</translation>
+    </message>
+    <message>
+        <source>All downloads are done</source>
+        <translation>Tutti i download sono completati</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s), unless you say no.</source>
+        <translation>
+            <numerusform>Tra %n secondo, a meno che non si risponda No.</numerusform>
+            <numerusform>Tra %n secondi, a meno che non si risponda No.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Adesso</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Asked anew, because it was far slower than the others</source>
+        <translation>Nuova richiesta, perché era molto più lenta delle altre</translation>
+    </message>
+    <message>
+        <source>Asked anew: %1</source>
+        <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
+        <translation>Nuova richiesta: %1</translation>
+    </message>
+    <message>
+        <source>%1; it asks again soon</source>
+        <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
+        <translation>%1; nuova richiesta a breve</translation>
+    </message>
+    <message>
+        <source>It asks again soon</source>
+        <translation>Nuova richiesta a breve</translation>
+    </message>
+    <message>
+        <source>The disk writes more slowly than the bytes come</source>
+        <translation>Il disco scrive più lentamente di quanto arrivino i dati</translation>
+    </message>
+    <message>
+        <source>A speed limit holds it back</source>
+        <translation>Frenata da un limite di velocità</translation>
+    </message>
+    <message>
+        <source>The server sends nothing at the moment</source>
+        <translation>Il server al momento non invia nulla</translation>
+    </message>
+    <message>
+        <source>Far slower than the others</source>
+        <translation>Molto più lenta delle altre</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>In attesa del server</translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <extracomment>A connection that waits until its server may be asked.</extracomment>
+        <translation>In attesa del suo turno</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>A connection whose server has answered; its bytes are not taken yet.</extracomment>
+        <translation>Risposta ricevuta</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <extracomment>A connection whose bytes are compared with those that are here.</extracomment>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <extracomment>A connection that asks again after a while.</extracomment>
+        <translation>A riposo</translation>
+    </message>
+    <message>
+        <source>Nothing comes</source>
+        <translation>Non arriva nulla</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Ricezione</translation>
+    </message>
+    <message>
+        <source>This server is not to be asked so often</source>
+        <translation>Questo server non va interrogato così spesso</translation>
+    </message>
+    <message>
+        <source>Its bytes wait until the file is ready for them</source>
+        <translation>I suoi dati attendono che il file sia pronto</translation>
+    </message>
+    <message>
+        <source>Has this source the same file?</source>
+        <translation>Questa sorgente ha lo stesso file?</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadFacts</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <extracomment>%1: a size such as 3.7 GiB, %2: the same in bytes.</extracomment>
+        <translation>%1 (%2 byte)</translation>
+    </message>
+    <message>
+        <source>Less than a second</source>
+        <translation>Meno di un secondo</translation>
+    </message>
+    <message>
+        <source>%1 for the last %2</source>
+        <extracomment>%1: a time such as 0:35, %2: a size.</extracomment>
+        <translation>%1 per gli ultimi %2</translation>
+    </message>
+    <message>
+        <source>Not verified: no checksum was known</source>
+        <translation>Non verificato: nessun checksum noto</translation>
+    </message>
+    <message>
+        <source>Verified piece by piece</source>
+        <translation>Verificato parte per parte</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <extracomment>%1: a checksum.</extracomment>
+        <translation>Verificato: %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1 (from %2)</source>
+        <extracomment>%1: a checksum, %2: who said it, a file or a header of an answer.</extracomment>
+        <translation>Verificato: %1 (da %2)</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Completato</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Average speed</source>
+        <translation>Velocità media</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Checksum</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <extracomment>The address that a link led to in the end.</extracomment>
+        <translation>Porta a</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Trasferimento</translation>
+    </message>
+    <message>
+        <source>In parts; can go on after an interruption</source>
+        <translation>A parti; può continuare dopo un’interruzione</translation>
+    </message>
+    <message>
+        <source>In one piece; begins anew after an interruption</source>
+        <translation>In un unico pezzo; ricomincia dopo un’interruzione</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>Modificato sul server</translation>
+    </message>
+    <message>
+        <source>Version mark</source>
+        <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
+        <translation>Contrassegno di versione</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Sconosciuta</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ricevuti</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorità</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bassa</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Limite di velocità</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Aggiunto</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a state such as &quot;Paused&quot;, %2: a percentage.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Paused&quot;, %2: why.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Again in %1 · %2</source>
+        <extracomment>%1: a time such as 0:12, %2: why it has to be tried again.</extracomment>
+        <translation>Nuovo tentativo tra %1 · %2</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>It waits for its turn.</extracomment>
+        <translation>In coda</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connessione</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Scaricamento</translation>
+    </message>
+    <message>
+        <source>Assembling</source>
+        <extracomment>The parts are being put together into one file.</extracomment>
+        <translation>Assemblaggio</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Completato</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>In pausa</translation>
+    </message>
+    <message>
+        <source>Waiting to try again</source>
+        <translation>In attesa di riprovare</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non riuscito</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage, written as the language wants it.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: the time until a download is done, such as 0:35.</extracomment>
+        <translation>%1 rimanenti</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Bassa</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorAdvice</name>
+    <message>
+        <source>Copy the link once more, all of it.</source>
+        <translation>Copiare di nuovo il link, per intero.</translation>
+    </message>
+    <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>Cercare un link che inizi con https://.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the link, or check the network.</source>
+        <translation>Controllare che il link non contenga errori o verificare la rete.</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later.</source>
+        <translation>Controllare la rete o riprovare più tardi.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
+        <translation>Il server non può dimostrare la propria identità. Controllare la data di questo computer o chiedere a chi gestisce il server.</translation>
+    </message>
+    <message>
+        <source>Sign in with what you have been given for the proxy.</source>
+        <translation>Accedere con i dati forniti per il proxy.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>Controllare l’indirizzo e la password del proxy.</translation>
+    </message>
+    <message>
+        <source>Sign in with what the site has given you.</source>
+        <translation>Accedere con i dati forniti dal sito.</translation>
+    </message>
+    <message>
+        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
+        <translation>I link che funzionano solo per un certo tempo o dopo l’accesso vanno ottenuti di nuovo.</translation>
+    </message>
+    <message>
+        <source>It may have moved: look for a new link.</source>
+        <translation>Potrebbe essere stato spostato: cercare un nuovo link.</translation>
+    </message>
+    <message>
+        <source>That is the server&apos;s trouble: try again later.</source>
+        <translation>Il problema è del server: riprovare più tardi.</translation>
+    </message>
+    <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>Riprovare o cercare il file su un altro server.</translation>
+    </message>
+    <message>
+        <source>Try again to fetch the new file from its beginning.</source>
+        <translation>Riprovare per scaricare il nuovo file dall’inizio.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again. What has come is kept.</source>
+        <translation>Liberare spazio e riprovare. Quanto già ricevuto viene conservato.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>Scegliere un’altra cartella o consentire la scrittura in questa.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Scegliere una cartella su un altro disco.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and healthy.</source>
+        <translation>Controllare che il disco sia collegato e integro.</translation>
+    </message>
+    <message>
+        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
+        <translation>Consentire più memoria nelle impostazioni, in Avanzate, e riprovare; oppure aggiungerlo di nuovo con file parziali su un disco.</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>Spostare quel file o salvare con un altro nome.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the lines of the log.</source>
+        <translation>Segnalare il problema, allegando le righe del registro.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The link can&apos;t be read</source>
+        <translation>Impossibile leggere il link</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded</source>
+        <translation>Si possono scaricare solo link http e https</translation>
+    </message>
+    <message>
+        <source>There is no server of that name</source>
+        <translation>Non esiste alcun server con questo nome</translation>
+    </message>
+    <message>
+        <source>The server refuses connections</source>
+        <translation>Il server rifiuta le connessioni</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>La connessione è stata interrotta</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t answer in time</source>
+        <translation>Il server non ha risposto in tempo</translation>
+    </message>
+    <message>
+        <source>The connection can&apos;t be secured</source>
+        <translation>Impossibile rendere sicura la connessione</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be used</source>
+        <translation>Impossibile usare il proxy</translation>
+    </message>
+    <message>
+        <source>User name and password needed</source>
+        <translation>Nome utente e password necessari</translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation>Accesso negato</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>The server has no such file.</extracomment>
+        <translation>Non trovato</translation>
+    </message>
+    <message>
+        <source>The server reported an error</source>
+        <translation>Il server ha segnalato un errore</translation>
+    </message>
+    <message>
+        <source>The link leads from one address to the next without end</source>
+        <translation>Il link rimanda all’infinito da un indirizzo all’altro</translation>
+    </message>
+    <message>
+        <source>The server sent another part than was asked for</source>
+        <translation>Il server ha inviato una parte diversa da quella richiesta</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense</source>
+        <translation>La risposta del server non ha senso</translation>
+    </message>
+    <message>
+        <source>The file has changed on the server</source>
+        <translation>Il file è cambiato sul server</translation>
+    </message>
+    <message>
+        <source>Wrong checksum: the file is damaged or not the right one</source>
+        <translation>Checksum errato: il file è danneggiato o non è quello giusto</translation>
+    </message>
+    <message>
+        <source>Not enough space on the disk</source>
+        <translation>Spazio insufficiente sul disco</translation>
+    </message>
+    <message>
+        <source>No permission to write to the folder</source>
+        <translation>Nessun permesso di scrittura nella cartella</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk</source>
+        <translation>Il file è troppo grande per questo disco</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written</source>
+        <translation>Impossibile leggere o scrivere sul disco</translation>
+    </message>
+    <message>
+        <source>The file is larger than the memory limit</source>
+        <translation>Il file supera il limite di memoria</translation>
+    </message>
+    <message>
+        <source>A file of that name is already there</source>
+        <translation>Esiste già un file con questo nome</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>A download that was cancelled.</extracomment>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Si è verificato un problema in Tributary</translation>
+    </message>
+    <message>
+        <source>The server wants to be left alone for a while</source>
+        <translation>Il server chiede di attendere per un po’</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>Il proxy richiede un nome utente e una password</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>unknown size</source>
+        <translation>dimensione sconosciuta</translation>
+    </message>
+    <message>
+        <source>can be fetched in parts</source>
+        <translation>scaricabile a parti</translation>
+    </message>
+    <message>
+        <source>in one stream only</source>
+        <translation>solo in un unico pezzo</translation>
+    </message>
+    <message>
+        <source>The server has “%1”: %2, %3</source>
+        <extracomment>%1: a file name, %2: its size, %3: whether the server sends it in parts.</extracomment>
+        <translation>Il server ha «%1»: %2, %3</translation>
+    </message>
+    <message>
+        <source>Try %1 in %2: %3</source>
+        <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
+        <translation>Tentativo %1 tra %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in %3, over %n connection(s)</source>
+        <translation>
+            <numerusform>Salvato come «%1»: %2 in %3, con %n connessione</numerusform>
+            <numerusform>Salvato come «%1»: %2 in %3, con %n connessioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the checksum is right</source>
+        <translation>; il checksum è corretto</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is</source>
+        <translation>«%1» esiste già ed è stato lasciato com’era</translation>
+    </message>
+    <message>
+        <source>The requests follow each other quickly; for a while no more of them are listed</source>
+        <translation>Le richieste si susseguono rapidamente; per un po’ non ne verranno elencate altre</translation>
+    </message>
+    <message>
+        <source>%1; %2 are kept</source>
+        <extracomment>%1: what went wrong, %2: a size.</extracomment>
+        <translation>%1; %2 conservati</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Avviato</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>In pausa</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>In pausa: %1</translation>
+    </message>
+    <message>
+        <source>Tried again: %1</source>
+        <extracomment>%1: what went wrong.</extracomment>
+        <translation>Nuovo tentativo: %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>Salvato come «%1»</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>The link was replaced: %1</source>
+        <extracomment>%1: a link.</extracomment>
+        <translation>Il link è stato sostituito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRemarks</name>
+    <message>
+        <source>The text asks to go without a proxy.</source>
+        <translation>Il testo chiede di non usare alcun proxy.</translation>
+    </message>
+    <message>
+        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <extracomment>%1: the name of a server, %2: a number.</extracomment>
+        <translation>Il testo chiede di usare il proxy %1:%2, che vede ciò che viene scaricato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more of this kind.</source>
+        <extracomment>Wishes of the same kind as in the sentence before.</extracomment>
+        <translation>
+            <numerusform>E %n altra richiesta di questo tipo.</numerusform>
+            <numerusform>E altre %n richieste di questo tipo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
+        <translation>Il testo chiede di non controllare i certificati: chiunque potrebbe spacciarsi per il server.</translation>
+    </message>
+    <message>
+        <source>The text asks to believe the certificates in %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>Il testo chiede di fidarsi dei certificati in %1.</translation>
+    </message>
+    <message>
+        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <extracomment>%1: how many can be added at once.</extracomment>
+        <translation>L’elenco continua: vengono presi solo i primi %1 download.</translation>
+    </message>
+    <message>
+        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <extracomment>%1: the number of a line.</extracomment>
+        <translation>Non tutte le righe sono utilizzabili; la prima che non lo è è la riga %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeWords</name>
+    <message>
+        <source>Size unknown</source>
+        <translation>Dimensione sconosciuta</translation>
+    </message>
+    <message>
+        <source>can be resumed</source>
+        <translation>può essere ripreso</translation>
+    </message>
+    <message>
+        <source>can&apos;t be resumed</source>
+        <translation>non può essere ripreso</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>A download is in progress. Cancel it?</source>
+        <translation>È in corso un download. Annullarlo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Cancel them?</source>
+        <translation>
+            <numerusform>È in corso %n download. Annullarlo?</numerusform>
+            <numerusform>Sono in corso %n download. Annullarli?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has come of “%1” is deleted.</source>
+        <translation>Quanto già ricevuto di «%1» verrà eliminato.</translation>
+    </message>
+    <message>
+        <source>What has come of unfinished downloads is deleted.</source>
+        <translation>Quanto già ricevuto dei download non completati verrà eliminato.</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>Annulla download</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Sì</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s) and move the file(s) to the bin?</source>
+        <translation>
+            <numerusform>Rimuovere il download e spostare il file nel cestino?</numerusform>
+            <numerusform>Rimuovere %n download e spostare i file nel cestino?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s)?</source>
+        <translation>
+            <numerusform>Rimuovere il download?</numerusform>
+            <numerusform>Rimuovere %n download?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove with file</source>
+        <translation>Rimuovi con il file</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Rimuovi completati</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n finished download(s) from the list?</source>
+        <translation>
+            <numerusform>Rimuovere %n download completato dall’elenco?</numerusform>
+            <numerusform>Rimuovere %n download completati dall’elenco?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files stay where they are.</source>
+        <translation>I file restano dove sono.</translation>
+    </message>
+    <message>
+        <source>Trust the certificate of %1?</source>
+        <translation>Considerare attendibile il certificato di %1?</translation>
+    </message>
+    <message>
+        <source>It does not prove who is at the other end: %1
+
+Trust it only if who runs the server has given you this fingerprint (SHA-256):
+%2
+
+It is believed for this server alone, and only as long as it stays the same.</source>
+        <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
+        <translation>Non dimostra chi c’è dall’altra parte: %1
+
+Accettarlo solo se chi gestisce il server ha fornito questa impronta digitale (SHA-256):
+%2
+
+Vale solo per questo server e solo finché resta lo stesso.</translation>
+    </message>
+    <message>
+        <source>Trust certificate</source>
+        <translation>Accetta certificato</translation>
+    </message>
+    <message>
+        <source>A download is in progress. Quit now?</source>
+        <translation>È in corso un download. Uscire adesso?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Quit now?</source>
+        <translation>
+            <numerusform>È in corso %n download. Uscire adesso?</numerusform>
+            <numerusform>Sono in corso %n download. Uscire adesso?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pausing keeps what has come so far, aborting deletes it.</source>
+        <translation>La pausa conserva quanto già ricevuto, l’annullamento lo elimina.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Keep running in the &amp;tray</source>
+        <translation>Resta nell’area di &amp;notifica</translation>
+    </message>
+    <message>
+        <source>&amp;Pause and quit</source>
+        <translation>&amp;Metti in pausa ed esci</translation>
+    </message>
+    <message>
+        <source>&amp;Abort downloads</source>
+        <translation>&amp;Annulla i download</translation>
+    </message>
+    <message>
+        <source>&amp;Keep downloading</source>
+        <translation>&amp;Continua a scaricare</translation>
+    </message>
+</context>
+<context>
+    <name>SecondStart</name>
+    <message>
+        <source>Another version of Tributary is running. Quit it and start again.</source>
+        <translation>È in esecuzione un’altra versione di Tributary. Chiuderla e riavviare.</translation>
+    </message>
+    <message>
+        <source>Tributary is running already, but does not answer.</source>
+        <translation>Tributary è già in esecuzione, ma non risponde.</translation>
+    </message>
+</context>
+<context>
+    <name>SlowReason</name>
+    <message>
+        <source>%1. It will be tried again in %2.</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
+        <translation>%1. Nuovo tentativo tra %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits for its turn: %n download(s) run at once.</source>
+        <translation>
+            <numerusform>Attende il suo turno: %n download alla volta.</numerusform>
+            <numerusform>Attende il suo turno: %n download alla volta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing run at this hour.</source>
+        <translation>La pianificazione non consente download a quest’ora.</translation>
+    </message>
+    <message>
+        <source>The server hasn&apos;t answered yet.</source>
+        <translation>Il server non ha ancora risposto.</translation>
+    </message>
+    <message>
+        <source>The disk writes more slowly than the bytes come.</source>
+        <translation>Il disco scrive più lentamente di quanto arrivino i dati.</translation>
+    </message>
+    <message>
+        <source>The speed limit of %1 for all downloads holds it back.</source>
+        <translation>Lo frena il limite di velocità di %1 per tutti i download.</translation>
+    </message>
+    <message>
+        <source>The speed limit of %1 for this download holds it back.</source>
+        <translation>Lo frena il limite di velocità di %1 per questo download.</translation>
+    </message>
+    <message>
+        <source>The server sends nothing at the moment.</source>
+        <translation>Il server al momento non invia nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes no more than %n connection(s) at once.</source>
+        <translation>
+            <numerusform>Il server non accetta più di %n connessione alla volta.</numerusform>
+            <numerusform>Il server non accetta più di %n connessioni alla volta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connection(s) that may be open are in use.</source>
+        <translation>
+            <numerusform>L’unica connessione consentita è in uso.</numerusform>
+            <numerusform>Tutte le %n connessioni consentite sono in uso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server sends the file in one piece only, over one connection.</source>
+        <translation>Questo server invia il file solo in un unico pezzo, con una sola connessione.</translation>
+    </message>
+    <message>
+        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
+        <translation>Ogni connessione riceve circa %1: il server non concede di più o la linea è satura.</translation>
+    </message>
+    <message>
+        <source>Nothing here holds it back: the server or the network gives no more.</source>
+        <translation>Qui nulla lo frena: il server o la rete non danno di più.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWords</name>
+    <message>
+        <source>Another Tributary that is running has the list of downloads.</source>
+        <translation>L’elenco dei download è usato da un altro Tributary in esecuzione.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be opened.</source>
+        <translation>Impossibile aprire l’elenco dei download.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. What you download now is forgotten when you quit.</source>
+        <translation>Resta com’è. Quanto si scarica adesso verrà dimenticato all’uscita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) came back.</source>
+        <translation>
+            <numerusform>%n download recuperato.</numerusform>
+            <numerusform>%n download recuperati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lost their state and are paused.</source>
+        <translation>
+            <numerusform>%n di essi ha perso il suo stato ed è in pausa.</numerusform>
+            <numerusform>%n di essi hanno perso il loro stato e sono in pausa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) could not be read.</source>
+        <translation>
+            <numerusform>Impossibile leggere %n download.</numerusform>
+            <numerusform>Impossibile leggere %n download.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged list is kept as “%1”.</source>
+        <translation>L’elenco danneggiato è conservato come «%1».</translation>
+    </message>
+    <message>
+        <source>The list of downloads was damaged.</source>
+        <translation>L’elenco dei download era danneggiato.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be written.</source>
+        <translation>Impossibile scrivere l’elenco dei download.</translation>
+    </message>
+    <message>
+        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
+        <translation>Viene mostrato com’era, e ciò che non era completato è in pausa. Quanto cambia adesso verrà dimenticato all’uscita.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be saved at the moment.</source>
+        <translation>Al momento non è possibile salvare l’elenco dei download.</translation>
+    </message>
+    <message>
+        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
+        <translation>Verrà fatto un nuovo tentativo. Se il programma termina prima, le modifiche fatte nel frattempo andranno perse.</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n attivo</numerusform>
+            <numerusform>%n attivi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n in attesa</numerusform>
+            <numerusform>%n in attesa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Nessun download in corso</translation>
+    </message>
+    <message>
+        <source>↓ %1    %2</source>
+        <extracomment>%1: total download speed, %2: counts such as &quot;3 active · 5 waiting&quot;.</extracomment>
+        <translation>↓ %1    %2</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A desktop download manager</source>
+        <translation>Un gestore di download per il desktop</translation>
+    </message>
+    <message>
+        <source>Start in the tray, or minimized where there is none</source>
+        <translation>Avvia nell’area di notifica, o ridotto a icona se non c’è</translation>
+    </message>
+    <message>
+        <source>Keep everything in the folder of the program</source>
+        <translation>Conserva tutto nella cartella del programma</translation>
+    </message>
+    <message>
+        <source>Tell on standard error how long the window is ever busy</source>
+        <translation>Indica sullo standard error per quanto tempo al massimo la finestra è occupata</translation>
+    </message>
+    <message>
+        <source>What to download</source>
+        <translation>Cosa scaricare</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AboutBox</name>
+    <message>
+        <source>About Tributary</source>
+        <translation>Informazioni su Tributary</translation>
+    </message>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>Downloads files over as many connections as pay off.</source>
+        <translation>Scarica i file con tante connessioni quante ne convengono.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Tributary %1</source>
+        <extracomment>%1: a version number.</extracomment>
+        <translation>Tributary %1</translation>
+    </message>
+    <message>
+        <source>Licence: Apache License 2.0</source>
+        <translation>Licenza: Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <extracomment>%1: the version of the library Qt, %2: the operating system.</extracomment>
+        <translation>Qt %1 su %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AddDialog</name>
+    <message>
+        <source>New download</source>
+        <translation>Nuovo download</translation>
+    </message>
+    <message>
+        <source>https://…
+Several lines make several downloads.</source>
+        <translation>https://…
+Più righe creano più download.</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <extracomment>What few people change about a download, hidden until asked for.</extracomment>
+        <translation>A&amp;ltro</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Cartella</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>Nome del &amp;file</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogazione del server…</translation>
+    </message>
+    <message>
+        <source>As the server names them</source>
+        <translation>Quelli indicati dal server</translation>
+    </message>
+    <message>
+        <source>As the server names it</source>
+        <translation>Quello indicato dal server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) will start.</source>
+        <translation>
+            <numerusform>Verrà avviato %n download.</numerusform>
+            <numerusform>Verranno avviati %n download.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link was tried: %1.</source>
+        <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
+        <translation>Il link è stato provato: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::CommandBar</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandi</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>Altri comandi</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>The speed limit.</extracomment>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Limite di velocità</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Filter downloads</source>
+        <translation>Filtra download</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtra</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Cancella il filtro</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionListModel</name>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A small piece far into a large file: &quot;64 KiB at 7.1 GiB&quot;.</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <extracomment>The stretch of the file that a connection fetches.</extracomment>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>How far in the file a connection has come.</extracomment>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocità</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>The server that a connection is to.</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionsPage</name>
+    <message>
+        <source>No connection is open.</source>
+        <translation>Nessuna connessione aperta.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connessioni</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopNotices</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopPresence</name>
+    <message>
+        <source>Tributary keeps running</source>
+        <translation>Tributary resta in esecuzione</translation>
+    </message>
+    <message>
+        <source>Downloads go on. The icon in the tray brings the window back.</source>
+        <translation>I download continuano. L’icona nell’area di notifica fa riapparire la finestra.</translation>
+    </message>
+    <message>
+        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <translation>Impossibile sospendere o spegnere il computer.</translation>
+    </message>
+    <message>
+        <source>The program can’t be started.</source>
+        <translation>Impossibile avviare il programma.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopSleepBlock</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Download in corso</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DetailsPane</name>
+    <message>
+        <source>Choose a download to see all about it.</source>
+        <translation>Scegliere un download per vederne i dettagli.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generale</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connessioni</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocità</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadActions</name>
+    <message>
+        <source>New download</source>
+        <extracomment>The second word of each pair stands on the toolbar button.</extracomment>
+        <translation>Nuovo download</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>Paste links</source>
+        <translation>Incolla link</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Incolla</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Opens the file that was downloaded.</extracomment>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri cartella</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Ends a download for good and deletes what has come so far.</extracomment>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>Gives the file of a download another name.</extracomment>
+        <translation>Rinomina…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copia link</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copia percorso</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes a download from the list; its file stays.</extracomment>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Remove with file…</source>
+        <translation>Rimuovi con il file…</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <extracomment>Takes all finished downloads from the list; their files stay.</extracomment>
+        <translation>Rimuovi completati</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>Earlier in the queue.</extracomment>
+        <translation>Sposta su</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Sposta giù</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Giù</translation>
+    </message>
+    <message>
+        <source>Move to top</source>
+        <translation>Sposta all’inizio</translation>
+    </message>
+    <message>
+        <source>To top</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>Move to bottom</source>
+        <translation>Sposta alla fine</translation>
+    </message>
+    <message>
+        <source>To bottom</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Priorità alta</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Normal priority</source>
+        <translation>Priorità normale</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Priorità bassa</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bassa</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <extracomment>Which downloads go first.</extracomment>
+        <translation>Priorità</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocità</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>The time left until a download is done.</extracomment>
+        <translation>Rimanente</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>When a download was added to the list.</extracomment>
+        <translation>Aggiunto</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>The server that a download comes from.</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorità</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>When a download was finished.</extracomment>
+        <translation>Completato</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connessioni</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadNews</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file name, %2: what went wrong.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n completato</numerusform>
+            <numerusform>%n completati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n non riuscito</numerusform>
+            <numerusform>%n non riusciti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All downloads are done</source>
+        <translation>Tutti i download sono completati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) finished</source>
+        <translation>
+            <numerusform>Download completato</numerusform>
+            <numerusform>%n download completati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) failed</source>
+        <translation>
+            <numerusform>Download non riuscito</numerusform>
+            <numerusform>%n download non riusciti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadView</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Download</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EmptyHint</name>
+    <message>
+        <source>Drop a link here, paste one, or begin with New download.</source>
+        <translation>Trascinare qui un link, incollarlo o iniziare con Nuovo download.</translation>
+    </message>
+    <message>
+        <source>There is no such download at the moment.</source>
+        <translation>Al momento non c’è alcun download di questo tipo.</translation>
+    </message>
+    <message>
+        <source>No download matches “%1”.</source>
+        <translation>Nessun download corrisponde a «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ErrorBox</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Riprova</translation>
+    </message>
+    <message>
+        <source>Replace &amp;link…</source>
+        <translation>Sostituisci &amp;link…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Accedi…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>Scegli &amp;cartella…</translation>
+    </message>
+    <message>
+        <source>&amp;Trust certificate…</source>
+        <extracomment>Trusts a certificate that proves nothing.</extracomment>
+        <translation>Accetta certi&amp;ficato…</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FailureRemedies</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogazione del server…</translation>
+    </message>
+    <message>
+        <source>The link was replaced.</source>
+        <translation>Il link è stato sostituito.</translation>
+    </message>
+    <message>
+        <source>The link was not replaced.</source>
+        <translation>Il link non è stato sostituito.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FileMoves</name>
+    <message>
+        <source>The file was renamed.</source>
+        <translation>Il file è stato rinominato.</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Scegli cartella</translation>
+    </message>
+    <message>
+        <source>What has come goes to the other folder…</source>
+        <translation>Spostamento di quanto già ricevuto nell’altra cartella…</translation>
+    </message>
+    <message>
+        <source>The file stays where it is.</source>
+        <translation>Il file resta dov’è.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FilterBar</name>
+    <message>
+        <source>States</source>
+        <translation>Stati</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipi</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All downloads, in whatever state.</extracomment>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Attivi</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>In pausa</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Completati</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non riusciti</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tutti i tipi</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archivi</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>Multimedia</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programmi</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Immagini</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>Altri</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FinishedRows</name>
+    <message>
+        <source>The filter shows no finished download.</source>
+        <translation>Il filtro non mostra alcun download completato.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FolderRow</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Sfoglia…</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>%1: how much room there is on the disk.</extracomment>
+        <translation>%1 liberi</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recenti</translation>
+    </message>
+    <message>
+        <source>Recent folders</source>
+        <translation>Cartelle recenti</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GeneralPage</name>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>Copia t&amp;utto</translation>
+    </message>
+    <message>
+        <source>Copy all facts</source>
+        <translation>Copia tutte le informazioni</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::KeysBox</name>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
+        <translation>Trascinare sulla finestra link, testo o elenchi di link, oppure incollarli. Tutto il resto si può fare con questi tasti:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>About Tr&amp;ibutary</source>
+        <translation>Informazioni su Tr&amp;ibutary</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Metti in pausa o riprendi</translation>
+    </message>
+    <message>
+        <source>Open the file, or see the details</source>
+        <translation>Apri il file o mostra i dettagli</translation>
+    </message>
+    <message>
+        <source>Filter downloads</source>
+        <translation>Filtra download</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleziona tutto</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <extracomment>%1, %2: the first and the last of some keys.</extracomment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Open a tab of the details</source>
+        <translation>Apri una scheda dei dettagli</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Chiudi i dettagli</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LimitMenu</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>Limite di velocità</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <extracomment>Another speed limit.</extracomment>
+        <translation>Altro…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Nessuno</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LinkIntake</name>
+    <message>
+        <source>The list could not be read: %1</source>
+        <translation>Impossibile leggere l’elenco: %1</translation>
+    </message>
+    <message>
+        <source>The list holds no http or https link.</source>
+        <translation>L’elenco non contiene link http o https.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no http or https link.</source>
+        <translation>Gli appunti non contengono link http o https.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added.</source>
+        <translation>
+            <numerusform>%n download aggiunto.</numerusform>
+            <numerusform>%n download aggiunti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the list already.</source>
+        <translation>Già nell’elenco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, the others are in the list already.</source>
+        <translation>
+            <numerusform>%n download aggiunto, gli altri sono già nell’elenco.</numerusform>
+            <numerusform>%n download aggiunti, gli altri sono già nell’elenco.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LinkListDialog</name>
+    <message>
+        <source>New downloads</source>
+        <translation>Nuovi download</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>In the list already: %1</source>
+        <extracomment>%1: the link of a download.</extracomment>
+        <translation>Già nell’elenco: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Cartella</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>Seleziona &amp;tutto</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>&amp;Deseleziona tutto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected.</source>
+        <translation>
+            <numerusform>%n download selezionato.</numerusform>
+            <numerusform>%n download selezionati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder to save to, with its whole path.</source>
+        <translation>Scegliere la cartella in cui salvare, con il percorso completo.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListFiles</name>
+    <message>
+        <source>Lists of downloads (*.json)</source>
+        <translation>Elenchi di download (*.json)</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Esporta elenco</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>Importa elenco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) exported.</source>
+        <translation>
+            <numerusform>%n download esportato.</numerusform>
+            <numerusform>%n download esportati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be exported.</source>
+        <translation>Impossibile esportare l’elenco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) imported.</source>
+        <translation>
+            <numerusform>%n download importato.</numerusform>
+            <numerusform>%n download importati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be imported.</source>
+        <translation>Impossibile importare l’elenco.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListedNote</name>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>Vai al &amp;download</translation>
+    </message>
+    <message>
+        <source>This link is in the list already.</source>
+        <translation>Questo link è già nell’elenco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <translation>
+            <numerusform>%n dei link è già nell’elenco e verrà aggiunto di nuovo con un altro nome:</numerusform>
+            <numerusform>%n dei link sono già nell’elenco e verranno aggiunti di nuovo con altri nomi:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Links that there is no room to name.</extracomment>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>Copia t&amp;utto</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Copia il registro</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Salva con nome…</translation>
+    </message>
+    <message>
+        <source>Save the log as</source>
+        <translation>Salva il registro con nome</translation>
+    </message>
+    <message>
+        <source>The log could not be saved as “%1”: %2</source>
+        <extracomment>%1: a path, %2: what the system says.</extracomment>
+        <translation>Impossibile salvare il registro come «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MainMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Active downloads on top</source>
+        <extracomment>Those that run stand above the others in the list.</extracomment>
+        <translation>Download attivi in alto</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <extracomment>Rows of two lines in the list.</extracomment>
+        <translation>Righe ampie</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <extracomment>Rows of one line in the list.</extracomment>
+        <translation>Righe compatte</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <extracomment>Writes all downloads of the list to a file that can be imported elsewhere.</extracomment>
+        <translation>E&amp;sporta elenco…</translation>
+    </message>
+    <message>
+        <source>&amp;Import list…</source>
+        <extracomment>Adds the downloads of such a file to the list.</extracomment>
+        <translation>&amp;Importa elenco…</translation>
+    </message>
+    <message>
+        <source>Only while the list is sorted by the time a download was added</source>
+        <translation>Solo quando l’elenco è ordinato per data di aggiunta</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MainWindow</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>%1 – Tributary</source>
+        <extracomment>The window&apos;s title while downloads run; %1: a percentage.</extracomment>
+        <translation>%1 – Tributary</translation>
+    </message>
+    <message>
+        <source>The filter hides what was added.</source>
+        <translation>Il filtro nasconde ciò che è stato aggiunto.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MoreFields</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>As many connections as pay off.</extracomment>
+        <translation>Automatico</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <extracomment>The number of connections for one download.</extracomment>
+        <translation>C&amp;onnessioni</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>Limite di &amp;velocità</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>Nome ut&amp;ente</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>C&amp;hecksum</source>
+        <translation>C&amp;hecksum</translation>
+    </message>
+    <message>
+        <source>M&amp;irrors</source>
+        <translation>&amp;Mirror</translation>
+    </message>
+    <message>
+        <source>Other links to the same file, one a line</source>
+        <translation>Altri link allo stesso file, uno per riga</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ders</source>
+        <translation>&amp;Intestazioni</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Nome: valore, uno per riga</translation>
+    </message>
+    <message>
+        <source>&amp;Referer</source>
+        <extracomment>The page that the link is on, in the sense of HTTP.</extracomment>
+        <translation>&amp;Referer</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kies</source>
+        <translation>Coo&amp;kie</translation>
+    </message>
+    <message>
+        <source>name=value; name=value</source>
+        <translation>nome=valore; nome=valore</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Come nelle impostazioni</translation>
+    </message>
+    <message>
+        <source>User agen&amp;t</source>
+        <translation>User a&amp;gent</translation>
+    </message>
+    <message>
+        <source>Tributary&apos;s own</source>
+        <translation>Quello di Tributary</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a field, %2: what is wrong with what stands in it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::OwnLimits</name>
+    <message>
+        <source>Speed limit</source>
+        <extracomment>Of the selected downloads alone.</extracomment>
+        <translation>Limite di velocità</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <extracomment>Another speed limit.</extracomment>
+        <translation>Altro…</translation>
+    </message>
+    <message>
+        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
+        <translation>KiB/s per ciascuno dei download selezionati; 0 significa nessun limite:</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ProxyFields</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No proxy.</extracomment>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Porta del proxy</translation>
+    </message>
+    <message>
+        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
+        <translation>Nome utente e password si indicano nel proxy di un download: Nuovo download, Altro, Proxy.</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy.</source>
+        <translation>Non è l’indirizzo di un proxy.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Rinomina</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>Nome del &amp;file</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rinomina</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ReplaceLinkDialog</name>
+    <message>
+        <source>Replace link</source>
+        <translation>Sostituisci link</translation>
+    </message>
+    <message>
+        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Un altro link per «%1». Quanto già ricevuto viene conservato se il nuovo link porta allo stesso file.</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <extracomment>Takes another link for a download.</extracomment>
+        <translation>&amp;Sostituisci</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Give the whole link, with http:// or https://.</source>
+        <translation>Indicare il link completo, con http:// o https://.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SegmentMap</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Parti del file</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionCommands</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>Impossibile aprire «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved to the bin.</source>
+        <translation>Impossibile spostare «%1» nel cestino.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsAdvanced</name>
+    <message>
+        <source>&amp;Space on disk</source>
+        <translation>&amp;Spazio su disco</translation>
+    </message>
+    <message>
+        <source>Reserve it first</source>
+        <translation>Riserva in anticipo</translation>
+    </message>
+    <message>
+        <source>Take it as bytes come</source>
+        <translation>Occupa man mano che arrivano i dati</translation>
+    </message>
+    <message>
+        <source>&amp;Read and write at most</source>
+        <translation>&amp;Leggi e scrivi al massimo</translation>
+    </message>
+    <message>
+        <source>In one step. Both hold for downloads that are added from now on.</source>
+        <translation>In una sola volta. Entrambi valgono per i download aggiunti da ora in poi.</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for all connections</source>
+        <translation>&amp;Memoria per tutte le connessioni</translation>
+    </message>
+    <message>
+        <source>When so much waits to be written, reading waits as well.</source>
+        <translation>Quando così tanti dati attendono di essere scritti, attende anche la lettura.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generale</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>Of files.</extracomment>
+        <translation>Tipi</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Pianificazione</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifiche</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzate</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>About Tr&amp;ibutary</source>
+        <translation>Informazioni su Tr&amp;ibutary</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDownloads</name>
+    <message>
+        <source>Downloads at &amp;once</source>
+        <translation>Download si&amp;multanei</translation>
+    </message>
+    <message>
+        <source>&amp;Connections for each</source>
+        <translation>&amp;Connessioni per download</translation>
+    </message>
+    <message>
+        <source>Connections in &amp;all</source>
+        <translation>Connessioni &amp;totali</translation>
+    </message>
+    <message>
+        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
+        <translation>Un download usa tante connessioni quante ne convengono, ma non più di queste. Il valore per download vale per quelli aggiunti da ora in poi.</translation>
+    </message>
+    <message>
+        <source>When the &amp;file is there already</source>
+        <translation>Se il &amp;file esiste già</translation>
+    </message>
+    <message>
+        <source>Keep both, and number the new one</source>
+        <translation>Conserva entrambi e numera il nuovo</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>Sovrascrivilo</translation>
+    </message>
+    <message>
+        <source>Skip the download</source>
+        <translation>Salta il download</translation>
+    </message>
+    <message>
+        <source>Fail the download</source>
+        <translation>Fai fallire il download</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the file</source>
+        <translation>&amp;Data del file</translation>
+    </message>
+    <message>
+        <source>When it was downloaded</source>
+        <translation>Quella del download</translation>
+    </message>
+    <message>
+        <source>As the server has it</source>
+        <translation>Quella del server</translation>
+    </message>
+    <message>
+        <source>Check&amp;sum to verify</source>
+        <translation>Chec&amp;ksum da verificare</translation>
+    </message>
+    <message>
+        <source>From the server’s answer</source>
+        <translation>Dalla risposta del server</translation>
+    </message>
+    <message>
+        <source>Also from a file beside it</source>
+        <translation>Anche da un file accanto</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake while downloads run</source>
+        <translation>Ma&amp;ntieni attivo il computer durante i download</translation>
+    </message>
+    <message>
+        <source>Par&amp;t files</source>
+        <translation>File pa&amp;rziali</translation>
+    </message>
+    <message>
+        <source>One beside the file, filled in place</source>
+        <translation>Uno accanto al file, riempito sul posto</translation>
+    </message>
+    <message>
+        <source>Several in a folder, merged in the end</source>
+        <translation>Più file in una cartella, uniti alla fine</translation>
+    </message>
+    <message>
+        <source>None: held in memory, written at once</source>
+        <translation>Nessuno: in memoria, scritto in una volta</translation>
+    </message>
+    <message>
+        <source>Folder fo&amp;r part files</source>
+        <translation>C&amp;artella dei file parziali</translation>
+    </message>
+    <message>
+        <source>The system&apos;s for temporary files</source>
+        <translation>Quella di sistema per i file temporanei</translation>
+    </message>
+    <message>
+        <source>Files larger than the memory under Advanced fail.</source>
+        <translation>Il download di file più grandi della memoria impostata in Avanzate non riesce.</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Non fare nulla</translation>
+    </message>
+    <message>
+        <source>Quit Tributary</source>
+        <translation>Esci da Tributary</translation>
+    </message>
+    <message>
+        <source>Let the computer sleep</source>
+        <translation>Sospendi il computer</translation>
+    </message>
+    <message>
+        <source>Shut the computer down</source>
+        <translation>Spegni il computer</translation>
+    </message>
+    <message>
+        <source>Run a program</source>
+        <translation>Esegui un programma</translation>
+    </message>
+    <message>
+        <source>When a&amp;ll are done</source>
+        <translation>Al termine di t&amp;utti</translation>
+    </message>
+    <message>
+        <source>This happens once. A question comes first, and waits a while for a No.</source>
+        <translation>Avviene una volta sola. Prima viene posta una domanda, con un po’ di tempo per rispondere No.</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programma</translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments</source>
+        <translation>Ar&amp;gomenti</translation>
+    </message>
+    <message>
+        <source>One a line, each as it is</source>
+        <translation>Uno per riga, ciascuno così com’è</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsGeneral</name>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>The theme: as the desktop has it.</extracomment>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The language: as the desktop has it.</extracomment>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>&amp;Resta nell’area di notifica quando si chiude la finestra</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard for links to files</source>
+        <translation>&amp;Monitora gli appunti alla ricerca di link a file</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Cartella</translation>
+    </message>
+    <message>
+        <source>Restart &amp;now</source>
+        <translation>Riavvia &amp;ora</translation>
+    </message>
+    <message>
+        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
+        <translation>La lingua cambia al riavvio di Tributary. I download continuano dopo il riavvio.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the session, in the tray</source>
+        <translation>&amp;Avvia con la sessione, nell’area di notifica</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written.</source>
+        <translation>Impossibile scrivere %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsHosts</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>Whether a host sends the parts of a file that it is asked for.</extracomment>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>Not reliably</source>
+        <translation>Non sempre</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <extracomment>%1: a number of connections.</extracomment>
+        <translation>Al massimo %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>No limit on a number of connections or downloads.</extracomment>
+        <translation>Senza limite</translation>
+    </message>
+    <message>
+        <source>&amp;Connections to each host</source>
+        <translation>&amp;Connessioni per server</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads from each host</source>
+        <translation>&amp;Download per server</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between two requests</source>
+        <translation>&amp;Pausa tra due richieste</translation>
+    </message>
+    <message>
+        <source>What a host itself has asked for is obeyed in any case.</source>
+        <translation>Ciò che un server chiede viene rispettato in ogni caso.</translation>
+    </message>
+    <message>
+        <source>Hosts of the last two weeks</source>
+        <translation>Server delle ultime due settimane</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Headers of a table of what was learned of hosts.</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connessioni</translation>
+    </message>
+    <message>
+        <source>Sends parts</source>
+        <translation>Invia parti</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificato</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Ultimo contatto</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <extracomment>Forgets what was learned of hosts.</extracomment>
+        <translation>Dim&amp;entica</translation>
+    </message>
+    <message>
+        <source>Forget &amp;all</source>
+        <translation>Dimentica &amp;tutto</translation>
+    </message>
+    <message>
+        <source>Trusted by you</source>
+        <extracomment>A person has trusted the certificate of a host.</extracomment>
+        <translation>Accettato dall’utente</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsNetwork</name>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>Limite di &amp;velocità</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy server</source>
+        <translation>Server pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>&amp;User agent</source>
+        <translation>&amp;User agent</translation>
+    </message>
+    <message>
+        <source>Give up &amp;connecting after</source>
+        <translation>Rinuncia alla &amp;connessione dopo</translation>
+    </message>
+    <message>
+        <source>Replace a &amp;silent connection after</source>
+        <translation>&amp;Sostituisci connessione inattiva dopo</translation>
+    </message>
+    <message>
+        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
+        <translation>L’attesa raddoppia a ogni tentativo e riparte da capo quando arriva qualcosa. Tempi e tentativi valgono per i download aggiunti da ora in poi.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>&amp;Riprova</translation>
+    </message>
+    <message>
+        <source>Soon, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>Presto, poi meno spesso</translation>
+    </message>
+    <message>
+        <source>Gently: few at once, after a minute</source>
+        <translation>Con delicatezza: pochi alla volta, dopo un minuto</translation>
+    </message>
+    <message>
+        <source>Patiently, ten times</source>
+        <translation>Con pazienza, dieci volte</translation>
+    </message>
+    <message>
+        <source>As chosen here:</source>
+        <translation>Come scelto qui:</translation>
+    </message>
+    <message>
+        <source>&amp;Tries after a failure</source>
+        <translation>&amp;Tentativi dopo un errore</translation>
+    </message>
+    <message>
+        <source>&amp;First wait</source>
+        <translation>Prima &amp;attesa</translation>
+    </message>
+    <message>
+        <source>L&amp;ongest wait</source>
+        <translation>Attesa &amp;massima</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsNotices</name>
+    <message>
+        <source>Tell me when</source>
+        <translation>Avvisa quando</translation>
+    </message>
+    <message>
+        <source>a download is &amp;finished</source>
+        <translation>un download è &amp;completato</translation>
+    </message>
+    <message>
+        <source>a download &amp;has failed</source>
+        <translation>un download non &amp;riesce</translation>
+    </message>
+    <message>
+        <source>&amp;all downloads are done</source>
+        <translation>&amp;tutti i download sono completati</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsPage</name>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds.</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Sfoglia…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
+        <translation>Sfoglia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsSchedule</name>
+    <message>
+        <source>&amp;Follow the hours of the week</source>
+        <translation>&amp;Segui le ore della settimana</translation>
+    </message>
+    <message>
+        <source>No speed limit is set at the moment, so limited hours are as fast as others.</source>
+        <translation>Al momento non è impostato alcun limite di velocità, quindi le ore con limite sono veloci come le altre.</translation>
+    </message>
+    <message>
+        <source>In limited hours the speed limit of %1 holds.</source>
+        <translation>Nelle ore con limite vale il limite di velocità di %1.</translation>
+    </message>
+    <message>
+        <source>&amp;No limit</source>
+        <translation>Se&amp;nza limite</translation>
+    </message>
+    <message>
+        <source>&amp;Limited</source>
+        <translation>Con &amp;limite</translation>
+    </message>
+    <message>
+        <source>&amp;Paused</source>
+        <translation>In &amp;pausa</translation>
+    </message>
+    <message>
+        <source>Selected hours:</source>
+        <translation>Ore selezionate:</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsTypes</name>
+    <message>
+        <source>Archives</source>
+        <translation>Archivi</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <extracomment>Files that are heard.</extracomment>
+        <translation>Musica</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Immagini</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programmi</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>&amp;Sort files into folders by their type</source>
+        <translation>&amp;Ordina i file in cartelle in base al tipo</translation>
+    </message>
+    <message>
+        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
+        <translation>Le cartelle si trovano in quella scelta per il download, a meno che non ne sia indicato il percorso completo. Se il campo è vuoto, è quella stessa cartella.</translation>
+    </message>
+    <message>
+        <source>Types of files</source>
+        <translation>Tipi di file</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Headers of a table: a sort of files, where it goes, and how the names of such files end.</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Estensioni</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Aggiungi</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>Scegli &amp;cartella…</translation>
+    </message>
+    <message>
+        <source>Restore &amp;usual ones</source>
+        <extracomment>Brings back the types of files that the program came with.</extracomment>
+        <translation>Ripristina i &amp;predefiniti</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation>Nuovo tipo</translation>
+    </message>
+    <message>
+        <source>New type %1</source>
+        <extracomment>%1: a number that tells one from another.</extracomment>
+        <translation>Nuovo tipo %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Accedi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the user name or the password.</source>
+        <extracomment>%1: the name of a server or a proxy.</extracomment>
+        <translation>%1 non ha accettato il nome utente o la password.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>%1 richiede un nome utente e una password.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a user name and a password.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>Il proxy usato per raggiungere %1 richiede un nome utente e una password.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password.</source>
+        <extracomment>%1: the name and the port of a proxy.</extracomment>
+        <translation>Il proxy %1 richiede un nome utente e una password.</translation>
+    </message>
+    <message>
+        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>L’elenco non conserva quanto indicato per %1: indicare di nuovo ciò che serve per continuare.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Nome utente</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>name=value; name=value</source>
+        <translation>nome=valore; nome=valore</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kies</source>
+        <translation>Coo&amp;kie</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Nome: valore, uno per riga</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Intestazioni</translation>
+    </message>
+    <message>
+        <source>Us&amp;er name at the proxy</source>
+        <translation>Nome ut&amp;ente del proxy</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word at the proxy</source>
+        <translation>Pass&amp;word del proxy</translation>
+    </message>
+    <message>
+        <source>Passphrase of the ke&amp;y</source>
+        <translation>Passphrase della chia&amp;ve</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SlowNote</name>
+    <message>
+        <source>Why is it slow?</source>
+        <translation>Perché è lento?</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SpeedBox</name>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>Kibibytes a second, after a number.</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SpeedGraph</name>
+    <message>
+        <source>Speed of the last five minutes</source>
+        <translation>Velocità degli ultimi cinque minuti</translation>
+    </message>
+    <message>
+        <source>Now %1, on average %2, at most %3</source>
+        <translation>Ora %1, in media %2, al massimo %3</translation>
+    </message>
+    <message>
+        <source>Nothing has come in the last five minutes.</source>
+        <translation>Negli ultimi cinque minuti non è arrivato nulla.</translation>
+    </message>
+    <message>
+        <source>Average %1</source>
+        <translation>Media %1</translation>
+    </message>
+    <message>
+        <source>Peak %1</source>
+        <translation>Picco %1</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Limite %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Under the graph of the last minutes: now, and so many minutes ago.</extracomment>
+        <translation>ora</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <translation>−%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::StartButtons</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Avvia</translation>
+    </message>
+    <message>
+        <source>&amp;Add paused</source>
+        <translation>Aggiu&amp;ngi in pausa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::Tray</name>
+    <message>
+        <source>Show window</source>
+        <translation>Mostra finestra</translation>
+    </message>
+    <message>
+        <source>New download</source>
+        <translation>Nuovo download</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Metti tutto in pausa</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Riprendi tutto</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WeekGrid</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Ore della settimana</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WeekModel</name>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <extracomment>%1: a day of the week, %2 and %3: times of the day, %4: what holds then, such as &quot;Paused&quot;.</extracomment>
+        <translation>%1, dalle %2 alle %3: %4</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>Of an hour of the week: downloads are as fast as they can be.</extracomment>
+        <translation>Senza limite</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <extracomment>Of an hour of the week: the speed limit holds.</extracomment>
+        <translation>Con limite</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Of an hour of the week: nothing is downloaded.</extracomment>
+        <translation>In pausa</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WindowFoot</name>
+    <message>
+        <source>Watching the clipboard</source>
+        <translation>Appunti monitorati</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copia messaggio</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Ancora nessun messaggio</translation>
+    </message>
+    <message>
+        <source>Message copied.</source>
+        <translation>Messaggio copiato.</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <extracomment>%1: a speed, or &quot;None&quot;.</extracomment>
+        <translation>Limite: %1</translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <extracomment>%1: how much room there is on the disk.</extracomment>
+        <translation>Liberi: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2993 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AddInput</name>
+    <message>
+        <source>“%1” doesn&apos;t begin with http:// or https://.</source>
+        <translation>「%1」は http:// または https:// で始まっていません。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a complete link.</source>
+        <translation>「%1」は完全なリンクではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used: %2.</source>
+        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <translation>「%1」は使用できません: %2。</translation>
+    </message>
+    <message>
+        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
+        <translation>リンクが長すぎるため、一度に追加できません。いくつかに分けて追加してください。</translation>
+    </message>
+    <message>
+        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
+        <translation>ダウンロードが %1 件を超えます。いくつかに分けて追加してください。</translation>
+    </message>
+    <message>
+        <source>Type or paste the link of a file.</source>
+        <translation>ファイルのリンクを入力または貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save to.</source>
+        <translation>保存先のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Give the folder&apos;s whole path.</source>
+        <translation>フォルダーのパス全体を入力してください。</translation>
+    </message>
+    <message>
+        <source>A password needs a user name.</source>
+        <translation>パスワードにはユーザー名が必要です。</translation>
+    </message>
+    <message>
+        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
+        <translation>チェックサムは sha256:9f86d0… のように「種類:値」の形式で、すべての桁を入力してください。</translation>
+    </message>
+    <message>
+        <source>One checksum can&apos;t hold for several files.</source>
+        <translation>1 つのチェックサムを複数のファイルに使うことはできません。</translation>
+    </message>
+    <message>
+        <source>More than %1 mirrors are of no use.</source>
+        <translation>ミラーは %1 個までで十分です。</translation>
+    </message>
+    <message>
+        <source>Mirrors can be given for one file only.</source>
+        <translation>ミラーを指定できるのは、ファイルが 1 つの場合だけです。</translation>
+    </message>
+    <message>
+        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
+        <translation>ヘッダーは 1 行に 1 つずつ「名前: 値」の形式で入力してください。Range などリクエスト自体に関わるヘッダーは自動的に送信されます。</translation>
+    </message>
+    <message>
+        <source>Give the page&apos;s whole address, with http:// or https://.</source>
+        <translation>ページのアドレス全体を http:// または https:// から入力してください。</translation>
+    </message>
+    <message>
+        <source>Write cookies as name=value; name=value.</source>
+        <translation>Cookie は「名前=値; 名前=値」の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>A user agent is one line of plain text.</source>
+        <translation>ユーザーエージェントは 1 行のテキストで入力してください。</translation>
+    </message>
+    <message>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
+        <translation>プロキシは http://ホスト:ポート、https://ホスト:ポート、socks5://ホスト:ポートのいずれかの形式で入力してください。使用しない場合は none と入力します。</translation>
+    </message>
+    <message>
+        <source>A file name can&apos;t contain / or \.</source>
+        <translation>ファイル名に / と \ は使用できません。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a file.</source>
+        <translation>「%1」はファイル名として使用できません。</translation>
+    </message>
+</context>
+<context>
+    <name>AfterDownloads</name>
+    <message>
+        <source>All downloads are done. Tributary quits.</source>
+        <translation>すべてのダウンロードが完了しました。Tributary を終了します。</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer goes to sleep.</source>
+        <translation>すべてのダウンロードが完了しました。コンピューターをスリープします。</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer shuts down.</source>
+        <translation>すべてのダウンロードが完了しました。コンピューターをシャットダウンします。</translation>
+    </message>
+    <message>
+        <source>All downloads are done. %1 is started.</source>
+        <translation>すべてのダウンロードが完了しました。%1 を起動します。</translation>
+    </message>
+    <message>
+        <source>All downloads are done</source>
+        <translation>すべてのダウンロードが完了しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s), unless you say no.</source>
+        <translation>
+            <numerusform>「いいえ」を選択しない場合、%n 秒後に実行します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>今すぐ実行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Asked anew, because it was far slower than the others</source>
+        <translation>ほかの接続よりかなり遅かったため再要求</translation>
+    </message>
+    <message>
+        <source>Asked anew: %1</source>
+        <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
+        <translation>再要求: %1</translation>
+    </message>
+    <message>
+        <source>%1; it asks again soon</source>
+        <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
+        <translation>%1。まもなく再要求します</translation>
+    </message>
+    <message>
+        <source>It asks again soon</source>
+        <translation>まもなく再要求します</translation>
+    </message>
+    <message>
+        <source>The disk writes more slowly than the bytes come</source>
+        <translation>ディスクへの書き込みが受信に追いついていません</translation>
+    </message>
+    <message>
+        <source>A speed limit holds it back</source>
+        <translation>速度制限がかかっています</translation>
+    </message>
+    <message>
+        <source>The server sends nothing at the moment</source>
+        <translation>現在、サーバーからデータが送られていません</translation>
+    </message>
+    <message>
+        <source>Far slower than the others</source>
+        <translation>ほかの接続よりかなり遅い</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>サーバーの応答待ち</translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <extracomment>A connection that waits until its server may be asked.</extracomment>
+        <translation>順番待ち</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>A connection whose server has answered; its bytes are not taken yet.</extracomment>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <extracomment>A connection whose bytes are compared with those that are here.</extracomment>
+        <translation>照合中</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <extracomment>A connection that asks again after a while.</extracomment>
+        <translation>再要求待ち</translation>
+    </message>
+    <message>
+        <source>Nothing comes</source>
+        <translation>データなし</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>受信中</translation>
+    </message>
+    <message>
+        <source>This server is not to be asked so often</source>
+        <translation>このサーバーには頻繁に要求できません</translation>
+    </message>
+    <message>
+        <source>Its bytes wait until the file is ready for them</source>
+        <translation>ファイルの準備ができるまで受信データを待たせています</translation>
+    </message>
+    <message>
+        <source>Has this source the same file?</source>
+        <translation>この取得元のファイルは同一か?</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadFacts</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <extracomment>%1: a size such as 3.7 GiB, %2: the same in bytes.</extracomment>
+        <translation>%1 (%2 バイト)</translation>
+    </message>
+    <message>
+        <source>Less than a second</source>
+        <translation>1 秒未満</translation>
+    </message>
+    <message>
+        <source>%1 for the last %2</source>
+        <extracomment>%1: a time such as 0:35, %2: a size.</extracomment>
+        <translation>%1 (最後の %2)</translation>
+    </message>
+    <message>
+        <source>Not verified: no checksum was known</source>
+        <translation>未検証: チェックサムなし</translation>
+    </message>
+    <message>
+        <source>Verified piece by piece</source>
+        <translation>部分ごとに検証済み</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <extracomment>%1: a checksum.</extracomment>
+        <translation>検証済み: %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1 (from %2)</source>
+        <extracomment>%1: a checksum, %2: who said it, a file or a header of an answer.</extracomment>
+        <translation>検証済み: %1 (%2 より)</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了日時</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Average speed</source>
+        <translation>平均速度</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>チェックサム</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <extracomment>The address that a link led to in the end.</extracomment>
+        <translation>リダイレクト先</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>取得方法</translation>
+    </message>
+    <message>
+        <source>In parts; can go on after an interruption</source>
+        <translation>分割して取得 (中断後に再開可能)</translation>
+    </message>
+    <message>
+        <source>In one piece; begins anew after an interruption</source>
+        <translation>一括で取得 (中断すると最初からやり直し)</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>サーバー上の更新日時</translation>
+    </message>
+    <message>
+        <source>Version mark</source>
+        <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
+        <translation>バージョン識別子</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信済み</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>速度制限</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日時</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a state such as &quot;Paused&quot;, %2: a percentage.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Paused&quot;, %2: why.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Again in %1 · %2</source>
+        <extracomment>%1: a time such as 0:12, %2: why it has to be tried again.</extracomment>
+        <translation>%1 後に再試行 · %2</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>It waits for its turn.</extracomment>
+        <translation>順番待ち</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>ダウンロード中</translation>
+    </message>
+    <message>
+        <source>Assembling</source>
+        <extracomment>The parts are being put together into one file.</extracomment>
+        <translation>結合中</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>検証中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Waiting to try again</source>
+        <translation>再試行待ち</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage, written as the language wants it.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: the time until a download is done, such as 0:35.</extracomment>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorAdvice</name>
+    <message>
+        <source>Copy the link once more, all of it.</source>
+        <translation>リンク全体をもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>https:// で始まるリンクを探してください。</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the link, or check the network.</source>
+        <translation>リンクに誤りがないか、またはネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later.</source>
+        <translation>ネットワークを確認するか、しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
+        <translation>サーバーの身元を確認できません。このコンピューターの日付を確認するか、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Sign in with what you have been given for the proxy.</source>
+        <translation>プロキシ用に提供されたアカウント情報でログインしてください。</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>プロキシのアドレスとパスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>Sign in with what the site has given you.</source>
+        <translation>サイトから提供されたアカウント情報でログインしてください。</translation>
+    </message>
+    <message>
+        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
+        <translation>有効期限のあるリンクやログインが必要なリンクは、取得し直す必要があります。</translation>
+    </message>
+    <message>
+        <source>It may have moved: look for a new link.</source>
+        <translation>ファイルが移動した可能性があります。新しいリンクを探してください。</translation>
+    </message>
+    <message>
+        <source>That is the server&apos;s trouble: try again later.</source>
+        <translation>サーバー側の問題です。しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>再試行するか、ほかのサーバーでファイルを探してください。</translation>
+    </message>
+    <message>
+        <source>Try again to fetch the new file from its beginning.</source>
+        <translation>再試行すると、新しいファイルを最初からダウンロードします。</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again. What has come is kept.</source>
+        <translation>空き容量を増やしてから再試行してください。受信済みのデータは保持されます。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>別のフォルダーを選択するか、このフォルダーへの書き込みを許可してください。</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>別のディスクにあるフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and healthy.</source>
+        <translation>ディスクが接続されていて正常かどうか確認してください。</translation>
+    </message>
+    <message>
+        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
+        <translation>設定の「詳細設定」で使用できるメモリを増やしてから再試行するか、ディスク上の分割ファイルを使うように追加し直してください。</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>そのファイルを移動するか、別の名前で保存してください。</translation>
+    </message>
+    <message>
+        <source>Please report it, with the lines of the log.</source>
+        <translation>ログの内容を添えて報告してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The link can&apos;t be read</source>
+        <translation>リンクを解釈できません</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded</source>
+        <translation>ダウンロードできるのは http と https のリンクだけです</translation>
+    </message>
+    <message>
+        <source>There is no server of that name</source>
+        <translation>その名前のサーバーはありません</translation>
+    </message>
+    <message>
+        <source>The server refuses connections</source>
+        <translation>サーバーが接続を拒否しています</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>接続が切れました</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t answer in time</source>
+        <translation>サーバーが時間内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>The connection can&apos;t be secured</source>
+        <translation>安全な接続を確立できません</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be used</source>
+        <translation>プロキシを使用できません</translation>
+    </message>
+    <message>
+        <source>User name and password needed</source>
+        <translation>ユーザー名とパスワードが必要です</translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation>アクセスが拒否されました</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>The server has no such file.</extracomment>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>The server reported an error</source>
+        <translation>サーバーがエラーを返しました</translation>
+    </message>
+    <message>
+        <source>The link leads from one address to the next without end</source>
+        <translation>リンクのリダイレクトが終わりません</translation>
+    </message>
+    <message>
+        <source>The server sent another part than was asked for</source>
+        <translation>要求と異なる部分がサーバーから送られました</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense</source>
+        <translation>サーバーの応答が正しくありません</translation>
+    </message>
+    <message>
+        <source>The file has changed on the server</source>
+        <translation>サーバー上のファイルが変更されました</translation>
+    </message>
+    <message>
+        <source>Wrong checksum: the file is damaged or not the right one</source>
+        <translation>チェックサムが一致しません: ファイルが破損しているか、別のファイルです</translation>
+    </message>
+    <message>
+        <source>Not enough space on the disk</source>
+        <translation>ディスクの空き容量が足りません</translation>
+    </message>
+    <message>
+        <source>No permission to write to the folder</source>
+        <translation>フォルダーへの書き込み権限がありません</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk</source>
+        <translation>ファイルが大きすぎて、このディスクに保存できません</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written</source>
+        <translation>ディスクを読み書きできません</translation>
+    </message>
+    <message>
+        <source>The file is larger than the memory limit</source>
+        <translation>ファイルがメモリの上限を超えています</translation>
+    </message>
+    <message>
+        <source>A file of that name is already there</source>
+        <translation>同じ名前のファイルがすでにあります</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>A download that was cancelled.</extracomment>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Tributary の内部で問題が発生しました</translation>
+    </message>
+    <message>
+        <source>The server wants to be left alone for a while</source>
+        <translation>サーバーがしばらく待つよう求めています</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>プロキシがユーザー名とパスワードを要求しています</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>unknown size</source>
+        <translation>サイズ不明</translation>
+    </message>
+    <message>
+        <source>can be fetched in parts</source>
+        <translation>分割して取得可能</translation>
+    </message>
+    <message>
+        <source>in one stream only</source>
+        <translation>一括取得のみ</translation>
+    </message>
+    <message>
+        <source>The server has “%1”: %2, %3</source>
+        <extracomment>%1: a file name, %2: its size, %3: whether the server sends it in parts.</extracomment>
+        <translation>サーバーのファイル「%1」: %2、%3</translation>
+    </message>
+    <message>
+        <source>Try %1 in %2: %3</source>
+        <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
+        <translation>%2 後に %1 回目の試行: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in %3, over %n connection(s)</source>
+        <translation>
+            <numerusform>「%1」として保存しました: %2、所要時間 %3、接続数 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the checksum is right</source>
+        <translation>、チェックサムは正常です</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is</source>
+        <translation>「%1」はすでにあるため、そのままにしました</translation>
+    </message>
+    <message>
+        <source>The requests follow each other quickly; for a while no more of them are listed</source>
+        <translation>要求の間隔が短いため、しばらく記録を省略します</translation>
+    </message>
+    <message>
+        <source>%1; %2 are kept</source>
+        <extracomment>%1: what went wrong, %2: a size.</extracomment>
+        <translation>%1。%2 は保持されます</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>一時停止: %1</translation>
+    </message>
+    <message>
+        <source>Tried again: %1</source>
+        <extracomment>%1: what went wrong.</extracomment>
+        <translation>再試行: %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>「%1」として保存しました</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The link was replaced: %1</source>
+        <extracomment>%1: a link.</extracomment>
+        <translation>リンクを置き換えました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRemarks</name>
+    <message>
+        <source>The text asks to go without a proxy.</source>
+        <translation>このテキストは、プロキシを使用しないよう求めています。</translation>
+    </message>
+    <message>
+        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <extracomment>%1: the name of a server, %2: a number.</extracomment>
+        <translation>このテキストは、プロキシ %1:%2 を使用するよう求めています。このプロキシからは取得する内容が見えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more of this kind.</source>
+        <extracomment>Wishes of the same kind as in the sentence before.</extracomment>
+        <translation>
+            <numerusform>ほかに同様の要求が %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
+        <translation>このテキストは、証明書を確認しないよう求めています。その場合、誰でもサーバーになりすますことができます。</translation>
+    </message>
+    <message>
+        <source>The text asks to believe the certificates in %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>このテキストは、%1 の証明書を信頼するよう求めています。</translation>
+    </message>
+    <message>
+        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <extracomment>%1: how many can be added at once.</extracomment>
+        <translation>リストが長いため、最初の %1 件のダウンロードだけを取り込みます。</translation>
+    </message>
+    <message>
+        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <extracomment>%1: the number of a line.</extracomment>
+        <translation>使用できない行があります。最初のものは %1 行目です。</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeWords</name>
+    <message>
+        <source>Size unknown</source>
+        <translation>サイズ不明</translation>
+    </message>
+    <message>
+        <source>can be resumed</source>
+        <translation>再開可能</translation>
+    </message>
+    <message>
+        <source>can&apos;t be resumed</source>
+        <translation>再開不可</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>A download is in progress. Cancel it?</source>
+        <translation>実行中のダウンロードがあります。キャンセルしますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Cancel them?</source>
+        <translation>
+            <numerusform>実行中のダウンロードが %n 件あります。キャンセルしますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has come of “%1” is deleted.</source>
+        <translation>「%1」の受信済みデータは削除されます。</translation>
+    </message>
+    <message>
+        <source>What has come of unfinished downloads is deleted.</source>
+        <translation>未完了のダウンロードの受信済みデータは削除されます。</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>ダウンロードをキャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>はい(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>いいえ(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s) and move the file(s) to the bin?</source>
+        <translation>
+            <numerusform>%n 件のダウンロードをリストから削除し、ファイルをごみ箱に移動しますか?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s)?</source>
+        <translation>
+            <numerusform>%n 件のダウンロードをリストから削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove with file</source>
+        <translation>ファイルごと削除</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>完了分を消去</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n finished download(s) from the list?</source>
+        <translation>
+            <numerusform>完了したダウンロード %n 件をリストから削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files stay where they are.</source>
+        <translation>ファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Trust the certificate of %1?</source>
+        <translation>%1 の証明書を信頼しますか?</translation>
+    </message>
+    <message>
+        <source>It does not prove who is at the other end: %1
+
+Trust it only if who runs the server has given you this fingerprint (SHA-256):
+%2
+
+It is believed for this server alone, and only as long as it stays the same.</source>
+        <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
+        <translation>この証明書では接続先の身元を確認できません: %1
+
+サーバーの管理者から次のフィンガープリント (SHA-256) を知らされている場合にのみ、信頼してください:
+%2
+
+この証明書はこのサーバーに対してのみ、変更されない限り信頼されます。</translation>
+    </message>
+    <message>
+        <source>Trust certificate</source>
+        <translation>証明書を信頼</translation>
+    </message>
+    <message>
+        <source>A download is in progress. Quit now?</source>
+        <translation>実行中のダウンロードがあります。今すぐ終了しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Quit now?</source>
+        <translation>
+            <numerusform>実行中のダウンロードが %n 件あります。今すぐ終了しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pausing keeps what has come so far, aborting deletes it.</source>
+        <translation>一時停止すると受信済みのデータは保持され、キャンセルすると削除されます。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Keep running in the &amp;tray</source>
+        <translation>トレイで実行を続ける(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause and quit</source>
+        <translation>一時停止して終了(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Abort downloads</source>
+        <translation>ダウンロードをキャンセル(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep downloading</source>
+        <translation>ダウンロードを続行(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>SecondStart</name>
+    <message>
+        <source>Another version of Tributary is running. Quit it and start again.</source>
+        <translation>別のバージョンの Tributary が実行中です。終了してから起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Tributary is running already, but does not answer.</source>
+        <translation>Tributary はすでに実行中ですが、応答がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SlowReason</name>
+    <message>
+        <source>%1. It will be tried again in %2.</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
+        <translation>%1。%2 後に再試行します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits for its turn: %n download(s) run at once.</source>
+        <translation>
+            <numerusform>順番を待っています: 同時に実行できるダウンロードは %n 件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing run at this hour.</source>
+        <translation>スケジュールにより、この時間帯は何も実行されません。</translation>
+    </message>
+    <message>
+        <source>The server hasn&apos;t answered yet.</source>
+        <translation>サーバーからまだ応答がありません。</translation>
+    </message>
+    <message>
+        <source>The disk writes more slowly than the bytes come.</source>
+        <translation>ディスクへの書き込みが受信に追いついていません。</translation>
+    </message>
+    <message>
+        <source>The speed limit of %1 for all downloads holds it back.</source>
+        <translation>全ダウンロードの速度制限 %1 がかかっています。</translation>
+    </message>
+    <message>
+        <source>The speed limit of %1 for this download holds it back.</source>
+        <translation>このダウンロードの速度制限 %1 がかかっています。</translation>
+    </message>
+    <message>
+        <source>The server sends nothing at the moment.</source>
+        <translation>現在、サーバーからデータが送られていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes no more than %n connection(s) at once.</source>
+        <translation>
+            <numerusform>サーバーが同時に受け付ける接続は %n 本までです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connection(s) that may be open are in use.</source>
+        <translation>
+            <numerusform>使用できる接続 %n 本がすべて使用中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server sends the file in one piece only, over one connection.</source>
+        <translation>このサーバーはファイルの分割送信に対応していないため、1 本の接続で受信しています。</translation>
+    </message>
+    <message>
+        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
+        <translation>各接続の速度は約 %1 です。サーバーが接続ごとに制限しているか、回線が上限に達しています。</translation>
+    </message>
+    <message>
+        <source>Nothing here holds it back: the server or the network gives no more.</source>
+        <translation>こちら側に制限はありません。サーバーまたはネットワークの速度の上限です。</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWords</name>
+    <message>
+        <source>Another Tributary that is running has the list of downloads.</source>
+        <translation>実行中の別の Tributary がダウンロードのリストを使用しています。</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be opened.</source>
+        <translation>ダウンロードのリストを開けません。</translation>
+    </message>
+    <message>
+        <source>It stays as it is. What you download now is forgotten when you quit.</source>
+        <translation>リストはそのまま残ります。これからのダウンロードは、終了すると失われます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) came back.</source>
+        <translation>
+            <numerusform>%n 件のダウンロードを復元しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lost their state and are paused.</source>
+        <translation>
+            <numerusform>そのうち %n 件は状態が失われたため、一時停止されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) could not be read.</source>
+        <translation>
+            <numerusform>%n 件のダウンロードを読み取れませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged list is kept as “%1”.</source>
+        <translation>破損したリストは「%1」として残してあります。</translation>
+    </message>
+    <message>
+        <source>The list of downloads was damaged.</source>
+        <translation>ダウンロードのリストが破損していました。</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be written.</source>
+        <translation>ダウンロードのリストに書き込めません。</translation>
+    </message>
+    <message>
+        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
+        <translation>以前の状態のリストが表示され、未完了のダウンロードは一時停止されています。これからの変更は、終了すると失われます。</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be saved at the moment.</source>
+        <translation>現在、ダウンロードのリストを保存できません。</translation>
+    </message>
+    <message>
+        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
+        <translation>保存を再試行します。その前にプログラムが終了すると、それまでの変更は失われます。</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n 件実行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n 件待機中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>実行中のダウンロードなし</translation>
+    </message>
+    <message>
+        <source>↓ %1    %2</source>
+        <extracomment>%1: total download speed, %2: counts such as &quot;3 active · 5 waiting&quot;.</extracomment>
+        <translation>↓ %1    %2</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A desktop download manager</source>
+        <translation>デスクトップ用ダウンロードマネージャー</translation>
+    </message>
+    <message>
+        <source>Start in the tray, or minimized where there is none</source>
+        <translation>トレイで起動する (トレイがない場合は最小化)</translation>
+    </message>
+    <message>
+        <source>Keep everything in the folder of the program</source>
+        <translation>すべてのデータをプログラムのフォルダーに保存する</translation>
+    </message>
+    <message>
+        <source>Tell on standard error how long the window is ever busy</source>
+        <translation>ウィンドウが応答しなかった最長時間を標準エラー出力に出力する</translation>
+    </message>
+    <message>
+        <source>What to download</source>
+        <translation>ダウンロードするもの</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AboutBox</name>
+    <message>
+        <source>About Tributary</source>
+        <translation>Tributary について</translation>
+    </message>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>Downloads files over as many connections as pay off.</source>
+        <translation>最適な数の接続でファイルをダウンロードします。</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>コピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Tributary %1</source>
+        <extracomment>%1: a version number.</extracomment>
+        <translation>Tributary %1</translation>
+    </message>
+    <message>
+        <source>Licence: Apache License 2.0</source>
+        <translation>ライセンス: Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <extracomment>%1: the version of the library Qt, %2: the operating system.</extracomment>
+        <translation>Qt %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AddDialog</name>
+    <message>
+        <source>New download</source>
+        <translation>新規ダウンロード</translation>
+    </message>
+    <message>
+        <source>https://…
+Several lines make several downloads.</source>
+        <translation>https://…
+1 行に 1 つずつ入力すると、まとめてダウンロードできます。</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <extracomment>What few people change about a download, hidden until asked for.</extracomment>
+        <translation>その他(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>URL(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>ファイル名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>As the server names them</source>
+        <translation>サーバーが示す名前</translation>
+    </message>
+    <message>
+        <source>As the server names it</source>
+        <translation>サーバーが示す名前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) will start.</source>
+        <translation>
+            <numerusform>%n 件のダウンロードを開始します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link was tried: %1.</source>
+        <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
+        <translation>リンクを確認しました: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::CommandBar</name>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>その他のコマンド</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>The speed limit.</extracomment>
+        <translation>速度制限</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>速度制限</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Filter downloads</source>
+        <translation>ダウンロードを絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionListModel</name>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A small piece far into a large file: &quot;64 KiB at 7.1 GiB&quot;.</extracomment>
+        <translation>%1 (位置 %2)</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <extracomment>The stretch of the file that a connection fetches.</extracomment>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>How far in the file a connection has come.</extracomment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>The server that a connection is to.</extracomment>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionsPage</name>
+    <message>
+        <source>No connection is open.</source>
+        <translation>開いている接続はありません。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopNotices</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopPresence</name>
+    <message>
+        <source>Tributary keeps running</source>
+        <translation>Tributary は実行を続けています</translation>
+    </message>
+    <message>
+        <source>Downloads go on. The icon in the tray brings the window back.</source>
+        <translation>ダウンロードは続いています。トレイのアイコンでウィンドウを再表示できます。</translation>
+    </message>
+    <message>
+        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <translation>コンピューターをスリープまたはシャットダウンできませんでした。</translation>
+    </message>
+    <message>
+        <source>The program can’t be started.</source>
+        <translation>プログラムを起動できません。</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopSleepBlock</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>ダウンロード中</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DetailsPane</name>
+    <message>
+        <source>Choose a download to see all about it.</source>
+        <translation>ダウンロードを選択すると、詳細が表示されます。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadActions</name>
+    <message>
+        <source>New download</source>
+        <extracomment>The second word of each pair stands on the toolbar button.</extracomment>
+        <translation>新規ダウンロード</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Paste links</source>
+        <translation>リンクを貼り付け</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Opens the file that was downloaded.</extracomment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Ends a download for good and deletes what has come so far.</extracomment>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>Gives the file of a download another name.</extracomment>
+        <translation>名前の変更…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes a download from the list; its file stays.</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove with file…</source>
+        <translation>ファイルごと削除…</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <extracomment>Takes all finished downloads from the list; their files stay.</extracomment>
+        <translation>完了分を消去</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>Earlier in the queue.</extracomment>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Move to top</source>
+        <translation>先頭へ移動</translation>
+    </message>
+    <message>
+        <source>To top</source>
+        <translation>先頭へ</translation>
+    </message>
+    <message>
+        <source>Move to bottom</source>
+        <translation>末尾へ移動</translation>
+    </message>
+    <message>
+        <source>To bottom</source>
+        <translation>末尾へ</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>優先度: 高</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Normal priority</source>
+        <translation>優先度: 標準</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>優先度: 低</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <extracomment>Which downloads go first.</extracomment>
+        <translation>優先度</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>The time left until a download is done.</extracomment>
+        <translation>残り時間</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>When a download was added to the list.</extracomment>
+        <translation>追加日時</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>The server that a download comes from.</extracomment>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>When a download was finished.</extracomment>
+        <translation>完了日時</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続数</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadNews</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file name, %2: what went wrong.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n 件完了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n 件失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All downloads are done</source>
+        <translation>すべてのダウンロードが完了しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) finished</source>
+        <translation>
+            <numerusform>%n 件のダウンロードが完了しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) failed</source>
+        <translation>
+            <numerusform>%n 件のダウンロードが失敗しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadView</name>
+    <message>
+        <source>Downloads</source>
+        <translation>ダウンロード</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EmptyHint</name>
+    <message>
+        <source>Drop a link here, paste one, or begin with New download.</source>
+        <translation>リンクをここにドロップまたは貼り付けるか、「新規ダウンロード」から始めてください。</translation>
+    </message>
+    <message>
+        <source>There is no such download at the moment.</source>
+        <translation>該当するダウンロードは現在ありません。</translation>
+    </message>
+    <message>
+        <source>No download matches “%1”.</source>
+        <translation>「%1」に一致するダウンロードはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ErrorBox</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>再試行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;link…</source>
+        <translation>リンクを置き換える(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>ログイン(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>フォルダーを選択(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Trust certificate…</source>
+        <extracomment>Trusts a certificate that proves nothing.</extracomment>
+        <translation>証明書を信頼(&amp;T)…</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FailureRemedies</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>The link was replaced.</source>
+        <translation>リンクを置き換えました。</translation>
+    </message>
+    <message>
+        <source>The link was not replaced.</source>
+        <translation>リンクは置き換えられませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FileMoves</name>
+    <message>
+        <source>The file was renamed.</source>
+        <translation>ファイル名を変更しました。</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>What has come goes to the other folder…</source>
+        <translation>受信済みのデータを別のフォルダーに移動しています…</translation>
+    </message>
+    <message>
+        <source>The file stays where it is.</source>
+        <translation>ファイルは元の場所に残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FilterBar</name>
+    <message>
+        <source>States</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All downloads, in whatever state.</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>メディア</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FinishedRows</name>
+    <message>
+        <source>The filter shows no finished download.</source>
+        <translation>絞り込みの結果に、完了したダウンロードはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FolderRow</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>%1: how much room there is on the disk.</extracomment>
+        <translation>空き %1</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Recent folders</source>
+        <translation>最近使用したフォルダー</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GeneralPage</name>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>すべてコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy all facts</source>
+        <translation>すべての情報をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::KeysBox</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
+        <translation>リンク、テキスト、リンクのリストは、ウィンドウにドロップまたは貼り付けできます。その他の操作は次のキーで行えます:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>About Tr&amp;ibutary</source>
+        <translation>Tributary について(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>一時停止または再開</translation>
+    </message>
+    <message>
+        <source>Open the file, or see the details</source>
+        <translation>ファイルを開く、または詳細を表示</translation>
+    </message>
+    <message>
+        <source>Filter downloads</source>
+        <translation>ダウンロードを絞り込む</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <extracomment>%1, %2: the first and the last of some keys.</extracomment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Open a tab of the details</source>
+        <translation>詳細のタブを開く</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LimitMenu</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>速度制限</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <extracomment>Another speed limit.</extracomment>
+        <translation>その他…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LinkIntake</name>
+    <message>
+        <source>The list could not be read: %1</source>
+        <translation>リストを読み取れませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The list holds no http or https link.</source>
+        <translation>リストに http または https のリンクがありません。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no http or https link.</source>
+        <translation>クリップボードに http または https のリンクがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added.</source>
+        <translation>
+            <numerusform>%n 件のダウンロードを追加しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the list already.</source>
+        <translation>すでにリストにあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, the others are in the list already.</source>
+        <translation>
+            <numerusform>%n 件のダウンロードを追加しました。残りはすでにリストにあります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LinkListDialog</name>
+    <message>
+        <source>New downloads</source>
+        <translation>新規ダウンロード</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>In the list already: %1</source>
+        <extracomment>%1: the link of a download.</extracomment>
+        <translation>すでにリストにあります: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>すべて選択(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>選択を解除(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected.</source>
+        <translation>
+            <numerusform>%n 件のダウンロードを選択しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder to save to, with its whole path.</source>
+        <translation>保存先のフォルダーを選択し、パス全体を指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListFiles</name>
+    <message>
+        <source>Lists of downloads (*.json)</source>
+        <translation>ダウンロードのリスト (*.json)</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>リストをエクスポート</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>リストをインポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) exported.</source>
+        <translation>
+            <numerusform>%n 件のダウンロードをエクスポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be exported.</source>
+        <translation>リストをエクスポートできませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) imported.</source>
+        <translation>
+            <numerusform>%n 件のダウンロードをインポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be imported.</source>
+        <translation>リストをインポートできませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListedNote</name>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>リストで表示(&amp;G)</translation>
+    </message>
+    <message>
+        <source>This link is in the list already.</source>
+        <translation>このリンクはすでにリストにあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <translation>
+            <numerusform>%n 件のリンクはすでにリストにあるため、別の名前でもう一度追加されます:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Links that there is no room to name.</extracomment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>すべてコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>ログをコピー</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>名前を付けて保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the log as</source>
+        <translation>ログに名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>The log could not be saved as “%1”: %2</source>
+        <extracomment>%1: a path, %2: what the system says.</extracomment>
+        <translation>ログを「%1」として保存できませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MainMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Active downloads on top</source>
+        <extracomment>Those that run stand above the others in the list.</extracomment>
+        <translation>実行中のダウンロードを上に表示</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <extracomment>Rows of two lines in the list.</extracomment>
+        <translation>ゆったりした行</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <extracomment>Rows of one line in the list.</extracomment>
+        <translation>コンパクトな行</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <extracomment>Writes all downloads of the list to a file that can be imported elsewhere.</extracomment>
+        <translation>リストをエクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import list…</source>
+        <extracomment>Adds the downloads of such a file to the list.</extracomment>
+        <translation>リストをインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Only while the list is sorted by the time a download was added</source>
+        <translation>リストが追加日時順に並んでいるときのみ有効</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MainWindow</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>%1 – Tributary</source>
+        <extracomment>The window&apos;s title while downloads run; %1: a percentage.</extracomment>
+        <translation>%1 – Tributary</translation>
+    </message>
+    <message>
+        <source>The filter hides what was added.</source>
+        <translation>追加したダウンロードは、絞り込みにより表示されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MoreFields</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>As many connections as pay off.</extracomment>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <extracomment>The number of connections for one download.</extracomment>
+        <translation>接続数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>速度制限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>ユーザー名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;hecksum</source>
+        <translation>チェックサム(&amp;H)</translation>
+    </message>
+    <message>
+        <source>M&amp;irrors</source>
+        <translation>ミラー(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Other links to the same file, one a line</source>
+        <translation>同じファイルへの別のリンク (1 行に 1 つ)</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ders</source>
+        <translation>ヘッダー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>名前: 値 (1 行に 1 つ)</translation>
+    </message>
+    <message>
+        <source>&amp;Referer</source>
+        <extracomment>The page that the link is on, in the sense of HTTP.</extracomment>
+        <translation>リファラー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kies</source>
+        <translation>Cookie(&amp;K)</translation>
+    </message>
+    <message>
+        <source>name=value; name=value</source>
+        <translation>名前=値; 名前=値</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>プロキシ(&amp;X)</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>設定に従う</translation>
+    </message>
+    <message>
+        <source>User agen&amp;t</source>
+        <translation>ユーザーエージェント(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tributary&apos;s own</source>
+        <translation>Tributary の既定値</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a field, %2: what is wrong with what stands in it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::OwnLimits</name>
+    <message>
+        <source>Speed limit</source>
+        <extracomment>Of the selected downloads alone.</extracomment>
+        <translation>速度制限</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <extracomment>Another speed limit.</extracomment>
+        <translation>その他…</translation>
+    </message>
+    <message>
+        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
+        <translation>選択した各ダウンロードの速度制限 (KiB/s)。0 は無制限:</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ProxyFields</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>システムに従う</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No proxy.</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>プロキシのポート</translation>
+    </message>
+    <message>
+        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
+        <translation>ユーザー名とパスワードは、各ダウンロードのプロキシ欄 (新規ダウンロード &gt; その他 &gt; プロキシ) に入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy.</source>
+        <translation>プロキシのアドレスが正しくありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>名前の変更</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>ファイル名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>名前の変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ReplaceLinkDialog</name>
+    <message>
+        <source>Replace link</source>
+        <translation>リンクを置き換える</translation>
+    </message>
+    <message>
+        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>「%1」の別のリンクを入力してください。新しいリンクが同じファイルのものであれば、受信済みのデータは保持されます。</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>URL(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <extracomment>Takes another link for a download.</extracomment>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Give the whole link, with http:// or https://.</source>
+        <translation>リンク全体を http:// または https:// から入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SegmentMap</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>ファイルの各部分</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionCommands</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>「%1」を開けませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved to the bin.</source>
+        <translation>「%1」をごみ箱に移動できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsAdvanced</name>
+    <message>
+        <source>&amp;Space on disk</source>
+        <translation>ディスク領域(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Reserve it first</source>
+        <translation>最初に確保する</translation>
+    </message>
+    <message>
+        <source>Take it as bytes come</source>
+        <translation>受信しながら使用する</translation>
+    </message>
+    <message>
+        <source>&amp;Read and write at most</source>
+        <translation>1 回の読み書きの上限(&amp;R)</translation>
+    </message>
+    <message>
+        <source>In one step. Both hold for downloads that are added from now on.</source>
+        <translation>どちらも、これから追加するダウンロードに適用されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for all connections</source>
+        <translation>全接続のメモリの上限(&amp;M)</translation>
+    </message>
+    <message>
+        <source>When so much waits to be written, reading waits as well.</source>
+        <translation>書き込み待ちのデータがこの量に達すると、受信を待機します。</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>Of files.</extracomment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>About Tr&amp;ibutary</source>
+        <translation>Tributary について(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDownloads</name>
+    <message>
+        <source>Downloads at &amp;once</source>
+        <translation>同時ダウンロード数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Connections for each</source>
+        <translation>ダウンロードごとの接続数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Connections in &amp;all</source>
+        <translation>接続の合計数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
+        <translation>各ダウンロードは、この数を上限として最適な数の接続を使用します。ダウンロードごとの接続数は、これから追加するダウンロードに適用されます。</translation>
+    </message>
+    <message>
+        <source>When the &amp;file is there already</source>
+        <translation>同名のファイルがある場合(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Keep both, and number the new one</source>
+        <translation>両方を残し、新しいほうに番号を付ける</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>上書きする</translation>
+    </message>
+    <message>
+        <source>Skip the download</source>
+        <translation>ダウンロードをスキップする</translation>
+    </message>
+    <message>
+        <source>Fail the download</source>
+        <translation>ダウンロードを失敗にする</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the file</source>
+        <translation>ファイルの日付(&amp;D)</translation>
+    </message>
+    <message>
+        <source>When it was downloaded</source>
+        <translation>ダウンロードした日時</translation>
+    </message>
+    <message>
+        <source>As the server has it</source>
+        <translation>サーバー上の日時</translation>
+    </message>
+    <message>
+        <source>Check&amp;sum to verify</source>
+        <translation>検証するチェックサム(&amp;S)</translation>
+    </message>
+    <message>
+        <source>From the server’s answer</source>
+        <translation>サーバーの応答から</translation>
+    </message>
+    <message>
+        <source>Also from a file beside it</source>
+        <translation>隣に置かれたファイルからも</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake while downloads run</source>
+        <translation>ダウンロード中はコンピューターをスリープさせない(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Par&amp;t files</source>
+        <translation>分割ファイル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>One beside the file, filled in place</source>
+        <translation>ファイルの隣に 1 つ (その場で書き込む)</translation>
+    </message>
+    <message>
+        <source>Several in a folder, merged in the end</source>
+        <translation>フォルダー内に複数 (最後に結合する)</translation>
+    </message>
+    <message>
+        <source>None: held in memory, written at once</source>
+        <translation>なし (メモリに保持し、一度に書き込む)</translation>
+    </message>
+    <message>
+        <source>Folder fo&amp;r part files</source>
+        <translation>分割ファイルのフォルダー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The system&apos;s for temporary files</source>
+        <translation>システムの一時フォルダー</translation>
+    </message>
+    <message>
+        <source>Files larger than the memory under Advanced fail.</source>
+        <translation>「詳細設定」のメモリの上限を超えるファイルは失敗します。</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>何もしない</translation>
+    </message>
+    <message>
+        <source>Quit Tributary</source>
+        <translation>Tributary を終了する</translation>
+    </message>
+    <message>
+        <source>Let the computer sleep</source>
+        <translation>コンピューターをスリープする</translation>
+    </message>
+    <message>
+        <source>Shut the computer down</source>
+        <translation>コンピューターをシャットダウンする</translation>
+    </message>
+    <message>
+        <source>Run a program</source>
+        <translation>プログラムを実行する</translation>
+    </message>
+    <message>
+        <source>When a&amp;ll are done</source>
+        <translation>すべて完了したとき(&amp;L)</translation>
+    </message>
+    <message>
+        <source>This happens once. A question comes first, and waits a while for a No.</source>
+        <translation>一度だけ実行されます。実行前に確認が表示され、しばらくの間「いいえ」を選択できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>プログラム(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments</source>
+        <translation>引数(&amp;G)</translation>
+    </message>
+    <message>
+        <source>One a line, each as it is</source>
+        <translation>1 行に 1 つ、そのまま渡されます</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsGeneral</name>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>The theme: as the desktop has it.</extracomment>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The language: as the desktop has it.</extracomment>
+        <translation>システムに従う</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>ウィンドウを閉じてもトレイで実行を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard for links to files</source>
+        <translation>クリップボードのファイルへのリンクを監視する(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Restart &amp;now</source>
+        <translation>今すぐ再起動(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
+        <translation>表示言語は Tributary の再起動後に切り替わります。ダウンロードは再起動後に続行されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the session, in the tray</source>
+        <translation>ログイン時にトレイで起動する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written.</source>
+        <translation>%1 に書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsHosts</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>Whether a host sends the parts of a file that it is asked for.</extracomment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Not reliably</source>
+        <translation>不安定</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <extracomment>%1: a number of connections.</extracomment>
+        <translation>最大 %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>No limit on a number of connections or downloads.</extracomment>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>&amp;Connections to each host</source>
+        <translation>ホストごとの接続数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads from each host</source>
+        <translation>ホストごとのダウンロード数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between two requests</source>
+        <translation>要求の間隔(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What a host itself has asked for is obeyed in any case.</source>
+        <translation>ホスト側からの制限には常に従います。</translation>
+    </message>
+    <message>
+        <source>Hosts of the last two weeks</source>
+        <translation>過去 2 週間のホスト</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Headers of a table of what was learned of hosts.</extracomment>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続数</translation>
+    </message>
+    <message>
+        <source>Sends parts</source>
+        <translation>分割送信</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最終アクセス</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <extracomment>Forgets what was learned of hosts.</extracomment>
+        <translation>消去(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Forget &amp;all</source>
+        <translation>すべて消去(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Trusted by you</source>
+        <extracomment>A person has trusted the certificate of a host.</extracomment>
+        <translation>ユーザーが信頼済み</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsNetwork</name>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>速度制限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>プロキシ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy server</source>
+        <translation>プロキシサーバー(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;User agent</source>
+        <translation>ユーザーエージェント(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Give up &amp;connecting after</source>
+        <translation>接続のタイムアウト(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Replace a &amp;silent connection after</source>
+        <translation>無応答接続の切り替え(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
+        <translation>待ち時間は再試行のたびに 2 倍になり、データを受信すると最初に戻ります。時間と回数は、これから追加するダウンロードに適用されます。</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>再試行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Soon, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>すぐに、その後は間隔を広げる</translation>
+    </message>
+    <message>
+        <source>Gently: few at once, after a minute</source>
+        <translation>控えめに: 1 分後に少しずつ</translation>
+    </message>
+    <message>
+        <source>Patiently, ten times</source>
+        <translation>根気よく: 10 回</translation>
+    </message>
+    <message>
+        <source>As chosen here:</source>
+        <translation>次の設定に従う:</translation>
+    </message>
+    <message>
+        <source>&amp;Tries after a failure</source>
+        <translation>失敗後の再試行回数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;First wait</source>
+        <translation>最初の待ち時間(&amp;F)</translation>
+    </message>
+    <message>
+        <source>L&amp;ongest wait</source>
+        <translation>最長の待ち時間(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsNotices</name>
+    <message>
+        <source>Tell me when</source>
+        <translation>次のときに通知する</translation>
+    </message>
+    <message>
+        <source>a download is &amp;finished</source>
+        <translation>ダウンロードが完了したとき(&amp;F)</translation>
+    </message>
+    <message>
+        <source>a download &amp;has failed</source>
+        <translation>ダウンロードが失敗したとき(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;all downloads are done</source>
+        <translation>すべてのダウンロードが完了したとき(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsPage</name>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds.</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
+        <translation>参照: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsSchedule</name>
+    <message>
+        <source>&amp;Follow the hours of the week</source>
+        <translation>週間スケジュールに従う(&amp;F)</translation>
+    </message>
+    <message>
+        <source>No speed limit is set at the moment, so limited hours are as fast as others.</source>
+        <translation>現在、速度制限が設定されていないため、制限の時間帯もほかの時間帯と同じ速度になります。</translation>
+    </message>
+    <message>
+        <source>In limited hours the speed limit of %1 holds.</source>
+        <translation>制限の時間帯には、速度制限 %1 が適用されます。</translation>
+    </message>
+    <message>
+        <source>&amp;No limit</source>
+        <translation>無制限(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Limited</source>
+        <translation>制限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Paused</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Selected hours:</source>
+        <translation>選択した時間帯:</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsTypes</name>
+    <message>
+        <source>Archives</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <extracomment>Files that are heard.</extracomment>
+        <translation>音楽</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>&amp;Sort files into folders by their type</source>
+        <translation>ファイルを種類別のフォルダーに振り分ける(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
+        <translation>パス全体を指定しない限り、ダウンロードの保存先フォルダーの中に置かれます。空欄の場合は保存先フォルダーそのものになります。</translation>
+    </message>
+    <message>
+        <source>Types of files</source>
+        <translation>ファイルの種類</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Headers of a table: a sort of files, where it goes, and how the names of such files end.</extracomment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>拡張子</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>フォルダーを選択(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Restore &amp;usual ones</source>
+        <extracomment>Brings back the types of files that the program came with.</extracomment>
+        <translation>既定の種類に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation>新しい種類</translation>
+    </message>
+    <message>
+        <source>New type %1</source>
+        <extracomment>%1: a number that tells one from another.</extracomment>
+        <translation>新しい種類 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>ログイン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the user name or the password.</source>
+        <extracomment>%1: the name of a server or a proxy.</extracomment>
+        <translation>%1 でユーザー名またはパスワードが受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>%1 がユーザー名とパスワードを要求しています。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a user name and a password.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>%1 への経路にあるプロキシがユーザー名とパスワードを要求しています。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password.</source>
+        <extracomment>%1: the name and the port of a proxy.</extracomment>
+        <translation>プロキシ %1 がユーザー名とパスワードを要求しています。</translation>
+    </message>
+    <message>
+        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>%1 に入力した情報はリストに保存されません。続けるために必要な情報をもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>ユーザー名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>name=value; name=value</source>
+        <translation>名前=値; 名前=値</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kies</source>
+        <translation>Cookie(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>名前: 値 (1 行に 1 つ)</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>ヘッダー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Us&amp;er name at the proxy</source>
+        <translation>プロキシのユーザー名(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word at the proxy</source>
+        <translation>プロキシのパスワード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the ke&amp;y</source>
+        <translation>鍵のパスフレーズ(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SlowNote</name>
+    <message>
+        <source>Why is it slow?</source>
+        <translation>遅い理由は?</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SpeedBox</name>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>Kibibytes a second, after a number.</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SpeedGraph</name>
+    <message>
+        <source>Speed of the last five minutes</source>
+        <translation>直近 5 分間の速度</translation>
+    </message>
+    <message>
+        <source>Now %1, on average %2, at most %3</source>
+        <translation>現在 %1、平均 %2、最大 %3</translation>
+    </message>
+    <message>
+        <source>Nothing has come in the last five minutes.</source>
+        <translation>直近 5 分間に受信したデータはありません。</translation>
+    </message>
+    <message>
+        <source>Average %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>Peak %1</source>
+        <translation>最高 %1</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>制限 %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Under the graph of the last minutes: now, and so many minutes ago.</extracomment>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <translation>−%1 分</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::StartButtons</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add paused</source>
+        <translation>停止状態で追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::Tray</name>
+    <message>
+        <source>Show window</source>
+        <translation>ウィンドウを表示</translation>
+    </message>
+    <message>
+        <source>New download</source>
+        <translation>新規ダウンロード</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>すべて一時停止</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>すべて再開</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WeekGrid</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation>週の時間帯</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WeekModel</name>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <extracomment>%1: a day of the week, %2 and %3: times of the day, %4: what holds then, such as &quot;Paused&quot;.</extracomment>
+        <translation>%1 %2～%3: %4</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>Of an hour of the week: downloads are as fast as they can be.</extracomment>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <extracomment>Of an hour of the week: the speed limit holds.</extracomment>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Of an hour of the week: nothing is downloaded.</extracomment>
+        <translation>一時停止</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WindowFoot</name>
+    <message>
+        <source>Watching the clipboard</source>
+        <translation>クリップボードを監視中</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>メッセージをコピー</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>メッセージはまだありません</translation>
+    </message>
+    <message>
+        <source>Message copied.</source>
+        <translation>メッセージをコピーしました。</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <extracomment>%1: a speed, or &quot;None&quot;.</extracomment>
+        <translation>速度制限: %1</translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <extracomment>%1: how much room there is on the disk.</extracomment>
+        <translation>空き: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2993 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>AddInput</name>
+    <message>
+        <source>“%1” doesn&apos;t begin with http:// or https://.</source>
+        <translation>“%1”은(는) http:// 또는 https://로 시작하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a complete link.</source>
+        <translation>“%1”은(는) 완전한 링크가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used: %2.</source>
+        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <translation>“%1”을(를) 사용할 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
+        <translation>링크가 너무 길어 한꺼번에 추가할 수 없습니다. 여러 번에 나누어 추가하세요.</translation>
+    </message>
+    <message>
+        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
+        <translation>다운로드가 %1개를 넘습니다. 여러 번에 나누어 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Type or paste the link of a file.</source>
+        <translation>파일의 링크를 입력하거나 붙여 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save to.</source>
+        <translation>저장할 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Give the folder&apos;s whole path.</source>
+        <translation>폴더의 전체 경로를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A password needs a user name.</source>
+        <translation>비밀번호를 사용하려면 사용자 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
+        <translation>체크섬은 sha256:9f86d0…와 같이 ‘종류:값’ 형식으로 빠짐없이 입력하세요.</translation>
+    </message>
+    <message>
+        <source>One checksum can&apos;t hold for several files.</source>
+        <translation>체크섬 하나를 여러 파일에 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>More than %1 mirrors are of no use.</source>
+        <translation>미러는 %1개를 넘길 필요가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Mirrors can be given for one file only.</source>
+        <translation>미러는 파일이 하나일 때만 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
+        <translation>헤더는 한 줄에 하나씩 ‘이름: 값’ 형식으로 입력하세요. Range처럼 요청 자체에 관한 헤더는 자동으로 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>Give the page&apos;s whole address, with http:// or https://.</source>
+        <translation>http:// 또는 https://를 포함한 페이지의 전체 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Write cookies as name=value; name=value.</source>
+        <translation>쿠키는 ‘이름=값; 이름=값’ 형식으로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A user agent is one line of plain text.</source>
+        <translation>사용자 에이전트는 한 줄의 일반 텍스트여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
+        <translation>프록시는 http://호스트:포트, https://호스트:포트 또는 socks5://호스트:포트 형식으로 입력하세요. 사용하지 않으려면 none을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A file name can&apos;t contain / or \.</source>
+        <translation>파일 이름에는 / 또는 \를 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a file.</source>
+        <translation>“%1”은(는) 파일 이름으로 사용할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterDownloads</name>
+    <message>
+        <source>All downloads are done. Tributary quits.</source>
+        <translation>모든 다운로드가 완료되었습니다. Tributary를 종료합니다.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer goes to sleep.</source>
+        <translation>모든 다운로드가 완료되었습니다. 컴퓨터를 절전 모드로 전환합니다.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer shuts down.</source>
+        <translation>모든 다운로드가 완료되었습니다. 컴퓨터를 종료합니다.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. %1 is started.</source>
+        <translation>모든 다운로드가 완료되었습니다. %1을(를) 실행합니다.</translation>
+    </message>
+    <message>
+        <source>All downloads are done</source>
+        <translation>모든 다운로드 완료</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s), unless you say no.</source>
+        <translation>
+            <numerusform>‘아니요’를 선택하지 않으면 %n초 후에 실행합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>지금 실행(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Asked anew, because it was far slower than the others</source>
+        <translation>다른 연결보다 훨씬 느려 다시 요청함</translation>
+    </message>
+    <message>
+        <source>Asked anew: %1</source>
+        <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
+        <translation>다시 요청함: %1</translation>
+    </message>
+    <message>
+        <source>%1; it asks again soon</source>
+        <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
+        <translation>%1. 곧 다시 요청함</translation>
+    </message>
+    <message>
+        <source>It asks again soon</source>
+        <translation>곧 다시 요청함</translation>
+    </message>
+    <message>
+        <source>The disk writes more slowly than the bytes come</source>
+        <translation>디스크 쓰기 속도가 수신 속도보다 느림</translation>
+    </message>
+    <message>
+        <source>A speed limit holds it back</source>
+        <translation>속도 제한이 적용됨</translation>
+    </message>
+    <message>
+        <source>The server sends nothing at the moment</source>
+        <translation>현재 서버가 데이터를 보내지 않음</translation>
+    </message>
+    <message>
+        <source>Far slower than the others</source>
+        <translation>다른 연결보다 훨씬 느림</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>서버 응답 대기 중</translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <extracomment>A connection that waits until its server may be asked.</extracomment>
+        <translation>순서 대기 중</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>A connection whose server has answered; its bytes are not taken yet.</extracomment>
+        <translation>응답 받음</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <extracomment>A connection whose bytes are compared with those that are here.</extracomment>
+        <translation>비교 중</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <extracomment>A connection that asks again after a while.</extracomment>
+        <translation>재요청 대기 중</translation>
+    </message>
+    <message>
+        <source>Nothing comes</source>
+        <translation>데이터 없음</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>수신 중</translation>
+    </message>
+    <message>
+        <source>This server is not to be asked so often</source>
+        <translation>이 서버에는 자주 요청할 수 없음</translation>
+    </message>
+    <message>
+        <source>Its bytes wait until the file is ready for them</source>
+        <translation>파일이 준비될 때까지 데이터가 대기함</translation>
+    </message>
+    <message>
+        <source>Has this source the same file?</source>
+        <translation>이 출처의 파일이 동일한가?</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadFacts</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <extracomment>%1: a size such as 3.7 GiB, %2: the same in bytes.</extracomment>
+        <translation>%1(%2바이트)</translation>
+    </message>
+    <message>
+        <source>Less than a second</source>
+        <translation>1초 미만</translation>
+    </message>
+    <message>
+        <source>%1 for the last %2</source>
+        <extracomment>%1: a time such as 0:35, %2: a size.</extracomment>
+        <translation>%1(마지막 %2)</translation>
+    </message>
+    <message>
+        <source>Not verified: no checksum was known</source>
+        <translation>검증 안 됨: 알려진 체크섬 없음</translation>
+    </message>
+    <message>
+        <source>Verified piece by piece</source>
+        <translation>조각별로 검증됨</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <extracomment>%1: a checksum.</extracomment>
+        <translation>검증됨: %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1 (from %2)</source>
+        <extracomment>%1: a checksum, %2: who said it, a file or a header of an answer.</extracomment>
+        <translation>검증됨: %1(%2 기준)</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>완료한 날짜</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>걸린 시간</translation>
+    </message>
+    <message>
+        <source>Average speed</source>
+        <translation>평균 속도</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>체크섬</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <extracomment>The address that a link led to in the end.</extracomment>
+        <translation>최종 주소</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>받는 방식</translation>
+    </message>
+    <message>
+        <source>In parts; can go on after an interruption</source>
+        <translation>나누어 받음(중단 후 이어받기 가능)</translation>
+    </message>
+    <message>
+        <source>In one piece; begins anew after an interruption</source>
+        <translation>한 번에 받음(중단되면 처음부터 다시 시작)</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>서버에서 수정한 날짜</translation>
+    </message>
+    <message>
+        <source>Version mark</source>
+        <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
+        <translation>버전 식별자</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>받은 크기</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>속도 제한</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>추가한 날짜</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a state such as &quot;Paused&quot;, %2: a percentage.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Paused&quot;, %2: why.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Again in %1 · %2</source>
+        <extracomment>%1: a time such as 0:12, %2: why it has to be tried again.</extracomment>
+        <translation>%1 후 다시 시도 · %2</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>It waits for its turn.</extracomment>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>연결 중</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>다운로드 중</translation>
+    </message>
+    <message>
+        <source>Assembling</source>
+        <extracomment>The parts are being put together into one file.</extracomment>
+        <translation>병합 중</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>검증 중</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <source>Waiting to try again</source>
+        <translation>다시 시도 대기 중</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage, written as the language wants it.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: the time until a download is done, such as 0:35.</extracomment>
+        <translation>%1 남음</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>어제</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorAdvice</name>
+    <message>
+        <source>Copy the link once more, all of it.</source>
+        <translation>링크 전체를 다시 복사하세요.</translation>
+    </message>
+    <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>https://로 시작하는 링크를 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the link, or check the network.</source>
+        <translation>링크에 오타가 없는지, 네트워크에 문제가 없는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later.</source>
+        <translation>네트워크를 확인하거나 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
+        <translation>서버의 신원을 확인할 수 없습니다. 이 컴퓨터의 날짜를 확인하거나 서버 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Sign in with what you have been given for the proxy.</source>
+        <translation>프록시용으로 받은 계정 정보로 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>프록시의 주소와 비밀번호를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Sign in with what the site has given you.</source>
+        <translation>사이트에서 받은 계정 정보로 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
+        <translation>일정 시간 동안만 유효하거나 로그인이 필요한 링크는 새로 받아야 합니다.</translation>
+    </message>
+    <message>
+        <source>It may have moved: look for a new link.</source>
+        <translation>파일이 이동되었을 수 있습니다. 새 링크를 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>That is the server&apos;s trouble: try again later.</source>
+        <translation>서버 쪽 문제입니다. 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>다시 시도하거나 다른 서버에서 파일을 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>Try again to fetch the new file from its beginning.</source>
+        <translation>다시 시도하면 새 파일을 처음부터 다운로드합니다.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again. What has come is kept.</source>
+        <translation>공간을 확보한 후 다시 시도하세요. 이미 받은 데이터는 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>다른 폴더를 선택하거나 이 폴더에 대한 쓰기를 허용하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>다른 디스크의 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and healthy.</source>
+        <translation>디스크가 연결되어 있고 정상인지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
+        <translation>설정의 ‘고급’에서 메모리를 더 허용한 후 다시 시도하거나, 디스크에 조각 파일을 두도록 하여 새로 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>해당 파일을 옮기거나 다른 이름으로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the lines of the log.</source>
+        <translation>로그 내용과 함께 문제를 신고해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The link can&apos;t be read</source>
+        <translation>링크를 해석할 수 없음</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded</source>
+        <translation>http 및 https 링크만 다운로드할 수 있음</translation>
+    </message>
+    <message>
+        <source>There is no server of that name</source>
+        <translation>해당 이름의 서버가 없음</translation>
+    </message>
+    <message>
+        <source>The server refuses connections</source>
+        <translation>서버가 연결을 거부함</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>연결이 끊어짐</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t answer in time</source>
+        <translation>서버가 제시간에 응답하지 않음</translation>
+    </message>
+    <message>
+        <source>The connection can&apos;t be secured</source>
+        <translation>보안 연결을 설정할 수 없음</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be used</source>
+        <translation>프록시를 사용할 수 없음</translation>
+    </message>
+    <message>
+        <source>User name and password needed</source>
+        <translation>사용자 이름과 비밀번호가 필요함</translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation>액세스가 거부됨</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>The server has no such file.</extracomment>
+        <translation>찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>The server reported an error</source>
+        <translation>서버가 오류를 보고함</translation>
+    </message>
+    <message>
+        <source>The link leads from one address to the next without end</source>
+        <translation>링크가 끝없이 다른 주소로 이동함</translation>
+    </message>
+    <message>
+        <source>The server sent another part than was asked for</source>
+        <translation>서버가 요청과 다른 부분을 보냄</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense</source>
+        <translation>서버의 응답이 올바르지 않음</translation>
+    </message>
+    <message>
+        <source>The file has changed on the server</source>
+        <translation>서버의 파일이 변경됨</translation>
+    </message>
+    <message>
+        <source>Wrong checksum: the file is damaged or not the right one</source>
+        <translation>체크섬 불일치: 파일이 손상되었거나 다른 파일임</translation>
+    </message>
+    <message>
+        <source>Not enough space on the disk</source>
+        <translation>디스크 공간이 부족함</translation>
+    </message>
+    <message>
+        <source>No permission to write to the folder</source>
+        <translation>폴더에 쓸 수 있는 권한이 없음</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk</source>
+        <translation>파일이 너무 커서 이 디스크에 저장할 수 없음</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written</source>
+        <translation>디스크를 읽거나 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>The file is larger than the memory limit</source>
+        <translation>파일이 메모리 한도보다 큼</translation>
+    </message>
+    <message>
+        <source>A file of that name is already there</source>
+        <translation>같은 이름의 파일이 이미 있음</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>A download that was cancelled.</extracomment>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Tributary 내부에서 문제가 발생함</translation>
+    </message>
+    <message>
+        <source>The server wants to be left alone for a while</source>
+        <translation>서버가 잠시 기다려 달라고 요청함</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>프록시가 사용자 이름과 비밀번호를 요구함</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>unknown size</source>
+        <translation>크기 알 수 없음</translation>
+    </message>
+    <message>
+        <source>can be fetched in parts</source>
+        <translation>나누어 받기 가능</translation>
+    </message>
+    <message>
+        <source>in one stream only</source>
+        <translation>한 번에 받기만 가능</translation>
+    </message>
+    <message>
+        <source>The server has “%1”: %2, %3</source>
+        <extracomment>%1: a file name, %2: its size, %3: whether the server sends it in parts.</extracomment>
+        <translation>서버의 파일 “%1”: %2, %3</translation>
+    </message>
+    <message>
+        <source>Try %1 in %2: %3</source>
+        <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
+        <translation>%2 후 %1번째 시도: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in %3, over %n connection(s)</source>
+        <translation>
+            <numerusform>“%1”(으)로 저장함: %2, 걸린 시간 %3, 연결 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the checksum is right</source>
+        <translation>, 체크섬 일치</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is</source>
+        <translation>“%1”이(가) 이미 있어 그대로 둠</translation>
+    </message>
+    <message>
+        <source>The requests follow each other quickly; for a while no more of them are listed</source>
+        <translation>요청이 잇따르고 있어 당분간 더 이상 기록하지 않음</translation>
+    </message>
+    <message>
+        <source>%1; %2 are kept</source>
+        <extracomment>%1: what went wrong, %2: a size.</extracomment>
+        <translation>%1. %2 유지됨</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>시작됨</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>일시 중지됨: %1</translation>
+    </message>
+    <message>
+        <source>Tried again: %1</source>
+        <extracomment>%1: what went wrong.</extracomment>
+        <translation>다시 시도함: %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>“%1”(으)로 저장함</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>The link was replaced: %1</source>
+        <extracomment>%1: a link.</extracomment>
+        <translation>링크를 바꿈: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRemarks</name>
+    <message>
+        <source>The text asks to go without a proxy.</source>
+        <translation>이 텍스트는 프록시를 사용하지 않도록 요청합니다.</translation>
+    </message>
+    <message>
+        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <extracomment>%1: the name of a server, %2: a number.</extracomment>
+        <translation>이 텍스트는 프록시 %1:%2을(를) 사용하도록 요청합니다. 이 프록시는 받는 내용을 볼 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more of this kind.</source>
+        <extracomment>Wishes of the same kind as in the sentence before.</extracomment>
+        <translation>
+            <numerusform>같은 종류의 요청이 %n개 더 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
+        <translation>이 텍스트는 인증서를 확인하지 않도록 요청합니다. 그러면 누구든지 해당 서버로 위장할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The text asks to believe the certificates in %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>이 텍스트는 %1의 인증서를 신뢰하도록 요청합니다.</translation>
+    </message>
+    <message>
+        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <extracomment>%1: how many can be added at once.</extracomment>
+        <translation>목록이 더 있지만 처음 %1개의 다운로드만 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <extracomment>%1: the number of a line.</extracomment>
+        <translation>사용할 수 없는 줄이 있습니다. 첫 번째는 %1번째 줄입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeWords</name>
+    <message>
+        <source>Size unknown</source>
+        <translation>크기 알 수 없음</translation>
+    </message>
+    <message>
+        <source>can be resumed</source>
+        <translation>이어받기 가능</translation>
+    </message>
+    <message>
+        <source>can&apos;t be resumed</source>
+        <translation>이어받기 불가</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>A download is in progress. Cancel it?</source>
+        <translation>진행 중인 다운로드가 있습니다. 취소하시겠습니까?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Cancel them?</source>
+        <translation>
+            <numerusform>진행 중인 다운로드가 %n개 있습니다. 취소하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has come of “%1” is deleted.</source>
+        <translation>“%1”의 받은 데이터가 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>What has come of unfinished downloads is deleted.</source>
+        <translation>완료되지 않은 다운로드의 받은 데이터는 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>다운로드 취소</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>예(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>아니요(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s) and move the file(s) to the bin?</source>
+        <translation>
+            <numerusform>다운로드 %n개를 제거하고 파일을 휴지통으로 이동하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s)?</source>
+        <translation>
+            <numerusform>다운로드 %n개를 제거하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove with file</source>
+        <translation>파일과 함께 제거</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>완료 항목 지우기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n finished download(s) from the list?</source>
+        <translation>
+            <numerusform>완료된 다운로드 %n개를 목록에서 제거하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files stay where they are.</source>
+        <translation>파일은 원래 위치에 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Trust the certificate of %1?</source>
+        <translation>%1의 인증서를 신뢰하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>It does not prove who is at the other end: %1
+
+Trust it only if who runs the server has given you this fingerprint (SHA-256):
+%2
+
+It is believed for this server alone, and only as long as it stays the same.</source>
+        <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
+        <translation>이 인증서로는 상대방의 신원을 확인할 수 없습니다: %1
+
+서버 관리자에게서 다음 지문(SHA-256)을 받은 경우에만 신뢰하세요:
+%2
+
+이 인증서는 이 서버에 대해서만, 그리고 변경되지 않는 동안에만 신뢰됩니다.</translation>
+    </message>
+    <message>
+        <source>Trust certificate</source>
+        <translation>인증서 신뢰</translation>
+    </message>
+    <message>
+        <source>A download is in progress. Quit now?</source>
+        <translation>진행 중인 다운로드가 있습니다. 지금 종료하시겠습니까?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Quit now?</source>
+        <translation>
+            <numerusform>진행 중인 다운로드가 %n개 있습니다. 지금 종료하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pausing keeps what has come so far, aborting deletes it.</source>
+        <translation>일시 중지하면 받은 데이터가 유지되고, 취소하면 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Keep running in the &amp;tray</source>
+        <translation>트레이에서 계속 실행(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause and quit</source>
+        <translation>일시 중지 후 종료(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Abort downloads</source>
+        <translation>다운로드 취소(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep downloading</source>
+        <translation>계속 다운로드(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>SecondStart</name>
+    <message>
+        <source>Another version of Tributary is running. Quit it and start again.</source>
+        <translation>다른 버전의 Tributary가 실행 중입니다. 종료한 후 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Tributary is running already, but does not answer.</source>
+        <translation>Tributary가 이미 실행 중이지만 응답하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SlowReason</name>
+    <message>
+        <source>%1. It will be tried again in %2.</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
+        <translation>%1. %2 후에 다시 시도합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits for its turn: %n download(s) run at once.</source>
+        <translation>
+            <numerusform>순서를 기다리는 중입니다. 동시에 실행되는 다운로드는 %n개입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing run at this hour.</source>
+        <translation>일정에 따라 이 시간에는 아무것도 실행되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The server hasn&apos;t answered yet.</source>
+        <translation>서버가 아직 응답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The disk writes more slowly than the bytes come.</source>
+        <translation>디스크 쓰기 속도가 수신 속도보다 느립니다.</translation>
+    </message>
+    <message>
+        <source>The speed limit of %1 for all downloads holds it back.</source>
+        <translation>모든 다운로드에 대한 속도 제한 %1이(가) 적용되고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The speed limit of %1 for this download holds it back.</source>
+        <translation>이 다운로드에 대한 속도 제한 %1이(가) 적용되고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The server sends nothing at the moment.</source>
+        <translation>현재 서버가 데이터를 보내지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes no more than %n connection(s) at once.</source>
+        <translation>
+            <numerusform>서버가 동시에 허용하는 연결은 최대 %n개입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connection(s) that may be open are in use.</source>
+        <translation>
+            <numerusform>열 수 있는 연결 %n개를 모두 사용 중입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server sends the file in one piece only, over one connection.</source>
+        <translation>이 서버는 연결 하나로만 파일을 한 번에 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
+        <translation>각 연결의 속도는 약 %1입니다. 서버가 연결당 속도를 제한하거나 회선이 포화 상태입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing here holds it back: the server or the network gives no more.</source>
+        <translation>이 컴퓨터에는 속도를 제한하는 요인이 없습니다. 서버나 네트워크의 한계입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWords</name>
+    <message>
+        <source>Another Tributary that is running has the list of downloads.</source>
+        <translation>실행 중인 다른 Tributary가 다운로드 목록을 사용하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be opened.</source>
+        <translation>다운로드 목록을 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. What you download now is forgotten when you quit.</source>
+        <translation>목록은 그대로 유지됩니다. 지금 다운로드하는 항목은 종료하면 사라집니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) came back.</source>
+        <translation>
+            <numerusform>다운로드 %n개를 복원했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lost their state and are paused.</source>
+        <translation>
+            <numerusform>그중 %n개는 상태가 손실되어 일시 중지되었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) could not be read.</source>
+        <translation>
+            <numerusform>다운로드 %n개를 읽을 수 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged list is kept as “%1”.</source>
+        <translation>손상된 목록은 “%1”(으)로 보관되었습니다.</translation>
+    </message>
+    <message>
+        <source>The list of downloads was damaged.</source>
+        <translation>다운로드 목록이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be written.</source>
+        <translation>다운로드 목록에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
+        <translation>이전 상태의 목록이 표시되며, 완료되지 않은 항목은 일시 중지되어 있습니다. 지금 변경하는 내용은 종료하면 사라집니다.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be saved at the moment.</source>
+        <translation>현재 다운로드 목록을 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
+        <translation>다시 시도합니다. 그 전에 프로그램이 종료되면 이후 변경된 내용은 손실됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n개 진행 중</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n개 대기 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>진행 중인 다운로드 없음</translation>
+    </message>
+    <message>
+        <source>↓ %1    %2</source>
+        <extracomment>%1: total download speed, %2: counts such as &quot;3 active · 5 waiting&quot;.</extracomment>
+        <translation>↓ %1    %2</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A desktop download manager</source>
+        <translation>데스크톱 다운로드 관리자</translation>
+    </message>
+    <message>
+        <source>Start in the tray, or minimized where there is none</source>
+        <translation>트레이에서 시작(트레이가 없으면 최소화)</translation>
+    </message>
+    <message>
+        <source>Keep everything in the folder of the program</source>
+        <translation>모든 데이터를 프로그램 폴더에 보관</translation>
+    </message>
+    <message>
+        <source>Tell on standard error how long the window is ever busy</source>
+        <translation>창이 응답하지 않은 최장 시간을 표준 오류로 출력</translation>
+    </message>
+    <message>
+        <source>What to download</source>
+        <translation>다운로드할 항목</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AboutBox</name>
+    <message>
+        <source>About Tributary</source>
+        <translation>Tributary 정보</translation>
+    </message>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>Downloads files over as many connections as pay off.</source>
+        <translation>최적의 연결 수로 파일을 다운로드합니다.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>복사(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Tributary %1</source>
+        <extracomment>%1: a version number.</extracomment>
+        <translation>Tributary %1</translation>
+    </message>
+    <message>
+        <source>Licence: Apache License 2.0</source>
+        <translation>라이선스: Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <extracomment>%1: the version of the library Qt, %2: the operating system.</extracomment>
+        <translation>Qt %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AddDialog</name>
+    <message>
+        <source>New download</source>
+        <translation>새 다운로드</translation>
+    </message>
+    <message>
+        <source>https://…
+Several lines make several downloads.</source>
+        <translation>https://…
+여러 줄을 입력하면 여러 개를 다운로드합니다.</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <extracomment>What few people change about a download, hidden until asked for.</extracomment>
+        <translation>더 보기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>URL(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>폴더(&amp;F)</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>파일 이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>서버에 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>As the server names them</source>
+        <translation>서버가 정한 이름</translation>
+    </message>
+    <message>
+        <source>As the server names it</source>
+        <translation>서버가 정한 이름</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) will start.</source>
+        <translation>
+            <numerusform>다운로드 %n개를 시작합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link was tried: %1.</source>
+        <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
+        <translation>링크를 확인한 결과: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::CommandBar</name>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>기타 명령</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>The speed limit.</extracomment>
+        <translation>속도 제한</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>속도 제한</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>메뉴</translation>
+    </message>
+    <message>
+        <source>Filter downloads</source>
+        <translation>다운로드 필터링</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>필터 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionListModel</name>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A small piece far into a large file: &quot;64 KiB at 7.1 GiB&quot;.</extracomment>
+        <translation>%1(위치 %2)</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <extracomment>The stretch of the file that a connection fetches.</extracomment>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>How far in the file a connection has come.</extracomment>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>The server that a connection is to.</extracomment>
+        <translation>호스트</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
+        <translation>이유</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionsPage</name>
+    <message>
+        <source>No connection is open.</source>
+        <translation>열린 연결이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>연결</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopNotices</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>표시</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopPresence</name>
+    <message>
+        <source>Tributary keeps running</source>
+        <translation>Tributary가 계속 실행 중입니다</translation>
+    </message>
+    <message>
+        <source>Downloads go on. The icon in the tray brings the window back.</source>
+        <translation>다운로드가 계속됩니다. 트레이 아이콘을 클릭하면 창이 다시 나타납니다.</translation>
+    </message>
+    <message>
+        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <translation>컴퓨터를 절전 모드로 전환하거나 종료할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The program can’t be started.</source>
+        <translation>프로그램을 시작할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopSleepBlock</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>다운로드 진행 중</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DetailsPane</name>
+    <message>
+        <source>Choose a download to see all about it.</source>
+        <translation>다운로드를 선택하면 자세한 정보가 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>세부 정보</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>로그</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadActions</name>
+    <message>
+        <source>New download</source>
+        <extracomment>The second word of each pair stands on the toolbar button.</extracomment>
+        <translation>새 다운로드</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새로 추가</translation>
+    </message>
+    <message>
+        <source>Paste links</source>
+        <translation>링크 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Opens the file that was downloaded.</extracomment>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>재개</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Ends a download for good and deletes what has come so far.</extracomment>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>Gives the file of a download another name.</extracomment>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>링크 복사</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>경로 복사</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes a download from the list; its file stays.</extracomment>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Remove with file…</source>
+        <translation>파일과 함께 제거…</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <extracomment>Takes all finished downloads from the list; their files stay.</extracomment>
+        <translation>완료 항목 지우기</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>Earlier in the queue.</extracomment>
+        <translation>위로 이동</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로 이동</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Move to top</source>
+        <translation>맨 위로 이동</translation>
+    </message>
+    <message>
+        <source>To top</source>
+        <translation>맨 위로</translation>
+    </message>
+    <message>
+        <source>Move to bottom</source>
+        <translation>맨 아래로 이동</translation>
+    </message>
+    <message>
+        <source>To bottom</source>
+        <translation>맨 아래로</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>높은 우선순위</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>Normal priority</source>
+        <translation>보통 우선순위</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>낮은 우선순위</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>세부 정보</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <extracomment>Which downloads go first.</extracomment>
+        <translation>우선순위</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>The time left until a download is done.</extracomment>
+        <translation>남은 시간</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>When a download was added to the list.</extracomment>
+        <translation>추가한 날짜</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>The server that a download comes from.</extracomment>
+        <translation>호스트</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>When a download was finished.</extracomment>
+        <translation>완료한 날짜</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>연결 수</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadNews</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file name, %2: what went wrong.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n개 완료</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n개 실패</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All downloads are done</source>
+        <translation>모든 다운로드 완료</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) finished</source>
+        <translation>
+            <numerusform>다운로드 %n개 완료</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) failed</source>
+        <translation>
+            <numerusform>다운로드 %n개 실패</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadView</name>
+    <message>
+        <source>Downloads</source>
+        <translation>다운로드</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EmptyHint</name>
+    <message>
+        <source>Drop a link here, paste one, or begin with New download.</source>
+        <translation>링크를 여기에 끌어다 놓거나 붙여 넣거나 ‘새 다운로드’로 시작하세요.</translation>
+    </message>
+    <message>
+        <source>There is no such download at the moment.</source>
+        <translation>지금은 해당하는 다운로드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No download matches “%1”.</source>
+        <translation>“%1”과(와) 일치하는 다운로드가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ErrorBox</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>다시 시도(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;link…</source>
+        <translation>링크 바꾸기(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>로그인(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>폴더 선택(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Trust certificate…</source>
+        <extracomment>Trusts a certificate that proves nothing.</extracomment>
+        <translation>인증서 신뢰(&amp;T)…</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FailureRemedies</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>서버에 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>The link was replaced.</source>
+        <translation>링크를 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>The link was not replaced.</source>
+        <translation>링크를 바꾸지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FileMoves</name>
+    <message>
+        <source>The file was renamed.</source>
+        <translation>파일 이름을 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>폴더 선택</translation>
+    </message>
+    <message>
+        <source>What has come goes to the other folder…</source>
+        <translation>받은 데이터를 다른 폴더로 옮기는 중…</translation>
+    </message>
+    <message>
+        <source>The file stays where it is.</source>
+        <translation>파일은 원래 위치에 그대로 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FilterBar</name>
+    <message>
+        <source>States</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All downloads, in whatever state.</extracomment>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>압축 파일</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>미디어</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>기타</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FinishedRows</name>
+    <message>
+        <source>The filter shows no finished download.</source>
+        <translation>필터 결과에 완료된 다운로드가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FolderRow</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>찾아보기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>%1: how much room there is on the disk.</extracomment>
+        <translation>%1 사용 가능</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>최근</translation>
+    </message>
+    <message>
+        <source>Recent folders</source>
+        <translation>최근 폴더</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GeneralPage</name>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>모두 복사(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy all facts</source>
+        <translation>모든 정보 복사</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::KeysBox</name>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
+        <translation>링크, 텍스트 또는 링크 목록을 창에 끌어다 놓거나 붙여 넣으세요. 그 밖의 작업은 다음 키로 할 수 있습니다:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>About Tr&amp;ibutary</source>
+        <translation>Tributary 정보(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>일시 중지 또는 재개</translation>
+    </message>
+    <message>
+        <source>Open the file, or see the details</source>
+        <translation>파일 열기 또는 세부 정보 보기</translation>
+    </message>
+    <message>
+        <source>Filter downloads</source>
+        <translation>다운로드 필터링</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <extracomment>%1, %2: the first and the last of some keys.</extracomment>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>Open a tab of the details</source>
+        <translation>세부 정보 탭 열기</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>세부 정보 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LimitMenu</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>속도 제한</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <extracomment>Another speed limit.</extracomment>
+        <translation>기타…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LinkIntake</name>
+    <message>
+        <source>The list could not be read: %1</source>
+        <translation>목록을 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The list holds no http or https link.</source>
+        <translation>목록에 http 또는 https 링크가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no http or https link.</source>
+        <translation>클립보드에 http 또는 https 링크가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added.</source>
+        <translation>
+            <numerusform>다운로드 %n개를 추가했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the list already.</source>
+        <translation>이미 목록에 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, the others are in the list already.</source>
+        <translation>
+            <numerusform>다운로드 %n개를 추가했습니다. 나머지는 이미 목록에 있습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LinkListDialog</name>
+    <message>
+        <source>New downloads</source>
+        <translation>새 다운로드</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>In the list already: %1</source>
+        <extracomment>%1: the link of a download.</extracomment>
+        <translation>이미 목록에 있음: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>폴더(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>모두 선택(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>모두 선택 해제(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected.</source>
+        <translation>
+            <numerusform>다운로드 %n개를 선택했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder to save to, with its whole path.</source>
+        <translation>저장할 폴더를 선택하고 전체 경로를 지정하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListFiles</name>
+    <message>
+        <source>Lists of downloads (*.json)</source>
+        <translation>다운로드 목록(*.json)</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>목록 내보내기</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>목록 가져오기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) exported.</source>
+        <translation>
+            <numerusform>다운로드 %n개를 내보냈습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be exported.</source>
+        <translation>목록을 내보낼 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) imported.</source>
+        <translation>
+            <numerusform>다운로드 %n개를 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be imported.</source>
+        <translation>목록을 가져올 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListedNote</name>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>해당 항목으로 이동(&amp;G)</translation>
+    </message>
+    <message>
+        <source>This link is in the list already.</source>
+        <translation>이 링크는 이미 목록에 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <translation>
+            <numerusform>링크 %n개는 이미 목록에 있으며 다른 이름으로 다시 추가됩니다:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Links that there is no room to name.</extracomment>
+        <translation>
+            <numerusform>그 외 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>모두 복사(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>로그 복사</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>다른 이름으로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the log as</source>
+        <translation>다른 이름으로 로그 저장</translation>
+    </message>
+    <message>
+        <source>The log could not be saved as “%1”: %2</source>
+        <extracomment>%1: a path, %2: what the system says.</extracomment>
+        <translation>로그를 “%1”(으)로 저장할 수 없습니다: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MainMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>메뉴</translation>
+    </message>
+    <message>
+        <source>Active downloads on top</source>
+        <extracomment>Those that run stand above the others in the list.</extracomment>
+        <translation>진행 중인 다운로드를 맨 위에 표시</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <extracomment>Rows of two lines in the list.</extracomment>
+        <translation>넓은 행 간격</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <extracomment>Rows of one line in the list.</extracomment>
+        <translation>좁은 행 간격</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <extracomment>Writes all downloads of the list to a file that can be imported elsewhere.</extracomment>
+        <translation>목록 내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import list…</source>
+        <extracomment>Adds the downloads of such a file to the list.</extracomment>
+        <translation>목록 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Only while the list is sorted by the time a download was added</source>
+        <translation>목록이 추가한 날짜순으로 정렬된 경우에만 적용</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MainWindow</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>%1 – Tributary</source>
+        <extracomment>The window&apos;s title while downloads run; %1: a percentage.</extracomment>
+        <translation>%1 – Tributary</translation>
+    </message>
+    <message>
+        <source>The filter hides what was added.</source>
+        <translation>추가한 다운로드가 필터로 인해 숨겨져 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MoreFields</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>As many connections as pay off.</extracomment>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <extracomment>The number of connections for one download.</extracomment>
+        <translation>연결 수(&amp;C)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>속도 제한(&amp;L)</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>사용자 이름(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>비밀번호(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;hecksum</source>
+        <translation>체크섬(&amp;H)</translation>
+    </message>
+    <message>
+        <source>M&amp;irrors</source>
+        <translation>미러(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Other links to the same file, one a line</source>
+        <translation>같은 파일의 다른 링크, 한 줄에 하나씩</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ders</source>
+        <translation>헤더(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>이름: 값, 한 줄에 하나씩</translation>
+    </message>
+    <message>
+        <source>&amp;Referer</source>
+        <extracomment>The page that the link is on, in the sense of HTTP.</extracomment>
+        <translation>리퍼러(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kies</source>
+        <translation>쿠키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>name=value; name=value</source>
+        <translation>이름=값; 이름=값</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>프록시(&amp;X)</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>설정을 따름</translation>
+    </message>
+    <message>
+        <source>User agen&amp;t</source>
+        <translation>사용자 에이전트(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tributary&apos;s own</source>
+        <translation>Tributary 기본값</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a field, %2: what is wrong with what stands in it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::OwnLimits</name>
+    <message>
+        <source>Speed limit</source>
+        <extracomment>Of the selected downloads alone.</extracomment>
+        <translation>속도 제한</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <extracomment>Another speed limit.</extracomment>
+        <translation>기타…</translation>
+    </message>
+    <message>
+        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
+        <translation>선택한 각 다운로드의 속도 제한(KiB/s), 0은 제한 없음:</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ProxyFields</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>시스템 설정 사용</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No proxy.</extracomment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>프록시 포트</translation>
+    </message>
+    <message>
+        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
+        <translation>사용자 이름과 비밀번호는 각 다운로드의 프록시에 입력하세요: 새 다운로드 &gt; 더 보기 &gt; 프록시.</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy.</source>
+        <translation>올바른 프록시 주소가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>파일 이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>이름 바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ReplaceLinkDialog</name>
+    <message>
+        <source>Replace link</source>
+        <translation>링크 바꾸기</translation>
+    </message>
+    <message>
+        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>“%1”의 다른 링크를 입력하세요. 새 링크가 같은 파일을 가리키면 이미 받은 데이터는 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>URL(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <extracomment>Takes another link for a download.</extracomment>
+        <translation>바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Give the whole link, with http:// or https://.</source>
+        <translation>http:// 또는 https://를 포함한 전체 링크를 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SegmentMap</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>파일의 각 부분</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionCommands</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>“%1”을(를) 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved to the bin.</source>
+        <translation>“%1”을(를) 휴지통으로 이동할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsAdvanced</name>
+    <message>
+        <source>&amp;Space on disk</source>
+        <translation>디스크 공간(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Reserve it first</source>
+        <translation>미리 확보</translation>
+    </message>
+    <message>
+        <source>Take it as bytes come</source>
+        <translation>받는 대로 사용</translation>
+    </message>
+    <message>
+        <source>&amp;Read and write at most</source>
+        <translation>한 번에 읽고 쓰는 최대 크기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>In one step. Both hold for downloads that are added from now on.</source>
+        <translation>두 설정 모두 이후에 추가하는 다운로드에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for all connections</source>
+        <translation>모든 연결의 메모리 한도(&amp;M)</translation>
+    </message>
+    <message>
+        <source>When so much waits to be written, reading waits as well.</source>
+        <translation>쓰기를 기다리는 데이터가 이만큼 쌓이면 수신도 대기합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>다운로드</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>Of files.</extracomment>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>호스트</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>고급</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>About Tr&amp;ibutary</source>
+        <translation>Tributary 정보(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDownloads</name>
+    <message>
+        <source>Downloads at &amp;once</source>
+        <translation>동시 다운로드 수(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Connections for each</source>
+        <translation>다운로드당 연결 수(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Connections in &amp;all</source>
+        <translation>전체 연결 수(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
+        <translation>다운로드는 이 수를 넘지 않는 범위에서 최적의 연결 수를 사용합니다. 다운로드당 연결 수는 이후에 추가하는 다운로드에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>When the &amp;file is there already</source>
+        <translation>파일이 이미 있을 때(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Keep both, and number the new one</source>
+        <translation>둘 다 유지하고 새 파일에 번호 붙이기</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>덮어쓰기</translation>
+    </message>
+    <message>
+        <source>Skip the download</source>
+        <translation>다운로드 건너뛰기</translation>
+    </message>
+    <message>
+        <source>Fail the download</source>
+        <translation>다운로드를 실패로 처리</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the file</source>
+        <translation>파일 날짜(&amp;D)</translation>
+    </message>
+    <message>
+        <source>When it was downloaded</source>
+        <translation>다운로드한 날짜</translation>
+    </message>
+    <message>
+        <source>As the server has it</source>
+        <translation>서버의 날짜</translation>
+    </message>
+    <message>
+        <source>Check&amp;sum to verify</source>
+        <translation>검증에 사용할 체크섬(&amp;S)</translation>
+    </message>
+    <message>
+        <source>From the server’s answer</source>
+        <translation>서버의 응답에서</translation>
+    </message>
+    <message>
+        <source>Also from a file beside it</source>
+        <translation>함께 있는 파일에서도</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake while downloads run</source>
+        <translation>다운로드하는 동안 컴퓨터를 절전 모드로 전환하지 않음(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Par&amp;t files</source>
+        <translation>조각 파일(&amp;T)</translation>
+    </message>
+    <message>
+        <source>One beside the file, filled in place</source>
+        <translation>파일과 같은 위치에 하나, 그 자리에서 채움</translation>
+    </message>
+    <message>
+        <source>Several in a folder, merged in the end</source>
+        <translation>폴더에 여러 개, 마지막에 병합</translation>
+    </message>
+    <message>
+        <source>None: held in memory, written at once</source>
+        <translation>없음: 메모리에 보관하여 한꺼번에 기록</translation>
+    </message>
+    <message>
+        <source>Folder fo&amp;r part files</source>
+        <translation>조각 파일 폴더(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The system&apos;s for temporary files</source>
+        <translation>시스템 임시 폴더</translation>
+    </message>
+    <message>
+        <source>Files larger than the memory under Advanced fail.</source>
+        <translation>‘고급’의 메모리 한도보다 큰 파일은 실패합니다.</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>아무 작업 안 함</translation>
+    </message>
+    <message>
+        <source>Quit Tributary</source>
+        <translation>Tributary 종료</translation>
+    </message>
+    <message>
+        <source>Let the computer sleep</source>
+        <translation>컴퓨터를 절전 모드로 전환</translation>
+    </message>
+    <message>
+        <source>Shut the computer down</source>
+        <translation>컴퓨터 종료</translation>
+    </message>
+    <message>
+        <source>Run a program</source>
+        <translation>프로그램 실행</translation>
+    </message>
+    <message>
+        <source>When a&amp;ll are done</source>
+        <translation>모두 완료되면(&amp;L)</translation>
+    </message>
+    <message>
+        <source>This happens once. A question comes first, and waits a while for a No.</source>
+        <translation>한 번만 실행됩니다. 실행 전에 확인 창이 나타나며 잠시 동안 ‘아니요’를 선택할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>프로그램(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments</source>
+        <translation>인수(&amp;G)</translation>
+    </message>
+    <message>
+        <source>One a line, each as it is</source>
+        <translation>한 줄에 하나씩, 입력한 그대로 전달</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsGeneral</name>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>The theme: as the desktop has it.</extracomment>
+        <translation>테마(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The language: as the desktop has it.</extracomment>
+        <translation>시스템 설정 사용</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>창을 닫아도 트레이에서 계속 실행(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard for links to files</source>
+        <translation>클립보드에서 파일 링크 감시(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>폴더(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Restart &amp;now</source>
+        <translation>지금 다시 시작(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
+        <translation>언어는 Tributary를 다시 시작하면 바뀝니다. 다운로드는 그 후에 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the session, in the tray</source>
+        <translation>로그인할 때 트레이에서 시작(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written.</source>
+        <translation>%1에 쓸 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsHosts</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>Whether a host sends the parts of a file that it is asked for.</extracomment>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>Not reliably</source>
+        <translation>불안정함</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <extracomment>%1: a number of connections.</extracomment>
+        <translation>최대 %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>No limit on a number of connections or downloads.</extracomment>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>&amp;Connections to each host</source>
+        <translation>호스트당 연결 수(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads from each host</source>
+        <translation>호스트당 다운로드 수(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between two requests</source>
+        <translation>요청 사이의 간격(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What a host itself has asked for is obeyed in any case.</source>
+        <translation>호스트가 직접 요청한 제한은 항상 지킵니다.</translation>
+    </message>
+    <message>
+        <source>Hosts of the last two weeks</source>
+        <translation>지난 2주간의 호스트</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Headers of a table of what was learned of hosts.</extracomment>
+        <translation>호스트</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>연결 수</translation>
+    </message>
+    <message>
+        <source>Sends parts</source>
+        <translation>나누어 보내기</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>인증서</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>마지막 접속</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <extracomment>Forgets what was learned of hosts.</extracomment>
+        <translation>지우기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Forget &amp;all</source>
+        <translation>모두 지우기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Trusted by you</source>
+        <extracomment>A person has trusted the certificate of a host.</extracomment>
+        <translation>사용자가 신뢰함</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsNetwork</name>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>속도 제한(&amp;L)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>프록시(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy server</source>
+        <translation>프록시 서버(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;User agent</source>
+        <translation>사용자 에이전트(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Give up &amp;connecting after</source>
+        <translation>연결 제한 시간(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Replace a &amp;silent connection after</source>
+        <translation>무응답 연결 교체 시간(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
+        <translation>대기 시간은 시도할 때마다 두 배가 되며 데이터를 받으면 처음으로 돌아갑니다. 시간과 횟수는 이후에 추가하는 다운로드에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>다시 시도(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Soon, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>곧바로, 이후 점점 드물게</translation>
+    </message>
+    <message>
+        <source>Gently: few at once, after a minute</source>
+        <translation>부담 없이: 1분 후 조금씩</translation>
+    </message>
+    <message>
+        <source>Patiently, ten times</source>
+        <translation>끈기 있게: 열 번</translation>
+    </message>
+    <message>
+        <source>As chosen here:</source>
+        <translation>직접 설정:</translation>
+    </message>
+    <message>
+        <source>&amp;Tries after a failure</source>
+        <translation>실패 후 재시도 횟수(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;First wait</source>
+        <translation>첫 대기 시간(&amp;F)</translation>
+    </message>
+    <message>
+        <source>L&amp;ongest wait</source>
+        <translation>최대 대기 시간(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsNotices</name>
+    <message>
+        <source>Tell me when</source>
+        <translation>다음의 경우 알림</translation>
+    </message>
+    <message>
+        <source>a download is &amp;finished</source>
+        <translation>다운로드가 완료되었을 때(&amp;F)</translation>
+    </message>
+    <message>
+        <source>a download &amp;has failed</source>
+        <translation>다운로드가 실패했을 때(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;all downloads are done</source>
+        <translation>모든 다운로드가 완료되었을 때(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsPage</name>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds.</extracomment>
+        <translation> 초</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>찾아보기…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
+        <translation>찾아보기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsSchedule</name>
+    <message>
+        <source>&amp;Follow the hours of the week</source>
+        <translation>주간 일정 따르기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>No speed limit is set at the moment, so limited hours are as fast as others.</source>
+        <translation>현재 설정된 속도 제한이 없으므로 제한된 시간대도 다른 시간대와 속도가 같습니다.</translation>
+    </message>
+    <message>
+        <source>In limited hours the speed limit of %1 holds.</source>
+        <translation>제한 시간에는 속도 제한 %1이(가) 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;No limit</source>
+        <translation>제한 없음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Limited</source>
+        <translation>제한(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Paused</source>
+        <translation>일시 중지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Selected hours:</source>
+        <translation>선택한 시간대:</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsTypes</name>
+    <message>
+        <source>Archives</source>
+        <translation>압축 파일</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <extracomment>Files that are heard.</extracomment>
+        <translation>음악</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>동영상</translation>
+    </message>
+    <message>
+        <source>&amp;Sort files into folders by their type</source>
+        <translation>종류별로 파일을 폴더에 분류(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
+        <translation>전체 경로를 지정하지 않으면 다운로드 폴더 안에 만들어집니다. 비워 두면 해당 폴더 자체를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Types of files</source>
+        <translation>파일 종류</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Headers of a table: a sort of files, where it goes, and how the names of such files end.</extracomment>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>확장자</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>폴더 선택(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Restore &amp;usual ones</source>
+        <extracomment>Brings back the types of files that the program came with.</extracomment>
+        <translation>기본 종류 복원(&amp;U)</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation>새 종류</translation>
+    </message>
+    <message>
+        <source>New type %1</source>
+        <extracomment>%1: a number that tells one from another.</extracomment>
+        <translation>새 종류 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>로그인(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the user name or the password.</source>
+        <extracomment>%1: the name of a server or a proxy.</extracomment>
+        <translation>%1에서 사용자 이름 또는 비밀번호가 거부되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>%1에서 사용자 이름과 비밀번호를 요구합니다.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a user name and a password.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>%1에 연결하는 경로의 프록시에서 사용자 이름과 비밀번호를 요구합니다.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password.</source>
+        <extracomment>%1: the name and the port of a proxy.</extracomment>
+        <translation>프록시 %1에서 사용자 이름과 비밀번호를 요구합니다.</translation>
+    </message>
+    <message>
+        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>%1에 입력한 정보는 목록에 저장되지 않습니다. 계속하는 데 필요한 정보를 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>사용자 이름(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>비밀번호(&amp;P)</translation>
+    </message>
+    <message>
+        <source>name=value; name=value</source>
+        <translation>이름=값; 이름=값</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kies</source>
+        <translation>쿠키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>이름: 값, 한 줄에 하나씩</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>헤더(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Us&amp;er name at the proxy</source>
+        <translation>프록시 사용자 이름(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word at the proxy</source>
+        <translation>프록시 비밀번호(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the ke&amp;y</source>
+        <translation>키 암호(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SlowNote</name>
+    <message>
+        <source>Why is it slow?</source>
+        <translation>왜 느립니까?</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SpeedBox</name>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>Kibibytes a second, after a number.</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SpeedGraph</name>
+    <message>
+        <source>Speed of the last five minutes</source>
+        <translation>최근 5분간의 속도</translation>
+    </message>
+    <message>
+        <source>Now %1, on average %2, at most %3</source>
+        <translation>현재 %1, 평균 %2, 최대 %3</translation>
+    </message>
+    <message>
+        <source>Nothing has come in the last five minutes.</source>
+        <translation>최근 5분간 받은 데이터가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Average %1</source>
+        <translation>평균 %1</translation>
+    </message>
+    <message>
+        <source>Peak %1</source>
+        <translation>최고 %1</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>제한 %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Under the graph of the last minutes: now, and so many minutes ago.</extracomment>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <translation>−%1분</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::StartButtons</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>시작(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add paused</source>
+        <translation>일시 중지 상태로 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::Tray</name>
+    <message>
+        <source>Show window</source>
+        <translation>창 표시</translation>
+    </message>
+    <message>
+        <source>New download</source>
+        <translation>새 다운로드</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>모두 일시 중지</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>모두 재개</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WeekGrid</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation>주간 시간대</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WeekModel</name>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <extracomment>%1: a day of the week, %2 and %3: times of the day, %4: what holds then, such as &quot;Paused&quot;.</extracomment>
+        <translation>%1 %2~%3: %4</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>Of an hour of the week: downloads are as fast as they can be.</extracomment>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <extracomment>Of an hour of the week: the speed limit holds.</extracomment>
+        <translation>제한</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Of an hour of the week: nothing is downloaded.</extracomment>
+        <translation>일시 중지</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WindowFoot</name>
+    <message>
+        <source>Watching the clipboard</source>
+        <translation>클립보드 감시 중</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>메시지 복사</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>아직 메시지가 없습니다</translation>
+    </message>
+    <message>
+        <source>Message copied.</source>
+        <translation>메시지를 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <extracomment>%1: a speed, or &quot;None&quot;.</extracomment>
+        <translation>속도 제한: %1</translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <extracomment>%1: how much room there is on the disk.</extracomment>
+        <translation>여유 공간: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3049 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>AddInput</name>
+    <message>
+        <source>“%1” doesn&apos;t begin with http:// or https://.</source>
+        <translation>„%1” nie zaczyna się od http:// ani https://.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a complete link.</source>
+        <translation>„%1” nie jest pełnym odnośnikiem.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used: %2.</source>
+        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <translation>Nie można użyć „%1”: %2.</translation>
+    </message>
+    <message>
+        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
+        <translation>Odnośniki są zbyt długie, aby dodać je wszystkie naraz. Dodaj je w mniejszych częściach.</translation>
+    </message>
+    <message>
+        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
+        <translation>To więcej niż %1 pobierań. Dodaj je w mniejszych częściach.</translation>
+    </message>
+    <message>
+        <source>Type or paste the link of a file.</source>
+        <translation>Wpisz lub wklej odnośnik do pliku.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save to.</source>
+        <translation>Wybierz folder, w którym zapisać.</translation>
+    </message>
+    <message>
+        <source>Give the folder&apos;s whole path.</source>
+        <translation>Podaj pełną ścieżkę folderu.</translation>
+    </message>
+    <message>
+        <source>A password needs a user name.</source>
+        <translation>Hasło wymaga nazwy użytkownika.</translation>
+    </message>
+    <message>
+        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
+        <translation>Wpisz sumę kontrolną jako rodzaj i wszystkie cyfry, na przykład sha256:9f86d0…, w całości.</translation>
+    </message>
+    <message>
+        <source>One checksum can&apos;t hold for several files.</source>
+        <translation>Jedna suma kontrolna nie może dotyczyć kilku plików.</translation>
+    </message>
+    <message>
+        <source>More than %1 mirrors are of no use.</source>
+        <translation>Więcej serwerów lustrzanych niż %1 nie ma sensu.</translation>
+    </message>
+    <message>
+        <source>Mirrors can be given for one file only.</source>
+        <translation>Serwery lustrzane można podać tylko dla jednego pliku.</translation>
+    </message>
+    <message>
+        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
+        <translation>Wpisz każdy nagłówek jako Nazwa: wartość w osobnym wierszu; nagłówki określające żądanie, takie jak Range, są wysyłane automatycznie.</translation>
+    </message>
+    <message>
+        <source>Give the page&apos;s whole address, with http:// or https://.</source>
+        <translation>Podaj pełny adres strony, z http:// lub https://.</translation>
+    </message>
+    <message>
+        <source>Write cookies as name=value; name=value.</source>
+        <translation>Wpisz ciasteczka jako nazwa=wartość; nazwa=wartość.</translation>
+    </message>
+    <message>
+        <source>A user agent is one line of plain text.</source>
+        <translation>Agent użytkownika to jeden wiersz zwykłego tekstu.</translation>
+    </message>
+    <message>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
+        <translation>Wpisz proxy jako http://serwer:port, https://serwer:port lub socks5://serwer:port albo none, aby go nie używać.</translation>
+    </message>
+    <message>
+        <source>A file name can&apos;t contain / or \.</source>
+        <translation>Nazwa pliku nie może zawierać znaków / ani \.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a file.</source>
+        <translation>„%1” nie może być nazwą pliku.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterDownloads</name>
+    <message>
+        <source>All downloads are done. Tributary quits.</source>
+        <translation>Wszystkie pobierania zostały ukończone. Tributary zakończy działanie.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer goes to sleep.</source>
+        <translation>Wszystkie pobierania zostały ukończone. Komputer zostanie uśpiony.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer shuts down.</source>
+        <translation>Wszystkie pobierania zostały ukończone. Komputer zostanie wyłączony.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. %1 is started.</source>
+        <translation>Wszystkie pobierania zostały ukończone. Uruchamianie: %1.</translation>
+    </message>
+    <message>
+        <source>All downloads are done</source>
+        <translation>Wszystkie pobierania zostały ukończone</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s), unless you say no.</source>
+        <translation>
+            <numerusform>Za %n sekundę, chyba że wybierzesz Nie.</numerusform>
+            <numerusform>Za %n sekundy, chyba że wybierzesz Nie.</numerusform>
+            <numerusform>Za %n sekund, chyba że wybierzesz Nie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Teraz</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Asked anew, because it was far slower than the others</source>
+        <translation>Ponowione żądanie, bo połączenie było znacznie wolniejsze od innych</translation>
+    </message>
+    <message>
+        <source>Asked anew: %1</source>
+        <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
+        <translation>Ponowione żądanie: %1</translation>
+    </message>
+    <message>
+        <source>%1; it asks again soon</source>
+        <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
+        <translation>%1; wkrótce kolejne żądanie</translation>
+    </message>
+    <message>
+        <source>It asks again soon</source>
+        <translation>Wkrótce kolejne żądanie</translation>
+    </message>
+    <message>
+        <source>The disk writes more slowly than the bytes come</source>
+        <translation>Dysk zapisuje wolniej, niż napływają dane</translation>
+    </message>
+    <message>
+        <source>A speed limit holds it back</source>
+        <translation>Spowalnia je limit prędkości</translation>
+    </message>
+    <message>
+        <source>The server sends nothing at the moment</source>
+        <translation>Serwer w tej chwili nic nie wysyła</translation>
+    </message>
+    <message>
+        <source>Far slower than the others</source>
+        <translation>Znacznie wolniejsze od innych</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Oczekiwanie na serwer</translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <extracomment>A connection that waits until its server may be asked.</extracomment>
+        <translation>Oczekiwanie na swoją kolej</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>A connection whose server has answered; its bytes are not taken yet.</extracomment>
+        <translation>Otrzymano odpowiedź</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <extracomment>A connection whose bytes are compared with those that are here.</extracomment>
+        <translation>Porównywanie</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <extracomment>A connection that asks again after a while.</extracomment>
+        <translation>Przerwa</translation>
+    </message>
+    <message>
+        <source>Nothing comes</source>
+        <translation>Brak danych</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Odbieranie</translation>
+    </message>
+    <message>
+        <source>This server is not to be asked so often</source>
+        <translation>Tego serwera nie wolno pytać tak często</translation>
+    </message>
+    <message>
+        <source>Its bytes wait until the file is ready for them</source>
+        <translation>Dane czekają, aż plik będzie na nie gotowy</translation>
+    </message>
+    <message>
+        <source>Has this source the same file?</source>
+        <translation>Czy to źródło ma ten sam plik?</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadFacts</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <extracomment>%1: a size such as 3.7 GiB, %2: the same in bytes.</extracomment>
+        <translation>%1 (%2 B)</translation>
+    </message>
+    <message>
+        <source>Less than a second</source>
+        <translation>Mniej niż sekunda</translation>
+    </message>
+    <message>
+        <source>%1 for the last %2</source>
+        <extracomment>%1: a time such as 0:35, %2: a size.</extracomment>
+        <translation>%1 dla ostatnich %2</translation>
+    </message>
+    <message>
+        <source>Not verified: no checksum was known</source>
+        <translation>Nie zweryfikowano: nieznana suma kontrolna</translation>
+    </message>
+    <message>
+        <source>Verified piece by piece</source>
+        <translation>Zweryfikowano część po części</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <extracomment>%1: a checksum.</extracomment>
+        <translation>Zweryfikowano: %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1 (from %2)</source>
+        <extracomment>%1: a checksum, %2: who said it, a file or a header of an answer.</extracomment>
+        <translation>Zweryfikowano: %1 (z %2)</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Ukończono</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Czas pobierania</translation>
+    </message>
+    <message>
+        <source>Average speed</source>
+        <translation>Średnia prędkość</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Suma kontrolna</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <extracomment>The address that a link led to in the end.</extracomment>
+        <translation>Prowadzi do</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Przesyłanie</translation>
+    </message>
+    <message>
+        <source>In parts; can go on after an interruption</source>
+        <translation>W częściach; po przerwaniu można kontynuować</translation>
+    </message>
+    <message>
+        <source>In one piece; begins anew after an interruption</source>
+        <translation>W całości; po przerwaniu zaczyna się od nowa</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>Zmieniono na serwerze</translation>
+    </message>
+    <message>
+        <source>Version mark</source>
+        <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
+        <translation>Znacznik wersji</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Odnośnik</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Nieznany</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Odebrano</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Wysoki</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niski</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Limit prędkości</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Dodano</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a state such as &quot;Paused&quot;, %2: a percentage.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Paused&quot;, %2: why.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Again in %1 · %2</source>
+        <extracomment>%1: a time such as 0:12, %2: why it has to be tried again.</extracomment>
+        <translation>Ponownie za %1 · %2</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>It waits for its turn.</extracomment>
+        <translation>W kolejce</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Łączenie</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Pobieranie</translation>
+    </message>
+    <message>
+        <source>Assembling</source>
+        <extracomment>The parts are being put together into one file.</extracomment>
+        <translation>Scalanie</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Weryfikacja</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Ukończone</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Wstrzymane</translation>
+    </message>
+    <message>
+        <source>Waiting to try again</source>
+        <translation>Oczekiwanie na kolejną próbę</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nieudane</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Anulowane</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage, written as the language wants it.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: the time until a download is done, such as 0:35.</extracomment>
+        <translation>Pozostało %1</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Wysoki</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Niski</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Wczoraj</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorAdvice</name>
+    <message>
+        <source>Copy the link once more, all of it.</source>
+        <translation>Skopiuj odnośnik jeszcze raz, w całości.</translation>
+    </message>
+    <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>Poszukaj odnośnika zaczynającego się od https://.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the link, or check the network.</source>
+        <translation>Sprawdź, czy w odnośniku nie ma pomyłki, albo sprawdź sieć.</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later.</source>
+        <translation>Sprawdź sieć lub spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
+        <translation>Serwer nie może potwierdzić swojej tożsamości. Sprawdź datę na tym komputerze lub zapytaj administratora serwera.</translation>
+    </message>
+    <message>
+        <source>Sign in with what you have been given for the proxy.</source>
+        <translation>Zaloguj się danymi otrzymanymi dla proxy.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>Sprawdź adres i hasło proxy.</translation>
+    </message>
+    <message>
+        <source>Sign in with what the site has given you.</source>
+        <translation>Zaloguj się danymi otrzymanymi od witryny.</translation>
+    </message>
+    <message>
+        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
+        <translation>Odnośniki, które działają tylko przez pewien czas lub po zalogowaniu, trzeba uzyskać na nowo.</translation>
+    </message>
+    <message>
+        <source>It may have moved: look for a new link.</source>
+        <translation>Mógł zostać przeniesiony: poszukaj nowego odnośnika.</translation>
+    </message>
+    <message>
+        <source>That is the server&apos;s trouble: try again later.</source>
+        <translation>To problem serwera: spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>Spróbuj ponownie lub poszukaj pliku na innym serwerze.</translation>
+    </message>
+    <message>
+        <source>Try again to fetch the new file from its beginning.</source>
+        <translation>Spróbuj ponownie, aby pobrać nowy plik od początku.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again. What has come is kept.</source>
+        <translation>Zwolnij miejsce i spróbuj ponownie. Pobrane dane zostaną zachowane.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>Wybierz inny folder lub zezwól na zapis w tym.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Wybierz folder na innym dysku.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and healthy.</source>
+        <translation>Sprawdź, czy dysk jest podłączony i sprawny.</translation>
+    </message>
+    <message>
+        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
+        <translation>Zezwól na więcej pamięci w ustawieniach, na stronie Zaawansowane, i spróbuj ponownie albo dodaj pobieranie od nowa z plikami częściowymi na dysku.</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>Przenieś tamten plik lub zapisz pod inną nazwą.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the lines of the log.</source>
+        <translation>Zgłoś ten błąd, dołączając wiersze dziennika.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The link can&apos;t be read</source>
+        <translation>Nie można odczytać odnośnika</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded</source>
+        <translation>Można pobierać tylko odnośniki http i https</translation>
+    </message>
+    <message>
+        <source>There is no server of that name</source>
+        <translation>Nie ma serwera o tej nazwie</translation>
+    </message>
+    <message>
+        <source>The server refuses connections</source>
+        <translation>Serwer odrzuca połączenia</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>Połączenie zostało przerwane</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t answer in time</source>
+        <translation>Serwer nie odpowiedział na czas</translation>
+    </message>
+    <message>
+        <source>The connection can&apos;t be secured</source>
+        <translation>Nie można zabezpieczyć połączenia</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be used</source>
+        <translation>Nie można użyć proxy</translation>
+    </message>
+    <message>
+        <source>User name and password needed</source>
+        <translation>Wymagane są nazwa użytkownika i hasło</translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation>Odmowa dostępu</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>The server has no such file.</extracomment>
+        <translation>Nie znaleziono</translation>
+    </message>
+    <message>
+        <source>The server reported an error</source>
+        <translation>Serwer zgłosił błąd</translation>
+    </message>
+    <message>
+        <source>The link leads from one address to the next without end</source>
+        <translation>Odnośnik przekierowuje bez końca z adresu na adres</translation>
+    </message>
+    <message>
+        <source>The server sent another part than was asked for</source>
+        <translation>Serwer wysłał inną część niż żądana</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense</source>
+        <translation>Odpowiedź serwera nie ma sensu</translation>
+    </message>
+    <message>
+        <source>The file has changed on the server</source>
+        <translation>Plik na serwerze się zmienił</translation>
+    </message>
+    <message>
+        <source>Wrong checksum: the file is damaged or not the right one</source>
+        <translation>Błędna suma kontrolna: plik jest uszkodzony lub niewłaściwy</translation>
+    </message>
+    <message>
+        <source>Not enough space on the disk</source>
+        <translation>Za mało miejsca na dysku</translation>
+    </message>
+    <message>
+        <source>No permission to write to the folder</source>
+        <translation>Brak uprawnień do zapisu w folderze</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk</source>
+        <translation>Plik jest za duży dla tego dysku</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written</source>
+        <translation>Nie można odczytać danych z dysku lub ich zapisać</translation>
+    </message>
+    <message>
+        <source>The file is larger than the memory limit</source>
+        <translation>Plik przekracza limit pamięci</translation>
+    </message>
+    <message>
+        <source>A file of that name is already there</source>
+        <translation>Plik o tej nazwie już istnieje</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>A download that was cancelled.</extracomment>
+        <translation>Anulowane</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Wystąpił problem w programie Tributary</translation>
+    </message>
+    <message>
+        <source>The server wants to be left alone for a while</source>
+        <translation>Serwer prosi o chwilę przerwy</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>Proxy wymaga nazwy użytkownika i hasła</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>unknown size</source>
+        <translation>nieznany rozmiar</translation>
+    </message>
+    <message>
+        <source>can be fetched in parts</source>
+        <translation>można pobierać w częściach</translation>
+    </message>
+    <message>
+        <source>in one stream only</source>
+        <translation>tylko w całości</translation>
+    </message>
+    <message>
+        <source>The server has “%1”: %2, %3</source>
+        <extracomment>%1: a file name, %2: its size, %3: whether the server sends it in parts.</extracomment>
+        <translation>Serwer ma „%1”: %2, %3</translation>
+    </message>
+    <message>
+        <source>Try %1 in %2: %3</source>
+        <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
+        <translation>Próba %1 za %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in %3, over %n connection(s)</source>
+        <translation>
+            <numerusform>Zapisano jako „%1”: %2 w %3, przez %n połączenie</numerusform>
+            <numerusform>Zapisano jako „%1”: %2 w %3, przez %n połączenia</numerusform>
+            <numerusform>Zapisano jako „%1”: %2 w %3, przez %n połączeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the checksum is right</source>
+        <translation>; suma kontrolna jest poprawna</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is</source>
+        <translation>„%1” już istnieje i pozostawiono go bez zmian</translation>
+    </message>
+    <message>
+        <source>The requests follow each other quickly; for a while no more of them are listed</source>
+        <translation>Żądania następują szybko po sobie; przez pewien czas kolejne nie będą wyświetlane</translation>
+    </message>
+    <message>
+        <source>%1; %2 are kept</source>
+        <extracomment>%1: what went wrong, %2: a size.</extracomment>
+        <translation>%1; zachowano %2</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Rozpoczęto</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Wstrzymane</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Wstrzymane: %1</translation>
+    </message>
+    <message>
+        <source>Tried again: %1</source>
+        <extracomment>%1: what went wrong.</extracomment>
+        <translation>Ponowiono próbę: %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>Zapisano jako „%1”</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Anulowane</translation>
+    </message>
+    <message>
+        <source>The link was replaced: %1</source>
+        <extracomment>%1: a link.</extracomment>
+        <translation>Zastąpiono odnośnik: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRemarks</name>
+    <message>
+        <source>The text asks to go without a proxy.</source>
+        <translation>Tekst wymaga pobierania bez proxy.</translation>
+    </message>
+    <message>
+        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <extracomment>%1: the name of a server, %2: a number.</extracomment>
+        <translation>Tekst wymaga użycia proxy %1:%2, które widzi, co jest pobierane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more of this kind.</source>
+        <extracomment>Wishes of the same kind as in the sentence before.</extracomment>
+        <translation>
+            <numerusform>I jeszcze %n takie żądanie.</numerusform>
+            <numerusform>I jeszcze %n takie żądania.</numerusform>
+            <numerusform>I jeszcze %n takich żądań.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
+        <translation>Tekst wymaga niesprawdzania certyfikatów, więc każdy może podszyć się pod serwer.</translation>
+    </message>
+    <message>
+        <source>The text asks to believe the certificates in %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>Tekst wymaga zaufania certyfikatom z %1.</translation>
+    </message>
+    <message>
+        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <extracomment>%1: how many can be added at once.</extracomment>
+        <translation>Lista jest dłuższa: uwzględniono tylko pierwszych %1 pobierań.</translation>
+    </message>
+    <message>
+        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <extracomment>%1: the number of a line.</extracomment>
+        <translation>Niektórych wierszy nie można użyć; pierwszy z nich to wiersz %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeWords</name>
+    <message>
+        <source>Size unknown</source>
+        <translation>Nieznany rozmiar</translation>
+    </message>
+    <message>
+        <source>can be resumed</source>
+        <translation>można wznowić</translation>
+    </message>
+    <message>
+        <source>can&apos;t be resumed</source>
+        <translation>nie można wznowić</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>A download is in progress. Cancel it?</source>
+        <translation>Trwa pobieranie. Anulować je?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Cancel them?</source>
+        <translation>
+            <numerusform>Trwa %n pobieranie. Anulować je?</numerusform>
+            <numerusform>Trwają %n pobierania. Anulować je?</numerusform>
+            <numerusform>Trwa %n pobierań. Anulować je?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has come of “%1” is deleted.</source>
+        <translation>Pobrane dane pliku „%1” zostaną usunięte.</translation>
+    </message>
+    <message>
+        <source>What has come of unfinished downloads is deleted.</source>
+        <translation>Dane nieukończonych pobierań zostaną usunięte.</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>Anuluj pobieranie</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Tak</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s) and move the file(s) to the bin?</source>
+        <translation>
+            <numerusform>Usunąć pobieranie i przenieść plik do kosza?</numerusform>
+            <numerusform>Usunąć %n pobierania i przenieść pliki do kosza?</numerusform>
+            <numerusform>Usunąć %n pobierań i przenieść pliki do kosza?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s)?</source>
+        <translation>
+            <numerusform>Usunąć pobieranie?</numerusform>
+            <numerusform>Usunąć %n pobierania?</numerusform>
+            <numerusform>Usunąć %n pobierań?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove with file</source>
+        <translation>Usuń z plikiem</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Usuń ukończone</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n finished download(s) from the list?</source>
+        <translation>
+            <numerusform>Usunąć z listy %n ukończone pobieranie?</numerusform>
+            <numerusform>Usunąć z listy %n ukończone pobierania?</numerusform>
+            <numerusform>Usunąć z listy %n ukończonych pobierań?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files stay where they are.</source>
+        <translation>Pliki pozostaną na swoim miejscu.</translation>
+    </message>
+    <message>
+        <source>Trust the certificate of %1?</source>
+        <translation>Zaufać certyfikatowi serwera %1?</translation>
+    </message>
+    <message>
+        <source>It does not prove who is at the other end: %1
+
+Trust it only if who runs the server has given you this fingerprint (SHA-256):
+%2
+
+It is believed for this server alone, and only as long as it stays the same.</source>
+        <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
+        <translation>Nie potwierdza on, kto jest po drugiej stronie: %1
+
+Zaufaj mu tylko wtedy, gdy administrator serwera podał Ci ten odcisk (SHA-256):
+%2
+
+Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</translation>
+    </message>
+    <message>
+        <source>Trust certificate</source>
+        <translation>Zaufaj certyfikatowi</translation>
+    </message>
+    <message>
+        <source>A download is in progress. Quit now?</source>
+        <translation>Trwa pobieranie. Zakończyć teraz?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Quit now?</source>
+        <translation>
+            <numerusform>Trwa %n pobieranie. Zakończyć teraz?</numerusform>
+            <numerusform>Trwają %n pobierania. Zakończyć teraz?</numerusform>
+            <numerusform>Trwa %n pobierań. Zakończyć teraz?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pausing keeps what has come so far, aborting deletes it.</source>
+        <translation>Wstrzymanie zachowuje pobrane dane, anulowanie je usuwa.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Keep running in the &amp;tray</source>
+        <translation>Działaj w &amp;zasobniku</translation>
+    </message>
+    <message>
+        <source>&amp;Pause and quit</source>
+        <translation>&amp;Wstrzymaj i zakończ</translation>
+    </message>
+    <message>
+        <source>&amp;Abort downloads</source>
+        <translation>&amp;Anuluj pobierania</translation>
+    </message>
+    <message>
+        <source>&amp;Keep downloading</source>
+        <translation>&amp;Pobieraj dalej</translation>
+    </message>
+</context>
+<context>
+    <name>SecondStart</name>
+    <message>
+        <source>Another version of Tributary is running. Quit it and start again.</source>
+        <translation>Działa inna wersja programu Tributary. Zakończ ją i uruchom program ponownie.</translation>
+    </message>
+    <message>
+        <source>Tributary is running already, but does not answer.</source>
+        <translation>Tributary już działa, ale nie odpowiada.</translation>
+    </message>
+</context>
+<context>
+    <name>SlowReason</name>
+    <message>
+        <source>%1. It will be tried again in %2.</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
+        <translation>%1. Kolejna próba za %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits for its turn: %n download(s) run at once.</source>
+        <translation>
+            <numerusform>Czeka na swoją kolej: naraz działa %n pobieranie.</numerusform>
+            <numerusform>Czeka na swoją kolej: naraz działają %n pobierania.</numerusform>
+            <numerusform>Czeka na swoją kolej: naraz działa %n pobierań.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing run at this hour.</source>
+        <translation>Harmonogram nie pozwala na pobieranie o tej godzinie.</translation>
+    </message>
+    <message>
+        <source>The server hasn&apos;t answered yet.</source>
+        <translation>Serwer jeszcze nie odpowiedział.</translation>
+    </message>
+    <message>
+        <source>The disk writes more slowly than the bytes come.</source>
+        <translation>Dysk zapisuje wolniej, niż napływają dane.</translation>
+    </message>
+    <message>
+        <source>The speed limit of %1 for all downloads holds it back.</source>
+        <translation>Spowalnia je limit prędkości %1 dla wszystkich pobierań.</translation>
+    </message>
+    <message>
+        <source>The speed limit of %1 for this download holds it back.</source>
+        <translation>Spowalnia je limit prędkości %1 dla tego pobierania.</translation>
+    </message>
+    <message>
+        <source>The server sends nothing at the moment.</source>
+        <translation>Serwer w tej chwili nic nie wysyła.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes no more than %n connection(s) at once.</source>
+        <translation>
+            <numerusform>Serwer nie przyjmuje naraz więcej niż %n połączenia.</numerusform>
+            <numerusform>Serwer nie przyjmuje naraz więcej niż %n połączeń.</numerusform>
+            <numerusform>Serwer nie przyjmuje naraz więcej niż %n połączeń.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connection(s) that may be open are in use.</source>
+        <translation>
+            <numerusform>Jedyne dozwolone połączenie jest w użyciu.</numerusform>
+            <numerusform>Wszystkie %n dozwolone połączenia są w użyciu.</numerusform>
+            <numerusform>Wszystkie dozwolone połączenia (%n) są w użyciu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server sends the file in one piece only, over one connection.</source>
+        <translation>Ten serwer wysyła plik tylko w całości, przez jedno połączenie.</translation>
+    </message>
+    <message>
+        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
+        <translation>Każde połączenie otrzymuje około %1: serwer nie daje więcej lub łącze jest w pełni wykorzystane.</translation>
+    </message>
+    <message>
+        <source>Nothing here holds it back: the server or the network gives no more.</source>
+        <translation>Nic go tu nie spowalnia: serwer lub sieć nie daje więcej.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWords</name>
+    <message>
+        <source>Another Tributary that is running has the list of downloads.</source>
+        <translation>Listy pobierań używa inny działający program Tributary.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be opened.</source>
+        <translation>Nie można otworzyć listy pobierań.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. What you download now is forgotten when you quit.</source>
+        <translation>Lista pozostanie bez zmian. To, co teraz zostanie pobrane, zostanie zapomniane po zakończeniu programu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) came back.</source>
+        <translation>
+            <numerusform>Odzyskano %n pobieranie.</numerusform>
+            <numerusform>Odzyskano %n pobierania.</numerusform>
+            <numerusform>Odzyskano %n pobierań.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lost their state and are paused.</source>
+        <translation>
+            <numerusform>%n z nich utraciło swój stan i jest wstrzymane.</numerusform>
+            <numerusform>%n z nich utraciły swój stan i są wstrzymane.</numerusform>
+            <numerusform>%n z nich utraciło swój stan i jest wstrzymanych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) could not be read.</source>
+        <translation>
+            <numerusform>Nie można odczytać %n pobierania.</numerusform>
+            <numerusform>Nie można odczytać %n pobierań.</numerusform>
+            <numerusform>Nie można odczytać %n pobierań.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged list is kept as “%1”.</source>
+        <translation>Uszkodzona lista została zachowana jako „%1”.</translation>
+    </message>
+    <message>
+        <source>The list of downloads was damaged.</source>
+        <translation>Lista pobierań była uszkodzona.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be written.</source>
+        <translation>Nie można zapisać listy pobierań.</translation>
+    </message>
+    <message>
+        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
+        <translation>Wyświetlono jej ostatni stan, a nieukończone pobierania są wstrzymane. Obecne zmiany zostaną zapomniane po zakończeniu programu.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be saved at the moment.</source>
+        <translation>W tej chwili nie można zapisać listy pobierań.</translation>
+    </message>
+    <message>
+        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
+        <translation>Próba zostanie ponowiona. Jeśli program zakończy się wcześniej, ostatnie zmiany zostaną utracone.</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n aktywne</numerusform>
+            <numerusform>%n aktywne</numerusform>
+            <numerusform>%n aktywnych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n oczekujące</numerusform>
+            <numerusform>%n oczekujące</numerusform>
+            <numerusform>%n oczekujących</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Nic nie jest pobierane</translation>
+    </message>
+    <message>
+        <source>↓ %1    %2</source>
+        <extracomment>%1: total download speed, %2: counts such as &quot;3 active · 5 waiting&quot;.</extracomment>
+        <translation>↓ %1    %2</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A desktop download manager</source>
+        <translation>Menedżer pobierania plików</translation>
+    </message>
+    <message>
+        <source>Start in the tray, or minimized where there is none</source>
+        <translation>Uruchom w zasobniku lub zminimalizowany, jeśli zasobnika nie ma</translation>
+    </message>
+    <message>
+        <source>Keep everything in the folder of the program</source>
+        <translation>Przechowuj wszystko w folderze programu</translation>
+    </message>
+    <message>
+        <source>Tell on standard error how long the window is ever busy</source>
+        <translation>Podawaj na standardowym wyjściu błędów, jak długo okno bywa zajęte</translation>
+    </message>
+    <message>
+        <source>What to download</source>
+        <translation>Co pobrać</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AboutBox</name>
+    <message>
+        <source>About Tributary</source>
+        <translation>O programie Tributary</translation>
+    </message>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>Downloads files over as many connections as pay off.</source>
+        <translation>Pobiera pliki przez tyle połączeń, ile się opłaca.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opiuj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Tributary %1</source>
+        <extracomment>%1: a version number.</extracomment>
+        <translation>Tributary %1</translation>
+    </message>
+    <message>
+        <source>Licence: Apache License 2.0</source>
+        <translation>Licencja: Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <extracomment>%1: the version of the library Qt, %2: the operating system.</extracomment>
+        <translation>Qt %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AddDialog</name>
+    <message>
+        <source>New download</source>
+        <translation>Nowe pobieranie</translation>
+    </message>
+    <message>
+        <source>https://…
+Several lines make several downloads.</source>
+        <translation>https://…
+Kilka wierszy to kilka pobierań.</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <extracomment>What few people change about a download, hidden until asked for.</extracomment>
+        <translation>&amp;Więcej</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>&amp;Nazwa pliku</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Odpytywanie serwera…</translation>
+    </message>
+    <message>
+        <source>As the server names them</source>
+        <translation>Nazwy podane przez serwer</translation>
+    </message>
+    <message>
+        <source>As the server names it</source>
+        <translation>Nazwa podana przez serwer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) will start.</source>
+        <translation>
+            <numerusform>Rozpocznie się %n pobieranie.</numerusform>
+            <numerusform>Rozpoczną się %n pobierania.</numerusform>
+            <numerusform>Rozpocznie się %n pobierań.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link was tried: %1.</source>
+        <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
+        <translation>Sprawdzono odnośnik: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::CommandBar</name>
+    <message>
+        <source>Commands</source>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>Więcej poleceń</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>The speed limit.</extracomment>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Limit prędkości</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Filter downloads</source>
+        <translation>Filtruj pobierania</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtruj</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Wyczyść filtr</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionListModel</name>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A small piece far into a large file: &quot;64 KiB at 7.1 GiB&quot;.</extracomment>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <extracomment>The stretch of the file that a connection fetches.</extracomment>
+        <translation>Zakres</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>How far in the file a connection has come.</extracomment>
+        <translation>Pozycja</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Prędkość</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>The server that a connection is to.</extracomment>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
+        <translation>Przyczyna</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionsPage</name>
+    <message>
+        <source>No connection is open.</source>
+        <translation>Brak otwartych połączeń.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Połączenia</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopNotices</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopPresence</name>
+    <message>
+        <source>Tributary keeps running</source>
+        <translation>Tributary nadal działa</translation>
+    </message>
+    <message>
+        <source>Downloads go on. The icon in the tray brings the window back.</source>
+        <translation>Pobieranie trwa. Ikona w zasobniku przywraca okno.</translation>
+    </message>
+    <message>
+        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <translation>Nie udało się uśpić ani wyłączyć komputera.</translation>
+    </message>
+    <message>
+        <source>The program can’t be started.</source>
+        <translation>Nie można uruchomić programu.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopSleepBlock</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Trwa pobieranie</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DetailsPane</name>
+    <message>
+        <source>Choose a download to see all about it.</source>
+        <translation>Wybierz pobieranie, aby zobaczyć jego szczegóły.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Ogólne</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Połączenia</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Prędkość</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Dziennik</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadActions</name>
+    <message>
+        <source>New download</source>
+        <extracomment>The second word of each pair stands on the toolbar button.</extracomment>
+        <translation>Nowe pobieranie</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>Paste links</source>
+        <translation>Wklej odnośniki</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Wklej</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Opens the file that was downloaded.</extracomment>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Wznów</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Ends a download for good and deletes what has come so far.</extracomment>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>Gives the file of a download another name.</extracomment>
+        <translation>Zmień nazwę…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopiuj odnośnik</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Kopiuj ścieżkę</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes a download from the list; its file stays.</extracomment>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Remove with file…</source>
+        <translation>Usuń z plikiem…</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <extracomment>Takes all finished downloads from the list; their files stay.</extracomment>
+        <translation>Usuń ukończone</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>Earlier in the queue.</extracomment>
+        <translation>Przesuń w górę</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>W górę</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Przesuń w dół</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>W dół</translation>
+    </message>
+    <message>
+        <source>Move to top</source>
+        <translation>Przesuń na początek</translation>
+    </message>
+    <message>
+        <source>To top</source>
+        <translation>Na początek</translation>
+    </message>
+    <message>
+        <source>Move to bottom</source>
+        <translation>Przesuń na koniec</translation>
+    </message>
+    <message>
+        <source>To bottom</source>
+        <translation>Na koniec</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Wysoki priorytet</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Wysoki</translation>
+    </message>
+    <message>
+        <source>Normal priority</source>
+        <translation>Normalny priorytet</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normalny</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Niski priorytet</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niski</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <extracomment>Which downloads go first.</extracomment>
+        <translation>Priorytet</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Prędkość</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>The time left until a download is done.</extracomment>
+        <translation>Pozostało</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>When a download was added to the list.</extracomment>
+        <translation>Dodano</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>The server that a download comes from.</extracomment>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>When a download was finished.</extracomment>
+        <translation>Ukończono</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Połączenia</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadNews</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file name, %2: what went wrong.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n ukończone</numerusform>
+            <numerusform>%n ukończone</numerusform>
+            <numerusform>%n ukończonych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n nieudane</numerusform>
+            <numerusform>%n nieudane</numerusform>
+            <numerusform>%n nieudanych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All downloads are done</source>
+        <translation>Wszystkie pobierania zostały ukończone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) finished</source>
+        <translation>
+            <numerusform>Pobieranie ukończone</numerusform>
+            <numerusform>Ukończono %n pobierania</numerusform>
+            <numerusform>Ukończono %n pobierań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) failed</source>
+        <translation>
+            <numerusform>Pobieranie nie powiodło się</numerusform>
+            <numerusform>%n pobierania nie powiodły się</numerusform>
+            <numerusform>%n pobierań nie powiodło się</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadView</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Pobierania</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EmptyHint</name>
+    <message>
+        <source>Drop a link here, paste one, or begin with New download.</source>
+        <translation>Upuść tu odnośnik, wklej go lub zacznij od polecenia Nowe pobieranie.</translation>
+    </message>
+    <message>
+        <source>There is no such download at the moment.</source>
+        <translation>W tej chwili nie ma takich pobierań.</translation>
+    </message>
+    <message>
+        <source>No download matches “%1”.</source>
+        <translation>Żadne pobieranie nie pasuje do „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ErrorBox</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Ponów</translation>
+    </message>
+    <message>
+        <source>Replace &amp;link…</source>
+        <translation>Zastąp &amp;odnośnik…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Zaloguj się…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>Wybierz &amp;folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Trust certificate…</source>
+        <extracomment>Trusts a certificate that proves nothing.</extracomment>
+        <translation>Za&amp;ufaj certyfikatowi…</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FailureRemedies</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Odpytywanie serwera…</translation>
+    </message>
+    <message>
+        <source>The link was replaced.</source>
+        <translation>Odnośnik został zastąpiony.</translation>
+    </message>
+    <message>
+        <source>The link was not replaced.</source>
+        <translation>Odnośnik nie został zastąpiony.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FileMoves</name>
+    <message>
+        <source>The file was renamed.</source>
+        <translation>Nazwa pliku została zmieniona.</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Wybierz folder</translation>
+    </message>
+    <message>
+        <source>What has come goes to the other folder…</source>
+        <translation>Przenoszenie pobranych danych do innego folderu…</translation>
+    </message>
+    <message>
+        <source>The file stays where it is.</source>
+        <translation>Plik pozostaje na swoim miejscu.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FilterBar</name>
+    <message>
+        <source>States</source>
+        <translation>Stany</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typy</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All downloads, in whatever state.</extracomment>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktywne</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Oczekujące</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Wstrzymane</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Ukończone</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nieudane</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Wszystkie typy</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archiwa</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>Multimedia</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programy</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Obrazy</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>Inne</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FinishedRows</name>
+    <message>
+        <source>The filter shows no finished download.</source>
+        <translation>Filtr nie pokazuje żadnych ukończonych pobierań.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FolderRow</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Przeglądaj…</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>%1: how much room there is on the disk.</extracomment>
+        <translation>%1 wolne</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Ostatnie</translation>
+    </message>
+    <message>
+        <source>Recent folders</source>
+        <translation>Ostatnie foldery</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GeneralPage</name>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>Kopiuj &amp;wszystko</translation>
+    </message>
+    <message>
+        <source>Copy all facts</source>
+        <translation>Kopiuj wszystkie informacje</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::KeysBox</name>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
+        <translation>Upuść na okno odnośniki, tekst lub listy odnośników albo je wklej. Do wszystkiego innego służą te klawisze:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>About Tr&amp;ibutary</source>
+        <translation>O programie Tr&amp;ibutary</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Wstrzymaj lub wznów</translation>
+    </message>
+    <message>
+        <source>Open the file, or see the details</source>
+        <translation>Otwórz plik lub pokaż szczegóły</translation>
+    </message>
+    <message>
+        <source>Filter downloads</source>
+        <translation>Filtruj pobierania</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Zaznacz wszystko</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <extracomment>%1, %2: the first and the last of some keys.</extracomment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Open a tab of the details</source>
+        <translation>Otwórz kartę szczegółów</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Zamknij szczegóły</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LimitMenu</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>Limit prędkości</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <extracomment>Another speed limit.</extracomment>
+        <translation>Inny…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Brak</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LinkIntake</name>
+    <message>
+        <source>The list could not be read: %1</source>
+        <translation>Nie można odczytać listy: %1</translation>
+    </message>
+    <message>
+        <source>The list holds no http or https link.</source>
+        <translation>Lista nie zawiera żadnego odnośnika http ani https.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no http or https link.</source>
+        <translation>Schowek nie zawiera żadnego odnośnika http ani https.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added.</source>
+        <translation>
+            <numerusform>Dodano %n pobieranie.</numerusform>
+            <numerusform>Dodano %n pobierania.</numerusform>
+            <numerusform>Dodano %n pobierań.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the list already.</source>
+        <translation>Już na liście.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, the others are in the list already.</source>
+        <translation>
+            <numerusform>Dodano %n pobieranie, pozostałe są już na liście.</numerusform>
+            <numerusform>Dodano %n pobierania, pozostałe są już na liście.</numerusform>
+            <numerusform>Dodano %n pobierań, pozostałe są już na liście.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LinkListDialog</name>
+    <message>
+        <source>New downloads</source>
+        <translation>Nowe pobierania</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Odnośniki</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Odnośnik</translation>
+    </message>
+    <message>
+        <source>In the list already: %1</source>
+        <extracomment>%1: the link of a download.</extracomment>
+        <translation>Już na liście: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>Zaznacz &amp;wszystko</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>Odznacz w&amp;szystko</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected.</source>
+        <translation>
+            <numerusform>Zaznaczono %n pobieranie.</numerusform>
+            <numerusform>Zaznaczono %n pobierania.</numerusform>
+            <numerusform>Zaznaczono %n pobierań.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder to save to, with its whole path.</source>
+        <translation>Wybierz folder, w którym zapisać, z pełną ścieżką.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListFiles</name>
+    <message>
+        <source>Lists of downloads (*.json)</source>
+        <translation>Listy pobierań (*.json)</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Eksport listy</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>Import listy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) exported.</source>
+        <translation>
+            <numerusform>Wyeksportowano %n pobieranie.</numerusform>
+            <numerusform>Wyeksportowano %n pobierania.</numerusform>
+            <numerusform>Wyeksportowano %n pobierań.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be exported.</source>
+        <translation>Nie udało się wyeksportować listy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) imported.</source>
+        <translation>
+            <numerusform>Zaimportowano %n pobieranie.</numerusform>
+            <numerusform>Zaimportowano %n pobierania.</numerusform>
+            <numerusform>Zaimportowano %n pobierań.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be imported.</source>
+        <translation>Nie udało się zaimportować listy.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListedNote</name>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>Prze&amp;jdź do niego</translation>
+    </message>
+    <message>
+        <source>This link is in the list already.</source>
+        <translation>Ten odnośnik jest już na liście.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <translation>
+            <numerusform>%n z odnośników jest już na liście i zostanie dodany ponownie pod inną nazwą:</numerusform>
+            <numerusform>%n z odnośników są już na liście i zostaną dodane ponownie pod innymi nazwami:</numerusform>
+            <numerusform>%n z odnośników jest już na liście i zostanie dodanych ponownie pod innymi nazwami:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Links that there is no room to name.</extracomment>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>Kopiuj &amp;wszystko</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Kopiuj dziennik</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Zapi&amp;sz jako…</translation>
+    </message>
+    <message>
+        <source>Save the log as</source>
+        <translation>Zapisywanie dziennika</translation>
+    </message>
+    <message>
+        <source>The log could not be saved as “%1”: %2</source>
+        <extracomment>%1: a path, %2: what the system says.</extracomment>
+        <translation>Nie udało się zapisać dziennika jako „%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MainMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Active downloads on top</source>
+        <extracomment>Those that run stand above the others in the list.</extracomment>
+        <translation>Aktywne pobierania na górze</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <extracomment>Rows of two lines in the list.</extracomment>
+        <translation>Wysokie wiersze</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <extracomment>Rows of one line in the list.</extracomment>
+        <translation>Niskie wiersze</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <extracomment>Writes all downloads of the list to a file that can be imported elsewhere.</extracomment>
+        <translation>&amp;Eksportuj listę…</translation>
+    </message>
+    <message>
+        <source>&amp;Import list…</source>
+        <extracomment>Adds the downloads of such a file to the list.</extracomment>
+        <translation>&amp;Importuj listę…</translation>
+    </message>
+    <message>
+        <source>Only while the list is sorted by the time a download was added</source>
+        <translation>Tylko gdy lista jest posortowana według czasu dodania</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MainWindow</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>%1 – Tributary</source>
+        <extracomment>The window&apos;s title while downloads run; %1: a percentage.</extracomment>
+        <translation>%1 – Tributary</translation>
+    </message>
+    <message>
+        <source>The filter hides what was added.</source>
+        <translation>Filtr ukrywa to, co dodano.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MoreFields</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>As many connections as pay off.</extracomment>
+        <translation>Automatycznie</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <extracomment>The number of connections for one download.</extracomment>
+        <translation>P&amp;ołączenia</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>&amp;Limit prędkości</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>Nazwa uż&amp;ytkownika</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Hasło</translation>
+    </message>
+    <message>
+        <source>C&amp;hecksum</source>
+        <translation>&amp;Suma kontrolna</translation>
+    </message>
+    <message>
+        <source>M&amp;irrors</source>
+        <translation>S&amp;erwery lustrzane</translation>
+    </message>
+    <message>
+        <source>Other links to the same file, one a line</source>
+        <translation>Inne odnośniki do tego samego pliku, po jednym w wierszu</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ders</source>
+        <translation>Na&amp;główki</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Nazwa: wartość, po jednej w wierszu</translation>
+    </message>
+    <message>
+        <source>&amp;Referer</source>
+        <extracomment>The page that the link is on, in the sense of HTTP.</extracomment>
+        <translation>&amp;Referer</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kies</source>
+        <translation>&amp;Ciasteczka</translation>
+    </message>
+    <message>
+        <source>name=value; name=value</source>
+        <translation>nazwa=wartość; nazwa=wartość</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Jak w ustawieniach</translation>
+    </message>
+    <message>
+        <source>User agen&amp;t</source>
+        <translation>Agen&amp;t użytkownika</translation>
+    </message>
+    <message>
+        <source>Tributary&apos;s own</source>
+        <translation>Własny programu Tributary</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a field, %2: what is wrong with what stands in it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::OwnLimits</name>
+    <message>
+        <source>Speed limit</source>
+        <extracomment>Of the selected downloads alone.</extracomment>
+        <translation>Limit prędkości</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <extracomment>Another speed limit.</extracomment>
+        <translation>Inny…</translation>
+    </message>
+    <message>
+        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
+        <translation>KiB/s dla każdego z zaznaczonych pobierań; 0 oznacza brak limitu:</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ProxyFields</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No proxy.</extracomment>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Port proxy</translation>
+    </message>
+    <message>
+        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
+        <translation>Nazwę użytkownika i hasło podaje się przy proxy danego pobierania: Nowe pobieranie, Więcej, Proxy.</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy.</source>
+        <translation>To nie jest adres proxy.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Zmiana nazwy</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>&amp;Nazwa pliku</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ReplaceLinkDialog</name>
+    <message>
+        <source>Replace link</source>
+        <translation>Zastąp odnośnik</translation>
+    </message>
+    <message>
+        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Inny odnośnik do „%1”. Pobrane dane zostaną zachowane, jeśli nowy odnośnik prowadzi do tego samego pliku.</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <extracomment>Takes another link for a download.</extracomment>
+        <translation>&amp;Zastąp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Give the whole link, with http:// or https://.</source>
+        <translation>Podaj pełny odnośnik, z http:// lub https://.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SegmentMap</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Części pliku</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionCommands</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>Nie udało się otworzyć „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved to the bin.</source>
+        <translation>Nie udało się przenieść „%1” do kosza.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsAdvanced</name>
+    <message>
+        <source>&amp;Space on disk</source>
+        <translation>&amp;Miejsce na dysku</translation>
+    </message>
+    <message>
+        <source>Reserve it first</source>
+        <translation>Rezerwuj z góry</translation>
+    </message>
+    <message>
+        <source>Take it as bytes come</source>
+        <translation>Zajmuj w miarę pobierania</translation>
+    </message>
+    <message>
+        <source>&amp;Read and write at most</source>
+        <translation>&amp;Odczyt i zapis najwyżej</translation>
+    </message>
+    <message>
+        <source>In one step. Both hold for downloads that are added from now on.</source>
+        <translation>Jednorazowo. Oba ustawienia dotyczą pobierań dodawanych od tej pory.</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for all connections</source>
+        <translation>&amp;Pamięć dla wszystkich połączeń</translation>
+    </message>
+    <message>
+        <source>When so much waits to be written, reading waits as well.</source>
+        <translation>Gdy tyle danych czeka na zapis, odczyt również czeka.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Ogólne</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Pobieranie</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>Of files.</extracomment>
+        <translation>Typy</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Sieć</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Harmonogram</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Serwery</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Powiadomienia</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Zaawansowane</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>About Tr&amp;ibutary</source>
+        <translation>O programie Tr&amp;ibutary</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDownloads</name>
+    <message>
+        <source>Downloads at &amp;once</source>
+        <translation>&amp;Jednoczesne pobierania</translation>
+    </message>
+    <message>
+        <source>&amp;Connections for each</source>
+        <translation>&amp;Połączenia na pobieranie</translation>
+    </message>
+    <message>
+        <source>Connections in &amp;all</source>
+        <translation>Połączenia o&amp;gółem</translation>
+    </message>
+    <message>
+        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
+        <translation>Pobieranie używa tylu połączeń, ile się opłaca, ale nie więcej niż tyle. Liczba na pobieranie dotyczy pobierań dodawanych od tej pory.</translation>
+    </message>
+    <message>
+        <source>When the &amp;file is there already</source>
+        <translation>Gdy p&amp;lik już istnieje</translation>
+    </message>
+    <message>
+        <source>Keep both, and number the new one</source>
+        <translation>Zachowaj oba i ponumeruj nowy</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>Nadpisz go</translation>
+    </message>
+    <message>
+        <source>Skip the download</source>
+        <translation>Pomiń pobieranie</translation>
+    </message>
+    <message>
+        <source>Fail the download</source>
+        <translation>Uznaj pobieranie za nieudane</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the file</source>
+        <translation>&amp;Data pliku</translation>
+    </message>
+    <message>
+        <source>When it was downloaded</source>
+        <translation>Data pobrania</translation>
+    </message>
+    <message>
+        <source>As the server has it</source>
+        <translation>Data z serwera</translation>
+    </message>
+    <message>
+        <source>Check&amp;sum to verify</source>
+        <translation>&amp;Suma kontrolna</translation>
+    </message>
+    <message>
+        <source>From the server’s answer</source>
+        <translation>Z odpowiedzi serwera</translation>
+    </message>
+    <message>
+        <source>Also from a file beside it</source>
+        <translation>Także z pliku obok</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake while downloads run</source>
+        <translation>&amp;Nie usypiaj komputera podczas pobierania</translation>
+    </message>
+    <message>
+        <source>Par&amp;t files</source>
+        <translation>Pliki &amp;częściowe</translation>
+    </message>
+    <message>
+        <source>One beside the file, filled in place</source>
+        <translation>Jeden obok pliku, wypełniany na miejscu</translation>
+    </message>
+    <message>
+        <source>Several in a folder, merged in the end</source>
+        <translation>Kilka w folderze, scalanych na końcu</translation>
+    </message>
+    <message>
+        <source>None: held in memory, written at once</source>
+        <translation>Brak: dane w pamięci, zapis za jednym razem</translation>
+    </message>
+    <message>
+        <source>Folder fo&amp;r part files</source>
+        <translation>&amp;Folder plików częściowych</translation>
+    </message>
+    <message>
+        <source>The system&apos;s for temporary files</source>
+        <translation>Systemowy folder plików tymczasowych</translation>
+    </message>
+    <message>
+        <source>Files larger than the memory under Advanced fail.</source>
+        <translation>Pliki większe niż pamięć ustawiona na stronie Zaawansowane nie zostaną pobrane.</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Nic nie rób</translation>
+    </message>
+    <message>
+        <source>Quit Tributary</source>
+        <translation>Zakończ Tributary</translation>
+    </message>
+    <message>
+        <source>Let the computer sleep</source>
+        <translation>Uśpij komputer</translation>
+    </message>
+    <message>
+        <source>Shut the computer down</source>
+        <translation>Wyłącz komputer</translation>
+    </message>
+    <message>
+        <source>Run a program</source>
+        <translation>Uruchom program</translation>
+    </message>
+    <message>
+        <source>When a&amp;ll are done</source>
+        <translation>Po u&amp;kończeniu wszystkich</translation>
+    </message>
+    <message>
+        <source>This happens once. A question comes first, and waits a while for a No.</source>
+        <translation>Dzieje się to jednorazowo. Wcześniej pojawia się pytanie i jest chwila na odpowiedź Nie.</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>Prog&amp;ram</translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments</source>
+        <translation>&amp;Argumenty</translation>
+    </message>
+    <message>
+        <source>One a line, each as it is</source>
+        <translation>Po jednym w wierszu, każdy dosłownie</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsGeneral</name>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>The theme: as the desktop has it.</extracomment>
+        <translation>&amp;Motyw</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The language: as the desktop has it.</extracomment>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>Po zamknięciu okna działaj dalej w &amp;zasobniku</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard for links to files</source>
+        <translation>Ś&amp;ledź odnośniki do plików w schowku</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>Restart &amp;now</source>
+        <translation>Uruchom ponownie &amp;teraz</translation>
+    </message>
+    <message>
+        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
+        <translation>Język zmieni się po ponownym uruchomieniu programu Tributary. Potem pobieranie będzie kontynuowane.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the session, in the tray</source>
+        <translation>Uruchamiaj wraz z &amp;sesją, w zasobniku</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written.</source>
+        <translation>Nie można zapisać %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsHosts</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>Whether a host sends the parts of a file that it is asked for.</extracomment>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Not reliably</source>
+        <translation>Nie zawsze</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <extracomment>%1: a number of connections.</extracomment>
+        <translation>Najwyżej %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>No limit on a number of connections or downloads.</extracomment>
+        <translation>Bez limitu</translation>
+    </message>
+    <message>
+        <source>&amp;Connections to each host</source>
+        <translation>&amp;Połączenia z każdym serwerem</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads from each host</source>
+        <translation>Po&amp;bierania z każdego serwera</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between two requests</source>
+        <translation>P&amp;rzerwa między żądaniami</translation>
+    </message>
+    <message>
+        <source>What a host itself has asked for is obeyed in any case.</source>
+        <translation>To, o co prosi sam serwer, jest zawsze przestrzegane.</translation>
+    </message>
+    <message>
+        <source>Hosts of the last two weeks</source>
+        <translation>Serwery z ostatnich dwóch tygodni</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Headers of a table of what was learned of hosts.</extracomment>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Połączenia</translation>
+    </message>
+    <message>
+        <source>Sends parts</source>
+        <translation>Wysyła części</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certyfikat</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Ostatnio widziany</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <extracomment>Forgets what was learned of hosts.</extracomment>
+        <translation>&amp;Zapomnij</translation>
+    </message>
+    <message>
+        <source>Forget &amp;all</source>
+        <translation>Zapomnij &amp;wszystkie</translation>
+    </message>
+    <message>
+        <source>Trusted by you</source>
+        <extracomment>A person has trusted the certificate of a host.</extracomment>
+        <translation>Zaufany przez Ciebie</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsNetwork</name>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>&amp;Limit prędkości</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy server</source>
+        <translation>Serwer pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>&amp;User agent</source>
+        <translation>&amp;Agent użytkownika</translation>
+    </message>
+    <message>
+        <source>Give up &amp;connecting after</source>
+        <translation>Przerwij łą&amp;czenie po</translation>
+    </message>
+    <message>
+        <source>Replace a &amp;silent connection after</source>
+        <translation>&amp;Zastąp nieaktywne połączenie po</translation>
+    </message>
+    <message>
+        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
+        <translation>Oczekiwanie podwaja się z każdą próbą i zaczyna od nowa, gdy nadejdą dane. Czasy i próby dotyczą pobierań dodawanych od tej pory.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>P&amp;onawianie</translation>
+    </message>
+    <message>
+        <source>Soon, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>Wkrótce, potem coraz rzadziej</translation>
+    </message>
+    <message>
+        <source>Gently: few at once, after a minute</source>
+        <translation>Łagodnie: niewiele naraz, po minucie</translation>
+    </message>
+    <message>
+        <source>Patiently, ten times</source>
+        <translation>Cierpliwie, dziesięć razy</translation>
+    </message>
+    <message>
+        <source>As chosen here:</source>
+        <translation>Według poniższych ustawień:</translation>
+    </message>
+    <message>
+        <source>&amp;Tries after a failure</source>
+        <translation>Próby po &amp;błędzie</translation>
+    </message>
+    <message>
+        <source>&amp;First wait</source>
+        <translation>Pi&amp;erwsze oczekiwanie</translation>
+    </message>
+    <message>
+        <source>L&amp;ongest wait</source>
+        <translation>&amp;Najdłuższe oczekiwanie</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsNotices</name>
+    <message>
+        <source>Tell me when</source>
+        <translation>Powiadamiaj, gdy</translation>
+    </message>
+    <message>
+        <source>a download is &amp;finished</source>
+        <translation>pobieranie zostanie &amp;ukończone</translation>
+    </message>
+    <message>
+        <source>a download &amp;has failed</source>
+        <translation>pobieranie &amp;nie powiedzie się</translation>
+    </message>
+    <message>
+        <source>&amp;all downloads are done</source>
+        <translation>&amp;wszystkie pobierania zostaną ukończone</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsPage</name>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds.</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Przeglądaj…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
+        <translation>Przeglądaj: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsSchedule</name>
+    <message>
+        <source>&amp;Follow the hours of the week</source>
+        <translation>&amp;Stosuj tygodniowy harmonogram</translation>
+    </message>
+    <message>
+        <source>No speed limit is set at the moment, so limited hours are as fast as others.</source>
+        <translation>Obecnie nie ustawiono limitu prędkości, więc godziny z limitem są tak samo szybkie jak inne.</translation>
+    </message>
+    <message>
+        <source>In limited hours the speed limit of %1 holds.</source>
+        <translation>W godzinach z limitem obowiązuje limit prędkości %1.</translation>
+    </message>
+    <message>
+        <source>&amp;No limit</source>
+        <translation>&amp;Bez limitu</translation>
+    </message>
+    <message>
+        <source>&amp;Limited</source>
+        <translation>&amp;Z limitem</translation>
+    </message>
+    <message>
+        <source>&amp;Paused</source>
+        <translation>&amp;Wstrzymane</translation>
+    </message>
+    <message>
+        <source>Selected hours:</source>
+        <translation>Zaznaczone godziny:</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsTypes</name>
+    <message>
+        <source>Archives</source>
+        <translation>Archiwa</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <extracomment>Files that are heard.</extracomment>
+        <translation>Muzyka</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazy</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programy</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Filmy</translation>
+    </message>
+    <message>
+        <source>&amp;Sort files into folders by their type</source>
+        <translation>&amp;Sortuj pliki do folderów według typu</translation>
+    </message>
+    <message>
+        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
+        <translation>Foldery znajdują się w folderze wybranym dla pobierania, chyba że podano ich pełną ścieżkę. Puste pole oznacza sam ten folder.</translation>
+    </message>
+    <message>
+        <source>Types of files</source>
+        <translation>Typy plików</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Headers of a table: a sort of files, where it goes, and how the names of such files end.</extracomment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Rozszerzenia</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Dodaj</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>Wybierz &amp;folder…</translation>
+    </message>
+    <message>
+        <source>Restore &amp;usual ones</source>
+        <extracomment>Brings back the types of files that the program came with.</extracomment>
+        <translation>P&amp;rzywróć domyślne</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation>Nowy typ</translation>
+    </message>
+    <message>
+        <source>New type %1</source>
+        <extracomment>%1: a number that tells one from another.</extracomment>
+        <translation>Nowy typ %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Logowanie</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Zaloguj się</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the user name or the password.</source>
+        <extracomment>%1: the name of a server or a proxy.</extracomment>
+        <translation>%1 nie przyjmuje tej nazwy użytkownika lub hasła.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>%1 wymaga nazwy użytkownika i hasła.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a user name and a password.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>Proxy na drodze do %1 wymaga nazwy użytkownika i hasła.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password.</source>
+        <extracomment>%1: the name and the port of a proxy.</extracomment>
+        <translation>Proxy %1 wymaga nazwy użytkownika i hasła.</translation>
+    </message>
+    <message>
+        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>Lista nie przechowuje danych podanych dla %1: podaj ponownie to, co jest potrzebne, aby kontynuować.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Hasło</translation>
+    </message>
+    <message>
+        <source>name=value; name=value</source>
+        <translation>nazwa=wartość; nazwa=wartość</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kies</source>
+        <translation>&amp;Ciasteczka</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Nazwa: wartość, po jednej w wierszu</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>Na&amp;główki</translation>
+    </message>
+    <message>
+        <source>Us&amp;er name at the proxy</source>
+        <translation>Nazwa &amp;użytkownika proxy</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word at the proxy</source>
+        <translation>Hasło pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Passphrase of the ke&amp;y</source>
+        <translation>Hasło &amp;klucza</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SlowNote</name>
+    <message>
+        <source>Why is it slow?</source>
+        <translation>Dlaczego tak wolno?</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SpeedBox</name>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>Kibibytes a second, after a number.</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SpeedGraph</name>
+    <message>
+        <source>Speed of the last five minutes</source>
+        <translation>Prędkość z ostatnich pięciu minut</translation>
+    </message>
+    <message>
+        <source>Now %1, on average %2, at most %3</source>
+        <translation>Teraz %1, średnio %2, najwyżej %3</translation>
+    </message>
+    <message>
+        <source>Nothing has come in the last five minutes.</source>
+        <translation>Przez ostatnie pięć minut nic nie odebrano.</translation>
+    </message>
+    <message>
+        <source>Average %1</source>
+        <translation>Średnia %1</translation>
+    </message>
+    <message>
+        <source>Peak %1</source>
+        <translation>Maksimum %1</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Limit %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Under the graph of the last minutes: now, and so many minutes ago.</extracomment>
+        <translation>teraz</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <translation>−%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::StartButtons</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>Po&amp;bierz</translation>
+    </message>
+    <message>
+        <source>&amp;Add paused</source>
+        <translation>&amp;Dodaj wstrzymane</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::Tray</name>
+    <message>
+        <source>Show window</source>
+        <translation>Pokaż okno</translation>
+    </message>
+    <message>
+        <source>New download</source>
+        <translation>Nowe pobieranie</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Wstrzymaj wszystkie</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Wznów wszystkie</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WeekGrid</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Godziny tygodnia</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WeekModel</name>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <extracomment>%1: a day of the week, %2 and %3: times of the day, %4: what holds then, such as &quot;Paused&quot;.</extracomment>
+        <translation>%1, od %2 do %3: %4</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>Of an hour of the week: downloads are as fast as they can be.</extracomment>
+        <translation>Bez limitu</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <extracomment>Of an hour of the week: the speed limit holds.</extracomment>
+        <translation>Z limitem</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Of an hour of the week: nothing is downloaded.</extracomment>
+        <translation>Wstrzymane</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WindowFoot</name>
+    <message>
+        <source>Watching the clipboard</source>
+        <translation>Śledzenie schowka</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Komunikaty</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Kopiuj komunikat</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Brak komunikatów</translation>
+    </message>
+    <message>
+        <source>Message copied.</source>
+        <translation>Skopiowano komunikat.</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <extracomment>%1: a speed, or &quot;None&quot;.</extracomment>
+        <translation>Limit: %1</translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <extracomment>%1: how much room there is on the disk.</extracomment>
+        <translation>Wolne: %1</translation>
+    </message>
+</context>
+</TS>

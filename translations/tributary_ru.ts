@@ -1,0 +1,3049 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AddInput</name>
+    <message>
+        <source>“%1” doesn&apos;t begin with http:// or https://.</source>
+        <translation>«%1» не начинается с http:// или https://.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a complete link.</source>
+        <translation>«%1» — неполная ссылка.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used: %2.</source>
+        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <translation>«%1» использовать нельзя: %2.</translation>
+    </message>
+    <message>
+        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
+        <translation>Ссылки слишком длинные, чтобы добавить их все сразу. Добавьте их по частям.</translation>
+    </message>
+    <message>
+        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
+        <translation>Получается больше %1 загрузок. Добавьте их по частям.</translation>
+    </message>
+    <message>
+        <source>Type or paste the link of a file.</source>
+        <translation>Введите или вставьте ссылку на файл.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save to.</source>
+        <translation>Выберите папку для сохранения.</translation>
+    </message>
+    <message>
+        <source>Give the folder&apos;s whole path.</source>
+        <translation>Укажите полный путь к папке.</translation>
+    </message>
+    <message>
+        <source>A password needs a user name.</source>
+        <translation>К паролю нужно имя пользователя.</translation>
+    </message>
+    <message>
+        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
+        <translation>Укажите вид контрольной суммы и все её цифры, например sha256:9f86d0….</translation>
+    </message>
+    <message>
+        <source>One checksum can&apos;t hold for several files.</source>
+        <translation>Одна контрольная сумма не подходит для нескольких файлов.</translation>
+    </message>
+    <message>
+        <source>More than %1 mirrors are of no use.</source>
+        <translation>Больше %1 зеркал не имеют смысла.</translation>
+    </message>
+    <message>
+        <source>Mirrors can be given for one file only.</source>
+        <translation>Зеркала можно указать только для одного файла.</translation>
+    </message>
+    <message>
+        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
+        <translation>Указывайте каждый заголовок в отдельной строке в виде «Имя: значение»; служебные заголовки запроса, такие как Range, загрузка отправляет сама.</translation>
+    </message>
+    <message>
+        <source>Give the page&apos;s whole address, with http:// or https://.</source>
+        <translation>Укажите полный адрес страницы, с http:// или https://.</translation>
+    </message>
+    <message>
+        <source>Write cookies as name=value; name=value.</source>
+        <translation>Указывайте cookie в виде имя=значение; имя=значение.</translation>
+    </message>
+    <message>
+        <source>A user agent is one line of plain text.</source>
+        <translation>User-Agent — это одна строка обычного текста.</translation>
+    </message>
+    <message>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
+        <translation>Укажите прокси в виде http://узел:порт, https://узел:порт или socks5://узел:порт, или none, чтобы обойтись без него.</translation>
+    </message>
+    <message>
+        <source>A file name can&apos;t contain / or \.</source>
+        <translation>Имя файла не может содержать / или \.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a file.</source>
+        <translation>«%1» не может быть именем файла.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterDownloads</name>
+    <message>
+        <source>All downloads are done. Tributary quits.</source>
+        <translation>Все загрузки завершены. Tributary закроется.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer goes to sleep.</source>
+        <translation>Все загрузки завершены. Компьютер перейдёт в спящий режим.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer shuts down.</source>
+        <translation>Все загрузки завершены. Компьютер выключится.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. %1 is started.</source>
+        <translation>Все загрузки завершены. Запускается %1.</translation>
+    </message>
+    <message>
+        <source>All downloads are done</source>
+        <translation>Все загрузки завершены</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s), unless you say no.</source>
+        <translation>
+            <numerusform>Через %n секунду, если вы не откажетесь.</numerusform>
+            <numerusform>Через %n секунды, если вы не откажетесь.</numerusform>
+            <numerusform>Через %n секунд, если вы не откажетесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Сейчас</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Asked anew, because it was far slower than the others</source>
+        <translation>Повторный запрос: соединение было намного медленнее других</translation>
+    </message>
+    <message>
+        <source>Asked anew: %1</source>
+        <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
+        <translation>Повторный запрос: %1</translation>
+    </message>
+    <message>
+        <source>%1; it asks again soon</source>
+        <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
+        <translation>%1; скоро повторный запрос</translation>
+    </message>
+    <message>
+        <source>It asks again soon</source>
+        <translation>Скоро повторный запрос</translation>
+    </message>
+    <message>
+        <source>The disk writes more slowly than the bytes come</source>
+        <translation>Диск пишет медленнее, чем поступают данные</translation>
+    </message>
+    <message>
+        <source>A speed limit holds it back</source>
+        <translation>Сдерживается ограничением скорости</translation>
+    </message>
+    <message>
+        <source>The server sends nothing at the moment</source>
+        <translation>Сервер сейчас ничего не отправляет</translation>
+    </message>
+    <message>
+        <source>Far slower than the others</source>
+        <translation>Намного медленнее других</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Ожидание сервера</translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <extracomment>A connection that waits until its server may be asked.</extracomment>
+        <translation>Ожидание очереди</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>A connection whose server has answered; its bytes are not taken yet.</extracomment>
+        <translation>Ответ получен</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <extracomment>A connection whose bytes are compared with those that are here.</extracomment>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <extracomment>A connection that asks again after a while.</extracomment>
+        <translation>Перерыв</translation>
+    </message>
+    <message>
+        <source>Nothing comes</source>
+        <translation>Данных нет</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Приём данных</translation>
+    </message>
+    <message>
+        <source>This server is not to be asked so often</source>
+        <translation>Этот сервер нельзя запрашивать так часто</translation>
+    </message>
+    <message>
+        <source>Its bytes wait until the file is ready for them</source>
+        <translation>Данные ждут, пока файл не будет готов</translation>
+    </message>
+    <message>
+        <source>Has this source the same file?</source>
+        <translation>Тот ли файл у этого источника?</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadFacts</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <extracomment>%1: a size such as 3.7 GiB, %2: the same in bytes.</extracomment>
+        <translation>%1 (%2 байт)</translation>
+    </message>
+    <message>
+        <source>Less than a second</source>
+        <translation>Меньше секунды</translation>
+    </message>
+    <message>
+        <source>%1 for the last %2</source>
+        <extracomment>%1: a time such as 0:35, %2: a size.</extracomment>
+        <translation>%1 на последние %2</translation>
+    </message>
+    <message>
+        <source>Not verified: no checksum was known</source>
+        <translation>Не проверено: контрольная сумма неизвестна</translation>
+    </message>
+    <message>
+        <source>Verified piece by piece</source>
+        <translation>Проверено по частям</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <extracomment>%1: a checksum.</extracomment>
+        <translation>Проверено: %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1 (from %2)</source>
+        <extracomment>%1: a checksum, %2: who said it, a file or a header of an answer.</extracomment>
+        <translation>Проверено: %1 (из %2)</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Заняло</translation>
+    </message>
+    <message>
+        <source>Average speed</source>
+        <translation>Средняя скорость</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Контрольная сумма</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <extracomment>The address that a link led to in the end.</extracomment>
+        <translation>Ведёт на</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>In parts; can go on after an interruption</source>
+        <translation>По частям; можно продолжить после обрыва</translation>
+    </message>
+    <message>
+        <source>In one piece; begins anew after an interruption</source>
+        <translation>Целиком; после обрыва начнётся заново</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>Изменено на сервере</translation>
+    </message>
+    <message>
+        <source>Version mark</source>
+        <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
+        <translation>Метка версии</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низкий</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Ограничение скорости</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a state such as &quot;Paused&quot;, %2: a percentage.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Paused&quot;, %2: why.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Again in %1 · %2</source>
+        <extracomment>%1: a time such as 0:12, %2: why it has to be tried again.</extracomment>
+        <translation>Повтор через %1 · %2</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>It waits for its turn.</extracomment>
+        <translation>В очереди</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Соединение</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Assembling</source>
+        <extracomment>The parts are being put together into one file.</extracomment>
+        <translation>Сборка</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>Waiting to try again</source>
+        <translation>Ожидание повтора</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage, written as the language wants it.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: the time until a download is done, such as 0:35.</extracomment>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Низкий</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorAdvice</name>
+    <message>
+        <source>Copy the link once more, all of it.</source>
+        <translation>Скопируйте ссылку ещё раз, целиком.</translation>
+    </message>
+    <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>Найдите ссылку, которая начинается с https://.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the link, or check the network.</source>
+        <translation>Проверьте, нет ли в ссылке опечатки, или проверьте сеть.</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later.</source>
+        <translation>Проверьте сеть или повторите попытку позже.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
+        <translation>Сервер не может подтвердить свою подлинность. Проверьте дату на этом компьютере или обратитесь к владельцу сервера.</translation>
+    </message>
+    <message>
+        <source>Sign in with what you have been given for the proxy.</source>
+        <translation>Войдите с данными, полученными для прокси.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>Проверьте адрес и пароль прокси.</translation>
+    </message>
+    <message>
+        <source>Sign in with what the site has given you.</source>
+        <translation>Войдите с данными, полученными от сайта.</translation>
+    </message>
+    <message>
+        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
+        <translation>Ссылки, которые действуют лишь некоторое время или после входа, нужно получать заново.</translation>
+    </message>
+    <message>
+        <source>It may have moved: look for a new link.</source>
+        <translation>Возможно, файл перемещён: найдите новую ссылку.</translation>
+    </message>
+    <message>
+        <source>That is the server&apos;s trouble: try again later.</source>
+        <translation>Это неполадка на сервере: повторите попытку позже.</translation>
+    </message>
+    <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>Повторите попытку или найдите файл на другом сервере.</translation>
+    </message>
+    <message>
+        <source>Try again to fetch the new file from its beginning.</source>
+        <translation>Повторите попытку, чтобы загрузить новый файл с начала.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again. What has come is kept.</source>
+        <translation>Освободите место и повторите попытку. Уже загруженное сохранено.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>Выберите другую папку или разрешите запись в эту.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Выберите папку на другом диске.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and healthy.</source>
+        <translation>Проверьте, что диск подключён и исправен.</translation>
+    </message>
+    <message>
+        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
+        <translation>Разрешите больше памяти в настройках в разделе «Дополнительно» и повторите попытку или добавьте загрузку заново с файлами частей на диске.</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>Уберите тот файл или сохраните под другим именем.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the lines of the log.</source>
+        <translation>Пожалуйста, сообщите об этом, приложив строки журнала.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The link can&apos;t be read</source>
+        <translation>Не удаётся прочитать ссылку</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded</source>
+        <translation>Загружать можно только ссылки http и https</translation>
+    </message>
+    <message>
+        <source>There is no server of that name</source>
+        <translation>Сервера с таким именем нет</translation>
+    </message>
+    <message>
+        <source>The server refuses connections</source>
+        <translation>Сервер отклоняет соединения</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>Соединение потеряно</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t answer in time</source>
+        <translation>Сервер не ответил вовремя</translation>
+    </message>
+    <message>
+        <source>The connection can&apos;t be secured</source>
+        <translation>Не удаётся защитить соединение</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be used</source>
+        <translation>Не удаётся использовать прокси</translation>
+    </message>
+    <message>
+        <source>User name and password needed</source>
+        <translation>Нужны имя пользователя и пароль</translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation>Доступ запрещён</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>The server has no such file.</extracomment>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>The server reported an error</source>
+        <translation>Сервер сообщил об ошибке</translation>
+    </message>
+    <message>
+        <source>The link leads from one address to the next without end</source>
+        <translation>Ссылка бесконечно перенаправляет с одного адреса на другой</translation>
+    </message>
+    <message>
+        <source>The server sent another part than was asked for</source>
+        <translation>Сервер прислал не ту часть, которую запросили</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense</source>
+        <translation>Непонятный ответ сервера</translation>
+    </message>
+    <message>
+        <source>The file has changed on the server</source>
+        <translation>Файл на сервере изменился</translation>
+    </message>
+    <message>
+        <source>Wrong checksum: the file is damaged or not the right one</source>
+        <translation>Неверная контрольная сумма: файл повреждён или не тот</translation>
+    </message>
+    <message>
+        <source>Not enough space on the disk</source>
+        <translation>Недостаточно места на диске</translation>
+    </message>
+    <message>
+        <source>No permission to write to the folder</source>
+        <translation>Нет прав на запись в папку</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk</source>
+        <translation>Файл слишком велик для этого диска</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written</source>
+        <translation>Ошибка чтения или записи диска</translation>
+    </message>
+    <message>
+        <source>The file is larger than the memory limit</source>
+        <translation>Файл больше предела памяти</translation>
+    </message>
+    <message>
+        <source>A file of that name is already there</source>
+        <translation>Файл с таким именем уже есть</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>A download that was cancelled.</extracomment>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Внутренняя ошибка Tributary</translation>
+    </message>
+    <message>
+        <source>The server wants to be left alone for a while</source>
+        <translation>Сервер просит подождать</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>Прокси требует имя пользователя и пароль</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>unknown size</source>
+        <translation>размер неизвестен</translation>
+    </message>
+    <message>
+        <source>can be fetched in parts</source>
+        <translation>можно загружать по частям</translation>
+    </message>
+    <message>
+        <source>in one stream only</source>
+        <translation>только одним потоком</translation>
+    </message>
+    <message>
+        <source>The server has “%1”: %2, %3</source>
+        <extracomment>%1: a file name, %2: its size, %3: whether the server sends it in parts.</extracomment>
+        <translation>На сервере есть «%1»: %2, %3</translation>
+    </message>
+    <message>
+        <source>Try %1 in %2: %3</source>
+        <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
+        <translation>Попытка %1 через %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in %3, over %n connection(s)</source>
+        <translation>
+            <numerusform>Сохранено как «%1»: %2 за %3 через %n соединение</numerusform>
+            <numerusform>Сохранено как «%1»: %2 за %3 через %n соединения</numerusform>
+            <numerusform>Сохранено как «%1»: %2 за %3 через %n соединений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the checksum is right</source>
+        <translation>; контрольная сумма верна</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is</source>
+        <translation>«%1» уже существует и не изменён</translation>
+    </message>
+    <message>
+        <source>The requests follow each other quickly; for a while no more of them are listed</source>
+        <translation>Запросы следуют слишком часто; некоторое время они не будут записываться</translation>
+    </message>
+    <message>
+        <source>%1; %2 are kept</source>
+        <extracomment>%1: what went wrong, %2: a size.</extracomment>
+        <translation>%1; %2 сохранено</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Начато</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Приостановлено: %1</translation>
+    </message>
+    <message>
+        <source>Tried again: %1</source>
+        <extracomment>%1: what went wrong.</extracomment>
+        <translation>Повторная попытка: %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>Сохранено как «%1»</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>The link was replaced: %1</source>
+        <extracomment>%1: a link.</extracomment>
+        <translation>Ссылка заменена: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRemarks</name>
+    <message>
+        <source>The text asks to go without a proxy.</source>
+        <translation>Текст требует не использовать прокси.</translation>
+    </message>
+    <message>
+        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <extracomment>%1: the name of a server, %2: a number.</extracomment>
+        <translation>Текст требует использовать прокси %1:%2, который видит всё, что загружается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more of this kind.</source>
+        <extracomment>Wishes of the same kind as in the sentence before.</extracomment>
+        <translation>
+            <numerusform>И ещё %n требование такого рода.</numerusform>
+            <numerusform>И ещё %n требования такого рода.</numerusform>
+            <numerusform>И ещё %n требований такого рода.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
+        <translation>Текст требует не проверять сертификаты, и тогда кто угодно может выдать себя за сервер.</translation>
+    </message>
+    <message>
+        <source>The text asks to believe the certificates in %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>Текст требует доверять сертификатам из %1.</translation>
+    </message>
+    <message>
+        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <extracomment>%1: how many can be added at once.</extracomment>
+        <translation>Список длиннее: взяты только первые %1 загрузок.</translation>
+    </message>
+    <message>
+        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <extracomment>%1: the number of a line.</extracomment>
+        <translation>Не все строки подходят; первая неподходящая — строка %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeWords</name>
+    <message>
+        <source>Size unknown</source>
+        <translation>Размер неизвестен</translation>
+    </message>
+    <message>
+        <source>can be resumed</source>
+        <translation>можно возобновить</translation>
+    </message>
+    <message>
+        <source>can&apos;t be resumed</source>
+        <translation>нельзя возобновить</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>A download is in progress. Cancel it?</source>
+        <translation>Идёт загрузка. Отменить её?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Cancel them?</source>
+        <translation>
+            <numerusform>Идёт %n загрузка. Отменить?</numerusform>
+            <numerusform>Идут %n загрузки. Отменить?</numerusform>
+            <numerusform>Идут %n загрузок. Отменить?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has come of “%1” is deleted.</source>
+        <translation>Загруженная часть «%1» удалится.</translation>
+    </message>
+    <message>
+        <source>What has come of unfinished downloads is deleted.</source>
+        <translation>Загруженные части незавершённых загрузок удалятся.</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>Отменить загрузку</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Да</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s) and move the file(s) to the bin?</source>
+        <translation>
+            <numerusform>Убрать %n загрузку и переместить файлы в корзину?</numerusform>
+            <numerusform>Убрать %n загрузки и переместить файлы в корзину?</numerusform>
+            <numerusform>Убрать %n загрузок и переместить файлы в корзину?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s)?</source>
+        <translation>
+            <numerusform>Убрать %n загрузку?</numerusform>
+            <numerusform>Убрать %n загрузки?</numerusform>
+            <numerusform>Убрать %n загрузок?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove with file</source>
+        <translation>Убрать с файлом</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Убрать завершённые</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n finished download(s) from the list?</source>
+        <translation>
+            <numerusform>Убрать из списка %n завершённую загрузку?</numerusform>
+            <numerusform>Убрать из списка %n завершённые загрузки?</numerusform>
+            <numerusform>Убрать из списка %n завершённых загрузок?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files stay where they are.</source>
+        <translation>Файлы останутся на месте.</translation>
+    </message>
+    <message>
+        <source>Trust the certificate of %1?</source>
+        <translation>Доверять сертификату %1?</translation>
+    </message>
+    <message>
+        <source>It does not prove who is at the other end: %1
+
+Trust it only if who runs the server has given you this fingerprint (SHA-256):
+%2
+
+It is believed for this server alone, and only as long as it stays the same.</source>
+        <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
+        <translation>Он не подтверждает, кто находится на другом конце: %1
+
+Доверяйте ему, только если владелец сервера сообщил вам этот отпечаток (SHA-256):
+%2
+
+Доверие распространяется только на этот сервер и только до тех пор, пока сертификат не изменится.</translation>
+    </message>
+    <message>
+        <source>Trust certificate</source>
+        <translation>Доверять сертификату</translation>
+    </message>
+    <message>
+        <source>A download is in progress. Quit now?</source>
+        <translation>Идёт загрузка. Выйти сейчас?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Quit now?</source>
+        <translation>
+            <numerusform>Идёт %n загрузка. Выйти сейчас?</numerusform>
+            <numerusform>Идут %n загрузки. Выйти сейчас?</numerusform>
+            <numerusform>Идут %n загрузок. Выйти сейчас?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pausing keeps what has come so far, aborting deletes it.</source>
+        <translation>Пауза сохраняет уже загруженное, отмена удаляет его.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Keep running in the &amp;tray</source>
+        <translation>&amp;Остаться в трее</translation>
+    </message>
+    <message>
+        <source>&amp;Pause and quit</source>
+        <translation>&amp;Приостановить и выйти</translation>
+    </message>
+    <message>
+        <source>&amp;Abort downloads</source>
+        <translation>Отменить &amp;загрузки</translation>
+    </message>
+    <message>
+        <source>&amp;Keep downloading</source>
+        <translation>П&amp;родолжить загрузку</translation>
+    </message>
+</context>
+<context>
+    <name>SecondStart</name>
+    <message>
+        <source>Another version of Tributary is running. Quit it and start again.</source>
+        <translation>Запущена другая версия Tributary. Закройте её и запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>Tributary is running already, but does not answer.</source>
+        <translation>Tributary уже запущен, но не отвечает.</translation>
+    </message>
+</context>
+<context>
+    <name>SlowReason</name>
+    <message>
+        <source>%1. It will be tried again in %2.</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
+        <translation>%1. Следующая попытка через %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits for its turn: %n download(s) run at once.</source>
+        <translation>
+            <numerusform>Ждёт своей очереди: одновременно выполняется %n загрузка.</numerusform>
+            <numerusform>Ждёт своей очереди: одновременно выполняются %n загрузки.</numerusform>
+            <numerusform>Ждёт своей очереди: одновременно выполняются %n загрузок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing run at this hour.</source>
+        <translation>По расписанию в этот час загрузки не идут.</translation>
+    </message>
+    <message>
+        <source>The server hasn&apos;t answered yet.</source>
+        <translation>Сервер ещё не ответил.</translation>
+    </message>
+    <message>
+        <source>The disk writes more slowly than the bytes come.</source>
+        <translation>Диск пишет медленнее, чем поступают данные.</translation>
+    </message>
+    <message>
+        <source>The speed limit of %1 for all downloads holds it back.</source>
+        <translation>Сдерживается ограничением %1 для всех загрузок.</translation>
+    </message>
+    <message>
+        <source>The speed limit of %1 for this download holds it back.</source>
+        <translation>Сдерживается ограничением %1 для этой загрузки.</translation>
+    </message>
+    <message>
+        <source>The server sends nothing at the moment.</source>
+        <translation>Сервер сейчас ничего не отправляет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes no more than %n connection(s) at once.</source>
+        <translation>
+            <numerusform>Сервер принимает не больше %n соединения одновременно.</numerusform>
+            <numerusform>Сервер принимает не больше %n соединений одновременно.</numerusform>
+            <numerusform>Сервер принимает не больше %n соединений одновременно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connection(s) that may be open are in use.</source>
+        <translation>
+            <numerusform>Все доступные соединения заняты: %n.</numerusform>
+            <numerusform>Все доступные соединения заняты: %n.</numerusform>
+            <numerusform>Все доступные соединения заняты: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server sends the file in one piece only, over one connection.</source>
+        <translation>Этот сервер отправляет файл только целиком, через одно соединение.</translation>
+    </message>
+    <message>
+        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
+        <translation>Каждое соединение получает около %1: больше сервер не даёт, или канал заполнен.</translation>
+    </message>
+    <message>
+        <source>Nothing here holds it back: the server or the network gives no more.</source>
+        <translation>Здесь ничто не мешает: больше не даёт сервер или сеть.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWords</name>
+    <message>
+        <source>Another Tributary that is running has the list of downloads.</source>
+        <translation>Список загрузок занят другим запущенным экземпляром Tributary.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be opened.</source>
+        <translation>Не удаётся открыть список загрузок.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. What you download now is forgotten when you quit.</source>
+        <translation>Он останется без изменений. Всё, что вы загрузите сейчас, после выхода забудется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) came back.</source>
+        <translation>
+            <numerusform>%n загрузка восстановлена.</numerusform>
+            <numerusform>%n загрузки восстановлены.</numerusform>
+            <numerusform>%n загрузок восстановлено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lost their state and are paused.</source>
+        <translation>
+            <numerusform>%n из них потеряла своё состояние и приостановлена.</numerusform>
+            <numerusform>%n из них потеряли своё состояние и приостановлены.</numerusform>
+            <numerusform>%n из них потеряли своё состояние и приостановлены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) could not be read.</source>
+        <translation>
+            <numerusform>Не удалось прочитать %n загрузку.</numerusform>
+            <numerusform>Не удалось прочитать %n загрузки.</numerusform>
+            <numerusform>Не удалось прочитать %n загрузок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged list is kept as “%1”.</source>
+        <translation>Повреждённый список сохранён как «%1».</translation>
+    </message>
+    <message>
+        <source>The list of downloads was damaged.</source>
+        <translation>Список загрузок был повреждён.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be written.</source>
+        <translation>Не удаётся записать список загрузок.</translation>
+    </message>
+    <message>
+        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
+        <translation>Вы видите его прежним, а незавершённые загрузки приостановлены. Изменения после выхода забудутся.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be saved at the moment.</source>
+        <translation>Сейчас не удаётся сохранить список загрузок.</translation>
+    </message>
+    <message>
+        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
+        <translation>Попытки продолжаются. Если программа завершится раньше, последние изменения пропадут.</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n активная</numerusform>
+            <numerusform>%n активные</numerusform>
+            <numerusform>%n активных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n ожидает</numerusform>
+            <numerusform>%n ожидают</numerusform>
+            <numerusform>%n ожидают</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Ничего не загружается</translation>
+    </message>
+    <message>
+        <source>↓ %1    %2</source>
+        <extracomment>%1: total download speed, %2: counts such as &quot;3 active · 5 waiting&quot;.</extracomment>
+        <translation>↓ %1    %2</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A desktop download manager</source>
+        <translation>Менеджер загрузок для рабочего стола</translation>
+    </message>
+    <message>
+        <source>Start in the tray, or minimized where there is none</source>
+        <translation>Запустить в трее или в свёрнутом виде, если трея нет</translation>
+    </message>
+    <message>
+        <source>Keep everything in the folder of the program</source>
+        <translation>Хранить всё в папке программы</translation>
+    </message>
+    <message>
+        <source>Tell on standard error how long the window is ever busy</source>
+        <translation>Сообщать в стандартный поток ошибок, как долго окно бывает занято</translation>
+    </message>
+    <message>
+        <source>What to download</source>
+        <translation>Что загрузить</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AboutBox</name>
+    <message>
+        <source>About Tributary</source>
+        <translation>О программе Tributary</translation>
+    </message>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>Downloads files over as many connections as pay off.</source>
+        <translation>Загружает файлы через столько соединений, сколько имеет смысл.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Tributary %1</source>
+        <extracomment>%1: a version number.</extracomment>
+        <translation>Tributary %1</translation>
+    </message>
+    <message>
+        <source>Licence: Apache License 2.0</source>
+        <translation>Лицензия: Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <extracomment>%1: the version of the library Qt, %2: the operating system.</extracomment>
+        <translation>Qt %1 в %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AddDialog</name>
+    <message>
+        <source>New download</source>
+        <translation>Новая загрузка</translation>
+    </message>
+    <message>
+        <source>https://…
+Several lines make several downloads.</source>
+        <translation>https://…
+Каждая строка станет отдельной загрузкой.</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <extracomment>What few people change about a download, hidden until asked for.</extracomment>
+        <translation>&amp;Ещё</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>П&amp;апка</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>Имя &amp;файла</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запрос к серверу…</translation>
+    </message>
+    <message>
+        <source>As the server names them</source>
+        <translation>Как назовёт сервер</translation>
+    </message>
+    <message>
+        <source>As the server names it</source>
+        <translation>Как назовёт сервер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) will start.</source>
+        <translation>
+            <numerusform>Начнётся %n загрузка.</numerusform>
+            <numerusform>Начнутся %n загрузки.</numerusform>
+            <numerusform>Начнутся %n загрузок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link was tried: %1.</source>
+        <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
+        <translation>Ссылка проверена: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::CommandBar</name>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>Другие команды</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>The speed limit.</extracomment>
+        <translation>Лимит</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Ограничение скорости</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Filter downloads</source>
+        <translation>Фильтр загрузок</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Очистить фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionListModel</name>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A small piece far into a large file: &quot;64 KiB at 7.1 GiB&quot;.</extracomment>
+        <translation>%1 на отметке %2</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <extracomment>The stretch of the file that a connection fetches.</extracomment>
+        <translation>Диапазон</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>How far in the file a connection has come.</extracomment>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>The server that a connection is to.</extracomment>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionsPage</name>
+    <message>
+        <source>No connection is open.</source>
+        <translation>Нет открытых соединений.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Соединения</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopNotices</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopPresence</name>
+    <message>
+        <source>Tributary keeps running</source>
+        <translation>Tributary продолжает работу</translation>
+    </message>
+    <message>
+        <source>Downloads go on. The icon in the tray brings the window back.</source>
+        <translation>Загрузки продолжаются. Вернуть окно можно значком в трее.</translation>
+    </message>
+    <message>
+        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <translation>Не удалось усыпить или выключить компьютер.</translation>
+    </message>
+    <message>
+        <source>The program can’t be started.</source>
+        <translation>Не удалось запустить программу.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopSleepBlock</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Идут загрузки</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DetailsPane</name>
+    <message>
+        <source>Choose a download to see all about it.</source>
+        <translation>Выберите загрузку, чтобы увидеть сведения о ней.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Соединения</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadActions</name>
+    <message>
+        <source>New download</source>
+        <extracomment>The second word of each pair stands on the toolbar button.</extracomment>
+        <translation>Новая загрузка</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>Paste links</source>
+        <translation>Вставить ссылки</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Opens the file that was downloaded.</extracomment>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Возобновить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Ends a download for good and deletes what has come so far.</extracomment>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>Gives the file of a download another name.</extracomment>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Копировать ссылку</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Копировать путь</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes a download from the list; its file stays.</extracomment>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove with file…</source>
+        <translation>Убрать с файлом…</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <extracomment>Takes all finished downloads from the list; their files stay.</extracomment>
+        <translation>Убрать завершённые</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>Earlier in the queue.</extracomment>
+        <translation>Переместить выше</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить ниже</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Move to top</source>
+        <translation>Переместить в начало</translation>
+    </message>
+    <message>
+        <source>To top</source>
+        <translation>В начало</translation>
+    </message>
+    <message>
+        <source>Move to bottom</source>
+        <translation>Переместить в конец</translation>
+    </message>
+    <message>
+        <source>To bottom</source>
+        <translation>В конец</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Высокий приоритет</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Normal priority</source>
+        <translation>Обычный приоритет</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Низкий приоритет</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низкий</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <extracomment>Which downloads go first.</extracomment>
+        <translation>Приоритет</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Прогресс</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>The time left until a download is done.</extracomment>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>When a download was added to the list.</extracomment>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>The server that a download comes from.</extracomment>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>When a download was finished.</extracomment>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Соединения</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadNews</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file name, %2: what went wrong.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n завершена</numerusform>
+            <numerusform>%n завершены</numerusform>
+            <numerusform>%n завершено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%n с ошибкой</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All downloads are done</source>
+        <translation>Все загрузки завершены</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) finished</source>
+        <translation>
+            <numerusform>Завершена %n загрузка</numerusform>
+            <numerusform>Завершены %n загрузки</numerusform>
+            <numerusform>Завершено %n загрузок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) failed</source>
+        <translation>
+            <numerusform>Не удалась %n загрузка</numerusform>
+            <numerusform>Не удались %n загрузки</numerusform>
+            <numerusform>Не удалось %n загрузок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadView</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Загрузки</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EmptyHint</name>
+    <message>
+        <source>Drop a link here, paste one, or begin with New download.</source>
+        <translation>Перетащите ссылку сюда, вставьте её или нажмите «Новая загрузка».</translation>
+    </message>
+    <message>
+        <source>There is no such download at the moment.</source>
+        <translation>Сейчас таких загрузок нет.</translation>
+    </message>
+    <message>
+        <source>No download matches “%1”.</source>
+        <translation>Нет загрузок по запросу «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ErrorBox</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Replace &amp;link…</source>
+        <translation>&amp;Заменить ссылку…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Войти…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>Вы&amp;брать папку…</translation>
+    </message>
+    <message>
+        <source>&amp;Trust certificate…</source>
+        <extracomment>Trusts a certificate that proves nothing.</extracomment>
+        <translation>&amp;Доверять сертификату…</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FailureRemedies</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запрос к серверу…</translation>
+    </message>
+    <message>
+        <source>The link was replaced.</source>
+        <translation>Ссылка заменена.</translation>
+    </message>
+    <message>
+        <source>The link was not replaced.</source>
+        <translation>Ссылка не заменена.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FileMoves</name>
+    <message>
+        <source>The file was renamed.</source>
+        <translation>Файл переименован.</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Выбор папки</translation>
+    </message>
+    <message>
+        <source>What has come goes to the other folder…</source>
+        <translation>Загруженное переносится в другую папку…</translation>
+    </message>
+    <message>
+        <source>The file stays where it is.</source>
+        <translation>Файл остаётся на месте.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FilterBar</name>
+    <message>
+        <source>States</source>
+        <translation>Состояния</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Типы</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All downloads, in whatever state.</extracomment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Активные</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидающие</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Все типы</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Архивы</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>Медиа</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Программы</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>Прочее</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FinishedRows</name>
+    <message>
+        <source>The filter shows no finished download.</source>
+        <translation>Фильтр скрывает завершённые загрузки.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FolderRow</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>О&amp;бзор…</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>%1: how much room there is on the disk.</extracomment>
+        <translation>%1 свободно</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Недавние</translation>
+    </message>
+    <message>
+        <source>Recent folders</source>
+        <translation>Недавние папки</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GeneralPage</name>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>&amp;Копировать всё</translation>
+    </message>
+    <message>
+        <source>Copy all facts</source>
+        <translation>Копировать все сведения</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::KeysBox</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
+        <translation>Перетащите ссылки, текст или списки ссылок в окно или вставьте их. Всё остальное можно сделать этими клавишами:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>About Tr&amp;ibutary</source>
+        <translation>&amp;О программе Tributary</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Приостановить или возобновить</translation>
+    </message>
+    <message>
+        <source>Open the file, or see the details</source>
+        <translation>Открыть файл или показать сведения</translation>
+    </message>
+    <message>
+        <source>Filter downloads</source>
+        <translation>Фильтр загрузок</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выбрать все</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <extracomment>%1, %2: the first and the last of some keys.</extracomment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Open a tab of the details</source>
+        <translation>Открыть вкладку сведений</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Закрыть сведения</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LimitMenu</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>Ограничение скорости</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <extracomment>Another speed limit.</extracomment>
+        <translation>Другое…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LinkIntake</name>
+    <message>
+        <source>The list could not be read: %1</source>
+        <translation>Не удалось прочитать список: %1</translation>
+    </message>
+    <message>
+        <source>The list holds no http or https link.</source>
+        <translation>В списке нет ссылок http или https.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no http or https link.</source>
+        <translation>В буфере обмена нет ссылок http или https.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added.</source>
+        <translation>
+            <numerusform>Добавлена %n загрузка.</numerusform>
+            <numerusform>Добавлены %n загрузки.</numerusform>
+            <numerusform>Добавлено %n загрузок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the list already.</source>
+        <translation>Уже в списке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, the others are in the list already.</source>
+        <translation>
+            <numerusform>Добавлена %n загрузка, остальные уже в списке.</numerusform>
+            <numerusform>Добавлены %n загрузки, остальные уже в списке.</numerusform>
+            <numerusform>Добавлено %n загрузок, остальные уже в списке.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LinkListDialog</name>
+    <message>
+        <source>New downloads</source>
+        <translation>Новые загрузки</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>In the list already: %1</source>
+        <extracomment>%1: the link of a download.</extracomment>
+        <translation>Уже в списке: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>П&amp;апка</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>&amp;Выбрать все</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>&amp;Снять выбор</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected.</source>
+        <translation>
+            <numerusform>Выбрана %n загрузка.</numerusform>
+            <numerusform>Выбраны %n загрузки.</numerusform>
+            <numerusform>Выбрано %n загрузок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder to save to, with its whole path.</source>
+        <translation>Выберите папку для сохранения и укажите её полный путь.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListFiles</name>
+    <message>
+        <source>Lists of downloads (*.json)</source>
+        <translation>Списки загрузок (*.json)</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Экспорт списка</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>Импорт списка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) exported.</source>
+        <translation>
+            <numerusform>Экспортирована %n загрузка.</numerusform>
+            <numerusform>Экспортированы %n загрузки.</numerusform>
+            <numerusform>Экспортировано %n загрузок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be exported.</source>
+        <translation>Не удалось экспортировать список.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) imported.</source>
+        <translation>
+            <numerusform>Импортирована %n загрузка.</numerusform>
+            <numerusform>Импортированы %n загрузки.</numerusform>
+            <numerusform>Импортировано %n загрузок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be imported.</source>
+        <translation>Не удалось импортировать список.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListedNote</name>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>Перей&amp;ти к ней</translation>
+    </message>
+    <message>
+        <source>This link is in the list already.</source>
+        <translation>Эта ссылка уже в списке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <translation>
+            <numerusform>%n ссылка уже в списке и будет загружена снова под другим именем:</numerusform>
+            <numerusform>%n ссылки уже в списке и будут загружены снова под другими именами:</numerusform>
+            <numerusform>%n ссылок уже в списке и будут загружены снова под другими именами:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Links that there is no room to name.</extracomment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>&amp;Копировать всё</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Копировать журнал</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Save the log as</source>
+        <translation>Сохранить журнал как</translation>
+    </message>
+    <message>
+        <source>The log could not be saved as “%1”: %2</source>
+        <extracomment>%1: a path, %2: what the system says.</extracomment>
+        <translation>Не удалось сохранить журнал как «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MainMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Active downloads on top</source>
+        <extracomment>Those that run stand above the others in the list.</extracomment>
+        <translation>Активные загрузки сверху</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <extracomment>Rows of two lines in the list.</extracomment>
+        <translation>Просторные строки</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <extracomment>Rows of one line in the list.</extracomment>
+        <translation>Компактные строки</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <extracomment>Writes all downloads of the list to a file that can be imported elsewhere.</extracomment>
+        <translation>&amp;Экспорт списка…</translation>
+    </message>
+    <message>
+        <source>&amp;Import list…</source>
+        <extracomment>Adds the downloads of such a file to the list.</extracomment>
+        <translation>&amp;Импорт списка…</translation>
+    </message>
+    <message>
+        <source>Only while the list is sorted by the time a download was added</source>
+        <translation>Только пока список отсортирован по времени добавления</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MainWindow</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>%1 – Tributary</source>
+        <extracomment>The window&apos;s title while downloads run; %1: a percentage.</extracomment>
+        <translation>%1 – Tributary</translation>
+    </message>
+    <message>
+        <source>The filter hides what was added.</source>
+        <translation>Добавленное скрыто фильтром.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MoreFields</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>As many connections as pay off.</extracomment>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <extracomment>The number of connections for one download.</extracomment>
+        <translation>С&amp;оединения</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>Ограничение &amp;скорости</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>&amp;Имя пользователя</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>C&amp;hecksum</source>
+        <translation>&amp;Контрольная сумма</translation>
+    </message>
+    <message>
+        <source>M&amp;irrors</source>
+        <translation>&amp;Зеркала</translation>
+    </message>
+    <message>
+        <source>Other links to the same file, one a line</source>
+        <translation>Другие ссылки на тот же файл, по одной в строке</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ders</source>
+        <translation>За&amp;головки</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Имя: значение, по одному в строке</translation>
+    </message>
+    <message>
+        <source>&amp;Referer</source>
+        <extracomment>The page that the link is on, in the sense of HTTP.</extracomment>
+        <translation>&amp;Referer</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kies</source>
+        <translation>&amp;Cookie</translation>
+    </message>
+    <message>
+        <source>name=value; name=value</source>
+        <translation>имя=значение; имя=значение</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>П&amp;рокси</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Как в настройках</translation>
+    </message>
+    <message>
+        <source>User agen&amp;t</source>
+        <translation>User-&amp;Agent</translation>
+    </message>
+    <message>
+        <source>Tributary&apos;s own</source>
+        <translation>Собственный Tributary</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a field, %2: what is wrong with what stands in it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::OwnLimits</name>
+    <message>
+        <source>Speed limit</source>
+        <extracomment>Of the selected downloads alone.</extracomment>
+        <translation>Ограничение скорости</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <extracomment>Another speed limit.</extracomment>
+        <translation>Другое…</translation>
+    </message>
+    <message>
+        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
+        <translation>KiB/s для каждой из выбранных загрузок; 0 — без ограничения:</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ProxyFields</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No proxy.</extracomment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Порт прокси</translation>
+    </message>
+    <message>
+        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
+        <translation>Имя пользователя и пароль задаются для прокси отдельной загрузки: «Новая загрузка», «Ещё», «Прокси».</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy.</source>
+        <translation>Это не адрес прокси.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Переименование</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>Имя &amp;файла</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ReplaceLinkDialog</name>
+    <message>
+        <source>Replace link</source>
+        <translation>Замена ссылки</translation>
+    </message>
+    <message>
+        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Другая ссылка на «%1». Уже загруженное сохранится, если новая ссылка ведёт на тот же файл.</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <extracomment>Takes another link for a download.</extracomment>
+        <translation>&amp;Заменить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Give the whole link, with http:// or https://.</source>
+        <translation>Укажите ссылку целиком, с http:// или https://.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SegmentMap</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Части файла</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionCommands</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>Не удалось открыть «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved to the bin.</source>
+        <translation>Не удалось переместить «%1» в корзину.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsAdvanced</name>
+    <message>
+        <source>&amp;Space on disk</source>
+        <translation>&amp;Место на диске</translation>
+    </message>
+    <message>
+        <source>Reserve it first</source>
+        <translation>Резервировать заранее</translation>
+    </message>
+    <message>
+        <source>Take it as bytes come</source>
+        <translation>Занимать по мере загрузки</translation>
+    </message>
+    <message>
+        <source>&amp;Read and write at most</source>
+        <translation>&amp;Читать и писать не более</translation>
+    </message>
+    <message>
+        <source>In one step. Both hold for downloads that are added from now on.</source>
+        <translation>За один раз. И то и другое действует для загрузок, добавленных с этого момента.</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for all connections</source>
+        <translation>&amp;Память для всех соединений</translation>
+    </message>
+    <message>
+        <source>When so much waits to be written, reading waits as well.</source>
+        <translation>Когда столько данных ждёт записи, чтение тоже приостанавливается.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Загрузки</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>Of files.</extracomment>
+        <translation>Типы</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Серверы</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Дополнительно</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>About Tr&amp;ibutary</source>
+        <translation>&amp;О программе Tributary</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDownloads</name>
+    <message>
+        <source>Downloads at &amp;once</source>
+        <translation>Одновременных &amp;загрузок</translation>
+    </message>
+    <message>
+        <source>&amp;Connections for each</source>
+        <translation>&amp;Соединений на загрузку</translation>
+    </message>
+    <message>
+        <source>Connections in &amp;all</source>
+        <translation>Соединений &amp;всего</translation>
+    </message>
+    <message>
+        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
+        <translation>Загрузка открывает столько соединений, сколько имеет смысл, но не больше указанного. Число соединений на загрузку действует для загрузок, добавленных с этого момента.</translation>
+    </message>
+    <message>
+        <source>When the &amp;file is there already</source>
+        <translation>&amp;Если файл уже есть</translation>
+    </message>
+    <message>
+        <source>Keep both, and number the new one</source>
+        <translation>Сохранить оба, новый пронумеровать</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>Перезаписать</translation>
+    </message>
+    <message>
+        <source>Skip the download</source>
+        <translation>Пропустить загрузку</translation>
+    </message>
+    <message>
+        <source>Fail the download</source>
+        <translation>Завершить с ошибкой</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the file</source>
+        <translation>&amp;Дата файла</translation>
+    </message>
+    <message>
+        <source>When it was downloaded</source>
+        <translation>Время загрузки</translation>
+    </message>
+    <message>
+        <source>As the server has it</source>
+        <translation>Как на сервере</translation>
+    </message>
+    <message>
+        <source>Check&amp;sum to verify</source>
+        <translation>Кон&amp;трольная сумма для проверки</translation>
+    </message>
+    <message>
+        <source>From the server’s answer</source>
+        <translation>Из ответа сервера</translation>
+    </message>
+    <message>
+        <source>Also from a file beside it</source>
+        <translation>Также из файла рядом</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake while downloads run</source>
+        <translation>&amp;Не давать компьютеру уснуть во время загрузок</translation>
+    </message>
+    <message>
+        <source>Par&amp;t files</source>
+        <translation>&amp;Файлы частей</translation>
+    </message>
+    <message>
+        <source>One beside the file, filled in place</source>
+        <translation>Один рядом с файлом, заполняется на месте</translation>
+    </message>
+    <message>
+        <source>Several in a folder, merged in the end</source>
+        <translation>Несколько в папке, в конце объединяются</translation>
+    </message>
+    <message>
+        <source>None: held in memory, written at once</source>
+        <translation>Нет: в памяти, запись за один раз</translation>
+    </message>
+    <message>
+        <source>Folder fo&amp;r part files</source>
+        <translation>Папка для файлов &amp;частей</translation>
+    </message>
+    <message>
+        <source>The system&apos;s for temporary files</source>
+        <translation>Системная папка временных файлов</translation>
+    </message>
+    <message>
+        <source>Files larger than the memory under Advanced fail.</source>
+        <translation>Файлы больше объёма памяти из раздела «Дополнительно» загрузить не удастся.</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Ничего не делать</translation>
+    </message>
+    <message>
+        <source>Quit Tributary</source>
+        <translation>Закрыть Tributary</translation>
+    </message>
+    <message>
+        <source>Let the computer sleep</source>
+        <translation>Усыпить компьютер</translation>
+    </message>
+    <message>
+        <source>Shut the computer down</source>
+        <translation>Выключить компьютер</translation>
+    </message>
+    <message>
+        <source>Run a program</source>
+        <translation>Запустить программу</translation>
+    </message>
+    <message>
+        <source>When a&amp;ll are done</source>
+        <translation>&amp;Когда все завершены</translation>
+    </message>
+    <message>
+        <source>This happens once. A question comes first, and waits a while for a No.</source>
+        <translation>Это произойдёт один раз. Сначала появится вопрос, и некоторое время можно будет отказаться.</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Программа</translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments</source>
+        <translation>&amp;Аргументы</translation>
+    </message>
+    <message>
+        <source>One a line, each as it is</source>
+        <translation>По одному в строке, каждый как есть</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsGeneral</name>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>The theme: as the desktop has it.</extracomment>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The language: as the desktop has it.</extracomment>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>При закрытии окна продолжать &amp;работу в трее</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard for links to files</source>
+        <translation>&amp;Следить за ссылками на файлы в буфере обмена</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>П&amp;апка</translation>
+    </message>
+    <message>
+        <source>Restart &amp;now</source>
+        <translation>&amp;Перезапустить сейчас</translation>
+    </message>
+    <message>
+        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
+        <translation>Язык сменится после перезапуска Tributary. Загрузки затем продолжатся.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the session, in the tray</source>
+        <translation>&amp;Запускать при входе в систему, в трее</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written.</source>
+        <translation>Не удаётся записать %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsHosts</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>Whether a host sends the parts of a file that it is asked for.</extracomment>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Not reliably</source>
+        <translation>Ненадёжно</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <extracomment>%1: a number of connections.</extracomment>
+        <translation>Не больше %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>No limit on a number of connections or downloads.</extracomment>
+        <translation>Без ограничений</translation>
+    </message>
+    <message>
+        <source>&amp;Connections to each host</source>
+        <translation>&amp;Соединений с каждым сервером</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads from each host</source>
+        <translation>Загрузок с &amp;каждого сервера</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between two requests</source>
+        <translation>&amp;Пауза между двумя запросами</translation>
+    </message>
+    <message>
+        <source>What a host itself has asked for is obeyed in any case.</source>
+        <translation>То, о чём просит сам сервер, соблюдается в любом случае.</translation>
+    </message>
+    <message>
+        <source>Hosts of the last two weeks</source>
+        <translation>Серверы за последние две недели</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Headers of a table of what was learned of hosts.</extracomment>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Соединения</translation>
+    </message>
+    <message>
+        <source>Sends parts</source>
+        <translation>Отдаёт части</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Последний раз</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <extracomment>Forgets what was learned of hosts.</extracomment>
+        <translation>&amp;Забыть</translation>
+    </message>
+    <message>
+        <source>Forget &amp;all</source>
+        <translation>Забыть &amp;все</translation>
+    </message>
+    <message>
+        <source>Trusted by you</source>
+        <extracomment>A person has trusted the certificate of a host.</extracomment>
+        <translation>Доверен вами</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsNetwork</name>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>Ограничение &amp;скорости</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>Про&amp;кси</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy server</source>
+        <translation>П&amp;рокси-сервер</translation>
+    </message>
+    <message>
+        <source>&amp;User agent</source>
+        <translation>&amp;User-Agent</translation>
+    </message>
+    <message>
+        <source>Give up &amp;connecting after</source>
+        <translation>Прекращать попытку соединения &amp;через</translation>
+    </message>
+    <message>
+        <source>Replace a &amp;silent connection after</source>
+        <translation>&amp;Заменять молчащее соединение через</translation>
+    </message>
+    <message>
+        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
+        <translation>С каждой попыткой ожидание удваивается, а когда данные приходят, начинается сначала. Время и число попыток действуют для загрузок, добавленных с этого момента.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>По&amp;вторять</translation>
+    </message>
+    <message>
+        <source>Soon, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>Вскоре, потом всё реже</translation>
+    </message>
+    <message>
+        <source>Gently: few at once, after a minute</source>
+        <translation>Бережно: понемногу, через минуту</translation>
+    </message>
+    <message>
+        <source>Patiently, ten times</source>
+        <translation>Терпеливо, десять раз</translation>
+    </message>
+    <message>
+        <source>As chosen here:</source>
+        <translation>Как выбрано здесь:</translation>
+    </message>
+    <message>
+        <source>&amp;Tries after a failure</source>
+        <translation>Попы&amp;ток после ошибки</translation>
+    </message>
+    <message>
+        <source>&amp;First wait</source>
+        <translation>&amp;Первое ожидание</translation>
+    </message>
+    <message>
+        <source>L&amp;ongest wait</source>
+        <translation>&amp;Наибольшее ожидание</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsNotices</name>
+    <message>
+        <source>Tell me when</source>
+        <translation>Сообщать, когда</translation>
+    </message>
+    <message>
+        <source>a download is &amp;finished</source>
+        <translation>&amp;загрузка завершена</translation>
+    </message>
+    <message>
+        <source>a download &amp;has failed</source>
+        <translation>загрузка &amp;не удалась</translation>
+    </message>
+    <message>
+        <source>&amp;all downloads are done</source>
+        <translation>&amp;все загрузки завершены</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsPage</name>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds.</extracomment>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
+        <translation>Обзор: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsSchedule</name>
+    <message>
+        <source>&amp;Follow the hours of the week</source>
+        <translation>Соблюдать &amp;недельное расписание</translation>
+    </message>
+    <message>
+        <source>No speed limit is set at the moment, so limited hours are as fast as others.</source>
+        <translation>Сейчас ограничение скорости не задано, поэтому часы с ограничением ничем не отличаются от других.</translation>
+    </message>
+    <message>
+        <source>In limited hours the speed limit of %1 holds.</source>
+        <translation>В часы с ограничением действует предел %1.</translation>
+    </message>
+    <message>
+        <source>&amp;No limit</source>
+        <translation>&amp;Без ограничений</translation>
+    </message>
+    <message>
+        <source>&amp;Limited</source>
+        <translation>&amp;С ограничением</translation>
+    </message>
+    <message>
+        <source>&amp;Paused</source>
+        <translation>&amp;Приостановлено</translation>
+    </message>
+    <message>
+        <source>Selected hours:</source>
+        <translation>Выбранные часы:</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsTypes</name>
+    <message>
+        <source>Archives</source>
+        <translation>Архивы</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <extracomment>Files that are heard.</extracomment>
+        <translation>Музыка</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Программы</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>&amp;Sort files into folders by their type</source>
+        <translation>&amp;Раскладывать файлы по папкам в зависимости от типа</translation>
+    </message>
+    <message>
+        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
+        <translation>Папки создаются внутри папки, выбранной для загрузки, если не указан полный путь. Пустое поле означает саму эту папку.</translation>
+    </message>
+    <message>
+        <source>Types of files</source>
+        <translation>Типы файлов</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Headers of a table: a sort of files, where it goes, and how the names of such files end.</extracomment>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Расширения</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>Вы&amp;брать папку…</translation>
+    </message>
+    <message>
+        <source>Restore &amp;usual ones</source>
+        <extracomment>Brings back the types of files that the program came with.</extracomment>
+        <translation>&amp;Вернуть стандартные</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation>Новый тип</translation>
+    </message>
+    <message>
+        <source>New type %1</source>
+        <extracomment>%1: a number that tells one from another.</extracomment>
+        <translation>Новый тип %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Войти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the user name or the password.</source>
+        <extracomment>%1: the name of a server or a proxy.</extracomment>
+        <translation>%1 не принимает это имя пользователя или пароль.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>%1 запрашивает имя пользователя и пароль.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a user name and a password.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>Прокси на пути к %1 запрашивает имя пользователя и пароль.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password.</source>
+        <extracomment>%1: the name and the port of a proxy.</extracomment>
+        <translation>Прокси %1 запрашивает имя пользователя и пароль.</translation>
+    </message>
+    <message>
+        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>Данные, указанные для %1, в списке не хранятся: введите ещё раз то, что нужно для продолжения.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Имя пользователя</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>name=value; name=value</source>
+        <translation>имя=значение; имя=значение</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kies</source>
+        <translation>&amp;Cookie</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Имя: значение, по одному в строке</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Заголовки</translation>
+    </message>
+    <message>
+        <source>Us&amp;er name at the proxy</source>
+        <translation>И&amp;мя пользователя на прокси</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word at the proxy</source>
+        <translation>Пароль &amp;на прокси</translation>
+    </message>
+    <message>
+        <source>Passphrase of the ke&amp;y</source>
+        <translation>Парольная &amp;фраза ключа</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SlowNote</name>
+    <message>
+        <source>Why is it slow?</source>
+        <translation>Почему медленно?</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SpeedBox</name>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>Kibibytes a second, after a number.</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SpeedGraph</name>
+    <message>
+        <source>Speed of the last five minutes</source>
+        <translation>Скорость за последние пять минут</translation>
+    </message>
+    <message>
+        <source>Now %1, on average %2, at most %3</source>
+        <translation>Сейчас %1, в среднем %2, максимум %3</translation>
+    </message>
+    <message>
+        <source>Nothing has come in the last five minutes.</source>
+        <translation>За последние пять минут ничего не получено.</translation>
+    </message>
+    <message>
+        <source>Average %1</source>
+        <translation>Средняя %1</translation>
+    </message>
+    <message>
+        <source>Peak %1</source>
+        <translation>Пик %1</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Предел %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Under the graph of the last minutes: now, and so many minutes ago.</extracomment>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <translation>−%1 мин</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::StartButtons</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Начать</translation>
+    </message>
+    <message>
+        <source>&amp;Add paused</source>
+        <translation>&amp;Добавить на паузе</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::Tray</name>
+    <message>
+        <source>Show window</source>
+        <translation>Показать окно</translation>
+    </message>
+    <message>
+        <source>New download</source>
+        <translation>Новая загрузка</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Приостановить все</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Возобновить все</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WeekGrid</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Часы недели</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WeekModel</name>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <extracomment>%1: a day of the week, %2 and %3: times of the day, %4: what holds then, such as &quot;Paused&quot;.</extracomment>
+        <translation>%1, %2 – %3: %4</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>Of an hour of the week: downloads are as fast as they can be.</extracomment>
+        <translation>Без ограничений</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <extracomment>Of an hour of the week: the speed limit holds.</extracomment>
+        <translation>С ограничением</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Of an hour of the week: nothing is downloaded.</extracomment>
+        <translation>Приостановлено</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WindowFoot</name>
+    <message>
+        <source>Watching the clipboard</source>
+        <translation>Слежение за буфером обмена</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Копировать сообщение</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Сообщений пока нет</translation>
+    </message>
+    <message>
+        <source>Message copied.</source>
+        <translation>Сообщение скопировано.</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <extracomment>%1: a speed, or &quot;None&quot;.</extracomment>
+        <translation>Лимит: %1</translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <extracomment>%1: how much room there is on the disk.</extracomment>
+        <translation>Свободно: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2993 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>AddInput</name>
+    <message>
+        <source>“%1” doesn&apos;t begin with http:// or https://.</source>
+        <translation>“%1” http:// veya https:// ile başlamıyor.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a complete link.</source>
+        <translation>“%1” tam bir link değil.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used: %2.</source>
+        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <translation>“%1” kullanılamıyor: %2.</translation>
+    </message>
+    <message>
+        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
+        <translation>Linkler hepsi birden eklenemeyecek kadar uzun. Daha küçük parçalar hâlinde ekleyin.</translation>
+    </message>
+    <message>
+        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
+        <translation>Böylece %1 sayısından fazla indirme oluyor. Daha küçük parçalar hâlinde ekleyin.</translation>
+    </message>
+    <message>
+        <source>Type or paste the link of a file.</source>
+        <translation>Bir dosyanın linkini yazın veya yapıştırın.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save to.</source>
+        <translation>Kaydedilecek klasörü seçin.</translation>
+    </message>
+    <message>
+        <source>Give the folder&apos;s whole path.</source>
+        <translation>Klasörün tam yolunu yazın.</translation>
+    </message>
+    <message>
+        <source>A password needs a user name.</source>
+        <translation>Parola için kullanıcı adı da gerekir.</translation>
+    </message>
+    <message>
+        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
+        <translation>Sağlama toplamını türü ve tüm rakamlarıyla yazın, örneğin sha256:9f86d0….</translation>
+    </message>
+    <message>
+        <source>One checksum can&apos;t hold for several files.</source>
+        <translation>Tek bir sağlama toplamı birden çok dosya için geçerli olamaz.</translation>
+    </message>
+    <message>
+        <source>More than %1 mirrors are of no use.</source>
+        <translation>%1 sayısından fazla yansının yararı yok.</translation>
+    </message>
+    <message>
+        <source>Mirrors can be given for one file only.</source>
+        <translation>Yansılar yalnızca tek bir dosya için verilebilir.</translation>
+    </message>
+    <message>
+        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
+        <translation>Her üstbilgiyi ayrı bir satıra “Ad: değer” biçiminde yazın; Range gibi isteğin kendisine ait olanları indirme kendisi gönderir.</translation>
+    </message>
+    <message>
+        <source>Give the page&apos;s whole address, with http:// or https://.</source>
+        <translation>Sayfanın tam adresini http:// veya https:// ile yazın.</translation>
+    </message>
+    <message>
+        <source>Write cookies as name=value; name=value.</source>
+        <translation>Çerezleri ad=değer; ad=değer biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>A user agent is one line of plain text.</source>
+        <translation>Kullanıcı aracısı tek satırlık düz metindir.</translation>
+    </message>
+    <message>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
+        <translation>Vekil sunucuyu http://sunucu:port, https://sunucu:port veya socks5://sunucu:port biçiminde yazın; vekil sunucu kullanmamak için none yazın.</translation>
+    </message>
+    <message>
+        <source>A file name can&apos;t contain / or \.</source>
+        <translation>Dosya adında / veya \ bulunamaz.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a file.</source>
+        <translation>“%1” bir dosya adı olamaz.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterDownloads</name>
+    <message>
+        <source>All downloads are done. Tributary quits.</source>
+        <translation>Tüm indirmeler tamamlandı. Tributary kapanacak.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer goes to sleep.</source>
+        <translation>Tüm indirmeler tamamlandı. Bilgisayar uyku moduna geçecek.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer shuts down.</source>
+        <translation>Tüm indirmeler tamamlandı. Bilgisayar kapanacak.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. %1 is started.</source>
+        <translation>Tüm indirmeler tamamlandı. %1 başlatılıyor.</translation>
+    </message>
+    <message>
+        <source>All downloads are done</source>
+        <translation>Tüm indirmeler tamamlandı</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s), unless you say no.</source>
+        <translation>
+            <numerusform>Vazgeçmezseniz %n saniye içinde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Şimdi</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Asked anew, because it was far slower than the others</source>
+        <translation>Diğerlerinden çok yavaş olduğu için yeniden istendi</translation>
+    </message>
+    <message>
+        <source>Asked anew: %1</source>
+        <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
+        <translation>Yeniden istendi: %1</translation>
+    </message>
+    <message>
+        <source>%1; it asks again soon</source>
+        <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
+        <translation>%1; birazdan yeniden isteyecek</translation>
+    </message>
+    <message>
+        <source>It asks again soon</source>
+        <translation>Birazdan yeniden isteyecek</translation>
+    </message>
+    <message>
+        <source>The disk writes more slowly than the bytes come</source>
+        <translation>Disk, verinin geliş hızından yavaş yazıyor</translation>
+    </message>
+    <message>
+        <source>A speed limit holds it back</source>
+        <translation>Hız sınırı yavaşlatıyor</translation>
+    </message>
+    <message>
+        <source>The server sends nothing at the moment</source>
+        <translation>Sunucu şu anda bir şey göndermiyor</translation>
+    </message>
+    <message>
+        <source>Far slower than the others</source>
+        <translation>Diğerlerinden çok yavaş</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Sunucu bekleniyor</translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <extracomment>A connection that waits until its server may be asked.</extracomment>
+        <translation>Sırasını bekliyor</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>A connection whose server has answered; its bytes are not taken yet.</extracomment>
+        <translation>Yanıt geldi</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <extracomment>A connection whose bytes are compared with those that are here.</extracomment>
+        <translation>Karşılaştırıyor</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <extracomment>A connection that asks again after a while.</extracomment>
+        <translation>Ara verdi</translation>
+    </message>
+    <message>
+        <source>Nothing comes</source>
+        <translation>Veri gelmiyor</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Alıyor</translation>
+    </message>
+    <message>
+        <source>This server is not to be asked so often</source>
+        <translation>Bu sunucudan bu kadar sık istekte bulunulamaz</translation>
+    </message>
+    <message>
+        <source>Its bytes wait until the file is ready for them</source>
+        <translation>Veriler, dosyanın hazır olmasını bekliyor</translation>
+    </message>
+    <message>
+        <source>Has this source the same file?</source>
+        <translation>Bu kaynaktaki dosya aynı mı?</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadFacts</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <extracomment>%1: a size such as 3.7 GiB, %2: the same in bytes.</extracomment>
+        <translation>%1 (%2 bayt)</translation>
+    </message>
+    <message>
+        <source>Less than a second</source>
+        <translation>Bir saniyeden az</translation>
+    </message>
+    <message>
+        <source>%1 for the last %2</source>
+        <extracomment>%1: a time such as 0:35, %2: a size.</extracomment>
+        <translation>Son %2 için %1</translation>
+    </message>
+    <message>
+        <source>Not verified: no checksum was known</source>
+        <translation>Doğrulanmadı: bilinen bir sağlama toplamı yoktu</translation>
+    </message>
+    <message>
+        <source>Verified piece by piece</source>
+        <translation>Parça parça doğrulandı</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <extracomment>%1: a checksum.</extracomment>
+        <translation>Doğrulandı: %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1 (from %2)</source>
+        <extracomment>%1: a checksum, %2: who said it, a file or a header of an answer.</extracomment>
+        <translation>Doğrulandı: %1 (kaynak: %2)</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Tamamlandı</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>Average speed</source>
+        <translation>Ortalama hız</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Sağlama toplamı</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <extracomment>The address that a link led to in the end.</extracomment>
+        <translation>Vardığı yer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Aktarım</translation>
+    </message>
+    <message>
+        <source>In parts; can go on after an interruption</source>
+        <translation>Parçalar hâlinde; kesintiden sonra sürdürülebilir</translation>
+    </message>
+    <message>
+        <source>In one piece; begins anew after an interruption</source>
+        <translation>Tek parça; kesintiden sonra baştan başlar</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>Sunucuda değiştirilme</translation>
+    </message>
+    <message>
+        <source>Version mark</source>
+        <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
+        <translation>Sürüm imi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Alınan</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Öncelik</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Yüksek</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Düşük</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Hız sınırı</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Eklenme</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a state such as &quot;Paused&quot;, %2: a percentage.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Paused&quot;, %2: why.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Again in %1 · %2</source>
+        <extracomment>%1: a time such as 0:12, %2: why it has to be tried again.</extracomment>
+        <translation>%1 sonra yeniden · %2</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>It waits for its turn.</extracomment>
+        <translation>Sırada</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Bağlanıyor</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>İndiriliyor</translation>
+    </message>
+    <message>
+        <source>Assembling</source>
+        <extracomment>The parts are being put together into one file.</extracomment>
+        <translation>Birleştiriliyor</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Doğrulanıyor</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Tamamlandı</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Waiting to try again</source>
+        <translation>Yeniden denemeyi bekliyor</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Başarısız</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>İptal edildi</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage, written as the language wants it.</extracomment>
+        <translation>%%1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: the time until a download is done, such as 0:35.</extracomment>
+        <translation>%1 kaldı</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Yüksek</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Düşük</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Dün</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorAdvice</name>
+    <message>
+        <source>Copy the link once more, all of it.</source>
+        <translation>Linki bir kez daha, eksiksiz olarak kopyalayın.</translation>
+    </message>
+    <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>https:// ile başlayan bir link arayın.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the link, or check the network.</source>
+        <translation>Linkte yazım yanlışı olup olmadığına bakın veya ağı denetleyin.</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later.</source>
+        <translation>Ağı denetleyin veya daha sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
+        <translation>Sunucu kimliğini kanıtlayamıyor. Bu bilgisayarın tarihini denetleyin veya sunucuyu işletene sorun.</translation>
+    </message>
+    <message>
+        <source>Sign in with what you have been given for the proxy.</source>
+        <translation>Vekil sunucu için size verilen bilgilerle oturum açın.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>Vekil sunucunun adresini ve parolasını denetleyin.</translation>
+    </message>
+    <message>
+        <source>Sign in with what the site has given you.</source>
+        <translation>Sitenin size verdiği bilgilerle oturum açın.</translation>
+    </message>
+    <message>
+        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
+        <translation>Yalnızca bir süre için veya oturum açtıktan sonra geçerli olan linklerin yeniden alınması gerekir.</translation>
+    </message>
+    <message>
+        <source>It may have moved: look for a new link.</source>
+        <translation>Dosya taşınmış olabilir: yeni bir link arayın.</translation>
+    </message>
+    <message>
+        <source>That is the server&apos;s trouble: try again later.</source>
+        <translation>Sorun sunucuda: daha sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>Yeniden deneyin veya dosyayı başka bir sunucuda arayın.</translation>
+    </message>
+    <message>
+        <source>Try again to fetch the new file from its beginning.</source>
+        <translation>Yeni dosyayı baştan indirmek için yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again. What has come is kept.</source>
+        <translation>Yer açıp yeniden deneyin. İndirilmiş olanlar saklanır.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>Başka bir klasör seçin veya bu klasöre yazmaya izin verin.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Başka bir diskte klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and healthy.</source>
+        <translation>Diskin takılı ve sağlam olduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
+        <translation>Ayarlarda “Gelişmiş” altında daha fazla belleğe izin verip yeniden deneyin veya parça dosyaları diskte olacak şekilde yeniden ekleyin.</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>O dosyayı başka yere taşıyın veya başka bir adla kaydedin.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the lines of the log.</source>
+        <translation>Lütfen günlükteki satırlarla birlikte bildirin.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The link can&apos;t be read</source>
+        <translation>Link okunamıyor</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded</source>
+        <translation>Yalnızca http ve https linkleri indirilebilir</translation>
+    </message>
+    <message>
+        <source>There is no server of that name</source>
+        <translation>Bu adda bir sunucu yok</translation>
+    </message>
+    <message>
+        <source>The server refuses connections</source>
+        <translation>Sunucu bağlantıları reddediyor</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>Bağlantı koptu</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t answer in time</source>
+        <translation>Sunucu zamanında yanıt vermedi</translation>
+    </message>
+    <message>
+        <source>The connection can&apos;t be secured</source>
+        <translation>Bağlantı güvenli hâle getirilemiyor</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be used</source>
+        <translation>Vekil sunucu kullanılamıyor</translation>
+    </message>
+    <message>
+        <source>User name and password needed</source>
+        <translation>Kullanıcı adı ve parola gerekli</translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation>Erişim reddedildi</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>The server has no such file.</extracomment>
+        <translation>Bulunamadı</translation>
+    </message>
+    <message>
+        <source>The server reported an error</source>
+        <translation>Sunucu bir hata bildirdi</translation>
+    </message>
+    <message>
+        <source>The link leads from one address to the next without end</source>
+        <translation>Link durmadan bir adresten diğerine yönlendiriyor</translation>
+    </message>
+    <message>
+        <source>The server sent another part than was asked for</source>
+        <translation>Sunucu istenenden başka bir parça gönderdi</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense</source>
+        <translation>Sunucunun yanıtı anlaşılmıyor</translation>
+    </message>
+    <message>
+        <source>The file has changed on the server</source>
+        <translation>Dosya sunucuda değişmiş</translation>
+    </message>
+    <message>
+        <source>Wrong checksum: the file is damaged or not the right one</source>
+        <translation>Sağlama toplamı yanlış: dosya bozuk veya doğru dosya değil</translation>
+    </message>
+    <message>
+        <source>Not enough space on the disk</source>
+        <translation>Diskte yeterli yer yok</translation>
+    </message>
+    <message>
+        <source>No permission to write to the folder</source>
+        <translation>Klasöre yazma izni yok</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk</source>
+        <translation>Dosya bu disk için çok büyük</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written</source>
+        <translation>Disk okunamıyor veya yazılamıyor</translation>
+    </message>
+    <message>
+        <source>The file is larger than the memory limit</source>
+        <translation>Dosya, bellek sınırından büyük</translation>
+    </message>
+    <message>
+        <source>A file of that name is already there</source>
+        <translation>Bu adda bir dosya zaten var</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>A download that was cancelled.</extracomment>
+        <translation>İptal edildi</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Tributary içinde bir şeyler ters gitti</translation>
+    </message>
+    <message>
+        <source>The server wants to be left alone for a while</source>
+        <translation>Sunucu bir süre beklenmesini istiyor</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>Vekil sunucu, kullanıcı adı ve parola istiyor</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>unknown size</source>
+        <translation>boyutu bilinmiyor</translation>
+    </message>
+    <message>
+        <source>can be fetched in parts</source>
+        <translation>parçalar hâlinde indirilebilir</translation>
+    </message>
+    <message>
+        <source>in one stream only</source>
+        <translation>yalnızca tek akışla</translation>
+    </message>
+    <message>
+        <source>The server has “%1”: %2, %3</source>
+        <extracomment>%1: a file name, %2: its size, %3: whether the server sends it in parts.</extracomment>
+        <translation>Sunucuda “%1” var: %2, %3</translation>
+    </message>
+    <message>
+        <source>Try %1 in %2: %3</source>
+        <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
+        <translation>%2 sonra %1. deneme: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in %3, over %n connection(s)</source>
+        <translation>
+            <numerusform>“%1” olarak kaydedildi: %3 içinde %2, %n bağlantıyla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the checksum is right</source>
+        <translation>; sağlama toplamı doğru</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is</source>
+        <translation>“%1” zaten var ve olduğu gibi bırakıldı</translation>
+    </message>
+    <message>
+        <source>The requests follow each other quickly; for a while no more of them are listed</source>
+        <translation>İstekler çok sık geliyor; bir süre daha fazlası listelenmeyecek</translation>
+    </message>
+    <message>
+        <source>%1; %2 are kept</source>
+        <extracomment>%1: what went wrong, %2: a size.</extracomment>
+        <translation>%1; %2 saklanıyor</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Başladı</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Duraklatıldı: %1</translation>
+    </message>
+    <message>
+        <source>Tried again: %1</source>
+        <extracomment>%1: what went wrong.</extracomment>
+        <translation>Yeniden denendi: %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>“%1” olarak kaydedildi</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>İptal edildi</translation>
+    </message>
+    <message>
+        <source>The link was replaced: %1</source>
+        <extracomment>%1: a link.</extracomment>
+        <translation>Link değiştirildi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRemarks</name>
+    <message>
+        <source>The text asks to go without a proxy.</source>
+        <translation>Metin, vekil sunucu kullanılmamasını istiyor.</translation>
+    </message>
+    <message>
+        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <extracomment>%1: the name of a server, %2: a number.</extracomment>
+        <translation>Metin, indirilenleri gören %1:%2 vekil sunucusunun kullanılmasını istiyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more of this kind.</source>
+        <extracomment>Wishes of the same kind as in the sentence before.</extracomment>
+        <translation>
+            <numerusform>Bu türden %n istek daha var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
+        <translation>Metin, sertifikaların denetlenmemesini istiyor; bu durumda herkes kendini sunucu gibi gösterebilir.</translation>
+    </message>
+    <message>
+        <source>The text asks to believe the certificates in %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>Metin, %1 içindeki sertifikalara güvenilmesini istiyor.</translation>
+    </message>
+    <message>
+        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <extracomment>%1: how many can be added at once.</extracomment>
+        <translation>Liste devam ediyor: yalnızca ilk %1 indirme alınıyor.</translation>
+    </message>
+    <message>
+        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <extracomment>%1: the number of a line.</extracomment>
+        <translation>Her satır kullanılabilir değil; ilk kullanılamayan %1. satır.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeWords</name>
+    <message>
+        <source>Size unknown</source>
+        <translation>Boyutu bilinmiyor</translation>
+    </message>
+    <message>
+        <source>can be resumed</source>
+        <translation>sürdürülebilir</translation>
+    </message>
+    <message>
+        <source>can&apos;t be resumed</source>
+        <translation>sürdürülemez</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>A download is in progress. Cancel it?</source>
+        <translation>Bir indirme sürüyor. İptal edilsin mi?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Cancel them?</source>
+        <translation>
+            <numerusform>%n indirme sürüyor. İptal edilsin mi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has come of “%1” is deleted.</source>
+        <translation>“%1” dosyasının indirilen bölümü silinir.</translation>
+    </message>
+    <message>
+        <source>What has come of unfinished downloads is deleted.</source>
+        <translation>Tamamlanmamış indirmelerin indirilen bölümleri silinir.</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>İndirmeyi iptal et</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Evet</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Hayır</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s) and move the file(s) to the bin?</source>
+        <translation>
+            <numerusform>%n indirme kaldırılıp dosyaları çöp kutusuna taşınsın mı?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s)?</source>
+        <translation>
+            <numerusform>%n indirme kaldırılsın mı?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove with file</source>
+        <translation>Dosyayla birlikte kaldır</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Tamamlananları kaldır</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n finished download(s) from the list?</source>
+        <translation>
+            <numerusform>Tamamlanmış %n indirme listeden kaldırılsın mı?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files stay where they are.</source>
+        <translation>Dosyalar olduğu yerde kalır.</translation>
+    </message>
+    <message>
+        <source>Trust the certificate of %1?</source>
+        <translation>%1 sertifikasına güvenilsin mi?</translation>
+    </message>
+    <message>
+        <source>It does not prove who is at the other end: %1
+
+Trust it only if who runs the server has given you this fingerprint (SHA-256):
+%2
+
+It is believed for this server alone, and only as long as it stays the same.</source>
+        <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
+        <translation>Karşı tarafta kimin olduğunu kanıtlamıyor: %1
+
+Yalnızca sunucuyu işleten size bu parmak izini (SHA-256) verdiyse güvenin:
+%2
+
+Yalnızca bu sunucu için ve sertifika değişmediği sürece geçerlidir.</translation>
+    </message>
+    <message>
+        <source>Trust certificate</source>
+        <translation>Sertifikaya güven</translation>
+    </message>
+    <message>
+        <source>A download is in progress. Quit now?</source>
+        <translation>Bir indirme sürüyor. Şimdi çıkılsın mı?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Quit now?</source>
+        <translation>
+            <numerusform>%n indirme sürüyor. Şimdi çıkılsın mı?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pausing keeps what has come so far, aborting deletes it.</source>
+        <translation>Duraklatınca indirilenler saklanır, iptal edince silinir.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>Keep running in the &amp;tray</source>
+        <translation>&amp;Sistem tepsisinde çalışmayı sürdür</translation>
+    </message>
+    <message>
+        <source>&amp;Pause and quit</source>
+        <translation>&amp;Duraklat ve çık</translation>
+    </message>
+    <message>
+        <source>&amp;Abort downloads</source>
+        <translation>İndirmeleri &amp;iptal et</translation>
+    </message>
+    <message>
+        <source>&amp;Keep downloading</source>
+        <translation>&amp;İndirmeyi sürdür</translation>
+    </message>
+</context>
+<context>
+    <name>SecondStart</name>
+    <message>
+        <source>Another version of Tributary is running. Quit it and start again.</source>
+        <translation>Tributary’nin başka bir sürümü çalışıyor. Onu kapatıp yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>Tributary is running already, but does not answer.</source>
+        <translation>Tributary zaten çalışıyor ama yanıt vermiyor.</translation>
+    </message>
+</context>
+<context>
+    <name>SlowReason</name>
+    <message>
+        <source>%1. It will be tried again in %2.</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
+        <translation>%1. %2 sonra yeniden denenecek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits for its turn: %n download(s) run at once.</source>
+        <translation>
+            <numerusform>Sırasını bekliyor: aynı anda %n indirme çalışıyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing run at this hour.</source>
+        <translation>Zamanlama bu saatte hiçbir indirmeye izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>The server hasn&apos;t answered yet.</source>
+        <translation>Sunucu henüz yanıt vermedi.</translation>
+    </message>
+    <message>
+        <source>The disk writes more slowly than the bytes come.</source>
+        <translation>Disk, verinin geliş hızından yavaş yazıyor.</translation>
+    </message>
+    <message>
+        <source>The speed limit of %1 for all downloads holds it back.</source>
+        <translation>Tüm indirmeler için konan %1 hız sınırı yavaşlatıyor.</translation>
+    </message>
+    <message>
+        <source>The speed limit of %1 for this download holds it back.</source>
+        <translation>Bu indirme için konan %1 hız sınırı yavaşlatıyor.</translation>
+    </message>
+    <message>
+        <source>The server sends nothing at the moment.</source>
+        <translation>Sunucu şu anda bir şey göndermiyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes no more than %n connection(s) at once.</source>
+        <translation>
+            <numerusform>Sunucu aynı anda en çok %n bağlantı kabul ediyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connection(s) that may be open are in use.</source>
+        <translation>
+            <numerusform>İzin verilen %n bağlantının tümü kullanımda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server sends the file in one piece only, over one connection.</source>
+        <translation>Bu sunucu dosyayı yalnızca tek parça hâlinde, tek bağlantıyla gönderiyor.</translation>
+    </message>
+    <message>
+        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
+        <translation>Bağlantıların her biri yaklaşık %1 alıyor: ya sunucu daha fazlasını vermiyor ya da hat dolu.</translation>
+    </message>
+    <message>
+        <source>Nothing here holds it back: the server or the network gives no more.</source>
+        <translation>Buradan kaynaklanan bir engel yok: sunucu veya ağ daha fazlasını vermiyor.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWords</name>
+    <message>
+        <source>Another Tributary that is running has the list of downloads.</source>
+        <translation>İndirme listesi, çalışan başka bir Tributary tarafından kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be opened.</source>
+        <translation>İndirme listesi açılamıyor.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. What you download now is forgotten when you quit.</source>
+        <translation>Liste olduğu gibi kalır. Şimdi indirdikleriniz çıkınca unutulur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) came back.</source>
+        <translation>
+            <numerusform>%n indirme geri geldi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lost their state and are paused.</source>
+        <translation>
+            <numerusform>Bunlardan %n tanesi durumunu yitirdi ve duraklatıldı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) could not be read.</source>
+        <translation>
+            <numerusform>%n indirme okunamadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged list is kept as “%1”.</source>
+        <translation>Bozuk liste “%1” olarak saklandı.</translation>
+    </message>
+    <message>
+        <source>The list of downloads was damaged.</source>
+        <translation>İndirme listesi bozulmuştu.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be written.</source>
+        <translation>İndirme listesine yazılamıyor.</translation>
+    </message>
+    <message>
+        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
+        <translation>Listeyi önceki hâliyle görüyorsunuz; tamamlanmamış olanlar duraklatıldı. Şimdi yapılan değişiklikler çıkınca unutulur.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be saved at the moment.</source>
+        <translation>İndirme listesi şu anda kaydedilemiyor.</translation>
+    </message>
+    <message>
+        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
+        <translation>Yeniden deneniyor. Program daha önce kapanırsa o zamandan beri değişenler kaybolur.</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n etkin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n bekliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Çalışan indirme yok</translation>
+    </message>
+    <message>
+        <source>↓ %1    %2</source>
+        <extracomment>%1: total download speed, %2: counts such as &quot;3 active · 5 waiting&quot;.</extracomment>
+        <translation>↓ %1    %2</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A desktop download manager</source>
+        <translation>Masaüstü için indirme yöneticisi</translation>
+    </message>
+    <message>
+        <source>Start in the tray, or minimized where there is none</source>
+        <translation>Sistem tepsisinde, tepsi yoksa simge durumunda başlat</translation>
+    </message>
+    <message>
+        <source>Keep everything in the folder of the program</source>
+        <translation>Her şeyi programın klasöründe tut</translation>
+    </message>
+    <message>
+        <source>Tell on standard error how long the window is ever busy</source>
+        <translation>Pencerenin en çok ne kadar süre meşgul kaldığını standart hata çıktısına yaz</translation>
+    </message>
+    <message>
+        <source>What to download</source>
+        <translation>İndirilecekler</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AboutBox</name>
+    <message>
+        <source>About Tributary</source>
+        <translation>Tributary Hakkında</translation>
+    </message>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>Downloads files over as many connections as pay off.</source>
+        <translation>Dosyaları, yarar sağladığı sürece çok sayıda bağlantıyla indirir.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopyala</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Tributary %1</source>
+        <extracomment>%1: a version number.</extracomment>
+        <translation>Tributary %1</translation>
+    </message>
+    <message>
+        <source>Licence: Apache License 2.0</source>
+        <translation>Lisans: Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <extracomment>%1: the version of the library Qt, %2: the operating system.</extracomment>
+        <translation>%2 üzerinde Qt %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AddDialog</name>
+    <message>
+        <source>New download</source>
+        <translation>Yeni indirme</translation>
+    </message>
+    <message>
+        <source>https://…
+Several lines make several downloads.</source>
+        <translation>https://…
+Her satır ayrı bir indirme olur.</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <extracomment>What few people change about a download, hidden until asked for.</extracomment>
+        <translation>Daha &amp;fazla</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Klasör</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>&amp;Dosya adı</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Sunucuya soruluyor…</translation>
+    </message>
+    <message>
+        <source>As the server names them</source>
+        <translation>Sunucunun verdiği adlar</translation>
+    </message>
+    <message>
+        <source>As the server names it</source>
+        <translation>Sunucunun verdiği ad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) will start.</source>
+        <translation>
+            <numerusform>%n indirme başlayacak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link was tried: %1.</source>
+        <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
+        <translation>Link denendi: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::CommandBar</name>
+    <message>
+        <source>Commands</source>
+        <translation>Komutlar</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>Diğer komutlar</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>The speed limit.</extracomment>
+        <translation>Sınır</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Hız sınırı</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Filter downloads</source>
+        <translation>İndirmeleri filtrele</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrele</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filtreyi temizle</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionListModel</name>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A small piece far into a large file: &quot;64 KiB at 7.1 GiB&quot;.</extracomment>
+        <translation>%2 konumunda %1</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <extracomment>The stretch of the file that a connection fetches.</extracomment>
+        <translation>Aralık</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>How far in the file a connection has come.</extracomment>
+        <translation>Konum</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Hız</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>The server that a connection is to.</extracomment>
+        <translation>Sunucu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
+        <translation>Neden</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionsPage</name>
+    <message>
+        <source>No connection is open.</source>
+        <translation>Açık bağlantı yok.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Bağlantılar</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopNotices</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopPresence</name>
+    <message>
+        <source>Tributary keeps running</source>
+        <translation>Tributary çalışmayı sürdürüyor</translation>
+    </message>
+    <message>
+        <source>Downloads go on. The icon in the tray brings the window back.</source>
+        <translation>İndirmeler sürüyor. Pencere, sistem tepsisindeki simgeyle geri getirilebilir.</translation>
+    </message>
+    <message>
+        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <translation>Bilgisayar uyutulamadı veya kapatılamadı.</translation>
+    </message>
+    <message>
+        <source>The program can’t be started.</source>
+        <translation>Program başlatılamıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopSleepBlock</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>İndirmeler sürüyor</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DetailsPane</name>
+    <message>
+        <source>Choose a download to see all about it.</source>
+        <translation>Ayrıntılarını görmek için bir indirme seçin.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Genel</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Bağlantılar</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Hız</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Günlük</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadActions</name>
+    <message>
+        <source>New download</source>
+        <extracomment>The second word of each pair stands on the toolbar button.</extracomment>
+        <translation>Yeni indirme</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>Paste links</source>
+        <translation>Linkleri yapıştır</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Yapıştır</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Opens the file that was downloaded.</extracomment>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Klasörü aç</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Ends a download for good and deletes what has come so far.</extracomment>
+        <translation>İptal et</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>Gives the file of a download another name.</extracomment>
+        <translation>Yeniden adlandır…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Linki kopyala</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Yolu kopyala</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes a download from the list; its file stays.</extracomment>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Remove with file…</source>
+        <translation>Dosyayla birlikte kaldır…</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <extracomment>Takes all finished downloads from the list; their files stay.</extracomment>
+        <translation>Tamamlananları kaldır</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>Earlier in the queue.</extracomment>
+        <translation>Yukarı taşı</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Aşağı taşı</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Move to top</source>
+        <translation>En üste taşı</translation>
+    </message>
+    <message>
+        <source>To top</source>
+        <translation>En üste</translation>
+    </message>
+    <message>
+        <source>Move to bottom</source>
+        <translation>En alta taşı</translation>
+    </message>
+    <message>
+        <source>To bottom</source>
+        <translation>En alta</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Yüksek öncelik</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Yüksek</translation>
+    </message>
+    <message>
+        <source>Normal priority</source>
+        <translation>Normal öncelik</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Düşük öncelik</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Düşük</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <extracomment>Which downloads go first.</extracomment>
+        <translation>Öncelik</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Hız</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>The time left until a download is done.</extracomment>
+        <translation>Kalan</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>When a download was added to the list.</extracomment>
+        <translation>Eklenme</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>The server that a download comes from.</extracomment>
+        <translation>Sunucu</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Öncelik</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>When a download was finished.</extracomment>
+        <translation>Tamamlandı</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Bağlantılar</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadNews</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file name, %2: what went wrong.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n tamamlandı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n başarısız</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All downloads are done</source>
+        <translation>Tüm indirmeler tamamlandı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) finished</source>
+        <translation>
+            <numerusform>%n indirme tamamlandı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) failed</source>
+        <translation>
+            <numerusform>%n indirme başarısız oldu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadView</name>
+    <message>
+        <source>Downloads</source>
+        <translation>İndirmeler</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EmptyHint</name>
+    <message>
+        <source>Drop a link here, paste one, or begin with New download.</source>
+        <translation>Buraya bir link sürükleyin, yapıştırın veya “Yeni indirme” ile başlayın.</translation>
+    </message>
+    <message>
+        <source>There is no such download at the moment.</source>
+        <translation>Şu anda böyle bir indirme yok.</translation>
+    </message>
+    <message>
+        <source>No download matches “%1”.</source>
+        <translation>“%1” ile eşleşen indirme yok.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ErrorBox</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Replace &amp;link…</source>
+        <translation>&amp;Linki değiştir…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Oturum aç…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>&amp;Klasör seç…</translation>
+    </message>
+    <message>
+        <source>&amp;Trust certificate…</source>
+        <extracomment>Trusts a certificate that proves nothing.</extracomment>
+        <translation>&amp;Sertifikaya güven…</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FailureRemedies</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Sunucuya soruluyor…</translation>
+    </message>
+    <message>
+        <source>The link was replaced.</source>
+        <translation>Link değiştirildi.</translation>
+    </message>
+    <message>
+        <source>The link was not replaced.</source>
+        <translation>Link değiştirilmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FileMoves</name>
+    <message>
+        <source>The file was renamed.</source>
+        <translation>Dosya yeniden adlandırıldı.</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Klasör seç</translation>
+    </message>
+    <message>
+        <source>What has come goes to the other folder…</source>
+        <translation>İndirilenler diğer klasöre taşınıyor…</translation>
+    </message>
+    <message>
+        <source>The file stays where it is.</source>
+        <translation>Dosya olduğu yerde kalıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FilterBar</name>
+    <message>
+        <source>States</source>
+        <translation>Durumlar</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Türler</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All downloads, in whatever state.</extracomment>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Etkin</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekleyen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Tamamlandı</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Başarısız</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tüm türler</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Arşivler</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>Medya</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programlar</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Görüntüler</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>Diğer</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FinishedRows</name>
+    <message>
+        <source>The filter shows no finished download.</source>
+        <translation>Filtre, tamamlanan indirmeleri göstermiyor.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FolderRow</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Gözat…</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>%1: how much room there is on the disk.</extracomment>
+        <translation>%1 boş</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Son kullanılan</translation>
+    </message>
+    <message>
+        <source>Recent folders</source>
+        <translation>Son kullanılan klasörler</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GeneralPage</name>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>&amp;Tümünü kopyala</translation>
+    </message>
+    <message>
+        <source>Copy all facts</source>
+        <translation>Tüm bilgileri kopyala</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::KeysBox</name>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
+        <translation>Linkleri, metni veya link listelerini pencereye sürükleyin ya da yapıştırın. Geri kalan her şey şu tuşlarla yapılabilir:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>About Tr&amp;ibutary</source>
+        <translation>&amp;Tributary Hakkında</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Duraklat veya sürdür</translation>
+    </message>
+    <message>
+        <source>Open the file, or see the details</source>
+        <translation>Dosyayı aç veya ayrıntıları göster</translation>
+    </message>
+    <message>
+        <source>Filter downloads</source>
+        <translation>İndirmeleri filtrele</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tümünü seç</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <extracomment>%1, %2: the first and the last of some keys.</extracomment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Open a tab of the details</source>
+        <translation>Ayrıntıların bir sekmesini aç</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Ayrıntıları kapat</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LimitMenu</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>Hız sınırı</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <extracomment>Another speed limit.</extracomment>
+        <translation>Başka…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Yok</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LinkIntake</name>
+    <message>
+        <source>The list could not be read: %1</source>
+        <translation>Liste okunamadı: %1</translation>
+    </message>
+    <message>
+        <source>The list holds no http or https link.</source>
+        <translation>Listede http veya https linki yok.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no http or https link.</source>
+        <translation>Panoda http veya https linki yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added.</source>
+        <translation>
+            <numerusform>%n indirme eklendi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the list already.</source>
+        <translation>Zaten listede.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, the others are in the list already.</source>
+        <translation>
+            <numerusform>%n indirme eklendi, diğerleri zaten listede.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LinkListDialog</name>
+    <message>
+        <source>New downloads</source>
+        <translation>Yeni indirmeler</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Linkler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>In the list already: %1</source>
+        <extracomment>%1: the link of a download.</extracomment>
+        <translation>Zaten listede: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Klasör</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>&amp;Tümünü seç</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>&amp;Seçimi kaldır</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected.</source>
+        <translation>
+            <numerusform>%n indirme seçildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder to save to, with its whole path.</source>
+        <translation>Kaydedilecek klasörü tam yoluyla belirtin.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListFiles</name>
+    <message>
+        <source>Lists of downloads (*.json)</source>
+        <translation>İndirme listeleri (*.json)</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Listeyi dışa aktar</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>Listeyi içe aktar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) exported.</source>
+        <translation>
+            <numerusform>%n indirme dışa aktarıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be exported.</source>
+        <translation>Liste dışa aktarılamadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) imported.</source>
+        <translation>
+            <numerusform>%n indirme içe aktarıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be imported.</source>
+        <translation>Liste içe aktarılamadı.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListedNote</name>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>&amp;İndirmeye git</translation>
+    </message>
+    <message>
+        <source>This link is in the list already.</source>
+        <translation>Bu link zaten listede.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <translation>
+            <numerusform>Linklerden %n tanesi zaten listede ve kendine ait bir adla yeniden eklenecek:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Links that there is no room to name.</extracomment>
+        <translation>
+            <numerusform>ve %n tane daha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Günlük</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>&amp;Tümünü kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Günlüğü kopyala</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Farklı kaydet…</translation>
+    </message>
+    <message>
+        <source>Save the log as</source>
+        <translation>Günlüğü farklı kaydet</translation>
+    </message>
+    <message>
+        <source>The log could not be saved as “%1”: %2</source>
+        <extracomment>%1: a path, %2: what the system says.</extracomment>
+        <translation>Günlük “%1” olarak kaydedilemedi: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MainMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Active downloads on top</source>
+        <extracomment>Those that run stand above the others in the list.</extracomment>
+        <translation>Etkin indirmeler üstte</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <extracomment>Rows of two lines in the list.</extracomment>
+        <translation>Rahat satırlar</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <extracomment>Rows of one line in the list.</extracomment>
+        <translation>Sıkışık satırlar</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <extracomment>Writes all downloads of the list to a file that can be imported elsewhere.</extracomment>
+        <translation>&amp;Listeyi dışa aktar…</translation>
+    </message>
+    <message>
+        <source>&amp;Import list…</source>
+        <extracomment>Adds the downloads of such a file to the list.</extracomment>
+        <translation>Listeyi &amp;içe aktar…</translation>
+    </message>
+    <message>
+        <source>Only while the list is sorted by the time a download was added</source>
+        <translation>Yalnızca liste eklenme zamanına göre sıralıyken</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MainWindow</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>%1 – Tributary</source>
+        <extracomment>The window&apos;s title while downloads run; %1: a percentage.</extracomment>
+        <translation>%1 – Tributary</translation>
+    </message>
+    <message>
+        <source>The filter hides what was added.</source>
+        <translation>Filtre, eklenenleri gizliyor.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MoreFields</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>As many connections as pay off.</extracomment>
+        <translation>Otomatik</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <extracomment>The number of connections for one download.</extracomment>
+        <translation>Ba&amp;ğlantılar</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>&amp;Hız sınırı</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>Ku&amp;llanıcı adı</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Parola</translation>
+    </message>
+    <message>
+        <source>C&amp;hecksum</source>
+        <translation>&amp;Sağlama toplamı</translation>
+    </message>
+    <message>
+        <source>M&amp;irrors</source>
+        <translation>&amp;Yansılar</translation>
+    </message>
+    <message>
+        <source>Other links to the same file, one a line</source>
+        <translation>Aynı dosyanın diğer linkleri, her satıra bir tane</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ders</source>
+        <translation>&amp;Üstbilgiler</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Ad: değer, her satıra bir tane</translation>
+    </message>
+    <message>
+        <source>&amp;Referer</source>
+        <extracomment>The page that the link is on, in the sense of HTTP.</extracomment>
+        <translation>&amp;Referer</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kies</source>
+        <translation>&amp;Çerezler</translation>
+    </message>
+    <message>
+        <source>name=value; name=value</source>
+        <translation>ad=değer; ad=değer</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>&amp;Vekil sunucu</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Ayarlardaki gibi</translation>
+    </message>
+    <message>
+        <source>User agen&amp;t</source>
+        <translation>Kullanıcı &amp;aracısı</translation>
+    </message>
+    <message>
+        <source>Tributary&apos;s own</source>
+        <translation>Tributary’nin kendisininki</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a field, %2: what is wrong with what stands in it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::OwnLimits</name>
+    <message>
+        <source>Speed limit</source>
+        <extracomment>Of the selected downloads alone.</extracomment>
+        <translation>Hız sınırı</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <extracomment>Another speed limit.</extracomment>
+        <translation>Başka…</translation>
+    </message>
+    <message>
+        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
+        <translation>Seçilen indirmelerin her biri için KiB/s; 0, sınırsız demektir:</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ProxyFields</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>Sistemdeki gibi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No proxy.</extracomment>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Vekil sunucu portu</translation>
+    </message>
+    <message>
+        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
+        <translation>Kullanıcı adı ve parola, indirmenin kendi vekil sunucusuna yazılır: Yeni indirme, Daha fazla, Vekil sunucu.</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy.</source>
+        <translation>Bu bir vekil sunucu adresi değil.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>&amp;Dosya adı</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ReplaceLinkDialog</name>
+    <message>
+        <source>Replace link</source>
+        <translation>Linki değiştir</translation>
+    </message>
+    <message>
+        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>“%1” için başka bir link. Yeni link aynı dosyayı getirirse şimdiye kadar indirilenler saklanır.</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <extracomment>Takes another link for a download.</extracomment>
+        <translation>&amp;Değiştir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Give the whole link, with http:// or https://.</source>
+        <translation>Linkin tamamını http:// veya https:// ile yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SegmentMap</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Dosyanın parçaları</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionCommands</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>“%1” açılamadı.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved to the bin.</source>
+        <translation>“%1” çöp kutusuna taşınamadı.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsAdvanced</name>
+    <message>
+        <source>&amp;Space on disk</source>
+        <translation>&amp;Diskteki yer</translation>
+    </message>
+    <message>
+        <source>Reserve it first</source>
+        <translation>Önceden ayır</translation>
+    </message>
+    <message>
+        <source>Take it as bytes come</source>
+        <translation>Veri geldikçe kullan</translation>
+    </message>
+    <message>
+        <source>&amp;Read and write at most</source>
+        <translation>&amp;En çok okuma ve yazma</translation>
+    </message>
+    <message>
+        <source>In one step. Both hold for downloads that are added from now on.</source>
+        <translation>Tek adımda. İkisi de bundan sonra eklenen indirmeler için geçerlidir.</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for all connections</source>
+        <translation>Tüm &amp;bağlantılar için bellek</translation>
+    </message>
+    <message>
+        <source>When so much waits to be written, reading waits as well.</source>
+        <translation>Bu kadar veri yazılmayı beklediğinde okuma da bekler.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sayfalar</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Genel</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>İndirmeler</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>Of files.</extracomment>
+        <translation>Türler</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Ağ</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zamanlama</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Sunucular</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Bildirimler</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Gelişmiş</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>About Tr&amp;ibutary</source>
+        <translation>&amp;Tributary Hakkında</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDownloads</name>
+    <message>
+        <source>Downloads at &amp;once</source>
+        <translation>&amp;Aynı anda indirme</translation>
+    </message>
+    <message>
+        <source>&amp;Connections for each</source>
+        <translation>&amp;İndirme başına bağlantı</translation>
+    </message>
+    <message>
+        <source>Connections in &amp;all</source>
+        <translation>T&amp;oplam bağlantı</translation>
+    </message>
+    <message>
+        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
+        <translation>Bir indirme, yarar sağladığı sürece bağlantı açar ama bu sayıyı aşmaz. İndirme başına seçilen sayı bundan sonra eklenen indirmeler için geçerlidir.</translation>
+    </message>
+    <message>
+        <source>When the &amp;file is there already</source>
+        <translation>Dosya &amp;zaten varsa</translation>
+    </message>
+    <message>
+        <source>Keep both, and number the new one</source>
+        <translation>İkisini de tut, yenisini numaralandır</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>Üzerine yaz</translation>
+    </message>
+    <message>
+        <source>Skip the download</source>
+        <translation>İndirmeyi atla</translation>
+    </message>
+    <message>
+        <source>Fail the download</source>
+        <translation>İndirmeyi başarısız say</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the file</source>
+        <translation>&amp;Dosyanın tarihi</translation>
+    </message>
+    <message>
+        <source>When it was downloaded</source>
+        <translation>İndirildiği zaman</translation>
+    </message>
+    <message>
+        <source>As the server has it</source>
+        <translation>Sunucudaki gibi</translation>
+    </message>
+    <message>
+        <source>Check&amp;sum to verify</source>
+        <translation>Doğrulanacak &amp;sağlama toplamı</translation>
+    </message>
+    <message>
+        <source>From the server’s answer</source>
+        <translation>Sunucunun yanıtından</translation>
+    </message>
+    <message>
+        <source>Also from a file beside it</source>
+        <translation>Yanındaki bir dosyadan da</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake while downloads run</source>
+        <translation>İndirmeler sürerken bilgisayarı &amp;uyanık tut</translation>
+    </message>
+    <message>
+        <source>Par&amp;t files</source>
+        <translation>Pa&amp;rça dosyaları</translation>
+    </message>
+    <message>
+        <source>One beside the file, filled in place</source>
+        <translation>Dosyanın yanında bir tane, yerinde doldurulur</translation>
+    </message>
+    <message>
+        <source>Several in a folder, merged in the end</source>
+        <translation>Bir klasörde birkaç tane, sonunda birleştirilir</translation>
+    </message>
+    <message>
+        <source>None: held in memory, written at once</source>
+        <translation>Yok: bellekte tutulur, tek seferde yazılır</translation>
+    </message>
+    <message>
+        <source>Folder fo&amp;r part files</source>
+        <translation>Parça dosyaları &amp;klasörü</translation>
+    </message>
+    <message>
+        <source>The system&apos;s for temporary files</source>
+        <translation>Sistemin geçici dosya klasörü</translation>
+    </message>
+    <message>
+        <source>Files larger than the memory under Advanced fail.</source>
+        <translation>“Gelişmiş” altındaki bellekten büyük dosyalar indirilemez.</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Hiçbir şey yapma</translation>
+    </message>
+    <message>
+        <source>Quit Tributary</source>
+        <translation>Tributary’den çık</translation>
+    </message>
+    <message>
+        <source>Let the computer sleep</source>
+        <translation>Bilgisayarı uyut</translation>
+    </message>
+    <message>
+        <source>Shut the computer down</source>
+        <translation>Bilgisayarı kapat</translation>
+    </message>
+    <message>
+        <source>Run a program</source>
+        <translation>Program çalıştır</translation>
+    </message>
+    <message>
+        <source>When a&amp;ll are done</source>
+        <translation>T&amp;ümü tamamlanınca</translation>
+    </message>
+    <message>
+        <source>This happens once. A question comes first, and waits a while for a No.</source>
+        <translation>Bu bir kez yapılır. Önce sorulur ve vazgeçmeniz için bir süre beklenir.</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Program</translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments</source>
+        <translation>&amp;Bağımsız değişkenler</translation>
+    </message>
+    <message>
+        <source>One a line, each as it is</source>
+        <translation>Her satıra bir tane, olduğu gibi</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsGeneral</name>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>The theme: as the desktop has it.</extracomment>
+        <translation>T&amp;ema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The language: as the desktop has it.</extracomment>
+        <translation>Sistemdeki gibi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>&amp;Pencere kapatılınca sistem tepsisinde çalışmayı sürdür</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard for links to files</source>
+        <translation>Dosya &amp;linkleri için panoyu izle</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Klasör</translation>
+    </message>
+    <message>
+        <source>Restart &amp;now</source>
+        <translation>&amp;Şimdi yeniden başlat</translation>
+    </message>
+    <message>
+        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
+        <translation>Dil, Tributary yeniden başlayınca değişir. İndirmeler ondan sonra sürer.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Dil</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the session, in the tray</source>
+        <translation>&amp;Oturumla birlikte sistem tepsisinde başlat</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written.</source>
+        <translation>%1 yazılamıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsHosts</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>Whether a host sends the parts of a file that it is asked for.</extracomment>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>Not reliably</source>
+        <translation>Güvenilir değil</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <extracomment>%1: a number of connections.</extracomment>
+        <translation>En çok %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>No limit on a number of connections or downloads.</extracomment>
+        <translation>Sınırsız</translation>
+    </message>
+    <message>
+        <source>&amp;Connections to each host</source>
+        <translation>&amp;Her sunucuya bağlantı</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads from each host</source>
+        <translation>Her &amp;sunucudan indirme</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between two requests</source>
+        <translation>&amp;İki istek arasındaki ara</translation>
+    </message>
+    <message>
+        <source>What a host itself has asked for is obeyed in any case.</source>
+        <translation>Sunucunun kendi istediklerine her durumda uyulur.</translation>
+    </message>
+    <message>
+        <source>Hosts of the last two weeks</source>
+        <translation>Son iki haftanın sunucuları</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Headers of a table of what was learned of hosts.</extracomment>
+        <translation>Sunucu</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Bağlantılar</translation>
+    </message>
+    <message>
+        <source>Sends parts</source>
+        <translation>Parça gönderir</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifika</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Son görülme</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <extracomment>Forgets what was learned of hosts.</extracomment>
+        <translation>&amp;Unut</translation>
+    </message>
+    <message>
+        <source>Forget &amp;all</source>
+        <translation>T&amp;ümünü unut</translation>
+    </message>
+    <message>
+        <source>Trusted by you</source>
+        <extracomment>A person has trusted the certificate of a host.</extracomment>
+        <translation>Siz güvendiniz</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsNetwork</name>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>&amp;Hız sınırı</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Vekil sunucu</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy server</source>
+        <translation>Vekil sunucu &amp;adresi</translation>
+    </message>
+    <message>
+        <source>&amp;User agent</source>
+        <translation>&amp;Kullanıcı aracısı</translation>
+    </message>
+    <message>
+        <source>Give up &amp;connecting after</source>
+        <translation>&amp;Bağlanmaktan vazgeçme süresi</translation>
+    </message>
+    <message>
+        <source>Replace a &amp;silent connection after</source>
+        <translation>&amp;Sessiz bağlantıyı yenileme süresi</translation>
+    </message>
+    <message>
+        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
+        <translation>Bekleme her denemede ikiye katlanır, veri gelince baştan başlar. Süreler ve deneme sayısı bundan sonra eklenen indirmeler için geçerlidir.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>&amp;Yeniden deneme</translation>
+    </message>
+    <message>
+        <source>Soon, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>Birazdan, sonra giderek seyrek</translation>
+    </message>
+    <message>
+        <source>Gently: few at once, after a minute</source>
+        <translation>Nazikçe: azar azar, bir dakika sonra</translation>
+    </message>
+    <message>
+        <source>Patiently, ten times</source>
+        <translation>Sabırla, on kez</translation>
+    </message>
+    <message>
+        <source>As chosen here:</source>
+        <translation>Burada seçildiği gibi:</translation>
+    </message>
+    <message>
+        <source>&amp;Tries after a failure</source>
+        <translation>Hatadan sonraki &amp;denemeler</translation>
+    </message>
+    <message>
+        <source>&amp;First wait</source>
+        <translation>&amp;İlk bekleme</translation>
+    </message>
+    <message>
+        <source>L&amp;ongest wait</source>
+        <translation>&amp;En uzun bekleme</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsNotices</name>
+    <message>
+        <source>Tell me when</source>
+        <translation>Şu durumlarda haber ver</translation>
+    </message>
+    <message>
+        <source>a download is &amp;finished</source>
+        <translation>&amp;bir indirme tamamlanınca</translation>
+    </message>
+    <message>
+        <source>a download &amp;has failed</source>
+        <translation>bir indirme başarısız &amp;olunca</translation>
+    </message>
+    <message>
+        <source>&amp;all downloads are done</source>
+        <translation>tüm &amp;indirmeler tamamlanınca</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsPage</name>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds.</extracomment>
+        <translation> sn</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Gözat…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
+        <translation>Gözat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsSchedule</name>
+    <message>
+        <source>&amp;Follow the hours of the week</source>
+        <translation>&amp;Haftalık zamanlamaya uy</translation>
+    </message>
+    <message>
+        <source>No speed limit is set at the moment, so limited hours are as fast as others.</source>
+        <translation>Şu anda hız sınırı belirlenmediğinden sınırlı saatler diğerleri kadar hızlı.</translation>
+    </message>
+    <message>
+        <source>In limited hours the speed limit of %1 holds.</source>
+        <translation>Sınırlı saatlerde %1 hız sınırı geçerlidir.</translation>
+    </message>
+    <message>
+        <source>&amp;No limit</source>
+        <translation>Sı&amp;nırsız</translation>
+    </message>
+    <message>
+        <source>&amp;Limited</source>
+        <translation>&amp;Sınırlı</translation>
+    </message>
+    <message>
+        <source>&amp;Paused</source>
+        <translation>&amp;Duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Selected hours:</source>
+        <translation>Seçilen saatler:</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsTypes</name>
+    <message>
+        <source>Archives</source>
+        <translation>Arşivler</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <extracomment>Files that are heard.</extracomment>
+        <translation>Müzik</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Resimler</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programlar</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videolar</translation>
+    </message>
+    <message>
+        <source>&amp;Sort files into folders by their type</source>
+        <translation>&amp;Dosyaları türlerine göre klasörlere ayır</translation>
+    </message>
+    <message>
+        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
+        <translation>Tam yolları verilmedikçe klasörler, indirme için seçilen klasörün içindedir. Boş bırakılırsa o klasörün kendisi kullanılır.</translation>
+    </message>
+    <message>
+        <source>Types of files</source>
+        <translation>Dosya türleri</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Headers of a table: a sort of files, where it goes, and how the names of such files end.</extracomment>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Uzantılar</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ekle</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>K&amp;aldır</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>&amp;Klasör seç…</translation>
+    </message>
+    <message>
+        <source>Restore &amp;usual ones</source>
+        <extracomment>Brings back the types of files that the program came with.</extracomment>
+        <translation>&amp;Varsayılanları geri yükle</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation>Yeni tür</translation>
+    </message>
+    <message>
+        <source>New type %1</source>
+        <extracomment>%1: a number that tells one from another.</extracomment>
+        <translation>Yeni tür %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Oturum aç</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Oturum aç</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the user name or the password.</source>
+        <extracomment>%1: the name of a server or a proxy.</extracomment>
+        <translation>%1, kullanıcı adını veya parolayı kabul etmedi.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>%1, kullanıcı adı ve parola istiyor.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a user name and a password.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>%1 yolundaki vekil sunucu, kullanıcı adı ve parola istiyor.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password.</source>
+        <extracomment>%1: the name and the port of a proxy.</extracomment>
+        <translation>%1 vekil sunucusu, kullanıcı adı ve parola istiyor.</translation>
+    </message>
+    <message>
+        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>%1 için verilenler listede saklanmaz: devam etmek için gerekenleri yeniden girin.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Parola</translation>
+    </message>
+    <message>
+        <source>name=value; name=value</source>
+        <translation>ad=değer; ad=değer</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kies</source>
+        <translation>&amp;Çerezler</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Ad: değer, her satıra bir tane</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Üstbilgiler</translation>
+    </message>
+    <message>
+        <source>Us&amp;er name at the proxy</source>
+        <translation>Vekil &amp;sunucudaki kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word at the proxy</source>
+        <translation>&amp;Vekil sunucudaki parola</translation>
+    </message>
+    <message>
+        <source>Passphrase of the ke&amp;y</source>
+        <translation>&amp;Anahtarın parolası</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SlowNote</name>
+    <message>
+        <source>Why is it slow?</source>
+        <translation>Neden yavaş?</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SpeedBox</name>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>Kibibytes a second, after a number.</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SpeedGraph</name>
+    <message>
+        <source>Speed of the last five minutes</source>
+        <translation>Son beş dakikanın hızı</translation>
+    </message>
+    <message>
+        <source>Now %1, on average %2, at most %3</source>
+        <translation>Şimdi %1, ortalama %2, en çok %3</translation>
+    </message>
+    <message>
+        <source>Nothing has come in the last five minutes.</source>
+        <translation>Son beş dakikada hiçbir şey gelmedi.</translation>
+    </message>
+    <message>
+        <source>Average %1</source>
+        <translation>Ortalama %1</translation>
+    </message>
+    <message>
+        <source>Peak %1</source>
+        <translation>En yüksek %1</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Sınır %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Under the graph of the last minutes: now, and so many minutes ago.</extracomment>
+        <translation>şimdi</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <translation>−%1 dk</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::StartButtons</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Başlat</translation>
+    </message>
+    <message>
+        <source>&amp;Add paused</source>
+        <translation>Duraklatılmış &amp;ekle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::Tray</name>
+    <message>
+        <source>Show window</source>
+        <translation>Pencereyi göster</translation>
+    </message>
+    <message>
+        <source>New download</source>
+        <translation>Yeni indirme</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tümünü duraklat</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Tümünü sürdür</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WeekGrid</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Haftanın saatleri</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WeekModel</name>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <extracomment>%1: a day of the week, %2 and %3: times of the day, %4: what holds then, such as &quot;Paused&quot;.</extracomment>
+        <translation>%1, %2 – %3: %4</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>Of an hour of the week: downloads are as fast as they can be.</extracomment>
+        <translation>Sınırsız</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <extracomment>Of an hour of the week: the speed limit holds.</extracomment>
+        <translation>Sınırlı</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Of an hour of the week: nothing is downloaded.</extracomment>
+        <translation>Duraklatıldı</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WindowFoot</name>
+    <message>
+        <source>Watching the clipboard</source>
+        <translation>Pano izleniyor</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>İletiler</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>İletiyi kopyala</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Henüz ileti yok</translation>
+    </message>
+    <message>
+        <source>Message copied.</source>
+        <translation>İleti kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <extracomment>%1: a speed, or &quot;None&quot;.</extracomment>
+        <translation>Sınır: %1</translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <extracomment>%1: how much room there is on the disk.</extracomment>
+        <translation>Boş: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3049 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>AddInput</name>
+    <message>
+        <source>“%1” doesn&apos;t begin with http:// or https://.</source>
+        <translation>«%1» не починається з http:// чи https://.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a complete link.</source>
+        <translation>«%1» — неповне посилання.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used: %2.</source>
+        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <translation>«%1» не можна використати: %2.</translation>
+    </message>
+    <message>
+        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
+        <translation>Посилання задовгі, щоб додати їх усі одразу. Додайте їх частинами.</translation>
+    </message>
+    <message>
+        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
+        <translation>Виходить понад %1 завантажень. Додайте їх частинами.</translation>
+    </message>
+    <message>
+        <source>Type or paste the link of a file.</source>
+        <translation>Введіть або вставте посилання на файл.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to save to.</source>
+        <translation>Виберіть теку для збереження.</translation>
+    </message>
+    <message>
+        <source>Give the folder&apos;s whole path.</source>
+        <translation>Вкажіть повний шлях до теки.</translation>
+    </message>
+    <message>
+        <source>A password needs a user name.</source>
+        <translation>До пароля потрібне ім’я користувача.</translation>
+    </message>
+    <message>
+        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
+        <translation>Вкажіть вид контрольної суми та всі її цифри, наприклад sha256:9f86d0….</translation>
+    </message>
+    <message>
+        <source>One checksum can&apos;t hold for several files.</source>
+        <translation>Одна контрольна сума не підходить для кількох файлів.</translation>
+    </message>
+    <message>
+        <source>More than %1 mirrors are of no use.</source>
+        <translation>Понад %1 дзеркал не мають сенсу.</translation>
+    </message>
+    <message>
+        <source>Mirrors can be given for one file only.</source>
+        <translation>Дзеркала можна вказати лише для одного файлу.</translation>
+    </message>
+    <message>
+        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
+        <translation>Вказуйте кожен заголовок в окремому рядку у вигляді «Назва: значення»; службові заголовки запиту, як-от Range, завантаження надсилає саме.</translation>
+    </message>
+    <message>
+        <source>Give the page&apos;s whole address, with http:// or https://.</source>
+        <translation>Вкажіть повну адресу сторінки, з http:// або https://.</translation>
+    </message>
+    <message>
+        <source>Write cookies as name=value; name=value.</source>
+        <translation>Вказуйте куки у вигляді назва=значення; назва=значення.</translation>
+    </message>
+    <message>
+        <source>A user agent is one line of plain text.</source>
+        <translation>User-Agent — це один рядок звичайного тексту.</translation>
+    </message>
+    <message>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
+        <translation>Вкажіть проксі у вигляді http://вузол:порт, https://вузол:порт або socks5://вузол:порт, чи none, щоб обійтися без нього.</translation>
+    </message>
+    <message>
+        <source>A file name can&apos;t contain / or \.</source>
+        <translation>Назва файлу не може містити / чи \.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a file.</source>
+        <translation>«%1» не може бути назвою файлу.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterDownloads</name>
+    <message>
+        <source>All downloads are done. Tributary quits.</source>
+        <translation>Усі завантаження завершено. Tributary закриється.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer goes to sleep.</source>
+        <translation>Усі завантаження завершено. Комп’ютер перейде в режим сну.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. The computer shuts down.</source>
+        <translation>Усі завантаження завершено. Комп’ютер вимкнеться.</translation>
+    </message>
+    <message>
+        <source>All downloads are done. %1 is started.</source>
+        <translation>Усі завантаження завершено. Запускається %1.</translation>
+    </message>
+    <message>
+        <source>All downloads are done</source>
+        <translation>Усі завантаження завершено</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s), unless you say no.</source>
+        <translation>
+            <numerusform>Через %n секунду, якщо ви не відмовитеся.</numerusform>
+            <numerusform>Через %n секунди, якщо ви не відмовитеся.</numerusform>
+            <numerusform>Через %n секунд, якщо ви не відмовитеся.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Зараз</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Asked anew, because it was far slower than the others</source>
+        <translation>Повторний запит: з’єднання було набагато повільніше за інші</translation>
+    </message>
+    <message>
+        <source>Asked anew: %1</source>
+        <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
+        <translation>Повторний запит: %1</translation>
+    </message>
+    <message>
+        <source>%1; it asks again soon</source>
+        <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
+        <translation>%1; невдовзі повторний запит</translation>
+    </message>
+    <message>
+        <source>It asks again soon</source>
+        <translation>Невдовзі повторний запит</translation>
+    </message>
+    <message>
+        <source>The disk writes more slowly than the bytes come</source>
+        <translation>Диск записує повільніше, ніж надходять дані</translation>
+    </message>
+    <message>
+        <source>A speed limit holds it back</source>
+        <translation>Стримується обмеженням швидкості</translation>
+    </message>
+    <message>
+        <source>The server sends nothing at the moment</source>
+        <translation>Сервер зараз нічого не надсилає</translation>
+    </message>
+    <message>
+        <source>Far slower than the others</source>
+        <translation>Набагато повільніше за інші</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Очікування сервера</translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <extracomment>A connection that waits until its server may be asked.</extracomment>
+        <translation>Очікування черги</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>A connection whose server has answered; its bytes are not taken yet.</extracomment>
+        <translation>Відповідь отримано</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <extracomment>A connection whose bytes are compared with those that are here.</extracomment>
+        <translation>Порівняння</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <extracomment>A connection that asks again after a while.</extracomment>
+        <translation>Перерва</translation>
+    </message>
+    <message>
+        <source>Nothing comes</source>
+        <translation>Даних немає</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Отримання даних</translation>
+    </message>
+    <message>
+        <source>This server is not to be asked so often</source>
+        <translation>До цього сервера не можна звертатися так часто</translation>
+    </message>
+    <message>
+        <source>Its bytes wait until the file is ready for them</source>
+        <translation>Дані чекають, поки файл не буде готовий</translation>
+    </message>
+    <message>
+        <source>Has this source the same file?</source>
+        <translation>Чи той самий файл у цього джерела?</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadFacts</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <extracomment>%1: a size such as 3.7 GiB, %2: the same in bytes.</extracomment>
+        <translation>%1 (%2 байтів)</translation>
+    </message>
+    <message>
+        <source>Less than a second</source>
+        <translation>Менше секунди</translation>
+    </message>
+    <message>
+        <source>%1 for the last %2</source>
+        <extracomment>%1: a time such as 0:35, %2: a size.</extracomment>
+        <translation>%1 на останні %2</translation>
+    </message>
+    <message>
+        <source>Not verified: no checksum was known</source>
+        <translation>Не перевірено: контрольна сума невідома</translation>
+    </message>
+    <message>
+        <source>Verified piece by piece</source>
+        <translation>Перевірено частинами</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <extracomment>%1: a checksum.</extracomment>
+        <translation>Перевірено: %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1 (from %2)</source>
+        <extracomment>%1: a checksum, %2: who said it, a file or a header of an answer.</extracomment>
+        <translation>Перевірено: %1 (з %2)</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Тривало</translation>
+    </message>
+    <message>
+        <source>Average speed</source>
+        <translation>Середня швидкість</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Контрольна сума</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <extracomment>The address that a link led to in the end.</extracomment>
+        <translation>Веде до</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Передавання</translation>
+    </message>
+    <message>
+        <source>In parts; can go on after an interruption</source>
+        <translation>Частинами; можна продовжити після обриву</translation>
+    </message>
+    <message>
+        <source>In one piece; begins anew after an interruption</source>
+        <translation>Суцільно; після обриву почнеться заново</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>Змінено на сервері</translation>
+    </message>
+    <message>
+        <source>Version mark</source>
+        <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
+        <translation>Позначка версії</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Отримано</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Пріоритет</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Високий</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низький</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Обмеження швидкості</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Додано</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a state such as &quot;Paused&quot;, %2: a percentage.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Paused&quot;, %2: why.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Again in %1 · %2</source>
+        <extracomment>%1: a time such as 0:12, %2: why it has to be tried again.</extracomment>
+        <translation>Повтор через %1 · %2</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>It waits for its turn.</extracomment>
+        <translation>У черзі</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>З’єднання</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Завантаження</translation>
+    </message>
+    <message>
+        <source>Assembling</source>
+        <extracomment>The parts are being put together into one file.</extracomment>
+        <translation>Складання</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Призупинено</translation>
+    </message>
+    <message>
+        <source>Waiting to try again</source>
+        <translation>Очікування повтору</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Помилка</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage, written as the language wants it.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: the time until a download is done, such as 0:35.</extracomment>
+        <translation>залишилося %1</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Високий</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Of a priority.</extracomment>
+        <translation>Низький</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Учора</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorAdvice</name>
+    <message>
+        <source>Copy the link once more, all of it.</source>
+        <translation>Скопіюйте посилання ще раз, повністю.</translation>
+    </message>
+    <message>
+        <source>Look for a link that begins with https://.</source>
+        <translation>Знайдіть посилання, яке починається з https://.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the link, or check the network.</source>
+        <translation>Перевірте, чи немає в посиланні помилки, або перевірте мережу.</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later.</source>
+        <translation>Перевірте мережу або спробуйте ще раз пізніше.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
+        <translation>Сервер не може підтвердити свою справжність. Перевірте дату на цьому комп’ютері або зверніться до власника сервера.</translation>
+    </message>
+    <message>
+        <source>Sign in with what you have been given for the proxy.</source>
+        <translation>Увійдіть із даними, наданими для проксі.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and password.</source>
+        <translation>Перевірте адресу й пароль проксі.</translation>
+    </message>
+    <message>
+        <source>Sign in with what the site has given you.</source>
+        <translation>Увійдіть із даними, які надав сайт.</translation>
+    </message>
+    <message>
+        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
+        <translation>Посилання, які діють лише певний час або після входу, треба отримувати заново.</translation>
+    </message>
+    <message>
+        <source>It may have moved: look for a new link.</source>
+        <translation>Можливо, файл переміщено: знайдіть нове посилання.</translation>
+    </message>
+    <message>
+        <source>That is the server&apos;s trouble: try again later.</source>
+        <translation>Це негаразди на сервері: спробуйте ще раз пізніше.</translation>
+    </message>
+    <message>
+        <source>Try again, or look for the file on another server.</source>
+        <translation>Спробуйте ще раз або пошукайте файл на іншому сервері.</translation>
+    </message>
+    <message>
+        <source>Try again to fetch the new file from its beginning.</source>
+        <translation>Спробуйте ще раз, щоб завантажити новий файл від початку.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again. What has come is kept.</source>
+        <translation>Звільніть місце й спробуйте ще раз. Уже завантажене збережено.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one.</source>
+        <translation>Виберіть іншу теку або дозвольте запис до цієї.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Виберіть теку на іншому диску.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and healthy.</source>
+        <translation>Перевірте, чи диск під’єднано й чи він справний.</translation>
+    </message>
+    <message>
+        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
+        <translation>Дозвольте більше пам’яті в налаштуваннях у розділі «Додатково» й спробуйте ще раз або додайте завантаження заново з файлами частин на диску.</translation>
+    </message>
+    <message>
+        <source>Move that file away, or save under another name.</source>
+        <translation>Приберіть той файл або збережіть під іншою назвою.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the lines of the log.</source>
+        <translation>Будь ласка, повідомте про це, додавши рядки журналу.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The link can&apos;t be read</source>
+        <translation>Не вдається прочитати посилання</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded</source>
+        <translation>Завантажувати можна лише посилання http і https</translation>
+    </message>
+    <message>
+        <source>There is no server of that name</source>
+        <translation>Сервера з такою назвою немає</translation>
+    </message>
+    <message>
+        <source>The server refuses connections</source>
+        <translation>Сервер відхиляє з’єднання</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>З’єднання втрачено</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t answer in time</source>
+        <translation>Сервер не відповів вчасно</translation>
+    </message>
+    <message>
+        <source>The connection can&apos;t be secured</source>
+        <translation>Не вдається захистити з’єднання</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be used</source>
+        <translation>Не вдається скористатися проксі</translation>
+    </message>
+    <message>
+        <source>User name and password needed</source>
+        <translation>Потрібні ім’я користувача й пароль</translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation>Доступ заборонено</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>The server has no such file.</extracomment>
+        <translation>Не знайдено</translation>
+    </message>
+    <message>
+        <source>The server reported an error</source>
+        <translation>Сервер повідомив про помилку</translation>
+    </message>
+    <message>
+        <source>The link leads from one address to the next without end</source>
+        <translation>Посилання безкінечно веде з однієї адреси на іншу</translation>
+    </message>
+    <message>
+        <source>The server sent another part than was asked for</source>
+        <translation>Сервер надіслав не ту частину, яку було запитано</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense</source>
+        <translation>Незрозуміла відповідь сервера</translation>
+    </message>
+    <message>
+        <source>The file has changed on the server</source>
+        <translation>Файл на сервері змінився</translation>
+    </message>
+    <message>
+        <source>Wrong checksum: the file is damaged or not the right one</source>
+        <translation>Хибна контрольна сума: файл пошкоджено або він не той</translation>
+    </message>
+    <message>
+        <source>Not enough space on the disk</source>
+        <translation>Недостатньо місця на диску</translation>
+    </message>
+    <message>
+        <source>No permission to write to the folder</source>
+        <translation>Немає прав на запис до теки</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk</source>
+        <translation>Файл завеликий для цього диска</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written</source>
+        <translation>Помилка читання чи запису диска</translation>
+    </message>
+    <message>
+        <source>The file is larger than the memory limit</source>
+        <translation>Файл більший за межу пам’яті</translation>
+    </message>
+    <message>
+        <source>A file of that name is already there</source>
+        <translation>Файл із такою назвою вже є</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>A download that was cancelled.</extracomment>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Внутрішня помилка Tributary</translation>
+    </message>
+    <message>
+        <source>The server wants to be left alone for a while</source>
+        <translation>Сервер просить зачекати</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password</source>
+        <translation>Проксі вимагає ім’я користувача й пароль</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>unknown size</source>
+        <translation>розмір невідомий</translation>
+    </message>
+    <message>
+        <source>can be fetched in parts</source>
+        <translation>можна завантажувати частинами</translation>
+    </message>
+    <message>
+        <source>in one stream only</source>
+        <translation>лише одним потоком</translation>
+    </message>
+    <message>
+        <source>The server has “%1”: %2, %3</source>
+        <extracomment>%1: a file name, %2: its size, %3: whether the server sends it in parts.</extracomment>
+        <translation>На сервері є «%1»: %2, %3</translation>
+    </message>
+    <message>
+        <source>Try %1 in %2: %3</source>
+        <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
+        <translation>Спроба %1 через %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “%1”: %2 in %3, over %n connection(s)</source>
+        <translation>
+            <numerusform>Збережено як «%1»: %2 за %3 через %n з’єднання</numerusform>
+            <numerusform>Збережено як «%1»: %2 за %3 через %n з’єднання</numerusform>
+            <numerusform>Збережено як «%1»: %2 за %3 через %n з’єднань</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the checksum is right</source>
+        <translation>; контрольна сума правильна</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is</source>
+        <translation>«%1» уже існує, його не змінено</translation>
+    </message>
+    <message>
+        <source>The requests follow each other quickly; for a while no more of them are listed</source>
+        <translation>Запити надходять надто часто; певний час вони не записуватимуться</translation>
+    </message>
+    <message>
+        <source>%1; %2 are kept</source>
+        <extracomment>%1: what went wrong, %2: a size.</extracomment>
+        <translation>%1; %2 збережено</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Розпочато</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Призупинено</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Призупинено: %1</translation>
+    </message>
+    <message>
+        <source>Tried again: %1</source>
+        <extracomment>%1: what went wrong.</extracomment>
+        <translation>Повторна спроба: %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>Збережено як «%1»</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>The link was replaced: %1</source>
+        <extracomment>%1: a link.</extracomment>
+        <translation>Посилання замінено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRemarks</name>
+    <message>
+        <source>The text asks to go without a proxy.</source>
+        <translation>Текст вимагає не використовувати проксі.</translation>
+    </message>
+    <message>
+        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <extracomment>%1: the name of a server, %2: a number.</extracomment>
+        <translation>Текст вимагає використовувати проксі %1:%2, який бачить усе, що завантажується.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more of this kind.</source>
+        <extracomment>Wishes of the same kind as in the sentence before.</extracomment>
+        <translation>
+            <numerusform>І ще %n вимога такого роду.</numerusform>
+            <numerusform>І ще %n вимоги такого роду.</numerusform>
+            <numerusform>І ще %n вимог такого роду.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
+        <translation>Текст вимагає не перевіряти сертифікати, і тоді будь-хто може видати себе за сервер.</translation>
+    </message>
+    <message>
+        <source>The text asks to believe the certificates in %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>Текст вимагає довіряти сертифікатам із %1.</translation>
+    </message>
+    <message>
+        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <extracomment>%1: how many can be added at once.</extracomment>
+        <translation>Список довший: узято лише перші %1 завантажень.</translation>
+    </message>
+    <message>
+        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <extracomment>%1: the number of a line.</extracomment>
+        <translation>Не всі рядки придатні; перший непридатний — рядок %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeWords</name>
+    <message>
+        <source>Size unknown</source>
+        <translation>Розмір невідомий</translation>
+    </message>
+    <message>
+        <source>can be resumed</source>
+        <translation>можна відновити</translation>
+    </message>
+    <message>
+        <source>can&apos;t be resumed</source>
+        <translation>не можна відновити</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a size, %2: whether the download can be resumed.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>A download is in progress. Cancel it?</source>
+        <translation>Триває завантаження. Скасувати його?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Cancel them?</source>
+        <translation>
+            <numerusform>Триває %n завантаження. Скасувати?</numerusform>
+            <numerusform>Тривають %n завантаження. Скасувати?</numerusform>
+            <numerusform>Тривають %n завантажень. Скасувати?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has come of “%1” is deleted.</source>
+        <translation>Отриману частину «%1» буде видалено.</translation>
+    </message>
+    <message>
+        <source>What has come of unfinished downloads is deleted.</source>
+        <translation>Отримані частини незавершених завантажень буде видалено.</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>Скасувати завантаження</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Так</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Ні</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s) and move the file(s) to the bin?</source>
+        <translation>
+            <numerusform>Прибрати %n завантаження і перемістити файли до кошика?</numerusform>
+            <numerusform>Прибрати %n завантаження і перемістити файли до кошика?</numerusform>
+            <numerusform>Прибрати %n завантажень і перемістити файли до кошика?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s)?</source>
+        <translation>
+            <numerusform>Прибрати %n завантаження?</numerusform>
+            <numerusform>Прибрати %n завантаження?</numerusform>
+            <numerusform>Прибрати %n завантажень?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove with file</source>
+        <translation>Прибрати з файлом</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Прибрати завершені</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n finished download(s) from the list?</source>
+        <translation>
+            <numerusform>Прибрати зі списку %n завершене завантаження?</numerusform>
+            <numerusform>Прибрати зі списку %n завершені завантаження?</numerusform>
+            <numerusform>Прибрати зі списку %n завершених завантажень?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files stay where they are.</source>
+        <translation>Файли залишаться на місці.</translation>
+    </message>
+    <message>
+        <source>Trust the certificate of %1?</source>
+        <translation>Довіряти сертифікату %1?</translation>
+    </message>
+    <message>
+        <source>It does not prove who is at the other end: %1
+
+Trust it only if who runs the server has given you this fingerprint (SHA-256):
+%2
+
+It is believed for this server alone, and only as long as it stays the same.</source>
+        <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
+        <translation>Він не підтверджує, хто перебуває на іншому кінці: %1
+
+Довіряйте йому, лише якщо власник сервера надав вам цей відбиток (SHA-256):
+%2
+
+Довіра поширюється лише на цей сервер і лише доти, доки сертифікат не зміниться.</translation>
+    </message>
+    <message>
+        <source>Trust certificate</source>
+        <translation>Довіряти сертифікату</translation>
+    </message>
+    <message>
+        <source>A download is in progress. Quit now?</source>
+        <translation>Триває завантаження. Вийти зараз?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Quit now?</source>
+        <translation>
+            <numerusform>Триває %n завантаження. Вийти зараз?</numerusform>
+            <numerusform>Тривають %n завантаження. Вийти зараз?</numerusform>
+            <numerusform>Тривають %n завантажень. Вийти зараз?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pausing keeps what has come so far, aborting deletes it.</source>
+        <translation>Пауза зберігає вже завантажене, скасування видаляє його.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Keep running in the &amp;tray</source>
+        <translation>&amp;Лишитися в треї</translation>
+    </message>
+    <message>
+        <source>&amp;Pause and quit</source>
+        <translation>&amp;Призупинити й вийти</translation>
+    </message>
+    <message>
+        <source>&amp;Abort downloads</source>
+        <translation>&amp;Скасувати завантаження</translation>
+    </message>
+    <message>
+        <source>&amp;Keep downloading</source>
+        <translation>Завантажувати &amp;далі</translation>
+    </message>
+</context>
+<context>
+    <name>SecondStart</name>
+    <message>
+        <source>Another version of Tributary is running. Quit it and start again.</source>
+        <translation>Запущено іншу версію Tributary. Закрийте її та запустіть програму знову.</translation>
+    </message>
+    <message>
+        <source>Tributary is running already, but does not answer.</source>
+        <translation>Tributary уже запущено, але програма не відповідає.</translation>
+    </message>
+</context>
+<context>
+    <name>SlowReason</name>
+    <message>
+        <source>%1. It will be tried again in %2.</source>
+        <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>
+        <translation>%1. Наступна спроба через %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits for its turn: %n download(s) run at once.</source>
+        <translation>
+            <numerusform>Чекає своєї черги: одночасно виконується %n завантаження.</numerusform>
+            <numerusform>Чекає своєї черги: одночасно виконуються %n завантаження.</numerusform>
+            <numerusform>Чекає своєї черги: одночасно виконуються %n завантажень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing run at this hour.</source>
+        <translation>За розкладом у цю годину завантаження не працюють.</translation>
+    </message>
+    <message>
+        <source>The server hasn&apos;t answered yet.</source>
+        <translation>Сервер ще не відповів.</translation>
+    </message>
+    <message>
+        <source>The disk writes more slowly than the bytes come.</source>
+        <translation>Диск записує повільніше, ніж надходять дані.</translation>
+    </message>
+    <message>
+        <source>The speed limit of %1 for all downloads holds it back.</source>
+        <translation>Стримується обмеженням %1 для всіх завантажень.</translation>
+    </message>
+    <message>
+        <source>The speed limit of %1 for this download holds it back.</source>
+        <translation>Стримується обмеженням %1 для цього завантаження.</translation>
+    </message>
+    <message>
+        <source>The server sends nothing at the moment.</source>
+        <translation>Сервер зараз нічого не надсилає.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes no more than %n connection(s) at once.</source>
+        <translation>
+            <numerusform>Сервер приймає не більш ніж %n з’єднання одночасно.</numerusform>
+            <numerusform>Сервер приймає не більш ніж %n з’єднання одночасно.</numerusform>
+            <numerusform>Сервер приймає не більш ніж %n з’єднань одночасно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connection(s) that may be open are in use.</source>
+        <translation>
+            <numerusform>Усі доступні з’єднання зайнято: %n.</numerusform>
+            <numerusform>Усі доступні з’єднання зайнято: %n.</numerusform>
+            <numerusform>Усі доступні з’єднання зайнято: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server sends the file in one piece only, over one connection.</source>
+        <translation>Цей сервер надсилає файл лише суцільно, через одне з’єднання.</translation>
+    </message>
+    <message>
+        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
+        <translation>Кожне з’єднання отримує близько %1: більше сервер не дає, або канал заповнено.</translation>
+    </message>
+    <message>
+        <source>Nothing here holds it back: the server or the network gives no more.</source>
+        <translation>Тут нічого не заважає: більше не дає сервер або мережа.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWords</name>
+    <message>
+        <source>Another Tributary that is running has the list of downloads.</source>
+        <translation>Список завантажень зайнято іншим запущеним екземпляром Tributary.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be opened.</source>
+        <translation>Не вдається відкрити список завантажень.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. What you download now is forgotten when you quit.</source>
+        <translation>Він залишиться без змін. Усе, що ви завантажите зараз, після виходу забудеться.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) came back.</source>
+        <translation>
+            <numerusform>Відновлено %n завантаження.</numerusform>
+            <numerusform>Відновлено %n завантаження.</numerusform>
+            <numerusform>Відновлено %n завантажень.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lost their state and are paused.</source>
+        <translation>
+            <numerusform>%n із них втратило свій стан і призупинене.</numerusform>
+            <numerusform>%n із них втратили свій стан і призупинені.</numerusform>
+            <numerusform>%n із них втратили свій стан і призупинені.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) could not be read.</source>
+        <translation>
+            <numerusform>Не вдалося прочитати %n завантаження.</numerusform>
+            <numerusform>Не вдалося прочитати %n завантаження.</numerusform>
+            <numerusform>Не вдалося прочитати %n завантажень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged list is kept as “%1”.</source>
+        <translation>Пошкоджений список збережено як «%1».</translation>
+    </message>
+    <message>
+        <source>The list of downloads was damaged.</source>
+        <translation>Список завантажень було пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be written.</source>
+        <translation>Не вдається записати список завантажень.</translation>
+    </message>
+    <message>
+        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
+        <translation>Ви бачите його таким, яким він був, а незавершені завантаження призупинено. Зміни після виходу забудуться.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can’t be saved at the moment.</source>
+        <translation>Зараз не вдається зберегти список завантажень.</translation>
+    </message>
+    <message>
+        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
+        <translation>Спроби тривають. Якщо програма завершиться раніше, останні зміни буде втрачено.</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n активне</numerusform>
+            <numerusform>%n активні</numerusform>
+            <numerusform>%n активних</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n очікує</numerusform>
+            <numerusform>%n очікують</numerusform>
+            <numerusform>%n очікують</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Нічого не завантажується</translation>
+    </message>
+    <message>
+        <source>↓ %1    %2</source>
+        <extracomment>%1: total download speed, %2: counts such as &quot;3 active · 5 waiting&quot;.</extracomment>
+        <translation>↓ %1    %2</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A desktop download manager</source>
+        <translation>Менеджер завантажень для стільниці</translation>
+    </message>
+    <message>
+        <source>Start in the tray, or minimized where there is none</source>
+        <translation>Запустити в треї або у згорнутому вигляді, якщо трею немає</translation>
+    </message>
+    <message>
+        <source>Keep everything in the folder of the program</source>
+        <translation>Зберігати все в теці програми</translation>
+    </message>
+    <message>
+        <source>Tell on standard error how long the window is ever busy</source>
+        <translation>Повідомляти в стандартний потік помилок, як довго вікно буває зайнятим</translation>
+    </message>
+    <message>
+        <source>What to download</source>
+        <translation>Що завантажити</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AboutBox</name>
+    <message>
+        <source>About Tributary</source>
+        <translation>Про Tributary</translation>
+    </message>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>Downloads files over as many connections as pay off.</source>
+        <translation>Завантажує файли через стільки з’єднань, скільки є сенс.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Tributary %1</source>
+        <extracomment>%1: a version number.</extracomment>
+        <translation>Tributary %1</translation>
+    </message>
+    <message>
+        <source>Licence: Apache License 2.0</source>
+        <translation>Ліцензія: Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <extracomment>%1: the version of the library Qt, %2: the operating system.</extracomment>
+        <translation>Qt %1 у %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::AddDialog</name>
+    <message>
+        <source>New download</source>
+        <translation>Нове завантаження</translation>
+    </message>
+    <message>
+        <source>https://…
+Several lines make several downloads.</source>
+        <translation>https://…
+Кожен рядок стане окремим завантаженням.</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <extracomment>What few people change about a download, hidden until asked for.</extracomment>
+        <translation>&amp;Більше</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Тека</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>Назва &amp;файлу</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запит до сервера…</translation>
+    </message>
+    <message>
+        <source>As the server names them</source>
+        <translation>Як назве сервер</translation>
+    </message>
+    <message>
+        <source>As the server names it</source>
+        <translation>Як назве сервер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) will start.</source>
+        <translation>
+            <numerusform>Розпочнеться %n завантаження.</numerusform>
+            <numerusform>Розпочнуться %n завантаження.</numerusform>
+            <numerusform>Розпочнуться %n завантажень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link was tried: %1.</source>
+        <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
+        <translation>Посилання перевірено: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::CommandBar</name>
+    <message>
+        <source>Commands</source>
+        <translation>Команди</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>Інші команди</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>The speed limit.</extracomment>
+        <translation>Ліміт</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Обмеження швидкості</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Filter downloads</source>
+        <translation>Фільтр завантажень</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фільтр</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Очистити фільтр</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionListModel</name>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A small piece far into a large file: &quot;64 KiB at 7.1 GiB&quot;.</extracomment>
+        <translation>%1 на позначці %2</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <extracomment>The stretch of the file that a connection fetches.</extracomment>
+        <translation>Діапазон</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>How far in the file a connection has come.</extracomment>
+        <translation>Позиція</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Швидкість</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>The server that a connection is to.</extracomment>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ConnectionsPage</name>
+    <message>
+        <source>No connection is open.</source>
+        <translation>Немає відкритих з’єднань.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>З’єднання</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopNotices</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopPresence</name>
+    <message>
+        <source>Tributary keeps running</source>
+        <translation>Tributary продовжує працювати</translation>
+    </message>
+    <message>
+        <source>Downloads go on. The icon in the tray brings the window back.</source>
+        <translation>Завантаження тривають. Повернути вікно можна значком у треї.</translation>
+    </message>
+    <message>
+        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <translation>Не вдалося приспати або вимкнути комп’ютер.</translation>
+    </message>
+    <message>
+        <source>The program can’t be started.</source>
+        <translation>Не вдалося запустити програму.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DesktopSleepBlock</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Тривають завантаження</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DetailsPane</name>
+    <message>
+        <source>Choose a download to see all about it.</source>
+        <translation>Виберіть завантаження, щоб побачити відомості про нього.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробиці</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Загальне</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>З’єднання</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Швидкість</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadActions</name>
+    <message>
+        <source>New download</source>
+        <extracomment>The second word of each pair stands on the toolbar button.</extracomment>
+        <translation>Нове завантаження</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Нове</translation>
+    </message>
+    <message>
+        <source>Paste links</source>
+        <translation>Вставити посилання</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставити</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Opens the file that was downloaded.</extracomment>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Ends a download for good and deletes what has come so far.</extracomment>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>Gives the file of a download another name.</extracomment>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Копіювати посилання</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Копіювати шлях</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes a download from the list; its file stays.</extracomment>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Remove with file…</source>
+        <translation>Прибрати з файлом…</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <extracomment>Takes all finished downloads from the list; their files stay.</extracomment>
+        <translation>Прибрати завершені</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>Earlier in the queue.</extracomment>
+        <translation>Перемістити вище</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вище</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Перемістити нижче</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Нижче</translation>
+    </message>
+    <message>
+        <source>Move to top</source>
+        <translation>Перемістити на початок</translation>
+    </message>
+    <message>
+        <source>To top</source>
+        <translation>На початок</translation>
+    </message>
+    <message>
+        <source>Move to bottom</source>
+        <translation>Перемістити в кінець</translation>
+    </message>
+    <message>
+        <source>To bottom</source>
+        <translation>У кінець</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Високий пріоритет</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Високий</translation>
+    </message>
+    <message>
+        <source>Normal priority</source>
+        <translation>Звичайний пріоритет</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Звичайний</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Низький пріоритет</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низький</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробиці</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <extracomment>Which downloads go first.</extracomment>
+        <translation>Пріоритет</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Поступ</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Швидкість</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>The time left until a download is done.</extracomment>
+        <translation>Залишилося</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>When a download was added to the list.</extracomment>
+        <translation>Додано</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>The server that a download comes from.</extracomment>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Пріоритет</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>When a download was finished.</extracomment>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>З’єднання</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadNews</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file name, %2: what went wrong.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n завершене</numerusform>
+            <numerusform>%n завершені</numerusform>
+            <numerusform>%n завершених</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>downloads</comment>
+        <translation>
+            <numerusform>%n з помилкою</numerusform>
+            <numerusform>%n з помилкою</numerusform>
+            <numerusform>%n з помилкою</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All downloads are done</source>
+        <translation>Усі завантаження завершено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) finished</source>
+        <translation>
+            <numerusform>Завершено %n завантаження</numerusform>
+            <numerusform>Завершено %n завантаження</numerusform>
+            <numerusform>Завершено %n завантажень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) failed</source>
+        <translation>
+            <numerusform>Не вдалося %n завантаження</numerusform>
+            <numerusform>Не вдалися %n завантаження</numerusform>
+            <numerusform>Не вдалося %n завантажень</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadView</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Завантаження</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EmptyHint</name>
+    <message>
+        <source>Drop a link here, paste one, or begin with New download.</source>
+        <translation>Перетягніть посилання сюди, вставте його або натисніть «Нове завантаження».</translation>
+    </message>
+    <message>
+        <source>There is no such download at the moment.</source>
+        <translation>Зараз таких завантажень немає.</translation>
+    </message>
+    <message>
+        <source>No download matches “%1”.</source>
+        <translation>Немає завантажень за запитом «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ErrorBox</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>Replace &amp;link…</source>
+        <translation>&amp;Замінити посилання…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Увійти…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>&amp;Вибрати теку…</translation>
+    </message>
+    <message>
+        <source>&amp;Trust certificate…</source>
+        <extracomment>Trusts a certificate that proves nothing.</extracomment>
+        <translation>&amp;Довіряти сертифікату…</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FailureRemedies</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запит до сервера…</translation>
+    </message>
+    <message>
+        <source>The link was replaced.</source>
+        <translation>Посилання замінено.</translation>
+    </message>
+    <message>
+        <source>The link was not replaced.</source>
+        <translation>Посилання не замінено.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FileMoves</name>
+    <message>
+        <source>The file was renamed.</source>
+        <translation>Файл перейменовано.</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Вибір теки</translation>
+    </message>
+    <message>
+        <source>What has come goes to the other folder…</source>
+        <translation>Завантажене переноситься до іншої теки…</translation>
+    </message>
+    <message>
+        <source>The file stays where it is.</source>
+        <translation>Файл залишається на місці.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FilterBar</name>
+    <message>
+        <source>States</source>
+        <translation>Стани</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Типи</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All downloads, in whatever state.</extracomment>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Активні</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Очікують</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Призупинено</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Помилка</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Усі типи</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Архіви</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <extracomment>Music and films.</extracomment>
+        <translation>Медіа</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Програми</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Files of any other type.</extracomment>
+        <translation>Інше</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FinishedRows</name>
+    <message>
+        <source>The filter shows no finished download.</source>
+        <translation>Фільтр приховує завершені завантаження.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FolderRow</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Огляд…</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>%1: how much room there is on the disk.</extracomment>
+        <translation>%1 вільно</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Недавні</translation>
+    </message>
+    <message>
+        <source>Recent folders</source>
+        <translation>Недавні теки</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::GeneralPage</name>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>&amp;Копіювати все</translation>
+    </message>
+    <message>
+        <source>Copy all facts</source>
+        <translation>Копіювати всі відомості</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::KeysBox</name>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
+        <translation>Перетягніть посилання, текст або списки посилань у вікно чи вставте їх. Усе інше можна зробити цими клавішами:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>About Tr&amp;ibutary</source>
+        <translation>&amp;Про Tributary</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Призупинити або відновити</translation>
+    </message>
+    <message>
+        <source>Open the file, or see the details</source>
+        <translation>Відкрити файл або показати подробиці</translation>
+    </message>
+    <message>
+        <source>Filter downloads</source>
+        <translation>Фільтр завантажень</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Вибрати все</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <extracomment>%1, %2: the first and the last of some keys.</extracomment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Open a tab of the details</source>
+        <translation>Відкрити вкладку подробиць</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Закрити подробиці</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LimitMenu</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>Обмеження швидкості</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <extracomment>Another speed limit.</extracomment>
+        <translation>Інше…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Немає</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LinkIntake</name>
+    <message>
+        <source>The list could not be read: %1</source>
+        <translation>Не вдалося прочитати список: %1</translation>
+    </message>
+    <message>
+        <source>The list holds no http or https link.</source>
+        <translation>У списку немає посилань http чи https.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no http or https link.</source>
+        <translation>У буфері обміну немає посилань http чи https.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added.</source>
+        <translation>
+            <numerusform>Додано %n завантаження.</numerusform>
+            <numerusform>Додано %n завантаження.</numerusform>
+            <numerusform>Додано %n завантажень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the list already.</source>
+        <translation>Уже в списку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added, the others are in the list already.</source>
+        <translation>
+            <numerusform>Додано %n завантаження, решта вже в списку.</numerusform>
+            <numerusform>Додано %n завантаження, решта вже в списку.</numerusform>
+            <numerusform>Додано %n завантажень, решта вже в списку.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LinkListDialog</name>
+    <message>
+        <source>New downloads</source>
+        <translation>Нові завантаження</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>In the list already: %1</source>
+        <extracomment>%1: the link of a download.</extracomment>
+        <translation>Уже в списку: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Тека</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>&amp;Вибрати все</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>&amp;Зняти вибір</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) selected.</source>
+        <translation>
+            <numerusform>Вибрано %n завантаження.</numerusform>
+            <numerusform>Вибрано %n завантаження.</numerusform>
+            <numerusform>Вибрано %n завантажень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder to save to, with its whole path.</source>
+        <translation>Виберіть теку для збереження й вкажіть повний шлях до неї.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListFiles</name>
+    <message>
+        <source>Lists of downloads (*.json)</source>
+        <translation>Списки завантажень (*.json)</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Експорт списку</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>Імпорт списку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) exported.</source>
+        <translation>
+            <numerusform>Експортовано %n завантаження.</numerusform>
+            <numerusform>Експортовано %n завантаження.</numerusform>
+            <numerusform>Експортовано %n завантажень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be exported.</source>
+        <translation>Не вдалося експортувати список.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) imported.</source>
+        <translation>
+            <numerusform>Імпортовано %n завантаження.</numerusform>
+            <numerusform>Імпортовано %n завантаження.</numerusform>
+            <numerusform>Імпортовано %n завантажень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be imported.</source>
+        <translation>Не вдалося імпортувати список.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListedNote</name>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>Перейти до &amp;нього</translation>
+    </message>
+    <message>
+        <source>This link is in the list already.</source>
+        <translation>Це посилання вже в списку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <translation>
+            <numerusform>%n посилання вже в списку й буде завантажене знову під іншою назвою:</numerusform>
+            <numerusform>%n посилання вже в списку й будуть завантажені знову під іншими назвами:</numerusform>
+            <numerusform>%n посилань уже в списку й будуть завантажені знову під іншими назвами:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Links that there is no room to name.</extracomment>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>&amp;Копіювати все</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Копіювати журнал</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Зберегти &amp;як…</translation>
+    </message>
+    <message>
+        <source>Save the log as</source>
+        <translation>Зберегти журнал як</translation>
+    </message>
+    <message>
+        <source>The log could not be saved as “%1”: %2</source>
+        <extracomment>%1: a path, %2: what the system says.</extracomment>
+        <translation>Не вдалося зберегти журнал як «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MainMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Active downloads on top</source>
+        <extracomment>Those that run stand above the others in the list.</extracomment>
+        <translation>Активні завантаження вгорі</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <extracomment>Rows of two lines in the list.</extracomment>
+        <translation>Просторі рядки</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <extracomment>Rows of one line in the list.</extracomment>
+        <translation>Компактні рядки</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <extracomment>Writes all downloads of the list to a file that can be imported elsewhere.</extracomment>
+        <translation>&amp;Експорт списку…</translation>
+    </message>
+    <message>
+        <source>&amp;Import list…</source>
+        <extracomment>Adds the downloads of such a file to the list.</extracomment>
+        <translation>Імпорт &amp;списку…</translation>
+    </message>
+    <message>
+        <source>Only while the list is sorted by the time a download was added</source>
+        <translation>Лише доки список упорядковано за часом додавання</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MainWindow</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+    <message>
+        <source>%1 – Tributary</source>
+        <extracomment>The window&apos;s title while downloads run; %1: a percentage.</extracomment>
+        <translation>%1 – Tributary</translation>
+    </message>
+    <message>
+        <source>The filter hides what was added.</source>
+        <translation>Додане приховано фільтром.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::MoreFields</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>As many connections as pay off.</extracomment>
+        <translation>Автоматично</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <extracomment>The number of connections for one download.</extracomment>
+        <translation>З’&amp;єднання</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>Обмеження &amp;швидкості</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>Ім’&amp;я користувача</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>C&amp;hecksum</source>
+        <translation>Контрольна &amp;сума</translation>
+    </message>
+    <message>
+        <source>M&amp;irrors</source>
+        <translation>Дз&amp;еркала</translation>
+    </message>
+    <message>
+        <source>Other links to the same file, one a line</source>
+        <translation>Інші посилання на той самий файл, по одному в рядку</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ders</source>
+        <translation>&amp;Заголовки</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Назва: значення, по одному в рядку</translation>
+    </message>
+    <message>
+        <source>&amp;Referer</source>
+        <extracomment>The page that the link is on, in the sense of HTTP.</extracomment>
+        <translation>&amp;Referer</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kies</source>
+        <translation>&amp;Куки</translation>
+    </message>
+    <message>
+        <source>name=value; name=value</source>
+        <translation>назва=значення; назва=значення</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>П&amp;роксі</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Як у налаштуваннях</translation>
+    </message>
+    <message>
+        <source>User agen&amp;t</source>
+        <translation>User-&amp;Agent</translation>
+    </message>
+    <message>
+        <source>Tributary&apos;s own</source>
+        <translation>Власний Tributary</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the name of a field, %2: what is wrong with what stands in it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::OwnLimits</name>
+    <message>
+        <source>Speed limit</source>
+        <extracomment>Of the selected downloads alone.</extracomment>
+        <translation>Обмеження швидкості</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <extracomment>Another speed limit.</extracomment>
+        <translation>Інше…</translation>
+    </message>
+    <message>
+        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
+        <translation>KiB/s для кожного з вибраних завантажень; 0 — без обмеження:</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ProxyFields</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>The proxy: as the desktop has it.</extracomment>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No proxy.</extracomment>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Порт проксі</translation>
+    </message>
+    <message>
+        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
+        <translation>Ім’я користувача й пароль задають для проксі окремого завантаження: «Нове завантаження», «Більше», «Проксі».</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy.</source>
+        <translation>Це не адреса проксі.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменування</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>Назва &amp;файлу</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Перейменувати</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ReplaceLinkDialog</name>
+    <message>
+        <source>Replace link</source>
+        <translation>Заміна посилання</translation>
+    </message>
+    <message>
+        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Інше посилання на «%1». Уже завантажене збережеться, якщо нове посилання веде на той самий файл.</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <extracomment>Takes another link for a download.</extracomment>
+        <translation>&amp;Замінити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Give the whole link, with http:// or https://.</source>
+        <translation>Вкажіть посилання повністю, з http:// або https://.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SegmentMap</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Частини файлу</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionCommands</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>Не вдалося відкрити «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved to the bin.</source>
+        <translation>Не вдалося перемістити «%1» до кошика.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsAdvanced</name>
+    <message>
+        <source>&amp;Space on disk</source>
+        <translation>&amp;Місце на диску</translation>
+    </message>
+    <message>
+        <source>Reserve it first</source>
+        <translation>Резервувати заздалегідь</translation>
+    </message>
+    <message>
+        <source>Take it as bytes come</source>
+        <translation>Займати в міру завантаження</translation>
+    </message>
+    <message>
+        <source>&amp;Read and write at most</source>
+        <translation>&amp;Читати й писати щонайбільше</translation>
+    </message>
+    <message>
+        <source>In one step. Both hold for downloads that are added from now on.</source>
+        <translation>За один раз. І те, й інше діє для завантажень, доданих відтепер.</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for all connections</source>
+        <translation>Пам’&amp;ять для всіх з’єднань</translation>
+    </message>
+    <message>
+        <source>When so much waits to be written, reading waits as well.</source>
+        <translation>Коли стільки даних чекає на запис, читання теж призупиняється.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Загальне</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Завантаження</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>Of files.</extracomment>
+        <translation>Типи</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Мережа</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Розклад</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Сервери</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Сповіщення</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Додатково</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>About Tr&amp;ibutary</source>
+        <translation>&amp;Про Tributary</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDownloads</name>
+    <message>
+        <source>Downloads at &amp;once</source>
+        <translation>&amp;Одночасних завантажень</translation>
+    </message>
+    <message>
+        <source>&amp;Connections for each</source>
+        <translation>З’&amp;єднань на завантаження</translation>
+    </message>
+    <message>
+        <source>Connections in &amp;all</source>
+        <translation>&amp;З’єднань загалом</translation>
+    </message>
+    <message>
+        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
+        <translation>Завантаження відкриває стільки з’єднань, скільки є сенс, але не більше за вказане. Кількість з’єднань на завантаження діє для завантажень, доданих відтепер.</translation>
+    </message>
+    <message>
+        <source>When the &amp;file is there already</source>
+        <translation>&amp;Якщо файл уже є</translation>
+    </message>
+    <message>
+        <source>Keep both, and number the new one</source>
+        <translation>Зберегти обидва, новий пронумерувати</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>Перезаписати</translation>
+    </message>
+    <message>
+        <source>Skip the download</source>
+        <translation>Пропустити завантаження</translation>
+    </message>
+    <message>
+        <source>Fail the download</source>
+        <translation>Завершити з помилкою</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the file</source>
+        <translation>&amp;Дата файлу</translation>
+    </message>
+    <message>
+        <source>When it was downloaded</source>
+        <translation>Час завантаження</translation>
+    </message>
+    <message>
+        <source>As the server has it</source>
+        <translation>Як на сервері</translation>
+    </message>
+    <message>
+        <source>Check&amp;sum to verify</source>
+        <translation>&amp;Контрольна сума для перевірки</translation>
+    </message>
+    <message>
+        <source>From the server’s answer</source>
+        <translation>З відповіді сервера</translation>
+    </message>
+    <message>
+        <source>Also from a file beside it</source>
+        <translation>Також із файлу поруч</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake while downloads run</source>
+        <translation>&amp;Не давати комп’ютеру заснути під час завантажень</translation>
+    </message>
+    <message>
+        <source>Par&amp;t files</source>
+        <translation>&amp;Файли частин</translation>
+    </message>
+    <message>
+        <source>One beside the file, filled in place</source>
+        <translation>Один поруч із файлом, заповнюється на місці</translation>
+    </message>
+    <message>
+        <source>Several in a folder, merged in the end</source>
+        <translation>Кілька в теці, наприкінці об’єднуються</translation>
+    </message>
+    <message>
+        <source>None: held in memory, written at once</source>
+        <translation>Немає: у пам’яті, запис за один раз</translation>
+    </message>
+    <message>
+        <source>Folder fo&amp;r part files</source>
+        <translation>&amp;Тека для файлів частин</translation>
+    </message>
+    <message>
+        <source>The system&apos;s for temporary files</source>
+        <translation>Системна тека тимчасових файлів</translation>
+    </message>
+    <message>
+        <source>Files larger than the memory under Advanced fail.</source>
+        <translation>Файли, більші за обсяг пам’яті з розділу «Додатково», завантажити не вдасться.</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Нічого не робити</translation>
+    </message>
+    <message>
+        <source>Quit Tributary</source>
+        <translation>Закрити Tributary</translation>
+    </message>
+    <message>
+        <source>Let the computer sleep</source>
+        <translation>Приспати комп’ютер</translation>
+    </message>
+    <message>
+        <source>Shut the computer down</source>
+        <translation>Вимкнути комп’ютер</translation>
+    </message>
+    <message>
+        <source>Run a program</source>
+        <translation>Запустити програму</translation>
+    </message>
+    <message>
+        <source>When a&amp;ll are done</source>
+        <translation>Коли &amp;все завершено</translation>
+    </message>
+    <message>
+        <source>This happens once. A question comes first, and waits a while for a No.</source>
+        <translation>Це станеться один раз. Спершу з’явиться запитання, і певний час можна буде відмовитися.</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>П&amp;рограма</translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments</source>
+        <translation>&amp;Аргументи</translation>
+    </message>
+    <message>
+        <source>One a line, each as it is</source>
+        <translation>По одному в рядку, кожен як є</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsGeneral</name>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>The theme: as the desktop has it.</extracomment>
+        <translation>Т&amp;ема</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The language: as the desktop has it.</extracomment>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>Після закриття &amp;вікна працювати далі в треї</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard for links to files</source>
+        <translation>&amp;Стежити за посиланнями на файли в буфері обміну</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Тека</translation>
+    </message>
+    <message>
+        <source>Restart &amp;now</source>
+        <translation>Перезапустити &amp;зараз</translation>
+    </message>
+    <message>
+        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
+        <translation>Мова зміниться після перезапуску Tributary. Завантаження потім продовжаться.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the session, in the tray</source>
+        <translation>Запускати під &amp;час входу в систему, у треї</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written.</source>
+        <translation>Не вдається записати %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsHosts</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>Whether a host sends the parts of a file that it is asked for.</extracomment>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>Not reliably</source>
+        <translation>Ненадійно</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <extracomment>%1: a number of connections.</extracomment>
+        <translation>Щонайбільше %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>No limit on a number of connections or downloads.</extracomment>
+        <translation>Без обмежень</translation>
+    </message>
+    <message>
+        <source>&amp;Connections to each host</source>
+        <translation>З’&amp;єднань із кожним сервером</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads from each host</source>
+        <translation>Завантажень із &amp;кожного сервера</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between two requests</source>
+        <translation>Пауза &amp;між двома запитами</translation>
+    </message>
+    <message>
+        <source>What a host itself has asked for is obeyed in any case.</source>
+        <translation>Те, про що просить сам сервер, виконується в будь-якому разі.</translation>
+    </message>
+    <message>
+        <source>Hosts of the last two weeks</source>
+        <translation>Сервери за останні два тижні</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Headers of a table of what was learned of hosts.</extracomment>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>З’єднання</translation>
+    </message>
+    <message>
+        <source>Sends parts</source>
+        <translation>Віддає частини</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертифікат</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Востаннє</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <extracomment>Forgets what was learned of hosts.</extracomment>
+        <translation>&amp;Забути</translation>
+    </message>
+    <message>
+        <source>Forget &amp;all</source>
+        <translation>Забути &amp;всі</translation>
+    </message>
+    <message>
+        <source>Trusted by you</source>
+        <extracomment>A person has trusted the certificate of a host.</extracomment>
+        <translation>Довірений вами</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsNetwork</name>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>Обмеження &amp;швидкості</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No speed limit.</extracomment>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>П&amp;роксі</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy server</source>
+        <translation>Про&amp;ксі-сервер</translation>
+    </message>
+    <message>
+        <source>&amp;User agent</source>
+        <translation>&amp;User-Agent</translation>
+    </message>
+    <message>
+        <source>Give up &amp;connecting after</source>
+        <translation>Припиняти спробу з’&amp;єднання через</translation>
+    </message>
+    <message>
+        <source>Replace a &amp;silent connection after</source>
+        <translation>&amp;Замінювати мовчазне з’єднання через</translation>
+    </message>
+    <message>
+        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
+        <translation>З кожною спробою очікування подвоюється, а коли дані надходять, починається спочатку. Час і кількість спроб діють для завантажень, доданих відтепер.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>По&amp;вторювати</translation>
+    </message>
+    <message>
+        <source>Soon, then less often</source>
+        <extracomment>How to try again after a failure.</extracomment>
+        <translation>Невдовзі, потім дедалі рідше</translation>
+    </message>
+    <message>
+        <source>Gently: few at once, after a minute</source>
+        <translation>Ощадливо: потроху, через хвилину</translation>
+    </message>
+    <message>
+        <source>Patiently, ten times</source>
+        <translation>Терпляче, десять разів</translation>
+    </message>
+    <message>
+        <source>As chosen here:</source>
+        <translation>Як вибрано тут:</translation>
+    </message>
+    <message>
+        <source>&amp;Tries after a failure</source>
+        <translation>&amp;Спроб після помилки</translation>
+    </message>
+    <message>
+        <source>&amp;First wait</source>
+        <translation>Перше &amp;очікування</translation>
+    </message>
+    <message>
+        <source>L&amp;ongest wait</source>
+        <translation>&amp;Найдовше очікування</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsNotices</name>
+    <message>
+        <source>Tell me when</source>
+        <translation>Повідомляти, коли</translation>
+    </message>
+    <message>
+        <source>a download is &amp;finished</source>
+        <translation>&amp;завантаження завершено</translation>
+    </message>
+    <message>
+        <source>a download &amp;has failed</source>
+        <translation>завантаження &amp;не вдалося</translation>
+    </message>
+    <message>
+        <source>&amp;all downloads are done</source>
+        <translation>&amp;усі завантаження завершено</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsPage</name>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds.</extracomment>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Огляд…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
+        <translation>Огляд: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsSchedule</name>
+    <message>
+        <source>&amp;Follow the hours of the week</source>
+        <translation>&amp;Дотримуватися тижневого розкладу</translation>
+    </message>
+    <message>
+        <source>No speed limit is set at the moment, so limited hours are as fast as others.</source>
+        <translation>Зараз обмеження швидкості не задано, тож години з обмеженням нічим не відрізняються від інших.</translation>
+    </message>
+    <message>
+        <source>In limited hours the speed limit of %1 holds.</source>
+        <translation>У години з обмеженням діє межа %1.</translation>
+    </message>
+    <message>
+        <source>&amp;No limit</source>
+        <translation>&amp;Без обмежень</translation>
+    </message>
+    <message>
+        <source>&amp;Limited</source>
+        <translation>&amp;З обмеженням</translation>
+    </message>
+    <message>
+        <source>&amp;Paused</source>
+        <translation>П&amp;ризупинено</translation>
+    </message>
+    <message>
+        <source>Selected hours:</source>
+        <translation>Вибрані години:</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsTypes</name>
+    <message>
+        <source>Archives</source>
+        <translation>Архіви</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <extracomment>Files that are heard.</extracomment>
+        <translation>Музика</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Програми</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Відео</translation>
+    </message>
+    <message>
+        <source>&amp;Sort files into folders by their type</source>
+        <translation>&amp;Розкладати файли по теках залежно від типу</translation>
+    </message>
+    <message>
+        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
+        <translation>Теки створюються всередині теки, вибраної для завантаження, якщо не вказано повний шлях. Порожнє поле означає саму цю теку.</translation>
+    </message>
+    <message>
+        <source>Types of files</source>
+        <translation>Типи файлів</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Headers of a table: a sort of files, where it goes, and how the names of such files end.</extracomment>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Розширення</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Додати</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>В&amp;илучити</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>&amp;Вибрати теку…</translation>
+    </message>
+    <message>
+        <source>Restore &amp;usual ones</source>
+        <extracomment>Brings back the types of files that the program came with.</extracomment>
+        <translation>Повернути &amp;стандартні</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation>Новий тип</translation>
+    </message>
+    <message>
+        <source>New type %1</source>
+        <extracomment>%1: a number that tells one from another.</extracomment>
+        <translation>Новий тип %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Вхід</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Увійти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the user name or the password.</source>
+        <extracomment>%1: the name of a server or a proxy.</extracomment>
+        <translation>%1 не приймає це ім’я користувача або пароль.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>%1 запитує ім’я користувача й пароль.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a user name and a password.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>Проксі на шляху до %1 запитує ім’я користувача й пароль.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password.</source>
+        <extracomment>%1: the name and the port of a proxy.</extracomment>
+        <translation>Проксі %1 запитує ім’я користувача й пароль.</translation>
+    </message>
+    <message>
+        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <extracomment>%1: the name of a server.</extracomment>
+        <translation>Дані, вказані для %1, у списку не зберігаються: введіть ще раз те, що потрібно для продовження.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Ім’&amp;я користувача</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>name=value; name=value</source>
+        <translation>назва=значення; назва=значення</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kies</source>
+        <translation>&amp;Куки</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Назва: значення, по одному в рядку</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Заголовки</translation>
+    </message>
+    <message>
+        <source>Us&amp;er name at the proxy</source>
+        <translation>І&amp;м’я користувача на проксі</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word at the proxy</source>
+        <translation>Пароль &amp;на проксі</translation>
+    </message>
+    <message>
+        <source>Passphrase of the ke&amp;y</source>
+        <translation>Парольна &amp;фраза ключа</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SlowNote</name>
+    <message>
+        <source>Why is it slow?</source>
+        <translation>Чому повільно?</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SpeedBox</name>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>Kibibytes a second, after a number.</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SpeedGraph</name>
+    <message>
+        <source>Speed of the last five minutes</source>
+        <translation>Швидкість за останні п’ять хвилин</translation>
+    </message>
+    <message>
+        <source>Now %1, on average %2, at most %3</source>
+        <translation>Зараз %1, у середньому %2, щонайбільше %3</translation>
+    </message>
+    <message>
+        <source>Nothing has come in the last five minutes.</source>
+        <translation>За останні п’ять хвилин нічого не отримано.</translation>
+    </message>
+    <message>
+        <source>Average %1</source>
+        <translation>Середня %1</translation>
+    </message>
+    <message>
+        <source>Peak %1</source>
+        <translation>Пік %1</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Межа %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Under the graph of the last minutes: now, and so many minutes ago.</extracomment>
+        <translation>зараз</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <translation>−%1 хв</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::StartButtons</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>По&amp;чати</translation>
+    </message>
+    <message>
+        <source>&amp;Add paused</source>
+        <translation>&amp;Додати на паузі</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::Tray</name>
+    <message>
+        <source>Show window</source>
+        <translation>Показати вікно</translation>
+    </message>
+    <message>
+        <source>New download</source>
+        <translation>Нове завантаження</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Призупинити всі</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Відновити всі</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WeekGrid</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Години тижня</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WeekModel</name>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <extracomment>%1: a day of the week, %2 and %3: times of the day, %4: what holds then, such as &quot;Paused&quot;.</extracomment>
+        <translation>%1, %2 – %3: %4</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>Of an hour of the week: downloads are as fast as they can be.</extracomment>
+        <translation>Без обмежень</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <extracomment>Of an hour of the week: the speed limit holds.</extracomment>
+        <translation>З обмеженням</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Of an hour of the week: nothing is downloaded.</extracomment>
+        <translation>Призупинено</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::WindowFoot</name>
+    <message>
+        <source>Watching the clipboard</source>
+        <translation>Стеження за буфером обміну</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: the time of a message, %2: the message.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Копіювати повідомлення</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Повідомлень ще немає</translation>
+    </message>
+    <message>
+        <source>Message copied.</source>
+        <translation>Повідомлення скопійовано.</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <extracomment>%1: a speed, or &quot;None&quot;.</extracomment>
+        <translation>Ліміт: %1</translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <extracomment>%1: how much room there is on the disk.</extracomment>
+        <translation>Вільно: %1</translation>
+    </message>
+</context>
+</TS>
