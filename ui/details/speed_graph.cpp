@@ -18,10 +18,11 @@ constexpr qint64 leastApart = 6;
 
 } // namespace
 
-// The place of the plot, and the values at its edges.
+// The place of the plot, and the values at its edges. Time runs as people read: now is where their lines end.
 struct SpeedGraph::Frame
 {
     QRectF plot;
+    bool mirrored = false;
     SpeedAxis axis;
     qint64 lastSecond = 0;
 
@@ -32,7 +33,8 @@ struct SpeedGraph::Frame
     qreal x(qint64 second) const
     {
         const auto age = static_cast<double>(lastSecond - second);
-        return plot.right() - plot.width() * age / static_cast<double>(SpeedSamples::span - 1);
+        const qreal before = plot.width() * age / static_cast<double>(SpeedSamples::span - 1);
+        return mirrored ? plot.left() + before : plot.right() - before;
     }
 };
 
@@ -71,7 +73,10 @@ SpeedGraph::Frame SpeedGraph::frame() const
     frame.lastSecond = m_samples.all().empty() ? 0 : m_samples.all().back().second;
     const int labels = fontMetrics().horizontalAdvance(shownSpeed(1000 * 1024)) + 2 * gap;
     const int line = fontMetrics().lineSpacing();
-    frame.plot = QRectF(rect()).adjusted(labels, line / 2.0 + 2, -gap * 2, -line - gap);
+    frame.mirrored = isRightToLeft();
+    const int before = frame.mirrored ? gap * 2 : labels;
+    const int behind = frame.mirrored ? labels : gap * 2;
+    frame.plot = QRectF(rect()).adjusted(before, line / 2.0 + 2, -behind, -line - gap);
     return frame;
 }
 
@@ -107,16 +112,20 @@ void SpeedGraph::paintAxis(QPainter& painter, const Frame& frame) const
         painter.setPen(faint);
         painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
         painter.setPen(quiet);
-        painter.drawText(QRectF(0, y - line / 2.0, frame.plot.left() - gap, line),
-                         Qt::AlignRight | Qt::AlignVCenter,
+        const qreal left = frame.mirrored ? frame.plot.right() + gap : 0;
+        const qreal right = frame.mirrored ? width() : frame.plot.left() - gap;
+        painter.drawText(QRectF(left, y - line / 2.0, right - left, line),
+                         (frame.mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
                          speed == 0 ? QStringLiteral("0") : shownSpeed(speed));
     }
     for (qint64 minute = 0; minute <= 5; ++minute) {
         const qreal x = frame.x(frame.lastSecond - std::min<qint64>(minute * 60, SpeedSamples::span - 1));
         //: Under the graph of the last minutes: now, and so many minutes ago.
         const QString words = minute == 0 ? tr("now") : inOnePiece(tr("−%1 min").arg(minute));
-        const int width = fontMetrics().horizontalAdvance(words);
-        const qreal left = std::clamp(x - width / 2.0, frame.plot.left(), this->width() - width - 2.0);
+        const int room = fontMetrics().horizontalAdvance(words);
+        const qreal least = frame.mirrored ? 2.0 : frame.plot.left();
+        const qreal most = frame.mirrored ? frame.plot.right() : width() - 2.0;
+        const qreal left = std::clamp(x - room / 2.0, least, std::max(least, most - room));
         painter.drawText(QPointF(left, frame.plot.bottom() + gap + fontMetrics().ascent()), words);
     }
 }
@@ -163,7 +172,9 @@ void SpeedGraph::paintLevel(QPainter& painter, const Frame& frame, qint64 level,
     painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
     const int line = fontMetrics().lineSpacing();
     const bool roomAbove = y - line > 0;
-    const QRectF place(frame.plot.left() + gap, roomAbove ? y - line : y + 2, frame.plot.width(), line);
+    const qreal left = frame.mirrored ? frame.plot.right() - gap - fontMetrics().horizontalAdvance(words)
+                                      : frame.plot.left() + gap;
+    const QRectF place(left, roomAbove ? y - line : y + 2, frame.plot.width(), line);
     // A line of the grid behind the words would strike them through.
     QPainterPath letters;
     letters.addText(place.left(), place.top() + fontMetrics().ascent(), font(), words);

@@ -9,6 +9,9 @@
 #include <QPalette>
 #include <QPixmapCache>
 
+#include <algorithm>
+#include <array>
+
 namespace tributary {
 
 namespace {
@@ -26,6 +29,14 @@ QColor inkOf(QIcon::Mode mode)
 }
 
 using Ink = std::function<QColor(const Looks&)>;
+
+// Icons that point along a line of words, or show where lines begin. "Resume" does not: players look the same
+// everywhere.
+bool followsTheLine(const QString& name)
+{
+    constexpr std::array<QStringView, 3> all{u"open", u"paste", u"details"};
+    return std::ranges::find(all, name) != all.end();
+}
 
 class ThemedIconEngine : public QIconEngine
 {
@@ -65,12 +76,16 @@ public:
 private:
     QPixmap rendered(const QSize& size, const QColor& color) const
     {
-        const QString key = QStringLiteral("tributary/%1/%2x%3/%4")
-                                .arg(m_name, QString::number(size.width()), QString::number(size.height()),
-                                     color.name(QColor::HexArgb));
+        const bool mirrored = QGuiApplication::isRightToLeft() && followsTheLine(m_name);
+        const QString key =
+            QStringLiteral("tributary/%1/%2x%3/%4")
+                .arg(mirrored ? m_name + QLatin1String("/mirrored") : m_name, QString::number(size.width()),
+                     QString::number(size.height()), color.name(QColor::HexArgb));
         QPixmap result;
         if (!QPixmapCache::find(key, &result)) {
             result = tributary::rendered(m_drawing, size, {color, {}});
+            if (mirrored)
+                result = result.transformed(QTransform::fromScale(-1, 1));
             QPixmapCache::insert(key, result);
         }
         return result;

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QPalette>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace tributary;
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void drawsEachIconAtEachSize();
     void followsThePalette();
     void isPaleWhereItIsDisabled();
+    void followsTheLine_data();
+    void followsTheLine();
     void isSharpAtOrdinarySizes_data();
     void isSharpAtOrdinarySizes();
     void isEmptyWithoutADrawing();
@@ -90,6 +93,28 @@ void ThemedIconTest::isPaleWhereItIsDisabled()
 {
     useTextColor(QPalette::Disabled, QColor(0x808080));
     QCOMPARE(strongest(imageOf(themedIcon(u"new"), 16, QIcon::Disabled)), QColor(0x808080));
+}
+
+void ThemedIconTest::followsTheLine_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("an arrow that leads out") << QStringLiteral("open") << true;
+    QTest::newRow("lines of words") << QStringLiteral("details") << true;
+    QTest::newRow("the sign of players") << QStringLiteral("resume") << false;
+}
+
+void ThemedIconTest::followsTheLine()
+{
+    QFETCH(const QString, name);
+    QFETCH(const bool, mirrored);
+    constexpr int size = 40;
+    const QImage straight = imageOf(themedIcon(name), size);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    const QImage other = imageOf(themedIcon(name), size);
+    QVERIFY(straight != straight.mirrored(true, false));
+    QCOMPARE(other, mirrored ? straight.mirrored(true, false) : straight);
 }
 
 void ThemedIconTest::isSharpAtOrdinarySizes_data()

@@ -1,0 +1,112 @@
+#include "ui/details/speed_graph.h"
+
+#include <QImage>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdlib>
+
+using namespace tributary;
+
+class SpeedGraphTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void runsAsPeopleRead();
+    void keepsItsAxisOutOfTheCurve_data();
+    void keepsItsAxisOutOfTheCurve();
+};
+
+namespace {
+
+constexpr QRgb accent = 0xff00ff;
+
+// A minute of one speed, then a minute of half of it: the newest of five.
+SpeedSamples twoMinutes()
+{
+    SpeedSamples samples;
+    for (qint64 second = 0; second < 120; ++second)
+        samples.add(second, second < 60 ? 800 * 1024 : 400 * 1024);
+    return samples;
+}
+
+QImage picture(Qt::LayoutDirection direction)
+{
+    SpeedGraph graph;
+    QPalette palette = graph.palette();
+    palette.setColor(QPalette::Highlight, QColor(accent));
+    graph.setPalette(palette);
+    graph.setLayoutDirection(direction);
+    graph.resize(500, 200);
+    graph.follow(twoMinutes(), {});
+    return graph.grab().toImage();
+}
+
+// How much of each column is filled below the curve.
+QList<int> curve(const QImage& image)
+{
+    QList<int> heights(image.width());
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            const QColor color = image.pixelColor(x, y);
+            heights[x] += color.red() > color.green() + 20 && color.blue() > color.green() + 20 ? 1 : 0;
+        }
+    }
+    return heights;
+}
+
+bool areClose(int one, int other)
+{
+    constexpr int apart = 3;
+    return std::abs(one - other) <= apart;
+}
+
+} // namespace
+
+void SpeedGraphTest::runsAsPeopleRead()
+{
+    const QList<int> straight = curve(picture(Qt::LeftToRight));
+    QList<int> mirrored = curve(picture(Qt::RightToLeft));
+    std::ranges::reverse(mirrored);
+    // Two fifths of the plot are filled, higher on the older side.
+    QVERIFY(straight.count(0) > straight.size() / 2);
+    int different = 0;
+    for (qsizetype x = 0; x < straight.size(); ++x)
+        different += areClose(straight[x], mirrored[x]) ? 0 : 1;
+    // A step of the curve may fall on the next column, and the words on the lines are not mirrored.
+    QVERIFY2(different < straight.size() / 20, qPrintable(QString::number(different)));
+    QVERIFY(straight.last() == 0 && straight.at(straight.size() - 40) > 20);
+}
+
+void SpeedGraphTest::keepsItsAxisOutOfTheCurve_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<bool>("labelsAreLeft");
+    QTest::newRow("from the left") << Qt::LeftToRight << true;
+    QTest::newRow("from the right") << Qt::RightToLeft << false;
+}
+
+void SpeedGraphTest::keepsItsAxisOutOfTheCurve()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const bool, labelsAreLeft);
+    const QImage image = picture(direction);
+    const QRgb ground = image.pixel(0, 0);
+    const auto inked = [&](int from, int to) {
+        int count = 0;
+        for (int x = from; x < to; ++x) {
+            for (int y = 0; y < image.height() - 30; ++y)
+                count += image.pixel(x, y) != ground ? 1 : 0;
+        }
+        return count;
+    };
+    constexpr int edge = 8;
+    constexpr int axis = 50;
+    const int left = inked(edge, axis);
+    const int right = inked(image.width() - axis, image.width() - edge);
+    QVERIFY(labelsAreLeft ? left > 0 && left < right : right > 0 && right < left);
+}
+
+QTEST_MAIN(SpeedGraphTest)
+#include "tst_speed_graph.moc"
