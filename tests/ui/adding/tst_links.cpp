@@ -253,7 +253,7 @@ void LinksTest::saysWhatIsWrong_data()
                               << QStringLiteral("isn't a complete");
     QTest::newRow("long nonsense") << withLinks(QString(5000, u'x')) << QStringLiteral("xxx…”");
     QTest::newRow("no folder") << withFolder({}) << QStringLiteral("folder");
-    QTest::newRow("half a folder") << withFolder(QStringLiteral("Downloads")) << QStringLiteral("whole path");
+    QTest::newRow("half a folder") << withFolder(QStringLiteral("Downloads")) << QStringLiteral("full path");
     QTest::newRow("path as name") << withName(QStringLiteral("../x")) << QStringLiteral("can't contain");
     QTest::newRow("too many") << withLinks(QStringLiteral("https://a.org/[1-20000]"))
                               << QStringLiteral("more than 10,000");

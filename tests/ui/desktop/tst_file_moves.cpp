@@ -144,7 +144,7 @@ void FileMovesTest::saysWhyTheFileStays()
     name()->setText(QStringLiteral("b.pdf"));
     dialog()->accept();
     TRY_VERIFY(m_window->findChild<QMessageBox*>());
-    QVERIFY(m_window->findChild<QMessageBox*>()->informativeText().contains(QLatin1String("already there")));
+    QVERIFY(m_window->findChild<QMessageBox*>()->informativeText().contains(QLatin1String("already exists")));
 }
 
 void FileMovesTest::goesOnInTheFolderThatIsChosen()

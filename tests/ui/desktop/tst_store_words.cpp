@@ -67,7 +67,7 @@ void StoreWordsTest::saysWhoHasTheList()
     const auto taken = noticeOf(refused(ErrorKind::Conflict));
     const auto unreadable = noticeOf(refused(ErrorKind::DiskError));
     QVERIFY(taken && unreadable);
-    QVERIFY(taken->text.contains(QLatin1String("Another Tributary")));
+    QVERIFY(taken->text.contains(QLatin1String("Another running Tributary")));
     QVERIFY(taken->text != unreadable->text);
 }
 

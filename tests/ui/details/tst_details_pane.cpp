@@ -118,7 +118,7 @@ void DetailsPaneTest::hasItsTabs()
 
 void DetailsPaneTest::saysSoWhenNothingIsChosen()
 {
-    QVERIFY(seen<QLabel>()->text().startsWith(QLatin1String("Choose a download")));
+    QVERIFY(seen<QLabel>()->text().startsWith(QLatin1String("Select a download")));
     choose(samples::everyState().first());
     QVERIFY(seen<QTabWidget>());
     m_downloads->forget(DownloadId{1});
