@@ -88,9 +88,9 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand_data()
         "only one of --input, --password-file and --client-key-password-file can be -");
     row(words("get -o x -i -"), "--output takes one URL; with several, use --dir");
     row(words("get -o x --path-from-url http://a/"),
-        "--output says all of the path; --path-from-url and --name-template can't");
+        "--output gives the whole path; it can't be used with --path-from-url or --name-template");
     row(words("get --path-from-url --name-template {host}/{name} http://a/"),
-        "--path-from-url and --name-template exclude each other");
+        "--path-from-url and --name-template can't be used together");
     row(words("get http://a/ --dir"), "--dir needs a value: the path of a folder");
     row(words("get http://a/ -qc"), "--connections needs a value: a number from 1 to 64, or auto");
     row(words("get --force=yes http://a/"), "--force takes no value");
@@ -107,15 +107,15 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand_data()
     const QString tooLong = QString(126, u'n') + QString(65, QChar(0xe4));
     row({QStringLiteral("get"), QStringLiteral("-o"), tooLong, QStringLiteral("http://a/")},
         "--output takes a name of at most 255 bytes");
-    row(words("get -o /dev/null http://a/"), "--output takes the path of a file; /dev/null is none");
-    row(words("get -d /dev -o null http://a/"), "--output takes the path of a file; null is none");
+    row(words("get -o /dev/null http://a/"), "--output takes the path of a file; /dev/null isn't one");
+    row(words("get -d /dev -o null http://a/"), "--output takes the path of a file; null isn't one");
 #endif
     row(words("get --mirror http://c/ http://a/ http://b/"),
         "--mirror takes one URL; in a list, mirrors stand on one line");
     row(words("get --retry-wait 5 --retry-max-wait 1 http://a/"),
         "--retry-max-wait must not be shorter than --retry-wait");
     row(words("get -u a:b --password-file f http://a/"),
-        "--password-file and a password in --user exclude each other");
+        "--password-file and a password in --user can't be used together");
     row(words("get --password-file f http://a/"), "--password-file needs --user NAME");
     row(words("verify"), "verify takes one file");
     row(words("verify a b --checksum md5:d41d8cd98f00b204e9800998ecf8427e"), "verify takes one file");

@@ -87,7 +87,7 @@ void TestCliErrorWords::calls410Gone()
 void TestCliErrorWords::aDowngradeIsNoBadCertificate()
 {
     const QString words = wordsFor(ErrorKind::TlsFailed, 302);
-    QVERIFY2(words.contains(QLatin1String("leads from https down to http")), qPrintable(words));
+    QVERIFY2(words.contains(QLatin1String("redirects from https to http")), qPrintable(words));
     QVERIFY2(!words.contains(QLatin1String("--ca-file")), qPrintable(words));
     QVERIFY(wordsFor(ErrorKind::TlsFailed).contains(QLatin1String("--ca-file")));
 }

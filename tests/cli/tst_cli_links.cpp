@@ -95,7 +95,7 @@ void TestCliLinks::saysWhatALinkLacks()
 {
     const auto detail = [](const char* text) { return parseLink(QString::fromLatin1(text)).error().detail; };
     QCOMPARE(detail("http:///a"), QStringLiteral("it names no host"));
-    QCOMPARE(detail("http://example.com:0/"), QStringLiteral("its port is impossible"));
+    QCOMPARE(detail("http://example.com:0/"), QStringLiteral("its port is not valid"));
 }
 
 void TestCliLinks::takesUserInfoOutOfTheUrl()

@@ -35,7 +35,7 @@ void TestCliText::anEmptyListIsToldOf()
 {
     RecordedText recorded(ProgressStyle::None);
     recorded.reporter.finished({}, 0s);
-    QCOMPARE(recorded.text(), QByteArray("The list asks for nothing; there was nothing to do.\n"));
+    QCOMPARE(recorded.text(), QByteArray("The list contains no downloads; there was nothing to do.\n"));
     RecordedText interrupted(ProgressStyle::None);
     interrupted.reporter.interrupted();
     interrupted.reporter.finished({}, 0s);
@@ -187,9 +187,9 @@ void TestCliText::aMeasurementThatTimeCutShortSaysNothingOfWhatPays()
     ProbeReport report;
     report.connections = ConnectionMeasurement{.accepted = 15, .best = 15};
     QVERIFY(
-        probeText(subject, report).contains(QLatin1String("at least 15 at once; more than 15 don't pay")));
+        probeText(subject, report).contains(QLatin1String("at least 15 at once; more than 15 don't help")));
     report.connections->wasCutShort = true;
-    QVERIFY(!probeText(subject, report).contains(QLatin1String("don't pay")));
+    QVERIFY(!probeText(subject, report).contains(QLatin1String("don't help")));
     QVERIFY(probeText(subject, report).contains(QLatin1String("at least 15 at once")));
     QVERIFY(probeText(subject, report).contains(QLatin1String("too short")));
 }

@@ -78,7 +78,7 @@ QString wordsFor(const HandoverResult& result)
     case HandoverOutcome::NoAnswer:
         return QStringLiteral("the desktop program is running, but does not answer");
     case HandoverOutcome::Refused:
-        return QLatin1String("the desktop program did not take it: ") + printable(result.why);
+        return QLatin1String("the desktop program refused it: ") + printable(result.why);
     }
     return {};
 }

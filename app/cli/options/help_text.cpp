@@ -18,13 +18,13 @@ Usage: tributary-cli [get] [OPTIONS] URL...
 Commands:
   get [OPTIONS] URL...     download; the command may be left out
   probe [OPTIONS] URL...   show what the server offers, without saving anything
-  add [OPTIONS] URL...     hand over to the desktop program
+  add [OPTIONS] URL...     hand the URLs over to the desktop program
   verify FILE --checksum ALG:HEX
-                           check a file's digest
+                           check a file's checksum
   help [COMMAND]           this text, or a command's options
   --version                the version
 
-A download that was interrupted goes on when the same command is run again.
+An interrupted download continues when the same command is run again.
 
 Exit codes: 0 all done, 1 a download failed, 2 wrong usage, 3 a checksum did not
 match, 4 no space or no permission to write, 130 interrupted.
@@ -55,7 +55,7 @@ QString usageOf(Command topic)
             "once.\n");
     case Command::Verify:
         return QStringLiteral("Usage: tributary-cli verify FILE --checksum ALG:HEX\n\n"
-                              "Exits with 0 when the file has this digest and with 1 when not.\n");
+                              "Exits with 0 if the file has this checksum, and with 1 if not.\n");
     case Command::Help:
     case Command::Version: break;
     }

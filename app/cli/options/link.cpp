@@ -64,7 +64,7 @@ Expected<Link> parseLink(const QString& text)
         // Qt's own words repeat the whole URL after a semicolon, secrets included.
         QString reason = url.errorString().section(u';', 0, 0);
         if (reason.isEmpty())
-            reason = *flaw == LinkFlaw::ImpossiblePort ? QStringLiteral("its port is impossible")
+            reason = *flaw == LinkFlaw::ImpossiblePort ? QStringLiteral("its port is not valid")
                                                        : QStringLiteral("it names no host");
         return failure(ErrorKind::BadUrl, reason);
     }

@@ -39,7 +39,7 @@ const std::array table{
                return true;
            }},
     Option{0, "name-template"_text, "TEMPLATE"_text, Files, get, open,
-           "save as TEMPLATE, such as {host}/{date}/{name}, says (default: {name})"_text,
+           "save by TEMPLATE, such as {host}/{date}/{name} (default: {name})"_text,
            "folders and a name with {host} and {date}, and {name} once, after the last slash"_text,
            applyNameTemplate},
     Option{'i', "input"_text, "FILE"_text, Files, get, open,
@@ -72,13 +72,13 @@ const std::array table{
            "where --assembly temp keeps its parts (default: the system's temporary folder)"_text,
            "the path of a folder"_text, applyTempFolder},
     Option{0, "find-checksum"_text, {}, Files, get, open,
-           "look beside the file, too, for its digest: FILE.sha256, SHA256SUMS (default: in the answer's headers)"_text, {},
+           "look for a checksum file on the server, too: FILE.sha256, SHA256SUMS (default: in the answer's headers only)"_text, {},
            [](Options& o, const QString&) {
                o.common.checksumSearch = ChecksumSearch::HeadersAndFiles;
                return true;
            }},
     Option{0, "remote-time"_text, {}, Files, get, open,
-           "give the file the time that the server says (default: now)"_text, {},
+           "set the file's time to the server's (default: now)"_text, {},
            [](Options& o, const QString&) {
                o.common.target.time = FileTime::OfServer;
                return true;
@@ -91,7 +91,7 @@ const std::array table{
            }},
 
     Option{'c', "connections"_text, "N"_text, Speed, get, open,
-           "most connections for one file, 1 to 64, or auto: more while they pay (default: auto, at most 8)"_text,
+           "most connections for one file, 1 to 64, or auto: more while that is faster (default: auto, at most 8)"_text,
            "a number from 1 to 64, or auto"_text, applyConnections},
     Option{'j', "jobs"_text, "N"_text, Speed, get, open, "files at once (default: 4)"_text,
            "a number from 1 to 1000"_text,
@@ -100,8 +100,7 @@ const std::array table{
            "most connections over all files (default: 32)"_text, "a number from 1 to 1000"_text,
            [](Options& o, const QString& v) { return assignCount(o.limits.connections, v, setting::connectionsAtOnce); }},
     Option{0, "measure-connections"_text, "SEC"_text, Speed, network, open,
-           "first measure how many connections the host takes, for at most SEC seconds, and use as many as pay; "
-           "0: don't (default: 0)"_text,
+           "first measure how many connections the host accepts, for at most SEC seconds, and use as many as help; 0: skip (default: 0)"_text,
            "seconds, such as 10"_text,
            [](Options& o, const QString& v) {
                return assign(o.common.connections.measureFor, parseSeconds(v));
@@ -110,7 +109,7 @@ const std::array table{
            "most bytes read or written in one step (default: 256K)"_text,
            "a size from 1K to 1G, such as 256K"_text, applyChunkSize},
     Option{0, "max-part"_text, "SIZE"_text, Speed, get, open,
-           "most bytes that one request asks for, and the size of a part file (default: as it pays)"_text,
+           "most bytes that one request asks for, and the size of a part file (default: automatic)"_text,
            "a size of at least 16K, such as 10M"_text, applyPart},
     Option{0, "memory-limit"_text, "SIZE"_text, Speed, get, open,
            "most bytes held in buffers over all connections, and as many again in files held in memory (default: 64M)"_text,
@@ -143,10 +142,10 @@ const std::array table{
            "10 tries, waits doubling to 60 s (default: exponential)"_text,
            "exponential, lenient or backoff"_text, applyRetryPolicy},
     Option{0, "timeout"_text, "SEC"_text, Retries, network, open,
-           "replace a connection that was silent so long (default: 30)"_text, "seconds, more than 0"_text,
+           "replace a connection that was silent for SEC seconds (default: 30)"_text, "seconds, more than 0"_text,
            [](Options& o, const QString& v) { return assignPositive(o.common.timeouts.silence, v); }},
     Option{0, "connect-timeout"_text, "SEC"_text, Retries, network, open,
-           "give up connecting after so long (default: 15)"_text, "seconds, more than 0"_text,
+           "give up connecting after SEC seconds (default: 15)"_text, "seconds, more than 0"_text,
            [](Options& o, const QString& v) { return assignPositive(o.common.timeouts.connect, v); }},
 
     Option{'H', "header"_text, "'NAME: VALUE'"_text, Sent, network, secret,
@@ -164,12 +163,12 @@ const std::array table{
            "'name=value' pairs on one line, separated by semicolons"_text,
            [](Options& o, const QString& v) { return addCookies(o.common, v); }},
     Option{0, "cookies"_text, "FILE"_text, Sent, network, open,
-           "send the cookies of a browser's cookies.txt, each to where it belongs"_text,
+           "send the cookies of a browser's cookies.txt, each to its own site"_text,
            "a file that can be read, in the Netscape format"_text, applyCookieFile},
     Option{'u', "user"_text, "NAME[:PASSWORD]"_text, Sent, network, secret,
            "sign in; a missing password is asked for on the terminal (default: what the URL names)"_text,
            "NAME or NAME:PASSWORD"_text, applyUser},
-    Option{0, "netrc"_text, {}, Sent, network, open, "sign in as ~/.netrc says, where nothing else does"_text, {},
+    Option{0, "netrc"_text, {}, Sent, network, open, "sign in with ~/.netrc where no other login is given"_text, {},
            [](Options& o, const QString&) {
                o.netrc = NetrcUse::Read;
                return true;
@@ -183,10 +182,10 @@ const std::array table{
            "an http://, https:// or socks5:// URL, system or none"_text,
            [](Options& o, const QString& v) { return assign(o.common.network.proxy, parseProxy(v)); }},
     Option{0, "proxy-except"_text, "HOSTS"_text, Network, network, open,
-           "hosts to reach without it, such as localhost,.example.org,10.0.0.0/8"_text,
+           "hosts to reach without the proxy, such as localhost,.example.org,10.0.0.0/8"_text,
            "hosts, domains or networks with commas between"_text, applyProxyExceptions},
     Option{'k', "no-check-certificate"_text, {}, Network, network, open,
-           "accept any certificate: anybody could be at the other end"_text, {},
+           "accept any certificate: anyone could pose as the server"_text, {},
            [](Options& o, const QString&) {
                o.common.network.certificateCheck = CertificateCheck::Off;
                return true;
@@ -198,7 +197,7 @@ const std::array table{
            "show this certificate to a server that asks for one; in PEM or PKCS#12 form"_text,
            "a file that can be read"_text, applyClientCertificate},
     Option{0, "client-key"_text, "FILE"_text, Network, network, open,
-           "its key in PEM form (default: in the same file); its passphrase is asked for on the terminal"_text,
+           "the certificate's key in PEM form (default: in the same file); its passphrase is asked for on the terminal"_text,
            "a file that can be read"_text, applyClientKey},
     Option{0, "client-key-password-file"_text, "FILE"_text, Network, network, open,
            "read the key's passphrase from the first line of FILE; -: of standard input"_text,
@@ -208,12 +207,12 @@ const std::array table{
     Option{0, "progress"_text, "HOW"_text, Output, get, open,
            "bar, lines, none, or auto: a bar on a terminal, elsewhere a line each few seconds (default: auto)"_text,
            "auto, bar, lines or none"_text, applyProgress},
-    Option{0, "show-connections"_text, {}, Output, get, open, "a bar for each connection, too"_text, {},
+    Option{0, "show-connections"_text, {}, Output, get, open, "show a bar for each connection, too"_text, {},
            [](Options& o, const QString&) {
                o.connectionRows = ConnectionRows::Shown;
                return true;
            }},
-    Option{'q', "quiet"_text, {}, Output, every, open, "say nothing but errors"_text, {},
+    Option{'q', "quiet"_text, {}, Output, every, open, "show errors only"_text, {},
            [](Options& o, const QString&) {
                o.verbosity = Verbosity::Quiet;
                return true;
@@ -239,8 +238,8 @@ QLatin1String titleOf(OptionGroup group)
     switch (group) {
     case Files: return "Files"_text;
     case Speed: return "Speed"_text;
-    case Retries: return "Trying again"_text;
-    case Sent: return "What is sent"_text;
+    case Retries: return "Retries"_text;
+    case Sent: return "Requests"_text;
     case Network: return "Network"_text;
     case Output: return "Output"_text;
     }

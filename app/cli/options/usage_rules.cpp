@@ -26,12 +26,12 @@ Sense checkOutput(const Options& options)
     const bool isPlacedOtherwise =
         options.placement == LinkListPlacement::ByUrl || !options.common.target.nameTemplate.isEmpty();
     if (options.placement == LinkListPlacement::ByUrl && !options.common.target.nameTemplate.isEmpty())
-        return usage(QStringLiteral("--path-from-url and --name-template exclude each other"));
+        return usage(QStringLiteral("--path-from-url and --name-template can't be used together"));
     if (options.output.isEmpty())
         return {};
     if (isPlacedOtherwise)
-        return usage(
-            QStringLiteral("--output says all of the path; --path-from-url and --name-template can't"));
+        return usage(QStringLiteral(
+            "--output gives the whole path; it can't be used with --path-from-url or --name-template"));
     if (options.operands.size() > 1 || !options.list.isEmpty())
         return usage(QStringLiteral("--output takes one URL; with several, use --dir"));
     if (options.output == QLatin1String("-"))
@@ -46,7 +46,7 @@ Sense checkOutput(const Options& options)
         return usage(QStringLiteral("--output takes a name of at most %1 bytes").arg(longestName));
     // A download has a partial beside it and takes its name at the end; a device's is not to be had.
     if (there.exists() && !there.isFile())
-        return usage(QStringLiteral("--output takes the path of a file; %1 is none").arg(options.output));
+        return usage(QStringLiteral("--output takes the path of a file; %1 isn't one").arg(options.output));
     return {};
 }
 
@@ -81,7 +81,7 @@ Sense checkPasswordFile(const Options& options)
     if (options.passwordFile.isEmpty())
         return {};
     if (options.user && options.user->password)
-        return usage(QStringLiteral("--password-file and a password in --user exclude each other"));
+        return usage(QStringLiteral("--password-file and a password in --user can't be used together"));
     const bool someUrlNamesAUser =
         !options.list.isEmpty() || std::ranges::any_of(options.operands, [](const QString& link) {
             return !userInfoOf(link).isEmpty();

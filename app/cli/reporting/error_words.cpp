@@ -36,12 +36,12 @@ Words wordsForAddress(ErrorKind kind, const QUrl& url)
                 QStringLiteral("Check the port, or try again later.")};
     case ConnectionLost:
         return {QStringLiteral("The connection to %1 was lost").arg(serverOf(url)),
-                QStringLiteral("Run the same command again to go on.")};
+                QStringLiteral("Run the same command again to continue.")};
     case TimedOut:
         return {QStringLiteral("%1 was silent for too long").arg(serverOf(url)),
-                QStringLiteral("Run the same command again, or allow more with --timeout.")};
+                QStringLiteral("Run the same command again, or allow more time with --timeout.")};
     case TlsFailed:
-        return {QStringLiteral("No safe connection to %1 could be made").arg(serverOf(url)),
+        return {QStringLiteral("No secure connection to %1 could be made").arg(serverOf(url)),
                 QStringLiteral("Check this computer's clock; give a private authority's certificate "
                                "with --ca-file.")};
     default:
@@ -52,9 +52,9 @@ Words wordsForAddress(ErrorKind kind, const QUrl& url)
 
 Words wordsForDowngrade(const QUrl& url)
 {
-    return {QStringLiteral("%1 leads from https down to http").arg(serverOf(url)),
-            QStringLiteral("Anybody on the way could read and change what comes; give that link itself if "
-                           "you want it all the same.")};
+    return {QStringLiteral("%1 redirects from https to http").arg(serverOf(url)),
+            QStringLiteral("Anyone on the way could read and change the file; give the http link itself if "
+                           "you want it anyway.")};
 }
 
 bool isRedirect(int httpStatus)
@@ -86,11 +86,11 @@ Words wordsForRefusal(const DownloadError& error, const QUrl& url)
         return {QStringLiteral("The file was not found on %1").arg(serverOf(url)),
                 QStringLiteral("Check the link.")};
     case TooManyRedirects:
-        return {QStringLiteral("%1 sends from one address to the next without end").arg(serverOf(url)),
+        return {QStringLiteral("%1 redirects too many times").arg(serverOf(url)),
                 QStringLiteral("It may need --cookie, or the link of the file itself.")};
     default:
         if (error.httpStatus == 0)
-            return {QStringLiteral("%1 wants to be left alone for a while").arg(serverOf(url)),
+            return {QStringLiteral("%1 is limiting requests for now").arg(serverOf(url)),
                     QStringLiteral("Try again later.")};
         return {QStringLiteral("%1 answered with an error").arg(serverOf(url)),
                 isFinal(error.httpStatus) ? QStringLiteral("Check the link; waiting won't help.")
@@ -103,19 +103,18 @@ Words wordsForAnswer(ErrorKind kind, const QUrl& url)
     using enum ErrorKind;
     switch (kind) {
     case BadRange:
-        return {QStringLiteral("%1 sent another part of the file than was asked for").arg(serverOf(url)),
-                QStringLiteral("Nothing wrong was kept; run the same command again, with "
-                               "--connections 1.")};
+        return {QStringLiteral("%1 sent the wrong part of the file").arg(serverOf(url)),
+                QStringLiteral("None of it was kept; run the same command again with --connections 1.")};
     case BadResponse:
-        return {QStringLiteral("The answer of %1 makes no sense").arg(serverOf(url)),
+        return {QStringLiteral("The answer from %1 makes no sense").arg(serverOf(url)),
                 QStringLiteral("Check the link, or try again later.")};
     case Changed:
-        return {QStringLiteral("The file changed on %1 while it was fetched").arg(serverOf(url)),
+        return {QStringLiteral("The file changed on %1 during the download").arg(serverOf(url)),
                 QStringLiteral("Run the same command again when it no longer changes.")};
     default:
         return {QStringLiteral("The file's checksum does not match"),
                 QStringLiteral(
-                    "Check the checksum; if it is right, %1 sent another file. Nothing of it was kept.")
+                    "Check the checksum; if it is right, %1 sent a different file. None of it was kept.")
                     .arg(serverOf(url))};
     }
 }
@@ -138,7 +137,7 @@ Words wordsForDisk(ErrorKind kind)
         return {QStringLiteral("The disk failed"),
                 QStringLiteral("Check it, or choose a folder on another one with --dir.")};
     default:
-        return {QStringLiteral("The name is taken"),
+        return {QStringLiteral("A file with that name already exists"),
                 QStringLiteral("Choose another name with --output, or say what to do with --on-conflict.")};
     }
 }
@@ -148,13 +147,13 @@ Words wordsForItself(ErrorKind kind)
     using enum ErrorKind;
     switch (kind) {
     case MemoryLimit:
-        return {QStringLiteral("The file does not fit into the memory allowed"),
-                QStringLiteral("Download it to disk, part by part, as is the default.")};
+        return {QStringLiteral("The file is larger than the memory limit"),
+                QStringLiteral("Raise --memory-limit, or leave out --assembly memory.")};
     case Cancelled:
         return {QStringLiteral("The download was cancelled"),
-                QStringLiteral("Run the same command again to start afresh.")};
+                QStringLiteral("Run the same command again to start over.")};
     default:
-        return {QStringLiteral("Tributary made a mistake"),
+        return {QStringLiteral("Something went wrong inside Tributary"),
                 QStringLiteral("Please report it with the output of --verbose.")};
     }
 }

@@ -59,7 +59,7 @@ QStringList notesOn(const DownloadResult& result)
     if (result.size == SizeOutcome::NotConfirmed)
         notes.append(QStringLiteral("size not confirmed by the server"));
     for (const WrongSource& wrong : result.wrongSources)
-        notes.append(printable(wrong.url.host()) + QLatin1String(" brought wrong bytes"));
+        notes.append(printable(wrong.url.host()) + QLatin1String(" sent wrong data"));
     return notes;
 }
 
@@ -81,8 +81,8 @@ QString measuredText(const ConnectionMeasurement& measured)
                               ? QStringLiteral("%1 at once, one more is refused").arg(measured.accepted)
                               : QStringLiteral("at least %1 at once").arg(measured.accepted);
     const QString paying = measured.wasCutShort
-                               ? QStringLiteral("; the time was too short to tell whether more pay")
-                               : QStringLiteral("; more than %1 don't pay").arg(measured.best);
+                               ? QStringLiteral("; the time was too short to tell whether more help")
+                               : QStringLiteral("; more than %1 don't help").arg(measured.best);
     QString text = field(QStringLiteral("Accepts"), taken + paying);
     for (const ConnectionStep& step : measured.steps)
         text += field(QStringLiteral("  with %1").arg(step.connections), speedText(step.bytesPerSecond));
@@ -110,7 +110,7 @@ QString completedLine(const DownloadResult& result, const TerminalLook& look)
 QString skippedLine(const QString& path, const TerminalLook& look)
 {
     return inked(QStringLiteral("skipped"), Colour::Yellow, look) + QLatin1Char(' ') +
-           printable(shownPath(path)) + QLatin1String(" (it exists already)");
+           printable(shownPath(path)) + QLatin1String(" (already exists)");
 }
 
 QString failureWords(const Subject& subject, const DownloadError& error)
@@ -171,12 +171,13 @@ QString summaryLine(const Tally& tally, std::chrono::milliseconds duration, cons
 
 QString nothingLine()
 {
-    return QStringLiteral("The list asks for nothing; there was nothing to do.");
+    return QStringLiteral("The list contains no downloads; there was nothing to do.");
 }
 
 QString interruptedLine()
 {
-    return QStringLiteral("Interrupted; what is here is kept. Run the same command again to go on.");
+    return QStringLiteral(
+        "Interrupted; what has been downloaded is kept. Run the same command again to continue.");
 }
 
 QString probeText(const Subject& subject, const ProbeReport& report)
@@ -189,7 +190,7 @@ QString probeText(const Subject& subject, const ProbeReport& report)
            field(QStringLiteral("Type"), QString::fromUtf8(report.contentType)) +
            field(QStringLiteral("Ranges"),
                  report.rangeSupported ? QStringLiteral("yes: it can be resumed and fetched in pieces")
-                                       : QStringLiteral("no: one stream, from the start")) +
+                                       : QStringLiteral("no: it can't be resumed")) +
            field(QStringLiteral("ETag"), QString::fromUtf8(report.validators.etag)) +
            field(QStringLiteral("Modified"), QString::fromUtf8(report.validators.lastModified)) +
            (report.connections ? measuredText(*report.connections) : QString());

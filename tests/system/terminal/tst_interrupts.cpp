@@ -65,7 +65,7 @@ void TestInterrupts::pausesWithinASecondAndGoesOn()
     first.send(signal);
     COMPARE_EXIT(first, 130);
     QVERIFY2(std::chrono::milliseconds(clock.elapsed()) < soon, qPrintable(QString::number(clock.elapsed())));
-    QVERIFY2(first.err().contains("Run the same command again to go on"), first.story().constData());
+    QVERIFY2(first.err().contains("Run the same command again to continue"), first.story().constData());
     QVERIFY(first.events(QStringLiteral("failed")).isEmpty());
     QCOMPARE(first.events().last()[QLatin1String("event")].toString(), QStringLiteral("summary"));
     const qint64 sentBefore = server.log().bytesSent();
