@@ -107,6 +107,7 @@ void SpeedGraph::paintAxis(QPainter& painter, const Frame& frame) const
     QColor quiet = palette().color(QPalette::WindowText);
     quiet.setAlphaF(0.7F);
     const int line = fontMetrics().lineSpacing();
+    const Qt::Alignment side = frame.mirrored ? Qt::AlignLeft : Qt::AlignRight;
     for (qint64 speed = 0; speed <= frame.axis.top; speed += frame.axis.step) {
         const qreal y = std::round(frame.y(speed)) + 0.5;
         painter.setPen(faint);
@@ -115,7 +116,7 @@ void SpeedGraph::paintAxis(QPainter& painter, const Frame& frame) const
         const qreal left = frame.mirrored ? frame.plot.right() + gap : 0;
         const qreal right = frame.mirrored ? width() : frame.plot.left() - gap;
         painter.drawText(QRectF(left, y - line / 2.0, right - left, line),
-                         (frame.mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+                         static_cast<int>(side | Qt::AlignVCenter),
                          speed == 0 ? QStringLiteral("0") : shownSpeed(speed));
     }
     for (qint64 minute = 0; minute <= 5; ++minute) {
